@@ -1,0 +1,93 @@
+/**
+ * What the user makes. Every record has a globally unique id, is written once and never edited, so that the records of
+ * two devices merge by union. A change is a new record that names the one it replaces.
+ */
+import type { Day, Observation, Stance } from './types'
+
+export type Layer = 'public' | 'private'
+
+interface Made {
+  readonly id: string
+  readonly layer: Layer
+  /** ISO 8601 instant of the device that made it. */
+  readonly madeAt: string
+}
+
+/** An observation of the user's own. `supersedes` names the observation, mine or the pack's, that it corrects. */
+export interface ObservationRecord extends Made, Observation {
+  readonly kind: 'observation'
+  readonly supersedes?: string | undefined
+  /** Why it supersedes. */
+  readonly reason?: string | undefined
+}
+
+/** Takes an earlier record of the user's out of the count; the record itself stays. Undo is one, with `undo` set. */
+export interface WithdrawalRecord extends Made {
+  readonly kind: 'withdrawal'
+  readonly withdraws: string
+  readonly reason: string
+  readonly undo?: boolean | undefined
+}
+
+export interface Subject {
+  readonly kind: 'article' | 'member' | 'meeting'
+  readonly id: string
+}
+
+/** The user's own words on an article, member or meeting. The latest of a subject counts; an empty text clears it. */
+export interface NoteRecord extends Made {
+  readonly kind: 'note'
+  readonly subject: Subject
+  readonly text: string
+  readonly redLine: boolean
+}
+
+/** Puts a subject on my list or takes it off. The latest counts. */
+export interface FollowRecord extends Made {
+  readonly kind: 'follow'
+  readonly subject: Subject
+  readonly on: boolean
+}
+
+export const ROOM_VERBS = ['supports', 'objects', 'asks', 'proposes', 'informs'] as const
+export type RoomVerb = (typeof ROOM_VERBS)[number]
+
+/** What a member said in the room: one line of the room log. */
+export interface RoomRecord extends Made {
+  readonly kind: 'room'
+  readonly meeting: string | null
+  readonly day: Day
+  readonly member: string
+  readonly article: string
+  readonly verb: RoomVerb
+  readonly text: string
+}
+
+/** A stance of a member on an article that the user recorded. */
+export interface PositionRecord extends Made {
+  readonly kind: 'position'
+  readonly day: Day
+  readonly member: string
+  readonly article: string
+  readonly stance: Stance
+  readonly statement: string
+  readonly url: string | null
+}
+
+/** A further name or status phrase of the user's, used by the recogniser from the next page on. */
+export interface WordRecord extends Made {
+  readonly kind: 'word'
+  readonly lang: 'en' | 'fr' | 'es'
+  readonly text: string
+  readonly names: { readonly kind: 'article' | 'member' | 'status'; readonly id: string }
+  readonly on: boolean
+}
+
+export type UserRecord =
+  | ObservationRecord
+  | WithdrawalRecord
+  | NoteRecord
+  | FollowRecord
+  | RoomRecord
+  | PositionRecord
+  | WordRecord

@@ -1,0 +1,99 @@
+/** The one way for a pack to come in: parsed, of a schema we know, valid, and whole; or refused with place and reason. */
+import * as v from 'valibot'
+import { PACK_SCHEMA, packSchema } from './schema'
+import type { Pack } from './schema'
+
+/** Why a file was refused, and where in it. */
+export interface Problem {
+  readonly place: string
+  readonly reason: string
+}
+
+export type ReadPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: Problem }
+
+/** Reads the text of a pack file. Never throws. */
+export function readPackText(text: string): ReadPack {
+  try {
+    return readPack(JSON.parse(text))
+  } catch (error) {
+    return refuse('the file', `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Reads a parsed pack of any origin. Never throws; nothing of a refused pack is used. */
+export function readPack(value: unknown): ReadPack {
+  const schema = schemaOf(value)
+  if (schema === null) return refuse('schema', 'is missing: this is not a Plenary pack')
+  if (schema > PACK_SCHEMA)
+    return refuse('schema', `is ${schema}, and this Plenary reads up to ${PACK_SCHEMA}: update Plenary, then try again`)
+  const result = v.safeParse(packSchema, value, { abortEarly: true })
+  if (!result.success) {
+    const [issue] = result.issues
+    return refuse(v.getDotPath(issue) ?? 'the file', issue.message)
+  }
+  const problem = danglingReference(result.output)
+  return problem ? { ok: false, problem } : { ok: true, pack: result.output }
+}
+
+const refuse = (place: string, reason: string): ReadPack => ({ ok: false, problem: { place, reason } })
+
+function schemaOf(value: unknown): number | null {
+  const found = v.safeParse(v.object({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value)
+  return found.success ? found.output.schema : null
+}
+
+type References = ReadonlyArray<readonly [place: string, ids: readonly (string | null | undefined)[]]>
+
+/** The first id that is used twice, or that names nothing in the pack. */
+function danglingReference(pack: Pack): Problem | null {
+  const lists = {
+    theme: pack.themes,
+    status: pack.statuses,
+    article: pack.articles,
+    member: pack.members,
+    group: pack.groups,
+    meeting: pack.meetings,
+    observation: pack.observations,
+    role: pack.roles,
+    proposal: pack.proposals,
+    milestone: pack.milestones,
+    position: pack.positions,
+  }
+  const ids = new Map<string, Set<string>>()
+  for (const [kind, entries] of Object.entries(lists)) {
+    const seen = new Set<string>()
+    for (const [index, entry] of entries.entries()) {
+      if (seen.has(entry.id)) return { place: `${kind} ${index}`, reason: `has the id ${entry.id}, which another ${kind} has` }
+      seen.add(entry.id)
+    }
+    ids.set(kind, seen)
+  }
+  const dangling = (kind: keyof typeof lists, references: References): Problem | null => {
+    for (const [place, names] of references)
+      for (const name of names)
+        if (name != null && !ids.get(kind)?.has(name))
+          return { place, reason: `names the ${kind} ${name}, which the pack does not have` }
+    return null
+  }
+  return (
+    dangling('theme', pack.articles.map((a) => [`article ${a.id}`, [a.theme]])) ??
+    dangling('article', [
+      ...pack.observations.map((o) => [`observation ${o.id}`, [o.article, ...(o.dependsOn ?? [])]] as const),
+      ...pack.meetings.map((m) => [`meeting ${m.id}`, m.topics] as const),
+      ...pack.roles.map((r) => [`role ${r.id}`, [r.article]] as const),
+      ...pack.proposals.map((p) => [`proposal ${p.id}`, p.articles] as const),
+      ...pack.positions.map((p) => [`position ${p.id}`, p.articles] as const),
+    ]) ??
+    dangling('status', pack.observations.map((o) => [`observation ${o.id}`, [o.status, o.target?.status]])) ??
+    dangling('meeting', pack.observations.map((o) => [`observation ${o.id}`, [o.meeting]])) ??
+    dangling('member', [
+      ...pack.observations.map((o) => [`observation ${o.id}`, o.reportedBy.members] as const),
+      ...pack.groups.map((g) => [`group ${g.id}`, g.members ?? []] as const),
+      ...pack.roles.map((r) => [`role ${r.id}`, r.members] as const),
+      ...pack.proposals.map((p) => [`proposal ${p.id}`, p.proponents] as const),
+      ...pack.positions.map((p) => [`position ${p.id}`, p.members] as const),
+      ...pack.participants.map((p) => [`participant ${p.member}`, [p.member]] as const),
+      ...pack.partialLists.map((p) => [`list ${p.id}`, p.verified] as const),
+    ])
+  )
+}
