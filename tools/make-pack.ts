@@ -13,6 +13,7 @@ if (!folder || !version) {
 }
 // Untyped on purpose: the schema at the end is what checks the outcome.
 type Facts = Record<string, never>
+type NestedFacts = Readonly<Record<string, Record<string, never> | null>>
 const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
 
 const THEME_NAMES: Record<string, { fr: string; es: string; en?: string }> = {
@@ -30,7 +31,9 @@ const THEME_NAMES: Record<string, { fr: string; es: string; en?: string }> = {
 }
 
 const optional = (fields: Record<string, unknown>) =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''))
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
+  )
 const list = (value: unknown) => (Array.isArray(value) ? value : value ? [value] : [])
 const sources = (value: unknown) => [...new Set(list(value))]
 
@@ -79,19 +82,19 @@ const pack = {
     sources: sources(a.sources),
     note: a.note,
   })),
-  members: read('wto_members').map((m: Facts) => ({
+  members: read('wto_members').map((m: NestedFacts) => ({
     id: m.id,
     names: m.wto_name,
     shortNames: m.short,
     aliases: m.aliases,
     demonyms: m.demonyms,
     ambiguous: m.ambiguous && {
-      kinds: m.ambiguous['kinds'],
-      note: m.ambiguous['note'],
-      advice: m.ambiguous['advice'],
-      excludePhrases: m.ambiguous['exclude_phrases'],
-      weakForms: m.ambiguous['weak_forms'],
-      caseSensitiveForms: m.ambiguous['case_sensitive_forms'],
+      kinds: m.ambiguous?.kinds,
+      note: m.ambiguous?.note,
+      advice: m.ambiguous?.advice,
+      excludePhrases: m.ambiguous?.exclude_phrases,
+      weakForms: m.ambiguous?.weak_forms,
+      caseSensitiveForms: m.ambiguous?.case_sensitive_forms,
     },
     group: m.wto_group,
     groupNote: m.wto_group_note,
@@ -100,14 +103,14 @@ const pack = {
     originalMember: m.original_member,
     participant: m.jsi_participant,
     participation: {
-      wave: m.jsi['wave'],
-      signed2017: m.jsi['signed_2017_12'],
-      signed2019: m.jsi['signed_2019_01'],
-      by2021: m.jsi['by_2021_07'],
-      by2024: m.jsi['by_2024_07'],
-      supported2024: m.jsi['supported_stabilised_text_2024_07'],
-      source: m.jsi['source'],
-      confidence: m.jsi['confidence'],
+      wave: m.jsi?.wave,
+      signed2017: m.jsi?.signed_2017_12,
+      signed2019: m.jsi?.signed_2019_01,
+      by2021: m.jsi?.by_2021_07,
+      by2024: m.jsi?.by_2024_07,
+      supported2024: m.jsi?.supported_stabilised_text_2024_07,
+      source: m.jsi?.source,
+      confidence: m.jsi?.confidence,
     },
   })),
   groups: read('groups').map((g: Facts) => ({
@@ -253,4 +256,6 @@ if (!checked.ok) {
 }
 const lines = JSON.stringify(pack, null, 0).replace(/\},\{/g, '},\n{')
 writeFileSync('public/packs/wto-ecommerce.json', `${lines}\n`)
-console.log(`${pack.articles.length} articles, ${pack.observations.length} observations, ${pack.members.length} members`)
+console.log(
+  `${pack.articles.length} articles, ${pack.observations.length} observations, ${pack.members.length} members`,
+)

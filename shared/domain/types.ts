@@ -11,7 +11,15 @@ export type Day = string
 export type DayOrMonth = string
 
 /** The coarse readings of a status, in the order in which every screen lists them. */
-export const PHASES = ['concluded', 'clean', 'nearly-clean', 'under-discussion', 'proposed', 'parked', 'dropped'] as const
+export const PHASES = [
+  'concluded',
+  'clean',
+  'nearly-clean',
+  'under-discussion',
+  'proposed',
+  'parked',
+  'dropped',
+] as const
 export type Phase = (typeof PHASES)[number]
 
 /** `step` statuses move an article (the ladder and `dropped`); `flag`s move nothing. */

@@ -1,7 +1,7 @@
 /** The one way for a pack to come in: parsed, of a schema we know, valid, and whole; or refused with place and reason. */
 import * as v from 'valibot'
-import { PACK_SCHEMA, packSchema } from './schema'
 import type { Pack } from './schema'
+import { PACK_SCHEMA, packSchema } from './schema'
 
 /** Why a file was refused, and where in it. */
 export interface Problem {
@@ -63,7 +63,8 @@ function danglingReference(pack: Pack): Problem | null {
   for (const [kind, entries] of Object.entries(lists)) {
     const seen = new Set<string>()
     for (const [index, entry] of entries.entries()) {
-      if (seen.has(entry.id)) return { place: `${kind} ${index}`, reason: `has the id ${entry.id}, which another ${kind} has` }
+      if (seen.has(entry.id))
+        return { place: `${kind} ${index}`, reason: `has the id ${entry.id}, which another ${kind} has` }
       seen.add(entry.id)
     }
     ids.set(kind, seen)
@@ -76,7 +77,10 @@ function danglingReference(pack: Pack): Problem | null {
     return null
   }
   return (
-    dangling('theme', pack.articles.map((a) => [`article ${a.id}`, [a.theme]])) ??
+    dangling(
+      'theme',
+      pack.articles.map((a) => [`article ${a.id}`, [a.theme]]),
+    ) ??
     dangling('article', [
       ...pack.observations.map((o) => [`observation ${o.id}`, [o.article, ...(o.dependsOn ?? [])]] as const),
       ...pack.meetings.map((m) => [`meeting ${m.id}`, m.topics] as const),
@@ -84,8 +88,14 @@ function danglingReference(pack: Pack): Problem | null {
       ...pack.proposals.map((p) => [`proposal ${p.id}`, p.articles] as const),
       ...pack.positions.map((p) => [`position ${p.id}`, p.articles] as const),
     ]) ??
-    dangling('status', pack.observations.map((o) => [`observation ${o.id}`, [o.status, o.target?.status]])) ??
-    dangling('meeting', pack.observations.map((o) => [`observation ${o.id}`, [o.meeting]])) ??
+    dangling(
+      'status',
+      pack.observations.map((o) => [`observation ${o.id}`, [o.status, o.target?.status]]),
+    ) ??
+    dangling(
+      'meeting',
+      pack.observations.map((o) => [`observation ${o.id}`, [o.meeting]]),
+    ) ??
     dangling('member', [
       ...pack.observations.map((o) => [`observation ${o.id}`, o.reportedBy.members] as const),
       ...pack.groups.map((g) => [`group ${g.id}`, g.members ?? []] as const),

@@ -1,7 +1,7 @@
 /** The shape of a pack, version 1, as a schema. `readPack` in `read.ts` is the way in. */
 import * as v from 'valibot'
-import { LANGS, PHASES, STANCES } from '../domain/types'
 import type { Negotiation } from '../domain/types'
+import { LANGS, PHASES, STANCES } from '../domain/types'
 
 export const PACK_SCHEMA = 1
 
@@ -23,15 +23,33 @@ const realDay = (value: string) => {
   return date.toISOString().startsWith(value)
 }
 /** `YYYY-MM-DD`, a day that exists. */
-export const daySchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a date (YYYY-MM-DD)'), v.check(realDay, 'is no day of the calendar'))
+export const daySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a date (YYYY-MM-DD)'),
+  v.check(realDay, 'is no day of the calendar'),
+)
 /** `YYYY-MM-DD` or `YYYY-MM`. */
-export const dayOrMonthSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d\d(-\d\d)?$/, 'is not a date (YYYY-MM-DD or YYYY-MM)'), v.check(realDay, 'is no day of the calendar'))
+export const dayOrMonthSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d(-\d\d)?$/, 'is not a date (YYYY-MM-DD or YYYY-MM)'),
+  v.check(realDay, 'is no day of the calendar'),
+)
 
 /** The only links that Plenary keeps or opens. */
-export const urlSchema = v.pipe(v.string(), v.maxLength(4000), v.regex(/^https?:\/\/[^\s<>"\p{Cc}]+$/iu, 'is not an http or https address'))
+export const urlSchema = v.pipe(
+  v.string(),
+  v.maxLength(4000),
+  v.regex(/^https?:\/\/[^\s<>"\p{Cc}]+$/iu, 'is not an http or https address'),
+)
 
 // Some sources are named in words, not by an address.
-const source = v.union([urlSchema, v.pipe(words, v.check((value) => !/^[a-z]+:/i.test(value), 'is not an http or https address'))])
+const source = v.union([
+  urlSchema,
+  v.pipe(
+    words,
+    v.check((value) => !/^[a-z]+:/i.test(value), 'is not an http or https address'),
+  ),
+])
 
 const byLang = <S extends v.GenericSchema>(schema: S) => v.strictObject({ en: schema, fr: schema, es: schema })
 export const langSchema = v.picklist(LANGS)

@@ -1,0 +1,29 @@
+/** Days as strings: arithmetic without a clock and without time zones. */
+import type { Day, DayOrMonth } from './types'
+
+const MS_PER_DAY = 86_400_000
+
+/** The day from which a date counts: a month counts from its last day. */
+export function effectiveDay(date: DayOrMonth): Day {
+  if (date.length === 10) return date
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return toDay(Date.UTC(year, month, 0))
+}
+
+/** Whether a date in an address or a form is a day of the calendar. */
+export function isDay(value: string): value is Day {
+  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
+  const time = Date.parse(`${value}T00:00:00Z`)
+  return !Number.isNaN(time) && toDay(time) === value
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY)
+}
+
+export function addDays(day: Day, count: number): Day {
+  return toDay(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY)
+}
+
+const toDay = (time: number): Day => new Date(time).toISOString().slice(0, 10)

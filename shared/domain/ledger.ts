@@ -1,0 +1,201 @@
+/**
+ * The ledger: all observations of a negotiation, and the status of an article as of a day, which is computed and never
+ * stored. The rules are those of the design, "Status as of a day".
+ */
+import { effectiveDay } from './days'
+import type { Layer, UserRecord } from './records'
+import type { Article, Day, Negotiation, Observation, Phase, Status, Target } from './types'
+
+/** An observation in the ledger, with where it came from and the day from which it counts. */
+export interface Entry {
+  readonly observation: Observation
+  readonly day: Day
+  readonly status: Status
+  readonly origin: 'pack' | 'mine'
+  readonly layer: Layer
+}
+
+/** One turn of an article's history: the status from this day on, until the next turn. */
+export interface Standing {
+  readonly day: Day
+  readonly status: Status
+  readonly phase: Phase
+  /** The start of the unbroken run of the phase. */
+  readonly since: Day
+  /** The day's entries that say so, the pack's first. */
+  readonly entries: readonly Entry[]
+  /** Other steps of the same day whose phase differs. */
+  readonly contestedBy: readonly Entry[]
+  /** Whether the phase went back, or sideways into or out of `parked`; `null` where the phase did not change. */
+  readonly move: 'first' | 'forward' | 'back' | 'sideways' | null
+}
+
+/** Where an article stands as of a day. */
+export interface ArticleStatus {
+  readonly article: string
+  /** `null` where the record has no step by that day. */
+  readonly standing: Standing | null
+  /** The side flags in force. */
+  readonly flags: readonly Entry[]
+  /** The latest entry that counts, whatever it says. */
+  readonly last: Entry | null
+  /** Announced, not counted. */
+  readonly planned: readonly Entry[]
+  readonly outstandingCount: number | null
+  readonly target: Target | null
+}
+
+export interface Ledger {
+  readonly statuses: ReadonlyMap<string, Status>
+  /** By article, in order of the day from which they count. */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  /** The day of the latest entry that counts; `null` for an empty ledger. */
+  readonly end: Day | null
+}
+
+/** Which observations a ledger takes in. */
+export type Source = 'all' | 'pack' | 'mine'
+
+/**
+ * Brings the pack's observations and the user's records into one ledger. A superseded observation and a withdrawn
+ * record no longer count; both stay in their stores. Records that name an unknown article or status are passed over:
+ * they may belong to another pack, and come back with it.
+ */
+export function buildLedger(
+  negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
+  records: readonly UserRecord[] = [],
+  source: Source = 'all',
+): Ledger {
+  const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
+  const gone = replacedIds(records)
+  const entries = new Map<string, Entry[]>()
+  let end: Day | null = null
+  const add = (observation: Observation, origin: Entry['origin'], layer: Layer) => {
+    const status = statuses.get(observation.status)
+    if (!status || gone.has(observation.id)) return
+    const day = effectiveDay(observation.date)
+    if (observation.basis !== 'planned' && (end === null || day > end)) end = day
+    const entry = { observation, day, status, origin, layer }
+    const list = entries.get(observation.article)
+    if (list) list.push(entry)
+    else entries.set(observation.article, [entry])
+  }
+  if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
+  if (source !== 'pack')
+    for (const record of records) if (record.kind === 'observation') add(record, 'mine', record.layer)
+  for (const list of entries.values()) list.sort(byDay)
+  return { statuses, entries, end }
+}
+
+/** The ids of what no longer counts: withdrawn records, and what a record that still counts supersedes. */
+export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string> {
+  const gone = new Set<string>()
+  for (const record of records) if (record.kind === 'withdrawal') gone.add(record.withdraws)
+  for (const record of records)
+    if (record.kind === 'observation' && record.supersedes !== undefined && !gone.has(record.id))
+      gone.add(record.supersedes)
+  return gone
+}
+
+const byDay = (a: Entry, b: Entry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+
+/** The status of an article as of a day, both included. */
+export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleStatus {
+  const all = (ledger.entries.get(article) ?? []).filter((entry) => entry.day <= day)
+  const counted = all.filter(counts)
+  const standing = historyOf(ledger, article, day).at(-1) ?? null
+  const lastMove = counted.findLast((entry) => moves(entry))?.day ?? ''
+  const said = standing?.entries.map((entry) => entry.observation) ?? []
+  return {
+    article,
+    standing,
+    flags: counted.filter((entry) => entry.status.kind === 'flag' && entry.day > lastMove),
+    last: counted.at(-1) ?? null,
+    planned: all.filter((entry) => !counts(entry)),
+    outstandingCount: said.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
+    target: said.findLast((o) => o.target !== undefined)?.target ?? null,
+  }
+}
+
+const histories = new WeakMap<Ledger, Map<string, readonly Standing[]>>()
+
+/** The turns of an article up to a day, in order. What follows never changes what came before. */
+export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12-31'): readonly Standing[] {
+  let cache = histories.get(ledger)
+  if (!cache) histories.set(ledger, (cache = new Map()))
+  let history = cache.get(article)
+  if (!history) cache.set(article, (history = turns(ledger.entries.get(article) ?? [])))
+  let length = history.length
+  while (length > 0 && (history[length - 1]?.day ?? '') > until) length--
+  return length === history.length ? history : history.slice(0, length)
+}
+
+function turns(entries: readonly Entry[]): Standing[] {
+  const history: Standing[] = []
+  for (const today of daysOf(entries.filter((entry) => counts(entry) && entry.status.kind === 'step'))) {
+    const before = history.at(-1)
+    const steps = today.filter((entry) => !isActivity(entry) || rank(entry.status) > (before ? rank(before.status) : 0))
+    const top = steps.reduce<Entry | null>(
+      (best, entry) => (best && rank(best.status) >= rank(entry.status) ? best : entry),
+      null,
+    )
+    if (!top?.status.phase) continue
+    const { status, day } = top
+    const phase = top.status.phase
+    const samePhase = before?.phase === phase
+    history.push({
+      day,
+      status,
+      phase,
+      since: samePhase ? before.since : day,
+      entries: steps.filter((entry) => entry.status === status),
+      contestedBy: steps.filter((entry) => entry.status.phase !== phase && !isActivity(entry)),
+      move: samePhase ? null : moveFrom(before, status),
+    })
+  }
+  return history
+}
+
+function* daysOf(entries: readonly Entry[]): Generator<readonly Entry[]> {
+  let start = 0
+  for (let index = 1; index <= entries.length; index++) {
+    if (entries[index]?.day === entries[start]?.day) continue
+    yield entries.slice(start, index)
+    start = index
+  }
+}
+
+const counts = (entry: Entry) => entry.observation.basis !== 'planned'
+/** Activity sets a status where the record has nothing higher and never moves an article back. */
+const isActivity = (entry: Entry) => entry.status.id === 'proposed' || entry.status.id === 'discussed'
+const moves = (entry: Entry) => entry.status.kind === 'step' && !isActivity(entry)
+/** `dropped` has no height; whatever is said later of the text outranks it only by being later. */
+const rank = (status: Status) => status.order ?? 1000
+
+function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {
+  if (!before) return 'first'
+  if (before.phase === 'parked' || status.phase === 'parked') return 'sideways'
+  if (status.phase === 'dropped') return 'back'
+  return before.phase === 'dropped' || rank(status) > rank(before.status) ? 'forward' : 'back'
+}
+
+/** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */
+export function countPhases(
+  ledger: Ledger,
+  articles: readonly Article[],
+  day: Day,
+): Readonly<Record<Phase | 'none', number>> {
+  const counts = {
+    concluded: 0,
+    clean: 0,
+    'nearly-clean': 0,
+    'under-discussion': 0,
+    proposed: 0,
+    parked: 0,
+    dropped: 0,
+    none: 0,
+  }
+  for (const article of articles)
+    if (article.kind !== 'instrument') counts[statusAsOf(ledger, article.id, day).standing?.phase ?? 'none']++
+  return counts
+}

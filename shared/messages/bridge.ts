@@ -1,0 +1,76 @@
+/**
+ * What the PWA page and the extension's bridge say to each other, by `window.postMessage` on the PWA's own origin.
+ *
+ *   extension                         PWA
+ *     hello {protocol, snapshotId} ->
+ *                                  <- hello {protocol}
+ *                                  <- snapshot {snapshot}      when its id is another
+ *     records {records}            ->                          what waits in the outbox
+ *                                  <- kept {ids}               only after the transaction is complete
+ *                                  <- changed {}               the record moved: say hello again
+ *
+ * Each side drops what does not parse. `kept` names every id that the PWA holds, so a hand-over may be repeated.
+ */
+import * as v from 'valibot'
+import type { UserRecord } from '../domain/records'
+import { userRecordSchema } from '../pack/record-schema'
+
+/** Grows when a message changes its meaning; a side that hears a newer one says so and stops. */
+export const PROTOCOL = 1
+
+const envelope = { plenary: v.literal('bridge') }
+const fromExtension = { ...envelope, from: v.literal('extension') }
+const fromPwa = { ...envelope, from: v.literal('pwa') }
+const protocol = v.pipe(v.number(), v.integer(), v.minValue(1))
+
+export type ToPwa =
+  | {
+      plenary: 'bridge'
+      from: 'extension'
+      type: 'hello'
+      protocol: number
+      version: string
+      snapshotId: string | null
+    }
+  | { plenary: 'bridge'; from: 'extension'; type: 'records'; records: readonly UserRecord[] }
+
+export type ToExtension =
+  | { plenary: 'bridge'; from: 'pwa'; type: 'hello'; protocol: number; version: string }
+  | { plenary: 'bridge'; from: 'pwa'; type: 'snapshot'; snapshot: unknown }
+  | { plenary: 'bridge'; from: 'pwa'; type: 'kept'; ids: readonly string[] }
+  | { plenary: 'bridge'; from: 'pwa'; type: 'refused'; ids: readonly string[]; reason: string }
+  | { plenary: 'bridge'; from: 'pwa'; type: 'changed' }
+
+const toPwaSchema: v.GenericSchema<unknown, ToPwa> = v.variant('type', [
+  v.strictObject({
+    ...fromExtension,
+    type: v.literal('hello'),
+    protocol,
+    version: v.string(),
+    snapshotId: v.nullable(v.string()),
+  }),
+  v.strictObject({
+    ...fromExtension,
+    type: v.literal('records'),
+    records: v.pipe(v.array(userRecordSchema), v.maxLength(500)),
+  }),
+])
+
+const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type', [
+  v.strictObject({ ...fromPwa, type: v.literal('hello'), protocol, version: v.string() }),
+  // The snapshot itself is read by `readSnapshot`, once, where it is stored.
+  v.strictObject({ ...fromPwa, type: v.literal('snapshot'), snapshot: v.unknown() }),
+  v.strictObject({ ...fromPwa, type: v.literal('kept'), ids: v.array(v.string()) }),
+  v.strictObject({ ...fromPwa, type: v.literal('refused'), ids: v.array(v.string()), reason: v.string() }),
+  v.strictObject({ ...fromPwa, type: v.literal('changed') }),
+])
+
+/** A message for the PWA, or `null` for anything else that a page may post. */
+export const readToPwa = (data: unknown): ToPwa | null => parsed(toPwaSchema, data)
+/** A message for the extension, or `null`. */
+export const readToExtension = (data: unknown): ToExtension | null => parsed(toExtensionSchema, data)
+
+function parsed<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T | null {
+  const result = v.safeParse(schema, data)
+  return result.success ? result.output : null
+}

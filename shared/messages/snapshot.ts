@@ -1,0 +1,90 @@
+/** The snapshot: the read-only, public copy of the record that the PWA gives the extension. */
+import * as v from 'valibot'
+import { replacedIds } from '../domain/ledger'
+import type { UserRecord } from '../domain/records'
+import type { Lang } from '../domain/types'
+import type { Problem } from '../pack/read'
+import { readPack } from '../pack/read'
+import type { Pack } from '../pack/schema'
+import { langSchema } from '../pack/schema'
+
+export const SNAPSHOT_VERSION = 1
+
+/** A name or a status phrase that the user added. */
+export interface UserWord {
+  readonly lang: Lang
+  readonly text: string
+  readonly names: { readonly kind: 'article' | 'member' | 'status'; readonly id: string }
+}
+
+export interface Snapshot {
+  readonly snapshot: typeof SNAPSHOT_VERSION
+  /** Changes whenever anything in it does. */
+  readonly id: string
+  readonly madeAt: string
+  /** The negotiation with the user's public observations among the pack's; what was superseded or withdrawn is gone. */
+  readonly pack: Pack
+  /** The ids of the observations that are the user's. */
+  readonly mine: readonly string[]
+  readonly words: readonly UserWord[]
+}
+
+/** Makes the snapshot of a record. Private records never get past the first line. */
+export function makeSnapshot(pack: Pack, records: readonly UserRecord[], id: string, madeAt: string): Snapshot {
+  const open = records.filter((record) => record.layer === 'public')
+  const gone = replacedIds(open)
+  const mine = open.flatMap((record) => (record.kind === 'observation' && !gone.has(record.id) ? [record] : []))
+  const observations = mine.map(({ kind, layer, madeAt: _, supersedes, reason, ...observation }) => observation)
+  return {
+    snapshot: SNAPSHOT_VERSION,
+    id,
+    madeAt,
+    pack: { ...pack, observations: [...pack.observations.filter((o) => !gone.has(o.id)), ...observations] },
+    mine: mine.map((record) => record.id),
+    words: wordsOf(open, gone),
+  }
+}
+
+/** The user's further words that count: the latest record of each text decides whether it is on. */
+export function wordsOf(records: readonly UserRecord[], gone: ReadonlySet<string> = replacedIds(records)): UserWord[] {
+  const latest = new Map<string, UserWord | null>()
+  for (const record of records)
+    if (record.kind === 'word' && !gone.has(record.id))
+      latest.set(
+        `${record.lang} ${record.text}`,
+        record.on ? { lang: record.lang, text: record.text, names: record.names } : null,
+      )
+  return [...latest.values()].filter((word) => word !== null)
+}
+
+export type ReadSnapshot =
+  | { readonly ok: true; readonly snapshot: Snapshot }
+  | { readonly ok: false; readonly problem: Problem }
+
+const head = v.object({
+  snapshot: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  madeAt: v.string(),
+  mine: v.array(v.string()),
+  words: v.array(
+    v.strictObject({
+      lang: langSchema,
+      text: v.string(),
+      names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: v.string() }),
+    }),
+  ),
+  pack: v.unknown(),
+})
+
+/** Reads a snapshot of any origin; one of another version is refused with what to do. Never throws. */
+export function readSnapshot(value: unknown): ReadSnapshot {
+  const result = v.safeParse(head, value)
+  if (!result.success) return refuse(v.getDotPath(result.issues[0]) ?? 'the snapshot', result.issues[0].message)
+  const { snapshot, ...rest } = result.output
+  if (snapshot > SNAPSHOT_VERSION) return refuse('snapshot', `has version ${snapshot}: update the extension`)
+  const read = readPack(rest.pack)
+  if (!read.ok) return read
+  return { ok: true, snapshot: { ...rest, snapshot: SNAPSHOT_VERSION, pack: read.pack } }
+}
+
+const refuse = (place: string, reason: string): ReadSnapshot => ({ ok: false, problem: { place, reason } })

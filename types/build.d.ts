@@ -1,0 +1,3 @@
+/** Set by `vite.config.ts`. */
+declare const __PWA_URL__: string
+declare const __VERSION__: string
