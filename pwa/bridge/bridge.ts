@@ -1,0 +1,68 @@
+/**
+ * The PWA's end of the bridge to the extension. The other end is a content script in this page, so a message counts only
+ * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone.
+ */
+import type { UserRecord } from '../../shared/domain/records'
+import { PROTOCOL, readToPwa, type ToExtension } from '../../shared/messages/bridge'
+import { makeSnapshot, type Snapshot } from '../../shared/messages/snapshot'
+import type { Pack } from '../../shared/pack/schema'
+
+/** What the bridge needs of the app. */
+export interface BridgeHost {
+  /** The record as it is now; `null` while it is not read yet. */
+  record(): { readonly pack: Pack; readonly records: readonly UserRecord[] } | null
+  /** Keeps records; rejects when nothing was kept. */
+  keep(records: readonly UserRecord[]): Promise<unknown>
+  /** Told of a hello, with the extension's version; `newer` when it speaks a protocol that we do not know. */
+  met(version: string, newer: boolean): void
+  readonly version: string
+}
+
+/** Starts listening. Returns what tells the extension that the record has moved, and what ends it all. */
+export function openBridge(host: BridgeHost, page: Window = window): { changed(): void; close(): void } {
+  const post = (message: ToExtension) => page.postMessage(message, page.location.origin)
+  const listen = (event: MessageEvent<unknown>) => {
+    if (event.source !== page || event.origin !== page.location.origin) return
+    const message = readToPwa(event.data)
+    if (message?.type === 'hello') {
+      host.met(message.version, message.protocol > PROTOCOL)
+      post({ plenary: 'bridge', from: 'pwa', type: 'hello', protocol: PROTOCOL, version: host.version })
+      void giveSnapshot(host, message.snapshotId, post)
+    } else if (message?.type === 'records') void takeRecords(host, message.records, post)
+  }
+  page.addEventListener('message', listen)
+  const changed = () => post({ plenary: 'bridge', from: 'pwa', type: 'changed' })
+  // The extension may have said hello before this page listened.
+  changed()
+  return { changed, close: () => page.removeEventListener('message', listen) }
+}
+
+async function giveSnapshot(
+  host: BridgeHost,
+  held: string | null,
+  post: (message: ToExtension) => void,
+): Promise<void> {
+  const record = host.record()
+  if (!record) return
+  const snapshot = await snapshotOf(record.pack, record.records)
+  if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
+}
+
+async function takeRecords(host: BridgeHost, records: readonly UserRecord[], post: (message: ToExtension) => void) {
+  const ids = records.map((record) => record.id)
+  try {
+    await host.keep(records)
+    post({ plenary: 'bridge', from: 'pwa', type: 'kept', ids })
+  } catch (error) {
+    post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids, reason: String(error) })
+  }
+}
+
+/** The snapshot with an id made from its content: the pack and the public records, which never change once written. */
+export async function snapshotOf(pack: Pack, records: readonly UserRecord[]): Promise<Snapshot> {
+  const open = records.flatMap((record) => (record.layer === 'public' ? [record.id] : []))
+  const content = new TextEncoder().encode([pack.id, pack.version, ...open.sort()].join('\n'))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+  const id = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return makeSnapshot(pack, records, id, new Date().toISOString())
+}

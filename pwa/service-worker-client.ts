@@ -1,0 +1,28 @@
+/** Registers the service worker; tells when the app is ready offline and when a new version waits. */
+import { Workbox } from 'workbox-window'
+
+export interface AppUpdates {
+  /** Everything is in the cache: the app opens without a network from now on. */
+  onReady(): void
+  /** A new version waits; `apply` switches to it and reloads. Until then this version keeps its files. */
+  onUpdate(apply: () => void): void
+}
+
+const HOUR = 3_600_000
+
+export async function watchForUpdates(updates: AppUpdates): Promise<void> {
+  if (!('serviceWorker' in navigator)) return
+  const workbox = new Workbox('sw.js', { type: 'module' })
+  workbox.addEventListener('installed', (event) => {
+    if (!event.isUpdate) updates.onReady()
+  })
+  workbox.addEventListener('waiting', () => {
+    updates.onUpdate(() => {
+      workbox.addEventListener('controlling', () => location.reload())
+      workbox.messageSkipWaiting()
+    })
+  })
+  await workbox.register()
+  // A page that stays open for days, in a meeting room, still hears of an update.
+  setInterval(() => void workbox.update().catch(() => undefined), HOUR)
+}

@@ -1,0 +1,16 @@
+/** The one folder that touches the database. */
+export { type Change, watchRecord } from './changes'
+export { type Backup, type StoreEvent, watchDatabase } from './database'
+export { type FailureCode, StoreFailure } from './failure'
+export { installPack, isNewer, revertPack } from './packs'
+export {
+  keep,
+  merge,
+  newRecordId,
+  noteBackup,
+  openRecord,
+  type RecordState,
+  startAnew,
+  updateBundledPack,
+} from './record'
+export { importRecords, type Progress, replaceAll } from './transfer'

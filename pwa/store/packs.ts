@@ -1,0 +1,64 @@
+/** Packs come in whole or not at all, and never touch the user's records. */
+
+import { type ReadPack, readPackText } from '../../shared/pack/read'
+import type { Pack } from '../../shared/pack/schema'
+import { announce } from './changes'
+import { type PackRow, withDatabase } from './database'
+import { StoreFailure } from './failure'
+
+const BUNDLED = 'packs/wto-ecommerce.json'
+
+/** Puts a pack in the active place and keeps the one before to go back to. One transaction. */
+export async function installPack(pack: Pack, origin: PackRow['origin']): Promise<void> {
+  await withDatabase((db) =>
+    db.transaction('rw', db.packs, async () => {
+      const before = await db.packs.get('active')
+      // Another tab may have been first.
+      if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return
+      if (before) await db.packs.put({ ...before, slot: 'previous' })
+      await db.packs.put({ slot: 'active', pack, origin, installedAt: new Date().toISOString() })
+    }),
+  )
+  announce({ type: 'replaced' })
+}
+
+/** Goes back to the pack before; the one that was active becomes the one to go back to. False when there is none. */
+export async function revertPack(): Promise<boolean> {
+  const reverted = await withDatabase((db) =>
+    db.transaction('rw', db.packs, async () => {
+      const [active, previous] = await Promise.all([db.packs.get('active'), db.packs.get('previous')])
+      if (!active || !previous) return false
+      await db.packs.bulkPut([
+        { ...previous, slot: 'active', origin: 'imported' },
+        { ...active, slot: 'previous' },
+      ])
+      return true
+    }),
+  )
+  if (reverted) announce({ type: 'replaced' })
+  return reverted
+}
+
+/** Gets and reads the pack that ships with the app. */
+export async function fetchBundledPack(): Promise<ReadPack> {
+  let text: string
+  try {
+    const response = await fetch(BUNDLED)
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+    text = await response.text()
+  } catch (error) {
+    throw new StoreFailure('no-pack', String(error))
+  }
+  return readPackText(text)
+}
+
+/** Whether a pack is a later version of the same negotiation. */
+export function isNewer(pack: Pick<Pack, 'id' | 'version'>, than: Pick<Pack, 'id' | 'version'>): boolean {
+  if (pack.id !== than.id) return false
+  const [a, b] = [pack.version, than.version].map((version) => version.split('.').map(Number))
+  for (let part = 0; part < 4; part++) {
+    const difference = (a?.[part] ?? 0) - (b?.[part] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
+}

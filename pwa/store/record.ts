@@ -1,0 +1,155 @@
+/** The record: read whole at the start, added to one transaction at a time. */
+import type { UserRecord } from '../../shared/domain/records'
+import type { Pack } from '../../shared/pack/schema'
+import { announce } from './changes'
+import { type Backup, type PackRow, withDatabase } from './database'
+import { StoreFailure } from './failure'
+import { fetchBundledPack, installPack, isNewer } from './packs'
+import { leaveTrace, readTrace, type Trace } from './sentinel'
+
+export interface RecordState {
+  readonly pack: Pack
+  readonly packOrigin: PackRow['origin']
+  /** The pack before this one, to which one can go back. */
+  readonly previousPack: Pick<Pack, 'id' | 'version'> | null
+  /** Everything the user made, in no particular order of devices; by `madeAt`. */
+  readonly records: readonly UserRecord[]
+  readonly lastBackup: Backup | null
+  /** Set when this device once held a record that is gone. */
+  readonly erased: Trace | null
+}
+
+/** Opens the database and reads everything; a first start installs the shipped pack. Throws `StoreFailure`. */
+export async function openRecord(): Promise<RecordState> {
+  const found = await readAll()
+  if (found.active) return stateOf(found, found.active)
+  const read = await fetchBundledPack()
+  if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
+  await installPack(read.pack, 'bundled')
+  const again = await readAll()
+  if (!again.active) throw new StoreFailure('corrupt', 'the pack was written and is not there')
+  return stateOf(again, again.active)
+}
+
+/**
+ * Brings in the shipped pack when it is newer than the one that is active. The user's imports are left alone, and so is
+ * everything when the pack cannot be had or read. Resolves to whether it changed anything.
+ */
+export async function updateBundledPack(state: RecordState, shippedVersion: string): Promise<boolean> {
+  if (state.packOrigin !== 'bundled' || !isNewer({ id: state.pack.id, version: shippedVersion }, state.pack))
+    return false
+  const read = await fetchBundledPack()
+  if (!read.ok || !isNewer(read.pack, state.pack)) return false
+  await installPack(read.pack, 'bundled')
+  return true
+}
+
+/**
+ * Keeps records; resolves only when the transaction is complete. A record that is there already is left as it is, so
+ * a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
+ */
+export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
+  const fresh = await withDatabase((db) =>
+    db.transaction('rw', db.records, async () => {
+      const there = await db.records.bulkGet(records.map((record) => record.id))
+      const missing = records.filter((_, index) => !there[index])
+      await db.records.bulkAdd(missing)
+      return missing
+    }),
+  )
+  if (fresh.length > 0) {
+    announce({ type: 'kept', records: fresh })
+    askToPersist()
+  }
+  return fresh
+}
+
+/** Notes that a backup was made, or restored, and how much it holds. */
+export async function noteBackup(backup: Backup): Promise<void> {
+  await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
+  const trace = readTrace()
+  if (trace) leaveTrace({ ...trace, lastBackup: backup.at, records: backup.records })
+}
+
+/** A globally unique id. */
+export const newRecordId = (): string => crypto.randomUUID()
+
+interface Found {
+  readonly active: PackRow | undefined
+  readonly previous: PackRow | undefined
+  readonly records: readonly UserRecord[]
+  readonly backup: Backup | null
+  readonly born: string | null
+}
+
+async function readAll(): Promise<Found> {
+  return await withDatabase((db) =>
+    db.transaction('r', [db.packs, db.records, db.batches, db.meta], async () => {
+      const [packs, rows, batches, meta] = await Promise.all([
+        db.packs.toArray(),
+        db.records.toArray(),
+        db.batches.toArray(),
+        db.meta.toArray(),
+      ])
+      return {
+        active: packs.find((row) => row.slot === 'active'),
+        previous: packs.find((row) => row.slot === 'previous'),
+        records:
+          batches.length === 0
+            ? rows.sort(byMaking)
+            : merge(
+                batches.flatMap((batch) => batch.records),
+                rows,
+              ),
+        backup: meta.find((row) => row.key === 'backup')?.value ?? null,
+        born: meta.find((row) => row.key === 'born')?.value ?? null,
+      }
+    }),
+  )
+}
+
+/** Union by id, in order of making. */
+export function merge(...lists: readonly (readonly UserRecord[])[]): UserRecord[] {
+  const byId = new Map<string, UserRecord>()
+  for (const list of lists) for (const record of list) if (!byId.has(record.id)) byId.set(record.id, record)
+  return [...byId.values()].sort(byMaking)
+}
+
+const byMaking = (a: UserRecord, b: UserRecord) =>
+  a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
+  const trace = readTrace()
+  const erased = found.born === null && found.records.length === 0 && trace !== null && trace.records > 0 ? trace : null
+  if (!erased) await remember(found)
+  return {
+    pack: active.pack,
+    packOrigin: active.origin,
+    previousPack: found.previous ? { id: found.previous.pack.id, version: found.previous.pack.version } : null,
+    records: found.records,
+    lastBackup: found.backup,
+    erased,
+  }
+}
+
+async function remember(found: Found): Promise<void> {
+  const born = found.born ?? new Date().toISOString()
+  if (found.born === null) await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
+  leaveTrace({ born, records: found.records.length, lastBackup: found.backup?.at ?? null })
+}
+
+/** The user has read that the record was erased and starts anew. */
+export async function startAnew(): Promise<void> {
+  const born = new Date().toISOString()
+  leaveTrace({ born, records: 0, lastBackup: null })
+  await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
+  announce({ type: 'replaced' })
+}
+
+let asked = false
+/** Never awaited: Firefox asks the user, and the answer changes nothing that we do. */
+function askToPersist(): void {
+  if (asked) return
+  asked = true
+  void navigator.storage?.persist?.().catch(() => false)
+}

@@ -1,0 +1,28 @@
+/**
+ * A trace of the record outside the database, so that an erased database is told apart from a first start. It says how
+ * much there was, never what.
+ */
+import * as v from 'valibot'
+
+const KEY = 'plenary.sentinel'
+const traceSchema = v.object({ born: v.string(), records: v.number(), lastBackup: v.nullable(v.string()) })
+
+export type Trace = v.InferOutput<typeof traceSchema>
+
+/** What was left by an earlier start on this device; `null` on a first start or where the browser keeps nothing. */
+export function readTrace(): Trace | null {
+  try {
+    const result = v.safeParse(traceSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
+    return result.success ? result.output : null
+  } catch {
+    return null
+  }
+}
+
+export function leaveTrace(trace: Trace): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(trace))
+  } catch {
+    // Without local storage there is no sentinel; the record itself is unharmed.
+  }
+}

@@ -1,0 +1,149 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ObservationRecord } from '../../shared/domain/records'
+
+const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
+const serve = (body: string, status = 200) =>
+  vi.stubGlobal('fetch', async () => new Response(body, { status, statusText: 'test' }))
+
+const observation = (id: string): ObservationRecord => ({
+  kind: 'observation',
+  id,
+  layer: 'public',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  article: 'spam',
+  date: '2026-11-24',
+  status: 'parked',
+  statement: 'Set aside.',
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+})
+
+/** A fresh module is a new tab: it opens the same database anew. */
+const newTab = async () => {
+  vi.resetModules()
+  return await import('./index')
+}
+
+class MemoryStorage {
+  readonly kept = new Map<string, string>()
+  getItem = (key: string) => this.kept.get(key) ?? null
+  setItem = (key: string, value: string) => void this.kept.set(key, value)
+}
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  vi.stubGlobal('localStorage', new MemoryStorage())
+  vi.stubGlobal('navigator', {})
+  serve(text)
+})
+
+describe('first start', () => {
+  it('installs the shipped pack', async () => {
+    const state = await (await newTab()).openRecord()
+    expect(state.pack.observations).toHaveLength(356)
+    expect(state).toMatchObject({ records: [], erased: null, previousPack: null, packOrigin: 'bundled' })
+  })
+  it.each([
+    ['cannot be had', '', 404, 'no-pack'],
+    ['is cut in half', text.slice(0, text.length / 2), 200, 'bad-pack'],
+    ['is of a newer schema', text.replace('"schema":1', '"schema":2'), 200, 'bad-pack'],
+  ])('says so when the pack %s, and leaves nothing behind', async (_, body, status, code) => {
+    serve(body, status)
+    await expect((await newTab()).openRecord()).rejects.toMatchObject({ code })
+    serve(text)
+    expect((await (await newTab()).openRecord()).pack.id).toBe('wto-ecommerce')
+  })
+})
+
+describe('keeping', () => {
+  it('is there for the next tab', async () => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([observation('11111111-a')])
+    expect((await (await newTab()).openRecord()).records).toEqual([observation('11111111-a')])
+  })
+  it('takes a repeated hand-over once', async () => {
+    const tab = await newTab()
+    expect(await tab.keep([observation('11111111-a')])).toHaveLength(1)
+    expect(await tab.keep([observation('11111111-a'), observation('22222222-b')])).toEqual([observation('22222222-b')])
+  })
+  it('tells who watches, once the transaction is complete', async () => {
+    const tab = await newTab()
+    const heard = vi.fn()
+    tab.watchRecord(heard)
+    await tab.keep([observation('11111111-a')])
+    expect(heard).toHaveBeenCalledExactlyOnceWith({ type: 'kept', records: [observation('11111111-a')] })
+  })
+})
+
+describe('packs', () => {
+  const newer = text.replace(/"version":"[^"]+"/, '"version":"2999.1"')
+  it('a newer shipped pack replaces the old one and leaves the records', async () => {
+    const tab = await newTab()
+    const before = await tab.openRecord()
+    await tab.keep([observation('11111111-a')])
+    serve(newer)
+    expect(await tab.updateBundledPack(before, '2999.1')).toBe(true)
+    const after = await tab.openRecord()
+    expect(after.pack.version).toBe('2999.1')
+    expect(after.records).toHaveLength(1)
+    expect(await tab.revertPack()).toBe(true)
+    expect((await tab.openRecord()).pack.version).toBe(before.pack.version)
+  })
+  it.each(['2026.11.1', '1', 'x'])('no download where the shipped one is not newer (%s)', async (version) => {
+    const tab = await newTab()
+    const state = await tab.openRecord()
+    serve('', 500)
+    expect(await tab.updateBundledPack(state, version)).toBe(false)
+  })
+  it('a refused update leaves the pack that was', async () => {
+    const tab = await newTab()
+    const state = await tab.openRecord()
+    serve(newer.slice(1))
+    expect(await tab.updateBundledPack(state, '2999.1')).toBe(false)
+    expect((await tab.openRecord()).pack.version).toBe(state.pack.version)
+  })
+})
+
+describe('imports and restores', () => {
+  const many = Array.from({ length: 2500 }, (_, index) => observation(`imported-${index}`))
+  it('adds what is not there, with progress', async () => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([observation('imported-7')])
+    const progress: number[] = []
+    expect(await tab.importRecords(many, (done) => progress.push(done))).toBe(2499)
+    expect(progress).toEqual([1000, 2000, 2499])
+    expect(await tab.importRecords(many)).toBe(0)
+    expect((await tab.openRecord()).records).toHaveLength(2500)
+  })
+  it('a restore that fails half-way leaves everything as it was', async () => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    await tab.keep([observation('11111111-a')])
+    const failing = tab.replaceAll(pack, many, (done) => {
+      if (done > 1500) throw new Error('stopped')
+    })
+    await expect(failing).rejects.toThrow('stopped')
+    expect((await tab.openRecord()).records).toEqual([observation('11111111-a')])
+  })
+})
+
+describe('an erased database', () => {
+  it('is told apart from a first start, until the user starts anew', async () => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([observation('11111111-a')])
+    await (await newTab()).openRecord()
+    await Dexie.delete('plenary')
+    const erased = await (await newTab()).openRecord()
+    expect(erased.erased).toMatchObject({ records: 1 })
+    expect((await (await newTab()).openRecord()).erased).not.toBeNull()
+    await (await newTab()).startAnew()
+    expect((await (await newTab()).openRecord()).erased).toBeNull()
+  })
+})

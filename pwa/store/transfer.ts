@@ -1,0 +1,60 @@
+/** Many records at once: imports and restores, all or nothing, with progress. */
+import type { UserRecord } from '../../shared/domain/records'
+import type { Pack } from '../../shared/pack/schema'
+import { announce } from './changes'
+import { withDatabase } from './database'
+import { newRecordId } from './record'
+
+const BATCH = 1000
+
+/** Told how many records of how many are written; the transaction is not complete before the promise resolves. */
+export type Progress = (done: number, total: number) => void
+
+/** Adds the records that are not there yet, in one transaction. Resolves to how many were added. */
+export async function importRecords(records: readonly UserRecord[], onProgress: Progress = () => {}): Promise<number> {
+  const added = await withDatabase((db) =>
+    db.transaction('rw', [db.records, db.batches], async () => {
+      const there = new Set<string>(await db.records.toCollection().primaryKeys())
+      await db.batches.each((batch) => {
+        for (const record of batch.records) there.add(record.id)
+      })
+      const fresh = records.filter((record) => !there.has(record.id) && there.add(record.id))
+      await writeBatches(db.batches, fresh, onProgress)
+      return fresh.length
+    }),
+  )
+  if (added > 0) announce({ type: 'replaced' })
+  return added
+}
+
+/** Puts a backup in the place of everything: pack and records, in one transaction. */
+export async function replaceAll(
+  pack: Pack,
+  records: readonly UserRecord[],
+  onProgress: Progress = () => {},
+): Promise<void> {
+  await withDatabase((db) =>
+    db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
+      const before = await db.packs.get('active')
+      if (before) await db.packs.put({ ...before, slot: 'previous' })
+      await db.packs.put({ slot: 'active', pack, origin: 'imported', installedAt: new Date().toISOString() })
+      await db.records.clear()
+      await db.batches.clear()
+      await writeBatches(db.batches, records, onProgress)
+      await db.meta.put({ key: 'born', value: new Date().toISOString() })
+    }),
+  )
+  announce({ type: 'replaced' })
+}
+
+async function writeBatches(
+  table: { add(batch: { id: string; records: readonly UserRecord[] }): PromiseLike<unknown> },
+  records: readonly UserRecord[],
+  onProgress: Progress,
+): Promise<void> {
+  for (let start = 0; start < records.length; start += BATCH) {
+    const slice = records.slice(start, start + BATCH)
+    await table.add({ id: newRecordId(), records: slice })
+    onProgress(start + slice.length, records.length)
+  }
+}
