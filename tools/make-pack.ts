@@ -163,7 +163,7 @@ const pack = {
     datesBasis: r.from_to_basis,
     sources: sources(r.source_url),
     note: r.note,
-    ...optional({ label: r.label }),
+    ...optional({ label: r.label, track: `${r.role}`.includes('(not JSI)') ? 'multilateral' : undefined }),
   })),
   proposals: read('proposals').proposals.map((p: Facts) => ({
     id: p.id,

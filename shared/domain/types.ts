@@ -179,6 +179,8 @@ export interface Role {
   readonly members: readonly string[]
   readonly label?: string | undefined
   readonly article: string | null
+  /** Set where the role belongs to another track than the negotiation: it fills no cell of the matrix. */
+  readonly track?: string | undefined
   readonly from: DayOrMonth | null
   readonly to: DayOrMonth
   readonly datesBasis: string

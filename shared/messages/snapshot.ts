@@ -1,5 +1,6 @@
 /** The snapshot: the read-only, public copy of the record that the PWA gives the extension. */
 import * as v from 'valibot'
+import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
 import type { Lang } from '../domain/types'
@@ -31,7 +32,7 @@ export interface Snapshot {
 
 /** Makes the snapshot of a record. Private records never get past the first line. */
 export function makeSnapshot(pack: Pack, records: readonly UserRecord[], id: string, madeAt: string): Snapshot {
-  const open = records.filter((record) => record.layer === 'public')
+  const open = viewFor(records, 'snapshot')
   const gone = replacedIds(open)
   const mine = open.flatMap((record) => (record.kind === 'observation' && !gone.has(record.id) ? [record] : []))
   const observations = mine.map(({ kind, layer, madeAt: _, supersedes, reason, ...observation }) => observation)

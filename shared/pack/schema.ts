@@ -191,6 +191,7 @@ const role = v.strictObject({
   members: list(id),
   label: maybe(words),
   article: nullable(id),
+  track: maybe(words),
   from: nullable(dayOrMonthSchema),
   to: dayOrMonthSchema,
   datesBasis: text,

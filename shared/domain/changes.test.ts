@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readPackText } from '../pack/read'
+import { changesBetween, changesSince, firstSeenDay, standsOtherwise } from './changes'
+import { buildLedger } from './ledger'
+import {
+  agendaOf,
+  aheadOf,
+  heldMeetings,
+  meetingAfter,
+  meetingBefore,
+  meetingChanges,
+  meetingOn,
+  resultsOf,
+} from './meetings'
+import type { ObservationRecord } from './records'
+import { allTargets, targetsAsOf } from './targets'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const ledger = buildLedger(pack)
+const view = (day: string) => ({ negotiation: pack, ledger, day })
+const mine = (over: Partial<ObservationRecord>): ObservationRecord => ({
+  kind: 'observation',
+  id: 'mine-0001-0001',
+  layer: 'public',
+  madeAt: '2021-08-02T08:00:00.000Z',
+  article: 'spam',
+  date: '2021-08-01',
+  status: 'in-progress',
+  statement: 'Reopened',
+  basis: 'reported',
+  evidence: { url: 'https://example.org/a' },
+  reportedBy: { person: null, role: null, members: [] },
+  ...over,
+})
+
+describe('what changed', () => {
+  it('tells the plenary of 22 July 2021 from the day before', () => {
+    const changes = changesBetween(view('2021-07-21'), view('2021-07-22'))
+    const moved = changes.flatMap((c) => (c.kind === 'moved' ? [`${c.article} ${c.move} ${c.to.phase}`] : []))
+    expect(moved).toContain('electronic-contracts forward clean')
+    expect(moved).toContain('online-consumer-protection forward nearly-clean')
+    expect(moved).toContain('transparency sideways parked')
+  })
+  it('tells a regression, a slipped target, a new proposal and a new participant', () => {
+    const changes = changesBetween(view('2021-07-22'), view('2022-12-31'))
+    const kinds = new Set(changes.map((c) => (c.kind === 'moved' ? c.move : c.kind)))
+    for (const kind of ['forward', 'back', 'slipped', 'proposal', 'participant']) expect(kinds).toContain(kind)
+    expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participant.member] : []))).toEqual(['mu'])
+    expect(changes.every((c) => c.day > '2021-07-22' && c.day <= '2022-12-31')).toBe(true)
+  })
+  it('is empty between a day and itself', () => {
+    expect(changesBetween(view('2023-01-01'), view('2023-01-01'))).toEqual([])
+  })
+  it('tells what was recorded since an instant, whatever its day', () => {
+    const records = [mine({ date: '2021-06-01', status: 'in-progress' })]
+    const changes = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02')
+    expect(changes.filter((c) => c.kind === 'moved').map((c) => [c.article, c.move])).toEqual([['spam', 'back']])
+    expect(changesSince(pack, records, '2021-08-02T09:00:00.000Z', '2021-08-02')).toEqual([])
+  })
+  it('tells of a new contradiction of one day', () => {
+    const records = [mine({ date: '2021-07-22', article: 'electronic-contracts', status: 'in-progress' })]
+    const changes = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02')
+    expect(changes.filter((c) => c.kind === 'contested').map((c) => c.day)).toEqual(['2021-07-22'])
+  })
+  it('says whether an article stands otherwise', () => {
+    expect(standsOtherwise(view('2021-07-21'), view('2021-07-22'), 'transparency')).toBe(true)
+    expect(standsOtherwise(view('2021-07-21'), view('2021-07-22'), 'spam')).toBe(false)
+  })
+  it.each([
+    ['by 2020-01', '2020-01-31'],
+    ['2017-12-13 via EU; own delegation 2020-02', '2017-12-13'],
+    ['unknown', null],
+  ])('reads the first day in %s', (firstSeen, day) => {
+    const [participant] = pack.participants
+    expect(participant && firstSeenDay({ ...participant, firstSeen })).toBe(day)
+  })
+})
+
+describe('targets', () => {
+  const outcomes = (article: string, day: string) =>
+    targetsAsOf(ledger, article, day).map((t) => [t.date, t.outcome, t.metOn, t.daysLate, t.daysLeft, t.slippedFrom])
+  it.each([
+    ['electronic-contracts', '2021-07-22', [['2021-07-31', 'met', '2021-07-22', null, null, null]]],
+    [
+      'open-government-data',
+      '2021-07-22',
+      [
+        ['2021-07-30', 'open', null, null, 8, null],
+        ['2021-07-31', 'open', null, null, 9, null],
+      ],
+    ],
+    ['spam', '2021-02-05', [['2020-12', 'missed', '2021-02-05', 36, null, null]]],
+    ['spam', '2021-01-10', [['2020-12', 'missed', null, 10, null, null]]],
+    ['spam', '2020-10-01', []],
+  ])('of %s as of %s', (article, day, expected) => expect(outcomes(article, day)).toEqual(expected))
+  it('tells a target that was put off', () => {
+    const [, second] = targetsAsOf(ledger, 'online-consumer-protection', '2021-06-01')
+    expect(second).toMatchObject({ date: '2021-07-31', slippedFrom: '2020-12-31', outcome: 'open' })
+  })
+  it('knows nothing later than the day, for all articles', () => {
+    for (const day of ['2020-12-31', '2021-07-22', '2022-03-01'])
+      for (const target of allTargets(ledger, pack.articles, day)) {
+        expect(target.entry.day <= day).toBe(true)
+        expect(target.metOn === null || target.metOn <= day).toBe(true)
+      }
+  })
+})
+
+describe('meetings', () => {
+  it('finds those around a day', () => {
+    expect(meetingOn(pack, '2021-07-22')?.start).toBe('2021-07-22')
+    expect(meetingBefore(pack, '2021-07-22')?.end).toBe('2021-06-21')
+    expect(meetingAfter(pack, '2021-07-22')?.start).toBe('2021-09-13')
+    expect(heldMeetings(pack).some((meeting) => meeting.kind === 'round-postponed')).toBe(false)
+  })
+  it('tells what a meeting changed and said', () => {
+    const meeting = meetingOn(pack, '2021-07-22')
+    if (!meeting) throw new Error('no meeting')
+    const { previous, changes } = meetingChanges(view('2026-11-24'), meeting)
+    expect(previous?.end).toBe('2021-06-21')
+    expect(changes.some((c) => c.kind === 'moved' && c.to.phase === 'parked')).toBe(true)
+    expect(changes.every((c) => c.day > '2021-06-21' && c.day <= '2021-07-22')).toBe(true)
+    expect(meetingChanges(view('2021-07-01'), meeting).changes.every((c) => c.day <= '2021-07-01')).toBe(true)
+    expect(resultsOf(ledger, pack.articles, meeting.id, '2021-07-22').length).toBeGreaterThan(5)
+    expect(resultsOf(ledger, pack.articles, meeting.id, '2021-07-21')).toEqual([])
+  })
+  it('tells what was announced for a meeting', () => {
+    const meeting = pack.meetings.find((known) => known.id === '2020-09-17-session')
+    expect(
+      meeting &&
+        agendaOf(ledger, pack.articles, meeting)
+          .map((e) => e.observation.article)
+          .sort(),
+    ).toEqual(['interactive-computer-services', 'online-platforms-competition', 'open-internet-access'])
+  })
+  it('counts the days to what is ahead', () => {
+    const ahead = aheadOf(view('2021-07-22'))
+    expect(ahead.filter((item) => item.kind === 'target').map((item) => item.daysToGo)).toEqual(
+      expect.arrayContaining([8, 9]),
+    )
+    expect(ahead.map((item) => item.day)).toEqual([...ahead.map((item) => item.day)].sort())
+  })
+})

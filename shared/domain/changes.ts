@@ -1,0 +1,112 @@
+/** What changed in the record between two views of it: two days, or what was known then and what is known now. */
+import { effectiveDay } from './days'
+import type { Ledger, Standing } from './ledger'
+import { buildLedger, historyOf, statusAsOf } from './ledger'
+import type { UserRecord } from './records'
+import type { TrackedTarget } from './targets'
+import { missedFrom, targetsAsOf } from './targets'
+import type { Day, Negotiation, Participant, Proposal } from './types'
+
+/** The record as somebody sees it on a day. */
+export interface View {
+  readonly negotiation: Negotiation
+  readonly ledger: Ledger
+  readonly day: Day
+}
+
+export type MoveKind = 'first' | 'forward' | 'back' | 'sideways'
+
+export type Change =
+  | {
+      readonly kind: 'moved'
+      readonly day: Day
+      readonly article: string
+      readonly move: MoveKind
+      readonly from: Standing | null
+      readonly to: Standing
+    }
+  /** The target went by unmet, or a later one was set in its place. */
+  | { readonly kind: 'slipped'; readonly day: Day; readonly article: string; readonly target: TrackedTarget }
+  | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly standing: Standing }
+  | { readonly kind: 'proposal'; readonly day: Day; readonly proposal: Proposal }
+  | { readonly kind: 'participant'; readonly day: Day; readonly participant: Participant }
+
+/** What the later view has and the earlier has not, the latest first. Both may be of one ledger on two days. */
+export function changesBetween(before: View, after: View): readonly Change[] {
+  const changes = after.negotiation.articles.flatMap((article) => articleChanges(before, after, article.id))
+  return [...changes, ...newProposals(before, after), ...newParticipants(before, after)].sort((a, b) =>
+    a.day > b.day ? -1 : a.day < b.day ? 1 : 0,
+  )
+}
+
+/** What changed since an instant: what has been recorded since, and what the days between have brought. */
+export function changesSince(
+  negotiation: Negotiation,
+  records: readonly UserRecord[],
+  since: string,
+  today: Day,
+): readonly Change[] {
+  const known = records.filter((record) => record.madeAt <= since)
+  const before = { negotiation, ledger: buildLedger(negotiation, known), day: since.slice(0, 10) }
+  return changesBetween(before, { negotiation, ledger: buildLedger(negotiation, records), day: today })
+}
+
+function articleChanges(before: View, after: View, article: string): readonly Change[] {
+  const known = new Map(historyOf(before.ledger, article, before.day).map((turn) => [keyOf(turn), turn]))
+  const history = historyOf(after.ledger, article, after.day)
+  const changes: Change[] = []
+  for (const [index, to] of history.entries()) {
+    const { day, move } = to
+    const seen = known.get(keyOf(to))
+    if (!seen && move) changes.push({ kind: 'moved', day, article, move, from: history[index - 1] ?? null, to })
+    if (to.contestedBy.length > (seen?.contestedBy.length ?? 0))
+      changes.push({ kind: 'contested', day, article, standing: to })
+  }
+  return [...changes, ...slips(before, after, article)]
+}
+
+const keyOf = (turn: Standing) => `${turn.day} ${turn.phase}`
+
+function slips(before: View, after: View, article: string): readonly Change[] {
+  const known = new Map(targetsAsOf(before.ledger, article, before.day).map((t) => [`${t.status.id} ${t.date}`, t]))
+  return targetsAsOf(after.ledger, article, after.day).flatMap((target): Change[] => {
+    const then = known.get(`${target.status.id} ${target.date}`)
+    const changes: Change[] = []
+    if (target.outcome === 'missed' && then?.outcome !== 'missed')
+      changes.push({ kind: 'slipped', day: missedFrom(target), article, target })
+    if (target.slippedFrom !== null && !then && target.outcome !== 'missed')
+      changes.push({ kind: 'slipped', day: target.entry.day, article, target })
+    return changes
+  })
+}
+
+function newProposals(before: View, after: View): readonly Change[] {
+  const known = new Set(before.negotiation.proposals.map((proposal) => proposal.id))
+  return after.negotiation.proposals.flatMap((proposal): Change[] => {
+    const day = effectiveDay(proposal.date)
+    const isNew = day <= after.day && (day > before.day || !known.has(proposal.id))
+    return isNew ? [{ kind: 'proposal', day, proposal }] : []
+  })
+}
+
+function newParticipants(before: View, after: View): readonly Change[] {
+  const known = new Set(before.negotiation.participants.map((participant) => participant.member))
+  return after.negotiation.participants.flatMap((participant): Change[] => {
+    const day = firstSeenDay(participant)
+    if (day === null || day > after.day) return []
+    return day > before.day || !known.has(participant.member) ? [{ kind: 'participant', day, participant }] : []
+  })
+}
+
+/** The day from which a participant counts: the first date in the words that the sources allow. */
+export function firstSeenDay(participant: Participant): Day | null {
+  const [date] = /\d{4}-\d\d(-\d\d)?/.exec(participant.firstSeen) ?? []
+  return date === undefined ? null : effectiveDay(date)
+}
+
+/** Whether an article stands otherwise in two views. */
+export function standsOtherwise(before: View, after: View, article: string): boolean {
+  const then = statusAsOf(before.ledger, article, before.day).standing
+  const now = statusAsOf(after.ledger, article, after.day).standing
+  return then?.phase !== now?.phase
+}

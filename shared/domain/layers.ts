@@ -1,0 +1,148 @@
+/**
+ * Where each field of each record may go: the one table. Exports, prints, shares and the snapshot read it and pass on
+ * nothing that it does not name. What is private goes to the user's own screen and to the full backup, whatever the
+ * table says of its kind.
+ */
+import type { UserRecord } from './records'
+import type { Evidence } from './types'
+
+export const OUTLETS = ['screen', 'snapshot', 'export', 'print', 'share', 'backup'] as const
+export type Outlet = (typeof OUTLETS)[number]
+
+type Kind = UserRecord['kind']
+type RecordOf<K extends Kind> = Extract<UserRecord, { kind: K }>
+type Field<K extends Kind> = keyof RecordOf<K> & string
+
+const EVERYWHERE: readonly Outlet[] = OUTLETS
+const NOT_SNAPSHOT: readonly Outlet[] = ['screen', 'export', 'print', 'share', 'backup']
+const FILES: readonly Outlet[] = ['screen', 'export', 'backup']
+const HERE: readonly Outlet[] = ['screen', 'backup']
+/** Of private records. */
+const PRIVATE: readonly Outlet[] = HERE
+
+/** The table, by kind and field, for records of the public layer. A field that is missing here does not compile. */
+export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, readonly Outlet[]>> } = {
+  observation: {
+    kind: EVERYWHERE,
+    id: EVERYWHERE,
+    layer: EVERYWHERE,
+    madeAt: EVERYWHERE,
+    article: EVERYWHERE,
+    date: EVERYWHERE,
+    status: EVERYWHERE,
+    statement: EVERYWHERE,
+    basis: EVERYWHERE,
+    evidence: EVERYWHERE,
+    reportedBy: EVERYWHERE,
+    meeting: EVERYWHERE,
+    outstandingCount: EVERYWHERE,
+    target: EVERYWHERE,
+    dependsOn: EVERYWHERE,
+    // A remark beside the observation is the user's own thought: for files that are theirs to send, for no page.
+    note: FILES,
+    supersedes: EVERYWHERE,
+    reason: FILES,
+  },
+  withdrawal: {
+    kind: EVERYWHERE,
+    id: EVERYWHERE,
+    layer: EVERYWHERE,
+    madeAt: EVERYWHERE,
+    withdraws: EVERYWHERE,
+    reason: EVERYWHERE,
+    undo: EVERYWHERE,
+  },
+  position: {
+    kind: NOT_SNAPSHOT,
+    id: NOT_SNAPSHOT,
+    layer: NOT_SNAPSHOT,
+    madeAt: NOT_SNAPSHOT,
+    day: NOT_SNAPSHOT,
+    member: NOT_SNAPSHOT,
+    article: NOT_SNAPSHOT,
+    stance: NOT_SNAPSHOT,
+    statement: NOT_SNAPSHOT,
+    url: NOT_SNAPSHOT,
+  },
+  room: {
+    kind: NOT_SNAPSHOT,
+    id: NOT_SNAPSHOT,
+    layer: NOT_SNAPSHOT,
+    madeAt: NOT_SNAPSHOT,
+    meeting: NOT_SNAPSHOT,
+    day: NOT_SNAPSHOT,
+    member: NOT_SNAPSHOT,
+    article: NOT_SNAPSHOT,
+    verb: NOT_SNAPSHOT,
+    text: NOT_SNAPSHOT,
+  },
+  word: {
+    kind: EVERYWHERE,
+    id: EVERYWHERE,
+    layer: EVERYWHERE,
+    madeAt: EVERYWHERE,
+    lang: EVERYWHERE,
+    text: EVERYWHERE,
+    names: EVERYWHERE,
+    on: EVERYWHERE,
+  },
+  note: { kind: FILES, id: FILES, layer: FILES, madeAt: FILES, subject: FILES, text: FILES, redLine: FILES },
+  // What somebody watches tells what they want: it stays, even where it was marked public.
+  follow: { kind: HERE, id: HERE, layer: HERE, madeAt: HERE, subject: HERE, on: HERE },
+}
+
+/** The same for the parts of evidence. The paragraph around a quote is another's text, kept for the user alone. */
+export const EVIDENCE_OUTLETS: Readonly<Record<keyof Evidence & string, readonly Outlet[]>> = {
+  url: EVERYWHERE,
+  title: EVERYWHERE,
+  published: EVERYWHERE,
+  lang: EVERYWHERE,
+  quote: EVERYWHERE,
+  paragraph: HERE,
+  alsoAt: EVERYWHERE,
+}
+
+/** Whether a record may go to an outlet at all. */
+export function mayGo(record: UserRecord, outlet: Outlet): boolean {
+  if (record.layer === 'private' && !PRIVATE.includes(outlet)) return false
+  return outletsOf(record.kind, 'id').includes(outlet)
+}
+
+/** The records as an outlet may have them: those that may go there, without the fields that may not. */
+export function viewFor(records: readonly UserRecord[], outlet: Outlet): readonly UserRecord[] {
+  return records.flatMap((record) => (mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []))
+}
+
+/** What an export, and everything made from it, may hold. */
+export const publicView = (records: readonly UserRecord[]): readonly UserRecord[] => viewFor(records, 'export')
+
+/** How many private records an outlet leaves out. */
+export const leftOut = (records: readonly UserRecord[], outlet: Outlet): number =>
+  records.filter((record) => !mayGo(record, outlet)).length
+
+function withoutBarred(record: UserRecord, outlet: Outlet): UserRecord {
+  if (record.kind !== 'observation') return record
+  const { note, reason, evidence, ...rest } = record
+  const { title, published, lang, quote, paragraph, alsoAt, url } = evidence
+  const part = <K extends keyof Evidence & string, T>(name: K, value: T | undefined) =>
+    value !== undefined && EVIDENCE_OUTLETS[name].includes(outlet) ? { [name]: value } : {}
+  return {
+    ...rest,
+    evidence: {
+      url,
+      ...part('title', title),
+      ...part('published', published),
+      ...part('lang', lang),
+      ...part('quote', quote),
+      ...part('paragraph', paragraph),
+      ...part('alsoAt', alsoAt),
+    },
+    ...(note !== undefined && outletsOf('observation', 'note').includes(outlet) ? { note } : {}),
+    ...(reason !== undefined && outletsOf('observation', 'reason').includes(outlet) ? { reason } : {}),
+  }
+}
+
+const outletsOf = (kind: Kind, field: string): readonly Outlet[] => {
+  const fields: Readonly<Record<string, readonly Outlet[]>> = FIELD_OUTLETS[kind]
+  return fields[field] ?? []
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readPackText } from '../pack/read'
+import { buildMatrix, filterMatrix } from './positions'
+import type { PositionRecord, RoomRecord } from './records'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const made = { id: 'mine-0001-0001', layer: 'private', madeAt: '2021-08-02T08:00:00.000Z' } as const
+const position: PositionRecord = {
+  kind: 'position',
+  ...made,
+  day: '2024-01-01',
+  member: 'us',
+  article: 'source-code',
+  stance: 'opposes',
+  statement: 'Said so in the room',
+  url: null,
+}
+const room = (verb: RoomRecord['verb']): RoomRecord => ({
+  kind: 'room',
+  ...made,
+  id: `room-0001-${verb}`,
+  meeting: null,
+  day: '2024-01-02',
+  member: 'ch',
+  article: 'spam',
+  verb,
+  text: '',
+})
+const all = { group: null, theme: null, list: new Set<string>(), filledOnly: false }
+
+describe('the matrix', () => {
+  const matrix = buildMatrix(pack, [], '2026-11-24')
+  it('keeps the history of a cell and lets the later stance win', () => {
+    const cell = matrix.cell('source-code', 'us')
+    expect(cell?.stands.map((stand) => stand.stance)).toEqual(['tabled', 'withdrew'])
+    expect(cell?.current).toMatchObject({ stance: 'withdrew', day: '2023-10-25' })
+    expect(buildMatrix(pack, [], '2021-07-22').cell('source-code', 'us')?.current?.stance).toBe('tabled')
+  })
+  it('gives each cell evidence', () => {
+    for (const cell of matrix.cells)
+      for (const stand of [...cell.stands, ...cell.roles]) expect(stand.sources.length, stand.id).toBeGreaterThan(0)
+  })
+  it('shows a facilitator as a role', () => {
+    expect(matrix.cell('transparency', 'ca')).toMatchObject({
+      current: null,
+      stands: [],
+      roles: [{ stance: 'facilitates' }],
+    })
+    expect(matrix.cells.flatMap((cell) => cell.roles)).toHaveLength(12)
+  })
+  it('takes nothing from chairs', () => {
+    for (const member of ['sg', 'jp'])
+      expect(matrix.cells.filter((cell) => cell.member === member && cell.current)).toEqual([])
+    expect(matrix.cells.some((cell) => cell.member === 'mu')).toBe(false)
+  })
+  it("tells the user's own from the pack's, private from public", () => {
+    const cell = buildMatrix(pack, [position], '2026-11-24').cell('source-code', 'us')
+    expect(cell?.current).toMatchObject({ stance: 'opposes', origin: 'mine', layer: 'private' })
+    expect(buildMatrix(pack, [position], '2026-11-24', 'mine').cells).toHaveLength(1)
+    expect(buildMatrix(pack, [position], '2026-11-24', 'pack').cell('source-code', 'us')?.stands).toHaveLength(2)
+  })
+  it.each([
+    ['supports', 'supports'],
+    ['objects', 'opposes'],
+    ['asks', undefined],
+    ['proposes', undefined],
+    ['informs', undefined],
+  ] as const)('hears %s in the room as %s', (verb, stance) => {
+    expect(buildMatrix(pack, [room(verb)], '2026-11-24').cell('spam', 'ch')?.current?.stance).toBe(stance)
+  })
+  it('filters by group, theme and list', () => {
+    const participants = filterMatrix(matrix, pack, { ...all, group: 'participants' })
+    expect(participants.members).toHaveLength(91)
+    expect(participants.articles).toHaveLength(55)
+    const filled = filterMatrix(matrix, pack, { ...all, filledOnly: true })
+    expect(filled.members.every((m) => filled.cells.some((c) => c.member === m.id))).toBe(true)
+    const counts = filled.articles.map((a) => filled.cells.filter((c) => c.article === a.id).length)
+    expect(counts).toEqual([...counts].sort((a, b) => b - a))
+    const list = filterMatrix(matrix, pack, { ...all, group: 'list', list: new Set(['us', 'source-code']) })
+    expect([list.members.map((m) => m.id), list.articles.map((a) => a.id)]).toEqual([['us'], ['source-code']])
+    expect(filterMatrix(matrix, pack, { ...all, group: 'ldc-group' }).members.every((m) => m.group === 'LDC')).toBe(
+      true,
+    )
+    expect(
+      filterMatrix(matrix, pack, { ...all, group: 'LDC', theme: 'trust' }).articles.every((a) => a.theme === 'trust'),
+    ).toBe(true)
+  })
+})
