@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { CANARY, recordsWith } from '../domain/canary'
+import { publicView } from '../domain/layers'
+import type { UserRecord } from '../domain/records'
+import type { FileKind, PlenaryFile } from './export'
+import { comparePacks, readFile, unionOf, writeFile } from './export'
+import { readPackText } from './read'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const fileOf = (over: readonly UserRecord[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
+  kind,
+  madeAt: '2026-11-24T10:00:00.000Z',
+  pack,
+  records: over,
+})
+
+async function written(file: PlenaryFile): Promise<string> {
+  let text = ''
+  for await (const piece of writeFile(file, digest)) text += piece
+  return text
+}
+async function* linesOf(text: string) {
+  yield* text.split('\n')
+}
+const readText = (text: string) => readFile(linesOf(text), digest)
+
+describe('a file', () => {
+  it('is one JSON object and reads back the same', async () => {
+    const text = await written(fileOf())
+    expect(JSON.parse(text)).toMatchObject({ plenary: 'backup', count: records.length })
+    expect(await readText(text)).toEqual({ ok: true, file: fileOf() })
+  })
+  it('tells its progress, written and read', async () => {
+    const many = Array.from(
+      { length: 1200 },
+      (_, index): UserRecord => ({
+        kind: 'follow',
+        id: `follow-0000-${index}`,
+        layer: 'private',
+        madeAt: '2026-11-24T10:00:00.000Z',
+        subject: { kind: 'article', id: 'spam' },
+        on: true,
+      }),
+    )
+    const steps: number[] = []
+    let text = ''
+    for await (const piece of writeFile(fileOf(many), digest, (done) => steps.push(done))) text += piece
+    const result = await readFile(linesOf(text), digest, (done) => steps.push(done))
+    expect(result.ok && result.file.records).toEqual(many)
+    expect(steps).toEqual([500, 1000, 1200, 500, 1000, 1200])
+  })
+  it('holds the canary as a backup and not as an export', async () => {
+    expect(await written(fileOf())).toContain(CANARY)
+    expect(await written(fileOf(publicView(records), 'export'))).not.toContain(CANARY)
+  })
+
+  const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to)
+  it.each([
+    ['empty', () => '', /is empty/],
+    ['not JSON', () => 'PK\u0003\u0004', /is no backup/],
+    ['a pack', () => JSON.stringify(pack), /is no backup/],
+    ['foreign JSON', () => '{"records":[]}', /is no backup/],
+    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short|JSON|Invalid|is missing/],
+    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /cut short: it ends after 14 of 14/],
+    ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/],
+    ['of a newer version', swap('"version":1,"madeAt"', '"version":2,"madeAt"'), /update Plenary/],
+    ['changed by hand', swap('Options on the table open', 'Options under the table open'), /was changed or damaged/],
+    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/],
+    ['with a script for an address', swap('https://example.org/open-word', 'javascript:alert(1)'), /http/],
+    ['with an id twice', swap('public-room-0001', 'public-word-0001'), /which another has/],
+    ['with a script in a name', swap('"names":{"en":"', '"names":{"en":"<script>'), /markup/],
+    ['followed by more', (text: string) => `${text}{}`, /followed by more/],
+  ])('is refused with a reason: %s', async (_, change, reason) => {
+    const result = await readText(change(await written(fileOf())))
+    expect(result.ok).toBe(false)
+    if (!result.ok) expect(result.problem.reason).toMatch(reason)
+  })
+  it('is refused as an export when it holds what is private', async () => {
+    const result = await readText(await written(fileOf(records, 'export')))
+    expect(result).toMatchObject({ ok: false, problem: { reason: expect.stringContaining('private') } })
+  })
+  it('is refused wherever it is cut', async () => {
+    const text = await written(fileOf(records.slice(0, 3)))
+    const packEnd = text.indexOf('\n', text.indexOf('\n') + 1)
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: packEnd, max: text.trimEnd().length - 1 }), async (end) => {
+        expect((await readText(text.slice(0, end))).ok).toBe(false)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
+
+describe('what comes in', () => {
+  it('is new, the same, conflicting, or missing there', () => {
+    const [first, second, third] = records
+    if (!first || !second || !third) throw new Error('no records')
+    const other = { ...second, madeAt: '2020-01-01T00:00:00.000Z' }
+    const union = unionOf([first, second], [{ ...first }, other, third])
+    expect(union.same).toEqual([first])
+    expect(union.conflicting).toEqual([{ mine: second, theirs: other }])
+    expect(union.fresh).toEqual([third])
+    expect(unionOf(records, [])).toMatchObject({ mineAlone: records, fresh: [] })
+  })
+  it('is a pack that adds, changes and removes', () => {
+    const [observation, ...rest] = pack.observations
+    if (!observation) throw new Error('no observation')
+    const next = {
+      ...pack,
+      observations: [...rest.slice(1), { ...observation, statement: 'Otherwise' }, { ...observation, id: 'ev-new' }],
+    }
+    expect(comparePacks(pack, next)).toEqual({
+      added: ['observations ev-new'],
+      changed: [`observations ${observation.id}`],
+      removed: [`observations ${rest[0]?.id}`],
+    })
+    expect(comparePacks(pack, pack)).toEqual({ added: [], changed: [], removed: [] })
+  })
+})

@@ -1,0 +1,260 @@
+/**
+ * The files that Plenary writes: a backup (everything) and an export (what is public). Both are one JSON object with a
+ * line for each entry, so that they are written and read as a stream, and end with a checksum over those lines, so that
+ * a file that was cut or changed is refused. What a checksum is comes in as a function: this folder knows no browser.
+ */
+import * as v from 'valibot'
+import type { UserRecord } from '../domain/records'
+import type { Problem } from './read'
+import { readPack } from './read'
+import { userRecordSchema } from './record-schema'
+import type { Pack } from './schema'
+
+export const FILE_VERSION = 1
+/** Larger files are refused unread: fifty thousand observations take a fifth of it. */
+export const MAX_FILE_BYTES = 150_000_000
+const BATCH = 500
+
+export type FileKind = 'backup' | 'export'
+
+export interface PlenaryFile {
+  readonly kind: FileKind
+  /** ISO 8601 instant. */
+  readonly madeAt: string
+  readonly pack: Pack
+  readonly records: readonly UserRecord[]
+}
+
+/** SHA-256 of a text in hexadecimal. */
+export type Digest = (text: string) => Promise<string>
+/** Told how much is done, of how much where that is known. */
+export type OnProgress = (done: number, total: number) => void
+
+/** Writes a file piece by piece; the pieces joined are one JSON object. */
+export async function* writeFile(
+  file: PlenaryFile,
+  digest: Digest,
+  onProgress: OnProgress = () => {},
+): AsyncGenerator<string> {
+  const { kind, madeAt, pack, records } = file
+  yield `${JSON.stringify({ plenary: kind, version: FILE_VERSION, madeAt, count: records.length }).slice(0, -1)},"entries":[\n`
+  const first = JSON.stringify(pack)
+  let sum = await digest(first)
+  yield first
+  for (let start = 0; start < records.length; start += BATCH) {
+    const lines = records.slice(start, start + BATCH).map((record) => JSON.stringify(record))
+    sum = await digest(sum + lines.join('\n'))
+    yield `,\n${lines.join(',\n')}`
+    onProgress(Math.min(start + BATCH, records.length), records.length)
+  }
+  yield `\n],"checksum":"${sum}"}\n`
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly file: PlenaryFile }
+  | { readonly ok: false; readonly problem: Problem }
+
+const headSchema = v.object({
+  plenary: v.picklist(['backup', 'export']),
+  version: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+})
+type Head = v.InferOutput<typeof headSchema>
+
+/** Reads a file of any origin, line by line. Nothing of a refused file is used. Rejects only when the lines do. */
+export async function readFile(
+  lines: AsyncIterable<string>,
+  digest: Digest,
+  onProgress: OnProgress = () => {},
+): Promise<ReadFile> {
+  const reader = new EntryReader(digest, onProgress)
+  for await (const line of lines) {
+    const problem = await reader.take(line)
+    if (problem) return { ok: false, problem }
+  }
+  return reader.finish()
+}
+
+class EntryReader {
+  private head: Head | null = null
+  private pack: Pack | null = null
+  private readonly records: UserRecord[] = []
+  private readonly ids = new Set<string>()
+  private batch: string[] = []
+  private sum = ''
+  private ended = false
+
+  constructor(
+    private readonly digest: Digest,
+    private readonly onProgress: OnProgress,
+  ) {}
+
+  async take(raw: string): Promise<Problem | null> {
+    const line = raw.trim()
+    if (line === '') return null
+    if (this.ended) return { place: 'the end', reason: 'is followed by more' }
+    if (!this.head) return this.takeHead(line)
+    if (line.startsWith(']')) return await this.takeEnd(line)
+    return await this.takeEntry(line.endsWith(',') ? line.slice(0, -1) : line)
+  }
+
+  finish(): ReadFile {
+    if (!this.head || !this.pack) return { ok: false, problem: { place: 'the file', reason: 'is empty' } }
+    if (!this.ended) {
+      const reason = `is cut short: it ends after ${this.records.length} of ${this.head.count} records`
+      return { ok: false, problem: { place: 'the file', reason } }
+    }
+    const { plenary: kind, madeAt } = this.head
+    return { ok: true, file: { kind, madeAt, pack: this.pack, records: this.records } }
+  }
+
+  private takeHead(line: string): Problem | null {
+    const foreign = { place: 'the file', reason: 'is no backup or export of Plenary' }
+    if (!line.endsWith(',"entries":[')) return foreign
+    const head = v.safeParse(headSchema, parse(`${line.slice(0, -',"entries":['.length)}}`))
+    if (!head.success) return foreign
+    if (head.output.version > FILE_VERSION)
+      return { place: 'the file', reason: `has version ${head.output.version}: update Plenary, then try again` }
+    this.head = head.output
+    return null
+  }
+
+  private async takeEntry(text: string): Promise<Problem | null> {
+    if (!this.pack) {
+      const read = readPack(parse(text))
+      if (!read.ok) return { place: `pack, ${read.problem.place}`, reason: read.problem.reason }
+      this.pack = read.pack
+      this.sum = await this.digest(text)
+      return null
+    }
+    const place = `record ${this.records.length + 1}`
+    const record = v.safeParse(userRecordSchema, parse(text), { abortEarly: true })
+    if (!record.success) {
+      const [issue] = record.issues
+      return { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
+    }
+    if (this.ids.has(record.output.id)) return { place, reason: `has the id ${record.output.id}, which another has` }
+    if (this.head?.plenary === 'export' && record.output.layer === 'private')
+      return { place, reason: 'is private, which no export of Plenary holds' }
+    this.ids.add(record.output.id)
+    this.records.push(record.output)
+    this.batch.push(text)
+    if (this.batch.length === BATCH) await this.closeBatch()
+    return null
+  }
+
+  private async takeEnd(line: string): Promise<Problem | null> {
+    const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
+    if (!end.success) return { place: 'the end', reason: 'is cut short' }
+    if (this.batch.length > 0) await this.closeBatch()
+    if (this.records.length !== this.head?.count)
+      return { place: 'the file', reason: `holds ${this.records.length} records and says ${this.head?.count}` }
+    if (end.output.checksum !== this.sum)
+      return { place: 'the checksum', reason: 'does not match: the file was changed or damaged since it was made' }
+    this.ended = true
+    return null
+  }
+
+  private async closeBatch(): Promise<void> {
+    this.sum = await this.digest(this.sum + this.batch.join('\n'))
+    this.batch = []
+    this.onProgress(this.records.length, this.head?.count ?? 0)
+  }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What bringing in records would do. Records are never edited in place: of a conflict, mine stays. */
+export interface Union {
+  readonly fresh: readonly UserRecord[]
+  readonly same: readonly UserRecord[]
+  /** The same id with another content: theirs beside mine. */
+  readonly conflicting: ReadonlyArray<{ readonly mine: UserRecord; readonly theirs: UserRecord }>
+  /** What is mine alone: kept by an import, lost by a restore. */
+  readonly mineAlone: readonly UserRecord[]
+}
+
+/** Compares what is here with what comes in, by id. */
+export function unionOf(mine: readonly UserRecord[], theirs: readonly UserRecord[]): Union {
+  const here = new Map(mine.map((record) => [record.id, record]))
+  const fresh: UserRecord[] = []
+  const same: UserRecord[] = []
+  const conflicting: { mine: UserRecord; theirs: UserRecord }[] = []
+  for (const record of theirs) {
+    const known = here.get(record.id)
+    here.delete(record.id)
+    if (!known) fresh.push(record)
+    else if (canonical(known) === canonical(record)) same.push(record)
+    else conflicting.push({ mine: known, theirs: record })
+  }
+  return { fresh, same, conflicting, mineAlone: [...here.values()] }
+}
+
+/** What another pack would change, by the ids of its observations. */
+export interface PackDifference {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+}
+
+/** Compares two packs list by list; what differs is named `list id`. */
+export function comparePacks(now: Pack, next: Pack): PackDifference {
+  const before = entriesOf(now)
+  const added: string[] = []
+  const changed: string[] = []
+  for (const [id, text] of entriesOf(next)) {
+    const known = before.get(id)
+    before.delete(id)
+    if (known === undefined) added.push(id)
+    else if (known !== text) changed.push(id)
+  }
+  return { added, changed, removed: [...before.keys()] }
+}
+
+function entriesOf(pack: Pack): Map<string, string> {
+  const {
+    themes,
+    statuses,
+    articles,
+    members,
+    groups,
+    meetings,
+    observations,
+    roles,
+    proposals,
+    milestones,
+    positions,
+  } = pack
+  const lists = {
+    themes,
+    statuses,
+    articles,
+    members,
+    groups,
+    meetings,
+    observations,
+    roles,
+    proposals,
+    milestones,
+    positions,
+  }
+  return new Map(
+    Object.entries(lists).flatMap(([name, list]) => list.map((entry) => [`${name} ${entry.id}`, canonical(entry)])),
+  )
+}
+
+/** The same text for the same content, in whatever order its fields were written. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  )
+}
