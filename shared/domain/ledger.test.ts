@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
-import { buildLedger, countPhases, statusAsOf } from './ledger'
+import { buildLedger, countPhases, historyOf, statusAsOf } from './ledger'
+import type { ObservationRecord, UserRecord } from './records'
+import type { Basis, Observation } from './types'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
@@ -42,5 +44,157 @@ describe('the shipped pack', () => {
   it('tells outstanding issues and targets of 22 July 2021', () => {
     const status = statusAsOf(ledger, 'open-government-data', '2021-07-22')
     expect(status).toMatchObject({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' } })
+  })
+})
+
+const observation = (
+  date: string,
+  status: string,
+  basis: Basis = 'reported',
+  id = `o-${date}-${status}`,
+): Observation => ({
+  id,
+  article: 'spam',
+  date,
+  status,
+  basis,
+  statement: '',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+})
+const ledgerOf = (observations: readonly Observation[], records: readonly UserRecord[] = []) =>
+  buildLedger({ statuses: pack.statuses, observations }, records)
+
+/** `2021-07:clean` is an observation; `~` before the status makes it inferred, `?` planned. */
+const said = (line: string) =>
+  line
+    .split(' ')
+    .filter(Boolean)
+    .map((word) => {
+      const [date = '', status = ''] = word.split(':')
+      const basis = status.startsWith('?') ? 'planned' : status.startsWith('~') ? 'inferred' : 'reported'
+      return observation(date, status.replace(/^[?~]/, ''), basis)
+    })
+
+describe('status as of a day', () => {
+  it.each([
+    ['nothing said', '', '2021-07-22', undefined, undefined],
+    ['the day itself counts', '2021-07-22:clean', '2021-07-22', 'clean', '2021-07-22'],
+    ['the day before does not', '2021-07-22:clean', '2021-07-21', undefined, undefined],
+    ['a month counts from its last day', '2021-02:clean', '2021-02-27', undefined, undefined],
+    ['a month counts on its last day', '2021-02:clean', '2021-02-28', 'clean', '2021-02-28'],
+    ['inferred counts', '2021-07-22:~clean', '2021-07-22', 'clean', '2021-07-22'],
+    ['planned does not', '2021-07-22:?clean', '2021-08-01', undefined, undefined],
+    [
+      'the latest wins, also back',
+      '2021-01-01:clean 2021-02-01:in-progress',
+      '2021-03-01',
+      'in-progress',
+      '2021-02-01',
+    ],
+    ['discussed never moves back', '2021-01-01:clean 2021-02-01:discussed', '2021-03-01', 'clean', '2021-01-01'],
+    ['proposed never moves back', '2021-01-01:discussed 2021-02-01:proposed', '2021-03-01', 'discussed', '2021-01-01'],
+    [
+      'discussed lifts what is proposed',
+      '2021-01-01:proposed 2021-02-01:discussed',
+      '2021-03-01',
+      'discussed',
+      '2021-02-01',
+    ],
+    [
+      'talk does not revive what was dropped',
+      '2021-01-01:dropped 2021-02-01:discussed',
+      '2021-03-01',
+      'dropped',
+      '2021-01-01',
+    ],
+    ['a step revives it', '2021-01-01:dropped 2021-02-01:in-progress', '2021-03-01', 'in-progress', '2021-02-01'],
+    ['the higher of one day', '2021-01-01:nearly-clean 2021-01-01:clean', '2021-03-01', 'clean', '2021-01-01'],
+    ['a flag moves nothing', '2021-01-01:clean 2021-02-01:outstanding', '2021-03-01', 'clean', '2021-01-01'],
+    [
+      'since runs through steps of a phase',
+      '2021-01-01:in-progress 2021-02-01:options-identified',
+      '2021-03-01',
+      'options-identified',
+      '2021-01-01',
+    ],
+    [
+      'since breaks with the phase',
+      '2021-01-01:clean 2021-02-01:in-progress 2021-03-01:clean',
+      '2021-04-01',
+      'clean',
+      '2021-03-01',
+    ],
+  ])('%s', (_, line, day, status, since) => {
+    const { standing } = statusAsOf(ledgerOf(said(line)), 'spam', day)
+    expect([standing?.status.id, standing?.since]).toEqual([status, since])
+  })
+
+  it.each([
+    ['other phases of one day', '2021-01-01:in-progress 2021-01-01:clean', ['in-progress']],
+    ['one phase, two steps', '2021-01-01:in-progress 2021-01-01:options-identified', []],
+    ['talk contests nothing', '2021-01-01:discussed 2021-01-01:clean', []],
+    ['other days', '2021-01-01:in-progress 2021-01-02:clean', []],
+  ])('contested: %s', (_, line, contested) => {
+    const { standing } = statusAsOf(ledgerOf(said(line)), 'spam', '2021-02-01')
+    expect(standing?.contestedBy.map((entry) => entry.status.id)).toEqual(contested)
+  })
+
+  it.each([
+    ['lasts', '2021-01-01:clean 2021-02-01:outstanding', ['outstanding']],
+    ['outlives talk', '2021-02-01:outstanding 2021-03-01:discussed', ['outstanding']],
+    ['ends with a step', '2021-02-01:outstanding 2021-03-01:in-progress', []],
+    ['ends with a step of its own day', '2021-02-01:outstanding 2021-02-01:in-progress', []],
+  ])('a flag %s', (_, line, flags) => {
+    expect(statusAsOf(ledgerOf(said(line)), 'spam', '2021-12-31').flags.map((entry) => entry.status.id)).toEqual(flags)
+  })
+
+  it.each([
+    ['2021-01-01:clean 2021-02-01:in-progress', ['first', 'back']],
+    ['2021-01-01:in-progress 2021-02-01:clean', ['first', 'forward']],
+    ['2021-01-01:in-progress 2021-02-01:discussed 2021-03-01:options-identified', ['first', null]],
+    ['2021-01-01:clean 2021-02-01:parked 2021-03-01:in-progress', ['first', 'sideways', 'sideways']],
+    ['2021-01-01:clean 2021-02-01:dropped 2021-03-01:proposed', ['first', 'back']],
+  ])('moves of %s', (line, moves) => {
+    expect(historyOf(ledgerOf(said(line)), 'spam').map((turn) => turn.move)).toEqual(moves)
+  })
+})
+
+describe("the user's records", () => {
+  const mine = (id: string, status: string, more: Partial<ObservationRecord> = {}): ObservationRecord => ({
+    ...observation('2021-07-22', status, 'reported', id),
+    kind: 'observation',
+    layer: 'public',
+    madeAt: '2021-07-22T12:00:00Z',
+    ...more,
+  })
+  const withdrawal = (withdraws: string): UserRecord => ({
+    kind: 'withdrawal',
+    id: `w-${withdraws}`,
+    layer: 'public',
+    madeAt: '2021-07-22T13:00:00Z',
+    withdraws,
+    reason: 'mistaken',
+  })
+  const before = [observation('2021-01-01', 'in-progress', 'reported', 'p')]
+  it.each<[string, readonly UserRecord[], string | undefined]>([
+    ['count', [mine('a', 'clean')], 'clean'],
+    ['supersede the pack', [mine('a', 'parked', { supersedes: 'p' })], 'parked'],
+    ['are withdrawn', [mine('a', 'clean'), withdrawal('a')], 'in-progress'],
+    ['are superseded', [mine('a', 'clean'), mine('b', 'nearly-clean', { supersedes: 'a' })], 'nearly-clean'],
+    [
+      'give back what a withdrawn one superseded',
+      [mine('b', 'clean', { supersedes: 'p' }), withdrawal('b')],
+      'in-progress',
+    ],
+    ['of an unknown status are passed over', [mine('a', 'no-such')], 'in-progress'],
+  ])('%s', (_, records, status) => {
+    expect(statusAsOf(ledgerOf(before, records), 'spam', '2021-12-31').standing?.status.id).toBe(status)
+  })
+  it('can be looked at alone, and so can the pack', () => {
+    const negotiation = { statuses: pack.statuses, observations: before }
+    const of = (source: 'pack' | 'mine') =>
+      statusAsOf(buildLedger(negotiation, [mine('a', 'clean')], source), 'spam', '2021-12-31').standing?.status.id
+    expect([of('pack'), of('mine')]).toEqual(['in-progress', 'clean'])
   })
 })

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { addDays, daysBetween, effectiveDay, isDay } from './days'
+
+describe('days', () => {
+  it.each([
+    ['2021-07-22', '2021-07-22'],
+    ['2021-07', '2021-07-31'],
+    ['2024-02', '2024-02-29'],
+    ['2021-02', '2021-02-28'],
+    ['2021-12', '2021-12-31'],
+  ])('%s counts from %s', (date, day) => expect(effectiveDay(date)).toBe(day))
+  it.each([
+    ['2021-07-22', true],
+    ['2021-02-29', false],
+    ['2021-07', false],
+    ['2021-7-22', false],
+    ['tomorrow', false],
+    ['', false],
+  ])('isDay(%s) is %s', (value, expected) => expect(isDay(value)).toBe(expected))
+  it.each([
+    ['2021-07-22', '2021-07-30', 8],
+    ['2021-03-27', '2021-03-29', 2],
+    ['2021-07-30', '2021-07-22', -8],
+  ])('from %s to %s are %i days', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days)
+    expect(addDays(from, days)).toBe(to)
+  })
+})

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { buildLedger, statusAsOf } from '../domain/ledger'
+import type { ObservationRecord, UserRecord, WordRecord } from '../domain/records'
+import { readPackText } from '../pack/read'
+import { makeSnapshot, readSnapshot } from './snapshot'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+
+const observation = (id: string, more: Partial<ObservationRecord> = {}): ObservationRecord => ({
+  kind: 'observation',
+  id,
+  layer: 'public',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  article: 'spam',
+  date: '2026-11-24',
+  status: 'parked',
+  statement: 'Set aside.',
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+  ...more,
+})
+const word = (id: string, text: string, more: Partial<WordRecord> = {}): WordRecord => ({
+  kind: 'word',
+  id,
+  layer: 'public',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  lang: 'en',
+  text,
+  names: { kind: 'article', id: 'spam' },
+  on: true,
+  ...more,
+})
+const snapshotOf = (records: readonly UserRecord[]) => makeSnapshot(pack, records, 'id', '2026-11-24T10:00:00.000Z')
+
+describe('a snapshot', () => {
+  it('tells the status that the record tells', () => {
+    const snapshot = snapshotOf([observation('aaaaaaaa')])
+    const { standing } = statusAsOf(buildLedger(snapshot.pack), 'spam', '2026-11-24')
+    expect(standing?.status.id).toBe('parked')
+    expect(snapshot.mine).toEqual(['aaaaaaaa'])
+  })
+  it('leaves out what is private, superseded or withdrawn', () => {
+    const snapshot = snapshotOf([
+      observation('aaaaaaaa', { layer: 'private', statement: 'CANARY' }),
+      observation('bbbbbbbb', { supersedes: pack.observations[0]?.id }),
+      observation('cccccccc'),
+      {
+        kind: 'withdrawal',
+        id: 'dddddddd',
+        layer: 'public',
+        madeAt: '2026-11-24T10:00:00Z',
+        withdraws: 'cccccccc',
+        reason: '',
+      },
+      word('eeeeeeee', 'CANARY words', { layer: 'private' }),
+    ])
+    expect(snapshot.mine).toEqual(['bbbbbbbb'])
+    expect(snapshot.pack.observations).toHaveLength(356)
+    expect(JSON.stringify(snapshot)).not.toContain('CANARY')
+  })
+  it('carries the words that are on', () => {
+    const snapshot = snapshotOf([
+      word('aaaaaaaa', 'junk mail'),
+      word('bbbbbbbb', 'bulk mail'),
+      word('cccccccc', 'junk mail', { on: false }),
+    ])
+    expect(snapshot.words.map((entry) => entry.text)).toEqual(['bulk mail'])
+  })
+  it('reads back as it was written', () => {
+    const snapshot = snapshotOf([observation('aaaaaaaa')])
+    expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toEqual({ ok: true, snapshot })
+  })
+  it.each<[string, unknown, RegExp]>([
+    ['nothing', null, /./],
+    ['of another version', { ...snapshotOf([]), snapshot: 2 }, /update the extension/],
+    ['with a broken pack', { ...snapshotOf([]), pack: { schema: 1 } }, /./],
+  ])('is refused: %s', (_, value, reason) => {
+    const result = readSnapshot(value)
+    expect(result.ok ? '' : result.problem.reason).toMatch(reason)
+  })
+})

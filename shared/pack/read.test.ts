@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { readPack, readPackText } from './read'
+
+const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
+
+describe('the shipped pack', () => {
+  const read = readPackText(text)
+  if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
+  const { pack } = read
+  it('holds everything that was gathered', () => {
+    const counts = Object.fromEntries(
+      Object.entries(pack).flatMap(([name, list]) => (Array.isArray(list) ? [[name, list.length]] : [])),
+    )
+    expect(counts).toEqual({
+      themes: 7,
+      statuses: 19,
+      articles: 55,
+      members: 166,
+      groups: 159,
+      meetings: 57,
+      observations: 356,
+      roles: 36,
+      proposals: 35,
+      milestones: 31,
+      positions: 12,
+      participants: 60,
+      participationCounts: 14,
+      partialLists: 2,
+    })
+  })
+  it('keeps what belongs to single entries', () => {
+    const { observations, members, articles } = pack
+    expect(observations.filter((o) => o.note !== undefined)).toHaveLength(118)
+    expect(observations.filter((o) => o.target)).toHaveLength(18)
+    expect(observations.filter((o) => o.outstandingCount !== undefined)).toHaveLength(2)
+    expect(observations.filter((o) => o.dependsOn)).toHaveLength(2)
+    expect(observations.filter((o) => o.evidence.alsoAt)).toHaveLength(4)
+    expect(observations.filter((o) => o.basis === 'planned')).toHaveLength(4)
+    expect(members.filter((m) => m.ambiguous)).toHaveLength(109)
+    expect(articles.filter((a) => a.kind !== 'instrument')).toHaveLength(54)
+  })
+})
+
+describe('a pack that is refused whole', () => {
+  /** The shipped pack with the value at a place (`observations.0.date`) put in. */
+  const change = (place: string, value: unknown): unknown => {
+    const parts = place.split('.')
+    const last = parts.pop() ?? ''
+    const pack: unknown = JSON.parse(text)
+    const parent = parts.reduce<unknown>((at, part) => Reflect.get(Object(at), part), pack)
+    Reflect.set(Object(parent), last, value)
+    return pack
+  }
+  it.each<[string, unknown, string, RegExp]>([
+    ['nothing', null, 'schema', /not a Plenary pack/],
+    ['something else', { schema: 'x' }, 'schema', /not a Plenary pack/],
+    ['a list', [], 'schema', /not a Plenary pack/],
+    ['a newer schema', { schema: 2 }, 'schema', /update Plenary/],
+    ['an unknown field', change('extra', 1), 'extra', /never|Invalid/],
+    ['a day that is none', change('observations.0.date', '2021-02-30'), 'observations.0.date', /calendar/],
+    ['a month that is none', change('observations.0.date', '2021-13'), 'observations.0.date', /calendar/],
+    [
+      'a link of another kind',
+      change('observations.0.evidence.url', 'javascript:alert(1)'),
+      'observations.0.evidence.url',
+      /http/,
+    ],
+    [
+      'a source of another kind',
+      change('articles.0.sources.0', 'data:text/html,x'),
+      'articles.0.sources.0',
+      /http|Invalid/,
+    ],
+    ['a script in a name', change('articles.0.names.en', '<script>alert(1)</script>'), 'articles.0.names.en', /markup/],
+    ['an unknown article', change('observations.0.article', 'no-such'), 'observation ev-0001', /no-such/],
+    ['an unknown member', change('roles.0.members', ['zz']), 'role role-001', /zz/],
+    ['an id twice', change('articles.1.id', 'whole-agreement'), 'article 1', /another article/],
+    ['an id that is none', change('articles.0.id', '__proto__'), 'articles.0.id', /id/],
+  ])('%s', (_, value, place, reason) => {
+    const read = readPack(value)
+    expect(read).toMatchObject({ ok: false, problem: { place } })
+    if (!read.ok) expect(read.problem.reason).toMatch(reason)
+  })
+  it('cut in half', () => {
+    expect(readPackText(text.slice(0, 1000))).toMatchObject({ ok: false, problem: { place: 'the file' } })
+  })
+})
