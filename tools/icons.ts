@@ -1,0 +1,18 @@
+/** Draws the PNG icons from `public/icons/icon.svg`: `npm run icons`. The results are committed. */
+import { readFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { findChromium } from './browsers.mjs'
+
+const SIZES = [16, 32, 48, 128, 192, 512]
+
+const svg = readFileSync('public/icons/icon.svg', 'utf8')
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+const page = await browser.newPage()
+for (const size of SIZES) {
+  await page.setViewportSize({ width: size, height: size })
+  await page.setContent(
+    `<body style="margin:0">${svg.replace('<svg ', `<svg style="display:block" width="${size}" height="${size}" `)}</body>`,
+  )
+  await page.screenshot({ path: `public/icons/icon-${size}.png` })
+}
+await browser.close()
