@@ -1,12 +1,12 @@
 /** Draws the PNG icons from `public/icons/icon.svg`: `npm run icons`. The results are committed. */
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
-import { findChromium } from './browsers.mjs'
+import { browserPath, chromiumArguments } from './browsers.mjs'
 
 const SIZES = [16, 32, 48, 128, 192, 512]
 
 const svg = readFileSync('public/icons/icon.svg', 'utf8')
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] })
+const browser = await chromium.launch({ executablePath: browserPath('chromium'), args: chromiumArguments(null) })
 const page = await browser.newPage()
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size })

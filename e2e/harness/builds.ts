@@ -1,0 +1,19 @@
+/** The builds under test: those that `npm run build` gives everyone. */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../tools/process.mjs'
+
+/** Where the builds say the PWA is. Each browser takes it to a port of the test's own. */
+export const PWA_URL = 'http://localhost:4173/'
+
+export const BUILDS = {
+  pwa: built('pwa'),
+  chromium: built('extension'),
+  firefox: built('extension-firefox'),
+} as const
+
+function built(name: string): string {
+  const folder = join(ROOT, 'dist', name)
+  if (!existsSync(folder)) throw new Error(`dist/${name} is missing: npm run build makes it`)
+  return folder
+}

@@ -1,0 +1,93 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Worker } from 'playwright-core'
+import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
+import { BUILDS } from './builds'
+
+export interface ChromiumOptions {
+  /** The port that http://localhost:4173 leads to. Without one nothing answers there. */
+  readonly pwaPort?: number
+  /** `true` loads the extension as built, a path another build of it. */
+  readonly extension?: boolean | string
+  /** A profile that outlives the browser; without one a new profile goes with it. */
+  readonly profileDir?: string
+  readonly viewport?: { readonly width: number; readonly height: number }
+  readonly colorScheme?: 'light' | 'dark'
+  readonly locale?: string
+  readonly args?: readonly string[]
+}
+
+export interface Chromium {
+  readonly context: BrowserContext
+  readonly close: () => Promise<void>
+  /** Ends the browser as a crash would: no page is told, nothing is flushed. */
+  readonly kill: () => Promise<void>
+}
+
+export interface ChromiumWithExtension extends Chromium {
+  readonly worker: Worker
+  readonly extensionId: string
+}
+
+/** Opens a headless Chromium that reaches the PWA's test server, and nothing else beyond what a test routes. */
+export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
+  const own = options.profileDir === undefined ? await mkdtemp(join(tmpdir(), 'plenary-chromium-')) : null
+  const context = await chromium.launchPersistentContext(options.profileDir ?? own ?? '', {
+    executablePath: browserPath('chromium'),
+    headless: true,
+    args: [
+      ...chromiumArguments(extensionFolder(options.extension)),
+      '--disable-gpu',
+      `--host-resolver-rules=${resolverRules(options.pwaPort)}`,
+      ...(options.args ?? []),
+    ],
+    viewport: options.viewport ?? { width: 1280, height: 900 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'en-GB',
+    timezoneId: 'Europe/Zurich',
+  })
+  const forget = async () => {
+    if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return {
+    context,
+    close: async () => {
+      await context.close()
+      await forget()
+    },
+    kill: async () => {
+      const closed = context.waitForEvent('close')
+      process.kill(await browserProcess(context), 'SIGKILL')
+      await closed
+      await forget()
+    },
+  }
+}
+
+/** The same with the extension loaded, once its background has started. */
+export async function openChromiumWithExtension(
+  options: Omit<ChromiumOptions, 'extension'> & { readonly extension?: string } = {},
+): Promise<ChromiumWithExtension> {
+  const browser = await openChromium({ ...options, extension: options.extension ?? true })
+  const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'))
+  return { ...browser, worker, extensionId: new URL(worker.url()).host }
+}
+
+function extensionFolder(extension: boolean | string | undefined): string | null {
+  if (typeof extension === 'string') return extension
+  return extension ? BUILDS.chromium : null
+}
+
+function resolverRules(pwaPort: number | undefined): string {
+  const pwa = pwaPort === undefined ? [] : [`MAP localhost:4173 127.0.0.1:${pwaPort}`]
+  return [...pwa, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')
+}
+
+async function browserProcess(context: BrowserContext): Promise<number> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const answer = await session?.send('SystemInfo.getProcessInfo')
+  const main = answer?.processInfo.find((info) => info.type === 'browser')
+  if (!main) throw new Error('Chromium did not say which process it is')
+  return main.id
+}

@@ -1,0 +1,62 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { browserPath } from '../../tools/browsers.mjs'
+import { BUILDS } from './builds'
+import { forwardTo } from './forward-proxy'
+import type { WtoPages } from './wto'
+
+export interface Firefox {
+  readonly browser: Browser
+  /** A new tab in which the pages of www.wto.org are the test's own. */
+  readonly openPage: () => Promise<Page>
+  readonly close: () => Promise<void>
+}
+
+export interface FirefoxOptions {
+  readonly pwaPort: number
+  readonly pages?: WtoPages
+  /** The unpacked build to install. */
+  readonly extension?: string
+}
+
+/** Opens a headless Firefox over WebDriver BiDi with the extension installed for the session. */
+export async function openFirefox({ pwaPort, pages, extension = BUILDS.firefox }: FirefoxOptions): Promise<Firefox> {
+  const proxy = await forwardTo(pwaPort)
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: true,
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxy.port,
+      // Nothing answers here: no test reaches the network.
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxy.port,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+      'intl.accept_languages': 'en-GB',
+    },
+  })
+  await browser.installExtension(extension)
+  return {
+    browser,
+    openPage: () => openPage(browser, pages ?? {}),
+    close: async () => {
+      await browser.close()
+      await proxy.close()
+    },
+  }
+}
+
+async function openPage(browser: Browser, pages: WtoPages): Promise<Page> {
+  const page = await browser.newPage()
+  await page.setRequestInterception(true)
+  page.on('request', (request) => {
+    const address = new URL(request.url())
+    if (address.hostname !== 'www.wto.org') return void request.continue()
+    const html = pages[address.pathname]
+    const answer = html === undefined ? { status: 404, body: '' } : { status: 200, body: html }
+    void request.respond({ ...answer, contentType: 'text/html; charset=utf-8' })
+  })
+  return page
+}

@@ -1,0 +1,211 @@
+/** The browsers of this machine: finds them, and installs them where that needs no question. */
+import { accessSync, constants, readdirSync, readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { ROOT, run } from './process.mjs'
+
+/**
+ * @typedef {'chromium' | 'firefox'} Browser
+ * @typedef {{ variable: string, commands: string[], paths: string[], cache: RegExp, executables: string[], debian: string }} Places
+ */
+
+const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+  (folder) => folder !== undefined,
+)
+
+/**
+ * Where each browser may be. Google Chrome is no substitute for Chromium: since version 137 it ignores
+ * `--load-extension`. Chrome for Testing, which test tools download, does not.
+ * @type {Readonly<Record<Browser, Places>>}
+ */
+const PLACES = {
+  chromium: {
+    variable: 'CHROMIUM',
+    commands: ['chromium', 'chromium-browser'],
+    paths: [
+      '/Applications/Chromium.app/Contents/MacOS/Chromium',
+      join(homedir(), 'Applications/Chromium.app/Contents/MacOS/Chromium'),
+      ...programFiles.map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
+    ],
+    cache: /^(chromium-\d+|chromium|chrome)$/,
+    executables: ['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing'],
+    debian: 'chromium',
+  },
+  firefox: {
+    variable: 'FIREFOX',
+    commands: ['firefox-esr', 'firefox'],
+    paths: [
+      '/Applications/Firefox.app/Contents/MacOS/firefox',
+      join(homedir(), 'Applications/Firefox.app/Contents/MacOS/firefox'),
+      ...programFiles.map((folder) => join(folder, 'Mozilla Firefox', 'firefox.exe')),
+    ],
+    // Playwright's own Firefox is patched and does not speak WebDriver BiDi, so only Puppeteer's counts.
+    cache: /^firefox$/,
+    executables: ['firefox', 'firefox.exe'],
+    debian: 'firefox-esr',
+  },
+}
+
+/** Where this project keeps the browsers that it downloads. */
+const OWN_CACHE = join(ROOT, '.cache', 'browsers')
+
+/** Folders where test tools keep the browsers that they download. */
+const CACHES = [
+  OWN_CACHE,
+  join(homedir(), '.cache', 'ms-playwright'),
+  join(homedir(), 'Library', 'Caches', 'ms-playwright'),
+  join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  join(homedir(), '.cache', 'puppeteer'),
+]
+
+/**
+ * The path of a browser's executable, or `null`. A path that the user names must be there.
+ * @param {Browser} browser
+ * @returns {string | null}
+ */
+export function findBrowser(browser) {
+  const { variable, commands, paths, cache, executables } = PLACES[browser]
+  const named = process.env[variable]
+  if (named) {
+    if (!canRun(named)) throw new Error(`${variable} is ${named}, which is no program that can be run.`)
+    return named
+  }
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  const onPath = folders.flatMap((folder) => commands.map((command) => join(folder, command)))
+  return (
+    [...onPath, ...paths].find(canRun) ??
+    CACHES.flatMap((folder) => matching(folder, cache))
+      .flatMap((folder) => executablesIn(folder, executables, 7))
+      .find(canRun) ??
+    null
+  )
+}
+
+/**
+ * Finds both browsers, and gets what is missing: by apt-get on Debian as root, else by a download into the project's
+ * cache. Throws naming what to do where neither gave one.
+ * @returns {Promise<Record<Browser, string>>}
+ */
+export async function provideBrowsers() {
+  if (process.getuid?.() === 0 && isDebian()) await installOnDebian(missing())
+  for (const browser of missing()) await download(browser)
+  return { chromium: browserPath('chromium'), firefox: browserPath('firefox') }
+}
+
+/** @returns {Browser[]} */
+const missing = () => /** @type {Browser[]} */ (['chromium', 'firefox']).filter((name) => findBrowser(name) === null)
+
+/** Ubuntu is left out: its `chromium` package installs nothing without snap. */
+function isDebian() {
+  try {
+    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+/** @param {readonly Browser[]} browsers */
+async function installOnDebian(browsers) {
+  if (browsers.length === 0) return
+  const packages = browsers.map((browser) => PLACES[browser].debian)
+  console.log(`Installing ${packages.join(' and ')} with apt-get.`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  await run('apt-get', ['update', '-q'], { env })
+  await run('apt-get', ['install', '-y', '-q', ...packages], { env })
+}
+
+/** @param {Browser} browser */
+async function download(browser) {
+  console.log(`Downloading ${browser} into .cache/browsers.`)
+  await run('npx', ['--no', '@puppeteer/browsers', 'install', browser, '--path', OWN_CACHE])
+}
+
+/**
+ * The path of a browser's executable; throws with how to install it.
+ * @param {Browser} browser
+ * @returns {string}
+ */
+export function browserPath(browser) {
+  const found = findBrowser(browser)
+  if (found) return found
+  throw new Error(`No ${browser === 'chromium' ? 'Chromium' : 'Firefox'} was found. ${howToInstall(browser)}`)
+}
+
+/**
+ * What a user may do to get a browser.
+ * @param {Browser} browser
+ * @returns {string}
+ */
+export function howToInstall(browser) {
+  const { variable, debian } = PLACES[browser]
+  const command =
+    process.platform === 'linux'
+      ? `sudo apt-get install -y ${debian}`
+      : `npx @puppeteer/browsers install ${browser} --path .cache/browsers`
+  return `Install it (${command}), or set ${variable} to the path of its program.`
+}
+
+/**
+ * Arguments of a Chromium that has the extension loaded and asks for nothing on its own.
+ * @param {string | null} extension the unpacked folder
+ * @returns {string[]}
+ */
+export function chromiumArguments(extension) {
+  return [
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    // Root, as in a container, has no sandbox to run in.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
+  ]
+}
+
+/** @param {string} path */
+function canRun(path) {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {RegExp} name
+ */
+function matching(folder, name) {
+  return entries(folder)
+    .filter((entry) => entry.isDirectory() && name.test(entry.name))
+    .map((entry) => join(folder, entry.name))
+    .sort()
+    .reverse()
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly string[]} names
+ * @param {number} depth
+ * @returns {string[]}
+ */
+function executablesIn(folder, names, depth) {
+  const here = entries(folder)
+  const found = here.filter((entry) => entry.isFile() && names.includes(entry.name))
+  const below = depth === 0 ? [] : here.filter((entry) => entry.isDirectory())
+  return [
+    ...found.map((entry) => join(folder, entry.name)),
+    ...below.flatMap((entry) => executablesIn(join(folder, entry.name), names, depth - 1)),
+  ]
+}
+
+/** @param {string} folder */
+function entries(folder) {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}

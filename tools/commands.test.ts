@@ -1,0 +1,85 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { findBrowser, howToInstall } from './browsers.mjs'
+import { staleReason } from './dependencies.mjs'
+import { filePath, policyOf } from './static-server.mjs'
+import { countTests } from './test-count.mjs'
+
+describe('countTests', () => {
+  const file = (status: string, ...results: string[]) => ({
+    status,
+    assertionResults: results.map((result) => ({ status: result })),
+  })
+  const report = (numPassedTests: number, numFailedTests: number, ...testResults: ReturnType<typeof file>[]) =>
+    JSON.stringify({ numPassedTests, numFailedTests, testResults })
+
+  it.each([
+    ['all pass', report(2, 0, file('passed', 'passed', 'passed')), 0, { passed: 2, failed: 0 }],
+    ['one fails', report(1, 1, file('failed', 'passed', 'failed')), 1, { passed: 1, failed: 1 }],
+    ['a file does not load', report(1, 0, file('passed', 'passed'), file('failed')), 1, { passed: 1, failed: 1 }],
+    ['an error outside the tests', report(1, 0, file('passed', 'passed')), 1, { passed: 1, failed: 1 }],
+    ['no tests', report(0, 0), 0, { passed: 0, failed: 1 }],
+    ['no report', null, 0, { passed: 0, failed: 1 }],
+    ['half a report', '{"numPassedTests": 3', 1, { passed: 0, failed: 1 }],
+  ])('%s', (_, text, code, counts) => {
+    expect(countTests(text, code)).toEqual(counts)
+  })
+})
+
+describe('staleReason', () => {
+  const lock = {
+    '': { version: '0.1.0' },
+    'node_modules/a': { version: '1.0.0', integrity: 'x' },
+    'node_modules/b': { version: '1.0.0', integrity: 'y', optional: true },
+  }
+
+  it.each([
+    ['nothing installed', null, 'none are here'],
+    ['the same, without what is for other machines', { 'node_modules/a': lock['node_modules/a'] }, null],
+    ['one missing', { 'node_modules/b': lock['node_modules/b'] }, 'node_modules/a is missing'],
+    ['an older one', { 'node_modules/a': { version: '0.9.0' } }, 'node_modules/a is 0.9.0, not 1.0.0'],
+  ])('%s', (_, installed, reason) => {
+    expect(staleReason(lock, installed)).toBe(reason)
+  })
+
+  it('refuses to go on without a lock file', () => {
+    expect(() => staleReason(null, null)).toThrow('package-lock.json')
+  })
+})
+
+describe('the static server', () => {
+  it.each([
+    ['/', join('/site', 'index.html')],
+    ['/sw.js?v=1', join('/site', 'sw.js')],
+    ['/a/', join('/site', 'a', 'index.html')],
+    ['/../../etc/passwd', join('/site', 'etc', 'passwd')],
+    ['/..%2f..%2fetc/passwd', null],
+    ['/%00', null],
+    ['/%', null],
+  ])('takes %s to %s', (address, path) => {
+    expect(filePath('/site', address)).toBe(path)
+  })
+
+  it("sends the page's own policy", () => {
+    const html = `<meta http-equiv="Content-Security-Policy" content="default-src 'self'; object-src 'none';" />`
+    expect(policyOf(html)).toBe("default-src 'self'; object-src 'none'")
+    expect(policyOf('<title>none</title>')).toBeNull()
+  })
+})
+
+describe('browsers', () => {
+  it.each(['chromium', 'firefox'] as const)('says how to install %s', (browser) => {
+    expect(howToInstall(browser)).toContain(browser.toUpperCase())
+  })
+
+  it('refuses a named program that is not there', () => {
+    const named = process.env.CHROMIUM
+    process.env.CHROMIUM = '/nowhere/chromium'
+    try {
+      expect(() => findBrowser('chromium')).toThrow('CHROMIUM is /nowhere/chromium')
+    } finally {
+      if (named === undefined) delete process.env.CHROMIUM
+      else process.env.CHROMIUM = named
+    }
+  })
+})

@@ -1,0 +1,118 @@
+/** Holds the import rules: which folder may use which, type imports included. */
+import { posix } from 'node:path'
+import { parseSync } from 'vite'
+
+const TABLE = 'see the table in ARCHITECTURE.md'
+
+/** The folders under a rule, and what each may import from within the project. The longest folder that fits rules. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'shared/domain': ['shared/domain'],
+  'shared/pack': ['shared/domain', 'shared/pack'],
+  'shared/recognition': ['shared/domain', 'shared/pack', 'shared/recognition'],
+  'shared/messages': ['shared/domain', 'shared/pack', 'shared/messages'],
+  shared: ['shared'],
+  pwa: ['pwa', 'shared', 'public'],
+  extension: ['extension', 'shared', 'public', 'package.json'],
+}
+
+/** Packages that only one folder may use. */
+const OWNERS: readonly (readonly [pattern: RegExp, folder: string])[] = [
+  [/^(dexie|fake-indexeddb)(\/|$)/, 'pwa/store'],
+  [/^@crxjs\//, 'extension'],
+]
+
+/** The packages that the shared core may use. */
+const SHARED_PACKAGES = /^valibot$/
+
+/** The one file that says `chrome`. */
+const BROWSER_DOOR = 'extension/browser.ts'
+
+/** Says what in a source file breaks the rules, one line each. `path` is from the project's folder, with slashes. */
+export function brokenRules(path: string, source: string): string[] {
+  const facts = factsOf(path, source)
+  return [
+    ...facts.imports.flatMap((specifier) => brokenByImport(path, specifier)),
+    ...(facts.names.has('chrome') && isUnder(path, 'extension') && path !== BROWSER_DOOR && !isTest(path)
+      ? [`${path} says chrome: only ${BROWSER_DOOR} may, ${TABLE}`]
+      : []),
+    ...(facts.clock && isUnder(path, 'shared') && !isTest(path)
+      ? [`${path} reads the clock: shared has none, take the day as a parameter, ${TABLE}`]
+      : []),
+  ]
+}
+
+function brokenByImport(path: string, specifier: string): string[] {
+  return specifier.startsWith('.') ? brokenByFolder(path, specifier) : brokenByPackage(path, specifier)
+}
+
+function brokenByFolder(path: string, specifier: string): string[] {
+  const folder = ruledFolder(path)
+  if (folder === null) return []
+  const target = posix.join(posix.dirname(path), specifier)
+  const allowed = [...(MAY_IMPORT[folder] ?? []), ...(isTest(path) ? ['public', 'tools', 'shared'] : [])]
+  if (allowed.some((allowedFolder) => isUnder(target, allowedFolder))) return []
+  return [`${path} imports ${target}: ${folder} may import ${allowed.join(', ')} only, ${TABLE}`]
+}
+
+function brokenByPackage(path: string, specifier: string): string[] {
+  if (ruledFolder(path) === null) return []
+  const owner = OWNERS.find(([pattern]) => pattern.test(specifier))?.[1]
+  if (owner !== undefined && !isUnder(path, owner)) return [`${path} imports ${specifier}: only ${owner} may, ${TABLE}`]
+  if (isUnder(path, 'shared') && !isTest(path) && !SHARED_PACKAGES.test(specifier))
+    return [`${path} imports ${specifier}: shared imports nothing outside itself, ${TABLE}`]
+  return []
+}
+
+const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+const isUnder = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
+
+function ruledFolder(path: string): string | null {
+  const folders = Object.keys(MAY_IMPORT).filter((folder) => isUnder(path, folder))
+  return folders.sort((a, b) => b.length - a.length)[0] ?? null
+}
+
+interface Facts {
+  readonly imports: string[]
+  readonly names: Set<string>
+  clock: boolean
+}
+
+function factsOf(path: string, source: string): Facts {
+  const { program, errors } = parseSync(path, source)
+  const error = errors[0]
+  if (error) throw new Error(`${path}: ${error.message}`)
+  const facts: Facts = { imports: [], names: new Set(), clock: false }
+  visit(program, facts)
+  return facts
+}
+
+/** Walks a syntax tree without naming its node types: whatever has a `source` that is text imports it. */
+function visit(node: unknown, facts: Facts): void {
+  if (Array.isArray(node)) for (const child of node) visit(child, facts)
+  else if (isNode(node)) {
+    const specifier =
+      textOf(node.source) ?? (node.type === 'TSExternalModuleReference' ? textOf(node.expression) : null)
+    if (specifier !== null) facts.imports.push(specifier)
+    if (node.type === 'Identifier' && typeof node.name === 'string') facts.names.add(node.name)
+    if (readsClock(node)) facts.clock = true
+    for (const child of Object.values(node)) visit(child, facts)
+  }
+}
+
+function readsClock(node: Record<string, unknown>): boolean {
+  if (node.type === 'NewExpression')
+    return isNamed(node.callee, 'Date') && Array.isArray(node.arguments) && node.arguments.length === 0
+  if (node.type !== 'MemberExpression' || !isNamed(node.property, 'now')) return false
+  return isNamed(node.object, 'Date') || isNamed(node.object, 'performance')
+}
+
+const isNode = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isNamed = (node: unknown, name: string) => isNode(node) && node.type === 'Identifier' && node.name === name
+
+function textOf(node: unknown): string | null {
+  if (!isNode(node)) return null
+  if (node.type === 'Literal' && typeof node.value === 'string') return node.value
+  if (node.type !== 'TemplateLiteral' || !Array.isArray(node.quasis) || node.quasis.length !== 1) return null
+  const [part] = node.quasis
+  return isNode(part) && isNode(part.value) && typeof part.value.cooked === 'string' ? part.value.cooked : null
+}

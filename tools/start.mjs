@@ -1,0 +1,91 @@
+/**
+ * `npm start`: builds all, serves the PWA, and shows the main job: a sample news page with the extension loaded, beside
+ * the record. Where no Chromium or no display is there, says how to load things by hand.
+ */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromiumArguments, findBrowser, howToInstall } from './browsers.mjs'
+import { installDependencies } from './dependencies.mjs'
+import { ROOT, run } from './process.mjs'
+import { serveFolder } from './static-server.mjs'
+
+/** The sample page's address: that of no real page, on the host where the extension marks. */
+const SAMPLE_URL = 'https://www.wto.org/english/news_e/news21_e/plenary_sample_22jul21_e.htm'
+
+async function start() {
+  const port = readPort(process.env.PORT)
+  const url = `http://localhost:${port}/`
+  await installDependencies()
+  const folder = join(ROOT, 'dist', 'pwa')
+  // A port in use is told at once; but nothing answers on it before there is something to answer with.
+  await (await serveFolder(folder, port)).close()
+  console.log('Building the PWA and the extension.')
+  const env = { ...process.env, PWA_URL: url }
+  if ((await run('npm', ['run', '--silent', 'build'], { env })) !== 0) throw new Error('The build failed: see above.')
+  const server = await serveFolder(folder, port)
+  console.log(`\nThe PWA is at ${url}`)
+  const close = await showMainJob(url)
+  console.log('\nCtrl-C ends it.')
+  const end = async () => {
+    await close()
+    await server.close()
+    process.exit(0)
+  }
+  process.once('SIGINT', end)
+  process.once('SIGTERM', end)
+}
+
+/** @param {string | undefined} text */
+function readPort(text) {
+  const port = Number(text || 4173)
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port
+  throw new Error(`PORT is ${text}, which is no port: use a number from 1 to 65535.`)
+}
+
+/**
+ * Opens a browser with both halves; gives what closes it.
+ * @param {string} url
+ * @returns {Promise<() => Promise<void>>}
+ */
+async function showMainJob(url) {
+  const executablePath = findBrowser('chromium')
+  const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+  if (executablePath === null || !display) {
+    sayHow(executablePath === null ? `No Chromium was found. ${howToInstall('chromium')}` : 'There is no display.')
+    return async () => {}
+  }
+  const { chromium } = await import('playwright-core')
+  const context = await chromium.launchPersistentContext(join(ROOT, '.cache', 'start', 'profile'), {
+    executablePath,
+    headless: false,
+    viewport: null,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: chromiumArguments(join(ROOT, 'dist', 'extension')),
+  })
+  const sample = await readFile(join(ROOT, 'e2e', 'pages', 'sample-en.html'), 'utf8')
+  await context.route(SAMPLE_URL, (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: sample }))
+  const pages = context.pages()
+  await (pages[0] ?? (await context.newPage())).goto(url)
+  await (await context.newPage()).goto(SAMPLE_URL)
+  console.log('Chromium is open with the extension, on the PWA and on a sample news page.')
+  return () => context.close()
+}
+
+/** @param {string} reason */
+function sayHow(reason) {
+  console.log(`${reason} To see the main job by hand:
+  Chromium  open chrome://extensions, switch on Developer mode, Load unpacked: ${join(ROOT, 'dist', 'extension')}
+  Firefox   open about:debugging#/runtime/this-firefox, Load Temporary Add-on: ${join(ROOT, 'dist', 'extension-firefox', 'manifest.json')}
+  Then open the PWA once, and any news page of the negotiation on https://www.wto.org/.`)
+}
+
+start().catch((error) => {
+  const taken = error?.code === 'EADDRINUSE' || error?.code === 'EACCES'
+  const port = process.env.PORT || 4173
+  console.error(
+    taken ? `Port ${port} is taken or not allowed. Try another: PORT=4180 npm start` : (error?.message ?? error),
+  )
+  process.exit(1)
+})

@@ -1,0 +1,140 @@
+/** Serves a folder of files on loopback, as a plain static host would. */
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.woff2': 'font/woff2',
+}
+
+/**
+ * @typedef {{ readonly port: number, readonly close: () => Promise<void> }} StaticServer
+ */
+
+/**
+ * Serves `folder` on `port` of both loopback addresses (0: any free port, of the first only).
+ * `close` drops open connections too, so that it is a server killed.
+ * @param {string} folder
+ * @param {number} port
+ * @returns {Promise<StaticServer>}
+ */
+export async function serveFolder(folder, port) {
+  const first = await listen(folder, '127.0.0.1', port)
+  // `localhost` may mean either address; a machine without IPv6 has the first alone.
+  const second = port === 0 ? null : await listen(folder, '::1', port).catch(ignoreNoIpv6)
+  const address = first.address()
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    close: async () => {
+      await Promise.all([first, second].map(closed))
+    },
+  }
+}
+
+/** @param {import('node:http').Server | null} server */
+function closed(server) {
+  return new Promise((resolve) => {
+    if (server === null) return resolve(undefined)
+    server.close(resolve)
+    server.closeAllConnections()
+  })
+}
+
+/** @param {NodeJS.ErrnoException} error */
+function ignoreNoIpv6(error) {
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT') return null
+  throw error
+}
+
+/**
+ * @param {string} folder
+ * @param {string} host
+ * @param {number} port
+ * @returns {Promise<import('node:http').Server>}
+ */
+function listen(folder, host, port) {
+  const server = createServer((request, response) => {
+    answer(folder, request.method ?? 'GET', request.url ?? '/').then(({ status, headers, body }) => {
+      response.writeHead(status, headers)
+      response.end(request.method === 'HEAD' ? undefined : body)
+    })
+  })
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+/**
+ * @param {string} folder
+ * @param {string} method
+ * @param {string} address
+ * @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer | string }>}
+ */
+async function answer(folder, method, address) {
+  if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD are answered.')
+  const path = filePath(folder, address)
+  if (path === null) return plain(400, 'That address is none.')
+  const type = TYPES[extname(path)] ?? 'application/octet-stream'
+  try {
+    const body = await readFile(path)
+    const policy = type.startsWith('text/html') ? policyOf(body.toString('utf8')) : null
+    return {
+      status: 200,
+      headers: {
+        'content-type': type,
+        'cache-control': 'no-cache',
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        ...(policy === null ? {} : { 'content-security-policy': `${policy}; frame-ancestors 'none'` }),
+      },
+      body,
+    }
+  } catch {
+    return plain(404, 'There is no such file.')
+  }
+}
+
+/**
+ * @param {number} status
+ * @param {string} body
+ */
+const plain = (status, body) => ({ status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body })
+
+/**
+ * The file that an address means, or `null` where it leads out of the folder.
+ * @param {string} folder
+ * @param {string} address
+ * @returns {string | null}
+ */
+export function filePath(folder, address) {
+  try {
+    const pathname = decodeURIComponent(new URL(address, 'http://localhost').pathname)
+    if (pathname.includes('\0')) return null
+    const path = normalize(join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname))
+    return path.startsWith(normalize(folder) + sep) ? path : null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * The policy that a page states in its `meta`: sent as a header too, where it holds from the first byte.
+ * @param {string} html
+ * @returns {string | null}
+ */
+export function policyOf(html) {
+  const meta = /<meta\b[^>]*http-equiv="content-security-policy"[^>]*>/i.exec(html)?.[0] ?? ''
+  return /\bcontent="([^"]*)"/i.exec(meta)?.[1]?.trim().replace(/;$/, '').replaceAll('&#39;', "'") ?? null
+}

@@ -1,0 +1,71 @@
+/**
+ * `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone.
+ * Each step counts as one, each test of the two runs as one; the last line is `N passed, N failed`.
+ */
+import { mkdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { provideBrowsers } from './browsers.mjs'
+import { installDependencies } from './dependencies.mjs'
+import { ROOT, run } from './process.mjs'
+import { countTests } from './test-count.mjs'
+
+const REPORTS = join(ROOT, '.cache', 'test')
+const total = { passed: 0, failed: 0 }
+
+/**
+ * @param {string} name
+ * @param {() => Promise<{ passed: number, failed: number }>} work
+ */
+async function step(name, work) {
+  console.log(`\n== ${name}`)
+  const start = performance.now()
+  const { passed, failed } = await work().catch((error) => {
+    console.error(error instanceof Error ? error.message : error)
+    return { passed: 0, failed: 1 }
+  })
+  total.passed += passed
+  total.failed += failed
+  const seconds = ((performance.now() - start) / 1000).toFixed(1)
+  console.log(`== ${name}: ${failed === 0 ? 'passed' : 'FAILED'} in ${seconds} s`)
+  return failed === 0
+}
+
+/** @param {() => Promise<unknown>} work */
+const done = (work) => async () => {
+  await work()
+  return { passed: 1, failed: 0 }
+}
+
+/** @param {string} script */
+const npmRun = (script) => async () => {
+  const code = await run('npm', ['run', '--silent', script], { env })
+  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+}
+
+/**
+ * @param {string} script
+ * @returns {() => Promise<{ passed: number, failed: number }>}
+ */
+const tests = (script) => async () => {
+  const report = join(REPORTS, `${script}.json`)
+  await rm(report, { force: true })
+  await mkdir(REPORTS, { recursive: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const code = await run('npm', ['run', '--silent', script, '--', ...reporters], { env })
+  return countTests(await readFile(report, 'utf8').catch(() => null), code)
+}
+
+// The builds under test are those of the README, whatever is set in the shell.
+const { PWA_URL: _, PORT: __, ...env } = process.env
+
+if (await step('packages', done(installDependencies))) {
+  await step('types', npmRun('typecheck'))
+  await step('lint', npmRun('lint'))
+  const built = await step('build', npmRun('build'))
+  await step('unit tests', tests('unit'))
+  const browsers = await step('browsers', done(provideBrowsers))
+  if (built && browsers) await step('real-browser tests', tests('e2e'))
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 ? 0 : 1
