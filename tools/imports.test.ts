@@ -28,6 +28,7 @@ describe('the check of the import rules', () => {
     ['shared/pack/a.ts', `import { b } from '../messages/b'`],
     ['shared/pack/a.ts', `export * from '../recognition/b'`],
     ['shared/recognition/a.ts', `import { b } from '../messages/b'`],
+    ['shared/messages/a.ts', `import { b } from '../reports/b'`],
     ['shared/messages/a.ts', `export type { B } from '../recognition/b'`],
     ['shared/domain/a.ts', `import { b } from '../../pwa/b'`],
     ['shared/domain/a.ts', `import pack from '../../public/packs/wto-ecommerce.json'`],

@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/pack': ['shared/domain', 'shared/pack'],
   'shared/recognition': ['shared/domain', 'shared/pack', 'shared/recognition'],
   'shared/messages': ['shared/domain', 'shared/pack', 'shared/messages'],
+  'shared/reports': ['shared/domain', 'shared/pack', 'shared/reports'],
   shared: ['shared'],
   pwa: ['pwa', 'shared', 'public'],
   extension: ['extension', 'shared', 'public', 'package.json'],
