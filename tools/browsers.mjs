@@ -6,7 +6,7 @@ import { ROOT, run } from './process.mjs'
 
 /**
  * @typedef {'chromium' | 'firefox'} Browser
- * @typedef {{ variable: string, commands: string[], paths: string[], cache: RegExp, executables: string[], debian: string }} Places
+ * @typedef {{ variable: string, commands: string[], paths: string[], cache: RegExp, executables: string[], debian: string, build: string }} Places
  */
 
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
@@ -30,6 +30,7 @@ const PLACES = {
     cache: /^(chromium-\d+|chromium|chrome)$/,
     executables: ['chrome', 'chrome.exe', 'Chromium', 'Google Chrome for Testing'],
     debian: 'chromium',
+    build: 'chromium@latest',
   },
   firefox: {
     variable: 'FIREFOX',
@@ -43,6 +44,7 @@ const PLACES = {
     cache: /^firefox$/,
     executables: ['firefox', 'firefox.exe'],
     debian: 'firefox-esr',
+    build: 'firefox@stable',
   },
 }
 
@@ -117,7 +119,7 @@ async function installOnDebian(browsers) {
 /** @param {Browser} browser */
 async function download(browser) {
   console.log(`Downloading ${browser} into .cache/browsers.`)
-  await run('npx', ['--no', '@puppeteer/browsers', 'install', browser, '--path', OWN_CACHE])
+  await run('npx', ['--no', '@puppeteer/browsers', 'install', PLACES[browser].build, '--path', OWN_CACHE])
 }
 
 /**
@@ -137,11 +139,11 @@ export function browserPath(browser) {
  * @returns {string}
  */
 export function howToInstall(browser) {
-  const { variable, debian } = PLACES[browser]
+  const { variable, debian, build } = PLACES[browser]
   const command =
     process.platform === 'linux'
       ? `sudo apt-get install -y ${debian}`
-      : `npx @puppeteer/browsers install ${browser} --path .cache/browsers`
+      : `npx @puppeteer/browsers install ${build} --path .cache/browsers`
   return `Install it (${command}), or set ${variable} to the path of its program.`
 }
 

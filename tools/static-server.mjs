@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -17,6 +18,8 @@ const TYPES = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.woff2': 'font/woff2',
 }
+
+const COMPRESSIBLE = /^text\/|json|svg/
 
 /**
  * @typedef {{ readonly port: number, readonly close: () => Promise<void> }} StaticServer
@@ -66,8 +69,10 @@ function ignoreNoIpv6(error) {
 function listen(folder, host, port) {
   const server = createServer((request, response) => {
     answer(folder, request.method ?? 'GET', request.url ?? '/').then(({ status, headers, body }) => {
-      response.writeHead(status, headers)
-      response.end(request.method === 'HEAD' ? undefined : body)
+      const gzip =
+        /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && COMPRESSIBLE.test(headers['content-type'])
+      response.writeHead(status, gzip ? { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } : headers)
+      response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body)
     })
   })
   return new Promise((resolve, reject) => {
@@ -80,7 +85,7 @@ function listen(folder, host, port) {
  * @param {string} folder
  * @param {string} method
  * @param {string} address
- * @returns {Promise<{ status: number, headers: Record<string, string>, body: Buffer | string }>}
+ * @returns {Promise<{ status: number, headers: { 'content-type': string, [name: string]: string }, body: Buffer | string }>}
  */
 async function answer(folder, method, address) {
   if (method !== 'GET' && method !== 'HEAD') return plain(405, 'Only GET and HEAD are answered.')
