@@ -20,10 +20,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const OWNERS: readonly (readonly [pattern: RegExp, folder: string])[] = [
   [/^(dexie|fake-indexeddb)(\/|$)/, 'pwa/store'],
   [/^@crxjs\//, 'extension'],
+  [/^(papaparse|ts-ics)$/, 'shared/reports'],
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^valibot$/
+const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics)$/
 
 /** The one file that says `chrome`. */
 const BROWSER_DOOR = 'extension/browser.ts'

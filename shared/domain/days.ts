@@ -22,6 +22,12 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY)
 }
 
+/** The earlier of two days. */
+export function earlierDay(one: Day, other: Day): Day {
+  if (other < one) return other
+  return one
+}
+
 export function addDays(day: Day, count: number): Day {
   return toDay(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY)
 }

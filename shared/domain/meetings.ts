@@ -1,7 +1,7 @@
 /** Meetings around a day: the one before, the one after, what each changed, and what is due next. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
-import { addDays, daysBetween, effectiveDay } from './days'
+import { addDays, daysBetween, earlierDay, effectiveDay } from './days'
 import type { Entry, Ledger } from './ledger'
 import type { TrackedTarget } from './targets'
 import { allTargets } from './targets'
@@ -68,7 +68,7 @@ export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
   const previous = held.findLast((other) => effectiveDay(other.end) < meeting.start && other.id !== meeting.id) ?? null
   const from = previous ? effectiveDay(previous.end) : '0000-01-01'
   if (view.day <= from) return { previous, changes: [] }
-  const to = [end, view.day].sort()[0] ?? end
+  const to = earlierDay(end, view.day)
   return { previous, changes: changesBetween({ ...view, day: from }, { ...view, day: to }) }
 }
 

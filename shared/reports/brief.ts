@@ -1,0 +1,251 @@
+/** One-page briefs of an article, a member, a meeting: the public record as of a day, each line on its source. */
+import type { View } from '../domain/changes'
+import { earlierDay, effectiveDay } from '../domain/days'
+import { viewFor } from '../domain/layers'
+import { buildLedger, historyOf, statusAsOf } from '../domain/ledger'
+import { meetingChanges, resultsOf } from '../domain/meetings'
+import type { Cell } from '../domain/positions'
+import { buildMatrix } from '../domain/positions'
+import type { UserRecord } from '../domain/records'
+import { targetsAsOf } from '../domain/targets'
+import type { Day, Meeting, Negotiation } from '../domain/types'
+import { followUpSection, followUps, outcomeText } from './follow-up'
+import type { Line, Report, Section } from './report'
+import { footnotesOf, lineFrom, withoutEmpty } from './report'
+import { Source } from './source'
+import type { NameBook, Voice } from './voice'
+import { nameBook } from './voice'
+
+export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
+
+interface Desk {
+  readonly view: View
+  readonly records: readonly UserRecord[]
+  readonly voice: Voice
+  readonly names: NameBook
+}
+
+/** Writes a brief; `null` where the negotiation has no such article, member or meeting. */
+export function buildBrief(
+  negotiation: Negotiation,
+  records: readonly UserRecord[],
+  of: BriefOf,
+  day: Day,
+  voice: Voice,
+): Report | null {
+  const open = viewFor(records, 'print')
+  const view: View = { negotiation, ledger: buildLedger(negotiation, open), day }
+  const desk: Desk = { view, records: open, voice, names: nameBook(negotiation, voice.lang) }
+  const body = bodyOf(of, desk)
+  if (!body) return null
+  const report = withoutEmpty({ ...body, head: [] })
+  return {
+    ...report,
+    head: [
+      [voice.say('subject'), negotiation.names[voice.lang]],
+      [
+        voice.say('as-of'),
+        voice.say('record-to', { day: voice.date(day), end: voice.date(earlierDay(view.ledger.end ?? day, day)) }),
+      ],
+      [
+        voice.say('sources'),
+        `${voice.say('sources-count', { count: footnotesOf(report).list.length })} ${voice.say('public-only')}`,
+      ],
+    ],
+  }
+}
+
+type Body = Pick<Report, 'title' | 'sections'>
+
+function bodyOf({ kind, id }: BriefOf, desk: Desk): Body | null {
+  const { articles, members, meetings } = desk.view.negotiation
+  if (kind === 'article') return articles.some((article) => article.id === id) ? ofArticle(id, desk) : null
+  if (kind === 'member') return members.some((member) => member.id === id) ? ofMember(id, desk) : null
+  const meeting = meetings.find((known) => known.id === id)
+  return meeting ? ofMeeting(meeting, desk) : null
+}
+
+const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
+
+function ofArticle(id: string, desk: Desk): Body {
+  const { view, voice, names } = desk
+  const cells = buildMatrix(view.negotiation, desk.records, view.day).cells.filter((cell) => cell.article === id)
+  return {
+    title: names.article(id),
+    sections: [
+      section(voice.say('stand'), standLines(id, desk)),
+      section(voice.say('targets'), targetLines(id, desk)),
+      section(
+        voice.say('facilitators'),
+        cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), voice)),
+      ),
+      section(
+        voice.say('positions'),
+        cells.flatMap((cell) =>
+          cell.stands.flatMap((stand) =>
+            lineFrom(
+              voice.say('stance-line', {
+                member: names.member(cell.member),
+                stance: voice.stance(stand.stance),
+                date: voice.date(stand.date),
+                statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
+              }),
+              [Source.ofStand(stand)],
+            ),
+          ),
+        ),
+      ),
+      section(voice.say('history'), historyLines(id, desk)),
+    ],
+  }
+}
+
+function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
+  const status = statusAsOf(view.ledger, id, view.day)
+  const { standing } = status
+  if (!standing) return []
+  const issues = status.outstandingCount
+  return [
+    ...lineFrom(
+      voice.say('stands-at', {
+        article: names.article(id),
+        phase: voice.phase(standing.phase),
+        status: voice.status(standing.status),
+        since: voice.date(standing.since),
+      }) + (issues === null ? '' : ` ${voice.say('issues', { count: issues })}.`),
+      standing.entries.map(Source.ofEntry),
+    ),
+    ...standing.entries.flatMap((entry) => lineFrom(entry.observation.statement, [Source.ofEntry(entry)])),
+    ...status.flags.flatMap((flag) =>
+      lineFrom(voice.say('flag-line', { flag: voice.status(flag.status), statement: flag.observation.statement }), [
+        Source.ofEntry(flag),
+      ]),
+    ),
+  ]
+}
+
+function targetLines(id: string, { view, voice }: Desk): readonly Line[] {
+  return targetsAsOf(view.ledger, id, view.day).flatMap((target) =>
+    lineFrom(
+      voice.say('target-line', {
+        status: voice.status(target.status),
+        date: voice.date(target.date),
+        outcome: outcomeText(target, voice),
+      }),
+      [Source.ofEntry(target.entry)],
+    ),
+  )
+}
+
+function facilitatorLines(cell: Cell, member: string, voice: Voice): readonly Line[] {
+  return cell.roles.flatMap((role) =>
+    lineFrom(voice.say('facilitator-line', { who: `${member}, ${role.statement}`, date: voice.date(role.date) }), [
+      Source.ofStand(role),
+    ]),
+  )
+}
+
+function historyLines(id: string, { view, voice, names }: Desk): readonly Line[] {
+  const history = historyOf(view.ledger, id, view.day)
+  return history.flatMap((turn, index) => {
+    const before = history[index - 1]
+    const values = { article: names.article(id), to: voice.phase(turn.phase), date: voice.date(turn.day) }
+    const text =
+      turn.move === 'back' && before
+        ? voice.say('went-back', { ...values, from: voice.phase(before.phase) })
+        : `${voice.date(turn.day)}: ${voice.phase(turn.phase)}, ${voice.status(turn.status)}`
+    return lineFrom(text, turn.entries.map(Source.ofEntry))
+  })
+}
+
+function ofMember(id: string, { view, records, voice, names }: Desk): Body {
+  const cells = buildMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
+  const participant = view.negotiation.participants.find((known) => known.member === id)
+  const joined = participant ? Source.ofFact(participant) : null
+  return {
+    title: names.member(id),
+    sections: [
+      section(
+        voice.say('participation'),
+        joined && joined.day <= view.day
+          ? lineFrom(voice.say('joined', { member: names.member(id), date: voice.date(joined.fields.date) }), [joined])
+          : [],
+      ),
+      section(
+        voice.say('positions'),
+        cells.flatMap((cell) =>
+          cell.stands.flatMap((stand) =>
+            lineFrom(
+              voice.say('article-stance-line', {
+                article: names.article(cell.article),
+                stance: voice.stance(stand.stance),
+                date: voice.date(stand.date),
+                statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
+              }),
+              [Source.ofStand(stand)],
+            ),
+          ),
+        ),
+      ),
+      section(
+        voice.say('facilitators'),
+        cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), voice)),
+      ),
+      section(
+        voice.say('documents'),
+        view.negotiation.proposals
+          .filter((proposal) => proposal.proponents.includes(id) && effectiveDay(proposal.date) <= view.day)
+          .flatMap((proposal) =>
+            lineFrom(
+              voice.say('tabled', {
+                who: names.member(id),
+                what: proposal.symbol ? `${proposal.symbol}, ${proposal.subject}` : proposal.subject,
+                date: voice.date(proposal.date),
+              }),
+              [Source.ofFact(proposal)],
+            ),
+          ),
+      ),
+    ],
+  }
+}
+
+function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
+  const from = effectiveDay(meeting.start)
+  const to = earlierDay(effectiveDay(meeting.end), view.day)
+  const { changes } = meetingChanges(view, meeting)
+  return {
+    title: meeting.title,
+    sections: [
+      section(
+        voice.say('changed'),
+        changes.flatMap((change) =>
+          change.kind === 'moved'
+            ? lineFrom(
+                voice.say('stands-at', {
+                  article: names.article(change.article),
+                  phase: voice.phase(change.to.phase),
+                  status: voice.status(change.to.status),
+                  since: voice.date(change.day),
+                }),
+                change.to.entries.map(Source.ofEntry),
+              )
+            : [],
+        ),
+      ),
+      section(
+        voice.say('results'),
+        resultsOf(view.ledger, view.negotiation.articles, meeting.id, to).flatMap((entry) =>
+          lineFrom(
+            voice.say('says-of', {
+              article: names.article(entry.observation.article),
+              statement: entry.observation.statement,
+            }),
+            [Source.ofEntry(entry)],
+          ),
+        ),
+      ),
+      followUpSection(followUps(view, from, to), voice, names),
+    ],
+  }
+}

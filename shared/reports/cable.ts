@@ -1,0 +1,235 @@
+/** The cable: what happened at a meeting or in a period, each line on a stored source, from the public record alone. */
+import type { Change, View } from '../domain/changes'
+import { changesBetween } from '../domain/changes'
+import { addDays, earlierDay, effectiveDay } from '../domain/days'
+import { viewFor } from '../domain/layers'
+import type { Entry } from '../domain/ledger'
+import { buildLedger, statusAsOf } from '../domain/ledger'
+import type { UserRecord } from '../domain/records'
+import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
+import { PHASES } from '../domain/types'
+import { followUpSection, followUps } from './follow-up'
+import type { Line, Report, Section } from './report'
+import { footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
+import { Source } from './source'
+import type { NameBook, Voice } from './voice'
+import { listed, nameBook } from './voice'
+
+/** What a cable tells of: a meeting, or all days from one to another. */
+export type Span =
+  | { readonly kind: 'meeting'; readonly meeting: Meeting }
+  | { readonly kind: 'period'; readonly from: Day; readonly to: Day }
+
+/** A sentence of the user's own, which stands on an observation that is stored. */
+export interface OwnLine {
+  readonly text: string
+  /** The id of the observation. */
+  readonly observation: string
+}
+
+interface Around {
+  readonly view: View
+  readonly from: Day
+  readonly to: Day
+  readonly voice: Voice
+  readonly names: NameBook
+  readonly changes: readonly Change[]
+}
+
+/** The first and last day of a span, no later than the day that the record is seen from. */
+export function daysOf(span: Span, asOf: Day): { readonly from: Day; readonly to: Day } {
+  const from = span.kind === 'meeting' ? effectiveDay(span.meeting.start) : span.from
+  const end = span.kind === 'meeting' ? effectiveDay(span.meeting.end) : span.to
+  return { from, to: earlierDay(end, asOf) }
+}
+
+/** Writes the cable. Private records are taken out first; nothing after that line can bring them back. */
+export function buildCable(
+  negotiation: Negotiation,
+  records: readonly UserRecord[],
+  span: Span,
+  asOf: Day,
+  voice: Voice,
+  own: readonly OwnLine[] = [],
+): Report {
+  const ledger = buildLedger(negotiation, viewFor(records, 'print'))
+  const { from, to } = daysOf(span, asOf)
+  const view: View = { negotiation, ledger, day: to }
+  const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
+  const around: Around = { view, from, to, voice, names: nameBook(negotiation, voice.lang), changes }
+  const spoken = entriesBetween(view, from, to)
+  const report = withoutEmpty({
+    title: titleOf(span, around),
+    head: [],
+    sections: [
+      section(voice.say('own'), ownLines(own, view)),
+      section(voice.say('summary'), summaryLines(around)),
+      section(voice.say('back'), backLines(around)),
+      section(voice.say('open'), openLines(around, spoken)),
+      section(voice.say('documents'), documentLines(around)),
+      standTable(around, spoken),
+      followUpSection(followUps(view, from, to), voice, around.names),
+    ],
+  })
+  return { ...report, head: headOf(span, around, report) }
+}
+
+const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
+
+function titleOf(span: Span, around: Around): string {
+  const { voice, from, to } = around
+  if (span.kind === 'period') return voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
+  const counts = PHASES.flatMap((phase) => {
+    const count = movedInto(around, phase).length
+    return count > 0 ? [voice.say('phase-count', { count, phase: voice.phase(phase) })] : []
+  })
+  return voice.say('cable-title-meeting', { meeting: span.meeting.title, counts: counts.join(', ') })
+}
+
+function headOf(span: Span, { voice, view, from, to }: Around, report: Report): Report['head'] {
+  const what = span.kind === 'meeting' ? span.meeting.title : `${voice.date(from)} – ${voice.date(to)}`
+  return [
+    [voice.say('subject'), `${view.negotiation.names[voice.lang]}: ${what}`],
+    [
+      voice.say('as-of'),
+      voice.say('record-to', { day: voice.date(to), end: voice.date(earlierDay(view.ledger.end ?? to, to)) }),
+    ],
+    [
+      voice.say('sources'),
+      `${voice.say('sources-count', { count: footnotesOf(report).list.length })} ${voice.say('public-only')}`,
+    ],
+  ]
+}
+
+function entriesBetween({ negotiation, ledger }: View, from: Day, to: Day): readonly Entry[] {
+  return negotiation.articles.flatMap((article) =>
+    (ledger.entries.get(article.id) ?? []).filter(
+      (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
+    ),
+  )
+}
+
+type Moved = Extract<Change, { kind: 'moved' }>
+
+function movedInto({ changes, view }: Around, phase: Phase): readonly Moved[] {
+  const order = new Map(view.negotiation.articles.map((article, index) => [article.id, index]))
+  return changes
+    .flatMap((change) =>
+      change.kind === 'moved' && change.to.phase === phase && change.move !== 'back' ? [change] : [],
+    )
+    .sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0))
+}
+
+function summaryLines(around: Around): readonly Line[] {
+  const { voice, names } = around
+  return PHASES.flatMap((phase) => {
+    const moved = movedInto(around, phase)
+    if (moved.length === 0) return []
+    const text = voice.say('moved-into', {
+      count: moved.length,
+      phase: voice.phase(phase),
+      names: listed(
+        voice,
+        moved.map((change) => names.article(change.article)),
+      ),
+    })
+    return lineFrom(text, moved.flatMap((change) => change.to.entries).map(Source.ofEntry))
+  })
+}
+
+function backLines({ changes, voice, names }: Around): readonly Line[] {
+  return changes.flatMap((change) => {
+    if (change.kind === 'moved' && change.move === 'back')
+      return lineFrom(
+        voice.say('went-back', {
+          article: names.article(change.article),
+          from: change.from ? voice.phase(change.from.phase) : '',
+          to: voice.phase(change.to.phase),
+          date: voice.date(change.day),
+        }),
+        change.to.entries.map(Source.ofEntry),
+      )
+    if (change.kind !== 'contested') return []
+    const { standing } = change
+    return lineFrom(
+      voice.say('contested', {
+        article: names.article(change.article),
+        one: voice.phase(standing.phase),
+        other: listed(
+          voice,
+          standing.contestedBy.map((entry) => voice.status(entry.status)),
+        ),
+        date: voice.date(change.day),
+      }),
+      [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
+    )
+  })
+}
+
+/** What was said of articles that did not move. */
+function openLines({ changes, voice, names }: Around, spoken: readonly Entry[]): readonly Line[] {
+  const moved = new Set(
+    changes.flatMap((change) => (change.kind === 'moved' ? change.to.entries.map((e) => e.observation.id) : [])),
+  )
+  return spoken
+    .filter((entry) => !moved.has(entry.observation.id))
+    .flatMap((entry) =>
+      lineFrom(
+        voice.say('says-of', {
+          article: names.article(entry.observation.article),
+          statement: entry.observation.statement,
+        }),
+        [Source.ofEntry(entry)],
+      ),
+    )
+}
+
+function documentLines({ changes, voice, names }: Around): readonly Line[] {
+  return changes.flatMap((change) => {
+    if (change.kind === 'participant') {
+      const { member } = change.participant
+      return lineFrom(voice.say('joined', { member: names.member(member), date: voice.date(change.day) }), [
+        Source.ofFact(change.participant),
+      ])
+    }
+    if (change.kind !== 'proposal') return []
+    const { proponents, proponentsLabel, symbol, subject, date } = change.proposal
+    const who = proponentsLabel ?? listed(voice, proponents.map(names.member))
+    const what = symbol ? `${symbol}, ${subject}` : subject
+    return lineFrom(voice.say('tabled', { who, what, date: voice.date(date) }), [Source.ofFact(change.proposal)])
+  })
+}
+
+function standTable({ view, to, voice, names }: Around, spoken: readonly Entry[]): Section {
+  const named = new Set(spoken.map((entry) => entry.observation.article))
+  const rows = view.negotiation.articles
+    .filter((article) => named.has(article.id))
+    .map((article) => statusAsOf(view.ledger, article.id, to))
+    .flatMap((status) => (status.standing ? [{ status, standing: status.standing }] : []))
+    .sort((a, b) => PHASES.indexOf(a.standing.phase) - PHASES.indexOf(b.standing.phase))
+    .flatMap(({ status, standing }) =>
+      rowFrom(
+        [
+          names.article(status.article),
+          `${voice.phase(standing.phase)}, ${voice.status(standing.status)}`,
+          voice.date(standing.since),
+          status.outstandingCount === null ? '' : voice.say('issues', { count: status.outstandingCount }),
+        ],
+        standing.entries.map(Source.ofEntry),
+      ),
+    )
+  return {
+    kind: 'table',
+    heading: voice.say('stand'),
+    columns: [voice.say('col-article'), voice.say('col-phase'), voice.say('col-since'), voice.say('col-outstanding')],
+    rows,
+  }
+}
+
+function ownLines(own: readonly OwnLine[], view: View): readonly Line[] {
+  const stored = new Map([...view.ledger.entries.values()].flat().map((entry) => [entry.observation.id, entry]))
+  return own.flatMap(({ text, observation }) => {
+    const entry = stored.get(observation)
+    return entry && entry.day <= view.day && text.trim() !== '' ? lineFrom(text.trim(), [Source.ofEntry(entry)]) : []
+  })
+}

@@ -1,0 +1,73 @@
+/** Tables as CSV. Cells that a spreadsheet would run as formulas are escaped. Loaded on use. */
+import Papa from 'papaparse'
+import { viewFor } from '../domain/layers'
+import { buildLedger } from '../domain/ledger'
+import type { UserRecord } from '../domain/records'
+import type { Negotiation } from '../domain/types'
+import type { Section } from './report'
+import type { NameBook, Voice } from './voice'
+
+/** Rows of cells as CSV, with a mark by which spreadsheets know UTF-8. */
+export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
+  return `\uFEFF${Papa.unparse(
+    rows.map((row) => [...row]),
+    { escapeFormulae: true, newline: '\r\n' },
+  )}\r\n`
+}
+
+/** A table of a report, with the addresses of its sources in a last column. */
+export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: Voice): string {
+  return toCsv([
+    [...table.columns, voice.say('col-source')],
+    ...table.rows.map((row) => [
+      ...row.cells,
+      row.sources
+        .map((source) => source.fields.url ?? source.fields.title ?? '')
+        .filter((text) => text !== '')
+        .join(' '),
+    ]),
+  ])
+}
+
+/** Every observation that may leave, the pack's and mine, in order of day. */
+export function ledgerCsv(
+  negotiation: Negotiation,
+  records: readonly UserRecord[],
+  voice: Voice,
+  names: NameBook,
+): string {
+  const { entries } = buildLedger(negotiation, viewFor(records, 'export'))
+  const rows = [...entries.values()]
+    .flat()
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+    .map(({ observation, status, origin }) => [
+      observation.date,
+      names.article(observation.article),
+      voice.status(status),
+      status.phase ? voice.phase(status.phase) : '',
+      observation.outstandingCount?.toString() ?? '',
+      observation.target ? `${observation.target.status} ${observation.target.date}` : '',
+      voice.basis(observation.basis),
+      observation.statement,
+      [observation.reportedBy.person, observation.reportedBy.role, ...observation.reportedBy.members.map(names.member)]
+        .filter((part) => part)
+        .join(', '),
+      observation.evidence.url ?? '',
+      origin,
+      observation.id,
+    ])
+  const head = [
+    'col-date',
+    'col-article',
+    'col-status',
+    'col-phase',
+    'col-outstanding',
+    'col-next',
+    'col-basis',
+    'col-statement',
+    'col-who',
+    'col-source',
+    'col-origin',
+  ] as const
+  return toCsv([[...head.map((phrase) => voice.say(phrase)), 'id'], ...rows])
+}

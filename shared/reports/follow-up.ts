@@ -1,0 +1,110 @@
+/** The follow-up table: of each issue what was agreed, the next step, who has it, and by when. */
+import type { View } from '../domain/changes'
+import { daysBetween } from '../domain/days'
+import type { Entry } from '../domain/ledger'
+import { statusAsOf } from '../domain/ledger'
+import type { Stand } from '../domain/positions'
+import { buildMatrix } from '../domain/positions'
+import type { TrackedTarget } from '../domain/targets'
+import { targetsAsOf } from '../domain/targets'
+import type { DayOrMonth } from '../domain/types'
+import type { Row, Section } from './report'
+import { rowFrom } from './report'
+import { Source } from './source'
+import type { NameBook, Voice } from './voice'
+import { listed } from './voice'
+
+/** One line of the table, before it is put into words. */
+export interface FollowUp {
+  readonly article: string
+  /** What was agreed or reported last. */
+  readonly agreed: Entry
+  readonly target: TrackedTarget | null
+  readonly outstandingCount: number | null
+  readonly flags: readonly Entry[]
+  readonly facilitators: readonly { readonly member: string; readonly stand: Stand }[]
+  readonly by: DayOrMonth | null
+}
+
+/**
+ * What is still to do on the articles that were spoken of from one day to another: those with an open or missed target,
+ * issues outstanding, a flag that asks for work, or a step short of clean.
+ */
+export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
+  const { negotiation, ledger } = view
+  const matrix = buildMatrix(negotiation, [], to, 'pack')
+  return negotiation.articles.flatMap((article): FollowUp[] => {
+    const status = statusAsOf(ledger, article.id, to)
+    const agreed = (ledger.entries.get(article.id) ?? []).findLast(
+      (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
+    )
+    const phase = status.standing?.phase
+    if (!agreed || phase === 'dropped') return []
+    const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
+    const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
+    const done = phase === 'clean' || phase === 'concluded'
+    if (done && !target && status.outstandingCount === null && status.flags.length === 0) return []
+    return [
+      {
+        article: article.id,
+        agreed,
+        target,
+        outstandingCount: status.outstandingCount,
+        flags: status.flags,
+        facilitators: matrix.cells
+          .filter((cell) => cell.article === article.id)
+          .flatMap((cell) => cell.roles.map((stand) => ({ member: cell.member, stand }))),
+        by: target?.date ?? null,
+      },
+    ]
+  })
+}
+
+/** The table as a section of a report. */
+export function followUpSection(items: readonly FollowUp[], voice: Voice, names: NameBook): Section {
+  return {
+    kind: 'table',
+    heading: voice.say('follow-up'),
+    columns: [
+      voice.say('col-issue'),
+      voice.say('col-agreed'),
+      voice.say('col-next'),
+      voice.say('col-who'),
+      voice.say('col-by'),
+    ],
+    rows: items.flatMap((item) => followUpRow(item, voice, names)),
+  }
+}
+
+function followUpRow(item: FollowUp, voice: Voice, names: NameBook): readonly Row[] {
+  const { agreed, target, outstandingCount, flags, facilitators } = item
+  const next = [
+    outstandingCount === null ? null : voice.say('issues', { count: outstandingCount }),
+    ...flags.map((flag) => voice.status(flag.status)),
+    target ? voice.say('next-clean', { status: voice.status(target.status) }) : null,
+  ].filter((part) => part !== null)
+  const who = facilitators.map(({ member }) => names.member(member))
+  const by = target
+    ? target.outcome === 'missed'
+      ? `${voice.date(target.date)} (${outcomeText(target, voice)})`
+      : voice.date(target.date)
+    : ''
+  return rowFrom(
+    [names.article(item.article), agreed.observation.statement, next.join('; '), listed(voice, [...new Set(who)]), by],
+    [
+      Source.ofEntry(agreed),
+      target && Source.ofEntry(target.entry),
+      ...flags.map(Source.ofEntry),
+      ...facilitators.map(({ stand }) => Source.ofStand(stand)),
+    ],
+  )
+}
+
+/** What came of a target, in words. */
+export function outcomeText(target: TrackedTarget, voice: Voice): string {
+  if (target.droppedOn !== null) return voice.say('outcome-dropped', { date: voice.date(target.droppedOn) })
+  if (target.outcome === 'open') return voice.say('outcome-open', { days: target.daysLeft ?? 0 })
+  if (target.outcome === 'met') return voice.say('outcome-met', { date: voice.date(target.metOn ?? target.due) })
+  if (target.metOn === null) return voice.say('outcome-missed', { days: target.daysLate ?? 0 })
+  return voice.say('outcome-late', { date: voice.date(target.metOn), days: daysBetween(target.due, target.metOn) })
+}

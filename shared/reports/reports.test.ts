@@ -1,0 +1,181 @@
+import { readFileSync } from 'node:fs'
+import Papa from 'papaparse'
+import { convertIcsCalendar } from 'ts-ics'
+import { describe, expect, it } from 'vitest'
+import { CANARY, recordsWith } from '../domain/canary'
+import { buildLedger } from '../domain/ledger'
+import { aheadOf, meetingOn } from '../domain/meetings'
+import type { ObservationRecord, UserRecord } from '../domain/records'
+import { readPackText } from '../pack/read'
+import { buildBrief } from './brief'
+import { buildCable } from './cable'
+import { toCalendar } from './calendar'
+import { ledgerCsv, tableCsv } from './csv'
+import { toMarkdown } from './markdown'
+import type { Line, Report, Row } from './report'
+import { footnotesOf, lineFrom, rowFrom } from './report'
+import type { Voice } from './voice'
+import { nameBook } from './voice'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const names = nameBook(pack, 'en')
+const voice: Voice = {
+  lang: 'en',
+  say: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
+  date: (date) => date,
+  phase: (phase) => phase,
+  status: (status) => status.id,
+  stance: (stance) => stance,
+  basis: (basis) => basis,
+}
+const plenary = meetingOn(pack, '2021-07-22')
+if (!plenary) throw new Error('no meeting')
+const meeting = { kind: 'meeting', meeting: plenary } as const
+const everything: readonly UserRecord[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const linesOf = (report: Report) =>
+  report.sections.flatMap((section): readonly (Line | Row)[] =>
+    section.kind === 'lines' ? section.lines : section.rows,
+  )
+const cableOf = (records: readonly UserRecord[] = [], asOf = '2026-11-24') =>
+  buildCable(pack, records, meeting, asOf, voice)
+
+describe('the cable', () => {
+  it('opens with the finding of the plenary', () => {
+    expect(cableOf().title).toContain('phase-count 2 nearly-clean')
+    expect(cableOf().title).toContain('phase-count 1 parked')
+    const [summary] = cableOf().sections
+    expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text).join('\n')).toMatch(/nearly-clean .*and/)
+  })
+  it('gives every line and row a numbered source', () => {
+    for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
+      const report = buildCable(pack, everything, span, '2026-11-24', voice)
+      const notes = footnotesOf(report)
+      expect(linesOf(report).length).toBeGreaterThan(10)
+      for (const line of linesOf(report)) {
+        const numbers = notes.numbersOf(line.sources)
+        expect(numbers.length).toBeGreaterThan(0)
+        expect(numbers.every((number) => number >= 1 && number <= notes.list.length)).toBe(true)
+      }
+      expect(new Set(notes.list.map((source) => source.key)).size).toBe(notes.list.length)
+    }
+  })
+  it('has no line without a source', () => {
+    expect(lineFrom('Bare', [null])).toEqual([])
+    expect(rowFrom(['Bare'], [])).toEqual([])
+    const bare: ObservationRecord = {
+      kind: 'observation',
+      id: 'bare-0001',
+      layer: 'public',
+      madeAt: '2021-07-23T08:00:00.000Z',
+      article: 'preamble',
+      date: '2021-07-22',
+      status: 'clean',
+      statement: 'Bare-word',
+      basis: 'reported',
+      evidence: { url: null },
+      reportedBy: { person: null, role: null, members: [] },
+    }
+    expect(JSON.stringify(cableOf([bare]))).not.toContain('Bare-word')
+  })
+  it('tells of nothing later than the day it is seen from', () => {
+    const report = buildCable(pack, [], { kind: 'period', from: '2021-01-01', to: '2026-11-24' }, '2021-07-22', voice)
+    expect(footnotesOf(report).list.every((source) => source.day <= '2021-07-31')).toBe(true)
+    expect(JSON.stringify(report)).not.toMatch(/2022|2023|2024|concluded/)
+  })
+  it("carries the user's own line on a stored observation, and none else", () => {
+    const own = [
+      { text: 'We were pleased', observation: 'ev-0001' },
+      { text: 'Said nowhere', observation: 'nothing' },
+    ]
+    const report = buildCable(pack, [], meeting, '2026-11-24', voice, own)
+    expect(JSON.stringify(report)).toContain('We were pleased')
+    expect(JSON.stringify(report)).not.toContain('Said nowhere')
+  })
+  it('follows up what is open, with who and by when', () => {
+    const table = cableOf().sections.find((section) => section.heading === 'follow-up')
+    if (table?.kind !== 'table') throw new Error('no table')
+    const row = table.rows.find((known) => known.cells[0] === names.article('open-government-data'))
+    expect(row?.cells[2]).toContain('issues 1')
+    expect(row?.cells[4]).toBe('2021-07-30')
+    expect(table.rows.some((known) => known.cells[0] === names.article('spam'))).toBe(false)
+    const csv = Papa.parse<string[]>(tableCsv(table, voice).trim()).data
+    expect(csv).toHaveLength(table.rows.length + 1)
+    expect(csv.every((cells) => cells.length === 6)).toBe(true)
+  })
+})
+
+describe('the briefs', () => {
+  it.each([
+    ['article', 'open-government-data', /stands-at/],
+    ['member', 'us', /withdrew/],
+    ['meeting', plenary.id, /says-of/],
+  ] as const)('of a %s', (kind, id, expected) => {
+    const report = buildBrief(pack, everything, { kind, id }, '2026-11-24', voice)
+    if (!report) throw new Error('no report')
+    expect(JSON.stringify(report.sections)).toMatch(expected)
+    for (const line of linesOf(report)) expect(line.sources.length).toBeGreaterThan(0)
+  })
+  it('know nothing later', () => {
+    for (const article of pack.articles) {
+      const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', voice)
+      expect(JSON.stringify(report)).not.toMatch(/202[2-6]-/)
+    }
+  })
+  it('of nothing are none', () => {
+    for (const kind of ['article', 'member', 'meeting'] as const)
+      expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', voice)).toBeNull()
+  })
+})
+
+describe('what leaves', () => {
+  it('never holds the canary', () => {
+    const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
+    const reports = [
+      buildCable(pack, everything, meeting, '2026-11-24', voice, [
+        { text: 'x', observation: 'private-observation-0001' },
+      ]),
+      buildCable(pack, everything, period, '2026-11-24', voice),
+      ...(['spam', 'paperless-trading'] as const).flatMap(
+        (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', voice) ?? [],
+      ),
+      ...(['ch', 'no'] as const).flatMap(
+        (id) => buildBrief(pack, everything, { kind: 'member', id }, '2026-11-24', voice) ?? [],
+      ),
+      buildBrief(pack, everything, { kind: 'meeting', id: plenary.id }, '2026-11-24', voice),
+    ].filter((report) => report !== null)
+    const texts = [
+      ...reports.map((report) => JSON.stringify(report)),
+      ...reports.map((report) => toMarkdown(report, voice, names)),
+      ledgerCsv(pack, everything, voice, names),
+    ]
+    expect(texts.some((text) => text.includes('open-word'))).toBe(true)
+    for (const text of texts) expect(text).not.toContain(CANARY)
+  })
+})
+
+describe('formats', () => {
+  it('Markdown numbers its notes and keeps text text', () => {
+    const report = { ...cableOf(), title: 'A *bold* <b>title</b> | x' }
+    const text = toMarkdown(report, voice, names)
+    expect(text).toContain('# A \\*bold\\* \\<b\\>title\\</b\\> | x')
+    const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
+    const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]))
+    expect(used).toEqual(defined)
+  })
+  it('CSV runs nothing in a spreadsheet', () => {
+    const [evil] = recordsWith('=cmd()', 'public')
+    if (evil?.kind !== 'observation') throw new Error('no observation')
+    const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], voice, names)
+    expect(csv).toContain("'=cmd()")
+    expect(csv).not.toMatch(/,=cmd/)
+    expect(Papa.parse(csv.trim()).data).toHaveLength(pack.observations.length + 2)
+  })
+  it('calendar holds whole days that read back', () => {
+    const ahead = aheadOf({ negotiation: pack, ledger: buildLedger(pack), day: '2021-07-22' })
+    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', voice, names))
+    expect(calendar.events).toHaveLength(ahead.length)
+    expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
+  })
+})

@@ -1,0 +1,107 @@
+/** The words of a report come from outside: the screens give the catalogue of the language, the tests a plain one. */
+import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
+import type { Source } from './source'
+import { publisherOf } from './source'
+
+/** Every phrase of the reports, by its name in the catalogues (`report-<name>`), with the values that it takes. */
+export interface Phrases {
+  subject: Record<never, never>
+  'as-of': Record<never, never>
+  sources: Record<never, never>
+  'sources-count': { count: number }
+  'public-only': Record<never, never>
+  'cable-title-period': { from: string; to: string }
+  'cable-title-meeting': { meeting: string; counts: string }
+  'phase-count': { count: number; phase: string }
+  'record-to': { day: string; end: string }
+  summary: Record<never, never>
+  back: Record<never, never>
+  open: Record<never, never>
+  documents: Record<never, never>
+  participation: Record<never, never>
+  stand: Record<never, never>
+  'follow-up': Record<never, never>
+  history: Record<never, never>
+  targets: Record<never, never>
+  positions: Record<never, never>
+  facilitators: Record<never, never>
+  articles: Record<never, never>
+  results: Record<never, never>
+  changed: Record<never, never>
+  own: Record<never, never>
+  'moved-into': { count: number; phase: string; names: string }
+  'went-back': { article: string; from: string; to: string; date: string }
+  contested: { article: string; one: string; other: string; date: string }
+  'says-of': { article: string; statement: string }
+  tabled: { who: string; what: string; date: string }
+  joined: { member: string; date: string }
+  'stands-at': { article: string; phase: string; status: string; since: string }
+  'none-yet': { article: string }
+  'flag-line': { flag: string; statement: string }
+  'target-line': { status: string; date: string; outcome: string }
+  'stance-line': { member: string; stance: string; date: string; statement: string }
+  'article-stance-line': { article: string; stance: string; date: string; statement: string }
+  'facilitator-line': { who: string; date: string }
+  'outcome-met': { date: string }
+  'outcome-late': { date: string; days: number }
+  'outcome-missed': { days: number }
+  'outcome-dropped': { date: string }
+  'outcome-open': { days: number }
+  issues: { count: number }
+  'next-clean': { status: string }
+  inferred: Record<never, never>
+  'by-date': { date: string }
+  'col-article': Record<never, never>
+  'col-phase': Record<never, never>
+  'col-since': Record<never, never>
+  'col-outstanding': Record<never, never>
+  'col-issue': Record<never, never>
+  'col-agreed': Record<never, never>
+  'col-next': Record<never, never>
+  'col-who': Record<never, never>
+  'col-by': Record<never, never>
+  'col-outcome': Record<never, never>
+  'col-source': Record<never, never>
+  'col-date': Record<never, never>
+  'col-status': Record<never, never>
+  'col-statement': Record<never, never>
+  'col-basis': Record<never, never>
+  'col-origin': Record<never, never>
+}
+export type Phrase = keyof Phrases
+
+export interface Voice {
+  readonly lang: Lang
+  say<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
+  /** A date or month in words. */
+  date(date: DayOrMonth): string
+  phase(phase: Phase | 'none'): string
+  status(status: Status): string
+  stance(stance: string): string
+  basis(basis: string): string
+}
+
+/** "a, b and c" in the voice's language. */
+export const listed = (voice: Voice, items: readonly string[]): string =>
+  new Intl.ListFormat(voice.lang, { type: 'conjunction' }).format(items)
+
+/** Names of articles and members in the voice's language. */
+export interface NameBook {
+  article(id: string): string
+  member(id: string): string
+}
+
+export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
+  const articles = new Map(negotiation.articles.map((article) => [article.id, article.names]))
+  const members = new Map(negotiation.members.map((member) => [member.id, member.shortNames]))
+  const name = (names: ReadonlyMap<string, Names>, id: string) => names.get(id)?.[lang] ?? id
+  return { article: (id) => name(articles, id), member: (id) => name(members, id) }
+}
+
+/** A footnote in words, but for its address: who said it, where, when, on what basis. */
+export function citation(source: Source, voice: Voice, names: NameBook): string {
+  const { person, role, members, label, title, date, basis } = source.fields
+  const who = [person, role, label, ...members.map(names.member)].filter((part) => part).join(', ')
+  const where = [title, publisherOf(source), voice.date(date), basis ? voice.basis(basis) : null]
+  return [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
+}
