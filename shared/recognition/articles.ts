@@ -1,0 +1,165 @@
+/** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
+import { ARTICLE, CLEAR, GENERIC, WEAK } from './lexicon'
+import type { Name } from './names'
+import { NEAR_TOPIC, ON_TOPIC } from './page'
+import type { Scan } from './scan'
+import { GAP_COMMA, GAP_DOT, GAP_SOFT } from './scan'
+import type { Terms } from './terms'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  CONTRAST,
+  DETERMINER,
+  DISCUSSION,
+  FUNCTION_WORD,
+  JOINT,
+  NOUN,
+  OUTSTANDING,
+  POSSESSIVE,
+  PREPOSITION,
+  PROSPECT,
+  SAY,
+  STATUS,
+  SUCH,
+} from './terms'
+
+/** The article names among `names` that hold, as a set of indexes. */
+export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], nearness: number): Set<number> {
+  const held = new Set<number>()
+  if (nearness < NEAR_TOPIC) return held
+  for (const [index, name] of names.entries()) {
+    if (name.kind !== ARTICLE) continue
+    if (nearness < ON_TOPIC ? name.marks === CLEAR : (name.marks & (WEAK | GENERIC)) === 0) held.add(index)
+  }
+  if (nearness === ON_TOPIC) holdOrdinary(scan, terms, names, held)
+  return held
+}
+
+/** Introduced ones first; then along lists, forth and back. */
+function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Set<number>): void {
+  const open: number[] = []
+  for (const [index, name] of names.entries()) {
+    if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
+    if (isIntroduced(scan, terms, name) || isFollowed(scan, terms, name)) held.add(index)
+    else if (isBare(scan, terms, name)) open.push(index)
+  }
+  const along = (indexes: readonly number[], step: number) => {
+    for (const index of indexes) {
+      if (held.has(index)) continue
+      const near = nearestArticle(names, index, step)
+      const [name, other] = [names[index], names[near]]
+      if (!name || !other || !held.has(near)) continue
+      const [left, right] = step < 0 ? [other, name] : [name, other]
+      if (isListGap(scan, terms, left.end, right.first)) held.add(index)
+    }
+  }
+  along(open, -1)
+  along([...open].reverse(), 1)
+  along(open, -1)
+}
+
+/** Articles count for a list whether a member is named between them or not. */
+function nearestArticle(names: readonly Name[], index: number, step: number): number {
+  return names[index + step]?.kind === ARTICLE ? index + step : -1
+}
+
+/** "Its scope", "scope of the dispute", "export competition": part of another thought. */
+function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
+  const before = name.first - 1
+  if (before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && (terms.own[before] ?? 0) & POSSESSIVE) return true
+  return false
+}
+
+/** Followed by what a name is not followed by: "cooperation between", "transparency measures". */
+function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
+  const next = name.end
+  if (next >= scan.count || (scan.gaps[next] ?? 0) > GAP_SOFT) return false
+  const bits = terms.starting[next] ?? 0
+  return (
+    (bits & (FUNCTION_WORD | NOUN | STATUS | SAY | PROSPECT | DISCUSSION | OUTSTANDING)) === 0 ||
+    isOf(terms, next, name)
+  )
+}
+
+const isOf = (terms: Terms, next: number, name: Name): boolean =>
+  name.end - name.first === 1 && ((terms.own[next] ?? 0) & PREPOSITION) !== 0
+
+/** Nothing between it and what comes before: an adjective would make it another thing. */
+function isBare(scan: Scan, terms: Terms, name: Name): boolean {
+  if (isContinued(scan, terms, name)) return false
+  const before = name.first - 1
+  if (before < 0 || (scan.gaps[name.first] ?? 0) > GAP_SOFT) return true
+  return ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | CONTRAST)) !== 0
+}
+
+/** How many articles and "final"s may stand before a name. */
+const MOST_DETERMINERS = 3
+
+/** "A text on transparency", "issues such as principles", "discussed scope". */
+function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
+  if (isOf(terms, name.end, name) && name.end < scan.count && (scan.gaps[name.end] ?? 0) === GAP_SOFT) return false
+  let word = name.first - 1
+  for (let skipped = 0; skipped < MOST_DETERMINERS && word >= 0; skipped++) {
+    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) break
+    const own = terms.own[word] ?? 0
+    if ((own & DETERMINER) === 0 || (own & PREPOSITION) !== 0) break
+    word--
+  }
+  if (word < 0 || (scan.gaps[word + 1] ?? 0) > GAP_COMMA) return false
+  const ending = terms.ending[word] ?? 0
+  if (ending & SUCH) return nounWithin(scan, terms, word, 6)
+  if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
+  if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
+  if ((ending & PREPOSITION) === 0) return false
+  return isPlural(terms, word) || nounWithin(scan, terms, word, 3)
+}
+
+/** A phrase such as "relating to" or "focused on", which ends in a preposition and needs no noun. */
+function isPlural(terms: Terms, word: number): boolean {
+  return ((terms.ending[word] ?? 0) & DISCUSSION) !== 0
+}
+
+/** "Cross-cutting issues, scope and general exceptions": the noun, a comma, the names. */
+const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
+  (scan.gaps[word + 1] ?? 0) === GAP_COMMA &&
+  ((terms.own[word] ?? 0) & NOUN) !== 0 &&
+  ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
+
+function nounWithin(scan: Scan, terms: Terms, from: number, words: number): boolean {
+  for (let word = from; word >= 0 && word > from - words; word--) {
+    if (word < from && ((terms.own[word] ?? 0) & NOUN) !== 0) return true
+    if ((scan.gaps[word] ?? 0) >= GAP_DOT) return false
+  }
+  return false
+}
+
+/** "The transparency text", "scope provisions". */
+function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
+  const next = name.end
+  return (
+    next < scan.count &&
+    (scan.gaps[next] ?? 0) === GAP_SOFT &&
+    ((terms.own[next] ?? 0) & NOUN) !== 0 &&
+    isBare(scan, terms, name)
+  )
+}
+
+/** Words between two names of a list: joints, commas, articles; or a short item that names nothing. */
+export function isListGap(scan: Scan, terms: Terms, from: number, to: number): boolean {
+  if (to - from > 7) return false
+  let joined = false
+  let unknown = 0
+  for (let word = from; word <= to; word++) {
+    const gap = scan.gaps[word] ?? 0
+    if (gap >= GAP_DOT) return false
+    if (gap === GAP_COMMA) joined = true
+    if (word === to) break
+    const own = terms.starting[word] ?? 0
+    if (own & JOINT) joined = true
+    else if (own & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
+    else if (own & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT)) return false
+    else unknown++
+  }
+  return joined && unknown <= 3
+}

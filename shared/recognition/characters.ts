@@ -1,0 +1,111 @@
+/**
+ * What each character is to the recogniser: a folded letter or digit, or a kind of gap between words.
+ * A table instead of `\p{L}` or `normalize`, which cost more than the matching itself.
+ */
+
+/** Kinds of gap, by how firmly they part two words. Letters and digits are above all of them. */
+export const IGNORED = 0
+export const SOFT = 1
+export const COMMA = 2
+export const DOT = 3
+export const HARD = 4
+export const CLAUSE = 5
+export const DASH = 6
+export const NEWLINE = 7
+const LAST_GAP = 7
+
+const LETTER_BITS = 0xff
+/** Set on what is written in upper case. */
+export const UPPER = 0x100
+/** Set on a letter that folds to two, of which the second is in the bits above. */
+const DOUBLE_SHIFT = 9
+
+const TABLE_SIZE = 0x370
+/** U+00C0 to U+017F, folded; `*` marks what is no letter or folds to two. */
+const LATIN =
+  'AAAAAA*CEEEEIIIIDNOOOOO*OUUUUY**aaaaaa*ceeeeiiiidnooooo*ouuuuy*y' +
+  'AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi**JjKkkLlLlLlLlLlNnNnNnnNnOoOoOo**RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs'
+
+const table = makeTable()
+
+/** The fold of a character: a kind of gap up to `NEWLINE`, else a letter, see `letterOf`. */
+export function foldOf(code: number): number {
+  return code < TABLE_SIZE ? (table[code] ?? SOFT) : foldOther(code)
+}
+
+/** The table itself, for the one loop that visits every character. */
+export const foldTable: Uint16Array = table
+export const FOLD_TABLE_SIZE = TABLE_SIZE
+
+export const isGap = (fold: number): boolean => fold <= LAST_GAP
+export const letterOf = (fold: number): number => fold & LETTER_BITS
+/** The second letter of one that folds to two, else 0. */
+export const secondLetterOf = (fold: number): number => fold >> DOUBLE_SHIFT
+
+/** What lies outside the table: typographic punctuation is a gap, other scripts are letters of their own. */
+export function foldOther(code: number): number {
+  if (code >= 0x2000 && code <= 0x206f) return foldPunctuation(code)
+  if (code >= 0xd800 && code <= 0xdfff) return SOFT
+  if (code === 0xfeff) return IGNORED
+  if (code >= 0x3000 && code <= 0x303f) return code === 0x3000 ? SOFT : HARD
+  if (code === 0x2212) return SOFT
+  if (code >= 0x1e00 && code <= 0x1eff) return foldVietnamese(code)
+  if (code >= 0x20a0 && code <= 0x2bff) return SOFT
+  // Kept apart from Latin letters; one bucket is enough, since no name here is written in another script.
+  return 0x80 + (code & 0x7f)
+}
+
+function foldPunctuation(code: number): number {
+  if (code <= 0x200a || code === 0x202f || code === 0x205f) return SOFT
+  if (code <= 0x200f || code === 0x2060 || (code >= 0x202a && code <= 0x202e)) return IGNORED
+  if (code === 0x2010 || code === 0x2011 || code === 0x2012) return SOFT
+  if (code === 0x2013 || code === 0x2014 || code === 0x2015) return DASH
+  if (code >= 0x2018 && code <= 0x201f) return SOFT
+  if (code === 0x2022 || code === 0x2026) return HARD
+  if (code === 0x2028 || code === 0x2029) return NEWLINE
+  return SOFT
+}
+
+/** Rare enough on these pages to be worth the slow way. */
+function foldVietnamese(code: number): number {
+  const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
+  return base < TABLE_SIZE ? (table[base] ?? SOFT) : SOFT
+}
+
+function makeTable(): Uint16Array {
+  const folds = new Uint16Array(TABLE_SIZE).fill(SOFT)
+  const set = (characters: string, fold: number) => {
+    for (let i = 0; i < characters.length; i++) folds[characters.charCodeAt(i)] = fold
+  }
+  for (let digit = 48; digit <= 57; digit++) folds[digit] = digit
+  for (let letter = 97; letter <= 122; letter++) {
+    folds[letter] = letter
+    folds[letter - 32] = letter | UPPER
+  }
+  for (let i = 0; i < LATIN.length; i++) {
+    const base = LATIN.charCodeAt(i)
+    if (base !== 42) folds[0xc0 + i] = base < 97 ? (base + 32) | UPPER : base
+  }
+  for (let code = 0x250; code < 0x300; code++) folds[code] = 0x80 + (code & 0x7f)
+  for (let code = 0x300; code < TABLE_SIZE; code++) folds[code] = IGNORED
+  for (let code = 0x180; code < 0x250; code++) folds[code] = 0x80 + (code & 0x7f)
+  const double = (characters: string, first: string, second: string, upper: number) =>
+    set(characters, first.charCodeAt(0) | upper | (second.charCodeAt(0) << DOUBLE_SHIFT))
+  double('æ', 'a', 'e', 0)
+  double('Æ', 'a', 'e', UPPER)
+  double('œ', 'o', 'e', 0)
+  double('Œ', 'o', 'e', UPPER)
+  double('ß', 's', 's', 0)
+  double('þ', 't', 'h', 0)
+  double('Þ', 't', 'h', UPPER)
+  double('ĳ', 'i', 'j', 0)
+  double('Ĳ', 'i', 'j', UPPER)
+  set('\u00ad', IGNORED)
+  set(',()[]', COMMA)
+  set('.', DOT)
+  set('!?¡¿|·¶', HARD)
+  set(';:', CLAUSE)
+  set('\n\r\f\v', NEWLINE)
+  set('×÷', SOFT)
+  return folds
+}

@@ -1,0 +1,287 @@
+/** Compiles names, masks and the words of the languages into a lexicon. Slow beside a scan, done once. */
+
+import type { Article, Group, Lang, Member, Status } from '../domain/types'
+import { LANGS } from '../domain/types'
+import type { Form } from './forms'
+import { articleForms, langBit, listAliases, maskForms, memberForms } from './forms'
+import { LANGUAGES } from './languages/index'
+import type { LanguageWords, WordClass } from './languages/words'
+import { CLASSES } from './languages/words'
+import type { Lexicon, Numbers } from './lexicon'
+import { ANY_CASE, ARTICLE, bucketOf, CUE, HASH_START, hashStep, LONGEST_WORD, MEMBER, packEntry } from './lexicon'
+import { wordsOf } from './words'
+
+/** A word that the user added: a further name of an article or member, or a further phrase for a status. */
+export interface UserWord {
+  readonly lang: Lang
+  readonly text: string
+  readonly names: { readonly kind: 'article' | 'member' | 'status'; readonly id: string }
+}
+
+/** What names and masks there are. */
+export interface LexiconSource {
+  readonly articles: readonly Article[]
+  readonly members: readonly Member[]
+  readonly groups: readonly Group[]
+  /** Without the ladder no claims are read. */
+  readonly statuses?: readonly Status[] | undefined
+  readonly words?: readonly UserWord[] | undefined
+}
+
+interface Pattern {
+  readonly keys: readonly { readonly word: string; readonly gap: number }[]
+  readonly kind: number
+  readonly ref: number
+  readonly langs: number
+  readonly casing: number
+  readonly marks: number
+}
+
+/** The lexicon of a source. The same source gives the same bytes. */
+export function compileLexicon(source: LexiconSource, languages: readonly LanguageWords[] = LANGUAGES): Lexicon {
+  const cues = cueTable(source, languages)
+  const patterns = [...forms(source, languages).map(patternOf), ...cues.patterns]
+  const vocabulary = makeVocabulary([
+    ...patterns.flatMap((p) => p.keys.map((key) => key.word)),
+    ...cues.words.map((w) => w.word),
+  ])
+  const wordCues = new Uint8Array(LANGS.length * vocabulary.count)
+  for (const { lang, word, cue } of cues.words)
+    wordCues[LANGS.indexOf(lang) * vocabulary.count + (vocabulary.ids.get(word) ?? 0)] = cue
+  return {
+    articleIds: source.articles.map((article) => article.id),
+    memberIds: source.members.map((member) => member.id),
+    statusIds: (source.statuses ?? []).map((status) => status.id),
+    statusPhases: (source.statuses ?? []).map((status) => status.phase ?? ''),
+    statusOrders: (source.statuses ?? []).map((status) => status.order ?? 0),
+    roles: cues.roles,
+    ...vocabulary.arrays,
+    wordCues,
+    cueBits: Uint32Array.from(cues.bits),
+    cueValues: Uint8Array.from(cues.values),
+    ...makeTrie(patterns, vocabulary),
+  }
+}
+
+function forms(source: LexiconSource, languages: readonly LanguageWords[]): Form[] {
+  const lists = listAliases(source.articles, languages)
+  return [
+    ...maskForms(source.groups, source.members, languages),
+    ...source.articles.flatMap((article, ref) => articleForms(article, ref, languages, lists)),
+    ...source.members.flatMap((member, ref) => memberForms(member, ref, languages)),
+    ...userForms(source),
+  ]
+}
+
+/** The user's words are names in full: someone chose them. */
+function userForms(source: LexiconSource): Form[] {
+  return (source.words ?? []).flatMap(({ lang, text, names }) => {
+    if (names.kind === 'status') return []
+    const kind = names.kind === 'article' ? ARTICLE : MEMBER
+    const ref = (kind === ARTICLE ? source.articles : source.members).findIndex((entry) => entry.id === names.id)
+    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0 }]
+  })
+}
+
+function patternOf(form: Form): Pattern {
+  const keys = wordsOf(form.text).map(({ letters, gap }) => ({ word: letters, gap: Math.min(gap, 3) }))
+  return { ...form, keys }
+}
+
+interface Cues {
+  readonly bits: number[]
+  readonly values: number[]
+  readonly roles: string[]
+  readonly words: { readonly lang: Lang; readonly word: string; readonly cue: number }[]
+  readonly patterns: Pattern[]
+}
+
+/** Each phrase's parts (bits) and value; equal ones share a number. Cue 0 is none. */
+function cueTable(source: LexiconSource, languages: readonly LanguageWords[]): Cues {
+  const cues: Cues = { bits: [0], values: [0], roles: [''], words: [], patterns: [] }
+  const numbers = new Map<string, number>()
+  const statusIds = (source.statuses ?? []).map((status) => status.id)
+  for (const language of languages) {
+    const phrases = new Map<string, { bits: number; value: number }>()
+    const add = (text: string, wordClass: WordClass, value = 0) => {
+      const key = wordsOf(text)
+        .map((word) => word.letters)
+        .join(' ')
+      const found = phrases.get(key) ?? { bits: 0, value: 0 }
+      phrases.set(key, { bits: (found.bits | (1 << CLASSES.indexOf(wordClass))) >>> 0, value: value || found.value })
+    }
+    addPhrases(language, source, statusIds, cues.roles, add)
+    for (const [key, { bits, value }] of phrases) {
+      const name = `${bits} ${value}`
+      const cue = numbers.get(name) ?? cues.bits.length
+      if (cue === cues.bits.length) {
+        numbers.set(name, cue)
+        cues.bits.push(bits)
+        cues.values.push(value)
+      }
+      const words = key.split(' ')
+      if (words.length === 1) cues.words.push({ lang: language.lang, word: key, cue })
+      else
+        cues.patterns.push({
+          keys: words.map((word) => ({ word, gap: 0 })),
+          kind: CUE,
+          ref: cue,
+          langs: langBit(language.lang),
+          casing: ANY_CASE,
+          marks: 0,
+        })
+    }
+  }
+  return cues
+}
+
+function addPhrases(
+  language: LanguageWords,
+  source: LexiconSource,
+  statusIds: readonly string[],
+  roles: string[],
+  add: (text: string, wordClass: WordClass, value?: number) => void,
+): void {
+  for (const wordClass of CLASSES) for (const text of language.words[wordClass] ?? []) add(text, wordClass)
+  language.months.forEach((names, index) => {
+    for (const name of names) add(name, 'month', index + 1)
+  })
+  language.numbers.forEach((names, index) => {
+    for (const name of names) add(name, 'number', index + 1)
+  })
+  for (const [role, names] of Object.entries(language.roles)) {
+    if (!roles.includes(role)) roles.push(role)
+    for (const name of names) add(name, 'role', roles.indexOf(role))
+  }
+  for (const [status, names] of Object.entries(language.statuses)) {
+    const value = statusIds.indexOf(status)
+    if (value >= 0) for (const name of names) add(name, 'status', value)
+  }
+  for (const { lang, text, names } of source.words ?? [])
+    if (names.kind === 'status' && lang === language.lang && statusIds.includes(names.id))
+      add(text, 'status', statusIds.indexOf(names.id))
+}
+
+interface Vocabulary {
+  readonly ids: ReadonlyMap<string, number>
+  readonly count: number
+  readonly arrays: Pick<Lexicon, 'buckets' | 'wordStarts' | 'letters'>
+}
+
+/** Words in the order of their hash bucket, so that a bucket is a range of ids. Id 0 is no word. */
+function makeVocabulary(words: readonly string[]): Vocabulary {
+  const distinct = [...new Set(words)].filter((word) => word.length <= LONGEST_WORD)
+  let size = 16
+  while (size < distinct.length * 2) size *= 2
+  const hashOf = (word: string) => {
+    let hash = HASH_START
+    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
+    return bucketOf(hash, size)
+  }
+  const placed = distinct.map((word) => ({ word, bucket: hashOf(word) }))
+  placed.sort((a, b) => a.bucket - b.bucket || (a.word < b.word ? -1 : 1))
+  const buckets = new Uint32Array(size + 1)
+  const starts = [0, 0]
+  const letters: number[] = []
+  const ids = new Map<string, number>()
+  let bucket = 0
+  for (const [index, entry] of placed.entries()) {
+    while (bucket <= entry.bucket) buckets[bucket++] = index + 1
+    ids.set(entry.word, index + 1)
+    for (let i = 0; i < entry.word.length; i++) letters.push(entry.word.charCodeAt(i))
+    starts.push(letters.length)
+  }
+  while (bucket <= size) buckets[bucket++] = placed.length + 1
+  return {
+    ids,
+    count: placed.length + 1,
+    arrays: {
+      buckets: narrow(buckets),
+      wordStarts: narrow(Uint32Array.from(starts)),
+      letters: Uint8Array.from(letters),
+    },
+  }
+}
+
+interface Node {
+  readonly children: Map<number, Node>
+  readonly patterns: Pattern[]
+}
+
+const newNode = (): Node => ({ children: new Map(), patterns: [] })
+
+function makeTrie(
+  patterns: readonly Pattern[],
+  vocabulary: Vocabulary,
+): Pick<Lexicon, 'rootChildren' | 'childStarts' | 'childKeys' | 'nodeEntries' | 'entries'> {
+  const root = newNode()
+  for (const pattern of patterns) {
+    if (pattern.keys.length === 0) continue
+    let node = root
+    for (const [index, { word, gap }] of pattern.keys.entries()) {
+      const key = (vocabulary.ids.get(word) ?? 0) * 4 + (index === 0 ? 0 : gap)
+      const child = node.children.get(key) ?? newNode()
+      node.children.set(key, child)
+      node = child
+    }
+    node.patterns.push(pattern)
+  }
+  return layOut(root, vocabulary.count)
+}
+
+/** Numbers the nodes level by level, so that a node's children are a range. */
+function layOut(
+  root: Node,
+  words: number,
+): Pick<Lexicon, 'rootChildren' | 'childStarts' | 'childKeys' | 'nodeEntries' | 'entries'> {
+  const nodes: Node[] = [root]
+  const keys: number[] = [0]
+  const starts: number[] = []
+  for (const node of nodes) {
+    starts.push(nodes.length)
+    for (const [key, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
+      nodes.push(child)
+      keys.push(key)
+    }
+  }
+  starts.push(nodes.length)
+  const rootChildren = new Uint32Array(words)
+  for (let node = 1; node < (starts[1] ?? 0); node++) rootChildren[(keys[node] ?? 0) >> 2] = node
+  const nodeEntries = new Uint32Array(nodes.length)
+  const entries: number[] = []
+  for (const [index, node] of nodes.entries()) {
+    const own = distinctEntries(node.patterns)
+    if (own.length > 0) nodeEntries[index] = entries.length + 1
+    own.forEach((pattern, i) => {
+      entries.push(
+        packEntry(i === own.length - 1, pattern.kind, pattern.langs, pattern.casing, pattern.marks, pattern.ref),
+      )
+    })
+  }
+  return {
+    rootChildren: narrow(rootChildren),
+    childStarts: narrow(Uint32Array.from(starts)),
+    childKeys: narrow(Uint32Array.from(keys)),
+    nodeEntries: narrow(nodeEntries),
+    entries: Uint32Array.from(entries),
+  }
+}
+
+/** Same words for the same thing in several languages are one entry; masks come first, then names, then demonyms. */
+function distinctEntries(patterns: readonly Pattern[]): Pattern[] {
+  const merged = new Map<string, Pattern>()
+  for (const pattern of patterns) {
+    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`
+    const found = merged.get(name)
+    merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
+  }
+  return [...merged.values()].sort((a, b) => a.kind - b.kind || a.marks - b.marks)
+}
+
+/** The narrowest array that holds the numbers. */
+export function narrow(numbers: Uint32Array): Numbers {
+  let most = 0
+  for (const number of numbers) if (number > most) most = number
+  if (most < 0x100) return Uint8Array.from(numbers)
+  return most < 0x10000 ? Uint16Array.from(numbers) : numbers
+}

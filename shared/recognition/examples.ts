@@ -1,0 +1,48 @@
+/** Corpus files, checked on reading: `passages/ID.json` and `gold/ID.json`. */
+import * as v from 'valibot'
+import { LANGS, PHASES } from '../domain/types'
+import type { Example } from './evaluation'
+
+const passageSchema = v.object({
+  id: v.string(),
+  url: v.nullable(v.string()),
+  lang: v.picklist(LANGS),
+  date: v.nullable(v.string()),
+  title: v.nullable(v.string()),
+  text: v.string(),
+})
+
+const flag = v.optional(v.boolean())
+const goldSchema = v.object({
+  id: v.string(),
+  mentions: v.array(
+    v.object({
+      start: v.number(),
+      end: v.number(),
+      text: v.string(),
+      kind: v.picklist(['article', 'member']),
+      id: v.string(),
+      unsure: flag,
+      venue: flag,
+      demonym: flag,
+    }),
+  ),
+  statuses: v.array(
+    v.object({
+      article: v.string(),
+      status: v.picklist(PHASES),
+      evidence: v.tuple([v.number(), v.number()]),
+      unsure: flag,
+      prospective: flag,
+    }),
+  ),
+})
+
+/** A passage with its gold. Throws on a file of another form, or on gold that does not fit its passage. */
+export function readExample(passageText: string, goldText: string): Example {
+  const passage = v.parse(passageSchema, JSON.parse(passageText))
+  const gold = v.parse(goldSchema, JSON.parse(goldText))
+  for (const { start, end, text } of gold.mentions)
+    if (passage.text.slice(start, end) !== text) throw new Error(`${gold.id}: "${text}" does not stand at ${start}`)
+  return { passage, gold }
+}

@@ -1,0 +1,69 @@
+/** What a language file says. A language is a file of such words and one line in `index.ts`. */
+import type { Lang } from '../../domain/types'
+
+/**
+ * The parts that words play in a sentence. Each is a bit, so that one number says all that a word may be.
+ * The order is the bit's place.
+ */
+export const CLASSES = [
+  'joint', // and, as well as
+  'determiner', // the, these
+  'preposition', // on, regarding
+  'auxiliary', // is, have been
+  'adverb', // now, already: may stand between auxiliary and participle
+  'negator', // not, no
+  'prospect', // should, expected to: not yet reached
+  'condition', // if, once
+  'background', // earlier this year, previously
+  'noun', // text, article, small group: what can be *on* an article
+  'discussion', // discussed, small groups
+  'outstanding', // key issues, further work
+  'proposal', // tabled, new proposal
+  'withdrawal', // withdrew its proposals: one member's move, no status
+  'contrast', // while, but: parts clauses
+  'anaphor', // each of the texts, the two groups
+  'title', // Ambassador, Mr
+  'role', // facilitator
+  'say', // said, reported
+  'pronoun', // he, she
+  'factive', // enabled: what follows was reached
+  'dependence', // subject to, pending
+  'deadline', // by, before: a date after it is a target
+  'topic', // e-commerce negotiations: the page is about them
+  'matter', // e-commerce: the page is near them
+  'elsewhere', // Work Programme: a neighbouring track
+  'such', // such as, namely: a list follows
+  'possessive', // its, their
+  'meeting', // plenary, round
+  'month',
+  'number',
+  'status',
+] as const
+export type WordClass = (typeof CLASSES)[number]
+
+/** Further names of an article: as in a pack, plus what only counts in context. */
+export interface FurtherNames {
+  readonly names?: readonly string[]
+  readonly weak?: readonly string[]
+}
+
+export interface LanguageWords {
+  readonly lang: Lang
+  readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
+  /** Phrases for each status of the ladder. */
+  readonly statuses: Readonly<Record<string, readonly string[]>>
+  /** January first; each may have several spellings. */
+  readonly months: readonly (readonly string[])[]
+  /** Words for 1, 2, 3… */
+  readonly numbers: readonly (readonly string[])[]
+  readonly roles: Readonly<Record<string, readonly string[]>>
+  /** Phrases that hold a name and mean something else. */
+  readonly masks: readonly string[]
+  /** Aliases too ordinary to count at all. */
+  readonly ordinary: readonly string[]
+  /** Words that make a name clear even on a page on another subject: electronic, online. */
+  readonly clearWords: readonly string[]
+  /** Adjectives that are languages too. */
+  readonly languageNames: readonly string[]
+  readonly articles: Readonly<Record<string, FurtherNames>>
+}

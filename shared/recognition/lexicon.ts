@@ -1,0 +1,94 @@
+/**
+ * The lexicon at rest: a vocabulary of folded words and a trie over them, in plain typed arrays that a scan reads as they
+ * are. Words are looked up by hash bucket; a node's children lie side by side, sorted by key.
+ */
+
+export type Numbers = Uint8Array | Uint16Array | Uint32Array
+
+export const MASK = 0
+export const ARTICLE = 1
+export const MEMBER = 2
+export const CUE = 3
+
+/**
+ * Marks of an entry: how firmly its words name what they name. Of a member, GENERIC is an acronym that is a word in an
+ * all-capitals line, and CLEAR a weak name that an article before it makes clear ("la Grenade").
+ */
+export const WEAK = 1
+export const GENERIC = 2
+export const CLEAR = 4
+export const DEMONYM = 8
+export const PERSON = 16
+export const LANGUAGE = 32
+
+export const ANY_CASE = 0
+export const CAPITAL = 1
+export const ALL_CAPS = 2
+/** The last word is: "la Antigua" and "la antigua república" part ways there. */
+export const CAPITAL_LAST = 3
+
+/** Bits of languages, in the order of `LANGS`. */
+export const EVERY_LANG = 7
+
+export interface Lexicon {
+  readonly articleIds: readonly string[]
+  readonly memberIds: readonly string[]
+  /** Status by the value of a status cue. */
+  readonly statusIds: readonly string[]
+  readonly statusPhases: readonly string[]
+  readonly statusOrders: readonly number[]
+  /** Role by the value of a role cue. */
+  readonly roles: readonly string[]
+  /** Ids of bucket b's words are `buckets[b]` to `buckets[b + 1]`; 0 is no word. */
+  readonly buckets: Numbers
+  /** Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
+  readonly wordStarts: Numbers
+  readonly letters: Uint8Array
+  /** For each language and word, its cue (0 is none). */
+  readonly wordCues: Numbers
+  /** Node that a word leads to from the root, 0 is none. */
+  readonly rootChildren: Numbers
+  /** Node n's children are `childStarts[n]` to `childStarts[n + 1]`. */
+  readonly childStarts: Numbers
+  /** `word * 4 + gap` that leads to each node from its parent. */
+  readonly childKeys: Numbers
+  /** First entry of a node plus one, 0 is none. */
+  readonly nodeEntries: Numbers
+  /** See `packEntry`. */
+  readonly entries: Uint32Array
+  readonly cueBits: Uint32Array
+  readonly cueValues: Uint8Array
+}
+
+/** Bits from the low end: last of its node, kind (2), languages (3), case (2), marks (6), reference (18). */
+export function packEntry(
+  last: boolean,
+  kind: number,
+  langs: number,
+  casing: number,
+  marks: number,
+  ref: number,
+): number {
+  return ((last ? 1 : 0) | (kind << 1) | (langs << 3) | (casing << 6) | (marks << 8) | (ref << 14)) >>> 0
+}
+export const kindOf = (entry: number): number => (entry >> 1) & 3
+export const langsOf = (entry: number): number => (entry >> 3) & 7
+export const casingOf = (entry: number): number => (entry >> 6) & 3
+export const marksOf = (entry: number): number => (entry >> 8) & 63
+export const refOf = (entry: number): number => entry >>> 14
+
+export const bucketOf = (hash: number, buckets: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1)
+export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
+export const HASH_START = 0x811c9dc5 | 0
+/** No name has a longer word; what is longer is not looked up. */
+export const LONGEST_WORD = 40
+
+/** What the words that lead to a node may be. */
+export function entriesOf(lexicon: Lexicon, node: number): Uint32Array {
+  const first = (lexicon.nodeEntries[node] ?? 0) - 1
+  if (first < 0) return NO_ENTRIES
+  let end = first
+  while (((lexicon.entries[end] ?? 1) & 1) === 0) end++
+  return lexicon.entries.subarray(first, end + 1)
+}
+const NO_ENTRIES = new Uint32Array(0)

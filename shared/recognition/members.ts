@@ -1,0 +1,176 @@
+/** Whether a member's name means the member here: persons, places, currencies, languages and acronyms are ruled out. */
+import type { Lang } from '../domain/types'
+import { CLEAR, DEMONYM, GENERIC, LANGUAGE, MEMBER, PERSON, WEAK } from './lexicon'
+import type { Name } from './names'
+import { blockOf } from './names'
+import type { Scan } from './scan'
+import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
+import type { Terms } from './terms'
+import { DETERMINER, FUNCTION_WORD, JOINT, PREPOSITION, TITLE } from './terms'
+
+/** The member names among `names` that hold in their context, as a set of indexes. */
+export function heldMembers(
+  scan: Scan,
+  terms: Terms,
+  names: readonly Name[],
+  lang: Lang,
+  demonyms: boolean,
+): Set<number> {
+  const held = new Set<number>()
+  const doubtful: number[] = []
+  for (const [index, name] of names.entries()) {
+    if (name.kind !== MEMBER || isGlued(scan, name)) continue
+    if (name.marks & DEMONYM) {
+      if (demonyms && !(name.marks & WEAK) && !isLanguage(scan, terms, names, index)) held.add(index)
+    } else if (name.marks & GENERIC && inCapitals(scan, name) && !isSetOff(scan, terms, name)) continue
+    else if (name.marks & PERSON && !(name.marks & WEAK) && isPerson(scan, terms, name)) continue
+    else if (name.marks & WEAK) doubtful.push(index)
+    else held.add(index)
+  }
+  for (const index of doubtful) {
+    const name = names[index]
+    if (name && !isPerson(scan, terms, name) && isPlaced(scan, terms, names, index, held, lang)) held.add(index)
+  }
+  return held
+}
+
+/** Part of a currency ("US$"), an address or a file name. */
+function isGlued(scan: Scan, name: Name): boolean {
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  const start = scan.starts[name.first] ?? 0
+  const end = scan.ends[name.end - 1] ?? 0
+  const before = block[start - 1] ?? ''
+  const after = block[end] ?? ''
+  return (
+    after === '$' ||
+    after === '@' ||
+    before === '@' ||
+    (before === '/' && block[start - 2] === '/') ||
+    (before === '.' && /\w/.test(block[start - 2] ?? ''))
+  )
+}
+
+/** "Available in English, French and Spanish": a language where another stands beside it, or after "in". */
+function isLanguage(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
+  const name = names[index]
+  if (!name || !(name.marks & LANGUAGE)) return false
+  const neighbours = [names[index - 1], names[index + 1]]
+  const prior = name.first - 1
+  const soft = (scan.gaps[name.first] ?? 0) === GAP_SOFT
+  const alone =
+    name.end >= scan.count ||
+    (scan.gaps[name.end] ?? 0) !== GAP_SOFT ||
+    ((terms.own[name.end] ?? 0) & (JOINT | PREPOSITION)) !== 0
+  if (soft && alone && prior >= 0 && ((terms.own[prior] ?? 0) & PREPOSITION) !== 0) return true
+  const listed = neighbours.some((other) => other && other.marks & LANGUAGE && wordsBetween(name, other) <= 2)
+  return listed && (alone || isListedLanguage(scan, terms, name))
+}
+
+/** English names no member, so that it shows a list of languages by itself. */
+function isListedLanguage(scan: Scan, terms: Terms, name: Name): boolean {
+  const start = scan.starts[name.first] ?? 0
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  void terms
+  return /\b(english|anglais|ingl[eé]s)\b/i.test(block.slice(Math.max(0, start - 40), start + 40))
+}
+
+const wordsBetween = (a: Name, b: Name): number => (a.first < b.first ? b.first - a.end : a.first - b.end)
+
+/** Whether the words around are in capitals throughout, where an acronym may be a plain word. */
+function inCapitals(scan: Scan, name: Name): boolean {
+  let caps = 0
+  let all = 0
+  for (let word = Math.max(0, name.first - 6); word < Math.min(scan.count, name.end + 6); word++) {
+    if (word >= name.first && word < name.end) continue
+    const length = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0)
+    if (length < 2) continue
+    all++
+    if ((scan.shapes[word] ?? 0) & SHAPE_CAPS) caps++
+  }
+  return all >= 3 && caps >= all * 0.8
+}
+
+/** "THE US", "US-led", "US, JAPAN": what in a line of capitals still shows the member. */
+function isSetOff(scan: Scan, terms: Terms, name: Name): boolean {
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  const after = block[scan.ends[name.end - 1] ?? 0] ?? ''
+  const before = name.first > 0 && ((terms.own[name.first - 1] ?? 0) & DETERMINER) !== 0
+  return before || after === ',' || after === '-' || name.end - name.first > 1
+}
+
+/** A title before it, or another capitalised word beside it: someone's name. */
+function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
+  if (isTitleCase(scan, name)) return false
+  const prior = name.first - 1
+  if (prior >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT) {
+    const own = terms.own[prior] ?? 0
+    if (own & TITLE) return true
+    if ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL && (own & FUNCTION_WORD) === 0 && scan.ids[prior] === 0) return true
+  }
+  const next = name.end
+  if (next >= scan.count || (scan.gaps[next] ?? 0) !== GAP_SOFT || !((scan.shapes[next] ?? 0) & SHAPE_CAPITAL))
+    return false
+  const initial = (scan.ends[next] ?? 0) - (scan.starts[next] ?? 0) === 1
+  return initial || (!((scan.shapes[next] ?? 0) & SHAPE_CAPS) && ((terms.own[next] ?? 0) & FUNCTION_WORD) === 0)
+}
+
+/** A heading in Title Case says nothing by its capitals. */
+function isTitleCase(scan: Scan, name: Name): boolean {
+  const block = blockOf(scan, name.first)
+  const from = Math.max(scan.blockWords[block] ?? 0, name.first - 8)
+  const to = Math.min(scan.blockWords[block + 1] ?? 0, name.end + 8)
+  let capitals = 0
+  let all = 0
+  for (let word = from; word < to; word++) {
+    if ((scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) < 4) continue
+    all++
+    if ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) capitals++
+  }
+  return all >= 4 && capitals >= all * 0.8
+}
+
+/** A weak name holds in a list of members, alone in parentheses, or after the article or preposition that a country takes. */
+function isPlaced(
+  scan: Scan,
+  terms: Terms,
+  names: readonly Name[],
+  index: number,
+  held: ReadonlySet<number>,
+  lang: Lang,
+): boolean {
+  const name = names[index]
+  if (!name) return false
+  if (isInList(scan, terms, names, index, held)) return true
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  if (block[(scan.starts[name.first] ?? 0) - 1] === '(' && block[scan.ends[name.end - 1] ?? 0] === ')') return true
+  if (lang === 'en' || name.first === 0 || (scan.gaps[name.first] ?? 0) !== GAP_SOFT) return false
+  const own = terms.own[name.first - 1] ?? 0
+  if (name.marks & CLEAR) return (own & DETERMINER) !== 0
+  return (name.marks & PERSON) !== 0 && (own & (PREPOSITION | DETERMINER)) !== 0
+}
+
+function isInList(scan: Scan, terms: Terms, names: readonly Name[], index: number, held: ReadonlySet<number>): boolean {
+  const name = names[index]
+  for (const side of [index - 1, index + 1]) {
+    const other = names[side]
+    if (!name || !other || !held.has(side) || other.marks & DEMONYM) continue
+    const [left, right] = side < index ? [other, name] : [name, other]
+    if (isListGap(scan, terms, left.end, right.first)) return true
+  }
+  return false
+}
+
+/** Only joints, commas and articles between: "Maurice et Madagascar". */
+function isListGap(scan: Scan, terms: Terms, from: number, to: number): boolean {
+  if (to - from > 2) return false
+  let joined = (scan.gaps[to] ?? 0) === GAP_COMMA
+  for (let word = from; word <= to; word++) {
+    if ((scan.gaps[word] ?? 0) > GAP_COMMA) return false
+    if (word === to) break
+    const own = terms.own[word] ?? 0
+    if (own & JOINT) joined = true
+    else if ((own & DETERMINER) === 0) return false
+    if ((scan.gaps[word] ?? 0) === GAP_COMMA) joined = true
+  }
+  return joined
+}

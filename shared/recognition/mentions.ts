@@ -1,0 +1,59 @@
+/** Mentions of a page: names that hold in their context. */
+import { heldArticles } from './articles'
+import type { Lexicon } from './lexicon'
+import { ARTICLE, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
+import { heldMembers } from './members'
+import type { Name } from './names'
+import { blockOf, namesIn } from './names'
+import type { PageContext } from './page'
+import type { Scan } from './scan'
+import { scanBlocks } from './scan'
+import type { Terms } from './terms'
+import { termsOf } from './terms'
+import type { Mention } from './types'
+
+export interface MentionOptions {
+  /** Whether adjectives of members are marked; they are unless this is false. */
+  readonly demonyms?: boolean | undefined
+}
+
+/** Mentions in some blocks of a page; `firstBlock` is the number that the first of them has in the page. */
+export function mentionsIn(
+  lexicon: Lexicon,
+  context: PageContext,
+  blocks: readonly string[],
+  firstBlock = 0,
+  options: MentionOptions = {},
+): Mention[] {
+  const scan = scanBlocks(lexicon, blocks, firstBlock)
+  return mentionsOf(lexicon, context, scan, termsOf(lexicon, scan, context.lang), options)
+}
+
+export function mentionsOf(
+  lexicon: Lexicon,
+  context: PageContext,
+  scan: Scan,
+  terms: Terms,
+  options: MentionOptions,
+): Mention[] {
+  const names = namesIn(lexicon, scan, context.lang)
+  const members = heldMembers(scan, terms, names, context.lang, options.demonyms !== false)
+  const articles = heldArticles(scan, terms, names, context.nearness)
+  return names.flatMap((name, index) =>
+    members.has(index) || articles.has(index) ? [mentionOf(lexicon, scan, name)] : [],
+  )
+}
+
+function mentionOf(lexicon: Lexicon, scan: Scan, name: Name): Mention {
+  const kind = name.kind === ARTICLE ? 'article' : 'member'
+  const ids = name.kind === MEMBER ? lexicon.memberIds : lexicon.articleIds
+  const weak = name.kind === ARTICLE ? WEAK | GENERIC : WEAK
+  return {
+    block: scan.firstBlock + blockOf(scan, name.first),
+    start: scan.starts[name.first] ?? 0,
+    end: scan.ends[name.end - 1] ?? 0,
+    kind,
+    id: ids[name.ref] ?? '',
+    strength: name.kind === MEMBER && name.marks & DEMONYM ? 'demonym' : name.marks & weak ? 'weak' : 'name',
+  }
+}

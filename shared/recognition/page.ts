@@ -1,0 +1,129 @@
+/** What a page is: its language, its day, and whether it is about the negotiation. */
+
+import type { Lang } from '../domain/types'
+import { LANGS } from '../domain/types'
+import { pageDate } from './dates'
+import type { Lexicon } from './lexicon'
+import { ARTICLE, GENERIC, WEAK } from './lexicon'
+import { namesIn } from './names'
+import type { Scan } from './scan'
+import { scanBlocks } from './scan'
+import { DETERMINER, ELSEWHERE, JOINT, MATTER, PREPOSITION, ROLE, TOPIC, termsOf } from './terms'
+import type { PageDate, PageText } from './types'
+
+/** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
+export const OFF_TOPIC = 0
+export const NEAR_TOPIC = 1
+export const ON_TOPIC = 2
+
+export interface PageContext {
+  readonly lang: Lang
+  readonly date: PageDate | null
+  readonly onTopic: boolean
+  readonly nearness: number
+}
+
+/** Reads what must be known of a page before its mentions are. */
+export function pageContext(lexicon: Lexicon, page: PageText): PageContext {
+  return contextOf(lexicon, page, scanBlocks(lexicon, page.blocks))
+}
+
+export function contextOf(lexicon: Lexicon, page: PageText, scan: Scan): PageContext {
+  const lang = pageLang(lexicon, page, scan)
+  const nearness = nearnessOf(lexicon, page, scan, lang)
+  return { lang, date: pageDate(lexicon, page, scan, lang), onTopic: nearness === ON_TOPIC, nearness }
+}
+
+/** Words decide where they are clear; else the page's own `lang`, then its address, then the words after all. */
+function pageLang(lexicon: Lexicon, page: PageText, scan: Scan): Lang {
+  const counts = LANGS.map((_, index) => functionWords(lexicon, scan, index))
+  const order = [0, 1, 2].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+  const [first = 0, second = 0] = order
+  const lead = counts[first] ?? 0
+  if (lead >= 8 && lead > 2 * (counts[second] ?? 0)) return LANGS[first] ?? 'en'
+  const declared = LANGS.find((lang) => page.lang?.toLowerCase().startsWith(lang))
+  const addressed = /\/(?:english|en)\//.test(page.url ?? '')
+    ? 'en'
+    : /\/(?:french|fr)\//.test(page.url ?? '')
+      ? 'fr'
+      : /\/(?:spanish|es)\//.test(page.url ?? '')
+        ? 'es'
+        : null
+  return declared ?? addressed ?? (lead > 0 ? (LANGS[first] ?? 'en') : 'en')
+}
+
+/** As many words as tell; a page may be long. */
+const SAMPLE = 1500
+
+function functionWords(lexicon: Lexicon, scan: Scan, lang: number): number {
+  const base = lang * (lexicon.wordStarts.length - 1)
+  const end = Math.min(scan.count, SAMPLE)
+  let count = 0
+  for (let word = 0; word < end; word++) {
+    const id = scan.ids[word] ?? 0
+    if (id === 0) continue
+    const cue = lexicon.wordCues[base + id] ?? 0
+    if (cue !== 0 && ((lexicon.cueBits[cue] ?? 0) & (JOINT | DETERMINER | PREPOSITION)) !== 0) count++
+  }
+  return count
+}
+
+interface Signs {
+  topic: number
+  matter: number
+  elsewhere: number
+  convenors: number
+  facilitators: number
+  groups: number
+}
+
+function nearnessOf(lexicon: Lexicon, page: PageText, scan: Scan, lang: Lang): number {
+  const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0 }
+  count(lexicon, scan, lang, signs)
+  const heading: Signs = { ...signs, topic: 0, elsewhere: 0, matter: 0 }
+  const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
+  count(lexicon, scanBlocks(lexicon, [page.title ?? '', address]), lang, heading)
+  if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) heading.matter++
+  return judge(signs, heading, distinctArticles(lexicon, scan, lang))
+}
+
+function judge(signs: Signs, heading: Signs, articles: number): number {
+  const topic = signs.topic + 2 * heading.topic
+  const matter = signs.matter + heading.matter
+  const elsewhere = signs.elsewhere + heading.elsewhere
+  const neighbour = elsewhere >= 2 && elsewhere > topic
+  const about =
+    (topic >= 2 && !neighbour) ||
+    (topic >= 1 && (signs.convenors > 0 || signs.groups > 0 || articles >= 2)) ||
+    (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||
+    (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
+    (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
+    (articles >= 5 && matter > 0 && elsewhere === 0)
+  if (about) return ON_TOPIC
+  return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
+}
+
+function count(lexicon: Lexicon, scan: Scan, lang: Lang, signs: Signs): void {
+  const terms = termsOf(lexicon, scan, lang)
+  for (let word = 0; word < scan.count; word++) {
+    const bits = terms.starting[word] ?? 0
+    if ((bits & (TOPIC | MATTER | ELSEWHERE | ROLE)) === 0) continue
+    if (bits & TOPIC) signs.topic++
+    if (bits & MATTER) signs.matter++
+    if (bits & ELSEWHERE) signs.elsewhere++
+    if (bits & ROLE) {
+      const role = lexicon.roles[terms.values[word] ?? 0]
+      if (role === 'co-convenor') signs.convenors++
+      else if (role === 'facilitator') signs.facilitators++
+      else if (role === 'small-group') signs.groups++
+    }
+  }
+}
+
+/** Articles named by words that are not ordinary. */
+function distinctArticles(lexicon: Lexicon, scan: Scan, lang: Lang): number {
+  const refs = new Set<number>()
+  for (const name of namesIn(lexicon, scan, lang))
+    if (name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) === 0) refs.add(name.ref)
+  return refs.size
+}

@@ -1,0 +1,243 @@
+/** One pass over the text of a page: words, the gaps between them, and every name or cue that begins at a word. */
+import {
+  CLAUSE,
+  COMMA,
+  DASH,
+  DOT,
+  FOLD_TABLE_SIZE,
+  foldOther,
+  foldTable,
+  HARD,
+  IGNORED,
+  NEWLINE,
+  UPPER,
+} from './characters'
+import type { Lexicon } from './lexicon'
+import { bucketOf, HASH_START, hashStep, LONGEST_WORD } from './lexicon'
+
+/** How firmly the gap before a word parts it from the one before. */
+export const GAP_SOFT = 0
+export const GAP_COMMA = 1
+export const GAP_DOT = 2
+export const GAP_CLAUSE = 3
+export const GAP_HARD = 4
+
+export const SHAPE_CAPITAL = 1
+export const SHAPE_CAPS = 2
+
+/** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
+export interface Scan {
+  readonly blocks: readonly string[]
+  readonly firstBlock: number
+  /** Index of each block's first word; one more at the end. */
+  readonly blockWords: Int32Array
+  count: number
+  /** Word of the vocabulary, 0 for all others. */
+  readonly ids: Int32Array
+  readonly starts: Int32Array
+  readonly ends: Int32Array
+  readonly gaps: Uint8Array
+  readonly shapes: Uint8Array
+  /** Word at which each hit starts, its number of words, and its node. */
+  hitCount: number
+  hitStarts: Int32Array
+  hitLengths: Uint8Array
+  hitNodes: Int32Array
+  /** What was done, so that budgets can be asserted without a clock. */
+  readonly steps: { characters: number; comparisons: number }
+}
+
+const letters = new Uint8Array(LONGEST_WORD)
+
+/** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
+export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlock = 0): Scan {
+  const scan = emptyScan(blocks, firstBlock)
+  for (let block = 0; block < blocks.length; block++) {
+    scan.blockWords[block] = scan.count
+    scanWords(lexicon, scan, blocks[block] ?? '')
+    scanHits(lexicon, scan, scan.blockWords[block] ?? 0)
+  }
+  scan.blockWords[blocks.length] = scan.count
+  return scan
+}
+
+function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
+  let characters = 0
+  for (const block of blocks) characters += block.length
+  const most = (characters >> 1) + blocks.length + 1
+  return {
+    blocks,
+    firstBlock,
+    blockWords: new Int32Array(blocks.length + 1),
+    count: 0,
+    ids: new Int32Array(most),
+    starts: new Int32Array(most),
+    ends: new Int32Array(most),
+    gaps: new Uint8Array(most),
+    shapes: new Uint8Array(most),
+    hitCount: 0,
+    hitStarts: new Int32Array(256),
+    hitLengths: new Uint8Array(256),
+    hitNodes: new Int32Array(256),
+    steps: { characters: 0, comparisons: 0 },
+  }
+}
+
+/** The one loop over characters. Long on purpose: a call per character would cost more than the rest. */
+function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
+  const { ids, starts, ends, gaps, shapes } = scan
+  const length = text.length
+  let count = scan.count
+  let i = 0
+  let gap = GAP_HARD
+  let dot = false
+  let dash = 0
+  let newlines = 0
+  let space = false
+  while (i < length) {
+    let code = text.charCodeAt(i)
+    let fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
+    if (fold <= NEWLINE) {
+      i++
+      if (code === 32 || code === 160) {
+        space = true
+        if (dot && gap < GAP_DOT) gap = GAP_DOT
+        if (dash === 2 && gap < GAP_CLAUSE) gap = GAP_CLAUSE
+      } else if (fold === COMMA) {
+        dot = false
+        if (gap < GAP_COMMA) gap = GAP_COMMA
+      } else if (fold === DOT) dot = true
+      else if (fold === CLAUSE) {
+        if (gap < GAP_CLAUSE) gap = GAP_CLAUSE
+      } else if (fold === HARD) gap = GAP_HARD
+      else if (fold === DASH || code === 45) {
+        dash = 2
+        if (space && gap < GAP_CLAUSE) gap = GAP_CLAUSE
+      } else if (fold === NEWLINE) {
+        space = true
+        newlines++
+        if (dot && gap < GAP_DOT) gap = GAP_DOT
+        if (newlines > 1) gap = GAP_HARD
+      }
+      continue
+    }
+    const start = i
+    let hash = HASH_START
+    let size = 0
+    let uppers = 0
+    let end = start
+    const capital = (fold & UPPER) !== 0
+    do {
+      if (fold !== IGNORED) {
+        const letter = fold & 0xff
+        hash = hashStep(hash, letter)
+        if (size < LONGEST_WORD) letters[size] = letter
+        size++
+        if (fold & UPPER) uppers++
+        const second = fold >> 9
+        if (second !== 0) {
+          hash = hashStep(hash, second)
+          if (size < LONGEST_WORD) letters[size] = second
+          size++
+          if (fold & UPPER) uppers++
+        }
+        end = i + 1
+      }
+      i++
+      if (i >= length) break
+      code = text.charCodeAt(i)
+      fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
+    } while (fold > NEWLINE || fold === IGNORED)
+    ids[count] = wordId(lexicon, hash, size, scan.steps)
+    starts[count] = start
+    ends[count] = end
+    gaps[count] = gap
+    shapes[count] =
+      (capital ? SHAPE_CAPITAL : 0) | (capital && uppers === size - digitsOf(size, uppers) ? SHAPE_CAPS : 0)
+    count++
+    gap = GAP_SOFT
+    dot = false
+    dash = 0
+    newlines = 0
+    space = false
+  }
+  scan.steps.characters += length
+  scan.count = count
+}
+
+/** Digits are neither case: "EU27" is all capitals. Only looked at where some letter is not upper. */
+function digitsOf(size: number, uppers: number): number {
+  if (uppers === size || uppers === 0 || size > LONGEST_WORD) return 0
+  let digits = 0
+  for (let k = 0; k < size; k++) if ((letters[k] ?? 0) < 58) digits++
+  return digits
+}
+
+function wordId(lexicon: Lexicon, hash: number, size: number, steps: Scan['steps']): number {
+  if (size > LONGEST_WORD) return 0
+  const { buckets, wordStarts } = lexicon
+  const bucket = bucketOf(hash, buckets.length - 1)
+  const end = buckets[bucket + 1] ?? 0
+  for (let word = buckets[bucket] ?? 0; word < end; word++) {
+    steps.comparisons++
+    const from = wordStarts[word] ?? 0
+    if ((wordStarts[word + 1] ?? 0) - from !== size) continue
+    let k = 0
+    while (k < size && lexicon.letters[from + k] === letters[k]) k++
+    if (k === size) return word
+  }
+  return 0
+}
+
+function scanHits(lexicon: Lexicon, scan: Scan, first: number): void {
+  const { ids, gaps, count } = scan
+  const { rootChildren, childStarts, childKeys, nodeEntries } = lexicon
+  let comparisons = 0
+  for (let word = first; word < count; word++) {
+    let node = ids[word] === 0 ? 0 : (rootChildren[ids[word] ?? 0] ?? 0)
+    let next = word + 1
+    while (node !== 0) {
+      if (nodeEntries[node] !== 0) addHit(scan, word, next - word, node)
+      if (next >= count) break
+      const id = ids[next] ?? 0
+      const gap = gaps[next] ?? 0
+      if (id === 0 || gap >= GAP_CLAUSE) break
+      const key = id * 4 + gap
+      let low = childStarts[node] ?? 0
+      let high = childStarts[node + 1] ?? 0
+      node = 0
+      while (low < high) {
+        const middle = (low + high) >> 1
+        const found = childKeys[middle] ?? 0
+        comparisons++
+        if (found < key) low = middle + 1
+        else if (found > key) high = middle
+        else {
+          node = middle
+          break
+        }
+      }
+      next++
+    }
+  }
+  scan.steps.comparisons += comparisons
+}
+
+function addHit(scan: Scan, word: number, length: number, node: number): void {
+  const index = scan.hitCount++
+  if (index === scan.hitStarts.length) {
+    const size = index * 2
+    const starts = new Int32Array(size)
+    starts.set(scan.hitStarts)
+    scan.hitStarts = starts
+    const lengths = new Uint8Array(size)
+    lengths.set(scan.hitLengths)
+    scan.hitLengths = lengths
+    const nodes = new Int32Array(size)
+    nodes.set(scan.hitNodes)
+    scan.hitNodes = nodes
+  }
+  scan.hitStarts[index] = word
+  scan.hitLengths[index] = length
+  scan.hitNodes[index] = node
+}

@@ -1,0 +1,110 @@
+/** What the words of a scan are in one language: their classes, alone and as parts of phrases. */
+
+import type { Lang } from '../domain/types'
+import { LANGS } from '../domain/types'
+import type { WordClass } from './languages/words'
+import { CLASSES } from './languages/words'
+import type { Lexicon } from './lexicon'
+import { CUE, entriesOf, kindOf, langsOf, refOf } from './lexicon'
+import type { Scan } from './scan'
+
+const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
+
+export const JOINT = bit('joint')
+export const DETERMINER = bit('determiner')
+export const PREPOSITION = bit('preposition')
+export const AUXILIARY = bit('auxiliary')
+export const ADVERB = bit('adverb')
+export const NEGATOR = bit('negator')
+export const PROSPECT = bit('prospect')
+export const CONDITION = bit('condition')
+export const BACKGROUND = bit('background')
+export const NOUN = bit('noun')
+export const DISCUSSION = bit('discussion')
+export const OUTSTANDING = bit('outstanding')
+export const PROPOSAL = bit('proposal')
+export const WITHDRAWAL = bit('withdrawal')
+export const CONTRAST = bit('contrast')
+export const ANAPHOR = bit('anaphor')
+export const TITLE = bit('title')
+export const ROLE = bit('role')
+export const SAY = bit('say')
+export const PRONOUN = bit('pronoun')
+export const FACTIVE = bit('factive')
+export const DEPENDENCE = bit('dependence')
+export const DEADLINE = bit('deadline')
+export const TOPIC = bit('topic')
+export const MATTER = bit('matter')
+export const ELSEWHERE = bit('elsewhere')
+export const SUCH = bit('such')
+export const POSSESSIVE = bit('possessive')
+export const MEETING = bit('meeting')
+export const MONTH = bit('month')
+export const NUMBER = bit('number')
+export const STATUS = bit('status')
+
+/** What holds a sentence together, whatever it is about. */
+export const FUNCTION_WORD =
+  JOINT | DETERMINER | PREPOSITION | AUXILIARY | ADVERB | NEGATOR | CONDITION | CONTRAST | PRONOUN | POSSESSIVE | SUCH
+
+export interface Terms {
+  /** Classes of each word by itself. */
+  readonly own: Uint32Array
+  /** Classes of the word, or of a phrase that starts (or ends) with it. */
+  readonly starting: Uint32Array
+  readonly ending: Uint32Array
+  /** Words in the longest phrase that starts here; 1 where none does. */
+  readonly lengths: Uint8Array
+  /** Month, number, status or role that the word or phrase stands for. */
+  readonly values: Uint8Array
+}
+
+/** Looks the words up; where phrases overlap, the first and longest counts. */
+export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
+  const { count, ids } = scan
+  const own = new Uint32Array(count)
+  const values = new Uint8Array(count)
+  const lengths = new Uint8Array(count).fill(1)
+  const base = LANGS.indexOf(lang) * (lexicon.wordStarts.length - 1)
+  for (let word = 0; word < count; word++) {
+    const id = ids[word] ?? 0
+    if (id === 0) continue
+    const cue = lexicon.wordCues[base + id] ?? 0
+    if (cue === 0) continue
+    own[word] = lexicon.cueBits[cue] ?? 0
+    values[word] = lexicon.cueValues[cue] ?? 0
+  }
+  const starting = own.slice()
+  const ending = own.slice()
+  addPhrases(lexicon, scan, 1 << LANGS.indexOf(lang), { own, starting, ending, lengths, values })
+  return { own, starting, ending, lengths, values }
+}
+
+function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): void {
+  let free = 0
+  for (let hit = 0; hit < scan.hitCount; ) {
+    const start = scan.hitStarts[hit] ?? 0
+    let cue = 0
+    let length = 0
+    for (; hit < scan.hitCount && scan.hitStarts[hit] === start; hit++) {
+      if (start < free) continue
+      const found = cueAt(lexicon, scan.hitNodes[hit] ?? 0, lang)
+      if (found === 0) continue
+      cue = found
+      length = scan.hitLengths[hit] ?? 1
+    }
+    if (cue === 0) continue
+    free = start + length
+    const bits = lexicon.cueBits[cue] ?? 0
+    terms.starting[start] = (terms.starting[start] ?? 0) | bits
+    terms.ending[free - 1] = (terms.ending[free - 1] ?? 0) | bits
+    terms.lengths[start] = length
+    terms.values[start] = lexicon.cueValues[cue] ?? 0
+  }
+}
+
+function cueAt(lexicon: Lexicon, node: number, lang: number): number {
+  for (const entry of entriesOf(lexicon, node))
+    if (kindOf(entry) === CUE && (langsOf(entry) & lang) !== 0) return refOf(entry)
+  return 0
+}
