@@ -1,4 +1,13 @@
 import { render } from 'preact'
+import { App } from './app/App'
+import { listenForKeys } from './app/keys'
+import { settle, start } from './app/start'
 
-const app = document.getElementById('app')
-if (app) render(<p>Plenary</p>, app)
+const root = document.getElementById('app')
+if (root) {
+  await start()
+  render(<App />, root)
+  listenForKeys()
+  // After the first paint: neither the extension nor an update is in a hurry.
+  requestAnimationFrame(() => setTimeout(() => void settle()))
+}

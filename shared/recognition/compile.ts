@@ -35,7 +35,6 @@ interface Pattern {
   readonly langs: number
   readonly casing: number
   readonly marks: number
-  readonly after: number
 }
 
 /** The lexicon of a source. The same source gives the same bytes. */
@@ -80,7 +79,7 @@ function userForms(source: LexiconSource): Form[] {
     if (names.kind === 'status') return []
     const kind = names.kind === 'article' ? ARTICLE : MEMBER
     const ref = (kind === ARTICLE ? source.articles : source.members).findIndex((entry) => entry.id === names.id)
-    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0, after: 0 }]
+    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0 }]
   })
 }
 
@@ -130,7 +129,6 @@ function cueTable(source: LexiconSource, languages: readonly LanguageWords[]): C
           langs: langBit(language.lang),
           casing: ANY_CASE,
           marks: 0,
-          after: 0,
         })
     }
   }
@@ -158,13 +156,6 @@ function addPhrases(
   for (const [status, names] of Object.entries(language.statuses)) {
     const value = statusIds.indexOf(status)
     if (value >= 0) for (const name of names) add(name, 'status', value)
-  }
-  for (const [status, names] of Object.entries(language.targets)) {
-    const value = statusIds.indexOf(status)
-    for (const name of value >= 0 ? names : []) {
-      add(name, 'status', value)
-      add(name, 'prospect')
-    }
   }
   for (const { lang, text, names } of source.words ?? [])
     if (names.kind === 'status' && lang === language.lang && statusIds.includes(names.id))
@@ -262,7 +253,9 @@ function layOut(
     const own = distinctEntries(node.patterns)
     if (own.length > 0) nodeEntries[index] = entries.length + 1
     own.forEach((pattern, i) => {
-      entries.push(packEntry({ ...pattern, last: i === own.length - 1 }))
+      entries.push(
+        packEntry(i === own.length - 1, pattern.kind, pattern.langs, pattern.casing, pattern.marks, pattern.ref),
+      )
     })
   }
   return {
@@ -278,7 +271,7 @@ function layOut(
 function distinctEntries(patterns: readonly Pattern[]): Pattern[] {
   const merged = new Map<string, Pattern>()
   for (const pattern of patterns) {
-    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks} ${pattern.after}`
+    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`
     const found = merged.get(name)
     merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
   }

@@ -1,0 +1,52 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Address, BOARD, formatAddress, parseAddress } from './address'
+
+describe('an address', () => {
+  it.each<[string, Partial<Address>]>([
+    ['', {}],
+    ['#', {}],
+    ['#/', {}],
+    ['#/articles', {}],
+    ['#/?asOf=2021-07-22', { asOf: '2021-07-22' }],
+    ['#/articles/spam', { screen: 'article', id: 'spam' }],
+    ['#/articles/spam/', { screen: 'article', id: 'spam' }],
+    ['#/articles/spam?asOf=2021-07-22', { screen: 'article', id: 'spam', asOf: '2021-07-22' }],
+    ['#/articles/spam?asOf=2021-02-30', { screen: 'article', id: 'spam', badDay: '2021-02-30' }],
+    ['#/articles/spam?asOf=yesterday', { screen: 'article', id: 'spam', badDay: 'yesterday' }],
+    ['#/members/eu', { screen: 'member', id: 'eu' }],
+    ['#/members', { screen: 'members' }],
+    ['#/meetings/2021-07-22-plenary', { screen: 'meeting', id: '2021-07-22-plenary' }],
+    ['#/lookup?q=correo%20basura', { screen: 'lookup', params: { q: 'correo basura' } }],
+    ['#/lookup?q=', { screen: 'lookup' }],
+    ['#/?phase=clean&theme=trust', { params: { phase: 'clean', theme: 'trust' } }],
+    ['#/lookup/x', { screen: 'unknown', id: 'lookup/x' }],
+    ['#/nowhere', { screen: 'unknown', id: 'nowhere' }],
+    ['#/constructor', { screen: 'unknown', id: 'constructor' }],
+    ['#/articles/%E0%A4%A', { screen: 'unknown', id: 'articles/%E0%A4%A' }],
+  ])('%s is read', (hash, expected) => {
+    expect(parseAddress(hash)).toEqual({ ...BOARD, ...expected })
+  })
+
+  it('comes back as it was written', () => {
+    const screens = fc.constantFrom<Address>(
+      BOARD,
+      { ...BOARD, screen: 'article', id: 'spam' },
+      { ...BOARD, screen: 'member', id: 'ci' },
+      { ...BOARD, screen: 'meetings' },
+      { ...BOARD, screen: 'lookup' },
+    )
+    const days = fc.constantFrom(null, '2021-07-22', '2024-02-29')
+    const params = fc.dictionary(fc.constantFrom('q', 'phase', 'theme'), fc.string({ minLength: 1, unit: 'grapheme' }))
+    fc.assert(
+      fc.property(screens, days, params, (base, asOf, found) => {
+        const address = { ...base, asOf, params: { ...found } }
+        expect(parseAddress(formatAddress(address))).toEqual(address)
+      }),
+    )
+  })
+
+  it('never throws, whatever is typed', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void formatAddress(parseAddress(`#/${hash}`))))
+  })
+})

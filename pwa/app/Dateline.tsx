@@ -1,0 +1,111 @@
+import { useSignal } from '@preact/signals'
+import { daysBetween } from '../../shared/domain/days'
+import { t, word } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { Icon } from '../parts/Glyph'
+import { When } from '../parts/When'
+import { type Sitting, shortTitle, sittingAfter, sittingBefore, sittingOn } from './atlas'
+import { DayDialog } from './DayDialog'
+import { linkToDay } from './navigation'
+import { atlas, day, isPast, ledger, online, record, today } from './state'
+
+/** The date of what is shown, always in sight: the day, the meetings around it, and how old the record is. */
+export function Dateline() {
+  const choosing = useSignal(false)
+  const map = atlas.value
+  const before = map && sittingBefore(map, day.value)
+  const after = map && sittingAfter(map, day.value)
+  return (
+    <div class="dateline">
+      <fieldset class={isPast.value ? 'asof past' : 'asof'} aria-label={t('asof-label')}>
+        <Step sitting={before} rel="prev" />
+        <button class="day" type="button" aria-haspopup="dialog" onClick={() => (choosing.value = true)}>
+          <Icon name="cal" />
+          {t(isPast.value ? 'asof-past' : 'asof-today', { date: dateText(day.value, 'weekday') })}
+        </button>
+        <Step sitting={after} rel="next" />
+        <What />
+      </fieldset>
+      <State />
+      {choosing.value && <DayDialog onClose={() => (choosing.value = false)} />}
+    </div>
+  )
+}
+
+function Step({ sitting, rel }: { sitting: Sitting | null; rel: 'prev' | 'next' }) {
+  const isNext = rel === 'next'
+  const icon = <Icon name={rel} />
+  if (!sitting)
+    return (
+      <span class="step" aria-disabled="true">
+        {!isNext && icon}
+        <span class="d">{t(isNext ? 'asof-no-later' : 'asof-no-earlier')}</span>
+        {isNext && icon}
+      </span>
+    )
+  return (
+    <a class="step" rel={rel} href={linkToDay(sitting.day)}>
+      {!isNext && icon}
+      <span class="vh">{t(isNext ? 'asof-next' : 'asof-previous')}</span>
+      <span class="d">{dateText(sitting.day)}</span>
+      {isNext && icon}
+    </a>
+  )
+}
+
+function What() {
+  const map = atlas.value
+  if (!map) return null
+  const here = sittingOn(map, day.value)
+  if (here)
+    return (
+      <span class="what">
+        {word('kind', here.meeting.kind)}: <span lang="en">{shortTitle(here.meeting.title)}</span>
+      </span>
+    )
+  const last = sittingBefore(map, day.value)
+  if (!last) return null
+  const key = sittingAfter(map, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'
+  return <span class="what">{t(key, { date: dateText(last.day) })}</span>
+}
+
+function State() {
+  const { end } = ledger.value
+  return (
+    <p class="state">
+      {!online.value && (
+        <span class="off">
+          <Icon name="off" /> {t('state-offline')}
+        </span>
+      )}
+      {record.value && (end ? <RecordAge end={end} /> : <span>{t('state-empty')}</span>)}
+      <LastBackup />
+    </p>
+  )
+}
+
+function RecordAge({ end }: { end: string }) {
+  const age = daysBetween(end, today.value)
+  const text = t('state-record', {
+    date: '\u0000',
+    age: age > 0 ? t('state-age', { n: age }) : t('state-age-today'),
+  })
+  const [before, after] = text.split('\u0000')
+  return (
+    <span>
+      {before}
+      <When date={end} />
+      {after}
+    </span>
+  )
+}
+
+/** Said once there is something to lose. */
+function LastBackup() {
+  const state = record.value
+  if (!state || (state.records.length === 0 && !state.lastBackup)) return null
+  const age = state.lastBackup && daysBetween(state.lastBackup.at.slice(0, 10), today.value)
+  const text =
+    age === null ? t('state-backup-never') : age <= 0 ? t('state-backup-today') : t('state-backup', { n: age })
+  return <span class="only-wide">{text}</span>
+}

@@ -1,0 +1,44 @@
+import { LANGS } from '../../shared/domain/types'
+import { lang, t } from '../i18n'
+import { KeyHint } from '../parts/KeyHint'
+import { keysOpen } from './keys'
+import { chooseLang } from './start'
+import { record } from './state'
+
+const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const
+
+export function Foot() {
+  const state = record.value
+  const made = state?.records.filter((made) => made.kind !== 'withdrawal').length ?? 0
+  return (
+    <footer class="foot">
+      <span>{t('foot-computed')}</span>
+      {state && (
+        <span>
+          {t('foot-pack', {
+            version: state.pack.version,
+            observations: state.pack.observations.length,
+            meetings: state.pack.meetings.length,
+          })}
+        </span>
+      )}
+      {made > 0 && <span>{t('foot-mine', { n: made })}</span>}
+      <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
+        {t('foot-keys')} <KeyHint k="?" />
+      </button>
+      <fieldset class="langs" aria-label={t('lang-label')}>
+        {LANGS.map((code) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={lang.value === code}
+            onClick={() => void chooseLang(code)}
+          >
+            {OWN_NAMES[code]}
+          </button>
+        ))}
+      </fieldset>
+    </footer>
+  )
+}

@@ -1,0 +1,39 @@
+import { isKey, type Key, t } from '../i18n'
+import { load } from './start'
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+
+/** The sentence, with its remedy, for what the store could not do. */
+export function failureText(error: unknown): string {
+  const key = `failure-${codeOf(error)}`
+  return isKey(key) ? t(key) : t('failure-unknown')
+}
+
+const detailOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : String(error)
+
+/** Why the record does not open, and what to do. */
+export function Trouble({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
+  const code = codeOf(error)
+  return (
+    <section class="trouble" role="alert">
+      <h2>{t(title)}</h2>
+      <p>{failureText(error)}</p>
+      <div class="acts">
+        <button class="btn primary" type="button" onClick={() => void load()}>
+          {t('failure-retry')}
+        </button>
+        <button class="btn" type="button" onClick={() => location.reload()}>
+          {t('failure-reload')}
+        </button>
+      </div>
+      {code !== 'outdated' && (
+        <details class="more">
+          <summary>{t('failure-details')}</summary>
+          <code>{detailOf(error)}</code>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,64 @@
+import { t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { type RecordState, startAnew } from '../store'
+import { linkTo } from './navigation'
+import { place } from './state'
+
+/** An address that leads to nothing we have. */
+export function Unknown() {
+  return <Missing text={t('unknown-place', { place: `#/${place.value.id ?? ''}` })} find="" />
+}
+
+/** An id that the record does not have. */
+export function UnknownId({ kind }: { kind: 'article' | 'member' | 'meeting' }) {
+  const id = place.value.id ?? ''
+  return <Missing text={t(`unknown-${kind}`, { id })} find={id.replaceAll('-', ' ')} />
+}
+
+function Missing({ text, find }: { text: string; find: string }) {
+  return (
+    <div class="lede">
+      <h1 tabIndex={-1}>{t('unknown-title')}</h1>
+      <p>
+        {text} {t('unknown-nothing-lost')}
+      </p>
+      <p class="empty">
+        <a class="btn" href={linkTo('board')}>
+          {t('unknown-to-board')}
+        </a>{' '}
+        <a class="btn" href={linkTo('lookup', null, find ? { q: find } : {})}>
+          {t('unknown-find')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+/** A day in the address that is none. */
+export function BadDay({ day }: { day: string }) {
+  return (
+    <p class="trouble" role="alert">
+      {t('unknown-day', { day })}
+    </p>
+  )
+}
+
+/** This device held a record, and it is gone. */
+export function Erased({ trace }: { trace: NonNullable<RecordState['erased']> }) {
+  return (
+    <section class="trouble" role="alert">
+      <h2>{t('erased-title')}</h2>
+      <p>
+        {t('erased-deck', { n: trace.records })}{' '}
+        {trace.lastBackup
+          ? t('erased-backup', { date: dateText(trace.lastBackup.slice(0, 10)) })
+          : t('erased-no-backup')}
+      </p>
+      <div class="acts">
+        <button class="btn" type="button" onClick={() => void startAnew()}>
+          {t('erased-anew')}
+        </button>
+      </div>
+    </section>
+  )
+}

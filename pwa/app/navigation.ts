@@ -1,0 +1,79 @@
+/** Moves between addresses, and looks after what a browser does for pages and not for hashes: focus and scroll. */
+import { batch } from '@preact/signals'
+import { type Address, BOARD, formatAddress, parseAddress, type Screen } from '../address'
+import { address, place } from './state'
+
+/** Screens that open over another one. */
+const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
+
+/** A link to a screen that stays on the day one looks at. */
+export const linkTo = (screen: Screen, id: string | null = null, params: Address['params'] = {}): string =>
+  formatAddress({ ...BOARD, screen, id, params, asOf: address.value.asOf })
+
+/** A link to this screen on another day; `null` is today. */
+export const linkToDay = (asOf: string | null): string => formatAddress({ ...place.value, asOf, badDay: null })
+
+/** Goes to an address as a link would. */
+export function go(hash: string): void {
+  location.hash = hash
+}
+
+/** Goes to an address in place of the present one, which leaves no step in the history. */
+export function replace(hash: string): void {
+  history.replaceState(history.state, '', hash)
+  read()
+}
+
+let opened = 0
+/** Opens a sheet or the lookup over the present screen. */
+export function openOverlay(hash: string): void {
+  opened++
+  go(hash)
+}
+
+/** Closes what is open over a screen, by the way it came. */
+export function closeOverlay(): void {
+  if (!isOverlay(address.value.screen)) return
+  if (opened > 0) history.back()
+  else replace(formatAddress({ ...place.value, asOf: address.value.asOf }))
+}
+
+/** Goes on from what is open over a screen: its step of the history becomes this one. */
+export function leaveOverlay(hash: string): void {
+  opened = Math.max(0, opened - 1)
+  replace(hash)
+  arrive()
+}
+
+function read(): void {
+  const next = parseAddress(location.hash)
+  batch(() => {
+    address.value = next
+    if (!isOverlay(next.screen)) place.value = next
+  })
+}
+
+const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id === b.id
+
+/** Starts following the address bar. */
+export function followAddress(): void {
+  read()
+  window.addEventListener('hashchange', () => {
+    const before = address.value
+    read()
+    const next = address.value
+    if (isOverlay(before.screen) && !isOverlay(next.screen)) opened = Math.max(0, opened - 1)
+    // A step back comes with its own scroll position; a sheet that closes gives the focus back to what opened it.
+    const isNew = history.state === null
+    if (isNew) history.replaceState({ seen: true }, '')
+    if (isNew && !isOverlay(before.screen) && !isOverlay(next.screen) && !sameScreen(before, next)) arrive()
+  })
+}
+
+/** A new screen: from its top, and read out from its heading. */
+function arrive(): void {
+  requestAnimationFrame(() => {
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  })
+}

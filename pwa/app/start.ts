@@ -1,0 +1,95 @@
+/** Brings the parts together: language, store, address, bridge, service worker. */
+import { batch } from '@preact/signals'
+import { openBridge } from '../bridge/bridge'
+import { firstLang, lang, speak, t } from '../i18n'
+import { localDay } from '../i18n/dates'
+import { watchForUpdates } from '../service-worker-client'
+import { type Change, keep, merge, openRecord, watchDatabase, watchRecord } from '../store'
+import { followAddress } from './navigation'
+import { notice, online, record, today, trouble } from './state'
+
+const LANG_KEY = 'plenary.lang'
+
+/** The language one reads in, remembered on this device. */
+export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
+  await speak(next)
+  document.documentElement.lang = next
+  try {
+    localStorage.setItem(LANG_KEY, next)
+  } catch {
+    // Without storage the choice lasts as long as the tab.
+  }
+}
+
+function rememberedLang(): string | null {
+  try {
+    return localStorage.getItem(LANG_KEY)
+  } catch {
+    return null
+  }
+}
+
+/** Reads the record, or says why it cannot be read. */
+export async function load(): Promise<void> {
+  try {
+    const state = await openRecord()
+    batch(() => {
+      record.value = state
+      trouble.value = null
+    })
+  } catch (error) {
+    trouble.value = error
+  }
+}
+
+function hear(change: Change): void {
+  const state = record.value
+  if (change.type === 'replaced' || !state) void load()
+  else record.value = { ...state, records: merge(state.records, change.records) }
+}
+
+/** Resolves when there is something to draw: the words, and the record unless it takes its time. */
+export async function start(): Promise<void> {
+  followAddress()
+  followDevice()
+  watchRecord(hear)
+  watchDatabase((event) => {
+    if (event === 'blocked') notice.value = { text: t('notice-blocked') }
+    else if (event === 'erased') void load()
+    else trouble.value = { code: 'outdated' }
+  })
+  const first = firstLang(rememberedLang(), navigator.languages)
+  const words = speak(first).then(() => {
+    document.documentElement.lang = lang.value
+  })
+  await Promise.all([words, Promise.race([load(), new Promise((resolve) => setTimeout(resolve, 400))])])
+}
+
+function followDevice(): void {
+  online.value = navigator.onLine
+  window.addEventListener('online', () => (online.value = true))
+  window.addEventListener('offline', () => (online.value = false))
+  // A tab that stays open over midnight goes on to the new day.
+  const tick = () => (today.value = localDay(new Date()))
+  document.addEventListener('visibilitychange', tick)
+  setInterval(tick, 60_000)
+}
+
+/** What may wait until the first screen is drawn. */
+export async function settle(): Promise<void> {
+  const bridge = openBridge({
+    record: () => record.value,
+    keep,
+    met: (_version, newer) => {
+      if (newer) notice.value = { text: t('notice-newer-extension') }
+    },
+    version: __VERSION__,
+  })
+  record.subscribe(() => bridge.changed())
+  await watchForUpdates({
+    onReady: () => (notice.value = { text: t('notice-ready') }),
+    onUpdate: (apply) => {
+      notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
+    },
+  }).catch(() => undefined)
+}

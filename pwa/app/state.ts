@@ -1,0 +1,42 @@
+/**
+ * What the screens are drawn from. One way: the store gives the record, the record the ledger, the ledger and the
+ * address what a screen shows. Screens write to the store alone.
+ */
+import { computed, signal } from '@preact/signals'
+import { type ArticleStatus, buildLedger, statusAsOf } from '../../shared/domain/ledger'
+import type { Day } from '../../shared/domain/types'
+import { type Address, BOARD } from '../address'
+import { localDay } from '../i18n/dates'
+import type { RecordState } from '../store'
+import { makeAtlas } from './atlas'
+
+/** The record as the store holds it; `null` until it is read. */
+export const record = signal<RecordState | null>(null)
+/** Why the record does not open. */
+export const trouble = signal<unknown>(null)
+export const address = signal<Address>(BOARD)
+/** The address under a sheet or the lookup: what stays in sight while they are open. */
+export const place = signal<Address>(BOARD)
+export const today = signal<Day>(localDay(new Date()))
+export const online = signal(true)
+
+export const atlas = computed(() => (record.value ? makeAtlas(record.value.pack) : null))
+export const ledger = computed(() =>
+  record.value ? buildLedger(record.value.pack, record.value.records) : buildLedger({ statuses: [], observations: [] }),
+)
+/** The day as of which everything is shown. */
+export const day = computed<Day>(() => address.value.asOf ?? today.value)
+export const isPast = computed(() => address.value.asOf !== null && address.value.asOf !== today.value)
+
+/** Every article's status as of the day of the address, the instrument's too. */
+export const standings = computed<ReadonlyMap<string, ArticleStatus>>(
+  () =>
+    new Map(atlas.value?.pack.articles.map((article) => [article.id, statusAsOf(ledger.value, article.id, day.value)])),
+)
+
+/** A word to the user at the foot of the window. */
+export interface Notice {
+  readonly text: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+export const notice = signal<Notice | null>(null)

@@ -1,0 +1,172 @@
+/** Where the parts of an article's timeline lie: a step line over the whole ladder, meetings as ticks beneath. */
+import { daysBetween, effectiveDay } from '../../shared/domain/days'
+import type { Ledger, Standing } from '../../shared/domain/ledger'
+import type { Day, Meeting, Status } from '../../shared/domain/types'
+
+export interface TimelineSize {
+  readonly width: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly row: number
+  /** Width of a letter of the labels, as near as need be to keep them apart. */
+  readonly letter: number
+  readonly short: boolean
+}
+
+export const WIDE: TimelineSize = { width: 832, left: 190, right: 808, top: 34, row: 20, letter: 6.7, short: false }
+export const NARROW: TimelineSize = { width: 358, left: 132, right: 346, top: 38, row: 20, letter: 6.7, short: true }
+
+export interface TimelinePoint {
+  readonly standing: Standing
+  readonly x: number
+  readonly y: number
+  readonly end: number
+  readonly inferred: boolean
+  readonly back: boolean
+}
+
+export interface Timeline {
+  readonly rows: readonly { readonly status: Status; readonly y: number }[]
+  readonly years: readonly { readonly year: string; readonly x: number }[]
+  readonly ticks: readonly { readonly day: Day; readonly x: number; readonly named: boolean }[]
+  readonly points: readonly TimelinePoint[]
+  /** The foot of the ladder. */
+  readonly foot: number
+  readonly height: number
+}
+
+export interface TimelineData {
+  readonly ledger: Ledger
+  readonly article: string
+  readonly isInstrument: boolean
+  readonly history: readonly Standing[]
+  readonly meetings: readonly Meeting[]
+  readonly until: Day
+}
+
+const DAYS_BEFORE = 60
+
+/** Lays out a history that has at least one turn. */
+export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
+  const { history, until } = data
+  const rows = ladderOf(data).map((status, index) => ({ status, y: size.top + index * size.row }))
+  const foot = size.top + (rows.length - 1) * size.row
+  const yOf = new Map(rows.map(({ status, y }) => [status.id, y]))
+  const [from, to] = [startOf(data), until]
+  const span = Math.max(1, daysBetween(from, to) + DAYS_BEFORE)
+  const xOf = (day: Day) =>
+    round(size.left + ((daysBetween(from, day) + DAYS_BEFORE) / span) * (size.right - size.left))
+  const points = history.map((standing, index) => ({
+    standing,
+    x: xOf(standing.day),
+    y: yOf.get(standing.status.id) ?? foot,
+    end: xOf(history[index + 1]?.day ?? until),
+    inferred: standing.entries.every((entry) => entry.observation.basis === 'inferred'),
+    back: standing.move === 'back',
+  }))
+  const ticks = ticksOf(data, from).map((tick) => ({ ...tick, x: xOf(tick.day) }))
+  return { rows, years: yearsOf(from, to, xOf, size), ticks, points, foot, height: foot + 54 }
+}
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+/** The ladder from its top; `dropped` has no height and comes under it, where it happened. */
+function ladderOf({ ledger, history, isInstrument }: TimelineData): readonly Status[] {
+  const used = new Set(history.map(({ status }) => status.id))
+  return [...ledger.statuses.values()]
+    .filter(
+      ({ id, kind, wholeText }) =>
+        kind === 'step' && (used.has(id) || (id !== 'dropped' && (!wholeText || isInstrument))),
+    )
+    .sort((a, b) => (b.order ?? 0) - (a.order ?? 0))
+}
+
+function startOf({ ledger, article, history, until }: TimelineData): Day {
+  return ledger.entries.get(article)?.[0]?.day ?? history[0]?.day ?? until
+}
+
+function ticksOf({ ledger, article, meetings, until }: TimelineData, from: Day) {
+  const named = new Set(ledger.entries.get(article)?.flatMap(({ observation }) => observation.meeting ?? []))
+  return meetings
+    .map((meeting) => ({
+      day: effectiveDay(meeting.end),
+      named: named.has(meeting.id) || meeting.topics.includes(article),
+    }))
+    .filter(({ day }) => day >= from && day <= until)
+}
+
+function yearsOf(from: Day, to: Day, xOf: (day: Day) => number, { short, left, right }: TimelineSize) {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  const step = Math.max(1, Math.ceil(((last - first + 1) * (short ? 34 : 44)) / (right - left)))
+  const years: { year: string; x: number }[] = []
+  for (let year = first; year <= last; year++) {
+    const x = xOf(`${year}-01-01`)
+    if (x >= left && (year - first) % step === 0 && x < right - 20)
+      years.push({ year: short ? `’${String(year).slice(2)}` : String(year), x })
+  }
+  return years
+}
+
+export interface TimelineNote {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'end'
+  readonly back: boolean
+}
+
+/** Labels at the turns that matter, the most telling first, as many as keep clear of each other. */
+export function notesOf(
+  { points, rows, foot }: Timeline,
+  size: TimelineSize,
+  label: (standing: Standing) => string,
+): readonly TimelineNote[] {
+  const placed: (TimelineNote & { readonly width: number })[] = []
+  for (const point of byWeight(points)) {
+    const text = label(point.standing)
+    const width = text.length * size.letter
+    for (const spot of spotsOf(point, width, size)) {
+      const left = spot.anchor === 'start' ? spot.x : spot.x - width
+      const fits = left >= size.left - 8 && left + width <= size.width && spot.y > 10 && spot.y < foot + 12
+      if (fits && !hits(left, spot.y, width, placed, points)) {
+        placed.push({ ...spot, text, back: point.back, width })
+        break
+      }
+    }
+    if (placed.length >= (size.short ? 3 : 5)) break
+  }
+  return rows.length > 0 ? placed : []
+}
+
+function byWeight(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
+  const last = points.length - 1
+  const turns = points.filter(({ standing }, index) => standing.move !== null || index === last)
+  const weight = (point: TimelinePoint) => (point.back ? 0 : point === points[last] ? 1 : point.inferred ? 3 : 2)
+  return turns.sort((a, b) => weight(a) - weight(b) || b.x - a.x)
+}
+
+const spotsOf = ({ x, y, back }: TimelinePoint, width: number, size: TimelineSize) => {
+  const above = { x: x - 10, y: y - 8, anchor: 'end' as const }
+  const aboveRight = { x: x - 4, y: y - 10, anchor: 'start' as const }
+  const below = { x: x + 10, y: y + 22, anchor: 'start' as const }
+  const belowLeft = { x: Math.min(x + width / 2, size.width), y: y + 22, anchor: 'end' as const }
+  return back ? [below, belowLeft, aboveRight] : [above, aboveRight, below]
+}
+
+function hits(
+  left: number,
+  y: number,
+  width: number,
+  placed: readonly (TimelineNote & { readonly width: number })[],
+  points: readonly TimelinePoint[],
+): boolean {
+  const crosses = (from: number, to: number, top: number, bottom: number) =>
+    from < left + width && to > left && top < y + 4 && bottom > y - 12
+  return (
+    placed.some((note) => {
+      const start = note.anchor === 'start' ? note.x : note.x - note.width
+      return crosses(start, start + note.width, note.y - 12, note.y + 4)
+    }) || points.some((point) => crosses(point.x, point.end, point.y - 5, point.y + 5))
+  )
+}

@@ -1,0 +1,40 @@
+/** Dates in the language of the screens. Days have no time zone, so they are formatted as UTC. */
+import { effectiveDay } from '../../shared/domain/days'
+import type { DayOrMonth } from '../../shared/domain/types'
+import { locale } from './index'
+
+const STYLES = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  dayMonth: { day: 'numeric', month: 'short' },
+  month: { month: 'short', year: 'numeric' },
+  longMonth: { month: 'long', year: 'numeric' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatOf(style: keyof typeof STYLES): Intl.DateTimeFormat {
+  const key = `${locale.value} ${style}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale.value, { ...STYLES[style], timeZone: 'UTC' })
+    formats.set(key, format)
+  }
+  return format
+}
+
+/** A day, or a month where the source gives no day, in words. */
+export function dateText(date: DayOrMonth, style: 'short' | 'long' | 'weekday' | 'dayMonth' = 'short'): string {
+  const isMonth = date.length < 10
+  const shown = isMonth ? (style === 'long' ? 'longMonth' : 'month') : style
+  return formatOf(shown)
+    .format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
+    .replace(',', '')
+}
+
+/** A day of this device's calendar. */
+export function localDay(time: Date): string {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
+}

@@ -1,0 +1,68 @@
+/** The words of the screens: one catalogue a language, loaded on use, and Fluent to put numbers and names in. */
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { computed, signal } from '@preact/signals'
+import { LANGS, type Lang, type Names } from '../../shared/domain/types'
+import type { en } from './en'
+
+export type Key = keyof typeof en
+type Catalogue = Readonly<Record<Key, string>>
+type Args = Readonly<Record<string, string | number>>
+
+interface Voice {
+  readonly lang: Lang
+  readonly catalogue: Catalogue
+  readonly bundle: FluentBundle
+}
+
+const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
+  en: () => import('./en').then((module) => module.en),
+  fr: () => import('./fr').then((module) => module.fr),
+  es: () => import('./es').then((module) => module.es),
+}
+const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr', es: 'es' }
+
+const voice = signal<Voice | null>(null)
+
+/** The language of the screens. What reads it is drawn again when it changes. */
+export const lang = computed<Lang>(() => voice.value?.lang ?? 'en')
+/** The locale for dates, numbers and sorting. */
+export const locale = computed(() => LOCALES[lang.value])
+
+/** Changes the language of the screens, once its catalogue is there. */
+export async function speak(next: Lang): Promise<void> {
+  const catalogue = await LOADERS[next]()
+  // Direction marks around every number would break what is copied out of a sentence.
+  voice.value = { lang: next, catalogue, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
+}
+
+/** The words of a key in the language of the screens. */
+export function t(key: Key, args?: Args): string {
+  if (!voice.value) return ''
+  const { bundle, catalogue } = voice.value
+  // Patterns are parsed when first used: a screen needs a few of them.
+  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${catalogue[key]}`))
+  const pattern = bundle.getMessage(key)?.value
+  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
+}
+
+/** The words for an id of the data, where the catalogue knows it; else the id, or what the data says of itself. */
+export function word(prefix: 'status' | 'phase' | 'role' | 'kind' | 'the', id: string, otherwise?: string): string {
+  const key = `${prefix}-${id}`
+  return isKey(key) ? t(key) : (otherwise ?? id.replaceAll('-', ' '))
+}
+
+/** Whether the catalogue has the key. */
+export const isKey = (key: string): key is Key => voice.value !== null && Object.hasOwn(voice.value.catalogue, key)
+
+/** A name of the data in the language of the screens. */
+export const nameIn = (names: Names): string => names[lang.value]
+
+/** The language to start in: the one chosen before, else the first of the browser's that we have. */
+export function firstLang(chosen: string | null, wanted: readonly string[]): Lang {
+  const ours = (tag: string | null) => LANGS.find((known) => tag?.toLowerCase().split('-')[0] === known)
+  for (const tag of [chosen, ...wanted]) {
+    const found = ours(tag)
+    if (found) return found
+  }
+  return 'en'
+}

@@ -1,0 +1,115 @@
+import type { ComponentChildren } from 'preact'
+import type { Entry, Standing } from '../../shared/domain/ledger'
+import { t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { Glyph } from './Glyph'
+import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
+import { reporterText } from './Reporter'
+import { OutLink, Source } from './Source'
+import { OriginTag } from './Tags'
+import { When } from './When'
+
+interface Props {
+  readonly entry: Entry
+  readonly wentBackFrom?: Standing | null
+  /** Why it replaces an earlier one; `null` where it does not. */
+  readonly reason?: string | null
+  readonly dependsOn?: readonly string[]
+  /** In place of the status alone, where the list is not of one article. */
+  readonly heading?: ComponentChildren
+}
+
+/** One observation: when, what, in which words, who said it, and on what basis. */
+export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = [], heading }: Props) {
+  const { observation, origin, layer } = entry
+  const { evidence, statement, basis, date } = observation
+  // The pack's words are English, whatever the screens speak.
+  const lang = origin === 'pack' ? 'en' : undefined
+  return (
+    <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
+      <div>
+        <When date={date} />
+      </div>
+      <div>
+        {heading}
+        <StatusWord entry={entry} />
+        {wentBackFrom && (
+          <span class="back">{t('back-from', { status: inSentence(statusName(wentBackFrom.status)) })}</span>
+        )}
+      </div>
+      <div>
+        {statement && (
+          <p class="words" lang={lang}>
+            {statement}
+          </p>
+        )}
+        {evidence.quote && <blockquote lang={evidence.lang}>“{evidence.quote}”</blockquote>}
+        <Line entry={entry} dependsOn={dependsOn} />
+        <BasisLine entry={entry} lang={lang} />
+        {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
+      </div>
+    </li>
+  )
+}
+
+function StatusWord({ entry: { status, observation } }: { entry: Entry }) {
+  if (status.kind === 'flag')
+    return (
+      <span>
+        {statusName(status)} <span class="label">{t('flag')}</span>
+      </span>
+    )
+  if (observation.basis === 'planned') return <span class="detail">{t('announced')}</span>
+  const phase = phaseOfStatus(status)
+  if (status.id === phase) return <PhaseWord phase={phase} glyph />
+  return (
+    <span class={`phase ph-${phase}`}>
+      <Glyph phase={phase} />
+      {statusName(status)}
+    </span>
+  )
+}
+
+function Line({ entry, dependsOn }: { entry: Entry; dependsOn: readonly string[] }) {
+  const { evidence, reportedBy, target, outstandingCount, date } = entry.observation
+  const { published } = evidence
+  const by = reporterText(reportedBy)
+  const parts = [
+    by,
+    published && published !== date ? t('published', { date: dateText(published) }) : '',
+    outstandingCount === undefined ? '' : t('outstanding-count', { n: outstandingCount }),
+    target
+      ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateText(target.date) })
+      : '',
+    dependsOn.length > 0 ? t('depends-on', { names: dependsOn.join(', ') }) : '',
+  ].filter(Boolean)
+  return (
+    <p class="by">
+      <OriginTag entry={entry} /> <Source evidence={evidence} />
+      {parts.map((part) => ` · ${part}`)}
+      {evidence.alsoAt?.map((url) => (
+        <span key={url}>
+          {' '}
+          · {t('also-at')} <OutLink url={url} />
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** Inferred and planned say why; a note on what was reported is a note. */
+function BasisLine({ entry: { observation }, lang }: { entry: Entry; lang: string | undefined }) {
+  const { basis, note } = observation
+  if (basis === 'reported')
+    return note ? (
+      <p class="by" lang={lang}>
+        {note}
+      </p>
+    ) : null
+  return (
+    <p class="basis">
+      <b>{t(`basis-${basis}`)}</b>
+      <span lang={lang}>{note}</span>
+    </p>
+  )
+}

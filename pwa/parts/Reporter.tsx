@@ -1,0 +1,32 @@
+import type { Member, Reporter } from '../../shared/domain/types'
+import { atlas } from '../app/state'
+import { nameIn, word } from '../i18n'
+
+/** A role in the language of the screens, where the catalogues know it. */
+export function roleName(role: string): string {
+  if (role.startsWith('press report')) return role.replace('press report', word('role', 'press'))
+  const slug = role
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/-$/, '')
+  return word('role', slug, role)
+}
+
+export const memberName = (id: string): string => {
+  const member: Member | undefined = atlas.value?.members.get(id)
+  return member ? nameIn(member.shortNames) : id
+}
+
+export const memberNames = (ids: readonly string[]): string => ids.map(memberName).join(', ')
+
+/** Who said it, in which role, for whom: in one line. */
+export function reporterText({ person, role, members, label }: Reporter): string {
+  const whom = members.length > 0 ? memberNames(members) : (label ?? '')
+  const what = role ? roleName(role) : ''
+  if (person) return [person, what, whom].filter(Boolean).join(', ')
+  return what && whom ? `${what} (${whom})` : what || whom
+}
+
+/** Who chairs, convenes or facilitates speaks for the process, not for a member. */
+export const speaksForProcess = (role: string | null): boolean =>
+  role !== null && /convenor|convening|convener|chair|facilitator/i.test(role)

@@ -1,0 +1,19 @@
+import type { Entry } from '../../shared/domain/ledger'
+import { t } from '../i18n'
+import { Icon } from './Glyph'
+
+/** What is private looks private wherever it shows. */
+export function PrivateTag({ text }: { text: string }) {
+  return (
+    <span class="private-tag">
+      <Icon name="lock" />
+      {text}
+    </span>
+  )
+}
+
+/** Whose observation it is: the pack's goes without saying. */
+export function OriginTag({ entry }: { entry: Entry }) {
+  if (entry.origin === 'pack') return null
+  return entry.layer === 'private' ? <PrivateTag text={t('mine-private')} /> : <span class="mine-tag">{t('mine')}</span>
+}

@@ -1,0 +1,100 @@
+import { type ArticleStatus, historyOf, type Standing } from '../../../shared/domain/ledger'
+import type { Article } from '../../../shared/domain/types'
+import { ledger } from '../../app/state'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { Flags } from '../../parts/Flags'
+import { Glyph } from '../../parts/Glyph'
+import { detailOf, inSentence, isInferred, phaseName, statusName } from '../../parts/Phase'
+import { reporterText } from '../../parts/Reporter'
+import { Source } from '../../parts/Source'
+import { OriginTag } from '../../parts/Tags'
+import { When } from '../../parts/When'
+
+/** Where the article stands as of the day, in its latest words. */
+export function Now({ article, status }: { article: Article; status: ArticleStatus }) {
+  const { standing } = status
+  if (!standing) return <Nothing article={article} status={status} />
+  return (
+    <section class={`now ph-${standing.phase}`} aria-labelledby="now">
+      <Glyph phase={standing.phase} className="big" />
+      <div>
+        <h2 class="st" id="now">
+          {phaseName(standing.phase)} <small>{sinceText(article, standing)}</small>
+        </h2>
+        <Said standing={standing} />
+        {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
+        <p>
+          <Flags status={status} />
+        </p>
+        {standing.contestedBy.length > 0 && (
+          <p class="contested">
+            {t('now-contested', {
+              statuses: standing.contestedBy.map((entry) => inSentence(statusName(entry.status))).join(', '),
+            })}
+          </p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Since when the status holds, and the phase where that is longer. */
+function sinceText(article: Article, standing: Standing): string {
+  const detail = detailOf(standing)
+  const start = statusSince(article, standing)
+  const parts = [detail, isInferred(standing) ? t('inferred') : null, sinceDay(article, start)]
+  if (start !== standing.since)
+    parts.push(`${inSentence(phaseName(standing.phase))} ${sinceDay(article, standing.since)}`)
+  return parts.filter(Boolean).join(', ')
+}
+
+/** The start of the unbroken run of the status. */
+function statusSince(article: Article, standing: Standing): string {
+  const history = historyOf(ledger.value, article.id, standing.day)
+  const other = history.findLastIndex(({ status }) => status !== standing.status)
+  return history[other + 1]?.day ?? standing.day
+}
+
+/** A day as the source gave it: a month stays a month. */
+function sinceDay(article: Article, day: string): string {
+  const entry = ledger.value.entries.get(article.id)?.find((found) => found.day === day)
+  return t('since', { date: dateText(entry?.observation.date ?? day) })
+}
+
+function Said({ standing }: { standing: Standing }) {
+  const entry = standing.entries.at(-1)
+  if (!entry) return null
+  const { statement, evidence, date, reportedBy, note } = entry.observation
+  const by = reporterText(reportedBy)
+  return (
+    <>
+      <p class="said" lang={entry.origin === 'pack' ? 'en' : undefined}>
+        {statement || evidence.quote} <OriginTag entry={entry} />
+      </p>
+      <p>
+        <Source evidence={evidence} />, <When date={date} />
+        {by && ` · ${by}`}
+        {note && <span lang="en"> · {note}</span>}
+      </p>
+    </>
+  )
+}
+
+function Nothing({ article, status }: { article: Article; status: ArticleStatus }) {
+  const first = ledger.value.entries.get(article.id)?.find((entry) => entry.status.kind === 'step')
+  return (
+    <section class="now ph-none" aria-labelledby="now">
+      <Glyph phase="none" className="big" />
+      <div>
+        <h2 class="st" id="now">
+          {t('now-none')}
+        </h2>
+        <p>{first ? t('now-none-later', { date: dateText(first.observation.date, 'long') }) : t('now-none-ever')}</p>
+        <p>
+          <Flags status={status} />
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,131 @@
+import { effectiveDay } from '../../../shared/domain/days'
+import { type Article, LANGS, type Position, type Proposal, type Role } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { atlas, day } from '../../app/state'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { memberName, memberNames, roleName } from '../../parts/Reporter'
+import { OutLink } from '../../parts/Source'
+import { When } from '../../parts/When'
+
+/** Who facilitates it, who proposed what, who holds what, and what else it is called. */
+export function PeopleAndTexts({ article }: { article: Article }) {
+  const pack = atlas.value?.pack
+  if (!pack) return null
+  const isKnown = (date: string) => effectiveDay(date) <= day.value
+  const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to))
+  const proposals = pack.proposals.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
+  const positions = pack.positions.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
+  return (
+    <>
+      <h2 class="sec">{t('people-texts')}</h2>
+      <dl class="facts">
+        <dt>{t('facilitators')}</dt>
+        {roles.length === 0 && <dd>{t('facilitators-none')}</dd>}
+        {roles.map((role) => (
+          <RoleItem key={role.id} role={role} />
+        ))}
+        <dt>{t('proposals')}</dt>
+        {proposals.length === 0 && <dd>{t('proposals-none')}</dd>}
+        {proposals.map((proposal) => (
+          <ProposalItem key={proposal.id} proposal={proposal} />
+        ))}
+        {positions.length > 0 && <dt>{t('positions')}</dt>}
+        {positions.map((position) => (
+          <PositionItem key={position.id} position={position} />
+        ))}
+        <Aliases article={article} />
+        {article.note && (
+          <>
+            <dt>{t('note-label')}</dt>
+            <dd lang="en">{article.note}</dd>
+          </>
+        )}
+      </dl>
+    </>
+  )
+}
+
+const MemberLinks = ({ ids }: { ids: readonly string[] }) => (
+  <>
+    {ids.map((id, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <a href={linkTo('member', id)}>{memberName(id)}</a>
+      </span>
+    ))}
+  </>
+)
+
+function RoleItem({ role }: { role: Role }) {
+  const seen =
+    role.from && role.from !== role.to
+      ? t('seen-from-to', { from: dateText(role.from), to: dateText(role.to) })
+      : t('seen-on', { to: dateText(role.to) })
+  return (
+    <dd>
+      {role.person && `${role.person}, `}
+      <MemberLinks ids={role.members} />
+      <small>
+        {roleName(role.role)}. {seen}. {role.person === null && `${t('person-unnamed')}.`}{' '}
+        <span lang="en">{role.note}</span>
+      </small>
+    </dd>
+  )
+}
+
+function ProposalItem({ proposal }: { proposal: Proposal }) {
+  const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = proposal
+  const [source] = sources
+  return (
+    <dd>
+      {symbol ?? t('no-symbol')}
+      <small>
+        <span lang="en">{subject}</span>, <When date={date} />
+        {(proponents.length > 0 || proponentsLabel) && ' · '}
+        {proponents.length > 0 ? memberNames(proponents) : <span lang="en">{proponentsLabel}</span>}
+        {symbol && symbolBasis !== 'seen' && ` · ${t('symbol-unsure')}`}
+        {source && (
+          <>
+            {' · '}
+            <OutLink url={source} />
+          </>
+        )}
+        {note && <span lang="en"> · {note}</span>}
+      </small>
+    </dd>
+  )
+}
+
+function PositionItem({ position }: { position: Position }) {
+  const [source] = position.sources
+  return (
+    <dd>
+      <MemberLinks ids={position.members} /> {position.stance && t(`stance-${position.stance}`)}
+      <small>
+        <span lang="en">{position.statement}</span>, <When date={position.date} />
+        {source && (
+          <>
+            {' · '}
+            <OutLink url={source} />
+          </>
+        )}
+      </small>
+    </dd>
+  )
+}
+
+function Aliases({ article }: { article: Article }) {
+  const lists = LANGS.map((code) => ({ code, names: article.aliases[code] })).filter(({ names }) => names.length > 0)
+  if (lists.length === 0) return null
+  return (
+    <>
+      <dt>{t('names-forms')}</dt>
+      {lists.map(({ code, names }) => (
+        <dd key={code} class="alias">
+          <span class="lang">{code}</span> <span lang={code}>{names.join(', ')}</span>
+        </dd>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+import { historyOf } from '../../../shared/domain/ledger'
+import { type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
+import type { Article } from '../../../shared/domain/types'
+import { day, ledger } from '../../app/state'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { inSentence, isInferred, statusName } from '../../parts/Phase'
+import { When } from '../../parts/When'
+
+/** What was to be reached by when, and what came of it by the day. */
+export function Targets({ article }: { article: Article }) {
+  const targets = targetsAsOf(ledger.value, article.id, day.value)
+  if (targets.length === 0) return null
+  return (
+    <>
+      <h2 class="sec" id="targets">
+        {t('targets')}
+      </h2>
+      <table class="mini" aria-labelledby="targets">
+        <thead>
+          <tr>
+            <th scope="col">{t('target-set')}</th>
+            <th scope="col">{t('target-target')}</th>
+            <th scope="col">{t('target-outcome')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {targets.map((target) => (
+            <tr key={`${target.status.id} ${target.date}`}>
+              <td>
+                <When date={target.entry.observation.date} />
+              </td>
+              <td>{t('target-status-by', { status: statusName(target.status), date: dateText(target.date) })}</td>
+              <td>
+                <Outcome target={target} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+function Outcome({ target }: { target: TrackedTarget }) {
+  const next = nextSeen(target)
+  return (
+    <>
+      <span class={target.outcome === 'missed' ? 'miss' : undefined}>{t(`target-${target.outcome}`)}</span>
+      {next && (
+        <>
+          <br />
+          {next}
+        </>
+      )}
+    </>
+  )
+}
+
+/** What was seen: the turn that met it, or the first one after the day it was due. */
+function nextSeen({ article, outcome, due, metOn }: TrackedTarget): string {
+  if (outcome === 'open') return ''
+  const history = historyOf(ledger.value, article, day.value)
+  const turn =
+    outcome === 'met'
+      ? history.findLast((found) => found.day <= (metOn ?? due))
+      : history.find((found) => found.day > due)
+  if (!turn) return outcome === 'met' ? '' : t('target-nothing')
+  const status = inSentence(statusName(turn.status))
+  const text = t(outcome === 'met' ? 'target-on' : 'target-next', { status, date: dateText(turn.day) })
+  return isInferred(turn) ? `${text}, ${t('inferred')}` : text
+}

@@ -1,0 +1,177 @@
+import { type ArticleStatus, historyOf } from '../../../shared/domain/ledger'
+import type { Article } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { day, ledger } from '../../app/state'
+import { HistoryStrip } from '../../charts/HistoryStrip'
+import { axisOf, type StripAxis } from '../../charts/strip'
+import { nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { Flags } from '../../parts/Flags'
+import { Glyph } from '../../parts/Glyph'
+import { countsPrivate, detailOf, inSentence, isInferred, phaseName } from '../../parts/Phase'
+import { Source } from '../../parts/Source'
+import { PrivateTag } from '../../parts/Tags'
+import { When } from '../../parts/When'
+import type { Row, ThemeRows } from './rows'
+
+/** On a narrow screen CSS changes the display of the table, and browsers then drop its roles: they are said again. */
+const AS = {
+  table: { role: 'table' },
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader', scope: 'col' },
+  rowHead: { role: 'rowheader', scope: 'row' },
+  groupHead: { role: 'rowheader', scope: 'rowgroup' },
+  cell: { role: 'cell' },
+} as const
+
+export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
+  const axis = axisOf(ledger.value, day.value)
+  const years = { from: axis.from.slice(0, 4), to: axis.to.slice(0, 4) }
+  const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
+  return (
+    <table class="board" {...AS.table}>
+      <caption class="vh">{t('board-caption', { date: dateText(day.value, 'long') })}</caption>
+      <colgroup>
+        {['art', 'phase', 'since', 'num', 'ev', 'spark'].map((name) => (
+          <col key={name} class={`c-${name}`} />
+        ))}
+      </colgroup>
+      <thead {...AS.rows}>
+        <tr {...AS.row}>
+          {columns.map((key) => (
+            <th key={key} class={key === 'col-outstanding' ? 'num' : undefined} {...AS.column}>
+              {t(key)}
+            </th>
+          ))}
+          <th {...AS.column}>{t('col-history', years)}</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <ThemeBody key={group.theme.id} group={group} axis={axis} />
+      ))}
+    </table>
+  )
+}
+
+function ThemeBody({
+  group: { theme, rows, missing, total, withRecord },
+  axis,
+}: {
+  group: ThemeRows
+  axis: StripAxis
+}) {
+  return (
+    <tbody {...AS.rows}>
+      <tr class="theme" {...AS.row}>
+        <th colSpan={6} {...AS.groupHead}>
+          <h2>{nameIn(theme.names)}</h2>
+          <span class="of">{t('theme-of', { n: withRecord, total })}</span>
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <ArticleRow key={row.article.id} row={row} axis={axis} />
+      ))}
+      {missing.length > 0 && (
+        <tr class="missing" {...AS.row}>
+          <td colSpan={6} {...AS.cell}>
+            <Missing articles={missing} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}
+
+/** Articles that the record says nothing of share one line. */
+function Missing({ articles }: { articles: readonly Article[] }) {
+  const [before, after] = t('missing-list', { names: '\u0000' }).split('\u0000')
+  return (
+    <>
+      {before}
+      {articles.map((article, index) => (
+        <span key={article.id}>
+          {index > 0 && '; '}
+          <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+        </span>
+      ))}
+      {after}
+    </>
+  )
+}
+
+function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row; axis: StripAxis }) {
+  const { standing, last } = status
+  if (!standing) return null
+  return (
+    <tr class={`a ph-${phase}`} {...AS.row}>
+      <th class="art" {...AS.rowHead}>
+        <span class={from === null ? 'in' : 'in new'}>
+          <Glyph phase={phase} />
+          <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+        </span>
+      </th>
+      <td class="p" {...AS.cell}>
+        <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
+      </td>
+      <td class="since" {...AS.cell}>
+        <span class="only-narrow">{sinceWord()} </span>
+        <When date={sinceDate(article.id, standing.since)} />
+      </td>
+      <Outstanding status={status} />
+      <td class="ev" {...AS.cell}>
+        {last && (
+          <>
+            <When date={last.observation.date} />
+            <Source evidence={last.observation.evidence} />
+          </>
+        )}
+      </td>
+      <td class="spark" {...AS.cell}>
+        <HistoryStrip history={historyOf(ledger.value, article.id, day.value)} axis={axis} />
+      </td>
+    </tr>
+  )
+}
+
+/** "since" as it stands before a date. */
+const sinceWord = () => t('since', { date: '' }).trim()
+
+/** The date as the source gave it: a month stays a month. */
+function sinceDate(article: string, since: string): string {
+  const entry = ledger.value.entries.get(article)?.find((found) => found.day === since)
+  return entry?.observation.date ?? since
+}
+
+function Detail({ row: { status, from } }: { row: Row }) {
+  const { standing } = status
+  if (!standing) return null
+  const detail = detailOf(standing)
+  return (
+    <>
+      {from !== null && <span class="moved">{fromText(from)}</span>}
+      {from === null && detail && <span class="detail">{detail}</span>}{' '}
+      {isInferred(standing) && <i class="detail">{t('inferred')}</i>}{' '}
+      {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}
+      {countsPrivate(status) && <PrivateTag text={t('layer-private')} />}
+    </>
+  )
+}
+
+const fromText = (from: NonNullable<Row['from']>) =>
+  from === 'none' ? t('from-none') : t('from-phase', { phase: inSentence(phaseName(from)) })
+
+function Outstanding({ status }: { status: ArticleStatus }) {
+  const { outstandingCount, target, flags } = status
+  const shown = flags.filter((entry) => entry.status.id !== 'streamlined')
+  const has = outstandingCount !== null || shown.length > 0
+  return (
+    <td class={has ? 'num has' : 'num'} {...AS.cell}>
+      {outstandingCount !== null && <b>{outstandingCount}</b>}{' '}
+      {outstandingCount !== null && target && (
+        <span class="detail">{t('due', { date: dateText(target.date, 'dayMonth') })}</span>
+      )}
+      <Flags status={status} but={['streamlined']} />
+    </td>
+  )
+}

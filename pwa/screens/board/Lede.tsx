@@ -1,0 +1,82 @@
+import { effectiveDay } from '../../../shared/domain/days'
+import { isPast, ledger } from '../../app/state'
+import { isKey, type Key, lang, locale, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { inSentence, statusName } from '../../parts/Phase'
+import type { Finding } from './finding'
+
+/** A number in words up to twelve, in figures above. */
+export function inWords(n: number): string {
+  return t('number-words').split(',')[n] ?? new Intl.NumberFormat(locale.value).format(n)
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)
+
+/** The finding as a headline. */
+export function headlineText({ headline }: Finding): string {
+  if (headline.length === 0) return t('finding-nothing')
+  const parts = headline.map(({ phase, n }, index) => {
+    // Figures want the noun: "30 articles concluded", but "Three clean".
+    const needsNoun = index === 0 && n > 12
+    return t(`${needsNoun ? 'lead' : 'part'}-${phase}`, { n, count: inWords(n) })
+  })
+  return capital(parts.join(', '))
+}
+
+/** The sentences under the headline. */
+export function deckText(finding: Finding): string {
+  const sentences = [changedText(finding), settledText(finding), restText(finding), instrumentText(finding)]
+  const first = ledgerStart()
+  if (finding.headline.length === 0) return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
+  if (finding.isAtEnd && !isPast.value) sentences.push(t('deck-end'))
+  return sentences.filter(Boolean).join(' ')
+}
+
+function changedText({ changed, settled }: Finding): string {
+  if (!changed || settled) return ''
+  const { meeting, day } = changed.since
+  const key = `the-${meeting.kind}`
+  const args = { n: changed.n, count: inWords(changed.n), meeting: t(theKey(key)), date: dateText(day, 'long') }
+  if (changed.n === 0) return t('deck-unchanged', args)
+  return capital(t(changed.here ? 'deck-changed-here' : 'deck-changed', args))
+}
+
+/** How a sentence calls a meeting of a kind, with its article. */
+export const theKey = (key: string): Key => (isKey(key) ? key : 'the-meeting')
+
+function settledText({ settled }: Finding): string {
+  if (!settled) return ''
+  const date = dateText(settled.day, 'long')
+  return settled.inferred > 0 ? t('deck-settled-inferred', { date, n: settled.inferred }) : t('deck-settled', { date })
+}
+
+function restText({ underDiscussion, none, total }: Finding): string {
+  if (underDiscussion > 0 && none > 0) return t('deck-under-none', { n: underDiscussion, none, total })
+  if (underDiscussion > 0) return t('deck-under', { n: underDiscussion })
+  return none > 0 ? t('deck-none', { n: none, total }) : ''
+}
+
+function instrumentText({ instrument }: Finding): string {
+  if (!instrument?.standing) return ''
+  const { status, day } = instrument.standing
+  return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(day, 'long') })
+}
+
+function ledgerStart(): string | null {
+  let start: string | null = null
+  for (const list of ledger.value.entries.values())
+    for (const { observation } of list) {
+      const day = effectiveDay(observation.date)
+      if (start === null || day < start) start = day
+    }
+  return start
+}
+
+export function Lede({ finding }: { finding: Finding }) {
+  return (
+    <div class="lede">
+      <h1 tabIndex={-1}>{headlineText(finding)}</h1>
+      <p>{deckText(finding)}</p>
+    </div>
+  )
+}

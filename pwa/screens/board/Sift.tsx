@@ -1,0 +1,58 @@
+import type { Theme } from '../../../shared/domain/types'
+import { nameIn, t } from '../../i18n'
+import { type Filter, SORTS, type ThemeRows } from './rows'
+
+interface Props {
+  readonly filter: Filter
+  readonly themes: readonly Theme[]
+  readonly groups: readonly ThemeRows[]
+  readonly total: number
+  readonly onSift: (change: Readonly<Record<string, string | null>>) => void
+}
+
+/** Name, theme and order, and how much of the board is in sight. */
+export function Sift({ filter, themes, groups, total, onSift }: Props) {
+  const shown = groups.reduce((sum, { rows, missing }) => sum + rows.length + missing.length, 0)
+  return (
+    <search>
+      <form class="sift" onSubmit={(event) => event.preventDefault()}>
+        <label>
+          <span>{t('board-find')}</span>
+          <input
+            type="search"
+            value={filter.find}
+            placeholder={t('board-find-hint')}
+            onInput={(event) => onSift({ find: event.currentTarget.value })}
+          />
+        </label>
+        <label>
+          <span>{t('board-theme')}</span>
+          <select value={filter.theme ?? ''} onChange={(event) => onSift({ theme: event.currentTarget.value })}>
+            <option value="">{t('board-theme-all')}</option>
+            {themes.map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {nameIn(theme.names)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{t('board-sort')}</span>
+          <select
+            value={filter.sort}
+            onChange={({ currentTarget: { value } }) => onSift({ sort: value === 'phase' ? null : value })}
+          >
+            {SORTS.map((sort) => (
+              <option key={sort} value={sort}>
+                {t(`sort-${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <span class="label" role="status">
+          {shown < total ? t('board-shown', { n: shown, total }) : ''}
+        </span>
+      </form>
+    </search>
+  )
+}

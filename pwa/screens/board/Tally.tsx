@@ -1,0 +1,39 @@
+import { PHASES, type Phase } from '../../../shared/domain/types'
+import { atlas, standings } from '../../app/state'
+import { t } from '../../i18n'
+import { Glyph } from '../../parts/Glyph'
+import { phaseName, phaseOf } from '../../parts/Phase'
+
+const ORDER = [...PHASES, 'none'] as const
+
+/** Counts by phase, one glyph an article, each group a filter. */
+export function Tally({
+  pressed,
+  onPress,
+}: {
+  pressed: Phase | 'none' | null
+  onPress: (phase: Phase | 'none') => void
+}) {
+  const counts = new Map<Phase | 'none', number>()
+  for (const { id } of atlas.value?.counted ?? []) {
+    const phase = phaseOf(standings.value.get(id))
+    counts.set(phase, (counts.get(phase) ?? 0) + 1)
+  }
+  return (
+    <ul class="tally" aria-label={t('tally-label')}>
+      {ORDER.filter((phase) => counts.has(phase) || phase === pressed).map((phase) => (
+        <li key={phase} class={`ph-${phase}`}>
+          <button type="button" aria-pressed={pressed === phase} onClick={() => onPress(phase)}>
+            <b>{counts.get(phase) ?? 0}</b>
+            <span class="name">{phaseName(phase)}</span>
+            <span class="units" aria-hidden="true">
+              {Array.from({ length: counts.get(phase) ?? 0 }, (_, index) => (
+                <Glyph key={index} phase={phase} />
+              ))}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

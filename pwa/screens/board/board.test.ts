@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildLedger, statusAsOf } from '../../../shared/domain/ledger'
+import type { Day } from '../../../shared/domain/types'
+import { readPackText } from '../../../shared/pack/read'
+import { makeAtlas, sittingBefore, sittingOn } from '../../app/atlas'
+import { speak } from '../../i18n'
+import { findingOf } from './finding'
+import { deckText, headlineText } from './Lede'
+import { boardRows, type Filter } from './rows'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const ledger = buildLedger(pack)
+const atlas = makeAtlas(pack)
+
+const asOf = (day: Day) => new Map(pack.articles.map(({ id }) => [id, statusAsOf(ledger, id, day)]))
+
+function boardOn(day: Day) {
+  const previous = sittingBefore(atlas, day)
+  return { now: asOf(day), before: previous ? asOf(previous.day) : new Map(), previous }
+}
+
+const finding = (day: Day) =>
+  findingOf({
+    ledger,
+    articles: atlas.counted,
+    instrument: statusAsOf(ledger, 'whole-agreement', day),
+    ...boardOn(day),
+    isSitting: sittingOn(atlas, day) !== null,
+    day,
+  })
+
+describe('the finding', () => {
+  beforeAll(() => speak('en'))
+  it.each([
+    ['2017-01-01', 'Nothing in the record by this day'],
+    ['2019-07-05', /^\d+ articles under discussion|proposed/],
+    ['2021-02-05', 'One clean'],
+    ['2021-07-22', 'Three clean, two nearly clean, one parked'],
+    ['2026-11-24', '30 articles concluded, 23 left out'],
+  ])('of %s', (day, headline) => {
+    if (typeof headline === 'string') expect(headlineText(finding(day))).toBe(headline)
+    else expect(headlineText(finding(day))).toMatch(headline)
+  })
+  it('tells what changed at the meeting and what the record does not have', () => {
+    expect(deckText(finding('2021-07-22'))).toBe(
+      'Four texts changed phase since the plenary of 21 June 2021, all at this meeting. ' +
+        '18 more are under discussion; for 22 of 54 the record has nothing by this day.',
+    )
+  })
+  it('tells how old the present is', () => {
+    expect(deckText(finding('2026-11-24'))).toBe(
+      'Most reached where they stand on 26 July 2024; for 20 that is inferred, not announced. ' +
+        'One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026. Nothing in the record is later.',
+    )
+  })
+  it.each(['fr', 'es'] as const)('is said in %s', async (lang) => {
+    await speak(lang)
+    expect(headlineText(finding('2021-07-22'))).not.toContain('{')
+    expect(deckText(finding('2021-07-22'))).toMatch(/21 (juin|de junio de) 2021/)
+  })
+})
+
+describe('the rows of the board', () => {
+  const ALL: Filter = { phase: null, theme: null, find: '', sort: 'phase' }
+  const rows = (day: Day, filter: Partial<Filter>) =>
+    boardRows(
+      {
+        articles: atlas.counted,
+        themes: pack.themes,
+        ...boardOn(day),
+        nameOf: (article) => article.names.en,
+        compare: (a, b) => a.localeCompare(b),
+      },
+      { ...ALL, ...filter },
+    )
+  const count = (day: Day, filter: Partial<Filter>) =>
+    rows(day, filter).reduce((sum, group) => sum + group.rows.length + group.missing.length, 0)
+
+  it.each<[Partial<Filter>, number]>([
+    [{}, 54],
+    [{ phase: 'clean' }, 3],
+    [{ phase: 'none' }, 22],
+    [{ phase: 'concluded' }, 0],
+    [{ theme: 'openness' }, 9],
+    [{ theme: 'openness', phase: 'nearly-clean' }, 1],
+    [{ find: 'SPAM' }, 1],
+    [{ find: 'correo basura' }, 1],
+    [{ find: 'electroniques non' }, 0],
+    [{ find: 'zzz' }, 0],
+  ])('with %j are %i', (filter, expected) => {
+    expect(count('2021-07-22', filter)).toBe(expected)
+  })
+  it('mark what changed since the meeting before, with where it was', () => {
+    const changed = rows('2021-07-22', {}).flatMap((group) =>
+      group.rows.flatMap((row) => (row.from ? [`${row.article.id} ${row.from}`] : [])),
+    )
+    expect(changed.sort()).toEqual([
+      'electronic-contracts under-discussion',
+      'online-consumer-protection under-discussion',
+      'open-government-data under-discussion',
+      'trade-information none',
+      'transparency under-discussion',
+    ])
+  })
+  it('come by phase, then the latest first', () => {
+    const [first] = rows('2021-07-22', { theme: 'enabling' })
+    expect(first?.rows.map((row) => row.article.id).slice(0, 3)).toEqual([
+      'electronic-contracts',
+      'electronic-signatures',
+      'electronic-transactions-framework',
+    ])
+  })
+  it.each(['since', 'evidence', 'name'] as const)('can come by %s', (sort) => {
+    const shown = rows('2021-07-22', { sort }).flatMap((group) => group.rows)
+    expect(shown).toHaveLength(32)
+  })
+})

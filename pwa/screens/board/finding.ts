@@ -1,0 +1,77 @@
+/** The sentence that opens the board, built from the counts: what to say, not yet in which language. */
+import { type ArticleStatus, countPhases, type Ledger } from '../../../shared/domain/ledger'
+import { type Article, type Day, PHASES, type Phase } from '../../../shared/domain/types'
+import type { Sitting } from '../../app/atlas'
+
+export interface Finding {
+  /** The phases that make the headline, with how many articles stand in each; empty when the record has nothing. */
+  readonly headline: readonly { readonly phase: Phase; readonly n: number }[]
+  /** Since the meeting before: how many articles changed phase, and whether all did so on the day itself. */
+  readonly changed: { readonly n: number; readonly here: boolean; readonly since: Sitting } | null
+  /** The day on which most articles reached where they stand, where nothing changed since the last meeting. */
+  readonly settled: { readonly day: Day; readonly inferred: number } | null
+  readonly underDiscussion: number
+  readonly none: number
+  readonly total: number
+  readonly instrument: ArticleStatus | null
+  /** The record ends before the day. */
+  readonly isAtEnd: boolean
+}
+
+export interface Facts {
+  readonly ledger: Ledger
+  readonly articles: readonly Article[]
+  readonly instrument: ArticleStatus | null
+  readonly now: ReadonlyMap<string, ArticleStatus>
+  readonly before: ReadonlyMap<string, ArticleStatus>
+  readonly previous: Sitting | null
+  /** Whether the day is a meeting's. */
+  readonly isSitting: boolean
+  readonly day: Day
+}
+
+/** Results first; what is merely talked about makes the headline only when there is nothing else. */
+const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
+
+export function findingOf(facts: Facts): Finding {
+  const counts = countPhases(facts.ledger, facts.articles, facts.day)
+  const results = RESULTS.filter((phase) => counts[phase] > 0)
+  const phases = results.length > 0 ? results : PHASES.filter((phase) => counts[phase] > 0)
+  const changed = changedSince(facts)
+  return {
+    headline: phases.map((phase) => ({ phase, n: counts[phase] })),
+    changed,
+    settled: changed?.n === 0 ? settledOn(facts) : null,
+    underDiscussion: results.length > 0 ? counts['under-discussion'] : 0,
+    none: counts.none,
+    total: facts.articles.length,
+    instrument: facts.instrument?.standing ? facts.instrument : null,
+    isAtEnd: facts.ledger.end !== null && facts.ledger.end < facts.day,
+  }
+}
+
+/** An article's first observation moves it from nothing: it is new, not changed. */
+function changedSince({ articles, now, before, previous, isSitting, day }: Facts): Finding['changed'] {
+  if (!previous) return null
+  const moved = articles.filter(({ id }) => {
+    const was = before.get(id)?.standing?.phase
+    return was !== undefined && was !== now.get(id)?.standing?.phase
+  })
+  const here = isSitting && moved.every(({ id }) => now.get(id)?.standing?.since === day)
+  return { n: moved.length, here, since: previous }
+}
+
+function settledOn({ articles, now }: Facts): Finding['settled'] {
+  const days = new Map<Day, number>()
+  let inferred = 0
+  let standing = 0
+  for (const { id } of articles) {
+    const found = now.get(id)?.standing
+    if (!found) continue
+    standing++
+    days.set(found.day, (days.get(found.day) ?? 0) + 1)
+    if (found.entries.every((entry) => entry.observation.basis === 'inferred')) inferred++
+  }
+  for (const [day, n] of days) if (n * 2 > standing) return { day, inferred }
+  return null
+}

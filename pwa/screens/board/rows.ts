@@ -1,0 +1,99 @@
+/** The rows of the board: which articles, under which theme, in which order, and what changed at the last meeting. */
+import type { ArticleStatus } from '../../../shared/domain/ledger'
+import { type Article, type Day, PHASES, type Phase, type Theme } from '../../../shared/domain/types'
+import { foldText } from '../../lookup/fold'
+
+export const SORTS = ['phase', 'since', 'evidence', 'name'] as const
+export type Sort = (typeof SORTS)[number]
+
+export interface Filter {
+  readonly phase: Phase | 'none' | null
+  readonly theme: string | null
+  /** Part of a name, in any of the three languages. */
+  readonly find: string
+  readonly sort: Sort
+}
+
+export interface Row {
+  readonly article: Article
+  readonly status: ArticleStatus
+  readonly phase: Phase
+  /** Where it comes from, where the phase is another than at the meeting before; `none` when it is new in the record. */
+  readonly from: Phase | 'none' | null
+}
+
+export interface ThemeRows {
+  readonly theme: Theme
+  readonly rows: readonly Row[]
+  /** The articles of the theme, as filtered, that the record says nothing of. */
+  readonly missing: readonly Article[]
+  readonly total: number
+  readonly withRecord: number
+}
+
+export interface BoardData {
+  readonly articles: readonly Article[]
+  readonly themes: readonly Theme[]
+  readonly now: ReadonlyMap<string, ArticleStatus>
+  /** As of the meeting before; empty where there is none. */
+  readonly before: ReadonlyMap<string, ArticleStatus>
+  readonly nameOf: (article: Article) => string
+  readonly compare: (a: string, b: string) => number
+}
+
+/** The board's themes that have anything to show. */
+export function boardRows(data: BoardData, filter: Filter): readonly ThemeRows[] {
+  const shown = data.articles.filter((article) => isWanted(article, data.now.get(article.id), filter))
+  return data.themes
+    .filter((theme) => filter.theme === null || theme.id === filter.theme)
+    .map((theme) => {
+      const all = data.articles.filter((article) => article.theme === theme.id)
+      const wanted = shown.filter((article) => article.theme === theme.id)
+      return {
+        theme,
+        rows: wanted.flatMap((article) => rowOf(article, data)).sort(orderOf(data, filter.sort)),
+        missing: wanted.filter((article) => !data.now.get(article.id)?.standing),
+        total: all.length,
+        withRecord: all.filter((article) => data.now.get(article.id)?.standing).length,
+      }
+    })
+    .filter((group) => group.rows.length > 0 || group.missing.length > 0)
+}
+
+function isWanted(article: Article, status: ArticleStatus | undefined, { phase, find }: Filter): boolean {
+  if (phase !== null && (status?.standing?.phase ?? 'none') !== phase) return false
+  const wanted = foldText(find).trim()
+  if (wanted === '') return true
+  const names = [...Object.values(article.names), ...Object.values(article.aliases).flat()]
+  return names.some((name) => foldText(name).includes(wanted))
+}
+
+function rowOf(article: Article, { now, before }: BoardData): readonly Row[] {
+  const status = now.get(article.id)
+  const phase = status?.standing?.phase
+  if (!status || !phase) return []
+  const earlier = before.get(article.id)?.standing?.phase ?? 'none'
+  const changed = before.size > 0 && earlier !== phase
+  return [{ article, status, phase, from: changed ? earlier : null }]
+}
+
+function orderOf({ nameOf, compare }: BoardData, sort: Sort): (a: Row, b: Row) => number {
+  const byName = (a: Row, b: Row) => compare(nameOf(a.article), nameOf(b.article))
+  const latest = (day: (row: Row) => Day) => (a: Row, b: Row) => (day(a) > day(b) ? -1 : day(a) < day(b) ? 1 : 0)
+  const bySince = latest((row) => row.status.standing?.since ?? '')
+  const byEvidence = latest((row) => row.status.last?.day ?? '')
+  const byPhase = (a: Row, b: Row) => PHASES.indexOf(a.phase) - PHASES.indexOf(b.phase)
+  const orders: Readonly<Record<Sort, readonly ((a: Row, b: Row) => number)[]>> = {
+    phase: [byPhase, bySince, byName],
+    since: [bySince, byPhase, byName],
+    evidence: [byEvidence, byPhase, byName],
+    name: [byName],
+  }
+  return (a, b) => {
+    for (const order of orders[sort]) {
+      const result = order(a, b)
+      if (result !== 0) return result
+    }
+    return 0
+  }
+}

@@ -1,0 +1,3 @@
+export function MemberScreen() {
+  return <p>x</p>
+}

@@ -1,0 +1,3 @@
+export function RecordSheet() {
+  return <p>x</p>
+}
