@@ -87,12 +87,16 @@ export function buildLedger(
   return { statuses, entries, end }
 }
 
-/** The ids of what no longer counts: withdrawn records, and what a record that still counts supersedes. */
+/**
+ * The ids of what no longer counts: withdrawn records, and what a record that was not withdrawn supersedes. A corrected
+ * correction leaves what it corrected out of the count, in whatever order the records come.
+ */
 export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string> {
-  const gone = new Set<string>()
-  for (const record of records) if (record.kind === 'withdrawal') gone.add(record.withdraws)
+  const withdrawn = new Set<string>()
+  for (const record of records) if (record.kind === 'withdrawal') withdrawn.add(record.withdraws)
+  const gone = new Set(withdrawn)
   for (const record of records)
-    if (record.kind === 'observation' && record.supersedes !== undefined && !gone.has(record.id))
+    if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
       gone.add(record.supersedes)
   return gone
 }

@@ -8,6 +8,7 @@ import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'
 import type { Pack } from '../pack/schema'
 import { langSchema } from '../pack/schema'
+import { mineForPack } from './snapshot-observations'
 
 export const SNAPSHOT_VERSION = 1
 
@@ -35,13 +36,14 @@ export function makeSnapshot(pack: Pack, records: readonly UserRecord[], id: str
   const open = viewFor(records, 'snapshot')
   const gone = replacedIds(open)
   const mine = open.flatMap((record) => (record.kind === 'observation' && !gone.has(record.id) ? [record] : []))
-  const observations = mine.map(({ kind, layer, madeAt: _, supersedes, reason, ...observation }) => observation)
+  const kept = pack.observations.filter((observation) => !gone.has(observation.id))
+  const observations = mineForPack(pack, kept, mine)
   return {
     snapshot: SNAPSHOT_VERSION,
     id,
     madeAt,
-    pack: { ...pack, observations: [...pack.observations.filter((o) => !gone.has(o.id)), ...observations] },
-    mine: mine.map((record) => record.id),
+    pack: { ...pack, observations: [...kept, ...observations] },
+    mine: observations.map((observation) => observation.id),
     words: wordsOf(open, gone),
   }
 }

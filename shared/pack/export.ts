@@ -4,6 +4,7 @@
  * a file that was cut or changed is refused. What a checksum is comes in as a function: this folder knows no browser.
  */
 import * as v from 'valibot'
+import { canonical } from '../domain/canonical'
 import type { UserRecord } from '../domain/records'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -247,14 +248,5 @@ function entriesOf(pack: Pack): Map<string, string> {
   }
   return new Map(
     Object.entries(lists).flatMap(([name, list]) => list.map((entry) => [`${name} ${entry.id}`, canonical(entry)])),
-  )
-}
-
-/** The same text for the same content, in whatever order its fields were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) =>
-    inner !== null && typeof inner === 'object' && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
   )
 }

@@ -5,7 +5,7 @@ import { ROOM_VERBS } from '../domain/records'
 import { STANCES } from '../domain/types'
 import { dayOrMonthSchema, daySchema, evidenceSchema, langSchema, observationEntries, urlSchema } from './schema'
 
-const recordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/, 'is not a record id'))
+const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
 const prose = v.pipe(v.string(), v.maxLength(20000))
 

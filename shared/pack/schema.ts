@@ -19,8 +19,9 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id
 
 const realDay = (value: string) => {
   const [year, month, day] = value.split('-').map(Number)
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 1))
-  return date.toISOString().startsWith(value)
+  const time = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 1)
+  // Asked also of what the pattern has refused already, which may be no number at all.
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
 /** `YYYY-MM-DD`, a day that exists. */
 export const daySchema = v.pipe(

@@ -35,6 +35,7 @@ interface Pattern {
   readonly langs: number
   readonly casing: number
   readonly marks: number
+  readonly after: number
 }
 
 /** The lexicon of a source. The same source gives the same bytes. */
@@ -79,7 +80,7 @@ function userForms(source: LexiconSource): Form[] {
     if (names.kind === 'status') return []
     const kind = names.kind === 'article' ? ARTICLE : MEMBER
     const ref = (kind === ARTICLE ? source.articles : source.members).findIndex((entry) => entry.id === names.id)
-    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0 }]
+    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0, after: 0 }]
   })
 }
 
@@ -129,6 +130,7 @@ function cueTable(source: LexiconSource, languages: readonly LanguageWords[]): C
           langs: langBit(language.lang),
           casing: ANY_CASE,
           marks: 0,
+          after: 0,
         })
     }
   }
@@ -156,6 +158,13 @@ function addPhrases(
   for (const [status, names] of Object.entries(language.statuses)) {
     const value = statusIds.indexOf(status)
     if (value >= 0) for (const name of names) add(name, 'status', value)
+  }
+  for (const [status, names] of Object.entries(language.targets)) {
+    const value = statusIds.indexOf(status)
+    for (const name of value >= 0 ? names : []) {
+      add(name, 'status', value)
+      add(name, 'prospect')
+    }
   }
   for (const { lang, text, names } of source.words ?? [])
     if (names.kind === 'status' && lang === language.lang && statusIds.includes(names.id))
@@ -253,9 +262,7 @@ function layOut(
     const own = distinctEntries(node.patterns)
     if (own.length > 0) nodeEntries[index] = entries.length + 1
     own.forEach((pattern, i) => {
-      entries.push(
-        packEntry(i === own.length - 1, pattern.kind, pattern.langs, pattern.casing, pattern.marks, pattern.ref),
-      )
+      entries.push(packEntry({ ...pattern, last: i === own.length - 1 }))
     })
   }
   return {
@@ -271,7 +278,7 @@ function layOut(
 function distinctEntries(patterns: readonly Pattern[]): Pattern[] {
   const merged = new Map<string, Pattern>()
   for (const pattern of patterns) {
-    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`
+    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks} ${pattern.after}`
     const found = merged.get(name)
     merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
   }

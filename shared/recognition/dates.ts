@@ -68,7 +68,7 @@ export function datesIn(scan: Scan, terms: Terms, from: number, to: number): Wri
 }
 
 function dateAt(scan: Scan, terms: Terms, word: number, from: number, to: number): WrittenDate | null {
-  const month = monthValue(terms, word)
+  const month = terms.ownValues[word] ?? 0
   let before = word - 1
   if (before > from && ((terms.own[before] ?? 0) & PREPOSITION) !== 0 && numberAt(scan, before - 1) !== null) before--
   const dayBefore = before >= from ? numberAt(scan, before) : null
@@ -91,11 +91,6 @@ function dateAt(scan: Scan, terms: Terms, word: number, from: number, to: number
   if (year !== null) end = year.end
   if (day === null && year === null) return null
   return { year: year?.year ?? null, month, day, first, end }
-}
-
-/** The month's own value: a phrase that starts with it may have written over it. */
-function monthValue(terms: Terms, word: number): number {
-  return terms.values[word] ?? 0
 }
 
 function yearAt(scan: Scan, terms: Terms, from: number, to: number): { year: number; end: number } | null {

@@ -29,6 +29,8 @@ export interface Form {
   readonly langs: number
   readonly casing: number
   readonly marks: number
+  /** How many of its words are not part of the name, see `afterOf`. */
+  readonly after: number
 }
 
 export const langBit = (lang: Lang): number => 1 << LANGS.indexOf(lang)
@@ -54,6 +56,7 @@ export function maskForms(
     langs,
     casing: isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : ANY_CASE,
     marks: 0,
+    after: 0,
   })
   // A sign is no word: "US$" would mask every "US". What follows a name is looked at when it is found.
   const everywhere = texts.filter((text) => !/[$]|^\./.test(text)).map((text) => mask(text, EVERY_LANG))
@@ -80,11 +83,19 @@ export function memberForms(member: Member, ref: number, languages: readonly Lan
         (wordsOf(text).length === 1 ? person : 0) |
         (isAcronym(text) && kinds.includes('common_word') ? GENERIC : 0) |
         (weak.has(text) && cased.has(text) && !isAcronym(text) ? CLEAR : 0)
-      forms.push({ text, kind: MEMBER, ref, langs: safe ? EVERY_LANG : langBit(lang), casing, marks })
+      forms.push({ text, kind: MEMBER, ref, langs: safe ? EVERY_LANG : langBit(lang), casing, marks, after: 0 })
     }
     for (const text of member.demonyms[lang]) {
       const marks = DEMONYM | (weak.has(text) ? WEAK : 0) | (languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
-      forms.push({ text, kind: MEMBER, ref, langs: langBit(lang), casing: lang === 'en' ? CAPITAL : ANY_CASE, marks })
+      forms.push({
+        text,
+        kind: MEMBER,
+        ref,
+        langs: langBit(lang),
+        casing: lang === 'en' ? CAPITAL : ANY_CASE,
+        marks,
+        after: 0,
+      })
     }
   }
   return forms
@@ -107,6 +118,7 @@ export function articleForms(
       langs: bit,
       casing: isAcronym(text) ? ALL_CAPS : ANY_CASE,
       marks,
+      after: 0,
     })
     if (article.kind === 'instrument') return [{ ...form(article.names[lang], CLEAR), casing: CAPITAL_LAST }]
     const further = words.articles[article.id]
@@ -121,7 +133,11 @@ export function articleForms(
       if (ordinary.has(key) || all.has(key)) continue
       all.set(key, form(text, weak.has(key) ? WEAK : strength(article, key, words)))
     }
-    return [...all.values()]
+    const elided = (further?.elided ?? []).map(([name, after]) => ({
+      ...form(`${name} ${after}`, 0),
+      after: wordsOf(after).length,
+    }))
+    return [...all.values(), ...elided]
   })
 }
 

@@ -1,6 +1,6 @@
 /** Recognition: what a text names, and what it says of it. */
 
-export { claimsIn } from './claims'
+export { claimsIn } from './claims/index'
 export type { LexiconSource, UserWord } from './compile'
 export { compileLexicon } from './compile'
 export type { Lexicon } from './lexicon'
@@ -10,4 +10,4 @@ export { packLexicon, unpackLexicon } from './packed'
 export type { PageContext } from './page'
 export { pageContext } from './page'
 export { readPage } from './read'
-export type { Claim, Mention, PageDate, PageText, Reading, Span, Speaker } from './types'
+export type { Claim, Mention, PageDate, PageText, Reading, RoleReport, Span, Speaker } from './types'

@@ -60,22 +60,26 @@ export interface Lexicon {
   readonly cueValues: Uint8Array
 }
 
-/** Bits from the low end: last of its node, kind (2), languages (3), case (2), marks (6), reference (18). */
-export function packEntry(
-  last: boolean,
-  kind: number,
-  langs: number,
-  casing: number,
-  marks: number,
-  ref: number,
-): number {
-  return ((last ? 1 : 0) | (kind << 1) | (langs << 3) | (casing << 6) | (marks << 8) | (ref << 14)) >>> 0
+/** Bits from the low end: last of its node, kind (2), languages (3), case (2), marks (6), words after the name (2), reference (16). */
+export function packEntry(entry: {
+  readonly last: boolean
+  readonly kind: number
+  readonly langs: number
+  readonly casing: number
+  readonly marks: number
+  readonly after: number
+  readonly ref: number
+}): number {
+  const low = (entry.last ? 1 : 0) | (entry.kind << 1) | (entry.langs << 3) | (entry.casing << 6) | (entry.marks << 8)
+  return (low | (entry.after << 14) | (entry.ref << 16)) >>> 0
 }
 export const kindOf = (entry: number): number => (entry >> 1) & 3
 export const langsOf = (entry: number): number => (entry >> 3) & 7
 export const casingOf = (entry: number): number => (entry >> 6) & 3
 export const marksOf = (entry: number): number => (entry >> 8) & 63
-export const refOf = (entry: number): number => entry >>> 14
+/** How many words must follow the name without being part of it: "general" before "and security exceptions". */
+export const afterOf = (entry: number): number => (entry >> 14) & 3
+export const refOf = (entry: number): number => entry >>> 16
 
 export const bucketOf = (hash: number, buckets: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1)
 export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)

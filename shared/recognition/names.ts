@@ -6,6 +6,7 @@ import type { Lexicon } from './lexicon'
 import {
   ALL_CAPS,
   ANY_CASE,
+  afterOf,
   CAPITAL_LAST,
   CUE,
   casingOf,
@@ -55,7 +56,7 @@ function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, lengt
     const kind = kindOf(entry)
     if (kind === CUE || (langsOf(entry) & lang) === 0) continue
     if (!isCased(scan, first, first + length, casingOf(entry))) continue
-    if (!found) found = { kind, ref: refOf(entry), marks: marksOf(entry), first, end: first + length }
+    if (!found) found = { kind, ref: refOf(entry), marks: marksOf(entry), first, end: first + length - afterOf(entry) }
     // Two members with one adjective ("Congolese"): neither can be told.
     else if (kind === MEMBER && found.kind === MEMBER && found.marks === marksOf(entry) && found.ref !== refOf(entry))
       return null

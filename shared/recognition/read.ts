@@ -1,5 +1,5 @@
 /** The whole reading of a page in one pass over its text. */
-import { claimsOf } from './claims'
+import { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
 import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
@@ -14,6 +14,6 @@ export function readPage(lexicon: Lexicon, page: PageText, options: MentionOptio
   const context = contextOf(lexicon, page, scan)
   const terms = termsOf(lexicon, scan, context.lang)
   const mentions = mentionsOf(lexicon, context, scan, terms, options)
-  const claims = claimsOf(lexicon, context, scan, terms, mentions)
-  return { lang: context.lang, date: context.date, onTopic: context.onTopic, mentions, claims }
+  const { claims, roles } = claimsAndRoles(lexicon, context, scan, terms, mentions)
+  return { lang: context.lang, date: context.date, onTopic: context.onTopic, mentions, claims, roles }
 }

@@ -57,6 +57,8 @@ export interface Terms {
   readonly lengths: Uint8Array
   /** Month, number, status or role that the word or phrase stands for. */
   readonly values: Uint8Array
+  /** The same of the word by itself. */
+  readonly ownValues: Uint8Array
 }
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
@@ -76,8 +78,9 @@ export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
   }
   const starting = own.slice()
   const ending = own.slice()
-  addPhrases(lexicon, scan, 1 << LANGS.indexOf(lang), { own, starting, ending, lengths, values })
-  return { own, starting, ending, lengths, values }
+  const terms = { own, starting, ending, lengths, values, ownValues: values.slice() }
+  addPhrases(lexicon, scan, 1 << LANGS.indexOf(lang), terms)
+  return terms
 }
 
 function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): void {
@@ -107,4 +110,10 @@ function cueAt(lexicon: Lexicon, node: number, lang: number): number {
   for (const entry of entriesOf(lexicon, node))
     if (kindOf(entry) === CUE && (langsOf(entry) & lang) !== 0) return refOf(entry)
   return 0
+}
+
+/** Whether any of a range of words has one of these classes. */
+export function anyOf(bits: Uint32Array, first: number, end: number, classes: number): boolean {
+  for (let word = first; word < end; word++) if (((bits[word] ?? 0) & classes) !== 0) return true
+  return false
 }

@@ -62,6 +62,13 @@ export interface PageDate {
   readonly from: 'address' | 'meta' | 'body'
 }
 
+/** Someone who is said to work on an article: a facilitator who reports on it. */
+export interface RoleReport {
+  readonly article: string
+  readonly speaker: Speaker
+  readonly sentence: Span
+}
+
 /** All that the recogniser reads from a page. Mentions and claims are in text order. */
 export interface Reading {
   readonly lang: Lang
@@ -70,4 +77,6 @@ export interface Reading {
   readonly onTopic: boolean
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+  /** Facilitators that the text names with their articles. */
+  readonly roles: readonly RoleReport[]
 }

@@ -352,6 +352,8 @@ export const en: LanguageWords = {
       'discussions',
       'small group',
       'small groups',
+      'small group discussions',
+      'small group discussion',
       'facilitator',
       'facilitators',
       'exchanged views',
@@ -929,6 +931,26 @@ export const en: LanguageWords = {
       'excludes',
     ],
   },
+  targets: {
+    clean: [
+      'cleaning',
+      'cleaning up',
+      'finalising',
+      'finalizing',
+      'to finalise',
+      'to finalize',
+      'to clean',
+      'concluding',
+      'to conclude',
+      'completing',
+      'to complete',
+      'to agree',
+      'agreeing',
+      'to close',
+    ],
+    parked: ['to park'],
+    dropped: ['to drop', 'to remove', 'to exclude', 'to delete'],
+  },
   months: [
     ['january', 'jan'],
     ['february', 'feb'],
@@ -1455,6 +1477,7 @@ export const en: LanguageWords = {
     },
     'network-equipment': { names: ['network equipment'] },
     'services-market-access': {
+      elided: [['services', 'and goods market']],
       names: ['market access for services', 'market access in services', 'services-related market access'],
       weak: ['market access'],
     },
@@ -1469,6 +1492,10 @@ export const en: LanguageWords = {
       weak: ['temporary entry'],
     },
     'goods-market-access': {
+      elided: [
+        ['goods', 'and services market'],
+        ['market access for goods', 'and services'],
+      ],
       names: ['market access for goods', 'market access in goods', 'goods-related market access'],
     },
     'relation-to-other-agreements': {
@@ -1485,14 +1512,15 @@ export const en: LanguageWords = {
       names: ['legal structure of the final outcome', 'legal structure of the agreement'],
       weak: ['legal structure', 'legal framework of the outcome'],
     },
-    'general-exceptions': { weak: ['general exception', 'exceptions'] },
-    'security-exception': {
-      names: [
-        'general and security exceptions',
-        'essential security exceptions',
-        'essential security',
-        'national security exception',
+    'general-exceptions': {
+      elided: [
+        ['general', 'and security exceptions'],
+        ['general', 'and security exception'],
       ],
+      weak: ['general exception', 'exceptions'],
+    },
+    'security-exception': {
+      names: ['essential security exceptions', 'essential security', 'national security exception'],
       weak: ['security exception'],
     },
     'prudential-measures': { names: ['prudential carve-out', 'prudential exception', 'prudential measure'] },

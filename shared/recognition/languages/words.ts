@@ -45,6 +45,8 @@ export type WordClass = (typeof CLASSES)[number]
 export interface FurtherNames {
   readonly names?: readonly string[]
   readonly weak?: readonly string[]
+  /** A name whose head comes later, and the words that must follow it: "general", "and security exceptions". */
+  readonly elided?: readonly (readonly [name: string, after: string])[]
 }
 
 export interface LanguageWords {
@@ -52,6 +54,8 @@ export interface LanguageWords {
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
   /** Phrases for each status of the ladder. */
   readonly statuses: Readonly<Record<string, readonly string[]>>
+  /** Words for reaching a status that is not yet reached: "cleaning", "to finalise". */
+  readonly targets: Readonly<Record<string, readonly string[]>>
   /** January first; each may have several spellings. */
   readonly months: readonly (readonly string[])[]
   /** Words for 1, 2, 3… */

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyRecord } from '../../tools/arbitraries'
+import { merge } from './union'
+
+/** Lists that share ids, also with another content, as files changed by hand may. */
+const anyLists = fc
+  .array(fc.tuple(anyRecord, fc.integer({ min: 0, max: 5 })), { maxLength: 12 })
+  .map((records) => records.map(([record, id]) => ({ ...record, id: `shared-id-${id}` })))
+  .chain((records) => fc.tuple(fc.subarray(records), fc.subarray(records), fc.subarray(records)))
+
+describe('the union of records', () => {
+  it('is commutative, associative and idempotent', () => {
+    fc.assert(
+      fc.property(anyLists, ([a, b, c]) => {
+        expect(merge(a, b)).toEqual(merge(b, a))
+        expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)))
+        expect(merge(a, b, c)).toEqual(merge(c, merge(b, a)))
+        expect(merge(a, a)).toEqual(merge(a))
+        expect(merge(merge(a, b), b)).toEqual(merge(a, b))
+      }),
+    )
+  })
+  it('holds every id once, and nothing else', () => {
+    fc.assert(
+      fc.property(anyLists, ([a, b]) => {
+        const ids = merge(a, b).map((record) => record.id)
+        expect(new Set(ids).size).toBe(ids.length)
+        expect([...ids].sort()).toEqual([...new Set([...a, ...b].map((record) => record.id))].sort())
+      }),
+    )
+  })
+  it('takes no other of two records with one id for the order of their fields', () => {
+    const one = { kind: 'withdrawal', id: 'aaaaaaaa', layer: 'public', madeAt: '2026-01-01T00:00:00Z' } as const
+    const two = { reason: '', withdraws: 'x' }
+    expect(merge([{ ...one, ...two }], [{ ...two, ...one }])).toHaveLength(1)
+  })
+})

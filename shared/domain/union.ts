@@ -1,0 +1,26 @@
+/** The union of records: what two devices, two tabs or a backup and a record make together. */
+import { canonical } from './canonical'
+import type { UserRecord } from './records'
+
+/**
+ * Union by id, in order of making. Commutative, associative and idempotent: should two different records ever bear one
+ * id, which only a file changed by hand can bring about, every device takes the same one.
+ */
+export function merge(...lists: readonly (readonly UserRecord[])[]): UserRecord[] {
+  const byId = new Map<string, UserRecord>()
+  for (const list of lists)
+    for (const record of list) {
+      const there = byId.get(record.id)
+      if (!there || (there !== record && outranks(record, there))) byId.set(record.id, record)
+    }
+  return [...byId.values()].sort(byMaking)
+}
+
+/** The earlier made comes first; of two made at once, the lower id. */
+export const byMaking = (a: UserRecord, b: UserRecord): number =>
+  a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+
+function outranks(record: UserRecord, there: UserRecord): boolean {
+  if (record.madeAt !== there.madeAt) return record.madeAt < there.madeAt
+  return canonical(record) < canonical(there)
+}

@@ -1,0 +1,157 @@
+/** Who says it: a person with a title, the members named beside, and the role that the text gives them. */
+
+import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../terms'
+import type { Speaker } from '../types'
+import type { ClaimText, Named, Sentence } from './text'
+import { anyTerm, findTerm, wordsText } from './text'
+
+const NOBODY: Speaker = { person: null, role: null, members: [] }
+
+/** Someone who speaks, from a word on. */
+interface Voice {
+  readonly word: number
+  readonly speaker: Speaker
+}
+
+/** The speaker of each sentence, in order: a pronoun goes on with the last. */
+export class Speakers {
+  readonly #text: ClaimText
+  readonly #byMember = new Map<string, string>()
+  readonly #people = new Map<string, Speaker>()
+  readonly #speakers: (readonly Voice[])[]
+
+  constructor(text: ClaimText) {
+    this.#text = text
+    for (const sentence of text.sentences) this.#learnConvenors(sentence)
+    let last: readonly Voice[] = []
+    let block = -1
+    let group: string | null = null
+    this.#speakers = text.sentences.map((sentence) => {
+      group = this.#roleIn(sentence) ?? group
+      const own = this.#voicesOf(sentence, group)
+      if (own.length > 0) last = own.slice(-1)
+      else if (sentence.block !== block && !this.#goesOn(sentence)) last = []
+      block = sentence.block
+      return own.length > 0 ? own : last
+    })
+  }
+
+  /** Who speaks in a sentence, where several do the last before a word. */
+  at(index: number, word: number): Speaker {
+    const voices = this.#speakers[index] ?? []
+    return (voices.findLast((voice) => voice.word <= word) ?? voices[0])?.speaker ?? NOBODY
+  }
+
+  /** "The co-convenors, Australia, Japan and Singapore": the members beside the word have the role. */
+  #learnConvenors(sentence: Sentence): void {
+    const { terms, scan } = this.#text
+    if (sentence.members.length < 2) return
+    for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+      if (((terms.starting[word] ?? 0) & ROLE) === 0) continue
+      if (this.#text.lexicon.roles[terms.values[word] ?? 0] !== 'co-convenor') continue
+      const end = word + (terms.lengths[word] ?? 1)
+      const [first, last] = [sentence.members[0], sentence.members.at(-1)]
+      if (!first || !last) continue
+      const near = first.first - end <= 4 && first.first >= end ? true : word - last.end <= 8 && word >= last.end
+      const listed = sentence.members.every(
+        (member, i) => i === 0 || member.first - (sentence.members[i - 1]?.end ?? 0) <= 3,
+      )
+      if (near && listed && (scan.gaps[word] ?? 0) <= GAP_COMMA + 1)
+        for (const member of sentence.members) this.#byMember.set(member.id, 'co-convenor')
+    }
+  }
+
+  #roleIn(sentence: Sentence): string | null {
+    const { terms, lexicon } = this.#text
+    const word = findTerm(terms, sentence.first, sentence.end, ROLE)
+    const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
+    return role === 'small-group' ? 'facilitator' : role
+  }
+
+  #goesOn(sentence: Sentence): boolean {
+    return anyTerm(this.#text.terms, sentence.first, Math.min(sentence.end, sentence.first + 4), PRONOUN)
+  }
+
+  #voicesOf(sentence: Sentence, group: string | null): readonly Voice[] {
+    const person = this.#person(sentence)
+    if (person) return [{ word: sentence.first, speaker: person }]
+    const members = this.#members(sentence, group)
+    if (members.length > 0) return members
+    const office = this.#office(sentence)
+    return office ? [{ word: sentence.first, speaker: office }] : []
+  }
+
+  /** "Ambassador Hung Seng Tan of Singapore", and afterwards "Ambassador Tan". */
+  #person(sentence: Sentence): Speaker | null {
+    const { scan, terms } = this.#text
+    for (let word = sentence.first; word < sentence.end; word++) {
+      if (((terms.own[word] ?? 0) & TITLE) === 0) continue
+      let end = word + 1
+      while (
+        end < sentence.end &&
+        ((scan.shapes[end] ?? 0) & SHAPE_CAPITAL) !== 0 &&
+        this.#joins(end) &&
+        !sentence.members.some((m) => m.first === end)
+      )
+        end++
+      if (end === word + 1) continue
+      const name = wordsText(scan, sentence.block, word + 1, end)
+      const surname = wordsText(scan, sentence.block, end - 1, end)
+      const known = this.#people.get(surname)
+      const member = sentence.members.find((m) => !m.demonym && m.first >= end && m.first - end <= 2)
+      if (known && (!member || known.members.includes(member.id))) return known
+      const members = member ? [member.id] : []
+      const role = this.#roleNear(sentence, word, end) ?? (member ? (this.#byMember.get(member.id) ?? null) : null)
+      const speaker = { person: name, role, members }
+      this.#people.set(surname, speaker)
+      return speaker
+    }
+    return null
+  }
+
+  #joins(word: number): boolean {
+    const gap = this.#text.scan.gaps[word] ?? 0
+    return gap === GAP_SOFT || gap === 2
+  }
+
+  #roleNear(sentence: Sentence, first: number, end: number): string | null {
+    const { terms, lexicon } = this.#text
+    const word = findTerm(terms, Math.max(sentence.first, first - 5), Math.min(sentence.end, end + 8), ROLE)
+    const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
+    return role === 'small-group' ? null : role
+  }
+
+  /** "Canada reported": a member as the subject; a facilitator where the text is about their reports. */
+  #members(sentence: Sentence, group: string | null): Voice[] {
+    const { terms, scan } = this.#text
+    return sentence.members.flatMap((member) => {
+      if (member.demonym || !this.#isSubject(member, sentence)) return []
+      const said = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
+      if (said < 0 || (scan.gaps[said] ?? 0) > GAP_COMMA) return []
+      const role = group === 'facilitator' ? 'facilitator' : 'participant'
+      return [{ word: member.first, speaker: { person: null, role, members: [member.id] } }]
+    })
+  }
+
+  #isSubject(member: Named, sentence: Sentence): boolean {
+    const prior = member.first - 1
+    if (prior < sentence.first) return true
+    const own = this.#text.terms.own[prior] ?? 0
+    return (
+      (own & PREPOSITION) === 0 &&
+      ((own & DETERMINER) !== 0 || (this.#text.scan.gaps[member.first] ?? 0) > GAP_SOFT || (own & NOUN) === 0)
+    )
+  }
+
+  /** "The facilitators reported": an office without a name. */
+  #office(sentence: Sentence): Speaker | null {
+    const { terms, lexicon } = this.#text
+    const word = findTerm(terms, sentence.first, sentence.end, ROLE)
+    if (word < 0) return null
+    const role = lexicon.roles[terms.values[word] ?? 0] ?? null
+    if (role === null || role === 'small-group' || role === 'chair') return null
+    const members = role === 'co-convenor' ? [...this.#byMember.keys()] : []
+    return { person: null, role, members }
+  }
+}

@@ -1,0 +1,226 @@
+/** Steps of the ladder: a status word, and the list of articles that it is said of. */
+
+import { numberAt } from '../dates'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import {
+  ADVERB,
+  AUXILIARY,
+  BACKGROUND,
+  CONDITION,
+  CONTRAST,
+  DEPENDENCE,
+  DETERMINER,
+  FACTIVE,
+  JOINT,
+  MONTH,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PROSPECT,
+  SAY,
+  STATUS,
+  SUCH,
+} from '../terms'
+import type { ArticleList } from './lists'
+import type { ClaimText, Sentence } from './text'
+import { anyTerm, findTerm } from './text'
+
+/** A word or phrase that says a status was reached. */
+export interface StatusCue {
+  /** Index of the status. */
+  readonly status: number
+  readonly first: number
+  readonly end: number
+}
+
+export interface Step {
+  readonly cue: StatusCue
+  readonly list: ArticleList
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb'
+  /** Why it is no claim, or `null`. */
+  readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | null
+}
+
+/** Status words of a sentence that claim; those that name a target ("cleaning") are apart. */
+export function statusCues(text: ClaimText, sentence: Sentence): { cues: StatusCue[]; targets: StatusCue[] } {
+  const cues: StatusCue[] = []
+  const targets: StatusCue[] = []
+  const { starting, lengths, values } = text.terms
+  for (let word = sentence.first; word < sentence.end; ) {
+    const bits = starting[word] ?? 0
+    const end = word + (lengths[word] ?? 1)
+    if ((bits & STATUS) !== 0 && !sentence.articles.some((a) => a.first <= word && word < a.end)) {
+      const cue = { status: values[word] ?? 0, first: word, end }
+      ;(bits & PROSPECT ? targets : cues).push(cue)
+    }
+    word = end
+  }
+  return { cues, targets }
+}
+
+/** Which list each status word is said of. */
+export function stepsIn(
+  text: ClaimText,
+  sentence: Sentence,
+  cues: readonly StatusCue[],
+  lists: readonly ArticleList[],
+): Step[] {
+  const steps: Step[] = []
+  for (const [index, cue] of cues.entries()) {
+    const others = cues.filter((_, i) => i !== index)
+    const before = [...lists].reverse().find((list) => list.end <= cue.first)
+    const after = lists.find((list) => list.first >= cue.end)
+    const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
+    const step = (list: ArticleList, rule: Step['rule']) =>
+      steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
+    if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
+    else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
+    else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
+  }
+  return steps
+}
+
+/** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
+function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  if (cue.first - list.end > 6) return false
+  let auxiliary = ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0 && cue.end - cue.first > 1
+  for (let word = list.end; word < cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    const bits = terms.starting[word] ?? 0
+    const own = terms.own[word] ?? 0
+    if ((bits | own) & AUXILIARY) auxiliary = true
+    else if (((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) === 0)
+      return false
+    if ((own & JOINT) !== 0 && !auxiliary) return false
+  }
+  return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isHeading(text, list, cue))
+}
+
+/** "Spam text finalised": a heading leaves the auxiliary out. */
+function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const between = cue.first - list.end
+  if (between > 1) return false
+  if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && isLastOfClause(text, cue.end)
+  return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && isLastOfClause(text, cue.end)
+}
+
+const isLastOfClause = (text: ClaimText, word: number): boolean =>
+  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA
+
+/** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
+function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  const { scan, terms } = text
+  if (list.first - cue.end > 14) return false
+  let unknown = 0
+  for (let word = cue.end; word <= list.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
+    if (word === list.first) break
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (bits & (CONDITION | DEPENDENCE | CONTRAST | SAY)) return false
+    if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0) return false
+    if (bits & (DETERMINER | NUMBER | NOUN | PREPOSITION | ADVERB | JOINT | SUCH | POSSESSIVE | STATUS)) continue
+    if (numberAt(scan, word) === null) unknown++
+  }
+  return unknown <= 2
+}
+
+/** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
+function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  if (cue.first - list.end > 14) return false
+  let verb = false
+  let factive = false
+  for (let word = list.end; word < cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (bits & SAY) return false
+    if (bits & AUXILIARY) verb = true
+    if (bits & FACTIVE) factive = true
+    // Another subject takes the verb: "work on X went on while three texts were cleaned".
+    const next = terms.own[word + 1] ?? 0
+    if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
+  }
+  return verb || factive
+}
+
+/** Why the words around make it no claim. */
+function refusal(
+  text: ClaimText,
+  sentence: Sentence,
+  cue: StatusCue,
+  list: ArticleList,
+  rule: Step['rule'],
+  earlier: readonly Step[],
+): Step['refused'] {
+  const { terms } = text
+  const from = clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
+  const to = Math.max(cue.first, list.first)
+  const factive = anyTerm(terms, from, to, FACTIVE)
+  const outside = (classes: number) => outsideOf(text, from, to, cue, list, classes)
+  if (outside(NEGATOR)) return 'negation'
+  if (!factive && outside(PROSPECT)) return 'prospect'
+  if (anyTerm(terms, from, Math.min(cue.first, list.first), CONDITION)) return 'condition'
+  if (anyTerm(terms, sentence.first, sentence.end, BACKGROUND)) return 'background'
+  if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
+  return null
+}
+
+/** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */
+function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly Step[]): number {
+  const { scan, terms } = text
+  let start = sentence.first
+  for (let word = sentence.first; word < upTo; word++) {
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first) start = word
+    if (bits & (CONTRAST | SAY)) start = word + (terms.lengths[word] ?? 1)
+  }
+  for (const step of earlier) {
+    const end = Math.max(step.cue.end, step.list.end)
+    if (end <= upTo) start = Math.max(start, end)
+  }
+  return Math.min(start, upTo)
+}
+
+/** Looks for a class in a clause, but not within the status phrase or the names. "May" beside a number is a month. */
+function outsideOf(
+  text: ClaimText,
+  from: number,
+  to: number,
+  cue: StatusCue,
+  list: ArticleList,
+  classes: number,
+): boolean {
+  const { terms, scan } = text
+  for (let word = from; word < to; ) {
+    if (word === cue.first) word = cue.end
+    else if (word >= list.first && word < list.end) word = list.end
+    else {
+      const bits = terms.starting[word] ?? 0
+      const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
+      if ((bits & classes) !== 0 && !month && (bits & STATUS) === 0) return true
+      word += terms.lengths[word] ?? 1
+    }
+  }
+  return false
+}
+
+/** "Clean texts on A and B are expected by July": the verb comes after the list. */
+function isAwaited(text: ClaimText, sentence: Sentence, end: number): boolean {
+  const { scan, terms } = text
+  for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || bits & (JOINT | CONTRAST)) return false
+    if (bits & PROSPECT) return true
+  }
+  return false
+}
+
+/** A status said of what the sentence before named. */
+export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { terms } = text
+  const refused = findTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION) >= 0
+  return !refused && !anyTerm(terms, sentence.first, sentence.end, BACKGROUND)
+}

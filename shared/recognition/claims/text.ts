@@ -1,0 +1,130 @@
+/** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
+import type { Lexicon } from '../lexicon'
+import type { PageContext } from '../page'
+import type { Scan } from '../scan'
+import { GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
+import type { Terms } from '../terms'
+import { DETERMINER, TITLE } from '../terms'
+import type { Mention, Span } from '../types'
+
+/** A mention as words. */
+export interface Named {
+  readonly kind: 'article' | 'member'
+  readonly id: string
+  readonly demonym: boolean
+  readonly first: number
+  readonly end: number
+}
+
+export interface Sentence {
+  /** Index of the block in the scan. */
+  readonly block: number
+  /** Words from `first` up to `end`. */
+  readonly first: number
+  readonly end: number
+  readonly articles: readonly Named[]
+  readonly members: readonly Named[]
+  readonly isQuestion: boolean
+}
+
+/** All that a rule may look at. */
+export interface ClaimText {
+  readonly lexicon: Lexicon
+  readonly context: PageContext
+  readonly scan: Scan
+  readonly terms: Terms
+  readonly sentences: readonly Sentence[]
+}
+
+export function claimText(
+  lexicon: Lexicon,
+  context: PageContext,
+  scan: Scan,
+  terms: Terms,
+  mentions: readonly Mention[],
+): ClaimText {
+  const named = namedOf(scan, mentions)
+  const sentences: Sentence[] = []
+  let next = 0
+  for (let block = 0; block < scan.blocks.length; block++) {
+    const blockEnd = scan.blockWords[block + 1] ?? 0
+    let first = scan.blockWords[block] ?? 0
+    for (let word = first + 1; word <= blockEnd; word++) {
+      if (word < blockEnd && !startsSentence(scan, terms, word)) continue
+      const own: Named[] = []
+      for (let mention = named[next]; mention && mention.first < word; mention = named[++next]) own.push(mention)
+      sentences.push({
+        block,
+        first,
+        end: word,
+        articles: own.filter((mention) => mention.kind === 'article'),
+        members: own.filter((mention) => mention.kind === 'member'),
+        isQuestion: isQuestion(scan, block, word, blockEnd),
+      })
+      first = word
+    }
+  }
+  return { lexicon, context, scan, terms, sentences }
+}
+
+function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
+  const named: Named[] = []
+  let word = 0
+  for (const mention of mentions) {
+    const block = mention.block - scan.firstBlock
+    const blockEnd = scan.blockWords[block + 1] ?? 0
+    word = Math.max(word, scan.blockWords[block] ?? 0)
+    while (word < blockEnd && (scan.starts[word] ?? 0) < mention.start) word++
+    let end = word
+    while (end < blockEnd && (scan.starts[end] ?? 0) < mention.end) end++
+    named.push({ kind: mention.kind, id: mention.id, demonym: mention.strength === 'demonym', first: word, end })
+  }
+  return named
+}
+
+/** A stop before a capital, unless an initial or a title is before the stop. */
+function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
+  const gap = scan.gaps[word] ?? 0
+  if (gap === GAP_HARD) return true
+  if (gap !== GAP_DOT) return false
+  const prior = word - 1
+  const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
+  const length = (scan.ends[prior] ?? 0) - (scan.starts[prior] ?? 0)
+  if (length === 1 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0)
+    return capital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
+  if (((terms.own[prior] ?? 0) & TITLE) !== 0 && length <= 4) return false
+  return capital || isDigit(scan, word)
+}
+
+function isDigit(scan: Scan, word: number): boolean {
+  return scan.ids[word] === 0 && ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0
+}
+
+function isQuestion(scan: Scan, block: number, end: number, blockEnd: number): boolean {
+  const text = scan.blocks[block] ?? ''
+  const from = scan.ends[end - 1] ?? 0
+  const to = end < blockEnd ? (scan.starts[end] ?? text.length) : text.length
+  const mark = text.indexOf('?', from)
+  return mark >= 0 && mark < to
+}
+
+/** The span of a range of words. */
+export function spanOf(scan: Scan, block: number, first: number, end: number): Span {
+  return { block: scan.firstBlock + block, start: scan.starts[first] ?? 0, end: scan.ends[end - 1] ?? 0 }
+}
+
+export function wordsText(scan: Scan, block: number, first: number, end: number): string {
+  return (scan.blocks[block] ?? '').slice(scan.starts[first] ?? 0, scan.ends[end - 1] ?? 0)
+}
+
+/** Whether any word of a range starts something of these classes; phrases hide the words within them. */
+export function anyTerm(terms: Terms, first: number, end: number, classes: number): boolean {
+  return findTerm(terms, first, end, classes) >= 0
+}
+
+/** First word of a range that starts something of these classes, or -1. */
+export function findTerm(terms: Terms, first: number, end: number, classes: number): number {
+  for (let word = first; word < end; word += terms.lengths[word] ?? 1)
+    if (((terms.starting[word] ?? 0) & classes) !== 0) return word
+  return -1
+}

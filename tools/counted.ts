@@ -1,0 +1,26 @@
+/** Counts what a reader looks at, so that "no slower than linear" is tested without a clock. */
+
+/** A view of a value that counts every field read and every list of keys; `steps()` tells how many so far. */
+export function counted(value: unknown): { readonly view: unknown; readonly steps: () => number } {
+  let steps = 0
+  const views = new WeakMap<object, object>()
+  const viewOf = (inner: unknown): unknown => {
+    if (inner === null || typeof inner !== 'object') return inner
+    const known = views.get(inner)
+    if (known) return known
+    const view = new Proxy(inner, {
+      get(target, key) {
+        steps++
+        return viewOf(Reflect.get(target, key))
+      },
+      ownKeys(target) {
+        const keys = Reflect.ownKeys(target)
+        steps += keys.length
+        return keys
+      },
+    })
+    views.set(inner, view)
+    return view
+  }
+  return { view: viewOf(value), steps: () => steps }
+}
