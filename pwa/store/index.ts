@@ -1,11 +1,12 @@
 /** The one folder that touches the database. */
+
+export { merge } from '../../shared/domain/union'
 export { type Change, watchRecord } from './changes'
 export { type Backup, type StoreEvent, watchDatabase } from './database'
 export { type FailureCode, StoreFailure } from './failure'
 export { installPack, isNewer, revertPack } from './packs'
 export {
   keep,
-  merge,
   newRecordId,
   noteBackup,
   openRecord,

@@ -1,5 +1,6 @@
 /** The record: read whole at the start, added to one transaction at a time. */
 import type { UserRecord } from '../../shared/domain/records'
+import { byMaking, merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
 import { type Backup, type PackRow, withDatabase } from './database'
@@ -107,16 +108,6 @@ async function readAll(): Promise<Found> {
     }),
   )
 }
-
-/** Union by id, in order of making. */
-export function merge(...lists: readonly (readonly UserRecord[])[]): UserRecord[] {
-  const byId = new Map<string, UserRecord>()
-  for (const list of lists) for (const record of list) if (!byId.has(record.id)) byId.set(record.id, record)
-  return [...byId.values()].sort(byMaking)
-}
-
-const byMaking = (a: UserRecord, b: UserRecord) =>
-  a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
 async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
   const trace = readTrace()
