@@ -2,6 +2,7 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
+import type { Signer } from '../../shared/pack/signature'
 import { failureFrom, StoreFailure } from './failure'
 import { v1 } from './versions/v1'
 
@@ -12,6 +13,8 @@ export interface PackRow {
   slot: 'active' | 'previous'
   pack: Pack
   origin: 'bundled' | 'imported'
+  /** Who signed it; `null` or missing for a pack that nobody signed. */
+  signer?: Signer | null
   installedAt: string
 }
 

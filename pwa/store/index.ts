@@ -15,3 +15,4 @@ export {
   updateBundledPack,
 } from './record'
 export { importRecords, type Progress, replaceAll } from './transfer'
+export { readPackFile } from './verify'

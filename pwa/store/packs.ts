@@ -2,6 +2,7 @@
 
 import { type ReadPack, readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
+import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
 import { type PackRow, withDatabase } from './database'
 import { StoreFailure } from './failure'
@@ -9,14 +10,14 @@ import { StoreFailure } from './failure'
 const BUNDLED = 'packs/wto-ecommerce.json'
 
 /** Puts a pack in the active place and keeps the one before to go back to. One transaction. */
-export async function installPack(pack: Pack, origin: PackRow['origin']): Promise<void> {
+export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', db.packs, async () => {
       const before = await db.packs.get('active')
       // Another tab may have been first.
       if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return
       if (before) await db.packs.put({ ...before, slot: 'previous' })
-      await db.packs.put({ slot: 'active', pack, origin, installedAt: new Date().toISOString() })
+      await db.packs.put({ slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() })
     }),
   )
   announce({ type: 'replaced' })

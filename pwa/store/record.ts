@@ -2,6 +2,7 @@
 import type { UserRecord } from '../../shared/domain/records'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
+import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
 import { type Backup, type PackRow, withDatabase } from './database'
 import { StoreFailure } from './failure'
@@ -11,6 +12,8 @@ import { leaveTrace, readTrace, type Trace } from './sentinel'
 export interface RecordState {
   readonly pack: Pack
   readonly packOrigin: PackRow['origin']
+  /** Who signed the pack, when it was imported and signed. */
+  readonly packSigner: Signer | null
   /** The pack before this one, to which one can go back. */
   readonly previousPack: Pick<Pack, 'id' | 'version'> | null
   /** Everything the user made, in no particular order of devices; by `madeAt`. */
@@ -116,6 +119,7 @@ async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
   return {
     pack: active.pack,
     packOrigin: active.origin,
+    packSigner: active.signer ?? null,
     previousPack: found.previous ? { id: found.previous.pack.id, version: found.previous.pack.version } : null,
     records: found.records,
     lastBackup: found.backup,

@@ -1,0 +1,30 @@
+/** Ed25519 keys and signatures in Node, for the signing tool and the tests. */
+import { webcrypto } from 'node:crypto'
+import * as v from 'valibot'
+import { joinSigned, signedBytes } from '../shared/pack/signature'
+
+const keySchema = v.strictObject({ publicKey: v.string(), privateKey: v.string() })
+/** `publicKey` is raw, `privateKey` PKCS #8, both in base64url. */
+export type KeyFile = v.InferOutput<typeof keySchema>
+
+export async function newKey(): Promise<KeyFile> {
+  const pair = await webcrypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify'])
+  if (!('privateKey' in pair)) throw new Error('Ed25519 gave a single key')
+  const { publicKey, privateKey } = pair
+  return {
+    publicKey: base64url(await webcrypto.subtle.exportKey('raw', publicKey)),
+    privateKey: base64url(await webcrypto.subtle.exportKey('pkcs8', privateKey)),
+  }
+}
+
+/** The signed file of a pack's text. The key comes from a file, so it is parsed. */
+export async function signPack(packText: string, keyFile: unknown): Promise<string> {
+  const { publicKey, privateKey } = v.parse(keySchema, keyFile)
+  const key = await webcrypto.subtle.importKey('pkcs8', Buffer.from(privateKey, 'base64url'), 'Ed25519', false, [
+    'sign',
+  ])
+  const value = await webcrypto.subtle.sign('Ed25519', key, Buffer.from(signedBytes(packText)))
+  return joinSigned(packText, publicKey, base64url(value))
+}
+
+const base64url = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64url')
