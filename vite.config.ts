@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
 import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { manifestFor } from './extension/manifest'
+import { PWA_POLICY, withPolicy } from './pwa/policy'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -14,6 +16,22 @@ const define = {
 
 const build = { target: 'es2024', emptyOutDir: true, modulePreload: { polyfill: false } } as const
 
+/** The licences go with the code. */
+const licences: Plugin = {
+  name: 'plenary-licences',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'third-party.md', source: readFileSync('THIRD-PARTY.md') })
+  },
+}
+
+/** The built page alone: the development server runs inline scripts of its own. */
+const policy: Plugin = {
+  name: 'plenary-policy',
+  apply: 'build',
+  transformIndexHtml: { order: 'post', handler: (html) => withPolicy(html, PWA_POLICY) },
+}
+
 /** The PWA: any static host, any base path. */
 const pwa: UserConfig = {
   root: 'pwa',
@@ -23,6 +41,8 @@ const pwa: UserConfig = {
   build: { ...build, outDir: '../dist/pwa' },
   plugins: [
     preact({ devToolsEnabled: false }),
+    policy,
+    licences,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',
@@ -44,6 +64,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   build: { ...build, outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox' },
   plugins: [
     preact({ devToolsEnabled: false }),
+    licences,
     crx({ manifest: manifestFor(browser, PWA_URL), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
 })

@@ -1,5 +1,6 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import { version } from '../package.json'
+import { EXTENSION_POLICY } from './policy'
 
 /** The manifest of one browser's build. The PWA's origin is where the bridge runs. */
 export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): ManifestV3Export {
@@ -16,6 +17,7 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
       { matches: ['https://www.wto.org/*'], js: ['content/reader.iife.ts'], run_at: 'document_end' },
       { matches: [pwaHost], js: ['content/bridge.iife.ts'], run_at: 'document_end' },
     ],
+    content_security_policy: { extension_pages: EXTENSION_POLICY },
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
     host_permissions: ['https://www.wto.org/*', pwaHost],
     ...(browser === 'firefox' && {

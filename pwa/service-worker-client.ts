@@ -9,10 +9,22 @@ export interface AppUpdates {
 }
 
 const HOUR = 3_600_000
+const SCRIPT = 'sw.js'
+
+/** The page's policy asks for a trusted address of the worker. Only ours gets one. */
+function workerAddress(): ConstructorParameters<typeof Workbox>[0] {
+  const policy = window.trustedTypes?.createPolicy('plenary', {
+    createScriptURL: (url) => {
+      if (url !== SCRIPT) throw new TypeError(`No script of Plenary: ${url}`)
+      return url
+    },
+  })
+  return policy ? policy.createScriptURL(SCRIPT) : SCRIPT
+}
 
 export async function watchForUpdates(updates: AppUpdates): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const workbox = new Workbox('sw.js', { type: 'module' })
+  const workbox = new Workbox(workerAddress(), { type: 'module' })
   workbox.addEventListener('installed', (event) => {
     if (!event.isUpdate) updates.onReady()
   })

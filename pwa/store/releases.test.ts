@@ -1,0 +1,59 @@
+import 'fake-indexeddb/auto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { version } from '../../package.json'
+import type { UserRecord } from '../../shared/domain/records'
+import { readPack } from '../../shared/pack/read'
+import { type DatabaseDump, dumpDatabase, restoreDump } from '../../tools/database-dump'
+
+const FOLDER = 'pwa/store/releases'
+const releases = readdirSync(FOLDER).map((file): [string, DatabaseDump] => [
+  file.replace(/\.json$/, ''),
+  JSON.parse(readFileSync(`${FOLDER}/${file}`, 'utf8')),
+])
+
+const newTab = async () => {
+  vi.resetModules()
+  return await import('./index')
+}
+const rowsOf = (dump: DatabaseDump, store: string): readonly unknown[] =>
+  dump.stores.find(({ name }) => name === store)?.rows ?? []
+const recordsOf = (dump: DatabaseDump): UserRecord[] => [
+  ...(rowsOf(dump, 'records') as UserRecord[]),
+  ...(rowsOf(dump, 'batches') as { records: UserRecord[] }[]).flatMap((batch) => batch.records),
+]
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  vi.stubGlobal('localStorage', { getItem: () => null, setItem: () => {} })
+  vi.stubGlobal('navigator', {})
+})
+
+it('this release is kept as a fixture: npm run dump-release', () => {
+  expect(releases.map(([name]) => name)).toContain(version)
+})
+
+describe.each(releases)('a database of release %s', (_, dump) => {
+  it('opens, keeps everything, and can be backed up', async () => {
+    await restoreDump(dump)
+    const state = await (await newTab()).openRecord()
+    const byId = (a: UserRecord, b: UserRecord) => (a.id < b.id ? -1 : 1)
+    expect([...state.records].sort(byId)).toEqual(recordsOf(dump).sort(byId))
+    expect(recordsOf(dump).length).toBeGreaterThan(20)
+    expect(state).toMatchObject({ erased: null, previousPack: { version: '2026.1.1' }, lastBackup: { records: 21 } })
+    expect(readPack(JSON.parse(JSON.stringify(state.pack)))).toMatchObject({ ok: true })
+  })
+  it('grows and never shrinks: every store, key and index of it is still there', async () => {
+    await restoreDump(dump)
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([])
+    const now = await dumpDatabase('plenary')
+    expect(now.version).toBeGreaterThanOrEqual(dump.version)
+    for (const { name, keyPath, indexes } of dump.stores)
+      expect(now.stores).toContainEqual(
+        expect.objectContaining({ name, keyPath, indexes: expect.arrayContaining([...indexes]) }),
+      )
+  })
+})

@@ -1,0 +1,79 @@
+/** The licences of what the builds contain: `npm run licences` writes THIRD-PARTY.md, a test keeps it true. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+
+/** Licences that let anyone use, change and pass on, with no condition but the notice. */
+export const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense'] as const
+
+const lockSchema = v.object({
+  packages: v.record(
+    v.string(),
+    v.object({
+      version: v.optional(v.string()),
+      license: v.optional(v.string()),
+      dependencies: v.optional(v.record(v.string(), v.string())),
+      integrity: v.optional(v.string()),
+    }),
+  ),
+})
+export type Locked = v.InferOutput<typeof lockSchema>['packages']
+
+export interface RunTimePackage {
+  readonly name: string
+  readonly version: string
+  readonly licence: string
+  /** The folder it is installed in. */
+  readonly path: string
+}
+
+export const readLock = (root: string): Locked =>
+  v.parse(lockSchema, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))).packages
+
+/** The packages that are needed at run time, those of others included. */
+export function runTimePackages(locked: Locked): readonly RunTimePackage[] {
+  const found = new Map<string, RunTimePackage>()
+  const waiting = needsOf(locked, '')
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
+    // Types are gone before anything runs.
+    if (found.has(path) || name.startsWith('@types/')) continue
+    found.set(path, { name, version: locked[path]?.version ?? '', licence: locked[path]?.license ?? '', path })
+    waiting.push(...needsOf(locked, path))
+  }
+  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** Where the packages that a package asks for are: in its own folder, else in the nearest one around it. */
+function needsOf(locked: Locked, from: string): string[] {
+  return Object.keys(locked[from]?.dependencies ?? {}).map((name) => {
+    for (let at = from; ; at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0))) {
+      const path = at === '' ? `node_modules/${name}` : `${at}/node_modules/${name}`
+      if (locked[path]) return path
+      if (at === '') throw new Error(`${name}, which ${from || 'the project'} needs, is not in the lock file`)
+    }
+  })
+}
+
+/** The text of THIRD-PARTY.md. */
+export function thirdParty(root: string): string {
+  const packages = runTimePackages(readLock(root))
+  const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`)
+  const texts = packages.map((one) => `## ${one.name} ${one.version}\n\n${licenceText(root, one)}\n`)
+  return `# What others wrote
+
+The builds contain code of these packages, under the licences that follow. \`npm run licences\` makes this file.
+
+| package | version | licence |
+|---|---|---|
+${rows.join('\n')}
+
+${texts.join('\n')}`
+}
+
+function licenceText(root: string, { path, licence }: RunTimePackage): string {
+  const file = readdirSync(join(root, path)).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name))
+  const text = file ? readFileSync(join(root, path, file), 'utf8') : `Licence: ${licence}.`
+  const lines = text.split('\n').map((line) => `    ${line}`.trimEnd())
+  return lines.join('\n').replace(/\s+$/, '')
+}

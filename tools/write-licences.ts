@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs'
+import { thirdParty } from './licences'
+
+writeFileSync('THIRD-PARTY.md', thirdParty(process.cwd()))

@@ -1,0 +1,11 @@
+/** What this project uses of Trusted Types, which TypeScript's own library does not describe. */
+interface Window {
+  readonly trustedTypes?: {
+    createPolicy(
+      name: string,
+      rules: { readonly createScriptURL: (url: string) => string },
+    ): {
+      createScriptURL(url: string): Exclude<ConstructorParameters<typeof import('workbox-window').Workbox>[0], string>
+    }
+  }
+}
