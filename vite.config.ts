@@ -3,6 +3,8 @@ import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { bundledKit } from './extension/build/bundled-kit'
+import { extensionFiles } from './extension/build/files'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 
@@ -60,11 +62,17 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   root: 'extension',
   base: './',
   publicDir: false,
-  define,
-  build: { ...build, outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox' },
+  define: { ...define, __PLENARY_KIT__: JSON.stringify(bundledKit('public/packs/wto-ecommerce.json')) },
+  build: {
+    ...build,
+    // Named browsers, so that the style sheets keep what these have: the oldest that the manifests let in.
+    target: ['chrome125', 'firefox140'],
+    outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox',
+  },
   plugins: [
     preact({ devToolsEnabled: false }),
     licences,
+    extensionFiles(import.meta.dirname),
     crx({ manifest: manifestFor(browser, PWA_URL), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
 })

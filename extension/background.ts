@@ -1,1 +1,33 @@
-export {}
+/** The background: keeps the record for pages, answers them, and carries captures to the PWA. */
+import { HANDLERS } from './background/handlers'
+import { makeKit } from './background/record'
+import { type Asked, readRequest } from './background/requests'
+import { settings } from './background/settings'
+import { badge, onInstalled, onMessage, type Sender } from './browser'
+import type { RequestName } from './messages'
+
+onMessage((message, sender) => {
+  if (typeof message !== 'object' || message === null || !('plenary' in message)) return undefined
+  return answer(message, sender)
+})
+
+async function answer(message: unknown, sender: Sender): Promise<unknown> {
+  const { pwaUrl } = await settings()
+  const onPwa = !sender.own && sender.url.startsWith(`${new URL(pwaUrl).origin}/`)
+  const asked = readRequest(message, sender.own ? 'own' : onPwa ? 'pwa' : 'page')
+  if (!asked) return { ok: false, reason: 'not understood' }
+  try {
+    return { ok: true, result: await handle(asked, sender) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function handle<N extends RequestName>({ name, params }: Asked<N>, sender: Sender): Promise<unknown> {
+  return HANDLERS[name](params, sender)
+}
+
+onInstalled(() => {
+  badge.dress()
+  makeKit()
+})

@@ -2,26 +2,77 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import { version } from '../package.json'
 import { EXTENSION_POLICY } from './policy'
 
+/** A match pattern has no port: the scripts check the origin themselves. */
+const hostPattern = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`
+
+const WTO = 'https://www.wto.org/*'
+
+const ICONS = {
+  16: 'icons/icon-16.png',
+  32: 'icons/icon-32.png',
+  48: 'icons/icon-48.png',
+  128: 'icons/icon-128.png',
+}
+
 /** The manifest of one browser's build. The PWA's origin is where the bridge runs. */
 export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): ManifestV3Export {
-  const pwaHost = `${new URL(pwaUrl).protocol}//${new URL(pwaUrl).hostname}/*`
+  const chromium = browser === 'chromium'
   return {
     manifest_version: 3,
-    name: 'Plenary',
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
     version,
-    background:
-      browser === 'chromium'
-        ? { service_worker: 'background.ts', type: 'module' }
-        : { scripts: ['background.ts'], type: 'module' },
+    icons: ICONS,
+    action: { default_title: '__MSG_name__', default_icon: ICONS },
+    options_ui: { page: 'options/index.html', open_in_tab: true },
+    background: chromium
+      ? { service_worker: 'background.ts', type: 'module' }
+      : { scripts: ['background.ts'], type: 'module' },
     content_scripts: [
-      { matches: ['https://www.wto.org/*'], js: ['content/reader.iife.ts'], run_at: 'document_end' },
-      { matches: [pwaHost], js: ['content/bridge.iife.ts'], run_at: 'document_end' },
+      {
+        matches: [WTO],
+        js: ['content/reader.iife.ts'],
+        css: ['content/marks.css'],
+        run_at: 'document_start',
+        all_frames: true,
+      },
+      { matches: [hostPattern(pwaUrl)], js: ['content/bridge.iife.ts'], run_at: 'document_end' },
     ],
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      'alarms',
+      ...(chromium ? ['sidePanel' as const] : []),
+    ],
+    host_permissions: [WTO, hostPattern(pwaUrl)],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: EXTENSION_POLICY },
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms'],
-    host_permissions: ['https://www.wto.org/*', pwaHost],
-    ...(browser === 'firefox' && {
-      browser_specific_settings: { gecko: { id: 'plenary@plenary.example', strict_min_version: '140.0' } },
-    }),
+    commands: {
+      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'keep-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_keep__' },
+      'toggle-site': { description: '__MSG_command_toggle__' },
+    },
+    ...(chromium
+      ? { minimum_chrome_version: '125', side_panel: { default_path: 'panel/index.html' } }
+      : {
+          sidebar_action: {
+            default_panel: 'panel/index.html',
+            default_title: '__MSG_name__',
+            default_icon: ICONS,
+            open_at_install: false,
+          },
+          browser_specific_settings: {
+            gecko: {
+              id: 'plenary@plenary.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
   }
 }

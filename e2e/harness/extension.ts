@@ -1,0 +1,45 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import type { RequestName, Requests } from '../../extension/messages'
+
+/** A page of the extension's own, from which a test may ask the background what the panel asks. */
+export interface ExtensionPage {
+  readonly page: Page
+  readonly ask: <N extends RequestName>(name: N, params: Requests[N]['params']) => Promise<Requests[N]['result']>
+}
+
+/** Opens one of the extension's pages in a tab. */
+export async function openExtensionPage(
+  context: BrowserContext,
+  extensionId: string,
+  path: string,
+): Promise<ExtensionPage> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${extensionId}/${path}`)
+  return {
+    page,
+    ask: async (name, params) => {
+      const answer = await page.evaluate((request) => chrome.runtime.sendMessage(request), { plenary: name, params })
+      if (!answer?.ok) throw new Error(`${name}: ${answer?.reason ?? 'no answer'}`)
+      return answer.result
+    },
+  }
+}
+
+/** The marks on a page, in order: what they name and show. */
+export function marksOn(page: Page): Promise<{ tag: string; kind: string; id: string; phase: string; text: string }[]> {
+  return page.$$eval('[data-plenary-kind]', (marks) =>
+    marks.map((mark) => ({
+      tag: mark.localName,
+      kind: mark.getAttribute('data-plenary-kind') ?? '',
+      id: mark.getAttribute('data-plenary-id') ?? '',
+      phase: mark.getAttribute('data-plenary-phase') ?? '',
+      text: (mark.textContent ?? '').replace(/\s+/g, ' '),
+    })),
+  )
+}
+
+/** Opens a page and waits for its first marks. */
+export async function gotoMarked(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page.waitForSelector('[data-plenary-kind]')
+}

@@ -1,0 +1,20 @@
+/** The count on the toolbar, by tab; frames add up. */
+import { badge, t } from '../browser'
+import type { Seen } from '../messages'
+import { countText } from '../words'
+
+const byTab = new Map<number, Map<number, Seen>>()
+
+export async function showSeen(tabId: number, frameId: number, seen: Seen): Promise<void> {
+  const frames = frameId === 0 ? new Map<number, Seen>() : (byTab.get(tabId) ?? new Map<number, Seen>())
+  byTab.set(tabId, frames.set(frameId, seen))
+  let [marks, articles, members] = [0, 0, 0]
+  for (const frame of frames.values()) {
+    marks += frame.marks
+    articles += frame.articles
+    members += frame.members
+  }
+  const title =
+    marks === 0 ? t('name') : `${t('name')}: ${countText('articles', articles)}, ${countText('members', members)}`
+  await badge.show(tabId, marks === 0 ? '' : String(marks), title)
+}

@@ -1,0 +1,105 @@
+/** What the background does for each request. */
+import type { Sender } from '../browser'
+import { openPanel, storage } from '../browser'
+import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
+import { uiLang } from '../words'
+import { showSeen } from './badge'
+import { keep, keptOn, undo, waiting } from './outbox'
+import { heard, hello, openRecord, pwaState } from './pwa'
+import { recordFor, remakeTurns, snapshotId } from './record'
+import { changeSettings, settings, turnSite } from './settings'
+import { articleCard, memberCard, namedView, relationOf, standingView } from './views'
+
+type Handlers = {
+  readonly [N in RequestName]: (params: Requests[N]['params'], sender: Sender) => Promise<Requests[N]['result']>
+}
+
+const now = () => new Date().toISOString()
+/** Today where the user is. */
+function today(): string {
+  const date = new Date()
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+export const HANDLERS: Handlers = {
+  async seen(seen, sender) {
+    if (sender.tabId !== null) await showSeen(sender.tabId, sender.frameId, seen)
+    return null
+  },
+  async card({ kind, id, pageDay }) {
+    const record = await recordFor(false)
+    return kind === 'article' ? articleCard(record, id, pageDay, today(), uiLang()) : memberCard(record, id, uiLang())
+  },
+  async open({ kind, id }) {
+    await openRecord(kind, id)
+    return null
+  },
+  async keep({ drafts }) {
+    const ids = await keep(drafts, now())
+    await remakeTurns()
+    return { ids }
+  },
+  async undo({ ids }) {
+    await undo(ids, now())
+    await remakeTurns()
+    return null
+  },
+  async choose({ selected }, sender) {
+    await storage.set({ pending: selected })
+    if (sender.tabId !== null) await openPanel(sender.tabId)
+    return null
+  },
+  keptHere: ({ url }, sender) => keptOn(url, sender.own),
+  bridgeHello: async () => [await hello()],
+  bridgeHeard: ({ data }) => heard(data, now()),
+  async compare({ report }): Promise<PanelView> {
+    const record = await recordFor(true)
+    const kept = await keptOn(report.place.url, true)
+    const lang = uiLang()
+    const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
+    const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
+    return {
+      recordEnd: record.ledger.end,
+      source: (await snapshotId()) === null ? 'shipped' : 'pwa',
+      compared: report.claims.map((claim) => ({
+        claim,
+        name: name(claim.article),
+        relation: relationOf(record.ledger, claim),
+        record: standingView(record.ledger, claim.article, today()),
+        mine: record.ledger.entries.get(claim.article)?.at(-1)?.origin === 'mine',
+        keptAs:
+          kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
+          null,
+      })),
+      articles: named.filter((one) => one.kind === 'article'),
+      members: named.filter((one) => one.kind === 'member'),
+    }
+  },
+  async pending() {
+    const { pending } = await storage.get(['pending'])
+    await storage.remove(['pending'])
+    return (pending as Selected | undefined) ?? null
+  },
+  async choices(): Promise<Choices> {
+    const { negotiation } = await recordFor(false)
+    const lang = uiLang()
+    return {
+      articles: negotiation.articles
+        .map(({ id, names }) => ({ id, name: names[lang] }))
+        .sort((a, b) => a.name.localeCompare(b.name, lang)),
+      statuses: negotiation.statuses.map(({ id, phase }) => ({ id, phase })),
+    }
+  },
+  waiting: () => waiting(),
+  settings: () => settings(),
+  async saveSettings({ settings: next }) {
+    await changeSettings(() => next)
+    return null
+  },
+  async siteOff({ origin, off }) {
+    await turnSite(origin, off)
+    return null
+  },
+  pwaState: () => pwaState(),
+}

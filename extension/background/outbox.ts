@@ -1,0 +1,149 @@
+/**
+ * The outbox: records on their way to the PWA. A record is in it from the moment it is made until the PWA says that it
+ * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
+ */
+import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
+import { storage } from '../browser'
+import type { Draft, Kept, Waiting } from '../messages'
+import { update } from './queue'
+
+const OUTBOX = 'outbox'
+const KEPT = 'kept'
+/** Kept sentences are remembered for their pages; the oldest make room. */
+const KEPT_MOST = 5000
+
+// Written by this file alone, from records that were checked when they came in.
+const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
+const readKept = (value: unknown): Kept[] => (Array.isArray(value) ? (value as Kept[]) : [])
+
+export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
+
+/** The address of a page, without what does not name it. */
+export function pageAddress(url: string): string {
+  const at = url.indexOf('#')
+  return at < 0 ? url : url.slice(0, at)
+}
+
+/** An address that leads to the words themselves. */
+export function addressOfQuote(url: string, quote: string): string {
+  const words = quote.split(' ').filter((word) => word !== '')
+  const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
+  const short = words.length <= 12
+  const fragment = short
+    ? encode(words.join(' '))
+    : `${encode(words.slice(0, 5).join(' '))},${encode(words.slice(-5).join(' '))}`
+  return quote === '' ? pageAddress(url) : `${pageAddress(url)}#:~:text=${fragment}`
+}
+
+/** The observation that a draft becomes. */
+export function observationOf(draft: Draft, id: string, madeAt: string): ObservationRecord {
+  const { place, speaker, outstandingCount, target, dependsOn, note } = draft
+  return {
+    kind: 'observation',
+    id,
+    layer: draft.layer,
+    madeAt,
+    article: draft.article,
+    date: draft.date,
+    status: draft.status,
+    statement: draft.quote,
+    basis: 'reported',
+    evidence: {
+      url: addressOfQuote(place.url, draft.quote),
+      title: place.title,
+      ...(place.published && { published: place.published }),
+      lang: place.lang,
+      quote: draft.quote,
+      paragraph: draft.paragraph,
+    },
+    reportedBy: { person: speaker.person, role: speaker.role, members: speaker.members },
+    ...(outstandingCount !== undefined && { outstandingCount }),
+    ...(target !== undefined && { target }),
+    ...(dependsOn !== undefined && { dependsOn }),
+    ...(note && { note }),
+  }
+}
+
+/** Puts records in, and remembers the sentences on their page. */
+export async function keep(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
+  const records = drafts.map((draft) => observationOf(draft, crypto.randomUUID(), madeAt))
+  await add(records)
+  const kept = records.map(
+    (record, index): Kept => ({
+      id: record.id,
+      url: pageAddress(drafts[index]?.place.url ?? ''),
+      quote: record.evidence.quote ?? '',
+      article: record.article,
+      status: record.status,
+      day: record.date,
+      layer: record.layer,
+    }),
+  )
+  await update(KEPT, readKept, (all) => [...all, ...kept].slice(-KEPT_MOST))
+  return records.map((record) => record.id)
+}
+
+const add = (records: readonly UserRecord[]) =>
+  update(OUTBOX, readWaiting, (all) => [...all, ...records.map((record) => ({ record, sent: false, refused: null }))])
+
+/** Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. */
+export async function undo(ids: readonly string[], madeAt: string): Promise<void> {
+  const gone = new Set(ids)
+  await update(OUTBOX, readWaiting, (all) => {
+    const here = new Set(all.filter(({ record, sent }) => gone.has(record.id) && !sent).map(({ record }) => record.id))
+    const elsewhere = ids.filter((id) => !here.has(id))
+    const layerOf = (id: string) => all.find(({ record }) => record.id === id)?.record.layer ?? 'public'
+    const withdrawals = elsewhere.map(
+      (id): Waiting => ({
+        record: {
+          kind: 'withdrawal',
+          id: crypto.randomUUID(),
+          layer: layerOf(id),
+          madeAt,
+          withdraws: id,
+          reason: '',
+          undo: true,
+        },
+        sent: false,
+        refused: null,
+      }),
+    )
+    return [...all.filter(({ record }) => !here.has(record.id)), ...withdrawals]
+  })
+  await update(KEPT, readKept, (all) => all.filter((one) => !gone.has(one.id)))
+}
+
+/** What is to be handed over now; from here on it counts as sent. */
+export async function handOver(most: number): Promise<readonly UserRecord[]> {
+  let batch: UserRecord[] = []
+  await update(OUTBOX, readWaiting, (all) => {
+    batch = all
+      .filter(({ refused }) => refused === null)
+      .slice(0, most)
+      .map(({ record }) => record)
+    const sent = new Set(batch.map((record) => record.id))
+    return all.map((one) => (sent.has(one.record.id) ? { ...one, sent: true } : one))
+  })
+  return batch
+}
+
+/** The PWA holds these. */
+export function settled(ids: readonly string[]): Promise<readonly Waiting[]> {
+  const held = new Set(ids)
+  return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !held.has(record.id)))
+}
+
+/** The PWA will not have these; they stay here, with the reason. */
+export function refused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
+  const those = new Set(ids)
+  return update(OUTBOX, readWaiting, (all) =>
+    all.map((one) => (those.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
+  )
+}
+
+/** What was kept from a page. What is private is for the extension's own pages alone. */
+export async function keptOn(url: string, withPrivate: boolean): Promise<readonly Kept[]> {
+  const page = pageAddress(url)
+  const all = readKept((await storage.get([KEPT]))[KEPT])
+  return all.filter((one) => one.url === page && (withPrivate || one.layer === 'public'))
+}

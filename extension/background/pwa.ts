@@ -1,0 +1,66 @@
+/** The PWA as the bridge hears it: snapshots in, records out; and its tab. */
+import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bridge'
+import { focusTab, openTab, storage, tabsUnder } from '../browser'
+import type { NameKind, PwaState } from '../messages'
+import { recordUrl } from '../settings'
+import { handOver, refused, settled } from './outbox'
+import { install, remakeTurns, snapshotId } from './record'
+import { settings } from './settings'
+
+/** Records that one message hands over. */
+const BATCH = 500
+
+const UNMET: PwaState = { version: null, protocol: null, metAt: null, problem: null }
+
+export const pwaState = async (): Promise<PwaState> =>
+  ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? UNMET
+
+const envelope = { plenary: 'bridge', from: 'extension' } as const
+
+export async function hello(): Promise<ToPwa> {
+  return { ...envelope, type: 'hello', protocol: PROTOCOL, version: __VERSION__, snapshotId: await snapshotId() }
+}
+
+/** What waits, if anything does. */
+async function outboxMessage(): Promise<readonly ToPwa[]> {
+  const records = await handOver(BATCH)
+  return records.length > 0 ? [{ ...envelope, type: 'records', records }] : []
+}
+
+/** Answers a message that the bridge heard on the PWA's own page. */
+export async function heard(data: unknown, now: string): Promise<readonly ToPwa[]> {
+  const message = readToExtension(data)
+  if (!message) return []
+  switch (message.type) {
+    case 'hello': {
+      const problem = message.protocol > PROTOCOL ? 'newer' : null
+      const state: PwaState = { version: message.version, protocol: message.protocol, metAt: now, problem }
+      await storage.set({ pwa: state })
+      return problem ? [] : outboxMessage()
+    }
+    case 'snapshot': {
+      const problem = await install(message.snapshot)
+      await storage.set({ pwa: { ...(await pwaState()), problem } })
+      return []
+    }
+    case 'kept': {
+      const left = await settled(message.ids)
+      await remakeTurns()
+      return left.some(({ refused: reason, sent }) => reason === null && !sent) ? outboxMessage() : []
+    }
+    case 'refused':
+      await refused(message.ids, message.reason)
+      return []
+    case 'changed':
+      return [await hello()]
+  }
+}
+
+/** Opens a record in the PWA's own tab, or in a new one. */
+export async function openRecord(kind: NameKind, id: string): Promise<void> {
+  const { pwaUrl } = await settings()
+  const url = recordUrl(pwaUrl, kind, id)
+  const [tab] = await tabsUnder(pwaUrl)
+  if (tab === undefined) await openTab(url)
+  else await focusTab(tab, url)
+}

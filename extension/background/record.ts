@@ -1,0 +1,86 @@
+/** The record as the extension has it: the PWA's snapshot, or the pack that ships until a PWA is met; and its page kit. */
+import { buildLedger } from '../../shared/domain/ledger'
+import type { UserRecord } from '../../shared/domain/records'
+import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
+import type { Pack } from '../../shared/pack/schema'
+import { extensionUrl, storage } from '../browser'
+import { type Kit, toBase64, turnsOf } from '../kit'
+import { packLexiconOf } from '../lexicon'
+import { waiting } from './outbox'
+import { queued } from './queue'
+import type { Record } from './views'
+
+const SHIPPED = 'packs/wto-ecommerce.json'
+
+interface Base {
+  readonly pack: Pack
+  readonly snapshotId: string | null
+}
+
+let base: Promise<Base> | null = null
+
+async function load(): Promise<Base> {
+  const { snapshot } = await storage.get(['snapshot'])
+  if (snapshot !== undefined) {
+    // An older version may have stored it: read as if it came from anywhere.
+    const read = readSnapshot(snapshot)
+    if (read.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id }
+  }
+  const response = await fetch(extensionUrl(SHIPPED))
+  return { pack: await response.json(), snapshotId: null }
+}
+
+const current = (): Promise<Base> => (base ??= load())
+
+export const snapshotId = async (): Promise<string | null> => (await current()).snapshotId
+
+/** The record with what waits in the outbox; private records only for the extension's own pages. */
+export async function recordFor(withPrivate: boolean): Promise<Record> {
+  const [{ pack }, outbox] = await Promise.all([current(), waiting()])
+  const known = new Set(pack.observations.map((observation) => observation.id))
+  const records = outbox.map(({ record }) => record).filter((record) => !known.has(record.id))
+  return { negotiation: pack, ledger: ledgerOf(pack, withPrivate ? records : records.filter(isPublic)) }
+}
+
+const isPublic = (record: UserRecord) => record.layer === 'public'
+
+/** Withdrawals in the outbox name observations that may be in the pack's own list: a snapshot has them there. */
+const ledgerOf = (pack: Pack, records: readonly UserRecord[]) => buildLedger(pack, records)
+
+/** Takes a snapshot in, whole or not at all. Gives the reason why not. */
+export async function install(value: unknown): Promise<string | null> {
+  const read = readSnapshot(value)
+  if (!read.ok) return `${read.problem.place} ${read.problem.reason}`
+  await queued(() => storage.set({ snapshot: read.snapshot }))
+  base = Promise.resolve({ pack: read.snapshot.pack, snapshotId: read.snapshot.id })
+  await makeKit(read.snapshot)
+  return null
+}
+
+/** Makes what pages are read with, from a new snapshot or what the store has. */
+export async function makeKit(snapshot?: Snapshot): Promise<void> {
+  const stored = snapshot ?? (await storage.get(['snapshot'])).snapshot
+  if (stored === undefined) {
+    await remakeTurns()
+    return
+  }
+  const read = readSnapshot(stored)
+  if (!read.ok) return
+  const { pack, words, id } = read.snapshot
+  const lexicon = packLexiconOf(pack, words)
+  await writeKit(id, true, toBase64(lexicon))
+}
+
+/** Brings the phases in the kit up to date with the outbox; the lexicon stays. */
+export async function remakeTurns(): Promise<void> {
+  const { kit } = await storage.get(['kit'])
+  const known = kit as Kit | undefined
+  const own = known?.madeBy === __VERSION__ && known.ownLexicon
+  await writeKit((await snapshotId()) ?? SHIPPED, own)
+}
+
+async function writeKit(id: string, ownLexicon: boolean, lexicon?: string): Promise<void> {
+  const { negotiation, ledger } = await recordFor(false)
+  const kit: Kit = { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicon }
+  await queued(() => storage.set({ kit, ...(lexicon !== undefined && { lexicon }) }))
+}

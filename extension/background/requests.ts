@@ -1,0 +1,123 @@
+/** The shapes of what may be asked of the background, and who may ask it. */
+import * as v from 'valibot'
+import { LANGS, PHASES } from '../../shared/domain/types'
+import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
+import type { Draft, PageClaim, PageReport, RequestName, Requests, Selected } from '../messages'
+import { settingsSchema } from './settings'
+
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
+const recordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[^<\p{Cc}]*$/u))
+const nameKind = v.picklist(['article', 'member'])
+const nothing = v.strictObject({})
+
+const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: v.array(id) })
+const target = v.strictObject({ ...targetSchema.entries })
+
+const place = v.strictObject({
+  url: urlSchema,
+  title: line(500),
+  lang: v.picklist(LANGS),
+  published: v.nullable(daySchema),
+})
+
+const words = { quote: line(4000), paragraph: line(20000), paragraphNumber: count }
+const told = {
+  speaker,
+  outstandingCount: v.exactOptional(count),
+  target: v.exactOptional(target),
+  dependsOn: v.exactOptional(v.array(id)),
+}
+
+const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
+  key: v.pipe(v.string(), v.maxLength(300)),
+  article: id,
+  status: id,
+  phase: v.nullable(v.picklist(PHASES)),
+  ...words,
+  ...told,
+  day: v.nullable(daySchema),
+})
+
+const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
+  article: id,
+  status: id,
+  date: daySchema,
+  layer: v.picklist(['public', 'private']),
+  place,
+  ...words,
+  ...told,
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(20000))),
+})
+
+const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
+  place,
+  pageDay: v.nullable(daySchema),
+  ...words,
+  claims: v.array(claim),
+  articles: v.array(id),
+})
+
+const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
+  place: v.strictObject({ ...place.entries, url: v.string() }),
+  pageDay: v.nullable(daySchema),
+  onTopic: v.boolean(),
+  on: v.boolean(),
+  showsThen: v.boolean(),
+  named: v.array(v.strictObject({ kind: nameKind, id, count })),
+  claims: v.array(claim),
+})
+
+type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[N]['params']> }
+
+const SCHEMAS: Schemas = {
+  seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
+  card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(daySchema) }),
+  open: v.strictObject({ kind: nameKind, id }),
+  keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
+  undo: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(200)) }),
+  choose: v.strictObject({ selected }),
+  keptHere: v.strictObject({ url: v.string() }),
+  bridgeHello: nothing,
+  bridgeHeard: v.strictObject({ data: v.unknown() }),
+  compare: v.strictObject({ report }),
+  pending: nothing,
+  choices: nothing,
+  waiting: nothing,
+  settings: nothing,
+  saveSettings: v.strictObject({ settings: settingsSchema }),
+  siteOff: v.strictObject({ origin: v.string(), off: v.boolean() }),
+  pwaState: nothing,
+}
+
+/** What a page's content script may ask: nothing that tells of the private layer, nothing that changes settings. */
+const FROM_PAGES: ReadonlySet<string> = new Set([
+  'seen',
+  'card',
+  'open',
+  'keep',
+  'undo',
+  'choose',
+  'keptHere',
+] satisfies RequestName[])
+
+/** What the bridge may ask, on the PWA's own origin alone. */
+const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeHello', 'bridgeHeard'] satisfies RequestName[])
+
+export interface Asked<N extends RequestName = RequestName> {
+  readonly name: N
+  readonly params: Requests[N]['params']
+}
+
+const envelope = v.object({ plenary: v.string(), params: v.unknown() })
+
+/** A request that is well formed and allowed where it comes from, or `null`. */
+export function readRequest(message: unknown, from: 'own' | 'page' | 'pwa'): Asked | null {
+  const outer = v.safeParse(envelope, message)
+  if (!outer.success || !Object.hasOwn(SCHEMAS, outer.output.plenary)) return null
+  const name = outer.output.plenary as RequestName
+  if (from !== 'own' && !(from === 'pwa' && FROM_BRIDGE.has(name)) && !FROM_PAGES.has(name)) return null
+  const read = v.safeParse(SCHEMAS[name], outer.output.params)
+  return read.success ? { name, params: read.output } : null
+}

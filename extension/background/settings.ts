@@ -1,0 +1,54 @@
+/** The user's settings in the store. */
+import * as v from 'valibot'
+import { LANGS } from '../../shared/domain/types'
+import { storage } from '../browser'
+import { DEFAULTS, type Settings } from '../settings'
+import { queued } from './queue'
+
+const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))
+
+/** `https:` anywhere, or `http:` on this machine. */
+const pwaUrl = v.pipe(
+  v.string(),
+  v.url(),
+  v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i),
+  v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
+)
+
+const { what, watch } = DEFAULTS
+export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
+  pwaUrl: v.fallback(pwaUrl, DEFAULTS.pwaUrl),
+  what: v.strictObject({ articles: v.boolean(), members: v.boolean(), demonyms: v.boolean(), claims: v.boolean() }),
+  off: v.array(origin),
+  sites: v.array(origin),
+  printMarks: v.boolean(),
+  palette: v.picklist(['standard', 'strong', 'mono']),
+  watch: v.strictObject({ on: v.boolean(), langs: v.array(v.picklist(LANGS)), notify: v.boolean() }),
+})
+
+export async function settings(): Promise<Settings> {
+  const stored = (await storage.get(['settings'])).settings
+  const read = v.safeParse(settingsSchema, {
+    ...DEFAULTS,
+    what: { ...what },
+    watch: { ...watch },
+    ...(typeof stored === 'object' && stored),
+  })
+  return read.success ? read.output : DEFAULTS
+}
+
+/** Changes settings in turn with other changes. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return queued(async () => {
+    const next = v.parse(settingsSchema, change(await settings()))
+    await storage.set({ settings: next })
+    return next
+  })
+}
+
+export function turnSite(site: string, off: boolean): Promise<Settings> {
+  return changeSettings((known) => {
+    const others = known.off.filter((one) => one !== site)
+    return { ...known, off: off ? [...others, site] : others }
+  })
+}

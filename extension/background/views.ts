@@ -1,0 +1,159 @@
+/** What cards and panel show of the record, worked out from the ledger. Pure: the day is handed in. */
+import { type Entry, type Ledger, statusAsOf } from '../../shared/domain/ledger'
+import { targetsAsOf } from '../../shared/domain/targets'
+import type { Day, Lang, Member, Negotiation, Observation } from '../../shared/domain/types'
+import type {
+  ArticleCard,
+  EvidenceView,
+  MemberCard,
+  NamedOnPage,
+  NamedView,
+  PageClaim,
+  Relation,
+  Slip,
+  StandingView,
+} from '../messages'
+
+export interface Record {
+  readonly negotiation: Negotiation
+  readonly ledger: Ledger
+}
+
+export function standingView(ledger: Ledger, article: string, day: Day): StandingView | null {
+  const { standing, outstandingCount } = statusAsOf(ledger, article, day)
+  return (
+    standing && {
+      phase: standing.phase,
+      status: standing.status.id,
+      since: standing.since,
+      outstanding: outstandingCount,
+      contested: standing.contestedBy.length > 0,
+    }
+  )
+}
+
+/** How late what was announced came: the target last announced by the page's day, else the last of all. */
+export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, today: Day): Slip | null {
+  const announced = targetsAsOf(ledger, article, today)
+    .filter((target) => pageDay === null || target.entry.day <= pageDay)
+    .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
+  const last = announced.at(-1)
+  if (last?.outcome !== 'missed' || !last.daysLate) return null
+  return { phase: last.status.phase, due: last.due, days: last.daysLate, reached: last.metOn !== null }
+}
+
+const PUBLISHERS: ReadonlyMap<string, string> = new Map([
+  ['www.wto.org', 'WTO'],
+  ['docs.wto.org', 'WTO'],
+])
+
+const ADDRESS_LANGS: readonly (readonly [RegExp, Lang])[] = [
+  [/\/english\/|_e\.htm/, 'en'],
+  [/\/french\/|_f\.htm/, 'fr'],
+  [/\/spanish\/|_s\.htm/, 'es'],
+]
+
+/** Where an observation comes from, in words. */
+export function evidenceView(
+  { evidence, reportedBy, date }: Observation,
+  members: readonly Member[],
+  lang: Lang,
+): EvidenceView {
+  const { url } = evidence
+  const host = url ? new URL(url).hostname : ''
+  const names = reportedBy.members.map((id) => members.find((member) => member.id === id)?.shortNames[lang] ?? id)
+  return {
+    url,
+    publisher: PUBLISHERS.get(host) ?? host.replace(/^www\./, ''),
+    lang: evidence.lang ?? (url ? (ADDRESS_LANGS.find(([pattern]) => pattern.test(url))?.[1] ?? null) : null),
+    day: evidence.published ?? date,
+    by: [reportedBy.person, reportedBy.role, reportedBy.label, ...names].filter((part) => part).join(', '),
+  }
+}
+
+export function articleCard(
+  { negotiation, ledger }: Record,
+  id: string,
+  pageDay: Day | null,
+  today: Day,
+  lang: Lang,
+): ArticleCard | null {
+  const article = negotiation.articles.find((candidate) => candidate.id === id)
+  if (!article) return null
+  const { standing, last } = statusAsOf(ledger, id, today)
+  const shown = standing?.entries.find((entry) => entry.origin === 'mine') ?? standing?.entries[0] ?? last
+  const facilitators = negotiation.roles
+    .filter((role) => role.article === id)
+    .map((role) =>
+      [role.person, ...role.members.map((m) => nameOf(negotiation.members, m, lang)), role.label]
+        .filter((part) => part)
+        .join(', '),
+    )
+  return {
+    kind: 'article',
+    id,
+    names: article.names,
+    now: standingView(ledger, id, today),
+    pageDay,
+    onPageDay: pageDay === null ? null : standingView(ledger, id, pageDay),
+    slip: slipOf(ledger, id, pageDay, today),
+    evidence: shown ? evidenceView(shown.observation, negotiation.members, lang) : null,
+    facilitators: [...new Set(facilitators)].slice(0, 4),
+    recordEnd: ledger.end,
+  }
+}
+
+export function memberCard({ negotiation, ledger }: Record, id: string, lang: Lang): MemberCard | null {
+  const member = negotiation.members.find((candidate) => candidate.id === id)
+  if (!member) return null
+  const led = negotiation.roles.filter((role) => role.article !== null && role.members.includes(id))
+  const facilitates = led.flatMap((role) => negotiation.articles.find((a) => a.id === role.article)?.names[lang] ?? [])
+  return {
+    kind: 'member',
+    id,
+    names: member.names,
+    participant: member.participant,
+    facilitates: [...new Set(facilitates)],
+    proposals: negotiation.proposals.filter((proposal) => proposal.proponents.includes(id)).length,
+    recordEnd: ledger.end,
+  }
+}
+
+const nameOf = (members: readonly Member[], id: string, lang: Lang) =>
+  members.find((member) => member.id === id)?.shortNames[lang] ?? id
+
+/** How a claim stands to the record. */
+export function relationOf(ledger: Ledger, { article, status, phase, day }: PageClaim): Relation {
+  const counted = (ledger.entries.get(article) ?? []).filter((entry) => entry.observation.basis !== 'planned')
+  const last = counted.at(-1)
+  if (!last) return 'new'
+  if (day === null) return counted.some((entry) => says(entry, status, phase)) ? 'same' : 'older'
+  const sameDay = counted.filter((entry) => entry.day === day)
+  if (sameDay.some((entry) => says(entry, status, phase))) return 'same'
+  if (phase !== null && sameDay.some((entry) => entry.status.phase !== null && entry.status.phase !== phase))
+    return 'conflict'
+  const { standing, flags } = statusAsOf(ledger, article, day)
+  const known = phase === null ? flags.some((flag) => flag.status.id === status) : standing?.phase === phase
+  if (known && last.day <= day) return 'same'
+  return day > last.day ? 'newer' : 'older'
+}
+
+const says = (entry: Entry, status: string, phase: PageClaim['phase']) =>
+  entry.status.id === status || (phase !== null && entry.status.phase === phase)
+
+export function namedView(
+  { negotiation, ledger }: Record,
+  named: NamedOnPage,
+  pageDay: Day | null,
+  today: Day,
+  lang: Lang,
+): NamedView | null {
+  const { kind, id } = named
+  const name =
+    kind === 'article'
+      ? negotiation.articles.find((article) => article.id === id)?.names[lang]
+      : negotiation.members.find((member) => member.id === id)?.shortNames[lang]
+  if (name === undefined) return null
+  const at = (day: Day) => standingView(ledger, id, day)?.phase ?? 'none'
+  return { ...named, name, now: at(today), onPageDay: pageDay === null ? null : at(pageDay) }
+}

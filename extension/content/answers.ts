@@ -1,0 +1,117 @@
+/** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
+import type { PageClaim, PageReport, ReaderRequest } from '../messages'
+import { rangeOf, rectsOf } from './highlight-surface'
+import { h, type Overlay } from './overlay'
+import type { Reader } from './reader'
+import { reportOf, selectedOn } from './report'
+import type { Hit, Surface } from './surface'
+
+const HERE = 'plenary-here'
+
+export class Answers {
+  private showsThen = false
+  private at = -1
+
+  constructor(
+    private readonly surface: Surface,
+    private readonly reader: Reader,
+    private readonly claims: () => readonly PageClaim[],
+    private readonly overlay: Overlay,
+    signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => CSS.highlights?.delete(HERE))
+  }
+
+  /** The report of a page on which nothing is marked. */
+  static off(): PageReport {
+    return {
+      place: { url: location.href, title: document.title, lang: 'en', published: null },
+      pageDay: null,
+      onTopic: false,
+      on: false,
+      showsThen: false,
+      named: [],
+      claims: [],
+    }
+  }
+
+  async answer(request: ReaderRequest): Promise<unknown> {
+    const { look } = this.reader
+    switch (request.reader) {
+      case 'report':
+        return look ? reportOf(look, this.showsThen) : Answers.off()
+      case 'selection':
+        return look ? selectedOn(look) : null
+      case 'step': {
+        const { by } = request.params as { by: 1 | -1 }
+        const all = this.surface.all()
+        if (all.length > 0) this.go(all, (this.at + by + all.length) % all.length)
+        return null
+      }
+      case 'goTo': {
+        const { kind, id, nth } = request.params as { kind: string; id: string; nth: number }
+        const all = this.surface.all()
+        const those = all.filter(({ span }) => span.kind === kind && span.id === id)
+        const hit = those[nth % Math.max(1, those.length)]
+        if (hit) this.go(all, all.indexOf(hit))
+        return { nth: those.length > 0 ? nth % those.length : 0, of: those.length }
+      }
+      case 'goToClaim':
+        this.goToClaim((request.params as { key: string }).key)
+        return null
+      case 'showThen': {
+        const { then } = request.params as { then: boolean }
+        this.showsThen = then
+        this.reader.quietly(() => this.surface.showThen(then))
+        return null
+      }
+      default:
+        return null
+    }
+  }
+
+  private go(all: readonly Hit[], index: number): void {
+    this.at = index
+    const hit = all[index]
+    if (!hit) return
+    if (hit.element) {
+      hit.element.scrollIntoView({ block: 'center' })
+      if (hit.element.localName === 'a') hit.element.focus({ preventScroll: true })
+    } else scrollToRects(hit.rects)
+    this.point(hit.element ? [...hit.element.getClientRects()] : hit.rects)
+  }
+
+  private goToClaim(key: string): void {
+    const { look } = this.reader
+    const index = this.claims().findIndex((claim) => claim.key === key)
+    const span = look?.reading.claims[index]?.evidence
+    const block = span && look?.blocks[span.block]
+    const range = block && rangeOf(block, span.start, span.end)
+    if (!range) return
+    scrollToRects(rectsOf(range))
+    CSS.highlights.set(HERE, new Highlight(range))
+    setTimeout(() => CSS.highlights.delete(HERE), 1600)
+  }
+
+  /** A frame around a mark for a moment, in our own layer. */
+  private point(rects: readonly DOMRect[]): void {
+    const origin = this.overlay.origin()
+    const frames = rects.map((rect) => {
+      const frame = h('div', { class: 'here' })
+      frame.style.setProperty('left', `${rect.left - origin.left - 3}px`)
+      frame.style.setProperty('top', `${rect.top - origin.top - 3}px`)
+      frame.style.setProperty('width', `${rect.width + 6}px`)
+      frame.style.setProperty('height', `${rect.height + 6}px`)
+      return frame
+    })
+    this.overlay.tree().append(...frames)
+    setTimeout(() => {
+      for (const frame of frames) frame.remove()
+    }, 1600)
+  }
+}
+
+function scrollToRects(rects: readonly DOMRect[]): void {
+  const [rect] = rects
+  if (rect) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
+}

@@ -1,0 +1,40 @@
+/**
+ * The document's own accessors. A form or a document lets its named children stand in for its properties, in every
+ * script's world: `<input name="parentNode">` would lead a walk in circles. Reads go by the prototypes instead.
+ */
+
+function reader<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
+  let holder: object | null = prototype
+  while (holder) {
+    const get = Object.getOwnPropertyDescriptor(holder, key)?.get
+    if (get) return (target) => get.call(target)
+    holder = Object.getPrototypeOf(holder)
+  }
+  return (target) => target[key]
+}
+
+export const parentNodeOf = reader(Node.prototype, 'parentNode')
+export const parentElementOf = reader(Node.prototype, 'parentElement')
+export const isConnected = reader(Node.prototype, 'isConnected')
+export const localNameOf = reader(Element.prototype, 'localName')
+export const shadowRootOf = reader(Element.prototype, 'shadowRoot')
+const documentElementGetter = reader(Document.prototype, 'documentElement')
+const bodyGetter = reader(Document.prototype, 'body')
+const titleGetter = reader(Document.prototype, 'title')
+
+export const documentElementOf = (doc: Document): HTMLElement => documentElementGetter(doc)
+export const bodyOf = (doc: Document): HTMLElement | null => bodyGetter(doc)
+export const titleOf = (doc: Document): string => String(titleGetter(doc))
+
+const { getAttribute, hasAttribute, hasAttributes, closest } = Element.prototype
+export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name)
+export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name)
+export const hasAttributesOf = (element: Element): boolean => hasAttributes.call(element)
+export const closestOf = (element: Element, selectors: string): Element | null => closest.call(element, selectors)
+
+/** The element around a node, across the edge of a shadow tree. */
+export function aroundOf(node: Node): Element | null {
+  const parent = parentNodeOf(node)
+  if (parent instanceof Element) return parent
+  return parent instanceof ShadowRoot ? parent.host : null
+}

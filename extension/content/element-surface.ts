@@ -1,0 +1,79 @@
+/** Marks as elements, on the sites that are listed. */
+
+import type { Block } from './blocks'
+import { closestOf } from './dom'
+import css from './marks.css?inline'
+import { type MarkSpan, Painter } from './paint'
+import { wear } from './style'
+import type { Hit, Surface } from './surface'
+
+const MARK = '[data-plenary-kind]'
+
+export class ElementSurface implements Surface {
+  private readonly painter: Painter
+  private readonly shadows = new Map<ShadowRoot, () => void>()
+
+  constructor(prints: boolean) {
+    this.painter = new Painter(prints)
+  }
+
+  paint(block: Block, spans: readonly MarkSpan[]): Block {
+    return this.painter.paint(block, spans)
+  }
+
+  restore(block: Block): Block {
+    return this.painter.restoreBlock(block)
+  }
+
+  countIn(block: Block): number {
+    return this.painter.countIn(block)
+  }
+
+  tidy(): void {
+    this.painter.tidy()
+  }
+
+  dress(root: ShadowRoot): void {
+    if (!this.shadows.has(root)) this.shadows.set(root, wear(root, css))
+  }
+
+  showThen(then: boolean): void {
+    this.painter.showThen(then)
+  }
+
+  get size(): number {
+    return this.painter.size
+  }
+
+  all(): readonly Hit[] {
+    const bySpan = new Map<MarkSpan, HTMLElement[]>()
+    for (const root of [document, ...this.shadows.keys()])
+      for (const element of root.querySelectorAll<HTMLElement>(MARK)) {
+        const span = this.painter.spanOf(element)
+        if (!span) continue
+        const pieces = bySpan.get(span)
+        if (pieces) pieces.push(element)
+        else bySpan.set(span, [element])
+      }
+    return [...bySpan].map(([span, pieces]) => ({
+      span,
+      rects: pieces.flatMap((piece) => [...piece.getClientRects()]),
+      element: pieces[0] ?? null,
+      node: pieces[0]?.firstChild ?? document,
+    }))
+  }
+
+  hit(event: Event): Hit | null {
+    const [target] = event.composedPath()
+    const element = target instanceof Element ? closestOf(target, MARK) : null
+    const span = element && this.painter.spanOf(element)
+    if (!span || !(element instanceof HTMLElement)) return null
+    return { span, rects: [...element.getClientRects()], element, node: element.firstChild ?? element }
+  }
+
+  clear(): void {
+    this.painter.restoreAll()
+    for (const takeOff of this.shadows.values()) takeOff()
+    this.shadows.clear()
+  }
+}

@@ -1,0 +1,158 @@
+/** Marks as CSS custom highlights: no element of the page is touched. For every site that is not listed. */
+import type { Block } from './blocks'
+import { endsOf } from './blocks'
+import { isConnected } from './dom'
+import type { MarkSpan } from './paint'
+import type { Hit, Surface } from './surface'
+
+interface Painted {
+  readonly block: Block
+  readonly ranges: readonly (readonly [MarkSpan, StaticRange])[]
+}
+
+/** `caretPositionFromPoint` where the browser has it. */
+type CaretPoint = (x: number, y: number) => { offsetNode: Node; offset: number } | null
+
+export class HighlightSurface implements Surface {
+  private readonly painted = new Map<Text, Painted>()
+  private names = new Set<string>()
+  private shown: 'phase' | 'then' = 'phase'
+  private stale = false
+
+  paint(block: Block, spans: readonly MarkSpan[]): Block {
+    const first = block.segments[0]?.node
+    const ranges = spans.flatMap((span) => {
+      const range = rangeOf(block, span.start, span.end)
+      return range ? [[span, range] as const] : []
+    })
+    if (first && ranges.length > 0) this.painted.set(first, { block, ranges })
+    this.changed()
+    return block
+  }
+
+  restore(block: Block): Block {
+    const first = block.segments[0]?.node
+    if (first && this.painted.delete(first)) this.changed()
+    return block
+  }
+
+  countIn(block: Block): number {
+    const first = block.segments[0]?.node
+    return (first && this.painted.get(first)?.ranges.length) ?? 0
+  }
+
+  tidy(): void {
+    for (const [first, { block }] of this.painted)
+      if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start))) {
+        this.painted.delete(first)
+        this.changed()
+      }
+  }
+
+  dress(): void {}
+
+  showThen(then: boolean): void {
+    this.shown = then ? 'then' : 'phase'
+    this.changed()
+  }
+
+  get size(): number {
+    let size = 0
+    for (const { ranges } of this.painted.values()) size += ranges.length
+    return size
+  }
+
+  all(): readonly Hit[] {
+    const all: { hit: Hit; node: Node; at: number }[] = []
+    for (const { ranges } of this.painted.values())
+      for (const [span, range] of ranges)
+        all.push({ hit: hitOf(span, range), node: range.startContainer, at: range.startOffset })
+    all.sort((a, b) =>
+      a.node === b.node
+        ? a.at - b.at
+        : a.node.compareDocumentPosition(b.node) & Node.DOCUMENT_POSITION_FOLLOWING
+          ? -1
+          : 1,
+    )
+    return all.map(({ hit }) => hit)
+  }
+
+  hit(event: Event): Hit | null {
+    if (!(event instanceof MouseEvent)) return null
+    const point: CaretPoint | undefined = Reflect.get(Document.prototype, 'caretPositionFromPoint')
+    const caret = point?.call(document, event.clientX, event.clientY)
+    if (!caret) return null
+    for (const { block, ranges } of this.painted.values()) {
+      if (!block.segments.some(({ node }) => node === caret.offsetNode)) continue
+      for (const [span, range] of ranges) {
+        const hit = hitOf(span, range)
+        if (hit.rects.some((rect) => contains(rect, event.clientX, event.clientY))) return hit
+      }
+    }
+    return null
+  }
+
+  clear(): void {
+    this.painted.clear()
+    for (const name of this.names) CSS.highlights.delete(name)
+    this.names.clear()
+  }
+
+  /** One registration for all that changed in a turn. */
+  private changed(): void {
+    if (this.stale) return
+    this.stale = true
+    queueMicrotask(() => this.register())
+  }
+
+  private register(): void {
+    this.stale = false
+    const byName = new Map<string, StaticRange[]>()
+    for (const { ranges } of this.painted.values())
+      for (const [span, range] of ranges) {
+        const phase = (this.shown === 'then' && span.thenPhase) || span.phase
+        const name = span.kind === 'member' ? 'plenary-member' : `plenary-${phase ?? 'none'}`
+        const list = byName.get(name)
+        if (list) list.push(range)
+        else byName.set(name, [range])
+      }
+    for (const name of this.names) if (!byName.has(name)) CSS.highlights.delete(name)
+    for (const [name, ranges] of byName) CSS.highlights.set(name, new Highlight(...ranges))
+    this.names = new Set(byName.keys())
+  }
+}
+
+/** Static ranges cost the page's later changes nothing. */
+export function rangeOf(block: Block, start: number, end: number): StaticRange | null {
+  const ends = endsOf(block, start, end)
+  return (
+    ends &&
+    new StaticRange({
+      startContainer: ends.start[0],
+      startOffset: ends.start[1],
+      endContainer: ends.end[0],
+      endOffset: ends.end[1],
+    })
+  )
+}
+
+/** The boxes of a range that may have been overtaken by a change of the page. */
+export function rectsOf(range: StaticRange): DOMRect[] {
+  try {
+    const live = document.createRange()
+    live.setStart(range.startContainer, range.startOffset)
+    live.setEnd(range.endContainer, range.endOffset)
+    return [...live.getClientRects()]
+  } catch {
+    return []
+  }
+}
+
+const hitOf = (span: MarkSpan, range: StaticRange): Hit => ({
+  span,
+  rects: rectsOf(range),
+  element: null,
+  node: range.startContainer,
+})
+const contains = (rect: DOMRect, x: number, y: number) =>
+  x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom

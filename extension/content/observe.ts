@@ -1,0 +1,111 @@
+/**
+ * Hears of the page's changes and asks for a new look at it: batched, never more often than its cost allows, and deaf
+ * to what we change ourselves. In a flood of changes it stops listening until the next look.
+ */
+import { documentElementOf } from './dom'
+
+/** Changes heard between two looks beyond which hearing more tells nothing new. */
+const FLOOD = 100
+const MIN_GAP_MS = 80
+/** The share of a core that looking may take in the long run. */
+const SHARE = 1 / 60
+/** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
+const SAVED_MOST = 60
+
+const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+
+export class Observer {
+  private readonly observer = new MutationObserver((records) => this.hear(records.length))
+  private readonly roots = new Set<Node>()
+  private heard = 0
+  private deaf = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private credit = SAVED_MOST
+  private counted = performance.now()
+  private looking = false
+  private again = false
+
+  /** `look` reads and marks the page anew and tells the milliseconds of work that it took. */
+  constructor(
+    private readonly look: () => Promise<number>,
+    private readonly signal: AbortSignal,
+  ) {
+    signal.addEventListener('abort', () => this.stop())
+    document.addEventListener('visibilitychange', () => document.hidden || !this.heard || this.plan(), { signal })
+  }
+
+  /** Listens to a root too: the document, or a shadow root. */
+  listen(root: Node): void {
+    if (this.roots.has(root)) return
+    this.roots.add(root)
+    if (!this.deaf) this.observer.observe(root, WHAT)
+  }
+
+  listenToDocument(): void {
+    this.listen(documentElementOf(document))
+  }
+
+  /** Changes the page without hearing of it. */
+  quietly(change: () => void): void {
+    this.hear(this.observer.takeRecords().length)
+    change()
+    this.observer.takeRecords()
+  }
+
+  /** Something else than a change of the page calls for a new look. */
+  ask(): void {
+    this.heard++
+    this.plan()
+  }
+
+  private hear(records: number): void {
+    if (records === 0) return
+    this.heard += records
+    if (this.heard > FLOOD && !this.deaf) {
+      this.deaf = true
+      this.observer.disconnect()
+    }
+    this.plan()
+  }
+
+  private plan(): void {
+    if (this.looking) this.again = true
+    else if (!document.hidden) this.timer ??= setTimeout(() => this.run(), Math.max(MIN_GAP_MS, -this.earned() / SHARE))
+  }
+
+  /** What may be spent now; below nothing, there is to be rest. */
+  private earned(): number {
+    const now = performance.now()
+    this.credit = Math.min(SAVED_MOST, this.credit + (now - this.counted) * SHARE)
+    this.counted = now
+    return this.credit
+  }
+
+  /** Takes a look now. */
+  async run(): Promise<void> {
+    clearTimeout(this.timer)
+    this.timer = undefined
+    this.looking = true
+    this.again = false
+    this.heard = 0
+    if (this.deaf) {
+      this.deaf = false
+      for (const root of this.roots) this.observer.observe(root, WHAT)
+    }
+    let cost = 0
+    try {
+      cost = await this.look()
+    } finally {
+      this.looking = false
+    }
+    this.credit = this.earned() - cost
+    if (this.again && !this.signal.aborted) this.plan()
+  }
+
+  private stop(): void {
+    this.observer.disconnect()
+    clearTimeout(this.timer)
+    this.timer = undefined
+    this.roots.clear()
+  }
+}

@@ -1,0 +1,55 @@
+/** Our own layer over the page: one element after the body, with a closed shadow tree that the page cannot read. */
+import css from './card.css?inline'
+import { documentElementOf } from './dom'
+import { wear } from './style'
+
+export class Overlay {
+  private host: HTMLElement | null = null
+  private root: ShadowRoot | null = null
+
+  /** `quietly` changes the page without our own observer hearing of it. */
+  constructor(private readonly quietly: (change: () => void) => void) {}
+
+  /** The shadow tree; made when it is first needed, and again when the page threw it out. */
+  tree(): ShadowRoot {
+    const { host, root } = this
+    if (host?.isConnected && root) return root
+    const fresh = host ?? document.createElement('plenary-layer')
+    const tree = root ?? fresh.attachShadow({ mode: 'closed' })
+    if (!root) wear(tree, css)
+    this.host = fresh
+    this.root = tree
+    this.quietly(() => documentElementOf(document).append(fresh))
+    return tree
+  }
+
+  /** Whether an event came out of our layer. */
+  holds(event: Event): boolean {
+    return this.host !== null && event.composedPath().includes(this.host)
+  }
+
+  /** The point of the page from which positions in the layer count. */
+  origin(): DOMRect {
+    this.tree()
+    return this.host?.getBoundingClientRect() ?? new DOMRect()
+  }
+
+  remove(): void {
+    const { host } = this
+    if (host) this.quietly(() => host.remove())
+    this.host = null
+    this.root = null
+  }
+}
+
+/** An element with its text and children, made by calls: nothing is parsed. */
+export function h<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  attributes: Readonly<Record<string, string>>,
+  ...children: (Node | string | null | false)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  for (const child of children) if (child) element.append(child)
+  return element
+}

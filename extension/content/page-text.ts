@@ -1,0 +1,28 @@
+/** A page as the recogniser wants it. */
+import type { PageText } from '../../shared/recognition/types'
+import type { Block } from './blocks'
+import { attributeOf, documentElementOf, titleOf } from './dom'
+
+const DATE_META = [
+  'meta[property="article:published_time"]',
+  'meta[name="date"]',
+  'meta[name="dc.date"]',
+  'meta[name="DC.date"]',
+  'meta[name="dcterms.date"]',
+  'meta[itemprop="datePublished"]',
+]
+
+/** The page around the blocks: language, address, title, date. */
+export function pageTextOf(blocks: readonly Block[]): PageText {
+  const lang = attributeOf(documentElementOf(document), 'lang') ?? undefined
+  const metaDate = DATE_META.map((selector) => document.querySelector(selector))
+    .map((meta) => meta && attributeOf(meta, 'content'))
+    .find((content) => content)
+  return {
+    blocks: blocks.map((block) => block.text),
+    lang: lang || undefined,
+    url: location.href,
+    title: titleOf(document),
+    metaDate: metaDate ?? undefined,
+  }
+}

@@ -1,0 +1,140 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { blocksOf } from './blocks'
+import { type MarkSpan, Painter } from './paint'
+
+const span = (start: number, end: number, id = 'spam'): MarkSpan => ({
+  start,
+  end,
+  kind: 'article',
+  id,
+  href: `http://localhost:4173/#/articles/${id}`,
+  phase: 'clean',
+  thenPhase: null,
+})
+
+const page = (html: string) => {
+  const root = document.createElement('main')
+  document.body.replaceChildren(root)
+  root.append(document.createRange().createContextualFragment(html))
+  return root
+}
+
+/** Marks every word of a name on the page. */
+const mark = (painter: Painter, root: Element, name = /electronic\s+signatures|spam/gi) => {
+  for (const block of [...blocksOf(root)])
+    painter.paint(
+      block,
+      [...block.text.matchAll(name)].map((m) => span(m.index, m.index + m[0].length)),
+    )
+}
+
+let painter: Painter
+beforeEach(() => {
+  painter = new Painter()
+})
+
+describe('paint', () => {
+  test('wraps a name in a link and changes no text', () => {
+    const root = page('<p>On spam, and more.</p>')
+    mark(painter, root)
+    expect(root.innerHTML).toBe(
+      '<p>On <a href="http://localhost:4173/#/articles/spam" data-plenary-kind="article" data-plenary-id="spam" data-plenary-phase="clean">spam</a>, and more.</p>',
+    )
+    expect(root.textContent).toBe('On spam, and more.')
+  })
+
+  test('one mark an element where a name crosses elements, the last one whole', () => {
+    const root = page('<p><b>electronic</b> <i>signatures</i> are in</p>')
+    mark(painter, root)
+    const marks = [...root.querySelectorAll('[data-plenary-kind]')]
+    expect(marks.map((m) => m.textContent)).toEqual(['electronic', ' ', 'signatures'])
+    expect(marks.map((m) => m.hasAttribute('data-plenary-goes-on'))).toEqual([true, true, false])
+  })
+
+  test.each(['a href="#"', 'button', 'label', 'summary', 'div role="button"'])('inside <%s> it is no link', (tag) => {
+    const root = page(`<${tag}><b>spam</b></${tag.split(' ')[0]}>`)
+    mark(painter, root)
+    expect(root.querySelector('[data-plenary-kind]')?.localName).toBe('span')
+  })
+
+  test('shows the other day by an attribute alone', () => {
+    const root = page('<p>spam</p>')
+    const [block] = [...blocksOf(root)]
+    if (!block) throw new Error('no block')
+    painter.paint(block, [{ ...span(0, 4), thenPhase: 'parked' }])
+    painter.showThen(true)
+    expect(root.querySelector('[data-plenary-shows]')?.getAttribute('data-plenary-phase')).toBe('clean')
+    painter.showThen(false)
+    expect(root.querySelector('[data-plenary-shows]')).toBeNull()
+  })
+
+  test('knows its own marks from forged ones', () => {
+    const root = page('<p>spam</p><a data-plenary-kind="article" data-plenary-id="spam">x</a>')
+    mark(painter, root)
+    const [ours, forged] = [...root.querySelectorAll('[data-plenary-kind]')]
+    expect([ours && painter.spanOf(ours)?.id, forged && painter.spanOf(forged)]).toEqual(['spam', null])
+  })
+})
+
+describe('restore', () => {
+  const inline = fc.oneof(
+    fc.constantFrom('spam', 'electronic signatures', ' ', 'and ', '.', '\n', 'électronique ', '&amp;'),
+    fc.constantFrom(
+      '<b>spam</b>',
+      '<a href="#">about spam</a>',
+      '<i>electronic</i> signatures',
+      '<br>',
+      '<!--spam-->',
+      '<code>spam</code>',
+    ),
+  )
+  const block = fc.tuple(fc.constantFrom('p', 'li', 'td', 'h2', 'div'), fc.array(inline, { maxLength: 8 }))
+  const html = fc
+    .array(block, { maxLength: 6 })
+    .map((blocks) => blocks.map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`).join(' '))
+
+  test('gives back the page as it was, to the text node', () => {
+    fc.assert(
+      fc.property(html, (source) => {
+        const root = page(source)
+        const [before, text] = [root.innerHTML, root.textContent]
+        const nodes = [...blocksOf(root)].flatMap((b) => b.segments.map((s) => s.node))
+        mark(painter, root)
+        expect(root.textContent).toBe(text)
+        painter.restoreAll()
+        expect(root.innerHTML).toBe(before)
+        expect([...blocksOf(root)].flatMap((b) => b.segments.map((s) => s.node))).toEqual(nodes)
+        expect(painter.size).toBe(0)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('what the page wrote into its node stands', () => {
+    const root = page('<p>On spam, and more.</p>')
+    const node = root.querySelector('p')?.firstChild as Text
+    mark(painter, root)
+    node.data = 'On source code.'
+    painter.tidy()
+    expect(root.innerHTML).toBe('<p>On source code.</p>')
+  })
+
+  test('pieces go with a node that the page removed', () => {
+    const root = page('<p>On spam, and more.</p>')
+    const node = root.querySelector('p')?.firstChild as Text
+    mark(painter, root)
+    node.remove()
+    painter.tidy()
+    expect(root.innerHTML).toBe('<p></p>')
+  })
+
+  test('gives back what is left when the page removed a mark', () => {
+    const root = page('<p>On spam, and more.</p>')
+    mark(painter, root)
+    root.querySelector('a')?.remove()
+    painter.restoreAll()
+    expect(root.innerHTML).toBe('<p>On , and more.</p>')
+  })
+})

@@ -1,0 +1,197 @@
+/**
+ * Marks as elements. A text node that is marked stays where it was, as the page's scripts know it, and keeps the words
+ * before its first mark; what follows goes into new nodes after it. So it can be given back whole, whatever the page
+ * did meanwhile.
+ */
+import type { NameKind, PhaseOrNone } from '../messages'
+import type { Block, Segment } from './blocks'
+import { closestOf, isConnected, parentElementOf, parentNodeOf } from './dom'
+
+/** A span of a block's text, and what it names. */
+export interface MarkSpan {
+  readonly start: number
+  readonly end: number
+  readonly kind: NameKind
+  readonly id: string
+  readonly href: string
+  /** Articles only. */
+  readonly phase: PhaseOrNone | null
+  readonly thenPhase: PhaseOrNone | null
+}
+
+/** A text node that was marked. */
+interface Wrap {
+  readonly node: Text
+  /** What was left in the node. */
+  readonly head: string
+  /** What follows it: marks and text, in order. */
+  readonly pieces: readonly (HTMLElement | Text)[]
+}
+
+const INTERACTIVE =
+  'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem],[onclick]'
+
+/** Marked nodes beyond which those that left the page are let go: it may put them back, but not for ever. */
+const MANY = 2000
+
+export class Painter {
+  private readonly wraps = new Map<Text, Wrap>()
+  /** By piece: the text node that it came from. */
+  private readonly origins = new WeakMap<Node, Text>()
+  private readonly marks = new Map<Element, MarkSpan>()
+  private showsThen = false
+
+  constructor(private readonly prints = false) {}
+
+  /** What one of our marks names; `null` for any other element, forged ones too. */
+  spanOf(element: Element): MarkSpan | null {
+    return this.marks.get(element) ?? null
+  }
+
+  /** How many mentions are marked; one that crosses elements counts once. */
+  get size(): number {
+    return new Set(this.marks.values()).size
+  }
+
+  /** How many of a block's text nodes are in marks of ours. */
+  countIn(block: Block): number {
+    let count = 0
+    for (const { node } of block.segments) {
+      const parent = parentElementOf(node)
+      if (parent && this.marks.has(parent)) count++
+    }
+    return count
+  }
+
+  /** The text node that a piece of ours came from. */
+  private originOf(node: Node): Text | null {
+    return this.origins.get(node) ?? null
+  }
+
+  /** Marks spans of a block, which must be in order and apart. Gives the block with the text nodes that it now has. */
+  paint(block: Block, spans: readonly MarkSpan[]): Block {
+    if (spans.length === 0) return block
+    const segments: Segment[] = []
+    for (const segment of block.segments) {
+      const end = segment.start + segment.node.data.length
+      const inside = spans.filter((span) => span.start < end && span.end > segment.start)
+      segments.push(...(inside.length > 0 ? this.wrap(segment, inside) : [segment]))
+    }
+    return { ...block, segments }
+  }
+
+  private wrap(segment: Segment, spans: readonly MarkSpan[]): Segment[] {
+    const { node, start } = segment
+    const parent = parentNodeOf(node)
+    const text = node.data
+    if (!parent || this.wraps.has(node)) return [segment]
+    const linked = parentElementOf(node) !== null && closestOf(parent as Element, INTERACTIVE) !== null
+    const pieces: (HTMLElement | Text)[] = []
+    const segments: Segment[] = []
+    const fragment = document.createDocumentFragment()
+    const put = (from: number, to: number, into: Node) => {
+      const piece = document.createTextNode(text.slice(from, to))
+      into.appendChild(piece)
+      segments.push({ node: piece, start: start + from })
+      this.origins.set(piece, node)
+      return piece
+    }
+    let at = Math.max(0, (spans[0]?.start ?? 0) - start)
+    const head = text.slice(0, at)
+    for (const span of spans) {
+      const from = Math.max(0, span.start - start)
+      const to = Math.min(text.length, span.end - start)
+      if (from > at) pieces.push(put(at, from, fragment))
+      at = to
+      const mark = this.element(span, linked, span.end - start > text.length)
+      put(from, to, mark)
+      fragment.appendChild(mark)
+      pieces.push(mark)
+      this.origins.set(mark, node)
+    }
+    if (at < text.length) pieces.push(put(at, text.length, fragment))
+    parent.insertBefore(fragment, node.nextSibling)
+    node.data = head
+    this.wraps.set(node, { node, head, pieces })
+    return head.length > 0 ? [{ node, start }, ...segments] : segments
+  }
+
+  private element(span: MarkSpan, linked: boolean, goesOn: boolean): HTMLElement {
+    const mark = document.createElement(linked ? 'span' : 'a')
+    if (!linked) mark.setAttribute('href', span.href)
+    mark.setAttribute('data-plenary-kind', span.kind)
+    mark.setAttribute('data-plenary-id', span.id)
+    if (span.phase) mark.setAttribute('data-plenary-phase', span.phase)
+    if (span.thenPhase) mark.setAttribute('data-plenary-phase-then', span.thenPhase)
+    if (goesOn) mark.setAttribute('data-plenary-goes-on', '')
+    if (this.prints) mark.setAttribute('data-plenary-prints', '')
+    if (this.showsThen && span.thenPhase) mark.setAttribute('data-plenary-shows', 'then')
+    this.marks.set(mark, span)
+    return mark
+  }
+
+  /** Shows all marks as of the page's day, or as of today. */
+  showThen(then: boolean): void {
+    this.showsThen = then
+    for (const [mark, span] of this.marks) {
+      if (then && span.thenPhase) mark.setAttribute('data-plenary-shows', 'then')
+      else mark.removeAttribute('data-plenary-shows')
+    }
+  }
+
+  /**
+   * Gives a text node back. Where the page wrote its own text into the node meanwhile, that text stands and our pieces go;
+   * else it gets back all that its pieces now hold.
+   */
+  private restore(node: Text): void {
+    const wrap = this.wraps.get(node)
+    if (!wrap) return
+    this.wraps.delete(node)
+    const parent = parentNodeOf(node)
+    let text = node.data
+    const written = text !== wrap.head
+    const gone = !parent
+    for (const piece of wrap.pieces) {
+      if (piece instanceof HTMLElement) this.marks.delete(piece)
+      // A piece that the page took elsewhere is the page's now: only what is still beside its node is given back.
+      const beside = gone || parentNodeOf(piece) === parent
+      if (!written && !gone && beside) text += piece.textContent ?? ''
+      if (beside) piece.remove()
+    }
+    if (text !== node.data) node.data = text
+  }
+
+  /** Gives back a block's text nodes, and the block made of them again. */
+  restoreBlock(block: Block): Block {
+    const segments: Segment[] = []
+    for (const { node, start } of block.segments) {
+      const whole = this.originOf(node) ?? node
+      if (segments.at(-1)?.node !== whole) segments.push({ node: whole, start })
+    }
+    for (const { node } of segments) this.restore(node)
+    return { ...block, segments }
+  }
+
+  restoreAll(): void {
+    for (const node of [...this.wraps.keys()]) this.restore(node)
+  }
+
+  /** Whether a marked node is as we left it. */
+  private isWhole(node: Text): boolean {
+    const wrap = this.wraps.get(node)
+    if (!wrap || node.data !== wrap.head) return false
+    let before: Node = node
+    for (const piece of wrap.pieces) {
+      if (piece.previousSibling !== before) return false
+      before = piece
+    }
+    return true
+  }
+
+  /** Gives back what the page has touched, and what it threw away once that is much. */
+  tidy(): void {
+    const prune = this.wraps.size > MANY
+    for (const node of [...this.wraps.keys()])
+      if (!this.isWhole(node) || (prune && !isConnected(node))) this.restore(node)
+  }
+}

@@ -1,0 +1,203 @@
+/** The reader on a page: looks at it, marks what it names, and answers what the panel asks. */
+import type { Claim, Reading } from '../../shared/recognition/types'
+import { phaseAsOf } from '../kit'
+import type { Seen } from '../messages'
+import { recordUrl, type What } from '../settings'
+import { type Block, blocksOf } from './blocks'
+import { bodyOf, isConnected } from './dom'
+import type { PageKit } from './kit'
+import { Observer } from './observe'
+import { pageTextOf } from './page-text'
+import type { MarkSpan } from './paint'
+import type { Recogniser } from './recogniser'
+import { Slices } from './slices'
+import type { Surface } from './surface'
+import { Visibility } from './visible'
+
+/** A page as it was last read. */
+export interface Look {
+  readonly blocks: readonly Block[]
+  readonly reading: Reading
+}
+
+export interface ReaderEvents {
+  /** After each look that found something else. */
+  looked(look: Look): void
+}
+
+/** How often one block may be marked again with the same words before the page is let have its way. */
+const STUBBORN = 4
+
+export class Reader {
+  look: Look | null = null
+  private readonly observer: Observer
+  private readonly painted = new WeakMap<Text, { key: string; count: number }>()
+  private readonly repaints = new WeakMap<Element, { key: string; times: number; until: number }>()
+  private readonly unseen: IntersectionObserver
+  private readonly shadows = new Set<ShadowRoot>()
+
+  constructor(
+    private readonly kit: PageKit,
+    private readonly recogniser: Recogniser,
+    private readonly surface: Surface,
+    private readonly events: ReaderEvents,
+    private readonly today: string,
+    private readonly signal: AbortSignal,
+  ) {
+    this.observer = new Observer(() => this.see(), signal)
+    this.unseen = new IntersectionObserver((entries) => {
+      const shown = entries.filter((entry) => entry.isIntersecting)
+      for (const { target } of shown) this.unseen.unobserve(target)
+      if (shown.length > 0) this.observer.ask()
+    })
+    signal.addEventListener('abort', () => {
+      this.unseen.disconnect()
+      this.surface.clear()
+    })
+  }
+
+  start(): Promise<void> {
+    this.observer.listenToDocument()
+    return this.observer.run()
+  }
+
+  quietly(change: () => void): void {
+    this.observer.quietly(change)
+  }
+
+  /** One look at the page: reads all of it, marks what is new, and tells what it cost. */
+  private async see(): Promise<number> {
+    const slices = new Slices(this.signal)
+    this.observer.quietly(() => this.surface.tidy())
+    const blocks = await this.blocks(slices)
+    if (!blocks) return slices.stop()
+    const reading = await this.recogniser.read(pageTextOf(blocks), () => slices.rest())
+    if (!reading || this.signal.aborted) return slices.stop()
+    const marked = await this.mark(blocks, reading, slices)
+    if (marked && !this.signal.aborted) {
+      this.look = { blocks: marked, reading }
+      this.events.looked(this.look)
+    }
+    return slices.stop()
+  }
+
+  private async blocks(slices: Slices): Promise<Block[] | null> {
+    const body = bodyOf(document)
+    if (!body || document.designMode === 'on') return null
+    const blocks: Block[] = []
+    const roots: (Element | ShadowRoot)[] = [body]
+    for (let at = 0; at < roots.length; at++) {
+      const root = roots[at]
+      if (!root) break
+      for (const block of blocksOf(root, (shadow) => roots.push(shadow))) {
+        blocks.push(block)
+        if (slices.isOver && !(await slices.rest())) return null
+      }
+      if (root instanceof ShadowRoot && !this.shadows.has(root)) {
+        this.shadows.add(root)
+        this.observer.listen(root)
+        this.surface.dress(root)
+      }
+    }
+    return blocks
+  }
+
+  private async mark(blocks: readonly Block[], reading: Reading, slices: Slices): Promise<Block[] | null> {
+    const spans = this.spansOf(blocks.length, reading)
+    const marked = [...blocks]
+    let batch: [number, readonly MarkSpan[]][] = []
+    const paint = () => {
+      if (batch.length === 0) return
+      const visibility = new Visibility()
+      const ready = batch.map(([index, wanted]) => [index, this.admitted(blocks[index], wanted, visibility)] as const)
+      this.observer.quietly(() => {
+        for (const [index, admitted] of ready) marked[index] = this.paint(marked[index] as Block, admitted)
+      })
+      batch = []
+    }
+    for (const [index, wanted] of spans.entries()) {
+      if (wanted) batch.push([index, wanted])
+      else if (this.surface.countIn(blocks[index] as Block) > 0) batch.push([index, []])
+      if (batch.length % 32 === 31 && slices.isOver) {
+        paint()
+        if (!(await slices.rest())) return null
+      }
+    }
+    paint()
+    return marked
+  }
+
+  private spansOf(count: number, { mentions, date }: Reading): (MarkSpan[] | undefined)[] {
+    const { what, pwaUrl } = this.kit.settings
+    const spans: (MarkSpan[] | undefined)[] = new Array(count).fill(undefined)
+    for (const { block, start, end, kind, id, strength } of mentions) {
+      if (!isWanted(what, kind, strength)) continue
+      const article = kind === 'article'
+      ;(spans[block] ??= []).push({
+        start,
+        end,
+        kind,
+        id,
+        href: recordUrl(pwaUrl, kind, id),
+        phase: article ? phaseAsOf(this.kit.turns, id, this.today) : null,
+        thenPhase: article && date ? phaseAsOf(this.kit.turns, id, date.day) : null,
+      })
+    }
+    return spans
+  }
+
+  private admitted(block: Block | undefined, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
+    if (!block) return []
+    const admitted = spans.filter((span) => visibility.admits(block, span.start, span.end))
+    if (admitted.length < spans.length) this.unseen.observe(block.root)
+    return admitted
+  }
+
+  private paint(block: Block, spans: readonly MarkSpan[]): Block {
+    const first = block.segments[0]?.node
+    if (!first || !isAsRead(block)) return block
+    const key = `${block.text.length} ${spans.map((span) => `${span.start}-${span.end} ${span.id} ${span.phase} ${span.thenPhase}`).join()}`
+    const known = this.painted.get(first)
+    const count = this.surface.countIn(block)
+    if (known ? known.key === key && known.count === count : spans.length + count === 0) return block
+    if (spans.length > 0 && this.isStubborn(block, key)) return block
+    const painted = this.surface.paint(this.surface.restore(block), spans)
+    const start = painted.segments[0]?.node
+    if (start) this.painted.set(start, { key, count: this.surface.countIn(painted) })
+    return painted
+  }
+
+  /** A page that keeps taking our marks away is let have its way, for longer and longer. */
+  private isStubborn({ root, text }: Block, key: string): boolean {
+    const now = performance.now()
+    const whole = `${key} ${text.slice(0, 60)}`
+    const known = this.repaints.get(root)
+    if (known?.key !== whole) {
+      this.repaints.set(root, { key: whole, times: 1, until: 0 })
+      return false
+    }
+    if (now < known.until) return true
+    known.times++
+    if (known.times > STUBBORN) known.until = now + 1000 * 2 ** Math.min(10, known.times - STUBBORN)
+    return false
+  }
+
+  /** Shows or takes away marks after the user chose otherwise. */
+  refresh(): void {
+    this.observer.ask()
+  }
+}
+
+const isWanted = (what: What, kind: 'article' | 'member', strength: string) =>
+  kind === 'article' ? what.articles : strength === 'demonym' ? what.members && what.demonyms : what.members
+
+/** Whether the page still has the block's text where it was read. */
+function isAsRead({ text, segments }: Block): boolean {
+  return segments.every(({ node, start }) => isConnected(node) && text.startsWith(node.data, start))
+}
+
+/** Counts for the badge. */
+export function seenOf({ reading }: Look, marks: number, claims: readonly Claim[]): Seen {
+  const ids = (kind: string) => new Set(reading.mentions.filter((m) => m.kind === kind).map((m) => m.id)).size
+  return { marks, articles: ids('article'), members: ids('member'), claims: claims.length }
+}

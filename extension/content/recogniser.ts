@@ -1,0 +1,57 @@
+/** The recogniser at work on a page: at once where the page is small, in slices where it is long. */
+import {
+  type Claim,
+  claimsIn,
+  type Lexicon,
+  type Mention,
+  mentionsIn,
+  type PageText,
+  pageContext,
+  type Reading,
+  readPage,
+  unpackLexicon,
+} from '../../shared/recognition'
+
+/** Characters that are read in one go. */
+const AT_ONCE = 60_000
+
+export class Recogniser {
+  private readonly lexicon: Lexicon
+
+  constructor(packed: Uint8Array) {
+    this.lexicon = unpackLexicon(packed)
+  }
+
+  /** Reads a page; `rest` is asked between slices and tells whether to go on. */
+  async read(page: PageText, rest: () => Promise<boolean>): Promise<Reading | null> {
+    const { blocks } = page
+    const slices = slicesOf(blocks)
+    if (slices.length <= 1) return readPage(this.lexicon, page)
+    const context = pageContext(this.lexicon, page)
+    const mentions: Mention[] = []
+    const claims: Claim[] = []
+    for (const [first, end] of slices) {
+      if (!(await rest())) return null
+      const some = blocks.slice(first, end)
+      const found = mentionsIn(this.lexicon, context, some, first)
+      mentions.push(...found)
+      claims.push(...claimsIn(this.lexicon, context, some, found, first))
+    }
+    return { lang: context.lang, date: context.date, onTopic: context.onTopic, mentions, claims }
+  }
+}
+
+/** Runs of blocks of about the same length. */
+function slicesOf(blocks: readonly string[]): (readonly [first: number, end: number])[] {
+  const slices: (readonly [number, number])[] = []
+  let first = 0
+  let length = 0
+  for (const [index, block] of blocks.entries()) {
+    length += block.length
+    if (length < AT_ONCE && index < blocks.length - 1) continue
+    slices.push([first, index + 1])
+    first = index + 1
+    length = 0
+  }
+  return slices
+}

@@ -1,0 +1,123 @@
+/** What a look at the page tells the panel, the outbox and the badge. */
+import type { Claim } from '../../shared/recognition/types'
+import type { NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import type { Block } from './blocks'
+import { titleOf } from './dom'
+import type { Look } from './reader'
+
+const QUOTE_MOST = 4000
+const PARAGRAPH_MOST = 8000
+
+function placeOf({ reading }: Look): PagePlace {
+  return {
+    url: location.href,
+    title: plain(titleOf(document)).slice(0, 500),
+    lang: reading.lang,
+    published: reading.date?.day ?? null,
+  }
+}
+
+/** Text of a page as a record keeps it: one line, without control characters or markup. */
+const plain = (text: string): string =>
+  text
+    .replace(/\ufffc/g, '')
+    .replace(/</g, '\u2039')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+
+/** A claim with its words. Two claims of a page never have the same key, and a claim has the same key at each look. */
+export function pageClaim(look: Look, claim: Claim): PageClaim {
+  const { article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
+  const paragraph = look.blocks[sentence.block]?.text ?? ''
+  const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
+  return {
+    key: `${article} ${status} ${claim.evidence.block}:${claim.evidence.start}`,
+    article,
+    status,
+    phase,
+    quote,
+    paragraph: plain(paragraph).slice(0, PARAGRAPH_MOST),
+    paragraphNumber: paragraphNumber(look.blocks, sentence.block),
+    speaker,
+    ...(outstandingCount !== undefined && { outstandingCount }),
+    ...(target !== undefined && { target }),
+    ...(dependsOn !== undefined && { dependsOn }),
+    day,
+  }
+}
+
+/** Which paragraph of the page a block is, counted from one. */
+function paragraphNumber(blocks: readonly Block[], index: number): number {
+  const name = blocks[index]?.root.localName
+  let number = 0
+  for (let at = 0; at <= index; at++) if (blocks[at]?.root.localName === name) number++
+  return Math.max(1, number)
+}
+
+function namedOn(look: Look): NamedOnPage[] {
+  const named = new Map<string, NamedOnPage>()
+  for (const { kind, id } of look.reading.mentions) {
+    const key = `${kind} ${id}`
+    named.set(key, { kind, id, count: (named.get(key)?.count ?? 0) + 1 })
+  }
+  return [...named.values()]
+}
+
+export function reportOf(look: Look, showsThen: boolean): PageReport {
+  return {
+    place: placeOf(look),
+    pageDay: look.reading.date?.day ?? null,
+    onTopic: look.reading.onTopic,
+    on: true,
+    showsThen,
+    named: namedOn(look),
+    claims: look.reading.claims.map((claim) => pageClaim(look, claim)),
+  }
+}
+
+/** What the user chose on the page, with what the recogniser found in it; `null` without a choice. */
+export function selectedOn(look: Look): Selected | null {
+  const selection = getSelection()
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  const index = look.blocks.findIndex((block) => block.segments.some(({ node }) => range.intersectsNode(node)))
+  return selectedIn(look, Math.max(0, index), plain(selection.toString()))
+}
+
+/** A sentence of a block as a choice. */
+export function sentenceAt(look: Look, block: number, at: number): Selected {
+  const text = look.blocks[block]?.text ?? ''
+  const sentences = new Intl.Segmenter(look.reading.lang, { granularity: 'sentence' }).segment(text)
+  return selectedIn(look, block, plain(sentences.containing(at)?.segment ?? text))
+}
+
+function selectedIn(look: Look, index: number, quote: string): Selected {
+  const paragraph = plain(look.blocks[index]?.text ?? '')
+  const claims = look.reading.claims
+    .map((claim) => pageClaim(look, claim))
+    .filter((claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)))
+  const articles = look.reading.mentions
+    .filter(
+      (m) => m.kind === 'article' && quote.includes(plain((look.blocks[m.block]?.text ?? '').slice(m.start, m.end))),
+    )
+    .map((m) => m.id)
+  return {
+    place: placeOf(look),
+    pageDay: look.reading.date?.day ?? null,
+    quote: quote.slice(0, QUOTE_MOST),
+    paragraph: paragraph.slice(0, PARAGRAPH_MOST),
+    paragraphNumber: paragraphNumber(look.blocks, index),
+    claims,
+    articles: [...new Set(articles)],
+  }
+}
+
+/** The drafts of claims, as one click keeps them: public, and dated as the page tells. */
+export function draftsOf(look: Look, claims: readonly PageClaim[], today: string) {
+  return claims.map(({ key: _, phase: __, day, ...claim }) => ({
+    ...claim,
+    date: day ?? look.reading.date?.day ?? today,
+    layer: 'public' as const,
+    place: placeOf(look),
+  }))
+}

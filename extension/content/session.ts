@@ -1,0 +1,245 @@
+/** One reader's life on a page: what the settings ask for, the events it hears, and its end. */
+import { ask, isAlive, onMessage, storage, t } from '../browser'
+import type { PageClaim, ReaderRequest } from '../messages'
+import type { Settings } from '../settings'
+import { countText } from '../words'
+import { Answers } from './answers'
+import { Card, openRecord } from './card'
+import { ClaimMarks, keyOf } from './claims'
+import { ElementSurface } from './element-surface'
+import { HighlightSurface } from './highlight-surface'
+import { loadKit, type PageKit } from './kit'
+import { Overlay } from './overlay'
+import { type Look, Reader, seenOf } from './reader'
+import { Recogniser } from './recogniser'
+import { draftsOf, pageClaim, sentenceAt } from './report'
+import type { Hit, Surface } from './surface'
+
+/** Sites whose pages get marks as elements. */
+const ELEMENTS = new Set(['www.wto.org'])
+
+export class Session {
+  private life = new AbortController()
+  private run: Run | null = null
+  private readonly loaded = loadKit()
+
+  constructor() {
+    const { signal } = this.life
+    onMessage((message) => this.answer(message), signal)
+    storage.onChanged((changed) => 'settings' in changed && this.reload(), signal)
+    addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
+    this.begin()
+  }
+
+  private async begin(): Promise<void> {
+    const [kit] = await Promise.all([this.loaded, hasText()])
+    if (!this.life.signal.aborted && isWanted(kit.settings)) this.run = new Run(kit)
+  }
+
+  /** The settings changed, or the page came back from the browser's store of left pages. */
+  private async reload(): Promise<void> {
+    if (!isAlive()) {
+      this.stop()
+      return
+    }
+    const [kit] = await Promise.all([loadKit(), hasText()])
+    if (this.life.signal.aborted) return
+    this.run?.end()
+    this.run = isWanted(kit.settings) ? new Run(kit) : null
+    if (!this.run) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
+  }
+
+  private answer(message: unknown): Promise<unknown> | undefined {
+    if (typeof message !== 'object' || message === null || !('reader' in message)) return undefined
+    const request = message as ReaderRequest
+    if (request.reader === 'stop') {
+      this.stop()
+      return Promise.resolve(null)
+    }
+    return this.run?.answers.answer(request) ?? Promise.resolve(Answers.off())
+  }
+
+  /** Ends all and gives the page back as it was. */
+  stop(): void {
+    this.life.abort()
+    this.run?.end()
+    this.run = null
+  }
+}
+
+const isWanted = (settings: Settings) => !settings.off.includes(location.origin)
+
+const hasText = (): Promise<void> =>
+  document.readyState === 'loading'
+    ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
+    : Promise.resolve()
+
+/** The reader at work, from on to off. */
+class Run {
+  readonly answers: Answers
+  private readonly life = new AbortController()
+  private readonly surface: Surface
+  private readonly reader: Reader
+  private readonly overlay: Overlay
+  private readonly card: Card
+  private readonly claimMarks: ClaimMarks
+  private claims: readonly PageClaim[] = []
+  private kept: ReadonlySet<string> = new Set()
+  private said = ''
+  private readonly today = localDay(new Date())
+
+  constructor(private readonly kit: PageKit) {
+    const { signal } = this.life
+    const { settings } = kit
+    this.surface = ELEMENTS.has(location.hostname) ? new ElementSurface(settings.printMarks) : new HighlightSurface()
+    this.reader = new Reader(
+      kit,
+      new Recogniser(kit.lexicon),
+      this.surface,
+      { looked: (look) => this.looked(look) },
+      this.today,
+      signal,
+    )
+    this.overlay = new Overlay((change) => this.reader.quietly(change))
+    this.card = new Card(this.overlay, {
+      pwaUrl: settings.pwaUrl,
+      pageDay: () => this.reader.look?.reading.date?.day ?? null,
+      claimOf: (article) => this.claims.find((claim) => claim.article === article && claim.phase) ?? null,
+      keep: (hit) => this.keepAt(hit),
+      undo: (ids) => this.undo(ids),
+    })
+    this.claimMarks = new ClaimMarks(this.overlay, (claims, button) => this.keepClaims(claims, button), signal)
+    this.answers = new Answers(this.surface, this.reader, () => this.claims, this.overlay, signal)
+    this.listen(signal)
+    this.refreshKept()
+    this.reader.start()
+  }
+
+  private listen(signal: AbortSignal): void {
+    const heard = { signal, capture: true, passive: true }
+    addEventListener('pointerover', (event) => this.hover(event), heard)
+    addEventListener('focusin', (event) => this.focus(event), heard)
+    addEventListener('focusout', (event) => this.overlay.holds(event) || this.card.leave(), heard)
+    addEventListener('click', (event) => this.click(event), { signal, capture: true })
+    addEventListener('keydown', (event) => this.key(event), { signal, capture: true })
+    addEventListener('pagehide', () => this.card.close(), { signal })
+    if (this.surface instanceof HighlightSurface) addEventListener('pointermove', (event) => this.move(event), heard)
+  }
+
+  private hover(event: PointerEvent): void {
+    if (event.pointerType === 'touch') return
+    if (this.overlay.holds(event)) {
+      this.card.stay()
+      return
+    }
+    const hit = this.surface instanceof HighlightSurface ? null : this.surface.hit(event)
+    if (hit) this.card.show(hit)
+    else this.card.leave()
+  }
+
+  private moved = 0
+  private move(event: PointerEvent): void {
+    if (event.timeStamp - this.moved < 60 || this.overlay.holds(event)) return
+    this.moved = event.timeStamp
+    const hit = this.surface.hit(event)
+    if (hit) this.card.show(hit)
+    else this.card.leave()
+  }
+
+  private focus(event: FocusEvent): void {
+    if (this.overlay.holds(event)) {
+      this.card.stay()
+      return
+    }
+    const hit = this.surface.hit(event)
+    if (hit?.element?.matches(':focus-visible')) this.card.show(hit)
+  }
+
+  private click(event: MouseEvent): void {
+    if (!event.isTrusted || this.overlay.holds(event)) return
+    const hit = this.surface.hit(event)
+    if (!hit) {
+      this.card.close()
+      return
+    }
+    const touch = event instanceof PointerEvent && event.pointerType === 'touch'
+    const isLink = hit.element?.localName === 'a'
+    if (touch && (isLink || !hit.element) && !this.card.isOpen) {
+      // The first tap shows the card, which has the link; the second follows it.
+      if (isLink) event.preventDefault()
+      this.card.show(hit, true)
+    } else if (isLink) openRecord(event, hit.span.kind, hit.span.id)
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (!this.card.isOpen) return
+    if (event.key === 'Escape') {
+      this.card.close()
+      event.stopPropagation()
+    } else if (event.key === 'ArrowDown' && this.surface.hit(event)) {
+      event.preventDefault()
+      this.card.enter()
+    }
+  }
+
+  private looked(look: Look): void {
+    this.claims = look.reading.claims.map((claim) => pageClaim(look, claim))
+    if (this.kit.settings.what.claims) this.claimMarks.show(look, this.claims, this.kept)
+    const seen = seenOf(look, this.surface.size, look.reading.claims)
+    const said = JSON.stringify(seen)
+    if (said === this.said) return
+    this.said = said
+    if (isAlive()) ask('seen', seen).catch(() => {})
+    else this.end()
+  }
+
+  async refreshKept(): Promise<void> {
+    const kept = await ask('keptHere', { url: location.href }).catch(() => [])
+    if (this.life.signal.aborted) return
+    this.kept = new Set(kept.map((one) => keyOf(one)))
+    if (this.reader.look && this.kit.settings.what.claims)
+      this.claimMarks.show(this.reader.look, this.claims, this.kept)
+  }
+
+  private async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
+    const { look } = this.reader
+    if (!look) return
+    button.setAttribute('aria-busy', 'true')
+    await ask('keep', { drafts: draftsOf(look, claims, this.today) }).catch(() => null)
+    await this.refreshKept()
+  }
+
+  /** Keeps the claims made of the article in the mark's sentence; without one the panel asks what it says. */
+  private async keepAt(hit: Hit): Promise<{ ids: readonly string[]; text: string } | null> {
+    const { look } = this.reader
+    const block = look?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
+    if (!look || block < 0) return null
+    const { id, start } = hit.span
+    const chosen = sentenceAt(look, block, start)
+    const claims = chosen.claims.filter((claim) => claim.article === id)
+    if (claims.length === 0) {
+      await ask('choose', { selected: { ...chosen, articles: [id] } })
+      return { ids: [], text: t('keep_in_panel') }
+    }
+    const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today) })
+    await this.refreshKept()
+    return { ids, text: countText('kept', ids.length) }
+  }
+
+  private async undo(ids: readonly string[]): Promise<void> {
+    await ask('undo', { ids })
+    await this.refreshKept()
+  }
+
+  end(): void {
+    this.card.close()
+    this.life.abort()
+    this.overlay.remove()
+  }
+}
+
+/** Today where the user is. */
+function localDay(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

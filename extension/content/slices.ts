@@ -1,0 +1,44 @@
+/** Work in slices that leave the page its frames. */
+
+const SLICE_MS = 10
+
+interface Scheduler {
+  postTask?: (task: () => void, options: { priority: 'user-visible' }) => Promise<void>
+}
+
+const scheduler: Scheduler = Reflect.get(globalThis, 'scheduler') ?? {}
+
+const nextTask = (): Promise<void> =>
+  scheduler.postTask
+    ? scheduler.postTask(() => {}, { priority: 'user-visible' })
+    : new Promise((resolve) => setTimeout(resolve))
+
+/** Counts the time that work takes, and lets the page have its turn when a slice is over. */
+export class Slices {
+  /** Milliseconds of work so far, without the page's turns between. */
+  spent = 0
+  private started = performance.now()
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  get isOver(): boolean {
+    return performance.now() - this.started > SLICE_MS
+  }
+
+  /** Ends the slice if its time is up. False when the work is no longer wanted. */
+  async rest(): Promise<boolean> {
+    if (this.isOver) {
+      this.stop()
+      await nextTask()
+      this.started = performance.now()
+    }
+    return !this.signal.aborted
+  }
+
+  stop(): number {
+    const now = performance.now()
+    this.spent += now - this.started
+    this.started = now
+    return this.spent
+  }
+}

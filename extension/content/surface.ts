@@ -1,0 +1,34 @@
+/** Where marks go: elements on the sites that are listed, highlights that touch no element anywhere else. */
+import type { Block } from './blocks'
+import type { MarkSpan } from './paint'
+
+/** A mark under the pointer or the focus. */
+export interface Hit {
+  readonly span: MarkSpan
+  readonly rects: readonly DOMRect[]
+  /** The text node in which it starts. */
+  readonly node: Node
+  /** The mark itself, where it is an element. */
+  readonly element: HTMLElement | null
+}
+
+export interface Surface {
+  /** Marks spans of a block and gives the block as it then is. */
+  paint(block: Block, spans: readonly MarkSpan[]): Block
+  /** Takes a block's marks away and gives the block as it then is. */
+  restore(block: Block): Block
+  /** How many marks a block has now: less than it was given when the page took some. */
+  countIn(block: Block): number
+  /** Lets go of what the page has touched or thrown away. */
+  tidy(): void
+  /** Gives a shadow tree the marks' looks. */
+  dress(root: ShadowRoot): void
+  showThen(then: boolean): void
+  readonly size: number
+  /** Marks in the order of the page. */
+  all(): readonly Hit[]
+  /** What is marked where an event happened. */
+  hit(event: Event): Hit | null
+  /** Takes everything away. */
+  clear(): void
+}

@@ -1,0 +1,45 @@
+/** Whether words may be marked where they stand: hidden text is not, nor text that a mark would move. */
+import type { Block } from './blocks'
+import { aroundOf } from './dom'
+
+/** Asked once a scan for each element; reads style, writes nothing. */
+export class Visibility {
+  private readonly seen = new Map<Element, boolean>()
+
+  /** Whether the words of a span can be seen and wrapped. */
+  admits(block: Block, start: number, end: number): boolean {
+    for (const { node, start: at } of block.segments) {
+      const length = node.data.length
+      if (at >= end || at + length <= start) continue
+      const parent = aroundOf(node)
+      if (!parent || !this.isSeen(parent)) return false
+      // A mark in the middle of a flex or grid item's bare text would become an item of its own.
+      const whole = start <= at && end >= at + length
+      if (!whole && /flex|grid/.test(getComputedStyle(parent).display)) return false
+    }
+    return true
+  }
+
+  private isSeen(element: Element): boolean {
+    const known = this.seen.get(element)
+    if (known !== undefined) return known
+    const seen = element.checkVisibility?.({ visibilityProperty: true }) !== false && !isClipped(element)
+    this.seen.set(element, seen)
+    return seen
+  }
+}
+
+/** Text kept for screen readers alone is clipped to nothing, on itself or a little way up. */
+function isClipped(start: Element): boolean {
+  let element: Element | null = start
+  for (let up = 0; element && up < 4; up++) {
+    const style = getComputedStyle(element)
+    if (style.fontSize === '0px') return true
+    if (style.position === 'absolute' || style.position === 'fixed') {
+      if (/^rect\((0|1)px/.test(style.clip)) return true
+      if (/^inset\((50|100)%/.test(style.clipPath)) return true
+    } else if (/^inset\((50|100)%/.test(style.clipPath)) return true
+    element = aroundOf(element)
+  }
+  return false
+}

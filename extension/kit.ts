@@ -1,0 +1,61 @@
+/**
+ * The page kit: all that a reader needs on a page, made where the record is and handed to where it is not. It holds the
+ * turns of each article instead of the ledger, so that a page can tell the phase of any day without observations.
+ */
+import { historyOf, type Ledger } from '../shared/domain/ledger'
+import type { Article, Day } from '../shared/domain/types'
+import { PHASES } from '../shared/domain/types'
+import type { PhaseOrNone } from './messages'
+
+/** The phases of an article in order: the day from which one holds, and its place in `PHASES`. */
+export type Turns = readonly (readonly [day: Day, phase: number])[]
+
+export interface Kit {
+  /** The version of the extension that made it: another version's kit is not read. */
+  readonly madeBy: string
+  /** The snapshot or pack that it was made from. */
+  readonly id: string
+  readonly turns: Readonly<Record<string, Turns>>
+  /** False where the lexicon that ships with the extension serves. */
+  readonly ownLexicon: boolean
+}
+
+/** The bundled kit and its lexicon, inlined into the reader when it is built. */
+export interface BundledKit {
+  readonly id: string
+  readonly turns: Kit['turns']
+  /** The packed lexicon in base64. */
+  readonly lexicon: string
+}
+
+/** The turns of all articles; those without an observation have none. */
+export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): Kit['turns'] {
+  const all: Record<string, Turns> = {}
+  for (const { id } of articles) {
+    const turns = historyOf(ledger, id)
+      .filter((standing) => standing.move !== null)
+      .map((standing) => [standing.day, PHASES.indexOf(standing.phase)] as const)
+    if (turns.length > 0) all[id] = turns
+  }
+  return all
+}
+
+/** The phase of an article as of a day. */
+export function phaseAsOf(turns: Kit['turns'], article: string, day: Day): PhaseOrNone {
+  const last = turns[article]?.findLast(([from]) => from <= day)
+  return (last && PHASES[last[1]]) ?? 'none'
+}
+
+/** Bytes as base64, in pieces that any engine's argument limit allows. */
+export function toBase64(bytes: Uint8Array): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  return btoa(binary)
+}
+
+export function fromBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}

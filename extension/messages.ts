@@ -1,0 +1,253 @@
+/**
+ * Every message inside the extension: one name, its parameters, its result. The background checks what arrives by the
+ * schemas in `background/requests.ts`; content scripts trust what comes from the background and carry no validator.
+ */
+import type { UserRecord } from '../shared/domain/records'
+import type { Day, Lang, Phase } from '../shared/domain/types'
+import type { ToPwa } from '../shared/messages/bridge'
+import type { Settings } from './settings'
+
+export type NameKind = 'article' | 'member'
+export type PhaseOrNone = Phase | 'none'
+
+/** How much of what a page names. */
+export interface Seen {
+  readonly marks: number
+  readonly articles: number
+  readonly members: number
+  readonly claims: number
+}
+
+/** A status at a time, ready to be shown. */
+export interface StandingView {
+  readonly phase: Phase
+  readonly status: string
+  readonly since: Day
+  readonly outstanding: number | null
+  readonly contested: boolean
+}
+
+/** Days between a target and what became of it. */
+export interface Slip {
+  /** The phase of what was to be reached. */
+  readonly phase: Phase | null
+  readonly due: Day
+  readonly days: number
+  /** False where the target has passed and nothing came of it yet. */
+  readonly reached: boolean
+}
+
+export interface EvidenceView {
+  readonly url: string | null
+  readonly publisher: string
+  readonly lang: Lang | null
+  readonly day: string
+  readonly by: string
+}
+
+export interface ArticleCard {
+  readonly kind: 'article'
+  readonly id: string
+  readonly names: Readonly<Record<Lang, string>>
+  readonly now: StandingView | null
+  readonly pageDay: Day | null
+  readonly onPageDay: StandingView | null
+  readonly slip: Slip | null
+  readonly evidence: EvidenceView | null
+  readonly facilitators: readonly string[]
+  readonly recordEnd: Day | null
+}
+
+export interface MemberCard {
+  readonly kind: 'member'
+  readonly id: string
+  readonly names: Readonly<Record<Lang, string>>
+  readonly participant: boolean
+  /** Names of the articles that it facilitates. */
+  readonly facilitates: readonly string[]
+  readonly proposals: number
+  readonly recordEnd: Day | null
+}
+
+export type CardData = ArticleCard | MemberCard
+
+/** Where on a page a capture was taken. */
+export interface PagePlace {
+  readonly url: string
+  readonly title: string
+  readonly lang: Lang
+  /** The day of publication, where the page tells it. */
+  readonly published: Day | null
+}
+
+/** A claim of a page with its words, as the panel and the outbox need it. */
+export interface PageClaim {
+  readonly key: string
+  readonly article: string
+  readonly status: string
+  readonly phase: Phase | null
+  readonly quote: string
+  readonly paragraph: string
+  readonly paragraphNumber: number
+  readonly speaker: {
+    readonly person: string | null
+    readonly role: string | null
+    readonly members: readonly string[]
+  }
+  readonly outstandingCount?: number | undefined
+  readonly target?: { readonly status: string; readonly date: string } | undefined
+  readonly dependsOn?: readonly string[] | undefined
+  readonly day: Day | null
+}
+
+export interface NamedOnPage {
+  readonly kind: NameKind
+  readonly id: string
+  readonly count: number
+}
+
+/** What the reader found on its page. */
+export interface PageReport {
+  readonly place: PagePlace
+  readonly pageDay: Day | null
+  readonly onTopic: boolean
+  readonly on: boolean
+  readonly showsThen: boolean
+  readonly named: readonly NamedOnPage[]
+  readonly claims: readonly PageClaim[]
+}
+
+/** Words that the user chose on a page. */
+export interface Selected {
+  readonly place: PagePlace
+  readonly pageDay: Day | null
+  readonly quote: string
+  readonly paragraph: string
+  readonly paragraphNumber: number
+  readonly claims: readonly PageClaim[]
+  readonly articles: readonly string[]
+}
+
+/** A capture to be made: an observation that lacks only what the background adds. */
+export interface Draft {
+  readonly article: string
+  readonly status: string
+  readonly date: string
+  readonly layer: 'public' | 'private'
+  readonly place: PagePlace
+  readonly quote: string
+  readonly paragraph: string
+  readonly paragraphNumber: number
+  readonly speaker: PageClaim['speaker']
+  readonly outstandingCount?: number | undefined
+  readonly target?: PageClaim['target']
+  readonly dependsOn?: readonly string[] | undefined
+  readonly note?: string | undefined
+}
+
+/** A sentence kept from a page, remembered to be found again there. */
+export interface Kept {
+  readonly id: string
+  readonly url: string
+  readonly quote: string
+  readonly article: string
+  readonly status: string
+  readonly day: string
+  readonly layer: 'public' | 'private'
+}
+
+/** A record that waits for the PWA. */
+export interface Waiting {
+  readonly record: UserRecord
+  /** Whether it was posted to a PWA that has not yet said that it holds it. */
+  readonly sent: boolean
+  readonly refused: string | null
+}
+
+/** How a claim of a page stands to the record. */
+export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict'
+
+export interface Compared {
+  readonly claim: PageClaim
+  readonly name: string
+  readonly relation: Relation
+  readonly record: StandingView | null
+  readonly mine: boolean
+  /** The observation in the outbox or record that this very sentence already made. */
+  readonly keptAs: string | null
+}
+
+export interface NamedView extends NamedOnPage {
+  readonly name: string
+  readonly now: PhaseOrNone
+  readonly onPageDay: PhaseOrNone | null
+}
+
+export interface PanelView {
+  readonly recordEnd: Day | null
+  readonly source: 'shipped' | 'pwa'
+  readonly compared: readonly Compared[]
+  readonly articles: readonly NamedView[]
+  readonly members: readonly NamedView[]
+}
+
+/** Choices of the capture form. */
+export interface Choices {
+  readonly articles: readonly { readonly id: string; readonly name: string }[]
+  readonly statuses: readonly { readonly id: string; readonly phase: Phase | null }[]
+}
+
+export interface PwaState {
+  readonly version: string | null
+  readonly protocol: number | null
+  readonly metAt: string | null
+  readonly problem: string | null
+}
+
+/** What a content script or an extension page may ask of the background. */
+export interface Requests {
+  seen: { params: Seen; result: null }
+  card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
+  open: { params: { kind: NameKind; id: string }; result: null }
+  keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }
+  undo: { params: { ids: readonly string[] }; result: null }
+  /** Puts a choice before the user in the panel. */
+  choose: { params: { selected: Selected }; result: null }
+  keptHere: { params: { url: string }; result: readonly Kept[] }
+  bridgeHello: { params: Record<string, never>; result: readonly ToPwa[] }
+  bridgeHeard: { params: { data: unknown }; result: readonly ToPwa[] }
+  compare: { params: { report: PageReport }; result: PanelView }
+  pending: { params: Record<string, never>; result: Selected | null }
+  choices: { params: Record<string, never>; result: Choices }
+  waiting: { params: Record<string, never>; result: readonly Waiting[] }
+  settings: { params: Record<string, never>; result: Settings }
+  saveSettings: { params: { settings: Settings }; result: null }
+  siteOff: { params: { origin: string; off: boolean }; result: null }
+  pwaState: { params: Record<string, never>; result: PwaState }
+}
+
+export type RequestName = keyof Requests
+
+export interface Request<N extends RequestName = RequestName> {
+  readonly plenary: N
+  readonly params: Requests[N]['params']
+}
+
+/** What the background or the panel may ask of the reader on a page. */
+export interface ReaderRequests {
+  report: { params: Record<string, never>; result: PageReport }
+  goTo: { params: { kind: NameKind; id: string; nth: number }; result: { nth: number; of: number } }
+  goToClaim: { params: { key: string }; result: null }
+  step: { params: { by: 1 | -1 }; result: null }
+  showThen: { params: { then: boolean }; result: null }
+  selection: { params: Record<string, never>; result: Selected | null }
+  kept: { params: Record<string, never>; result: null }
+  stop: { params: Record<string, never>; result: null }
+}
+
+export type ReaderRequestName = keyof ReaderRequests
+
+export interface ReaderRequest<N extends ReaderRequestName = ReaderRequestName> {
+  readonly reader: N
+  readonly params: ReaderRequests[N]['params']
+}
