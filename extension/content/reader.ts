@@ -1,5 +1,5 @@
 /** The reader on a page: looks at it, marks what it names, and answers what the panel asks. */
-import type { Claim, Reading } from '../../shared/recognition/types'
+import type { Claim } from '../../shared/recognition/types'
 import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
 import { recordUrl, type What } from '../settings'
@@ -9,7 +9,7 @@ import type { PageKit } from './kit'
 import { Observer } from './observe'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
-import type { Recogniser } from './recogniser'
+import type { PageReading, Recogniser } from './recogniser'
 import { Slices } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
@@ -17,7 +17,7 @@ import { Visibility } from './visible'
 /** A page as it was last read. */
 export interface Look {
   readonly blocks: readonly Block[]
-  readonly reading: Reading
+  readonly reading: PageReading
 }
 
 export interface ReaderEvents {
@@ -102,7 +102,7 @@ export class Reader {
     return blocks
   }
 
-  private async mark(blocks: readonly Block[], reading: Reading, slices: Slices): Promise<Block[] | null> {
+  private async mark(blocks: readonly Block[], reading: PageReading, slices: Slices): Promise<Block[] | null> {
     const spans = this.spansOf(blocks.length, reading)
     const marked = [...blocks]
     let batch: [number, readonly MarkSpan[]][] = []
@@ -127,7 +127,7 @@ export class Reader {
     return marked
   }
 
-  private spansOf(count: number, { mentions, date }: Reading): (MarkSpan[] | undefined)[] {
+  private spansOf(count: number, { mentions, date }: PageReading): (MarkSpan[] | undefined)[] {
     const { what, pwaUrl } = this.kit.settings
     const spans: (MarkSpan[] | undefined)[] = new Array(count).fill(undefined)
     for (const { block, start, end, kind, id, strength } of mentions) {

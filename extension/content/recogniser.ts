@@ -12,6 +12,9 @@ import {
   unpackLexicon,
 } from '../../shared/recognition'
 
+/** What the reader uses of a reading. */
+export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>
+
 /** Characters that are read in one go. */
 const AT_ONCE = 60_000
 
@@ -23,7 +26,7 @@ export class Recogniser {
   }
 
   /** Reads a page; `rest` is asked between slices and tells whether to go on. */
-  async read(page: PageText, rest: () => Promise<boolean>): Promise<Reading | null> {
+  async read(page: PageText, rest: () => Promise<boolean>): Promise<PageReading | null> {
     const { blocks } = page
     const slices = slicesOf(blocks)
     if (slices.length <= 1) return readPage(this.lexicon, page)
