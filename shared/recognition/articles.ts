@@ -41,7 +41,8 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   const open: number[] = []
   for (const [index, name] of names.entries()) {
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
-    if (isIntroduced(scan, terms, name) || isFollowed(scan, terms, name)) held.add(index)
+    if (isIntroduced(scan, terms, name) || isFollowed(scan, terms, name) || isTreated(scan, terms, name))
+      held.add(index)
     else if (isBare(scan, terms, name)) open.push(index)
   }
   const along = (indexes: readonly number[], step: number) => {
@@ -51,12 +52,19 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
       const [name, other] = [names[index], names[near]]
       if (!name || !other || !held.has(near)) continue
       const [left, right] = step < 0 ? [other, name] : [name, other]
-      if (isListGap(scan, terms, left.end, right.first)) held.add(index)
+      if (isListGap(scan, terms, left.end, right.first) || isRange(terms, left, right)) held.add(index)
     }
   }
   along(open, -1)
   along([...open].reverse(), 1)
   along(open, -1)
+}
+
+/** "From A to B": two prepositions, one of them alone between. */
+function isRange(terms: Terms, left: Name, right: Name): boolean {
+  const between = terms.own[left.end] ?? 0
+  const before = terms.own[left.first - 1] ?? 0
+  return right.first - left.end === 1 && (between & before & PREPOSITION) !== 0
 }
 
 /** Articles count for a list whether a member is named between them or not. */
@@ -75,7 +83,7 @@ function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
 function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || (scan.gaps[next] ?? 0) > GAP_SOFT) return false
-  const bits = terms.starting[next] ?? 0
+  const bits = (terms.starting[next] ?? 0) | (terms.own[next] ?? 0)
   return (
     (bits & (FUNCTION_WORD | NOUN | STATUS | SAY | PROSPECT | DISCUSSION | OUTSTANDING)) === 0 ||
     isOf(terms, next, name)
@@ -112,7 +120,7 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  return isPlural(terms, word) || nounWithin(scan, terms, word, 3)
+  return isPlural(terms, word) || nounWithin(scan, terms, word, 5)
 }
 
 /** A phrase such as "relating to" or "focused on", which ends in a preposition and needs no noun. */
@@ -122,9 +130,7 @@ function isPlural(terms: Terms, word: number): boolean {
 
 /** "Cross-cutting issues, scope and general exceptions": the noun, a comma, the names. */
 const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
-  (scan.gaps[word + 1] ?? 0) === GAP_COMMA &&
-  ((terms.own[word] ?? 0) & NOUN) !== 0 &&
-  ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
+  (scan.gaps[word + 1] ?? 0) === GAP_COMMA && ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
 
 function nounWithin(scan: Scan, terms: Terms, from: number, words: number): boolean {
   for (let word = from; word >= 0 && word > from - words; word--) {
@@ -145,6 +151,24 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
+/** "Telecommunications were taken up", "definitions, a cross-cutting issue": what is said of it shows what it is. */
+function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
+  const next = name.end
+  if (next >= scan.count || !isBare(scan, terms, name)) return false
+  const gap = scan.gaps[next] ?? 0
+  const treated = DISCUSSION | STATUS | OUTSTANDING
+  if (gap === GAP_COMMA) {
+    const word = (terms.own[next] ?? 0) & DETERMINER ? next + 1 : next
+    return ((terms.starting[word] ?? 0) & (DISCUSSION | OUTSTANDING)) !== 0 && (terms.lengths[word] ?? 1) > 1
+  }
+  if (gap !== GAP_SOFT || ((terms.own[next] ?? 0) & AUXILIARY) === 0) return false
+  for (let word = next; word < Math.min(scan.count, next + 4); word++) {
+    if ((scan.gaps[word] ?? 0) > GAP_SOFT) return false
+    if (((terms.starting[word] ?? 0) & treated) !== 0) return true
+  }
+  return false
+}
+
 /** Words between two names of a list: joints, commas, articles; or a short item that names nothing. */
 export function isListGap(scan: Scan, terms: Terms, from: number, to: number): boolean {
   if (to - from > 7) return false
@@ -155,7 +179,7 @@ export function isListGap(scan: Scan, terms: Terms, from: number, to: number): b
     if (gap >= GAP_DOT) return false
     if (gap === GAP_COMMA) joined = true
     if (word === to) break
-    const own = terms.starting[word] ?? 0
+    const own = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (own & JOINT) joined = true
     else if (own & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
     else if (own & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT)) return false

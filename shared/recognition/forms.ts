@@ -77,7 +77,7 @@ export function memberForms(member: Member, ref: number, languages: readonly Lan
     const names = [member.names[lang], member.shortNames[lang], ...member.aliases[lang]]
     for (const text of names) {
       const safe = !unsafe || (wordsOf(text).length > 1 && !isAcronym(text))
-      const casing = isAcronym(text) ? ALL_CAPS : CAPITAL
+      const casing = isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : CAPITAL
       const marks =
         (weak.has(text) ? WEAK : 0) |
         (wordsOf(text).length === 1 ? person : 0) |

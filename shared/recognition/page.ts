@@ -94,6 +94,7 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
   const neighbour = elsewhere >= 2 && elsewhere > topic
   const about =
     (topic >= 2 && !neighbour) ||
+    (topic >= 1 && heading.matter > 0 && !neighbour) ||
     (topic >= 1 && (signs.convenors > 0 || signs.groups > 0 || articles >= 2)) ||
     (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||

@@ -50,7 +50,7 @@ export const FUNCTION_WORD =
 export interface Terms {
   /** Classes of each word by itself. */
   readonly own: Uint32Array
-  /** Classes of the word, or of a phrase that starts (or ends) with it. */
+  /** Classes of the phrase that starts with the word, else its own; and of a phrase that ends with it, with its own. */
   readonly starting: Uint32Array
   readonly ending: Uint32Array
   /** Words in the longest phrase that starts here; 1 where none does. */
@@ -99,7 +99,7 @@ function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): v
     if (cue === 0) continue
     free = start + length
     const bits = lexicon.cueBits[cue] ?? 0
-    terms.starting[start] = (terms.starting[start] ?? 0) | bits
+    terms.starting[start] = bits
     terms.ending[free - 1] = (terms.ending[free - 1] ?? 0) | bits
     terms.lengths[start] = length
     terms.values[start] = lexicon.cueValues[cue] ?? 0

@@ -1,6 +1,18 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
-import { GAP_CLAUSE } from '../scan'
-import { AUXILIARY, BACKGROUND, DISCUSSION, OUTSTANDING, PROPOSAL, PROSPECT, ROLE, WITHDRAWAL } from '../terms'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import {
+  BACKGROUND,
+  CONDITION,
+  CONTRAST,
+  DISCUSSION,
+  NEGATOR,
+  OUTSTANDING,
+  PROPOSAL,
+  PROSPECT,
+  ROLE,
+  SAY,
+  WITHDRAWAL,
+} from '../terms'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm } from './text'
@@ -18,9 +30,11 @@ export interface Discussion {
 export function discussionOf(text: ClaimText, sentence: Sentence, list: ArticleList): Discussion | null {
   const { terms } = text
   if (anyTerm(terms, sentence.first, sentence.end, WITHDRAWAL | BACKGROUND)) return null
-  const before = nearest(text, sentence, list, -1)
-  const cue = before ?? nearest(text, sentence, list, 1)
-  if (!cue || isAwaited(text, sentence, cue)) return null
+  const cue = cueOf(text, sentence, list)
+  if (!cue)
+    return isListed(text, sentence, list)
+      ? { list, status: 'discussed', rule: 'listed', first: list.first, end: list.end }
+      : null
   const bits = terms.starting[cue.word] ?? 0
   const at = { list, first: cue.word, end: cue.word + (terms.lengths[cue.word] ?? 1) }
   if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
@@ -36,30 +50,50 @@ interface Cue {
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
-/** The nearest cue on one side of the list. */
-function nearest(text: ClaimText, sentence: Sentence, list: ArticleList, side: -1 | 1): Cue | null {
-  const { terms, scan } = text
-  const [from, to] = side < 0 ? [sentence.first, list.first] : [list.end, sentence.end]
-  let found: Cue | null = null
-  for (let word = from; word < to; word += terms.lengths[word] ?? 1) {
-    if (side > 0 && (scan.gaps[word] ?? 0) >= GAP_CLAUSE) break
-    if (((terms.starting[word] ?? 0) & CUES) === 0) continue
-    if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    found = { word }
-    if (side > 0) break
-  }
-  return found
+/** The nearest cue before the list that is not of the future, else the first after it. */
+function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList): Cue | null {
+  const before = cuesIn(text, sentence, sentence.first, list.first)
+  const found = before.findLast((cue) => !isAwaited(text, sentence, cue))
+  if (found) return found
+  if (before.length > 0) return null
+  const [after] = cuesIn(text, sentence, list.end, clauseEnd(text, sentence, list.end))
+  return after && !isAwaited(text, sentence, after) ? after : null
 }
 
-/** "Will discuss", "should focus on": it has not happened. What is still open stays so. */
-function isAwaited(text: ClaimText, sentence: Sentence, cue: Cue): boolean {
+function cuesIn(text: ClaimText, sentence: Sentence, from: number, to: number): Cue[] {
   const { terms } = text
-  const bits = terms.starting[cue.word] ?? 0
-  if (bits & OUTSTANDING) return false
-  for (let word = Math.max(sentence.first, cue.word - 3); word < cue.word; word++) {
-    const own = terms.starting[word] ?? 0
-    if (own & AUXILIARY && (own & PROSPECT) === 0) return false
-    if (own & PROSPECT && word + (terms.lengths[word] ?? 1) <= cue.word) return true
+  const cues: Cue[] = []
+  for (let word = from; word < to; word += terms.lengths[word] ?? 1) {
+    if (((terms.starting[word] ?? 0) & CUES) === 0) continue
+    if (!sentence.articles.some((article) => article.first <= word && word < article.end)) cues.push({ word })
+  }
+  return cues
+}
+
+function clauseEnd(text: ClaimText, sentence: Sentence, from: number): number {
+  let word = from
+  while (word < sentence.end && (text.scan.gaps[word] ?? 0) < GAP_CLAUSE) word++
+  return word
+}
+
+/** As many articles in a row are an agenda, whatever the verb. */
+const AGENDA = 3
+
+function isListed(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const distinct = new Set(list.articles.map((article) => article.id))
+  if (distinct.size < AGENDA || cuesIn(text, sentence, sentence.first, sentence.end).length > 0) return false
+  return !anyTerm(text.terms, sentence.first, sentence.end, PROSPECT | CONDITION | NEGATOR)
+}
+
+/** "Will discuss", "may be able to announce": it has not happened. What is still open stays so. */
+function isAwaited(text: ClaimText, sentence: Sentence, cue: Cue): boolean {
+  const { terms, scan } = text
+  if ((terms.starting[cue.word] ?? 0) & OUTSTANDING) return false
+  for (let word = cue.word - 1; word >= sentence.first && word >= cue.word - 5; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    const bits = terms.starting[word] ?? 0
+    if (bits & (SAY | CONTRAST)) return false
+    if (bits & PROSPECT && word + (terms.lengths[word] ?? 1) <= cue.word) return true
   }
   return false
 }

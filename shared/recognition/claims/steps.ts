@@ -86,7 +86,9 @@ export function stepsIn(
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 6) return false
-  let auxiliary = ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0 && cue.end - cue.first > 1
+  let auxiliary =
+    cue.end - cue.first > 2 ||
+    (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
   for (let word = list.end; word < cue.first; word++) {
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
     const bits = terms.starting[word] ?? 0
@@ -115,16 +117,27 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
   if (list.first - cue.end > 14) return false
   let unknown = 0
+  let joint = false
   for (let word = cue.end; word <= list.first; word++) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     if (word === list.first) break
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (bits & (CONDITION | DEPENDENCE | CONTRAST | SAY)) return false
-    if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0) return false
+    if (bits & JOINT) joint = true
+    // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
+    if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
+    if (bits & AUXILIARY) continue
     if (bits & (DETERMINER | NUMBER | NOUN | PREPOSITION | ADVERB | JOINT | SUCH | POSSESSIVE | STATUS)) continue
     if (numberAt(scan, word) === null) unknown++
   }
   return unknown <= 2
+}
+
+function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
+  const { own } = text.terms
+  let word = list.first - 1
+  while (((own[word] ?? 0) & DETERMINER) !== 0 && ((own[word] ?? 0) & PREPOSITION) === 0) word--
+  return ((own[word] ?? 0) & PREPOSITION) !== 0
 }
 
 /** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
