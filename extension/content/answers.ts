@@ -1,9 +1,9 @@
 /** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
-import type { PageClaim, PageReport, ReaderRequest } from '../messages'
+import type { PageReport, ReaderRequest } from '../messages'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import type { Reader } from './reader'
-import { reportOf, selectedOn } from './report'
+import { claimsOf, reportOf, selectedOn } from './report'
 import type { Hit, Surface } from './surface'
 
 const HERE = 'plenary-here'
@@ -15,7 +15,6 @@ export class Answers {
   constructor(
     private readonly surface: Surface,
     private readonly reader: Reader,
-    private readonly claims: () => readonly PageClaim[],
     private readonly overlay: Overlay,
     signal: AbortSignal,
   ) {
@@ -83,7 +82,7 @@ export class Answers {
 
   private goToClaim(key: string): void {
     const { look } = this.reader
-    const index = this.claims().findIndex((claim) => claim.key === key)
+    const index = look ? claimsOf(look).findIndex((claim) => claim.key === key) : -1
     const span = look?.reading.claims[index]?.evidence
     const block = span && look?.blocks[span.block]
     const range = block && rangeOf(block, span.start, span.end)

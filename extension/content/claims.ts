@@ -1,4 +1,5 @@
 /** Claims on the page: a wash of marker pen behind their words, which is no element, and a button in the margin. */
+import type { Claim } from '../../shared/recognition/types'
 import type { PageClaim } from '../messages'
 import { countText } from '../words'
 import { rangeOf, rectsOf } from './highlight-surface'
@@ -6,60 +7,133 @@ import { h, type Overlay } from './overlay'
 import type { Look } from './reader'
 
 const WASH = 'plenary-claim'
+/** Blocks beyond which a page is no text that anyone keeps sentences from one by one. */
+const BLOCKS_MOST = 200
 const SIZE = 24
 const GAP = 10
 
 interface Sentence {
   readonly range: StaticRange
-  readonly root: Element
-  readonly claims: readonly PageClaim[]
+  readonly claims: readonly Claim[]
 }
 
+/** What the page's own claims are turned into, when they are needed. */
+export type Tell = (claim: Claim) => PageClaim
+
 export class ClaimMarks {
-  private sentences: Sentence[] = []
-  private buttons: HTMLElement[] = []
+  /** By the block that they are in. */
+  private sentences = new Map<Element, Sentence[]>()
+  private readonly buttons = new Map<Element, HTMLElement[]>()
+  private readonly near: IntersectionObserver
+  private kept: ReadonlySet<string> = new Set()
+  private tell: Tell | null = null
   private frame = 0
-  private washed = ''
 
   constructor(
     private readonly overlay: Overlay,
     private readonly keep: (claims: readonly PageClaim[], button: HTMLElement) => void,
     signal: AbortSignal,
   ) {
+    // Buttons only where the user is: a long page may have thousands of claims.
+    this.near = new IntersectionObserver((entries) => this.scrolled(entries), { rootMargin: '50%' })
     addEventListener('resize', () => this.placeSoon(), { signal, passive: true })
     signal.addEventListener('abort', () => this.clear())
   }
 
-  /** Shows the claims of a look; `kept` tells those that the user has already. */
-  show(look: Look, claims: readonly PageClaim[], kept: ReadonlySet<string>): void {
+  /** Shows the claims of a look. */
+  show(look: Look, tell: Tell): void {
     const ranges: StaticRange[] = []
-    const sentences = new Map<string, Sentence & { claims: PageClaim[] }>()
-    for (const [index, claim] of look.reading.claims.entries()) {
+    const sentences = new Map<Element, Sentence[]>()
+    const open = new Map<string, Claim[]>()
+    for (const claim of look.reading.claims) {
       const { evidence, sentence } = claim
       const block = look.blocks[evidence.block]
-      const told = claims[index]
-      const wash = block && rangeOf(block, evidence.start, evidence.end)
-      if (!block || !told || !wash) continue
-      ranges.push(wash)
+      const range = block && rangeOf(block, evidence.start, evidence.end)
+      if (!block || !range) continue
+      ranges.push(range)
       const key = `${sentence.block}:${sentence.start}`
-      const known = sentences.get(key)
-      if (known) known.claims.push(told)
-      else sentences.set(key, { range: wash, root: block.root, claims: [told] })
+      const known = open.get(key)
+      if (known) {
+        known.push(claim)
+        continue
+      }
+      const claims = [claim]
+      open.set(key, claims)
+      const here = sentences.get(block.root)
+      if (here) here.push({ range, claims })
+      else if (sentences.size < BLOCKS_MOST) sentences.set(block.root, [{ range, claims }])
     }
     if (ranges.length > 0) CSS.highlights.set(WASH, new Highlight(...ranges))
     else CSS.highlights.delete(WASH)
-    this.sentences = [...sentences.values()]
-    const state = JSON.stringify(this.sentences.map((s) => s.claims.map((c) => [c.key, kept.has(keyOf(c))])))
-    if (state !== this.washed || this.buttons.some((button) => !button.isConnected)) {
-      this.washed = state
-      for (const button of this.buttons) button.remove()
-      this.buttons = this.sentences.map((sentence) => this.button(sentence, kept))
+    this.tell = tell
+    for (const root of this.sentences.keys()) if (!sentences.has(root)) this.forget(root)
+    for (const root of sentences.keys()) if (!this.sentences.has(root)) this.near.observe(root)
+    this.sentences = sentences
+    this.placeSoon()
+  }
+
+  /** Tells which claims the user has kept. */
+  showKept(kept: ReadonlySet<string>): void {
+    this.kept = kept
+    this.placeSoon()
+  }
+
+  private forget(root: Element): void {
+    this.near.unobserve(root)
+    for (const button of this.buttons.get(root) ?? []) button.remove()
+    this.buttons.delete(root)
+  }
+
+  private scrolled(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      for (const button of this.buttons.get(target) ?? []) button.remove()
+      if (isIntersecting) this.buttons.set(target, [])
+      else this.buttons.delete(target)
     }
     this.placeSoon()
   }
 
-  private button({ claims }: Sentence, kept: ReadonlySet<string>): HTMLElement {
-    const rest = claims.filter((claim) => !kept.has(keyOf(claim)))
+  /** Buttons are placed after the page has been drawn with its marks. */
+  private placeSoon(): void {
+    if (this.frame === 0 && this.buttons.size > 0)
+      this.frame = requestAnimationFrame(() => {
+        this.frame = 0
+        this.place()
+      })
+  }
+
+  private place(): void {
+    const tree = this.overlay.tree()
+    const origin = this.overlay.origin()
+    const spots = [...this.buttons].flatMap(([root, old]) => {
+      for (const button of old) button.remove()
+      const box = root.getBoundingClientRect()
+      return (this.sentences.get(root) ?? []).map((one) => ({
+        root,
+        box,
+        line: rectsOf(one.range)[0],
+        claims: one.claims,
+      }))
+    })
+    for (const root of this.buttons.keys()) this.buttons.set(root, [])
+    const taken: number[] = []
+    for (const { root, box, line, claims } of spots) {
+      const left = box.left >= SIZE + GAP ? box.left - SIZE - GAP : box.right + GAP
+      if (!line || left + SIZE > innerWidth) continue
+      let top = Math.round(line.top - origin.top + (line.height - SIZE) / 2)
+      while (taken.some((other) => Math.abs(other - top) < SIZE)) top += SIZE + 2
+      taken.push(top)
+      const button = this.button(claims)
+      button.style.setProperty('left', `${left - origin.left}px`)
+      button.style.setProperty('top', `${top}px`)
+      tree.append(button)
+      this.buttons.get(root)?.push(button)
+    }
+  }
+
+  private button(claims: readonly Claim[]): HTMLElement {
+    const told = this.tell ? claims.map(this.tell) : []
+    const rest = told.filter((claim) => !this.kept.has(keyOf(claim)))
     const count = rest.length || claims.length
     const label = countText(rest.length > 0 ? 'margin_keep' : 'margin_kept', count)
     const button = h(
@@ -71,48 +145,14 @@ export class ClaimMarks {
     return button
   }
 
-  /** Buttons are placed after the page has been drawn with its marks. */
-  private placeSoon(): void {
-    if (this.frame === 0 && this.buttons.length > 0)
-      this.frame = requestAnimationFrame(() => {
-        this.frame = 0
-        this.place()
-      })
-  }
-
-  private place(): void {
-    const tree = this.overlay.tree()
-    const origin = this.overlay.origin()
-    const spots = this.sentences.map(({ range, root }) => ({
-      line: rectsOf(range)[0],
-      box: root.getBoundingClientRect(),
-    }))
-    let lowest = Number.NEGATIVE_INFINITY
-    for (const [index, { line, box }] of spots.entries()) {
-      const button = this.buttons[index]
-      if (!button) continue
-      const left = box.left >= SIZE + GAP ? box.left - SIZE - GAP : box.right + GAP
-      if (!line || left + SIZE > innerWidth) {
-        button.remove()
-        continue
-      }
-      const wanted = line.top - origin.top + (line.height - SIZE) / 2
-      const top = Math.max(wanted, lowest === wanted ? wanted : Math.min(lowest, wanted + SIZE + 2))
-      lowest = top + SIZE + 2
-      button.style.setProperty('left', `${left - origin.left}px`)
-      button.style.setProperty('top', `${top}px`)
-      if (!button.isConnected) tree.append(button)
-    }
-  }
-
   clear(): void {
     cancelAnimationFrame(this.frame)
     this.frame = 0
+    this.near.disconnect()
     CSS.highlights?.delete(WASH)
-    for (const button of this.buttons) button.remove()
-    this.buttons = []
-    this.sentences = []
-    this.washed = ''
+    for (const buttons of this.buttons.values()) for (const button of buttons) button.remove()
+    this.buttons.clear()
+    this.sentences.clear()
   }
 }
 

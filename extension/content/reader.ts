@@ -25,6 +25,9 @@ export interface ReaderEvents {
   looked(look: Look): void
 }
 
+/** Blocks that are marked between two looks at the clock. */
+const BATCH = 16
+
 /** How often one block may be marked again with the same words before the page is let have its way. */
 const STUBBORN = 4
 
@@ -105,25 +108,23 @@ export class Reader {
   private async mark(blocks: readonly Block[], reading: PageReading, slices: Slices): Promise<Block[] | null> {
     const spans = this.spansOf(blocks.length, reading)
     const marked = [...blocks]
-    let batch: [number, readonly MarkSpan[]][] = []
-    const paint = () => {
-      if (batch.length === 0) return
-      const visibility = new Visibility()
-      const ready = batch.map(([index, wanted]) => [index, this.admitted(blocks[index], wanted, visibility)] as const)
+    // All that asks the page for its style comes before all that changes it: to mix the two would lay it out each time.
+    const visibility = new Visibility()
+    const ready: [index: number, spans: readonly MarkSpan[]][] = []
+    for (const [index, block] of blocks.entries()) {
+      const wanted = spans[index]
+      if (wanted) ready.push([index, this.admitted(block, wanted, visibility)])
+      else if (this.surface.countIn(block) > 0) ready.push([index, []])
+      if (slices.isOver && !(await slices.rest())) return null
+    }
+    slices.draw()
+    for (let at = 0; at < ready.length; at += BATCH) {
       this.observer.quietly(() => {
-        for (const [index, admitted] of ready) marked[index] = this.paint(marked[index] as Block, admitted)
+        for (const [index, admitted] of ready.slice(at, at + BATCH))
+          marked[index] = this.paint(marked[index] as Block, admitted)
       })
-      batch = []
+      if (slices.isOver && !(await slices.rest())) return null
     }
-    for (const [index, wanted] of spans.entries()) {
-      if (wanted) batch.push([index, wanted])
-      else if (this.surface.countIn(blocks[index] as Block) > 0) batch.push([index, []])
-      if (batch.length % 32 === 31 && slices.isOver) {
-        paint()
-        if (!(await slices.rest())) return null
-      }
-    }
-    paint()
     return marked
   }
 
@@ -146,8 +147,7 @@ export class Reader {
     return spans
   }
 
-  private admitted(block: Block | undefined, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
-    if (!block) return []
+  private admitted(block: Block, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
     const admitted = spans.filter((span) => visibility.admits(block, span.start, span.end))
     if (admitted.length < spans.length) this.unseen.observe(block.root)
     return admitted

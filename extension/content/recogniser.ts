@@ -16,7 +16,9 @@ import {
 export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>
 
 /** Characters that are read in one go. */
-const AT_ONCE = 60_000
+const AT_ONCE = 12_000
+/** Characters that tell what a page is about. */
+const TELLING = 30_000
 
 export class Recogniser {
   private readonly lexicon: Lexicon
@@ -28,9 +30,10 @@ export class Recogniser {
   /** Reads a page; `rest` is asked between slices and tells whether to go on. */
   async read(page: PageText, rest: () => Promise<boolean>): Promise<PageReading | null> {
     const { blocks } = page
-    const slices = slicesOf(blocks)
+    const slices = slicesOf(blocks, AT_ONCE)
     if (slices.length <= 1) return readPage(this.lexicon, page)
-    const context = pageContext(this.lexicon, page)
+    const [, telling] = slicesOf(blocks, TELLING)[0] ?? [0, 0]
+    const context = pageContext(this.lexicon, { ...page, blocks: blocks.slice(0, telling) })
     const mentions: Mention[] = []
     const claims: Claim[] = []
     for (const [first, end] of slices) {
@@ -45,13 +48,13 @@ export class Recogniser {
 }
 
 /** Runs of blocks of about the same length. */
-function slicesOf(blocks: readonly string[]): (readonly [first: number, end: number])[] {
+function slicesOf(blocks: readonly string[], most: number): (readonly [first: number, end: number])[] {
   const slices: (readonly [number, number])[] = []
   let first = 0
   let length = 0
   for (const [index, block] of blocks.entries()) {
     length += block.length
-    if (length < AT_ONCE && index < blocks.length - 1) continue
+    if (length < most && index < blocks.length - 1) continue
     slices.push([first, index + 1])
     first = index + 1
     length = 0

@@ -2,7 +2,7 @@
 import type { Claim } from '../../shared/recognition/types'
 import type { NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
 import type { Block } from './blocks'
-import { titleOf } from './dom'
+import { localNameOf, titleOf } from './dom'
 import type { Look } from './reader'
 
 const QUOTE_MOST = 4000
@@ -25,8 +25,21 @@ const plain = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 
+const told = new WeakMap<Look, Map<Claim, PageClaim>>()
+
+/** The claims of a look with their words, made when they are asked for. */
+export const claimsOf = (look: Look): PageClaim[] => look.reading.claims.map((claim) => pageClaim(look, claim))
+
 /** A claim with its words. Two claims of a page never have the same key, and a claim has the same key at each look. */
 export function pageClaim(look: Look, claim: Claim): PageClaim {
+  let known = told.get(look)
+  if (!known) told.set(look, (known = new Map()))
+  let one = known.get(claim)
+  if (!one) known.set(claim, (one = tell(look, claim)))
+  return one
+}
+
+function tell(look: Look, claim: Claim): PageClaim {
   const { article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
   const paragraph = look.blocks[sentence.block]?.text ?? ''
   const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
@@ -46,12 +59,22 @@ export function pageClaim(look: Look, claim: Claim): PageClaim {
   }
 }
 
-/** Which paragraph of the page a block is, counted from one. */
+const numbers = new WeakMap<readonly Block[], number[]>()
+
+/** Which paragraph of the page a block is, counted from one among those of its kind. */
 function paragraphNumber(blocks: readonly Block[], index: number): number {
-  const name = blocks[index]?.root.localName
-  let number = 0
-  for (let at = 0; at <= index; at++) if (blocks[at]?.root.localName === name) number++
-  return Math.max(1, number)
+  let known = numbers.get(blocks)
+  if (!known) {
+    const counts = new Map<string, number>()
+    known = blocks.map(({ root }) => {
+      const name = localNameOf(root)
+      const number = (counts.get(name) ?? 0) + 1
+      counts.set(name, number)
+      return number
+    })
+    numbers.set(blocks, known)
+  }
+  return known[index] ?? 1
 }
 
 function namedOn(look: Look): NamedOnPage[] {
@@ -71,7 +94,7 @@ export function reportOf(look: Look, showsThen: boolean): PageReport {
     on: true,
     showsThen,
     named: namedOn(look),
-    claims: look.reading.claims.map((claim) => pageClaim(look, claim)),
+    claims: claimsOf(look),
   }
 }
 
@@ -93,9 +116,9 @@ export function sentenceAt(look: Look, block: number, at: number): Selected {
 
 function selectedIn(look: Look, index: number, quote: string): Selected {
   const paragraph = plain(look.blocks[index]?.text ?? '')
-  const claims = look.reading.claims
-    .map((claim) => pageClaim(look, claim))
-    .filter((claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)))
+  const claims = claimsOf(look).filter(
+    (claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)),
+  )
   const articles = look.reading.mentions
     .filter(
       (m) => m.kind === 'article' && quote.includes(plain((look.blocks[m.block]?.text ?? '').slice(m.start, m.end))),

@@ -83,8 +83,6 @@ class Run {
   private readonly overlay: Overlay
   private readonly card: Card
   private readonly claimMarks: ClaimMarks
-  private claims: readonly PageClaim[] = []
-  private kept: ReadonlySet<string> = new Set()
   private said = ''
   private readonly today = localDay(new Date())
 
@@ -104,12 +102,12 @@ class Run {
     this.card = new Card(this.overlay, {
       pwaUrl: settings.pwaUrl,
       pageDay: () => this.reader.look?.reading.date?.day ?? null,
-      claimOf: (article) => this.claims.find((claim) => claim.article === article && claim.phase) ?? null,
+      claimOf: (article) => this.claimOf(article),
       keep: (hit) => this.keepAt(hit),
       undo: (ids) => this.undo(ids),
     })
     this.claimMarks = new ClaimMarks(this.overlay, (claims, button) => this.keepClaims(claims, button), signal)
-    this.answers = new Answers(this.surface, this.reader, () => this.claims, this.overlay, signal)
+    this.answers = new Answers(this.surface, this.reader, this.overlay, signal)
     this.listen(signal)
     this.refreshKept()
     this.reader.start()
@@ -183,8 +181,7 @@ class Run {
   }
 
   private looked(look: Look): void {
-    this.claims = look.reading.claims.map((claim) => pageClaim(look, claim))
-    if (this.kit.settings.what.claims) this.claimMarks.show(look, this.claims, this.kept)
+    if (this.kit.settings.what.claims) this.claimMarks.show(look, (claim) => pageClaim(look, claim))
     const seen = seenOf(look, this.surface.size, look.reading.claims)
     const said = JSON.stringify(seen)
     if (said === this.said) return
@@ -193,12 +190,16 @@ class Run {
     else this.end()
   }
 
-  async refreshKept(): Promise<void> {
+  private claimOf(article: string): PageClaim | null {
+    const { look } = this.reader
+    const claim = look?.reading.claims.find((one) => one.article === article && one.phase)
+    return look && claim ? pageClaim(look, claim) : null
+  }
+
+  private async refreshKept(): Promise<void> {
     const kept = await ask('keptHere', { url: location.href }).catch(() => [])
     if (this.life.signal.aborted) return
-    this.kept = new Set(kept.map((one) => keyOf(one)))
-    if (this.reader.look && this.kit.settings.what.claims)
-      this.claimMarks.show(this.reader.look, this.claims, this.kept)
+    this.claimMarks.showKept(new Set(kept.map((one) => keyOf(one))))
   }
 
   private async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
