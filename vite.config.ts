@@ -11,7 +11,10 @@ import { PWA_POLICY, withPolicy } from './pwa/policy'
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
 
+const { version: packVersion } = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+
 const define = {
+  __PACK_VERSION__: JSON.stringify(packVersion),
   __PWA_URL__: JSON.stringify(PWA_URL),
   __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),
 }

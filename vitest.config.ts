@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  define: { __PWA_URL__: '"http://localhost:4173/"', __VERSION__: '"0.0.0"' },
+  define: { __PWA_URL__: '"http://localhost:4173/"', __VERSION__: '"0.0.0"', __PACK_VERSION__: '"0"' },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: { include: ['{shared,pwa,extension,tools}/**/*.test.{ts,tsx}'] },
 })

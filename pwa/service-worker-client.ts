@@ -6,6 +6,8 @@ export interface AppUpdates {
   onReady(): void
   /** A new version waits; `apply` switches to it and reloads. Until then this version keeps its files. */
   onUpdate(apply: () => void): void
+  /** Another tab switched to a new version: parts that this one has not loaded yet are gone. */
+  onSwitched(): void
 }
 
 const HOUR = 3_600_000
@@ -28,8 +30,14 @@ export async function watchForUpdates(updates: AppUpdates): Promise<void> {
   workbox.addEventListener('installed', (event) => {
     if (!event.isUpdate) updates.onReady()
   })
+  let applied = false
+  const had = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (had && !applied) updates.onSwitched()
+  })
   workbox.addEventListener('waiting', () => {
     updates.onUpdate(() => {
+      applied = true
       workbox.addEventListener('controlling', () => location.reload())
       workbox.messageSkipWaiting()
     })

@@ -1,3 +1,5 @@
 /** Set by `vite.config.ts`. */
 declare const __PWA_URL__: string
 declare const __VERSION__: string
+/** The version of the pack that ships with this build. */
+declare const __PACK_VERSION__: string

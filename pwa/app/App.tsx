@@ -1,12 +1,13 @@
 import type { ComponentType } from 'preact'
 import { lazy } from '../parts/lazy'
 import { Board } from '../screens/board/Board'
+import { BackupNote, traceOf } from './BackupNote'
 import { Foot } from './Foot'
 import { KeysDialog } from './KeysDialog'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Notices } from './Notices'
-import { address, place, record, trouble } from './state'
+import { address, held, place, record, trouble } from './state'
 import { Trouble } from './Trouble'
 import { Erased, Unknown } from './Unknown'
 
@@ -41,10 +42,13 @@ export function App() {
 function Content() {
   if (trouble.value !== null && !record.value) return <Trouble error={trouble.value} />
   if (!record.value) return <Loading />
+  // Where the browser erased the trace as well, what this tab holds tells of the loss.
+  const lost = record.value.erased ?? (held.value && traceOf(held.value))
   const Screen = SCREENS[place.value.screen] ?? Unknown
   return (
     <>
-      {record.value.erased && <Erased trace={record.value.erased} />}
+      {lost && <Erased trace={lost} />}
+      <BackupNote />
       {trouble.value !== null && <Trouble error={trouble.value} />}
       <Screen key={`${place.value.screen} ${place.value.id}`} />
     </>

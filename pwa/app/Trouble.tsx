@@ -1,4 +1,5 @@
 import { isKey, type Key, t } from '../i18n'
+import { deleteDatabase } from '../store'
 import { load } from './start'
 
 const codeOf = (error: unknown): string =>
@@ -12,6 +13,11 @@ export function failureText(error: unknown): string {
 
 const detailOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : String(error)
+
+async function beginAgain(): Promise<void> {
+  await deleteDatabase().catch(() => undefined)
+  await load()
+}
 
 /** Why the record does not open, and what to do. */
 export function Trouble({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
@@ -27,6 +33,11 @@ export function Trouble({ error, title = 'failure-open-title' }: { error: unknow
         <button class="btn" type="button" onClick={() => location.reload()}>
           {t('failure-reload')}
         </button>
+        {code === 'corrupt' && (
+          <button class="btn" type="button" onClick={() => void beginAgain()}>
+            {t('failure-over')}
+          </button>
+        )}
       </div>
       {code !== 'outdated' && (
         <details class="more">

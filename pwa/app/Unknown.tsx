@@ -2,7 +2,8 @@ import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { type RecordState, startAnew } from '../store'
 import { linkTo } from './navigation'
-import { place } from './state'
+import { putBackHeld } from './start'
+import { held, place } from './state'
 
 /** An address that leads to nothing we have. */
 export function Unknown() {
@@ -45,6 +46,7 @@ export function BadDay({ day }: { day: string }) {
 
 /** This device held a record, and it is gone. */
 export function Erased({ trace }: { trace: NonNullable<RecordState['erased']> }) {
+  const here = held.value?.records.length ?? 0
   return (
     <section class="trouble" role="alert">
       <h2>{t('erased-title')}</h2>
@@ -55,10 +57,21 @@ export function Erased({ trace }: { trace: NonNullable<RecordState['erased']> })
           : t('erased-no-backup')}
       </p>
       <div class="acts">
-        <button class="btn" type="button" onClick={() => void startAnew()}>
+        {here > 0 && (
+          <button class="btn primary" type="button" onClick={() => void putBackHeld()}>
+            {t('erased-put-back', { n: here })}
+          </button>
+        )}
+        <button class="btn" type="button" onClick={() => void leaveHeld()}>
           {t('erased-anew')}
         </button>
       </div>
     </section>
   )
+}
+
+/** What this tab still held goes too: the user has said so. */
+async function leaveHeld(): Promise<void> {
+  await startAnew()
+  held.value = null
 }

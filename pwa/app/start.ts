@@ -4,9 +4,9 @@ import { openBridge } from '../bridge/bridge'
 import { firstLang, lang, speak, t } from '../i18n'
 import { localDay } from '../i18n/dates'
 import { watchForUpdates } from '../service-worker-client'
-import { type Change, keep, merge, openRecord, watchDatabase, watchRecord } from '../store'
+import { type Change, keep, merge, openRecord, putBack, updateBundledPack, watchDatabase, watchRecord } from '../store'
 import { followAddress } from './navigation'
-import { notice, online, record, today, trouble } from './state'
+import { held, notice, online, record, today, trouble } from './state'
 
 const LANG_KEY = 'plenary.lang'
 
@@ -42,6 +42,27 @@ export async function load(): Promise<void> {
   }
 }
 
+/** Reads again after the browser closed or erased the database; what this tab holds may be all that is left. */
+async function reload(): Promise<void> {
+  const before = record.value
+  await load()
+  const after = record.value
+  if (before && after && after !== before && after.records.length < before.records.length) held.value = before
+}
+
+/** Writes back what this tab holds. */
+export async function putBackHeld(): Promise<void> {
+  if (!held.value) return
+  try {
+    const n = await putBack(held.value)
+    held.value = null
+    await load()
+    notice.value = { text: t('notice-put-back', { n }) }
+  } catch (error) {
+    trouble.value = error
+  }
+}
+
 function hear(change: Change): void {
   const state = record.value
   if (change.type === 'replaced' || !state) void load()
@@ -55,7 +76,7 @@ export async function start(): Promise<void> {
   watchRecord(hear)
   watchDatabase((event) => {
     if (event === 'blocked') notice.value = { text: t('notice-blocked') }
-    else if (event === 'erased') void load()
+    else if (event === 'erased' || event === 'dropped') void reload()
     else trouble.value = { code: 'outdated' }
   })
   const first = firstLang(rememberedLang(), navigator.languages)
@@ -86,7 +107,14 @@ export async function settle(): Promise<void> {
     version: __VERSION__,
   })
   record.subscribe(() => bridge.changed())
+  if (record.value) await updateBundledPack(record.value, __PACK_VERSION__).catch(() => false)
   await watchForUpdates({
+    onSwitched: () => {
+      notice.value = {
+        text: t('notice-switched'),
+        action: { label: t('notice-update-apply'), run: () => location.reload() },
+      }
+    },
     onReady: () => (notice.value = { text: t('notice-ready') }),
     onUpdate: (apply) => {
       notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }

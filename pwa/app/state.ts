@@ -12,6 +12,8 @@ import { makeAtlas } from './atlas'
 
 /** The record as the store holds it; `null` until it is read. */
 export const record = signal<RecordState | null>(null)
+/** What this tab still holds of a record that was erased under it. */
+export const held = signal<RecordState | null>(null)
 /** Why the record does not open. */
 export const trouble = signal<unknown>(null)
 export const address = signal<Address>(BOARD)

@@ -34,7 +34,7 @@ export interface Backup {
 /** `born` is the instant at which this device's record began. */
 export type MetaRow = { key: 'born'; value: string } | { key: 'backup'; value: Backup }
 
-class PlenaryDatabase extends Dexie {
+class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
   readonly records!: EntityTable<UserRecord, 'id'>
   readonly batches!: EntityTable<Batch, 'id'>
@@ -47,22 +47,25 @@ class PlenaryDatabase extends Dexie {
   }
 }
 
-export type StoreEvent = 'blocked' | 'outdated' | 'erased'
+/** `dropped`: the browser closed the connection by itself, as it does when it erases a site's data. */
+export type StoreEvent = 'blocked' | 'outdated' | 'erased' | 'dropped'
 const listeners = new Set<(event: StoreEvent) => void>()
 
-/** Told when an older tab blocks an upgrade, a newer Plenary took the database over, or someone deleted it. */
+/** Told when another tab holds up the opening, a newer Plenary took the database over, or the data went away. */
 export function watchDatabase(listener: (event: StoreEvent) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-const tell = (event: StoreEvent) => {
+/** Tells those who watch. */
+export const tell = (event: StoreEvent) => {
   for (const listener of listeners) listener(event)
 }
 
-const db = new PlenaryDatabase()
+const db = new Database()
 let outdated = false
 db.on('blocked', () => tell('blocked'))
+db.on('close', () => tell('dropped'))
 db.on('versionchange', (event) => {
   const deleted = event.newVersion === null
   outdated = !deleted
@@ -73,7 +76,7 @@ db.on('versionchange', (event) => {
 })
 
 /** Runs work on the database; a connection that the browser dropped is opened again, once. Throws `StoreFailure`. */
-export async function withDatabase<T>(work: (db: PlenaryDatabase) => PromiseLike<T>): Promise<T> {
+export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
   if (outdated) throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
   try {
     return await attempt(work)
@@ -84,11 +87,36 @@ export async function withDatabase<T>(work: (db: PlenaryDatabase) => PromiseLike
   }
 }
 
-async function attempt<T>(work: (db: PlenaryDatabase) => PromiseLike<T>): Promise<T> {
-  if (!db.isOpen()) await db.open()
+async function attempt<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+  if (!db.isOpen()) await opened(db.open())
   return await work(db)
 }
 
-// A dropped connection shows as one of these on the next use, before anything was written.
+const PATIENCE = 3000
+
+/** A tab that queues behind another's upgrade hears of no event, and would wait in silence. */
+async function opened(opening: PromiseLike<unknown>): Promise<void> {
+  const waiting = setTimeout(() => tell('blocked'), PATIENCE)
+  try {
+    await opening
+  } finally {
+    clearTimeout(waiting)
+  }
+}
+
+/** Deletes a database that can no longer be read. What was left outside it still says that there was a record. */
+export async function deleteDatabase(): Promise<void> {
+  await db.delete({ disableAutoOpen: false }).catch((error: unknown) => Promise.reject(failureFrom(error)))
+}
+
+// A dropped connection shows as one of these, and what was under way was aborted whole.
 const wasDropped = (error: unknown) =>
-  error instanceof Error && ['DatabaseClosedError', 'InvalidStateError', 'PrematureCommitError'].includes(error.name)
+  error instanceof Error &&
+  (['DatabaseClosedError', 'InvalidStateError', 'PrematureCommitError'].includes(error.name) ||
+    (error.name === 'AbortError' && !db.isOpen()))
+
+/** The instant at which the record of a database began; `null` in one that is new. */
+export async function bornIn(database: Pick<Database, 'meta'>): Promise<string | null> {
+  const row = await database.meta.get('born')
+  return row?.key === 'born' ? row.value : null
+}

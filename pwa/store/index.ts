@@ -2,14 +2,16 @@
 
 export { merge } from '../../shared/domain/union'
 export { type Change, watchRecord } from './changes'
-export { type Backup, type StoreEvent, watchDatabase } from './database'
+export { type Backup, deleteDatabase, type StoreEvent, watchDatabase } from './database'
 export { type FailureCode, StoreFailure } from './failure'
 export { installPack, isNewer, revertPack } from './packs'
 export {
+  instant,
   keep,
   newRecordId,
   noteBackup,
   openRecord,
+  putBack,
   type RecordState,
   startAnew,
   updateBundledPack,

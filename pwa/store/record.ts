@@ -4,10 +4,10 @@ import { byMaking, merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
-import { type Backup, type PackRow, withDatabase } from './database'
+import { type Backup, bornIn, type PackRow, tell, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { fetchBundledPack, installPack, isNewer } from './packs'
-import { leaveTrace, readTrace, type Trace } from './sentinel'
+import { growTrace, leaveTrace, readTrace, type Trace } from './sentinel'
 
 export interface RecordState {
   readonly pack: Pack
@@ -21,7 +21,12 @@ export interface RecordState {
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
   readonly erased: Trace | null
+  /** The instant at which this record began on this device. */
+  readonly born: string
 }
+
+/** The beginning of the record that this tab has read. */
+let known: string | null = null
 
 /** Opens the database and reads everything; a first start installs the shipped pack. Throws `StoreFailure`. */
 export async function openRecord(): Promise<RecordState> {
@@ -53,15 +58,18 @@ export async function updateBundledPack(state: RecordState, shippedVersion: stri
  * a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
  */
 export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
-  const fresh = await withDatabase((db) =>
-    db.transaction('rw', db.records, async () => {
+  const { fresh, born } = await withDatabase((db) =>
+    db.transaction('rw', [db.records, db.meta], async () => {
       const there = await db.records.bulkGet(records.map((record) => record.id))
       const missing = records.filter((_, index) => !there[index])
       await db.records.bulkAdd(missing)
-      return missing
+      return { fresh: missing, born: await bornIn(db) }
     }),
   )
+  // Kept, but in another database than the one that was read: that one was erased under this tab.
+  if (known !== null && born !== known) tell('erased')
   if (fresh.length > 0) {
+    growTrace(fresh.length)
     announce({ type: 'kept', records: fresh })
     askToPersist()
   }
@@ -73,6 +81,53 @@ export async function noteBackup(backup: Backup): Promise<void> {
   await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
   const trace = readTrace()
   if (trace) leaveTrace({ ...trace, lastBackup: backup.at, records: backup.records })
+}
+
+/**
+ * Puts back what a tab still holds of a record that was erased under it: the records, and the pack where none is
+ * there. Resolves to how many records were missing.
+ */
+export async function putBack(state: RecordState): Promise<number> {
+  const count = await withDatabase((db) =>
+    db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
+      const there = new Set<string>(await db.records.toCollection().primaryKeys())
+      await db.batches.each((batch) => {
+        for (const record of batch.records) there.add(record.id)
+      })
+      const missing = state.records.filter((record) => !there.has(record.id))
+      await db.records.bulkAdd(missing)
+      if (state.packOrigin === 'imported' || !(await db.packs.get('active'))) {
+        const { pack, packOrigin: origin, packSigner: signer } = state
+        await db.packs.put({ slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() })
+      }
+      if (state.lastBackup) await db.meta.put({ key: 'backup', value: state.lastBackup })
+      await db.meta.put({ key: 'born', value: state.born })
+      return missing.length
+    }),
+  )
+  leaveTrace({ born: state.born, records: state.records.length, lastBackup: state.lastBackup?.at ?? null })
+  announce({ type: 'replaced' })
+  return count
+}
+
+let latest = ''
+
+/**
+ * The instant now, but never before that of a record that is here: the later of two records counts, and a clock that
+ * was set back must not make the older one win.
+ */
+export function instant(): string {
+  const now = new Date().toISOString()
+  if (now > latest) latest = now
+  else latest = new Date(Date.parse(latest) + 1).toISOString()
+  return latest
+}
+
+const note = (records: readonly UserRecord[]) => {
+  for (const { madeAt } of records) {
+    const made = new Date(madeAt).toISOString()
+    if (made > latest) latest = made
+  }
 }
 
 /** A globally unique id. */
@@ -114,8 +169,10 @@ async function readAll(): Promise<Found> {
 
 async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
   const trace = readTrace()
-  const erased = found.born === null && found.records.length === 0 && trace !== null && trace.records > 0 ? trace : null
-  if (!erased) await remember(found)
+  const erased = trace !== null && trace.records > 0 && trace.born !== found.born ? trace : null
+  const born = erased ? (found.born ?? '') : await remember(found)
+  known = erased ? null : born
+  note(found.records)
   return {
     pack: active.pack,
     packOrigin: active.origin,
@@ -124,14 +181,27 @@ async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
     records: found.records,
     lastBackup: found.backup,
     erased,
+    born,
   }
 }
 
-async function remember(found: Found): Promise<void> {
-  const born = found.born ?? new Date().toISOString()
-  if (found.born === null) await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
+async function remember(found: Found): Promise<string> {
+  const born = found.born ?? (await beBorn())
   leaveTrace({ born, records: found.records.length, lastBackup: found.backup?.at ?? null })
+  return born
 }
+
+/** Two tabs may start at once: the first says when the record began. */
+const beBorn = () =>
+  withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      const there = await bornIn(db)
+      if (there !== null) return there
+      const born = new Date().toISOString()
+      await db.meta.put({ key: 'born', value: born })
+      return born
+    }),
+  )
 
 /** The user has read that the record was erased and starts anew. */
 export async function startAnew(): Promise<void> {

@@ -19,6 +19,12 @@ export function readTrace(): Trace | null {
   }
 }
 
+/** Counts what was kept since: a trace that knows only the last start would miss a first day's work. */
+export function growTrace(count: number): void {
+  const trace = readTrace()
+  if (trace) leaveTrace({ ...trace, records: trace.records + count })
+}
+
 export function leaveTrace(trace: Trace): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(trace))

@@ -2,8 +2,9 @@
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
-import { withDatabase } from './database'
+import { bornIn, withDatabase } from './database'
 import { newRecordId } from './record'
+import { growTrace, leaveTrace } from './sentinel'
 
 const BATCH = 1000
 
@@ -23,7 +24,10 @@ export async function importRecords(records: readonly UserRecord[], onProgress: 
       return fresh.length
     }),
   )
-  if (added > 0) announce({ type: 'replaced' })
+  if (added > 0) {
+    growTrace(added)
+    announce({ type: 'replaced' })
+  }
   return added
 }
 
@@ -33,7 +37,7 @@ export async function replaceAll(
   records: readonly UserRecord[],
   onProgress: Progress = () => {},
 ): Promise<void> {
-  await withDatabase((db) =>
+  const born = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
       const before = await db.packs.get('active')
       if (before) await db.packs.put({ ...before, slot: 'previous' })
@@ -41,9 +45,13 @@ export async function replaceAll(
       await db.records.clear()
       await db.batches.clear()
       await writeBatches(db.batches, records, onProgress)
-      await db.meta.put({ key: 'born', value: new Date().toISOString() })
+      // After a loss a new record begins here; else it is the same one with another content.
+      const since = (await bornIn(db)) ?? new Date().toISOString()
+      await db.meta.put({ key: 'born', value: since })
+      return since
     }),
   )
+  leaveTrace({ born, records: records.length, lastBackup: null })
   announce({ type: 'replaced' })
 }
 
