@@ -7,8 +7,19 @@ import { articleForms, langBit, listAliases, maskForms, memberForms } from './fo
 import { LANGUAGES } from './languages/index'
 import type { LanguageWords, WordClass } from './languages/words'
 import { CLASSES } from './languages/words'
-import type { Lexicon, Numbers } from './lexicon'
-import { ANY_CASE, ARTICLE, bucketOf, CUE, HASH_START, hashStep, LONGEST_WORD, MEMBER, packEntry } from './lexicon'
+import type { Lexicon } from './lexicon'
+import {
+  ANY_CASE,
+  ARTICLE,
+  bucketOf,
+  CUE,
+  HASH_START,
+  hashStep,
+  LONGEST_WORD,
+  MEMBER,
+  narrow,
+  packEntry,
+} from './lexicon'
 import { wordsOf } from './words'
 
 /** A word that the user added: a further name of an article or member, or a further phrase for a status. */
@@ -174,42 +185,37 @@ function addPhrases(
 interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>
   readonly count: number
-  readonly arrays: Pick<Lexicon, 'buckets' | 'wordStarts' | 'letters'>
+  readonly arrays: Pick<Lexicon, 'buckets' | 'slots' | 'wordStarts' | 'letters'>
 }
 
-/** Words in the order of their hash bucket, so that a bucket is a range of ids. Id 0 is no word. */
+/** Words by the alphabet, so that they pack well, and by hash bucket, so that they are found. Id 0 is no word. */
 function makeVocabulary(words: readonly string[]): Vocabulary {
-  const distinct = [...new Set(words)].filter((word) => word.length <= LONGEST_WORD)
+  const sorted = [...new Set(words)].filter((word) => word.length <= LONGEST_WORD).sort()
   let size = 16
-  while (size < distinct.length * 2) size *= 2
-  const hashOf = (word: string) => {
-    let hash = HASH_START
-    for (let i = 0; i < word.length; i++) hash = hashStep(hash, word.charCodeAt(i))
-    return bucketOf(hash, size)
-  }
-  const placed = distinct.map((word) => ({ word, bucket: hashOf(word) }))
-  placed.sort((a, b) => a.bucket - b.bucket || (a.word < b.word ? -1 : 1))
-  const buckets = new Uint32Array(size + 1)
+  while (size < sorted.length) size *= 2
+  const ids = new Map(sorted.map((word, index) => [word, index + 1]))
   const starts = [0, 0]
   const letters: number[] = []
-  const ids = new Map<string, number>()
-  let bucket = 0
-  for (const [index, entry] of placed.entries()) {
-    while (bucket <= entry.bucket) buckets[bucket++] = index + 1
-    ids.set(entry.word, index + 1)
-    for (let i = 0; i < entry.word.length; i++) letters.push(entry.word.charCodeAt(i))
+  const placed = sorted.map((word, index) => {
+    let hash = HASH_START
+    for (let i = 0; i < word.length; i++) {
+      letters.push(word.charCodeAt(i))
+      hash = hashStep(hash, word.charCodeAt(i))
+    }
     starts.push(letters.length)
+    return { id: index + 1, bucket: bucketOf(hash, size) }
+  })
+  placed.sort((a, b) => a.bucket - b.bucket || a.id - b.id)
+  const buckets = new Uint32Array(size + 1)
+  for (const { bucket } of placed) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1
+  for (let bucket = 1; bucket <= size; bucket++) buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0)
+  const arrays = {
+    buckets: narrow(buckets),
+    slots: narrow(Uint32Array.from(placed, ({ id }) => id)),
+    wordStarts: narrow(Uint32Array.from(starts)),
+    letters: Uint8Array.from(letters),
   }
-  while (bucket <= size) buckets[bucket++] = placed.length + 1
-  return {
-    ids,
-    count: placed.length + 1,
-    arrays: {
-      buckets: narrow(buckets),
-      wordStarts: narrow(Uint32Array.from(starts)),
-      letters: Uint8Array.from(letters),
-    },
-  }
+  return { ids, count: sorted.length + 1, arrays }
 }
 
 interface Node {
@@ -283,12 +289,4 @@ function distinctEntries(patterns: readonly Pattern[]): Pattern[] {
     merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
   }
   return [...merged.values()].sort((a, b) => a.kind - b.kind || a.marks - b.marks)
-}
-
-/** The narrowest array that holds the numbers. */
-export function narrow(numbers: Uint32Array): Numbers {
-  let most = 0
-  for (const number of numbers) if (number > most) most = number
-  if (most < 0x100) return Uint8Array.from(numbers)
-  return most < 0x10000 ? Uint16Array.from(numbers) : numbers
 }

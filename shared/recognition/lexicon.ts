@@ -39,9 +39,10 @@ export interface Lexicon {
   readonly statusOrders: readonly number[]
   /** Role by the value of a role cue. */
   readonly roles: readonly string[]
-  /** Ids of bucket b's words are `buckets[b]` to `buckets[b + 1]`; 0 is no word. */
+  /** Words of hash bucket b are `slots[buckets[b]]` to `slots[buckets[b + 1]]`. */
   readonly buckets: Numbers
-  /** Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
+  readonly slots: Numbers
+  /** Words are numbered by the alphabet from 1; 0 is no word. Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
   readonly wordStarts: Numbers
   readonly letters: Uint8Array
   /** For each language and word, its cue (0 is none). */
@@ -96,3 +97,11 @@ export function entriesOf(lexicon: Lexicon, node: number): Uint32Array {
   return lexicon.entries.subarray(first, end + 1)
 }
 const NO_ENTRIES = new Uint32Array(0)
+
+/** The narrowest array that holds the numbers. */
+export function narrow(numbers: Uint32Array): Numbers {
+  let most = 0
+  for (const number of numbers) if (number > most) most = number
+  if (most < 0x100) return Uint8Array.from(numbers)
+  return most < 0x10000 ? Uint16Array.from(numbers) : numbers
+}

@@ -175,11 +175,12 @@ function digitsOf(size: number, uppers: number): number {
 
 function wordId(lexicon: Lexicon, hash: number, size: number, steps: Scan['steps']): number {
   if (size > LONGEST_WORD) return 0
-  const { buckets, wordStarts } = lexicon
+  const { buckets, slots, wordStarts } = lexicon
   const bucket = bucketOf(hash, buckets.length - 1)
   const end = buckets[bucket + 1] ?? 0
-  for (let word = buckets[bucket] ?? 0; word < end; word++) {
+  for (let slot = buckets[bucket] ?? 0; slot < end; slot++) {
     steps.comparisons++
+    const word = slots[slot] ?? 0
     const from = wordStarts[word] ?? 0
     if ((wordStarts[word + 1] ?? 0) - from !== size) continue
     let k = 0
