@@ -1,11 +1,9 @@
 /** Dates in text and addresses. A day without a year takes the page's. */
-import type { Lang } from '../domain/types'
-import type { Lexicon } from './lexicon'
 import { textOf } from './names'
 import type { Scan } from './scan'
 import { GAP_CLAUSE } from './scan'
 import type { Terms } from './terms'
-import { MONTH, PREPOSITION, termsOf } from './terms'
+import { MONTH, PREPOSITION } from './terms'
 import type { PageDate, PageText } from './types'
 
 export interface WrittenDate {
@@ -24,12 +22,12 @@ export const dayText = (year: number, month: number, day: number): string => `${
 const MONTH_CODES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
 /** The page's day: from its address, its metadata, else the first full date of its text. */
-export function pageDate(lexicon: Lexicon, page: PageText, scan: Scan, lang: Lang): PageDate | null {
+export function pageDate(page: PageText, scan: Scan, terms: Terms): PageDate | null {
   const address = addressDay(page.url ?? '')
   if (address) return { day: address, from: 'address' }
   const meta = metaDay(page.metaDate ?? '')
   if (meta) return { day: meta, from: 'meta' }
-  const dates = datesIn(scan, termsOf(lexicon, scan, lang), 0, Math.min(scan.count, 400))
+  const dates = datesIn(scan, terms, 0, Math.min(scan.count, 400))
   const full = dates.find((date) => date.year !== null && date.day !== null)
   return full?.year && full.day ? { day: dayText(full.year, full.month, full.day), from: 'body' } : null
 }

@@ -26,7 +26,8 @@ export function mentionsIn(
   options: MentionOptions = {},
 ): Mention[] {
   const scan = scanBlocks(lexicon, blocks, firstBlock)
-  return mentionsOf(lexicon, context, scan, termsOf(lexicon, scan, context.lang), options)
+  const names = namesIn(lexicon, scan, context.lang)
+  return mentionsOf(lexicon, context, scan, termsOf(lexicon, scan, context.lang), names, options)
 }
 
 export function mentionsOf(
@@ -34,9 +35,9 @@ export function mentionsOf(
   context: PageContext,
   scan: Scan,
   terms: Terms,
+  names: readonly Name[],
   options: MentionOptions,
 ): Mention[] {
-  const names = namesIn(lexicon, scan, context.lang)
   const members = heldMembers(scan, terms, names, context.lang, options.demonyms !== false)
   const articles = heldArticles(scan, terms, names, context.nearness)
   return names.flatMap((name, index) =>

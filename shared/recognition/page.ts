@@ -5,9 +5,11 @@ import { LANGS } from '../domain/types'
 import { pageDate } from './dates'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
+import type { Name } from './names'
 import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
+import type { Terms } from './terms'
 import { DETERMINER, ELSEWHERE, JOINT, MATTER, PREPOSITION, ROLE, TOPIC, termsOf } from './terms'
 import type { PageDate, PageText } from './types'
 
@@ -25,13 +27,21 @@ export interface PageContext {
 
 /** Reads what must be known of a page before its mentions are. */
 export function pageContext(lexicon: Lexicon, page: PageText): PageContext {
-  return contextOf(lexicon, page, scanBlocks(lexicon, page.blocks))
+  return readContext(lexicon, page, scanBlocks(lexicon, page.blocks)).context
 }
 
-export function contextOf(lexicon: Lexicon, page: PageText, scan: Scan): PageContext {
+/** The context, and what was looked up on the way to it. */
+export function readContext(
+  lexicon: Lexicon,
+  page: PageText,
+  scan: Scan,
+): { context: PageContext; terms: Terms; names: Name[] } {
   const lang = pageLang(lexicon, page, scan)
-  const nearness = nearnessOf(lexicon, page, scan, lang)
-  return { lang, date: pageDate(lexicon, page, scan, lang), onTopic: nearness === ON_TOPIC, nearness }
+  const terms = termsOf(lexicon, scan, lang)
+  const names = namesIn(lexicon, scan, lang)
+  const nearness = judge(signsOf(lexicon, scan, terms), headingSigns(lexicon, page, lang), distinctArticles(names))
+  const context = { lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
+  return { context, terms, names }
 }
 
 /** Words decide where they are clear; else the page's own `lang`, then its address, then the words after all. */
@@ -77,14 +87,13 @@ interface Signs {
   groups: number
 }
 
-function nearnessOf(lexicon: Lexicon, page: PageText, scan: Scan, lang: Lang): number {
-  const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0 }
-  count(lexicon, scan, lang, signs)
-  const heading: Signs = { ...signs, topic: 0, elsewhere: 0, matter: 0 }
+/** Title and address say what a page is about more than its text does. */
+function headingSigns(lexicon: Lexicon, page: PageText, lang: Lang): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
-  count(lexicon, scanBlocks(lexicon, [page.title ?? '', address]), lang, heading)
-  if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) heading.matter++
-  return judge(signs, heading, distinctArticles(lexicon, scan, lang))
+  const scan = scanBlocks(lexicon, [page.title ?? '', address])
+  const signs = signsOf(lexicon, scan, termsOf(lexicon, scan, lang))
+  if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
+  return signs
 }
 
 function judge(signs: Signs, heading: Signs, articles: number): number {
@@ -104,8 +113,8 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }
 
-function count(lexicon: Lexicon, scan: Scan, lang: Lang, signs: Signs): void {
-  const terms = termsOf(lexicon, scan, lang)
+function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms): Signs {
+  const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0 }
   for (let word = 0; word < scan.count; word++) {
     const bits = terms.starting[word] ?? 0
     if ((bits & (TOPIC | MATTER | ELSEWHERE | ROLE)) === 0) continue
@@ -119,12 +128,12 @@ function count(lexicon: Lexicon, scan: Scan, lang: Lang, signs: Signs): void {
       else if (role === 'small-group') signs.groups++
     }
   }
+  return signs
 }
 
 /** Articles named by words that are not ordinary. */
-function distinctArticles(lexicon: Lexicon, scan: Scan, lang: Lang): number {
+function distinctArticles(names: readonly Name[]): number {
   const refs = new Set<number>()
-  for (const name of namesIn(lexicon, scan, lang))
-    if (name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) === 0) refs.add(name.ref)
+  for (const name of names) if (name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) === 0) refs.add(name.ref)
   return refs.size
 }

@@ -3,17 +3,15 @@ import { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
 import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
-import { contextOf } from './page'
+import { readContext } from './page'
 import { scanBlocks } from './scan'
-import { termsOf } from './terms'
 import type { PageText, Reading } from './types'
 
 /** Reads a page: its language and day, what it names, and what it claims. Never throws. */
 export function readPage(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): Reading {
   const scan = scanBlocks(lexicon, page.blocks)
-  const context = contextOf(lexicon, page, scan)
-  const terms = termsOf(lexicon, scan, context.lang)
-  const mentions = mentionsOf(lexicon, context, scan, terms, options)
+  const { context, terms, names } = readContext(lexicon, page, scan)
+  const mentions = mentionsOf(lexicon, context, scan, terms, names, options)
   const { claims, roles } = claimsAndRoles(lexicon, context, scan, terms, mentions)
   return { lang: context.lang, date: context.date, onTopic: context.onTopic, mentions, claims, roles }
 }

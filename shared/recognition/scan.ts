@@ -47,7 +47,9 @@ export interface Scan {
   readonly steps: { characters: number; comparisons: number }
 }
 
-const letters = new Uint8Array(LONGEST_WORD)
+/** The word at hand; longer ones go round, since they are not looked up. */
+const LETTER_MASK = 63
+const letters = new Uint8Array(LETTER_MASK + 1)
 
 /** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
 export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlock = 0): Scan {
@@ -127,27 +129,25 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
     let uppers = 0
     let end = start
     const capital = (fold & UPPER) !== 0
-    do {
-      if (fold !== IGNORED) {
-        const letter = fold & 0xff
-        hash = hashStep(hash, letter)
-        if (size < LONGEST_WORD) letters[size] = letter
-        size++
-        if (fold & UPPER) uppers++
-        const second = fold >> 9
-        if (second !== 0) {
-          hash = hashStep(hash, second)
-          if (size < LONGEST_WORD) letters[size] = second
-          size++
-          if (fold & UPPER) uppers++
-        }
+    for (;;) {
+      if (fold > NEWLINE) {
+        hash = hashStep(hash, fold & 0xff)
+        letters[size++ & LETTER_MASK] = fold & 0xff
         end = i + 1
-      }
-      i++
-      if (i >= length) break
+        if (fold >= UPPER) {
+          if ((fold & UPPER) !== 0) uppers++
+          const second = fold >> 9
+          if (second !== 0) {
+            hash = hashStep(hash, second)
+            letters[size++ & LETTER_MASK] = second
+            if ((fold & UPPER) !== 0) uppers++
+          }
+        }
+      } else if (fold !== IGNORED) break
+      if (++i >= length) break
       code = text.charCodeAt(i)
       fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
-    } while (fold > NEWLINE || fold === IGNORED)
+    }
     ids[count] = wordId(lexicon, hash, size, scan.steps)
     starts[count] = start
     ends[count] = end

@@ -2,7 +2,7 @@
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText } from '../dates'
-import { anyOf, CONTRAST, DEADLINE, MEETING } from '../terms'
+import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH } from '../terms'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm } from './text'
@@ -19,7 +19,8 @@ interface Dated {
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** Dates of a range of words; without a year, the one that brings them nearest to the page's day. */
-export function datedIn(text: ClaimText, first: number, end: number): Dated[] {
+function datedIn(text: ClaimText, { first, end, classes }: Sentence): Dated[] {
+  if ((classes & MONTH) === 0) return []
   const page = text.context.date?.day ?? null
   return datesIn(text.scan, text.terms, first, end).flatMap((date) => {
     const year = date.year ?? (page ? nearestYear(page, date) : null)
@@ -47,54 +48,76 @@ const isDeadline = (text: ClaimText, sentence: Sentence, { date }: Dated): boole
   findTerm(text.terms, Math.max(sentence.first, date.first - 3), date.first, DEADLINE) >= 0 ||
   anyOf(text.terms.ending, Math.max(sentence.first, date.first - 2), date.first, DEADLINE)
 
-/** The day of the meeting that the text names: in the sentence, else in its block, else anywhere before. */
-export function meetingDay(text: ClaimText, sentence: Sentence): Day | null {
-  const page = text.context.date?.day ?? null
-  const fits = (dated: Dated) => {
-    if (dated.date.day === null) return false
-    if (!page) return true
-    const ago = daysApart(page, dated.day)
+/** The days of a text, each looked up once. */
+export class Days {
+  readonly #text: ClaimText
+  readonly #page: Day | null
+  readonly #dated = new Map<Sentence, readonly Dated[]>()
+  #meeting: Day | null | undefined
+
+  constructor(text: ClaimText) {
+    this.#text = text
+    this.#page = text.context.date?.day ?? null
+  }
+
+  /** The day of the meeting that the text names: in the sentence, else beside a word for a meeting; else the page's. */
+  of(sentence: Sentence): Day | null {
+    return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
+  }
+
+  /** Whether the sentence dates what it tells well before the page: the background of an earlier meeting. */
+  isEarlier(sentence: Sentence, list: ArticleList): boolean {
+    const page = this.#page
+    if (!page) return false
+    return this.#datedIn(sentence).some(
+      (dated) =>
+        !isDeadline(this.#text, sentence, dated) &&
+        !isAside(this.#text, list, dated) &&
+        daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
+    )
+  }
+
+  /** The date by which something is to be reached. */
+  deadline(sentence: Sentence): DayOrMonth | null {
+    return this.#datedIn(sentence).find((dated) => isDeadline(this.#text, sentence, dated))?.day ?? null
+  }
+
+  #datedIn(sentence: Sentence): readonly Dated[] {
+    const known = this.#dated.get(sentence)
+    if (known) return known
+    const dated = datedIn(this.#text, sentence)
+    this.#dated.set(sentence, dated)
+    return dated
+  }
+
+  #meetingIn(sentence: Sentence): Dated | undefined {
+    return this.#datedIn(sentence).find((dated) => this.#fits(dated) && !isDeadline(this.#text, sentence, dated))
+  }
+
+  /** A day shortly before the page, or any where the page has none. */
+  #fits({ date, day }: Dated): boolean {
+    if (date.day === null) return false
+    if (!this.#page) return true
+    const ago = daysApart(this.#page, day)
     return ago >= 0 && ago <= LONGEST_AGO
   }
-  const here = datedIn(text, sentence.first, sentence.end).filter((d) => !isDeadline(text, sentence, d) && fits(d))
-  return here[0]?.day ?? pageMeeting(text, fits) ?? page
-}
 
-/** The first fitting date of the page beside a word for a meeting. */
-function pageMeeting(text: ClaimText, fits: (dated: Dated) => boolean): Day | null {
-  for (const sentence of text.sentences) {
-    const dated = datedIn(text, sentence.first, sentence.end).find((d) => !isDeadline(text, sentence, d) && fits(d))
-    if (
-      dated &&
-      findTerm(
-        text.terms,
-        Math.max(sentence.first, dated.date.first - 12),
-        Math.min(sentence.end, dated.date.end + 8),
-        MEETING,
-      ) >= 0
-    )
-      return dated.day
+  #pageMeeting(): Day | null {
+    if (this.#meeting !== undefined) return this.#meeting
+    this.#meeting = null
+    for (const sentence of this.#text.sentences) {
+      if ((sentence.classes & MONTH) === 0) continue
+      const dated = this.#meetingIn(sentence)
+      if (!dated) continue
+      const from = Math.max(sentence.first, dated.date.first - 12)
+      if (!anyTerm(this.#text.terms, from, Math.min(sentence.end, dated.date.end + 8), MEETING)) continue
+      this.#meeting = dated.day
+      break
+    }
+    return this.#meeting
   }
-  return null
-}
-
-/** Whether the sentence dates what it tells well before the page: the background of an earlier meeting. */
-export function tellsOfEarlier(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
-  const page = text.context.date?.day ?? null
-  if (!page) return false
-  return datedIn(text, sentence.first, sentence.end).some(
-    (dated) =>
-      !isDeadline(text, sentence, dated) &&
-      !isAside(text, list, dated) &&
-      daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
-  )
 }
 
 /** "…, which had not been discussed since 2020": the date is of the aside. */
 const isAside = (text: ClaimText, list: ArticleList, { date }: Dated): boolean =>
   date.first > list.end && anyTerm(text.terms, list.end, date.first, CONTRAST)
-
-/** The date by which something is to be reached. */
-export function deadlineIn(text: ClaimText, sentence: Sentence): DayOrMonth | null {
-  return datedIn(text, sentence.first, sentence.end).find((dated) => isDeadline(text, sentence, dated))?.day ?? null
-}

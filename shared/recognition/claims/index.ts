@@ -6,17 +6,17 @@ import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { scanBlocks } from '../scan'
 import type { Terms } from '../terms'
-import { ANAPHOR, NUMBER, OUTSTANDING, termsOf, WITHDRAWAL } from '../terms'
+import { ANAPHOR, NUMBER, OUTSTANDING, STATUS, termsOf, WITHDRAWAL } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
-import { deadlineIn, meetingDay, tellsOfEarlier } from './days'
-import { discussionOf } from './discussions'
+import { Days } from './days'
+import { discussionCues, discussionOf } from './discussions'
 import type { ArticleList } from './lists'
 import { listsIn } from './lists'
 import { Speakers } from './speakers'
 import type { StatusCue } from './steps'
 import { saysOfEarlier, statusCues, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, spanOf, wordsText } from './text'
+import { claimText, hasTerm, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them. */
 export function claimsIn(
@@ -78,28 +78,29 @@ class ClaimReader {
   readonly roles: RoleReport[] = []
   readonly #text: ClaimText
   readonly #speakers: Speakers
+  readonly #days: Days
+  readonly #seen = new Set<string>()
   #prior: { sentence: Sentence; list: ArticleList | null } | null = null
 
   constructor(text: ClaimText) {
     this.#text = text
     this.#speakers = new Speakers(text)
+    this.#days = new Days(text)
   }
 
   read(sentence: Sentence, index: number): void {
-    const { terms } = this.#text
-    const { cues, targets } = statusCues(this.#text, sentence)
-    if (sentence.articles.length === 0) this.#readEarlier(sentence, index, cues, targets)
-    else if (!sentence.isQuestion && !anyTerm(terms, sentence.first, sentence.end, WITHDRAWAL))
-      this.#readLists(sentence, index, cues)
+    if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
+    else if (!sentence.isQuestion && !hasTerm(sentence, WITHDRAWAL)) this.#readLists(sentence, index)
     if (sentence.articles.length > 0 || this.#prior?.sentence.block !== sentence.block)
       this.#prior = { sentence, list: wholeList(sentence) }
   }
 
-  #readLists(sentence: Sentence, index: number, cues: readonly StatusCue[]): void {
+  #readLists(sentence: Sentence, index: number): void {
+    const { cues } = statusCues(this.#text, sentence)
     const { lists, conditions } = listsIn(this.#text, sentence)
     for (const list of lists) this.#addRoles(sentence, index, list)
     const steps = stepsIn(this.#text, sentence, cues, lists)
-    const isEarlier = (list: ArticleList) => tellsOfEarlier(this.#text, sentence, list)
+    const isEarlier = (list: ArticleList) => this.#days.isEarlier(sentence, list)
     const taken = new Set<ArticleList>()
     for (const { cue, list, rule, refused } of steps) {
       taken.add(list)
@@ -108,19 +109,20 @@ class ClaimReader {
       const dependsOn = conditions.filter((c) => c.first >= cue.end).flatMap((c) => c.articles.map((a) => a.id))
       this.#add(sentence, index, list, found, dependsOn)
     }
+    const discussed = lists.some((list) => !taken.has(list)) ? discussionCues(this.#text, sentence) : []
     for (const list of lists) {
       if (taken.has(list) || isEarlier(list)) continue
-      const discussion = discussionOf(this.#text, sentence, list)
+      const discussion = discussionOf(this.#text, sentence, list, discussed)
       if (discussion) this.#add(sentence, index, list, discussion, [])
     }
   }
 
   /** "The groups are close to agreed texts", "cleaning the texts by 30 July": of what the sentence before named. */
-  #readEarlier(sentence: Sentence, index: number, cues: readonly StatusCue[], targets: readonly StatusCue[]): void {
+  #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
     if (!prior?.list || prior.sentence.block !== sentence.block || sentence.isQuestion) return
-    const { terms } = this.#text
-    if (!anyTerm(terms, sentence.first, sentence.end, ANAPHOR)) return
+    if (!hasTerm(sentence, ANAPHOR) || !hasTerm(sentence, STATUS)) return
+    const { cues, targets } = statusCues(this.#text, sentence)
     for (const cue of cues) {
       if (!saysOfEarlier(this.#text, sentence, cue)) continue
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
@@ -128,7 +130,7 @@ class ClaimReader {
       break
     }
     const [target] = targets
-    const date = deadlineIn(this.#text, sentence)
+    const date = this.#days.deadline(sentence)
     if (target && date) this.#aim(prior.list, { status: this.#statusOf(target), date })
   }
 
@@ -157,16 +159,9 @@ class ClaimReader {
     const phase = lexicon.statusPhases[lexicon.statusIds.indexOf(found.status)] ?? ''
     const outstandingCount = phase === 'nearly-clean' ? this.#outstanding(sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
-      if (
-        this.claims.some(
-          (c) =>
-            c.article === id &&
-            c.status === found.status &&
-            c.sentence.start === scan.starts[sentence.first] &&
-            c.sentence.block === sentence.block + scan.firstBlock,
-        )
-      )
-        continue
+      const name = `${sentence.first} ${id} ${found.status}`
+      if (this.#seen.has(name)) continue
+      this.#seen.add(name)
       this.claims.push({
         article: id,
         status: found.status,
@@ -176,7 +171,7 @@ class ClaimReader {
         speaker: this.#speakers.at(index, end),
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
-        day: meetingDay(this.#text, sentence),
+        day: this.#days.of(sentence),
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],
       })

@@ -4,7 +4,7 @@ import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import { DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../terms'
 import type { Speaker } from '../types'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, findTerm, wordsText } from './text'
+import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 const NOBODY: Speaker = { person: null, role: null, members: [] }
 
@@ -46,7 +46,7 @@ export class Speakers {
   /** "The co-convenors, Australia, Japan and Singapore": the members beside the word have the role. */
   #learnConvenors(sentence: Sentence): void {
     const { terms, scan } = this.#text
-    if (sentence.members.length < 2) return
+    if (sentence.members.length < 2 || !hasTerm(sentence, ROLE)) return
     for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
       if (((terms.starting[word] ?? 0) & ROLE) === 0) continue
       if (this.#text.lexicon.roles[terms.values[word] ?? 0] !== 'co-convenor') continue
@@ -63,6 +63,7 @@ export class Speakers {
   }
 
   #roleIn(sentence: Sentence): string | null {
+    if (!hasTerm(sentence, ROLE)) return null
     const { terms, lexicon } = this.#text
     const word = findTerm(terms, sentence.first, sentence.end, ROLE)
     const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
@@ -84,6 +85,7 @@ export class Speakers {
 
   /** "Ambassador Hung Seng Tan of Singapore", and afterwards "Ambassador Tan". */
   #person(sentence: Sentence): Speaker | null {
+    if (!hasTerm(sentence, TITLE)) return null
     const { scan, terms } = this.#text
     for (let word = sentence.first; word < sentence.end; word++) {
       if (((terms.own[word] ?? 0) & TITLE) === 0) continue
@@ -125,6 +127,7 @@ export class Speakers {
   /** "Canada reported": a member as the subject; a facilitator where the text is about their reports. */
   #members(sentence: Sentence, group: string | null): Voice[] {
     const { terms, scan } = this.#text
+    if (sentence.members.length === 0 || !hasTerm(sentence, SAY)) return []
     return sentence.members.flatMap((member) => {
       if (member.demonym || !this.#isSubject(member, sentence)) return []
       const said = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
@@ -146,6 +149,7 @@ export class Speakers {
 
   /** "The facilitators reported": an office without a name. */
   #office(sentence: Sentence): Speaker | null {
+    if (!hasTerm(sentence, ROLE)) return null
     const { terms, lexicon } = this.#text
     const word = findTerm(terms, sentence.first, sentence.end, ROLE)
     if (word < 0) return null

@@ -25,7 +25,7 @@ import {
 } from '../terms'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm } from './text'
+import { anyTerm, findTerm, hasTerm } from './text'
 
 /** A word or phrase that says a status was reached. */
 export interface StatusCue {
@@ -47,6 +47,7 @@ export interface Step {
 export function statusCues(text: ClaimText, sentence: Sentence): { cues: StatusCue[]; targets: StatusCue[] } {
   const cues: StatusCue[] = []
   const targets: StatusCue[] = []
+  if (!hasTerm(sentence, STATUS)) return { cues, targets }
   const { starting, lengths, values } = text.terms
   for (let word = sentence.first; word < sentence.end; ) {
     const bits = starting[word] ?? 0
@@ -176,7 +177,7 @@ function refusal(
   if (outside(NEGATOR)) return 'negation'
   if (!factive && outside(PROSPECT)) return 'prospect'
   if (anyTerm(terms, from, Math.min(cue.first, list.first), CONDITION)) return 'condition'
-  if (anyTerm(terms, sentence.first, sentence.end, BACKGROUND)) return 'background'
+  if (hasTerm(sentence, BACKGROUND)) return 'background'
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
 }
@@ -235,5 +236,5 @@ function isAwaited(text: ClaimText, sentence: Sentence, end: number): boolean {
 export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
   const refused = findTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION) >= 0
-  return !refused && !anyTerm(terms, sentence.first, sentence.end, BACKGROUND)
+  return !refused && !hasTerm(sentence, BACKGROUND)
 }

@@ -25,6 +25,8 @@ export interface Sentence {
   readonly articles: readonly Named[]
   readonly members: readonly Named[]
   readonly isQuestion: boolean
+  /** Classes of all its words and phrases together: what is not here need not be looked for. */
+  readonly classes: number
 }
 
 /** All that a rule may look at. */
@@ -35,6 +37,10 @@ export interface ClaimText {
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
 }
+
+/** What is longer is no sentence; the bounds keep hostile text linear. */
+const LONGEST_SENTENCE = 250
+const MOST_NAMES = 60
 
 export function claimText(
   lexicon: Lexicon,
@@ -49,19 +55,28 @@ export function claimText(
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
-    for (let word = first + 1; word <= blockEnd; word++) {
-      if (word < blockEnd && !startsSentence(scan, terms, word)) continue
-      const own: Named[] = []
-      for (let mention = named[next]; mention && mention.first < word; mention = named[++next]) own.push(mention)
+    let classes = 0
+    for (let word = first; word < blockEnd; word++) {
+      classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+      const end = word + 1
+      if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end)) continue
+      const articles: Named[] = []
+      const members: Named[] = []
+      for (let mention = named[next]; mention && mention.first < end; mention = named[++next]) {
+        const list = mention.kind === 'article' ? articles : members
+        if (list.length < MOST_NAMES) list.push(mention)
+      }
       sentences.push({
         block,
         first,
-        end: word,
-        articles: own.filter((mention) => mention.kind === 'article'),
-        members: own.filter((mention) => mention.kind === 'member'),
-        isQuestion: isQuestion(scan, block, word, blockEnd),
+        end,
+        articles,
+        members,
+        isQuestion: isQuestion(scan, block, end, blockEnd),
+        classes,
       })
-      first = word
+      first = end
+      classes = 0
     }
   }
   return { lexicon, context, scan, terms, sentences }
@@ -104,8 +119,8 @@ function isQuestion(scan: Scan, block: number, end: number, blockEnd: number): b
   const text = scan.blocks[block] ?? ''
   const from = scan.ends[end - 1] ?? 0
   const to = end < blockEnd ? (scan.starts[end] ?? text.length) : text.length
-  const mark = text.indexOf('?', from)
-  return mark >= 0 && mark < to
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 63) return true
+  return false
 }
 
 /** The span of a range of words. */
@@ -116,6 +131,9 @@ export function spanOf(scan: Scan, block: number, first: number, end: number): S
 export function wordsText(scan: Scan, block: number, first: number, end: number): string {
   return (scan.blocks[block] ?? '').slice(scan.starts[first] ?? 0, scan.ends[end - 1] ?? 0)
 }
+
+/** Whether a sentence has something of these classes. */
+export const hasTerm = (sentence: Sentence, classes: number): boolean => (sentence.classes & classes) !== 0
 
 /** Whether any word of a range starts something of these classes; phrases hide the words within them. */
 export function anyTerm(terms: Terms, first: number, end: number, classes: number): boolean {
