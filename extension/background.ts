@@ -1,9 +1,11 @@
 /** The background: keeps the record for pages, answers them, and carries captures to the PWA. */
+
+import { listenToEntries, makeEntries } from './background/entries'
 import { HANDLERS } from './background/handlers'
 import { makeKit } from './background/record'
 import { type Asked, readRequest } from './background/requests'
 import { settings } from './background/settings'
-import { badge, onInstalled, onMessage, type Sender } from './browser'
+import { badge, onInstalled, onMessage, openPanelByButton, type Sender } from './browser'
 import type { RequestName } from './messages'
 
 onMessage((message, sender) => {
@@ -28,6 +30,10 @@ function handle<N extends RequestName>({ name, params }: Asked<N>, sender: Sende
 }
 
 onInstalled(() => {
-  badge.dress()
-  makeKit()
+  void badge.dress()
+  void makeEntries()
+  void makeKit()
 })
+
+void openPanelByButton()
+listenToEntries()

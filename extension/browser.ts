@@ -101,9 +101,10 @@ export interface Page {
   readonly title: string
 }
 
-/** The page that the user looks at. Its address is known only where a permission allows it. */
-export async function activePage(): Promise<Page | null> {
-  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+/** The page that the user looks at, or that of a tab. Its address is known only where a permission allows it. */
+export async function activePage(tabId: number | null): Promise<Page | null> {
+  const [front] = tabId === null ? await chrome.tabs.query({ active: true, lastFocusedWindow: true }) : []
+  const tab = tabId === null ? front : await chrome.tabs.get(tabId).catch(() => undefined)
   return tab?.id === undefined ? null : { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' }
 }
 
@@ -144,4 +145,98 @@ export async function openPanel(tabId: number): Promise<void> {
   } catch {
     // Not in answer to a click in the eyes of this browser: the badge's tooltip and the card's words point to it.
   }
+}
+
+/** Runs when another page comes to the front, or the one in front has loaded. */
+export function onPageChange(run: () => void): void {
+  chrome.tabs.onActivated.addListener(() => run())
+  chrome.tabs.onUpdated.addListener((_, change) => {
+    if (change.status === 'complete') run()
+  })
+}
+
+/** The files of the reader, as the build named them. */
+const readerFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.[0]?.js ?? []
+
+/** The style of marks that are no elements. */
+const HIGHLIGHTS = 'content/highlights.css'
+
+/** Runs the reader on a page where a click or a permission allows it. False where the browser does not. */
+export async function runReader(tabId: number): Promise<boolean> {
+  try {
+    await chrome.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS] })
+    await chrome.scripting.executeScript({ target: { tabId }, files: readerFiles() })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Asks the user for a site; only in answer to a click. */
+export const requestOrigin = (origin: string): Promise<boolean> =>
+  chrome.permissions.request({ origins: [patternOf(origin)] })
+
+/** A match pattern has no port. */
+const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`
+
+export const hasOrigin = (origin: string): Promise<boolean> =>
+  chrome.permissions.contains({ origins: [patternOf(origin)] })
+
+export async function dropOrigin(origin: string): Promise<void> {
+  await chrome.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false)
+}
+
+/** Has the browser run the reader or the bridge on every page of an origin. */
+export async function registerPages(id: string, what: 'reader' | 'bridge', origin: string): Promise<void> {
+  const files = chrome.runtime.getManifest().content_scripts?.[what === 'reader' ? 0 : 1]?.js ?? []
+  await chrome.scripting.registerContentScripts([
+    {
+      id,
+      matches: [patternOf(origin)],
+      js: files,
+      ...(what === 'reader' && { css: [HIGHLIGHTS], allFrames: true }),
+      runAt: what === 'reader' ? 'document_start' : 'document_end',
+      persistAcrossSessions: true,
+    },
+  ])
+}
+
+export async function unregisterPages(): Promise<void> {
+  await chrome.scripting.unregisterContentScripts()
+}
+
+export type MenuId = 'keep' | 'site'
+
+/** The two entries of the context menu. */
+export async function makeMenus(titles: Readonly<Record<MenuId, string>>): Promise<void> {
+  await chrome.contextMenus.removeAll()
+  const documentUrlPatterns = ['https://*/*', 'http://*/*']
+  chrome.contextMenus.create({ id: 'keep', title: titles.keep, contexts: ['selection'], documentUrlPatterns })
+  chrome.contextMenus.create({ id: 'site', title: titles.site, contexts: ['action'] })
+}
+
+/** Runs for an entry of the menu, on the tab where it was chosen. */
+export function onMenu(run: (id: MenuId, page: Page) => void): void {
+  chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (tab?.id !== undefined && (menuItemId === 'keep' || menuItemId === 'site'))
+      run(menuItemId, { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' })
+  })
+}
+
+/** Runs for a key that the user may have bound otherwise. */
+export function onCommand(run: (command: string, page: Page) => void): void {
+  chrome.commands.onCommand.addListener((command, tab) => {
+    if (tab?.id !== undefined) run(command, { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' })
+  })
+}
+
+/** Has the toolbar's button open the panel. */
+export async function openPanelByButton(): Promise<void> {
+  if (chrome.sidePanel) await chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
+  else if (sidebar())
+    chrome.action.onClicked.addListener(() => {
+      void sidebar()?.open()
+    })
+  // Neither a side panel nor a sidebar: the panel opens as a popup.
+  else await chrome.action.setPopup({ popup: 'panel/index.html' })
 }

@@ -202,6 +202,8 @@ export interface PwaState {
   readonly protocol: number | null
   readonly metAt: string | null
   readonly problem: string | null
+  /** The snapshot that the extension holds. */
+  readonly snapshot: string | null
 }
 
 /** What a content script or an extension page may ask of the background. */
@@ -222,6 +224,8 @@ export interface Requests {
   waiting: { params: Record<string, never>; result: readonly Waiting[] }
   settings: { params: Record<string, never>; result: Settings }
   saveSettings: { params: { settings: Settings }; result: null }
+  addSite: { params: { origin: string }; result: null }
+  removeSite: { params: { origin: string }; result: null }
   siteOff: { params: { origin: string; off: boolean }; result: null }
   pwaState: { params: Record<string, never>; result: PwaState }
 }
@@ -241,7 +245,8 @@ export interface ReaderRequests {
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
-  kept: { params: Record<string, never>; result: null }
+  /** Which of these words the page has, word for word. */
+  has: { params: { quotes: readonly string[] }; result: readonly boolean[] }
   stop: { params: Record<string, never>; result: null }
 }
 

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import type { RequestName, Requests } from '../../extension/messages'
+import type { ChromiumWithExtension } from './chromium'
 
 /** A page of the extension's own, from which a test may ask the background what the panel asks. */
 export interface ExtensionPage {
@@ -42,4 +43,16 @@ export function marksOn(page: Page): Promise<{ tag: string; kind: string; id: st
 export async function gotoMarked(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.waitForSelector('[data-plenary-kind]')
+}
+
+/** Opens the panel in a tab of its own, on another tab's page. */
+export async function openPanel(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
+  const url = page.url()
+  const tabId = await chromium.worker.evaluate(
+    async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id,
+    url,
+  )
+  const panel = await chromium.context.newPage()
+  await panel.goto(`chrome-extension://${chromium.extensionId}/panel/index.html?tab=${tabId}`)
+  return panel
 }

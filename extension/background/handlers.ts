@@ -8,6 +8,7 @@ import { keep, keptOn, undo, waiting } from './outbox'
 import { heard, hello, openRecord, pwaState } from './pwa'
 import { recordFor, remakeTurns, snapshotId } from './record'
 import { changeSettings, settings, turnSite } from './settings'
+import { addSite, removeSite, syncSites } from './sites'
 import { articleCard, memberCard, namedView, relationOf, standingView } from './views'
 
 type Handlers = {
@@ -95,6 +96,15 @@ export const HANDLERS: Handlers = {
   settings: () => settings(),
   async saveSettings({ settings: next }) {
     await changeSettings(() => next)
+    await syncSites()
+    return null
+  },
+  async addSite({ origin }) {
+    await addSite(origin)
+    return null
+  },
+  async removeSite({ origin }) {
+    await removeSite(origin)
     return null
   },
   async siteOff({ origin, off }) {

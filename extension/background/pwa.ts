@@ -10,7 +10,7 @@ import { settings } from './settings'
 /** Records that one message hands over. */
 const BATCH = 500
 
-const UNMET: PwaState = { version: null, protocol: null, metAt: null, problem: null }
+const UNMET: PwaState = { version: null, protocol: null, metAt: null, problem: null, snapshot: null }
 
 export const pwaState = async (): Promise<PwaState> =>
   ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? UNMET
@@ -34,13 +34,14 @@ export async function heard(data: unknown, now: string): Promise<readonly ToPwa[
   switch (message.type) {
     case 'hello': {
       const problem = message.protocol > PROTOCOL ? 'newer' : null
-      const state: PwaState = { version: message.version, protocol: message.protocol, metAt: now, problem }
+      const { version, protocol } = message
+      const state: PwaState = { version, protocol, metAt: now, problem, snapshot: await snapshotId() }
       await storage.set({ pwa: state })
       return problem ? [] : outboxMessage()
     }
     case 'snapshot': {
       const problem = await install(message.snapshot)
-      await storage.set({ pwa: { ...(await pwaState()), problem } })
+      await storage.set({ pwa: { ...(await pwaState()), problem, snapshot: await snapshotId() } })
       return []
     }
     case 'kept': {

@@ -11,6 +11,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_00
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[^<\p{Cc}]*$/u))
 const nameKind = v.picklist(['article', 'member'])
 const nothing = v.strictObject({})
+const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))
 
 const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: v.array(id) })
 const target = v.strictObject({ ...targetSchema.entries })
@@ -87,7 +88,9 @@ const SCHEMAS: Schemas = {
   waiting: nothing,
   settings: nothing,
   saveSettings: v.strictObject({ settings: settingsSchema }),
-  siteOff: v.strictObject({ origin: v.string(), off: v.boolean() }),
+  addSite: v.strictObject({ origin }),
+  removeSite: v.strictObject({ origin }),
+  siteOff: v.strictObject({ origin, off: v.boolean() }),
   pwaState: nothing,
 }
 

@@ -130,13 +130,20 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
   if (day === null) return counted.some((entry) => says(entry, status, phase)) ? 'same' : 'older'
   const sameDay = counted.filter((entry) => entry.day === day)
   if (sameDay.some((entry) => says(entry, status, phase))) return 'same'
-  if (phase !== null && sameDay.some((entry) => entry.status.phase !== null && entry.status.phase !== phase))
+  // Activity moves nothing: that an article was discussed is at odds with nothing that the same day brought.
+  if (isActivity(status)) return sameDay.length > 0 ? 'same' : day > last.day ? 'newer' : 'older'
+  if (
+    phase !== null &&
+    sameDay.some(({ status: other }) => other.phase !== null && other.phase !== phase && !isActivity(other.id))
+  )
     return 'conflict'
   const { standing, flags } = statusAsOf(ledger, article, day)
   const known = phase === null ? flags.some((flag) => flag.status.id === status) : standing?.phase === phase
   if (known && last.day <= day) return 'same'
   return day > last.day ? 'newer' : 'older'
 }
+
+const isActivity = (status: string) => status === 'proposed' || status === 'discussed'
 
 const says = (entry: Entry, status: string, phase: PageClaim['phase']) =>
   entry.status.id === status || (phase !== null && entry.status.phase === phase)

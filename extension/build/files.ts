@@ -7,6 +7,8 @@ const FOLDERS: readonly (readonly [from: string, to: string, kept: RegExp])[] = 
   ['public/icons', 'icons', /\.png$/],
   ['public/packs', 'packs', /\.json$/],
   ['extension/_locales', '_locales', /\.json$/],
+  // Put on pages by the background, where a site is not listed.
+  ['extension/content', 'content', /^highlights\.css$/],
 ]
 
 /** Emits them under their own names. */

@@ -3,7 +3,7 @@ import type { PageReport, ReaderRequest } from '../messages'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import type { Reader } from './reader'
-import { claimsOf, reportOf, selectedOn } from './report'
+import { claimsOf, reportOf, selectedOn, whatIsHere } from './report'
 import type { Hit, Surface } from './surface'
 
 const HERE = 'plenary-here'
@@ -63,6 +63,10 @@ export class Answers {
         this.showsThen = then
         this.reader.quietly(() => this.surface.showThen(then))
         return null
+      }
+      case 'has': {
+        const { quotes } = request.params as { quotes: readonly string[] }
+        return look ? whatIsHere(look, quotes) : quotes.map(() => true)
       }
       default:
         return null

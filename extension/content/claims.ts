@@ -2,9 +2,11 @@
 import type { Claim } from '../../shared/recognition/types'
 import type { PageClaim } from '../messages'
 import { countText } from '../words'
+import type { Block } from './blocks'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import type { Look } from './reader'
+import type { Surface } from './surface'
 
 const WASH = 'plenary-claim'
 /** Blocks beyond which a page is no text that anyone keeps sentences from one by one. */
@@ -27,10 +29,13 @@ export class ClaimMarks {
   private readonly near: IntersectionObserver
   private kept: ReadonlySet<string> = new Set()
   private tell: Tell | null = null
+  private washed: ReadonlySet<HTMLElement> = new Set()
   private frame = 0
 
   constructor(
+    private readonly surface: Surface,
     private readonly overlay: Overlay,
+    private readonly quietly: (change: () => void) => void,
     private readonly keep: (claims: readonly PageClaim[], button: HTMLElement) => void,
     signal: AbortSignal,
   ) {
@@ -45,12 +50,13 @@ export class ClaimMarks {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
     const open = new Map<string, Claim[]>()
+    const washed = new Set<HTMLElement>()
     for (const claim of look.reading.claims) {
       const { evidence, sentence } = claim
       const block = look.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
-      ranges.push(range)
+      ranges.push(...this.washOf(block, evidence, washed))
       const key = `${sentence.block}:${sentence.start}`
       const known = open.get(key)
       if (known) {
@@ -65,11 +71,38 @@ export class ClaimMarks {
     }
     if (ranges.length > 0) CSS.highlights.set(WASH, new Highlight(...ranges))
     else CSS.highlights.delete(WASH)
+    this.quietly(() => this.washMarks(washed))
     this.tell = tell
     for (const root of this.sentences.keys()) if (!sentences.has(root)) this.forget(root)
     for (const root of sentences.keys()) if (!this.sentences.has(root)) this.near.observe(root)
     this.sentences = sentences
     this.placeSoon()
+  }
+
+  /** A wash over a mark would take its colour from the underline: the marks in a claim are washed by their own style. */
+  private washOf(
+    block: Block,
+    { start, end }: { start: number; end: number },
+    washed: Set<HTMLElement>,
+  ): StaticRange[] {
+    const ranges: StaticRange[] = []
+    let from = start
+    for (const { node, start: at } of block.segments) {
+      const mark = at < end && at + node.data.length > start ? this.surface.markAround(node) : null
+      if (!mark) continue
+      washed.add(mark)
+      const before = at > from ? rangeOf(block, from, at) : null
+      if (before) ranges.push(before)
+      from = at + node.data.length
+    }
+    const rest = from < end ? rangeOf(block, from, end) : null
+    return rest ? [...ranges, rest] : ranges
+  }
+
+  private washMarks(washed: ReadonlySet<HTMLElement>): void {
+    for (const mark of this.washed) if (!washed.has(mark)) mark.removeAttribute('data-plenary-in-claim')
+    for (const mark of washed) if (!this.washed.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
+    this.washed = washed
   }
 
   /** Tells which claims the user has kept. */

@@ -1,7 +1,7 @@
 /** Marks as elements, on the sites that are listed. */
 
 import type { Block } from './blocks'
-import { closestOf } from './dom'
+import { closestOf, parentElementOf } from './dom'
 import css from './marks.css?inline'
 import { type MarkSpan, Painter } from './paint'
 import { wear } from './style'
@@ -31,6 +31,11 @@ export class ElementSurface implements Surface {
 
   tidy(): void {
     this.painter.tidy()
+  }
+
+  markAround(node: Text): HTMLElement | null {
+    const parent = parentElementOf(node)
+    return parent && this.painter.spanOf(parent) ? parent : null
   }
 
   dress(root: ShadowRoot): void {

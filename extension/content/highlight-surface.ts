@@ -49,6 +49,10 @@ export class HighlightSurface implements Surface {
       }
   }
 
+  markAround(): null {
+    return null
+  }
+
   dress(): void {}
 
   showThen(then: boolean): void {

@@ -38,6 +38,7 @@ export class Reader {
   private readonly repaints = new WeakMap<Element, { key: string; times: number; until: number }>()
   private readonly unseen: IntersectionObserver
   private readonly shadows = new Set<ShadowRoot>()
+  private turns: PageKit['turns']
 
   constructor(
     private readonly kit: PageKit,
@@ -47,6 +48,7 @@ export class Reader {
     private readonly today: string,
     private readonly signal: AbortSignal,
   ) {
+    this.turns = kit.turns
     this.observer = new Observer(() => this.see(), signal)
     this.unseen = new IntersectionObserver((entries) => {
       const shown = entries.filter((entry) => entry.isIntersecting)
@@ -140,8 +142,8 @@ export class Reader {
         kind,
         id,
         href: recordUrl(pwaUrl, kind, id),
-        phase: article ? phaseAsOf(this.kit.turns, id, this.today) : null,
-        thenPhase: article && date ? phaseAsOf(this.kit.turns, id, date.day) : null,
+        phase: article ? phaseAsOf(this.turns, id, this.today) : null,
+        thenPhase: article && date ? phaseAsOf(this.turns, id, date.day) : null,
       })
     }
     return spans
@@ -182,8 +184,9 @@ export class Reader {
     return false
   }
 
-  /** Shows or takes away marks after the user chose otherwise. */
-  refresh(): void {
+  /** Takes over newer phases. */
+  renew(turns: PageKit['turns']): void {
+    this.turns = turns
     this.observer.ask()
   }
 }

@@ -77,6 +77,22 @@ function paragraphNumber(blocks: readonly Block[], index: number): number {
   return known[index] ?? 1
 }
 
+/** A page may say the same of an article in two sentences: the one that tells more stands for both. */
+function distinct(claims: readonly PageClaim[]): PageClaim[] {
+  const byWhat = new Map<string, PageClaim>()
+  for (const claim of claims) {
+    const what = `${claim.article} ${claim.status} ${claim.day}`
+    const known = byWhat.get(what)
+    if (!known || detail(claim) > detail(known)) byWhat.set(what, claim)
+  }
+  return [...byWhat.values()]
+}
+
+const detail = ({ outstandingCount, target, dependsOn, speaker }: PageClaim): number =>
+  (outstandingCount === undefined ? 0 : 4) +
+  [target, dependsOn].filter((told) => told !== undefined).length +
+  (speaker.person === null ? 0 : 1)
+
 function namedOn(look: Look): NamedOnPage[] {
   const named = new Map<string, NamedOnPage>()
   for (const { kind, id } of look.reading.mentions) {
@@ -94,7 +110,7 @@ export function reportOf(look: Look, showsThen: boolean): PageReport {
     on: true,
     showsThen,
     named: namedOn(look),
-    claims: claimsOf(look),
+    claims: distinct(claimsOf(look)),
   }
 }
 
@@ -143,4 +159,11 @@ export function draftsOf(look: Look, claims: readonly PageClaim[], today: string
     layer: 'public' as const,
     place: placeOf(look),
   }))
+}
+
+/** Which quotes the page has word for word. */
+export function whatIsHere(look: Look, quotes: readonly string[]): boolean[] {
+  const texts = look.blocks.map((block) => plain(block.text))
+  const all = plain(texts.join(' '))
+  return quotes.map((quote) => all.includes(quote))
 }

@@ -26,7 +26,10 @@ export class Session {
   constructor() {
     const { signal } = this.life
     onMessage((message) => this.answer(message), signal)
-    storage.onChanged((changed) => 'settings' in changed && this.reload(), signal)
+    storage.onChanged((changed) => {
+      if ('settings' in changed) this.reload()
+      else if ('kit' in changed) this.renew()
+    }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
     this.begin()
   }
@@ -47,6 +50,12 @@ export class Session {
     this.run?.end()
     this.run = isWanted(kit.settings) ? new Run(kit) : null
     if (!this.run) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
+  }
+
+  /** The record moved: the marks show it at once, and the rest of the page stays as it is. */
+  private async renew(): Promise<void> {
+    const { turns } = await loadKit()
+    this.run?.renew(turns)
   }
 
   private answer(message: unknown): Promise<unknown> | undefined {
@@ -106,7 +115,13 @@ class Run {
       keep: (hit) => this.keepAt(hit),
       undo: (ids) => this.undo(ids),
     })
-    this.claimMarks = new ClaimMarks(this.overlay, (claims, button) => this.keepClaims(claims, button), signal)
+    this.claimMarks = new ClaimMarks(
+      this.surface,
+      this.overlay,
+      (change) => this.reader.quietly(change),
+      (claims, button) => this.keepClaims(claims, button),
+      signal,
+    )
     this.answers = new Answers(this.surface, this.reader, this.overlay, signal)
     this.listen(signal)
     this.refreshKept()
@@ -230,6 +245,11 @@ class Run {
   private async undo(ids: readonly string[]): Promise<void> {
     await ask('undo', { ids })
     await this.refreshKept()
+  }
+
+  renew(turns: PageKit['turns']): void {
+    this.reader.renew(turns)
+    this.refreshKept()
   }
 
   end(): void {

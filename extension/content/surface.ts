@@ -21,6 +21,8 @@ export interface Surface {
   countIn(block: Block): number
   /** Lets go of what the page has touched or thrown away. */
   tidy(): void
+  /** The mark that a text node is in. */
+  markAround(node: Text): HTMLElement | null
   /** Gives a shadow tree the marks' looks. */
   dress(root: ShadowRoot): void
   showThen(then: boolean): void

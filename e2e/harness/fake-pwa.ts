@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { ROOT } from '../../tools/process.mjs'
+import { PWA_URL } from './builds'
+
+/** The pack without its observations: a record in which nothing is known yet. */
+export function emptySnapshot(id: string): unknown {
+  const pack = JSON.parse(readFileSync(join(ROOT, 'public', 'packs', 'wto-ecommerce.json'), 'utf8'))
+  return {
+    snapshot: 1,
+    id,
+    madeAt: '2021-07-01T00:00:00.000Z',
+    pack: { ...pack, observations: [] },
+    mine: [],
+    words: [],
+  }
+}
+
+/**
+ * Puts a page in the PWA's place that gives one snapshot and keeps what it is handed in its own storage, so that a test
+ * sees each hand-over: in `window.handed`, and by id in `localStorage.kept`.
+ */
+export async function serveFakePwa(context: BrowserContext, snapshot: unknown): Promise<void> {
+  const script = `
+    window.handed = []
+    const say = (message) => postMessage({ plenary: 'bridge', from: 'pwa', ...message }, location.origin)
+    addEventListener('message', ({ data }) => {
+      if (data?.from !== 'extension') return
+      if (data.type === 'hello') {
+        say({ type: 'hello', protocol: 1, version: '0.0.0' })
+        if (data.snapshotId !== snapshot.id) say({ type: 'snapshot', snapshot })
+      } else if (data.type === 'records') {
+        window.handed.push(...data.records)
+        const kept = JSON.parse(localStorage.kept ?? '{}')
+        for (const record of data.records) kept[record.id] = record
+        localStorage.kept = JSON.stringify(kept)
+        if (!location.search.includes('silent')) say({ type: 'kept', ids: data.records.map((record) => record.id) })
+      }
+    })
+    say({ type: 'changed' })`
+  const html = `<!doctype html><meta charset="utf-8"><title>PWA</title><script>const snapshot = ${JSON.stringify(snapshot).replaceAll('<', '\\u003c')}
+${script}</script>`
+  await context.route(`${PWA_URL}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
+}
+
+export interface HandedRecord {
+  readonly id: string
+  readonly kind: string
+  readonly article?: string
+  readonly status?: string
+  readonly date?: string
+  readonly layer: string
+  readonly evidence?: { readonly quote?: string; readonly url?: string }
+}
+
+/** All that the page in the PWA's place holds. */
+export const keptBy = (page: Page): Promise<HandedRecord[]> =>
+  page.evaluate(() => Object.values(JSON.parse(localStorage.getItem('kept') ?? '{}')))

@@ -1,0 +1,27 @@
+/** Sites beside the WTO's that the user chose for good, and the bridge on a PWA address of the user's own. */
+import { dropOrigin, hasOrigin, registerPages, unregisterPages } from '../browser'
+import { DEFAULTS } from '../settings'
+import { changeSettings, settings } from './settings'
+
+const BRIDGE = 'bridge'
+
+export async function addSite(origin: string): Promise<void> {
+  await changeSettings((known) => ({ ...known, sites: [...new Set([...known.sites, origin])] }))
+  await syncSites()
+}
+
+export async function removeSite(origin: string): Promise<void> {
+  await changeSettings((known) => ({ ...known, sites: known.sites.filter((site) => site !== origin) }))
+  await dropOrigin(origin)
+  await syncSites()
+}
+
+/** Brings what the browser runs on pages into line with the settings and with what the user still permits. */
+export async function syncSites(): Promise<void> {
+  const { sites, pwaUrl } = await settings()
+  await unregisterPages()
+  for (const site of sites) if (await hasOrigin(site)) await registerPages(site, 'reader', site)
+  const { origin } = new URL(pwaUrl)
+  if (origin !== new URL(DEFAULTS.pwaUrl).origin && (await hasOrigin(origin)))
+    await registerPages(BRIDGE, 'bridge', origin)
+}

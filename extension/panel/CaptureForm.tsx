@@ -1,0 +1,157 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../browser'
+import type { Choices, Draft, Selected } from '../messages'
+import { dateText, statusText } from '../words'
+import { keepAll, today } from './captures'
+import { act, choices, choosing } from './state'
+
+/** The sheet in which a sentence becomes an observation: filled in with what was found, edited before it is kept. */
+export function CaptureForm({ selected }: { selected: Selected }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const known = useSignal<Choices | null>(null)
+  const missing = useSignal(false)
+  const [claim] = selected.claims
+  useEffect(() => {
+    dialog.current?.showModal()
+    act(async () => {
+      known.value = await choices()
+    })
+  }, [known])
+  const close = () => {
+    choosing.value = null
+  }
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (!(event.currentTarget instanceof HTMLFormElement)) return
+    const draft = draftFrom(new FormData(event.currentTarget), selected)
+    missing.value = draft === null
+    if (draft)
+      act(async () => {
+        await keepAll([draft])
+        close()
+      })
+  }
+  return (
+    <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={close}>
+      <div class="hd">
+        <h1 id="form-title">{t('form_title')}</h1>
+        <button class="btn quiet" type="button" onClick={close}>
+          {t('form_close')} <kbd>Esc</kbd>
+        </button>
+      </div>
+      <form class="body" id="capture" onSubmit={submit}>
+        <blockquote>“{selected.quote}”</blockquote>
+        <p class="cite">
+          {[
+            t('form_paragraph', String(selected.paragraphNumber)),
+            t(`lang_${selected.place.lang}`),
+            selected.place.published ? t('form_published', dateText(selected.place.published)) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {known.value && (
+          <fieldset>
+            <div class="field">
+              <label for="f-article">{t('form_article')}</label>
+              <select id="f-article" name="article" required>
+                <option value="" />
+                {known.value.articles.map(({ id, name }) => (
+                  <option key={id} value={id} selected={id === (claim?.article ?? selected.articles[0])}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+              <label for="f-status">{t('form_status')}</label>
+              <select id="f-status" name="status" required>
+                <option value="" />
+                {known.value.statuses.map(({ id }) => (
+                  <option key={id} value={id} selected={id === claim?.status}>
+                    {statusText(id)}
+                  </option>
+                ))}
+              </select>
+              <label for="f-date">{t('form_date')}</label>
+              <input id="f-date" name="date" type="date" required value={claim?.day ?? selected.pageDay ?? today()} />
+              <label for="f-person">{t('form_said_by')}</label>
+              <div class="pair">
+                <input
+                  id="f-person"
+                  name="person"
+                  type="text"
+                  placeholder={t('form_person')}
+                  value={claim?.speaker.person ?? ''}
+                />
+                <input
+                  name="role"
+                  type="text"
+                  aria-label={t('form_role')}
+                  placeholder={t('form_role')}
+                  value={claim?.speaker.role ?? ''}
+                />
+              </div>
+              <label for="f-note">{t('form_note')}</label>
+              <textarea id="f-note" name="note" />
+            </div>
+            <div class="lg">{t('form_layer')}</div>
+            <div class="layers">
+              <label>
+                <input type="radio" name="layer" value="public" defaultChecked />
+                <b>{t('form_public')}</b>
+                <span>{t('form_public_why')}</span>
+              </label>
+              <label class="pv">
+                <input type="radio" name="layer" value="private" />
+                <b>{t('form_private')}</b>
+                <span>{t('form_private_why')}</span>
+              </label>
+            </div>
+          </fieldset>
+        )}
+        {missing.value && (
+          <p class="problem" role="alert">
+            {t('form_missing')}
+          </p>
+        )}
+      </form>
+      <div class="ft">
+        <button class="btn primary" type="submit" form="capture">
+          {t('form_keep')}
+        </button>
+        <button class="btn" type="button" onClick={close}>
+          {t('form_cancel')}
+        </button>
+        <span class="why">{t('form_why')}</span>
+      </div>
+    </dialog>
+  )
+}
+
+/** The draft that the form tells; `null` while it lacks what an observation needs. */
+function draftFrom(form: FormData, selected: Selected): Draft | null {
+  const text = (name: string) => String(form.get(name) ?? '').trim()
+  const [article, status, date] = [text('article'), text('status'), text('date')]
+  if (!article || !status || !date) return null
+  const claim = selected.claims.find((one) => one.article === article && one.status === status)
+  const note = text('note')
+  return {
+    article,
+    status,
+    date,
+    layer: text('layer') === 'private' ? 'private' : 'public',
+    place: selected.place,
+    quote: selected.quote,
+    paragraph: selected.paragraph,
+    paragraphNumber: selected.paragraphNumber,
+    speaker: {
+      person: text('person') || null,
+      role: text('role') || null,
+      members: selected.claims[0]?.speaker.members ?? [],
+    },
+    ...(claim?.outstandingCount !== undefined && { outstandingCount: claim.outstandingCount }),
+    ...(claim?.target !== undefined && { target: claim.target }),
+    ...(claim?.dependsOn !== undefined && { dependsOn: claim.dependsOn }),
+    ...(note && { note }),
+  }
+}

@@ -1,0 +1,94 @@
+import { askReader, t } from '../browser'
+import type { Compared } from '../messages'
+import { Phase } from '../parts/Phase'
+import { recordUrl } from '../settings'
+import { countText, dateText, statusText } from '../words'
+import { draftOf, keepAll, undo } from './captures'
+import { act, choosing, type OnPage, settings } from './state'
+import { inOrder, worthKeeping } from './verdict'
+
+/** Each claim of the page beside what the record says. */
+export function Claims({ view, report, page }: OnPage) {
+  const { compared } = view
+  const worth = worthKeeping(compared)
+  const drafts = () => worth.map((one) => draftOf(one, report.place, report.pageDay))
+  return (
+    <section>
+      {worth.length > 0 && (
+        <p class="bar">
+          <button class="btn primary" type="button" id="keep-new" onClick={() => act(() => keepAll(drafts()))}>
+            {countText('panel_keep_new', worth.length)}
+          </button>
+        </p>
+      )}
+      <h2>
+        {t('panel_claims')} <span class="label">{compared.length}</span>
+      </h2>
+      <ul class="cmp" id="claims">
+        {inOrder(compared).map((one) => (
+          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, kept: [] }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
+  const { claim, name, relation, record, mine, keptAs } = one
+  const { report, page } = shown
+  const edit = () => {
+    const { place, pageDay } = report
+    const { quote, paragraph, paragraphNumber } = claim
+    choosing.value = { place, pageDay, quote, paragraph, paragraphNumber, claims: [claim], articles: [claim.article] }
+  }
+  return (
+    <li data-article={claim.article} data-relation={relation}>
+      <a class="nm" href={recordUrl(settings.value.pwaUrl, 'article', claim.article)} target="_blank" rel="noreferrer">
+        {name}
+      </a>
+      <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
+      <span class="vs">
+        <b>{t('panel_page_says')}</b>
+        <span>
+          {claim.phase ? <Phase phase={claim.phase} /> : statusText(claim.status)}
+          {claim.outstandingCount ? `, ${countText('outstanding', claim.outstandingCount)}` : ''}
+          {claim.day ? `, ${dateText(claim.day)}` : ''}
+        </span>
+        <b>{t(mine ? 'panel_yours' : 'panel_record')}</b>
+        <span>
+          <Phase phase={record?.phase ?? 'none'} /> {record && t('since', dateText(record.since))}
+        </span>
+      </span>
+      <span class="acts">
+        {keptAs === null ? (
+          <>
+            <button
+              class="btn"
+              type="button"
+              onClick={() => act(() => keepAll([draftOf(one, report.place, report.pageDay)]))}
+            >
+              {t('panel_keep')}
+            </button>
+            <button class="btn quiet" type="button" onClick={edit}>
+              {t('panel_edit')}
+            </button>
+          </>
+        ) : (
+          <>
+            <span class="label">{t('panel_kept')}</span>
+            <button class="btn quiet" type="button" onClick={() => act(() => undo([keptAs]))}>
+              {t('undo')}
+            </button>
+          </>
+        )}
+        <button
+          class="btn quiet"
+          type="button"
+          onClick={() => act(() => askReader(page.tabId, 'goToClaim', { key: claim.key }))}
+        >
+          {t('panel_show')}
+        </button>
+      </span>
+    </li>
+  )
+}

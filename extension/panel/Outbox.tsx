@@ -1,0 +1,56 @@
+import { t } from '../browser'
+import type { Kept as KeptSentence } from '../messages'
+import { countText, dateText, statusText } from '../words'
+import { undo } from './captures'
+import { act, onPage, waiting } from './state'
+
+/** What waits for the PWA, and what it would not take. */
+export function Waiting() {
+  const all = waiting.value
+  const refused = all.filter((one) => one.refused !== null)
+  return (
+    <section>
+      <h2 id="waiting">{all.length === 0 ? t('panel_waiting_none') : countText('panel_waiting', all.length)}</h2>
+      {refused.length > 0 && (
+        <ul class="waiting">
+          {refused.map(({ record, refused: reason }) => (
+            <li key={record.id}>
+              <span class="problem">{t('panel_refused', reason ?? '')}</span>
+              <button class="btn quiet" type="button" onClick={() => act(() => undo([record.id]))}>
+                {t('undo')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Sentences kept from this page. One that the page no longer has word for word is shown so, never tied to another. */
+export function Kept({ kept }: { kept: readonly (KeptSentence & { readonly here: boolean })[] }) {
+  if (kept.length === 0) return null
+  const name = (id: string) => {
+    const { articles = [] } = onPage.value?.view ?? {}
+    return articles.find((article) => article.id === id)?.name ?? id
+  }
+  return (
+    <section>
+      <h2>{t('panel_kept_here')}</h2>
+      <ul class="kept" id="kept">
+        {kept.map((one) => (
+          <li key={one.id} class={one.layer === 'private' ? 'is-private' : ''}>
+            <span>
+              {name(one.article)}, {statusText(one.status)}, {dateText(one.day)}
+              {one.layer === 'private' && <span class="lock">{t('panel_private')}</span>}
+              {!one.here && <span class="gone"> {t('panel_changed')}</span>}
+            </span>
+            <button class="btn quiet" type="button" onClick={() => act(() => undo([one.id]))}>
+              {t('undo')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,188 @@
+import { ask, askReader, openOptions, requestOrigin, runReader, t } from '../browser'
+import { dateText } from '../words'
+import { CaptureForm } from './CaptureForm'
+import { Claims } from './Claims'
+import { Members, Names } from './Names'
+import { Kept, Waiting } from './Outbox'
+import { act, barrier, choosing, type OnPage, onPage, page, problem, refresh, settings } from './state'
+import { verdict } from './verdict'
+
+export function Panel() {
+  const shown = onPage.value
+  return (
+    <div class="panel">
+      <header>
+        <h1>
+          {t('name')}
+          {shown?.view.recordEnd && <span class="label">{t('panel_record_to', dateText(shown.view.recordEnd))}</span>}
+        </h1>
+        {shown && <PageLine {...shown} />}
+      </header>
+      <main>
+        {problem.value && (
+          <p class="problem" role="alert">
+            {problem.value}
+          </p>
+        )}
+        {shown ? <Reading {...shown} /> : <Barrier />}
+        <Waiting />
+        <Foot />
+      </main>
+      {choosing.value && <CaptureForm key={choosing.value.quote} selected={choosing.value} />}
+    </div>
+  )
+}
+
+function PageLine({ report }: OnPage) {
+  const day = report.pageDay ? dateText(report.pageDay) : t('panel_no_day')
+  return <p class="pg">{t('panel_page', `${day}, ${t(`lang_${report.place.lang}`)}`)}</p>
+}
+
+function Reading(shown: OnPage) {
+  const { report, view, page: at } = shown
+  const nothing = report.named.length === 0
+  return (
+    <>
+      <p class="verdict" role="status">
+        {nothing ? t('panel_nothing') : verdict(view.compared)}
+      </p>
+      <Tools {...shown} />
+      {view.compared.length > 0 && <Claims {...shown} />}
+      {view.articles.length > 0 && <Names named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />}
+      {view.members.length > 0 && <Members named={view.members} />}
+      <Kept kept={shown.kept} />
+    </>
+  )
+}
+
+function Tools({ report, page: at }: OnPage) {
+  const step = (by: 1 | -1) => act(() => askReader(at.tabId, 'step', { by }))
+  return (
+    <>
+      <SiteSwitch />
+      {report.pageDay && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            id="show-then"
+            checked={report.showsThen}
+            onChange={(event) => {
+              const then = event.currentTarget.checked
+              act(async () => {
+                await askReader(at.tabId, 'showThen', { then })
+                await refresh()
+              })
+            }}
+          />
+          {t('panel_show_then')}
+        </label>
+      )}
+      <p class="tools">
+        <button class="btn" type="button" onClick={() => step(-1)}>
+          {t('panel_previous')}
+        </button>
+        <button class="btn" type="button" onClick={() => step(1)}>
+          {t('panel_next')}
+        </button>
+        <button class="btn" type="button" id="keep-selection" onClick={() => act(() => chooseSelection(at.tabId))}>
+          {t('panel_keep_selection')}
+        </button>
+      </p>
+    </>
+  )
+}
+
+async function chooseSelection(tabId: number): Promise<void> {
+  const selected = await askReader(tabId, 'selection', {})
+  if (!selected) throw new Error(t('panel_no_selection'))
+  choosing.value = selected
+}
+
+/** Marks on this site, off or on in one click. */
+function SiteSwitch() {
+  const url = onPage.value?.report.place.url ?? page.value?.url
+  if (!url || !/^https?:/.test(url)) return null
+  const { origin } = new URL(url)
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        id="site-on"
+        checked={!settings.value.off.includes(origin)}
+        onChange={(event) => {
+          const off = !event.currentTarget.checked
+          act(() => ask('siteOff', { origin, off }))
+        }}
+      />
+      {t('panel_marks_on')}
+    </label>
+  )
+}
+
+function Barrier() {
+  const why = barrier.value
+  const at = page.value
+  if (why === null) return <p class="notice">{t('panel_loading')}</p>
+  if (why === 'off')
+    return (
+      <>
+        <p class="notice">{t('panel_off')}</p>
+        <SiteSwitch />
+      </>
+    )
+  if (why === 'pdf')
+    return (
+      <>
+        <p class="notice">{t('panel_pdf')}</p>
+        <a class="btn" href={settings.value.pwaUrl} target="_blank" rel="noreferrer">
+          {t('panel_pdf_open')}
+        </a>
+      </>
+    )
+  if (why === 'barred' || !at) return <p class="notice">{t('panel_barred')}</p>
+  return (
+    <>
+      <p class="notice">{t('panel_other')}</p>
+      <p class="tools">
+        <button class="btn primary" type="button" id="read-once" onClick={() => act(() => readOnce(at.tabId))}>
+          {t('panel_once')}
+        </button>
+        {at.url !== '' && (
+          <button class="btn" type="button" id="read-always" onClick={() => act(() => readAlways(at.tabId, at.url))}>
+            {t('panel_always')}
+          </button>
+        )}
+      </p>
+    </>
+  )
+}
+
+async function readOnce(tabId: number): Promise<void> {
+  if (!(await runReader(tabId))) throw new Error(t('panel_once_failed'))
+  await refresh()
+}
+
+/** The browser asks the user now, in answer to the click. */
+async function readAlways(tabId: number, url: string): Promise<void> {
+  const { origin } = new URL(url)
+  if (!(await requestOrigin(origin))) return
+  await ask('addSite', { origin })
+  await readOnce(tabId)
+}
+
+function Foot() {
+  const source = onPage.value?.view.source
+  return (
+    <>
+      {source && <p class="label">{t(source === 'pwa' ? 'panel_from_pwa' : 'panel_shipped')}</p>}
+      <p class="tools">
+        <a class="btn quiet" href={settings.value.pwaUrl} target="_blank" rel="noreferrer">
+          {t('panel_open_pwa')}
+        </a>
+        <button class="btn quiet" type="button" onClick={() => act(openOptions)}>
+          {t('panel_settings')}
+        </button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import { GLYPHS } from '../glyphs'
+import type { PhaseOrNone } from '../messages'
+import { phaseText } from '../words'
+
+/** The glyph of a phase; never alone where there is room for the word. */
+export function Glyph({ phase }: { phase: PhaseOrNone }) {
+  return (
+    <svg class={`glyph ph-${phase}`} viewBox="0 0 12 12" aria-hidden="true">
+      {GLYPHS[phase].map(([Name, attributes]) => (
+        <Name key={attributes.d ?? attributes.r} {...attributes} />
+      ))}
+    </svg>
+  )
+}
+
+export function Phase({ phase }: { phase: PhaseOrNone }) {
+  return (
+    <span class={`phase ph-${phase}`}>
+      <Glyph phase={phase} />
+      {phaseText(phase)}
+    </span>
+  )
+}
