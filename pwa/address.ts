@@ -13,6 +13,19 @@ const PLACES = {
   meetings: { list: 'meetings', one: 'meeting' },
   lookup: { list: 'lookup' },
   record: { list: 'record' },
+  matrix: { list: 'matrix' },
+  changes: { list: 'changes' },
+  list: { list: 'list' },
+  cable: { list: 'cable' },
+  brief: { list: 'brief' },
+  pictures: { list: 'pictures' },
+  files: { list: 'files' },
+  reader: { list: 'reader' },
+  room: { list: 'room' },
+  mine: { list: 'mine', one: 'correct' },
+  receive: { list: 'receive' },
+  settings: { list: 'settings' },
+  more: { list: 'more' },
 } as const satisfies Readonly<Record<string, { readonly list: string; readonly one?: string }>>
 
 export type Screen =
@@ -24,6 +37,20 @@ export type Screen =
   | 'meeting'
   | 'lookup'
   | 'record'
+  | 'matrix'
+  | 'changes'
+  | 'list'
+  | 'cable'
+  | 'brief'
+  | 'pictures'
+  | 'files'
+  | 'reader'
+  | 'room'
+  | 'mine'
+  | 'correct'
+  | 'receive'
+  | 'settings'
+  | 'more'
   | 'unknown'
 
 export interface Address {

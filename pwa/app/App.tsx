@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact'
+import { desk } from '../desk/lazy'
 import { lazy } from '../parts/lazy'
 import { Board } from '../screens/board/Board'
 import { BackupNote, traceOf } from './BackupNote'
@@ -7,6 +8,7 @@ import { KeysDialog } from './KeysDialog'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Notices } from './Notices'
+import { SourceShown } from './SourceShown'
 import { address, held, place, record, trouble } from './state'
 import { Trouble } from './Trouble'
 import { Erased, Unknown } from './Unknown'
@@ -18,6 +20,20 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
   members: lazy(() => import('../screens/member/MembersScreen').then((module) => module.MembersScreen)),
   meeting: lazy(() => import('../screens/meeting/MeetingScreen').then((module) => module.MeetingScreen)),
   meetings: lazy(() => import('../screens/meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
+  matrix: desk(() => import('../screens/matrix/MatrixScreen').then((module) => module.MatrixScreen)),
+  changes: desk(() => import('../screens/changes/ChangesScreen').then((module) => module.ChangesScreen)),
+  list: desk(() => import('../screens/list/ListScreen').then((module) => module.ListScreen)),
+  cable: desk(() => import('../screens/report/CableScreen').then((module) => module.CableScreen)),
+  brief: desk(() => import('../screens/report/BriefScreen').then((module) => module.BriefScreen)),
+  pictures: desk(() => import('../screens/pictures/PicturesScreen').then((module) => module.PicturesScreen)),
+  files: desk(() => import('../screens/files/FilesScreen').then((module) => module.FilesScreen)),
+  reader: desk(() => import('../screens/reader/ReaderScreen').then((module) => module.ReaderScreen)),
+  room: desk(() => import('../screens/room/RoomScreen').then((module) => module.RoomScreen)),
+  mine: desk(() => import('../screens/mine/MineScreen').then((module) => module.MineScreen)),
+  correct: desk(() => import('../screens/mine/CorrectScreen').then((module) => module.CorrectScreen)),
+  receive: desk(() => import('../screens/mine/ReceiveScreen').then((module) => module.ReceiveScreen)),
+  settings: desk(() => import('../screens/settings/SettingsScreen').then((module) => module.SettingsScreen)),
+  more: desk(() => import('../screens/settings/MoreScreen').then((module) => module.MoreScreen)),
 }
 const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => module.Lookup))
 const RecordSheet = lazy(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet))
@@ -47,6 +63,7 @@ function Content() {
   const Screen = SCREENS[place.value.screen] ?? Unknown
   return (
     <>
+      <SourceShown />
       {lost && <Erased trace={lost} />}
       <BackupNote />
       {trouble.value !== null && <Trouble error={trouble.value} />}

@@ -8,8 +8,14 @@ import { place, record } from './state'
 
 const NAV = [
   { screen: 'board', label: 'nav-board', within: ['board', 'article'] },
+  { screen: 'matrix', label: 'nav-matrix', within: ['matrix'] },
   { screen: 'meetings', label: 'nav-meetings', within: ['meetings', 'meeting'] },
   { screen: 'members', label: 'nav-members', within: ['members', 'member'] },
+  {
+    screen: 'more',
+    label: 'nav-more',
+    within: ['more', 'changes', 'list', 'cable', 'brief', 'pictures', 'files', 'reader', 'room', 'mine', 'correct'],
+  },
 ] as const satisfies readonly { screen: Screen; label: string; within: readonly Screen[] }[]
 
 export function Masthead() {

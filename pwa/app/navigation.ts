@@ -1,14 +1,20 @@
 /** Moves between addresses, and looks after what a browser does for pages and not for hashes: focus and scroll. */
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress, type Screen } from '../address'
-import { address, place } from './state'
+import { address, place, source } from './state'
 
 /** Screens that open over another one. */
 const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
 
-/** A link to a screen that stays on the day one looks at. */
+/** A link to a screen that stays on the day one looks at, and on whose observations are counted. */
 export const linkTo = (screen: Screen, id: string | null = null, params: Address['params'] = {}): string =>
-  formatAddress({ ...BOARD, screen, id, params, asOf: address.value.asOf })
+  formatAddress({
+    ...BOARD,
+    screen,
+    id,
+    params: source.value === 'all' ? params : { source: source.value, ...params },
+    asOf: address.value.asOf,
+  })
 
 /** A link to this screen on another day; `null` is today. */
 export const linkToDay = (asOf: string | null): string => formatAddress({ ...place.value, asOf, badDay: null })

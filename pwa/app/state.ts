@@ -3,7 +3,7 @@
  * address what a screen shows. Screens write to the store alone.
  */
 import { computed, signal } from '@preact/signals'
-import { type ArticleStatus, buildLedger, statusAsOf } from '../../shared/domain/ledger'
+import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { type Address, BOARD } from '../address'
 import { localDay } from '../i18n/dates'
@@ -23,8 +23,15 @@ export const today = signal<Day>(localDay(new Date()))
 export const online = signal(true)
 
 export const atlas = computed(() => (record.value ? makeAtlas(record.value.pack) : null))
+/** Whose observations are counted: the pack's, mine, or both. In the address, so that it can be given to others. */
+export const source = computed<Source>(() => {
+  const asked = address.value.params.source
+  return asked === 'pack' || asked === 'mine' ? asked : 'all'
+})
 export const ledger = computed(() =>
-  record.value ? buildLedger(record.value.pack, record.value.records) : buildLedger({ statuses: [], observations: [] }),
+  record.value
+    ? buildLedger(record.value.pack, record.value.records, source.value)
+    : buildLedger({ statuses: [], observations: [] }),
 )
 /** The day as of which everything is shown. */
 export const day = computed<Day>(() => address.value.asOf ?? today.value)

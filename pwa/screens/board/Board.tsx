@@ -6,6 +6,7 @@ import { type Atlas, sittingBefore, sittingOn } from '../../app/atlas'
 import { replace } from '../../app/navigation'
 import { atlas, day, isPast, ledger, place, standings } from '../../app/state'
 import { BadDay } from '../../app/Unknown'
+import { followed, myRecords } from '../../desk/following'
 import { locale, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { useTitle } from '../../parts/title'
@@ -24,6 +25,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
     theme: atlas.value?.themes.has(params.theme ?? '') ? (params.theme ?? null) : null,
     find: params.find ?? '',
     sort: SORTS.find((sort) => sort === params.sort) ?? 'phase',
+    only: params.list === '1' ? new Set(followed(myRecords()).map((subject) => subject.id)) : null,
   }
 }
 
@@ -85,7 +87,7 @@ function BoardOf({ map }: { map: Atlas }) {
       ) : (
         <p class="empty">
           {t('board-no-match')}{' '}
-          <button class="btn" type="button" onClick={() => sift({ phase: null, theme: null, find: null })}>
+          <button class="btn" type="button" onClick={() => sift({ phase: null, theme: null, find: null, list: null })}>
             {t('board-reset')}
           </button>
         </p>

@@ -49,6 +49,14 @@ export function Sift({ filter, themes, groups, total, onSift }: Props) {
             ))}
           </select>
         </label>
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={filter.only !== null}
+            onChange={(event) => onSift({ list: event.currentTarget.checked ? '1' : null })}
+          />
+          <span>{t('board-list')}</span>
+        </label>
         <span class="label" role="status">
           {shown < total ? t('board-shown', { n: shown, total }) : ''}
         </span>

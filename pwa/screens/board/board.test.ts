@@ -64,7 +64,7 @@ describe('the finding', () => {
 })
 
 describe('the rows of the board', () => {
-  const ALL: Filter = { phase: null, theme: null, find: '', sort: 'phase' }
+  const ALL: Filter = { phase: null, theme: null, find: '', sort: 'phase', only: null }
   const rows = (day: Day, filter: Partial<Filter>) =>
     boardRows(
       {

@@ -12,6 +12,8 @@ export interface Filter {
   /** Part of a name, in any of the three languages. */
   readonly find: string
   readonly sort: Sort
+  /** The articles of my list; `null` for all. */
+  readonly only: ReadonlySet<string> | null
 }
 
 export interface Row {
@@ -60,7 +62,8 @@ export function boardRows(data: BoardData, filter: Filter): readonly ThemeRows[]
     .filter((group) => group.rows.length > 0 || group.missing.length > 0)
 }
 
-function isWanted(article: Article, status: ArticleStatus | undefined, { phase, find }: Filter): boolean {
+function isWanted(article: Article, status: ArticleStatus | undefined, { phase, find, only }: Filter): boolean {
+  if (only && !only.has(article.id)) return false
   if (phase !== null && (status?.standing?.phase ?? 'none') !== phase) return false
   const wanted = foldText(find).trim()
   if (wanted === '') return true

@@ -1,0 +1,72 @@
+/** Choosing an article, a member or a meeting by name. */
+import type { Meeting } from '../../shared/domain/types'
+import { shortTitle } from '../app/atlas'
+import { atlas } from '../app/state'
+import { locale, nameIn } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { say } from '../i18n/desk'
+
+interface Props {
+  readonly id: string
+  readonly value: string
+  readonly onPick: (id: string) => void
+}
+
+export function PickArticle({ id, value, onPick }: Props) {
+  const map = atlas.value
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{say('choose-article')}</option>
+      {map?.pack.themes.map((theme) => (
+        <optgroup key={theme.id} label={nameIn(theme.names)}>
+          {map.pack.articles
+            .filter((article) => article.theme === theme.id)
+            .map((article) => (
+              <option key={article.id} value={article.id}>
+                {nameIn(article.names)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  )
+}
+
+/** Members in the order of their names, participants first. */
+export function sortedMembers() {
+  const members = atlas.value?.pack.members ?? []
+  const order = new Intl.Collator(locale.value)
+  return [...members].sort(
+    (a, b) =>
+      Number(b.participant) - Number(a.participant) || order.compare(nameIn(a.shortNames), nameIn(b.shortNames)),
+  )
+}
+
+export function PickMember({ id, value, onPick }: Props) {
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{say('choose-member')}</option>
+      {sortedMembers().map((member) => (
+        <option key={member.id} value={member.id}>
+          {nameIn(member.shortNames)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+export const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
+
+export function PickMeeting({ id, value, onPick }: Props) {
+  const sittings = atlas.value?.sittings ?? []
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{say('choose-meeting')}</option>
+      {[...sittings].reverse().map(({ meeting }) => (
+        <option key={meeting.id} value={meeting.id}>
+          {meetingLabel(meeting)}
+        </option>
+      ))}
+    </select>
+  )
+}

@@ -1,0 +1,50 @@
+/** What the user follows and has noted, as the latest records say. */
+import { replacedIds } from '../../shared/domain/ledger'
+import type { FollowRecord, NoteRecord, Subject, UserRecord } from '../../shared/domain/records'
+import { record } from '../app/state'
+
+const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
+
+/** Whether a subject is on my list: the latest record says. */
+export function follows(records: readonly UserRecord[], subject: Subject): boolean {
+  return (
+    latest(
+      records,
+      (record): record is FollowRecord => record.kind === 'follow' && sameSubject(record.subject, subject),
+    )?.on ?? false
+  )
+}
+
+/** What is on my list. */
+export function followed(records: readonly UserRecord[]): readonly Subject[] {
+  const on = new Map<string, FollowRecord>()
+  const gone = replacedIds(records)
+  for (const record of records)
+    if (record.kind === 'follow' && !gone.has(record.id)) on.set(`${record.subject.kind} ${record.subject.id}`, record)
+  return [...on.values()].filter((record) => record.on).map((record) => record.subject)
+}
+
+/** The note or the red lines on a subject, as last written; `null` where there are none. */
+export function noteOn(records: readonly UserRecord[], subject: Subject, redLine: boolean): NoteRecord | null {
+  const note = latest(
+    records,
+    (record): record is NoteRecord =>
+      record.kind === 'note' && record.redLine === redLine && sameSubject(record.subject, subject),
+  )
+  return note && note.text !== '' ? note : null
+}
+
+function latest<R extends UserRecord>(
+  records: readonly UserRecord[],
+  is: (record: UserRecord) => record is R,
+): R | null {
+  const gone = replacedIds(records)
+  for (let index = records.length - 1; index >= 0; index--) {
+    const record = records[index]
+    if (record && is(record) && !gone.has(record.id)) return record
+  }
+  return null
+}
+
+/** The user's records, whatever is open. */
+export const myRecords = (): readonly UserRecord[] => record.value?.records ?? []

@@ -1,0 +1,49 @@
+/** The words of the rarer screens, in a catalogue of their own: the first load does without them. */
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { computed, effect, signal } from '@preact/signals'
+import type { Lang } from '../../../shared/domain/types'
+import { lang } from '../index'
+import type { en } from './en'
+
+export type DeskKey = keyof typeof en
+type Catalogue = Readonly<Record<DeskKey, string>>
+
+const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
+  en: () => import('./en').then((module) => module.en),
+  fr: () => import('./fr').then((module) => module.fr),
+  es: () => import('./es').then((module) => module.es),
+}
+
+const voice = signal<{ readonly lang: Lang; readonly catalogue: Catalogue; readonly bundle: FluentBundle } | null>(null)
+
+/** Whether the words are there to be said. */
+export const isReady = computed(() => voice.value !== null)
+
+let following = false
+/** Loads the words, and follows the language of the screens from then on. */
+export async function loadDeskWords(): Promise<void> {
+  if (!following) {
+    following = true
+    effect(() => void load(lang.value))
+  }
+  if (voice.value?.lang !== lang.value) await load(lang.value)
+}
+
+async function load(next: Lang): Promise<void> {
+  if (voice.peek()?.lang === next) return
+  const catalogue = await LOADERS[next]()
+  if (lang.peek() === next) voice.value = { lang: next, catalogue, bundle: bundleFor(next) }
+}
+
+// Direction marks around every number would break what is copied out of a sentence.
+const bundleFor = (next: Lang) => new FluentBundle(next === 'en' ? 'en-GB' : next, { useIsolating: false })
+
+/** The words of a key in the language of the screens. */
+export function say(key: DeskKey, args?: Readonly<Record<string, string | number>>): string {
+  if (!voice.value) return ''
+  const { bundle, catalogue } = voice.value
+  // Patterns are parsed when first used: a screen needs a few of them.
+  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${catalogue[key]}`))
+  const pattern = bundle.getMessage(key)?.value
+  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
+}

@@ -1,0 +1,163 @@
+/** Changes under their headings: what went back first, because it is what one must not miss. */
+import type { Change } from '../../../shared/domain/changes'
+import type { Entry } from '../../../shared/domain/ledger'
+import { outcomeText } from '../../../shared/reports/follow-up'
+import { linkTo } from '../../app/navigation'
+import { atlas } from '../../app/state'
+import { screenVoice } from '../../desk/voice'
+import { nameIn } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { type DeskKey, say } from '../../i18n/desk'
+import { Glyph } from '../../parts/Glyph'
+import { inSentence, phaseName, statusName } from '../../parts/Phase'
+import { memberName, memberNames } from '../../parts/Reporter'
+import { OutLink, Source } from '../../parts/Source'
+import { When } from '../../parts/When'
+
+const GROUPS = [
+  ['back', 'changes-back'],
+  ['slipped', 'changes-slipped'],
+  ['contested', 'changes-contested'],
+  ['sideways', 'changes-sideways'],
+  ['forward', 'changes-forward'],
+  ['first', 'changes-first'],
+  ['proposal', 'changes-proposal'],
+  ['participant', 'changes-participant'],
+] as const satisfies readonly (readonly [string, DeskKey])[]
+
+const groupOf = (change: Change): string => (change.kind === 'moved' ? change.move : change.kind)
+
+export function ChangeList({ changes }: { changes: readonly Change[] }) {
+  return (
+    <>
+      {GROUPS.map(([group, label]) => {
+        const found = changes.filter((change) => groupOf(change) === group)
+        if (found.length === 0) return null
+        return (
+          <section key={group}>
+            <h2 class={group === 'back' || group === 'slipped' ? 'sec went-back' : 'sec'}>
+              <span>{say(label)}</span>
+              <span class="label">{found.length}</span>
+            </h2>
+            <ul class="rows">
+              {found.map((change) => (
+                <Item key={keyOf(change)} change={change} />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+    </>
+  )
+}
+
+function keyOf(change: Change): string {
+  if (change.kind === 'proposal') return change.proposal.id
+  if (change.kind === 'participant') return change.participant.member
+  return `${change.kind} ${change.article} ${change.day} ${change.kind === 'slipped' ? change.target.date : ''}`
+}
+
+function Item({ change }: { change: Change }) {
+  const phase = change.kind === 'moved' ? change.to.phase : change.kind === 'contested' ? change.standing.phase : 'none'
+  return (
+    <li class={`ph-${phase}`}>
+      <When date={change.day} />
+      <span>
+        {'article' in change && (
+          <a class="name" href={linkTo('article', change.article)}>
+            {phase !== 'none' && <Glyph phase={phase} />} {articleName(change.article)}
+          </a>
+        )}{' '}
+        <What change={change} />
+      </span>
+    </li>
+  )
+}
+
+const articleName = (id: string): string => {
+  const article = atlas.value?.articles.get(id)
+  return article ? nameIn(article.names) : id
+}
+
+function What({ change }: { change: Change }) {
+  switch (change.kind) {
+    case 'moved':
+      return (
+        <>
+          {change.from
+            ? say('changes-from-to', {
+                from: inSentence(phaseName(change.from.phase)),
+                to: inSentence(phaseName(change.to.phase)),
+              })
+            : inSentence(phaseName(change.to.phase))}
+          <Entries entries={change.to.entries} />
+        </>
+      )
+    case 'contested':
+      return (
+        <>
+          {say('changes-but', {
+            one: inSentence(statusName(change.standing.status)),
+            other: change.standing.contestedBy.map((entry) => inSentence(statusName(entry.status))).join(', '),
+          })}
+          <Entries entries={[...change.standing.entries, ...change.standing.contestedBy]} />
+        </>
+      )
+    case 'slipped':
+      return (
+        <>
+          {slippedText(change)}
+          <Entries entries={[change.target.entry]} />
+        </>
+      )
+    case 'proposal': {
+      const { symbol, subject, proponents, proponentsLabel, sources } = change.proposal
+      return (
+        <>
+          <b>{proponentsLabel ?? memberNames(proponents)}</b>{' '}
+          <span lang="en">{[symbol, subject].filter((part) => part).join(', ')}</span> <FirstSource sources={sources} />
+        </>
+      )
+    }
+    case 'participant':
+      return (
+        <>
+          <a class="name" href={linkTo('member', change.participant.member)}>
+            {memberName(change.participant.member)}
+          </a>{' '}
+          <FirstSource sources={change.participant.sources} />
+        </>
+      )
+  }
+}
+
+function slippedText({ target }: Extract<Change, { kind: 'slipped' }>): string {
+  const status = inSentence(statusName(target.status))
+  const date = dateText(target.date)
+  if (target.outcome !== 'missed' && target.slippedFrom !== null)
+    return say('changes-put-off', { status, date, before: dateText(target.slippedFrom) })
+  return say('changes-target', { status, date, outcome: outcomeText(target, screenVoice()) })
+}
+
+function Entries({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <small>
+      {entries.map(({ observation, origin, layer }) => (
+        <span key={observation.id} class={layer === 'private' ? 'own-private' : undefined}>
+          {' · '}
+          <Source evidence={observation.evidence} />
+          {origin === 'mine' && ` (${say(layer === 'private' ? 'private' : 'mine')})`}
+        </span>
+      ))}
+    </small>
+  )
+}
+
+function FirstSource({ sources }: { sources: readonly string[] }) {
+  const [source] = sources
+  return source === undefined ? null : (
+    <small>
+      <OutLink url={source} />
+    </small>
+  )
+}

@@ -1,0 +1,109 @@
+/** What changed between two days, or since the user last looked. */
+import { useMemo, useState } from 'preact/hooks'
+import { type Change, changesBetween, changesSince } from '../../../shared/domain/changes'
+import { addDays, isDay } from '../../../shared/domain/days'
+import { sittingBefore } from '../../app/atlas'
+import { go, linkTo } from '../../app/navigation'
+import { address, atlas, day, ledger, record } from '../../app/state'
+import { lastLooked, noteLooked } from '../../desk/looked'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { ChangeList } from './ChangeList'
+
+export function ChangesScreen() {
+  const { params } = address.value
+  const found = useMemo(compared, [record.value, ledger.value, day.value, params])
+  const [seen, setSeen] = useState(false)
+  if (!found) return null
+  const { from, since, changes } = found
+  const span = {
+    from: since ? say('changes-since', { date: dateText(from) }) : dateText(from),
+    to: dateText(day.value),
+  }
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('changes-title')}</h1>
+        <p role="status">
+          {changes.length === 0 ? say('changes-none', span) : say('changes-finding', { ...span, n: changes.length })}
+        </p>
+      </div>
+      <FromForm from={from} />
+      <ChangeList changes={changes} />
+      <p class="bar">
+        <button
+          class="btn"
+          type="button"
+          onClick={() => {
+            noteLooked()
+            setSeen(true)
+          }}
+        >
+          {say('changes-seen')}
+        </button>
+        {seen && <span role="status">{say('changes-seen-done')}</span>}
+      </p>
+    </>
+  )
+}
+
+interface Compared {
+  readonly from: string
+  readonly since: boolean
+  readonly changes: readonly Change[]
+}
+
+function compared(): Compared | null {
+  const state = record.value
+  const map = atlas.value
+  if (!state || !map) return null
+  const { from, since } = address.value.params
+  const instant = since ?? (from === undefined ? null : undefined)
+  if (typeof instant === 'string' && !Number.isNaN(Date.parse(instant)))
+    return {
+      from: instant.slice(0, 10),
+      since: true,
+      changes: changesSince(state.pack, state.records, instant, day.value),
+    }
+  const start =
+    from !== undefined && isDay(from) ? from : (sittingBefore(map, day.value)?.day ?? addDays(day.value, -30))
+  const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
+  return { from: start, since: false, changes: changesBetween({ ...view, day: start }, view) }
+}
+
+function FromForm({ from }: { from: string }) {
+  const [value, setValue] = useState(from)
+  const before = atlas.value && sittingBefore(atlas.value, day.value)
+  const to = (params: Readonly<Record<string, string>>) => linkTo('changes', null, params)
+  return (
+    <form
+      class="sift"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isDay(value)) go(to({ from: value }))
+      }}
+    >
+      <label for="changes-from">{say('changes-from')}</label>
+      <input
+        id="changes-from"
+        type="date"
+        value={value}
+        max={day.value}
+        onInput={(event) => setValue(event.currentTarget.value)}
+      />
+      <button class="btn" type="submit">
+        {say('changes-go')}
+      </button>
+      {before && (
+        <a class="btn" href={to({ from: before.day })}>
+          {say('changes-since-meeting')}
+        </a>
+      )}
+      {lastLooked.value && (
+        <a class="btn" href={to({ since: lastLooked.value })}>
+          {say('changes-since-looked')}
+        </a>
+      )}
+    </form>
+  )
+}

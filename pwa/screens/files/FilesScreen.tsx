@@ -1,0 +1,130 @@
+/** In and out: backup, exports, and everything that comes in from a file, with a preview before anything changes. */
+import { useState } from 'preact/hooks'
+import { publicView } from '../../../shared/domain/layers'
+import { buildLedger } from '../../../shared/domain/ledger'
+import { aheadOf } from '../../../shared/domain/meetings'
+import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
+import { day, record } from '../../app/state'
+import { saveFile, sha256 } from '../../desk/save'
+import { screenNames, screenVoice } from '../../desk/voice'
+import { nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { noteBackup, revertPack } from '../../store'
+import { Incoming } from './Incoming'
+import { Progress, type Step } from './Progress'
+
+export function FilesScreen() {
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('files-title')}</h1>
+        <p>{say('files-deck')}</p>
+      </div>
+      <Backup />
+      <Exports />
+      <Incoming />
+      <PackInUse />
+    </>
+  )
+}
+
+const nowText = () => new Date().toISOString()
+
+function Backup() {
+  const [step, setStep] = useState<Step | null>(null)
+  const [said, setSaid] = useState('')
+  const state = record.value
+  if (!state) return null
+  const backup = async () => {
+    setSaid('')
+    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, records: state.records }
+    const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
+    await saveFile({ name: `plenary-backup-${file.madeAt.slice(0, 10)}.plenary`, type: 'application/json', pieces })
+    await noteBackup({ at: file.madeAt, records: state.records.length })
+    record.value = { ...state, lastBackup: { at: file.madeAt, records: state.records.length } }
+    setStep(null)
+    setSaid(say('files-backup-done', { n: state.records.length }))
+  }
+  return (
+    <section>
+      <h2 class="sec">{say('files-backup')}</h2>
+      <p>{say('files-backup-deck')}</p>
+      <p class="bar">
+        <button class="btn primary" type="button" disabled={step !== null} onClick={() => void backup()}>
+          {say('files-backup-do')}
+        </button>
+        <Progress step={step} />
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  )
+}
+
+function Exports() {
+  const [said, setSaid] = useState('')
+  const state = record.value
+  if (!state) return null
+  const { pack, records } = state
+  const name = (extension: string) => `plenary-${pack.id}-${nowText().slice(0, 10)}.${extension}`
+  const json = async () => {
+    const open = publicView(records)
+    const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }
+    await saveFile({ name: name('json'), type: 'application/json', pieces: writeFile(file, sha256) })
+    setSaid(say('files-exported', { n: open.length }))
+  }
+  const csv = async () => {
+    const { ledgerCsv } = await import('../../../shared/reports/csv')
+    const pieces = [ledgerCsv(pack, records, screenVoice(), screenNames())]
+    await saveFile({ name: name('csv'), type: 'text/csv', pieces })
+  }
+  const calendar = async () => {
+    const { toCalendar } = await import('../../../shared/reports/calendar')
+    const ahead = aheadOf({ negotiation: pack, ledger: buildLedger(pack, publicView(records)), day: day.value })
+    const pieces = [toCalendar(ahead, nowText(), screenVoice(), screenNames())]
+    await saveFile({ name: name('ics'), type: 'text/calendar', pieces })
+  }
+  return (
+    <section>
+      <h2 class="sec">{say('files-export')}</h2>
+      <p>{say('files-export-deck')}</p>
+      <p class="bar">
+        <button class="btn" type="button" onClick={() => void json()}>
+          {say('files-export-json')}
+        </button>
+        <button class="btn" type="button" onClick={() => void csv()}>
+          {say('files-export-csv')}
+        </button>
+        <button class="btn" type="button" onClick={() => void calendar()}>
+          {say('files-export-ics')}
+        </button>
+        <span role="status">{said}</span>
+      </p>
+    </section>
+  )
+}
+
+function PackInUse() {
+  const [said, setSaid] = useState('')
+  const state = record.value
+  if (!state) return null
+  const { pack, previousPack } = state
+  return (
+    <section>
+      <h2 class="sec">{say('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
+      {previousPack && (
+        <p class="bar">
+          <button
+            class="btn"
+            type="button"
+            onClick={async () => {
+              if (await revertPack()) setSaid(say('files-pack-reverted'))
+            }}
+          >
+            {say('files-pack-revert', { version: `${previousPack.id} ${previousPack.version}` })}
+          </button>
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  )
+}

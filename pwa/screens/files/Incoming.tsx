@@ -1,0 +1,161 @@
+/** What comes in from a file: what it is, what it would change, and only then the change. */
+import { signal } from '@preact/signals'
+import { useEffect, useState } from 'preact/hooks'
+import { record } from '../../app/state'
+import { nameIn } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { importRecords, installPack, noteBackup, replaceAll } from '../../store'
+import { type Found, readIncoming } from './incoming'
+import { Progress, type Step } from './Progress'
+
+/** A file that the system handed to the app; taken once. */
+export const handedFile = signal<File | null>(null)
+
+export function Incoming() {
+  const [name, setName] = useState('')
+  const [found, setFound] = useState<Found | null>(null)
+  const [step, setStep] = useState<Step | null>(null)
+  const [said, setSaid] = useState('')
+  const take = async (file: File) => {
+    const state = record.value
+    if (!state) return
+    setName(file.name)
+    setSaid('')
+    setFound(null)
+    setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
+    setStep(null)
+  }
+  useEffect(() => {
+    const file = handedFile.value
+    handedFile.value = null
+    if (file) void take(file)
+  }, [])
+  /** Runs the change; afterwards there is nothing more to decide. */
+  const run = async (work: (tell: (done: number, total: number) => void) => Promise<string>) => {
+    try {
+      setSaid(await work((done, total) => setStep({ text: 'files-writing', done, total })))
+      setFound(null)
+    } catch (error) {
+      setSaid(say('files-failed', { reason: error instanceof Error ? error.message : String(error) }))
+    }
+    setStep(null)
+  }
+  return (
+    <section>
+      <h2 class="sec">{say('files-open')}</h2>
+      <p>{say('files-open-deck')}</p>
+      <p class="bar">
+        <label for="files-file">{say('files-choose')}</label>
+        <input
+          id="files-file"
+          type="file"
+          accept=".plenary,.json,application/json"
+          onChange={(event) => {
+            const file = event.currentTarget.files?.[0]
+            event.currentTarget.value = ''
+            if (file) void take(file)
+          }}
+        />
+        <Progress step={step} />
+      </p>
+      {found?.kind === 'refused' && (
+        <div class="trouble" role="alert">
+          <b>{say('files-refused', { name })}</b> {found.reason}
+        </div>
+      )}
+      {found && found.kind !== 'refused' && (
+        <Preview found={found} busy={step !== null} run={run} onCancel={() => setFound(null)} />
+      )}
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+interface PreviewProps {
+  readonly found: Exclude<Found, { kind: 'refused' }>
+  readonly busy: boolean
+  readonly run: (work: (tell: (done: number, total: number) => void) => Promise<string>) => Promise<void>
+  readonly onCancel: () => void
+}
+
+function Preview({ found, busy, run, onCancel }: PreviewProps) {
+  return (
+    <section class="preview" aria-labelledby="preview-title">
+      <h3 id="preview-title">{titleOf(found)}</h3>
+      <table class="mini">
+        <tbody>
+          {rowsOf(found).map(([label, count]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {noteOf(found) && <p>{noteOf(found)}</p>}
+      <p class="bar">
+        <button
+          class="btn primary"
+          type="button"
+          disabled={busy}
+          onClick={() => void run((tell) => apply(found, tell))}
+        >
+          {found.kind === 'pack'
+            ? say('files-install')
+            : say(found.file.kind === 'backup' ? 'files-restore' : 'files-import')}
+        </button>
+        <button class="btn" type="button" disabled={busy} onClick={onCancel}>
+          {say('files-cancel')}
+        </button>
+      </p>
+    </section>
+  )
+}
+
+type Kept = Exclude<Found, { kind: 'refused' }>
+
+function titleOf(found: Kept): string {
+  if (found.kind === 'pack')
+    return say('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
+  const date = dateText(found.file.madeAt.slice(0, 10))
+  return say(found.file.kind === 'backup' ? 'files-is-backup' : 'files-is-export', { date })
+}
+
+function rowsOf(found: Kept): readonly (readonly [string, number])[] {
+  const { added, changed, removed } = found.packs
+  const packs = [
+    [say('files-pack-added'), added.length],
+    [say('files-pack-changed'), changed.length],
+    [say('files-pack-removed'), removed.length],
+  ] as const
+  if (found.kind === 'pack') return packs
+  const { fresh, same, conflicting, mineAlone } = found.union
+  const isBackup = found.file.kind === 'backup'
+  const records = [
+    [say('files-fresh'), fresh.length],
+    [say('files-same'), same.length],
+    [say('files-conflicting'), conflicting.length],
+    [say(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), mineAlone.length],
+  ] as const
+  const version = say('files-pack-version', { version: found.file.pack.version })
+  return isBackup ? [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)] : records
+}
+
+function noteOf(found: Kept): string {
+  if (found.kind === 'pack') return found.pack.id === record.value?.pack.id ? '' : say('files-pack-other')
+  if (found.union.conflicting.length === 0) return ''
+  return say(found.file.kind === 'backup' ? 'files-conflict-restore' : 'files-conflict-import')
+}
+
+async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
+  if (found.kind === 'pack') {
+    await installPack(found.pack, 'imported')
+    return say('files-installed')
+  }
+  const { kind, pack, records, madeAt } = found.file
+  if (kind === 'export') return say('files-imported', { n: await importRecords(records, tell) })
+  await replaceAll(pack, records, tell)
+  await noteBackup({ at: madeAt, records: records.length })
+  return say('files-restored', { n: records.length })
+}

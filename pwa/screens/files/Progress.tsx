@@ -1,0 +1,20 @@
+import { type DeskKey, say } from '../../i18n/desk'
+
+export interface Step {
+  readonly text: DeskKey & ('files-writing' | 'files-reading')
+  readonly done: number
+  readonly total: number
+}
+
+/** How far a long piece of work has come. */
+export function Progress({ step }: { step: Step | null }) {
+  if (!step) return null
+  const { text, done, total } = step
+  const label = say(text, { done, total })
+  return (
+    <span class="progress">
+      <progress value={done} max={total} aria-label={label} />
+      <span class="label">{label}</span>
+    </span>
+  )
+}

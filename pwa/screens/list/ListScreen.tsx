@@ -1,0 +1,126 @@
+/** My list: the articles and members that the user follows, where they stand, and the user's own words on each. */
+import { useState } from 'preact/hooks'
+import { changesSince } from '../../../shared/domain/changes'
+import type { Subject } from '../../../shared/domain/records'
+import { linkTo } from '../../app/navigation'
+import { atlas, day, record, standings } from '../../app/state'
+import { followed } from '../../desk/following'
+import { lastLooked } from '../../desk/looked'
+import { keepWithUndo, made } from '../../desk/making'
+import { Notes } from '../../desk/Notes'
+import { PickArticle, PickMember } from '../../desk/Pick'
+import { nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { Glyph } from '../../parts/Glyph'
+import { PhaseWord, phaseOf } from '../../parts/Phase'
+import { memberName } from '../../parts/Reporter'
+import { When } from '../../parts/When'
+import { ChangeList } from '../changes/ChangeList'
+
+export function ListScreen() {
+  const state = record.value
+  if (!state) return null
+  const subjects = followed(state.records)
+  const articles = subjects.filter((subject) => subject.kind === 'article')
+  const members = subjects.filter((subject) => subject.kind === 'member')
+  const ids = new Set(articles.map((subject) => subject.id))
+  const changes = lastLooked.value
+    ? changesSince(state.pack, state.records, lastLooked.value, day.value).filter(
+        (change) => 'article' in change && ids.has(change.article),
+      )
+    : []
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('list-title')}</h1>
+        <p>{say('list-deck', { articles: articles.length, members: members.length })}</p>
+      </div>
+      {subjects.length === 0 && <p>{say('list-empty')}</p>}
+      {articles.length > 0 && (
+        <p class="bar">
+          <a class="btn" href={linkTo('board', null, { list: '1' })}>
+            {say('list-board')}
+          </a>
+        </p>
+      )}
+      <AddForm />
+      {changes.length > 0 && (
+        <section>
+          <h2 class="sec">{say('list-changed')}</h2>
+          <ChangeList changes={changes} />
+        </section>
+      )}
+      {articles.map((subject) => (
+        <Followed key={subject.id} subject={subject} />
+      ))}
+      {members.map((subject) => (
+        <Followed key={subject.id} subject={subject} />
+      ))}
+    </>
+  )
+}
+
+function AddForm() {
+  const [article, setArticle] = useState('')
+  const [member, setMember] = useState('')
+  const follow = async (subject: Subject) => {
+    await keepWithUndo([{ kind: 'follow', ...made('private'), subject, on: true }], say('saved'))
+  }
+  return (
+    <form
+      class="sift"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        if (article) await follow({ kind: 'article', id: article })
+        if (member) await follow({ kind: 'member', id: member })
+        setArticle('')
+        setMember('')
+      }}
+    >
+      <label for="list-article">{say('article')}</label>
+      <PickArticle id="list-article" value={article} onPick={setArticle} />
+      <label for="list-member">{say('member')}</label>
+      <PickMember id="list-member" value={member} onPick={setMember} />
+      <button class="btn" type="submit" disabled={!article && !member}>
+        {say('list-add')}
+      </button>
+    </form>
+  )
+}
+
+function Followed({ subject }: { subject: Subject }) {
+  const isArticle = subject.kind === 'article'
+  const article = isArticle ? atlas.value?.articles.get(subject.id) : undefined
+  const name = article ? nameIn(article.names) : memberName(subject.id)
+  const status = standings.value.get(subject.id)
+  const phase = phaseOf(status)
+  return (
+    <section class={`followed ph-${phase}`}>
+      <h2 class="sec">
+        <span>
+          {isArticle && <Glyph phase={phase} />}{' '}
+          <a href={linkTo(isArticle ? 'article' : 'member', subject.id)}>{name}</a>
+        </span>
+        <button
+          class="btn quiet"
+          type="button"
+          aria-label={say('list-remove', { name })}
+          onClick={() => void keepWithUndo([{ kind: 'follow', ...made('private'), subject, on: false }], say('saved'))}
+        >
+          {say('list-following')}
+        </button>
+      </h2>
+      {isArticle && (
+        <p>
+          <PhaseWord phase={phase} />
+          {status?.standing && (
+            <>
+              , <When date={status.standing.since} />
+            </>
+          )}
+        </p>
+      )}
+      <Notes subject={subject} name={name} />
+    </section>
+  )
+}

@@ -1,0 +1,57 @@
+/** The evidence of one cell: each stance with its date, words and sources, the latest last. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Cell, Stand } from '../../../shared/domain/positions'
+import { atlas } from '../../app/state'
+import { stanceName } from '../../desk/voice'
+import { nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { memberName } from '../../parts/Reporter'
+import { OutLink } from '../../parts/Source'
+import { When } from '../../parts/When'
+import { StanceShape } from './MatrixKey'
+
+export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const article = atlas.value?.articles.get(cell.article)
+  useEffect(() => heading.current?.focus(), [cell.article, cell.member])
+  return (
+    <section class="cellnote-box" aria-labelledby="cell-note">
+      <h2 class="sec" id="cell-note" ref={heading} tabIndex={-1}>
+        <span>
+          {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
+        </span>
+        <button class="btn quiet" type="button" onClick={onClose}>
+          {say('matrix-cell-close')}
+        </button>
+      </h2>
+      <ul class="stands">
+        {[...cell.stands, ...cell.roles].map((stand) => (
+          <StandItem key={stand.id} stand={stand} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StandItem({ stand }: { stand: Stand }) {
+  return (
+    <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
+      <StanceShape stance={stand.stance} />
+      <div>
+        <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
+        {stand.origin === 'mine' && <span class="flag"> {say(stand.layer === 'private' ? 'private' : 'mine')}</span>}
+        <div lang={stand.origin === 'pack' ? 'en' : undefined}>
+          {[stand.symbol, stand.statement].filter((part) => part).join(', ')}
+        </div>
+        <div class="label">
+          {stand.sources.map((source, index) => (
+            <span key={source}>
+              {index > 0 && ' · '}
+              <OutLink url={source} />
+            </span>
+          ))}
+        </div>
+      </div>
+    </li>
+  )
+}

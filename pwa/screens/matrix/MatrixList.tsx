@@ -1,0 +1,60 @@
+/** The matrix on a phone: by article, in words. */
+import type { Cell, Matrix, Stand } from '../../../shared/domain/positions'
+import { linkTo } from '../../app/navigation'
+import { standings } from '../../app/state'
+import { stanceName } from '../../desk/voice'
+import { nameIn } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { Glyph } from '../../parts/Glyph'
+import { phaseName, phaseOf } from '../../parts/Phase'
+import { publisherOf } from '../../parts/publishers'
+import { memberName } from '../../parts/Reporter'
+import { withParams } from './address'
+import { StanceShape } from './MatrixKey'
+import { keyOf } from './MatrixTable'
+
+export function MatrixList({ matrix }: { matrix: Matrix }) {
+  return (
+    <div class="mxlist">
+      {matrix.articles.map((article) => {
+        const phase = phaseOf(standings.value.get(article.id))
+        const cells = matrix.members.flatMap((member) => matrix.cell(article.id, member.id) ?? [])
+        return (
+          <section key={article.id} class={`ph-${phase}`}>
+            <h2>
+              <Glyph phase={phase} />
+              <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+              <span class="vh">, {phaseName(phase)}</span>
+            </h2>
+            <ul>
+              {cells.flatMap((cell) =>
+                [...cell.stands, ...cell.roles].map((stand) => <Item key={stand.id} cell={cell} stand={stand} />),
+              )}
+            </ul>
+          </section>
+        )
+      })}
+    </div>
+  )
+}
+
+function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
+  const [source] = stand.sources
+  const detail = [stand.symbol ?? stand.statement, dateText(stand.date)].filter((part) => part !== '').join(', ')
+  return (
+    <li class={stand.layer === 'private' ? 'own-private' : undefined}>
+      <StanceShape stance={stand.stance} />
+      <span>
+        <a href={withParams({ cell: keyOf(cell) })}>
+          <b>{memberName(cell.member)}</b> {stanceName(stand.stance)}
+        </a>
+        <small>
+          {detail}
+          {source?.startsWith('http') ? ` · ${publisherOf(source)}` : ''}
+          {stand.origin === 'mine' ? ` · ${say(stand.layer === 'private' ? 'private' : 'mine')}` : ''}
+        </small>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,102 @@
+/** All that the user recorded, the newest first, with what became of it. Nothing is ever edited or lost. */
+import { useState } from 'preact/hooks'
+import { mayGo } from '../../../shared/domain/layers'
+import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
+import { linkTo, replace } from '../../app/navigation'
+import { address, record } from '../../app/state'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { Icon } from '../../parts/Glyph'
+import { HandOver } from './HandOver'
+import { summaryOf } from './summary'
+
+const KINDS = ['observation', 'position', 'room', 'note', 'word', 'follow', 'withdrawal'] as const
+const KIND_LABELS = {
+  observation: 'mine-kind-observation',
+  position: 'mine-kind-position',
+  room: 'mine-kind-room',
+  note: 'mine-kind-note',
+  word: 'mine-kind-word',
+  follow: 'mine-kind-follow',
+  withdrawal: 'mine-kind-withdrawal',
+} as const
+const PAGE = 100
+
+export function MineScreen() {
+  const state = record.value
+  const [shown, setShown] = useState(PAGE)
+  if (!state) return null
+  const kind = address.value.params.kind ?? ''
+  const records = state.records.filter((made) => kind === '' || made.kind === kind).reverse()
+  const fates = fatesOf(state.records)
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('mine-title')}</h1>
+        <p>{state.records.length === 0 ? say('mine-empty') : say('mine-deck', { n: state.records.length })}</p>
+      </div>
+      <div class="sift">
+        <label for="mine-kind">{say('mine-show')}</label>
+        <select
+          id="mine-kind"
+          value={kind}
+          onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value }))}
+        >
+          <option value="">{say('mine-show-all')}</option>
+          {KINDS.map((known) => (
+            <option key={known} value={known}>
+              {say(KIND_LABELS[known])}
+            </option>
+          ))}
+        </select>
+      </div>
+      <ul class="rows">
+        {records.slice(0, shown).map((made) => (
+          <Item key={made.id} made={made} fate={fates.get(made.id) ?? null} />
+        ))}
+      </ul>
+      {records.length > shown && (
+        <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
+          {say('mine-show-more')}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Of what no longer counts, why. */
+export function fatesOf(records: readonly UserRecord[]): ReadonlyMap<string, string> {
+  const fates = new Map<string, string>()
+  const withdrawn = new Map<string, WithdrawalRecord>()
+  for (const made of records) if (made.kind === 'withdrawal') withdrawn.set(made.withdraws, made)
+  for (const made of records)
+    if (made.kind === 'observation' && made.supersedes !== undefined && !withdrawn.has(made.id))
+      fates.set(made.supersedes, say('mine-superseded'))
+  for (const [id, { reason }] of withdrawn) fates.set(id, say('mine-withdrawn', { reason }))
+  return fates
+}
+
+function Item({ made, fate }: { made: UserRecord; fate: string | null }) {
+  const [handing, setHanding] = useState(false)
+  return (
+    <li class={made.layer === 'private' ? 'own-private' : undefined}>
+      <time dateTime={made.madeAt}>{dateText(made.madeAt.slice(0, 10))}</time>
+      <span class={fate ? 'gone' : undefined}>
+        <b>{say(KIND_LABELS[made.kind])}</b>{' '}
+        <span class="flag">
+          {made.layer === 'private' && <Icon name="lock" />} {say(made.layer)}
+        </span>{' '}
+        {summaryOf(made)} {fate && <i>({fate})</i>}
+      </span>
+      <span class="acts">
+        {made.kind === 'observation' && !fate && <a href={linkTo('correct', made.id)}>{say('mine-correct')}</a>}
+        {(made.kind === 'observation' || made.kind === 'position') && !fate && mayGo(made, 'share') && (
+          <button class="btn quiet" type="button" aria-expanded={handing} onClick={() => setHanding(!handing)}>
+            {say('mine-share')}
+          </button>
+        )}
+      </span>
+      {handing && <HandOver made={made} />}
+    </li>
+  )
+}

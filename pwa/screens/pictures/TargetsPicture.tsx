@@ -1,0 +1,101 @@
+import { useMemo } from 'preact/hooks'
+import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
+import { outcomeText } from '../../../shared/reports/follow-up'
+import { atlas, day, ledger } from '../../app/state'
+import { screenNames, screenVoice } from '../../desk/voice'
+import { lang } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { inSentence, statusName } from '../../parts/Phase'
+import { PlotFigure } from './PlotFigure'
+
+/** Each target with the day it was due and the day it was reached: the gap between is how late it was. */
+export function TargetsPicture() {
+  const articles = atlas.value?.pack.articles ?? []
+  const targets = useMemo(() => allTargets(ledger.value, articles, day.value), [ledger.value, articles, day.value])
+  const names = screenNames()
+  const rows = targets.map((target) => ({
+    label: `${names.article(target.article)}, ${dateText(target.date)}`,
+    due: new Date(target.due),
+    end: new Date(target.metOn ?? target.droppedOn ?? day.value),
+    met: target.metOn !== null,
+    late: target.outcome === 'missed',
+  }))
+  const labels = [...new Set(rows.map((row) => row.label))]
+  return (
+    <PlotFigure
+      id="targets"
+      title={say('targets-title')}
+      summary={targets.length === 0 ? say('targets-none') : summaryOf(targets)}
+      when={[targets, lang.value]}
+      draw={(plot, width) => {
+        const narrow = width < 600
+        return plot.plot({
+          width,
+          height: 40 + labels.length * (narrow ? 34 : 22),
+          marginLeft: narrow ? 8 : 260,
+          x: { label: null, type: 'utc', grid: true },
+          y: { label: null, domain: labels, ...(narrow ? { axis: null } : {}) },
+          marks: [
+            plot.link(rows, {
+              x1: 'due',
+              x2: 'end',
+              y1: 'label',
+              y2: 'label',
+              stroke: (row: { late: boolean }) => (row.late ? 'var(--accent)' : 'var(--ink-3)'),
+              strokeWidth: 2,
+            }),
+            plot.dot(rows, {
+              x: 'due',
+              y: 'label',
+              stroke: 'var(--ink)',
+              fill: 'var(--paper)',
+              r: 5,
+              symbol: 'diamond',
+            }),
+            plot.dot(
+              rows.filter((row) => row.met),
+              { x: 'end', y: 'label', fill: 'var(--ink)', r: 5 },
+            ),
+            ...(narrow
+              ? [
+                  plot.text(rows, {
+                    x: 'due',
+                    y: 'label',
+                    text: 'label',
+                    dy: -12,
+                    fontSize: 12,
+                    textAnchor: 'middle',
+                    fill: 'var(--ink-2)',
+                  }),
+                ]
+              : []),
+          ],
+        })
+      }}
+      columns={[say('report-col-article'), say('report-col-status'), say('targets-due'), say('report-col-outcome')]}
+      rows={targets.map((target) => [
+        names.article(target.article),
+        inSentence(statusName(target.status)),
+        dateText(target.date),
+        outcomeText(target, screenVoice()),
+      ])}
+    >
+      <p class="key">
+        <span>◇ {say('targets-due')}</span>
+        <span>● {say('targets-met')}</span>
+      </p>
+    </PlotFigure>
+  )
+}
+
+function summaryOf(targets: readonly TrackedTarget[]): string {
+  const count = (is: (target: TrackedTarget) => boolean) => targets.filter(is).length
+  return say('targets-text', {
+    total: targets.length,
+    met: count((target) => target.outcome === 'met'),
+    late: count((target) => target.outcome === 'missed' && target.metOn !== null),
+    missed: count((target) => target.outcome === 'missed' && target.metOn === null),
+    open: count((target) => target.outcome === 'open'),
+  })
+}

@@ -1,0 +1,63 @@
+/** The one-page brief of an article, a member or a meeting, as of the day. */
+import { useMemo } from 'preact/hooks'
+import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
+import { go, linkTo } from '../../app/navigation'
+import { address, day, record } from '../../app/state'
+import { PickArticle, PickMeeting, PickMember } from '../../desk/Pick'
+import { screenVoice } from '../../desk/voice'
+import { lang } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { ReportBar } from './ReportBar'
+import { ReportView } from './ReportView'
+
+export function BriefScreen() {
+  const state = record.value
+  const of = subjectOf()
+  const report = useMemo(
+    () => state && of && buildBrief(state.pack, state.records, of, day.value, screenVoice()),
+    [state, of?.kind, of?.id, day.value, lang.value],
+  )
+  if (!state) return null
+  return (
+    <div class="cable">
+      <div class="sift bar">
+        <label for="brief-article">{say('article')}</label>
+        <PickArticle
+          id="brief-article"
+          value={of?.kind === 'article' ? of.id : ''}
+          onPick={(id) => open('article', id)}
+        />
+        <label for="brief-member">{say('member')}</label>
+        <PickMember id="brief-member" value={of?.kind === 'member' ? of.id : ''} onPick={(id) => open('member', id)} />
+        <label for="brief-meeting">{say('meeting')}</label>
+        <PickMeeting
+          id="brief-meeting"
+          value={of?.kind === 'meeting' ? of.id : ''}
+          onPick={(id) => open('meeting', id)}
+        />
+      </div>
+      {report ? (
+        <>
+          <ReportBar report={report} name={`brief-${of?.id}-${day.value}`} />
+          <ReportView report={report} />
+        </>
+      ) : (
+        <>
+          <h1 tabIndex={-1}>{say('brief-title')}</h1>
+          <p>{say(of ? 'brief-unknown' : 'brief-deck')}</p>
+        </>
+      )}
+    </div>
+  )
+}
+
+const open = (kind: BriefOf['kind'], id: string) => {
+  if (id) go(linkTo('brief', null, { [kind]: id }))
+}
+
+function subjectOf(): BriefOf | null {
+  const { article, member, meeting } = address.value.params
+  if (article) return { kind: 'article', id: article }
+  if (member) return { kind: 'member', id: member }
+  return meeting ? { kind: 'meeting', id: meeting } : null
+}

@@ -1,0 +1,100 @@
+/** The cable of a meeting or of a period, as of the day. What it tells is the public record, each line on its source. */
+import { useMemo, useState } from 'preact/hooks'
+import { addDays, isDay } from '../../../shared/domain/days'
+import { viewFor } from '../../../shared/domain/layers'
+import { buildLedger } from '../../../shared/domain/ledger'
+import { buildCable, daysOf, type OwnLine, type Span } from '../../../shared/reports/cable'
+import { sittingBefore, sittingOn } from '../../app/atlas'
+import { go, linkTo } from '../../app/navigation'
+import { address, atlas, day, record } from '../../app/state'
+import { PickMeeting } from '../../desk/Pick'
+import { screenVoice } from '../../desk/voice'
+import { lang } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { OwnLines } from './OwnLines'
+import { ReportBar } from './ReportBar'
+import { ReportView } from './ReportView'
+
+export function CableScreen() {
+  const state = record.value
+  const span = spanOf()
+  const [own, setOwn] = useState<readonly OwnLine[]>([])
+  const report = useMemo(
+    () => state && span && buildCable(state.pack, state.records, span, day.value, screenVoice(), own),
+    [state, JSON.stringify(span), day.value, lang.value, own],
+  )
+  if (!state) return null
+  const days = span && daysOf(span, day.value)
+  return (
+    <div class="cable">
+      <Choose />
+      {!report || report.sections.length === 0 ? (
+        <>
+          <h1 tabIndex={-1}>{say('cable-title')}</h1>
+          <p>{say('cable-empty')}</p>
+        </>
+      ) : (
+        <>
+          <ReportBar report={report} name={`cable-${days?.to ?? day.value}`} />
+          <ReportView report={report} />
+        </>
+      )}
+      {days && (
+        <OwnLines
+          own={own}
+          onChange={setOwn}
+          entries={[...buildLedger(state.pack, viewFor(state.records, 'print')).entries.values()]
+            .flat()
+            .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
+        />
+      )}
+    </div>
+  )
+}
+
+/** What the address asks for; without a word, the last meeting by the day. */
+function spanOf(): Span | null {
+  const map = atlas.value
+  if (!map) return null
+  const { meeting, from, to } = address.value.params
+  if (from !== undefined && isDay(from))
+    return { kind: 'period', from, to: to !== undefined && isDay(to) ? to : day.value }
+  const chosen = meeting === undefined ? undefined : map.meetings.get(meeting)
+  const last = chosen ?? sittingOn(map, day.value)?.meeting ?? sittingBefore(map, day.value)?.meeting
+  return last ? { kind: 'meeting', meeting: last } : null
+}
+
+function Choose() {
+  const { params } = address.value
+  const [meeting, setMeeting] = useState(params.meeting ?? '')
+  const [from, setFrom] = useState(params.from ?? addDays(day.value, -30))
+  const [to, setTo] = useState(params.to ?? day.value)
+  return (
+    <div class="sift bar">
+      <label for="cable-meeting">{say('cable-meeting')}</label>
+      <PickMeeting
+        id="cable-meeting"
+        value={meeting}
+        onPick={(id) => {
+          setMeeting(id)
+          if (id) go(linkTo('cable', null, { meeting: id }))
+        }}
+      />
+      <form
+        class="pair"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isDay(from) && isDay(to)) go(linkTo('cable', null, { from, to }))
+        }}
+      >
+        <label for="cable-from">{say('cable-from')}</label>
+        <input id="cable-from" type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+        <label for="cable-to">{say('cable-to')}</label>
+        <input id="cable-to" type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        <button class="btn" type="submit">
+          {say('cable-write')}
+        </button>
+      </form>
+    </div>
+  )
+}

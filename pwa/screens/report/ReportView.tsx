@@ -1,0 +1,132 @@
+/** A report on the screen, on paper and in an HTML file: the same elements, drawn by Preact alone. */
+import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
+import { footnotesOf } from '../../../shared/reports/report'
+import type { Source } from '../../../shared/reports/source'
+import { citation } from '../../../shared/reports/voice'
+import { screenNames, screenVoice } from '../../desk/voice'
+import { say } from '../../i18n/desk'
+
+export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {
+  const notes = footnotesOf(report)
+  let before = 0
+  return (
+    <article>
+      <dl class="head">
+        {report.head.map(([label, value]) => [
+          <dt key={`${label}-t`}>{label}</dt>,
+          <dd key={`${label}-d`}>{value}</dd>,
+        ])}
+      </dl>
+      <h1 tabIndex={standalone ? undefined : -1}>{report.title}</h1>
+      {report.sections.map((section) => {
+        const from = before
+        if (section.kind === 'lines') before += section.lines.length
+        return <SectionView key={section.heading} section={section} from={from} notes={notes} />
+      })}
+      <section aria-label={say('cable-notes')}>
+        <ol class="fn">
+          {notes.list.map((source, index) => (
+            <Note key={source.key} source={source} number={index + 1} />
+          ))}
+        </ol>
+      </section>
+    </article>
+  )
+}
+
+function SectionView({ section, from, notes }: { section: Section; from: number; notes: Footnotes }) {
+  return (
+    <>
+      <h2>{section.heading}</h2>
+      {section.kind === 'lines' ? (
+        <ol class="paras cont" start={from + 1} style={{ '--from': from }}>
+          {section.lines.map((line) => (
+            <li key={line.text}>
+              {line.text}
+              <Marks sources={line.sources} notes={notes} />
+            </li>
+          ))}
+        </ol>
+      ) : (
+        <div class="table-wrap">
+          <table class="mini">
+            <thead>
+              <tr>
+                {section.columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {section.rows.map((row) => (
+                <tr key={row.cells.join(' ')}>
+                  {row.cells.map((cell, index) =>
+                    index === 0 ? (
+                      <th key={section.columns[index]} scope="row">
+                        {cell}
+                        <Marks sources={row.sources} notes={notes} />
+                      </th>
+                    ) : (
+                      <td key={section.columns[index]}>{cell}</td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Marks({ sources, notes }: { sources: Sources; notes: Footnotes }) {
+  return (
+    <sup>
+      {notes.numbersOf(sources).map((number, index) => (
+        <span key={number}>
+          {index > 0 && ', '}
+          <a href={`#fn${number}`} onClick={toNote} aria-label={`${say('report-col-source')} ${number}`}>
+            {number}
+          </a>
+        </span>
+      ))}
+    </sup>
+  )
+}
+
+/** The hash is an address here, so a note is scrolled to and not gone to. In a file the link works by itself. */
+function toNote(event: MouseEvent): void {
+  if (!(event.currentTarget instanceof HTMLAnchorElement)) return
+  const note = document.getElementById(event.currentTarget.hash.slice(1))
+  if (!note) return
+  event.preventDefault()
+  note.scrollIntoView({ block: 'center' })
+  note.focus()
+}
+
+function Note({ source, number }: { source: Source; number: number }) {
+  const { url } = source.fields
+  const isLink = url !== null && /^https?:\/\//i.test(url)
+  return (
+    <li id={`fn${number}`} data-n={number} tabIndex={-1}>
+      {citation(source, screenVoice(), screenNames())}.{' '}
+      {isLink && (
+        <a href={url} rel="noreferrer noopener" target="_blank">
+          {readable(url)}
+        </a>
+      )}
+    </li>
+  )
+}
+
+/** An address as one reads it on paper. */
+function readable(url: string): string {
+  try {
+    return decodeURI(url).replace(/^https?:\/\/(www\.)?/i, '')
+  } catch {
+    return url
+  }
+}

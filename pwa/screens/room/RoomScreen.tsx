@@ -1,0 +1,220 @@
+/** The room log: member, article, verb. One hand, three taps; the third keeps the line, with its time, as private. */
+import { useState } from 'preact/hooks'
+import { replacedIds } from '../../../shared/domain/ledger'
+import { ROOM_VERBS, type RoomRecord, type RoomVerb } from '../../../shared/domain/records'
+import { sittingOn } from '../../app/atlas'
+import { linkTo, replace } from '../../app/navigation'
+import { address, atlas, today } from '../../app/state'
+import { followed, myRecords } from '../../desk/following'
+import { keepWithUndo, made, withdraw } from '../../desk/making'
+import { PickMeeting, sortedMembers } from '../../desk/Pick'
+import { screenNames } from '../../desk/voice'
+import { locale, nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { foldText } from '../../lookup/fold'
+import { memberName } from '../../parts/Reporter'
+import { useTitle } from '../../parts/title'
+import { verbName } from './verbs'
+
+export function RoomScreen() {
+  useTitle(say('room-title'))
+  const [member, setMember] = useState('')
+  const [article, setArticle] = useState('')
+  const [words, setWords] = useState('')
+  const meeting = meetingOf()
+  const keepLine = async (verb: RoomVerb) => {
+    if (!member || !article) return
+    const line: RoomRecord = {
+      kind: 'room',
+      ...made('private'),
+      meeting,
+      day: today.value,
+      member,
+      article,
+      verb,
+      text: words.trim(),
+    }
+    const names = screenNames()
+    const text = say('room-kept', {
+      member: names.member(member),
+      verb: verbName(verb),
+      article: names.article(article),
+    })
+    if (!(await keepWithUndo([line], text))) return
+    setMember('')
+    setArticle('')
+    setWords('')
+  }
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('room-title')}</h1>
+        <p>{say('room-deck')}</p>
+      </div>
+      <div class="sift">
+        <label for="room-meeting">{say('room-meeting')}</label>
+        <PickMeeting
+          id="room-meeting"
+          value={meeting ?? ''}
+          onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
+        />
+      </div>
+      <Chips
+        label={say('room-member')}
+        hint={say('room-filter-member')}
+        items={memberItems()}
+        chosen={member}
+        onChoose={setMember}
+      />
+      <Chips
+        label={say('room-article')}
+        hint={say('room-filter-article')}
+        items={articleItems()}
+        chosen={article}
+        onChoose={setArticle}
+      />
+      <div class="field">
+        <label for="room-words">{say('room-words')}</label>
+        <input id="room-words" type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      </div>
+      <fieldset class="verbs">
+        <legend>{say('room-verb')}</legend>
+        {ROOM_VERBS.map((verb) => (
+          <button
+            key={verb}
+            class="btn"
+            type="button"
+            disabled={!member || !article}
+            onClick={() => void keepLine(verb)}
+          >
+            {verbName(verb)}
+          </button>
+        ))}
+      </fieldset>
+      <Log />
+    </>
+  )
+}
+
+/** The meeting of the address; without a word, the one of today. */
+function meetingOf(): string | null {
+  const map = atlas.value
+  const { meeting } = address.value.params
+  if (!map || meeting === 'none') return null
+  if (meeting !== undefined) return map.meetings.has(meeting) ? meeting : null
+  return sittingOn(map, today.value)?.meeting.id ?? null
+}
+
+interface Item {
+  readonly id: string
+  readonly name: string
+  readonly first: boolean
+}
+
+/** Those of my list and of the last lines come first: one thumb reaches them without a search. */
+function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
+  const lines = myRecords().filter((record): record is RoomRecord => record.kind === 'room')
+  return new Set([
+    ...followed(myRecords()).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
+    ...lines.slice(-12).map((line) => line[kind]),
+  ])
+}
+
+function memberItems(): readonly Item[] {
+  const first = firstIds('member')
+  return sortedMembers().map((member) => ({
+    id: member.id,
+    name: nameIn(member.shortNames),
+    first: first.has(member.id),
+  }))
+}
+
+function articleItems(): readonly Item[] {
+  const first = firstIds('article')
+  return (atlas.value?.pack.articles ?? []).map((article) => ({
+    id: article.id,
+    name: nameIn(article.names),
+    first: first.has(article.id),
+  }))
+}
+
+interface ChipsProps {
+  readonly label: string
+  readonly hint: string
+  readonly items: readonly Item[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+const FEW = 12
+
+function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
+  const [part, setPart] = useState('')
+  const [all, setAll] = useState(false)
+  const wanted = foldText(part).trim()
+  const found = items
+    .filter((item) => wanted === '' || foldText(item.name).includes(wanted))
+    .sort((a, b) => Number(b.first) - Number(a.first))
+  const shown = all ? found : found.filter((item, index) => index < FEW || item.id === chosen)
+  return (
+    <fieldset class="chips">
+      <legend>{label}</legend>
+      <input
+        type="text"
+        aria-label={hint}
+        placeholder={hint}
+        value={part}
+        onInput={(event) => setPart(event.currentTarget.value)}
+      />
+      <div>
+        {shown.map((item) => (
+          <button
+            key={item.id}
+            class="btn chip"
+            type="button"
+            aria-pressed={item.id === chosen}
+            onClick={() => onChoose(item.id === chosen ? '' : item.id)}
+          >
+            {item.name}
+          </button>
+        ))}
+        {!all && found.length > shown.length && (
+          <button class="btn quiet" type="button" onClick={() => setAll(true)}>
+            {say('room-others')}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function Log() {
+  const records = myRecords()
+  const gone = replacedIds(records)
+  const lines = records.filter((record): record is RoomRecord => record.kind === 'room' && !gone.has(record.id))
+  const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
+  const names = screenNames()
+  return (
+    <section class="private">
+      <h2>{say('room-log')}</h2>
+      {lines.length === 0 && <p>{say('nothing-yet')}</p>}
+      <ol class="rows" reversed>
+        {lines.toReversed().map((line) => (
+          <li key={line.id}>
+            <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time>
+            <span>
+              <b>{memberName(line.member)}</b> {verbName(line.verb)}: {names.article(line.article)}
+              {line.text && `. ${line.text}`}
+            </span>
+            <button class="btn quiet" type="button" onClick={() => void withdraw([line], say('undo-reason'), true)}>
+              {say('undo')}
+              <span class="vh">
+                , {memberName(line.member)} {verbName(line.verb)} {names.article(line.article)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

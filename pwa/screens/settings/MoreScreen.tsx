@@ -1,0 +1,64 @@
+/** Everything that is not in the bar at the top, with a word on what it is for. */
+import type { Screen } from '../../address'
+import { linkTo } from '../../app/navigation'
+import { t } from '../../i18n'
+import { type DeskKey, say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
+
+const GROUPS = [
+  {
+    title: 'more-compare',
+    items: [
+      ['changes', 'changes-title', 'more-changes'],
+      ['matrix', 'matrix-title', 'more-matrix'],
+      ['pictures', 'pictures-title', 'more-pictures'],
+    ],
+  },
+  {
+    title: 'more-write',
+    items: [
+      ['cable', 'cable-title', 'more-cable'],
+      ['brief', 'brief-title', 'more-brief'],
+    ],
+  },
+  {
+    title: 'more-keep',
+    items: [
+      ['list', 'list-title', 'more-list'],
+      ['room', 'room-title', 'more-room'],
+      ['reader', 'reader-title', 'more-reader'],
+      ['mine', 'mine-title', 'more-mine'],
+      ['receive', 'receive-title', 'more-receive'],
+      ['files', 'files-title', 'more-files'],
+      ['settings', 'settings-title', 'more-settings'],
+    ],
+  },
+] as const satisfies readonly {
+  title: DeskKey
+  items: readonly (readonly [screen: Screen, title: DeskKey, what: DeskKey])[]
+}[]
+
+export function MoreScreen() {
+  useTitle(t('nav-more'))
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('more-title')}</h1>
+        <p>{say('more-deck')}</p>
+      </div>
+      {GROUPS.map(({ title, items }) => (
+        <section key={title}>
+          <h2 class="sec">{say(title)}</h2>
+          <ul class="ways">
+            {items.map(([screen, name, what]) => (
+              <li key={screen}>
+                <a href={linkTo(screen)}>{say(name)}</a>
+                <span>{say(what)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+/** Language, whose observations are counted, and the user's own words for articles and members. */
+import { useState } from 'preact/hooks'
+import type { WordRecord } from '../../../shared/domain/records'
+import { LANGS, type Lang } from '../../../shared/domain/types'
+import { wordsOf } from '../../../shared/messages/snapshot'
+import { formatAddress } from '../../address'
+import { replace } from '../../app/navigation'
+import { chooseLang } from '../../app/start'
+import { address, source } from '../../app/state'
+import { myRecords } from '../../desk/following'
+import { LayerChoice } from '../../desk/LayerChoice'
+import { keepWithUndo, made } from '../../desk/making'
+import { PickArticle, PickMember } from '../../desk/Pick'
+import { screenNames } from '../../desk/voice'
+import { lang } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
+
+const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const
+const SOURCES = { all: 'source-all', pack: 'source-pack', mine: 'source-mine' } as const
+
+export function SettingsScreen() {
+  useTitle(say('settings-title'))
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('settings-title')}</h1>
+      </div>
+      <fieldset class="choices">
+        <legend>{say('settings-lang')}</legend>
+        {LANGS.map((code) => (
+          <label key={code} lang={code}>
+            <input
+              type="radio"
+              name="settings-lang"
+              checked={lang.value === code}
+              onChange={() => void chooseLang(code)}
+            />
+            {OWN_NAMES[code]}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset class="choices">
+        <legend>{say('source-label')}</legend>
+        {(['all', 'pack', 'mine'] as const).map((known) => (
+          <label key={known}>
+            <input
+              type="radio"
+              name="settings-source"
+              checked={source.value === known}
+              onChange={() => replace(withSource(known))}
+            />
+            {say(SOURCES[known])}
+          </label>
+        ))}
+      </fieldset>
+      <Words />
+    </>
+  )
+}
+
+function withSource(chosen: keyof typeof SOURCES): string {
+  const { source: _, ...params } = address.value.params
+  return formatAddress({ ...address.value, params: chosen === 'all' ? params : { ...params, source: chosen } })
+}
+
+const isLang = (text: string): text is Lang => LANGS.some((code) => code === text)
+
+function Words() {
+  const [text, setText] = useState('')
+  const [inLang, setInLang] = useState<Lang>(lang.value)
+  const [article, setArticle] = useState('')
+  const [member, setMember] = useState('')
+  const [layer, setLayer] = useState<WordRecord['layer']>('public')
+  const [problem, setProblem] = useState('')
+  const names = screenNames()
+  const add = async (event: Event) => {
+    event.preventDefault()
+    const target = article ? ({ kind: 'article', id: article } as const) : ({ kind: 'member', id: member } as const)
+    if (text.trim().length < 2 || target.id === '') return setProblem(say('settings-word-short'))
+    setProblem('')
+    const word = { kind: 'word', ...made(layer), lang: inLang, text: text.trim(), names: target, on: true } as const
+    if (await keepWithUndo([word], say('saved'))) setText('')
+  }
+  return (
+    <section>
+      <h2 class="sec">{say('settings-words')}</h2>
+      <p>{say('settings-words-deck')}</p>
+      <form onSubmit={add} noValidate>
+        <div class="field">
+          <label for="word-text">{say('settings-word')}</label>
+          <input id="word-text" type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <label for="word-lang">{say('settings-word-lang')}</label>
+          <select
+            id="word-lang"
+            value={inLang}
+            onChange={({ currentTarget: { value } }) => {
+              if (isLang(value)) setInLang(value)
+            }}
+          >
+            {LANGS.map((code) => (
+              <option key={code} value={code}>
+                {OWN_NAMES[code]}
+              </option>
+            ))}
+          </select>
+          <label for="word-article">{say('article')}</label>
+          <PickArticle id="word-article" value={article} onPick={setArticle} />
+          <label for="word-member">{say('member')}</label>
+          <PickMember id="word-member" value={member} onPick={setMember} />
+        </div>
+        <LayerChoice name="word-layer" value={layer} onChoose={setLayer} />
+        {problem !== '' && (
+          <p class="trouble" role="alert">
+            {problem}
+          </p>
+        )}
+        <button class="btn" type="submit">
+          {say('settings-word-add')}
+        </button>
+      </form>
+      <ul class="rows">
+        {wordsOf(myRecords()).map((word) => (
+          <li key={`${word.lang} ${word.text}`}>
+            <span lang={word.lang}>
+              <b>{word.text}</b> ({word.lang})
+            </span>
+            <span>{word.names.kind === 'member' ? names.member(word.names.id) : names.article(word.names.id)}</span>
+            <button
+              class="btn quiet"
+              type="button"
+              aria-label={say('settings-word-remove', { text: word.text })}
+              onClick={() =>
+                void keepWithUndo([{ kind: 'word', ...made(layerOf(word.text)), ...word, on: false }], say('saved'))
+              }
+            >
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A word is taken off in the layer in which it was put on. */
+const layerOf = (text: string): WordRecord['layer'] =>
+  myRecords().findLast((made): made is WordRecord => made.kind === 'word' && made.text === text)?.layer ?? 'private'

@@ -1,0 +1,33 @@
+/** How many articles stood in each phase at the end of each month, for the pictures. */
+import { earlierDay, effectiveDay } from './days'
+import type { Ledger } from './ledger'
+import { countPhases } from './ledger'
+import type { Article, Day, Phase } from './types'
+
+export interface MonthCount {
+  /** `YYYY-MM`. */
+  readonly month: string
+  /** The day counted: the month's last, or the last day looked at. */
+  readonly day: Day
+  readonly counts: Readonly<Record<Phase | 'none', number>>
+}
+
+/** The months from the first observation to a day. Empty for an empty record. */
+export function momentum(ledger: Ledger, articles: readonly Article[], until: Day): readonly MonthCount[] {
+  let first = '9999-12'
+  for (const entries of ledger.entries.values()) {
+    const day = entries.find((entry) => entry.observation.basis !== 'planned')?.day
+    if (day !== undefined && day.slice(0, 7) < first) first = day.slice(0, 7)
+  }
+  const months: MonthCount[] = []
+  for (let month = first; month <= until.slice(0, 7); month = monthAfter(month)) {
+    const day = earlierDay(effectiveDay(month), until)
+    months.push({ month, day, counts: countPhases(ledger, articles, day) })
+  }
+  return months
+}
+
+function monthAfter(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number)
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+}
