@@ -51,7 +51,10 @@ function brokenByFolder(path: string, specifier: string): string[] {
   const folder = ruledFolder(path)
   if (folder === null) return []
   const target = posix.join(posix.dirname(path), specifier)
-  const allowed = [...(MAY_IMPORT[folder] ?? []), ...(isTest(path) ? ['public', 'tools', 'shared', 'package.json'] : [])]
+  const allowed = [
+    ...(MAY_IMPORT[folder] ?? []),
+    ...(isTest(path) ? ['public', 'tools', 'shared', 'package.json'] : []),
+  ]
   if (allowed.some((allowedFolder) => isUnder(target, allowedFolder))) return []
   return [`${path} imports ${target}: ${folder} may import ${allowed.join(', ')} only, ${TABLE}`]
 }

@@ -1,0 +1,22 @@
+/** The browser killed in the middle of every kind of write. Two moments each here; two hundred in `npm run soak`. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Device } from './faults/device'
+import { KILLED, type Killed, killDuring } from './faults/kill'
+import { type Site, serveSite } from './faults/site'
+
+let site: Site
+beforeAll(async () => {
+  site = await serveSite()
+})
+afterAll(() => site.remove())
+
+describe.each(Object.keys(KILLED) as Killed[])('killed during a %s', (kind) => {
+  it.each([0.15, 0.6])('at moment %d: everything confirmed is there, nothing half-applied', async (moment) => {
+    const device = new Device(site)
+    try {
+      expect(await killDuring(kind, moment, site, device)).toMatchObject({ lost: [], told: true, torn: 0 })
+    } finally {
+      await device.remove()
+    }
+  })
+})

@@ -1,0 +1,85 @@
+/** One user's device: a profile that outlives its browsers, and what that user was told is kept. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { canonical } from '../../shared/domain/canonical'
+import type { UserRecord } from '../../shared/domain/records'
+import { PWA_URL } from '../harness/builds'
+import { type Chromium, openChromium } from '../harness/chromium'
+import type { Site } from './site'
+
+declare global {
+  interface Window {
+    /** The store's module, once `bring` has brought it. */
+    readonly store: typeof import('./store-module')
+    /** Tells the test that the user was told these are kept. */
+    confirmed(records: readonly UserRecord[]): Promise<void>
+  }
+}
+
+export type StoreModule = 'store-now' | 'store-next'
+
+export class Device {
+  /** What the page said is kept, by id. */
+  readonly confirmed = new Map<string, UserRecord>()
+  readonly profileDir = mkdtempSync(join(tmpdir(), 'plenary-device-'))
+  private browser: Chromium | null = null
+
+  constructor(private readonly site: Site) {}
+
+  /** A new tab of the PWA, in the browser that is open or a new one. */
+  async tab(): Promise<Page> {
+    this.browser ??= await openChromium({ pwaPort: this.site.port, profileDir: this.profileDir })
+    const page = await this.browser.context.newPage()
+    await page.exposeFunction('confirmed', (records: readonly UserRecord[]) => {
+      for (const record of records) this.confirmed.set(record.id, record)
+    })
+    await page.goto(PWA_URL)
+    return page
+  }
+
+  get context() {
+    if (!this.browser) throw new Error('No browser is open')
+    return this.browser.context
+  }
+
+  /** Ends the browser as a crash or an empty battery would. */
+  async kill(): Promise<void> {
+    await this.browser?.kill()
+    this.browser = null
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close()
+    this.browser = null
+  }
+
+  async remove(): Promise<void> {
+    await this.close()
+    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+
+  /** The ids of what was confirmed and is not there as it was. */
+  async lost(page: Page, module: StoreModule = 'store-now'): Promise<string[]> {
+    const records = await recordsIn(page, module)
+    const there = new Map(records.map((record) => [record.id, record]))
+    return [...this.confirmed.values()].flatMap((record) => {
+      const found = there.get(record.id)
+      return found && canonical({ ...found, touched: undefined }) === canonical(record) ? [] : [record.id]
+    })
+  }
+}
+
+/** Everything that the store reads when it opens in a page. */
+export async function recordsIn(page: Page, module: StoreModule = 'store-now'): Promise<readonly UserRecord[]> {
+  await bring(page, module)
+  return await page.evaluate(async () => (await window.store.openRecord()).records)
+}
+
+/** Brings the store's module into a page. As text, so that the test runner leaves the import alone. */
+export const bring = (page: Page, module: StoreModule = 'store-now'): Promise<unknown> =>
+  page.evaluate(`import('/${module}.js').then((module) => { window.store = module })`)
+
+/** What the page says. */
+export const told = async (page: Page): Promise<string> => (await page.locator('body').textContent()) ?? ''

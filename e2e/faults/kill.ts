@@ -1,0 +1,81 @@
+/** One browser killed at one moment, and what was there afterwards. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { bring, Device, recordsIn, type StoreModule, told } from './device'
+import { observations } from './records'
+import type { Site } from './site'
+import { handingOver, importing, recording, upgradingPack, upgradingSchema, type Work } from './work'
+
+export const KILLED = {
+  record: { start: recording, within: 1500 },
+  import: { start: importing, within: 1500 },
+  'pack upgrade': { start: upgradingPack, within: 1500 },
+  'hand-over': { start: handingOver, within: 1500 },
+  'schema upgrade': { start: upgradingSchema, within: 1200 },
+} as const satisfies Record<string, { start: (page: Page) => Work; within: number }>
+export type Killed = keyof typeof KILLED
+
+export interface Outcome {
+  /** How many records the user was told are kept. */
+  readonly confirmed: number
+  /** Confirmed and not there as it was. */
+  readonly lost: readonly string[]
+  /** Whether what the user then sees says how things stand. */
+  readonly told: boolean
+  /** What was applied in part. */
+  readonly torn: number
+}
+
+/** Starts the work, kills the browser at the moment (0 to 1 of the time it may take), opens again and looks. */
+export async function killDuring(
+  kind: Killed,
+  moment: number,
+  site: Site,
+  device = new Device(site),
+): Promise<Outcome> {
+  const { start, within } = KILLED[kind]
+  const page = await device.tab()
+  await ready(page)
+  await bring(page)
+  if (kind === 'schema upgrade') {
+    await keepMany(page, device)
+    await bring(page, 'store-next')
+  }
+  const { together, run } = start(page)
+  const running = run().catch(() => 'the browser is gone')
+  await sleep(moment * within)
+  await device.kill()
+  await running
+  return await look(kind, device, together)
+}
+
+async function look(kind: Killed, device: Device, together: readonly string[]): Promise<Outcome> {
+  const page = await device.tab()
+  const module: StoreModule = kind === 'schema upgrade' ? 'store-next' : 'store-now'
+  await ready(page)
+  const text = await told(page)
+  const there = new Set((await recordsIn(page, module)).map(({ id }) => id))
+  const part = together.filter((id) => there.has(id)).length
+  // Either the record is shown with its number, or the page says that a newer Plenary has taken it over.
+  const says = /records? of your own|newer Plenary/i.test(text) || there.size === 0
+  const confirmed = device.confirmed.size
+  return { confirmed, lost: await device.lost(page, module), told: says, torn: part === together.length ? 0 : part }
+}
+
+/** Waits until the app has read the record, or says why it cannot. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const busy = document.querySelector('[aria-busy="true"]')
+    return !busy && document.querySelector('footer.foot span:nth-of-type(2), .trouble') !== null
+  })
+}
+
+async function keepMany(page: Page, device: Device): Promise<void> {
+  const records = observations(1500, 'before')
+  await page.evaluate(async (all) => {
+    const { store } = window
+    await store.importRecords(all.slice(0, 500))
+    await store.keep(all.slice(500))
+  }, records)
+  for (const record of records) device.confirmed.set(record.id, record)
+}

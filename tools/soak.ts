@@ -1,0 +1,90 @@
+/**
+ * `npm run soak`: kills the browser at seeded random moments of every kind of write, 200 times in all, and prints what
+ * was lost. `SEED` repeats a run, `TIMES` makes it shorter or longer. It uses the builds of `npm run build`.
+ */
+import { Device } from '../e2e/faults/device'
+import { KILLED, type Killed, killDuring } from '../e2e/faults/kill'
+import { type Site, serveSite } from '../e2e/faults/site'
+
+const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
+const times = Number(process.env.TIMES ?? 200)
+/** A device is killed so many times before the next one is taken. */
+const LIVES = 10
+
+interface Row {
+  times: number
+  confirmed: number
+  lost: number
+  torn: number
+  told: number
+}
+
+async function soak(site: Site): Promise<boolean> {
+  const random = seeded(seed)
+  const kinds = Object.keys(KILLED) as Killed[]
+  const table = new Map<Killed, Row>()
+  console.log(`Seed ${seed}: ${times} kills.`)
+  for (const [index, kind] of kinds.entries()) {
+    const row: Row = { times: 0, confirmed: 0, lost: 0, torn: 0, told: 0 }
+    table.set(kind, row)
+    const share = Math.floor(times / kinds.length) + (index < times % kinds.length ? 1 : 0)
+    // A device is upgraded once.
+    const lives = kind === 'schema upgrade' ? 1 : LIVES
+    let device = new Device(site)
+    for (let life = 0; life < share; life++) {
+      if (life > 0 && life % lives === 0) {
+        await device.remove()
+        device = new Device(site)
+      }
+      const before = life % lives === 0 ? 0 : device.confirmed.size
+      const moment = random()
+      const { confirmed, lost, torn, told } = await killDuring(kind, moment, site, device)
+      await device.close()
+      row.times++
+      row.confirmed += confirmed - before
+      row.lost += lost.length
+      row.torn += torn
+      row.told += told ? 1 : 0
+      if (lost.length + torn > 0 || !told)
+        console.log(`${kind} at ${moment.toFixed(4)}: lost ${lost}, torn ${torn}, told ${told}`)
+    }
+    await device.remove()
+    console.log(rowText(kind, row))
+  }
+  console.log(`\n${rowText('fault')}`)
+  for (const [kind, row] of table) console.log(rowText(kind, row))
+  console.log(`Seed ${seed}.`)
+  return [...table.values()].every((row) => row.lost + row.torn === 0 && row.told === row.times)
+}
+
+function rowText(name: string, row?: Row): string {
+  const cells = row
+    ? [row.times, row.confirmed, row.lost, row.torn, `${row.told}/${row.times}`]
+    : ['times', 'confirmed', 'lost', 'half-applied', 'told']
+  return `${name.padEnd(16)} | ${cells.map((cell) => String(cell).padStart(12)).join(' | ')}`
+}
+
+/** mulberry32: the same moments for the same seed. */
+function seeded(start: number): () => number {
+  let state = start >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+async function main(): Promise<void> {
+  const site = await serveSite()
+  try {
+    if (!(await soak(site))) process.exitCode = 1
+  } finally {
+    await site.remove()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
