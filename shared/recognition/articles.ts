@@ -91,7 +91,7 @@ function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
 }
 
 const isOf = (terms: Terms, next: number, name: Name): boolean =>
-  name.end - name.first === 1 && ((terms.own[next] ?? 0) & PREPOSITION) !== 0
+  name.end - name.first === 1 && ((terms.own[next] ?? 0) & (PREPOSITION | AUXILIARY)) === PREPOSITION
 
 /** Nothing between it and what comes before: an adjective would make it another thing. */
 function isBare(scan: Scan, terms: Terms, name: Name): boolean {

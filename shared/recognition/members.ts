@@ -63,15 +63,19 @@ function isLanguage(scan: Scan, terms: Terms, names: readonly Name[], index: num
     ((terms.own[name.end] ?? 0) & (JOINT | PREPOSITION)) !== 0
   if (soft && alone && prior >= 0 && ((terms.own[prior] ?? 0) & PREPOSITION) !== 0) return true
   const listed = neighbours.some((other) => other && other.marks & LANGUAGE && wordsBetween(name, other) <= 2)
-  return listed && (alone || isListedLanguage(scan, terms, name))
+  return listed && (alone || isListedLanguage(scan, name))
 }
 
 /** English names no member, so that it shows a list of languages by itself. */
-function isListedLanguage(scan: Scan, terms: Terms, name: Name): boolean {
-  const start = scan.starts[name.first] ?? 0
+function isListedLanguage(scan: Scan, name: Name): boolean {
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
-  void terms
-  return /\b(english|anglais|ingl[eé]s)\b/i.test(block.slice(Math.max(0, start - 40), start + 40))
+  const start = scan.starts[name.first] ?? 0
+  const [before = ''] = block
+    .slice(Math.max(0, start - 40), start)
+    .split(/[.;:]/)
+    .slice(-1)
+  const [after = ''] = block.slice(start, start + 40).split(/[.;:]/)
+  return /\b(english|anglais|ingl[eé]s)\b/i.test(before + after)
 }
 
 const wordsBetween = (a: Name, b: Name): number => (a.first < b.first ? b.first - a.end : a.first - b.end)
@@ -100,13 +104,13 @@ function isSetOff(scan: Scan, terms: Terms, name: Name): boolean {
 
 /** A title before it, or another capitalised word beside it: someone's name. */
 function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
-  if (isTitleCase(scan, name)) return false
   const prior = name.first - 1
-  if (prior >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT) {
-    const own = terms.own[prior] ?? 0
-    if (own & TITLE) return true
-    if ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL && (own & FUNCTION_WORD) === 0 && scan.ids[prior] === 0) return true
-  }
+  const joined = prior >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT
+  const own = terms.own[prior] ?? 0
+  if (joined && own & TITLE) return true
+  if (isTitleCase(scan, name)) return false
+  const capital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
+  if (joined && capital && (own & FUNCTION_WORD) === 0 && scan.ids[prior] === 0) return true
   const next = name.end
   if (next >= scan.count || (scan.gaps[next] ?? 0) !== GAP_SOFT || !((scan.shapes[next] ?? 0) & SHAPE_CAPITAL))
     return false
@@ -126,7 +130,7 @@ function isTitleCase(scan: Scan, name: Name): boolean {
     all++
     if ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) capitals++
   }
-  return all >= 4 && capitals >= all * 0.8
+  return all >= 5 && capitals >= all * 0.8
 }
 
 /** A weak name holds in a list of members, alone in parentheses, or after the article or preposition that a country takes. */

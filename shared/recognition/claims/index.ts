@@ -6,7 +6,7 @@ import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { scanBlocks } from '../scan'
 import type { Terms } from '../terms'
-import { ANAPHOR, NUMBER, OUTSTANDING, STATUS, termsOf, WITHDRAWAL } from '../terms'
+import { ANAPHOR, NUMBER, OUTSTANDING, PRONOUN, STATUS, termsOf, WITHDRAWAL } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
 import { Days } from './days'
 import { discussionCues, discussionOf } from './discussions'
@@ -121,9 +121,9 @@ class ClaimReader {
   #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
     if (!prior?.list || prior.sentence.block !== sentence.block || sentence.isQuestion) return
-    if (!hasTerm(sentence, ANAPHOR) || !hasTerm(sentence, STATUS)) return
+    if (!hasTerm(sentence, ANAPHOR | PRONOUN) || !hasTerm(sentence, STATUS)) return
     const { cues, targets } = statusCues(this.#text, sentence)
-    for (const cue of cues) {
+    for (const cue of hasTerm(sentence, ANAPHOR) ? cues : []) {
       if (!saysOfEarlier(this.#text, sentence, cue)) continue
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
       this.#add(sentence, index, prior.list, found, [])

@@ -841,7 +841,7 @@ export const en: LanguageWords = {
       'praised',
       'declared',
     ],
-    pronoun: ['he', 'she'],
+    pronoun: ['they', 'he', 'she'],
     factive: [
       'enabled',
       'allowed',

@@ -819,7 +819,7 @@ export const es: LanguageWords = {
       'confirmó',
       'para',
     ],
-    pronoun: ['él', 'ella'],
+    pronoun: ['ellos', 'ellas', 'él', 'ella'],
     factive: [
       'permitió',
       'permitido',

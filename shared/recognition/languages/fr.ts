@@ -792,7 +792,7 @@ export const fr: LanguageWords = {
       'confirmé',
       'pour',
     ],
-    pronoun: ['il', 'elle'],
+    pronoun: ['ils', 'elles', 'il', 'elle'],
     factive: [
       'permis de',
       'permis d',

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { shippedLexicon } from '../../../tools/corpus'
+import type { Lang } from '../../domain/types'
+import type { PageText } from '../index'
+import { claimsIn, mentionsIn, pageContext, readPage } from '../index'
+
+const lexicon = shippedLexicon()
+const titles = {
+  en: 'E-commerce negotiations',
+  fr: 'Négociations sur le commerce électronique',
+  es: 'Negociaciones sobre el comercio electrónico',
+}
+const pageOf = (lang: Lang, ...blocks: string[]): PageText => ({
+  blocks,
+  lang,
+  title: titles[lang],
+  url: 'https://www.wto.org/x/ecom_22jul21_e.htm',
+})
+
+function claimed(lang: Lang, ...blocks: string[]): string {
+  return readPage(lexicon, pageOf(lang, ...blocks))
+    .claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
+    .join(' ')
+}
+
+test.each<[Lang, string, string, string]>([
+  [
+    'en',
+    'one verb over two lists',
+    'Members cleaned articles on spam and e-contracts, and virtually cleaned articles on open government data.',
+    'spam=clean electronic-contracts=clean open-government-data=nearly-clean',
+  ],
+  [
+    'en',
+    'passive voice',
+    'The articles on spam and e-contracts are now clean, and those on e-invoicing are nearly clean.',
+    'spam=clean electronic-contracts=clean electronic-invoicing=nearly-clean',
+  ],
+  ['en', 'reported speech', 'A text on transparency had also been “parked”.', 'transparency=parked'],
+  ['en', 'a noun phrase', 'A clean text on spam was welcomed.', 'spam=clean'],
+  ['en', 'reaching convergence', 'Good convergence has been reached on spam.', 'spam=clean'],
+  ['en', 'left out', 'Provisions on source code were left out.', 'source-code=dropped'],
+  ['en', 'a target', 'The package should include clean text on spam.', ''],
+  ['en', 'a prospect', 'A clean text on spam is within reach.', ''],
+  ['en', 'an infinitive', 'Members promised to finalise the text on spam.', ''],
+  ['en', 'a denial', 'No text on spam has been cleaned.', ''],
+  ['en', 'a condition', 'Once the text on spam is clean, lawyers start.', ''],
+  ['en', 'a question', 'Is the text on spam clean?', ''],
+  ['en', 'an earlier meeting', 'At the previous meeting the text on spam had been cleaned.', ''],
+  ['en', 'an earlier date', 'A clean text on spam had been reached in February 2021.', ''],
+  ['en', "one member's withdrawal", 'Brazil withdrew its proposals on source code and data flows.', ''],
+  ['en', 'a mere mention', 'Source code matters to business.', ''],
+  [
+    'en',
+    'another subject',
+    'While work on source code continues, three texts have been cleaned.',
+    'source-code=under-discussion',
+  ],
+  ['en', 'discussed', 'Delegations exchanged views on source code.', 'source-code=under-discussion'],
+  ['en', 'still to be discussed', 'The next meeting will discuss source code.', ''],
+  ['en', 'tabled', 'Qatar tabled a paper on e-invoicing.', 'electronic-invoicing=proposed'],
+  [
+    'en',
+    'named as open',
+    'Key issues, such as data flows and source code, need work.',
+    'data-flows=outstanding source-code=outstanding',
+  ],
+  [
+    'fr',
+    'une liste',
+    'Les articles sur les spams et la facturation électronique ont été mis au propre.',
+    'spam=clean electronic-invoicing=clean',
+  ],
+  ['fr', 'un but', 'Le texte devrait contenir un texte propre sur les spams.', ''],
+  ['fr', 'une négation', "Le texte sur les spams n'est pas finalisé.", ''],
+  ['fr', 'mis de côté', 'Un texte sur la transparence a été mis de côté.', 'transparency=parked'],
+  [
+    'es',
+    'una lista',
+    'Se han pulido ya los artículos sobre el correo no deseado y la facturación electrónica.',
+    'spam=clean electronic-invoicing=clean',
+  ],
+  ['es', 'una meta', 'El texto debería traer un texto limpio sobre el correo no deseado.', ''],
+  ['es', 'una negación', 'Todavía no se ha pulido el texto sobre el correo no deseado.', ''],
+  ['es', 'aparcado', 'Además se ha “aparcado” un texto sobre la transparencia.', 'transparency=parked'],
+])('%s: %s', (lang, _, text, claims) => {
+  expect(claimed(lang, text)).toBe(claims)
+})
+
+const plenary = [
+  'The co-convenors, Australia, Japan and Singapore, thanked the e-commerce negotiators.',
+  'Closing the 20 July plenary, Ambassador Mei Lin of Singapore said that articles on spam and e-contracts had been cleaned. The text on transparency was parked, subject to the scope and legal structure of the outcome.',
+  'The facilitators of small groups reported. On open internet access, Switzerland said that its group was working on new language, while Canada reported further talks on e-invoicing.',
+  'Progress was made on open government data and online consumer protection. The groups are close to agreed texts with only one outstanding issue in each of the texts. They go on with the aim of cleaning the texts by 30 July.',
+]
+const reading = readPage(lexicon, pageOf('en', ...plenary))
+const claimOf = (article: string) => reading.claims.filter((claim) => claim.article === article)
+
+test('the speaker, with person, role and member', () => {
+  expect(claimOf('spam')[0]?.speaker).toEqual({ person: 'Mei Lin', role: 'co-convenor', members: ['sg'] })
+  expect(claimOf('transparency')[0]?.speaker.members).toEqual(['sg'])
+  expect(claimOf('open-internet-access')[0]?.speaker).toEqual({ person: null, role: 'facilitator', members: ['ch'] })
+  expect(reading.roles.map((role) => `${role.article} ${role.speaker.members}`)).toEqual([
+    'open-internet-access ch',
+    'electronic-invoicing ca',
+  ])
+})
+
+test('the day is the meeting that the text names', () => {
+  expect(new Set(reading.claims.map((claim) => claim.day))).toEqual(new Set(['2021-07-20']))
+})
+
+test('what a status depends on', () => {
+  expect(claimOf('transparency')[0]?.dependsOn).toEqual(['scope', 'legal-architecture'])
+  expect(claimOf('scope')).toEqual([])
+})
+
+test('outstanding issues and the target, said of the sentence before', () => {
+  for (const article of ['open-government-data', 'online-consumer-protection']) {
+    const [claim] = claimOf(article)
+    expect(claim).toMatchObject({
+      phase: 'nearly-clean',
+      outstandingCount: 1,
+      target: { status: 'clean', date: '2021-07-30' },
+    })
+  }
+})
+
+test('each claim shows its rule, its words and where they stand', () => {
+  for (const claim of reading.claims) {
+    const text = plenary[claim.evidence.block] ?? ''
+    expect(claim.rule).not.toBe('')
+    for (const words of claim.words) expect(text.slice(claim.evidence.start, claim.evidence.end)).toContain(words)
+    expect(claim.sentence.start).toBeLessThanOrEqual(claim.evidence.start)
+    expect(claim.sentence.end).toBeGreaterThanOrEqual(claim.evidence.end)
+  }
+})
+
+test('the parts give what the whole gives', () => {
+  const page = pageOf('en', ...plenary)
+  const context = pageContext(lexicon, page)
+  const mentions = mentionsIn(lexicon, context, plenary)
+  expect(claimsIn(lexicon, context, plenary, mentions)).toEqual(reading.claims)
+})

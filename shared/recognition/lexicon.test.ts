@@ -1,0 +1,60 @@
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { shippedPack } from '../../tools/corpus'
+import { compileLexicon, packLexicon, readPage, unpackLexicon } from './index'
+
+const pack = shippedPack()
+const lexicon = compileLexicon(pack)
+
+test('packs small, and the same each time', () => {
+  const bytes = packLexicon(lexicon)
+  expect(gzipSync(bytes, { level: 9 }).length).toBeLessThanOrEqual(60 * 1024)
+  expect(packLexicon(compileLexicon(shippedPack()))).toEqual(bytes)
+})
+
+test('unpacks to what was packed, wherever the bytes lie', () => {
+  const bytes = packLexicon(lexicon)
+  const moved = new Uint8Array(bytes.length + 1)
+  moved.set(bytes, 1)
+  for (const packed of [bytes, moved.subarray(1)]) {
+    const unpacked = unpackLexicon(packed)
+    for (const [name, value] of Object.entries(lexicon))
+      expect([name, Array.from(Reflect.get(unpacked, name))]).toEqual([name, Array.from(value)])
+  }
+})
+
+test.each([
+  ['nothing', new Uint8Array(0)],
+  ['zeros', new Uint8Array(64)],
+  ['another version', new TextEncoder().encode('\x0f\0\0\0[9,0,[],[[1,1]]')],
+])('refuses %s', (_, bytes) => {
+  expect(() => unpackLexicon(bytes)).toThrow('no lexicon of this version')
+})
+
+test('a name that the user adds counts on the next page, and so does a phrase for a status', () => {
+  const page = {
+    blocks: ['In the e-commerce negotiations, the articles on junk mail and spam were tidied away.'],
+    title: 'E-commerce talks',
+  }
+  expect(readPage(lexicon, page).claims).toEqual([])
+  const words = [
+    { lang: 'en', text: 'junk mail', names: { kind: 'article', id: 'spam' } },
+    { lang: 'en', text: 'tidied away', names: { kind: 'status', id: 'clean' } },
+    { lang: 'en', text: 'Helvetia', names: { kind: 'member', id: 'ch' } },
+    { lang: 'en', text: 'nothing', names: { kind: 'member', id: 'nowhere' } },
+  ] as const
+  const richer = compileLexicon({ ...pack, words })
+  const reading = readPage(richer, page)
+  expect(reading.mentions.map((m) => m.id)).toEqual(['spam', 'spam'])
+  expect(reading.claims.map((c) => [c.article, c.status])).toEqual([['spam', 'clean']])
+})
+
+test('without a ladder no claims are read', () => {
+  const plain = compileLexicon({ articles: pack.articles, members: pack.members, groups: pack.groups })
+  const page = {
+    blocks: ['E-commerce negotiations: a clean text on spam was reached.'],
+    title: 'E-commerce negotiations',
+  }
+  expect(readPage(plain, page).mentions).toHaveLength(1)
+  expect(readPage(plain, page).claims.filter((c) => c.phase !== null)).toEqual([])
+})

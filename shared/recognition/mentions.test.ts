@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { shippedLexicon } from '../../tools/corpus'
+import type { Lang } from '../domain/types'
+import { mentionsIn, pageContext, readPage } from './index'
+
+const lexicon = shippedLexicon()
+const titles = {
+  en: 'E-commerce negotiations',
+  fr: 'Négociations sur le commerce électronique',
+  es: 'Negociaciones sobre el comercio electrónico',
+}
+
+function found(lang: Lang, text: string, onTopic: boolean): string {
+  const page = {
+    blocks: [text],
+    lang,
+    ...(onTopic ? { title: titles[lang], url: 'https://www.wto.org/x/ecom_22jul21_e.htm' } : {}),
+  }
+  return readPage(lexicon, page)
+    .mentions.map((m) => (m.strength === 'demonym' ? `(${m.id})` : m.id))
+    .join(' ')
+}
+
+test.each<[Lang, string, string, string]>([
+  ['en', 'a name that holds "and"', 'A text on electronic signatures and authentication', 'electronic-signatures'],
+  [
+    'en',
+    'a list, with an elided head',
+    'Talks on general and security exceptions',
+    'general-exceptions security-exception',
+  ],
+  [
+    'en',
+    'short forms in a list',
+    'Work on e-signatures, e-contracts and e-invoicing',
+    'electronic-signatures electronic-contracts electronic-invoicing',
+  ],
+  ['en', 'a name over a line break', 'Work on open\ngovernment data', 'open-government-data'],
+  ['en', 'quote marks and no-break spaces inside', 'Work on “single\u00a0windows”', 'single-windows'],
+  ['en', 'a soft hyphen inside', 'Work on cyber\u00adsecurity', 'cybersecurity'],
+  ['en', 'an old name', 'Work on data localisation', 'data-localization'],
+  ['en', 'a bare head after a noun', 'A small group on privacy met', 'personal-data-protection'],
+  ['en', 'a bare head elsewhere', 'Your privacy is important to us', ''],
+  ['en', 'a generic name after "text on"', 'A text on transparency', 'transparency'],
+  ['en', 'a generic twin', 'Guided by transparency and inclusiveness', ''],
+  ['en', 'the agreement next door', 'The Trade Facilitation Agreement is a model', ''],
+  ['en', 'scope of something else', 'Members debated the scope of the dispute', ''],
+  ['en', 'a whole agreement by its full name only', 'The Agreement on Electronic Commerce', 'whole-agreement'],
+  [
+    'fr',
+    'elision and shared adjective',
+    "les travaux sur l'authentification et les signatures électroniques",
+    'electronic-signatures',
+  ],
+  ['fr', 'a generic list', 'Les textes sur la transparence et la coopération', 'transparency cooperation'],
+  ['fr', 'a generic twin', 'dans la transparence et l’inclusion', ''],
+  [
+    'es',
+    'a shared adjective',
+    'los trabajos sobre las firmas y la autenticación electrónicas',
+    'electronic-signatures',
+  ],
+  ['es', 'the agreement next door', 'El Acuerdo sobre Facilitación del Comercio sirve de modelo', ''],
+])('%s on topic: %s', (lang, _, text, ids) => {
+  expect(found(lang, text, true)).toBe(ids)
+})
+
+test.each<[Lang, string, string]>([
+  ['en', 'Members spoke of transparency, source code, single windows and cybersecurity.', ''],
+  ['en', 'THE US AND JAPAN TOLD US TO WAIT FOR THE REPORT', 'us jp'],
+  ['en', 'It cost US$ 5 in the United States.', 'us'],
+  ['en', 'Mr Jordan Baker met Ms Georgia Hale in Athens, Georgia.', ''],
+  ['en', 'Georgia, Jordan and Chad agreed.', 'ge jo td'],
+  ['en', 'Members Welcome Jordan to the Talks Today', 'jo'],
+  ['en', 'Write to info@canada.example or see //www.japan.example', ''],
+  ['en', 'Korea, Republic of; Korea. Republic of letters', 'kr kr'],
+  ['en', 'Available in English, French and Spanish; French wine and Spanish oil.', '(fr) (es)'],
+  ['en', 'china plates and turkey meat', ''],
+  ['fr', 'Maurice Durand, du lac Tchad, loue Maurice et les Fidji.', 'mu fj'],
+  ['fr', "La Grenade, l'Équateur et la ligne de l'équateur", 'gd ec'],
+  ['es', 'EE. UU. y la U.E. con la República de Corea', 'us eu kr'],
+])('%s: %s', (lang, text, ids) => {
+  expect(found(lang, text, false)).toBe(ids)
+})
+
+test('adjectives of members can be left out', () => {
+  const page = { blocks: ['Swiss and Norwegian delegates met Japan.'] }
+  expect(readPage(lexicon, page).mentions.map((m) => m.id)).toEqual(['ch', 'no', 'jp'])
+  expect(readPage(lexicon, page, { demonyms: false }).mentions.map((m) => m.id)).toEqual(['jp'])
+})
+
+test('blocks that come later are read in the context of the page', () => {
+  const first = 'The e-commerce negotiations resumed, the co-convenors said.'
+  const later = ['A small group on privacy met.', 'Brazil spoke.']
+  const context = pageContext(lexicon, { blocks: [first], lang: 'en' })
+  const whole = readPage(lexicon, { blocks: [first, ...later], lang: 'en' })
+  expect([...mentionsIn(lexicon, context, [first]), ...mentionsIn(lexicon, context, later, 1)]).toEqual(whole.mentions)
+})
+
+test.each([
+  [
+    'fr',
+    'en',
+    'Les membres de la commission ont dit que le texte est sur la table et que les groupes sont au travail.',
+  ],
+  [
+    'es',
+    'en',
+    'Los miembros dijeron que el texto está sobre la mesa y que los grupos trabajan en la sala del consejo.',
+  ],
+  ['en', 'es', 'The members said that the text is on the table and that all of the groups are at work in the hall.'],
+  ['fr', 'fr', 'Chine'],
+] as const)('the words say %s, whatever the page declares (%s)', (lang, declared, text) => {
+  expect(readPage(lexicon, { blocks: [text], lang: declared }).lang).toBe(lang)
+})
+
+test.each([
+  [
+    'the address',
+    { url: 'https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm' },
+    { day: '2021-07-22', from: 'address' },
+  ],
+  ['metadata', { metaDate: '2022-05-18T10:00:00Z' }, { day: '2022-05-18', from: 'meta' }],
+  ['the text', { blocks: ['Geneva, 3 March 2023. All is well.'] }, { day: '2023-03-03', from: 'body' }],
+  ['the text in French', { blocks: ['Genève, le 1er mars 2023'], lang: 'fr' }, { day: '2023-03-01', from: 'body' }],
+  ['the text in Spanish', { blocks: ['Ginebra, 3 de marzo de 2023'], lang: 'es' }, { day: '2023-03-03', from: 'body' }],
+  ['nothing', { blocks: ['A day without a year: 3 March.'] }, null],
+  ['no such day', { metaDate: '2023-02-31' }, null],
+] as const)('the date of a page comes from %s', (_, page, date) => {
+  expect(readPage(lexicon, { blocks: [], ...page }).date).toEqual(date)
+})

@@ -1,0 +1,27 @@
+/** The shipped pack's lexicon and the examples of a corpus folder, for the evaluation and the tests. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readPackText } from '../shared/pack/read'
+import type { Pack } from '../shared/pack/schema'
+import { compileLexicon } from '../shared/recognition/compile'
+import type { Example } from '../shared/recognition/evaluation'
+import { readExample } from '../shared/recognition/examples'
+import type { Lexicon } from '../shared/recognition/lexicon'
+
+export const CORPUS = new URL('../shared/recognition/corpus/', import.meta.url).pathname
+
+/** The pack as shipped. */
+export function shippedPack(): Pack {
+  const read = readPackText(readFileSync(new URL('../public/packs/wto-ecommerce.json', import.meta.url), 'utf8'))
+  if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
+  return read.pack
+}
+
+export const shippedLexicon = (): Lexicon => compileLexicon(shippedPack())
+
+/** Passages of a folder, each with its gold. */
+export function examplesIn(folder: string): Example[] {
+  const names = readdirSync(join(folder, 'passages')).filter((name) => name.endsWith('.json'))
+  const text = (kind: string, name: string) => readFileSync(join(folder, kind, name), 'utf8')
+  return names.sort().map((name) => readExample(text('passages', name), text('gold', name)))
+}
