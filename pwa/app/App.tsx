@@ -9,7 +9,7 @@ import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Notices } from './Notices'
 import { SourceShown } from './SourceShown'
-import { address, held, place, record, trouble } from './state'
+import { held, place, record, screen, trouble } from './state'
 import { Trouble } from './Trouble'
 import { Erased, Unknown } from './Unknown'
 
@@ -39,7 +39,6 @@ const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => mo
 const RecordSheet = lazy(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet))
 
 export function App() {
-  const { screen } = address.value
   return (
     <>
       <Masthead />
@@ -49,8 +48,8 @@ export function App() {
       <Foot />
       <Notices />
       <KeysDialog />
-      {record.value && screen === 'lookup' && <Lookup />}
-      {record.value && screen === 'record' && <RecordSheet />}
+      {record.value && screen.value === 'lookup' && <Lookup />}
+      {record.value && screen.value === 'record' && <RecordSheet />}
     </>
   )
 }

@@ -1,13 +1,13 @@
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { KeyHint } from '../parts/KeyHint'
-import { address, notice } from './state'
+import { notice, screen } from './state'
 import { lastKept, namesOf, undoLast } from './undo'
 
 /** What just happened, with the way back. It stays until it is put away: nothing here is urgent. */
 export function Notices() {
   const made = lastKept.value
-  const isOpen = address.value.screen === 'record'
+  const isOpen = screen.value === 'record'
   return (
     <div class="toasts" role="status">
       {made && !isOpen && (

@@ -1,7 +1,7 @@
 /** Moves between addresses, and looks after what a browser does for pages and not for hashes: focus and scroll. */
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress, type Screen } from '../address'
-import { address, place, source } from './state'
+import { address, asOf, place, source } from './state'
 
 /** Screens that open over another one. */
 const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
@@ -13,11 +13,11 @@ export const linkTo = (screen: Screen, id: string | null = null, params: Address
     screen,
     id,
     params: source.value === 'all' ? params : { source: source.value, ...params },
-    asOf: address.value.asOf,
+    asOf: asOf.value,
   })
 
 /** A link to this screen on another day; `null` is today. */
-export const linkToDay = (asOf: string | null): string => formatAddress({ ...place.value, asOf, badDay: null })
+export const linkToDay = (day: string | null): string => formatAddress({ ...place.value, asOf: day, badDay: null })
 
 /** Goes to an address as a link would. */
 export function go(hash: string): void {
@@ -46,8 +46,10 @@ export function closeOverlay(): void {
 
 /** Goes on from what is open over a screen: its step of the history becomes this one. */
 export function leaveOverlay(hash: string): void {
-  opened = Math.max(0, opened - 1)
   replace(hash)
+  // What comes in its place may be a sheet of its own.
+  if (isOverlay(address.value.screen)) return
+  opened = Math.max(0, opened - 1)
   arrive()
 }
 
@@ -56,6 +58,7 @@ function read(): void {
   batch(() => {
     address.value = next
     if (!isOverlay(next.screen)) place.value = next
+    else if (next.asOf !== place.value.asOf) place.value = { ...place.value, asOf: next.asOf }
   })
 }
 

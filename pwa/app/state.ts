@@ -33,9 +33,12 @@ export const ledger = computed(() =>
     ? buildLedger(record.value.pack, record.value.records, source.value)
     : buildLedger({ statuses: [], observations: [] }),
 )
+/** Parts of the address, so that what hangs on one part is not drawn again for another. */
+export const asOf = computed(() => address.value.asOf)
+export const screen = computed(() => address.value.screen)
 /** The day as of which everything is shown. */
-export const day = computed<Day>(() => address.value.asOf ?? today.value)
-export const isPast = computed(() => address.value.asOf !== null && address.value.asOf !== today.value)
+export const day = computed<Day>(() => asOf.value ?? today.value)
+export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)
 
 /** Every article's status as of the day of the address, the instrument's too. */
 export const standings = computed<ReadonlyMap<string, ArticleStatus>>(

@@ -1,3 +1,197 @@
+import { effectiveDay } from '../../../shared/domain/days'
+import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
+import { LANGS, type Meeting } from '../../../shared/domain/types'
+import { formatAddress } from '../../address'
+import { sittingAfter, sittingBefore } from '../../app/atlas'
+import { linkTo } from '../../app/navigation'
+import { asOf, atlas, day, ledger, place } from '../../app/state'
+import { BadDay, UnknownId } from '../../app/Unknown'
+import { nameIn, t, word } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { ObservationItem } from '../../parts/ObservationItem'
+import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
+import { OutLink } from '../../parts/Source'
+import { useTitle } from '../../parts/title'
+import { theKey } from '../board/Lede'
+import { ArticleName } from '../member/Said'
+import { type PhaseChange, phaseChanges } from './phase-changes'
+
+/** One meeting: what it changed, and what was observed of it. */
 export function MeetingScreen() {
-  return <p>x</p>
+  const meeting = atlas.value?.meetings.get(place.value.id ?? '')
+  return meeting ? <MeetingOf meeting={meeting} /> : <UnknownId kind="meeting" />
+}
+
+function MeetingOf({ meeting }: { meeting: Meeting }) {
+  useTitle(meeting.title)
+  const end = effectiveDay(meeting.end)
+  const isLater = effectiveDay(meeting.start) > day.value
+  return (
+    <>
+      {place.value.badDay !== null && <BadDay day={place.value.badDay} />}
+      <p class="crumb">
+        <a href={linkTo('meetings')}>{t('nav-meetings')}</a> / {word('kind', meeting.kind)}
+      </p>
+      <div class="arthead">
+        <div>
+          <h1 tabIndex={-1} lang="en">
+            {meeting.title}
+          </h1>
+          <p class="meta">
+            {spanText(meeting)}
+            {!meeting.verified && ` · ${t('meeting-unverified')}`}
+          </p>
+        </div>
+        <div class="acts">
+          <a class="btn" href={formatAddress({ screen: 'board', id: null, asOf: end, badDay: null, params: {} })}>
+            {t('meeting-board')}
+          </a>
+        </div>
+      </div>
+      {isLater && <p class="trouble">{t('meeting-later', { date: dateText(day.value) })}</p>}
+      <div class="two">
+        <div>
+          <Changed meeting={meeting} />
+          <Recorded meeting={meeting} />
+        </div>
+        <aside aria-label={meeting.title}>
+          <Facts meeting={meeting} />
+          <Around end={end} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+const spanText = ({ start, end }: Meeting) =>
+  start === end ? dateText(start, 'long') : `${dateText(start, 'long')} – ${dateText(end, 'long')}`
+
+/** The whole meeting is shown, whatever the day: a day in its middle would tell half of it. */
+function Changed({ meeting }: { meeting: Meeting }) {
+  const map = atlas.value
+  if (!map) return null
+  const view = { negotiation: map.pack, ledger: ledger.value, day: effectiveDay(meeting.end) }
+  const { previous, changes } = meetingChanges(view, meeting)
+  const moved = phaseChanges(changes, map)
+  return (
+    <>
+      <h2 class="sec">
+        {previous
+          ? t('meeting-changed', {
+              meeting: t(theKey(`the-${previous.kind}`)),
+              date: dateText(effectiveDay(previous.end), 'long'),
+            })
+          : t('meeting-changed-first')}{' '}
+        <span class="label">{moved.length > 0 && t('changed-count', { n: moved.length })}</span>
+      </h2>
+      {moved.length === 0 && <p>{t('meeting-changed-none')}</p>}
+      <ul class="steps">
+        {moved.map((change) => (
+          <ChangeItem key={change.article.id} change={change} />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function ChangeItem({ change: { article, from, to, back } }: { change: PhaseChange }) {
+  return (
+    <li>
+      <a class="art" href={linkTo('article', article.id)}>
+        {nameIn(article.names)}
+      </a>{' '}
+      <PhaseWord phase={to.phase} glyph />{' '}
+      <span class={back ? 'back' : 'moved'}>
+        {from ? t('from-phase', { phase: inSentence(phaseName(from.phase)) }) : t('from-none')}
+      </span>
+    </li>
+  )
+}
+
+function Recorded({ meeting }: { meeting: Meeting }) {
+  const articles = atlas.value?.pack.articles ?? []
+  const entries = resultsOf(ledger.value, articles, meeting.id, '9999-12-31')
+  return (
+    <>
+      <h2 class="sec">
+        {t('meeting-recorded')} <span class="label">{entries.length > 0 && entries.length}</span>
+      </h2>
+      {entries.length === 0 && <p>{t('meeting-recorded-none')}</p>}
+      <ol class="obs">
+        {entries.map((entry) => (
+          <ObservationItem
+            key={entry.observation.id}
+            entry={entry}
+            heading={<ArticleName id={entry.observation.article} />}
+          />
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function Facts({ meeting }: { meeting: Meeting }) {
+  const urls = [
+    ...LANGS.flatMap((code) => meeting.urls[code].map((url) => ({ url, code: code as string | null }))),
+    ...meeting.urls.other.map((url) => ({ url, code: null })),
+  ]
+  return (
+    <dl class="facts">
+      {meeting.chair && (
+        <>
+          <dt>{t('meeting-chair')}</dt>
+          <dd lang="en">{meeting.chair}</dd>
+        </>
+      )}
+      {meeting.participants !== null && (
+        <>
+          <dt>{t('meeting-participants')}</dt>
+          <dd>{meeting.participants}</dd>
+        </>
+      )}
+      {meeting.topics.length > 0 && (
+        <>
+          <dt>{t('meeting-topics')}</dt>
+          {meeting.topics.map((id) => (
+            <dd key={id}>
+              <ArticleName id={id} />
+            </dd>
+          ))}
+        </>
+      )}
+      {urls.length > 0 && <dt>{t('meeting-sources')}</dt>}
+      {urls.map(({ url, code }) => (
+        <dd key={url} class="alias">
+          {code && <span class="lang">{code}</span>} <OutLink url={url} {...(code ? { lang: code } : {})} />
+        </dd>
+      ))}
+      {meeting.note && (
+        <>
+          <dt>{t('note-label')}</dt>
+          <dd lang="en">{meeting.note}</dd>
+        </>
+      )}
+    </dl>
+  )
+}
+
+function Around({ end }: { end: string }) {
+  const map = atlas.value
+  const before = map && sittingBefore(map, end)
+  const after = map && sittingAfter(map, end)
+  const at = (id: string) => formatAddress({ screen: 'meeting', id, asOf: asOf.value, badDay: null, params: {} })
+  return (
+    <dl class="facts around">
+      {before && (
+        <dd>
+          <a href={at(before.meeting.id)}>{t('meeting-previous', { date: dateText(before.day) })}</a>
+        </dd>
+      )}
+      {after && (
+        <dd>
+          <a href={at(after.meeting.id)}>{t('meeting-next', { date: dateText(after.day) })}</a>
+        </dd>
+      )}
+    </dl>
+  )
 }

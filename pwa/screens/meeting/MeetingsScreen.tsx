@@ -1,3 +1,101 @@
+import { useComputed } from '@preact/signals'
+import { changesBetween } from '../../../shared/domain/changes'
+import { effectiveDay } from '../../../shared/domain/days'
+import { isHeld } from '../../../shared/domain/meetings'
+import type { Meeting } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { atlas, day, ledger } from '../../app/state'
+import { t, word } from '../../i18n'
+import { useTitle } from '../../parts/title'
+import { When } from '../../parts/When'
+import { phaseChanges } from './phase-changes'
+
+/** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {
-  return <p>x</p>
+  useTitle(t('meetings-title'))
+  const moved = useComputed(() => movedBySitting())
+  const meetings = [...(atlas.value?.pack.meetings ?? [])].sort((a, b) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0))
+  const years = [...new Set(meetings.map((meeting) => meeting.end.slice(0, 4)))]
+  const movers = [...moved.value.values()].filter((n) => n > 0).length
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{t('meetings-title')}</h1>
+        <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
+      </div>
+      <table class="list">
+        <caption class="vh">{t('meetings-title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('col-date')}</th>
+            <th scope="col">{t('col-meeting')}</th>
+            <th scope="col">{t('col-kind')}</th>
+            <th scope="col" class="num">
+              {t('col-changed')}
+            </th>
+            <th scope="col" class="num">
+              {t('col-participants')}
+            </th>
+          </tr>
+        </thead>
+        {years.map((year) => (
+          <tbody key={year}>
+            <tr class="year">
+              <th colSpan={5} scope="rowgroup">
+                <h2>{year}</h2>
+              </th>
+            </tr>
+            {meetings
+              .filter((meeting) => meeting.end.startsWith(year))
+              .map((meeting) => (
+                <Row key={meeting.id} meeting={meeting} moved={moved.value.get(meeting.id) ?? 0} />
+              ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  )
+}
+
+/** By meeting, the articles that changed phase since the one before. */
+function movedBySitting(): ReadonlyMap<string, number> {
+  const map = atlas.value
+  if (!map) return new Map()
+  const found = new Map<string, number>()
+  let previous = '0000-01-01'
+  for (const { meeting, day: end } of map.sittings) {
+    const view = { negotiation: map.pack, ledger: ledger.value }
+    const changes = changesBetween({ ...view, day: previous }, { ...view, day: end })
+    found.set(meeting.id, phaseChanges(changes, map).length)
+    if (end > previous) previous = end
+  }
+  return found
+}
+
+function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
+  const isLater = effectiveDay(meeting.start) > day.value
+  return (
+    <tr class={isLater ? 'later' : undefined}>
+      <td>
+        <When date={meeting.start} />
+      </td>
+      <th scope="row">
+        <a href={linkTo('meeting', meeting.id)} lang="en">
+          {meeting.title}
+        </a>
+      </th>
+      <td>
+        {word('kind', meeting.kind)}
+        {!(meeting.verified && isHeld(meeting)) && <span class="label"> {t('meeting-unverified')}</span>}
+      </td>
+      <td class="num">
+        {moved > 0 && (
+          <>
+            <b>{moved}</b> <span class="only-narrow">{t('col-changed')}</span>
+          </>
+        )}
+      </td>
+      <td class="num only-wide">{meeting.participants}</td>
+    </tr>
+  )
 }

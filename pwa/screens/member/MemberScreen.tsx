@@ -1,3 +1,82 @@
+import type { Member } from '../../../shared/domain/types'
+import { LANGS } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { atlas, place } from '../../app/state'
+import { BadDay, UnknownId } from '../../app/Unknown'
+import { lang, nameIn, t } from '../../i18n'
+import { useTitle } from '../../parts/title'
+import { Part } from './Part'
+import { Roles, Tabled } from './RolesAndTexts'
+import { Said } from './Said'
+
+/** One member: its names, its part, its roles, what it tabled, holds and said. */
 export function MemberScreen() {
-  return <p>x</p>
+  const member = atlas.value?.members.get(place.value.id ?? '')
+  return member ? <MemberOf member={member} /> : <UnknownId kind="member" />
+}
+
+function MemberOf({ member }: { member: Member }) {
+  useTitle(nameIn(member.shortNames))
+  const official = nameIn(member.names)
+  return (
+    <>
+      {place.value.badDay !== null && <BadDay day={place.value.badDay} />}
+      <p class="crumb">
+        <a href={linkTo('members')}>{t('nav-members')}</a>
+      </p>
+      <div class="arthead">
+        <div>
+          <h1 tabIndex={-1}>{nameIn(member.shortNames)}</h1>
+          <p class="names">
+            {LANGS.filter((code) => code !== lang.value).map((code) => (
+              <span key={code} lang={code}>
+                {member.shortNames[code]}
+              </span>
+            ))}
+          </p>
+          <p class="meta">
+            {[
+              official === nameIn(member.shortNames) ? '' : official,
+              t(member.participant ? 'member-participant' : 'member-not'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </div>
+      </div>
+      <div class="two">
+        <div>
+          <Tabled member={member} />
+          <Said member={member} />
+        </div>
+        <aside aria-label={nameIn(member.shortNames)}>
+          <Part member={member} />
+          <Roles member={member} />
+          <Forms member={member} />
+        </aside>
+      </div>
+    </>
+  )
+}
+
+function Forms({ member }: { member: Member }) {
+  const forms = LANGS.map((code) => ({
+    code,
+    names: [...new Set([member.names[code], ...member.aliases[code], ...member.demonyms[code]])].filter(
+      (name) => name !== member.shortNames[code],
+    ),
+  })).filter(({ names }) => names.length > 0)
+  if (forms.length === 0) return null
+  return (
+    <>
+      <h2 class="sec">{t('names-forms')}</h2>
+      <dl class="facts">
+        {forms.map(({ code, names }) => (
+          <dd key={code} class="alias">
+            <span class="lang">{code}</span> <span lang={code}>{names.join(', ')}</span>
+          </dd>
+        ))}
+      </dl>
+    </>
+  )
 }

@@ -1,3 +1,41 @@
+import type { Member } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { atlas } from '../../app/state'
+import { locale, nameIn, t } from '../../i18n'
+import { useTitle } from '../../parts/title'
+
+/** All members: those who take part first. */
 export function MembersScreen() {
-  return <p>x</p>
+  useTitle(t('members-title'))
+  const all = atlas.value?.pack.members ?? []
+  const compare = new Intl.Collator(locale.value).compare
+  const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
+  const part = members.filter((member) => member.participant)
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{t('members-title')}</h1>
+        <p>{t('members-deck', { participants: part.length, total: members.length })}</p>
+      </div>
+      <Group title={t('members-part')} members={part} />
+      <Group title={t('members-others')} members={members.filter((member) => !member.participant)} />
+    </>
+  )
+}
+
+function Group({ title, members }: { title: string; members: readonly Member[] }) {
+  return (
+    <section>
+      <h2 class="sec">
+        {title} <span class="label">{members.length}</span>
+      </h2>
+      <ul class="columns">
+        {members.map((member) => (
+          <li key={member.id}>
+            <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 }

@@ -1,0 +1,18 @@
+/** The index of the lookup, made when it is first needed. */
+import { computed } from '@preact/signals'
+import { effectiveDay } from '../../shared/domain/days'
+import type { Lang } from '../../shared/domain/types'
+import { makeIndex } from '../lookup'
+import { entriesOf, KINDS } from '../lookup/entries'
+import { record } from './state'
+
+const formats = new Map<Lang, Intl.DateTimeFormat>()
+
+function dateIn(date: string, lang: Lang): string {
+  let format = formats.get(lang)
+  if (!format) formats.set(lang, (format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })))
+  return format.format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
+}
+
+const pack = computed(() => record.value?.pack ?? null)
+export const findIndex = computed(() => makeIndex(pack.value ? entriesOf(pack.value, dateIn) : [], KINDS))

@@ -1,0 +1,211 @@
+/**
+ * Finds things by any of their names, while one types, with slips of the finger and without accents. Words are kept
+ * sorted, each with the names it occurs in; measured faster than the libraries, and it finds what they miss.
+ */
+import { slipsBetween, slipsFor } from './distance'
+import { countBits, lettersOf, type Word, wordsOf } from './words'
+
+export interface LookupName {
+  readonly text: string
+  /** Of the name; `null` for symbols and people. */
+  readonly lang: string | null
+}
+
+export interface LookupEntry<Kind extends string = string> {
+  readonly id: string
+  readonly kind: Kind
+  /** The first is what it goes by. */
+  readonly names: readonly LookupName[]
+}
+
+export interface Hit<Entry extends LookupEntry = LookupEntry> {
+  readonly entry: Entry
+  /** The name that was matched. */
+  readonly name: LookupName
+  /** The matched pieces of that name, as offsets. */
+  readonly pieces: readonly (readonly [start: number, end: number])[]
+  readonly score: number
+}
+
+interface Named {
+  readonly entry: number
+  readonly name: LookupName
+  readonly words: number
+  readonly weight: number
+}
+
+export interface LookupIndex<Entry extends LookupEntry = LookupEntry> {
+  readonly entries: readonly Entry[]
+  readonly names: readonly Named[]
+  /** Sorted. */
+  readonly words: readonly string[]
+  readonly letters: Int32Array
+  /** By word, the names it occurs in. */
+  readonly postings: readonly Int32Array[]
+}
+
+/** Entries of a kind that comes earlier win over later ones that match as well. */
+export function makeIndex<Entry extends LookupEntry>(
+  entries: readonly Entry[],
+  kinds: readonly string[] = [],
+): LookupIndex<Entry> {
+  const names: Named[] = []
+  const found = new Map<string, number[]>()
+  for (const [entry, { kind, names: own }] of entries.entries()) {
+    const bias = 1 - 0.02 * Math.max(0, kinds.indexOf(kind))
+    for (const [place, name] of own.entries()) {
+      const words = wordsOf(name.text)
+      const at = names.push({ entry, name, words: words.length, weight: bias * (place === 0 ? 1 : 0.985) }) - 1
+      for (const word of new Set(words.map(({ folded }) => folded))) {
+        const list = found.get(word)
+        if (list) list.push(at)
+        else found.set(word, [at])
+      }
+    }
+  }
+  const words = [...found.keys()].sort()
+  return {
+    entries,
+    names,
+    words,
+    letters: Int32Array.from(words, lettersOf),
+    postings: words.map((word) => Int32Array.from(found.get(word) ?? [])),
+  }
+}
+
+/** The best hits, each entry once, the best first. */
+export function search<Entry extends LookupEntry>(
+  index: LookupIndex<Entry>,
+  query: string,
+  limit = 12,
+): readonly Hit<Entry>[] {
+  const typed = wordsOf(query)
+  if (typed.length === 0) return []
+  const counts = new Uint8Array(index.names.length)
+  const sums = new Float32Array(index.names.length)
+  const best = new Float32Array(index.names.length)
+  for (const [place, word] of typed.entries()) {
+    const touched: number[] = []
+    const note = (at: number, score: number) => {
+      const list = index.postings[at]
+      if (!list) return
+      for (let place = 0; place < list.length; place++) {
+        const name = list[place] ?? 0
+        const known = best[name] ?? 0
+        if (known === 0) touched.push(name)
+        if (score > known) best[name] = score
+      }
+    }
+    matchWord(index, word.folded, place === typed.length - 1, note)
+    for (const name of touched) {
+      counts[name] = (counts[name] ?? 0) + 1
+      sums[name] = (sums[name] ?? 0) + (best[name] ?? 0)
+      best[name] = 0
+    }
+  }
+  return bestEntries(index, counts, sums, typed.length, limit).flatMap(({ name: at, score }): Hit<Entry>[] => {
+    const named = index.names[at]
+    const entry = named && index.entries[named.entry]
+    return entry ? [{ entry, name: named.name, pieces: piecesOf(named.name.text, typed), score }] : []
+  })
+}
+
+/** Every word of the index that may be meant by a typed one; the last one typed may be unfinished. */
+function matchWord(
+  { words, letters }: LookupIndex,
+  typed: string,
+  isLast: boolean,
+  found: (at: number, score: number) => void,
+): void {
+  for (let at = firstAtLeast(words, typed); at < words.length; at++) {
+    const word = words[at] ?? ''
+    if (!word.startsWith(typed)) break
+    if (word.length === typed.length) found(at, 1)
+    else found(at, (isLast ? 0.75 : 0.6) + 0.2 * (typed.length / word.length))
+  }
+  const bound = slipsFor(typed)
+  if (bound === 0) return
+  const own = lettersOf(typed)
+  for (let at = 0; at < words.length; at++) {
+    // Each letter that the word lacks is a slip.
+    if (countBits(own & ~(letters[at] ?? 0)) > bound) continue
+    const word = words[at] ?? ''
+    if (word.length < typed.length - bound || (!isLast && word.length > typed.length + bound)) continue
+    const slips = slipsBetween(typed, word, bound, false)
+    if (slips <= bound) found(at, 0.8 - 0.15 * slips)
+    else if (isLast && slipsBetween(typed, word, bound, true) <= bound) found(at, 0.45)
+  }
+}
+
+function firstAtLeast(words: readonly string[], word: string): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((words[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+interface Found {
+  readonly name: number
+  readonly score: number
+}
+
+/** All words must match; where no name has them all, all but one. */
+function bestEntries(index: LookupIndex, counts: Uint8Array, sums: Float32Array, wanted: number, limit: number) {
+  const found = collect(index, counts, sums, wanted, wanted, limit)
+  return found.length > 0 || wanted === 1 ? found : collect(index, counts, sums, wanted, wanted - 1, limit)
+}
+
+/** The best names that match enough words, one an entry. While one types, hundreds may match and a dozen are shown. */
+function collect(
+  { names, entries }: LookupIndex,
+  counts: Uint8Array,
+  sums: Float32Array,
+  wanted: number,
+  least: number,
+  limit: number,
+): readonly Found[] {
+  const scores = new Float32Array(entries.length)
+  const bestNames = new Int32Array(entries.length)
+  for (let name = 0; name < counts.length; name++) {
+    if ((counts[name] ?? 0) < least) continue
+    const named = names[name]
+    if (!named) continue
+    const covered = Math.min(1, wanted / named.words)
+    const score = ((sums[name] ?? 0) / wanted) * named.weight * (0.75 + 0.25 * covered)
+    if (score > (scores[named.entry] ?? 0)) {
+      scores[named.entry] = score
+      bestNames[named.entry] = name
+    }
+  }
+  const top: Found[] = []
+  for (let entry = 0; entry < scores.length; entry++) {
+    const score = scores[entry] ?? 0
+    if (score === 0 || (top.length === limit && score <= (top[limit - 1]?.score ?? 0))) continue
+    const place = top.findIndex((found) => found.score < score)
+    top.splice(place < 0 ? top.length : place, 0, { name: bestNames[entry] ?? 0, score })
+    if (top.length > limit) top.pop()
+  }
+  return top
+}
+
+/** Where a name was matched: what is marked in the list of results. */
+function piecesOf(text: string, typed: readonly Word[]): readonly (readonly [number, number])[] {
+  const pieces: [number, number][] = []
+  for (const { folded, start, end } of wordsOf(text)) {
+    const whole = typed.some((word) => isMeant(word.folded, folded))
+    const begun = typed.find((word) => folded.startsWith(word.folded))
+    // Folding may change lengths (œ): then the whole word is marked.
+    const length = begun && folded.length === end - start ? begun.folded.length : end - start
+    if (begun || whole) pieces.push([start, start + length])
+  }
+  return pieces
+}
+
+function isMeant(typed: string, word: string): boolean {
+  const bound = slipsFor(typed)
+  return bound > 0 && slipsBetween(typed, word, bound, true) <= bound
+}

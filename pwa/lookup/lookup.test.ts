@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPackText } from '../../shared/pack/read'
+import { slipsBetween, slipsFor } from './distance'
+import { entriesOf, KINDS } from './entries'
+import { foldText } from './fold'
+import { makeIndex, search } from './index'
+import { wordsOf } from './words'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const entries = entriesOf(pack, (date, lang) =>
+  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date.slice(0, 7)}-01`)),
+)
+const index = makeIndex(entries, KINDS)
+const first = (query: string) => search(index, query)[0]?.entry.id
+
+describe('the lookup', () => {
+  it.each([
+    ['spam', 'spam'],
+    ['SPAM', 'spam'],
+    ['correo basura', 'spam'],
+    ['messages electroniques commerciaux', 'spam'],
+    ['unsolicted comercial', 'spam'],
+    ['net neutrality', 'open-internet-access'],
+    ['acces ouvert', 'open-internet-access'],
+    ['cote d ivoire', 'ci'],
+    ['Côte d’Ivoire', 'ci'],
+    ['suisse', 'ch'],
+    ['switzerlnad', 'ch'],
+    ['Corée', 'kr'],
+    ['chinese taipei', 'tw'],
+    ['jp', 'jp'],
+    ['singapour', 'sg'],
+    ['electornic contracts', 'electronic-contracts'],
+    ['INF/ECOM/87', 'prop-'],
+    ['2021-07-22', '2021-07-22-plenary'],
+    ['pre-summer stocktaking', '2021-07-22-plenary'],
+    ['Yamazaki', 'jp'],
+  ])('finds %s', (query, id) => {
+    expect(first(query)).toContain(id)
+  })
+
+  it.each(['', '   ', '/', 'qqqqqq', '🙂'])('finds nothing for %j', (query) => {
+    expect(search(index, query)).toEqual([])
+  })
+
+  it('marks what was matched, in the name that was matched', () => {
+    const [hit] = search(index, 'correo bas')
+    const text = hit?.name.text ?? ''
+    expect(hit?.name.lang).toBe('es')
+    expect(hit?.pieces.map(([start, end]) => text.slice(start, end))).toEqual(['correo', 'bas'])
+  })
+
+  it('finds everything by its own name', () => {
+    for (const entry of entries)
+      for (const name of entry.names) {
+        const ids = search(index, name.text, entries.length).map((hit) => hit.entry)
+        expect(ids, name.text).toContain(entry)
+      }
+  })
+
+  it('finds a name in which a finger slipped', () => {
+    const names = entries.flatMap((entry) =>
+      entry.kind === 'article' ? entry.names.map((name) => ({ entry, name })) : [],
+    )
+    const slips = fc.record({
+      which: fc.nat(names.length - 1),
+      word: fc.nat(8),
+      at: fc.nat(20),
+      how: fc.constantFrom('drop', 'double', 'swap', 'other'),
+    })
+    fc.assert(
+      fc.property(slips, ({ which, word, at, how }) => {
+        const { entry, name } = names[which] ?? { entry: null, name: { text: '' } }
+        const words = wordsOf(name.text).map(({ folded }) => folded)
+        const long = words.filter((found) => slipsFor(found) > 0 && slipsFor(found.slice(1)) > 0)
+        const meant = long[word % Math.max(1, long.length)]
+        if (meant === undefined) return
+        const query = words.map((found) => (found === meant ? slip(found, at % found.length, how) : found)).join(' ')
+        expect(search(index, query, entries.length).map((hit) => hit.entry)).toContain(entry)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
+
+function slip(word: string, at: number, how: string): string {
+  const letter = word.charAt(at)
+  if (how === 'drop') return word.slice(0, at) + word.slice(at + 1)
+  if (how === 'double') return word.slice(0, at) + letter + word.slice(at)
+  if (how === 'swap' && at > 0) return word.slice(0, at - 1) + letter + word.charAt(at - 1) + word.slice(at + 1)
+  return `${word.slice(0, at)}x${word.slice(at + 1)}`
+}
+
+describe('slips', () => {
+  it.each([
+    ['spam', 'spam', 0],
+    ['span', 'spam', 1],
+    ['sapm', 'spam', 1],
+    ['spaam', 'spam', 1],
+    ['spa', 'spam', 1],
+    ['contarcts', 'contracts', 1],
+    ['kontrakts', 'contracts', 2],
+    ['spam', 'source', 3],
+  ])('between %s and %s', (typed, word, slips) => {
+    expect(slipsBetween(typed, word, 2, false)).toBe(slips)
+  })
+  it('are the same either way', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 10 })
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(slipsBetween(a, b, 3, false)).toBe(slipsBetween(b, a, 3, false))
+      }),
+    )
+  })
+})
+
+describe('folding', () => {
+  it.each([
+    ['Côte d’Ivoire', "cote d'ivoire"],
+    ['ESPAÑA', 'espana'],
+    ['œuvre', 'oeuvre'],
+    ['Straße', 'strasse'],
+  ])('%s', (text, folded) => {
+    expect(foldText(text)).toBe(folded)
+  })
+})

@@ -1,0 +1,35 @@
+/** Words of a text, folded, with where they stand in it. */
+import { foldText } from './fold'
+
+export interface Word {
+  readonly folded: string
+  readonly start: number
+  readonly end: number
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    folded: foldText(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+/** The letters of a word as bits: what two words cannot have in common is seen without comparing them. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let index = 0; index < word.length; index++) {
+    const place = word.charCodeAt(index) - 97
+    letters |= 1 << (place >= 0 && place < 26 ? place : 26 + (place & 3))
+  }
+  return letters
+}
+
+/** How many bits are set. */
+export function countBits(bits: number): number {
+  let rest = bits - ((bits >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
+}

@@ -1,0 +1,111 @@
+import { effectiveDay } from '../../../shared/domain/days'
+import type { Member, Role } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { atlas, day } from '../../app/state'
+import { nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { memberNames, roleName } from '../../parts/Reporter'
+import { OutLink } from '../../parts/Source'
+import { When } from '../../parts/When'
+
+const isKnown = (date: string) => effectiveDay(date) <= day.value
+
+/** Links to articles, in the language of the screens. */
+function ArticleLinks({ ids }: { ids: readonly string[] }) {
+  return (
+    <>
+      {ids.map((id, index) => {
+        const article = atlas.value?.articles.get(id)
+        return (
+          <span key={id}>
+            {index > 0 && ', '}
+            {article ? <a href={linkTo('article', id)}>{nameIn(article.names)}</a> : id}
+          </span>
+        )
+      })}
+    </>
+  )
+}
+
+export function Roles({ member }: { member: Member }) {
+  const roles = atlas.value?.pack.roles.filter(
+    (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to),
+  )
+  return (
+    <>
+      <h2 class="sec">{t('member-roles')}</h2>
+      <dl class="facts">
+        {roles?.length === 0 && <dd>{t('member-roles-none')}</dd>}
+        {roles?.map((role) => (
+          <RoleItem key={role.id} role={role} />
+        ))}
+      </dl>
+    </>
+  )
+}
+
+function RoleItem({ role }: { role: Role }) {
+  const { person, article, from, to, note } = role
+  return (
+    <dd>
+      {person ?? t('person-unnamed')}
+      <small>
+        {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}.{' '}
+        {from && from !== to
+          ? t('seen-from-to', { from: dateText(from), to: dateText(to) })
+          : t('seen-on', { to: dateText(to) })}
+        . <span lang="en">{note}</span>
+      </small>
+    </dd>
+  )
+}
+
+/** What it tabled, and the positions that sources report of it. */
+export function Tabled({ member }: { member: Member }) {
+  const pack = atlas.value?.pack
+  const proposals = pack?.proposals.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? []
+  const positions = pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? []
+  return (
+    <>
+      <h2 class="sec">{t('positions')}</h2>
+      {positions.length === 0 && <p>{t('positions-none')}</p>}
+      <ul class="steps">
+        {positions.map((position) => (
+          <li key={position.id}>
+            {position.stance && <b>{t(`stance-${position.stance}`)} </b>}
+            <ArticleLinks ids={position.articles} />
+            <p lang="en">{position.statement}</p>
+            <p class="moved">
+              <When date={position.date} />{' '}
+              {position.sources.map((url) => (
+                <span key={url}>
+                  · <OutLink url={url} />{' '}
+                </span>
+              ))}
+              {position.note && <span lang="en">· {position.note}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <h2 class="sec">{t('proposals')}</h2>
+      {proposals.length === 0 && <p>{t('names-none')}</p>}
+      <ul class="steps">
+        {proposals.map((proposal) => (
+          <li key={proposal.id}>
+            <b>{proposal.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={proposal.articles} />
+            <p lang="en">{proposal.subject}</p>
+            <p class="moved">
+              <When date={proposal.date} /> · {memberNames(proposal.proponents)}
+              {proposal.sources.slice(0, 2).map((url) => (
+                <span key={url}>
+                  {' '}
+                  · <OutLink url={url} />
+                </span>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

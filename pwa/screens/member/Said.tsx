@@ -1,0 +1,56 @@
+import type { Entry } from '../../../shared/domain/ledger'
+import type { Member } from '../../../shared/domain/types'
+import { linkTo } from '../../app/navigation'
+import { atlas, day, ledger } from '../../app/state'
+import { nameIn, t } from '../../i18n'
+import { ObservationItem } from '../../parts/ObservationItem'
+import { speaksForProcess } from '../../parts/Reporter'
+
+/** What it said, for itself; what it reported for the process is apart, and is nobody's position. */
+export function Said({ member }: { member: Member }) {
+  const entries = [...ledger.value.entries.values()]
+    .flat()
+    .filter((entry) => entry.day <= day.value && entry.observation.reportedBy.members.includes(member.id))
+    .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
+  const own = entries.filter((entry) => !speaksForProcess(entry.observation.reportedBy.role))
+  const process = entries.filter((entry) => speaksForProcess(entry.observation.reportedBy.role))
+  return (
+    <>
+      <h2 class="sec">
+        {t('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
+      </h2>
+      {own.length > 0 ? <List entries={own} /> : <p>{t('member-said-none')}</p>}
+      {process.length > 0 && (
+        <details class="more">
+          <summary>{t('member-process', { n: process.length })}</summary>
+          <p>{t('member-process-note')}</p>
+          <List entries={process} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function List({ entries }: { entries: readonly Entry[] }) {
+  return (
+    <ol class="obs" reversed>
+      {entries.map((entry) => (
+        <ObservationItem
+          key={entry.observation.id}
+          entry={entry}
+          heading={<ArticleName id={entry.observation.article} />}
+        />
+      ))}
+    </ol>
+  )
+}
+
+/** The article, above the status that is said of it. */
+export function ArticleName({ id }: { id: string }) {
+  const article = atlas.value?.articles.get(id)
+  return (
+    <a class="obs-art" href={linkTo('article', id)}>
+      {article ? nameIn(article.names) : id}
+    </a>
+  )
+}
