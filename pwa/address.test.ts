@@ -47,6 +47,6 @@ describe('an address', () => {
   })
 
   it('never throws, whatever is typed', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (hash) => void formatAddress(parseAddress(`#/${hash}`))))
+    fc.assert(fc.property(fc.string(), (hash) => void formatAddress(parseAddress(`#/${hash}`))))
   })
 })

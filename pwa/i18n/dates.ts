@@ -1,7 +1,7 @@
 /** Dates in the language of the screens. Days have no time zone, so they are formatted as UTC. */
 import { effectiveDay } from '../../shared/domain/days'
 import type { DayOrMonth } from '../../shared/domain/types'
-import { locale } from './index'
+import { locale, t } from './index'
 
 const STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -31,6 +31,20 @@ export function dateText(date: DayOrMonth, style: 'short' | 'long' | 'weekday' |
   return formatOf(shown)
     .format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
     .replace(',', '')
+}
+
+/** A date as a sentence takes it in: some languages give a day its article, and a month none. */
+export function dateInText(date: DayOrMonth, style: 'short' | 'long' | 'dayMonth' = 'short'): string {
+  const text = dateText(date, style)
+  return date.length < 10 ? text : t('day-in-sentence', { date: text })
+}
+
+/** The words before and after the date in "since ...". */
+export function wordsOfSince(date: DayOrMonth): readonly [before: string, after: string] {
+  const gap = '\u0000'
+  const text = t('since', { date: date.length < 10 ? gap : t('day-in-sentence', { date: gap }) })
+  const [before = '', after = ''] = text.split(gap)
+  return [before, after]
 }
 
 /** A day of this device's calendar. */

@@ -200,7 +200,10 @@ function piecesOf(text: string, typed: readonly Word[]): readonly (readonly [num
     const begun = typed.find((word) => folded.startsWith(word.folded))
     // Folding may change lengths (œ): then the whole word is marked.
     const length = begun && folded.length === end - start ? begun.folded.length : end - start
-    if (begun || whole) pieces.push([start, start + length])
+    if (!begun && !whole) continue
+    const last = pieces.at(-1)
+    if (last && text.slice(last[1], start).trim() === '') last[1] = start + length
+    else pieces.push([start, start + length])
   }
   return pieces
 }

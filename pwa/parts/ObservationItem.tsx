@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry, Standing } from '../../shared/domain/ledger'
 import { t } from '../i18n'
-import { dateText } from '../i18n/dates'
+import { dateInText, dateText } from '../i18n/dates'
 import { Glyph } from './Glyph'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
 import { reporterText } from './Reporter'
@@ -79,7 +79,7 @@ function Line({ entry, dependsOn }: { entry: Entry; dependsOn: readonly string[]
     published && published !== date ? t('published', { date: dateText(published) }) : '',
     outstandingCount === undefined ? '' : t('outstanding-count', { n: outstandingCount }),
     target
-      ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateText(target.date) })
+      ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateInText(target.date) })
       : '',
     dependsOn.length > 0 ? t('depends-on', { names: dependsOn.join(', ') }) : '',
   ].filter(Boolean)

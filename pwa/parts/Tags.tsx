@@ -3,9 +3,9 @@ import { t } from '../i18n'
 import { Icon } from './Glyph'
 
 /** What is private looks private wherever it shows. */
-export function PrivateTag({ text }: { text: string }) {
+export function PrivateTag({ text, title }: { text: string; title?: string }) {
   return (
-    <span class="private-tag">
+    <span class="private-tag" title={title}>
       <Icon name="lock" />
       {text}
     </span>

@@ -2,7 +2,7 @@ import { type ArticleStatus, historyOf, type Standing } from '../../../shared/do
 import type { Article } from '../../../shared/domain/types'
 import { ledger } from '../../app/state'
 import { t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateInText, dateText } from '../../i18n/dates'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { detailOf, inSentence, isInferred, phaseName, statusName } from '../../parts/Phase'
@@ -59,7 +59,7 @@ function statusSince(article: Article, standing: Standing): string {
 /** A day as the source gave it: a month stays a month. */
 function sinceDay(article: Article, day: string): string {
   const entry = ledger.value.entries.get(article.id)?.find((found) => found.day === day)
-  return t('since', { date: dateText(entry?.observation.date ?? day) })
+  return t('since', { date: dateInText(entry?.observation.date ?? day) })
 }
 
 function Said({ standing }: { standing: Standing }) {

@@ -3,7 +3,7 @@ import { type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
 import type { Article } from '../../../shared/domain/types'
 import { day, ledger } from '../../app/state'
 import { t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateInText, dateText } from '../../i18n/dates'
 import { inSentence, isInferred, statusName } from '../../parts/Phase'
 import { When } from '../../parts/When'
 
@@ -30,7 +30,7 @@ export function Targets({ article }: { article: Article }) {
               <td>
                 <When date={target.entry.observation.date} />
               </td>
-              <td>{t('target-status-by', { status: statusName(target.status), date: dateText(target.date) })}</td>
+              <td>{t('target-status-by', { status: statusName(target.status), date: dateInText(target.date) })}</td>
               <td>
                 <Outcome target={target} />
               </td>

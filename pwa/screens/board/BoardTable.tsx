@@ -5,7 +5,7 @@ import { day, ledger } from '../../app/state'
 import { HistoryStrip } from '../../charts/HistoryStrip'
 import { axisOf, type StripAxis } from '../../charts/strip'
 import { nameIn, t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { countsPrivate, detailOf, inSentence, isInferred, phaseName } from '../../parts/Phase'
@@ -115,8 +115,7 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
         <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
       </td>
       <td class="since" {...AS.cell}>
-        <span class="only-narrow">{sinceWord()} </span>
-        <When date={sinceDate(article.id, standing.since)} />
+        <Since date={sinceDate(article.id, standing.since)} />
       </td>
       <Outstanding status={status} />
       <td class="ev" {...AS.cell}>
@@ -134,8 +133,17 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
   )
 }
 
-/** "since" as it stands before a date. */
-const sinceWord = () => t('since', { date: '' }).trim()
+/** The date alone under its column head; with the word where there is no head. */
+function Since({ date }: { date: string }) {
+  const [before, after] = wordsOfSince(date)
+  return (
+    <>
+      <span class="only-narrow">{before}</span>
+      <When date={date} />
+      <span class="only-narrow">{after}</span>
+    </>
+  )
+}
 
 /** The date as the source gave it: a month stays a month. */
 function sinceDate(article: string, since: string): string {
@@ -153,7 +161,7 @@ function Detail({ row: { status, from } }: { row: Row }) {
       {from === null && detail && <span class="detail">{detail}</span>}{' '}
       {isInferred(standing) && <i class="detail">{t('inferred')}</i>}{' '}
       {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}
-      {countsPrivate(status) && <PrivateTag text={t('layer-private')} />}
+      {countsPrivate(status) && <PrivateTag text={t('layer-private')} title={t('private-included')} />}
     </>
   )
 }
@@ -169,7 +177,7 @@ function Outstanding({ status }: { status: ArticleStatus }) {
     <td class={has ? 'num has' : 'num'} {...AS.cell}>
       {outstandingCount !== null && <b>{outstandingCount}</b>}{' '}
       {outstandingCount !== null && target && (
-        <span class="detail">{t('due', { date: dateText(target.date, 'dayMonth') })}</span>
+        <span class="detail">{t('due', { date: dateInText(target.date, 'dayMonth') })}</span>
       )}
       <Flags status={status} but={['streamlined']} />
     </td>

@@ -2,12 +2,14 @@ import type { ArticleStatus } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { nameIn, t } from '../../i18n'
+import { wordsOfSince } from '../../i18n/dates'
 import { detailOf, isInferred, PhaseWord, statusName } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
 /** The agreement as a whole: its own line, never a row among the articles. */
 export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleStatus }) {
+  const [before, after] = wordsOfSince(standing?.day ?? '')
   return (
     <p class="instrument">
       <span class="label">{t('instrument-label')}</span>
@@ -21,9 +23,9 @@ export function InstrumentLine({ article, status: { standing, last } }: { articl
           ) : (
             <PhaseWord phase={standing.phase} glyph />
           )}{' '}
-          {isInferred(standing) && <i>{t('inferred')}</i>} {sinceParts().before}
+          {isInferred(standing) && <i>{t('inferred')}</i>} {before}
           <When date={standing.day} />
-          {sinceParts().after}
+          {after}
         </span>
       ) : (
         <span>{t('now-none')}</span>
@@ -31,9 +33,4 @@ export function InstrumentLine({ article, status: { standing, last } }: { articl
       {last && <Source evidence={last.observation.evidence} />}
     </p>
   )
-}
-
-function sinceParts() {
-  const [before = '', after = ''] = t('since', { date: '\u0000' }).split('\u0000')
-  return { before, after }
 }

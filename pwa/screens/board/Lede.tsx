@@ -1,7 +1,8 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import { isPast, ledger } from '../../app/state'
-import { isKey, type Key, lang, locale, t } from '../../i18n'
+import { lang, locale, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { theMeeting } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import type { Finding } from './finding'
 
@@ -35,14 +36,10 @@ export function deckText(finding: Finding): string {
 function changedText({ changed, settled }: Finding): string {
   if (!changed || settled) return ''
   const { meeting, day } = changed.since
-  const key = `the-${meeting.kind}`
-  const args = { n: changed.n, count: inWords(changed.n), meeting: t(theKey(key)), date: dateText(day, 'long') }
+  const args = { n: changed.n, count: inWords(changed.n), meeting: theMeeting(meeting), date: dateText(day, 'long') }
   if (changed.n === 0) return t('deck-unchanged', args)
   return capital(t(changed.here ? 'deck-changed-here' : 'deck-changed', args))
 }
-
-/** How a sentence calls a meeting of a kind, with its article. */
-export const theKey = (key: string): Key => (isKey(key) ? key : 'the-meeting')
 
 function settledText({ settled }: Finding): string {
   if (!settled) return ''

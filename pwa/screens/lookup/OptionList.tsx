@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks'
 import { shortTitle } from '../../app/atlas'
 import { atlas, day, standings } from '../../app/state'
 import { lang, t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateInText, dateText } from '../../i18n/dates'
 import type { LookupName } from '../../lookup'
 import type { Kind } from '../../lookup/entries'
 import { Glyph, Icon, type IconName } from '../../parts/Glyph'
@@ -136,7 +136,7 @@ function Right({ kind, id }: { kind: Kind; id: string }) {
           <>
             {' '}
             <br />
-            {t('since', { date: dateText(standing.since) })}
+            {t('since', { date: dateInText(standing.since) })}
           </>
         )}
       </>

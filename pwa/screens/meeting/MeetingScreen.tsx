@@ -8,12 +8,12 @@ import { asOf, atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { ArticleName } from '../../parts/ArticleName'
+import { theMeeting } from '../../parts/meeting-words'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
-import { theKey } from '../board/Lede'
-import { ArticleName } from '../member/Said'
 import { type PhaseChange, phaseChanges } from './phase-changes'
 
 /** One meeting: what it changed, and what was observed of it. */
@@ -73,16 +73,18 @@ function Changed({ meeting }: { meeting: Meeting }) {
   const view = { negotiation: map.pack, ledger: ledger.value, day: effectiveDay(meeting.end) }
   const { previous, changes } = meetingChanges(view, meeting)
   const moved = phaseChanges(changes, map)
+  // What is first seen has not changed.
+  const changed = moved.filter(({ from }) => from !== null).length
   return (
     <>
       <h2 class="sec">
         {previous
           ? t('meeting-changed', {
-              meeting: t(theKey(`the-${previous.kind}`)),
+              meeting: theMeeting(previous),
               date: dateText(effectiveDay(previous.end), 'long'),
             })
           : t('meeting-changed-first')}{' '}
-        <span class="label">{moved.length > 0 && t('changed-count', { n: moved.length })}</span>
+        <span class="label">{changed > 0 && t('changed-count', { n: changed })}</span>
       </h2>
       {moved.length === 0 && <p>{t('meeting-changed-none')}</p>}
       <ul class="steps">
@@ -181,17 +183,17 @@ function Around({ end }: { end: string }) {
   const after = map && sittingAfter(map, end)
   const at = (id: string) => formatAddress({ screen: 'meeting', id, asOf: asOf.value, badDay: null, params: {} })
   return (
-    <dl class="facts around">
+    <ul class="facts around">
       {before && (
-        <dd>
+        <li>
           <a href={at(before.meeting.id)}>{t('meeting-previous', { date: dateText(before.day) })}</a>
-        </dd>
+        </li>
       )}
       {after && (
-        <dd>
+        <li>
           <a href={at(after.meeting.id)}>{t('meeting-next', { date: dateText(after.day) })}</a>
-        </dd>
+        </li>
       )}
-    </dl>
+    </ul>
   )
 }

@@ -66,7 +66,7 @@ function movedBySitting(): ReadonlyMap<string, number> {
   for (const { meeting, day: end } of map.sittings) {
     const view = { negotiation: map.pack, ledger: ledger.value }
     const changes = changesBetween({ ...view, day: previous }, { ...view, day: end })
-    found.set(meeting.id, phaseChanges(changes, map).length)
+    found.set(meeting.id, phaseChanges(changes, map).filter(({ from }) => from !== null).length)
     if (end > previous) previous = end
   }
   return found

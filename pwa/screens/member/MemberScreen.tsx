@@ -70,13 +70,13 @@ function Forms({ member }: { member: Member }) {
   return (
     <>
       <h2 class="sec">{t('names-forms')}</h2>
-      <dl class="facts">
+      <ul class="facts">
         {forms.map(({ code, names }) => (
-          <dd key={code} class="alias">
+          <li key={code} class="alias">
             <span class="lang">{code}</span> <span lang={code}>{names.join(', ')}</span>
-          </dd>
+          </li>
         ))}
-      </dl>
+      </ul>
     </>
   )
 }

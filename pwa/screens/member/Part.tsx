@@ -12,29 +12,29 @@ export function Part({ member }: { member: Member }) {
   return (
     <>
       <h2 class="sec">{t('member-part')}</h2>
-      <dl class="facts">
+      <ul class="facts">
         {factsOf(member).map((fact) => (
-          <dd key={fact}>{fact}</dd>
+          <li key={fact}>{fact}</li>
         ))}
         {participation.wave && (
-          <>
-            <dt>{t('member-wave')}</dt>
-            <dd lang="en">{participation.wave}</dd>
-          </>
+          <li>
+            <small>{t('member-wave')}</small>
+            <span lang="en">{participation.wave}</span>
+          </li>
         )}
-        <dd>
+        <li>
           <small>
             {t('member-confidence', { confidence: isKey(key) ? t(key) : participation.confidence })}.{' '}
             <span lang="en">{participation.source}</span>
           </small>
-        </dd>
+        </li>
         {seen?.note && (
-          <dd>
+          <li>
             <small lang="en">{seen.note}</small>
-          </dd>
+          </li>
         )}
         {seen && seen.sources.length > 0 && (
-          <dd>
+          <li>
             <small>
               {seen.sources.map((url, index) => (
                 <span key={url}>
@@ -43,9 +43,9 @@ export function Part({ member }: { member: Member }) {
                 </span>
               ))}
             </small>
-          </dd>
+          </li>
         )}
-      </dl>
+      </ul>
     </>
   )
 }

@@ -34,12 +34,12 @@ export function Roles({ member }: { member: Member }) {
   return (
     <>
       <h2 class="sec">{t('member-roles')}</h2>
-      <dl class="facts">
-        {roles?.length === 0 && <dd>{t('member-roles-none')}</dd>}
+      <ul class="facts">
+        {roles?.length === 0 && <li>{t('member-roles-none')}</li>}
         {roles?.map((role) => (
           <RoleItem key={role.id} role={role} />
         ))}
-      </dl>
+      </ul>
     </>
   )
 }
@@ -47,7 +47,7 @@ export function Roles({ member }: { member: Member }) {
 function RoleItem({ role }: { role: Role }) {
   const { person, article, from, to, note } = role
   return (
-    <dd>
+    <li>
       {person ?? t('person-unnamed')}
       <small>
         {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}.{' '}
@@ -56,7 +56,7 @@ function RoleItem({ role }: { role: Role }) {
           : t('seen-on', { to: dateText(to) })}
         . <span lang="en">{note}</span>
       </small>
-    </dd>
+    </li>
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
-import { linkTo } from '../../app/navigation'
-import { atlas, day, ledger } from '../../app/state'
-import { nameIn, t } from '../../i18n'
+import { day, ledger } from '../../app/state'
+import { t } from '../../i18n'
+import { ArticleName } from '../../parts/ArticleName'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { speaksForProcess } from '../../parts/Reporter'
 
@@ -42,15 +42,5 @@ function List({ entries }: { entries: readonly Entry[] }) {
         />
       ))}
     </ol>
-  )
-}
-
-/** The article, above the status that is said of it. */
-export function ArticleName({ id }: { id: string }) {
-  const article = atlas.value?.articles.get(id)
-  return (
-    <a class="obs-art" href={linkTo('article', id)}>
-      {article ? nameIn(article.names) : id}
-    </a>
   )
 }

@@ -1,3 +1,130 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { closeOverlay } from '../../app/navigation'
+import { address, day, today } from '../../app/state'
+import { failureText } from '../../app/Trouble'
+import { lastKept, namesOf, undoLast } from '../../app/undo'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { Dialog } from '../../parts/Dialog'
+import { KeyHint } from '../../parts/KeyHint'
+import { keep, newRecordId } from '../../store'
+import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
+import { Fields } from './Fields'
+import { dropDraft, keepDraft, readDraft } from './kept-draft'
+
+/** The draft of last time, unless another article is asked for. */
+function firstDraft(): { draft: Draft; since: string | null } {
+  const article = address.peek().params.article ?? ''
+  const kept = readDraft()
+  if (kept && (article === '' || kept.draft.article === article || kept.draft.article === ''))
+    return { draft: article ? { ...kept.draft, article } : kept.draft, since: kept.at }
+  return { draft: { ...emptyDraft(day.peek()), article }, since: null }
+}
+
+/** Records an observation. What is kept is never edited; a slip is undone, or superseded. */
 export function RecordSheet() {
-  return <p>x</p>
+  const first = useRef(firstDraft()).current
+  const draft = useSignal(first.draft)
+  const since = useSignal(first.since)
+  const tried = useSignal(false)
+  const isKeeping = useSignal(false)
+  const failure = useSignal<unknown>(null)
+  const problems = useComputed(() => (tried.value ? problemsOf(draft.value, today.value) : {}))
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(`[name="${first.draft.article ? 'status' : 'article'}"]`)?.focus()
+  }, [first])
+  useSignalEffect(() => {
+    // Only what was typed is worth keeping.
+    if (draft.value !== first.draft) keepDraft(draft.value)
+  })
+
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    tried.value = true
+    const [problem] = Object.keys(problemsOf(draft.value, today.value))
+    if (problem !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus()
+      return
+    }
+    isKeeping.value = true
+    try {
+      const made = observationFrom(draft.value, newRecordId(), new Date().toISOString())
+      await keep([made])
+      dropDraft()
+      lastKept.value = made
+      closeOverlay()
+    } catch (error) {
+      failure.value = error
+    } finally {
+      isKeeping.value = false
+    }
+  }
+  const startEmpty = () => {
+    dropDraft()
+    since.value = null
+    draft.value = { ...emptyDraft(day.value), article: address.value.params.article ?? '' }
+  }
+  const missing = Object.keys(problems.value).length
+  return (
+    <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
+      <div class="hd">
+        <h1 id="sheet-title">{t('sheet-title')}</h1>
+        <button class="btn quiet" type="button" onClick={closeOverlay}>
+          {t('close')} <KeyHint k="Esc" />
+        </button>
+      </div>
+      <form class="body" id="record-form" ref={form} noValidate onSubmit={(event) => void submit(event)}>
+        {since.value !== null && (
+          <p class="draft">
+            {t('draft-back', { date: dateText(since.value.slice(0, 10)) })}{' '}
+            <button class="btn quiet" type="button" onClick={startEmpty}>
+              {t('draft-clear')}
+            </button>
+          </p>
+        )}
+        {failure.value !== null && (
+          <div class="trouble" role="alert">
+            <h2>{t('failure-title')}</h2>
+            <p>{failureText(failure.value)}</p>
+          </div>
+        )}
+        <p class="err" role="alert">
+          {missing > 0 && t('error-summary', { n: missing })}
+        </p>
+        <Fields
+          draft={draft.value}
+          problems={problems.value}
+          onChange={(change) => (draft.value = { ...draft.value, ...change })}
+        />
+      </form>
+      <UndoBar />
+      <div class="ft">
+        <button class="btn primary" type="submit" form="record-form" disabled={isKeeping.value}>
+          {t(isKeeping.value ? 'keeping' : 'keep')}
+        </button>
+        <button class="btn" type="button" onClick={closeOverlay}>
+          {t('cancel')}
+        </button>
+        <span class="why">{t('sheet-why')}</span>
+      </div>
+    </Dialog>
+  )
+}
+
+/** What was kept last can be undone until the next. */
+function UndoBar() {
+  const made = lastKept.value
+  if (!made) return null
+  return (
+    <p class="undo" role="status">
+      <span>
+        {t(made.layer === 'private' ? 'kept-private' : 'kept', { ...namesOf(made), date: dateText(made.date) })}
+      </span>
+      <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
+        {t('undo')} <KeyHint k="U" />
+      </button>
+    </p>
+  )
 }

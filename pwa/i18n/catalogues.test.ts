@@ -1,0 +1,48 @@
+import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { describe, expect, it } from 'vitest'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { firstLang } from './index'
+
+const others = { fr, es }
+const variables = (pattern: string) => [...new Set(pattern.match(/\$[a-z]+/g))].sort()
+
+describe('the catalogues', () => {
+  it.each(Object.entries({ en, ...others }))('%s parse', (lang, catalogue) => {
+    const bundle = new FluentBundle(lang)
+    for (const [key, pattern] of Object.entries(catalogue))
+      bundle.addResource(new FluentResource(`${key} = ${pattern}`))
+    for (const key of Object.keys(en)) {
+      const message = bundle.getMessage(key)?.value
+      expect(message, key).toBeTruthy()
+      const errors: Error[] = []
+      const args = Object.fromEntries(variables(catalogue[key as keyof typeof en]).map((name) => [name.slice(1), 2]))
+      if (message) bundle.formatPattern(message, args, errors)
+      expect(errors, key).toEqual([])
+    }
+  })
+  it.each(Object.entries(others))('%s has no variable that English lacks', (_lang, catalogue) => {
+    for (const [key, pattern] of Object.entries(en)) {
+      const known = variables(pattern)
+      for (const name of variables(catalogue[key as keyof typeof en])) expect(known, key).toContain(name)
+    }
+  })
+  it.each(Object.entries(others))('%s is translated', (_lang, catalogue) => {
+    const alike = ['lookup-group-article', 'lookup-group-proposal']
+    for (const [key, pattern] of Object.entries(en))
+      if (pattern.length > 14 && !alike.includes(key)) expect(catalogue[key as keyof typeof en], key).not.toBe(pattern)
+  })
+})
+
+describe('the first language', () => {
+  it.each([
+    [null, ['de', 'fr-CH'], 'fr'],
+    ['es', ['fr'], 'es'],
+    [null, ['pt'], 'en'],
+    ['xx', ['es-419', 'en'], 'es'],
+    [null, [], 'en'],
+  ])('chosen %s, wanted %j: %s', (chosen, wanted, lang) => {
+    expect(firstLang(chosen, wanted)).toBe(lang)
+  })
+})

@@ -1,0 +1,13 @@
+import { linkTo } from '../app/navigation'
+import { atlas } from '../app/state'
+import { nameIn } from '../i18n'
+
+/** The article, above the status that is said of it. */
+export function ArticleName({ id }: { id: string }) {
+  const article = atlas.value?.articles.get(id)
+  return (
+    <a class="obs-art" href={linkTo('article', id)}>
+      {article ? nameIn(article.names) : id}
+    </a>
+  )
+}

@@ -1,0 +1,51 @@
+import { atlas } from '../../app/state'
+import { t } from '../../i18n'
+import { statusName } from '../../parts/Phase'
+import { Field } from './Field'
+import type { FieldsProps } from './Fields'
+
+/** What is still open: how many issues, and what is to be reached by when. */
+export function Open({ draft, problems, onChange }: FieldsProps) {
+  const steps = atlas.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
+  return (
+    <>
+      <Field name="outstanding" label={t('field-outstanding')} problems={problems} hint={t('field-outstanding-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            inputMode="numeric"
+            value={draft.outstanding}
+            onInput={(event) => onChange({ outstanding: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field name="targetStatus" label={t('field-target-status')} problems={problems}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={draft.targetStatus}
+            onChange={(event) => onChange({ targetStatus: event.currentTarget.value })}
+          >
+            <option value="">{t('field-target-none')}</option>
+            {steps.map((status) => (
+              <option key={status.id} value={status.id}>
+                {statusName(status)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="targetDate" label={t('field-target-date')} problems={problems}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={draft.targetDate}
+            onInput={(event) => onChange({ targetDate: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { isDay } from '../../../shared/domain/days'
+import { statusAsOf } from '../../../shared/domain/ledger'
+import type { Status } from '../../../shared/domain/types'
+import { shortTitle } from '../../app/atlas'
+import { atlas, ledger } from '../../app/state'
+import { nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { inSentence, statusName } from '../../parts/Phase'
+import { meetingOfDay, statusesFor } from './draft'
+import { Field } from './Field'
+import type { FieldsProps } from './Fields'
+
+const BASES = ['reported', 'inferred', 'planned'] as const
+
+/** Which article, which status, which day. */
+export function What({ draft, problems, onChange }: FieldsProps) {
+  const map = atlas.value
+  if (!map) return null
+  const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
+  const statuses = statusesFor(map.pack.statuses, isInstrument)
+  const held = map.sittings.map(({ meeting }) => meeting)
+  return (
+    <>
+      <Field name="article" label={t('field-article')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.article} onChange={(event) => onChange({ article: event.currentTarget.value })}>
+            <option value="">{t('field-article-choose')}</option>
+            {map.pack.themes.map((theme) => (
+              <optgroup key={theme.id} label={nameIn(theme.names)}>
+                {map.pack.articles
+                  .filter((article) => article.theme === theme.id)
+                  .map((article) => (
+                    <option key={article.id} value={article.id}>
+                      {nameIn(article.names)}
+                    </option>
+                  ))}
+              </optgroup>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="status" label={t('field-status')} problems={problems} hint={standingText(draft.article, draft.date)}>
+        {(ids) => (
+          <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
+            <option value="">{t('field-status-choose')}</option>
+            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind === 'step')} />
+            <StatusOptions label={t('field-status-flags')} statuses={statuses.filter(({ kind }) => kind === 'flag')} />
+          </select>
+        )}
+      </Field>
+      <Field name="date" label={t('field-date')} problems={problems} hint={t('field-date-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={draft.date}
+            onInput={({ currentTarget: { value } }) => onChange({ date: value, meeting: meetingOfDay(held, value) })}
+          />
+        )}
+      </Field>
+      <Field name="meeting" label={t('field-meeting')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.meeting} onChange={(event) => onChange({ meeting: event.currentTarget.value })}>
+            <option value="">{t('field-meeting-none')}</option>
+            {held.toReversed().map((meeting) => (
+              <option key={meeting.id} value={meeting.id}>
+                {dateText(meeting.start)} · {shortTitle(meeting.title)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="basis" label={t('field-basis')} problems={problems}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={draft.basis}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ basis: BASES.find((basis) => basis === value) ?? 'reported' })
+            }
+          >
+            {BASES.map((basis) => (
+              <option key={basis} value={basis}>
+                {t(`field-basis-${basis}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  )
+}
+
+function StatusOptions({ label, statuses }: { label: string; statuses: readonly Status[] }) {
+  return (
+    <optgroup label={label}>
+      {statuses.map((status) => (
+        <option key={status.id} value={status.id}>
+          {statusName(status)}
+        </option>
+      ))}
+    </optgroup>
+  )
+}
+
+/** What the record says until that day: one sees at once whether the new one changes anything. */
+function standingText(article: string, date: string): string {
+  if (article === '' || !isDay(date)) return ''
+  const { standing } = statusAsOf(ledger.value, article, date)
+  if (!standing) return t('record-now-none')
+  return t('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.day) })
+}

@@ -1,0 +1,65 @@
+import { atlas } from '../../app/state'
+import { locale, nameIn, t } from '../../i18n'
+import { roleName } from '../../parts/Reporter'
+import { Field } from './Field'
+import type { FieldsProps } from './Fields'
+
+/** The roles that sources give, worded as the pack words them. */
+const ROLES = [
+  'co-convenor',
+  'co-convenors',
+  'small-group facilitator',
+  'proponent',
+  'delegation',
+  'ambassador',
+  'ministry',
+  'participants',
+  'press report',
+] as const
+
+/** Who said it, in which role, for which member. */
+export function Who({ draft, problems, onChange }: FieldsProps) {
+  const compare = new Intl.Collator(locale.value).compare
+  const members = [...(atlas.value?.pack.members ?? [])].sort((a, b) =>
+    compare(nameIn(a.shortNames), nameIn(b.shortNames)),
+  )
+  return (
+    <>
+      <Field name="role" label={t('field-role')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.role} onChange={(event) => onChange({ role: event.currentTarget.value })}>
+            <option value="">{t('field-role-none')}</option>
+            {ROLES.map((role) => (
+              <option key={role} value={role}>
+                {roleName(role)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="member" label={t('field-member')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.member} onChange={(event) => onChange({ member: event.currentTarget.value })}>
+            <option value="">{t('field-member-none')}</option>
+            {members.map((member) => (
+              <option key={member.id} value={member.id}>
+                {nameIn(member.shortNames)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="person" label={t('field-person')} problems={problems} hint={t('field-person-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            autocomplete="off"
+            value={draft.person}
+            onInput={(event) => onChange({ person: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  )
+}
