@@ -22,6 +22,10 @@ export const place = signal<Address>(BOARD)
 export const today = signal<Day>(localDay(new Date()))
 export const online = signal(true)
 
+/** Parts of the address, so that what hangs on one part is not drawn again for another. */
+export const asOf = computed(() => address.value.asOf)
+export const screen = computed(() => address.value.screen)
+
 export const atlas = computed(() => (record.value ? makeAtlas(record.value.pack) : null))
 /** Whose observations are counted: the pack's, mine, or both. In the address, so that it can be given to others. */
 export const source = computed<Source>(() => {
@@ -33,9 +37,6 @@ export const ledger = computed(() =>
     ? buildLedger(record.value.pack, record.value.records, source.value)
     : buildLedger({ statuses: [], observations: [] }),
 )
-/** Parts of the address, so that what hangs on one part is not drawn again for another. */
-export const asOf = computed(() => address.value.asOf)
-export const screen = computed(() => address.value.screen)
 /** The day as of which everything is shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)
