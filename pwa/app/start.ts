@@ -4,7 +4,16 @@ import { openBridge } from '../bridge/bridge'
 import { firstLang, lang, speak, t } from '../i18n'
 import { localDay } from '../i18n/dates'
 import { watchForUpdates } from '../service-worker-client'
-import { type Change, keep, merge, openRecord, putBack, updateBundledPack, watchDatabase, watchRecord } from '../store'
+import {
+  type Change,
+  keep,
+  mergeInto,
+  openRecord,
+  putBack,
+  updateBundledPack,
+  watchDatabase,
+  watchRecord,
+} from '../store'
 import { followAddress } from './navigation'
 import { held, notice, online, record, today, trouble } from './state'
 
@@ -66,7 +75,7 @@ export async function putBackHeld(): Promise<void> {
 function hear(change: Change): void {
   const state = record.value
   if (change.type === 'replaced' || !state) void load()
-  else record.value = { ...state, records: merge(state.records, change.records) }
+  else record.value = { ...state, records: mergeInto(state.records, change.records) }
 }
 
 /** Resolves when there is something to draw: the words, and the record unless it takes its time. */

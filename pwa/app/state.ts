@@ -3,6 +3,7 @@
  * address what a screen shows. Screens write to the store alone.
  */
 import { computed, signal } from '@preact/signals'
+import { growingLedger } from '../../shared/domain/growing-ledger'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { type Address, BOARD } from '../address'
@@ -32,9 +33,11 @@ export const source = computed<Source>(() => {
   const asked = address.value.params.source
   return asked === 'pack' || asked === 'mine' ? asked : 'all'
 })
+/** A put is seen at once, however long the record is. */
+const ledgerOf = growingLedger()
 export const ledger = computed(() =>
   record.value
-    ? buildLedger(record.value.pack, record.value.records, source.value)
+    ? ledgerOf(record.value.pack, record.value.records, source.value)
     : buildLedger({ statuses: [], observations: [] }),
 )
 /** The day as of which everything is shown. */

@@ -1,6 +1,6 @@
 /** The one folder that touches the database. */
 
-export { merge } from '../../shared/domain/union'
+export { mergeInto } from '../../shared/domain/union'
 export { type Change, watchRecord } from './changes'
 export { type Backup, deleteDatabase, type StoreEvent, watchDatabase } from './database'
 export { type FailureCode, StoreFailure } from './failure'

@@ -121,14 +121,15 @@ export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleSt
   }
 }
 
-const histories = new WeakMap<Ledger, Map<string, readonly Standing[]>>()
+/** By an article's entries, which the next ledger shares where nothing was added. */
+const histories = new WeakMap<readonly Entry[], readonly Standing[]>()
+const NO_ENTRIES: readonly Entry[] = []
 
 /** The turns of an article up to a day, in order. What follows never changes what came before. */
 export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12-31'): readonly Standing[] {
-  let cache = histories.get(ledger)
-  if (!cache) histories.set(ledger, (cache = new Map()))
-  let history = cache.get(article)
-  if (!history) cache.set(article, (history = turns(ledger.entries.get(article) ?? [])))
+  const entries = ledger.entries.get(article) ?? NO_ENTRIES
+  let history = histories.get(entries)
+  if (!history) histories.set(entries, (history = turns(entries)))
   let length = history.length
   while (length > 0 && (history[length - 1]?.day ?? '') > until) length--
   return length === history.length ? history : history.slice(0, length)

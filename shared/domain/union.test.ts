@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../../tools/arbitraries'
-import { merge } from './union'
+import { merge, mergeInto } from './union'
 
 /** Lists that share ids, also with another content, as files changed by hand may. */
 const anyLists = fc
@@ -18,6 +18,14 @@ describe('the union of records', () => {
         expect(merge(a, b, c)).toEqual(merge(c, merge(b, a)))
         expect(merge(a, a)).toEqual(merge(a))
         expect(merge(merge(a, b), b)).toEqual(merge(a, b))
+      }),
+    )
+  })
+  it('is the same for a few records that go into a list in order', () => {
+    fc.assert(
+      fc.property(anyLists, fc.array(anyRecord, { maxLength: 4 }), ([a, b], further) => {
+        expect(mergeInto(merge(a), b)).toEqual(merge(a, b))
+        expect(mergeInto(merge(a), further)).toEqual(merge(a, further))
       }),
     )
   })

@@ -16,6 +16,22 @@ export function merge(...lists: readonly (readonly UserRecord[])[]): UserRecord[
   return [...byId.values()].sort(byMaking)
 }
 
+/**
+ * The same for a list that is in order of making already, and a few records to go into it: what is there is looked
+ * through once, not sorted again.
+ */
+export function mergeInto(ordered: readonly UserRecord[], few: readonly UserRecord[]): readonly UserRecord[] {
+  const ids = new Set(few.map((record) => record.id))
+  if (ids.size < few.length || ordered.some((record) => ids.has(record.id))) return merge(ordered, few)
+  const merged = [...ordered]
+  for (const record of few) {
+    let at = merged.length
+    while (at > 0 && byMaking(merged[at - 1] ?? record, record) > 0) at--
+    merged.splice(at, 0, record)
+  }
+  return merged
+}
+
 /** The earlier made comes first; of two made at once, the lower id. */
 export const byMaking = (a: UserRecord, b: UserRecord): number =>
   a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
