@@ -1,0 +1,211 @@
+/** In the page: peers and ours mark the same news page, one at a time. */
+import Mark from 'mark.js'
+import { fromBase64, toBase64 } from '../../extension/kit'
+import {
+  compileLexicon,
+  type Lexicon,
+  mentionsIn,
+  packLexicon,
+  pageContext,
+  readPage,
+  unpackLexicon,
+} from '../../shared/recognition'
+import { makeNames, makePage, plain } from '../texts'
+import {
+  accentedRegExp,
+  ahocorasickMatcher,
+  foldedRegExp,
+  longestFirst,
+  type Matcher,
+  modernMatcher,
+  monyoneMatcher,
+  regexpMatcher,
+} from './matchers'
+import { markAsExtension } from './ours'
+import { sourceOf } from './sources'
+
+/** Milliseconds of one marking. */
+export interface Marked {
+  /** From names or bytes to marks, the making of expressions included. */
+  readonly script: number
+  /** With layout and paint. */
+  readonly total: number
+  /** What was marked, folded and in order. */
+  readonly names: readonly string[]
+  /** The longest task that the browser saw; 0 where none took 50 ms. */
+  readonly longest: number
+  /** Whether taking the marks away gave the page back as it was. */
+  readonly restored: boolean
+}
+
+export type Marker = 'array' | 'markRegExp' | 'walker' | 'ours'
+
+/** What is there before anyone reads the page: made at the build, or by the background. */
+export interface Ahead {
+  readonly names: readonly string[]
+  readonly html: string
+  /** Packed, in base64, as it stands in the script. */
+  readonly lexicon: string
+  readonly compile: number
+  readonly bytes: number
+}
+
+let names: readonly string[] = []
+let lexiconText = ''
+
+/** Makes it all; in another page than the one that is measured cold, whose engine must not have seen this code run. */
+function makeAhead(patterns: number, words: number): Ahead {
+  const names = makeNames(patterns)
+  const { html } = makePage(names, words)
+  const start = performance.now()
+  const packed = packLexicon(compileLexicon(sourceOf(names)))
+  return { names, html, lexicon: toBase64(packed), compile: performance.now() - start, bytes: packed.length }
+}
+
+function setUp(ahead: Ahead): void {
+  names = ahead.names
+  lexiconText = ahead.lexicon
+  document.body.innerHTML = ahead.html
+}
+
+async function mark(marker: Marker): Promise<Marked> {
+  const before = document.body.innerHTML
+  void document.body.offsetHeight
+  await painted()
+  let longest = 0
+  const watch = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+  })
+  watch.observe({ type: 'longtask' })
+  const start = performance.now()
+  const end = await markers[marker]()
+  const done = performance.now()
+  void document.body.offsetHeight
+  await painted()
+  const shown = performance.now()
+  await painted()
+  watch.disconnect()
+  const found = Array.from(document.querySelectorAll('mark, [data-plenary-kind]'), (element) =>
+    plain(element.textContent ?? ''),
+  )
+  end()
+  const restored = document.body.innerHTML === before
+  if (!restored) document.body.innerHTML = before
+  return { script: done - start, total: shown - start, names: found, longest, restored }
+}
+
+/** Each gives what takes its marks away. */
+const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
+  ours: () => markAsExtension(fromBase64(lexiconText)),
+  async walker() {
+    const pattern = foldedRegExp(names)
+    for (const node of textNodes()) wrapMatches(node, pattern)
+    return () => {}
+  },
+  async markRegExp() {
+    const instance = new Mark(document.body)
+    const pattern = accentedRegExp(names)
+    await new Promise<void>((done) => instance.markRegExp(pattern, { done: () => done() }))
+    return () => instance.unmark()
+  },
+  async array() {
+    const instance = new Mark(document.body)
+    await markInBatches(instance, longestFirst(names))
+    return () => instance.unmark()
+  },
+}
+
+/** All at once throws: the stack of mark.js is a call a term deep. */
+async function markInBatches(instance: Mark, terms: readonly string[]): Promise<void> {
+  for (let start = 0; start < terms.length; start += 250)
+    await new Promise<void>((done) =>
+      instance.mark(terms.slice(start, start + 250), {
+        separateWordSearch: false,
+        accuracy: { value: 'exactly', limiters: [',', '.'] },
+        exclude: ['mark[data-markjs]', 'mark[data-markjs] *'],
+        done: () => done(),
+      }),
+    )
+}
+
+function textNodes(): Text[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const nodes: Text[] = []
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) nodes.push(node)
+  return nodes
+}
+
+function wrapMatches(node: Text, pattern: RegExp): void {
+  const matches = [...plain(node.data).matchAll(pattern)]
+  for (const {
+    index,
+    0: { length },
+  } of matches.reverse()) {
+    const range = node.splitText(index)
+    range.splitText(length)
+    const element = document.createElement('mark')
+    range.replaceWith(element)
+    element.append(range)
+  }
+}
+
+/** After the next frame is on the screen. */
+const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+
+export type Match = 'floor' | 'regexp' | 'ahocorasick' | 'modern' | 'monyone' | 'mentions' | 'reading'
+
+const matchers: Partial<Record<Match, (names: readonly string[]) => Matcher>> = {
+  regexp: regexpMatcher,
+  ahocorasick: ahocorasickMatcher,
+  modern: modernMatcher,
+  monyone: monyoneMatcher,
+}
+
+let blocks: string[] = []
+let lexicon: Lexicon
+const prepared = new Map<Match, () => number>()
+
+/** Makes a matcher ready; gives what that cost. */
+function prepareMatch(match: Match): number {
+  blocks = Array.from(document.querySelectorAll('p, h1, h2'), (element) => element.textContent ?? '')
+  const start = performance.now()
+  prepared.set(match, matchRun(match))
+  return performance.now() - start
+}
+
+function matchRun(match: Match): () => number {
+  if (match === 'floor') return walkAndScan
+  const peer = matchers[match]?.(names)
+  if (peer) return () => blocks.reduce((count, text) => count + peer(text).length, 0)
+  lexicon = unpackLexicon(fromBase64(lexiconText))
+  const page = { blocks, lang: 'en', title: 'E-commerce negotiations', url: undefined }
+  const context = pageContext(lexicon, page)
+  if (match === 'mentions') return () => mentionsIn(lexicon, context, blocks).length
+  return () => readPage(lexicon, page).mentions.length
+}
+
+/** The least that anything must do: walk the text nodes and read every character. */
+function walkAndScan(): number {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let sum = 0
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? ''
+    for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at)
+  }
+  return sum
+}
+
+/** Milliseconds of a match, the mean of some runs; and how many names it found. */
+function match(name: Match, times: number): { readonly ms: number; readonly found: number } {
+  const run = prepared.get(name)
+  let found = 0
+  const start = performance.now()
+  for (let time = 0; time < times; time++) found = run?.() ?? 0
+  return { ms: (performance.now() - start) / times, found }
+}
+
+export const page = { makeAhead, setUp, mark, prepareMatch, match }
+declare global {
+  var markingPage: typeof page
+}
+globalThis.markingPage = page

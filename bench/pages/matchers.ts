@@ -1,0 +1,87 @@
+/** The peers that find names in text. Each gives the spans of one block, longest first, none inside another. */
+import { AhoCorasick as Monyone } from '@monyone/aho-corasick/greedy'
+import AhoCorasick from 'ahocorasick'
+import Modern from 'modern-ahocorasick'
+import { plain } from '../texts'
+
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+export type Matcher = (text: string) => Span[]
+
+const LETTER = /[\p{L}\p{N}]/u
+const isWhole = (text: string, { start, end }: Span) =>
+  !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end))
+
+/** Folded letter by letter, so that offsets stay. */
+const fold = (text: string): string => {
+  const folded = plain(text)
+  return folded.length === text.length ? folded : Array.from(text, (letter) => plain(letter).charAt(0) || ' ').join('')
+}
+
+/** One alternation of all names, longest first, on folded text. */
+export function regexpMatcher(names: readonly string[]): Matcher {
+  const pattern = foldedRegExp(names)
+  return (text) =>
+    Array.from(fold(text).matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
+}
+
+/** The names as one expression on folded text. */
+export function foldedRegExp(names: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${longestFirst(names).map(plain).join('|')})\\b`, 'g')
+}
+
+/** The letters that a Latin letter may be written as; a name is found however its accents are written, as ours finds it. */
+const LOOSE: Readonly<Record<string, string>> = {
+  a: '[aàáâãäåāăą]',
+  c: '[cçćč]',
+  e: '[eèéêëēėęě]',
+  i: '[iìíîïīįı]',
+  n: '[nñńň]',
+  o: '[oòóôõöøōő]',
+  s: '[sśšş]',
+  u: '[uùúûüūůűų]',
+  y: '[yýÿ]',
+  z: '[zźżž]',
+  ' ': '\\s+',
+}
+
+/** The names as one expression on the text as it is, case and accents aside. */
+export function accentedRegExp(names: readonly string[]): RegExp {
+  const loose = (name: string) => Array.from(plain(name), (letter) => LOOSE[letter] ?? letter).join('')
+  return new RegExp(`\\b(?:${longestFirst(names).map(loose).join('|')})\\b`, 'gi')
+}
+
+export const longestFirst = (names: readonly string[]): string[] => [...names].sort((a, b) => b.length - a.length)
+
+export function ahocorasickMatcher(names: readonly string[]): Matcher {
+  const matcher = new AhoCorasick(names.map(plain))
+  return (text) =>
+    leftmostLongest(
+      text,
+      matcher.search(fold(text)).flatMap(([last, found]) => found.map((name) => spanBefore(last + 1, name.length))),
+    )
+}
+
+export function modernMatcher(names: readonly string[]): Matcher {
+  const matcher = new Modern(names.map(plain))
+  return (text) => leftmostLongest(text, matcher.search(fold(text)))
+}
+
+export function monyoneMatcher(names: readonly string[]): Matcher {
+  const matcher = new Monyone(names.map(plain))
+  return (text) =>
+    matcher
+      .matchInText(fold(text))
+      .map(({ begin, end }) => ({ start: begin, end }))
+      .filter((span) => isWhole(text, span))
+}
+
+const spanBefore = (end: number, length: number): Span => ({ start: end - length, end })
+
+function leftmostLongest(text: string, spans: readonly Span[]): Span[] {
+  const ordered = spans.filter((span) => isWhole(text, span)).sort((a, b) => a.start - b.start || b.end - a.end)
+  let reached = 0
+  return ordered.filter(({ start, end }) => start >= reached && (reached = end) > 0)
+}

@@ -1,0 +1,112 @@
+/** In the page: our store against rows in Dexie, on the same records. */
+import { Dexie, type EntityTable } from 'dexie'
+import { importRecords, keep, openRecord, watchRecord } from '../../pwa/store'
+import { buildLedger, countPhases } from '../../shared/domain/ledger'
+import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
+import { makeRecords } from '../records'
+
+class Rows extends Dexie {
+  readonly records!: EntityTable<ObservationRecord, 'id'>
+  constructor() {
+    super('rows')
+    this.version(1).stores({ records: '&id, article, date, status' })
+  }
+}
+
+let records: ObservationRecord[] = []
+const TODAY = '2026-11-24'
+
+/** A first start, and records to bring in. */
+async function setUp(count: number): Promise<void> {
+  const { pack } = await openRecord()
+  records = makeRecords(pack, count)
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return performance.now() - start
+}
+
+const importers = {
+  ours: () => importRecords(records),
+  'rows one by one': async () => {
+    const rows = new Rows()
+    for (const record of records) await rows.records.add(record)
+    rows.close()
+  },
+  'rows, one transaction': async () => {
+    const rows = new Rows()
+    await rows.transaction('rw', rows.records, async () => {
+      for (const record of records) await rows.records.add(record)
+    })
+    rows.close()
+  },
+  'rows, bulkAdd': async () => {
+    const rows = new Rows()
+    await rows.records.bulkAdd(records)
+    rows.close()
+  },
+}
+
+export type Importer = keyof typeof importers
+const bringIn = (importer: Importer) => timed(importers[importer])
+const erase = async (): Promise<void> => {
+  await Dexie.delete('rows')
+}
+
+/** From nothing open to the counts of the board. */
+async function readOurs(): Promise<Read> {
+  const start = performance.now()
+  const state = await openRecord()
+  return countsOf(start, state.pack, state.records)
+}
+
+async function readRows(): Promise<Read> {
+  const start = performance.now()
+  const rows = new Rows()
+  const response = await fetch('packs/wto-ecommerce.json')
+  const [found, pack] = await Promise.all([rows.records.toArray(), response.json()])
+  return countsOf(start, pack, found)
+}
+
+/** Milliseconds until the records are in memory, and until the board could be counted. */
+export interface Read {
+  readonly read: number
+  readonly board: number
+  readonly records: number
+  readonly concluded: number
+}
+
+type PackOf = Awaited<ReturnType<typeof openRecord>>['pack']
+
+function countsOf(start: number, pack: PackOf, found: readonly UserRecord[]): Read {
+  const read = performance.now() - start
+  const counts = countPhases(buildLedger(pack, found), pack.articles, TODAY)
+  return { read, board: performance.now() - start, records: found.length, concluded: counts.concluded }
+}
+
+/** A put, until whoever watches the record is told; then until the counts are there again. */
+async function put(): Promise<{ readonly told: number; readonly counted: number }> {
+  const state = await openRecord()
+  const [record] = makeRecords(state.pack, 1)
+  if (!record) throw new Error('No record was made')
+  const start = performance.now()
+  const told = new Promise<number>((resolve) => {
+    const stop = watchRecord(() => {
+      stop()
+      resolve(performance.now() - start)
+    })
+  })
+  await keep([{ ...record, id: crypto.randomUUID() }])
+  const at = await told
+  const from = performance.now()
+  countPhases(buildLedger(state.pack, [...state.records, record]), state.pack.articles, TODAY)
+  return { told: at, counted: at + performance.now() - from }
+}
+
+export const page = { setUp, bringIn, erase, readOurs, readRows, put }
+declare global {
+  var storePage: typeof page
+}
+globalThis.storePage = page

@@ -1,0 +1,36 @@
+/** The report that is kept: the targets with what was measured, then the figures behind them. */
+import type { Machine } from './machine'
+import type { Measured } from './suites'
+import { linesOf, markdownOf, verdictCells } from './table'
+
+/** The report as Markdown. */
+export function reportOf(machine: Machine, measured: readonly Measured[]): string {
+  const verdicts = measured.flatMap((suite) => suite.verdicts.map((verdict) => [suite.name, ...verdictCells(verdict)]))
+  return [
+    '# What was measured',
+    '',
+    'Written by `npm run -s bench -- --report`. Milliseconds unless said otherwise: the median, and in brackets between',
+    'what the middle half of the runs lies. Contenders take turns in one browser: their ratios hold, the figures are of',
+    `this machine alone: ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.platform}, Chromium ${machine.chromium} headless, Node ${machine.node}.`,
+    '',
+    '## Targets',
+    '',
+    markdownOf(['suite', 'target', 'limit', 'measured', ''], verdicts),
+    ...measured.flatMap((suite) => sectionOf(suite)),
+    '',
+  ].join('\n')
+}
+
+function sectionOf({ name, title, rows, checked }: Measured): string[] {
+  const [head = [], ...lines] = linesOf(rows)
+  return [
+    '',
+    `## ${name}`,
+    '',
+    `${title}`,
+    '',
+    markdownOf(head, lines),
+    '',
+    ...checked.map((check) => `Checked: ${check}.`),
+  ]
+}

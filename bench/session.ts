@@ -1,0 +1,86 @@
+/** One browser and one server for a whole run: contenders are measured side by side in it. */
+import { readFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:http'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { browserPath, chromiumArguments } from '../tools/browsers.mjs'
+import { ROOT } from '../tools/process.mjs'
+import { pageScript } from './bundle'
+
+export interface Session {
+  readonly browser: Browser
+  readonly version: string
+  /** Opens a page of `bench/pages/` in the browser's own context, where it stays warm. */
+  open(name: string, body?: string): Promise<Page>
+  /** Opens it in a process of its own, whose scripts no run before has compiled. */
+  openCold(name: string, body?: string): Promise<Page>
+  /** Opens it in a context of the caller's, with the storage that this has. */
+  openIn(context: BrowserContext, name: string): Promise<Page>
+  /** Slows a page's main thread so many times. */
+  slow(page: Page, times: number): Promise<void>
+  close(): Promise<void>
+}
+
+const PACK = 'packs/wto-ecommerce.json'
+// Isolated, so that the browser's clock ticks in 5 µs instead of 100.
+const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
+
+/** Starts the browser and the server of the bench's own pages. */
+export async function openSession(): Promise<Session> {
+  const pages = new Map<string, string>()
+  const pack = await readFile(join(ROOT, 'public', PACK))
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (pathname === `/${PACK}`) return void response.end(pack)
+    const html = pages.get(pathname)
+    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8', ...ISOLATED })
+    response.end(html)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const browser = await chromium.launch({
+    executablePath: browserPath('chromium'),
+    args: [...chromiumArguments(null), '--disable-gpu', '--js-flags=--expose-gc'],
+  })
+  const warm = await browser.newContext()
+  let count = 0
+  const open = async (context: BrowserContext, name: string, body: string) => {
+    const path = `/${name}-${++count}.html`
+    pages.set(path, documentOf(await pageScript(name), body))
+    const page = await context.newPage()
+    page.setDefaultTimeout(300_000)
+    await page.goto(`http://127.0.0.1:${portOf(server)}${path}`)
+    pages.delete(path)
+    return page
+  }
+  return {
+    browser,
+    version: browser.version(),
+    open: (name, body = '') => open(warm, name, body),
+    openCold: async (name, body = '') => {
+      const context = await browser.newContext()
+      const page = await open(context, name, body)
+      page.on('close', () => void context.close())
+      return page
+    },
+    openIn: (context, name) => open(context, name, ''),
+    slow: async (page, rate) => {
+      const devtools = await page.context().newCDPSession(page)
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate })
+    },
+    close: async () => {
+      await browser.close()
+      server.close()
+      server.closeAllConnections()
+    },
+  }
+}
+
+const documentOf = (script: string, body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body>${body}` +
+  `<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>`
+
+function portOf(server: Server): number {
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The server has no port')
+  return address.port
+}

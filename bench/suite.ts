@@ -1,0 +1,9 @@
+import type { SuiteResult } from './figures'
+import type { Session } from './session'
+
+/** A subject of the bench, by the name that the command takes. */
+export interface Suite {
+  readonly name: string
+  readonly title: string
+  run(session: Session): Promise<SuiteResult>
+}

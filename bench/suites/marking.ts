@@ -1,0 +1,209 @@
+/** Marking the names on a news page: our content script's own code against what one would take from the shelf. */
+import { interleave, type Row, ratioOf, type SuiteResult, sampleOf, type Verdict } from '../figures'
+import type { Ahead, Marked, Marker, Match } from '../pages/marking'
+import type { Session } from '../session'
+import type { Suite } from '../suite'
+
+interface Case {
+  readonly words: number
+  readonly patterns: number
+  readonly cold: boolean
+  readonly rounds: number
+  readonly markers: readonly Marker[]
+}
+
+const fast: readonly Marker[] = ['ours', 'walker', 'markRegExp']
+const CASES: readonly Case[] = [
+  { words: 1000, patterns: 3000, cold: true, rounds: 5, markers: fast },
+  { words: 10_000, patterns: 3000, cold: true, rounds: 5, markers: fast },
+  { words: 10_000, patterns: 3000, cold: true, rounds: 1, markers: ['ours', 'array'] },
+  // The expression of 50,000 names takes minutes a page.
+  { words: 10_000, patterns: 50_000, cold: true, rounds: 5, markers: ['ours'] },
+  { words: 100_000, patterns: 3000, cold: true, rounds: 3, markers: ['ours', 'walker'] },
+  { words: 1000, patterns: 3000, cold: false, rounds: 9, markers: fast },
+  { words: 10_000, patterns: 3000, cold: false, rounds: 9, markers: fast },
+]
+
+const MATCHES: readonly Match[] = ['floor', 'mentions', 'reading', 'regexp', 'ahocorasick', 'modern', 'monyone']
+
+export const marking: Suite = {
+  name: 'marking',
+  title: 'Marking the names on a news page, milliseconds; cold is a page in a process of its own, as a reader meets it',
+  async run(session) {
+    const marked: { readonly of: Case; readonly runs: Readonly<Record<string, readonly Marked[]>> }[] = []
+    for (const of of CASES)
+      marked.push({ of, runs: await markCase(session, of, await makeAhead(session, of.patterns, of.words)) })
+    return resultOf(marked, await matchAlone(session))
+  },
+}
+
+async function markCase(session: Session, of: Case, ahead: Ahead): Promise<Record<string, Marked[]>> {
+  if (of.cold)
+    return interleave(
+      of.rounds,
+      byName(of.markers, (marker) => coldMark(session, ahead, marker)),
+    )
+  const page = await session.open('marking')
+  await page.evaluate((ahead) => markingPage.setUp(ahead), ahead)
+  const run = (marker: Marker) => page.evaluate((marker) => markingPage.mark(marker), marker)
+  // Before it counts, so that all are compiled.
+  await interleave(4, byName(of.markers, run))
+  const runs = await interleave(of.rounds, byName(of.markers, run))
+  await page.close()
+  return runs
+}
+
+async function coldMark(session: Session, ahead: Ahead, marker: Marker): Promise<Marked> {
+  const page = await session.openCold('marking')
+  await page.evaluate((ahead) => markingPage.setUp(ahead), ahead)
+  const marked = await page.evaluate((marker) => markingPage.mark(marker), marker)
+  await page.close()
+  return marked
+}
+
+async function makeAhead(session: Session, patterns: number, words: number): Promise<Ahead> {
+  const page = await session.open('marking')
+  const ahead = await page.evaluate(([patterns, words]) => markingPage.makeAhead(patterns, words), [
+    patterns,
+    words,
+  ] as const)
+  await page.close()
+  return ahead
+}
+
+const byName = <Name extends string, T>(names: readonly Name[], run: (name: Name) => Promise<T>) =>
+  Object.fromEntries(names.map((name) => [name, () => run(name)]))
+
+interface Matched {
+  readonly prepare: Readonly<Record<string, number>>
+  readonly runs: Readonly<Record<string, readonly { readonly ms: number; readonly found: number }[]>>
+}
+
+async function matchAlone(session: Session): Promise<Matched> {
+  const page = await session.open('marking')
+  await page.evaluate(() => markingPage.setUp(markingPage.makeAhead(3000, 10_000)))
+  const prepare: Record<string, number> = {}
+  for (const match of MATCHES) prepare[match] = await page.evaluate((match) => markingPage.prepareMatch(match), match)
+  const run = (match: Match) => page.evaluate((match) => markingPage.match(match, 5), match)
+  await interleave(6, byName(MATCHES, run))
+  const runs = await interleave(9, byName(MATCHES, run))
+  await page.close()
+  return { prepare, runs }
+}
+
+type MarkedCase = { readonly of: Case; readonly runs: Readonly<Record<string, readonly Marked[]>> }
+
+function resultOf(cases: readonly MarkedCase[], matched: Matched): SuiteResult {
+  for (const one of cases) checkEqual(one)
+  const [floor, ...others] = MATCHES.map((match) => matched.runs[match] ?? [])
+  const counts = new Set(others.flat().map(({ found }) => found))
+  if (counts.size !== 1 || !floor) throw new Error(`The matchers found ${[...counts].join(', ')} names`)
+  return {
+    rows: [...cases.flatMap(markRows), ...MATCHES.map((match) => matchRow(match, matched))],
+    verdicts: verdictsOf(cases, matched),
+    checked: [
+      'in every case all marked the same names in the same order',
+      'taking our marks away gave back the same innerHTML',
+      `all matchers found the same ${[...counts].join()} names`,
+    ],
+  }
+}
+
+function checkEqual({ of, runs }: MarkedCase): void {
+  const expected = Object.values(runs).flat().at(-1)?.names.join('|')
+  for (const [marker, all] of Object.entries(runs))
+    for (const { names, restored } of all) {
+      if (names.join('|') !== expected) throw new Error(`${workOf(of)}: ${marker} marked other names than its peers`)
+      if (marker === 'ours' && !restored) throw new Error(`${workOf(of)}: our marks left something behind`)
+    }
+}
+
+const workOf = ({ words, patterns, cold }: Case) =>
+  `${words.toLocaleString('en')} words, ${patterns.toLocaleString('en')} patterns, ${cold ? 'cold' : 'warm'}`
+
+const NAMES: Readonly<Record<Marker, string>> = {
+  ours: 'ours: reader and marks',
+  walker: 'TreeWalker, one RegExp, wrap',
+  markRegExp: 'mark.js markRegExp',
+  array: 'mark.js array, in batches',
+}
+
+function markRows({ of, runs }: MarkedCase): Row[] {
+  return of.markers.map((marker) => {
+    const all = runs[marker] ?? []
+    return {
+      work: workOf(of),
+      contender: NAMES[marker],
+      figures: {
+        script: sampleOf(all.map(({ script }) => script)),
+        'with layout and paint': sampleOf(all.map(({ total }) => total)),
+        marks: all[0]?.names.length ?? 0,
+        ...(marker === 'ours' ? { 'longest task': sampleOf(all.map(({ longest }) => longest)) } : {}),
+      },
+    }
+  })
+}
+
+const matchNames: Readonly<Record<Match, string>> = {
+  floor: 'floor: walk text nodes, read every character',
+  mentions: 'ours: mentions',
+  reading: 'ours: mentions, claims, language, date',
+  regexp: 'one RegExp on folded text',
+  ahocorasick: 'ahocorasick',
+  modern: 'modern-ahocorasick',
+  monyone: '@monyone/aho-corasick',
+}
+
+function matchRow(match: Match, { prepare, runs }: Matched): Row {
+  return {
+    work: 'match alone, 10,000 words, 3,000 patterns, warm',
+    contender: matchNames[match],
+    figures: { script: sampleOf((runs[match] ?? []).map(({ ms }) => ms)), prepare: prepare[match] ?? 0 },
+  }
+}
+
+function verdictsOf(cases: readonly MarkedCase[], { runs }: Matched): Verdict[] {
+  const find = (words: number, patterns: number, marker: Marker) =>
+    cases.find(({ of }) => of.cold && of.words === words && of.patterns === patterns && of.markers.includes(marker))
+  const scripts = (one: MarkedCase | undefined, marker: Marker) => (one?.runs[marker] ?? []).map(({ script }) => script)
+  const [fastCase, arrayCase] = [find(10_000, 3000, 'markRegExp'), find(10_000, 3000, 'array')]
+  const ms = (match: Match) => (runs[match] ?? []).map((run) => run.ms)
+  const longest = find(100_000, 3000, 'ours')?.runs.ours?.map((run) => run.longest) ?? []
+  return [
+    {
+      target: 'mark 10k words, 3k patterns, cold: mark.js markRegExp against ours',
+      limit: 30,
+      bound: 'at least',
+      measured: ratioOf(scripts(fastCase, 'markRegExp'), scripts(fastCase, 'ours')),
+      unit: 'x',
+    },
+    {
+      target: 'the same: mark.js array against ours',
+      limit: 800,
+      bound: 'at least',
+      measured: ratioOf(scripts(arrayCase, 'array'), scripts(arrayCase, 'ours')),
+      unit: 'x',
+    },
+    {
+      target: 'the same with 50k patterns against 3k',
+      limit: 2,
+      bound: 'at most',
+      measured: ratioOf(scripts(find(10_000, 50_000, 'ours'), 'ours'), scripts(fastCase, 'ours')),
+      unit: 'x',
+    },
+    {
+      target: 'longest task on a 100k-word page, cold',
+      limit: 50,
+      bound: 'at most',
+      measured: sampleOf(longest).median,
+      unit: 'ms',
+    },
+    {
+      target: 'mentions alone, warm, 10k/3k, against walk and scan',
+      limit: 3,
+      bound: 'at most',
+      measured: ratioOf(ms('mentions'), ms('floor')),
+      unit: 'x',
+    },
+  ]
+}
