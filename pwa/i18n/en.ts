@@ -209,6 +209,7 @@ export const en = {
   'target-by': 'target: { $status } by { $date }',
   'depends-on': 'depends on { $names }',
   'outstanding-count': many('one issue outstanding', '{ $n } issues outstanding'),
+  'no-source': 'no address',
   'also-at': 'also at',
   published: 'published { $date }',
   mine: 'Yours',

@@ -215,6 +215,7 @@ export const es: Record<keyof typeof en, string> = {
   'target-by': 'objetivo: { $status } para { $date }',
   'depends-on': 'depende de { $names }',
   'outstanding-count': many('una cuestión pendiente', '{ $n } cuestiones pendientes'),
+  'no-source': 'sin dirección',
   'also-at': 'también en',
   published: 'publicado el { $date }',
   mine: 'Suya',

@@ -215,6 +215,7 @@ export const fr: Record<keyof typeof en, string> = {
   'target-by': 'objectif : { $status } pour { $date }',
   'depends-on': 'dépend de { $names }',
   'outstanding-count': many('une question en suspens', '{ $n } questions en suspens'),
+  'no-source': 'sans adresse',
   'also-at': 'aussi sur',
   published: 'publié le { $date }',
   mine: 'De vous',
