@@ -10,6 +10,7 @@ import {
   ANAPHOR,
   AUXILIARY,
   CONTRAST,
+  DEPENDENCE,
   DETERMINER,
   DISCUSSION,
   FUNCTION_WORD,
@@ -186,7 +187,8 @@ export function isListGap(scan: Scan, terms: Terms, from: number, to: number): b
     if (bits & JOINT) {
       joined = true
       open = false
-    } else if (bits & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
+    } else if (bits & DEPENDENCE) return false
+    else if (bits & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
     else if (bits & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT | DISCUSSION)) return false
     else {
       unknown++

@@ -132,9 +132,10 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
-  for (let word = cue.end; word <= list.first; word++) {
+  for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     if (word === list.first) break
+    if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (bits & (CONDITION | DEPENDENCE | SAY) || (bits & (CONTRAST | SUCH)) === CONTRAST) return false
     if (bits & JOINT) joint = true

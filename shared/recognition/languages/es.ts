@@ -1313,7 +1313,6 @@ export const es: LanguageWords = {
     'moratoria relativa a los derechos de aduana',
     'alcance de la diferencia',
     'en principio',
-    'Ginebra, Suiza',
     'Organización de Cooperación',
     'cooperación y desarrollo',
     'península coreana',

@@ -1273,13 +1273,10 @@ export const fr: LanguageWords = {
     'Chambre de commerce internationale',
     'moratoire sur les droits de douane',
     "moratoire sur l'imposition de droits de douane",
-    'Genève, Suisse',
     'portée du différend',
     'banque de france',
     'Canal de Panama',
     'canal de Panama',
-    'Maurice Ravel',
-    'Dominique Strauss',
     'équateur terrestre',
   ],
   ordinary: [
