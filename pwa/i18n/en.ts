@@ -34,6 +34,7 @@ export const en = {
   'asof-bad': 'This is no day of the calendar.',
   'state-offline': 'Offline',
   'state-record': 'Record to { $date }, { $age }',
+  'printed-record': 'Record to { $date }',
   'state-empty': 'No observation in the record',
   'state-age': many('one day old', '{ $n } days old'),
   'state-age-today': 'of today',

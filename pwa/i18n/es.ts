@@ -35,6 +35,7 @@ export const es: Record<keyof typeof en, string> = {
   'asof-bad': 'Ese día no existe en el calendario.',
   'state-offline': 'Sin conexión',
   'state-record': 'Registro hasta el { $date }, { $age }',
+  'printed-record': 'Registro hasta el { $date }',
   'state-empty': 'Ninguna observación en el registro',
   'state-age': many('de hace un día', 'de hace { $n } días'),
   'state-age-today': 'de hoy',

@@ -35,6 +35,7 @@ export const fr: Record<keyof typeof en, string> = {
   'asof-bad': 'Ce jour n’existe pas dans le calendrier.',
   'state-offline': 'Hors ligne',
   'state-record': 'Registre jusqu’au { $date }, { $age }',
+  'printed-record': 'Registre jusqu’au { $date }',
   'state-empty': 'Aucune observation dans le registre',
   'state-age': many('vieux d’un jour', 'vieux de { $n } jours'),
   'state-age-today': 'à jour d’aujourd’hui',
