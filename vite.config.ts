@@ -40,6 +40,8 @@ const policy: Plugin = {
 /** The PWA: any static host, any base path. */
 const pwa: UserConfig = {
   root: 'pwa',
+  // The package hands out its build for old module systems, which is larger.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   base: './',
   publicDir: '../public',
   define,

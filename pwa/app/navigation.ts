@@ -79,16 +79,10 @@ export function followAddress(): void {
   })
 }
 
-let arriving = false
-/** A new screen: from its top, and read out from its heading, once it is drawn. */
+/** A new screen: from its top, and read out from its heading. */
 function arrive(): void {
-  arriving = true
-  window.scrollTo(0, 0)
-}
-
-/** Called by a screen that has been drawn. */
-export function arrived(): void {
-  if (!arriving) return
-  arriving = false
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  requestAnimationFrame(() => {
+    window.scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  })
 }
