@@ -1,12 +1,9 @@
 import fc from 'fast-check'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { shippedPack } from '../../tools/corpus'
 import { compileLexicon, readPage } from './index'
 import { scanBlocks } from './scan'
 import { wordsOf } from './words'
-
-// Random and hostile text takes its time on a busy machine; what is asserted is steps.
-vi.setConfig({ testTimeout: 240_000 })
 
 const pack = shippedPack()
 const lexicon = compileLexicon(pack)

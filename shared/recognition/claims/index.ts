@@ -27,7 +27,17 @@ export function claimsIn(
   firstBlock = 0,
 ): Claim[] {
   const scan = scanBlocks(lexicon, blocks, firstBlock)
-  return claimsAndRoles(lexicon, context, scan, termsOf(lexicon, scan, context.lang), mentions).claims
+  return claimsOf(lexicon, context, scan, termsOf(lexicon, scan, context.lang), mentions)
+}
+
+export function claimsOf(
+  lexicon: Lexicon,
+  context: PageContext,
+  scan: Scan,
+  terms: Terms,
+  mentions: readonly Mention[],
+): Claim[] {
+  return claimsAndRoles(lexicon, context, scan, terms, mentions).claims
 }
 
 /** Claims, and who is said to facilitate what. */
