@@ -7,6 +7,7 @@ import { bundledKit } from './extension/build/bundled-kit'
 import { extensionFiles } from './extension/build/files'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
+import { accuracy } from './tools/accuracy-plugin'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -50,6 +51,7 @@ const pwa: UserConfig = {
     preact({ devToolsEnabled: false }),
     policy,
     licences,
+    accuracy,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',

@@ -33,6 +33,7 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
   correct: desk(() => import('../screens/mine/CorrectScreen').then((module) => module.CorrectScreen)),
   receive: desk(() => import('../screens/mine/ReceiveScreen').then((module) => module.ReceiveScreen)),
   settings: desk(() => import('../screens/settings/SettingsScreen').then((module) => module.SettingsScreen)),
+  accuracy: desk(() => import('../screens/accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
   more: desk(() => import('../screens/settings/MoreScreen').then((module) => module.MoreScreen)),
 }
 const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => module.Lookup))
