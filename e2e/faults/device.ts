@@ -81,5 +81,8 @@ export async function recordsIn(page: Page, module: StoreModule = 'store-now'): 
 export const bring = (page: Page, module: StoreModule = 'store-now'): Promise<unknown> =>
   page.evaluate(`import('/${module}.js').then((module) => { window.store = module })`)
 
-/** What the page says. */
-export const told = async (page: Page): Promise<string> => (await page.locator('body').textContent()) ?? ''
+/** What the page says of itself: its first sentence, its alerts and notices, its head and foot. */
+export const told = async (page: Page): Promise<string> => {
+  const texts = await page.locator('.lede, [role=alert], [role=status], .dateline, .foot').allTextContents()
+  return texts.join(' | ').replaceAll(/\s+/g, ' ')
+}

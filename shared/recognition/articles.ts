@@ -3,13 +3,14 @@ import { ARTICLE, CLEAR, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
-import { GAP_COMMA, GAP_DOT, GAP_SOFT } from './scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_SOFT } from './scan'
 import type { Terms } from './terms'
 import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
   CONTRAST,
+  DEPENDENCE,
   DETERMINER,
   DISCUSSION,
   FUNCTION_WORD,
@@ -174,16 +175,25 @@ export function isListGap(scan: Scan, terms: Terms, from: number, to: number): b
   if (to - from > 7) return false
   let joined = false
   let unknown = 0
-  for (let word = from; word <= to; word++) {
+  let open = false
+  for (let word = from; word <= to; word = Math.min(to, word + (terms.lengths[word] ?? 1))) {
     const gap = scan.gaps[word] ?? 0
-    if (gap >= GAP_DOT) return false
-    if (gap === GAP_COMMA) joined = true
+    // A semicolon parts the items of a list, and also sentences: only right before an item it is the former.
+    if (gap >= GAP_DOT && (gap !== GAP_CLAUSE || word !== from)) return false
+    if (gap >= GAP_COMMA) joined = true
+    if (gap === GAP_COMMA) open = false
     if (word === to) break
-    const own = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (own & JOINT) joined = true
-    else if (own & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
-    else if (own & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT)) return false
-    else unknown++
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (bits & JOINT) {
+      joined = true
+      open = false
+    } else if (bits & DEPENDENCE) return false
+    else if (bits & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
+    else if (bits & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT | DISCUSSION)) return false
+    else {
+      unknown++
+      open = true
+    }
   }
-  return joined && unknown <= 3
+  return joined && unknown <= 3 && !open
 }

@@ -5,7 +5,7 @@
 
 /** Kinds of gap, by how firmly they part two words. Letters and digits are above all of them. */
 export const IGNORED = 0
-export const SOFT = 1
+const SOFT = 1
 export const COMMA = 2
 export const DOT = 3
 export const HARD = 4

@@ -111,7 +111,7 @@ export function evaluate(lexicon: Lexicon, examples: readonly Example[]): Evalua
 }
 
 /** A passage as a page: a block a paragraph. `offsets` are where each block starts in the passage. */
-export function readPassage(lexicon: Lexicon, passage: Passage): { reading: Reading; offsets: number[] } {
+function readPassage(lexicon: Lexicon, passage: Passage): { reading: Reading; offsets: number[] } {
   const blocks: string[] = []
   const offsets: number[] = []
   for (const { 0: text, index } of passage.text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {

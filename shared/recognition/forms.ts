@@ -86,7 +86,9 @@ export function memberForms(member: Member, ref: number, languages: readonly Lan
       forms.push({ text, kind: MEMBER, ref, langs: safe ? EVERY_LANG : langBit(lang), casing, marks, after: 0 })
     }
     for (const text of member.demonyms[lang]) {
-      const marks = DEMONYM | (weak.has(text) ? WEAK : 0) | (languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
+      // A weak adjective ("European") says too little to be marked at all.
+      if (weak.has(text)) continue
+      const marks = DEMONYM | (languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
       forms.push({
         text,
         kind: MEMBER,

@@ -21,7 +21,7 @@ export function heldMembers(
   for (const [index, name] of names.entries()) {
     if (name.kind !== MEMBER || isGlued(scan, name)) continue
     if (name.marks & DEMONYM) {
-      if (demonyms && !(name.marks & WEAK) && !isLanguage(scan, terms, names, index)) held.add(index)
+      if (demonyms && !isLanguage(scan, terms, names, index)) held.add(index)
     } else if (name.marks & GENERIC && inCapitals(scan, name) && !isSetOff(scan, terms, name)) continue
     else if (name.marks & PERSON && !(name.marks & WEAK) && isPerson(scan, terms, name)) continue
     else if (name.marks & WEAK) doubtful.push(index)

@@ -14,7 +14,7 @@ import { DETERMINER, ELSEWHERE, JOINT, MATTER, PREPOSITION, ROLE, TOPIC, termsOf
 import type { PageDate, PageText } from './types'
 
 /** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
-export const OFF_TOPIC = 0
+const OFF_TOPIC = 0
 export const NEAR_TOPIC = 1
 export const ON_TOPIC = 2
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { shippedPack } from '../../tools/corpus'
 import { compileLexicon, readPage } from './index'
 import { scanBlocks } from './scan'
 import { wordsOf } from './words'
+
+// Random and hostile text takes its time on a busy machine; what is asserted is steps.
+vi.setConfig({ testTimeout: 240_000 })
 
 const pack = shippedPack()
 const lexicon = compileLexicon(pack)

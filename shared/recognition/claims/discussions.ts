@@ -5,6 +5,7 @@ import {
   CONDITION,
   CONTRAST,
   DISCUSSION,
+  MEETING,
   NEGATOR,
   OUTSTANDING,
   PROPOSAL,
@@ -76,12 +77,13 @@ function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList, cues: rea
   return after
 }
 
-/** As many articles in a row are an agenda, whatever the verb. */
+/** As many articles in a row, told by someone or at a meeting, are an agenda, whatever the verb. */
 const AGENDA = 3
 
 function isAgenda(sentence: Sentence, list: ArticleList): boolean {
   const distinct = new Set(list.articles.map((article) => article.id))
-  return distinct.size >= AGENDA && !hasTerm(sentence, PROSPECT | CONDITION | NEGATOR)
+  const told = hasTerm(sentence, SAY | ROLE | MEETING)
+  return told && distinct.size >= AGENDA && !hasTerm(sentence, PROSPECT | CONDITION | NEGATOR)
 }
 
 /** "Will discuss", "may be able to announce": it has not happened. What is still open stays so. */

@@ -27,17 +27,7 @@ export function claimsIn(
   firstBlock = 0,
 ): Claim[] {
   const scan = scanBlocks(lexicon, blocks, firstBlock)
-  return claimsOf(lexicon, context, scan, termsOf(lexicon, scan, context.lang), mentions)
-}
-
-export function claimsOf(
-  lexicon: Lexicon,
-  context: PageContext,
-  scan: Scan,
-  terms: Terms,
-  mentions: readonly Mention[],
-): Claim[] {
-  return claimsAndRoles(lexicon, context, scan, terms, mentions).claims
+  return claimsAndRoles(lexicon, context, scan, termsOf(lexicon, scan, context.lang), mentions).claims
 }
 
 /** Claims, and who is said to facilitate what. */

@@ -4,6 +4,7 @@ import { numberAt } from '../dates'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
+  ANAPHOR,
   AUXILIARY,
   BACKGROUND,
   CONDITION,
@@ -25,7 +26,7 @@ import {
 } from '../terms'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm } from './text'
+import { anyTerm, hasTerm } from './text'
 
 /** A word or phrase that says a status was reached. */
 export interface StatusCue {
@@ -38,7 +39,7 @@ export interface StatusCue {
 export interface Step {
   readonly cue: StatusCue
   readonly list: ArticleList
-  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb'
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text'
   /** Why it is no claim, or `null`. */
   readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | null
 }
@@ -70,6 +71,7 @@ export function stepsIn(
 ): Step[] {
   const steps: Step[] = []
   for (const [index, cue] of cues.entries()) {
+    if (isNounAlone(text, sentence, cue)) continue
     const others = cues.filter((_, i) => i !== index)
     const before = [...lists].reverse().find((list) => list.end <= cue.first)
     const after = lists.find((list) => list.first >= cue.end)
@@ -79,9 +81,20 @@ export function stepsIn(
     if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
+    else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
   }
   return steps
 }
+
+/** "Convergence" or "agreement" claims where the clause says that it was reached. */
+function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const noun = cue.end - cue.first === 1 && ((text.terms.own[cue.first] ?? 0) & NOUN) !== 0
+  return noun && !hasTerm(sentence, FACTIVE)
+}
+
+/** "Worked on X and set the text aside": the object stands for what was named. */
+const isTakenUp = (text: ClaimText, cue: StatusCue): boolean =>
+  ((text.terms.starting[cue.end] ?? 0) & ANAPHOR) !== 0 && (text.scan.gaps[cue.end] ?? 0) === 0
 
 /** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
@@ -119,11 +132,12 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
-  for (let word = cue.end; word <= list.first; word++) {
+  for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     if (word === list.first) break
+    if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (bits & (CONDITION | DEPENDENCE | CONTRAST | SAY)) return false
+    if (bits & (CONDITION | DEPENDENCE | SAY) || (bits & (CONTRAST | SUCH)) === CONTRAST) return false
     if (bits & JOINT) joint = true
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
@@ -138,26 +152,33 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
   const { own } = text.terms
   let word = list.first - 1
   while (((own[word] ?? 0) & DETERMINER) !== 0 && ((own[word] ?? 0) & PREPOSITION) === 0) word--
-  return ((own[word] ?? 0) & PREPOSITION) !== 0
+  return ((own[word] ?? 0) & (PREPOSITION | NOUN)) !== 0
 }
 
 /** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
 function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 14) return false
-  let verb = false
+  let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
   let factive = false
+  let said = false
   for (let word = list.end; word < cue.first; word++) {
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (bits & SAY) return false
+    const starting = terms.starting[word] ?? 0
+    const bits = starting | (terms.own[word] ?? 0)
+    if (bits & SAY) said = true
     if (bits & AUXILIARY) verb = true
     if (bits & FACTIVE) factive = true
+    // "… said that the text was nearly agreed": the text is that of the list.
+    if (starting & ANAPHOR) {
+      said = false
+      factive = true
+    }
     // Another subject takes the verb: "work on X went on while three texts were cleaned".
     const next = terms.own[word + 1] ?? 0
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
-  return verb || factive
+  return !said && (verb || factive)
 }
 
 /** Why the words around make it no claim. */
@@ -235,6 +256,9 @@ function isAwaited(text: ClaimText, sentence: Sentence, end: number): boolean {
 /** A status said of what the sentence before named. */
 export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
-  const refused = findTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION) >= 0
+  const refused =
+    anyTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION) ||
+    anyTerm(terms, cue.end, Math.min(sentence.end, cue.end + 4), PROSPECT) ||
+    isNounAlone(text, sentence, cue)
   return !refused && !hasTerm(sentence, BACKGROUND)
 }

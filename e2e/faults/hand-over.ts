@@ -1,0 +1,30 @@
+import type { Page } from 'playwright-core'
+import type { UserRecord } from '../../shared/domain/records'
+import type { Device } from './device'
+
+/** Hands records to the app as the extension does. What the app says is kept counts as confirmed. */
+export async function handOver(
+  page: Page,
+  device: Device,
+  records: readonly UserRecord[],
+): Promise<'kept' | 'refused'> {
+  const answer = await page.evaluate(
+    (all) =>
+      new Promise<'kept' | 'refused'>((resolve) => {
+        const heard = new AbortController()
+        window.addEventListener(
+          'message',
+          ({ data }) => {
+            if (data?.from !== 'pwa' || data.ids?.[0] !== all[0]?.id) return
+            heard.abort()
+            resolve(data.type)
+          },
+          { signal: heard.signal },
+        )
+        window.postMessage({ plenary: 'bridge', from: 'extension', type: 'records', records: all }, location.origin)
+      }),
+    records,
+  )
+  if (answer === 'kept') for (const record of records) device.confirmed.set(record.id, record)
+  return answer
+}
