@@ -9,7 +9,7 @@ import { later } from './slices'
 const FLOOD = 3000
 const MIN_GAP_MS = 80
 /** The share of a core that looking may take in the long run. */
-const SHARE = 1 / 60
+const SHARE = 1 / 90
 /** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
 const SAVED_MOST = 60
 
