@@ -4,12 +4,16 @@ import { listenForKeys } from './app/keys'
 import { start } from './app/start'
 
 const root = document.getElementById('app')
-if (root) {
+
+// Not at the top level: what awaits there cannot share a chunk with the screens that load later.
+async function open(place: HTMLElement): Promise<void> {
   const { loaded } = await start()
-  render(<App />, root)
+  render(<App />, place)
   listenForKeys()
   // After the first paint of the record: neither the extension nor an update is in a hurry.
   void loaded.then(() =>
     requestAnimationFrame(() => setTimeout(() => void import('./app/settle').then(({ settle }) => settle()))),
   )
 }
+
+if (root) void open(root)
