@@ -4,6 +4,7 @@ import { linkTo } from '../../app/navigation'
 import { atlas, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { lang, nameIn, t } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { Part } from './Part'
 import { Roles, Tabled } from './RolesAndTexts'
@@ -37,7 +38,7 @@ function MemberOf({ member }: { member: Member }) {
           <p class="meta">
             {[
               official === nameIn(member.shortNames) ? '' : official,
-              t(member.participant ? 'member-participant' : 'member-not'),
+              say(member.participant ? 'member-participant' : 'member-not'),
             ]
               .filter(Boolean)
               .join(' · ')}
