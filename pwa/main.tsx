@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { App } from './app/App'
 import { listenForKeys } from './app/keys'
+import { followPrinting } from './app/printing'
 import { start } from './app/start'
 
 const root = document.getElementById('app')
@@ -10,6 +11,7 @@ async function open(place: HTMLElement): Promise<void> {
   const { loaded } = await start()
   render(<App />, place)
   listenForKeys()
+  followPrinting()
   // After the first paint of the record: neither the extension nor an update is in a hurry.
   void loaded.then(() =>
     requestAnimationFrame(() => setTimeout(() => void import('./app/settle').then(({ settle }) => settle()))),

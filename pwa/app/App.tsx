@@ -8,6 +8,7 @@ import { KeysDialog } from './KeysDialog'
 import { Loading } from './Loading'
 import { Masthead } from './Masthead'
 import { Notices } from './Notices'
+import { PrintedDay } from './PrintedDay'
 import { SourceShown } from './SourceShown'
 import { held, place, record, screen, trouble } from './state'
 import { Trouble } from './Trouble'
@@ -63,6 +64,7 @@ function Content() {
   const Screen = SCREENS[place.value.screen] ?? Unknown
   return (
     <>
+      <PrintedDay />
       <SourceShown />
       {lost && <Erased trace={lost} />}
       <BackupNote />

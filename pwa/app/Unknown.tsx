@@ -1,5 +1,6 @@
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { useTitle } from '../parts/title'
 import { type RecordState, startAnew } from '../store'
 import { linkTo } from './navigation'
 import { putBackHeld } from './start'
@@ -17,6 +18,7 @@ export function UnknownId({ kind }: { kind: 'article' | 'member' | 'meeting' }) 
 }
 
 function Missing({ text, find }: { text: string; find: string }) {
+  useTitle(t('unknown-title'))
   return (
     <div class="lede">
       <h1 tabIndex={-1}>{t('unknown-title')}</h1>

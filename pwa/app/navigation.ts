@@ -79,10 +79,16 @@ export function followAddress(): void {
   })
 }
 
-/** A new screen: from its top, and read out from its heading. */
+let arriving = false
+/** A new screen: from its top, and read out from its heading, once it is drawn. */
 function arrive(): void {
-  requestAnimationFrame(() => {
-    window.scrollTo(0, 0)
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
-  })
+  arriving = true
+  window.scrollTo(0, 0)
+}
+
+/** Called by a screen that has been drawn. */
+export function arrived(): void {
+  if (!arriving) return
+  arriving = false
+  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
 }

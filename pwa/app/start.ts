@@ -34,6 +34,7 @@ export async function load(): Promise<void> {
     batch(() => {
       record.value = state
       trouble.value = null
+      if (notice.value?.text === t('notice-blocked')) notice.value = null
     })
   } catch (error) {
     trouble.value = error

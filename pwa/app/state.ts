@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals'
 import { growingLedger } from '../../shared/domain/growing-ledger'
+import { viewFor } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { type Address, BOARD } from '../address'
@@ -23,6 +24,9 @@ export const place = signal<Address>(BOARD)
 export const today = signal<Day>(localDay(new Date()))
 export const online = signal(true)
 
+/** While the browser prints. */
+export const isPrinting = signal(false)
+
 /** Parts of the address, so that what hangs on one part is not drawn again for another. */
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
@@ -35,11 +39,12 @@ export const source = computed<Source>(() => {
 })
 /** A put is seen at once, however long the record is. */
 const ledgerOf = growingLedger()
-export const ledger = computed(() =>
-  record.value
-    ? ledgerOf(record.value.pack, record.value.records, source.value)
-    : buildLedger({ statuses: [], observations: [] }),
-)
+export const ledger = computed(() => {
+  if (!record.value) return buildLedger({ statuses: [], observations: [] })
+  const { pack, records } = record.value
+  if (isPrinting.value) return buildLedger(pack, viewFor(records, 'print'), source.value)
+  return ledgerOf(pack, records, source.value)
+})
 /** The day as of which everything is shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)

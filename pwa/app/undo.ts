@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import type { ObservationRecord } from '../../shared/domain/records'
 import { nameIn, t, word } from '../i18n'
-import { keep, newRecordId } from '../store'
+import { instant, keep, newRecordId } from '../store'
 import { atlas, notice } from './state'
 
 /** The last observation kept in this tab, until the next or until it is undone. */
@@ -24,7 +24,7 @@ export async function undoLast(): Promise<void> {
         kind: 'withdrawal',
         id: newRecordId(),
         layer: made.layer,
-        madeAt: new Date().toISOString(),
+        madeAt: instant(),
         withdraws: made.id,
         reason: t('undo-reason'),
         undo: true,

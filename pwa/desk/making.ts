@@ -1,18 +1,19 @@
 /** Makes records of the user's and keeps them; says at the foot of the window what happened, with a way back. */
 import type { Layer, UserRecord } from '../../shared/domain/records'
 import { notice } from '../app/state'
+import { failureText } from '../app/Trouble'
 import { say } from '../i18n/desk'
-import { keep, newRecordId } from '../store'
+import { instant, keep, newRecordId } from '../store'
 
 /** What every record has: a new id, the layer, and the instant. */
-export const made = (layer: Layer) => ({ id: newRecordId(), layer, madeAt: new Date().toISOString() })
+export const made = (layer: Layer) => ({ id: newRecordId(), layer, madeAt: instant() })
 
 /** Keeps records and offers to undo them. Resolves to whether they were kept; a failure is shown. */
 export async function keepWithUndo(records: readonly UserRecord[], text: string): Promise<boolean> {
   try {
     await keep(records)
   } catch (error) {
-    notice.value = { text: say('not-kept', { reason: error instanceof Error ? error.message : String(error) }) }
+    notice.value = { text: say('not-kept', { reason: failureText(error) }) }
     return false
   }
   notice.value = { text, action: { label: say('undo'), run: () => void withdraw(records, say('undo-reason'), true) } }
@@ -32,7 +33,7 @@ export async function withdraw(records: readonly UserRecord[], reason: string, u
       })),
     )
   } catch (error) {
-    notice.value = { text: say('not-kept', { reason: error instanceof Error ? error.message : String(error) }) }
+    notice.value = { text: say('not-kept', { reason: failureText(error) }) }
     return false
   }
   if (undo) notice.value = { text: say('undone') }

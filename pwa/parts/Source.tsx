@@ -16,5 +16,9 @@ export function OutLink({ url, label, lang }: { url: string; label?: string; lan
 /** Where an observation is from, by its publisher's name. */
 export function Source({ evidence }: { evidence: Evidence }) {
   const { url, title } = evidence
-  return url ? <OutLink url={url} {...(evidence.lang ? { lang: evidence.lang } : {})} /> : <span>{title ?? '–'}</span>
+  return url ? (
+    <OutLink url={url} {...(evidence.lang ? { lang: evidence.lang } : {})} />
+  ) : (
+    <span>{title ?? t('no-source')}</span>
+  )
 }

@@ -65,27 +65,40 @@ export const tell = (event: StoreEvent) => {
 const db = new Database()
 let outdated = false
 db.on('blocked', () => tell('blocked'))
-db.on('close', () => tell('dropped'))
+// Dexie says `close` of its own closings too; only one that nobody asked for is news, and only once.
+let live = false
+db.on('close', () => {
+  if (live) tell('dropped')
+  live = false
+})
 db.on('versionchange', (event) => {
   const deleted = event.newVersion === null
   outdated = !deleted
+  live = false
   db.close({ disableAutoOpen: !deleted })
   tell(deleted ? 'erased' : 'outdated')
   // Handled here: Dexie need not close it again and warn.
   return false
 })
 
-/** Runs work on the database; a connection that the browser dropped is opened again, once. Throws `StoreFailure`. */
+/** Runs work on the database; a connection that the browser dropped is opened again. Throws `StoreFailure`. */
 export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
   if (outdated) throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
-  try {
-    return await attempt(work)
-  } catch (error) {
-    if (outdated || !wasDropped(error)) throw failureFrom(error)
-    db.close({ disableAutoOpen: false })
-    return await attempt(work).catch((again) => Promise.reject(failureFrom(again)))
+  for (const pause of PAUSES) {
+    try {
+      return await attempt(work)
+    } catch (error) {
+      if (outdated || pause === null || !wasDropped(error)) throw failureFrom(error)
+      live = false
+      db.close({ disableAutoOpen: false })
+      await new Promise((resolve) => setTimeout(resolve, pause))
+    }
   }
+  throw new StoreFailure('unknown', 'the database stayed closed')
 }
+
+/** A browser that is just erasing a site's data refuses to open for a moment. */
+const PAUSES = [0, 200, 1000, null] as const
 
 async function attempt<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
   if (!db.isOpen()) await opened(db.open())
@@ -99,6 +112,7 @@ async function opened(opening: PromiseLike<unknown>): Promise<void> {
   const waiting = setTimeout(() => tell('blocked'), PATIENCE)
   try {
     await opening
+    live = true
   } finally {
     clearTimeout(waiting)
   }
@@ -112,7 +126,7 @@ export async function deleteDatabase(): Promise<void> {
 // A dropped connection shows as one of these, and what was under way was aborted whole.
 const wasDropped = (error: unknown) =>
   error instanceof Error &&
-  (['DatabaseClosedError', 'InvalidStateError', 'PrematureCommitError'].includes(error.name) ||
+  (['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'PrematureCommitError'].includes(error.name) ||
     (error.name === 'AbortError' && !db.isOpen()))
 
 /** The instant at which the record of a database began; `null` in one that is new. */

@@ -257,6 +257,10 @@ export const en = {
   'files-mine-alone-import': 'Only here, and kept',
   'files-conflict-import': 'Of a conflict, yours stays.',
   'files-conflict-restore': 'Of a conflict, the backup’s stays.',
+  'files-unsigned': 'Nobody signed this pack: take it only from someone you trust.',
+  'files-signed-known': 'Signed by { $name } (key { $key }), and unchanged since.',
+  'files-signed-unknown':
+    'Signed with a key that Plenary does not know: { $key }. It is as the owner of that key left it; ask who that is.',
   'files-pack-version': 'Pack version { $version }',
   'files-pack-added': 'Added',
   'files-pack-changed': 'Changed',

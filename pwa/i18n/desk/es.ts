@@ -257,6 +257,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-mine-alone-import': 'Solo aquí, y conservados',
   'files-conflict-import': 'En caso de conflicto, el suyo permanece.',
   'files-conflict-restore': 'En caso de conflicto, permanece el de la copia.',
+  'files-unsigned': 'Nadie firmó este paquete: acéptelo solo de alguien de confianza.',
+  'files-signed-known': 'Firmado por { $name } (clave { $key }) y sin cambios desde entonces.',
+  'files-signed-unknown':
+    'Firmado con una clave que Plenary no conoce: { $key }. Está como lo dejó su dueño; pregunte quién es.',
   'files-pack-version': 'Paquete versión { $version }',
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',

@@ -263,6 +263,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-mine-alone-import': 'Seulement ici, et gardés',
   'files-conflict-import': 'En cas de conflit, le vôtre reste.',
   'files-conflict-restore': 'En cas de conflit, celui de la sauvegarde reste.',
+  'files-unsigned': 'Personne n’a signé ce dossier : ne le prenez que de quelqu’un de confiance.',
+  'files-signed-known': 'Signé par { $name } (clé { $key }), et inchangé depuis.',
+  'files-signed-unknown':
+    'Signé avec une clé que Plenary ne connaît pas : { $key }. Il est tel que son propriétaire l’a laissé ; demandez qui c’est.',
   'files-pack-version': 'Paquet version { $version }',
   'files-pack-added': 'Ajoutés',
   'files-pack-changed': 'Modifiés',

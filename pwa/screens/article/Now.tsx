@@ -14,13 +14,16 @@ import { When } from '../../parts/When'
 /** Where the article stands as of the day, in its latest words. */
 export function Now({ article, status }: { article: Article; status: ArticleStatus }) {
   const { standing } = status
+  // The phase of the agreement as a whole says little: what became of it does.
+  const isInstrument = article.kind === 'instrument'
   if (!standing) return <Nothing article={article} status={status} />
   return (
     <section class={`now ph-${standing.phase}`} aria-labelledby="now">
       <Glyph phase={standing.phase} className="big" />
       <div>
         <h2 class="st" id="now">
-          {phaseName(standing.phase)} <small>{sinceText(article, standing)}</small>
+          {isInstrument ? statusName(standing.status) : phaseName(standing.phase)}{' '}
+          <small>{sinceText(article, standing)}</small>
         </h2>
         <Said standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
@@ -41,10 +44,11 @@ export function Now({ article, status }: { article: Article; status: ArticleStat
 
 /** Since when the status holds, and the phase where that is longer. */
 function sinceText(article: Article, standing: Standing): string {
-  const detail = detailOf(standing)
+  const isInstrument = article.kind === 'instrument'
+  const detail = isInstrument ? null : detailOf(standing)
   const start = statusSince(article, standing)
   const parts = [detail, isInferred(standing) ? t('inferred') : null, sinceDay(article, start)]
-  if (start !== standing.since)
+  if (start !== standing.since && !isInstrument)
     parts.push(`${inSentence(phaseName(standing.phase))} ${sinceDay(article, standing.since)}`)
   return parts.filter(Boolean).join(', ')
 }

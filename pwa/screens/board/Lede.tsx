@@ -7,7 +7,7 @@ import { inSentence, statusName } from '../../parts/Phase'
 import type { Finding } from './finding'
 
 /** A number in words up to twelve, in figures above. */
-export function inWords(n: number): string {
+function inWords(n: number): string {
   return t('number-words').split(',')[n] ?? new Intl.NumberFormat(locale.value).format(n)
 }
 

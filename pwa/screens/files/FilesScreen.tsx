@@ -11,6 +11,7 @@ import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { noteBackup, revertPack } from '../../store'
 import { Incoming } from './Incoming'
+import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function FilesScreen() {
@@ -107,10 +108,11 @@ function PackInUse() {
   const [said, setSaid] = useState('')
   const state = record.value
   if (!state) return null
-  const { pack, previousPack } = state
+  const { pack, packOrigin, packSigner, previousPack } = state
   return (
     <section>
       <h2 class="sec">{say('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
+      {packOrigin === 'imported' && <p>{signerText(packSigner)}</p>}
       {previousPack && (
         <p class="bar">
           <button

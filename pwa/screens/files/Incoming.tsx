@@ -6,7 +6,7 @@ import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { importRecords, installPack, noteBackup, replaceAll } from '../../store'
-import { type Found, readIncoming } from './incoming'
+import { type Found, readIncoming, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 /** A file that the system handed to the app; taken once. */
@@ -93,6 +93,7 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
           ))}
         </tbody>
       </table>
+      {found.kind === 'pack' && <p>{signerText(found.signer)}</p>}
       {noteOf(found) && <p>{noteOf(found)}</p>}
       <p class="bar">
         <button
@@ -150,7 +151,7 @@ function noteOf(found: Kept): string {
 
 async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
   if (found.kind === 'pack') {
-    await installPack(found.pack, 'imported')
+    await installPack(found.pack, 'imported', found.signer)
     return say('files-installed')
   }
   const { kind, pack, records, madeAt } = found.file

@@ -9,15 +9,15 @@ import {
   type Union,
   unionOf,
 } from '../../../shared/pack/export'
-import { readPackText } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
+import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { linesOf, sha256 } from '../../desk/save'
 import { say } from '../../i18n/desk'
-import type { RecordState } from '../../store'
+import { type RecordState, readPackFile } from '../../store'
 
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }
-  | { readonly kind: 'pack'; readonly pack: Pack; readonly packs: PackDifference }
+  | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
   | { readonly kind: 'refused'; readonly reason: string }
 
 /** Reads the file and compares it with what is here. Changes nothing. */
@@ -26,7 +26,7 @@ export async function readIncoming(file: Blob, state: RecordState, onProgress: O
     return refused(say('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
     const head = await file.slice(0, 200).text()
-    return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPackFile(file, state)
+    return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPack(file, state)
   } catch (error) {
     return refused(say('files-unreadable', { reason: error instanceof Error ? error.message : String(error) }))
   }
@@ -44,10 +44,17 @@ async function readOurs(blob: Blob, state: RecordState, onProgress: OnProgress):
   }
 }
 
-async function readPackFile(blob: Blob, state: RecordState): Promise<Found> {
-  const read = readPackText(await blob.text())
+async function readPack(blob: Blob, state: RecordState): Promise<Found> {
+  const read = await readPackFile(await blob.text())
   if (!read.ok) return refused(say('files-reason', { ...read.problem }))
-  return { kind: 'pack', pack: read.pack, packs: comparePacks(state.pack, read.pack) }
+  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
+}
+
+/** Who stands for a pack, in words. A key that Plenary does not name proves only that the file is as its owner left it. */
+export function signerText(signer: Signer | null): string {
+  if (!signer) return say('files-unsigned')
+  const key = keyWords(signer.key)
+  return signer.name ? say('files-signed-known', { name: signer.name, key }) : say('files-signed-unknown', { key })
 }
 
 const refused = (reason: string): Found => ({ kind: 'refused', reason })

@@ -26,7 +26,11 @@ export function PlotFigure({ id, title, summary, draw, when, columns, rows, chil
     let gone = false
     let plot: PlotModule | null = null
     const redraw = () => {
-      if (plot && !gone) element.replaceChildren(draw(plot, Math.max(280, element.clientWidth)))
+      if (!plot || gone) return
+      const drawn = draw(plot, Math.max(280, element.clientWidth))
+      // The page's policy lets no inline style in; desk.css says the same.
+      for (const style of drawn.querySelectorAll('style')) style.remove()
+      element.replaceChildren(drawn)
     }
     void import('@observablehq/plot').then((module) => {
       plot = module

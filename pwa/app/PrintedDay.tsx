@@ -1,0 +1,15 @@
+import { nameIn, t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { day, isPast, ledger, record } from './state'
+
+/** On paper the date of the data stands over the page, where the screen has the dateline. */
+export function PrintedDay() {
+  const { end } = ledger.value
+  return (
+    <p class="print-only">
+      {record.value && nameIn(record.value.pack.names)} ·{' '}
+      {t(isPast.value ? 'asof-past' : 'asof-today', { date: dateText(day.value, 'weekday') })}
+      {end && ` · ${t('printed-record', { date: dateText(end) })}`}
+    </p>
+  )
+}
