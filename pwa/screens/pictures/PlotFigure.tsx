@@ -30,6 +30,8 @@ export function PlotFigure({ id, title, summary, draw, when, columns, rows, chil
       const drawn = draw(plot, Math.max(280, element.clientWidth))
       // The page's policy lets no inline style in; desk.css says the same.
       for (const style of drawn.querySelectorAll('style')) style.remove()
+      // Plot names its groups of marks, which have no role to carry a name; the figure has one of its own.
+      for (const group of drawn.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
       element.replaceChildren(drawn)
     }
     void import('@observablehq/plot').then((module) => {
