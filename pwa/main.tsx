@@ -2,20 +2,14 @@ import { render } from 'preact'
 import { App } from './app/App'
 import { listenForKeys } from './app/keys'
 import { followPrinting } from './app/printing'
-import { start } from './app/start'
+import { settle, start } from './app/start'
 
 const root = document.getElementById('app')
-
-// Not at the top level: what awaits there cannot share a chunk with the screens that load later.
-async function open(place: HTMLElement): Promise<void> {
-  const { loaded } = await start()
-  render(<App />, place)
+if (root) {
+  await start()
+  render(<App />, root)
   listenForKeys()
   followPrinting()
-  // After the first paint of the record: neither the extension nor an update is in a hurry.
-  void loaded.then(() =>
-    requestAnimationFrame(() => setTimeout(() => void import('./app/settle').then(({ settle }) => settle()))),
-  )
+  // After the first paint: neither the extension nor an update is in a hurry.
+  requestAnimationFrame(() => setTimeout(() => void settle()))
 }
-
-if (root) void open(root)

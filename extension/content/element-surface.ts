@@ -29,10 +29,6 @@ export class ElementSurface implements Surface {
     return this.painter.countIn(block)
   }
 
-  mend(node: Text): void {
-    this.painter.mend(node)
-  }
-
   tidy(): void {
     this.painter.tidy()
   }

@@ -1,13 +1,12 @@
 import type { Member } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas } from '../../app/state'
-import { locale, nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { locale, nameIn, t } from '../../i18n'
 import { useTitle } from '../../parts/title'
 
 /** All members: those who take part first. */
 export function MembersScreen() {
-  useTitle(say('members-title'))
+  useTitle(t('members-title'))
   const all = atlas.value?.pack.members ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
@@ -15,11 +14,11 @@ export function MembersScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('members-title')}</h1>
-        <p>{say('members-deck', { participants: part.length, total: members.length })}</p>
+        <h1 tabIndex={-1}>{t('members-title')}</h1>
+        <p>{t('members-deck', { participants: part.length, total: members.length })}</p>
       </div>
-      <Group title={say('members-part')} members={part} />
-      <Group title={say('members-others')} members={members.filter((member) => !member.participant)} />
+      <Group title={t('members-part')} members={part} />
+      <Group title={t('members-others')} members={members.filter((member) => !member.participant)} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import type { Draft, Problems } from './draft'
 import { Evidence } from './Evidence'
 import { Layers } from './Layers'
@@ -16,20 +16,20 @@ export function Fields(props: FieldsProps) {
   return (
     <>
       <fieldset>
-        <legend>{say('legend-what')}</legend>
+        <legend>{t('legend-what')}</legend>
         <What {...props} />
       </fieldset>
       <Layers {...props} />
       <fieldset>
-        <legend>{say('legend-evidence')}</legend>
+        <legend>{t('legend-evidence')}</legend>
         <Evidence {...props} />
       </fieldset>
       <fieldset>
-        <legend>{say('legend-who')}</legend>
+        <legend>{t('legend-who')}</legend>
         <Who {...props} />
       </fieldset>
       <fieldset>
-        <legend>{say('legend-more')}</legend>
+        <legend>{t('legend-more')}</legend>
         <Open {...props} />
       </fieldset>
     </>

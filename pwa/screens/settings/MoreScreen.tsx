@@ -31,7 +31,6 @@ const GROUPS = [
       ['receive', 'receive-title', 'more-receive'],
       ['files', 'files-title', 'more-files'],
       ['settings', 'settings-title', 'more-settings'],
-      ['accuracy', 'accuracy-title', 'more-accuracy'],
     ],
   },
 ] as const satisfies readonly {
