@@ -5,7 +5,9 @@ import { HANDLERS } from './background/handlers'
 import { makeKit } from './background/record'
 import { type Asked, readRequest } from './background/requests'
 import { settings } from './background/settings'
-import { badge, onInstalled, onMessage, openPanelByButton, type Sender } from './browser'
+import { syncSites } from './background/sites'
+import { listenToWatch, syncWatch } from './background/watch'
+import { badge, extensionUrl, onInstalled, onMessage, openPanelByButton, openTab, type Sender } from './browser'
 import type { RequestName } from './messages'
 
 onMessage((message, sender) => {
@@ -29,7 +31,10 @@ function handle<N extends RequestName>({ name, params }: Asked<N>, sender: Sende
   return HANDLERS[name](params, sender)
 }
 
-onInstalled(() => {
+onInstalled((reason) => {
+  if (reason === 'install') void openTab(extensionUrl('welcome/index.html'))
+  void syncSites()
+  void syncWatch()
   void badge.dress()
   void makeEntries()
   void makeKit()
@@ -37,3 +42,4 @@ onInstalled(() => {
 
 void openPanelByButton()
 listenToEntries()
+listenToWatch()

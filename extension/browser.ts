@@ -240,3 +240,43 @@ export async function openPanelByButton(): Promise<void> {
   // Neither a side panel nor a sidebar: the panel opens as a popup.
   else await chrome.action.setPopup({ popup: 'panel/index.html' })
 }
+
+export const alarm = {
+  /** Rings every so many minutes; an alarm of that name that rings so already is left to it. */
+  async every(name: string, minutes: number): Promise<void> {
+    const known = await chrome.alarms.get(name)
+    if (known?.periodInMinutes !== minutes)
+      await chrome.alarms.create(name, { delayInMinutes: 1, periodInMinutes: minutes })
+  },
+  async clear(name: string): Promise<void> {
+    await chrome.alarms.clear(name)
+  },
+  onRing(name: string, run: () => void): void {
+    chrome.alarms.onAlarm.addListener((rung) => {
+      if (rung.name === name) run()
+    })
+  },
+}
+
+/** Shows a notification where the user has allowed them. */
+export async function notify(id: string, title: string, message: string): Promise<void> {
+  if (!(await chrome.permissions.contains({ permissions: ['notifications'] }))) return
+  await chrome.notifications.create(id, { type: 'basic', iconUrl: extensionUrl('icons/icon-128.png'), title, message })
+}
+
+/** Asks the user for notifications; only in answer to a click. */
+export const requestNotifications = (): Promise<boolean> =>
+  chrome.permissions.request({ permissions: ['notifications'] })
+
+export interface Key {
+  readonly description: string
+  readonly shortcut: string
+}
+
+/** The keys as they are bound now. */
+export async function keys(): Promise<Key[]> {
+  const all = await chrome.commands.getAll()
+  return all
+    .filter(({ description }) => description)
+    .map(({ description, shortcut }) => ({ description: description ?? '', shortcut: shortcut ?? '' }))
+}

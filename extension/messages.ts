@@ -206,6 +206,16 @@ export interface PwaState {
   readonly snapshot: string | null
 }
 
+/** An item of the WTO's news that names what is tracked. */
+export interface NewsItem {
+  readonly url: string
+  readonly title: string
+  readonly lang: Lang
+  /** As the feed gives it. */
+  readonly published: string
+  readonly articles: readonly string[]
+}
+
 /** What a content script or an extension page may ask of the background. */
 export interface Requests {
   seen: { params: Seen; result: null }
@@ -227,6 +237,7 @@ export interface Requests {
   addSite: { params: { origin: string }; result: null }
   removeSite: { params: { origin: string }; result: null }
   siteOff: { params: { origin: string; off: boolean }; result: null }
+  news: { params: Record<string, never>; result: readonly NewsItem[] }
   pwaState: { params: Record<string, never>; result: PwaState }
 }
 

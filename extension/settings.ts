@@ -23,7 +23,6 @@ export interface Settings {
   /** Origins beside the WTO's on which pages are read for good. */
   readonly sites: readonly string[]
   readonly printMarks: boolean
-  readonly palette: 'standard' | 'strong' | 'mono'
   readonly watch: Watch
 }
 
@@ -33,7 +32,6 @@ export const DEFAULTS: Settings = {
   off: [],
   sites: [],
   printMarks: false,
-  palette: 'standard',
   watch: { on: false, langs: ['en'], notify: false },
 }
 

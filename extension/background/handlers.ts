@@ -10,6 +10,7 @@ import { recordFor, remakeTurns, snapshotId } from './record'
 import { changeSettings, settings, turnSite } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { articleCard, memberCard, namedView, relationOf, standingView } from './views'
+import { news, syncWatch } from './watch'
 
 type Handlers = {
   readonly [N in RequestName]: (params: Requests[N]['params'], sender: Sender) => Promise<Requests[N]['result']>
@@ -97,6 +98,7 @@ export const HANDLERS: Handlers = {
   async saveSettings({ settings: next }) {
     await changeSettings(() => next)
     await syncSites()
+    await syncWatch()
     return null
   },
   async addSite({ origin }) {
@@ -111,5 +113,6 @@ export const HANDLERS: Handlers = {
     await turnSite(origin, off)
     return null
   },
+  news: () => news(),
   pwaState: () => pwaState(),
 }

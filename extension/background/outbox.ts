@@ -36,7 +36,7 @@ export function addressOfQuote(url: string, quote: string): string {
 }
 
 /** The observation that a draft becomes. */
-export function observationOf(draft: Draft, id: string, madeAt: string): ObservationRecord {
+function observationOf(draft: Draft, id: string, madeAt: string): ObservationRecord {
   const { place, speaker, outstandingCount, target, dependsOn, note } = draft
   return {
     kind: 'observation',

@@ -91,6 +91,7 @@ const SCHEMAS: Schemas = {
   addSite: v.strictObject({ origin }),
   removeSite: v.strictObject({ origin }),
   siteOff: v.strictObject({ origin, off: v.boolean() }),
+  news: nothing,
   pwaState: nothing,
 }
 

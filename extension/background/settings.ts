@@ -22,7 +22,6 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   off: v.array(origin),
   sites: v.array(origin),
   printMarks: v.boolean(),
-  palette: v.picklist(['standard', 'strong', 'mono']),
   watch: v.strictObject({ on: v.boolean(), langs: v.array(v.picklist(LANGS)), notify: v.boolean() }),
 })
 

@@ -54,7 +54,7 @@ const ADDRESS_LANGS: readonly (readonly [RegExp, Lang])[] = [
 ]
 
 /** Where an observation comes from, in words. */
-export function evidenceView(
+function evidenceView(
   { evidence, reportedBy, date }: Observation,
   members: readonly Member[],
   lang: Lang,

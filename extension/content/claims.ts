@@ -6,6 +6,7 @@ import type { Block } from './blocks'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import type { Look } from './reader'
+import { later } from './slices'
 import type { Surface } from './surface'
 
 const WASH = 'plenary-claim'
@@ -30,14 +31,14 @@ export class ClaimMarks {
   private kept: ReadonlySet<string> = new Set()
   private tell: Tell | null = null
   private washed: ReadonlySet<HTMLElement> = new Set()
-  private frame = 0
+  private placing = false
 
   constructor(
     private readonly surface: Surface,
     private readonly overlay: Overlay,
     private readonly quietly: (change: () => void) => void,
     private readonly keep: (claims: readonly PageClaim[], button: HTMLElement) => void,
-    signal: AbortSignal,
+    private readonly signal: AbortSignal,
   ) {
     // Buttons only where the user is: a long page may have thousands of claims.
     this.near = new IntersectionObserver((entries) => this.scrolled(entries), { rootMargin: '50%' })
@@ -128,11 +129,16 @@ export class ClaimMarks {
 
   /** Buttons are placed after the page has been drawn with its marks. */
   private placeSoon(): void {
-    if (this.frame === 0 && this.buttons.size > 0)
-      this.frame = requestAnimationFrame(() => {
-        this.frame = 0
+    if (this.placing || this.buttons.size === 0) return
+    this.placing = true
+    later(
+      16,
+      () => {
+        this.placing = false
         this.place()
-      })
+      },
+      this.signal,
+    )
   }
 
   private place(): void {
@@ -179,8 +185,6 @@ export class ClaimMarks {
   }
 
   clear(): void {
-    cancelAnimationFrame(this.frame)
-    this.frame = 0
     this.near.disconnect()
     CSS.highlights?.delete(WASH)
     for (const buttons of this.buttons.values()) for (const button of buttons) button.remove()

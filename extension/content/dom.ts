@@ -15,6 +15,8 @@ function reader<P extends object, K extends keyof P>(prototype: P, key: K): (tar
 
 export const parentNodeOf = reader(Node.prototype, 'parentNode')
 export const parentElementOf = reader(Node.prototype, 'parentElement')
+const nextSiblingGetter = reader(Node.prototype, 'nextSibling')
+export const nextSiblingOf = (node: Node): ChildNode | null => nextSiblingGetter(node)
 export const isConnected = reader(Node.prototype, 'isConnected')
 export const localNameOf = reader(Element.prototype, 'localName')
 export const shadowRootOf = reader(Element.prototype, 'shadowRoot')

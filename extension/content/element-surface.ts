@@ -29,6 +29,10 @@ export class ElementSurface implements Surface {
     return this.painter.countIn(block)
   }
 
+  mend(node: Text): void {
+    this.painter.mend(node)
+  }
+
   tidy(): void {
     this.painter.tidy()
   }

@@ -41,6 +41,8 @@ export class HighlightSurface implements Surface {
     return (first && this.painted.get(first)?.ranges.length) ?? 0
   }
 
+  mend(): void {}
+
   tidy(): void {
     for (const [first, { block }] of this.painted)
       if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start))) {

@@ -3,31 +3,36 @@
  * to what we change ourselves. In a flood of changes it stops listening until the next look.
  */
 import { documentElementOf } from './dom'
+import { later } from './slices'
 
 /** Changes heard between two looks beyond which hearing more tells nothing new. */
-const FLOOD = 100
+const FLOOD = 3000
 const MIN_GAP_MS = 80
 /** The share of a core that looking may take in the long run. */
-const SHARE = 1 / 60
+const SHARE = 1 / 90
 /** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
 const SAVED_MOST = 60
 
 const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true }
 
 export class Observer {
-  private readonly observer = new MutationObserver((records) => this.hear(records.length))
+  private readonly observer = new MutationObserver((records) => this.hear(records))
   private readonly roots = new Set<Node>()
   private heard = 0
   private deaf = false
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private planned = false
   private credit = SAVED_MOST
   private counted = performance.now()
   private looking = false
   private again = false
 
-  /** `look` reads and marks the page anew and tells the milliseconds of work that it took. */
+  /**
+   * `look` reads and marks the page anew and tells the milliseconds of work that it took. `mend` is told at once of a
+   * text node that the page wrote into or took away, before the page is drawn again.
+   */
   constructor(
     private readonly look: () => Promise<number>,
+    private readonly mend: (node: Text) => void,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.stop())
@@ -47,7 +52,7 @@ export class Observer {
 
   /** Changes the page without hearing of it. */
   quietly(change: () => void): void {
-    this.hear(this.observer.takeRecords().length)
+    this.hear(this.observer.takeRecords())
     change()
     this.observer.takeRecords()
   }
@@ -58,9 +63,15 @@ export class Observer {
     this.plan()
   }
 
-  private hear(records: number): void {
-    if (records === 0) return
-    this.heard += records
+  private hear(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return
+    this.heard += records.length
+    for (const { type, target, removedNodes } of records) {
+      if (type === 'characterData') this.mend(target as Text)
+      else for (const node of removedNodes) if (node instanceof Text) this.mend(node)
+    }
+    // Mending is our own change.
+    this.observer.takeRecords()
     if (this.heard > FLOOD && !this.deaf) {
       this.deaf = true
       this.observer.disconnect()
@@ -70,7 +81,10 @@ export class Observer {
 
   private plan(): void {
     if (this.looking) this.again = true
-    else if (!document.hidden) this.timer ??= setTimeout(() => this.run(), Math.max(MIN_GAP_MS, -this.earned() / SHARE))
+    else if (!document.hidden && !this.planned) {
+      this.planned = true
+      later(Math.max(MIN_GAP_MS, -this.earned() / SHARE), () => this.run(), this.signal)
+    }
   }
 
   /** What may be spent now; below nothing, there is to be rest. */
@@ -83,8 +97,7 @@ export class Observer {
 
   /** Takes a look now. */
   async run(): Promise<void> {
-    clearTimeout(this.timer)
-    this.timer = undefined
+    this.planned = false
     this.looking = true
     this.again = false
     this.heard = 0
@@ -104,8 +117,6 @@ export class Observer {
 
   private stop(): void {
     this.observer.disconnect()
-    clearTimeout(this.timer)
-    this.timer = undefined
     this.roots.clear()
   }
 }

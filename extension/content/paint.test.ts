@@ -121,6 +121,38 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p>On source code.</p>')
   })
 
+  test('words keep their order when the page takes marks out of them', () => {
+    const root = page('<p>On spam, electronic signatures and spam again.</p>')
+    mark(painter, root)
+    const [, second] = root.querySelectorAll('a')
+    second?.replaceWith(...second.childNodes)
+    painter.tidy()
+    expect(root.textContent).toBe('On spam, electronic signatures and spam again.')
+    mark(painter, root)
+    const [first] = root.querySelectorAll('a')
+    first?.replaceWith(document.createElement('br'), ...first.childNodes)
+    painter.restoreAll()
+    expect(root.innerHTML).toBe('<p>On <br>spam, electronic signatures and spam again.</p>')
+  })
+
+  test('a piece that the page made its own stays', () => {
+    const root = page('<p>On spam, 0 times.</p>')
+    const [node, , rest] = (() => {
+      mark(painter, root)
+      return [...(root.querySelector('p')?.childNodes ?? [])]
+    })()
+    // What a library does that takes over the page: it writes its own words into the nodes that it finds.
+    ;(node as Text).data = 'On spam, '
+    ;(rest as Text).data = '1'
+    root.querySelector('a')?.remove()
+    root.querySelector('p')?.append(' times.')
+    painter.mend(node as Text)
+    expect(root.innerHTML).toBe('<p>On spam, 1 times.</p>')
+    mark(painter, root)
+    painter.restoreAll()
+    expect(root.innerHTML).toBe('<p>On spam, 1 times.</p>')
+  })
+
   test('pieces go with a node that the page removed', () => {
     const root = page('<p>On spam, and more.</p>')
     const node = root.querySelector('p')?.firstChild as Text

@@ -5,7 +5,7 @@
  */
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
-import { closestOf, isConnected, parentElementOf, parentNodeOf } from './dom'
+import { closestOf, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
 
 /** A span of a block's text, and what it names. */
 export interface MarkSpan {
@@ -19,20 +19,28 @@ export interface MarkSpan {
   readonly thenPhase: PhaseOrNone | null
 }
 
+interface Piece {
+  readonly piece: HTMLElement | Text
+  /** The text node in a mark, or the piece itself. */
+  readonly inner: Text
+  /** The words that we put there. */
+  readonly put: string
+}
+
 /** A text node that was marked. */
 interface Wrap {
   readonly node: Text
   /** What was left in the node. */
   readonly head: string
   /** What follows it: marks and text, in order. */
-  readonly pieces: readonly (HTMLElement | Text)[]
+  readonly pieces: readonly Piece[]
 }
 
 const INTERACTIVE =
   'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem],[onclick]'
 
 /** Marked nodes beyond which those that left the page are let go: it may put them back, but not for ever. */
-const MANY = 2000
+const MANY = 64
 
 export class Painter {
   private readonly wraps = new Map<Text, Wrap>()
@@ -86,7 +94,7 @@ export class Painter {
     const text = node.data
     if (!parent || this.wraps.has(node)) return [segment]
     const linked = parentElementOf(node) !== null && closestOf(parent as Element, INTERACTIVE) !== null
-    const pieces: (HTMLElement | Text)[] = []
+    const pieces: Piece[] = []
     const segments: Segment[] = []
     const fragment = document.createDocumentFragment()
     const put = (from: number, to: number, into: Node) => {
@@ -96,20 +104,24 @@ export class Painter {
       this.origins.set(piece, node)
       return piece
     }
+    const plain = (from: number, to: number): Piece => {
+      const piece = put(from, to, fragment)
+      return { piece, inner: piece, put: piece.data }
+    }
     let at = Math.max(0, (spans[0]?.start ?? 0) - start)
     const head = text.slice(0, at)
     for (const span of spans) {
       const from = Math.max(0, span.start - start)
       const to = Math.min(text.length, span.end - start)
-      if (from > at) pieces.push(put(at, from, fragment))
+      if (from > at) pieces.push(plain(at, from))
       at = to
       const mark = this.element(span, linked, span.end - start > text.length)
-      put(from, to, mark)
+      const inner = put(from, to, mark)
       fragment.appendChild(mark)
-      pieces.push(mark)
+      pieces.push({ piece: mark, inner, put: inner.data })
       this.origins.set(mark, node)
     }
-    if (at < text.length) pieces.push(put(at, text.length, fragment))
+    if (at < text.length) pieces.push(plain(at, text.length))
     parent.insertBefore(fragment, node.nextSibling)
     node.data = head
     this.wraps.set(node, { node, head, pieces })
@@ -148,15 +160,28 @@ export class Painter {
     if (!wrap) return
     this.wraps.delete(node)
     const parent = parentNodeOf(node)
+    const written = node.data !== wrap.head
     let text = node.data
-    const written = text !== wrap.head
-    const gone = !parent
-    for (const piece of wrap.pieces) {
+    // Words come back into their node as far as they still follow it; beyond a gap that the page made they stay in place.
+    let follows = parent !== null && !written
+    for (const { piece, inner, put } of wrap.pieces) {
       if (piece instanceof HTMLElement) this.marks.delete(piece)
-      // A piece that the page took elsewhere is the page's now: only what is still beside its node is given back.
-      const beside = gone || parentNodeOf(piece) === parent
-      if (!written && !gone && beside) text += piece.textContent ?? ''
-      if (beside) piece.remove()
+      this.origins.delete(piece)
+      this.origins.delete(inner)
+      const beside = parent === null || parentNodeOf(piece) === parent
+      const next = nextSiblingOf(node)
+      if (follows && (next === piece || next === inner)) {
+        text += next.textContent ?? ''
+        next.remove()
+        continue
+      }
+      follows = false
+      if (!beside) continue
+      if (written || parent === null) {
+        // Words that the page wrote into a piece of ours are the page's.
+        if (inner.data === put) piece.remove()
+        else if (piece !== inner) piece.replaceWith(...piece.childNodes)
+      } else if (piece !== inner) piece.replaceWith(...piece.childNodes)
     }
     if (text !== node.data) node.data = text
   }
@@ -181,11 +206,18 @@ export class Painter {
     const wrap = this.wraps.get(node)
     if (!wrap || node.data !== wrap.head) return false
     let before: Node = node
-    for (const piece of wrap.pieces) {
-      if (piece.previousSibling !== before) return false
+    for (const { piece, put } of wrap.pieces) {
+      if (piece.previousSibling !== before || piece.textContent !== put) return false
       before = piece
     }
     return true
+  }
+
+  /** The page wrote into a text node or took it away: what we put after it must not stay beside. */
+  mend(node: Text): void {
+    const wrap = this.wraps.get(node)
+    const first = wrap?.pieces[0]?.piece
+    if (wrap && (node.data !== wrap.head || (first && isConnected(first) && !isConnected(node)))) this.restore(node)
   }
 
   /** Gives back what the page has touched, and what it threw away once that is much. */

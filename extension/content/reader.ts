@@ -49,7 +49,11 @@ export class Reader {
     private readonly signal: AbortSignal,
   ) {
     this.turns = kit.turns
-    this.observer = new Observer(() => this.see(), signal)
+    this.observer = new Observer(
+      () => this.see(),
+      (node) => this.surface.mend(node),
+      signal,
+    )
     this.unseen = new IntersectionObserver((entries) => {
       const shown = entries.filter((entry) => entry.isIntersecting)
       for (const { target } of shown) this.unseen.unobserve(target)

@@ -98,7 +98,10 @@ class Run {
   constructor(private readonly kit: PageKit) {
     const { signal } = this.life
     const { settings } = kit
-    this.surface = ELEMENTS.has(location.hostname) ? new ElementSurface(settings.printMarks) : new HighlightSurface()
+    this.surface =
+      ELEMENTS.has(location.hostname) || location.protocol.endsWith('extension:')
+        ? new ElementSurface(settings.printMarks)
+        : new HighlightSurface()
     this.reader = new Reader(
       kit,
       new Recogniser(kit.lexicon),

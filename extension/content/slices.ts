@@ -4,8 +4,14 @@
 const READ_MS = 10
 const DRAW_MS = 24
 
+interface TaskOptions {
+  readonly priority: 'user-visible'
+  readonly delay?: number
+  readonly signal?: AbortSignal
+}
+
 interface Scheduler {
-  postTask?: (task: () => void, options: { priority: 'user-visible' }) => Promise<void>
+  postTask?: (task: () => void, options: TaskOptions) => Promise<void>
 }
 
 const scheduler: Scheduler = Reflect.get(globalThis, 'scheduler') ?? {}
@@ -14,6 +20,16 @@ const nextTask = (): Promise<void> =>
   scheduler.postTask
     ? scheduler.postTask(() => {}, { priority: 'user-visible' })
     : new Promise((resolve) => setTimeout(resolve))
+
+/**
+ * Runs something later. Not by `setTimeout` where there is another way: its numbers are the page's too, and a page that
+ * clears all timers would clear ours.
+ */
+export function later(delay: number, run: () => void, signal: AbortSignal): void {
+  if (signal.aborted) return
+  if (scheduler.postTask) scheduler.postTask(run, { priority: 'user-visible', delay, signal }).catch(() => {})
+  else setTimeout(() => signal.aborted || run(), delay)
+}
 
 /** Counts the time that work takes, and lets the page have its turn when a slice is over. */
 export class Slices {

@@ -19,6 +19,8 @@ export interface Surface {
   restore(block: Block): Block
   /** How many marks a block has now: less than it was given when the page took some. */
   countIn(block: Block): number
+  /** The page wrote into a text node or took it away: our part in it is undone at once. */
+  mend(node: Text): void
   /** Lets go of what the page has touched or thrown away. */
   tidy(): void
   /** The mark that a text node is in. */

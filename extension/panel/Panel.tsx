@@ -3,6 +3,7 @@ import { dateText } from '../words'
 import { CaptureForm } from './CaptureForm'
 import { Claims } from './Claims'
 import { Members, Names } from './Names'
+import { News } from './News'
 import { Kept, Waiting } from './Outbox'
 import { act, barrier, choosing, type OnPage, onPage, page, problem, refresh, settings } from './state'
 import { verdict } from './verdict'
@@ -25,6 +26,7 @@ export function Panel() {
           </p>
         )}
         {shown ? <Reading {...shown} /> : <Barrier />}
+        <News />
         <Waiting />
         <Foot />
       </main>

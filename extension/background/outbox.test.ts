@@ -1,0 +1,101 @@
+import * as v from 'valibot'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { userRecordSchema } from '../../shared/pack/record-schema'
+import type { Draft } from '../messages'
+
+const store = new Map<string, unknown>()
+vi.mock('../browser', () => ({
+  storage: {
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
+    },
+  },
+}))
+
+const { addressOfQuote, handOver, keep, keptOn, pageAddress, refused, settled, undo, waiting } = await import(
+  './outbox'
+)
+
+const AT = '2021-07-23T08:00:00.000Z'
+const draft = (over: Partial<Draft> = {}): Draft => ({
+  article: 'spam',
+  status: 'clean',
+  date: '2021-07-22',
+  layer: 'public',
+  place: { url: 'https://www.wto.org/a.htm#top', title: 'Sample', lang: 'en', published: '2021-07-22' },
+  quote: 'Members cleaned the article on spam.',
+  paragraph: 'Members cleaned the article on spam. More follows.',
+  paragraphNumber: 1,
+  speaker: { person: null, role: 'co-convenor', members: ['sg'] },
+  ...over,
+})
+
+beforeEach(() => store.clear())
+
+describe('addresses', () => {
+  test.each([
+    ['https://x.org/a', 'https://x.org/a'],
+    ['https://x.org/a?b=1#c', 'https://x.org/a?b=1'],
+  ])('of the page %s', (url, page) => expect(pageAddress(url)).toBe(page))
+
+  test.each([
+    ['short', 'https://x.org/a#:~:text=short'],
+    ['to-day, now', 'https://x.org/a#:~:text=to%2Dday%2C%20now'],
+    ['', 'https://x.org/a'],
+    [
+      'one two three four five six seven eight nine ten eleven twelve thirteen',
+      'https://x.org/a#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen',
+    ],
+  ])('of the words %s', (quote, url) => expect(addressOfQuote('https://x.org/a#b', quote)).toBe(url))
+})
+
+describe('the outbox', () => {
+  test('holds records that any store takes', async () => {
+    await keep([draft({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' }, note: 'mine' })], AT)
+    const [one] = await waiting()
+    expect(v.safeParse(userRecordSchema, one?.record).success).toBe(true)
+  })
+
+  test('loses nothing when captures cross', async () => {
+    await Promise.all([keep([draft()], AT), keep([draft({ article: 'transparency' })], AT), keep([draft()], AT)])
+    expect((await waiting()).length).toBe(3)
+  })
+
+  test('hands over again until the other side holds it, under the same ids', async () => {
+    const ids = await keep([draft(), draft({ article: 'transparency' })], AT)
+    expect((await handOver(10)).map((record) => record.id)).toEqual(ids)
+    expect((await handOver(10)).map((record) => record.id)).toEqual(ids)
+    await settled(ids.slice(0, 1))
+    expect((await handOver(10)).map((record) => record.id)).toEqual(ids.slice(1))
+  })
+
+  test('keeps what was refused, with the reason, and does not press it', async () => {
+    const ids = await keep([draft()], AT)
+    await handOver(10)
+    await refused(ids, 'disk full')
+    expect(await handOver(10)).toEqual([])
+    expect((await waiting())[0]?.refused).toBe('disk full')
+  })
+
+  test('forgets what is undone before it was handed over, and withdraws it after', async () => {
+    const [first = ''] = await keep([draft()], AT)
+    await undo([first], AT)
+    expect(await waiting()).toEqual([])
+    const [second = ''] = await keep([draft({ layer: 'private' })], AT)
+    await handOver(10)
+    await undo([second], AT)
+    expect((await waiting()).map(({ record }) => [record.kind, record.layer])).toEqual([
+      ['observation', 'private'],
+      ['withdrawal', 'private'],
+    ])
+  })
+
+  test('tells a page of its public captures alone', async () => {
+    await keep([draft(), draft({ layer: 'private' })], AT)
+    const url = 'https://www.wto.org/a.htm'
+    expect((await keptOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
+    expect((await keptOn(url, true)).length).toBe(2)
+    expect(await keptOn('https://www.wto.org/b.htm', true)).toEqual([])
+  })
+})

@@ -1,0 +1,24 @@
+import { expect, test, vi } from 'vitest'
+
+vi.mock('../browser', () => ({ storage: {} }))
+const { readRequest } = await import('./requests')
+
+const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
+
+test.each([
+  ['a card, to a page', card, 'page', true],
+  ['a name that is none', { plenary: 'toString', params: {} }, 'own', false],
+  ['no message', 'card', 'page', false],
+  ['an id with markup', { ...card, params: { ...card.params, id: '<b>' } }, 'page', false],
+  ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'page', false],
+  ['what waits, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
+  ['what waits, to a page', { plenary: 'waiting', params: {} }, 'page', false],
+  ['what waits, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
+  ['the settings, to a page', { plenary: 'settings', params: {} }, 'page', false],
+  ['a comparison, to a page', { plenary: 'compare', params: {} }, 'page', false],
+  ['the bridge, on the PWA', { plenary: 'bridgeHello', params: {} }, 'pwa', true],
+  ['the bridge, on another page', { plenary: 'bridgeHello', params: {} }, 'page', false],
+  ['a snapshot through another page', { plenary: 'bridgeHeard', params: { data: {} } }, 'page', false],
+] as const)('%s', (_, message, from, allowed) => {
+  expect(readRequest(message, from) !== null).toBe(allowed)
+})

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { buildLedger } from '../../shared/domain/ledger'
+import { readPackText } from '../../shared/pack/read'
+import type { PageClaim } from '../messages'
+import { articleCard, memberCard, relationOf, slipOf } from './views'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const ledger = buildLedger(pack)
+const early = buildLedger({ ...pack, observations: pack.observations.filter((one) => one.date < '2021-07-01') })
+const empty = buildLedger({ ...pack, observations: [] })
+
+const claim = (over: Partial<PageClaim>): PageClaim => ({
+  key: 'k',
+  article: 'spam',
+  status: 'clean',
+  phase: 'clean',
+  quote: '',
+  paragraph: '',
+  paragraphNumber: 1,
+  speaker: { person: null, role: null, members: [] },
+  day: '2021-07-22',
+  ...over,
+})
+
+describe('relationOf', () => {
+  test.each([
+    ['nothing known', empty, {}, 'new'],
+    ['the record says so since before', early, {}, 'same'],
+    [
+      'the record ends before and says otherwise',
+      early,
+      { article: 'transparency', status: 'parked', phase: 'parked' },
+      'newer',
+    ],
+    ['the same day says so', ledger, {}, 'same'],
+    ['the same day says otherwise', ledger, { status: 'parked', phase: 'parked' }, 'conflict'],
+    [
+      'another day of an article that went on',
+      ledger,
+      { status: 'parked', phase: 'parked', day: '2021-07-01' },
+      'older',
+    ],
+    ['activity is never at odds', ledger, { status: 'discussed', phase: 'under-discussion' }, 'same'],
+  ] as const)('%s', (_, record, over, relation) => {
+    expect(relationOf(record, claim(over))).toBe(relation)
+  })
+})
+
+test('the target last announced on the page is held against what came', () => {
+  expect(slipOf(ledger, 'online-consumer-protection', '2021-07-22', '2026-01-01')).toEqual({
+    phase: 'clean',
+    due: '2021-07-30',
+    days: 45,
+    reached: true,
+  })
+})
+
+test('a card tells both days', () => {
+  const card = articleCard(
+    { negotiation: pack, ledger },
+    'online-consumer-protection',
+    '2021-07-22',
+    '2026-01-01',
+    'en',
+  )
+  expect([card?.now?.phase, card?.onPageDay?.phase, card?.onPageDay?.outstanding]).toEqual([
+    'concluded',
+    'nearly-clean',
+    1,
+  ])
+  expect(articleCard({ negotiation: pack, ledger }, 'nothing', null, '2026-01-01', 'en')).toBeNull()
+  expect(memberCard({ negotiation: pack, ledger }, 'sg', 'fr')?.names.fr).toBe('Singapour')
+})

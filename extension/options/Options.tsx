@@ -1,0 +1,194 @@
+import type { Lang } from '../../shared/domain/types'
+import { LANGS } from '../../shared/domain/types'
+import { ask, extensionUrl, requestNotifications, requestOrigin, t } from '../browser'
+import type { Settings, What } from '../settings'
+import { act, bound, change, problem, pwa, settings } from './state'
+
+export function Options() {
+  const known = settings.value
+  return (
+    <main class="page">
+      <h1>{t('options_title')}</h1>
+      {problem.value && (
+        <p class="problem" role="alert">
+          {problem.value}
+        </p>
+      )}
+      {known && (
+        <>
+          <Pwa known={known} />
+          <WhatIsMarked known={known} />
+          <Sites known={known} />
+          <Watching known={known} />
+          <Keys />
+          <Outbox />
+          <p>
+            <a href={extensionUrl('welcome/index.html')}>{t('options_welcome')}</a>
+          </p>
+        </>
+      )}
+    </main>
+  )
+}
+
+interface Known {
+  readonly known: Settings
+}
+
+function Pwa({ known }: Known) {
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    if (event.currentTarget instanceof HTMLFormElement) {
+      const address = String(new FormData(event.currentTarget).get('address') ?? '').trim()
+      act(() => saveAddress(known, address))
+    }
+  }
+  const met = pwa.value
+  return (
+    <section>
+      <h2>{t('options_pwa')}</h2>
+      <p>{t('options_pwa_why')}</p>
+      <form class="row" onSubmit={submit}>
+        <label for="address">{t('options_address')}</label>
+        <input id="address" name="address" type="url" required value={known.pwaUrl} />
+        <button class="btn primary" type="submit">
+          {t('options_save')}
+        </button>
+      </form>
+      <p role="status" id="met">
+        {met?.version
+          ? t('options_met', met.version, String(met.protocol))
+          : met?.problem === 'newer'
+            ? t('options_newer')
+            : t('options_unmet')}
+      </p>
+      {met?.problem && met.problem !== 'newer' && <p class="problem">{t('options_problem', met.problem)}</p>}
+    </section>
+  )
+}
+
+/** An address of another origin is asked for first, in answer to the click. */
+async function saveAddress(known: Settings, address: string): Promise<void> {
+  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(address) || !URL.canParse(address))
+    throw new Error(t('options_bad_address'))
+  const url = new URL(address)
+  if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return
+  const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`
+  await ask('saveSettings', { settings: { ...known, pwaUrl } })
+}
+
+function Check({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {
+  return (
+    <label class="switch">
+      <input type="checkbox" checked={on} onChange={(event) => set(event.currentTarget.checked)} />
+      {label}
+    </label>
+  )
+}
+
+function WhatIsMarked({ known }: Known) {
+  const { what } = known
+  const kinds: readonly (keyof What)[] = ['articles', 'members', 'demonyms', 'claims']
+  return (
+    <section>
+      <h2>{t('options_what')}</h2>
+      {kinds.map((kind) => (
+        <Check
+          key={kind}
+          label={t(`options_${kind}`)}
+          on={what[kind]}
+          set={(on) => change({ what: { ...what, [kind]: on } })}
+        />
+      ))}
+      <Check label={t('options_print')} on={known.printMarks} set={(printMarks) => change({ printMarks })} />
+    </section>
+  )
+}
+
+function Sites({ known }: Known) {
+  return (
+    <section>
+      <h2>{t('options_sites')}</h2>
+      {known.sites.length === 0 && <p>{t('options_sites_none')}</p>}
+      <ul>
+        {known.sites.map((origin) => (
+          <li key={origin}>
+            {origin}
+            <button class="btn" type="button" onClick={() => act(() => ask('removeSite', { origin }))}>
+              {t('options_remove')}
+            </button>
+          </li>
+        ))}
+        {known.off.map((origin) => (
+          <li key={`off ${origin}`}>
+            {t('options_off', origin)}
+            <button class="btn" type="button" onClick={() => act(() => ask('siteOff', { origin, off: false }))}>
+              {t('options_turn_on')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Watching({ known }: Known) {
+  const { watch } = known
+  const toggle = (lang: Lang, on: boolean) =>
+    change({ watch: { ...watch, langs: LANGS.filter((one) => (one === lang ? on : watch.langs.includes(one))) } })
+  const setNotify = (notify: boolean) =>
+    act(async () => {
+      if (notify && !(await requestNotifications())) return
+      change({ watch: { ...watch, notify } })
+    })
+  return (
+    <section>
+      <h2>{t('options_watch')}</h2>
+      <p>{t('options_watch_why')}</p>
+      <Check label={t('options_watch_on')} on={watch.on} set={(on) => change({ watch: { ...watch, on } })} />
+      {LANGS.map((lang) => (
+        <Check key={lang} label={t(`lang_${lang}`)} on={watch.langs.includes(lang)} set={(on) => toggle(lang, on)} />
+      ))}
+      <Check label={t('options_watch_notify')} on={watch.notify} set={setNotify} />
+    </section>
+  )
+}
+
+function Keys() {
+  return (
+    <section>
+      <h2>{t('options_keys')}</h2>
+      <ul>
+        {bound.value.map(({ description, shortcut }) => (
+          <li key={description}>
+            {description} {shortcut ? <kbd>{shortcut}</kbd> : <span class="label">{t('options_no_key')}</span>}
+          </li>
+        ))}
+      </ul>
+      <p>{t('options_keys_why')}</p>
+    </section>
+  )
+}
+
+function Outbox() {
+  const save = async () => {
+    const records = (await ask('waiting', {})).map(({ record }) => record)
+    const url = URL.createObjectURL(new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' }))
+    const link = document.createElement('a')
+    link.href = url
+    link.download = 'plenary-outbox.json'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  }
+  return (
+    <section>
+      <h2>{t('options_outbox')}</h2>
+      <p>{t('options_export_why')}</p>
+      <p>
+        <button class="btn" type="button" onClick={() => act(save)}>
+          {t('options_export')}
+        </button>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+/** The first page: the main job, on a text of ours, by the very reader that works on other pages. */
+import { render } from 'preact'
+import { PHASES } from '../../shared/domain/types'
+import { t } from '../browser'
+import { Session } from '../content/session'
+import { Phase } from '../parts/Phase'
+import { uiLang } from '../words'
+
+document.documentElement.lang = uiLang()
+for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
+  element.textContent = t(element.dataset.text ?? '')
+const letters = document.getElementById('letters')
+if (letters)
+  render(
+    PHASES.map((phase) => (
+      <li key={phase}>
+        <Phase phase={phase} />
+      </li>
+    )),
+    letters,
+  )
+globalThis.plenarySession = new Session()
