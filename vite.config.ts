@@ -7,6 +7,7 @@ import { bundledKit } from './extension/build/bundled-kit'
 import { extensionFiles } from './extension/build/files'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
+import { accuracy } from './tools/accuracy-plugin'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -40,6 +41,8 @@ const policy: Plugin = {
 /** The PWA: any static host, any base path. */
 const pwa: UserConfig = {
   root: 'pwa',
+  // The package hands out its build for old module systems, which is larger.
+  resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
   base: './',
   publicDir: '../public',
   define,
@@ -48,6 +51,7 @@ const pwa: UserConfig = {
     preact({ devToolsEnabled: false }),
     policy,
     licences,
+    accuracy,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'service-worker',
@@ -71,6 +75,8 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     // Named browsers, so that the style sheets keep what these have: the oldest that the manifests let in.
     target: ['chrome125', 'firefox140'],
     outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox',
+    // Named by no manifest: the background opens it once.
+    rollupOptions: { input: { welcome: 'extension/welcome/index.html' } },
   },
   plugins: [
     preact({ devToolsEnabled: false }),

@@ -25,9 +25,15 @@ async function runAll(): Promise<void> {
   const measured: Measured[] = []
   try {
     for (const suite of chosen) {
-      const result = await suite.run(session)
-      measured.push({ name: suite.name, title: suite.title, ...result })
-      if (!flags.has('--json')) console.log(`${tableOf(suite, result)}\n`)
+      try {
+        const result = await suite.run(session)
+        measured.push({ name: suite.name, title: suite.title, ...result })
+        if (!flags.has('--json')) console.log(`${tableOf(suite, result)}\n`)
+      } catch (error) {
+        // The others are measured all the same.
+        console.error(`${suite.name}:`, error)
+        process.exitCode = 1
+      }
     }
   } finally {
     await session.close()

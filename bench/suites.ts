@@ -1,10 +1,13 @@
 /** All suites, in the order in which they run. */
 import type { SuiteResult } from './figures'
 import type { Suite } from './suite'
+import { lookup } from './suites/lookup'
 import { marking } from './suites/marking'
+import { mutations } from './suites/mutations'
+import { startup } from './suites/startup'
 import { store } from './suites/store'
 
-export const SUITES: readonly Suite[] = [marking, store]
+export const SUITES: readonly Suite[] = [marking, lookup, store, startup, mutations]
 
 /** A suite with its figures. */
 export interface Measured extends SuiteResult {

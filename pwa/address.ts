@@ -25,6 +25,7 @@ const PLACES = {
   mine: { list: 'mine', one: 'correct' },
   receive: { list: 'receive' },
   settings: { list: 'settings' },
+  accuracy: { list: 'accuracy' },
   more: { list: 'more' },
 } as const satisfies Readonly<Record<string, { readonly list: string; readonly one?: string }>>
 
@@ -50,6 +51,7 @@ export type Screen =
   | 'correct'
   | 'receive'
   | 'settings'
+  | 'accuracy'
   | 'more'
   | 'unknown'
 

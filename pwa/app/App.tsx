@@ -17,10 +17,10 @@ import { Erased, Unknown } from './Unknown'
 const SCREENS: Readonly<Record<string, ComponentType>> = {
   board: Board,
   article: lazy(() => import('../screens/article/ArticleScreen').then((module) => module.ArticleScreen)),
-  member: lazy(() => import('../screens/member/MemberScreen').then((module) => module.MemberScreen)),
-  members: lazy(() => import('../screens/member/MembersScreen').then((module) => module.MembersScreen)),
-  meeting: lazy(() => import('../screens/meeting/MeetingScreen').then((module) => module.MeetingScreen)),
-  meetings: lazy(() => import('../screens/meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
+  member: desk(() => import('../screens/member/MemberScreen').then((module) => module.MemberScreen)),
+  members: desk(() => import('../screens/member/MembersScreen').then((module) => module.MembersScreen)),
+  meeting: desk(() => import('../screens/meeting/MeetingScreen').then((module) => module.MeetingScreen)),
+  meetings: desk(() => import('../screens/meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
   matrix: desk(() => import('../screens/matrix/MatrixScreen').then((module) => module.MatrixScreen)),
   changes: desk(() => import('../screens/changes/ChangesScreen').then((module) => module.ChangesScreen)),
   list: desk(() => import('../screens/list/ListScreen').then((module) => module.ListScreen)),
@@ -34,10 +34,11 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
   correct: desk(() => import('../screens/mine/CorrectScreen').then((module) => module.CorrectScreen)),
   receive: desk(() => import('../screens/mine/ReceiveScreen').then((module) => module.ReceiveScreen)),
   settings: desk(() => import('../screens/settings/SettingsScreen').then((module) => module.SettingsScreen)),
+  accuracy: desk(() => import('../screens/accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
   more: desk(() => import('../screens/settings/MoreScreen').then((module) => module.MoreScreen)),
 }
 const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => module.Lookup))
-const RecordSheet = lazy(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet))
+const RecordSheet = desk(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet))
 
 export function App() {
   return (

@@ -1,11 +1,9 @@
 import { LANGS } from '../../shared/domain/types'
-import { lang, t } from '../i18n'
+import { lang, OWN_NAMES, t } from '../i18n'
 import { KeyHint } from '../parts/KeyHint'
 import { keysOpen } from './keys'
 import { chooseLang } from './start'
 import { record } from './state'
-
-const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const
 
 export function Foot() {
   const state = record.value

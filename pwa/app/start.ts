@@ -1,20 +1,8 @@
 /** Brings the parts together: language, store, address, bridge, service worker. */
 import { batch } from '@preact/signals'
-import { openBridge } from '../bridge/bridge'
-import { watchLaunches } from '../desk/launch'
 import { firstLang, lang, speak, t } from '../i18n'
 import { localDay } from '../i18n/dates'
-import { watchForUpdates } from '../service-worker-client'
-import {
-  type Change,
-  keep,
-  mergeInto,
-  openRecord,
-  putBack,
-  updateBundledPack,
-  watchDatabase,
-  watchRecord,
-} from '../store'
+import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
 import { followAddress } from './navigation'
 import { held, notice, online, record, today, trouble } from './state'
 
@@ -80,8 +68,8 @@ function hear(change: Change): void {
   else record.value = { ...state, records: mergeInto(state.records, change.records) }
 }
 
-/** Resolves when there is something to draw: the words, and the record unless it takes its time. */
-export async function start(): Promise<void> {
+/** Resolves when there is something to draw: the words, and the record unless it takes its time; `loaded` once it is in. */
+export async function start(): Promise<{ readonly loaded: Promise<void> }> {
   followAddress()
   followDevice()
   watchRecord(hear)
@@ -94,7 +82,9 @@ export async function start(): Promise<void> {
   const words = speak(first).then(() => {
     document.documentElement.lang = lang.value
   })
-  await Promise.all([words, Promise.race([load(), new Promise((resolve) => setTimeout(resolve, 400))])])
+  const loaded = load()
+  await Promise.all([words, Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 400))])])
+  return { loaded }
 }
 
 function followDevice(): void {
@@ -105,31 +95,4 @@ function followDevice(): void {
   const tick = () => (today.value = localDay(new Date()))
   document.addEventListener('visibilitychange', tick)
   setInterval(tick, 60_000)
-}
-
-/** What may wait until the first screen is drawn. */
-export async function settle(): Promise<void> {
-  watchLaunches()
-  const bridge = openBridge({
-    record: () => record.value,
-    keep,
-    met: (_version, newer) => {
-      if (newer) notice.value = { text: t('notice-newer-extension') }
-    },
-    version: __VERSION__,
-  })
-  record.subscribe(() => bridge.changed())
-  if (record.value) await updateBundledPack(record.value, __PACK_VERSION__).catch(() => false)
-  await watchForUpdates({
-    onSwitched: () => {
-      notice.value = {
-        text: t('notice-switched'),
-        action: { label: t('notice-update-apply'), run: () => location.reload() },
-      }
-    },
-    onReady: () => (notice.value = { text: t('notice-ready') }),
-    onUpdate: (apply) => {
-      notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
-    },
-  }).catch(() => undefined)
 }

@@ -23,6 +23,11 @@ const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr', es: 'es
 
 const voice = signal<Voice | null>(null)
 
+/** Each language by its own name. */
+export const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const satisfies Readonly<
+  Record<Lang, string>
+>
+
 /** The language of the screens. What reads it is drawn again when it changes. */
 export const lang = computed<Lang>(() => voice.value?.lang ?? 'en')
 /** The locale for dates, numbers and sorting. */

@@ -10,6 +10,9 @@ const SHARED = 'plenary-shared'
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
+// The tab that installed the app is to be served by it too: else its next screen would ask the network.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+
 // Screens are in the hash, so every navigation inside the scope is the one page.
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
 

@@ -1,6 +1,6 @@
 /** Packs come in whole or not at all, and never touch the user's records. */
 
-import { type ReadPack, readPackText } from '../../shared/pack/read'
+import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
@@ -42,15 +42,19 @@ export async function revertPack(): Promise<boolean> {
 
 /** Gets and reads the pack that ships with the app. */
 export async function fetchBundledPack(): Promise<ReadPack> {
-  let text: string
   try {
-    const response = await fetch(BUNDLED)
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
-    text = await response.text()
+    // The validator is loaded beside the pack: a start that finds its pack in the database needs neither.
+    const [{ readPackText }, text] = await Promise.all([import('../../shared/pack/read'), fetchText(BUNDLED)])
+    return readPackText(text)
   } catch (error) {
     throw new StoreFailure('no-pack', String(error))
   }
-  return readPackText(text)
+}
+
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`)
+  return await response.text()
 }
 
 /** Whether a pack is a later version of the same negotiation. */

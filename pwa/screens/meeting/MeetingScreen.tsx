@@ -6,9 +6,9 @@ import { sittingAfter, sittingBefore } from '../../app/atlas'
 import { linkTo } from '../../app/navigation'
 import { asOf, atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
-import { desk } from '../../desk/lazy'
 import { nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
 import { ArticleName } from '../../parts/ArticleName'
 import { theMeeting } from '../../parts/meeting-words'
 import { ObservationItem } from '../../parts/ObservationItem'
@@ -16,8 +16,6 @@ import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { type PhaseChange, phaseChanges } from './phase-changes'
-
-const MeetingDesk = desk(() => import('../../desk/MeetingDesk').then((module) => module.MeetingDesk))
 
 /** One meeting: what it changed, and what was observed of it. */
 export function MeetingScreen() {
@@ -42,16 +40,16 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           </h1>
           <p class="meta">
             {spanText(meeting)}
-            {!meeting.verified && ` · ${t('meeting-unverified')}`}
+            {!meeting.verified && ` · ${say('meeting-unverified')}`}
           </p>
         </div>
         <div class="acts">
           <a class="btn" href={formatAddress({ screen: 'board', id: null, asOf: end, badDay: null, params: {} })}>
-            {t('meeting-board')}
+            {say('meeting-board')}
           </a>
         </div>
       </div>
-      {isLater && <p class="trouble">{t('meeting-later', { date: dateText(day.value) })}</p>}
+      {isLater && <p class="trouble">{say('meeting-later', { date: dateText(day.value) })}</p>}
       <div class="two">
         <div>
           <Changed meeting={meeting} />
@@ -60,7 +58,6 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
         <aside aria-label={meeting.title}>
           <Facts meeting={meeting} />
           <Around end={end} />
-          <MeetingDesk meeting={meeting} />
         </aside>
       </div>
     </>
@@ -83,14 +80,14 @@ function Changed({ meeting }: { meeting: Meeting }) {
     <>
       <h2 class="sec">
         {previous
-          ? t('meeting-changed', {
+          ? say('meeting-changed', {
               meeting: theMeeting(previous),
               date: dateText(effectiveDay(previous.end), 'long'),
             })
-          : t('meeting-changed-first')}{' '}
-        <span class="label">{changed > 0 && t('changed-count', { n: changed })}</span>
+          : say('meeting-changed-first')}{' '}
+        <span class="label">{changed > 0 && say('changed-count', { n: changed })}</span>
       </h2>
-      {moved.length === 0 && <p>{t('meeting-changed-none')}</p>}
+      {moved.length === 0 && <p>{say('meeting-changed-none')}</p>}
       <ul class="steps">
         {moved.map((change) => (
           <ChangeItem key={change.article.id} change={change} />
@@ -120,9 +117,9 @@ function Recorded({ meeting }: { meeting: Meeting }) {
   return (
     <>
       <h2 class="sec">
-        {t('meeting-recorded')} <span class="label">{entries.length > 0 && entries.length}</span>
+        {say('meeting-recorded')} <span class="label">{entries.length > 0 && entries.length}</span>
       </h2>
-      {entries.length === 0 && <p>{t('meeting-recorded-none')}</p>}
+      {entries.length === 0 && <p>{say('meeting-recorded-none')}</p>}
       <ol class="obs">
         {entries.map((entry) => (
           <ObservationItem
@@ -145,19 +142,19 @@ function Facts({ meeting }: { meeting: Meeting }) {
     <dl class="facts">
       {meeting.chair && (
         <>
-          <dt>{t('meeting-chair')}</dt>
+          <dt>{say('meeting-chair')}</dt>
           <dd lang="en">{meeting.chair}</dd>
         </>
       )}
       {meeting.participants !== null && (
         <>
-          <dt>{t('meeting-participants')}</dt>
+          <dt>{say('meeting-participants')}</dt>
           <dd>{meeting.participants}</dd>
         </>
       )}
       {meeting.topics.length > 0 && (
         <>
-          <dt>{t('meeting-topics')}</dt>
+          <dt>{say('meeting-topics')}</dt>
           {meeting.topics.map((id) => (
             <dd key={id}>
               <ArticleName id={id} />
@@ -165,7 +162,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
           ))}
         </>
       )}
-      {urls.length > 0 && <dt>{t('meeting-sources')}</dt>}
+      {urls.length > 0 && <dt>{say('meeting-sources')}</dt>}
       {urls.map(({ url, code }) => (
         <dd key={url} class="alias">
           {code && <span class="lang">{code}</span>} <OutLink url={url} {...(code ? { lang: code } : {})} />
@@ -190,12 +187,12 @@ function Around({ end }: { end: string }) {
     <ul class="facts around">
       {before && (
         <li>
-          <a href={at(before.meeting.id)}>{t('meeting-previous', { date: dateText(before.day) })}</a>
+          <a href={at(before.meeting.id)}>{say('meeting-previous', { date: dateText(before.day) })}</a>
         </li>
       )}
       {after && (
         <li>
-          <a href={at(after.meeting.id)}>{t('meeting-next', { date: dateText(after.day) })}</a>
+          <a href={at(after.meeting.id)}>{say('meeting-next', { date: dateText(after.day) })}</a>
         </li>
       )}
     </ul>

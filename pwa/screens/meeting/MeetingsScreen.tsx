@@ -5,17 +5,15 @@ import { isHeld } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas, day, ledger } from '../../app/state'
-import { desk } from '../../desk/lazy'
-import { t, word } from '../../i18n'
+import { word } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { phaseChanges } from './phase-changes'
 
-const Ahead = desk(() => import('../../desk/Ahead').then((module) => module.Ahead))
-
 /** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {
-  useTitle(t('meetings-title'))
+  useTitle(say('meetings-title'))
   const moved = useComputed(() => movedBySitting())
   const meetings = [...(atlas.value?.pack.meetings ?? [])].sort((a, b) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0))
   const years = [...new Set(meetings.map((meeting) => meeting.end.slice(0, 4)))]
@@ -23,22 +21,21 @@ export function MeetingsScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{t('meetings-title')}</h1>
-        <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
+        <h1 tabIndex={-1}>{say('meetings-title')}</h1>
+        <p>{say('meetings-deck', { n: meetings.length, moved: movers })}</p>
       </div>
-      <Ahead />
       <table class="list">
-        <caption class="vh">{t('meetings-title')}</caption>
+        <caption class="vh">{say('meetings-title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('col-date')}</th>
-            <th scope="col">{t('col-meeting')}</th>
-            <th scope="col">{t('col-kind')}</th>
+            <th scope="col">{say('col-date')}</th>
+            <th scope="col">{say('col-meeting')}</th>
+            <th scope="col">{say('col-kind')}</th>
             <th scope="col" class="num">
-              {t('col-changed')}
+              {say('col-changed')}
             </th>
             <th scope="col" class="num">
-              {t('col-participants')}
+              {say('col-participants')}
             </th>
           </tr>
         </thead>
@@ -90,12 +87,12 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
       </th>
       <td>
         {word('kind', meeting.kind)}
-        {!(meeting.verified && isHeld(meeting)) && <span class="label"> {t('meeting-unverified')}</span>}
+        {!(meeting.verified && isHeld(meeting)) && <span class="label"> {say('meeting-unverified')}</span>}
       </td>
       <td class="num">
         {moved > 0 && (
           <>
-            <b>{moved}</b> <span class="only-narrow">{t('col-changed')}</span>
+            <b>{moved}</b> <span class="only-narrow">{say('col-changed')}</span>
           </>
         )}
       </td>

@@ -1,12 +1,13 @@
 import type { Member } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas } from '../../app/state'
-import { locale, nameIn, t } from '../../i18n'
+import { locale, nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 
 /** All members: those who take part first. */
 export function MembersScreen() {
-  useTitle(t('members-title'))
+  useTitle(say('members-title'))
   const all = atlas.value?.pack.members ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
@@ -14,11 +15,11 @@ export function MembersScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{t('members-title')}</h1>
-        <p>{t('members-deck', { participants: part.length, total: members.length })}</p>
+        <h1 tabIndex={-1}>{say('members-title')}</h1>
+        <p>{say('members-deck', { participants: part.length, total: members.length })}</p>
       </div>
-      <Group title={t('members-part')} members={part} />
-      <Group title={t('members-others')} members={members.filter((member) => !member.participant)} />
+      <Group title={say('members-part')} members={part} />
+      <Group title={say('members-others')} members={members.filter((member) => !member.participant)} />
     </>
   )
 }

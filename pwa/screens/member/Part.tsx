@@ -1,30 +1,29 @@
 import type { Member } from '../../../shared/domain/types'
 import { atlas } from '../../app/state'
-import { isKey, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
 import { OutLink } from '../../parts/Source'
 
 /** The member's part in the initiative, as far as the sources tell, and how sure that is. */
 export function Part({ member }: { member: Member }) {
   const { participation } = member
   const seen = atlas.value?.pack.participants.find((found) => found.member === member.id)
-  const key = `confidence-${participation.confidence}`
   return (
     <>
-      <h2 class="sec">{t('member-part')}</h2>
+      <h2 class="sec">{say('member-part')}</h2>
       <ul class="facts">
         {factsOf(member).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         {participation.wave && (
           <li>
-            <small>{t('member-wave')}</small>
+            <small>{say('member-wave')}</small>
             <span lang="en">{participation.wave}</span>
           </li>
         )}
         <li>
           <small>
-            {t('member-confidence', { confidence: isKey(key) ? t(key) : participation.confidence })}.{' '}
+            {say('member-confidence', { confidence: confidenceText(participation.confidence) })}.{' '}
             <span lang="en">{participation.source}</span>
           </small>
         </li>
@@ -52,12 +51,18 @@ export function Part({ member }: { member: Member }) {
 
 function factsOf({ participant, participation, group, euMemberState, acceded }: Member): readonly string[] {
   const facts: string[] = []
-  if (participation.signed2017) facts.push(t('member-signed-2017'))
-  if (participation.signed2019) facts.push(t('member-signed-2019'))
-  if (participation.supported2024) facts.push(t('member-supported-2024'))
-  else if (participant) facts.push(t('member-not-supported-2024'))
-  if (group) facts.push(t(`member-group-${group}`))
-  if (euMemberState) facts.push(t('member-eu-state'))
-  facts.push(t('member-acceded', { date: dateText(acceded) }))
+  if (participation.signed2017) facts.push(say('member-signed-2017'))
+  if (participation.signed2019) facts.push(say('member-signed-2019'))
+  if (participation.supported2024) facts.push(say('member-supported-2024'))
+  else if (participant) facts.push(say('member-not-supported-2024'))
+  if (group) facts.push(say(`member-group-${group}`))
+  if (euMemberState) facts.push(say('member-eu-state'))
+  facts.push(say('member-acceded', { date: dateText(acceded) }))
   return facts
+}
+
+/** How sure the gatherers were, in the language of the screens where they used one of our words. */
+function confidenceText(confidence: string): string {
+  const known = (['high', 'medium-high', 'medium', 'low'] as const).find((level) => level === confidence)
+  return known ? say(`confidence-${known}`) : confidence
 }

@@ -4,6 +4,7 @@ import { linkTo } from '../../app/navigation'
 import { atlas, day } from '../../app/state'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
 import { memberNames, roleName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
@@ -33,9 +34,9 @@ export function Roles({ member }: { member: Member }) {
   )
   return (
     <>
-      <h2 class="sec">{t('member-roles')}</h2>
+      <h2 class="sec">{say('member-roles')}</h2>
       <ul class="facts">
-        {roles?.length === 0 && <li>{t('member-roles-none')}</li>}
+        {roles?.length === 0 && <li>{say('member-roles-none')}</li>}
         {roles?.map((role) => (
           <RoleItem key={role.id} role={role} />
         ))}
@@ -50,7 +51,7 @@ function RoleItem({ role }: { role: Role }) {
     <li>
       {person ?? t('person-unnamed')}
       <small>
-        {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}.{' '}
+        {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : say('role-of-process')}.{' '}
         {from && from !== to
           ? t('seen-from-to', { from: dateText(from), to: dateText(to) })
           : t('seen-on', { to: dateText(to) })}
@@ -68,7 +69,7 @@ export function Tabled({ member }: { member: Member }) {
   return (
     <>
       <h2 class="sec">{t('positions')}</h2>
-      {positions.length === 0 && <p>{t('positions-none')}</p>}
+      {positions.length === 0 && <p>{say('positions-none')}</p>}
       <ul class="steps">
         {positions.map((position) => (
           <li key={position.id}>
@@ -88,7 +89,7 @@ export function Tabled({ member }: { member: Member }) {
         ))}
       </ul>
       <h2 class="sec">{t('proposals')}</h2>
-      {proposals.length === 0 && <p>{t('names-none')}</p>}
+      {proposals.length === 0 && <p>{say('names-none')}</p>}
       <ul class="steps">
         {proposals.map((proposal) => (
           <li key={proposal.id}>

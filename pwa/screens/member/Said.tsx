@@ -2,6 +2,7 @@ import type { Entry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { day, ledger } from '../../app/state'
 import { t } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { ArticleName } from '../../parts/ArticleName'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { speaksForProcess } from '../../parts/Reporter'
@@ -17,13 +18,13 @@ export function Said({ member }: { member: Member }) {
   return (
     <>
       <h2 class="sec">
-        {t('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
+        {say('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
       </h2>
-      {own.length > 0 ? <List entries={own} /> : <p>{t('member-said-none')}</p>}
+      {own.length > 0 ? <List entries={own} /> : <p>{say('member-said-none')}</p>}
       {process.length > 0 && (
         <details class="more">
-          <summary>{t('member-process', { n: process.length })}</summary>
-          <p>{t('member-process-note')}</p>
+          <summary>{say('member-process', { n: process.length })}</summary>
+          <p>{say('member-process-note')}</p>
           <List entries={process} />
         </details>
       )}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { t } from '../../i18n'
+import { say } from '../../i18n/desk'
 import type { Field as FieldName, Problems } from './draft'
 
 interface Props {
@@ -26,7 +26,7 @@ export function Field({ name, label, problems, hint, children }: Props) {
       {children({ id, name, 'aria-invalid': problem !== undefined, 'aria-describedby': described || undefined })}
       {problem && (
         <span class="err" id={`${id}-error`}>
-          {t(problem)}
+          {say(problem)}
         </span>
       )}
       {hint && (

@@ -1,4 +1,4 @@
-import { t } from '../../i18n'
+import { say } from '../../i18n/desk'
 import type { Draft, Problems } from './draft'
 import { Evidence } from './Evidence'
 import { Layers } from './Layers'
@@ -16,20 +16,20 @@ export function Fields(props: FieldsProps) {
   return (
     <>
       <fieldset>
-        <legend>{t('legend-what')}</legend>
+        <legend>{say('legend-what')}</legend>
         <What {...props} />
       </fieldset>
       <Layers {...props} />
       <fieldset>
-        <legend>{t('legend-evidence')}</legend>
+        <legend>{say('legend-evidence')}</legend>
         <Evidence {...props} />
       </fieldset>
       <fieldset>
-        <legend>{t('legend-who')}</legend>
+        <legend>{say('legend-who')}</legend>
         <Who {...props} />
       </fieldset>
       <fieldset>
-        <legend>{t('legend-more')}</legend>
+        <legend>{say('legend-more')}</legend>
         <Open {...props} />
       </fieldset>
     </>

@@ -1,4 +1,5 @@
 import { t } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { Icon } from '../../parts/Glyph'
 import type { FieldsProps } from './Fields'
 
@@ -9,25 +10,25 @@ export function Layers({ draft, problems, onChange }: FieldsProps) {
   return (
     <fieldset>
       <legend>
-        {t('legend-layer')} <span class="label">{t('legend-layer-hint')}</span>
+        {say('legend-layer')} <span class="label">{say('legend-layer-hint')}</span>
       </legend>
       <div class="layers">
         <label>
           <input {...common} checked={draft.layer === 'public'} onChange={() => onChange({ layer: 'public' })} />
           <b>{t('layer-public')}</b>
-          <span>{t('layer-public-hint')}</span>
+          <span>{say('layer-public-hint')}</span>
         </label>
         <label class="pv">
           <input {...common} checked={draft.layer === 'private'} onChange={() => onChange({ layer: 'private' })} />
           <b>
             <Icon name="lock" /> {t('layer-private')}
           </b>
-          <span>{t('layer-private-hint')}</span>
+          <span>{say('layer-private-hint')}</span>
         </label>
       </div>
       {problem && (
         <p class="err" id="layer-error">
-          {t(problem)}
+          {say(problem)}
         </p>
       )}
     </fieldset>

@@ -1,5 +1,5 @@
 import { atlas } from '../../app/state'
-import { t } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { statusName } from '../../parts/Phase'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
@@ -9,7 +9,12 @@ export function Open({ draft, problems, onChange }: FieldsProps) {
   const steps = atlas.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
   return (
     <>
-      <Field name="outstanding" label={t('field-outstanding')} problems={problems} hint={t('field-outstanding-hint')}>
+      <Field
+        name="outstanding"
+        label={say('field-outstanding')}
+        problems={problems}
+        hint={say('field-outstanding-hint')}
+      >
         {(ids) => (
           <input
             {...ids}
@@ -20,14 +25,14 @@ export function Open({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field name="targetStatus" label={t('field-target-status')} problems={problems}>
+      <Field name="targetStatus" label={say('field-target-status')} problems={problems}>
         {(ids) => (
           <select
             {...ids}
             value={draft.targetStatus}
             onChange={(event) => onChange({ targetStatus: event.currentTarget.value })}
           >
-            <option value="">{t('field-target-none')}</option>
+            <option value="">{say('field-target-none')}</option>
             {steps.map((status) => (
               <option key={status.id} value={status.id}>
                 {statusName(status)}
@@ -36,7 +41,7 @@ export function Open({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="targetDate" label={t('field-target-date')} problems={problems}>
+      <Field name="targetDate" label={say('field-target-date')} problems={problems}>
         {(ids) => (
           <input
             {...ids}

@@ -6,6 +6,7 @@ import { failureText } from '../../app/Trouble'
 import { lastKept, namesOf, undoLast } from '../../app/undo'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
 import { keep, newRecordId } from '../../store'
@@ -70,7 +71,7 @@ export function RecordSheet() {
   return (
     <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
       <div class="hd">
-        <h1 id="sheet-title">{t('sheet-title')}</h1>
+        <h1 id="sheet-title">{say('sheet-title')}</h1>
         <button class="btn quiet" type="button" onClick={closeOverlay}>
           {t('close')} <KeyHint k="Esc" />
         </button>
@@ -78,9 +79,9 @@ export function RecordSheet() {
       <form class="body" id="record-form" ref={form} noValidate onSubmit={(event) => void submit(event)}>
         {since.value !== null && (
           <p class="draft">
-            {t('draft-back', { date: dateText(since.value.slice(0, 10)) })}{' '}
+            {say('draft-back', { date: dateText(since.value.slice(0, 10)) })}{' '}
             <button class="btn quiet" type="button" onClick={startEmpty}>
-              {t('draft-clear')}
+              {say('draft-clear')}
             </button>
           </p>
         )}
@@ -91,7 +92,7 @@ export function RecordSheet() {
           </div>
         )}
         <p class="err" role="alert">
-          {missing > 0 && t('error-summary', { n: missing })}
+          {missing > 0 && say('error-summary', { n: missing })}
         </p>
         <Fields
           draft={draft.value}
@@ -102,12 +103,12 @@ export function RecordSheet() {
       <UndoBar />
       <div class="ft">
         <button class="btn primary" type="submit" form="record-form" disabled={isKeeping.value}>
-          {t(isKeeping.value ? 'keeping' : 'keep')}
+          {isKeeping.value ? t('keeping') : say('keep')}
         </button>
         <button class="btn" type="button" onClick={closeOverlay}>
           {t('cancel')}
         </button>
-        <span class="why">{t('sheet-why')}</span>
+        <span class="why">{say('sheet-why')}</span>
       </div>
     </Dialog>
   )

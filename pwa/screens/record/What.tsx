@@ -3,8 +3,9 @@ import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Status } from '../../../shared/domain/types'
 import { shortTitle } from '../../app/atlas'
 import { atlas, ledger } from '../../app/state'
-import { nameIn, t } from '../../i18n'
+import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
 import { inSentence, statusName } from '../../parts/Phase'
 import { meetingOfDay, statusesFor } from './draft'
 import { Field } from './Field'
@@ -21,10 +22,10 @@ export function What({ draft, problems, onChange }: FieldsProps) {
   const held = map.sittings.map(({ meeting }) => meeting)
   return (
     <>
-      <Field name="article" label={t('field-article')} problems={problems}>
+      <Field name="article" label={say('field-article')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.article} onChange={(event) => onChange({ article: event.currentTarget.value })}>
-            <option value="">{t('field-article-choose')}</option>
+            <option value="">{say('field-article-choose')}</option>
             {map.pack.themes.map((theme) => (
               <optgroup key={theme.id} label={nameIn(theme.names)}>
                 {map.pack.articles
@@ -39,16 +40,27 @@ export function What({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="status" label={t('field-status')} problems={problems} hint={standingText(draft.article, draft.date)}>
+      <Field
+        name="status"
+        label={say('field-status')}
+        problems={problems}
+        hint={standingText(draft.article, draft.date)}
+      >
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
-            <option value="">{t('field-status-choose')}</option>
-            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind === 'step')} />
-            <StatusOptions label={t('field-status-flags')} statuses={statuses.filter(({ kind }) => kind === 'flag')} />
+            <option value="">{say('field-status-choose')}</option>
+            <StatusOptions
+              label={say('field-status-steps')}
+              statuses={statuses.filter(({ kind }) => kind === 'step')}
+            />
+            <StatusOptions
+              label={say('field-status-flags')}
+              statuses={statuses.filter(({ kind }) => kind === 'flag')}
+            />
           </select>
         )}
       </Field>
-      <Field name="date" label={t('field-date')} problems={problems} hint={t('field-date-hint')}>
+      <Field name="date" label={say('field-date')} problems={problems} hint={say('field-date-hint')}>
         {(ids) => (
           <input
             {...ids}
@@ -58,10 +70,10 @@ export function What({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field name="meeting" label={t('field-meeting')} problems={problems}>
+      <Field name="meeting" label={say('field-meeting')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.meeting} onChange={(event) => onChange({ meeting: event.currentTarget.value })}>
-            <option value="">{t('field-meeting-none')}</option>
+            <option value="">{say('field-meeting-none')}</option>
             {held.toReversed().map((meeting) => (
               <option key={meeting.id} value={meeting.id}>
                 {dateText(meeting.start)} · {shortTitle(meeting.title)}
@@ -70,7 +82,7 @@ export function What({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="basis" label={t('field-basis')} problems={problems}>
+      <Field name="basis" label={say('field-basis')} problems={problems}>
         {(ids) => (
           <select
             {...ids}
@@ -81,7 +93,7 @@ export function What({ draft, problems, onChange }: FieldsProps) {
           >
             {BASES.map((basis) => (
               <option key={basis} value={basis}>
-                {t(`field-basis-${basis}`)}
+                {say(`field-basis-${basis}`)}
               </option>
             ))}
           </select>
@@ -107,6 +119,6 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
 function standingText(article: string, date: string): string {
   if (article === '' || !isDay(date)) return ''
   const { standing } = statusAsOf(ledger.value, article, date)
-  if (!standing) return t('record-now-none')
-  return t('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.day) })
+  if (!standing) return say('record-now-none')
+  return say('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.day) })
 }

@@ -1,5 +1,6 @@
 import { atlas } from '../../app/state'
-import { locale, nameIn, t } from '../../i18n'
+import { locale, nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
 import { roleName } from '../../parts/Reporter'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
@@ -25,10 +26,10 @@ export function Who({ draft, problems, onChange }: FieldsProps) {
   )
   return (
     <>
-      <Field name="role" label={t('field-role')} problems={problems}>
+      <Field name="role" label={say('field-role')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.role} onChange={(event) => onChange({ role: event.currentTarget.value })}>
-            <option value="">{t('field-role-none')}</option>
+            <option value="">{say('field-role-none')}</option>
             {ROLES.map((role) => (
               <option key={role} value={role}>
                 {roleName(role)}
@@ -37,10 +38,10 @@ export function Who({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="member" label={t('field-member')} problems={problems}>
+      <Field name="member" label={say('field-member')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.member} onChange={(event) => onChange({ member: event.currentTarget.value })}>
-            <option value="">{t('field-member-none')}</option>
+            <option value="">{say('field-member-none')}</option>
             {members.map((member) => (
               <option key={member.id} value={member.id}>
                 {nameIn(member.shortNames)}
@@ -49,7 +50,7 @@ export function Who({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="person" label={t('field-person')} problems={problems} hint={t('field-person-hint')}>
+      <Field name="person" label={say('field-person')} problems={problems} hint={say('field-person-hint')}>
         {(ids) => (
           <input
             {...ids}

@@ -2,7 +2,7 @@
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Basis, Day, Status } from '../../../shared/domain/types'
-import type { Key } from '../../i18n'
+import type { DeskKey } from '../../i18n/desk'
 
 export interface Draft {
   readonly article: string
@@ -44,14 +44,14 @@ export const emptyDraft = (date: Day): Draft => ({
 })
 
 export type Field = keyof Draft
-export type Problems = Readonly<Partial<Record<Field, Key>>>
+export type Problems = Readonly<Partial<Record<Field, DeskKey>>>
 
 const URL_PATTERN = /^https?:\/\/[^\s<>"]+$/iu
 const MOST_OUTSTANDING = 1000
 
 /** What keeps a draft from being an observation, by field. */
 export function problemsOf(draft: Draft, today: Day): Problems {
-  const problems: Partial<Record<Field, Key>> = {}
+  const problems: Partial<Record<Field, DeskKey>> = {}
   const { url, quote, statement, outstanding, targetStatus, targetDate } = draft
   if (draft.article === '') problems.article = 'error-article'
   if (draft.status === '') problems.status = 'error-status'

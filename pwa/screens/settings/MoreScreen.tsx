@@ -31,6 +31,7 @@ const GROUPS = [
       ['receive', 'receive-title', 'more-receive'],
       ['files', 'files-title', 'more-files'],
       ['settings', 'settings-title', 'more-settings'],
+      ['accuracy', 'accuracy-title', 'more-accuracy'],
     ],
   },
 ] as const satisfies readonly {

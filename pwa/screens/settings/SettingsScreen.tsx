@@ -12,11 +12,10 @@ import { LayerChoice } from '../../desk/LayerChoice'
 import { keepWithUndo, made } from '../../desk/making'
 import { PickArticle, PickMember } from '../../desk/Pick'
 import { screenNames } from '../../desk/voice'
-import { lang } from '../../i18n'
+import { lang, OWN_NAMES } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 
-const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const
 const SOURCES = { all: 'source-all', pack: 'source-pack', mine: 'source-mine' } as const
 
 export function SettingsScreen() {

@@ -1,0 +1,86 @@
+/** In the page: marks with the extension's own code and counts what it asks of the page. */
+import { compileLexicon, packLexicon, unpackLexicon } from '../../shared/recognition'
+import { scanBlocks } from '../../shared/recognition/scan'
+import { makeNames, makePage } from '../texts'
+import { markAsExtension } from './ours'
+import { sourceOf } from './sources'
+
+interface Counts {
+  /** Reads of the words of a text node. */
+  reads: number
+  /** Computed styles that were asked for. */
+  styles: number
+  /** Places and sizes that were asked for: each forces a layout. */
+  places: number
+  /** Changes of the page's tree. */
+  writes: number
+}
+
+const counts: Counts = { reads: 0, styles: 0, places: 0, writes: 0 }
+
+function countGets(prototype: object, name: string, key: keyof Counts): void {
+  const property = Object.getOwnPropertyDescriptor(prototype, name)
+  const get = property?.get
+  if (!property || !get) return
+  Object.defineProperty(prototype, name, {
+    ...property,
+    get() {
+      counts[key]++
+      return get.call(this)
+    },
+  })
+}
+
+function countCalls(holder: object, name: string, key: keyof Counts): void {
+  const call: unknown = Reflect.get(holder, name)
+  if (typeof call !== 'function') return
+  Reflect.set(holder, name, function counted(this: unknown, ...args: unknown[]) {
+    counts[key]++
+    return Reflect.apply(call, this, args)
+  })
+}
+
+countGets(CharacterData.prototype, 'data', 'reads')
+countGets(Node.prototype, 'nodeValue', 'reads')
+countGets(Node.prototype, 'textContent', 'reads')
+countCalls(globalThis, 'getComputedStyle', 'styles')
+for (const name of ['offsetWidth', 'offsetHeight', 'offsetTop', 'offsetLeft', 'innerText'])
+  countGets(HTMLElement.prototype, name, 'places')
+for (const name of ['clientWidth', 'clientHeight', 'scrollTop', 'scrollHeight'])
+  countGets(Element.prototype, name, 'places')
+for (const name of ['getBoundingClientRect', 'getClientRects']) {
+  countCalls(Element.prototype, name, 'places')
+  countCalls(Range.prototype, name, 'places')
+}
+for (const name of ['insertBefore', 'appendChild', 'removeChild', 'replaceChild'])
+  countCalls(Node.prototype, name, 'writes')
+
+export interface Counted extends Counts {
+  readonly textNodes: number
+  readonly marks: number
+  /** Characters read and patterns compared by the recogniser. */
+  readonly steps: number
+}
+
+/** Marks a page of so many words; `passes` beyond one mark it again from nothing, as a slip in the code would. */
+async function count(words: number, passes: number): Promise<Counted> {
+  const names = makeNames(500)
+  const packed = packLexicon(compileLexicon(sourceOf(names)))
+  document.body.innerHTML = makePage(names, words).html
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  let textNodes = 0
+  while (walker.nextNode()) textNodes++
+  const texts = Array.from(document.querySelectorAll('p, h1, h2'), (element) => element.textContent ?? '')
+  const { steps } = scanBlocks(unpackLexicon(packed), texts)
+  Object.assign(counts, { reads: 0, styles: 0, places: 0, writes: 0 })
+  for (let pass = 1; pass < passes; pass++) (await markAsExtension(packed))()
+  await markAsExtension(packed)
+  const counted = { ...counts, textNodes, steps: steps.characters + steps.comparisons }
+  return { ...counted, marks: document.querySelectorAll('[data-plenary-kind]').length }
+}
+
+export const page = { count }
+declare global {
+  var countedPage: typeof page
+}
+globalThis.countedPage = page

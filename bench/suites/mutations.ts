@@ -1,0 +1,239 @@
+/** The built extension on pages of www.wto.org: how soon marks are there, and what a page that never rests costs. */
+import type { BrowserContext, CDPSession, Page } from 'playwright-core'
+import { interleave, median, type SuiteResult, sampleOf } from '../figures'
+import type { Suite } from '../suite'
+
+const PATH = '/english/news_e/news21_e/jsec_22jul21_e.htm'
+const SECONDS = 6
+const CHANGES = 1000
+
+export const mutations: Suite = {
+  name: 'mutations',
+  title:
+    'The built extension on a news page: marks after DOMContentLoaded, and its share of a core while the page changes 1,000 times a second',
+  async run() {
+    const { openChromium, openChromiumWithExtension } = await import('../../e2e/harness/chromium')
+    const { serveWto } = await import('../../e2e/harness/wto')
+    const [plain, marked] = [await openChromium(), await openChromiumWithExtension()]
+    const pages = { [PATH]: newsPage(), '/restless': restlessPage() }
+    for (const { context } of [plain, marked]) await serveWto(context, pages)
+    const visible = await interleave(9, { ours: () => marksAfter(marked.context) })
+    const busy = await interleave(3, { plain: () => restless(plain.context), ours: () => restless(marked.context) })
+    const memory = await grow(marked.context)
+    await plain.close()
+    await marked.close()
+    return resultOf(visible.ours ?? [], busy.plain ?? [], busy.ours ?? [], memory)
+  },
+}
+
+const SENTENCE =
+  'Singapore and Japan said that the small group on spam had cleaned its text while open government data and electronic signatures were still under discussion among participants in the joint initiative on e-commerce.'
+
+const documentOf = (body: string, script: string) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<title>E-commerce co-convenors welcome progress</title><script>${script}</script></head><body><div class="centerCol">${body}</div></body></html>`
+
+/** A page of about 1,000 words. */
+const newsPage = () =>
+  documentOf(
+    Array.from({ length: 31 }, (_, index) => `<p>${index + 1}. ${SENTENCE}</p>`).join('\n'),
+    `addEventListener('DOMContentLoaded', () => { globalThis.readyAt = performance.now() })
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('[data-plenary-kind]')) return
+      observer.disconnect()
+      globalThis.markedAt = performance.now()
+      requestAnimationFrame(() => setTimeout(() => { globalThis.shownAt = performance.now() }))
+    }).observe(document, { childList: true, subtree: true })`,
+  )
+
+/** A ticker that changes all the time, beside text that stays. */
+const restlessPage = () =>
+  documentOf(
+    `<div id="ticker">${'<span>x</span>'.repeat(50)}</div>${Array.from({ length: 20 }, () => `<p>${SENTENCE}</p>`).join('')}`,
+    `globalThis.changes = 0
+    addEventListener('DOMContentLoaded', () => {
+      const spans = document.querySelectorAll('#ticker span')
+      setInterval(() => {
+        for (let i = 0; i < ${CHANGES / 100}; i++) spans[globalThis.changes % spans.length].textContent = String(globalThis.changes++)
+      }, 10)
+    })`,
+  )
+
+async function marksAfter(context: BrowserContext): Promise<{ readonly marked: number; readonly shown: number }> {
+  const page = await context.newPage()
+  await page.goto(`https://www.wto.org${PATH}`)
+  await page.waitForFunction('globalThis.shownAt')
+  const at = (name: string) => page.evaluate((name) => Number(Reflect.get(globalThis, name)), name)
+  const [ready, marked, shown] = [await at('readyAt'), await at('markedAt'), await at('shownAt')]
+  await page.close()
+  return { marked: marked - ready, shown: shown - ready }
+}
+
+interface Profile {
+  readonly nodes: readonly {
+    readonly id: number
+    readonly callFrame: { readonly url: string }
+    readonly children?: readonly number[] | undefined
+  }[]
+  readonly samples?: readonly number[] | undefined
+  readonly timeDeltas?: readonly number[] | undefined
+}
+
+interface Restless {
+  /** Seconds of the page's main thread in each second. */
+  readonly share: number
+  /** The same of our code alone. */
+  readonly own: number
+  readonly marks: number
+  readonly changes: number
+}
+
+async function restless(context: BrowserContext): Promise<Restless> {
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Performance.enable')
+  await devtools.send('Profiler.enable')
+  await page.goto('https://www.wto.org/restless')
+  await page.waitForTimeout(1500)
+  const before = await metricsOf(devtools)
+  await devtools.send('Profiler.start')
+  await page.waitForTimeout(SECONDS * 1000)
+  const { profile } = await devtools.send('Profiler.stop')
+  const after = await metricsOf(devtools)
+  const marks = await page.locator('[data-plenary-kind]').count()
+  const changes = await page.evaluate(() => Number(Reflect.get(globalThis, 'changes')))
+  await page.close()
+  const seconds = after.Timestamp - before.Timestamp
+  return { share: (after.TaskDuration - before.TaskDuration) / seconds, own: ownTime(profile), marks, changes }
+}
+
+/** The part of the time in which a function of ours was running, or something that it called. */
+function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const ours = new Set<number>()
+  // A node comes before those that it called.
+  for (const { id, callFrame, children = [] } of nodes)
+    if (ours.has(id) || callFrame.url.startsWith('chrome-extension:'))
+      for (const own of [id, ...children]) ours.add(own)
+  const own = samples.reduce((sum, id, at) => sum + (ours.has(id) ? (timeDeltas[at] ?? 0) : 0), 0)
+  return own / timeDeltas.reduce((sum, delta) => sum + delta, 0)
+}
+
+interface Metrics {
+  readonly TaskDuration: number
+  readonly Timestamp: number
+  readonly Nodes: number
+  readonly JSHeapUsedSize: number
+}
+
+async function metricsOf(devtools: CDPSession): Promise<Metrics> {
+  const { metrics } = await devtools.send('Performance.getMetrics')
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN
+  return {
+    TaskDuration: of('TaskDuration'),
+    Timestamp: of('Timestamp'),
+    Nodes: of('Nodes'),
+    JSHeapUsedSize: of('JSHeapUsedSize'),
+  }
+}
+
+/** An hour of a page that replaces a paragraph every second, replayed in batches between two looks. */
+async function grow(context: BrowserContext): Promise<{ readonly nodes: number; readonly heap: number }> {
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Performance.enable')
+  await page.goto(`https://www.wto.org${PATH}`)
+  await page.waitForSelector('[data-plenary-kind]')
+  // Past what we remember of paragraphs that left, in case the page puts them back.
+  await replay(page, 12)
+  const before = await collected(devtools)
+  await replay(page, 36)
+  const after = await collected(devtools)
+  await page.close()
+  return { nodes: after.Nodes - before.Nodes, heap: (after.JSHeapUsedSize - before.JSHeapUsedSize) / 1024 }
+}
+
+async function replay(page: Page, batches: number): Promise<void> {
+  for (let batch = 0; batch < batches; batch++) {
+    await page.evaluate(
+      ([sentence, batch]) => {
+        const paragraphs = document.querySelectorAll('p')
+        for (let change = 0; change < 100; change++) {
+          const fresh = document.createElement('p')
+          fresh.textContent = `${batch}. ${change} ${sentence}`
+          paragraphs[change % paragraphs.length]?.isConnected
+            ? paragraphs[change % paragraphs.length]?.replaceWith(fresh)
+            : document.querySelector('p')?.replaceWith(fresh)
+        }
+      },
+      [SENTENCE, batch] as const,
+    )
+    await page.waitForTimeout(250)
+  }
+  await page.waitForTimeout(2500)
+}
+
+async function collected(devtools: CDPSession): Promise<Metrics> {
+  for (let time = 0; time < 3; time++) await devtools.send('HeapProfiler.collectGarbage')
+  return metricsOf(devtools)
+}
+
+function resultOf(
+  visible: readonly { readonly marked: number; readonly shown: number }[],
+  plain: readonly Restless[],
+  ours: readonly Restless[],
+  memory: { readonly nodes: number; readonly heap: number },
+): SuiteResult {
+  if (ours.some(({ marks }) => marks === 0)) throw new Error('The restless page lost its marks')
+  const share = ours.map((run) => run.own * 100)
+  return {
+    rows: [
+      {
+        work: '1,000 words, bundled lexicon, cold',
+        contender: 'ours',
+        figures: {
+          'first mark after DOMContentLoaded': sampleOf(visible.map(({ marked }) => marked)),
+          'marks on the screen': sampleOf(visible.map(({ shown }) => shown)),
+        },
+      },
+      {
+        work: 'page that changes 1,000 times a second',
+        contender: 'without us',
+        figures: { '% of a core': sampleOf(plain.map((run) => run.share * 100)) },
+      },
+      {
+        work: 'page that changes 1,000 times a second',
+        contender: 'with us',
+        figures: {
+          '% of a core': sampleOf(ours.map((run) => run.share * 100)),
+          '% in our code': sampleOf(share),
+          marks: ours[0]?.marks ?? 0,
+        },
+      },
+      {
+        work: '3,600 paragraphs replaced',
+        contender: 'with us',
+        figures: { 'nodes more': memory.nodes, 'heap more, KB': memory.heap },
+      },
+    ],
+    verdicts: [
+      {
+        target: 'first mark of a 1,000-word page after DOMContentLoaded',
+        limit: 30,
+        bound: 'at most',
+        measured: median(visible.map(({ marked }) => marked)),
+        unit: 'ms',
+      },
+      {
+        target: 'our code’s share of a core, page that changes 1,000 times a second',
+        limit: 2,
+        bound: 'at most',
+        measured: median(share),
+        unit: '%',
+      },
+      { target: 'nodes left after an hour of changes', limit: 500, bound: 'at most', measured: memory.nodes, unit: '' },
+    ],
+    checked: [
+      'the restless page kept its marks',
+      `it changed ${Math.round(median(ours.map(({ changes }) => changes)))} times`,
+    ],
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Budgets that do not hang on the speed of the machine: bytes of what is loaded, and counts of what is done. What takes
+ * how long is measured by the bench.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openSession, type Session } from '../bench/session'
+import { BUILDS, PWA_URL } from './harness/builds'
+import { type Chromium, openChromium, openChromiumWithExtension } from './harness/chromium'
+import { type PwaServer, servePwa } from './harness/pwa-server'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
+
+const KB = 1024
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length
+
+describe('the bytes of the content script', () => {
+  const script = readFileSync(join(BUILDS.chromium, 'content', 'reader.iife.js'), 'utf8')
+  const [lexicon = ''] = [...script.matchAll(/[A-Za-z0-9+/=]{10000,}/g)].map(([text]) => text)
+
+  it('are at most 40 KB without its lexicon', () => {
+    expect(lexicon).not.toBe('')
+    expect(gzipped(script.replace(lexicon, ''))).toBeLessThanOrEqual(40 * KB)
+  })
+  it('are at most 60 KB for the lexicon', () => {
+    expect(gzipped(Buffer.from(lexicon, 'base64'))).toBeLessThanOrEqual(60 * KB)
+  })
+})
+
+describe('a first visit to the PWA', () => {
+  let pwa: PwaServer
+  let chromium: Chromium
+  let loaded: readonly string[] = []
+  let requests: IndexedDbCounts
+
+  beforeAll(async () => {
+    pwa = await servePwa()
+    chromium = await openChromium({ pwaPort: pwa.port })
+    const page = await chromium.context.newPage()
+    await countIndexedDb(page)
+    await noteLoaded(page)
+    await page.goto(PWA_URL)
+    await page.waitForSelector('main table')
+    loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
+    await page.reload()
+    await page.waitForSelector('main table')
+    requests = await page.evaluate(() => Reflect.get(globalThis, 'indexedDbCounts'))
+  })
+  afterAll(async () => {
+    await chromium.close()
+    await pwa.kill()
+  })
+
+  it('draws the board with at most 90 KB, the pack apart', () => {
+    const files = [...new Set(loaded)].filter((path) => /\.(js|css|html)$|\/$/.test(path) && !path.endsWith('/sw.js'))
+    const sizes = files.map((path) => gzipped(readFileSync(join(BUILDS.pwa, path === '/' ? 'index.html' : path))))
+    const list = files.map((path, index) => `${sizes[index]} ${path}`).join('\n')
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      list,
+    ).toBeLessThanOrEqual(90 * KB)
+  })
+  it('loads no charts, no other screen and no recogniser before they are asked for', () => {
+    const heavy = loaded.filter((path) => /Screen-|Sheet-/.test(path) || sizeOf(path) > 60 * KB)
+    expect(heavy).toEqual([])
+  })
+  it('reads a record that is there with few requests', () => {
+    expect(requests.requests).toBeGreaterThan(0)
+    expect(requests.requests).toBeLessThanOrEqual(12)
+    expect(requests.rows).toBeLessThanOrEqual(8)
+  })
+})
+
+function sizeOf(path: string): number {
+  return path.endsWith('.js') ? gzipped(readFileSync(join(BUILDS.pwa, path))) : 0
+}
+
+/** Notes what was loaded by the moment at which the board is drawn; what follows is no part of a first visit's wait. */
+async function noteLoaded(page: Page): Promise<void> {
+  await page.addInitScript(`new MutationObserver((_, observer) => {
+    if (!document.querySelector('main table')) return
+    observer.disconnect()
+    const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
+    globalThis.loadedForBoard = entries.map(({ name }) => new URL(name).pathname)
+  }).observe(document, { childList: true, subtree: true })`)
+}
+
+interface IndexedDbCounts {
+  readonly requests: number
+  /** Rows in the answers. */
+  readonly rows: number
+}
+
+/** Counts, from the next page on, what the page asks of IndexedDB. */
+async function countIndexedDb(page: Page): Promise<void> {
+  await page.addInitScript(`{
+    const counts = { requests: 0, rows: 0 }
+    globalThis.indexedDbCounts = counts
+    for (const type of [IDBObjectStore, IDBIndex])
+      for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor', 'add', 'put']) {
+        const original = type.prototype[name]
+        if (!original) continue
+        type.prototype[name] = function (...args) {
+          const request = original.apply(this, args)
+          counts.requests++
+          request.addEventListener('success', () => {
+            const { result } = request
+            counts.rows += Array.isArray(result) ? result.length : name === 'get' && result !== undefined ? 1 : 0
+          })
+          return request
+        }
+      }
+  }`)
+}
+
+describe('the content script on a news page', () => {
+  it('sends few messages', async () => {
+    const chromium = await openChromiumWithExtension()
+    try {
+      await chromium.worker.evaluate(() => {
+        Reflect.set(globalThis, 'heardMessages', 0)
+        chrome.runtime.onMessage.addListener(() => {
+          Reflect.set(globalThis, 'heardMessages', Number(Reflect.get(globalThis, 'heardMessages')) + 1)
+        })
+      })
+      await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+      const page = await chromium.context.newPage()
+      await page.goto(WTO + SAMPLE_PATH)
+      await page.waitForSelector('[data-plenary-kind]')
+      await page.waitForLoadState('networkidle')
+      const heard = await chromium.worker.evaluate(() => Number(Reflect.get(globalThis, 'heardMessages')))
+      expect(heard).toBeGreaterThan(0)
+      expect(heard).toBeLessThanOrEqual(4)
+    } finally {
+      await chromium.close()
+    }
+  })
+})
+
+describe('marking a page, counted', () => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openSession()
+  })
+  afterAll(() => session.close())
+
+  const count = async (words: number, passes = 1) => {
+    const page = await session.open('counted')
+    const counts = await page.evaluate(([words, passes]) => countedPage.count(words, passes), [words, passes] as const)
+    await page.close()
+    return counts
+  }
+
+  it('reads every text node a bounded number of times, and sees each one', async () => {
+    const { reads, textNodes, marks } = await count(3000)
+    expect(marks).toBeGreaterThan(20)
+    expect(reads / textNodes).toBeLessThanOrEqual(READS)
+  })
+  it('asks for styles of few elements, and for no place of any', async () => {
+    const { styles, places, marks } = await count(3000)
+    expect(places).toBe(0)
+    expect(styles).toBeLessThanOrEqual(STYLES * marks)
+  })
+  it('takes at most 12 times the steps for 10 times the words', async () => {
+    const [small, large] = [await count(1000), await count(10_000)]
+    const grows = (key: 'reads' | 'styles' | 'writes') => large[key] / small[key] / (large.textNodes / small.textNodes)
+    expect(grows('reads')).toBeLessThanOrEqual(1.2)
+    expect(large.steps / small.steps).toBeLessThanOrEqual(12)
+    expect(large.writes / large.marks).toBeLessThanOrEqual((small.writes / small.marks) * 1.2)
+  })
+  it('would catch one pass more over the page', async () => {
+    const { reads, textNodes } = await count(3000, 2)
+    expect(reads / textNodes).toBeGreaterThan(READS)
+  })
+})
+
+/** Reads of a text node's words that one marking may take. */
+const READS = 4
+/** Styles that may be asked for a mark: of the element and a little way up. */
+const STYLES = 5

@@ -1,0 +1,192 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { ROOT } from '../tools/process.mjs'
+import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
+import { type ExtensionPage, gotoMarked, openExtensionPage } from './harness/extension'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
+
+const preact = readFileSync(join(ROOT, 'node_modules', 'preact', 'dist', 'preact.mjs')).toString('base64')
+
+const html = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title>${head}</head><body>${body}</body></html>`
+
+/** Components that take over a page which was served whole, once it has loaded and our marks are in it. */
+const app = `<div id="root"><main id="app"><p>The co-convenors cleaned the article on spam, 0 times.</p><ul><li>electronic signatures</li></ul></main></div>
+<script type="module">
+  import { h, hydrate, render } from 'data:text/javascript;base64,${preact}'
+  let count = 0
+  const view = () => h('main', { id: 'app' },
+    h('p', null, 'The co-convenors cleaned the article on spam, ', count, ' times.'),
+    h('ul', null, Array.from({ length: count + 1 }, (_, i) => h('li', { key: i }, i % 2 ? 'open government data' : 'electronic signatures'))))
+  const root = document.getElementById('root')
+  window.more = () => { count++; render(view(), root) }
+  addEventListener('load', () => setTimeout(() => { hydrate(view(), root); window.hydrated = true }, 200))
+</script>`
+
+const strict = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'">`
+const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
+
+const pages = {
+  [SAMPLE_PATH]: pageFixture('sample-en.html'),
+  '/list': pageFixture('list.html'),
+  '/rewriting': pageFixture('rewriting.html'),
+  '/hostile': pageFixture('hostile.html'),
+  '/app': html(app),
+  '/strict': html(story, strict),
+  '/rtl': `<!doctype html><html dir="rtl" lang="en"><meta charset="utf-8"><body>${story}</body></html>`,
+  '/shadow': html(`${story}<div id="host"></div><script>
+    document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`),
+  '/frame': html(`${story}<iframe src="/strict" id="inner"></iframe>`),
+  '/flex': html(`${story}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`),
+  '/mutating': html(`${story}<p id="live"></p><script>
+    let n = 0
+    const live = document.getElementById('live')
+    window.go = () => { const tick = () => { live.textContent = 'Tick ' + n++ + ' on source code'; channel.port2.postMessage(0) }
+      const channel = new MessageChannel(); let last = performance.now()
+      channel.port1.onmessage = () => { const now = performance.now(); if (now - last >= 1) { last = now; tick() } else channel.port2.postMessage(0) }
+      tick() }
+    window.slow = () => setInterval(() => { for (let i = 0; i < 10; i++) live.textContent = 'Tick ' + n++ + ' on source code' }, 10)</script>`),
+}
+
+let chromium: ChromiumWithExtension
+let own: ExtensionPage
+let page: Page
+
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension()
+  await serveWto(chromium.context, pages)
+  own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+})
+afterAll(() => chromium.close())
+beforeEach(async () => {
+  page = await chromium.context.newPage()
+  return () => page.close()
+})
+
+const off = (turned: boolean) => own.ask('siteOff', { origin: WTO, off: turned })
+
+describe('a guest on the page', () => {
+  it('marks a list that a script fills after load', async () => {
+    await page.goto(`${WTO}/list`)
+    await page.waitForSelector('#news [data-plenary-id="source-code"]')
+    await page.waitForSelector('#news [data-plenary-id="open-government-data"]')
+  })
+
+  it('keeps up with a page that rewrites itself, and loses no mark when it stops', async () => {
+    await gotoMarked(page, `${WTO}/rewriting`)
+    await page.waitForTimeout(1500)
+    await page.evaluate(() => {
+      for (let id = 1; id < 100; id++) clearInterval(id)
+    })
+    await page.waitForSelector('#told [data-plenary-id="online-consumer-protection"]')
+    await page.waitForSelector('#node [data-plenary-id="open-government-data"]')
+    expect(await page.textContent('#told')).toMatch(
+      /^Round \d+: Singapore spoke of online consumer protection, then of spam\.$/,
+    )
+    expect(await page.textContent('#node')).toMatch(/^Note \d+ on open government data by Canada\.$/)
+    expect(await page.textContent('#stubborn')).toBe('The text on spam is as it was.')
+    expect(await page.evaluate(() => Reflect.get(window, 'reverts'))).toBeLessThan(8)
+  })
+
+  it('leaves a page of components working', async () => {
+    await gotoMarked(page, `${WTO}/app`)
+    await page.waitForFunction(() => Reflect.get(window, 'hydrated'))
+    for (let times = 0; times < 3; times++) {
+      await page.evaluate(() => Reflect.get(window, 'more')())
+      await page.waitForTimeout(250)
+    }
+    expect(await page.textContent('#app p')).toBe('The co-convenors cleaned the article on spam, 3 times.')
+    expect(await page.$$eval('#app li', (items) => items.map((item) => item.textContent))).toEqual([
+      'electronic signatures',
+      'open government data',
+      'electronic signatures',
+      'open government data',
+    ])
+    await expect.poll(() => page.locator('#app li [data-plenary-id]').count()).toBe(4)
+  })
+
+  it('works under the strictest policy of a page', async () => {
+    const refused: string[] = []
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+    await gotoMarked(page, `${WTO}/strict`)
+    const mark = page.locator('[data-plenary-id="spam"]')
+    const style = await mark.evaluate((element) => {
+      const { textDecorationLine, textDecorationStyle, color } = getComputedStyle(element)
+      const parent = getComputedStyle(element.parentElement ?? element).color
+      return { textDecorationLine, textDecorationStyle, sameColour: color === parent }
+    })
+    expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'double', sameColour: true })
+    await mark.hover()
+    await expect.poll(() => page.locator('plenary-layer').count()).toBe(1)
+    expect(refused).toEqual([])
+  })
+
+  it('marks open shadow trees and frames, and gives them back', async () => {
+    await gotoMarked(page, `${WTO}/shadow`)
+    await page.waitForSelector('#host [data-plenary-id="open-government-data"]')
+    await off(true)
+    await expect
+      .poll(() => page.evaluate(() => document.getElementById('host')?.shadowRoot?.innerHTML))
+      .toBe('<p>On open government data.</p>')
+    await off(false)
+    await page.goto(`${WTO}/frame`)
+    await page.frameLocator('#inner').locator('[data-plenary-id="spam"]').waitFor()
+  })
+
+  it('moves nothing in a row of boxes', async () => {
+    await gotoMarked(page, `${WTO}/flex`)
+    expect(await page.locator('#flex [data-plenary-kind]').count()).toBe(0)
+  })
+
+  it('shows the glyph on the left where text runs from right to left, and prints no mark', async () => {
+    await gotoMarked(page, `${WTO}/rtl`)
+    const mark = page.locator('[data-plenary-id="spam"]')
+    expect(await mark.evaluate((element) => getComputedStyle(element).backgroundPositionX)).toMatch(
+      /^(left|0(px|%)|calc|0\.|1px)|^\d/,
+    )
+    expect(await mark.evaluate((element) => getComputedStyle(element).paddingLeft)).not.toBe('0px')
+    await page.emulateMedia({ media: 'print' })
+    expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none')
+    expect(await mark.evaluate((element) => getComputedStyle(element).paddingLeft)).toBe('0px')
+  })
+
+  it('tells a hostile page nothing, writes nothing of its, and does not freeze', async () => {
+    await page.goto(`${WTO}/hostile`)
+    await page.waitForSelector('#clobber [data-plenary-id="ca"]')
+    await page.waitForSelector('#deep [data-plenary-id="open-government-data"]')
+    await page.waitForTimeout(1500)
+    const seen = await page.evaluate(() => {
+      const get = (name: string) => Reflect.get(window, name)
+      // The page has an image stand in for the document's own function.
+      const find = (selector: string) => Document.prototype.querySelector.call(document, selector)
+      return {
+        heard: JSON.stringify(
+          get('heard').filter(
+            (data: { from?: string }) => data.from === 'extension' && Reflect.get(data, 'version') !== '9',
+          ),
+        ),
+        shadows: get('caught').filter((one: unknown) => one instanceof ShadowRoot).length,
+        removed: get('removed'),
+        forged: find('#forged')?.outerHTML,
+        text: find('#text')?.textContent,
+      }
+    })
+    expect(seen.heard).toBe('[]')
+    expect(seen.shadows).toBe(0)
+    expect(seen.removed).toBeLessThan(40)
+    expect(seen.text).toBe('The co-convenors, Singapore and Japan, cleaned the article on spam. Source code goes on.')
+    expect(seen.forged).toContain('href="/forged"')
+    expect((await own.ask('waiting', {})).length).toBe(0)
+    expect((await own.ask('pwaState', {})).version).toBeNull()
+  })
+
+  it('is back after a return from the store of left pages', async () => {
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.goto(`${WTO}/strict`)
+    await page.goBack()
+    await page.waitForSelector('[data-plenary-kind]')
+    expect(await page.locator('#meeting a a').count()).toBe(0)
+  })
+})

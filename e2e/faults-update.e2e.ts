@@ -1,0 +1,152 @@
+/** A new build while the old one is open, and packs that come from others. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { run } from '../tools/process.mjs'
+import { newKey, signPack } from '../tools/signing'
+import { Device, told } from './faults/device'
+import { handOver } from './faults/hand-over'
+import { ready } from './faults/kill'
+import { observations } from './faults/records'
+import { type Site, serveSite } from './faults/site'
+import { BUILDS, PWA_URL } from './harness/builds'
+
+let site: Site
+let device: Device
+const scratch = mkdtempSync(join(tmpdir(), 'plenary-update-'))
+beforeAll(async () => {
+  site = await serveSite()
+})
+afterAll(async () => {
+  await site.remove()
+  rmSync(scratch, { recursive: true, force: true })
+})
+beforeEach(() => {
+  device = new Device(site)
+})
+afterEach(() => device.remove())
+
+const says = (page: Page, words: RegExp) => expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
+const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
+
+/** The build of the next version. */
+async function nextBuild(): Promise<string> {
+  const folder = join(scratch, 'next')
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
+  // Not by npx, which sets the version to the project's own.
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
+  expect(await run(process.execPath, args, { env: { ...env, npm_package_version: '99.0.0' } })).toBe(0)
+  return folder
+}
+
+describe('an update', () => {
+  it('put off for later leaves the old version whole, also without a network; taken, it is said in other tabs', async () => {
+    const moving = await serveSite()
+    const device = new Device(moving)
+    const [one, two] = [await device.tab(), await device.tab()]
+    await says(one, /Ready without a network/)
+    expect(await handOver(one, device, observations(3))).toBe('kept')
+    await two.reload()
+    await ready(two)
+    const before = await scriptOf(one)
+    const next = await nextBuild()
+    rmSync(moving.folder, { recursive: true })
+    cpSync(next, moving.folder, { recursive: true })
+    await one.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update()
+    })
+    await says(one, /new version of Plenary waits/)
+    await one.getByRole('button', { name: 'Later' }).first().click()
+    await moving.kill()
+    for (const [screen, words] of [
+      ['pictures', /Each with the same as a table/],
+      ['files', /In and out/],
+      ['list', /My list/],
+    ] as const) {
+      await one.goto(`${PWA_URL}#/${screen}`)
+      await says(one, words)
+      expect(await told(one)).not.toMatch(/did not load/)
+    }
+    await one.reload()
+    await says(one, /3 records of your own/)
+    expect(await scriptOf(one)).toBe(before)
+
+    await moving.restart()
+    await one.reload()
+    await says(one, /new version of Plenary waits/)
+    await one.getByRole('button', { name: 'Load it' }).click()
+    await expect.poll(() => scriptOf(one), { timeout: 15_000 }).not.toBe(before)
+    await says(one, /3 records of your own/)
+    await says(two, /updated in another window/)
+    await device.remove()
+    await moving.remove()
+  })
+})
+
+describe('a pack from a file', () => {
+  const pack = readFileSync(join(BUILDS.pwa, 'packs/wto-ecommerce.json'), 'utf8').trim()
+  const later = pack.replace(/"version":"[^"]+"/, '"version":"2999.1.1"')
+  const choose = async (page: Page, text: string) => {
+    const file = join(scratch, 'pack.json')
+    writeFileSync(file, text)
+    await page.setInputFiles('#files-file', file)
+  }
+
+  it('shows who signed it and what it changes, goes back, and is refused with one byte altered', async () => {
+    const key = await newKey()
+    const signed = await signPack(later, key)
+    const page = await device.tab()
+    await page.goto(`${PWA_URL}#/files`)
+    await ready(page)
+    const at = Math.floor(signed.length / 2)
+    await choose(page, signed.slice(0, at) + (signed[at] === 'a' ? 'b' : 'a') + signed.slice(at + 1))
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/changed after it was signed/)
+    await choose(page, signed)
+    await expect.poll(() => page.locator('.preview').textContent()).toContain(key.publicKey.slice(0, 5))
+    await page.locator('.preview .btn.primary').click()
+    await says(page, /Pack 2999.1.1/)
+    await page.reload()
+    await expect.poll(() => page.locator('main').textContent()).toContain(key.publicKey.slice(0, 5))
+    await page.getByRole('button', { name: /2026\./ }).click()
+    await says(page, /Pack 2026\./)
+  })
+  it('says when nobody signed it', async () => {
+    const page = await device.tab()
+    await page.goto(`${PWA_URL}#/files`)
+    await ready(page)
+    await choose(page, later)
+    await expect.poll(() => page.locator('.preview').textContent()).toMatch(/Nobody signed/)
+  })
+})
+
+it('a backup restores on another device what was lost here, record for record', async () => {
+  const page = await device.tab()
+  await ready(page)
+  expect(await handOver(page, device, observations(30))).toBe('kept')
+  await page.goto(`${PWA_URL}#/files`)
+  const download = page.waitForEvent('download')
+  await page.locator('main .btn.primary').first().click()
+  const file = join(scratch, 'backup.plenary')
+  await (await download).saveAs(file)
+  await says(page, /Backed up today/)
+  const other = new Device(site)
+  try {
+    const there = await other.tab()
+    await there.goto(`${PWA_URL}#/files`)
+    await ready(there)
+    await there.setInputFiles('#files-file', file)
+    await there.locator('.preview .btn.primary').click()
+    await says(there, /30 records of your own/)
+    for (const [id, record] of device.confirmed) other.confirmed.set(id, record)
+    expect(await other.lost(there)).toEqual([])
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))
+    await there.setInputFiles('#files-file', file)
+    await says(there, /changed or damaged/)
+    expect(await other.lost(there)).toEqual([])
+  } finally {
+    await other.remove()
+  }
+})

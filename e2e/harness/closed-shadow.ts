@@ -1,0 +1,71 @@
+import type { CDPSession, Page } from 'playwright-core'
+
+interface DomNode {
+  readonly nodeId: number
+  readonly shadowRootType?: string
+  readonly children?: readonly DomNode[]
+  readonly shadowRoots?: readonly DomNode[]
+  readonly contentDocument?: DomNode
+}
+
+/** A closed shadow root of a page: no script of the page reads it, so the test asks as DevTools do. */
+export interface ClosedShadow {
+  /** What a reader sees in it; empty while it shows nothing. */
+  readonly text: () => Promise<string>
+  /** The middle of its first visible element that fits, for the mouse; `null` where there is none. */
+  readonly pointOf: (selector: string) => Promise<{ x: number; y: number } | null>
+  /** An attribute of its first element that fits. */
+  readonly attribute: (selector: string, name: string) => Promise<string | null>
+}
+
+/** The closed shadow roots of a page, read together as one. */
+export async function closedShadows(page: Page): Promise<ClosedShadow> {
+  const session = await page.context().newCDPSession(page)
+  const ask = async <T>(read: string, isAnswer: (value: unknown) => value is T, ...args: string[]): Promise<T[]> => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
+    const answers = await Promise.all(closedRoots(root).map((nodeId) => callOn(session, nodeId, read, args)))
+    return answers.filter(isAnswer)
+  }
+  return {
+    text: async () => (await ask(READ_TEXT, isText)).join('\n').trim(),
+    pointOf: async (selector) => (await ask(READ_POINT, isPoint, selector))[0] ?? null,
+    attribute: async (selector, name) => (await ask(READ_ATTRIBUTE, isText, selector, name))[0] ?? null,
+  }
+}
+
+const READ_TEXT = `function () {
+  return [...this.children].filter((e) => !e.matches('style, link')).map((e) => e.innerText).join('\\n')
+}`
+const READ_POINT = `function (selector) {
+  for (const element of this.querySelectorAll(selector)) {
+    const { x, y, width, height } = element.getBoundingClientRect()
+    if (width > 0 && height > 0) return { x: x + width / 2, y: y + height / 2 }
+  }
+  return null
+}`
+const READ_ATTRIBUTE = 'function (selector, name) { return this.querySelector(selector)?.getAttribute(name) ?? null }'
+
+const isText = (value: unknown): value is string => typeof value === 'string'
+const isPoint = (value: unknown): value is { x: number; y: number } =>
+  typeof value === 'object' && value !== null && 'x' in value && 'y' in value
+
+function closedRoots(node: DomNode): number[] {
+  const below = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ]
+  return [...(node.shadowRootType === 'closed' ? [node.nodeId] : []), ...below.flatMap(closedRoots)]
+}
+
+async function callOn(session: CDPSession, nodeId: number, functionDeclaration: string, args: readonly string[]) {
+  const { object } = await session.send('DOM.resolveNode', { nodeId })
+  if (object.objectId === undefined) return null
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration,
+    arguments: args.map((value) => ({ value })),
+    returnByValue: true,
+  })
+  return result.value
+}

@@ -1,0 +1,32 @@
+/** What may wait until the first screen is drawn: the extension, a newer pack, a newer app. Loaded after it. */
+import { openBridge } from '../bridge/bridge'
+import { t } from '../i18n'
+import { watchForUpdates } from '../service-worker-client'
+import { keep, updateBundledPack } from '../store'
+import { notice, record } from './state'
+
+/** Opens the bridge and looks for what is newer. */
+export async function settle(): Promise<void> {
+  const bridge = openBridge({
+    record: () => record.value,
+    keep,
+    met: (_version, newer) => {
+      if (newer) notice.value = { text: t('notice-newer-extension') }
+    },
+    version: __VERSION__,
+  })
+  record.subscribe(() => bridge.changed())
+  if (record.value) await updateBundledPack(record.value, __PACK_VERSION__).catch(() => false)
+  await watchForUpdates({
+    onSwitched: () => {
+      notice.value = {
+        text: t('notice-switched'),
+        action: { label: t('notice-update-apply'), run: () => location.reload() },
+      }
+    },
+    onReady: () => (notice.value = { text: t('notice-ready') }),
+    onUpdate: (apply) => {
+      notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
+    },
+  }).catch(() => undefined)
+}
