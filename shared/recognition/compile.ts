@@ -6,20 +6,9 @@ import type { Form } from './forms'
 import { articleForms, langBit, listAliases, maskForms, memberForms } from './forms'
 import { LANGUAGES } from './languages/index'
 import type { LanguageWords, WordClass } from './languages/words'
-import { CLASSES } from './languages/words'
+import { BRACKET, CLASSES, ORDINARY, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
-import {
-  ANY_CASE,
-  ARTICLE,
-  bucketOf,
-  CUE,
-  HASH_START,
-  hashStep,
-  LONGEST_WORD,
-  MEMBER,
-  narrow,
-  packEntry,
-} from './lexicon'
+import { ANY_CASE, ARTICLE, bucketsOf, CUE, LONGEST_WORD, MEMBER, narrow, packEntry } from './lexicon'
 import { wordsOf } from './words'
 
 /** A word that the user added: a further name of an article or member, or a further phrase for a status. */
@@ -156,6 +145,9 @@ function addPhrases(
   add: (text: string, wordClass: WordClass, value?: number) => void,
 ): void {
   for (const wordClass of CLASSES) for (const text of language.words[wordClass] ?? []) add(text, wordClass)
+  SUBJECTS.forEach((subject, index) => {
+    for (const name of language.subjects[subject]) add(name, 'subject', index + 1)
+  })
   language.months.forEach((names, index) => {
     for (const name of names) add(name, 'month', index + 1)
   })
@@ -170,6 +162,16 @@ function addPhrases(
     const value = statusIds.indexOf(status)
     if (value >= 0) for (const name of names) add(name, 'status', value)
   }
+  for (const [status, names] of Object.entries(language.plain)) {
+    const value = statusIds.indexOf(status)
+    if (value >= 0) for (const name of names) add(name, 'status', value | ORDINARY)
+  }
+  const { hedges, limiters, residues, brackets, texts } = language.measures
+  for (const name of hedges) add(name, 'hedge')
+  for (const name of limiters) add(name, 'number')
+  for (const name of residues) add(name, 'residue')
+  for (const name of brackets) add(name, 'residue', BRACKET)
+  for (const name of texts) add(name, 'noun', TEXT)
   for (const [status, names] of Object.entries(language.targets)) {
     const value = statusIds.indexOf(status)
     for (const name of value >= 0 ? names : []) {
@@ -191,30 +193,16 @@ interface Vocabulary {
 /** Words by the alphabet, so that they pack well, and by hash bucket, so that they are found. Id 0 is no word. */
 function makeVocabulary(words: readonly string[]): Vocabulary {
   const sorted = [...new Set(words)].filter((word) => word.length <= LONGEST_WORD).sort()
-  let size = 16
-  while (size < sorted.length) size *= 2
   const ids = new Map(sorted.map((word, index) => [word, index + 1]))
   const starts = [0, 0]
-  const letters: number[] = []
-  const placed = sorted.map((word, index) => {
-    let hash = HASH_START
-    for (let i = 0; i < word.length; i++) {
-      letters.push(word.charCodeAt(i))
-      hash = hashStep(hash, word.charCodeAt(i))
-    }
-    starts.push(letters.length)
-    return { id: index + 1, bucket: bucketOf(hash, size) }
-  })
-  placed.sort((a, b) => a.bucket - b.bucket || a.id - b.id)
-  const buckets = new Uint32Array(size + 1)
-  for (const { bucket } of placed) buckets[bucket + 1] = (buckets[bucket + 1] ?? 0) + 1
-  for (let bucket = 1; bucket <= size; bucket++) buckets[bucket] = (buckets[bucket] ?? 0) + (buckets[bucket - 1] ?? 0)
-  const arrays = {
-    buckets: narrow(buckets),
-    slots: narrow(Uint32Array.from(placed, ({ id }) => id)),
-    wordStarts: narrow(Uint32Array.from(starts)),
-    letters: Uint8Array.from(letters),
+  const codes: number[] = []
+  for (const word of sorted) {
+    for (let i = 0; i < word.length; i++) codes.push(word.charCodeAt(i))
+    starts.push(codes.length)
   }
+  const wordStarts = narrow(Uint32Array.from(starts))
+  const letters = Uint8Array.from(codes)
+  const arrays = { ...bucketsOf(wordStarts, letters), wordStarts, letters }
   return { ids, count: sorted.length + 1, arrays }
 }
 

@@ -88,6 +88,32 @@ export const HASH_START = 0x811c9dc5 | 0
 /** No name has a longer word; what is longer is not looked up. */
 export const LONGEST_WORD = 40
 
+/** Words by hash bucket; follows from the letters, so that it need not be stored. */
+export function bucketsOf(wordStarts: Numbers, letters: Uint8Array): { buckets: Numbers; slots: Numbers } {
+  const count = wordStarts.length - 2
+  let size = 16
+  while (size < count) size *= 2
+  const buckets = new Uint32Array(size + 1)
+  const bucket = new Uint32Array(count)
+  for (let word = 0; word < count; word++) {
+    let hash = HASH_START
+    const end = wordStarts[word + 2] ?? 0
+    for (let at = wordStarts[word + 1] ?? 0; at < end; at++) hash = hashStep(hash, letters[at] ?? 0)
+    const own = bucketOf(hash, size)
+    bucket[word] = own
+    buckets[own + 1] = (buckets[own + 1] ?? 0) + 1
+  }
+  for (let at = 1; at <= size; at++) buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0)
+  const free = buckets.slice()
+  const slots = new Uint32Array(count)
+  for (let word = 0; word < count; word++) {
+    const own = bucket[word] ?? 0
+    slots[free[own] ?? 0] = word + 1
+    free[own] = (free[own] ?? 0) + 1
+  }
+  return { buckets: narrow(buckets), slots: narrow(slots) }
+}
+
 /** What the words that lead to a node may be. */
 export function entriesOf(lexicon: Lexicon, node: number): Uint32Array {
   const first = (lexicon.nodeEntries[node] ?? 0) - 1

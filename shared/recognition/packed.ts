@@ -4,9 +4,9 @@
  */
 
 import type { Lexicon, Numbers } from './lexicon'
-import { narrow } from './lexicon'
+import { bucketsOf, narrow } from './lexicon'
 
-const VERSION = 1
+const VERSION = 2
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** The bytes of a lexicon; the same lexicon gives the same bytes. */
@@ -22,8 +22,6 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   const roots = (lexicon.childStarts[1] ?? 1) - 1
   const front = frontCoded(lexicon)
   const arrays = [
-    stepsOf(lexicon.buckets),
-    lexicon.slots,
     stepsOf(lexicon.wordStarts),
     front.shared,
     front.letters,
@@ -100,8 +98,9 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon {
   }
   const at = (index: number): Numbers => arrays[index] ?? new Uint8Array(0)
   const list = (index: number): readonly string[] => (names[index] ?? []).map(String)
-  const wordStarts = summed(at(2), 0)
-  const rootChildren = ranked(at(6))
+  const wordStarts = summed(at(0), 0)
+  const letters = wholeWords(wordStarts, at(1), at(2))
+  const rootChildren = ranked(at(4))
   return {
     articleIds: list(0),
     memberIds: list(1),
@@ -109,18 +108,17 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon {
     statusPhases: list(3),
     statusOrders: (names[4] ?? []).map(Number),
     roles: list(5),
-    buckets: summed(at(0), 0),
-    slots: at(1),
+    ...bucketsOf(wordStarts, letters),
     wordStarts,
-    letters: wholeWords(wordStarts, at(3), at(4)),
-    wordCues: at(5),
+    letters,
+    wordCues: at(3),
     rootChildren,
-    childStarts: summed(at(7), 1 + roots, 1),
-    childKeys: keysOf(rootChildren, at(8), roots),
-    nodeEntries: firsts(at(9)),
-    entries: joined(at(10), at(11)),
-    cueBits: new Uint32Array(at(12)),
-    cueValues: new Uint8Array(at(13)),
+    childStarts: summed(at(5), 1 + roots, 1),
+    childKeys: keysOf(rootChildren, at(6), roots),
+    nodeEntries: firsts(at(7)),
+    entries: joined(at(8), at(9)),
+    cueBits: new Uint32Array(at(10)),
+    cueValues: new Uint8Array(at(11)),
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import { pageDate } from './dates'
+import { SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -10,7 +11,7 @@ import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
 import type { Terms } from './terms'
-import { DETERMINER, ELSEWHERE, JOINT, MATTER, PREPOSITION, ROLE, TOPIC, termsOf } from './terms'
+import { DETERMINER, JOINT, PREPOSITION, ROLE, SUBJECT, termsOf } from './terms'
 import type { PageDate, PageText } from './types'
 
 /** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
@@ -117,10 +118,9 @@ function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms): Signs {
   const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0 }
   for (let word = 0; word < scan.count; word++) {
     const bits = terms.starting[word] ?? 0
-    if ((bits & (TOPIC | MATTER | ELSEWHERE | ROLE)) === 0) continue
-    if (bits & TOPIC) signs.topic++
-    if (bits & MATTER) signs.matter++
-    if (bits & ELSEWHERE) signs.elsewhere++
+    if ((bits & (SUBJECT | ROLE)) === 0) continue
+    const subject = bits & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
+    if (subject) signs[subject]++
     if (bits & ROLE) {
       const role = lexicon.roles[terms.values[word] ?? 0]
       if (role === 'co-convenor') signs.convenors++

@@ -8,13 +8,14 @@ import { scanBlocks } from '../scan'
 import type { Terms } from '../terms'
 import { ANAPHOR, NUMBER, OUTSTANDING, PRONOUN, STATUS, termsOf, WITHDRAWAL } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
+import type { StatusCue } from './cues'
+import { statusCues } from './cues'
 import { Days } from './days'
 import { discussionCues, discussionOf } from './discussions'
 import type { ArticleList } from './lists'
 import { listsIn } from './lists'
 import { Speakers } from './speakers'
-import type { StatusCue } from './steps'
-import { saysOfEarlier, statusCues, stepsIn } from './steps'
+import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
 import { claimText, hasTerm, spanOf, wordsText } from './text'
 
@@ -80,7 +81,7 @@ class ClaimReader {
 
   read(sentence: Sentence, index: number): void {
     if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
-    else if (!sentence.isQuestion && !hasTerm(sentence, WITHDRAWAL)) this.#readLists(sentence, index)
+    else if (!sentence.isQuestion && !isWithdrawal(this.#text, sentence)) this.#readLists(sentence, index)
     if (sentence.articles.length > 0 || this.#prior?.sentence.block !== sentence.block)
       this.#prior = { sentence, list: wholeList(sentence) }
   }
@@ -172,7 +173,7 @@ class ClaimReader {
   #outstanding(sentence: Sentence): number | null {
     const { terms } = this.#text
     for (let word = sentence.first; word < sentence.end; word++) {
-      if (((terms.own[word] ?? 0) & NUMBER) === 0) continue
+      if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
       for (let near = word; near <= word + 3 && near < sentence.end; near++)
         if (((terms.own[near] ?? 0) | (terms.ending[near] ?? 0)) & OUTSTANDING) return terms.ownValues[word] ?? null
     }
@@ -182,6 +183,17 @@ class ClaimReader {
   #statusOf(cue: StatusCue): string {
     return this.#text.lexicon.statusIds[cue.status] ?? ''
   }
+}
+
+/** A member takes back its own text or support. The same words, said of no member, tell of an article. */
+function isWithdrawal({ terms }: ClaimText, sentence: Sentence): boolean {
+  if (!hasTerm(sentence, WITHDRAWAL)) return false
+  const named = sentence.members.length > 0
+  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    if (bits & WITHDRAWAL && (named || (bits & STATUS) === 0)) return true
+  }
+  return false
 }
 
 function wholeList(sentence: Sentence): ArticleList | null {

@@ -2,6 +2,7 @@
 
 import { numberAt } from '../dates'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import type { Terms } from '../terms'
 import {
   ADVERB,
   ANAPHOR,
@@ -24,42 +25,17 @@ import {
   STATUS,
   SUCH,
 } from '../terms'
+import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasTerm } from './text'
 
-/** A word or phrase that says a status was reached. */
-export interface StatusCue {
-  /** Index of the status. */
-  readonly status: number
-  readonly first: number
-  readonly end: number
-}
-
 export interface Step {
   readonly cue: StatusCue
   readonly list: ArticleList
-  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text'
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted'
   /** Why it is no claim, or `null`. */
-  readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | null
-}
-
-/** Status words of a sentence that claim; those that name a target ("cleaning") are apart. */
-export function statusCues(text: ClaimText, sentence: Sentence): { cues: StatusCue[]; targets: StatusCue[] } {
-  const cues: StatusCue[] = []
-  const targets: StatusCue[] = []
-  if (!hasTerm(sentence, STATUS)) return { cues, targets }
-  const { starting, lengths, values } = text.terms
-  for (let word = sentence.first; word < sentence.end; ) {
-    const bits = starting[word] ?? 0
-    const end = word + (lengths[word] ?? 1)
-    if ((bits & STATUS) !== 0 && !sentence.articles.some((a) => a.first <= word && word < a.end)) {
-      const cue = { status: values[word] ?? 0, first: word, end }
-      ;(bits & PROSPECT ? targets : cues).push(cue)
-    }
-    word = end
-  }
-  return { cues, targets }
+  readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'withdrawal' | null
 }
 
 /** Which list each status word is said of. */
@@ -79,6 +55,13 @@ export function stepsIn(
     const step = (list: ArticleList, rule: Step['rule']) =>
       steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
     if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
+    else if (
+      before &&
+      !steps.some((s) => s.list === before) &&
+      !between(before.end, cue.first) &&
+      isFronted(text, sentence, before, cue)
+    )
+      step(before, 'fronted')
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
@@ -96,6 +79,32 @@ function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boole
 const isTakenUp = (text: ClaimText, cue: StatusCue): boolean =>
   ((text.terms.starting[cue.end] ?? 0) & ANAPHOR) !== 0 && (text.scan.gaps[cue.end] ?? 0) === 0
 
+/** "Everything controversial – X, Y – was dropped": the names stand between dashes. */
+const isAppositive = ({ scan }: ClaimText, list: ArticleList): boolean =>
+  (scan.gaps[list.first] ?? 0) === GAP_CLAUSE && (scan.gaps[list.end] ?? 0) === GAP_CLAUSE
+
+/** "On X, a single footnote is left": the clause begins with what it is about. */
+function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  if (cue.first - list.end > 16) return false
+  for (let word = list.end; word <= cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word !== list.end) return false
+    if ((terms.starting[word] ?? 0) & (SAY | CONDITION) && word < cue.first) return false
+  }
+  let word = list.first - 1
+  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isOfTopic(terms, word))
+    word--
+  if (word < sentence.first || ((terms.starting[word] ?? 0) & JOINT) !== 0) word++
+  const opens =
+    word === sentence.first ||
+    (scan.gaps[word] ?? 0) >= GAP_DOT ||
+    ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
+  return opens && ((terms.starting[word] ?? 0) & PREPOSITION) !== 0
+}
+
+const isOfTopic = (terms: Terms, word: number): boolean =>
+  ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) !== 0 || ((terms.ending[word] ?? 0) & PREPOSITION) !== 0
+
 /** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
@@ -104,7 +113,7 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
   for (let word = list.end; word < cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
     if ((bits | own) & AUXILIARY) auxiliary = true
@@ -163,7 +172,7 @@ function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boole
   let factive = false
   let said = false
   for (let word = list.end; word < cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
     const starting = terms.starting[word] ?? 0
     const bits = starting | (terms.own[word] ?? 0)
     if (bits & SAY) said = true
@@ -199,8 +208,16 @@ function refusal(
   if (!factive && outside(PROSPECT)) return 'prospect'
   if (anyTerm(terms, from, Math.min(cue.first, list.first), CONDITION)) return 'condition'
   if (hasTerm(sentence, BACKGROUND)) return 'background'
+  if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
+}
+
+/** "Brazil dropped its text on X": one member's move, no status. */
+function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  if (lexicon.statusPhases[cue.status] !== 'dropped') return false
+  const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
+  return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
 }
 
 /** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */

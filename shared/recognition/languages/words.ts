@@ -29,17 +29,23 @@ export const CLASSES = [
   'factive', // enabled: what follows was reached
   'dependence', // subject to, pending
   'deadline', // by, before: a date after it is a target
-  'topic', // e-commerce negotiations: the page is about them
-  'matter', // e-commerce: the page is near them
-  'elsewhere', // Work Programme: a neighbouring track
+  'subject', // what a page is about
+  'hedge', // nearly, all but: what follows is not quite reached
+  'residue', // issue, bracket, footnote: of which few may be left
   'such', // such as, namely: a list follows
   'possessive', // its, their
   'meeting', // plenary, round
   'month',
-  'number',
+  'number', // two; without a value: only, just
   'status',
 ] as const
 export type WordClass = (typeof CLASSES)[number]
+
+/** Added to the value of a status word that is ordinary by itself. */
+export const ORDINARY = 64
+/** The value of a residue that is a bracket, and of a noun that is a word for a text. */
+export const BRACKET = 1
+export const TEXT = 1
 
 /** Further names of an article: as in a pack, plus what only counts in context. */
 export interface FurtherNames {
@@ -49,13 +55,34 @@ export interface FurtherNames {
   readonly elided?: readonly (readonly [name: string, after: string])[]
 }
 
+/** What a page is about: the talks, their subject matter, a neighbouring track. The order is the cue's value, from 1. */
+export const SUBJECTS = ['topic', 'matter', 'elsewhere'] as const
+export type Subject = (typeof SUBJECTS)[number]
+
+/** How much of a text is still open. */
+export interface Measures {
+  /** Nearly: what follows is not quite reached. */
+  readonly hedges: readonly string[]
+  /** Only, just. */
+  readonly limiters: readonly string[]
+  /** Issue, footnote: of which few may be left. */
+  readonly residues: readonly string[]
+  readonly brackets: readonly string[]
+  /** Words for the text of an article. */
+  readonly texts: readonly string[]
+}
+
 export interface LanguageWords {
   readonly lang: Lang
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
+  readonly subjects: Readonly<Record<Subject, readonly string[]>>
   /** Phrases for each status of the ladder. */
   readonly statuses: Readonly<Record<string, readonly string[]>>
   /** Words for reaching a status that is not yet reached: "cleaning", "to finalise". */
   readonly targets: Readonly<Record<string, readonly string[]>>
+  /** Words for a status that are ordinary by themselves: they count after an auxiliary or beside a word for a text. */
+  readonly plain: Readonly<Record<string, readonly string[]>>
+  readonly measures: Measures
   /** January first; each may have several spellings. */
   readonly months: readonly (readonly string[])[]
   /** Words for 1, 2, 3… */
