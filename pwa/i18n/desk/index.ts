@@ -1,6 +1,6 @@
 /** The words of the rarer screens, in a catalogue of their own: the first load does without them. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { computed, effect, signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
 import type { Lang } from '../../../shared/domain/types'
 import { lang } from '../index'
 import type { en } from './en'
@@ -15,9 +15,6 @@ const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
 }
 
 const voice = signal<{ readonly lang: Lang; readonly catalogue: Catalogue; readonly bundle: FluentBundle } | null>(null)
-
-/** Whether the words are there to be said. */
-export const isReady = computed(() => voice.value !== null)
 
 let following = false
 /** Loads the words, and follows the language of the screens from then on. */

@@ -8,9 +8,11 @@ import { address, atlas, day, ledger, record } from '../../app/state'
 import { lastLooked, noteLooked } from '../../desk/looked'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
 import { ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
+  useTitle(say('changes-title'))
   const { params } = address.value
   const found = useMemo(compared, [record.value, ledger.value, day.value, params])
   const [seen, setSeen] = useState(false)

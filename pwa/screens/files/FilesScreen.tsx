@@ -9,12 +9,14 @@ import { saveFile, sha256 } from '../../desk/save'
 import { screenNames, screenVoice } from '../../desk/voice'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
 import { noteBackup, revertPack } from '../../store'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function FilesScreen() {
+  useTitle(say('files-title'))
   return (
     <>
       <div class="lede">

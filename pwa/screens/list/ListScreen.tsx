@@ -14,10 +14,12 @@ import { say } from '../../i18n/desk'
 import { Glyph } from '../../parts/Glyph'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
 import { memberName } from '../../parts/Reporter'
+import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { ChangeList } from '../changes/ChangeList'
 
 export function ListScreen() {
+  useTitle(say('list-title'))
   const state = record.value
   if (!state) return null
   const subjects = followed(state.records)

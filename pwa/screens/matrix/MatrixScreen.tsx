@@ -7,6 +7,7 @@ import { followed } from '../../desk/following'
 import { useNarrow } from '../../desk/narrow'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
 import { withParams } from './address'
 import { CellNote } from './CellNote'
 import { MatrixKey } from './MatrixKey'
@@ -24,6 +25,7 @@ const GROUP_LABELS = {
 } as const
 
 export function MatrixScreen() {
+  useTitle(say('matrix-title'))
   const state = record.value
   const { params } = address.value
   const shown = useMemo(() => state && shownMatrix(params), [state, params, day.value, source.value])

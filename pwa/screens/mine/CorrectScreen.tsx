@@ -12,10 +12,12 @@ import { say } from '../../i18n/desk'
 import { statusName } from '../../parts/Phase'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
+import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { fatesOf } from './MineScreen'
 
 export function CorrectScreen() {
+  useTitle(say('correct-title'))
   const state = record.value
   const id = address.value.id ?? ''
   const found = observationOf(id)

@@ -7,6 +7,7 @@ import { address, record } from '../../app/state'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Icon } from '../../parts/Glyph'
+import { useTitle } from '../../parts/title'
 import { HandOver } from './HandOver'
 import { summaryOf } from './summary'
 
@@ -23,6 +24,7 @@ const KIND_LABELS = {
 const PAGE = 100
 
 export function MineScreen() {
+  useTitle(say('mine-title'))
   const state = record.value
   const [shown, setShown] = useState(PAGE)
   if (!state) return null

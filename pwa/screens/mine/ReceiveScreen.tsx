@@ -5,9 +5,11 @@ import { address, record } from '../../app/state'
 import { type Received, recordIn } from '../../desk/hand-over'
 import { keepWithUndo } from '../../desk/making'
 import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
 import { summaryOf } from './summary'
 
 export function ReceiveScreen() {
+  useTitle(say('receive-title'))
   const [text, setText] = useState('')
   const [received, setReceived] = useState<Received | null>(null)
   const [kept, setKept] = useState(false)

@@ -7,10 +7,12 @@ import { PickArticle, PickMeeting, PickMember } from '../../desk/Pick'
 import { screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 
 export function BriefScreen() {
+  useTitle(say('brief-title'))
   const state = record.value
   const of = subjectOf()
   const report = useMemo(

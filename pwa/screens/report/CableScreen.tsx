@@ -11,11 +11,13 @@ import { PickMeeting } from '../../desk/Pick'
 import { screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
 import { OwnLines } from './OwnLines'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 
 export function CableScreen() {
+  useTitle(say('cable-title'))
   const state = record.value
   const span = spanOf()
   const [own, setOwn] = useState<readonly OwnLine[]>([])
