@@ -54,6 +54,8 @@ export function toBase64(bytes: Uint8Array): string {
 }
 
 export function fromBase64(text: string): Uint8Array {
+  const native: unknown = Reflect.get(Uint8Array, 'fromBase64')
+  if (typeof native === 'function') return native.call(Uint8Array, text)
   const binary = atob(text)
   const bytes = new Uint8Array(binary.length)
   for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)

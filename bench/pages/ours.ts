@@ -7,9 +7,9 @@ import { DEFAULTS } from '../../extension/settings'
 /** Marks the page from a packed lexicon. Gives what takes all marks away again. */
 export async function markAsExtension(lexicon: Uint8Array): Promise<() => void> {
   const life = new AbortController()
-  const kit = { settings: DEFAULTS, turns: {}, lexicon }
+  const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(() => lexicon) }
   const surface = new ElementSurface(false)
-  const reader = new Reader(kit, new Recogniser(lexicon), surface, { looked: () => {} }, '2026-11-24', life.signal)
+  const reader = new Reader(kit, surface, { looked: async () => {} }, '2026-11-24', life.signal)
   await reader.start()
   return () => life.abort()
 }

@@ -6,7 +6,7 @@ import type { Block } from './blocks'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import type { Look } from './reader'
-import { later } from './slices'
+import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
 const WASH = 'plenary-claim'
@@ -47,12 +47,13 @@ export class ClaimMarks {
   }
 
   /** Shows the claims of a look. */
-  show(look: Look, tell: Tell): void {
+  async show(look: Look, tell: Tell, slices: Slices): Promise<void> {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
     const open = new Map<string, Claim[]>()
     const washed = new Set<HTMLElement>()
     for (const claim of look.reading.claims) {
+      if (!(await slices.rest())) return
       const { evidence, sentence } = claim
       const block = look.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)

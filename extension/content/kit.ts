@@ -2,6 +2,7 @@
 import { storage } from '../browser'
 import { type BundledKit, fromBase64, type Kit } from '../kit'
 import { DEFAULTS, type Settings } from '../settings'
+import { Recogniser } from './recogniser'
 
 declare const __PLENARY_KIT__: BundledKit
 /** Named once: each naming of the constant inlines all of it. */
@@ -10,22 +11,26 @@ const BUNDLED = __PLENARY_KIT__
 export interface PageKit {
   readonly settings: Settings
   readonly turns: Kit['turns']
-  readonly lexicon: Uint8Array
+  readonly recogniser: Recogniser
 }
 
-/** Reads settings and kit. The background wrote and checked them; what another version wrote is left alone. */
+/** The recogniser of the bundled lexicon. */
+const bundled = new Recogniser(() => fromBase64(BUNDLED.lexicon))
+
+/**
+ * Reads settings and kit. The background wrote and checked them; what another version wrote is left alone. While the
+ * store is on its way the bundled lexicon is made ready, which most pages are read with: nothing else could be done.
+ */
 export async function loadKit(): Promise<PageKit> {
-  const stored = await storage.get(['settings', 'kit'])
+  const asked = storage.get(['settings', 'kit', 'lexicon'])
+  bundled.prepare()
+  const stored = await asked
   const settings = { ...DEFAULTS, ...(stored.settings as Partial<Settings> | undefined) }
   const kit = stored.kit as Kit | undefined
-  if (!kit || kit.madeBy !== __VERSION__) return bundled(settings)
-  if (!kit.ownLexicon) return { settings, turns: kit.turns, lexicon: fromBase64(BUNDLED.lexicon) }
-  const { lexicon } = await storage.get(['lexicon'])
-  return typeof lexicon === 'string' ? { settings, turns: kit.turns, lexicon: fromBase64(lexicon) } : bundled(settings)
+  if (!kit || kit.madeBy !== __VERSION__) return { settings, turns: BUNDLED.turns, recogniser: bundled }
+  const { turns, ownLexicon } = kit
+  const { lexicon } = stored
+  if (!ownLexicon) return { settings, turns, recogniser: bundled }
+  if (typeof lexicon !== 'string') return { settings, turns: BUNDLED.turns, recogniser: bundled }
+  return { settings, turns, recogniser: new Recogniser(() => fromBase64(lexicon)) }
 }
-
-const bundled = (settings: Settings): PageKit => ({
-  settings,
-  turns: BUNDLED.turns,
-  lexicon: fromBase64(BUNDLED.lexicon),
-})

@@ -9,7 +9,7 @@ import type { PageKit } from './kit'
 import { Observer } from './observe'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
-import type { PageReading, Recogniser } from './recogniser'
+import type { PageReading, Part } from './recogniser'
 import { Slices } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
@@ -22,11 +22,13 @@ export interface Look {
 
 export interface ReaderEvents {
   /** After each look that found something else. */
-  looked(look: Look): void
+  looked(look: Look, slices: Slices): Promise<void>
 }
 
 /** Blocks that are marked between two looks at the clock. */
-const BATCH = 16
+const BATCH = 4
+/** Parts that are marked as soon as they are read: about what a window shows. The rest follows in one go. */
+const AT_ONCE = 2
 
 /** How often one block may be marked again with the same words before the page is let have its way. */
 const STUBBORN = 4
@@ -42,7 +44,6 @@ export class Reader {
 
   constructor(
     private readonly kit: PageKit,
-    private readonly recogniser: Recogniser,
     private readonly surface: Surface,
     private readonly events: ReaderEvents,
     private readonly today: string,
@@ -80,14 +81,28 @@ export class Reader {
     this.observer.quietly(() => this.surface.tidy())
     const blocks = await this.blocks(slices)
     if (!blocks) return slices.stop()
-    const reading = await this.recogniser.read(pageTextOf(blocks), () => slices.rest())
-    if (!reading || this.signal.aborted) return slices.stop()
-    const marked = await this.mark(blocks, reading, slices)
-    if (marked && !this.signal.aborted) {
+    const marked = [...blocks]
+    const parts = await this.parts(marked, slices)
+    const reading = parts && (await readingOf(parts, slices))
+    if (reading && !this.signal.aborted) {
       this.look = { blocks: marked, reading }
-      this.events.looked(this.look)
+      await this.events.looked(this.look, slices)
     }
     return slices.stop()
+  }
+
+  /** Reads and marks what the page names: first what the user sees, then the rest. */
+  private async parts(marked: Block[], slices: Slices): Promise<Part[] | null> {
+    const parts: Part[] = []
+    const unmarked: Part[] = []
+    for (const part of this.kit.recogniser.parts(pageTextOf(marked), firstInView(marked))) {
+      parts.push(part)
+      unmarked.push(part)
+      if (parts.length <= AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
+      if (!(await slices.rest())) return null
+    }
+    if (!(await this.mark(marked, unmarked, slices))) return null
+    return parts.sort((a, b) => a.first - b.first)
   }
 
   private async blocks(slices: Slices): Promise<Block[] | null> {
@@ -111,36 +126,40 @@ export class Reader {
     return blocks
   }
 
-  private async mark(blocks: readonly Block[], reading: PageReading, slices: Slices): Promise<Block[] | null> {
-    const spans = this.spansOf(blocks.length, reading)
-    const marked = [...blocks]
+  /** Marks parts of the page, and puts the blocks that they then have in the place of theirs. False when it was ended. */
+  private async mark(blocks: Block[], parts: readonly Part[], slices: Slices): Promise<boolean> {
     // All that asks the page for its style comes before all that changes it: to mix the two would lay it out each time.
     const visibility = new Visibility()
     const ready: [index: number, spans: readonly MarkSpan[]][] = []
-    for (const [index, block] of blocks.entries()) {
-      const wanted = spans[index]
-      if (wanted) ready.push([index, this.admitted(block, wanted, visibility)])
-      else if (this.surface.countIn(block) > 0) ready.push([index, []])
-      if (slices.isOver && !(await slices.rest())) return null
+    for (const part of parts) {
+      const spans = this.spansOf(part)
+      for (let index = part.first; index < part.end; index++) {
+        const block = blocks[index] as Block
+        const wanted = spans.get(index)
+        if (wanted) ready.push([index, this.admitted(block, wanted, visibility)])
+        else if (this.surface.countIn(block) > 0) ready.push([index, []])
+        if (slices.isOver && !(await slices.rest())) return false
+      }
     }
-    slices.draw()
     for (let at = 0; at < ready.length; at += BATCH) {
       this.observer.quietly(() => {
         for (const [index, admitted] of ready.slice(at, at + BATCH))
-          marked[index] = this.paint(marked[index] as Block, admitted)
+          blocks[index] = this.paint(blocks[index] as Block, admitted)
       })
-      if (slices.isOver && !(await slices.rest())) return null
+      if (slices.isOver && !(await slices.rest())) return false
     }
-    return marked
+    return !this.signal.aborted
   }
 
-  private spansOf(count: number, { mentions, date }: PageReading): (MarkSpan[] | undefined)[] {
+  private spansOf({ mentions, date }: Part): Map<number, MarkSpan[]> {
     const { what, pwaUrl } = this.kit.settings
-    const spans: (MarkSpan[] | undefined)[] = new Array(count).fill(undefined)
+    const spans = new Map<number, MarkSpan[]>()
     for (const { block, start, end, kind, id, strength } of mentions) {
       if (!isWanted(what, kind, strength)) continue
       const article = kind === 'article'
-      ;(spans[block] ??= []).push({
+      const here = spans.get(block) ?? []
+      if (here.length === 0) spans.set(block, here)
+      here.push({
         start,
         end,
         kind,
@@ -193,6 +212,31 @@ export class Reader {
     this.turns = turns
     this.observer.ask()
   }
+}
+
+/** The first block in the window. At the start of a page nothing is laid out yet: asking would cost it that. */
+function firstInView(blocks: readonly Block[]): number {
+  if (document.readyState !== 'complete') return 0
+  let [low, high] = [0, blocks.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.root.getBoundingClientRect().bottom ?? 0) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The reading of all parts, which come in order: their claims in tasks of their own, after the marks. */
+async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
+  const [about] = parts
+  if (!about || !(await slices.breathe())) return null
+  const claims: Claim[] = []
+  for (const part of parts) {
+    claims.push(...part.claims())
+    if (!(await slices.rest())) return null
+  }
+  const { lang, date, onTopic } = about
+  return { lang, date, onTopic, mentions: parts.flatMap(({ mentions }) => mentions), claims }
 }
 
 const isWanted = (what: What, kind: 'article' | 'member', strength: string) =>

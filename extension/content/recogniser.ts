@@ -1,4 +1,4 @@
-/** The recogniser at work on a page: at once where the page is small, in slices where it is long. */
+/** The recogniser at work on a page: at once where the page is small, in slices where it is long; names before claims. */
 import {
   type Claim,
   claimsIn,
@@ -8,42 +8,61 @@ import {
   type PageText,
   pageContext,
   type Reading,
-  readPage,
+  readNames,
   unpackLexicon,
 } from '../../shared/recognition'
 
 /** What the reader uses of a reading. */
 export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>
+type About = Omit<PageReading, 'mentions' | 'claims'>
+
+/** Blocks that were read, and what they name. */
+export interface Part extends About {
+  readonly first: number
+  readonly end: number
+  readonly mentions: readonly Mention[]
+  /** Reads what they claim. */
+  readonly claims: () => readonly Claim[]
+}
 
 /** Characters that are read in one go. */
 const AT_ONCE = 12_000
-/** Characters that tell what a page is about. */
-const TELLING = 30_000
+/** Characters of a part of a long page: what is read between two looks at the clock. */
+const PART = 4000
 
 export class Recogniser {
-  private readonly lexicon: Lexicon
+  private unpacked: Lexicon | null = null
 
-  constructor(packed: Uint8Array) {
-    this.lexicon = unpackLexicon(packed)
+  constructor(private readonly packed: () => Uint8Array) {}
+
+  /** Makes the lexicon ready, if it is not. */
+  prepare(): Lexicon {
+    return (this.unpacked ??= unpackLexicon(this.packed()))
   }
 
-  /** Reads a page; `rest` is asked between slices and tells whether to go on. */
-  async read(page: PageText, rest: () => Promise<boolean>): Promise<PageReading | null> {
+  /** Reads the names of a page part by part, from the part with a given block on; those before it come last. */
+  *parts(page: PageText, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
-    const slices = slicesOf(blocks, AT_ONCE)
-    if (slices.length <= 1) return readPage(this.lexicon, page)
-    const [, telling] = slicesOf(blocks, TELLING)[0] ?? [0, 0]
-    const context = pageContext(this.lexicon, { ...page, blocks: blocks.slice(0, telling) })
-    const mentions: Mention[] = []
-    const claims: Claim[] = []
-    for (const [first, end] of slices) {
-      if (!(await rest())) return null
-      const some = blocks.slice(first, end)
-      const found = mentionsIn(this.lexicon, context, some, first)
-      mentions.push(...found)
-      claims.push(...claimsIn(this.lexicon, context, some, found, first))
+    const lexicon = this.prepare()
+    const [telling] = slicesOf(blocks, AT_ONCE)
+    if (!telling || telling[1] === blocks.length) {
+      const { told, ...named } = readNames(lexicon, page)
+      yield { ...named, first: 0, end: blocks.length, claims: () => told().claims }
+      return
     }
-    return { lang: context.lang, date: context.date, onTopic: context.onTopic, mentions, claims }
+    const context = pageContext(lexicon, { ...page, blocks: blocks.slice(0, telling[1]) })
+    const { lang, date, onTopic } = context
+    const slices = slicesOf(blocks, PART)
+    const start = Math.max(
+      0,
+      slices.findIndex(([, end]) => end > from),
+    )
+    for (const [first, end] of [...slices.slice(start), ...slices.slice(0, start)]) {
+      const some = blocks.slice(first, end)
+      const mentions = mentionsIn(lexicon, context, some, first)
+      const claims = () => claimsIn(lexicon, context, some, mentions, first)
+      yield { lang, date, onTopic, first, end, mentions, claims }
+    }
   }
 }
 

@@ -11,8 +11,8 @@ import { HighlightSurface } from './highlight-surface'
 import { loadKit, type PageKit } from './kit'
 import { Overlay } from './overlay'
 import { type Look, Reader, seenOf } from './reader'
-import { Recogniser } from './recogniser'
 import { draftsOf, pageClaim, sentenceAt } from './report'
+import type { Slices } from './slices'
 import type { Hit, Surface } from './surface'
 
 /** Sites whose pages get marks as elements. */
@@ -36,7 +36,8 @@ export class Session {
 
   private async begin(): Promise<void> {
     const [kit] = await Promise.all([this.loaded, hasText()])
-    if (!this.life.signal.aborted && isWanted(kit.settings)) this.run = new Run(kit)
+    if (this.life.signal.aborted || !isWanted(kit.settings)) return
+    this.run = new Run(kit)
   }
 
   /** The settings changed, or the page came back from the browser's store of left pages. */
@@ -104,9 +105,8 @@ class Run {
         : new HighlightSurface()
     this.reader = new Reader(
       kit,
-      new Recogniser(kit.lexicon),
       this.surface,
-      { looked: (look) => this.looked(look) },
+      { looked: (look, slices) => this.looked(look, slices) },
       this.today,
       signal,
     )
@@ -127,8 +127,8 @@ class Run {
     )
     this.answers = new Answers(this.surface, this.reader, this.overlay, signal)
     this.listen(signal)
-    this.refreshKept()
     this.reader.start()
+    this.refreshKept()
   }
 
   private listen(signal: AbortSignal): void {
@@ -198,8 +198,9 @@ class Run {
     }
   }
 
-  private looked(look: Look): void {
-    if (this.kit.settings.what.claims) this.claimMarks.show(look, (claim) => pageClaim(look, claim))
+  private async looked(look: Look, slices: Slices): Promise<void> {
+    if (this.kit.settings.what.claims) await this.claimMarks.show(look, (claim) => pageClaim(look, claim), slices)
+    if (this.life.signal.aborted) return
     const seen = seenOf(look, this.surface.size, look.reading.claims)
     const said = JSON.stringify(seen)
     if (said === this.said) return

@@ -1,8 +1,9 @@
 /** Work in slices that leave the page its frames. */
 
-/** Reading leaves the page its frames; drawing costs the page a layout each time, so that it goes in fewer pieces. */
-const READ_MS = 10
-const DRAW_MS = 24
+/** Milliseconds after which the page has its turn. */
+const SLICE_MS = 10
+/** The first slice of all ends with marks on a page of usual length: another turn before them would show it bare. */
+const FIRST_MS = 24
 
 interface TaskOptions {
   readonly priority: 'user-visible'
@@ -36,14 +37,9 @@ export class Slices {
   /** Milliseconds of work so far, without the page's turns between. */
   spent = 0
   private started = performance.now()
-  private length = READ_MS
+  private length = FIRST_MS
 
   constructor(private readonly signal: AbortSignal) {}
-
-  /** From here on the slices are those of drawing. */
-  draw(): void {
-    this.length = DRAW_MS
-  }
 
   get isOver(): boolean {
     return performance.now() - this.started > this.length
@@ -51,11 +47,15 @@ export class Slices {
 
   /** Ends the slice if its time is up. False when the work is no longer wanted. */
   async rest(): Promise<boolean> {
-    if (this.isOver) {
-      this.stop()
-      await nextTask()
-      this.started = performance.now()
-    }
+    return this.isOver ? this.breathe() : !this.signal.aborted
+  }
+
+  /** Ends the slice now. False when the work is no longer wanted. */
+  async breathe(): Promise<boolean> {
+    this.stop()
+    await nextTask()
+    this.length = SLICE_MS
+    this.started = performance.now()
     return !this.signal.aborted
   }
 

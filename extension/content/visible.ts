@@ -5,6 +5,7 @@ import { aroundOf } from './dom'
 /** Asked once a scan for each element; reads style, writes nothing. */
 export class Visibility {
   private readonly seen = new Map<Element, boolean>()
+  private readonly clipped = new Map<Element, boolean>()
 
   /** Whether the words of a span can be seen and wrapped. */
   admits(block: Block, start: number, end: number): boolean {
@@ -23,23 +24,26 @@ export class Visibility {
   private isSeen(element: Element): boolean {
     const known = this.seen.get(element)
     if (known !== undefined) return known
-    const seen = element.checkVisibility?.({ visibilityProperty: true }) !== false && !isClipped(element)
+    const seen = element.checkVisibility?.({ visibilityProperty: true }) !== false && !this.isClipped(element)
     this.seen.set(element, seen)
     return seen
   }
+
+  /** Text kept for screen readers alone is clipped to nothing, on itself or a little way up. */
+  private isClipped(start: Element): boolean {
+    let element: Element | null = start
+    for (let up = 0; element && up < 4; up++) {
+      let clipped = this.clipped.get(element)
+      if (clipped === undefined) this.clipped.set(element, (clipped = clips(element)))
+      if (clipped) return true
+      element = aroundOf(element)
+    }
+    return false
+  }
 }
 
-/** Text kept for screen readers alone is clipped to nothing, on itself or a little way up. */
-function isClipped(start: Element): boolean {
-  let element: Element | null = start
-  for (let up = 0; element && up < 4; up++) {
-    const style = getComputedStyle(element)
-    if (style.fontSize === '0px') return true
-    if (style.position === 'absolute' || style.position === 'fixed') {
-      if (/^rect\((0|1)px/.test(style.clip)) return true
-      if (/^inset\((50|100)%/.test(style.clipPath)) return true
-    } else if (/^inset\((50|100)%/.test(style.clipPath)) return true
-    element = aroundOf(element)
-  }
-  return false
+function clips(element: Element): boolean {
+  const { fontSize, position, clip, clipPath } = getComputedStyle(element)
+  if (fontSize === '0px' || /^inset\((50|100)%/.test(clipPath)) return true
+  return (position === 'absolute' || position === 'fixed') && /^rect\((0|1)px/.test(clip)
 }
