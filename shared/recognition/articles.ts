@@ -121,7 +121,15 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  return isPlural(terms, word) || nounWithin(scan, terms, word, 5)
+  return isPlural(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)
+}
+
+/** "As for telecommunications", "en cuanto a la transparencia": a sentence begins with what it is about. */
+function isFronted(scan: Scan, terms: Terms, word: number): boolean {
+  for (let first = word - 1; first >= 0 && first > word - 6; first--)
+    if (first + (terms.lengths[first] ?? 1) === word + 1)
+      return ((terms.starting[first] ?? 0) & PREPOSITION) !== 0 && (scan.gaps[first] ?? 0) >= GAP_DOT
+  return false
 }
 
 /** A phrase such as "relating to" or "focused on", which ends in a preposition and needs no noun. */
@@ -135,7 +143,7 @@ const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
 
 function nounWithin(scan: Scan, terms: Terms, from: number, words: number): boolean {
   for (let word = from; word >= 0 && word > from - words; word--) {
-    if (word < from && ((terms.own[word] ?? 0) & NOUN) !== 0) return true
+    if (word < from && ((terms.own[word] ?? 0) & (NOUN | OUTSTANDING)) !== 0) return true
     if ((scan.gaps[word] ?? 0) >= GAP_DOT) return false
   }
   return false

@@ -109,7 +109,8 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
     (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
     (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
-    (articles >= 5 && matter > 0 && elsewhere === 0)
+    (articles >= 5 && matter > 0 && elsewhere === 0) ||
+    (articles >= 7 && elsewhere === 0)
   if (about) return ON_TOPIC
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }

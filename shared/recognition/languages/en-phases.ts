@@ -3,6 +3,10 @@ import { joined, listed } from './phrases'
 
 export const enStatuses = {
   'nearly-clean': [
+    ...joined(
+      'close to, near, nearing, on the verge of, on the brink of',
+      'agreement, an agreement, a deal, consensus, completion, conclusion, closure, the finish line',
+    ),
     'close to achieving agreed texts',
     'close to achieving an agreed text',
     'close to an agreed text',
@@ -142,6 +146,7 @@ export const enStatuses = {
     'clean version',
   ],
   parked: [
+    ...joined('put, placed, kept, left, set', 'to one side, in abeyance, on ice, on hold, on the back burner'),
     'agreed to park',
     'decided to park',
     'agreed to set aside',
@@ -206,6 +211,15 @@ export const enStatuses = {
     'added to the chairs text',
   ],
   'substantially-concluded': [
+    ...joined(
+      'final text, final agreement, final document, concluded text, published text',
+      'includes, contains, covers, features, has, keeps, retains',
+    ),
+    ...joined(
+      'made it into, make it into, makes it into, found their way into, found its way into, included in, contained in, part of, kept in, retained in, feature in, features in, appear in, appears in, incorporated in, incorporated into',
+      'the',
+      'final, stabilised, stabilized, concluded, agreed, published',
+    ),
     'substantial conclusion',
     'substantially concluded',
     'substantially conclude',
@@ -473,7 +487,7 @@ export const enTargets = {
 /** Words that are ordinary by themselves: they tell of an article after an auxiliary, or beside a word for its text. */
 export const enOrdinary = {
   clean: listed(
-    'agree, agrees, agreed, agreed on, settle, settles, settled, close, closes, closed, complete, completes, completed, finish, finishes, finished, approve, approved, clear, cleared, seal, sealed, struck, hammered out, bank, banked, resolved, ready, final, concluded, conclude, concludes, ended, wound up, endorsed',
+    'agree, agrees, agreed, agreed on, settle, settles, settled, close, closes, closed, complete, completes, completed, finish, finishes, finished, approve, approved, cleared, seal, sealed, hammered out, banked, resolved, concluded, conclude, concludes, wound up, endorsed',
   ),
   parked: listed('aside, on ice, frozen, suspended, paused, deferred, on hold, to one side, in abeyance'),
   'substantially-concluded': listed('adopted, made the cut'),

@@ -16,6 +16,7 @@ export const en: LanguageWords = {
       'but also',
       'both',
       'next to',
+      'nor',
     ],
     determiner: [
       'the',
@@ -140,6 +141,8 @@ export const en: LanguageWords = {
       'wasn t',
       'weren t',
       'didn t',
+      'free of',
+      'rid of',
     ],
     prospect: [
       'should',
@@ -1783,7 +1786,12 @@ export const en: LanguageWords = {
       weak: ['general exception', 'exceptions'],
     },
     'security-exception': {
-      names: ['essential security exceptions', 'essential security', 'national security exception'],
+      names: [
+        'security exception',
+        'essential security exceptions',
+        'essential security',
+        'national security exception',
+      ],
       weak: ['security exception'],
     },
     'prudential-measures': { names: ['prudential carve-out', 'prudential exception', 'prudential measure'] },

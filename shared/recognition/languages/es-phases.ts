@@ -145,6 +145,15 @@ export const esStatuses = {
     'incorporadas al texto de la presidencia',
   ],
   'substantially-concluded': [
+    ...joined(
+      'forma parte, forman parte, formar parte',
+      'del texto final, del texto estabilizado, del texto definitivo, del acuerdo final, de la versión final',
+    ),
+    ...joined(
+      'figura en, figuran en, incluido en, incluidos en, incluidas en, recogido en, recogidos en, entraron en, se mantienen en, quedaron en',
+      'el',
+      'texto final, texto estabilizado, texto definitivo, acuerdo final, documento final, texto publicado',
+    ),
     'conclusión sustantiva',
     'conclusión sustancial',
     'sustancialmente concluido',

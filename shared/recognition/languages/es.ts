@@ -5,7 +5,19 @@ import type { LanguageWords } from './words'
 export const es: LanguageWords = {
   lang: 'es',
   words: {
-    joint: ['y', 'e', 'o', 'u', 'así como', 'al igual que', 'y también', 'además de', 'junto con', 'y por último'],
+    joint: [
+      'y',
+      'e',
+      'o',
+      'u',
+      'así como',
+      'al igual que',
+      'y también',
+      'además de',
+      'junto con',
+      'y por último',
+      'ni',
+    ],
     determiner: [
       'el',
       'la',
@@ -914,6 +926,8 @@ export const es: LanguageWords = {
       'todavía deben negociarse',
       'más debate',
       'más discusión',
+      'abierto',
+      'abierta',
     ],
     proposal: [
       'presentó',
@@ -1391,6 +1405,12 @@ export const es: LanguageWords = {
       weak: ['transacciones electrónicas'],
     },
     'electronic-signatures': {
+      elided: [
+        ['firmas', 'y contratos electrónicos'],
+        ['firmas', 'y pagos electrónicos'],
+        ['firmas', 'y facturas electrónicas'],
+        ['firmas', 'y la autenticación'],
+      ],
       names: [
         'firmas electrónicas',
         'firma electrónica',
@@ -1406,9 +1426,12 @@ export const es: LanguageWords = {
         'firmas electrónicas y de autenticación',
         'firmas digitales',
       ],
-      weak: ['autenticación'],
+      weak: ['firmas', 'autenticación', 'autenticación'],
     },
-    'electronic-contracts': { names: ['contrato electrónico', 'contratación electrónica', 'contratos en línea'] },
+    'electronic-contracts': {
+      weak: ['contratos'],
+      names: ['contrato electrónico', 'contratación electrónica', 'contratos en línea'],
+    },
     'electronic-invoicing': { names: ['facturas electrónicas', 'factura electrónica'], weak: ['facturación'] },
     'paperless-trading': {
       names: ['comercio sin soporte de papel', 'comercio sin papeles', 'comercio sin soporte papel'],
@@ -1539,7 +1562,7 @@ export const es: LanguageWords = {
         'acceso a plataformas en línea y la competencia',
         'plataformas en línea',
       ],
-      weak: ['competencia'],
+      weak: ['competencia', 'competencia'],
     },
     'online-consumer-protection': {
       names: [
@@ -1582,7 +1605,7 @@ export const es: LanguageWords = {
         'protección de la información y datos personales',
         'protección de datos de carácter personal',
       ],
-      weak: ['privacidad', 'confidencialidad'],
+      weak: ['privacidad', 'protección de datos', 'privacidad', 'confidencialidad'],
     },
     'source-code': { names: ['códigos fuente', 'acceso al código fuente', 'código fuente de los programas'] },
     cryptography: {
@@ -1617,7 +1640,14 @@ export const es: LanguageWords = {
         'creación de capacidades y asistencia técnica',
         'asistencia técnica y creación de capacidades',
       ],
-      weak: ['creación de capacidad', 'creación de capacidades'],
+      weak: [
+        'creación de capacidad',
+        'fortalecimiento de capacidades',
+        'fortalecimiento de la capacidad',
+        'creación de capacidades',
+        'creación de capacidad',
+        'creación de capacidades',
+      ],
     },
     telecommunications: {
       names: [

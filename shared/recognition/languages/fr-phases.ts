@@ -154,6 +154,15 @@ export const frStatuses = {
     'intégrés dans le texte de la présidence',
   ],
   'substantially-concluded': [
+    ...joined(
+      'figure dans, figurent dans, inclus dans, incluses dans, incluse dans, repris dans, intégrés dans, intégré dans, maintenus dans, retenus dans, conservés dans',
+      'le, la',
+      'texte final, texte stabilisé, texte définitif, texte publié, version finale, document final',
+    ),
+    ...joined(
+      'fait partie, font partie, faire partie',
+      'du texte final, du texte stabilisé, du texte définitif, de l accord final, de la version finale',
+    ),
     'conclusion substantielle',
     'conclusions substantielles',
     'conclus en substance',

@@ -5,7 +5,19 @@ import type { LanguageWords } from './words'
 export const fr: LanguageWords = {
   lang: 'fr',
   words: {
-    joint: ['et', 'ou', 'ainsi que', 'de même que', 'et aussi', 'et également', 'comme', 'puis', 'outre', 'et enfin'],
+    joint: [
+      'et',
+      'ou',
+      'ainsi que',
+      'de même que',
+      'et aussi',
+      'et également',
+      'comme',
+      'puis',
+      'outre',
+      'et enfin',
+      'ni',
+    ],
     determiner: [
       'le',
       'la',
@@ -871,6 +883,10 @@ export const fr: LanguageWords = {
       'davantage d efforts',
       'travail à faire',
       'à trancher',
+      'ouvert',
+      'ouverte',
+      'ouverts',
+      'ouvertes',
     ],
     proposal: [
       'présenté une proposition',
@@ -1332,6 +1348,12 @@ export const fr: LanguageWords = {
       weak: ['transactions électroniques'],
     },
     'electronic-signatures': {
+      elided: [
+        ['signatures', 'et contrats électroniques'],
+        ['signatures', 'et factures électroniques'],
+        ['signatures', 'et les contrats électroniques'],
+        ['signatures', 'et paiements électroniques'],
+      ],
       names: [
         'signatures électroniques',
         'signature électronique',
@@ -1347,9 +1369,9 @@ export const fr: LanguageWords = {
         'authentification électronique et les signatures électroniques',
         "signatures électroniques et à l'authentification",
       ],
-      weak: ['authentification'],
+      weak: ['signatures', 'authentification', 'authentification'],
     },
-    'electronic-contracts': { names: ['contrat électronique', 'contrats en ligne', 'e-contrats'] },
+    'electronic-contracts': { weak: ['contrats'], names: ['contrat électronique', 'contrats en ligne', 'e-contrats'] },
     'electronic-invoicing': {
       names: ['factures électroniques', 'facture électronique', 'e-facturation'],
       weak: ['facturation'],
@@ -1482,7 +1504,7 @@ export const fr: LanguageWords = {
         'plateformes en ligne',
         'plates-formes en ligne',
       ],
-      weak: ['concurrence'],
+      weak: ['concurrence', 'concurrence'],
     },
     'online-consumer-protection': {
       names: [
@@ -1554,12 +1576,14 @@ export const fr: LanguageWords = {
     'domestic-regulation': {},
     'capacity-building': {
       names: [
+        'renforcement des capacités et assistance technique',
+        'assistance technique et renforcement des capacités',
         'assistance technique et renforcement des capacités',
         "renforcement des capacités et l'assistance technique",
         "l'assistance technique et le renforcement des capacités",
         "renforcement des capacités et de l'assistance technique",
       ],
-      weak: ['renforcement des capacités'],
+      weak: ['renforcement des capacités', 'renforcement des capacités'],
     },
     telecommunications: {
       names: [
