@@ -29,6 +29,9 @@ export function palettePng({ width, height, rgba }: Pixels): Buffer {
   ])
 }
 
+/** The square of a distance in the cube of colours that one sees. */
+const APART = 20 ** 2
+
 const colourAt = (rgba: Uint8Array, at: number) =>
   ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0)
 
@@ -38,8 +41,12 @@ function frequentColours(rgba: Uint8Array): number[] {
     const colour = colourAt(rgba, at)
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
-  const frequent = [...counts].sort(([, a], [, b]) => b - a).slice(0, 256)
-  return frequent.map(([colour]) => colour)
+  const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour)
+  // First the frequent colours that lie well apart, or a thousand greys of soft edges would crowd out a small red one.
+  const apart: number[] = []
+  for (const colour of byCount)
+    if (apart.length < 200 && apart.every((other) => distance(other, colour) > APART)) apart.push(colour)
+  return [...new Set([...apart, ...byCount])].slice(0, 256)
 }
 
 function nearestIndex(palette: readonly number[]): (colour: number) => number {

@@ -1,5 +1,6 @@
 /** What may wait until the first screen is drawn: the extension, a newer pack, a newer app. Loaded after it. */
 import { openBridge } from '../bridge/bridge'
+import { watchLaunches } from '../desk/launch'
 import { t } from '../i18n'
 import { watchForUpdates } from '../service-worker-client'
 import { keep, updateBundledPack } from '../store'
@@ -7,6 +8,7 @@ import { notice, record } from './state'
 
 /** Opens the bridge and looks for what is newer. */
 export async function settle(): Promise<void> {
+  watchLaunches()
   const bridge = openBridge({
     record: () => record.value,
     keep,

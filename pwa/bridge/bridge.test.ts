@@ -70,6 +70,17 @@ describe('the bridge', () => {
     await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'refused', ids: ['cccccccc-3'] }))
   })
 
+  it('refuses the record that is none, and keeps the others', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    const broken = { ...observation('dddddddd-4'), date: '2021-02-30' }
+    const records = [broken, observation('eeeeeeee-5'), { no: 'id' }, null]
+    say({ plenary: 'bridge', from: 'extension', type: 'records', records })
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['eeeeeeee-5'] }))
+    expect(said.at(-2)).toMatchObject({ type: 'refused', ids: ['dddddddd-4'], reason: expect.stringMatching(/date/) })
+    expect(host.keep).toHaveBeenCalledExactlyOnceWith([observation('eeeeeeee-5')])
+  })
+
   it.each([
     ['another origin', hello, 'https://evil.example', undefined],
     ['another window', hello, 'http://localhost:4173', null],

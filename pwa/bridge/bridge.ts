@@ -3,7 +3,7 @@
  * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone.
  */
 import type { UserRecord } from '../../shared/domain/records'
-import { PROTOCOL, readToPwa, type ToExtension } from '../../shared/messages/bridge'
+import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../shared/messages/bridge'
 import { makeSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Pack } from '../../shared/pack/schema'
 
@@ -48,7 +48,10 @@ async function giveSnapshot(
   if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
 }
 
-async function takeRecords(host: BridgeHost, records: readonly UserRecord[], post: (message: ToExtension) => void) {
+async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {
+  const { records, unreadable } = sortRecords(handed)
+  for (const { id, reason } of unreadable) post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids: [id], reason })
+  if (records.length === 0) return
   const ids = records.map((record) => record.id)
   try {
     await host.keep(records)

@@ -55,7 +55,7 @@ export function PickMember({ id, value, onPick }: Props) {
   )
 }
 
-export const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
+const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
 
 export function PickMeeting({ id, value, onPick }: Props) {
   const sittings = atlas.value?.sittings ?? []

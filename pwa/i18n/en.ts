@@ -8,6 +8,7 @@ export const en = {
   'nav-board': 'Board',
   'nav-meetings': 'Meetings',
   'nav-members': 'Members',
+  correct: 'Correct or withdraw',
   'nav-matrix': 'Matrix',
   'nav-more': 'More',
   'board-list': 'My list only',

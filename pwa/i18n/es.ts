@@ -9,6 +9,7 @@ export const es: Record<keyof typeof en, string> = {
   'nav-board': 'Tablero',
   'nav-meetings': 'Reuniones',
   'nav-members': 'Miembros',
+  correct: 'Corregir o retirar',
   'nav-matrix': 'Matriz',
   'nav-more': 'Más',
   'board-list': 'Solo mi lista',

@@ -9,6 +9,7 @@ export const fr: Record<keyof typeof en, string> = {
   'nav-board': 'Tableau',
   'nav-meetings': 'Réunions',
   'nav-members': 'Membres',
+  correct: 'Corriger ou retirer',
   'nav-matrix': 'Matrice',
   'nav-more': 'Plus',
   'board-list': 'Ma liste seulement',

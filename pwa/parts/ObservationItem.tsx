@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry, Standing } from '../../shared/domain/ledger'
+import { linkTo } from '../app/navigation'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { Glyph } from './Glyph'
@@ -47,6 +48,11 @@ export function ObservationItem({ entry, wentBackFrom = null, reason = null, dep
         <Line entry={entry} dependsOn={dependsOn} />
         <BasisLine entry={entry} lang={lang} />
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
+        {origin === 'mine' && (
+          <p class="by acts">
+            <a href={linkTo('correct', observation.id)}>{t('correct')}</a>
+          </p>
+        )}
       </div>
     </li>
   )

@@ -147,3 +147,35 @@ describe('an erased database', () => {
     expect((await (await newTab()).openRecord()).erased).toBeNull()
   })
 })
+
+describe('the clock', () => {
+  it('set back makes no record older than one that is here', async () => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([{ ...observation('11111111-a'), madeAt: '2999-01-01T00:00:00.000Z' }])
+    const next = await newTab()
+    await next.openRecord()
+    const [first, second] = [next.instant(), next.instant()]
+    expect(first > '2999-01-01T00:00:00.000Z').toBe(true)
+    expect(second > first).toBe(true)
+  })
+})
+
+describe('a record erased under a tab', () => {
+  it('is noticed at the next write, and put back without what is there twice', async () => {
+    const tab = await newTab()
+    const before = await tab.openRecord()
+    await tab.keep([observation('11111111-a')])
+    const held = await tab.openRecord()
+    const heard = vi.fn()
+    tab.watchDatabase(heard)
+    await Dexie.delete('plenary')
+    await tab.keep([observation('22222222-b')])
+    expect(heard).toHaveBeenCalledWith('erased')
+    expect((await tab.openRecord()).erased).toMatchObject({ born: before.born })
+    expect(await tab.putBack({ ...held, records: [...held.records, observation('22222222-b')] })).toBe(1)
+    const after = await (await newTab()).openRecord()
+    expect(after.erased).toBeNull()
+    expect(after.records.map(({ id }) => id).sort()).toEqual(['11111111-a', '22222222-b'])
+  })
+})

@@ -30,7 +30,7 @@ export function recordsWith(word: string, layer: Layer): readonly UserRecord[] {
     {
       kind: 'room',
       ...made('room'),
-      meeting: '2021-07-22-pre-summer',
+      meeting: '2021-07-22-plenary',
       day: '2021-07-22',
       member: 'ch',
       article: 'spam',

@@ -32,7 +32,8 @@ export type ToPwa =
       version: string
       snapshotId: string | null
     }
-  | { plenary: 'bridge'; from: 'extension'; type: 'records'; records: readonly UserRecord[] }
+  /** Each is read by `sortRecords`: one that is none must not hold back the others. */
+  | { plenary: 'bridge'; from: 'extension'; type: 'records'; records: readonly unknown[] }
 
 export type ToExtension =
   | { plenary: 'bridge'; from: 'pwa'; type: 'hello'; protocol: number; version: string }
@@ -52,7 +53,7 @@ const toPwaSchema: v.GenericSchema<unknown, ToPwa> = v.variant('type', [
   v.strictObject({
     ...fromExtension,
     type: v.literal('records'),
-    records: v.pipe(v.array(userRecordSchema), v.maxLength(500)),
+    records: v.pipe(v.array(v.unknown()), v.maxLength(500)),
   }),
 ])
 
@@ -69,6 +70,32 @@ const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type
 export const readToPwa = (data: unknown): ToPwa | null => parsed(toPwaSchema, data)
 /** A message for the extension, or `null`. */
 export const readToExtension = (data: unknown): ToExtension | null => parsed(toExtensionSchema, data)
+
+/** A record that was handed over and cannot be kept. */
+export interface Unreadable {
+  readonly id: string
+  readonly reason: string
+}
+
+/** Parts what was handed over into records and what cannot be kept, with the reason. What has no id is dropped. */
+export function sortRecords(handed: readonly unknown[]): {
+  readonly records: readonly UserRecord[]
+  readonly unreadable: readonly Unreadable[]
+} {
+  const records: UserRecord[] = []
+  const unreadable: Unreadable[] = []
+  for (const one of handed) {
+    const read = v.safeParse(userRecordSchema, one, { abortEarly: true })
+    const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.maxLength(100)) }), one)
+    if (read.success) records.push(read.output)
+    else if (named.success)
+      unreadable.push({
+        id: named.output.id,
+        reason: `${v.getDotPath(read.issues[0]) ?? 'record'}: ${read.issues[0].message}`,
+      })
+  }
+  return { records, unreadable }
+}
 
 function parsed<T>(schema: v.GenericSchema<unknown, T>, data: unknown): T | null {
   const result = v.safeParse(schema, data)

@@ -11,7 +11,7 @@ import { readPack } from './read'
 import { userRecordSchema } from './record-schema'
 import type { Pack } from './schema'
 
-export const FILE_VERSION = 1
+const FILE_VERSION = 1
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500

@@ -7,7 +7,7 @@ import { anyJson, anyRecord, damaged } from '../../tools/arbitraries'
 import { counted } from '../../tools/counted'
 import { recordsWith } from '../domain/canary'
 import { canonical } from '../domain/canonical'
-import { readToExtension, readToPwa } from '../messages/bridge'
+import { readToExtension, readToPwa, sortRecords } from '../messages/bridge'
 import { makeSnapshot, readSnapshot } from '../messages/snapshot'
 import { readPack, readPackText } from './read'
 import { userRecordSchema } from './record-schema'
@@ -46,7 +46,11 @@ const reads = {
   pack: readPack,
   snapshot: readSnapshot,
   record: (value: unknown) => ({ ok: v.safeParse(userRecordSchema, value).success }),
-  'message to the PWA': (value: unknown) => ({ ok: readToPwa(value) !== null }),
+  'message to the PWA': (value: unknown) => {
+    const message = readToPwa(value)
+    if (message?.type === 'records') sortRecords(message.records)
+    return { ok: message !== null }
+  },
   'message to the extension': (value: unknown) => ({ ok: readToExtension(value) !== null }),
 }
 const valid: Readonly<Record<keyof typeof reads, unknown>> = {
@@ -137,7 +141,7 @@ describe('the work of reading', () => {
   }
   it.each([
     ['pack', readPack, 100],
-    ['message to the PWA', readToPwa, 100],
+    ['message to the PWA', reads['message to the PWA'], 100],
   ] as const)('of a %s grows with its size, and no faster', (kind, read, size) => {
     const work = (times: number) => {
       const { view, steps } = counted(ofSize[kind]?.(times))

@@ -3,7 +3,7 @@ import type { Change, View } from '../domain/changes'
 import { changesBetween } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
-import type { Entry } from '../domain/ledger'
+import type { Entry, Standing } from '../domain/ledger'
 import { buildLedger, statusAsOf } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
@@ -80,10 +80,12 @@ function titleOf(span: Span, around: Around): string {
   const { voice, from, to } = around
   if (span.kind === 'period') return voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
   const counts = PHASES.flatMap((phase) => {
-    const count = movedInto(around, phase).length
+    const count = ALWAYS_NEWS.has(phase) ? reportedIn(around, phase).length : 0
     return count > 0 ? [voice.say('phase-count', { count, phase: voice.phase(phase) })] : []
   })
-  return voice.say('cable-title-meeting', { meeting: span.meeting.title, counts: counts.join(', ') })
+  const [meeting = span.meeting.title] = span.meeting.title.split(/[:;]/)
+  if (counts.length === 0) return meeting
+  return voice.say('cable-title-meeting', { meeting, counts: counts.join(', ') })
 }
 
 function headOf(span: Span, { voice, view, from, to }: Around, report: Report): Report['head'] {
@@ -109,31 +111,38 @@ function entriesBetween({ negotiation, ledger }: View, from: Day, to: Day): read
   )
 }
 
-type Moved = Extract<Change, { kind: 'moved' }>
+/** Phases that are news whenever they are reported; of the others only a move is. */
+const ALWAYS_NEWS: ReadonlySet<Phase> = new Set(['concluded', 'clean', 'nearly-clean', 'parked', 'dropped'])
 
-function movedInto({ changes, view }: Around, phase: Phase): readonly Moved[] {
-  const order = new Map(view.negotiation.articles.map((article, index) => [article.id, index]))
-  return changes
-    .flatMap((change) =>
-      change.kind === 'moved' && change.to.phase === phase && change.move !== 'back' ? [change] : [],
-    )
-    .sort((a, b) => (order.get(a.article) ?? 0) - (order.get(b.article) ?? 0))
+interface Reported {
+  readonly article: string
+  readonly standing: Standing
+}
+
+/** The articles that were reported to be in a phase within the span, and stand there at its end. */
+function reportedIn({ view, from, to }: Around, phase: Phase): readonly Reported[] {
+  return view.negotiation.articles.flatMap((article) => {
+    const { standing } = statusAsOf(view.ledger, article.id, to)
+    if (standing?.phase !== phase || standing.day < from || standing.move === 'back') return []
+    const isNews = ALWAYS_NEWS.has(phase) || (standing.move !== null && standing.move !== 'first')
+    return isNews || standing.since >= from ? [{ article: article.id, standing }] : []
+  })
 }
 
 function summaryLines(around: Around): readonly Line[] {
   const { voice, names } = around
   return PHASES.flatMap((phase) => {
-    const moved = movedInto(around, phase)
-    if (moved.length === 0) return []
+    const reported = reportedIn(around, phase)
+    if (reported.length === 0) return []
     const text = voice.say('moved-into', {
-      count: moved.length,
+      count: reported.length,
       phase: voice.phase(phase),
       names: listed(
         voice,
-        moved.map((change) => names.article(change.article)),
+        reported.map(({ article }) => names.article(article)),
       ),
     })
-    return lineFrom(text, moved.flatMap((change) => change.to.entries).map(Source.ofEntry))
+    return lineFrom(text, reported.flatMap(({ standing }) => standing.entries).map(Source.ofEntry))
   })
 }
 
@@ -166,13 +175,16 @@ function backLines({ changes, voice, names }: Around): readonly Line[] {
   })
 }
 
-/** What was said of articles that did not move. */
-function openLines({ changes, voice, names }: Around, spoken: readonly Entry[]): readonly Line[] {
-  const moved = new Set(
-    changes.flatMap((change) => (change.kind === 'moved' ? change.to.entries.map((e) => e.observation.id) : [])),
+/** What else was said. */
+function openLines(around: Around, spoken: readonly Entry[]): readonly Line[] {
+  const { voice, names } = around
+  const told = new Set(
+    PHASES.flatMap((phase) => reportedIn(around, phase)).flatMap(({ standing }) =>
+      standing.entries.map((entry) => entry.observation.id),
+    ),
   )
   return spoken
-    .filter((entry) => !moved.has(entry.observation.id))
+    .filter((entry) => !told.has(entry.observation.id))
     .flatMap((entry) =>
       lineFrom(
         voice.say('says-of', {

@@ -352,7 +352,8 @@ export const en = {
   // Meetings
   'ahead-title': 'Ahead',
   'ahead-later': 'What came next, known today',
-  'ahead-days': many('today', 'in { $n } days'),
+  'ahead-today': 'today',
+  'ahead-days': 'in { $n } days',
   'ahead-tomorrow': 'tomorrow',
   'ahead-none': 'Nothing is ahead in the record.',
   'ahead-target': 'target: { $status }',

@@ -352,7 +352,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   // Meetings
   'ahead-title': 'Por delante',
   'ahead-later': 'Lo que siguió, conocido hoy',
-  'ahead-days': many('hoy', 'en { $n } días'),
+  'ahead-today': 'hoy',
+  'ahead-days': 'en { $n } días',
   'ahead-tomorrow': 'mañana',
   'ahead-none': 'Nada por delante en el registro.',
   'ahead-target': 'meta: { $status }',

@@ -358,7 +358,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // Meetings
   'ahead-title': 'À venir',
   'ahead-later': 'La suite, connue aujourd’hui',
-  'ahead-days': many('aujourd’hui', 'dans { $n } jours'),
+  'ahead-today': 'aujourd’hui',
+  'ahead-days': 'dans { $n } jours',
   'ahead-tomorrow': 'demain',
   'ahead-none': 'Rien à venir dans le dossier.',
   'ahead-target': 'échéance : { $status }',

@@ -5,6 +5,7 @@ import { linkTo } from '../../app/navigation'
 import { atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { TimelineChart } from '../../charts/TimelineChart'
+import { desk } from '../../desk/lazy'
 import { nameIn, t } from '../../i18n'
 import { useTitle } from '../../parts/title'
 import { ArticleHead } from './ArticleHead'
@@ -12,6 +13,8 @@ import { Now } from './Now'
 import { Observations } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
 import { Targets } from './Targets'
+
+const SubjectDesk = desk(() => import('../../desk/SubjectDesk').then((module) => module.SubjectDesk))
 
 /** One article: where it stands, how it got there, and who says so. */
 export function ArticleScreen() {
@@ -41,6 +44,7 @@ function ArticleOf({ article }: { article: Article }) {
         <aside aria-label={nameIn(article.names)}>
           <PeopleAndTexts article={article} />
           <Targets article={article} />
+          <SubjectDesk subject={{ kind: 'article', id: article.id }} name={nameIn(article.names)} />
         </aside>
       </div>
     </>

@@ -1,16 +1,13 @@
 /** What comes in from a file: what it is, what it would change, and only then the change. */
-import { signal } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { record } from '../../app/state'
+import { handedFile } from '../../desk/launch'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { importRecords, installPack, noteBackup, replaceAll } from '../../store'
 import { type Found, readIncoming, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
-
-/** A file that the system handed to the app; taken once. */
-export const handedFile = signal<File | null>(null)
 
 export function Incoming() {
   const [name, setName] = useState('')
@@ -26,11 +23,12 @@ export function Incoming() {
     setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
     setStep(null)
   }
+  const waiting = handedFile.value
   useEffect(() => {
     const file = handedFile.value
     handedFile.value = null
     if (file) void take(file)
-  }, [])
+  }, [waiting !== null])
   /** Runs the change; afterwards there is nothing more to decide. */
   const run = async (work: (tell: (done: number, total: number) => void) => Promise<string>) => {
     try {

@@ -79,7 +79,7 @@ const Empty = memo(() => <td />)
 export const keyOf = (cell: Cell): string => `${cell.article}/${cell.member}`
 
 /** What a cell says, in words: its history, then its role. */
-export function cellText(cell: Cell): string {
+function cellText(cell: Cell): string {
   const stands = cell.stands.map((stand) => `${stanceName(stand.stance)} ${dateText(stand.date)}`)
   const roles = cell.roles.map((role) => `${stanceName(role.stance)} ${dateText(role.date)}`)
   return [stands.join(`, ${say('matrix-then')} `), ...roles].filter((part) => part !== '').join('; ')

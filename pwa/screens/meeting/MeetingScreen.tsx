@@ -6,6 +6,7 @@ import { sittingAfter, sittingBefore } from '../../app/atlas'
 import { linkTo } from '../../app/navigation'
 import { asOf, atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
+import { desk } from '../../desk/lazy'
 import { nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
@@ -16,6 +17,8 @@ import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { type PhaseChange, phaseChanges } from './phase-changes'
+
+const MeetingDesk = desk(() => import('../../desk/MeetingDesk').then((module) => module.MeetingDesk))
 
 /** One meeting: what it changed, and what was observed of it. */
 export function MeetingScreen() {
@@ -58,6 +61,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
         <aside aria-label={meeting.title}>
           <Facts meeting={meeting} />
           <Around end={end} />
+          <MeetingDesk meeting={meeting} />
         </aside>
       </div>
     </>

@@ -5,11 +5,14 @@ import { isHeld } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas, day, ledger } from '../../app/state'
+import { desk } from '../../desk/lazy'
 import { word } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { phaseChanges } from './phase-changes'
+
+const Ahead = desk(() => import('../../desk/Ahead').then((module) => module.Ahead))
 
 /** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {
@@ -24,6 +27,7 @@ export function MeetingsScreen() {
         <h1 tabIndex={-1}>{say('meetings-title')}</h1>
         <p>{say('meetings-deck', { n: meetings.length, moved: movers })}</p>
       </div>
+      <Ahead />
       <table class="list">
         <caption class="vh">{say('meetings-title')}</caption>
         <thead>

@@ -3,12 +3,15 @@ import { LANGS } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
+import { desk } from '../../desk/lazy'
 import { lang, nameIn, t } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { Part } from './Part'
 import { Roles, Tabled } from './RolesAndTexts'
 import { Said } from './Said'
+
+const SubjectDesk = desk(() => import('../../desk/SubjectDesk').then((module) => module.SubjectDesk))
 
 /** One member: its names, its part, its roles, what it tabled, holds and said. */
 export function MemberScreen() {
@@ -54,6 +57,7 @@ function MemberOf({ member }: { member: Member }) {
           <Part member={member} />
           <Roles member={member} />
           <Forms member={member} />
+          <SubjectDesk subject={{ kind: 'member', id: member.id }} name={nameIn(member.shortNames)} />
         </aside>
       </div>
     </>

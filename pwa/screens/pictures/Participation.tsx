@@ -39,7 +39,7 @@ export function Participation() {
           marks: [
             plot.line(data, { x: 'when', y: 'count', curve: 'step-after', stroke: 'var(--ink)' }),
             plot.dot(data, { x: 'when', y: 'count', fill: 'var(--ink)' }),
-            plot.text(data, { x: 'when', y: 'count', text: 'count', dy: -10, fontSize: 12, fill: 'var(--ink)' }),
+            plot.text(apart(data), { x: 'when', y: 'count', text: 'count', dy: -10, fontSize: 12, fill: 'var(--ink)' }),
             plot.ruleY([0]),
           ],
         })
@@ -48,4 +48,16 @@ export function Participation() {
       rows={counts.map(({ date, count, source }) => [dateText(date), String(count), publisherOf(source)])}
     />
   )
+}
+
+const YEAR = 365 * 86_400_000
+
+/** The points whose numbers do not run into each other. */
+function apart<P extends { readonly when: Date }>(points: readonly P[]): readonly P[] {
+  const kept: P[] = []
+  for (const point of points) {
+    const before = kept.at(-1)
+    if (!before || point.when.getTime() - before.when.getTime() > YEAR / 2) kept.push(point)
+  }
+  return kept
 }

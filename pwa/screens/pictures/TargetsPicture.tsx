@@ -33,7 +33,7 @@ export function TargetsPicture() {
         return plot.plot({
           width,
           height: 40 + labels.length * (narrow ? 34 : 22),
-          marginLeft: narrow ? 8 : 260,
+          marginLeft: narrow ? 8 : Math.max(...labels.map((label) => label.length)) * 6.4,
           x: { label: null, type: 'utc', grid: true },
           y: { label: null, domain: labels, ...(narrow ? { axis: null } : {}) },
           marks: [

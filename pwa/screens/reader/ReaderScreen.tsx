@@ -5,12 +5,12 @@ import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicon, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { atlas, record } from '../../app/state'
 import { LayerChoice } from '../../desk/LayerChoice'
+import { handedText } from '../../desk/launch'
 import { keepWithUndo, made } from '../../desk/making'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { takeSharedText } from '../../shared-text'
 import { ClaimTable } from './ClaimTable'
-import { handedText } from './handed'
 import { MarkedText } from './MarkedText'
 
 /** What was read: the text as read, and what it says. */
@@ -50,12 +50,13 @@ export function ReaderScreen() {
     setUrl(address)
     if (rest !== '') readText(rest, address, '')
   }
+  const waiting = handedText.value
   useEffect(() => {
     const handed = handedText.value
     handedText.value = null
     if (handed !== null) take(handed)
     else void takeSharedText().then((shared) => shared !== null && take(shared))
-  }, [])
+  }, [waiting !== null])
   const keepClaim = async (claim: Claim) => {
     if (!read) return
     const observation = observationOf(claim, read, url, layer)

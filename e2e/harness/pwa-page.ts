@@ -1,0 +1,60 @@
+/** A PWA that is installed on the device, with its server gone: what a test of the screens starts from. */
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { PWA_URL } from './builds'
+import { type Chromium, type ChromiumOptions, openChromium } from './chromium'
+import { servePwa } from './pwa-server'
+
+export interface OfflinePwa {
+  readonly chromium: Chromium
+  readonly page: Page
+  /** Goes to a hash address and waits for the screen's heading. */
+  readonly goto: (hash: string) => Promise<void>
+  /** What the page wrote to the console as an error, or threw. */
+  readonly errors: string[]
+  readonly close: () => Promise<void>
+}
+
+/** Opens the PWA, waits until it is whole in the cache, then takes the network away. */
+export async function openOfflinePwa(options: Omit<ChromiumOptions, 'pwaPort'> = {}): Promise<OfflinePwa> {
+  const server = await servePwa()
+  const chromium = await openChromium({ ...options, pwaPort: server.port })
+  const page = await chromium.context.newPage()
+  page.setDefaultTimeout(15_000)
+  const errors: string[] = []
+  await page.goto(PWA_URL)
+  await page.waitForSelector('main h1')
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+  })
+  await server.kill()
+  await chromium.context.setOffline(true)
+  await page.reload()
+  await page.waitForSelector('main h1')
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(String(error)))
+  return {
+    chromium,
+    page,
+    errors,
+    goto: async (hash) => {
+      await page.goto(`${PWA_URL}${hash}`)
+      // The screen before is still drawn for a moment: its heading must not pass for the new one.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      await page.waitForSelector('main h1')
+    },
+    close: () => chromium.close(),
+  }
+}
+
+/** What axe finds wrong with the page, one line each. */
+export async function axeFindings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
+}
+
+/** How far the page scrolls sideways. */
+export const sidewaysScroll = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

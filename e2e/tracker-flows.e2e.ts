@@ -1,0 +1,272 @@
+import { readFile } from 'node:fs/promises'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { PWA_URL } from './harness/builds'
+import { axeFindings, type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+
+const CANARY = 'canary-stays-home-93b1'
+const TEXT =
+  'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +
+  'The small group on paperless trading continues its work.'
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return await readFile(await download.path(), 'utf8')
+}
+
+/** The text that one sees: what is hidden, as in print, is left out. */
+const seen = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
+
+/** The pack and the records of a backup, in whatever order their fields are. */
+const entriesOf = (text: string): readonly unknown[] => JSON.parse(text).entries
+
+const upload = async (page: Page, name: string, body: string | Buffer) =>
+  page.setInputFiles('#files-file', { name, mimeType: 'application/json', buffer: Buffer.from(body) })
+
+describe.each([
+  [360, 740],
+  [1280, 900],
+])('with the network off, %i px wide', (width, height) => {
+  let pwa: OfflinePwa
+  let page: Page
+  beforeAll(async () => {
+    pwa = await openOfflinePwa({ viewport: { width, height } })
+    page = pwa.page
+  })
+  afterAll(() => pwa.close())
+
+  it('counts what the plenary of 22 July 2021 reported, and article pages know nothing later', async () => {
+    await pwa.goto('#/?asOf=2021-07-22')
+    const tally = await page.locator('.tally button').allInnerTexts()
+    const count = (name: string) => tally.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(name))
+    expect(count('Clean')).toContain('3')
+    expect(count('Nearly clean')).toContain('2')
+    expect(count('Parked')).toContain('1')
+    for (const id of ['spam', 'open-internet-access', 'whole-agreement']) {
+      await pwa.goto(`#/articles/${id}?asOf=2021-07-22`)
+      const text = await seen(page.locator('main'))
+      expect(text).not.toMatch(/\b202[2-6]\b.*(converged|stabilised|concluded)/i)
+    }
+    await pwa.goto('#/articles/whole-agreement')
+    const today = await seen(page.locator('main'))
+    for (const told of [/Jul 2024/, /Incorporation blocked/i, /Mar 2026/]) expect(today).toMatch(told)
+  })
+
+  it('records from a text, undoes and writes the cable by keyboard alone', async () => {
+    await pwa.goto('#/reader')
+    await page.locator('#reader-text').focus()
+    await page.keyboard.insertText(TEXT)
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('https://example.org/plenary')
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('22 July 2021')
+    await page.keyboard.press('Enter')
+    const record = page.getByRole('button', { name: /^Record Un|^Record .*spam/i }).first()
+    await record.waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    await record.focus()
+    await page.keyboard.press('Enter')
+    const undo = page.locator('.toasts').getByRole('button', { name: 'Undo' })
+    await undo.waitFor()
+    await undo.focus()
+    await page.keyboard.press('Enter')
+    await page.locator('.toasts', { hasText: 'Undone' }).waitFor()
+    await pwa.goto('#/mine')
+    await page.locator('.rows', { hasText: 'withdrawn' }).waitFor()
+    await pwa.goto('#/more')
+    await page.getByRole('link', { name: 'Cable' }).first().focus()
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.cable .fn li')
+    const bare = await page.locator('.cable .paras li:not(:has(sup a)), .cable tbody tr:not(:has(sup a))').count()
+    expect(bare).toBe(0)
+  })
+
+  it('keeps a line of the room in three taps, and takes it back', async () => {
+    await pwa.goto('#/room')
+    await page.locator('.chips').nth(0).getByRole('button').first().click()
+    await page.locator('.chips').nth(1).getByRole('button').first().click()
+    await page.getByRole('button', { name: 'supports', exact: true }).click()
+    await page.locator('.private .rows li').waitFor()
+    expect(await page.locator('.private .rows time').count()).toBe(1)
+    await page.locator('.private .rows button').click()
+    await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
+  })
+
+  it('follows an article, notes in private, and shows my list alone', async () => {
+    await pwa.goto('#/articles/spam')
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    await page.getByRole('button', { name: 'Following', exact: true }).waitFor()
+    const note = page.locator('#note-article-spam-note')
+    await note.fill(`${CANARY} note`)
+    await page.locator('form', { has: note }).getByRole('button').click()
+    // A draft of the red lines outlives the page.
+    await page.locator('#note-article-spam-red').fill('half a thought')
+    await page.reload()
+    await page.locator('#note-article-spam-red').waitFor()
+    expect(await page.locator('#note-article-spam-red').inputValue()).toBe('half a thought')
+    expect(await note.inputValue()).toBe(`${CANARY} note`)
+    await pwa.goto('#/?list=1')
+    expect(await page.locator('.board tr.a').count()).toBe(1)
+    await pwa.goto('#/list')
+    expect(await axeFindings(page)).toEqual([])
+  })
+
+  it('records a private position, and lets the later stance win', async () => {
+    await pwa.goto('#/matrix?cell=source-code/us')
+    await page.locator('.more-form summary').click()
+    await page.locator('#pos-stance').selectOption('opposes')
+    await page.locator('#pos-words').fill(`${CANARY} position`)
+    await page.locator('.more-form button[type=submit]').click()
+    await page.locator('.stands li.private', { hasText: CANARY }).waitFor()
+    expect(await page.locator('.stands li').count()).toBe(3)
+    await pwa.goto('#/matrix?cell=source-code/us&source=pack')
+    expect(await page.locator('.stands li').count()).toBe(2)
+  })
+
+  it('corrects an observation with a reason, history kept, and withdraws it', async () => {
+    await pwa.goto('#/mine/ev-0001')
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.locator('#correct-statement').fill(`${CANARY} correction`)
+    await page.locator('#correct-reason').fill('The paper says otherwise')
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.locator('.obs li.mine', { hasText: CANARY }).waitFor()
+    await page.locator('.obs li.mine').getByRole('link', { name: 'Correct or withdraw' }).click()
+    await page.locator('h2', { hasText: 'What came before it' }).waitFor()
+    await page.locator('#correct-reason').fill('It did not')
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
+  })
+
+  it('lets nothing private out but in the full backup', async () => {
+    await pwa.goto('#/files')
+    const backup = await saved(page, 'Save a backup')
+    expect(backup).toContain(CANARY)
+    for (const button of ['Export as JSON', 'Ledger as CSV', 'Milestones and targets as a calendar'])
+      expect(await saved(page, button), button).not.toContain(CANARY)
+    for (const hash of ['#/cable?from=2017-01-01&to=2026-11-24', '#/brief?article=spam', '#/brief?member=us']) {
+      await pwa.goto(hash)
+      for (const button of ['Save as Markdown', 'Save as HTML']) expect(await saved(page, button)).not.toContain(CANARY)
+      expect(await seen(page.locator('main'))).not.toContain(CANARY)
+    }
+    await page.emulateMedia({ media: 'print' })
+    for (const hash of ['#/articles/spam', '#/matrix?cell=source-code/us', '#/list', '#/room', '#/mine']) {
+      await pwa.goto(hash)
+      await page.waitForTimeout(200)
+      expect(await seen(page.locator('body')), hash).not.toContain(CANARY)
+    }
+    await page.emulateMedia({ media: 'screen' })
+    const snapshot = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          window.addEventListener('message', ({ data }) => {
+            if (data?.from === 'pwa' && data.type === 'snapshot') resolve(JSON.stringify(data))
+          })
+          window.postMessage(
+            { plenary: 'bridge', from: 'extension', type: 'hello', protocol: 1, version: '0', snapshotId: null },
+            location.origin,
+          )
+        }),
+    )
+    expect(snapshot).not.toContain(CANARY)
+  })
+
+  it('gives back the same from a backup, after a preview', async () => {
+    await pwa.goto('#/files')
+    const before = await saved(page, 'Save a backup')
+    await upload(page, 'b.plenary', before)
+    const preview = page.locator('.preview')
+    await preview.waitFor()
+    expect(await axeFindings(page)).toEqual([])
+    expect(await seen(preview.locator('tr', { hasText: 'The same' }))).toMatch(/\d+/)
+    await preview.getByRole('button', { name: 'Restore it' }).click()
+    await page.locator('[role=status]', { hasText: 'Restored' }).waitFor()
+    expect(entriesOf(await saved(page, 'Save a backup'))).toEqual(entriesOf(before))
+  })
+
+  it('refuses bad files with a reason, and changes nothing', async () => {
+    await pwa.goto('#/files')
+    const backup = await saved(page, 'Save a backup')
+    const pack = JSON.stringify(JSON.parse(backup).entries[0])
+    const bad: readonly (readonly [string, string | Buffer, RegExp])[] = [
+      ['foreign.json', '{"hello":1}', /not a Plenary pack/],
+      ['broken.json', 'not json at all', /is not JSON/],
+      ['half.plenary', backup.slice(0, backup.length - 400), /cut short|checksum|JSON|Invalid/],
+      ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /changed or damaged/],
+      ['script.json', pack.replace('"names":{"en":"', '"names":{"en":"<script>alert(1)</script>'), /markup/],
+      ['link.json', pack.replace(/"url":"https:[^"]*"/, '"url":"javascript:alert(1)"'), /http/],
+    ]
+    for (const [name, body, reason] of bad) {
+      await upload(page, name, body)
+      const alert = page.getByRole('alert')
+      await alert.filter({ hasText: name }).waitFor()
+      expect(await seen(alert), name).toMatch(reason)
+    }
+    await page.evaluate(() => {
+      const file = new File([new Uint8Array(200_000_000)], 'huge.json')
+      const transfer = new DataTransfer()
+      transfer.items.add(file)
+      const input = document.querySelector<HTMLInputElement>('#files-file')
+      if (!input) throw new Error('no input')
+      input.files = transfer.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const alert = page.getByRole('alert').filter({ hasText: 'huge.json' })
+    await alert.waitFor()
+    expect(await seen(alert)).toContain('200 MB')
+    expect(entriesOf(await saved(page, 'Save a backup'))).toEqual(entriesOf(backup))
+  })
+
+  it('shows what another pack would change, uses it, and goes back', async () => {
+    await pwa.goto('#/files')
+    const pack = JSON.parse(await saved(page, 'Export as JSON')).entries[0]
+    const next = { ...pack, version: '2999.1', observations: pack.observations.slice(1) }
+    await upload(page, 'next.json', JSON.stringify(next))
+    await page.locator('.preview').waitFor()
+    expect(await seen(page.locator('.preview tr', { hasText: 'Removed' }))).toMatch(/1/)
+    await page.getByRole('button', { name: 'Use this pack' }).click()
+    await page.locator('h2', { hasText: '2999.1' }).waitFor()
+    await page.getByRole('button', { name: /Go back to/ }).click()
+    await page.locator('h2', { hasText: pack.version }).waitFor()
+  })
+
+  it('hands one public record over by a code', async () => {
+    await pwa.goto('#/matrix?cell=spam/ch')
+    await page.locator('.more-form summary').click()
+    await page.locator('#pos-member').selectOption('ch')
+    await page.locator('#pos-article').selectOption('spam')
+    await page.locator('#pos-stance').selectOption('supports')
+    await page.locator('.more-form input[type=radio]').first().check()
+    await page.locator('.more-form button[type=submit]').click()
+    await page.locator('.toasts', { hasText: 'Kept' }).waitFor()
+    await pwa.goto('#/mine?kind=position')
+    await page.getByRole('button', { name: 'Hand over' }).first().click()
+    await page.locator('svg.qr').waitFor()
+    const address = await page.locator('.hand-over input').inputValue()
+    expect(address.startsWith(`${PWA_URL}#/receive?c=`)).toBe(true)
+    await pwa.goto(address.slice(PWA_URL.length))
+    await page.locator('main', { hasText: 'It is here already' }).waitFor()
+    await pwa.goto('#/receive?c=nonsense')
+    await page.getByRole('alert').waitFor()
+  })
+
+  it('speaks French and Spanish', async () => {
+    for (const [name, title] of [
+      ['Français', 'Réglages'],
+      ['Español', 'Ajustes'],
+      ['English', 'Settings'],
+    ]) {
+      await pwa.goto('#/settings')
+      await page
+        .locator('.choices')
+        .getByLabel(name ?? '')
+        .check()
+      await page.locator('h1', { hasText: title ?? '' }).waitFor()
+    }
+  })
+
+  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+})

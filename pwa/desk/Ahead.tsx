@@ -1,0 +1,90 @@
+/** What is ahead of the day: milestones, open targets, meetings, each with the days to go, and all as a calendar. */
+import { publicView } from '../../shared/domain/layers'
+import { buildLedger } from '../../shared/domain/ledger'
+import { aheadOf, type Ahead as Item } from '../../shared/domain/meetings'
+import { linkTo } from '../app/navigation'
+import { day, isPast, ledger, record } from '../app/state'
+import { say } from '../i18n/desk'
+import { inSentence, statusName } from '../parts/Phase'
+import { When } from '../parts/When'
+import { saveFile } from './save'
+import { screenNames, screenVoice } from './voice'
+
+const FEW = 8
+
+export function Ahead() {
+  const state = record.value
+  if (!state) return null
+  const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
+  const items = aheadOf(view)
+  // What was announced by the day is known on that day; the rest is how it turned out.
+  const known = items.filter((item) => item.kind === 'target' || !isPast.value)
+  const later = items.filter((item) => item.kind !== 'target' && isPast.value)
+  const calendar = async () => {
+    const { toCalendar } = await import('../../shared/reports/calendar')
+    const open = aheadOf({ ...view, ledger: buildLedger(state.pack, publicView(state.records)) })
+    const pieces = [toCalendar(open, new Date().toISOString(), screenVoice(), screenNames())]
+    await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
+  }
+  return (
+    <section>
+      <h2 class="sec">
+        <span>{say('ahead-title')}</span>
+        {items.length > 0 && (
+          <button class="btn" type="button" onClick={() => void calendar()}>
+            {say('ahead-ics')}
+          </button>
+        )}
+      </h2>
+      {known.length === 0 && <p>{say('ahead-none')}</p>}
+      <List items={known} />
+      {later.length > 0 && (
+        <details>
+          <summary>{say('ahead-later')}</summary>
+          <List items={later.slice(0, FEW)} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function List({ items }: { items: readonly Item[] }) {
+  return (
+    <ul class="rows">
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.day} ${nameOf(item)}`}>
+          <When date={item.day} />
+          <span>
+            <Name item={item} />
+          </span>
+          <span class="label">{daysText(item.daysToGo)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const daysText = (days: number) =>
+  days === 1 ? say('ahead-tomorrow') : days === 0 ? say('ahead-today') : say('ahead-days', { n: days })
+
+function nameOf(item: Item): string {
+  if (item.kind === 'milestone') return item.milestone.title
+  return item.kind === 'meeting' ? item.meeting.title : item.target.article
+}
+
+function Name({ item }: { item: Item }) {
+  if (item.kind === 'milestone') return <span lang="en">{item.milestone.title}</span>
+  if (item.kind === 'meeting')
+    return (
+      <a href={linkTo('meeting', item.meeting.id)} lang="en">
+        {item.meeting.title}
+      </a>
+    )
+  const { article, status } = item.target
+  return (
+    <>
+      <a href={linkTo('article', article)}>{screenNames().article(article)}</a>{' '}
+      {say('ahead-target', { status: inSentence(statusName(status)) })}
+    </>
+  )
+}
