@@ -5,7 +5,7 @@ import { HANDLERS } from './background/handlers'
 import { makeKit } from './background/record'
 import { type Asked, readRequest } from './background/requests'
 import { settings } from './background/settings'
-import { syncSites } from './background/sites'
+import { revivePages, syncSites } from './background/sites'
 import { listenToWatch, syncWatch } from './background/watch'
 import { badge, extensionUrl, onInstalled, onMessage, openPanelByButton, openTab, type Sender } from './browser'
 import type { RequestName } from './messages'
@@ -38,6 +38,7 @@ onInstalled((reason) => {
   void badge.dress()
   void makeEntries()
   void makeKit()
+  void revivePages()
 })
 
 void openPanelByButton()

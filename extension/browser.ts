@@ -172,6 +172,23 @@ export async function runReader(tabId: number): Promise<boolean> {
   }
 }
 
+/** Runs the reader on the open pages of origins that have none, or one that an update left behind. */
+export async function reviveReaders(listed: readonly string[], sites: readonly string[]): Promise<void> {
+  // Firefox runs the scripts of the manifest on open pages by itself.
+  if (sidebar()) return
+  const styles = chrome.runtime.getManifest().content_scripts?.[0]?.css ?? []
+  const revive = async (origin: string, css: string[]) => {
+    for (const { id, url } of await chrome.tabs.query({ url: patternOf(origin) })) {
+      if (id === undefined || !url || new URL(url).origin !== origin || (await askReader(id, 'report', {}))) continue
+      const target = { tabId: id, allFrames: true }
+      await chrome.scripting.insertCSS({ target, files: css }).catch(() => {})
+      await chrome.scripting.executeScript({ target, files: readerFiles() }).catch(() => {})
+    }
+  }
+  for (const origin of listed) await revive(origin, styles)
+  for (const site of sites) await revive(site, [HIGHLIGHTS])
+}
+
 /** Asks the user for a site; only in answer to a click. */
 export const requestOrigin = (origin: string): Promise<boolean> =>
   chrome.permissions.request({ origins: [patternOf(origin)] })

@@ -51,9 +51,10 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: EXTENSION_POLICY },
+    // Chromium keeps Alt+Shift+N and P for itself and leaves them unbound.
     commands: {
-      'next-mark': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_command_next__' },
-      'previous-mark': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_previous__' },
+      'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_previous__' },
       'keep-selection': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_keep__' },
       'toggle-site': { description: '__MSG_command_toggle__' },
     },

@@ -9,7 +9,7 @@ export async function markAsExtension(lexicon: Uint8Array): Promise<() => void> 
   const life = new AbortController()
   const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(() => lexicon) }
   const surface = new ElementSurface(false)
-  const reader = new Reader(kit, surface, { looked: async () => {} }, '2026-11-24', life.signal)
+  const reader = new Reader(kit, surface, { goesOn: () => true, looked: async () => {} }, '2026-11-24', life.signal)
   await reader.start()
   return () => life.abort()
 }

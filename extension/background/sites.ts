@@ -1,9 +1,10 @@
 /** Sites beside the WTO's that the user chose for good, and the bridge on a PWA address of the user's own. */
-import { dropOrigin, hasOrigin, registerPages, unregisterPages } from '../browser'
+import { dropOrigin, hasOrigin, registerPages, reviveReaders, unregisterPages } from '../browser'
 import { DEFAULTS } from '../settings'
 import { changeSettings, settings } from './settings'
 
 const BRIDGE = 'bridge'
+const WTO = 'https://www.wto.org'
 
 export async function addSite(origin: string): Promise<void> {
   await changeSettings((known) => ({ ...known, sites: [...new Set([...known.sites, origin])] }))
@@ -14,6 +15,12 @@ export async function removeSite(origin: string): Promise<void> {
   await changeSettings((known) => ({ ...known, sites: known.sites.filter((site) => site !== origin) }))
   await dropOrigin(origin)
   await syncSites()
+}
+
+/** Pages that were open before the extension was there, or was new, are read like those to come. */
+export async function revivePages(): Promise<void> {
+  const { sites } = await settings()
+  await reviveReaders([WTO], sites)
 }
 
 /** Brings what the browser runs on pages into line with the settings and with what the user still permits. */

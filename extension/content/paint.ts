@@ -6,6 +6,7 @@
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
 import { closestOf, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
+import { ENDS } from './orphans'
 
 /** A span of a block's text, and what it names. */
 export interface MarkSpan {
@@ -122,6 +123,7 @@ export class Painter {
       this.origins.set(mark, node)
     }
     if (at < text.length) pieces.push(plain(at, text.length))
+    else fragment.lastElementChild?.setAttribute(ENDS, '')
     parent.insertBefore(fragment, node.nextSibling)
     node.data = head
     this.wraps.set(node, { node, head, pieces })

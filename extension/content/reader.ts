@@ -21,6 +21,8 @@ export interface Look {
 }
 
 export interface ReaderEvents {
+  /** Whether the extension that runs us is still there; where it is not, this ends the run. */
+  goesOn(): boolean
   /** After each look that found something else. */
   looked(look: Look, slices: Slices): Promise<void>
 }
@@ -77,6 +79,7 @@ export class Reader {
 
   /** One look at the page: reads all of it, marks what is new, and tells what it cost. */
   private async see(): Promise<number> {
+    if (!this.events.goesOn()) return 0
     const slices = new Slices(this.signal)
     this.observer.quietly(() => this.surface.tidy())
     const blocks = await this.blocks(slices)

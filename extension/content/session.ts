@@ -9,6 +9,7 @@ import { ClaimMarks, keyOf } from './claims'
 import { ElementSurface } from './element-surface'
 import { HighlightSurface } from './highlight-surface'
 import { loadKit, type PageKit } from './kit'
+import { removeOrphans } from './orphans'
 import { Overlay } from './overlay'
 import { type Look, Reader, seenOf } from './reader'
 import { draftsOf, pageClaim, sentenceAt } from './report'
@@ -22,16 +23,18 @@ export class Session {
   private life = new AbortController()
   private run: Run | null = null
   private readonly loaded = loadKit()
+  private readonly begun: Promise<void>
 
   constructor() {
     const { signal } = this.life
+    if (document.readyState !== 'loading') removeOrphans(document)
     onMessage((message) => this.answer(message), signal)
     storage.onChanged((changed) => {
       if ('settings' in changed) this.reload()
       else if ('kit' in changed) this.renew()
     }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
-    this.begin()
+    this.begun = this.begin()
   }
 
   private async begin(): Promise<void> {
@@ -66,7 +69,16 @@ export class Session {
       this.stop()
       return Promise.resolve(null)
     }
-    return this.run?.answers.answer(request) ?? Promise.resolve(Answers.off())
+    return this.read(request)
+  }
+
+  /** The panel may ask before the first look at the page is over. */
+  private async read(request: ReaderRequest): Promise<unknown> {
+    if (request.reader === 'report') {
+      await this.begun
+      await this.run?.read
+    }
+    return this.run?.answers.answer(request) ?? Answers.off()
   }
 
   /** Ends all and gives the page back as it was. */
@@ -87,6 +99,8 @@ const hasText = (): Promise<void> =>
 /** The reader at work, from on to off. */
 class Run {
   readonly answers: Answers
+  /** Over with the first look at the page. */
+  readonly read: Promise<void>
   private readonly life = new AbortController()
   private readonly surface: Surface
   private readonly reader: Reader
@@ -106,7 +120,7 @@ class Run {
     this.reader = new Reader(
       kit,
       this.surface,
-      { looked: (look, slices) => this.looked(look, slices) },
+      { goesOn: () => this.goesOn(), looked: (look, slices) => this.looked(look, slices) },
       this.today,
       signal,
     )
@@ -127,7 +141,7 @@ class Run {
     )
     this.answers = new Answers(this.surface, this.reader, this.overlay, signal)
     this.listen(signal)
-    this.reader.start()
+    this.read = this.reader.start()
     this.refreshKept()
   }
 
@@ -205,8 +219,14 @@ class Run {
     const said = JSON.stringify(seen)
     if (said === this.said) return
     this.said = said
-    if (isAlive()) ask('seen', seen).catch(() => {})
-    else this.end()
+    if (this.goesOn()) ask('seen', seen).catch(() => {})
+  }
+
+  /** A page outlives an update of the extension, and this run with it: the next one marks anew. */
+  private goesOn(): boolean {
+    const alive = isAlive()
+    if (!alive) this.end()
+    return alive
   }
 
   private claimOf(article: string): PageClaim | null {

@@ -136,7 +136,7 @@ function Barrier() {
     return (
       <>
         <p class="notice">{t('panel_pdf')}</p>
-        <a class="btn" href={settings.value.pwaUrl} target="_blank" rel="noreferrer">
+        <a class="btn" id="open-reader" href={`${settings.value.pwaUrl}#/reader`} target="_blank" rel="noreferrer">
           {t('panel_pdf_open')}
         </a>
       </>

@@ -1,0 +1,36 @@
+/** What an earlier run of the extension left on a page that outlived it. */
+import { PHASES } from '../../shared/domain/types'
+import { shadowRootOf } from './dom'
+
+const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
+/** On the last mark of a text node that ends with it: the text after is none of ours. */
+export const ENDS = 'data-plenary-ends'
+const HIGHLIGHTS = ['member', 'claim', 'here', 'none', ...PHASES]
+
+/** Gives the page back as that run found it. For a page that was there before us: on a fresh one nothing is left over. */
+export function removeOrphans(document: Document): void {
+  const roots: (Document | ShadowRoot)[] = [document]
+  for (const root of roots) {
+    for (const mark of root.querySelectorAll(MARK)) unwrap(mark)
+    for (const element of root.querySelectorAll('*')) {
+      const shadow = shadowRootOf(element)
+      if (shadow) roots.push(shadow)
+    }
+  }
+  for (const layer of document.querySelectorAll('html > plenary-layer')) layer.remove()
+  for (const name of HIGHLIGHTS) CSS.highlights?.delete(`plenary-${name}`)
+}
+
+/** The words go back into the text node before, which is the page's own, with what follows of them. */
+function unwrap(mark: Element): void {
+  const words = mark.firstChild
+  if (!(words instanceof Text) || mark.childNodes.length > 1) return
+  const { previousSibling: before, nextSibling: after } = mark
+  const rest = after instanceof Text && !mark.hasAttribute(ENDS) ? after : null
+  const whole = before instanceof Text ? before : words
+  if (whole === words) mark.replaceWith(words)
+  else mark.remove()
+  const text = (whole === words ? '' : whole.data) + words.data + (rest?.data ?? '')
+  rest?.remove()
+  if (whole.data !== text) whole.data = text
+}
