@@ -138,6 +138,7 @@ describe.each([
     await page.locator('h2', { hasText: 'What came before it' }).waitFor()
     await page.locator('#correct-reason').fill('It did not')
     await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.locator('.obs').waitFor()
     await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
   })
 

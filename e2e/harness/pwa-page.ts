@@ -40,10 +40,12 @@ export async function openOfflinePwa(options: Omit<ChromiumOptions, 'pwaPort'> =
     page,
     errors,
     goto: async (hash) => {
-      await page.goto(`${PWA_URL}${hash}`)
+      const isOther = pathOf(new URL(page.url()).hash) !== pathOf(hash)
       // The screen before is still drawn for a moment: its heading must not pass for the new one.
+      if (isOther) await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''))
+      await page.goto(`${PWA_URL}${hash}`)
+      await page.waitForSelector('main h1:not([data-before])')
       await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-      await page.waitForSelector('main h1')
     },
     close: () => chromium.close(),
   }
@@ -58,3 +60,5 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
 /** How far the page scrolls sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const pathOf = (hash: string): string => (hash || '#/').split('?')[0] ?? ''

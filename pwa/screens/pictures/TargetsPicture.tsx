@@ -60,12 +60,12 @@ export function TargetsPicture() {
             ...(narrow
               ? [
                   plot.text(rows, {
-                    x: 'due',
+                    frameAnchor: 'left',
                     y: 'label',
                     text: 'label',
                     dy: -12,
                     fontSize: 12,
-                    textAnchor: 'middle',
+                    textAnchor: 'start',
                     fill: 'var(--ink-2)',
                   }),
                 ]
