@@ -14,7 +14,7 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
  * @param {{ env?: NodeJS.ProcessEnv, minutes?: number }} [options]
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, minutes = 10 } = {}) {
+export function run(command, args, { env = process.env, minutes = 40 } = {}) {
   const windows = process.platform === 'win32'
   return new Promise((resolve) => {
     // On Windows npm is a script, which needs a shell; elsewhere a group of its own lets a stuck browser be ended too.
