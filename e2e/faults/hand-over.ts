@@ -2,7 +2,10 @@ import type { Page } from 'playwright-core'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Device } from './device'
 
-/** Hands records to the app as the extension does. What the app says is kept counts as confirmed. */
+/**
+ * Hands records to the app as the extension does, again until it answers: it listens only a moment after it is drawn.
+ * What the app says is kept counts as confirmed.
+ */
 export async function handOver(
   page: Page,
   device: Device,
@@ -21,7 +24,11 @@ export async function handOver(
           },
           { signal: heard.signal },
         )
-        window.postMessage({ plenary: 'bridge', from: 'extension', type: 'records', records: all }, location.origin)
+        const hand = () =>
+          window.postMessage({ plenary: 'bridge', from: 'extension', type: 'records', records: all }, location.origin)
+        const again = setInterval(hand, 500)
+        heard.signal.addEventListener('abort', () => clearInterval(again))
+        hand()
       }),
     records,
   )

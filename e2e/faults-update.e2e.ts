@@ -45,8 +45,9 @@ describe('an update', () => {
   it('put off for later leaves the old version whole, also without a network; taken, it is said in other tabs', async () => {
     const moving = await serveSite()
     const device = new Device(moving)
-    const [one, two] = [await device.tab(), await device.tab()]
+    const one = await device.tab()
     await says(one, /Ready without a network/)
+    const two = await device.tab()
     expect(await handOver(one, device, observations(3))).toBe('kept')
     await two.reload()
     await ready(two)
