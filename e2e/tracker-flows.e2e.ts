@@ -142,12 +142,26 @@ describe.each([
     await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
   })
 
+  it('writes the cable of the meeting that was chosen, again when asked', async () => {
+    await pwa.goto('#/cable?meeting=2021-07-22-plenary')
+    await page.getByRole('button', { name: 'Write it' }).click()
+    await expect.poll(() => page.url()).toContain('from=2021-07-22&to=2021-07-22')
+    await expect.poll(() => seen(page.locator('main'))).toContain('Electronic contracts')
+  })
+
   it('lets nothing private out but in the full backup', async () => {
     await pwa.goto('#/files')
     const backup = await saved(page, 'Save a backup')
     expect(backup).toContain(CANARY)
-    for (const button of ['Export as JSON', 'Ledger as CSV', 'Milestones and targets as a calendar'])
+    for (const button of ['Export as JSON', 'Ledger as CSV'])
       expect(await saved(page, button), button).not.toContain(CANARY)
+    // Of a day with something ahead of it: of nothing there is no calendar.
+    await page.getByRole('button', { name: 'Milestones and targets as a calendar' }).click()
+    await page.getByText('Nothing is ahead of this day').waitFor()
+    await pwa.goto('#/files?asOf=2021-07-22')
+    const calendar = await saved(page, 'Milestones and targets as a calendar')
+    expect(calendar).toContain('BEGIN:VEVENT')
+    expect(calendar).not.toContain(CANARY)
     for (const hash of ['#/cable?from=2017-01-01&to=2026-11-24', '#/brief?article=spam', '#/brief?member=us']) {
       await pwa.goto(hash)
       for (const button of ['Save as Markdown', 'Save as HTML']) expect(await saved(page, button)).not.toContain(CANARY)

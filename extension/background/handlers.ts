@@ -64,16 +64,20 @@ export const HANDLERS: Handlers = {
     return {
       recordEnd: record.ledger.end,
       source: (await snapshotId()) === null ? 'shipped' : 'pwa',
-      compared: report.claims.map((claim) => ({
-        claim,
-        name: name(claim.article),
-        relation: relationOf(record.ledger, claim),
-        record: standingView(record.ledger, claim.article, today()),
-        mine: record.ledger.entries.get(claim.article)?.at(-1)?.origin === 'mine',
-        keptAs:
-          kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
-          null,
-      })),
+      compared: report.claims.map((claim) => {
+        const relation = relationOf(record.ledger, claim)
+        return {
+          claim,
+          name: name(claim.article),
+          relation,
+          // What is the same is so on the claim's day; the rest is held against what the record says today.
+          record: standingView(record.ledger, claim.article, relation === 'same' ? (claim.day ?? today()) : today()),
+          mine: record.ledger.entries.get(claim.article)?.at(-1)?.origin === 'mine',
+          keptAs:
+            kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
+            null,
+        }
+      }),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),
     }

@@ -3,7 +3,7 @@
 /** Slips that are forgiven in a word of this length. Figures are never a slip: article 13 is not article 12. */
 export function slipsFor(word: string): number {
   if (/\d/.test(word)) return 0
-  return word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0
+  return word.length >= 8 ? 2 : word.length >= 3 ? 1 : 0
 }
 
 const MAX = 48

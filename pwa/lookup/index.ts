@@ -133,7 +133,8 @@ function matchWord(
     if (word.length < typed.length - bound || (!isLast && word.length > typed.length + bound)) continue
     const slips = slipsBetween(typed, word, bound, false)
     if (slips <= bound) found(at, 0.8 - 0.15 * slips)
-    else if (isLast && slipsBetween(typed, word, bound, true) <= bound) found(at, 0.45)
+    // Of three letters, a slip in what only begins a word says nothing.
+    else if (isLast && typed.length > 3 && slipsBetween(typed, word, bound, true) <= bound) found(at, 0.45)
   }
 }
 

@@ -20,6 +20,7 @@ const first = (query: string) => search(index, query)[0]?.entry.id
 
 describe('the lookup', () => {
   it.each([
+    ['spm', 'spam'],
     ['spam', 'spam'],
     ['SPAM', 'spam'],
     ['correo basura', 'spam'],

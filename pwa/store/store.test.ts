@@ -121,11 +121,27 @@ describe('imports and restores', () => {
     expect(await tab.importRecords(many)).toBe(0)
     expect((await tab.openRecord()).records).toHaveLength(2500)
   })
+  it('a restore of the same pack leaves it shipped, and knows of the backup', async () => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    await tab.replaceAll(JSON.parse(JSON.stringify(pack)), many, '2026-11-24T10:00:00.000Z')
+    expect(await tab.openRecord()).toMatchObject({
+      packOrigin: 'bundled',
+      previousPack: null,
+      lastBackup: { at: '2026-11-24T10:00:00.000Z', records: many.length },
+    })
+  })
+  it('a restore of another pack of the same version is not taken for the shipped one', async () => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    await tab.replaceAll({ ...pack, observations: pack.observations.slice(1) }, [], '2026-11-24T10:00:00.000Z')
+    expect(await tab.openRecord()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
+  })
   it('a restore that fails half-way leaves everything as it was', async () => {
     const tab = await newTab()
     const { pack } = await tab.openRecord()
     await tab.keep([observation('11111111-a')])
-    const failing = tab.replaceAll(pack, many, (done) => {
+    const failing = tab.replaceAll(pack, many, '2026-11-24T10:00:00.000Z', (done) => {
       if (done > 1500) throw new Error('stopped')
     })
     await expect(failing).rejects.toThrow('stopped')

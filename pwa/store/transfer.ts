@@ -1,4 +1,5 @@
 /** Many records at once: imports and restores, all or nothing, with progress. */
+import { canonical } from '../../shared/domain/canonical'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
@@ -31,27 +32,36 @@ export async function importRecords(records: readonly UserRecord[], onProgress: 
   return added
 }
 
-/** Puts a backup in the place of everything: pack and records, in one transaction. */
+/**
+ * Puts a backup in the place of everything: pack, records, and that it was backed up, in one transaction. A pack that is
+ * the same to the letter stays what it was: shipped, or signed by whom.
+ */
 export async function replaceAll(
   pack: Pack,
   records: readonly UserRecord[],
+  madeAt: string,
   onProgress: Progress = () => {},
 ): Promise<void> {
   const born = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
       const before = await db.packs.get('active')
-      if (before) await db.packs.put({ ...before, slot: 'previous' })
-      await db.packs.put({ slot: 'active', pack, origin: 'imported', installedAt: new Date().toISOString() })
+      if (!before || canonical(before.pack) !== canonical(pack)) {
+        if (before) await db.packs.put({ ...before, slot: 'previous' })
+        await db.packs.put({ slot: 'active', pack, origin: 'imported', installedAt: new Date().toISOString() })
+      }
       await db.records.clear()
       await db.batches.clear()
       await writeBatches(db.batches, records, onProgress)
       // After a loss a new record begins here; else it is the same one with another content.
       const since = (await bornIn(db)) ?? new Date().toISOString()
-      await db.meta.put({ key: 'born', value: since })
+      await db.meta.bulkPut([
+        { key: 'born', value: since },
+        { key: 'backup', value: { at: madeAt, records: records.length } },
+      ])
       return since
     }),
   )
-  leaveTrace({ born, records: records.length, lastBackup: null })
+  leaveTrace({ born, records: records.length, lastBackup: madeAt })
   announce({ type: 'replaced' })
 }
 

@@ -236,6 +236,8 @@ export const en = {
   'files-export-csv': 'Ledger as CSV',
   'files-export-ics': 'Milestones and targets as a calendar',
   'files-exported': many('Export of one record saved.', 'Export of { $n } records saved.'),
+  'files-ics-empty': 'Nothing is ahead of this day: there is no calendar to save.',
+  'files-ics-done': many('Calendar of one date saved.', 'Calendar of { $n } dates saved.'),
   'files-open': 'Bring in',
   'files-open-deck':
     'A backup, a colleague’s export, or a pack. You see what it would change before anything is changed.',

@@ -236,6 +236,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-export-csv': 'Registro en CSV',
   'files-export-ics': 'Hitos y metas en calendario',
   'files-exported': many('Exportación de un registro guardada.', 'Exportación de { $n } registros guardada.'),
+  'files-ics-empty': 'No hay nada después de este día: no hay calendario que guardar.',
+  'files-ics-done': many('Calendario de una fecha guardado.', 'Calendario de { $n } fechas guardado.'),
   'files-open': 'Traer',
   'files-open-deck':
     'Una copia, la exportación de un colega o un paquete. Verá qué cambiaría antes de que nada cambie.',

@@ -242,6 +242,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-export-csv': 'Registre en CSV',
   'files-export-ics': 'Jalons et échéances en calendrier',
   'files-exported': many('Export d’un enregistrement effectué.', 'Export de { $n } enregistrements effectué.'),
+  'files-ics-empty': 'Rien n’est prévu après ce jour : il n’y a pas de calendrier à enregistrer.',
+  'files-ics-done': many('Calendrier d’une date enregistré.', 'Calendrier de { $n } dates enregistré.'),
   'files-open': 'Faire entrer',
   'files-open-deck':
     'Une sauvegarde, l’export d’un collègue ou un paquet. Vous voyez ce qui changerait avant que rien ne change.',

@@ -79,12 +79,15 @@ function Exports() {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
     const pieces = [ledgerCsv(pack, records, screenVoice(), screenNames())]
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
+    setSaid('')
   }
   const calendar = async () => {
     const { toCalendar } = await import('../../../shared/reports/calendar')
     const ahead = aheadOf({ negotiation: pack, ledger: buildLedger(pack, publicView(records)), day: day.value })
+    if (ahead.length === 0) return setSaid(say('files-ics-empty'))
     const pieces = [toCalendar(ahead, nowText(), screenVoice(), screenNames())]
     await saveFile({ name: name('ics'), type: 'text/calendar', pieces })
+    setSaid(say('files-ics-done', { n: ahead.length }))
   }
   return (
     <section>

@@ -5,7 +5,7 @@ import { handedFile } from '../../desk/launch'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { importRecords, installPack, noteBackup, replaceAll } from '../../store'
+import { importRecords, installPack, replaceAll } from '../../store'
 import { type Found, readIncoming, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
@@ -154,7 +154,6 @@ async function apply(found: Kept, tell: (done: number, total: number) => void): 
   }
   const { kind, pack, records, madeAt } = found.file
   if (kind === 'export') return say('files-imported', { n: await importRecords(records, tell) })
-  await replaceAll(pack, records, tell)
-  await noteBackup({ at: madeAt, records: records.length })
+  await replaceAll(pack, records, madeAt, tell)
   return say('files-restored', { n: records.length })
 }

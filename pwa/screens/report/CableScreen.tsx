@@ -1,8 +1,9 @@
 /** The cable of a meeting or of a period, as of the day. What it tells is the public record, each line on its source. */
 import { useMemo, useState } from 'preact/hooks'
-import { addDays, isDay } from '../../../shared/domain/days'
+import { isDay } from '../../../shared/domain/days'
 import { viewFor } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
+import type { Day } from '../../../shared/domain/types'
 import { buildCable, daysOf, type OwnLine, type Span } from '../../../shared/reports/cable'
 import { sittingBefore, sittingOn } from '../../app/atlas'
 import { go, linkTo } from '../../app/navigation'
@@ -29,7 +30,7 @@ export function CableScreen() {
   const days = span && daysOf(span, day.value)
   return (
     <div class="cable">
-      <Choose />
+      {span && days && <Choose key={JSON.stringify([span, days])} span={span} days={days} />}
       {!report || report.sections.length === 0 ? (
         <>
           <h1 tabIndex={-1}>{say('cable-title')}</h1>
@@ -66,19 +67,17 @@ function spanOf(): Span | null {
   return last ? { kind: 'meeting', meeting: last } : null
 }
 
-function Choose() {
-  const { params } = address.value
-  const [meeting, setMeeting] = useState(params.meeting ?? '')
-  const [from, setFrom] = useState(params.from ?? addDays(day.value, -30))
-  const [to, setTo] = useState(params.to ?? day.value)
+/** Shows what the cable below is of, so that writing it again never means another. */
+function Choose({ span, days }: { span: Span; days: { readonly from: Day; readonly to: Day } }) {
+  const [from, setFrom] = useState(days.from)
+  const [to, setTo] = useState(days.to)
   return (
     <div class="sift bar">
       <label for="cable-meeting">{say('cable-meeting')}</label>
       <PickMeeting
         id="cable-meeting"
-        value={meeting}
+        value={span.kind === 'meeting' ? span.meeting.id : ''}
         onPick={(id) => {
-          setMeeting(id)
           if (id) go(linkTo('cable', null, { meeting: id }))
         }}
       />

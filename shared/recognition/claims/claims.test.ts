@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shippedLexicon } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
@@ -141,4 +142,55 @@ test('the parts give what the whole gives', () => {
   const context = pageContext(lexicon, page)
   const mentions = mentionsIn(lexicon, context, plenary)
   expect(claimsIn(lexicon, context, plenary, mentions)).toEqual(reading.claims)
+})
+
+// The real text is read where it lies beside the project; it is no part of it.
+const FILE = new URL('../../../../shared/news/jsec_22jul21_e.txt', import.meta.url)
+const url = 'https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm'
+const texts = existsSync(FILE) ? [readFileSync(FILE, 'utf8')] : []
+
+test.for(texts)('the item of 22 July 2021 yields exactly the claims of its meeting', (text) => {
+  const { claims } = readPage(lexicon, { blocks: text.split(/\n+/), lang: 'en', url })
+  const of = (phase: string | null) =>
+    [...new Set(claims.filter((claim) => claim.phase === phase).map((claim) => claim.article))].sort()
+  expect(of('clean')).toEqual(['electronic-contracts', 'electronic-signatures', 'spam'])
+  expect(of('nearly-clean')).toEqual(['online-consumer-protection', 'open-government-data'])
+  expect(of('parked')).toEqual(['transparency'])
+  const talked = [...of('under-discussion'), ...of('proposed')]
+  expect(talked).toEqual(
+    expect.arrayContaining([
+      'open-internet-access',
+      'electronic-transactions-framework',
+      'cybersecurity',
+      'trade-information',
+      'services-market-access',
+      'online-platforms-competition',
+      'capacity-building',
+    ]),
+  )
+  expect(of('concluded')).toEqual([])
+  expect(of('dropped')).toEqual([])
+  const flagged = claims.filter((claim) => claim.phase === null)
+  expect([...new Set(flagged.map((claim) => claim.status))]).toEqual(['outstanding'])
+  for (const article of ['data-flows', 'data-localization', 'source-code', 'customs-duties', 'legal-architecture'])
+    expect(
+      claims.filter((claim) => claim.article === article && claim.phase !== null),
+      article,
+    ).toEqual([])
+  for (const article of of('nearly-clean')) {
+    const said = claims.filter((claim) => claim.article === article && claim.phase === 'nearly-clean')
+    expect(
+      said.some((claim) => claim.outstandingCount === 1),
+      article,
+    ).toBe(true)
+    expect(
+      said.some((claim) => claim.target?.status === 'clean' && claim.target.date === '2021-07-30'),
+      article,
+    ).toBe(true)
+  }
+  const parked = claims.filter((claim) => claim.phase === 'parked')
+  expect(
+    parked.some((claim) => claim.dependsOn?.includes('scope') && claim.dependsOn.includes('legal-architecture')),
+  ).toBe(true)
+  expect(new Set(claims.map((claim) => claim.day))).toEqual(new Set(['2021-07-22']))
 })
