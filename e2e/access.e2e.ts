@@ -27,12 +27,15 @@ const SCREENS = [
   '#/room',
   '#/mine',
   '#/settings',
+  '#/accuracy',
   '#/more',
 ]
 
 const WIDE = { width: 1280, height: 900 }
 /** What is 1280 wide at 400 %. */
 const NARROW = { width: 320, height: 640 }
+/** A tablet, held either way, and what is just wider than a phone. */
+const BETWEEN = [720, 768, 900, 1024]
 
 let pwa: PwaServer
 let light: Chromium
@@ -61,6 +64,14 @@ describe.each(SCREENS)('%s', (hash) => {
     await lightPage.setViewportSize(NARROW)
     expect(await violations(lightPage)).toEqual([])
     expect(await lightPage.evaluate(() => document.documentElement.scrollWidth)).toBe(NARROW.width)
+  })
+
+  it('fits every width between a phone and a desk', async () => {
+    await openScreen(lightPage, hash)
+    for (const width of BETWEEN) {
+      await lightPage.setViewportSize({ width, height: 900 })
+      expect(await lightPage.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width)
+    }
   })
 
   it('has enough contrast in the dark', async () => {

@@ -1,7 +1,7 @@
 /** Moves between addresses, and looks after what a browser does for pages and not for hashes: focus and scroll. */
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress, type Screen } from '../address'
-import { address, asOf, place, source } from './state'
+import { address, asOf, notice, place, source } from './state'
 
 /** Screens that open over another one. */
 const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
@@ -71,6 +71,7 @@ export function followAddress(): void {
     const before = address.value
     read()
     const next = address.value
+    if (notice.value?.passing && !sameScreen(before, next)) notice.value = null
     if (isOverlay(before.screen) && !isOverlay(next.screen)) opened = Math.max(0, opened - 1)
     // A step back comes with its own scroll position; a sheet that closes gives the focus back to what opened it.
     const isNew = history.state === null

@@ -26,7 +26,7 @@ export async function settle(): Promise<void> {
         action: { label: t('notice-update-apply'), run: () => location.reload() },
       }
     },
-    onReady: () => (notice.value = { text: t('notice-ready') }),
+    onReady: () => (notice.value = { text: t('notice-ready'), passing: true }),
     onUpdate: (apply) => {
       notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
     },

@@ -27,67 +27,60 @@ export function AccuracyScreen() {
       {PARTS.map((part) => (
         <section key={part}>
           <h2 class="sec">{say(`accuracy-${part}`, { n: accuracy[part].passages })}</h2>
-          <div class="table-wrap">
-            <table class="mini">
-              <caption class="vh">{say(`accuracy-${part}`, { n: accuracy[part].passages })}</caption>
-              <thead>
+          <table class="mini">
+            <thead>
+              <tr>
+                <th scope="col">{say('accuracy-what')}</th>
+                <th scope="col">{say('accuracy-lang')}</th>
+                <th scope="col" class="num">
+                  {say('accuracy-precision')}
+                </th>
+                <th scope="col" class="num">
+                  {say('accuracy-recall')}
+                </th>
+                <th scope="col" class="num only-wide">
+                  {say('accuracy-found')}
+                </th>
+                <th scope="col" class="num only-wide">
+                  {say('accuracy-wrong')}
+                </th>
+                <th scope="col" class="num only-wide">
+                  {say('accuracy-missed')}
+                </th>
+              </tr>
+            </thead>
+            {KINDS.map((kind) => (
+              <tbody key={kind}>
                 <tr>
-                  <th scope="col">{say('accuracy-what')}</th>
-                  <th scope="col">{say('accuracy-lang')}</th>
-                  <th scope="col" class="num">
-                    {say('accuracy-precision')}
+                  <th scope="rowgroup" rowSpan={LANGS.length + 1}>
+                    {say(`accuracy-${kind}`)}
                   </th>
-                  <th scope="col" class="num">
-                    {say('accuracy-recall')}
-                  </th>
-                  <th scope="col" class="num">
-                    {say('accuracy-found')}
-                  </th>
-                  <th scope="col" class="num">
-                    {say('accuracy-wrong')}
-                  </th>
-                  <th scope="col" class="num">
-                    {say('accuracy-missed')}
-                  </th>
+                  <Cells of={say('accuracy-all')} score={accuracy[part][kind]} />
                 </tr>
-              </thead>
-              <tbody>
-                {KINDS.flatMap((kind) => [
-                  <Row
-                    key={kind}
-                    what={say(`accuracy-${kind}`)}
-                    of={say('accuracy-all')}
-                    score={accuracy[part][kind]}
-                  />,
-                  ...LANGS.map((one) => (
-                    <Row
-                      key={`${kind} ${one}`}
-                      what=""
-                      of={OWN_NAMES[one]}
-                      score={accuracy[part].byLanguage[one][kind]}
-                    />
-                  )),
-                ])}
+                {LANGS.map((one) => (
+                  <tr key={one}>
+                    <Cells of={OWN_NAMES[one]} score={accuracy[part].byLanguage[one][kind]} />
+                  </tr>
+                ))}
               </tbody>
-            </table>
-          </div>
+            ))}
+          </table>
         </section>
       ))}
     </>
   )
 }
 
-function Row({ what, of, score }: { what: string; of: string; score: Score }) {
+function Cells({ of, score }: { of: string; score: Score }) {
   return (
-    <tr>
-      <th scope="row">{what}</th>
-      <td>{of}</td>
+    <>
+      <th scope="row">{of}</th>
       <td class="num">{percent(score.precision)}</td>
       <td class="num">{percent(score.recall)}</td>
-      <td class="num">{score.tp}</td>
-      <td class="num">{score.fp}</td>
-      <td class="num">{score.fn}</td>
-    </tr>
+      <td class="num only-wide">{score.tp}</td>
+      <td class="num only-wide">{score.fp}</td>
+      <td class="num only-wide">{score.fn}</td>
+    </>
   )
 }
 
