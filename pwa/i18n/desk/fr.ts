@@ -429,7 +429,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-accuracy': 'Comment Plenary lit : ses propres erreurs, comptées',
   'accuracy-title': 'Comment il lit',
   'accuracy-finding':
-    'Sur { $n } passages sur lesquels il n’a pas été réglé : { $wrong } des articles marqués l’étaient à tort, et { $missed } des articles nommés lui ont échappé.',
+    'Sur { $n } passages sur lesquels il n’a pas été réglé : { $wrong } des articles marqués l’étaient à tort, et { $missed } des articles nommés lui ont échappé. Il a lu { $claims } des affirmations d’un état, et { $claimsWrong } de celles qu’il a lues étaient fausses.',
   'accuracy-how':
     'Compté à la construction de cette version, sur des passages écrits pour cela, avec ce qu’un lecteur attentif trouve dans chacun. Un lien faux est tenu pour pire qu’un lien manqué. Précision : part de juste dans ce qu’il trouve. Rappel : part trouvée de ce qui s’y trouve.',
   'accuracy-heldout': 'Passages sur lesquels il n’a pas été réglé ({ $n })',

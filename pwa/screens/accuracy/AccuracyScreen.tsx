@@ -19,6 +19,8 @@ export function AccuracyScreen() {
           {say('accuracy-finding', {
             wrong: percent(1 - heldout.articles.precision),
             missed: percent(1 - heldout.articles.recall),
+            claims: percent(heldout.claims.recall),
+            claimsWrong: percent(1 - heldout.claims.precision),
             n: heldout.passages,
           })}
         </p>
