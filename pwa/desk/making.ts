@@ -2,6 +2,7 @@
 import type { Layer, UserRecord } from '../../shared/domain/records'
 import { notice } from '../app/state'
 import { failureText } from '../app/Trouble'
+import { lastKept } from '../app/undo'
 import { say } from '../i18n/desk'
 import { instant, keep, newRecordId } from '../store'
 
@@ -16,7 +17,10 @@ export async function keepWithUndo(records: readonly UserRecord[], text: string)
     notice.value = { text: say('not-kept', { reason: failureText(error) }) }
     return false
   }
-  notice.value = { text, action: { label: say('undo'), run: () => void withdraw(records, say('undo-reason'), true) } }
+  const run = () => void withdraw(records, say('undo-reason'), true)
+  // Of two undoings on the screen, the key would mean the older one.
+  lastKept.value = null
+  notice.value = { text, action: { label: say('undo'), run, isUndo: true } }
   return true
 }
 
