@@ -1,15 +1,12 @@
 /** Pages that are not the WTO's: marked without touching them, once by a click or for good. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { BUILDS } from './harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
 import { openExtensionPage, openPanel } from './harness/extension'
+import { grantedBuild } from './harness/granted-build'
 
 const SITE = 'https://news.example'
-const scratch = mkdtempSync(join(tmpdir(), 'plenary-sites-'))
+const build = grantedBuild({ hosts: [`${SITE}/*`] })
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head>
 <body><h1>Joint initiative on e-commerce</h1>
 <p id="told">The co-convenors, Singapore and Japan, cleaned the article on <em>spam</em> this week.</p></body></html>`
@@ -17,24 +14,13 @@ const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 let chromium: ChromiumWithExtension
 let page: Page
 
-/** No test can answer the browser's question for a site: this build has it from the start. */
-function grantedBuild(): string {
-  const folder = join(scratch, 'extension')
-  cpSync(BUILDS.chromium, folder, { recursive: true })
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  manifest.host_permissions.push(`${SITE}/*`)
-  writeFileSync(file, JSON.stringify(manifest))
-  return folder
-}
-
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension({ extension: grantedBuild() })
+  chromium = await openChromiumWithExtension({ extension: build.folder })
   await chromium.context.route(`${SITE}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
 })
 afterAll(async () => {
   await chromium.close()
-  rmSync(scratch, { recursive: true, force: true })
+  build.remove()
 })
 beforeEach(async () => {
   page = await chromium.context.newPage()

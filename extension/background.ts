@@ -7,7 +7,16 @@ import { type Asked, readRequest } from './background/requests'
 import { settings } from './background/settings'
 import { revivePages, syncSites } from './background/sites'
 import { listenToWatch, syncWatch } from './background/watch'
-import { badge, extensionUrl, onInstalled, onMessage, openPanelByButton, openTab, type Sender } from './browser'
+import {
+  badge,
+  extensionUrl,
+  onInstalled,
+  onMessage,
+  onNotification,
+  openPanelByButton,
+  openTab,
+  type Sender,
+} from './browser'
 import type { RequestName } from './messages'
 
 onMessage((message, sender) => {
@@ -34,7 +43,6 @@ function handle<N extends RequestName>({ name, params }: Asked<N>, sender: Sende
 onInstalled((reason) => {
   if (reason === 'install') void openTab(extensionUrl('welcome/index.html'))
   void syncSites()
-  void syncWatch()
   void badge.dress()
   void makeEntries()
   void makeKit()
@@ -44,3 +52,6 @@ onInstalled((reason) => {
 void openPanelByButton()
 listenToEntries()
 listenToWatch()
+onNotification()
+// At each start: a browser may forget its alarms when it is closed.
+void syncWatch()

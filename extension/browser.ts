@@ -259,18 +259,18 @@ export async function openPanelByButton(): Promise<void> {
 }
 
 export const alarm = {
-  /** Rings every so many minutes; an alarm of that name that rings so already is left to it. */
-  async every(name: string, minutes: number): Promise<void> {
+  /** Rings first after some minutes, then every so many; an alarm of that name that rings so already is left to it. */
+  async every(name: string, minutes: number, first: number): Promise<void> {
     const known = await chrome.alarms.get(name)
     if (known?.periodInMinutes !== minutes)
-      await chrome.alarms.create(name, { delayInMinutes: 1, periodInMinutes: minutes })
+      await chrome.alarms.create(name, { delayInMinutes: first, periodInMinutes: minutes })
   },
   async clear(name: string): Promise<void> {
     await chrome.alarms.clear(name)
   },
-  onRing(name: string, run: () => void): void {
+  onRing(name: string, run: () => Promise<void>): void {
     chrome.alarms.onAlarm.addListener((rung) => {
-      if (rung.name === name) run()
+      if (rung.name === name) void run()
     })
   },
 }
@@ -278,8 +278,17 @@ export const alarm = {
 /** Shows a notification where the user has allowed them. */
 export async function notify(id: string, title: string, message: string): Promise<void> {
   if (!(await chrome.permissions.contains({ permissions: ['notifications'] }))) return
+  onNotification()
   await chrome.notifications.create(id, { type: 'basic', iconUrl: extensionUrl('icons/icon-128.png'), title, message })
 }
+
+const openNotified = (id: string): void => {
+  void chrome.notifications.clear(id)
+  void openTab(id)
+}
+
+/** Has a click on a notification open what it tells of: its id is the address. Added once, however often it is asked for. */
+export const onNotification = (): void => chrome.notifications?.onClicked.addListener(openNotified)
 
 /** Asks the user for notifications; only in answer to a click. */
 export const requestNotifications = (): Promise<boolean> =>

@@ -206,14 +206,29 @@ export interface PwaState {
   readonly snapshot: string | null
 }
 
-/** An item of the WTO's news that names what is tracked. */
-export interface NewsItem {
+interface NewsHead {
   readonly url: string
   readonly title: string
   readonly lang: Lang
   /** As the feed gives it. */
   readonly published: string
+}
+
+/** An item of the WTO's news that names something of the negotiation. */
+export interface NewsItem extends NewsHead {
+  readonly onTopic: boolean
   readonly articles: readonly string[]
+  readonly members: readonly string[]
+}
+
+/** The news as the panel lists it. */
+export interface News {
+  /** How many articles and members the user follows. */
+  readonly follows: number
+  /** Whether the last request had no answer to use. */
+  readonly failing: boolean
+  /** With the names for which each is listed. */
+  readonly items: readonly (NewsHead & { readonly names: readonly string[] })[]
 }
 
 /** What a content script or an extension page may ask of the background. */
@@ -237,7 +252,7 @@ export interface Requests {
   addSite: { params: { origin: string }; result: null }
   removeSite: { params: { origin: string }; result: null }
   siteOff: { params: { origin: string; off: boolean }; result: null }
-  news: { params: Record<string, never>; result: readonly NewsItem[] }
+  news: { params: Record<string, never>; result: News }
   pwaState: { params: Record<string, never>; result: PwaState }
 }
 

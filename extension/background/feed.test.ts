@@ -12,7 +12,26 @@ test.each([
   ['CDATA with markup', item('<![CDATA[<b>Spam</b> &amp; more]]>'), ['Spam & more']],
   ['an address that is none', item('x', 'javascript:alert(1)'), []],
   ['no title', item(''), []],
-  ['not a feed', '<html>', []],
+  ['an item without an end', `${item('Talks on spam')}<item><title>More`, ['Talks on spam']],
+  ['a field without an end', `<item><title>Talks</item>${item('Talks on spam')}`, ['Talks on spam']],
+  ['nothing', '', []],
 ])('%s', (_, source, titles) => {
-  expect(itemsOf(feed(source)).map((one) => one.title)).toEqual(titles)
+  expect(itemsOf(feed(source))?.map((one) => one.title)).toEqual(titles)
+})
+
+test.each(['', '<html><p>Not now</p></html>', '{}', '<rs'])('no feed: %s', (text) => {
+  expect(itemsOf(text)).toBeNull()
+})
+
+test.each([
+  '<item>'.repeat(300_000),
+  '<item'.repeat(300_000),
+  item('<'.repeat(1_000_000)),
+  item(`<![CDATA[${'<b '.repeat(500_000)}`),
+  item('&#'.repeat(700_000)),
+  `<item>${'<title>'.repeat(200_000)}</item>`,
+  '<item></item>'.repeat(100_000),
+])('two megabytes of malice are gone through once', (source) => {
+  // A way through that is not straight would take minutes, and the test with it.
+  expect(itemsOf(feed(source))?.length).toBeLessThan(2)
 })

@@ -6,6 +6,7 @@ import { recordUrl } from '../settings'
 import { handOver, refused, settled } from './outbox'
 import { install, remakeTurns, snapshotId } from './record'
 import { settings } from './settings'
+import { setFollows } from './watch'
 
 /** Records that one message hands over. */
 const BATCH = 500
@@ -44,6 +45,9 @@ export async function heard(data: unknown, now: string): Promise<readonly ToPwa[
       await storage.set({ pwa: { ...(await pwaState()), problem, snapshot: await snapshotId() } })
       return []
     }
+    case 'follows':
+      await setFollows(message)
+      return []
     case 'kept': {
       const left = await settled(message.ids)
       await remakeTurns()

@@ -3,29 +3,25 @@
  * chosen, to www.wto.org alone, and more and more rarely while it fails.
  */
 import type { Lang } from '../../shared/domain/types'
+import type { Follows } from '../../shared/messages/follows'
 import { compileLexicon, type Lexicon, readPage } from '../../shared/recognition'
 import { alarm, notify, storage, t } from '../browser'
-import type { NewsItem } from '../messages'
-import { itemsOf } from './feed'
-import { queued } from './queue'
+import type { News, NewsItem } from '../messages'
+import { uiLang } from '../words'
+import type { FeedItem } from './feed'
+import { type Feed, type Fetched, fetchFeed } from './feeds'
+import { update } from './queue'
 import { recordFor } from './record'
 import { settings } from './settings'
 
 const ALARM = 'watch'
+const FOLLOWS = 'follows'
 const PERIOD_MIN = 60
 const LONGEST_MIN = 24 * 60
 const KEPT_MOST = 100
-
-const FEEDS: Readonly<Record<Lang, string>> = {
-  en: 'https://www.wto.org/library/rss/latest_news_e.xml',
-  fr: 'https://www.wto.org/library/rss/latest_news_f.xml',
-  es: 'https://www.wto.org/library/rss/latest_news_s.xml',
-}
-
-interface Fetched {
-  readonly etag: string | null
-  readonly modified: string | null
-}
+const SEEN_MOST = 1000
+/** Items that are told of at once; the panel lists the others. */
+const NOTIFIED_MOST = 3
 
 interface Watched {
   readonly failures: number
@@ -37,68 +33,107 @@ interface Watched {
 
 const NOTHING: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
-// Written by this file alone.
-const watched = async (): Promise<Watched> => ((await storage.get([ALARM]))[ALARM] as Watched | undefined) ?? NOTHING
+// Both are written by this file alone.
+const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING
+const watched = async (): Promise<Watched> => readWatched((await storage.get([ALARM]))[ALARM])
+const follows = async (): Promise<Follows> =>
+  ((await storage.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
 
-export const news = async (): Promise<readonly NewsItem[]> => (await watched()).items
+/** The PWA said what the user follows. It stays in the extension's own store and its own pages. */
+export const setFollows = ({ articles, members }: Follows): Promise<void> =>
+  storage.set({ [FOLLOWS]: { articles, members } })
+
+/** What the panel lists: items that name what is followed, or what is tracked where nothing is. */
+export async function news(): Promise<News> {
+  const [{ items, failures }, list, { negotiation }] = await Promise.all([watched(), follows(), recordFor(false)])
+  const lang = uiLang()
+  const articleName = (id: string) => negotiation.articles.find((article) => article.id === id)?.names[lang]
+  const memberName = (id: string) => negotiation.members.find((member) => member.id === id)?.shortNames[lang]
+  return {
+    follows: list.articles.length + list.members.length,
+    failing: failures > 0,
+    items: items.flatMap((item) => {
+      const { articles, members } = namedOf(item, list) ?? {}
+      if (!articles || !members) return []
+      const { url, title, lang, published } = item
+      return [
+        {
+          url,
+          title,
+          lang,
+          published,
+          names: [...articles.flatMap((id) => articleName(id) ?? []), ...members.flatMap((id) => memberName(id) ?? [])],
+        },
+      ]
+    }),
+  }
+}
+
+/** What an item names that counts for the user; `null` where it names nothing of that. */
+function namedOf(item: NewsItem, list: Follows): Follows | null {
+  if (list.articles.length + list.members.length === 0)
+    return item.onTopic || item.articles.length > 0 ? { articles: item.articles, members: [] } : null
+  const articles = item.articles.filter((id) => list.articles.includes(id))
+  const members = item.members.filter((id) => list.members.includes(id))
+  return articles.length + members.length > 0 ? { articles, members } : null
+}
 
 /** Sets or clears the alarm as the settings say. */
 export async function syncWatch(): Promise<void> {
   const { watch } = await settings()
   if (!watch.on) return alarm.clear(ALARM)
-  await alarm.every(ALARM, periodAfter((await watched()).failures))
+  await alarm.every(ALARM, periodAfter((await watched()).failures), 1)
 }
 
 /** Minutes to the next request: doubled with each failure, up to a day. */
 const periodAfter = (failures: number): number => Math.min(LONGEST_MIN, PERIOD_MIN * 2 ** failures)
 
 export function listenToWatch(): void {
-  alarm.onRing(ALARM, () => void look())
+  alarm.onRing(ALARM, look)
 }
 
-/** Asks for the feeds that are watched and keeps what names an article. */
+let looking = false
+
+/** Asks for the feeds that are watched, once at a time. */
 async function look(): Promise<void> {
   const { watch } = await settings()
-  if (!watch.on) return
-  await queued(async () => {
-    let state = await watched()
-    let failed = false
-    const fresh: NewsItem[] = []
-    const lexicon = await lexiconNow()
-    for (const lang of watch.langs) {
-      const got = await fetchFeed(lang, state.feeds[lang])
-      failed ||= got === null
-      if (!got) continue
-      const seen = new Set(state.seen)
-      const items = itemsOf(got.text).filter(({ url }) => url.startsWith('https://www.wto.org/') && !seen.has(url))
-      fresh.push(...items.flatMap((item) => tracked(lexicon, item, lang)))
-      state = {
-        ...state,
-        feeds: { ...state.feeds, [lang]: got.fetched },
-        seen: [...state.seen, ...items.map(({ url }) => url)].slice(-1000),
-      }
-    }
-    const failures = failed ? state.failures + 1 : 0
-    await storage.set({ [ALARM]: { ...state, failures, items: [...fresh, ...state.items].slice(0, KEPT_MOST) } })
-    if (failures !== state.failures) await alarm.every(ALARM, periodAfter(failures))
-    if (watch.notify) for (const { title, url } of fresh.slice(0, 3)) await notify(url, t('news_new'), title)
-  })
+  if (!watch.on || looking) return
+  looking = true
+  try {
+    await take(watch.langs, watch.notify)
+  } finally {
+    looking = false
+  }
 }
 
-async function fetchFeed(lang: Lang, before: Fetched | undefined): Promise<{ text: string; fetched: Fetched } | null> {
-  const headers: Record<string, string> = {
-    ...(before?.etag && { 'If-None-Match': before.etag }),
-    ...(before?.modified && { 'If-Modified-Since': before.modified }),
+/** Takes in what the feeds have that is new. The store is not held up while they are asked. */
+async function take(langs: readonly Lang[], tells: boolean): Promise<void> {
+  const before = await watched()
+  const got: [Lang, Feed][] = []
+  for (const lang of langs) {
+    const feed = await fetchFeed(lang, before.feeds[lang])
+    if (feed) got.push([lang, feed])
   }
-  try {
-    const response = await fetch(FEEDS[lang], { headers, credentials: 'omit', redirect: 'error', cache: 'no-store' })
-    if (response.status === 304 && before) return { text: '', fetched: before }
-    if (!response.ok) return null
-    const { headers: got } = response
-    return { text: await response.text(), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
-  } catch {
-    return null
-  }
+  const seen = new Set(before.seen)
+  const fresh = got.map(([lang, { items }]) => [lang, items.filter(({ url }) => !seen.has(url))] as const)
+  const lexicon = fresh.some(([, items]) => items.length > 0) ? await lexiconNow() : null
+  const read = fresh.flatMap(([lang, items]) => (lexicon ? items.map((item) => readItem(lexicon, item, lang)) : []))
+  const failures = got.length < langs.length ? before.failures + 1 : 0
+  await update(ALARM, readWatched, (state) => ({
+    failures,
+    feeds: { ...state.feeds, ...Object.fromEntries(got.map(([lang, { fetched }]) => [lang, fetched])) },
+    seen: [...state.seen, ...fresh.flatMap(([, items]) => items.map(({ url }) => url))].slice(-SEEN_MOST),
+    items: [...read.filter(isNaming), ...state.items].slice(0, KEPT_MOST),
+  }))
+  if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
+  // All of a feed that is met for the first time is new to us, and old to the reader.
+  if (tells) await tell(read.filter(({ lang }) => before.feeds[lang] !== undefined))
+}
+
+async function tell(fresh: readonly NewsItem[]): Promise<void> {
+  const list = await follows()
+  for (const { title, url } of fresh.filter((item) => namedOf(item, list) !== null).slice(0, NOTIFIED_MOST))
+    await notify(url, t('news_new'), title)
 }
 
 async function lexiconNow(): Promise<Lexicon> {
@@ -106,14 +141,13 @@ async function lexiconNow(): Promise<Lexicon> {
   return compileLexicon({ articles, members, groups, statuses })
 }
 
-/** An item that names an article, or is about the negotiation. */
-function tracked(
-  lexicon: Lexicon,
-  { url, title, summary, published }: ReturnType<typeof itemsOf>[number],
-  lang: Lang,
-): NewsItem[] {
-  const reading = readPage(lexicon, { blocks: [title, summary], lang, url, title })
-  const articles = reading.mentions.filter((m) => m.kind === 'article' && m.strength === 'name').map((m) => m.id)
-  if (!reading.onTopic && articles.length === 0) return []
-  return [{ url, title: title.slice(0, 300), lang, published, articles: [...new Set(articles)] }]
+/** What an item names. */
+function readItem(lexicon: Lexicon, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {
+  const { onTopic, mentions } = readPage(lexicon, { blocks: [title, summary], lang, url, title })
+  const ids = (kind: 'article' | 'member') => [
+    ...new Set(mentions.filter((one) => one.kind === kind && one.strength !== 'weak').map(({ id }) => id)),
+  ]
+  return { url, title: title.slice(0, 300), lang, published, onTopic, articles: ids('article'), members: ids('member') }
 }
+
+const isNaming = ({ onTopic, articles, members }: NewsItem) => onTopic || articles.length + members.length > 0

@@ -1,21 +1,39 @@
 import { t } from '../browser'
+import { countText, dateText } from '../words'
 import { news, settings } from './state'
 
-/** Items of the WTO's news that name what is tracked; only where the watch is on. */
+const SHOWN_MOST = 10
+
+/** Items of the WTO's news that name what is followed; only where the watch is on. */
 export function News() {
-  if (!settings.value.watch.on || news.value.length === 0) return null
+  if (!settings.value.watch.on) return null
+  const { items, follows, failing } = news.value
   return (
     <section>
-      <h2>{t('watch_heading')}</h2>
-      <ul class="waiting" id="news">
-        {news.value.slice(0, 10).map(({ url, title, lang }) => (
+      <h2>
+        {t('watch_heading')} <span class="label">{items.length}</span>
+      </h2>
+      <p class="label" id="news-why">
+        {follows === 0 ? t('watch_follows_none') : countText('watch_follows', follows)}
+        {failing && <span class="gone"> {t('watch_failing')}</span>}
+      </p>
+      {items.length === 0 && <p class="label">{t('watch_nothing')}</p>}
+      <ul class="news" id="news">
+        {items.slice(0, SHOWN_MOST).map(({ url, title, lang, published, names }) => (
           <li key={url}>
             <a href={url} lang={lang} target="_blank" rel="noreferrer">
               {title}
             </a>
+            <span class="label">{[names.join(', '), dayOf(published)].filter(Boolean).join(' · ')}</span>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** The day that a feed gives, which may be anything, in the reader's own way. */
+function dayOf(published: string): string {
+  const time = Date.parse(published)
+  return Number.isNaN(time) ? '' : dateText(new Date(time).toISOString().slice(0, 10))
 }

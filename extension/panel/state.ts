@@ -1,7 +1,7 @@
 /** What the panel shows: the page in front, its report, and how it stands to the record. */
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
-import type { Choices, Kept, NewsItem, PageReport, PanelView, Selected, Waiting } from '../messages'
+import type { Choices, Kept, News, PageReport, PanelView, Selected, Waiting } from '../messages'
 import { DEFAULTS, type Settings } from '../settings'
 
 /** Why a page is not read, where it is not. */
@@ -19,7 +19,7 @@ export const settings = signal<Settings>(DEFAULTS)
 export const page = signal<Page | null>(null)
 export const onPage = signal<OnPage | null>(null)
 export const barrier = signal<Barrier | null>(null)
-export const news = signal<readonly NewsItem[]>([])
+export const news = signal<News>({ follows: 0, failing: false, items: [] })
 export const waiting = signal<readonly Waiting[]>([])
 export const choosing = signal<Selected | null>(null)
 export const problem = signal<string | null>(null)
@@ -77,7 +77,8 @@ export function startState(): void {
   onPageChange(again)
   storage.onChanged((changed) => {
     if ('pending' in changed && changed.pending) void takePending()
-    if ('outbox' in changed || 'settings' in changed || 'kit' in changed || 'watch' in changed) again()
+    if ('outbox' in changed || 'settings' in changed || 'kit' in changed || 'watch' in changed || 'follows' in changed)
+      again()
   })
   again()
   void takePending()

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { recordsWith } from '../../shared/domain/canary'
 import type { ObservationRecord } from '../../shared/domain/records'
 import { readSnapshot } from '../../shared/messages/snapshot'
 import { readPackText } from '../../shared/pack/read'
@@ -42,7 +43,7 @@ function aPage() {
 }
 
 describe('the bridge', () => {
-  const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private')]
+  const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = { record: () => ({ pack, records }), keep: vi.fn(async () => []), met: vi.fn(), version: '1' }
   beforeEach(() => vi.clearAllMocks())
 
@@ -50,13 +51,16 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(hello)
-    await vi.waitFor(() => expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'snapshot']))
+    await vi.waitFor(() =>
+      expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot']),
+    )
     expect(JSON.stringify(said)).not.toContain('CANARY')
+    expect(said[2]).toMatchObject({ articles: ['spam'], members: [] })
     const snapshot = await snapshotOf(pack, records)
     expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toMatchObject({ ok: true })
     expect(snapshot.mine).toEqual(['aaaaaaaa-1'])
     say({ ...hello, snapshotId: snapshot.id })
-    await vi.waitFor(() => expect(said.at(-1)?.type).toBe('hello'))
+    await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
   })
 
   it('confirms what was kept, and refuses what was not', async () => {

@@ -1,9 +1,11 @@
 /**
  * The PWA's end of the bridge to the extension. The other end is a content script in this page, so a message counts only
- * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone.
+ * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone; and the
+ * ids of what is followed, for the watch.
  */
 import type { UserRecord } from '../../shared/domain/records'
 import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../shared/messages/bridge'
+import { followsOf } from '../../shared/messages/follows'
 import { makeSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Pack } from '../../shared/pack/schema'
 
@@ -27,6 +29,7 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     if (message?.type === 'hello') {
       host.met(message.version, message.protocol > PROTOCOL)
       post({ plenary: 'bridge', from: 'pwa', type: 'hello', protocol: PROTOCOL, version: host.version })
+      giveFollows(host, post)
       void giveSnapshot(host, message.snapshotId, post)
     } else if (message?.type === 'records') void takeRecords(host, message.records, post)
   }
@@ -46,6 +49,11 @@ async function giveSnapshot(
   if (!record) return
   const snapshot = await snapshotOf(record.pack, record.records)
   if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
+}
+
+function giveFollows(host: BridgeHost, post: (message: ToExtension) => void): void {
+  const record = host.record()
+  if (record) post({ plenary: 'bridge', from: 'pwa', type: 'follows', ...followsOf(record.records) })
 }
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {

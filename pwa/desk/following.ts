@@ -15,15 +15,6 @@ export function follows(records: readonly UserRecord[], subject: Subject): boole
   )
 }
 
-/** What is on my list. */
-export function followed(records: readonly UserRecord[]): readonly Subject[] {
-  const on = new Map<string, FollowRecord>()
-  const gone = replacedIds(records)
-  for (const record of records)
-    if (record.kind === 'follow' && !gone.has(record.id)) on.set(`${record.subject.kind} ${record.subject.id}`, record)
-  return [...on.values()].filter((record) => record.on).map((record) => record.subject)
-}
-
 /** The note or the red lines on a subject, as last written; `null` where there are none. */
 export function noteOn(records: readonly UserRecord[], subject: Subject, redLine: boolean): NoteRecord | null {
   const note = latest(

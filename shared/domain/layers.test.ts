@@ -33,7 +33,7 @@ describe('the table of outlets', () => {
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
       for (const [field, outlets] of Object.entries(fields))
         if (!(kind === 'observation' && optional.has(field))) expect(outlets, `${kind}.${field}`).toBe(fields.id)
-    expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS)
+    expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS.filter((outlet) => outlet !== 'watch'))
   })
   it('keeps what is watched and the paragraph around a quote at home', () => {
     const shared = JSON.stringify(viewFor(open, 'share'))
@@ -44,6 +44,12 @@ describe('the table of outlets', () => {
       'observation',
       'withdrawal',
       'word',
+    ])
+  })
+  it('lets the watch know what is followed, and nothing else', () => {
+    expect(viewFor([...priv, ...open], 'watch').map(({ kind, layer }) => `${layer} ${kind}`)).toEqual([
+      'private follow',
+      'public follow',
     ])
   })
   it('makes a snapshot without the canary', () => {

@@ -1,24 +1,25 @@
 /**
  * Where each field of each record may go: the one table. Exports, prints, shares and the snapshot read it and pass on
  * nothing that it does not name. What is private goes to the user's own screen and to the full backup, whatever the
- * table says of its kind.
+ * table says of its kind; what is followed goes to the watch of the user's own extension too, which no page sees.
  */
 import type { UserRecord } from './records'
 import type { Evidence } from './types'
 
-export const OUTLETS = ['screen', 'snapshot', 'export', 'print', 'share', 'backup'] as const
+export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
 export type Outlet = (typeof OUTLETS)[number]
 
 type Kind = UserRecord['kind']
 type RecordOf<K extends Kind> = Extract<UserRecord, { kind: K }>
 type Field<K extends Kind> = keyof RecordOf<K> & string
 
-const EVERYWHERE: readonly Outlet[] = OUTLETS
+const EVERYWHERE: readonly Outlet[] = ['screen', 'snapshot', 'export', 'print', 'share', 'backup']
 const NOT_SNAPSHOT: readonly Outlet[] = ['screen', 'export', 'print', 'share', 'backup']
 const FILES: readonly Outlet[] = ['screen', 'export', 'backup']
 const HERE: readonly Outlet[] = ['screen', 'backup']
+const WATCHED: readonly Outlet[] = ['screen', 'watch', 'backup']
 /** Of private records. */
-const PRIVATE: readonly Outlet[] = HERE
+const PRIVATE: readonly Outlet[] = WATCHED
 
 /** The table, by kind and field, for records of the public layer. A field that is missing here does not compile. */
 export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, readonly Outlet[]>> } = {
@@ -87,8 +88,9 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     on: EVERYWHERE,
   },
   note: { kind: FILES, id: FILES, layer: FILES, madeAt: FILES, subject: FILES, text: FILES, redLine: FILES },
-  // What somebody watches tells what they want: it stays, even where it was marked public.
-  follow: { kind: HERE, id: HERE, layer: HERE, madeAt: HERE, subject: HERE, on: HERE },
+  // What somebody follows tells what they want: it stays, even where it was marked public. The watch on the news has to
+  // know it, and has nothing of the user's own words with it.
+  follow: { kind: WATCHED, id: WATCHED, layer: WATCHED, madeAt: WATCHED, subject: WATCHED, on: WATCHED },
 }
 
 /** The same for the parts of evidence. The paragraph around a quote is another's text, kept for the user alone. */

@@ -5,6 +5,7 @@
  *     hello {protocol, snapshotId} ->
  *                                  <- hello {protocol}
  *                                  <- snapshot {snapshot}      when its id is another
+ *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
  *     records {records}            ->                          what waits in the outbox
  *                                  <- kept {ids}               only after the transaction is complete
  *                                  <- changed {}               the record moved: say hello again
@@ -14,6 +15,7 @@
 import * as v from 'valibot'
 import type { UserRecord } from '../domain/records'
 import { userRecordSchema } from '../pack/record-schema'
+import type { Follows } from './follows'
 
 /** Grows when a message changes its meaning; a side that hears a newer one says so and stops. */
 export const PROTOCOL = 1
@@ -21,6 +23,7 @@ export const PROTOCOL = 1
 const envelope = { plenary: v.literal('bridge') }
 const fromExtension = { ...envelope, from: v.literal('extension') }
 const fromPwa = { ...envelope, from: v.literal('pwa') }
+const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))), v.maxLength(2000))
 const protocol = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 export type ToPwa =
@@ -38,6 +41,7 @@ export type ToPwa =
 export type ToExtension =
   | { plenary: 'bridge'; from: 'pwa'; type: 'hello'; protocol: number; version: string }
   | { plenary: 'bridge'; from: 'pwa'; type: 'snapshot'; snapshot: unknown }
+  | ({ plenary: 'bridge'; from: 'pwa'; type: 'follows' } & Follows)
   | { plenary: 'bridge'; from: 'pwa'; type: 'kept'; ids: readonly string[] }
   | { plenary: 'bridge'; from: 'pwa'; type: 'refused'; ids: readonly string[]; reason: string }
   | { plenary: 'bridge'; from: 'pwa'; type: 'changed' }
@@ -61,6 +65,7 @@ const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type
   v.strictObject({ ...fromPwa, type: v.literal('hello'), protocol, version: v.string() }),
   // The snapshot itself is read by `readSnapshot`, once, where it is stored.
   v.strictObject({ ...fromPwa, type: v.literal('snapshot'), snapshot: v.unknown() }),
+  v.strictObject({ ...fromPwa, type: v.literal('follows'), articles: ids, members: ids }),
   v.strictObject({ ...fromPwa, type: v.literal('kept'), ids: v.array(v.string()) }),
   v.strictObject({ ...fromPwa, type: v.literal('refused'), ids: v.array(v.string()), reason: v.string() }),
   v.strictObject({ ...fromPwa, type: v.literal('changed') }),

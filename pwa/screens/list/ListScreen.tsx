@@ -1,10 +1,10 @@
 /** My list: the articles and members that the user follows, where they stand, and the user's own words on each. */
 import { useState } from 'preact/hooks'
 import { changesSince } from '../../../shared/domain/changes'
+import { followed } from '../../../shared/domain/follows'
 import type { Subject } from '../../../shared/domain/records'
 import { linkTo } from '../../app/navigation'
 import { atlas, day, record, standings } from '../../app/state'
-import { followed } from '../../desk/following'
 import { lastLooked } from '../../desk/looked'
 import { keepWithUndo, made } from '../../desk/making'
 import { Notes } from '../../desk/Notes'

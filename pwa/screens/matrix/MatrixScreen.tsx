@@ -1,9 +1,9 @@
 /** Article by member, as of the day, with the evidence of the chosen cell beneath. */
 import { useMemo } from 'preact/hooks'
+import { followed } from '../../../shared/domain/follows'
 import { buildMatrix, filterMatrix, type Matrix, type MatrixFilter } from '../../../shared/domain/positions'
 import { go, replace } from '../../app/navigation'
 import { address, atlas, day, record, source } from '../../app/state'
-import { followed } from '../../desk/following'
 import { useNarrow } from '../../desk/narrow'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'

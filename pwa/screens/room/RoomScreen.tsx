@@ -1,11 +1,12 @@
 /** The room log: member, article, verb. One hand, three taps; the third keeps the line, with its time, as private. */
 import { useState } from 'preact/hooks'
+import { followed } from '../../../shared/domain/follows'
 import { replacedIds } from '../../../shared/domain/ledger'
 import { ROOM_VERBS, type RoomRecord, type RoomVerb } from '../../../shared/domain/records'
 import { sittingOn } from '../../app/atlas'
 import { linkTo, replace } from '../../app/navigation'
 import { address, atlas, today } from '../../app/state'
-import { followed, myRecords } from '../../desk/following'
+import { myRecords } from '../../desk/following'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { PickMeeting, sortedMembers } from '../../desk/Pick'
 import { screenNames } from '../../desk/voice'

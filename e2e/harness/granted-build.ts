@@ -1,0 +1,25 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BUILDS } from './builds'
+
+export interface Granted {
+  readonly hosts?: readonly string[]
+  readonly permissions?: readonly string[]
+}
+
+/** A copy of the extension that has from the start what a user grants later: no test can answer the browser's question. */
+export function grantedBuild(
+  { hosts = [], permissions = [] }: Granted,
+  build: string = BUILDS.chromium,
+): { readonly folder: string; readonly remove: () => void } {
+  const scratch = mkdtempSync(join(tmpdir(), 'plenary-granted-'))
+  const folder = join(scratch, 'extension')
+  cpSync(build, folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  manifest.host_permissions.push(...hosts)
+  manifest.permissions.push(...permissions)
+  writeFileSync(file, JSON.stringify(manifest))
+  return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) }
+}

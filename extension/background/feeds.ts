@@ -1,0 +1,64 @@
+/** The WTO's own lists of news, asked for as little as can be: nothing else is fetched from anywhere. */
+import type { Lang } from '../../shared/domain/types'
+import { type FeedItem, itemsOf } from './feed'
+
+const FEEDS: Readonly<Record<Lang, string>> = {
+  en: 'https://www.wto.org/library/rss/latest_news_e.xml',
+  fr: 'https://www.wto.org/library/rss/latest_news_f.xml',
+  es: 'https://www.wto.org/library/rss/latest_news_s.xml',
+}
+
+const CHARACTERS_MOST = 2_000_000
+const PATIENCE_MS = 30_000
+
+/** What a feed said of itself, for the next time. */
+export interface Fetched {
+  readonly etag: string | null
+  readonly modified: string | null
+}
+
+export interface Feed {
+  readonly items: readonly FeedItem[]
+  readonly fetched: Fetched
+}
+
+/** A feed as it is now, with no items where it has not changed since; `null` where there was no answer to use. */
+export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promise<Feed | null> {
+  const headers: Record<string, string> = {
+    ...(before?.etag && { 'If-None-Match': before.etag }),
+    ...(before?.modified && { 'If-Modified-Since': before.modified }),
+  }
+  try {
+    const response = await fetch(FEEDS[lang], {
+      headers,
+      credentials: 'omit',
+      redirect: 'error',
+      cache: 'no-store',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (response.status === 304 && before) return { items: [], fetched: before }
+    const items = response.ok ? itemsOf(await textOf(response)) : null
+    const { headers: got } = response
+    return (
+      items && { items: items.filter(isOurs), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
+    )
+  } catch {
+    return null
+  }
+}
+
+const isOurs = ({ url }: FeedItem) => url.startsWith('https://www.wto.org/')
+
+/** The text of an answer, as far as a list of news may go. */
+async function textOf(response: Response): Promise<string> {
+  const decoder = new TextDecoder()
+  let text = ''
+  for (const reader = response.body?.getReader(); reader && text.length < CHARACTERS_MOST; ) {
+    const { done, value } = await reader.read()
+    if (done) return text + decoder.decode()
+    text += decoder.decode(value, { stream: true })
+    if (text.length >= CHARACTERS_MOST) await reader.cancel()
+  }
+  return text
+}

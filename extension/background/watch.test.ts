@@ -1,0 +1,186 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { buildLedger } from '../../shared/domain/ledger'
+import { readPackText } from '../../shared/pack/read'
+import { DEFAULTS, type Watch } from '../settings'
+
+const store = new Map<string, unknown>()
+const alarms = new Map<string, { minutes: number; first: number }>()
+const told: string[] = []
+let look: () => Promise<void> = async () => {}
+vi.mock('../browser', () => ({
+  storage: {
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
+    },
+  },
+  alarm: {
+    every: async (name: string, minutes: number, first: number) => {
+      if (alarms.get(name)?.minutes !== minutes) alarms.set(name, { minutes, first })
+    },
+    clear: async (name: string) => void alarms.delete(name),
+    onRing: (_: string, run: () => Promise<void>) => {
+      look = run
+    },
+  },
+  notify: async (url: string) => void told.push(url),
+  t: (key: string) => key,
+  uiLanguage: () => 'en',
+}))
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const negotiation = read.pack
+vi.mock('./record', () => ({ recordFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
+
+const { listenToWatch, news, setFollows, syncWatch } = await import('./watch')
+listenToWatch()
+
+const item = (title: string, name = title.replace(/\W+/g, '-').toLowerCase(), host = 'https://www.wto.org') =>
+  `<item><title>${title}</title><link>${host}/${name}.htm</link><pubDate>Thu, 22 Jul 2021 10:00:00 GMT</pubDate></item>`
+const feed = (...items: string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel>${items.join('')}</channel></rss>`
+const SPAM = item('E-commerce talks: facilitators report on spam')
+const JAPAN = item('Japan gives to the fund for fisheries')
+const OTHER = item('Office closed on Monday')
+
+interface Asked {
+  readonly url: string
+  readonly headers: Record<string, string>
+}
+const asked: Asked[] = []
+let answer: (url: string) => Response | Promise<Response>
+
+const watch = async (part: Partial<Watch>) => {
+  store.set('settings', { ...DEFAULTS, watch: { ...DEFAULTS.watch, ...part } })
+  await syncWatch()
+}
+const titles = async () => (await news()).items.map(({ title }) => title)
+
+beforeEach(() => {
+  store.clear()
+  alarms.clear()
+  asked.length = 0
+  told.length = 0
+  answer = () => new Response(feed(SPAM, JAPAN, OTHER), { headers: { etag: '"one"', 'last-modified': 'Thu' } })
+  vi.stubGlobal('fetch', async (url: string, { headers }: { headers: Record<string, string> }) => {
+    asked.push({ url, headers })
+    return answer(url)
+  })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the watch', () => {
+  test('asks nobody until it is switched on, and again when it is off', async () => {
+    await syncWatch()
+    await look()
+    expect([alarms.size, asked]).toEqual([0, []])
+    await watch({ on: true })
+    expect(alarms.get('watch')).toEqual({ minutes: 60, first: 1 })
+    await watch({ on: false })
+    await look()
+    expect([alarms.size, asked]).toEqual([0, []])
+  })
+
+  test('asks for the languages chosen, at www.wto.org alone', async () => {
+    await watch({ on: true, langs: ['fr', 'es'] })
+    await look()
+    expect(asked.map(({ url }) => url)).toEqual([
+      'https://www.wto.org/library/rss/latest_news_f.xml',
+      'https://www.wto.org/library/rss/latest_news_s.xml',
+    ])
+  })
+
+  test('asks only whether something changed, once it knows the feed', async () => {
+    await watch({ on: true })
+    await look()
+    expect(asked[0]?.headers).toEqual({})
+    answer = () => new Response(null, { status: 304 })
+    await look()
+    await look()
+    const conditional = { 'If-None-Match': '"one"', 'If-Modified-Since': 'Thu' }
+    expect(asked.slice(1).map(({ headers }) => headers)).toEqual([conditional, conditional])
+    expect(await titles()).toHaveLength(1)
+  })
+
+  test.each<[string, () => Response]>([
+    ['an error', () => new Response('', { status: 503 })],
+    ['no feed', () => new Response('<html>Back soon</html>')],
+    ['no network', () => Response.error()],
+  ])('asks more and more rarely while it gets %s, and as before when it is over', async (_, failing) => {
+    const good = answer
+    answer = failing
+    await watch({ on: true })
+    const periods: (number | undefined)[] = []
+    for (let times = 0; times < 6; times++) {
+      await look()
+      periods.push(alarms.get('watch')?.minutes)
+      expect(alarms.get('watch')?.first).toBe(alarms.get('watch')?.minutes)
+    }
+    expect(periods).toEqual([120, 240, 480, 960, 1440, 1440])
+    expect(await news()).toMatchObject({ failing: true, items: [] })
+    answer = good
+    await look()
+    expect(alarms.get('watch')).toEqual({ minutes: 60, first: 60 })
+    expect(await news()).toMatchObject({ failing: false })
+  })
+
+  test('takes no address of elsewhere, and no end of text', async () => {
+    answer = () => new Response(feed(item('Talks on spam', 'x', 'https://evil.example'), SPAM) + 'x'.repeat(3_000_000))
+    await watch({ on: true })
+    await look()
+    expect(await titles()).toEqual(['E-commerce talks: facilitators report on spam'])
+  })
+
+  test('holds up no capture while a feed is on its way', async () => {
+    let arrive: (response: Response) => void = () => {}
+    answer = () => new Promise((resolve) => (arrive = resolve))
+    await watch({ on: true })
+    const looking = look()
+    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    const { update } = await import('./queue')
+    expect(
+      await update(
+        'outbox',
+        () => 0,
+        () => 1,
+      ),
+    ).toBe(1)
+    arrive(new Response(feed(SPAM)))
+    await looking
+    expect(await titles()).toHaveLength(1)
+  })
+})
+
+describe('the news', () => {
+  test('are what is tracked while nothing is followed, else what names it', async () => {
+    await watch({ on: true })
+    await look()
+    expect((await news()).items.map(({ title, names }) => [title, names])).toEqual([
+      ['E-commerce talks: facilitators report on spam', [expect.stringMatching(/electronic messages/i)]],
+    ])
+    await setFollows({ articles: [], members: ['jp'] })
+    expect(await news()).toMatchObject({ follows: 1, items: [{ names: ['Japan'] }] })
+    await setFollows({ articles: ['spam'], members: ['jp'] })
+    expect(await titles()).toHaveLength(2)
+    await setFollows({ articles: ['source-code'], members: [] })
+    expect(await titles()).toEqual([])
+  })
+
+  test('are told of only where that is wanted, only what is new, only what is followed', async () => {
+    await watch({ on: true, notify: true })
+    await setFollows({ articles: ['spam'], members: [] })
+    await look()
+    // All of a feed that is met for the first time is old to the reader.
+    expect(told).toEqual([])
+    const more = [item('E-commerce talks: spam again'), item('E-commerce talks: source code')]
+    answer = () => new Response(feed(...more, SPAM, JAPAN))
+    await look()
+    expect(told).toEqual(['https://www.wto.org/e-commerce-talks-spam-again.htm'])
+    await watch({ on: true, notify: false })
+    answer = () => new Response(feed(item('E-commerce talks: spam once more'), ...more))
+    await look()
+    expect(told).toHaveLength(1)
+    expect(await titles()).toHaveLength(3)
+  })
+})

@@ -1,0 +1,12 @@
+/** What the user follows, as the latest records say. */
+import { replacedIds } from './ledger'
+import type { FollowRecord, Subject, UserRecord } from './records'
+
+/** What is on my list. */
+export function followed(records: readonly UserRecord[]): readonly Subject[] {
+  const on = new Map<string, FollowRecord>()
+  const gone = replacedIds(records)
+  for (const record of records)
+    if (record.kind === 'follow' && !gone.has(record.id)) on.set(`${record.subject.kind} ${record.subject.id}`, record)
+  return [...on.values()].filter((record) => record.on).map((record) => record.subject)
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { CANARY, recordsWith } from '../domain/canary'
+import type { FollowRecord, Subject } from '../domain/records'
+import { followsOf } from './follows'
+
+const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowRecord => ({
+  kind: 'follow',
+  id,
+  layer: 'private',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  subject: { kind, id: subject },
+  on,
+})
+
+test.each([
+  ['nothing', [], [], []],
+  ['articles and members', [follow('a', 'member', 'jp'), follow('b', 'article', 'spam')], ['spam'], ['jp']],
+  ['the latest word', [follow('a', 'article', 'spam'), follow('b', 'article', 'spam', false)], [], []],
+  ['no meeting', [follow('a', 'meeting', '2021-07-22-plenary')], [], []],
+])('of %s', (_, records, articles, members) => {
+  expect(followsOf(records)).toEqual({ articles, members })
+})
+
+test('a withdrawn one is none', () => {
+  const made = { layer: 'private', madeAt: '2026-11-24T11:00:00.000Z' } as const
+  const undone = { kind: 'withdrawal', id: 'w', ...made, withdraws: 'a', reason: '', undo: true } as const
+  expect(followsOf([follow('a', 'article', 'spam'), undone])).toEqual({ articles: [], members: [] })
+})
+
+test('are ids alone', () => {
+  const text = JSON.stringify(followsOf([...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]))
+  expect(text).toBe('{"articles":["spam"],"members":[]}')
+})
