@@ -1,11 +1,9 @@
 /** What the browser, the disk and other tabs may do to the record: nothing confirmed is lost, and the page says so. */
-import { readdirSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bring, Device, recordsIn, told } from './faults/device'
 import { handOver } from './faults/hand-over'
-import { ready } from './faults/kill'
+import { ready, takeCopy } from './faults/kill'
 import { observations } from './faults/records'
 import { type Site, serveSite } from './faults/site'
 import { PWA_URL } from './harness/builds'
@@ -22,6 +20,8 @@ beforeEach(() => {
 afterEach(() => device.remove())
 
 const origin = new URL(PWA_URL).origin
+/** The database and the second copy. */
+const BOTH = 'indexeddb,file_systems'
 /** A tab with five records in it that the page said are kept. */
 async function tabWithRecords(): Promise<Page> {
   const page = await device.tab()
@@ -63,47 +63,107 @@ describe('the disk', () => {
 })
 
 describe('the database', () => {
-  it('is deleted by another tab: said at once, and put back in one click', async () => {
+  it('is deleted by another tab: the second copy is put back at once, and said so', async () => {
     const page = await tabWithRecords()
     const other = await device.context.newPage()
     await other.goto(`${PWA_URL}icons/icon.svg`)
     await other.evaluate(() => indexedDB.deleteDatabase('plenary'))
-    await says(page, /record on this device is gone/)
-    await page.getByRole('button', { name: /Put back the 5 records/ }).click()
-    await says(page, /5 records were put back/)
+    await says(page, /5 records were put back from the second copy/)
     expect(await device.lost(page)).toEqual([])
     await page.reload()
     await says(page, /5 records of your own/)
+    expect(await told(page)).not.toMatch(/put back/)
   })
-  it('is cleared by the browser: said, and put back in one click', async () => {
+  it('is cleared by the browser under a tab: the same', async () => {
     const page = await tabWithRecords()
     await commandBrowser(page, 'Storage.clearDataForOrigin', 'indexeddb')
+    await says(page, /5 records were put back from the second copy/)
+    expect(await device.lost(page)).toEqual([])
+  })
+  it('is cleared with the second copy: said, and put back in one click from what the tab holds', async () => {
+    const page = await tabWithRecords()
+    await commandBrowser(page, 'Storage.clearDataForOrigin', BOTH)
     await says(page, /record on this device is gone/)
     await page.getByRole('button', { name: /Put back the 5 records/ }).click()
     await says(page, /5 records were put back/)
     expect(await device.lost(page)).toEqual([])
+    await commandBrowser(page, 'Storage.clearDataForOrigin', 'indexeddb')
+    await says(page, /5 records were put back from the second copy/)
+    expect(await device.lost(page)).toEqual([])
   })
-  it('was cleared while no tab was open: said at the next start, never taken for a first one', async () => {
+  it('was cleared while no tab was open: put back at the next start', async () => {
     const page = await tabWithRecords()
     await page.goto(`${PWA_URL}icons/icon.svg`)
     await commandBrowser(page, 'Storage.clearDataForOrigin', 'indexeddb')
     await page.goto(PWA_URL)
+    await says(page, /gone or damaged. 5 records were put back from the second copy/)
+    await says(page, /5 records of your own/)
+    expect(await device.lost(page)).toEqual([])
+  })
+  it('was cleared with the second copy while no tab was open: said, never taken for a first start', async () => {
+    const page = await tabWithRecords()
+    await page.goto(`${PWA_URL}icons/icon.svg`)
+    await commandBrowser(page, 'Storage.clearDataForOrigin', BOTH)
+    await page.goto(PWA_URL)
     await says(page, /held 5 records of yours.*No backup was made/)
     await page.getByRole('button', { name: 'Start anew' }).click()
     await expect.poll(() => told(page)).not.toMatch(/is gone/)
+    await page.reload()
+    await ready(page)
+    expect(await told(page)).not.toMatch(/is gone|put back/)
   })
-  it('is damaged on the disk: said, not taken for a first start', async () => {
+  it('is damaged on the disk: put back from the second copy', async () => {
     await tabWithRecords()
     await device.close()
-    const folder = join(device.profileDir, 'Default', 'IndexedDB')
-    const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
-    expect(files.length).toBeGreaterThan(0)
-    for (const file of files) {
-      const path = join(file.parentPath, file.name)
-      writeFileSync(path, Buffer.alloc(Math.max(statSync(path).size, 16), 0x5a))
-    }
+    device.damageDatabase()
+    const page = await device.tab()
+    await takeCopy(page)
+    await says(page, /5 records of your own/)
+    expect(await device.lost(page)).toEqual([])
+  })
+  it('is damaged on the disk, and the second copy too: said, not taken for a first start', async () => {
+    await tabWithRecords()
+    await device.close()
+    device.damageDatabase()
+    device.damageCopy()
     const page = await device.tab()
     await says(page, /record on this device is gone|cannot read its own storage|refuses to store/)
+  })
+  it('is healthy: a start does not look at the second copy', async () => {
+    const page = await tabWithRecords()
+    await page.addInitScript(`globalThis.looks = 0
+      const open = StorageManager.prototype.getDirectory
+      StorageManager.prototype.getDirectory = function () { looks++; return open.call(this) }`)
+    await page.reload()
+    await says(page, /5 records of your own/)
+    expect(await handOver(page, device, observations(1))).toBe('kept')
+    // The one look is the write's.
+    expect(await page.evaluate('looks')).toBe(1)
+  })
+  it('has records from before there was a second copy: one is made, after the first screen', async () => {
+    const page = await tabWithRecords()
+    await commandBrowser(page, 'Storage.clearDataForOrigin', 'file_systems')
+    await page.evaluate(() => localStorage.removeItem('plenary.second-copy'))
+    await page.reload()
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('plenary.second-copy'))).not.toBeNull()
+    await page.goto(`${PWA_URL}icons/icon.svg`)
+    await commandBrowser(page, 'Storage.clearDataForOrigin', 'indexeddb')
+    await page.goto(PWA_URL)
+    await says(page, /5 records were put back from the second copy/)
+    expect(await device.lost(page)).toEqual([])
+  })
+  it('cannot be copied: recording goes on, and the copy is made when it can be', async () => {
+    const page = await tabWithRecords()
+    await page.evaluate(`globalThis.open = FileSystemFileHandle.prototype.createWritable
+      FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('full', 'QuotaExceededError'))`)
+    expect(await handOver(page, device, observations(2))).toBe('kept')
+    await page.evaluate('FileSystemFileHandle.prototype.createWritable = open')
+    expect(await handOver(page, device, observations(2))).toBe('kept')
+    await page.goto(`${PWA_URL}icons/icon.svg`)
+    await commandBrowser(page, 'Storage.clearDataForOrigin', 'indexeddb')
+    await page.goto(PWA_URL)
+    await says(page, /9 records were put back from the second copy/)
+    expect(await device.lost(page)).toEqual([])
   })
   it('loses its connection between two writes: both are kept', async () => {
     const page = await device.tab()
@@ -137,6 +197,10 @@ describe('tabs', () => {
     }
     await Promise.all([hand(one), hand(two)])
     for (const page of [one, two]) await says(page, /60 records of your own/)
+    expect(await device.lost(one)).toEqual([])
+    await two.close()
+    await commandBrowser(one, 'Storage.clearDataForOrigin', 'indexeddb')
+    await says(one, /60 records were put back from the second copy/)
     expect(await device.lost(one)).toEqual([])
   })
   it('an old one gives the record up to a newer Plenary, and says so', async () => {

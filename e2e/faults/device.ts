@@ -1,5 +1,5 @@
 /** One user's device: a profile that outlives its browsers, and what that user was told is kept. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -53,6 +53,33 @@ export class Device {
   async close(): Promise<void> {
     await this.browser?.close()
     this.browser = null
+  }
+
+  /** The disk, or a tidy hand, takes the database away. The browser must be closed. */
+  removeDatabase(): void {
+    rmSync(this.folder('IndexedDB'), { recursive: true })
+  }
+
+  /** Every byte of the database becomes another. The browser must be closed. */
+  damageDatabase(): void {
+    this.damage('IndexedDB')
+  }
+
+  /** The same for the second copy, or its file list too. */
+  damageCopy(): void {
+    this.damage('File System')
+  }
+
+  private damage(name: string): void {
+    const files = readdirSync(this.folder(name), { recursive: true, withFileTypes: true })
+    for (const file of files.filter((entry) => entry.isFile())) {
+      const path = join(file.parentPath, file.name)
+      writeFileSync(path, Buffer.alloc(Math.max(statSync(path).size, 16), 0x5a))
+    }
+  }
+
+  private folder(name: string): string {
+    return join(this.profileDir, 'Default', name)
   }
 
   async remove(): Promise<void> {

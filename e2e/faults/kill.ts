@@ -6,13 +6,23 @@ import { observations } from './records'
 import type { Site } from './site'
 import { handingOver, importing, recording, upgradingPack, upgradingSchema, type Work } from './work'
 
+interface Kill {
+  readonly start: (page: Page) => Work
+  /** Milliseconds within which the browser is killed. */
+  readonly within: number
+  /** What happens to the database on the disk before the browser is opened again. */
+  readonly harm?: (device: Device) => void
+}
+
 export const KILLED = {
   record: { start: recording, within: 1500 },
   import: { start: importing, within: 1500 },
   'pack upgrade': { start: upgradingPack, within: 1500 },
   'hand-over': { start: handingOver, within: 1500 },
+  'database gone': { start: recording, within: 1500, harm: (device) => device.removeDatabase() },
+  'database damaged': { start: recording, within: 1500, harm: (device) => device.damageDatabase() },
   'schema upgrade': { start: upgradingSchema, within: 1200 },
-} as const satisfies Record<string, { start: (page: Page) => Work; within: number }>
+} as const satisfies Record<string, Kill>
 export type Killed = keyof typeof KILLED
 
 export interface Outcome {
@@ -33,7 +43,7 @@ export async function killDuring(
   site: Site,
   device = new Device(site),
 ): Promise<Outcome> {
-  const { start, within } = KILLED[kind]
+  const { start, within, harm }: Kill = KILLED[kind]
   const page = await device.tab()
   await ready(page)
   await bring(page)
@@ -46,6 +56,7 @@ export async function killDuring(
   await sleep(moment * within)
   await device.kill()
   await running
+  harm?.(device)
   return await look(kind, device, together)
 }
 
@@ -53,11 +64,14 @@ async function look(kind: Killed, device: Device, together: readonly string[]): 
   const page = await device.tab()
   const module: StoreModule = kind === 'schema upgrade' ? 'store-next' : 'store-now'
   await ready(page)
+  const isHarmed = 'harm' in KILLED[kind] && device.confirmed.size > 0
+  if (isHarmed) await takeCopy(page)
   const text = await told(page)
   const there = new Set((await recordsIn(page, module)).map(({ id }) => id))
   const part = together.filter((id) => there.has(id)).length
   // Either the record is shown with its number, or the page says that a newer Plenary has taken it over.
-  const says = /records? of your own|newer Plenary/i.test(text) || there.size === 0
+  const shown = /records? of your own|newer Plenary/i.test(text) || there.size === 0
+  const says = shown && (!isHarmed || /put back from the second copy/.test(text))
   const confirmed = device.confirmed.size
   return { confirmed, lost: await device.lost(page, module), told: says, torn: part === together.length ? 0 : part }
 }
@@ -68,6 +82,15 @@ export async function ready(page: Page): Promise<void> {
     const busy = document.querySelector('[aria-busy="true"]')
     return !busy && document.querySelector('footer.foot span:nth-of-type(2), .trouble') !== null
   })
+}
+
+/** Where the browser opens the damaged database no more, the user has it deleted; the second copy is put back. */
+export async function takeCopy(page: Page): Promise<void> {
+  const over = page.getByRole('button', { name: /put back .* from the second copy/ })
+  const back = page.getByText(/put back from the second copy/)
+  await over.or(back).first().waitFor()
+  if (await over.isVisible()) await over.click()
+  await back.waitFor()
 }
 
 async function keepMany(page: Page, device: Device): Promise<void> {

@@ -10,9 +10,9 @@ import { Masthead } from './Masthead'
 import { Notices } from './Notices'
 import { PrintedDay } from './PrintedDay'
 import { SourceShown } from './SourceShown'
-import { held, place, record, screen, trouble } from './state'
+import { held, place, record, recovered, screen, trouble } from './state'
 import { Trouble } from './Trouble'
-import { Erased, Unknown } from './Unknown'
+import { Erased, Recovered, Unknown } from './Unknown'
 
 const SCREENS: Readonly<Record<string, ComponentType>> = {
   board: Board,
@@ -67,6 +67,7 @@ function Content() {
       <PrintedDay />
       <SourceShown />
       {lost && <Erased trace={lost} />}
+      {recovered.value && <Recovered {...recovered.value} />}
       <BackupNote />
       {trouble.value !== null && <Trouble error={trouble.value} />}
       <Screen key={`${place.value.screen} ${place.value.id}`} />

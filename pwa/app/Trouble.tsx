@@ -1,5 +1,6 @@
+import { useEffect, useState } from 'preact/hooks'
 import { isKey, type Key, t } from '../i18n'
-import { deleteDatabase } from '../store'
+import { countCopy, deleteDatabase } from '../store'
 import { load } from './start'
 
 const codeOf = (error: unknown): string =>
@@ -22,6 +23,10 @@ async function beginAgain(): Promise<void> {
 /** Why the record does not open, and what to do. */
 export function Trouble({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
   const code = codeOf(error)
+  const [copied, setCopied] = useState(0)
+  useEffect(() => {
+    if (code === 'corrupt') void countCopy().then(setCopied)
+  }, [code])
   return (
     <section class="trouble" role="alert">
       <h2>{t(title)}</h2>
@@ -35,7 +40,7 @@ export function Trouble({ error, title = 'failure-open-title' }: { error: unknow
         </button>
         {code === 'corrupt' && (
           <button class="btn" type="button" onClick={() => void beginAgain()}>
-            {t('failure-over')}
+            {copied > 0 ? t('failure-over-copy', { n: copied }) : t('failure-over')}
           </button>
         )}
       </div>

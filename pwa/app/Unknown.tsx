@@ -4,7 +4,7 @@ import { useTitle } from '../parts/title'
 import { type RecordState, startAnew } from '../store'
 import { linkTo } from './navigation'
 import { putBackHeld } from './start'
-import { held, place } from './state'
+import { held, place, recovered } from './state'
 
 /** An address that leads to nothing we have. */
 export function Unknown() {
@@ -69,6 +69,18 @@ export function Erased({ trace }: { trace: NonNullable<RecordState['erased']> })
         </button>
       </div>
     </section>
+  )
+}
+
+/** What was gone is here again. */
+export function Recovered({ records, damaged }: NonNullable<RecordState['recovered']>) {
+  return (
+    <p class="note backup" role="status">
+      {t('recovered', { n: records })} {damaged > 0 && t('recovered-not', { n: damaged })}{' '}
+      <button class="btn small" type="button" onClick={() => (recovered.value = null)}>
+        {t('close')}
+      </button>
+    </p>
   )
 }
 

@@ -3,7 +3,7 @@ import { openBridge } from '../bridge/bridge'
 import { watchLaunches } from '../desk/launch'
 import { t } from '../i18n'
 import { watchForUpdates } from '../service-worker-client'
-import { keep, updateBundledPack } from '../store'
+import { keep, tendCopy, updateBundledPack } from '../store'
 import { notice, record } from './state'
 
 /** Opens the bridge and looks for what is newer. */
@@ -19,6 +19,7 @@ export async function settle(): Promise<void> {
   })
   record.subscribe(() => bridge.changed())
   if (record.value) await updateBundledPack(record.value, __PACK_VERSION__).catch(() => false)
+  if (record.value) void tendCopy(record.value.records.length)
   await watchForUpdates({
     onSwitched: () => {
       notice.value = {

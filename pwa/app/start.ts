@@ -4,7 +4,7 @@ import { firstLang, lang, speak, t } from '../i18n'
 import { localDay } from '../i18n/dates'
 import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
 import { followAddress } from './navigation'
-import { held, notice, online, record, today, trouble } from './state'
+import { held, notice, online, record, recovered, today, trouble } from './state'
 
 const LANG_KEY = 'plenary.lang'
 
@@ -35,6 +35,7 @@ export async function load(): Promise<void> {
       record.value = state
       trouble.value = null
       if (notice.value?.text === t('notice-blocked')) notice.value = null
+      if (state.recovered) recovered.value = state.recovered
     })
   } catch (error) {
     trouble.value = error

@@ -16,6 +16,8 @@ import { makeAtlas } from './atlas'
 export const record = signal<RecordState | null>(null)
 /** What this tab still holds of a record that was erased under it. */
 export const held = signal<RecordState | null>(null)
+/** What was put back from the second copy, until the user has read so. */
+export const recovered = signal<RecordState['recovered']>(null)
 /** Why the record does not open. */
 export const trouble = signal<unknown>(null)
 export const address = signal<Address>(BOARD)

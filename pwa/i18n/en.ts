@@ -335,6 +335,15 @@ export const en = {
   'backup-due': many('One record of yours is in no backup.', '{ $n } records of yours are in no backup.'),
   'backup-now': 'Back up now',
   'failure-over': 'Delete what cannot be read and begin with the pack',
+  'failure-over-copy': many(
+    'Delete what cannot be read and put back one record from the second copy',
+    'Delete what cannot be read and put back { $n } records from the second copy',
+  ),
+  recovered: many(
+    'The browser’s database was gone or damaged. One record was put back from the second copy on this device.',
+    'The browser’s database was gone or damaged. { $n } records were put back from the second copy on this device.',
+  ),
+  'recovered-not': many('One line of the copy cannot be read.', '{ $n } lines of the copy cannot be read.'),
   'notice-ready': 'Ready without a network from now on.',
   'notice-update': 'A new version of Plenary waits.',
   'notice-update-apply': 'Load it',

@@ -347,6 +347,15 @@ export const es: Record<keyof typeof en, string> = {
   ),
   'backup-now': 'Copiar ahora',
   'failure-over': 'Borrar lo que no se puede leer y empezar con el expediente',
+  'failure-over-copy': many(
+    'Borrar lo que no se puede leer y reponer una anotación desde la segunda copia',
+    'Borrar lo que no se puede leer y reponer { $n } anotaciones desde la segunda copia',
+  ),
+  recovered: many(
+    'La base del navegador había desaparecido o estaba dañada. Se repuso una anotación desde la segunda copia de este dispositivo.',
+    'La base del navegador había desaparecido o estaba dañada. Se repusieron { $n } anotaciones desde la segunda copia de este dispositivo.',
+  ),
+  'recovered-not': many('Una línea de la copia no se puede leer.', '{ $n } líneas de la copia no se pueden leer.'),
   'notice-ready': 'Listo para funcionar sin red.',
   'notice-update': 'Hay una versión nueva de Plenary.',
   'notice-update-apply': 'Cargarla',

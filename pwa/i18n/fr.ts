@@ -350,6 +350,15 @@ export const fr: Record<keyof typeof en, string> = {
   ),
   'backup-now': 'Sauvegarder maintenant',
   'failure-over': 'Supprimer ce qui ne peut être lu et repartir du dossier',
+  'failure-over-copy': many(
+    'Supprimer ce qui ne peut être lu et remettre une note depuis la seconde copie',
+    'Supprimer ce qui ne peut être lu et remettre { $n } notes depuis la seconde copie',
+  ),
+  recovered: many(
+    'La base du navigateur avait disparu ou était abîmée. Une note a été remise depuis la seconde copie de cet appareil.',
+    'La base du navigateur avait disparu ou était abîmée. { $n } notes ont été remises depuis la seconde copie de cet appareil.',
+  ),
+  'recovered-not': many('Une ligne de la copie est illisible.', '{ $n } lignes de la copie sont illisibles.'),
   'notice-ready': 'Prêt à fonctionner sans réseau.',
   'notice-update': 'Une nouvelle version de Plenary attend.',
   'notice-update-apply': 'La charger',

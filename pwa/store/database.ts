@@ -34,7 +34,7 @@ export interface Backup {
 /** `born` is the instant at which this device's record began. */
 export type MetaRow = { key: 'born'; value: string } | { key: 'backup'; value: Backup }
 
-class Database extends Dexie {
+export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
   readonly records!: EntityTable<UserRecord, 'id'>
   readonly batches!: EntityTable<Batch, 'id'>

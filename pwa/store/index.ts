@@ -3,18 +3,21 @@
 export { mergeInto } from '../../shared/domain/union'
 export { type Change, watchRecord } from './changes'
 export { type Backup, deleteDatabase, type StoreEvent, watchDatabase } from './database'
+export { sha256 } from './digest'
 export { type FailureCode, StoreFailure } from './failure'
 export { installPack, isNewer, revertPack } from './packs'
+export { putBack } from './put-back'
 export {
+  countCopy,
   instant,
   keep,
   newRecordId,
   noteBackup,
   openRecord,
-  putBack,
   type RecordState,
   startAnew,
   updateBundledPack,
 } from './record'
+export { tendCopy } from './second-copy'
 export { importRecords, type Progress, replaceAll } from './transfer'
 export { readPackFile } from './verify'

@@ -6,20 +6,24 @@ import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
 import { type PackRow, withDatabase } from './database'
 import { StoreFailure } from './failure'
+import { alsoCopy, copyAll, distrustCopy } from './second-copy'
 
 const BUNDLED = 'packs/wto-ecommerce.json'
 
 /** Puts a pack in the active place and keeps the one before to go back to. One transaction. */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
+  const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
   await withDatabase((db) =>
     db.transaction('rw', db.packs, async () => {
       const before = await db.packs.get('active')
       // Another tab may have been first.
       if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return
       if (before) await db.packs.put({ ...before, slot: 'previous' })
-      await db.packs.put({ slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() })
+      await db.packs.put(row)
     }),
   )
+  // What ships with the app needs no second copy.
+  if (origin === 'imported') await alsoCopy([{ pack: row }])
   announce({ type: 'replaced' })
 }
 
@@ -36,8 +40,10 @@ export async function revertPack(): Promise<boolean> {
       return true
     }),
   )
-  if (reverted) announce({ type: 'replaced' })
-  return reverted
+  if (!reverted) return false
+  await copyAll().catch(distrustCopy)
+  announce({ type: 'replaced' })
+  return true
 }
 
 /** Gets and reads the pack that ships with the app. */

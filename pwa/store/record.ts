@@ -1,12 +1,15 @@
 /** The record: read whole at the start, added to one transaction at a time. */
 import type { UserRecord } from '../../shared/domain/records'
-import { byMaking, merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
+import { type Found, knowBirth, knownBirth, readAll } from './contents'
+import { openFolder } from './copy-folder'
 import { type Backup, bornIn, type PackRow, tell, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { fetchBundledPack, installPack, isNewer } from './packs'
+import type { Recovered } from './recovery'
+import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
 import { growTrace, leaveTrace, readTrace, type Trace } from './sentinel'
 
 export interface RecordState {
@@ -21,23 +24,53 @@ export interface RecordState {
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
   readonly erased: Trace | null
+  /** Set when something was lost and is put back from the second copy. */
+  readonly recovered: Recovered | null
   /** The instant at which this record began on this device. */
   readonly born: string
 }
 
-/** The beginning of the record that this tab has read. */
-let known: string | null = null
-
-/** Opens the database and reads everything; a first start installs the shipped pack. Throws `StoreFailure`. */
+/**
+ * Opens the database and reads everything; what it has lost is put back from the second copy, which is looked for only
+ * then. A first start installs the shipped pack. Throws `StoreFailure`.
+ */
 export async function openRecord(): Promise<RecordState> {
-  const found = await readAll()
-  if (found.active) return stateOf(found, found.active)
+  // Before the database: what other tabs keep meanwhile is no loss.
+  const trace = readTrace()
+  const first = await readAll()
+  const recovered = lacks(first, trace) ? await recoverRecord(trace) : null
+  const found = recovered ? await readAll() : first
+  if (found.active) return stateOf(found, found.active, recovered)
   const read = await fetchBundledPack()
   if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
   await installPack(read.pack, 'bundled')
   const again = await readAll()
   if (!again.active) throw new StoreFailure('corrupt', 'the pack was written and is not there')
-  return stateOf(again, again.active)
+  return stateOf(again, again.active, recovered)
+}
+
+/** New, another than the one that was here, or with fewer records than there were. */
+function lacks({ born, records }: Found, trace: Trace | null): boolean {
+  return born === null || (trace !== null && (isAnother(trace, born) || records.length < trace.records))
+}
+
+const isAnother = (trace: Trace, born: string | null) => trace.records > 0 && trace.born !== born
+
+async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
+  const folder = await openFolder(false).catch(() => null)
+  if (!folder) return null
+  const { recover } = await import('./recovery')
+  return await recover(folder, trace?.born ?? new Date().toISOString())
+}
+
+/** How many records of the user's the second copy has. */
+export async function countCopy(): Promise<number> {
+  try {
+    const { readCopy } = await import('./recovery')
+    return (await readCopy(await openFolder(false))).records.length
+  } catch {
+    return 0
+  }
 }
 
 /**
@@ -54,7 +87,7 @@ export async function updateBundledPack(state: RecordState, shippedVersion: stri
 }
 
 /**
- * Keeps records; resolves only when the transaction is complete. A record that is there already is left as it is, so
+ * Keeps records; resolves only when the transaction is complete and the second copy has them. A record that is there already is left as it is, so
  * a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
  */
 export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
@@ -67,9 +100,10 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
     }),
   )
   // Kept, but in another database than the one that was read: that one was erased under this tab.
-  if (known !== null && born !== known) tell('erased')
+  if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
     growTrace(fresh.length)
+    await alsoCopy([...linesOf(fresh)])
     announce({ type: 'kept', records: fresh })
     askToPersist()
   }
@@ -81,33 +115,7 @@ export async function noteBackup(backup: Backup): Promise<void> {
   await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
   const trace = readTrace()
   if (trace) leaveTrace({ ...trace, lastBackup: backup.at, records: backup.records })
-}
-
-/**
- * Puts back what a tab still holds of a record that was erased under it: the records, and the pack where none is
- * there. Resolves to how many records were missing.
- */
-export async function putBack(state: RecordState): Promise<number> {
-  const count = await withDatabase((db) =>
-    db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
-      const there = new Set<string>(await db.records.toCollection().primaryKeys())
-      await db.batches.each((batch) => {
-        for (const record of batch.records) there.add(record.id)
-      })
-      const missing = state.records.filter((record) => !there.has(record.id))
-      await db.records.bulkAdd(missing)
-      if (state.packOrigin === 'imported' || !(await db.packs.get('active'))) {
-        const { pack, packOrigin: origin, packSigner: signer } = state
-        await db.packs.put({ slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() })
-      }
-      if (state.lastBackup) await db.meta.put({ key: 'backup', value: state.lastBackup })
-      await db.meta.put({ key: 'born', value: state.born })
-      return missing.length
-    }),
-  )
-  leaveTrace({ born: state.born, records: state.records.length, lastBackup: state.lastBackup?.at ?? null })
-  announce({ type: 'replaced' })
-  return count
+  await alsoCopy([{ backup }])
 }
 
 let latest = ''
@@ -133,45 +141,11 @@ const note = (records: readonly UserRecord[]) => {
 /** A globally unique id. */
 export const newRecordId = (): string => crypto.randomUUID()
 
-interface Found {
-  readonly active: PackRow | undefined
-  readonly previous: PackRow | undefined
-  readonly records: readonly UserRecord[]
-  readonly backup: Backup | null
-  readonly born: string | null
-}
-
-async function readAll(): Promise<Found> {
-  return await withDatabase((db) =>
-    db.transaction('r', [db.packs, db.records, db.batches, db.meta], async () => {
-      const [packs, rows, batches, meta] = await Promise.all([
-        db.packs.toArray(),
-        db.records.toArray(),
-        db.batches.toArray(),
-        db.meta.toArray(),
-      ])
-      return {
-        active: packs.find((row) => row.slot === 'active'),
-        previous: packs.find((row) => row.slot === 'previous'),
-        records:
-          batches.length === 0
-            ? rows.sort(byMaking)
-            : merge(
-                batches.flatMap((batch) => batch.records),
-                rows,
-              ),
-        backup: meta.find((row) => row.key === 'backup')?.value ?? null,
-        born: meta.find((row) => row.key === 'born')?.value ?? null,
-      }
-    }),
-  )
-}
-
-async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
+async function stateOf(found: Found, active: PackRow, recovered: Recovered | null): Promise<RecordState> {
   const trace = readTrace()
-  const erased = trace !== null && trace.records > 0 && trace.born !== found.born ? trace : null
+  const erased = trace !== null && isAnother(trace, found.born) ? trace : null
   const born = erased ? (found.born ?? '') : await remember(found)
-  known = erased ? null : born
+  knowBirth(erased ? null : born)
   note(found.records)
   return {
     pack: active.pack,
@@ -181,6 +155,7 @@ async function stateOf(found: Found, active: PackRow): Promise<RecordState> {
     records: found.records,
     lastBackup: found.backup,
     erased,
+    recovered,
     born,
   }
 }
@@ -208,6 +183,8 @@ export async function startAnew(): Promise<void> {
   const born = new Date().toISOString()
   leaveTrace({ born, records: 0, lastBackup: null })
   await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
+  knowBirth(born)
+  await copyAll().catch(distrustCopy)
   announce({ type: 'replaced' })
 }
 

@@ -3,8 +3,10 @@ import { canonical } from '../../shared/domain/canonical'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
+import { idsIn, knowBirth } from './contents'
 import { bornIn, withDatabase } from './database'
 import { newRecordId } from './record'
+import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
 import { growTrace, leaveTrace } from './sentinel'
 
 const BATCH = 1000
@@ -16,20 +18,18 @@ export type Progress = (done: number, total: number) => void
 export async function importRecords(records: readonly UserRecord[], onProgress: Progress = () => {}): Promise<number> {
   const added = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.batches], async () => {
-      const there = new Set<string>(await db.records.toCollection().primaryKeys())
-      await db.batches.each((batch) => {
-        for (const record of batch.records) there.add(record.id)
-      })
+      const there = await idsIn(db)
       const fresh = records.filter((record) => !there.has(record.id) && there.add(record.id))
       await writeBatches(db.batches, fresh, onProgress)
-      return fresh.length
+      return fresh
     }),
   )
-  if (added > 0) {
-    growTrace(added)
+  if (added.length > 0) {
+    growTrace(added.length)
+    await alsoCopy([...linesOf(added)])
     announce({ type: 'replaced' })
   }
-  return added
+  return added.length
 }
 
 /**
@@ -42,6 +42,8 @@ export async function replaceAll(
   madeAt: string,
   onProgress: Progress = () => {},
 ): Promise<void> {
+  // Until it is written anew, the copy has what this takes away.
+  distrustCopy()
   const born = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
       const before = await db.packs.get('active')
@@ -62,6 +64,8 @@ export async function replaceAll(
     }),
   )
   leaveTrace({ born, records: records.length, lastBackup: madeAt })
+  knowBirth(born)
+  await copyAll().catch(distrustCopy)
   announce({ type: 'replaced' })
 }
 

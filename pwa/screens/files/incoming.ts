@@ -11,9 +11,9 @@ import {
 } from '../../../shared/pack/export'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
-import { linesOf, sha256 } from '../../desk/save'
+import { linesOf } from '../../desk/save'
 import { say } from '../../i18n/desk'
-import { type RecordState, readPackFile } from '../../store'
+import { type RecordState, readPackFile, sha256 } from '../../store'
 
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }

@@ -1,0 +1,93 @@
+/** Puts back from the second copy what the database has lost. Loaded only then. */
+import * as v from 'valibot'
+import type { UserRecord } from '../../shared/domain/records'
+import { merge } from '../../shared/domain/union'
+import { readPack } from '../../shared/pack/read'
+import { userRecordSchema } from '../../shared/pack/record-schema'
+import { filesIn } from './copy-folder'
+import type { Backup, PackRow } from './database'
+import { sha256 } from './digest'
+import { putInto } from './put-back'
+import { distrustCopy } from './second-copy'
+
+const backupSchema = v.object({ at: v.string(), records: v.number() })
+const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
+const entrySchema = v.object({
+  records: v.optional(v.array(v.unknown()), []),
+  backup: v.optional(backupSchema),
+  pack: v.optional(v.object({ pack: v.unknown(), signer: v.nullish(signerSchema), installedAt: v.string() })),
+})
+
+interface Copy {
+  readonly records: readonly UserRecord[]
+  readonly backup: Backup | null
+  readonly pack: PackRow | null
+  /** Lines and records that cannot be read. */
+  readonly damaged: number
+}
+
+/** Reads the second copy; what is torn or damaged is left out and counted. */
+export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy> {
+  const records: UserRecord[] = []
+  let backup: Backup | null = null
+  let pack: PackRow | null = null
+  let damaged = 0
+  for (const name of await filesIn(folder))
+    for (const line of (await textOf(folder, name)).split('\n')) {
+      if (line === '') continue
+      const entry = await entryOf(line)
+      if (!entry) {
+        damaged++
+        continue
+      }
+      const read = entry.records.map((record) => v.safeParse(userRecordSchema, record))
+      for (const one of read)
+        if (one.success) records.push(one.output)
+        else damaged++
+      if (entry.backup && entry.backup.at > (backup?.at ?? '')) backup = entry.backup
+      const row = entry.pack && packOf(entry.pack)
+      if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
+    }
+  return { records: merge(records), backup, pack, damaged }
+}
+
+async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile()
+    return await file.text()
+  } catch {
+    // A file that cannot be read is one damaged line.
+    return 'unreadable'
+  }
+}
+
+async function entryOf(line: string): Promise<v.InferOutput<typeof entrySchema> | null> {
+  const space = line.indexOf(' ')
+  const text = line.slice(space + 1)
+  if (space < 0 || (await sha256(text)) !== line.slice(0, space)) return null
+  const entry = v.safeParse(entrySchema, JSON.parse(text))
+  return entry.success ? entry.output : null
+}
+
+function packOf({ pack, signer, installedAt }: { pack: unknown; signer?: PackRow['signer']; installedAt: string }) {
+  const read = readPack(pack)
+  return read.ok
+    ? ({ slot: 'active', pack: read.pack, origin: 'imported', signer: signer ?? null, installedAt } as const)
+    : null
+}
+
+/** What was put back, and what of it could not be read. */
+export interface Recovered {
+  readonly records: number
+  readonly damaged: number
+}
+
+/** Puts back what the copy has and the database lacks. `null` when that is nothing. */
+export async function recover(folder: FileSystemDirectoryHandle, born: string): Promise<Recovered | null> {
+  const { damaged, ...copy } = await readCopy(folder)
+  if (copy.records.length === 0 && copy.pack === null) return null
+  // What was damaged in the copy is whole again once it is written anew.
+  if (damaged > 0) distrustCopy()
+  const records = await putInto({ ...copy, born })
+  return records + damaged > 0 ? { records, damaged } : null
+}

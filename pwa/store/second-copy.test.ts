@@ -1,0 +1,214 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { NoteRecord } from '../../shared/domain/records'
+
+/** As much of the origin private file system as the store uses: a file is whole when its stream is closed. */
+class MemoryFolder {
+  readonly files = new Map<string, string>()
+  readonly folders = new Map<string, MemoryFolder>()
+  isFull = false
+  async getDirectoryHandle(name: string, { create }: { create: boolean }) {
+    if (create && !this.folders.has(name)) this.folders.set(name, new MemoryFolder())
+    const folder = this.folders.get(name)
+    if (!folder) throw new DOMException(name, 'NotFoundError')
+    return folder
+  }
+  async getFileHandle(name: string) {
+    if (this.isFull) throw new DOMException(name, 'QuotaExceededError')
+    const { files } = this
+    files.set(name, files.get(name) ?? '')
+    let text = ''
+    const stream = {
+      write: async (piece: string) => {
+        text += piece
+      },
+      close: async () => void files.set(name, text),
+    }
+    return { createWritable: async () => stream, getFile: async () => ({ text: async () => files.get(name) ?? '' }) }
+  }
+  async removeEntry(name: string) {
+    this.files.delete(name)
+  }
+  async *keys() {
+    yield* [...this.files.keys()]
+  }
+}
+
+class MemoryStorage {
+  readonly kept = new Map<string, string>()
+  getItem = (key: string) => this.kept.get(key) ?? null
+  setItem = (key: string, value: string) => void this.kept.set(key, value)
+  removeItem = (key: string) => void this.kept.delete(key)
+}
+
+const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
+let root: MemoryFolder
+let storage: MemoryStorage
+const copy = () => root.folders.get('second-copy') ?? new MemoryFolder()
+
+/** A fresh module is a new tab. */
+const newTab = async () => {
+  vi.resetModules()
+  const tab = await import('./index')
+  return { ...tab, state: await tab.openRecord() }
+}
+const note = (id: number): NoteRecord => ({
+  kind: 'note',
+  id: `note-${id}`.padEnd(8, '-x'),
+  layer: 'private',
+  madeAt: new Date(Date.UTC(2026, 10, 24) + id).toISOString(),
+  subject: { kind: 'article', id: 'spam' },
+  text: `Words of ${id}`,
+  redLine: false,
+})
+const notes = (...ids: number[]) => ids.map(note)
+const idsOf = ({ state }: Awaited<ReturnType<typeof newTab>>) => state.records.map(({ id }) => id)
+const erase = () => Dexie.delete('plenary')
+
+beforeEach(async () => {
+  await erase()
+  root = new MemoryFolder()
+  storage = new MemoryStorage()
+  const locks = { request: async (_: string, work: () => Promise<unknown>) => await work() }
+  vi.stubGlobal('localStorage', storage)
+  vi.stubGlobal('navigator', { storage: { getDirectory: async () => root }, locks })
+  vi.stubGlobal('fetch', async () => new Response(packText))
+})
+
+describe('what was confirmed and then lost with the database', () => {
+  it('comes back: records kept and imported, the pack, and when the last backup was made', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1))
+    await tab.importRecords(notes(2, 3))
+    await tab.keep(notes(4))
+    await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
+    await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 4 })
+    const { born } = (await newTab()).state
+    await erase()
+    const again = await newTab()
+    expect(idsOf(again)).toEqual(notes(1, 2, 3, 4).map(({ id }) => id))
+    expect(again.state).toMatchObject({
+      born,
+      erased: null,
+      recovered: { records: 4, damaged: 0 },
+      packOrigin: 'imported',
+      pack: { version: '2999.1' },
+      lastBackup: { at: '2026-11-24T10:00:00.000Z', records: 4 },
+    })
+    expect((await newTab()).state.recovered).toBeNull()
+  })
+  it('comes back also where the browser erased the trace', async () => {
+    await (await newTab()).keep(notes(1))
+    await erase()
+    storage.kept.clear()
+    expect((await newTab()).state).toMatchObject({ records: notes(1), recovered: { records: 1 } })
+  })
+  it('comes back where only a part was lost', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1, 2, 3))
+    await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete([note(1).id, note(3).id]))
+    expect((await newTab()).state).toMatchObject({ records: notes(1, 2, 3), recovered: { records: 2 } })
+  })
+  it('comes back to all tabs, and what one kept in between with it', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1))
+    await erase()
+    await tab.keep(notes(2))
+    expect(idsOf(await newTab())).toEqual(notes(1, 2).map(({ id }) => id))
+  })
+  it('is told as gone where the copy is gone too', async () => {
+    await (await newTab()).keep(notes(1))
+    await erase()
+    root.folders.clear()
+    expect((await newTab()).state).toMatchObject({ records: [], recovered: null, erased: { records: 1 } })
+  })
+})
+
+describe('a damaged copy', () => {
+  it.each([
+    ['torn in its last line', (text: string) => text.slice(0, -9)],
+    ['changed in a byte', (text: string) => text.replace('Words of 2', 'Wards of 2')],
+    ['no text at all', () => '\u0000ZZZZ'],
+  ])('%s: the other lines come back, and the loss is counted', async (_, damage) => {
+    const tab = await newTab()
+    await tab.keep(notes(1))
+    await tab.keep(notes(2))
+    const last = [...copy().files.keys()].at(-1) ?? ''
+    copy().files.set(last, damage(copy().files.get(last) ?? ''))
+    await erase()
+    expect((await newTab()).state).toMatchObject({ records: notes(1), recovered: { records: 1, damaged: 1 } })
+  })
+})
+
+describe('a copy that lacks something', () => {
+  const survives = async (...ids: number[]) => {
+    await erase()
+    expect(idsOf(await newTab())).toEqual(notes(...ids).map(({ id }) => id))
+  }
+  it('is made whole by the next write, when the disk was full', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1))
+    copy().isFull = true
+    await tab.keep(notes(2))
+    copy().isFull = false
+    await tab.keep(notes(3))
+    await survives(1, 2, 3)
+  })
+  it('is made whole at the next start, when the browser was killed between the two writes', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1))
+    const [before, files] = [storage.kept.get('plenary.second-copy') ?? '', new Map(copy().files)]
+    await tab.keep(notes(2))
+    storage.kept.set('plenary.second-copy', before)
+    for (const name of copy().files.keys()) if (!files.has(name)) copy().files.delete(name)
+    const next = await newTab()
+    await next.tendCopy(next.state.records.length)
+    await survives(1, 2)
+  })
+  it('has one file after many writes and a start', async () => {
+    const tab = await newTab()
+    for (let id = 0; id < 120; id++) await tab.keep(notes(id))
+    const next = await newTab()
+    await next.tendCopy(next.state.records.length)
+    expect(copy().files.size).toBe(1)
+    await survives(...Array.from({ length: 120 }, (_, id) => id))
+  })
+})
+
+it('a restore takes out of the copy what it takes out of the record', async () => {
+  const tab = await newTab()
+  await tab.keep(notes(1, 2))
+  await tab.replaceAll(tab.state.pack, notes(2, 3), '2026-11-24T10:00:00.000Z')
+  await erase()
+  expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
+})
+
+it('whatever was done in two tabs, an erased database comes back as it was', async () => {
+  const act = fc.record({
+    tab: fc.constantFrom(0, 1),
+    what: fc.constantFrom('keep' as const, 'import' as const, 'replace' as const, 'tend' as const),
+    ids: fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 5 }),
+  })
+  await fc.assert(
+    fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+      await erase()
+      root.folders.clear()
+      storage.kept.clear()
+      const tabs = [await newTab(), await newTab()]
+      for (const { tab: at, what, ids } of acts) {
+        const tab = tabs[at] ?? (await newTab())
+        if (what === 'keep') await tab.keep(notes(...ids))
+        else if (what === 'import') await tab.importRecords(notes(...ids))
+        else if (what === 'replace') await tab.replaceAll(tab.state.pack, notes(...ids), '2026-11-24T10:00:00.000Z')
+        else await tab.tendCopy(-1)
+      }
+      const before = await newTab()
+      await erase()
+      expect((await newTab()).state.records).toEqual(before.state.records)
+    }),
+    { numRuns: 10 },
+  )
+})

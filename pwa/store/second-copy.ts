@@ -1,0 +1,90 @@
+/**
+ * Keeps the second copy of what the user made. A write is confirmed when both have it; where the copy cannot be written,
+ * the database alone confirms, and the copy is made whole at the next write or start. Records are never edited, so the
+ * copy is the union of its files; now and then one file takes the place of all.
+ */
+import * as v from 'valibot'
+import { type Found, knownBirth, readAll } from './contents'
+import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
+
+/** What the copy has, while it has everything; noted outside it, so that a start need not look. */
+const KEY = 'plenary.second-copy'
+const notedSchema = v.object({ files: v.number(), records: v.number() })
+type Noted = v.InferOutput<typeof notedSchema>
+/** So many files are put together at the next start. */
+const MANY = 100
+/** Records in a line: what a damaged place on the disk may take with it. */
+const LINE = 200
+
+function noted(): Noted | null {
+  try {
+    const result = v.safeParse(notedSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
+    return result.success ? result.output : null
+  } catch {
+    return null
+  }
+}
+
+function note(what: Noted | null): void {
+  try {
+    if (what === null) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, JSON.stringify(what))
+  } catch {
+    // Then the copy is made anew at each start.
+  }
+}
+
+/** The copy lacks something, or has what it must not: it is made anew at the next write or start. */
+export const distrustCopy = () => note(null)
+
+/** Writes to the copy what the database has just confirmed. Never rejects. */
+export async function alsoCopy(entries: readonly Entry[]): Promise<void> {
+  try {
+    if (noted() === null && (await copyAll())) return
+    await writeLines(await openFolder(true), entries)
+    const before = noted()
+    const more = entries.reduce((sum, entry) => sum + (entry.records?.length ?? 0), 0)
+    if (before) note({ files: before.files + 1, records: before.records + more })
+  } catch {
+    distrustCopy()
+  }
+}
+
+/**
+ * Makes the copy whole, and of few files, where it is not: a browser that was killed between the two writes has a record
+ * that the copy lacks. Reads nothing when all is well. Never rejects.
+ */
+export async function tendCopy(records: number): Promise<void> {
+  const what = noted()
+  if (what && what.records === records && what.files <= MANY) return
+  await copyAll().catch(distrustCopy)
+}
+
+/**
+ * Puts one file with everything in the place of all files. Not while the database is another than the one that was read:
+ * then the copy may be all that is left. Resolves to whether the copy is whole.
+ */
+export async function copyAll(): Promise<boolean> {
+  return await navigator.locks.request('plenary-second-copy', async () => {
+    const folder = await openFolder(true)
+    // What another tab writes from here on stays; what is there already is in the database too.
+    const before = await filesIn(folder)
+    const found = await readAll()
+    if (knownBirth() === null || found.born !== knownBirth()) return false
+    await writeLines(folder, entriesOf(found))
+    const gone = await Promise.allSettled(before.map((file) => folder.removeEntry(file)))
+    const isClean = gone.every(({ status }) => status === 'fulfilled')
+    note(isClean ? { files: 1, records: found.records.length } : null)
+    return isClean
+  })
+}
+
+/** The lines that hold records. */
+export function* linesOf(records: Found['records']): Generator<Entry> {
+  for (let start = 0; start < records.length; start += LINE) yield { records: records.slice(start, start + LINE) }
+}
+
+function* entriesOf({ active, backup, records }: Found): Generator<Entry> {
+  yield { ...(backup && { backup }), ...(active?.origin === 'imported' && { pack: active }) }
+  yield* linesOf(records)
+}
