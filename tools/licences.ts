@@ -4,7 +4,14 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 /** Licences that let anyone use, change and pass on, with no condition but the notice. */
-export const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense'] as const
+const ALLOWED: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense']
+
+/** Whether one may use it: of `(A OR B)` one is enough. */
+export const isAllowed = (licence: string): boolean =>
+  licence
+    .replace(/^\((.*)\)$/, '$1')
+    .split(' OR ')
+    .some((offered) => ALLOWED.includes(offered))
 
 const lockSchema = v.object({
   packages: v.record(

@@ -15,8 +15,11 @@ export interface OfflinePwa {
   readonly close: () => Promise<void>
 }
 
-/** Opens the PWA, waits until it is whole in the cache, then takes the network away. */
-export async function openOfflinePwa(options: Omit<ChromiumOptions, 'pwaPort'> = {}): Promise<OfflinePwa> {
+/** Opens the PWA, waits until it is whole in the cache, then takes the network away; `beforeLoss` is the last that has it. */
+export async function openOfflinePwa(
+  options: Omit<ChromiumOptions, 'pwaPort'> = {},
+  beforeLoss: (page: Page) => Promise<void> = async () => {},
+): Promise<OfflinePwa> {
   const server = await servePwa()
   const chromium = await openChromium({ ...options, pwaPort: server.port })
   const page = await chromium.context.newPage()
@@ -27,6 +30,7 @@ export async function openOfflinePwa(options: Omit<ChromiumOptions, 'pwaPort'> =
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
   })
+  await beforeLoss(page)
   await server.kill()
   await chromium.context.setOffline(true)
   await page.reload()

@@ -36,8 +36,8 @@ async function codeOf(made: UserRecord): Promise<Code | 'private' | 'too-large'>
   const address = await addressOf(made, `${location.origin}${location.pathname}`)
   if (address === null) return 'private'
   if (address.length > MAX_ADDRESS) return 'too-large'
-  const { encode } = await import('uqr')
-  const { data, size } = encode(address, { ecc: 'L', border: 4 })
-  const squares = data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
-  return { address, size, path: squares.join('') }
+  const { encodeQR } = await import('qr')
+  const rows = encodeQR(address, 'raw', { ecc: 'low', border: 4 })
+  const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+  return { address, size: rows.length, path: squares.join('') }
 }
