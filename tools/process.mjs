@@ -11,20 +11,24 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
  * One that outlasts `minutes` is ended with all that it started, and counts as failed.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, minutes?: number }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean }} [options] `quiet` shows what it prints only where it fails.
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, minutes = 40 } = {}) {
+export function run(command, args, { env = process.env, minutes = 40, quiet = false } = {}) {
   const windows = process.platform === 'win32'
   return new Promise((resolve) => {
     // On Windows npm is a script, which needs a shell; elsewhere a group of its own lets a stuck browser be ended too.
     const child = spawn(command, args, {
       cwd: ROOT,
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
       shell: windows,
       detached: !windows,
     })
+    /** @type {Buffer[]} */
+    const said = []
+    child.stdout?.on('data', (piece) => said.push(piece))
+    child.stderr?.on('data', (piece) => said.push(piece))
     const end = () => {
       if (child.pid === undefined) return
       if (windows) spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'])
@@ -44,12 +48,13 @@ export function run(command, args, { env = process.env, minutes = 40 } = {}) {
       clearTimeout(timer)
       process.off('SIGINT', interrupted)
       process.off('SIGTERM', interrupted)
+      if (code !== 0) process.stderr.write(Buffer.concat(said))
       resolve(code)
     }
     child.once('error', (error) => {
       console.error(`${command}: ${error.message}`)
       done(127)
     })
-    child.once('exit', (code) => done(code ?? 1))
+    child.once('close', (code) => done(code ?? 1))
   })
 }

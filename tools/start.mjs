@@ -19,13 +19,14 @@ async function start() {
   const folder = join(ROOT, 'dist', 'pwa')
   // A port in use is told at once; but nothing answers on it before there is something to answer with.
   await (await serveFolder(folder, port)).close()
-  console.log('Building the PWA and the extension.')
+  console.log('Building the PWA and the extension: half a minute or so.')
   const env = { ...process.env, PWA_URL: url }
-  if ((await run('npm', ['run', '--silent', 'build'], { env })) !== 0) throw new Error('The build failed: see above.')
+  if ((await run('npm', ['run', '--silent', 'build'], { env, quiet: true })) !== 0)
+    throw new Error('The build failed: see above.')
   const server = await serveFolder(folder, port)
   console.log(`\nThe PWA is at ${url}`)
   const close = await showMainJob(url)
-  console.log('\nCtrl-C ends it.')
+  console.log('\nTry: press / and type spam. Ctrl-C ends it.')
   const end = async () => {
     await close()
     await server.close()

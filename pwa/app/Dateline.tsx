@@ -57,12 +57,15 @@ function What() {
   const map = atlas.value
   if (!map) return null
   const here = sittingOn(map, day.value)
-  if (here)
+  if (here) {
+    const [before] = t('asof-meeting-is', { kind: word('kind', here.meeting.kind), title: '\u0000' }).split('\u0000')
     return (
       <span class="what">
-        {word('kind', here.meeting.kind)}: <span lang="en">{shortTitle(here.meeting.title)}</span>
+        {before}
+        <span lang="en">{shortTitle(here.meeting.title)}</span>
       </span>
     )
+  }
   const last = sittingBefore(map, day.value)
   if (!last) return null
   const key = sittingAfter(map, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'

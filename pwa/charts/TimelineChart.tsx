@@ -76,8 +76,11 @@ function Jump({ point, from }: { point: TimelinePoint; from: TimelinePoint | und
   return <path class={point.back ? 'jump back' : 'jump'} d={`M${point.x} ${from.y}V${point.y}`} />
 }
 
+/** Names of steps are in plain weight, which is narrower than the notes. */
+const LETTER = 5.8
+
 function Ladder({ chart, size }: { chart: Timeline; size: TimelineSize }) {
-  const room = Math.floor((size.left - 24) / size.letter) + 1
+  const room = Math.floor((size.left - 24) / LETTER) + 1
   return (
     <>
       {chart.rows.map(({ status, y }) => (

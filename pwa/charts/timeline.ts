@@ -15,7 +15,7 @@ export interface TimelineSize {
 }
 
 export const WIDE: TimelineSize = { width: 832, left: 190, right: 808, top: 34, row: 20, letter: 6.7, short: false }
-export const NARROW: TimelineSize = { width: 358, left: 132, right: 346, top: 38, row: 20, letter: 6.7, short: true }
+export const NARROW: TimelineSize = { width: 358, left: 156, right: 346, top: 38, row: 20, letter: 6.7, short: true }
 
 export interface TimelinePoint {
   readonly standing: Standing

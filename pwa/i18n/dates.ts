@@ -33,6 +33,13 @@ export function dateText(date: DayOrMonth, style: 'short' | 'long' | 'weekday' |
     .replace(',', '')
 }
 
+/** From one day to another, with what they share said once; one day where they are the same. */
+export function spanText(from: DayOrMonth, to: DayOrMonth, style: 'short' | 'long' = 'short'): string {
+  if (from === to) return dateText(to, style)
+  if (from.length < 10 || to.length < 10) return `${dateText(from, style)} – ${dateText(to, style)}`
+  return formatOf(style).formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`))
+}
+
 /** A date as a sentence takes it in: some languages give a day its article, and a month none. */
 export function dateInText(date: DayOrMonth, style: 'short' | 'long' | 'dayMonth' = 'short'): string {
   const text = dateText(date, style)

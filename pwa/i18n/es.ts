@@ -1,5 +1,5 @@
 import type { en } from './en'
-import { many } from './plural'
+import { many, plural } from './plural'
 
 /** Spanish, as the WTO writes it where it has a word for the thing. */
 export const es: Record<keyof typeof en, string> = {
@@ -30,21 +30,22 @@ export const es: Record<keyof typeof en, string> = {
   'asof-choose': 'Ver el registro a una fecha',
   'asof-day': 'Día',
   'asof-meeting': 'O una reunión',
+  'asof-meeting-is': '{ $kind }: { $title }',
   'asof-meeting-none': 'Elegir una reunión',
   'asof-go': 'Ir a ese día',
   'asof-back-today': 'Hoy',
   'asof-bad': 'Ese día no existe en el calendario.',
   'state-offline': 'Sin conexión',
-  'state-record': 'Registro hasta el { $date }, { $age }',
-  'printed-record': 'Registro hasta el { $date }',
+  'state-record': 'Última fuente: { $date }, { $age }',
+  'printed-record': 'Última fuente: { $date }',
   'state-empty': 'Ninguna observación en el registro',
-  'state-age': many('de hace un día', 'de hace { $n } días'),
-  'state-age-today': 'de hoy',
+  'state-age': many('ayer', 'hace { $n } días'),
+  'state-age-today': 'hoy',
   'state-backup': many('Copia de ayer', 'Copia de hace { $n } días'),
   'state-backup-today': 'Copia de hoy',
   'state-backup-never': 'Nunca copiado',
   'foot-computed': 'Los estados se calculan a partir de observaciones fechadas, cada una con su fuente.',
-  'foot-pack': 'Expediente { $version }: { $observations } observaciones, { $meetings } reuniones.',
+  'foot-pack': `Expediente { $version }: ${plural('observations', 'una observación', '{ $observations } observaciones')}, ${plural('meetings', 'una reunión', '{ $meetings } reuniones')}.`,
   'foot-mine': many('Una anotación suya.', '{ $n } anotaciones suyas.'),
   'foot-keys': 'Teclas',
   'lang-label': 'Idioma de la aplicación',
@@ -127,9 +128,15 @@ export const es: Record<keyof typeof en, string> = {
     '{ $count } textos han cambiado de fase desde { $meeting } del { $date }.',
   ),
   'deck-unchanged': 'Ningún texto ha cambiado de fase desde { $meeting } del { $date }.',
-  'deck-settled': 'La mayoría llegó a su estado actual el { $date }.',
-  'deck-settled-inferred':
-    'La mayoría llegó a su estado actual el { $date }; en { $n } casos se deduce y no se ha anunciado.',
+  'deck-new': many('{ $count } texto es nuevo en el registro.', '{ $count } textos son nuevos en el registro.'),
+  'deck-settled': many(
+    'Ningún texto ha cambiado de fase desde el { $date }, cuando lo hizo uno.',
+    'Ningún texto ha cambiado de fase desde el { $date }, cuando lo hicieron { $n }.',
+  ),
+  'deck-settled-inferred': many(
+    'En uno de ellos se deduce y no se ha anunciado.',
+    'En { $n } de ellos se deduce y no se ha anunciado.',
+  ),
   'deck-under-none': many(
     'Otro más está en debate; de { $none } de { $total } el registro no tiene nada a esa fecha.',
     'Otros { $n } están en debate; de { $none } de { $total } el registro no tiene nada a esa fecha.',
@@ -137,8 +144,12 @@ export const es: Record<keyof typeof en, string> = {
   'deck-under': many('Otro más está en debate.', 'Otros { $n } están en debate.'),
   'deck-none': 'De { $n } de { $total } el registro no tiene nada a esa fecha.',
   'deck-instrument': 'El acuerdo en su conjunto: { $status }, { $date }.',
-  'deck-end': 'El registro no tiene nada posterior.',
   'deck-first': 'La primera observación es del { $date }.',
+  'next-label': 'Próximo',
+  'next-none': 'El registro no tiene nada posterior, ni nada con fecha por venir.',
+  'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
+  'next-target': '{ $article }, meta: { $status }',
+  'next-more': many('uno más', '{ $n } más'),
   'the-plenary': 'la plenaria',
   'the-round': 'la ronda',
   'the-ministerial': 'la reunión ministerial',
@@ -160,7 +171,7 @@ export const es: Record<keyof typeof en, string> = {
   'sort-since': 'Último cambio de fase',
   'sort-evidence': 'Última fuente',
   'sort-name': 'Por nombre',
-  'board-shown': 'Se muestran { $n } de { $total }',
+  'board-shown': many('Se muestra { $n } de { $total }', 'Se muestran { $n } de { $total }'),
   'board-reset': 'Mostrar todo',
   'board-no-match': 'Ningún artículo responde a estos filtros en ese día.',
   'col-article': 'Artículo',
@@ -181,8 +192,7 @@ export const es: Record<keyof typeof en, string> = {
   'article-number': 'Artículo { $number } del texto estabilizado',
   'article-number-as': 'Artículo { $number } del texto estabilizado, con el título «{ $title }»',
   'article-section': '{ $section } del texto refundido de diciembre de 2020',
-  'article-section-unsure':
-    '{ $section } del texto refundido de diciembre de 2020 (signatura recordada, sin comprobar)',
+  'article-section-unsure': '{ $section } del texto refundido de diciembre de 2020 (sección no verificada)',
   'article-process': 'Una cuestión transversal que en las negociaciones se trata como un artículo',
   'article-instrument': 'El acuerdo en su conjunto; nunca se cuenta entre los artículos',
   'article-not-in': 'No figura en el texto estabilizado',
@@ -194,7 +204,7 @@ export const es: Record<keyof typeof en, string> = {
   'now-contested': 'Discutido: el mismo día otra fuente dice { $statuses }.',
   timeline: 'Cronología',
   'timeline-back': many('Retrocedió una vez', 'Retrocedió { $n } veces'),
-  'timeline-steady': many('Un paso', '{ $n } pasos, sin retroceder'),
+  'timeline-steady': many('Un paso', '{ $n } pasos, sin retroceso'),
   'timeline-alt': '{ $name } en la escala: { $turns }. La lista de abajo dice lo mismo.',
   'timeline-turn': '{ $status } el { $date }',
   'timeline-turn-inferred': '{ $status } el { $date } (deducido)',
@@ -251,7 +261,7 @@ export const es: Record<keyof typeof en, string> = {
   'target-next': 'visto después { $status }, { $date }',
   'target-nothing': 'nada visto desde entonces',
   'names-forms': 'Otros nombres',
-  'note-label': 'Nota',
+  'note-label': 'Nota de la redacción',
   // Member
   // Meetings
   'kind-plenary': 'Plenaria',
@@ -283,7 +293,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-open': 'abrir',
   'lookup-record': 'registrar un estado',
   'lookup-langs': 'English, français, español; no importan acentos ni mayúsculas',
-  'lookup-count': many('Un resultado', '{ $n } resultados'),
+  'lookup-count': many('Un resultado', '{ $n } resultados', 'Ningún resultado'),
   'lookup-participant': 'participa',
   // Record sheet
   'layer-public': 'Registro público',
@@ -362,7 +372,8 @@ export const es: Record<keyof typeof en, string> = {
   'notice-later': 'Más tarde',
   'notice-newer-extension': 'La extensión es más nueva que esta página: recárguela para seguir juntas.',
   'notice-blocked': 'Otra pestaña tiene el registro mientras se actualiza. Cierre esa otra pestaña.',
-  'screen-failed': 'Esta parte de Plenary no se ha cargado. Recargue la página.',
+  'screen-failed': 'Esta parte de Plenary no se cargó.',
+  'screen-coming': 'Un momento: esta parte se está cargando.',
   // Roles, as the pack words them
   'role-co-convenors': 'coorganizadores',
   'role-co-convenor': 'coorganizador',

@@ -1,5 +1,5 @@
 import type { en } from './en'
-import { many } from './plural'
+import { many, plural } from './plural'
 
 /** French, as the WTO writes it where it has a word for the thing. */
 export const fr: Record<keyof typeof en, string> = {
@@ -30,21 +30,22 @@ export const fr: Record<keyof typeof en, string> = {
   'asof-choose': 'Voir le registre à une date',
   'asof-day': 'Jour',
   'asof-meeting': 'Ou une réunion',
+  'asof-meeting-is': '{ $kind } : { $title }',
   'asof-meeting-none': 'Choisir une réunion',
   'asof-go': 'Aller à ce jour',
   'asof-back-today': 'Aujourd’hui',
   'asof-bad': 'Ce jour n’existe pas dans le calendrier.',
   'state-offline': 'Hors ligne',
-  'state-record': 'Registre jusqu’au { $date }, { $age }',
-  'printed-record': 'Registre jusqu’au { $date }',
+  'state-record': 'Dernière source : { $date }, { $age }',
+  'printed-record': 'Dernière source : { $date }',
   'state-empty': 'Aucune observation dans le registre',
-  'state-age': many('vieux d’un jour', 'vieux de { $n } jours'),
-  'state-age-today': 'à jour d’aujourd’hui',
+  'state-age': many('hier', 'il y a { $n } jours'),
+  'state-age-today': 'aujourd’hui',
   'state-backup': many('Sauvegardé hier', 'Sauvegardé il y a { $n } jours'),
   'state-backup-today': 'Sauvegardé aujourd’hui',
   'state-backup-never': 'Jamais sauvegardé',
   'foot-computed': 'Les états sont calculés à partir d’observations datées, chacune avec sa source.',
-  'foot-pack': 'Dossier { $version } : { $observations } observations, { $meetings } réunions.',
+  'foot-pack': `Dossier { $version } : ${plural('observations', 'une observation', '{ $observations } observations')}, ${plural('meetings', 'une réunion', '{ $meetings } réunions')}.`,
   'foot-mine': many('Une note de votre main.', '{ $n } notes de votre main.'),
   'foot-keys': 'Touches',
   'lang-label': 'Langue de l’application',
@@ -127,9 +128,18 @@ export const fr: Record<keyof typeof en, string> = {
     '{ $count } textes ont changé de phase depuis { $meeting } du { $date }.',
   ),
   'deck-unchanged': 'Aucun texte n’a changé de phase depuis { $meeting } du { $date }.',
-  'deck-settled': 'La plupart en sont là depuis le { $date }.',
-  'deck-settled-inferred':
-    'La plupart en sont là depuis le { $date } ; pour { $n }, cela est déduit et n’a pas été annoncé.',
+  'deck-new': many(
+    '{ $count } texte est nouveau dans le registre.',
+    '{ $count } textes sont nouveaux dans le registre.',
+  ),
+  'deck-settled': many(
+    'Aucun texte n’a changé de phase depuis le { $date }, où un seul l’a fait.',
+    'Aucun texte n’a changé de phase depuis le { $date }, où { $n } l’ont fait.',
+  ),
+  'deck-settled-inferred': many(
+    'Pour l’un d’eux, cela est déduit et n’a pas été annoncé.',
+    'Pour { $n } d’entre eux, cela est déduit et n’a pas été annoncé.',
+  ),
   'deck-under-none': many(
     'Un autre est en discussion ; pour { $none } sur { $total }, le registre n’a rien à ce jour.',
     '{ $n } autres sont en discussion ; pour { $none } sur { $total }, le registre n’a rien à ce jour.',
@@ -137,8 +147,12 @@ export const fr: Record<keyof typeof en, string> = {
   'deck-under': many('Un autre est en discussion.', '{ $n } autres sont en discussion.'),
   'deck-none': 'Pour { $n } sur { $total }, le registre n’a rien à ce jour.',
   'deck-instrument': 'L’accord dans son ensemble : { $status }, { $date }.',
-  'deck-end': 'Le registre n’a rien de plus récent.',
   'deck-first': 'La première observation est du { $date }.',
+  'next-label': 'À venir',
+  'next-none': 'Le registre n’a rien de plus récent, et rien n’y porte une date à venir.',
+  'next-in': many('demain', 'dans { $n } jours', 'aujourd’hui'),
+  'next-target': '{ $article }, objectif : { $status }',
+  'next-more': many('un autre', '{ $n } autres'),
   'the-plenary': 'la plénière',
   'the-round': 'la session',
   'the-ministerial': 'la réunion ministérielle',
@@ -160,7 +174,11 @@ export const fr: Record<keyof typeof en, string> = {
   'sort-since': 'Dernier changement de phase',
   'sort-evidence': 'Dernière source',
   'sort-name': 'Par nom',
-  'board-shown': '{ $n } sur { $total } affichés',
+  'board-shown': many(
+    '{ $n } sur { $total } affiché',
+    '{ $n } sur { $total } affichés',
+    'Aucun sur { $total } affiché',
+  ),
   'board-reset': 'Tout afficher',
   'board-no-match': 'Aucun article ne répond à ces filtres ce jour-là.',
   'col-article': 'Article',
@@ -181,8 +199,7 @@ export const fr: Record<keyof typeof en, string> = {
   'article-number': 'Article { $number } du texte stabilisé',
   'article-number-as': 'Article { $number } du texte stabilisé, sous le titre « { $title } »',
   'article-section': '{ $section } du texte récapitulatif de décembre 2020',
-  'article-section-unsure':
-    '{ $section } du texte récapitulatif de décembre 2020 (cote donnée de mémoire, non vérifiée)',
+  'article-section-unsure': '{ $section } du texte récapitulatif de décembre 2020 (section non vérifiée)',
   'article-process': 'Une question transversale, traitée comme un article dans les négociations',
   'article-instrument': 'L’accord dans son ensemble ; jamais compté parmi les articles',
   'article-not-in': 'Absent du texte stabilisé',
@@ -251,7 +268,7 @@ export const fr: Record<keyof typeof en, string> = {
   'target-next': 'vu ensuite { $status }, { $date }',
   'target-nothing': 'rien vu depuis',
   'names-forms': 'Autres noms',
-  'note-label': 'Note',
+  'note-label': 'Note de la rédaction',
   // Member
   // Meetings
   'kind-plenary': 'Plénière',
@@ -276,14 +293,14 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-group-meeting': many('Réunion', 'Réunions'),
   'lookup-group-proposal': many('Document', 'Documents'),
   'lookup-group-person': many('Personne', 'Personnes'),
-  'lookup-moved': 'Réunions qui l’ont fait avancer, jusqu’au { $date }',
+  'lookup-moved': 'Réunions qui l’ont fait avancer ou reculer, jusqu’au { $date }',
   'lookup-none': 'Rien ne s’appelle « { $query } ». Essayez moins de lettres, ou une autre langue.',
   'lookup-start': 'Un nom, une variante, une cote comme INF/ECOM/87, une date : dans l’une des trois langues.',
   'lookup-move': 'parcourir',
   'lookup-open': 'ouvrir',
   'lookup-record': 'consigner un état',
   'lookup-langs': 'English, français, español ; ni accents ni majuscules ne comptent',
-  'lookup-count': many('Un résultat', '{ $n } résultats'),
+  'lookup-count': many('Un résultat', '{ $n } résultats', 'Aucun résultat'),
   'lookup-participant': 'participe',
   // Record sheet
   'layer-public': 'Registre public',
@@ -365,7 +382,8 @@ export const fr: Record<keyof typeof en, string> = {
   'notice-later': 'Plus tard',
   'notice-newer-extension': 'L’extension est plus récente que cette page : rechargez-la pour continuer ensemble.',
   'notice-blocked': 'Un autre onglet tient le registre pendant sa mise à jour. Fermez cet autre onglet.',
-  'screen-failed': 'Cette partie de Plenary ne s’est pas chargée. Rechargez la page.',
+  'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
+  'screen-coming': 'Un instant : cette partie se charge.',
   // Roles, as the pack words them
   'role-co-convenors': 'coorganisateurs',
   'role-co-convenor': 'coorganisateur',

@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { computed, signal } from '@preact/signals'
 import { LANGS, type Lang, type Names } from '../../shared/domain/types'
 import type { en } from './en'
+import { typeset } from './typography'
 
 export type Key = keyof typeof en
 type Catalogue = Readonly<Record<Key, string>>
@@ -43,9 +44,9 @@ export async function speak(next: Lang): Promise<void> {
 /** The words of a key in the language of the screens. */
 export function t(key: Key, args?: Args): string {
   if (!voice.value) return ''
-  const { bundle, catalogue } = voice.value
+  const { bundle, catalogue, lang } = voice.value
   // Patterns are parsed when first used: a screen needs a few of them.
-  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${catalogue[key]}`))
+  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(lang, catalogue[key])}`))
   const pattern = bundle.getMessage(key)?.value
   return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
 }

@@ -3,6 +3,7 @@ import type { Entry, Standing } from '../../shared/domain/ledger'
 import { linkTo } from '../app/navigation'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
+import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
 import { reporterText } from './Reporter'
@@ -104,14 +105,10 @@ function Line({ entry, dependsOn }: { entry: Entry; dependsOn: readonly string[]
 }
 
 /** Inferred and planned say why; a note on what was reported is a note. */
-function BasisLine({ entry: { observation }, lang }: { entry: Entry; lang: string | undefined }) {
+function BasisLine({ entry: { observation, origin }, lang }: { entry: Entry; lang: string | undefined }) {
   const { basis, note } = observation
   if (basis === 'reported')
-    return note ? (
-      <p class="by" lang={lang}>
-        {note}
-      </p>
-    ) : null
+    return note ? <p class="by">{origin === 'pack' ? <EditorsNote note={note} /> : note}</p> : null
   return (
     <p class="basis">
       <b>{t(`basis-${basis}`)}</b>

@@ -7,8 +7,8 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
   let Loaded: ComponentType<P> | null = null
   return function Lazy(props: P) {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(Loaded ? 'ready' : 'loading')
-    useEffect(() => {
-      if (Loaded) return
+    const start = () => {
+      setState('loading')
       load().then(
         (component) => {
           Loaded = component
@@ -16,13 +16,34 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
         },
         () => setState('failed'),
       )
+    }
+    useEffect(() => {
+      if (!Loaded) start()
     }, [])
-    if (state === 'failed')
-      return (
-        <p class="trouble" role="alert">
-          {t('screen-failed')}
-        </p>
-      )
-    return Loaded ? <Loaded {...props} /> : null
+    if (state === 'failed') return <Failed onRetry={start} />
+    // A part that is here soon is not announced: the words fade in late.
+    return Loaded ? (
+      <Loaded {...props} />
+    ) : (
+      <p class="coming" aria-busy="true">
+        {t('screen-coming')}
+      </p>
+    )
   }
+}
+
+function Failed({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div class="trouble" role="alert">
+      <p>{t('screen-failed')}</p>
+      <p class="acts">
+        <button class="btn primary" type="button" onClick={onRetry}>
+          {t('failure-retry')}
+        </button>{' '}
+        <button class="btn" type="button" onClick={() => location.reload()}>
+          {t('failure-reload')}
+        </button>
+      </p>
+    </div>
+  )
 }

@@ -135,6 +135,10 @@ export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12
   return length === history.length ? history : history.slice(0, length)
 }
 
+/** The turns at which the status became another; what was only said again is left out. */
+export const stepsOf = (history: readonly Standing[]): readonly Standing[] =>
+  history.filter(({ status }, index) => history[index - 1]?.status !== status)
+
 function turns(entries: readonly Entry[]): Standing[] {
   const history: Standing[] = []
   for (const today of daysOf(entries.filter((entry) => counts(entry) && entry.status.kind === 'step'))) {

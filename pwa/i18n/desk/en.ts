@@ -1,5 +1,5 @@
 import type { Phrase } from '../../../shared/reports/voice'
-import { many } from '../plural'
+import { many, plural } from '../plural'
 
 /** English, which also says which keys there are; every phrase of the reports is among them. */
 export const en = {
@@ -131,8 +131,7 @@ export const en = {
   'more-settings': 'Language, whose observations, my own words',
   // Matrix
   'matrix-title': 'Who tabled, who withdrew, who holds back',
-  'matrix-deck':
-    '{ $positions } positions and { $roles } facilitator roles with evidence, for { $articles } articles and { $members } members. Chairs speak for the process and fill no cell.',
+  'matrix-deck': `${plural('positions', 'One position', '{ $positions } positions')} and ${plural('roles', 'one facilitator role', '{ $roles } facilitator roles')} with evidence, for ${plural('articles', 'one article', '{ $articles } articles')} and ${plural('members', 'one member', '{ $members } members')}. Chairs speak for the process and fill no cell.`,
   'matrix-caption': 'Positions and roles by article and member, as of { $date }',
   'matrix-scrolls': 'Article by member, scrolls',
   'matrix-corner': 'Article, phase',
@@ -187,9 +186,9 @@ export const en = {
   'changes-but': '{ $one }, but also { $other }',
   // My list
   'list-title': 'My list',
-  'list-deck':
-    '{ $articles } articles and { $members } members that you follow. What you note here is private unless you say otherwise.',
-  'list-empty': 'You follow nothing yet. Open an article or a member and follow it, or choose here.',
+  'list-deck': `${plural('articles', 'One article', '{ $articles } articles', 'No article')} and ${plural('members', 'one member', '{ $members } members', 'no member')} that you follow. What you note here is private unless you say otherwise.`,
+  'list-empty':
+    'Follow the articles and members that concern you: they gather here with what changed, and the board can show them alone. Open one and press Follow, or choose here.',
   'list-add': 'Follow',
   'list-remove': 'No longer follow { $name }',
   'list-follow': 'Follow',
@@ -282,9 +281,12 @@ export const en = {
   'files-pack-reverted': 'The pack before is in use again.',
   // My records
   'mine-title': 'What I recorded',
-  'mine-deck':
+  'mine-deck': many(
+    'One record of yours. Nothing is ever edited: a correction is a new record, and the old one stays.',
     '{ $n } records of yours, the newest first. Nothing is ever edited: a correction is a new record, and the old one stays.',
-  'mine-empty': 'You have recorded nothing yet.',
+  ),
+  'mine-empty':
+    'You have recorded nothing yet. Press R on any screen, or Record on an article; what you keep is listed here, and stays on this device.',
   'mine-kind-observation': 'Observation',
   'mine-kind-position': 'Position',
   'mine-kind-room': 'In the room',
@@ -355,9 +357,9 @@ export const en = {
   'ahead-title': 'Ahead',
   'ahead-later': 'What came next, known today',
   'ahead-today': 'today',
-  'ahead-days': 'in { $n } days',
+  'ahead-days': many('in one day', 'in { $n } days'),
   'ahead-tomorrow': 'tomorrow',
-  'ahead-none': 'Nothing is ahead in the record.',
+  'ahead-none': 'Nothing in the record is dated ahead of this day.',
   'ahead-target': 'target: { $status }',
   'ahead-ics': 'As a calendar',
   'agenda-title': 'Agenda',
@@ -365,20 +367,27 @@ export const en = {
   'meeting-slipped': 'Targets due here',
   // Pictures
   'pictures-title': 'Pictures',
-  'pictures-deck': 'Each with the same as a table.',
+  'pictures-deck': 'How the talks moved, article by article; under each picture, the same as a table.',
   'momentum-title': 'Momentum: articles by phase',
   'momentum-text':
     'From { $from } to { $to }, articles clean or concluded went from { $first } to { $last }; the most in one month was { $most }, in { $when }.',
   'momentum-month': 'Month',
   'momentum-count': 'Articles',
   'timeline-title': 'Timeline of an article',
-  'timeline-text': many('{ $article }: one turn to { $to }.', '{ $article }: { $n } turns to { $to }.'),
+  'timeline-text': many(
+    '{ $article }: one step until { $to }.',
+    '{ $article }: { $n } steps until { $to }.',
+    '{ $article }: nothing in the record until { $to }.',
+  ),
   'timeline-back': 'It went back on { $dates }.',
   'timeline-never-back': 'It never went back.',
   'timeline-ladder': 'Step of the ladder',
   'targets-title': 'Targets against outcomes',
-  'targets-text':
-    'Of { $total } targets, { $met } were met in time, { $late } late, { $missed } not at all, and { $open } are open.',
+  'targets-text': many('One target: { $parts }.', '{ $n } targets: { $parts }.'),
+  'targets-part-met': many('one met in time', '{ $n } met in time'),
+  'targets-part-late': many('one met late', '{ $n } met late'),
+  'targets-part-missed': many('one missed', '{ $n } missed'),
+  'targets-part-open': many('one still open', '{ $n } still open'),
   'targets-due': 'Due',
   'targets-met': 'Reached',
   'targets-none': 'No target was announced by this day.',
@@ -393,7 +402,7 @@ export const en = {
   'reader-url': 'Its address',
   'reader-date': 'Its date, as written',
   'reader-read': 'Read it',
-  'reader-found': '{ $claims } claims, { $articles } articles and { $members } members named.',
+  'reader-found': `${plural('claims', 'One claim', '{ $claims } claims', 'No claim')}, ${plural('articles', 'one article', '{ $articles } articles', 'no article')} and ${plural('members', 'one member', '{ $members } members', 'no member')} named.`,
   'reader-none': 'Nothing of this negotiation is named in it.',
   'reader-only-address': 'Only an address was shared. The page itself is not read: copy its text here.',
   'reader-claims': 'Claims',
@@ -447,7 +456,6 @@ export const en = {
   'member-participant': 'Takes part in the initiative',
   'member-not': 'Not seen in the initiative',
   'member-part': 'Part in the initiative',
-  'member-wave': 'Joined',
   'member-signed-2017': 'Signed the statement of December 2017',
   'member-signed-2019': 'Signed the statement of January 2019',
   'member-supported-2024': 'Supported the stabilised text of July 2024',
@@ -457,7 +465,7 @@ export const en = {
   'member-group-developed': 'Developed member',
   'member-eu-state': 'Member State of the European Union',
   'member-acceded': 'WTO member since { $date }',
-  'member-confidence': 'Confidence: { $confidence }',
+  'member-known': 'How this is known, and how surely: { $confidence }',
   'confidence-high': 'high',
   'confidence-medium-high': 'fairly high',
   'confidence-medium': 'medium',
@@ -465,6 +473,7 @@ export const en = {
   'member-roles': 'Roles',
   'member-roles-none': 'None in the record.',
   'member-said': 'What it said',
+  'member-nothing': 'Nothing of its own in the record by this day: no position, no proposal, no statement.',
   'member-said-none': 'Nothing of its own in the record by this day.',
   'member-process': many(
     'One observation where it spoke for the process, not for itself',
@@ -474,13 +483,13 @@ export const en = {
     'Who chairs or facilitates reports on behalf of the group; that says nothing of the member’s own position.',
   'role-of-process': 'whole process',
   'meetings-title': 'Meetings',
-  'meetings-deck': '{ $n } meetings in the record; { $moved } moved at least one article to another phase.',
+  'meetings-deck': `${plural('n', 'One meeting in the record', '{ $n } meetings in the record')}; ${plural('moved', 'one of them moved at least one article to another phase', '{ $moved } of them moved at least one article to another phase', 'none moved an article to another phase')}.`,
   'col-date': 'Date',
   'col-meeting': 'Meeting',
   'col-kind': 'Kind',
   'col-changed': 'Changed phase',
   'col-participants': 'Participants',
-  'meeting-unverified': 'Only planned, or weakly sourced',
+  'meeting-unverified': 'only planned, or weakly sourced',
   'meeting-chair': 'Chair',
   'meeting-participants': 'Participants then',
   'meeting-topics': 'Topics',

@@ -1,4 +1,4 @@
-import { many } from '../plural'
+import { many, plural } from '../plural'
 import type { en } from './en'
 
 /** Spanish. A key that is missing does not compile. */
@@ -131,8 +131,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'more-settings': 'Idioma, qué observaciones, mis propias palabras',
   // Matrix
   'matrix-title': 'Quién presentó, quién retiró, quién se reserva',
-  'matrix-deck':
-    '{ $positions } posiciones y { $roles } funciones de facilitador con prueba, para { $articles } artículos y { $members } miembros. Los presidentes hablan por el proceso y no llenan ninguna casilla.',
+  'matrix-deck': `${plural('positions', 'Una posición', '{ $positions } posiciones')} y ${plural('roles', 'una función de facilitador', '{ $roles } funciones de facilitador')} con fuente, para ${plural('articles', 'un artículo', '{ $articles } artículos')} y ${plural('members', 'un Miembro', '{ $members } Miembros')}. Los presidentes hablan por el proceso y no llenan ninguna casilla.`,
   'matrix-caption': 'Posiciones y funciones por artículo y miembro, a { $date }',
   'matrix-scrolls': 'Artículo por miembro, desplazable',
   'matrix-corner': 'Artículo, fase',
@@ -187,9 +186,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-but': '{ $one }, pero también { $other }',
   // My list
   'list-title': 'Mi lista',
-  'list-deck':
-    '{ $articles } artículos y { $members } miembros que usted sigue. Sus notas son privadas salvo que diga otra cosa.',
-  'list-empty': 'Aún no sigue nada. Abra un artículo o un miembro y sígalo, o elija aquí.',
+  'list-deck': `${plural('articles', 'Un artículo', '{ $articles } artículos', 'Ningún artículo')} y ${plural('members', 'un Miembro', '{ $members } Miembros', 'ningún Miembro')} que usted sigue. Sus notas son privadas salvo que diga otra cosa.`,
+  'list-empty':
+    'Siga los artículos y los Miembros que le conciernen: se reúnen aquí con lo que cambió, y el tablero puede mostrar solo esos. Abra uno y pulse Seguir, o elija aquí.',
   'list-add': 'Seguir',
   'list-remove': 'Dejar de seguir { $name }',
   'list-follow': 'Seguir',
@@ -282,9 +281,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-reverted': 'El paquete anterior vuelve a estar en uso.',
   // My records
   'mine-title': 'Lo que anoté',
-  'mine-deck':
-    '{ $n } registros suyos, el más reciente primero. Nada se edita: una corrección es un registro nuevo y el antiguo permanece.',
-  'mine-empty': 'Aún no ha anotado nada.',
+  'mine-deck': many(
+    'Una anotación suya. Nada se edita: una corrección es una anotación nueva y la antigua permanece.',
+    '{ $n } anotaciones suyas, la más reciente primero. Nada se edita: una corrección es una anotación nueva y la antigua permanece.',
+  ),
+  'mine-empty':
+    'Aún no ha registrado nada. Pulse R en cualquier pantalla, o Registrar en un artículo; lo que guarde aparece aquí y permanece en este dispositivo.',
   'mine-kind-observation': 'Observación',
   'mine-kind-position': 'Posición',
   'mine-kind-room': 'En la sala',
@@ -355,9 +357,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'ahead-title': 'Por delante',
   'ahead-later': 'Lo que siguió, conocido hoy',
   'ahead-today': 'hoy',
-  'ahead-days': 'en { $n } días',
+  'ahead-days': many('dentro de un día', 'dentro de { $n } días'),
   'ahead-tomorrow': 'mañana',
-  'ahead-none': 'Nada por delante en el registro.',
+  'ahead-none': 'Nada en el registro tiene una fecha posterior a este día.',
   'ahead-target': 'meta: { $status }',
   'ahead-ics': 'En calendario',
   'agenda-title': 'Orden del día',
@@ -365,20 +367,27 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'meeting-slipped': 'Metas para entonces',
   // Pictures
   'pictures-title': 'Imágenes',
-  'pictures-deck': 'Cada una con lo mismo en una tabla.',
+  'pictures-deck': 'Cómo avanzaron las negociaciones, artículo por artículo; bajo cada imagen, lo mismo en una tabla.',
   'momentum-title': 'Impulso: artículos por fase',
   'momentum-text':
     'De { $from } a { $to }, los artículos limpios o concluidos pasaron de { $first } a { $last }; lo máximo en un mes fue { $most }, en { $when }.',
   'momentum-month': 'Mes',
   'momentum-count': 'Artículos',
   'timeline-title': 'Cronología de un artículo',
-  'timeline-text': many('{ $article }: un cambio hasta { $to }.', '{ $article }: { $n } cambios hasta { $to }.'),
+  'timeline-text': many(
+    '{ $article }: un paso hasta el { $to }.',
+    '{ $article }: { $n } pasos hasta el { $to }.',
+    '{ $article }: nada en el registro hasta el { $to }.',
+  ),
   'timeline-back': 'Retrocedió: { $dates }.',
   'timeline-never-back': 'Nunca retrocedió.',
   'timeline-ladder': 'Peldaño de la escala',
   'targets-title': 'Metas y resultados',
-  'targets-text':
-    'De { $total } metas, { $met } se cumplieron a tiempo, { $late } tarde, { $missed } no se cumplieron y { $open } siguen abiertas.',
+  'targets-text': many('Una meta: { $parts }.', '{ $n } metas: { $parts }.'),
+  'targets-part-met': many('una cumplida a tiempo', '{ $n } cumplidas a tiempo'),
+  'targets-part-late': many('una cumplida tarde', '{ $n } cumplidas tarde'),
+  'targets-part-missed': many('una incumplida', '{ $n } incumplidas'),
+  'targets-part-open': many('una aún abierta', '{ $n } aún abiertas'),
   'targets-due': 'Vencimiento',
   'targets-met': 'Alcanzada',
   'targets-none': 'No se anunció ninguna meta hasta esta fecha.',
@@ -395,7 +404,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'reader-url': 'Su dirección',
   'reader-date': 'Su fecha, como está escrita',
   'reader-read': 'Leerlo',
-  'reader-found': '{ $claims } afirmaciones, { $articles } artículos y { $members } miembros nombrados.',
+  'reader-found': `${plural('claims', 'Una afirmación', '{ $claims } afirmaciones', 'Ninguna afirmación')}; nombrados: ${plural('articles', 'un artículo', '{ $articles } artículos', 'ningún artículo')} y ${plural('members', 'un Miembro', '{ $members } Miembros', 'ningún Miembro')}.`,
   'reader-none': 'No nombra nada de esta negociación.',
   'reader-only-address': 'Solo se compartió una dirección. La página no se lee: copie aquí su texto.',
   'reader-claims': 'Afirmaciones',
@@ -449,7 +458,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'member-participant': 'Participa en la iniciativa',
   'member-not': 'No visto en la iniciativa',
   'member-part': 'Papel en la iniciativa',
-  'member-wave': 'Incorporación',
   'member-signed-2017': 'Firmó la declaración de diciembre de 2017',
   'member-signed-2019': 'Firmó la declaración de enero de 2019',
   'member-supported-2024': 'Apoyó el texto estabilizado de julio de 2024',
@@ -459,7 +467,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'member-group-developed': 'Miembro desarrollado',
   'member-eu-state': 'Estado miembro de la Unión Europea',
   'member-acceded': 'Miembro de la OMC desde el { $date }',
-  'member-confidence': 'Certeza: { $confidence }',
+  'member-known': 'Cómo se sabe y con qué certeza: { $confidence }',
   'confidence-high': 'alta',
   'confidence-medium-high': 'bastante alta',
   'confidence-medium': 'media',
@@ -467,6 +475,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'member-roles': 'Funciones',
   'member-roles-none': 'Ninguna en el registro.',
   'member-said': 'Lo que dijo',
+  'member-nothing': 'Nada suyo en el registro a esa fecha: ni posición, ni propuesta, ni declaración.',
   'member-said-none': 'Nada propio en el registro a esa fecha.',
   'member-process': many(
     'Una observación en la que hablaba por el proceso, no por sí mismo',
@@ -476,13 +485,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Quien preside o facilita informa en nombre del grupo; eso no dice nada de la posición del Miembro.',
   'role-of-process': 'todo el proceso',
   'meetings-title': 'Reuniones',
-  'meetings-deck': '{ $n } reuniones en el registro; { $moved } cambiaron de fase al menos un artículo.',
+  'meetings-deck': `${plural('n', 'Una reunión en el registro', '{ $n } reuniones en el registro')}; ${plural('moved', 'una de ellas cambió de fase al menos un artículo', '{ $moved } de ellas cambiaron de fase al menos un artículo', 'ninguna cambió de fase un artículo')}. Los títulos están en inglés, como en el expediente.`,
   'col-date': 'Fecha',
   'col-meeting': 'Reunión',
   'col-kind': 'Tipo',
   'col-changed': 'Cambios de fase',
   'col-participants': 'Participantes',
-  'meeting-unverified': 'Solo prevista, o con fuentes débiles',
+  'meeting-unverified': 'solo prevista, o con fuentes débiles',
   'meeting-chair': 'Presidencia',
   'meeting-participants': 'Participantes entonces',
   'meeting-topics': 'Temas',

@@ -1,4 +1,4 @@
-import { many } from '../plural'
+import { many, plural } from '../plural'
 import type { en } from './en'
 
 /** French. A key that is missing does not compile. */
@@ -134,8 +134,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-settings': 'Langue, quelles observations, mes propres mots',
   // Matrix
   'matrix-title': 'Qui a déposé, qui a retiré, qui se réserve',
-  'matrix-deck':
-    '{ $positions } positions et { $roles } rôles de facilitateur avec preuve, pour { $articles } articles et { $members } membres. Les présidents parlent pour le processus et ne remplissent aucune case.',
+  'matrix-deck': `${plural('positions', 'Une position', '{ $positions } positions')} et ${plural('roles', 'un rôle de facilitateur', '{ $roles } rôles de facilitateur')} avec source, pour ${plural('articles', 'un article', '{ $articles } articles')} et ${plural('members', 'un Membre', '{ $members } Membres')}. Les présidents parlent pour le processus et ne remplissent aucune case.`,
   'matrix-caption': 'Positions et rôles par article et membre, au { $date }',
   'matrix-scrolls': 'Article par membre, défilable',
   'matrix-corner': 'Article, phase',
@@ -190,9 +189,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-but': '{ $one }, mais aussi { $other }',
   // My list
   'list-title': 'Ma liste',
-  'list-deck':
-    '{ $articles } articles et { $members } membres que vous suivez. Vos notes sont privées, sauf choix contraire.',
-  'list-empty': 'Vous ne suivez rien encore. Ouvrez un article ou un membre et suivez-le, ou choisissez ici.',
+  'list-deck': `${plural('articles', 'Un article', '{ $articles } articles', 'Aucun article')} et ${plural('members', 'un Membre', '{ $members } Membres', 'aucun Membre')} que vous suivez. Vos notes sont privées, sauf choix contraire.`,
+  'list-empty':
+    'Suivez les articles et les Membres qui vous concernent : ils se retrouvent ici avec ce qui a changé, et le tableau peut n’afficher qu’eux. Ouvrez-en un et touchez Suivre, ou choisissez ici.',
   'list-add': 'Suivre',
   'list-remove': 'Ne plus suivre { $name }',
   'list-follow': 'Suivre',
@@ -288,9 +287,12 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-reverted': 'Le paquet précédent est de nouveau en service.',
   // My records
   'mine-title': 'Ce que j’ai noté',
-  'mine-deck':
-    '{ $n } enregistrements de vous, le plus récent d’abord. Rien n’est modifié : une correction est un nouvel enregistrement, et l’ancien reste.',
-  'mine-empty': 'Vous n’avez encore rien noté.',
+  'mine-deck': many(
+    'Une note de votre main. Rien n’est modifié : une correction est une nouvelle note, et l’ancienne reste.',
+    '{ $n } notes de votre main, la plus récente d’abord. Rien n’est modifié : une correction est une nouvelle note, et l’ancienne reste.',
+  ),
+  'mine-empty':
+    'Vous n’avez encore rien consigné. Appuyez sur R dans n’importe quel écran, ou sur Consigner dans un article ; ce que vous gardez est listé ici et reste sur cet appareil.',
   'mine-kind-observation': 'Observation',
   'mine-kind-position': 'Position',
   'mine-kind-room': 'En salle',
@@ -361,9 +363,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'ahead-title': 'À venir',
   'ahead-later': 'La suite, connue aujourd’hui',
   'ahead-today': 'aujourd’hui',
-  'ahead-days': 'dans { $n } jours',
+  'ahead-days': many('dans un jour', 'dans { $n } jours'),
   'ahead-tomorrow': 'demain',
-  'ahead-none': 'Rien à venir dans le dossier.',
+  'ahead-none': 'Rien dans le registre ne porte une date à venir.',
   'ahead-target': 'échéance : { $status }',
   'ahead-ics': 'En calendrier',
   'agenda-title': 'Ordre du jour',
@@ -371,7 +373,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'meeting-slipped': 'Échéances à cette date',
   // Pictures
   'pictures-title': 'Images',
-  'pictures-deck': 'Chacune avec la même chose en tableau.',
+  'pictures-deck':
+    'Comment les négociations ont avancé, article par article ; sous chaque image, la même chose en tableau.',
   'momentum-title': 'Élan : articles par phase',
   'momentum-text':
     'De { $from } à { $to }, les articles nets ou conclus sont passés de { $first } à { $last } ; le plus en un mois fut { $most }, en { $when }.',
@@ -379,15 +382,19 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'momentum-count': 'Articles',
   'timeline-title': 'Chronologie d’un article',
   'timeline-text': many(
-    '{ $article } : un changement jusqu’au { $to }.',
-    '{ $article } : { $n } changements jusqu’au { $to }.',
+    '{ $article } : une étape jusqu’au { $to }.',
+    '{ $article } : { $n } étapes jusqu’au { $to }.',
+    '{ $article } : rien dans le registre jusqu’au { $to }.',
   ),
   'timeline-back': 'Il a reculé : { $dates }.',
   'timeline-never-back': 'Il n’a jamais reculé.',
   'timeline-ladder': 'Degré de l’échelle',
   'targets-title': 'Échéances et résultats',
-  'targets-text':
-    'Sur { $total } échéances, { $met } ont été tenues, { $late } tenues en retard, { $missed } manquées, et { $open } sont ouvertes.',
+  'targets-text': many('Une échéance : { $parts }.', '{ $n } échéances : { $parts }.'),
+  'targets-part-met': many('une tenue', '{ $n } tenues'),
+  'targets-part-late': many('une tenue en retard', '{ $n } tenues en retard'),
+  'targets-part-missed': many('une manquée', '{ $n } manquées'),
+  'targets-part-open': many('une encore ouverte', '{ $n } encore ouvertes'),
   'targets-due': 'Échéance',
   'targets-met': 'Atteint',
   'targets-none': 'Aucune échéance n’a été annoncée à ce jour.',
@@ -404,7 +411,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'reader-url': 'Son adresse',
   'reader-date': 'Sa date, telle qu’écrite',
   'reader-read': 'Le lire',
-  'reader-found': '{ $claims } énoncés, { $articles } articles et { $members } membres nommés.',
+  'reader-found': `${plural('claims', 'Une affirmation', '{ $claims } affirmations', 'Aucune affirmation')} ; nommés : ${plural('articles', 'un article', '{ $articles } articles', 'aucun article')} et ${plural('members', 'un Membre', '{ $members } Membres', 'aucun Membre')}.`,
   'reader-none': 'Rien de cette négociation n’y est nommé.',
   'reader-only-address': 'Seule une adresse a été partagée. La page n’est pas lue : copiez son texte ici.',
   'reader-claims': 'Énoncés',
@@ -458,7 +465,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'member-participant': 'Participe à l’initiative',
   'member-not': 'Non vu dans l’initiative',
   'member-part': 'Part dans l’initiative',
-  'member-wave': 'Adhésion',
   'member-signed-2017': 'Signataire de la déclaration de décembre 2017',
   'member-signed-2019': 'Signataire de la déclaration de janvier 2019',
   'member-supported-2024': 'A soutenu le texte stabilisé de juillet 2024',
@@ -468,7 +474,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'member-group-developed': 'Membre développé',
   'member-eu-state': 'État membre de l’Union européenne',
   'member-acceded': 'Membre de l’OMC depuis le { $date }',
-  'member-confidence': 'Certitude : { $confidence }',
+  'member-known': 'Comment on le sait, et avec quelle certitude : { $confidence }',
   'confidence-high': 'élevée',
   'confidence-medium-high': 'assez élevée',
   'confidence-medium': 'moyenne',
@@ -476,6 +482,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'member-roles': 'Fonctions',
   'member-roles-none': 'Aucune dans le registre.',
   'member-said': 'Ce qu’il a dit',
+  'member-nothing': 'Rien de sa part dans le registre à ce jour : ni position, ni proposition, ni déclaration.',
   'member-said-none': 'Rien en son nom propre dans le registre à ce jour.',
   'member-process': many(
     'Une observation où il parlait pour le processus, non pour lui-même',
@@ -485,13 +492,13 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Qui préside ou facilite rend compte au nom du groupe ; cela ne dit rien de la position du Membre.',
   'role-of-process': 'ensemble du processus',
   'meetings-title': 'Réunions',
-  'meetings-deck': '{ $n } réunions dans le registre ; { $moved } ont fait changer de phase au moins un article.',
+  'meetings-deck': `${plural('n', 'Une réunion dans le registre', '{ $n } réunions dans le registre')} ; ${plural('moved', 'l’une d’elles a fait changer de phase au moins un article', '{ $moved } d’entre elles ont fait changer de phase au moins un article', 'aucune n’a fait changer de phase un article')}. Les titres sont en anglais, comme dans le dossier.`,
   'col-date': 'Date',
   'col-meeting': 'Réunion',
   'col-kind': 'Type',
   'col-changed': 'Changements de phase',
   'col-participants': 'Participants',
-  'meeting-unverified': 'Seulement prévue, ou mal attestée',
+  'meeting-unverified': 'seulement prévue, ou mal attestée',
   'meeting-chair': 'Présidence',
   'meeting-participants': 'Participants alors',
   'meeting-topics': 'Sujets',

@@ -3,6 +3,7 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { effect, signal } from '@preact/signals'
 import type { Lang } from '../../../shared/domain/types'
 import { lang } from '../index'
+import { typeset } from '../typography'
 import type { en } from './en'
 
 export type DeskKey = keyof typeof en
@@ -38,9 +39,9 @@ const bundleFor = (next: Lang) => new FluentBundle(next === 'en' ? 'en-GB' : nex
 /** The words of a key in the language of the screens. */
 export function say(key: DeskKey, args?: Readonly<Record<string, string | number>>): string {
   if (!voice.value) return ''
-  const { bundle, catalogue } = voice.value
+  const { bundle, catalogue, lang: code } = voice.value
   // Patterns are parsed when first used: a screen needs a few of them.
-  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${catalogue[key]}`))
+  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(code, catalogue[key])}`))
   const pattern = bundle.getMessage(key)?.value
   return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
 }

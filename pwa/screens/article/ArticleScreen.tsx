@@ -1,4 +1,4 @@
-import { historyOf, statusAsOf } from '../../../shared/domain/ledger'
+import { historyOf, statusAsOf, stepsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
@@ -61,7 +61,7 @@ function History({ article }: { article: Article }) {
       <h2 class="sec">
         {t('timeline')}{' '}
         <span class="label">
-          {back > 0 ? t('timeline-back', { n: back }) : t('timeline-steady', { n: history.length })}
+          {back > 0 ? t('timeline-back', { n: back }) : t('timeline-steady', { n: stepsOf(history).length })}
         </span>
       </h2>
       <TimelineChart

@@ -3,6 +3,7 @@ import type { Article } from '../../../shared/domain/types'
 import { ledger } from '../../app/state'
 import { t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
+import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { detailOf, inSentence, isInferred, phaseName, statusName } from '../../parts/Phase'
@@ -47,10 +48,11 @@ function sinceText(article: Article, standing: Standing): string {
   const isInstrument = article.kind === 'instrument'
   const detail = isInstrument ? null : detailOf(standing)
   const start = statusSince(article, standing)
-  const parts = [detail, isInferred(standing) ? t('inferred') : null, sinceDay(article, start)]
-  if (start !== standing.since && !isInstrument)
-    parts.push(`${inSentence(phaseName(standing.phase))} ${sinceDay(article, standing.since)}`)
-  return parts.filter(Boolean).join(', ')
+  const inferred = isInferred(standing) ? t('inferred') : null
+  const later = start !== standing.since && !isInstrument
+  if (!later) return [detail, inferred, sinceDay(article, start)].filter(Boolean).join(', ')
+  const status = [detail ?? inSentence(statusName(standing.status)), inferred].filter(Boolean).join(', ')
+  return `${sinceDay(article, standing.since)} · ${status} ${sinceDay(article, start)}`
 }
 
 /** The start of the unbroken run of the status. */
@@ -79,8 +81,8 @@ function Said({ standing }: { standing: Standing }) {
       <p>
         <Source evidence={evidence} />, <When date={date} />
         {by && ` · ${by}`}
-        {note && <span lang="en"> · {note}</span>}
       </p>
+      <p>{entry.origin === 'pack' && <EditorsNote note={note} />}</p>
     </>
   )
 }

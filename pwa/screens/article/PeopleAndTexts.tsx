@@ -4,6 +4,7 @@ import { linkTo } from '../../app/navigation'
 import { atlas, day } from '../../app/state'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { EditorsNote } from '../../parts/EditorsNote'
 import { memberName, memberNames, roleName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
@@ -68,7 +69,7 @@ function RoleItem({ role }: { role: Role }) {
       <MemberLinks ids={role.members} />
       <small>
         {roleName(role.role)}. {seen}. {role.person === null && `${t('person-unnamed')}.`}{' '}
-        <span lang="en">{role.note}</span>
+        <EditorsNote note={role.note} />
       </small>
     </dd>
   )
@@ -91,7 +92,8 @@ function ProposalItem({ proposal }: { proposal: Proposal }) {
             <OutLink url={source} />
           </>
         )}
-        {note && <span lang="en"> · {note}</span>}
+        {note && ' · '}
+        <EditorsNote note={note} />
       </small>
     </dd>
   )

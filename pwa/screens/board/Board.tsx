@@ -15,6 +15,7 @@ import { BoardTable } from './BoardTable'
 import { findingOf } from './finding'
 import { InstrumentLine } from './InstrumentLine'
 import { headlineText, Lede } from './Lede'
+import { NextUp } from './NextUp'
 import { boardRows, type Filter, SORTS } from './rows'
 import { Sift } from './Sift'
 import { Tally } from './Tally'
@@ -80,6 +81,7 @@ function BoardOf({ map }: { map: Atlas }) {
     <>
       {place.value.badDay !== null && <BadDay day={place.value.badDay} />}
       <Lede finding={finding} />
+      <NextUp map={map} />
       <Tally pressed={filter.phase} onPress={choosePhase} />
       <Sift filter={filter} themes={map.pack.themes} groups={groups} total={map.counted.length} onSift={sift} />
       {map.instrument && instrument && <InstrumentLine article={map.instrument} status={instrument} />}

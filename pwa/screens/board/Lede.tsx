@@ -1,5 +1,5 @@
 import { effectiveDay } from '../../../shared/domain/days'
-import { isPast, ledger } from '../../app/state'
+import { ledger } from '../../app/state'
 import { lang, locale, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { theMeeting } from '../../parts/meeting-words'
@@ -26,10 +26,15 @@ export function headlineText({ headline }: Finding): string {
 
 /** The sentences under the headline. */
 export function deckText(finding: Finding): string {
-  const sentences = [changedText(finding), settledText(finding), restText(finding), instrumentText(finding)]
+  const sentences = [
+    changedText(finding),
+    settledText(finding),
+    freshText(finding),
+    restText(finding),
+    instrumentText(finding),
+  ]
   const first = ledgerStart()
   if (finding.headline.length === 0) return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
-  if (finding.isAtEnd && !isPast.value) sentences.push(t('deck-end'))
   return sentences.filter(Boolean).join(' ')
 }
 
@@ -44,7 +49,12 @@ function changedText({ changed, settled }: Finding): string {
 function settledText({ settled }: Finding): string {
   if (!settled) return ''
   const date = dateText(settled.day, 'long')
-  return settled.inferred > 0 ? t('deck-settled-inferred', { date, n: settled.inferred }) : t('deck-settled', { date })
+  const sentence = t('deck-settled', { date, n: settled.n })
+  return settled.inferred > 0 ? `${sentence} ${t('deck-settled-inferred', { n: settled.inferred })}` : sentence
+}
+
+function freshText({ fresh }: Finding): string {
+  return fresh > 0 ? capital(t('deck-new', { n: fresh, count: inWords(fresh) })) : ''
 }
 
 function restText({ underDiscussion, none, total }: Finding): string {

@@ -46,14 +46,14 @@ describe('the finding', () => {
   })
   it('tells what changed at the meeting and what the record does not have', () => {
     expect(deckText(finding('2021-07-22'))).toBe(
-      'Four texts changed phase since the plenary of 21 June 2021, all at this meeting. ' +
+      'Four texts changed phase since the plenary of 21 June 2021, all at this meeting. One text is new in the record. ' +
         '18 more are under discussion; for 22 of 54 the record has nothing by this day.',
     )
   })
   it('tells how old the present is', () => {
     expect(deckText(finding('2026-11-24'))).toBe(
-      'Most reached where they stand on 26 July 2024; for 20 that is inferred, not announced. ' +
-        'One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026. Nothing in the record is later.',
+      'No text has changed phase since 26 July 2024, when 25 did. For 10 of them that is inferred, not announced. ' +
+        'One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026.',
     )
   })
   it.each(['fr', 'es'] as const)('is said in %s', async (lang) => {

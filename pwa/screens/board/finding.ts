@@ -1,5 +1,5 @@
 /** The sentence that opens the board, built from the counts: what to say, not yet in which language. */
-import { type ArticleStatus, countPhases, type Ledger } from '../../../shared/domain/ledger'
+import { type ArticleStatus, countPhases, historyOf, type Ledger } from '../../../shared/domain/ledger'
 import { type Article, type Day, PHASES, type Phase } from '../../../shared/domain/types'
 import type { Sitting } from '../../app/atlas'
 
@@ -8,14 +8,14 @@ export interface Finding {
   readonly headline: readonly { readonly phase: Phase; readonly n: number }[]
   /** Since the meeting before: how many articles changed phase, and whether all did so on the day itself. */
   readonly changed: { readonly n: number; readonly here: boolean; readonly since: Sitting } | null
-  /** The day on which most articles reached where they stand, where nothing changed since the last meeting. */
-  readonly settled: { readonly day: Day; readonly inferred: number } | null
+  /** How many articles are in the record since the meeting before, and were not by then. */
+  readonly fresh: number
+  /** The last day on which articles changed phase, where none did since the last meeting. */
+  readonly settled: { readonly day: Day; readonly n: number; readonly inferred: number } | null
   readonly underDiscussion: number
   readonly none: number
   readonly total: number
   readonly instrument: ArticleStatus | null
-  /** The record ends before the day. */
-  readonly isAtEnd: boolean
 }
 
 export interface Facts {
@@ -41,16 +41,21 @@ export function findingOf(facts: Facts): Finding {
   return {
     headline: phases.map((phase) => ({ phase, n: counts[phase] })),
     changed,
+    fresh: facts.previous ? facts.articles.filter(isFresh(facts)).length : 0,
     settled: changed?.n === 0 ? settledOn(facts) : null,
     underDiscussion: results.length > 0 ? counts['under-discussion'] : 0,
     none: counts.none,
     total: facts.articles.length,
     instrument: facts.instrument?.standing ? facts.instrument : null,
-    isAtEnd: facts.ledger.end !== null && facts.ledger.end < facts.day,
   }
 }
 
 /** An article's first observation moves it from nothing: it is new, not changed. */
+const isFresh =
+  ({ now, before }: Facts) =>
+  ({ id }: Article) =>
+    !before.get(id)?.standing && now.get(id)?.standing != null
+
 function changedSince({ articles, now, before, previous, isSitting, day }: Facts): Finding['changed'] {
   if (!previous) return null
   const moved = articles.filter(({ id }) => {
@@ -61,17 +66,16 @@ function changedSince({ articles, now, before, previous, isSitting, day }: Facts
   return { n: moved.length, here, since: previous }
 }
 
-function settledOn({ articles, now }: Facts): Finding['settled'] {
-  const days = new Map<Day, number>()
-  let inferred = 0
-  let standing = 0
+function settledOn({ ledger, articles, now }: Facts): Finding['settled'] {
+  let last: { day: Day; n: number; inferred: number } | null = null
   for (const { id } of articles) {
-    const found = now.get(id)?.standing
-    if (!found) continue
-    standing++
-    days.set(found.day, (days.get(found.day) ?? 0) + 1)
-    if (found.entries.every((entry) => entry.observation.basis === 'inferred')) inferred++
+    const since = now.get(id)?.standing?.since
+    const turn = historyOf(ledger, id, since).at(-1)
+    if (!since || !turn || turn.move === 'first') continue
+    if (!last || since > last.day) last = { day: since, n: 0, inferred: 0 }
+    if (since < last.day) continue
+    last.n++
+    if (turn.entries.every((entry) => entry.observation.basis === 'inferred')) last.inferred++
   }
-  for (const [day, n] of days) if (n * 2 > standing) return { day, inferred }
-  return null
+  return last
 }

@@ -8,7 +8,7 @@ import { asOf, atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { desk } from '../../desk/lazy'
 import { nameIn, t, word } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateText, spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { ArticleName } from '../../parts/ArticleName'
 import { theMeeting } from '../../parts/meeting-words'
@@ -16,7 +16,7 @@ import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
-import { type PhaseChange, phaseChanges } from './phase-changes'
+import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
 const MeetingDesk = desk(() => import('../../desk/MeetingDesk').then((module) => module.MeetingDesk))
 
@@ -42,7 +42,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
             {meeting.title}
           </h1>
           <p class="meta">
-            {spanText(meeting)}
+            {spanText(meeting.start, meeting.end, 'long')}
             {!meeting.verified && ` · ${say('meeting-unverified')}`}
           </p>
         </div>
@@ -68,9 +68,6 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   )
 }
 
-const spanText = ({ start, end }: Meeting) =>
-  start === end ? dateText(start, 'long') : `${dateText(start, 'long')} – ${dateText(end, 'long')}`
-
 /** The whole meeting is shown, whatever the day: a day in its middle would tell half of it. */
 function Changed({ meeting }: { meeting: Meeting }) {
   const map = atlas.value
@@ -78,8 +75,7 @@ function Changed({ meeting }: { meeting: Meeting }) {
   const view = { negotiation: map.pack, ledger: ledger.value, day: effectiveDay(meeting.end) }
   const { previous, changes } = meetingChanges(view, meeting)
   const moved = phaseChanges(changes, map)
-  // What is first seen has not changed.
-  const changed = moved.filter(({ from }) => from !== null).length
+  const changed = countChanged(moved)
   return (
     <>
       <h2 class="sec">

@@ -7,10 +7,10 @@ import { linkTo } from '../../app/navigation'
 import { atlas, day, ledger } from '../../app/state'
 import { desk } from '../../desk/lazy'
 import { word } from '../../i18n'
+import { spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
-import { When } from '../../parts/When'
-import { phaseChanges } from './phase-changes'
+import { countChanged, phaseChanges } from './phase-changes'
 
 const Ahead = desk(() => import('../../desk/Ahead').then((module) => module.Ahead))
 
@@ -71,7 +71,7 @@ function movedBySitting(): ReadonlyMap<string, number> {
   for (const { meeting, day: end } of map.sittings) {
     const view = { negotiation: map.pack, ledger: ledger.value }
     const changes = changesBetween({ ...view, day: previous }, { ...view, day: end })
-    found.set(meeting.id, phaseChanges(changes, map).filter(({ from }) => from !== null).length)
+    found.set(meeting.id, countChanged(phaseChanges(changes, map)))
     if (end > previous) previous = end
   }
   return found
@@ -82,7 +82,7 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
   return (
     <tr class={isLater ? 'later' : undefined}>
       <td>
-        <When date={meeting.start} />
+        <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time>
       </td>
       <th scope="row">
         <a href={linkTo('meeting', meeting.id)} lang="en">

@@ -24,3 +24,7 @@ export function phaseChanges(changes: readonly Change[], { articles }: Atlas): r
   }
   return [...found.values()].filter(({ from, to }) => from?.phase !== to.phase)
 }
+
+/** How many articles changed: what is first seen has not, and the agreement as a whole is none of them. */
+export const countChanged = (changes: readonly PhaseChange[]): number =>
+  changes.filter(({ article, from }) => from !== null && article.kind !== 'instrument').length

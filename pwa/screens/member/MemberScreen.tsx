@@ -8,7 +8,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { Part } from './Part'
-import { Roles, Tabled } from './RolesAndTexts'
+import { Roles } from './RolesAndTexts'
 import { Said } from './Said'
 
 const SubjectDesk = desk(() => import('../../desk/SubjectDesk').then((module) => module.SubjectDesk))
@@ -50,7 +50,6 @@ function MemberOf({ member }: { member: Member }) {
       </div>
       <div class="two">
         <div>
-          <Tabled member={member} />
           <Said member={member} />
         </div>
         <aside aria-label={nameIn(member.shortNames)}>

@@ -15,35 +15,23 @@ export function Part({ member }: { member: Member }) {
         {factsOf(member).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-        {participation.wave && (
-          <li>
-            <small>{say('member-wave')}</small>
-            <span lang="en">{participation.wave}</span>
-          </li>
-        )}
         <li>
-          <small>
-            {say('member-confidence', { confidence: confidenceText(participation.confidence) })}.{' '}
-            <span lang="en">{participation.source}</span>
-          </small>
-        </li>
-        {seen?.note && (
-          <li>
-            <small lang="en">{seen.note}</small>
-          </li>
-        )}
-        {seen && seen.sources.length > 0 && (
-          <li>
+          <details>
+            <summary>{say('member-known', { confidence: confidenceText(participation.confidence) })}</summary>
             <small>
-              {seen.sources.map((url, index) => (
-                <span key={url}>
-                  {index > 0 && ', '}
+              {[participation.wave, participation.source, seen?.note].filter(Boolean).map((line) => (
+                <span key={line} class="line" lang="en">
+                  {line}
+                </span>
+              ))}
+              {seen?.sources.map((url) => (
+                <span key={url} class="line">
                   <OutLink url={url} />
                 </span>
               ))}
             </small>
-          </li>
-        )}
+          </details>
+        </li>
       </ul>
     </>
   )

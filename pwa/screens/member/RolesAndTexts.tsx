@@ -5,6 +5,7 @@ import { atlas, day } from '../../app/state'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { EditorsNote } from '../../parts/EditorsNote'
 import { memberNames, roleName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
@@ -55,17 +56,23 @@ function RoleItem({ role }: { role: Role }) {
         {from && from !== to
           ? t('seen-from-to', { from: dateText(from), to: dateText(to) })
           : t('seen-on', { to: dateText(to) })}
-        . <span lang="en">{note}</span>
+        . <EditorsNote note={note} />
       </small>
     </li>
   )
 }
 
-/** What it tabled, and the positions that sources report of it. */
-export function Tabled({ member }: { member: Member }) {
+/** What it tabled, and the positions that sources report of it, by the day. */
+export function textsOf(member: Member) {
   const pack = atlas.value?.pack
-  const proposals = pack?.proposals.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? []
-  const positions = pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? []
+  return {
+    proposals: pack?.proposals.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
+    positions: pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? [],
+  }
+}
+
+export function Tabled({ member }: { member: Member }) {
+  const { proposals, positions } = textsOf(member)
   return (
     <>
       <h2 class="sec">{t('positions')}</h2>
@@ -83,7 +90,7 @@ export function Tabled({ member }: { member: Member }) {
                   · <OutLink url={url} />{' '}
                 </span>
               ))}
-              {position.note && <span lang="en">· {position.note}</span>}
+              <EditorsNote note={position.note} />
             </p>
           </li>
         ))}

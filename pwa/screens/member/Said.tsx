@@ -6,21 +6,21 @@ import { say } from '../../i18n/desk'
 import { ArticleName } from '../../parts/ArticleName'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { speaksForProcess } from '../../parts/Reporter'
+import { Tabled, textsOf } from './RolesAndTexts'
 
-/** What it said, for itself; what it reported for the process is apart, and is nobody's position. */
+/** What it tabled, holds and said, for itself; what it reported for the process is apart, and is nobody's position. */
 export function Said({ member }: { member: Member }) {
-  const entries = [...ledger.value.entries.values()]
-    .flat()
-    .filter((entry) => entry.day <= day.value && entry.observation.reportedBy.members.includes(member.id))
-    .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
-  const own = entries.filter((entry) => !speaksForProcess(entry.observation.reportedBy.role))
-  const process = entries.filter((entry) => speaksForProcess(entry.observation.reportedBy.role))
+  const { own, process } = saidBy(member)
+  // Three heads over nothing say less than one sentence.
+  const { proposals, positions } = textsOf(member)
+  const isEmpty = own.length + proposals.length + positions.length === 0
   return (
     <>
+      {!isEmpty && <Tabled member={member} />}
       <h2 class="sec">
         {say('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
       </h2>
-      {own.length > 0 ? <List entries={own} /> : <p>{say('member-said-none')}</p>}
+      {own.length > 0 ? <List entries={own} /> : <p>{say(isEmpty ? 'member-nothing' : 'member-said-none')}</p>}
       {process.length > 0 && (
         <details class="more">
           <summary>{say('member-process', { n: process.length })}</summary>
@@ -30,6 +30,15 @@ export function Said({ member }: { member: Member }) {
       )}
     </>
   )
+}
+
+function saidBy(member: Member): { readonly own: readonly Entry[]; readonly process: readonly Entry[] } {
+  const entries = [...ledger.value.entries.values()]
+    .flat()
+    .filter((entry) => entry.day <= day.value && entry.observation.reportedBy.members.includes(member.id))
+    .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
+  const isProcess = (entry: Entry) => speaksForProcess(entry.observation.reportedBy.role)
+  return { own: entries.filter((entry) => !isProcess(entry)), process: entries.filter(isProcess) }
 }
 
 function List({ entries }: { entries: readonly Entry[] }) {

@@ -7,7 +7,7 @@ import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName } from '../../parts/Phase'
-import { PlotFigure } from './PlotFigure'
+import { PlotFigure, timeAxis } from './PlotFigure'
 
 const SHOWN: readonly (Phase | 'none')[] = [...PHASES, 'none']
 const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
@@ -30,7 +30,7 @@ export function Momentum() {
           width,
           height: 280,
           marginRight: 24,
-          x: { label: null, type: 'utc' },
+          x: timeAxis,
           y: { label: say('momentum-count'), grid: true },
           color: { domain: SHOWN, range: SHOWN.map((phase) => `var(--ph-${phase})`) },
           marks: [

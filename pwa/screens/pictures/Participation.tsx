@@ -4,7 +4,7 @@ import { lang } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { publisherOf } from '../../parts/publishers'
-import { PlotFigure } from './PlotFigure'
+import { PlotFigure, timeAxis } from './PlotFigure'
 
 /** How many members took part, as the sources counted them. */
 export function Participation() {
@@ -34,7 +34,7 @@ export function Participation() {
         plot.plot({
           width,
           height: 220,
-          x: { label: null, type: 'utc' },
+          x: timeAxis,
           y: { label: say('participation-members'), grid: true, zero: true },
           marks: [
             plot.line(data, { x: 'when', y: 'count', curve: 'step-after', stroke: 'var(--ink)' }),

@@ -1,25 +1,29 @@
-/** A figure drawn by Observable Plot, which is loaded when the first figure is, with its summary and its table. */
-import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
-import { say } from '../../i18n/desk'
+/** A figure drawn by Observable Plot, which is loaded when the first figure is. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { lang, t } from '../../i18n'
+import { type Picture, PictureFigure } from './PictureFigure'
 
 type PlotModule = typeof import('@observablehq/plot')
 
-interface Props {
-  readonly id: string
-  readonly title: string
-  /** The finding in words: what one sees, for who does not see it. */
-  readonly summary: string
+interface Props extends Picture {
   readonly draw: (plot: PlotModule, width: number) => Element
   /** Draws again when one of these changes. */
   readonly when: readonly unknown[]
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  readonly children?: ComponentChildren
 }
 
-export function PlotFigure({ id, title, summary, draw, when, columns, rows, children }: Props) {
+export function PlotFigure({ draw, when, ...picture }: Props) {
+  return (
+    <PictureFigure
+      {...picture}
+      drawing={<Plot draw={draw} when={when} label={`${picture.title}. ${picture.summary}`} />}
+    />
+  )
+}
+
+function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly label: string }) {
   const frame = useRef<HTMLDivElement>(null)
+  const [failures, setFailures] = useState(0)
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
     const element = frame.current
     if (!element) return
@@ -28,59 +32,45 @@ export function PlotFigure({ id, title, summary, draw, when, columns, rows, chil
     const redraw = () => {
       if (plot && !gone) element.replaceChildren(plain(draw(plot, Math.max(280, element.clientWidth))))
     }
-    void import('@observablehq/plot').then((module) => {
-      plot = module
-      redraw()
-    })
+    import('@observablehq/plot').then(
+      (module) => {
+        plot = module
+        setFailed(false)
+        redraw()
+      },
+      () => setFailed(true),
+    )
     const observer = new ResizeObserver(redraw)
     observer.observe(element)
     return () => {
       gone = true
       observer.disconnect()
     }
-  }, when)
+  }, [...when, failures])
   return (
-    <figure class="picture" aria-labelledby={`${id}-title`}>
-      <h2 class="sec" id={`${id}-title`}>
-        {title}
-      </h2>
-      {children}
-      <figcaption>{summary}</figcaption>
-      {rows.length === 0 ? (
-        <p>{say('picture-none')}</p>
-      ) : (
-        <>
-          <div class="plot" ref={frame} role="img" aria-label={`${title}. ${summary}`} />
-          <details>
-            <summary>{say('table-of')}</summary>
-            <div class="table-wrap">
-              <table class="mini">
-                <thead>
-                  <tr>
-                    {columns.map((column) => (
-                      <th key={column} scope="col">
-                        {column}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map((row) => (
-                    <tr key={row.join(' ')}>
-                      {row.map((cell, index) => (
-                        <td key={columns[index]}>{cell}</td>
-                      ))}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </details>
-        </>
+    <>
+      <div class="plot" ref={frame} role="img" aria-label={label} />
+      {failed && (
+        <p class="trouble" role="alert">
+          {t('screen-failed')}{' '}
+          <button class="btn" type="button" onClick={() => setFailures(failures + 1)}>
+            {t('failure-retry')}
+          </button>
+        </p>
       )}
-    </figure>
+    </>
   )
 }
+
+/** An axis of days whose months are in the language of the screens: those of Plot are English. */
+export const timeAxis = {
+  label: null,
+  type: 'utc',
+  tickFormat: (day: Date): string =>
+    day.getUTCMonth() === 0
+      ? String(day.getUTCFullYear())
+      : new Intl.DateTimeFormat(lang.value, { month: 'short', timeZone: 'UTC' }).format(day),
+} as const
 
 /**
  * The drawing without the style sheet that Plot puts inside, which our policy for the page rightly blocks (ours are in

@@ -7,7 +7,7 @@ import { lang } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { inSentence, statusName } from '../../parts/Phase'
-import { PlotFigure } from './PlotFigure'
+import { PlotFigure, timeAxis } from './PlotFigure'
 
 /** Each target with the day it was due and the day it was reached: the gap between is how late it was. */
 export function TargetsPicture() {
@@ -34,7 +34,7 @@ export function TargetsPicture() {
           width,
           height: 40 + labels.length * (narrow ? 34 : 22),
           marginLeft: narrow ? 8 : Math.max(...labels.map((label) => label.length)) * 6.4,
-          x: { label: null, type: 'utc', grid: true },
+          x: { ...timeAxis, grid: true },
           y: { label: null, domain: labels, ...(narrow ? { axis: null } : {}) },
           marks: [
             plot.link(rows, {
@@ -62,7 +62,7 @@ export function TargetsPicture() {
                   plot.text(rows, {
                     frameAnchor: 'left',
                     y: 'label',
-                    text: 'label',
+                    text: (row: { label: string }) => shortened(row.label, Math.floor(width / 6.4)),
                     dy: -12,
                     fontSize: 12,
                     textAnchor: 'start',
@@ -89,13 +89,21 @@ export function TargetsPicture() {
   )
 }
 
+/** A name too long for the picture gives up its middle: its date at the end tells targets of one article apart. */
+function shortened(label: string, room: number): string {
+  if (label.length <= room) return label
+  const [name = '', date = ''] = label.split(/, (?=[^,]*$)/)
+  return `${name.slice(0, room - date.length - 3).trimEnd()}…, ${date}`
+}
+
 function summaryOf(targets: readonly TrackedTarget[]): string {
   const count = (is: (target: TrackedTarget) => boolean) => targets.filter(is).length
-  return say('targets-text', {
-    total: targets.length,
-    met: count((target) => target.outcome === 'met'),
-    late: count((target) => target.outcome === 'missed' && target.metOn !== null),
-    missed: count((target) => target.outcome === 'missed' && target.metOn === null),
-    open: count((target) => target.outcome === 'open'),
-  })
+  const parts = [
+    ['targets-part-met', count((target) => target.outcome === 'met')],
+    ['targets-part-late', count((target) => target.outcome === 'missed' && target.metOn !== null)],
+    ['targets-part-missed', count((target) => target.outcome === 'missed' && target.metOn === null)],
+    ['targets-part-open', count((target) => target.outcome === 'open')],
+  ] as const
+  const said = parts.filter(([, n]) => n > 0).map(([key, n]) => say(key, { n }))
+  return say('targets-text', { n: targets.length, parts: said.join(', ') })
 }

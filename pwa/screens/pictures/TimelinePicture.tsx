@@ -1,12 +1,14 @@
-import { historyOf } from '../../../shared/domain/ledger'
+import { historyOf, stepsOf } from '../../../shared/domain/ledger'
+import { heldMeetings } from '../../../shared/domain/meetings'
 import { linkTo, replace } from '../../app/navigation'
 import { address, atlas, day, ledger } from '../../app/state'
+import { TimelineChart } from '../../charts/TimelineChart'
 import { PickArticle } from '../../desk/Pick'
-import { lang, nameIn } from '../../i18n'
+import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
-import { PlotFigure } from './PlotFigure'
+import { PictureFigure } from './PictureFigure'
 
 /** One article on the ladder; where it went back, the line is red and the summary says so. */
 export function TimelinePicture() {
@@ -15,46 +17,32 @@ export function TimelinePicture() {
   const article = map?.articles.get(chosen)
   const history = article ? historyOf(ledger.value, article.id, day.value) : []
   const backs = history.filter((turn) => turn.move === 'back')
-  const turns = history.map((turn) => ({
-    day: new Date(turn.day),
-    step: turn.status.order ?? 0,
-    phase: turn.phase,
-    back: turn.move === 'back',
-  }))
-  const last = turns.at(-1)
-  const line = last ? [...turns, { ...last, day: new Date(day.value), back: false }] : turns
+  const name = article ? nameIn(article.names) : ''
   const summary = [
-    say('timeline-text', { article: article ? nameIn(article.names) : '', n: history.length, to: dateText(day.value) }),
+    say('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
     backs.length > 0
       ? say('timeline-back', { dates: backs.map((turn) => dateText(turn.day)).join(', ') })
       : say('timeline-never-back'),
   ].join(' ')
-  const backSegments = turns.flatMap((turn, index) => {
-    const before = turns[index - 1]
-    return turn.back && before ? [{ day: turn.day, from: before.step, to: turn.step }] : []
-  })
   return (
-    <PlotFigure
+    <PictureFigure
       id="timeline"
       title={say('timeline-title')}
       summary={summary}
-      when={[ledger.value, chosen, day.value, lang.value]}
-      draw={(plot, width) =>
-        plot.plot({
-          width,
-          height: 220,
-          x: { label: null, type: 'utc' },
-          y: { label: say('timeline-ladder'), grid: true },
-          color: {
-            domain: turns.map((turn) => turn.phase),
-            range: turns.map((turn) => `var(--ph-${turn.phase})`),
-          },
-          marks: [
-            plot.line(line, { x: 'day', y: 'step', curve: 'step-after', stroke: 'var(--ink-3)', strokeWidth: 1.5 }),
-            plot.ruleX(backSegments, { x: 'day', y1: 'from', y2: 'to', stroke: 'var(--accent)', strokeWidth: 2.5 }),
-            plot.dot(turns, { x: 'day', y: 'step', fill: 'phase', stroke: 'var(--paper)', r: 5 }),
-          ],
-        })
+      drawing={
+        map && (
+          <TimelineChart
+            name={name}
+            data={{
+              ledger: ledger.value,
+              article: chosen,
+              isInstrument: article?.kind === 'instrument',
+              history,
+              meetings: heldMeetings(map.pack),
+              until: day.value,
+            }}
+          />
+        )
       }
       columns={[say('report-col-date'), say('report-col-phase'), say('report-col-status')]}
       rows={history.map((turn, index) => {
@@ -77,7 +65,7 @@ export function TimelinePicture() {
           onPick={(id) => replace(linkTo('pictures', null, id ? { article: id } : {}))}
         />
       </div>
-    </PlotFigure>
+    </PictureFigure>
   )
 }
 

@@ -1,0 +1,14 @@
+/** What a language wants between its words and its signs. Catalogues are written with plain spaces, which one sees. */
+import type { Lang } from '../../shared/domain/types'
+
+const NO_BREAK = '\u00a0'
+const THIN = '\u202f'
+
+/** French keeps a space before double signs and inside its quotation marks, and never breaks a line there. */
+export const typeset = (lang: Lang, pattern: string): string =>
+  lang === 'fr'
+    ? pattern
+        .replace(/ (?=[:»])/g, NO_BREAK)
+        .replace(/(?<=«) /g, NO_BREAK)
+        .replace(/ (?=[;!?])/g, THIN)
+    : pattern

@@ -1,0 +1,65 @@
+import { type Ahead, aheadOf } from '../../../shared/domain/meetings'
+import type { Atlas } from '../../app/atlas'
+import { linkTo } from '../../app/navigation'
+import { day, isPast, ledger } from '../../app/state'
+import { nameIn, t } from '../../i18n'
+import { inSentence, statusName } from '../../parts/Phase'
+import { When } from '../../parts/When'
+
+const FEW = 2
+
+/** What is due next, and in how many days, so that it is seen without opening anything. */
+export function NextUp({ map }: { map: Atlas }) {
+  const items = aheadOf({ negotiation: map.pack, ledger: ledger.value, day: day.value })
+    // On a past day only what had been announced by then is ahead; the rest is how it turned out.
+    .filter((item) => item.kind === 'target' || !isPast.value)
+  const [first] = items
+  if (!first) return isPast.value ? null : <p class="next">{t('next-none')}</p>
+  const due = items.filter((item) => item.day === first.day)
+  const more = items.length - Math.min(due.length, FEW)
+  return (
+    <p class="next">
+      <b>{t('next-label')}</b> <When date={first.day} />, {t('next-in', { n: first.daysToGo })}
+      {' · '}
+      {due.slice(0, FEW).map((item, index) => (
+        <span key={nameOf(item)}>
+          {index > 0 && '; '}
+          <What item={item} map={map} />
+        </span>
+      ))}
+      {more > 0 && (
+        <>
+          {' · '}
+          <a href={linkTo('meetings')}>{t('next-more', { n: more })}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+function nameOf(item: Ahead): string {
+  if (item.kind === 'target') return `${item.target.article} ${item.target.status.id}`
+  return item.kind === 'meeting' ? item.meeting.id : item.milestone.id
+}
+
+function What({ item, map }: { item: Ahead; map: Atlas }) {
+  if (item.kind === 'milestone') return <span lang="en">{item.milestone.title}</span>
+  if (item.kind === 'meeting')
+    return (
+      <a href={linkTo('meeting', item.meeting.id)} lang="en">
+        {item.meeting.title}
+      </a>
+    )
+  const { article, status } = item.target
+  const known = map.articles.get(article)
+  const [before, after] = t('next-target', { article: '\u0000', status: inSentence(statusName(status)) }).split(
+    '\u0000',
+  )
+  return (
+    <>
+      {before}
+      <a href={linkTo('article', article)}>{known ? nameIn(known.names) : article}</a>
+      {after}
+    </>
+  )
+}

@@ -1,0 +1,72 @@
+/** A picture under its title, with its finding in words and the same as a table. */
+import type { ComponentChildren } from 'preact'
+import { say } from '../../i18n/desk'
+
+export interface Picture {
+  readonly id: string
+  readonly title: string
+  /** The finding in words: what one sees, for who does not see it. */
+  readonly summary: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+  /** The key, or a choice of what is drawn. */
+  readonly children?: ComponentChildren
+}
+
+export function PictureFigure({
+  id,
+  title,
+  summary,
+  columns,
+  rows,
+  children,
+  drawing,
+}: Picture & { readonly drawing: ComponentChildren }) {
+  return (
+    <figure class="picture" aria-labelledby={`${id}-title`}>
+      <h2 class="sec" id={`${id}-title`}>
+        {title}
+      </h2>
+      {children}
+      <figcaption>{summary}</figcaption>
+      {rows.length === 0 ? (
+        <p>{say('picture-none')}</p>
+      ) : (
+        <>
+          {drawing}
+          <details>
+            <summary>{say('table-of')}</summary>
+            <Table columns={columns} rows={rows} />
+          </details>
+        </>
+      )}
+    </figure>
+  )
+}
+
+function Table({ columns, rows }: Pick<Picture, 'columns' | 'rows'>) {
+  return (
+    <div class="table-wrap">
+      <table class="mini">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join(' ')}>
+              {row.map((cell, index) => (
+                <td key={columns[index]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
