@@ -1,15 +1,8 @@
 /** In the page: peers and ours mark the same news page, one at a time. */
 import Mark from 'mark.js'
 import { fromBase64, toBase64 } from '../../extension/kit'
-import {
-  compileLexicon,
-  type Lexicon,
-  mentionsIn,
-  packLexicon,
-  pageContext,
-  readPage,
-  unpackLexicon,
-} from '../../shared/recognition'
+import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
+import { ENDED, STARTED } from '../marks'
 import { makeNames, makePage, plain } from '../texts'
 import {
   accentedRegExp,
@@ -24,16 +17,10 @@ import {
 import { markAsExtension } from './ours'
 import { sourceOf } from './sources'
 
-/** Milliseconds of one marking. */
+/** What one marking left on the page. */
 export interface Marked {
-  /** From names or bytes to marks, the making of expressions included. */
-  readonly script: number
-  /** With layout and paint. */
-  readonly total: number
   /** What was marked, folded and in order. */
   readonly names: readonly string[]
-  /** The longest task that the browser saw; 0 where none took 50 ms. */
-  readonly longest: number
   /** Whether taking the marks away gave the page back as it was. */
   readonly restored: boolean
 }
@@ -68,31 +55,29 @@ function setUp(ahead: Ahead): void {
   document.body.innerHTML = ahead.html
 }
 
+/** Marks the page, from names or bytes to marks, the making of expressions included; between the marks of the trace. */
 async function mark(marker: Marker): Promise<Marked> {
   const before = document.body.innerHTML
   void document.body.offsetHeight
   await painted()
-  let longest = 0
-  const watch = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+  const end = await inTaskOfItsOwn(async () => {
+    performance.mark(STARTED)
+    return await markers[marker]()
   })
-  watch.observe({ type: 'longtask' })
-  const start = performance.now()
-  const end = await markers[marker]()
-  const done = performance.now()
-  void document.body.offsetHeight
   await painted()
-  const shown = performance.now()
+  performance.mark(ENDED)
   await painted()
-  watch.disconnect()
   const found = Array.from(document.querySelectorAll('mark, [data-plenary-kind]'), (element) =>
     plain(element.textContent ?? ''),
   )
   end()
   const restored = document.body.innerHTML === before
   if (!restored) document.body.innerHTML = before
-  return { script: done - start, total: shown - start, names: found, longest, restored }
+  return { names: found, restored }
 }
+
+const inTaskOfItsOwn = <T>(work: () => Promise<T>): Promise<T> =>
+  new Promise((resolve, reject) => setTimeout(() => work().then(resolve, reject)))
 
 /** Each gives what takes its marks away. */
 const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
@@ -179,8 +164,10 @@ function matchRun(match: Match): () => number {
   if (peer) return () => blocks.reduce((count, text) => count + peer(text).length, 0)
   lexicon = unpackLexicon(fromBase64(lexiconText))
   const page = { blocks, lang: 'en', title: 'E-commerce negotiations', url: undefined }
-  const context = pageContext(lexicon, page)
-  if (match === 'mentions') return () => mentionsIn(lexicon, context, blocks).length
+  if (match === 'mentions') {
+    const { further } = readNames(lexicon, page)
+    return () => further(blocks, 0).mentions.length
+  }
   return () => readPage(lexicon, page).mentions.length
 }
 

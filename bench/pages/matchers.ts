@@ -32,24 +32,25 @@ export function foldedRegExp(names: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${longestFirst(names).map(plain).join('|')})\\b`, 'g')
 }
 
-/** The letters that a Latin letter may be written as; a name is found however its accents are written, as ours finds it. */
-const LOOSE: Readonly<Record<string, string>> = {
-  a: '[aàáâãäåāăą]',
-  c: '[cçćč]',
-  e: '[eèéêëēėęě]',
-  i: '[iìíîïīįı]',
-  n: '[nñńň]',
-  o: '[oòóôõöøōő]',
-  s: '[sśšş]',
-  u: '[uùúûüūůűų]',
-  y: '[yýÿ]',
-  z: '[zźżž]',
-  ' ': '\\s+',
+/** By plain letter: the letters that ours reads as it, so that a name is found however its accents are written. */
+const WRITTEN = new Map<string, string>()
+for (const [from, to] of [
+  [0xc0, 0x17f],
+  [0x1e00, 0x1eff],
+] as const)
+  for (let code = from; code <= to; code++) {
+    const letter = String.fromCharCode(code).toLowerCase()
+    const base = plain(letter)
+    if (base !== letter && base.length === 1) WRITTEN.set(base, (WRITTEN.get(base) ?? '') + letter)
+  }
+const classOf = (letter: string): string => {
+  const others = WRITTEN.get(letter)
+  return letter === ' ' ? '\\s+' : others ? `[${letter}${[...new Set(others)].join('')}]` : letter
 }
 
 /** The names as one expression on the text as it is, case and accents aside. */
 export function accentedRegExp(names: readonly string[]): RegExp {
-  const loose = (name: string) => Array.from(plain(name), (letter) => LOOSE[letter] ?? letter).join('')
+  const loose = (name: string) => Array.from(plain(name), classOf).join('')
   return new RegExp(`\\b(?:${longestFirst(names).map(loose).join('|')})\\b`, 'gi')
 }
 

@@ -1,15 +1,30 @@
 /** The extension's own reader, as it runs on a news page. */
+import type { Block } from '../../extension/content/blocks'
 import { ElementSurface } from '../../extension/content/element-surface'
+import type { MarkSpan } from '../../extension/content/paint'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
 import { DEFAULTS } from '../../extension/settings'
+import { MARKED } from '../marks'
 
 /** Marks the page from a packed lexicon. Gives what takes all marks away again. */
 export async function markAsExtension(lexicon: Uint8Array): Promise<() => void> {
   const life = new AbortController()
   const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(() => lexicon) }
-  const surface = new ElementSurface(false)
+  const surface = new ToldSurface(false)
   const reader = new Reader(kit, surface, { goesOn: () => true, looked: async () => {} }, '2026-11-24', life.signal)
   await reader.start()
+  performance.mark(MARKED, { startTime: surface.painted })
   return () => life.abort()
+}
+
+/** Tells when it made its last mark. */
+class ToldSurface extends ElementSurface {
+  painted = 0
+
+  override paint(block: Block, spans: readonly MarkSpan[]): Block {
+    const painted = super.paint(block, spans)
+    this.painted = performance.now()
+    return painted
+  }
 }

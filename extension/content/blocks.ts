@@ -21,7 +21,7 @@ export interface Block {
 /** Stands in a block's text for what is passed over, so that the words around it do not join. */
 const GAP = '\ufffc'
 
-const words = (text: string) => new Set(text.split(' '))
+const words = (text: string) => text.split(' ')
 const INLINE = words(
   'a abbr acronym b bdi bdo big button cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var',
 )
@@ -36,16 +36,23 @@ const SKIPPED = words(
 
 type Role = 'inline' | 'block' | 'gap' | 'skip' | 'break'
 
+/** By name; all others are blocks, and so may inline ones be that a page styles. */
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...INLINE.map((name) => [name, 'inline'] as const),
+  ...GAPS.map((name) => [name, 'gap'] as const),
+  ...SKIPPED.map((name) => [name, 'skip'] as const),
+  ['br', 'break'],
+])
+
 /** What an element is to the text around it. */
 function roleOf(element: Element): Role {
   const name = localNameOf(element)
-  if (name === 'br') return 'break'
-  if (GAPS.has(name)) return 'gap'
-  if (SKIPPED.has(name)) return 'skip'
+  const role = ROLES.get(name)
+  if (role !== undefined && role !== 'inline') return role
   const attributes = hasAttributesOf(element)
   if (attributes && isOff(element)) return 'skip'
-  const custom = name.includes('-')
-  if (!INLINE.has(name) && !custom) return 'block'
+  const custom = role === undefined && name.includes('-')
+  if (role === undefined && !custom) return 'block'
   return (attributes || custom) && isStyledAsBlock(element) ? 'block' : 'inline'
 }
 

@@ -53,8 +53,14 @@ export class Observer {
   /** Changes the page without hearing of it. */
   quietly(change: () => void): void {
     this.hear(this.observer.takeRecords())
+    // Deaf, so that the browser writes no records that nobody reads.
+    this.observer.disconnect()
     change()
-    this.observer.takeRecords()
+    if (!this.deaf) this.observeAll()
+  }
+
+  private observeAll(): void {
+    for (const root of this.roots) this.observer.observe(root, WHAT)
   }
 
   /** Something else than a change of the page calls for a new look. */
@@ -103,7 +109,7 @@ export class Observer {
     this.heard = 0
     if (this.deaf) {
       this.deaf = false
-      for (const root of this.roots) this.observer.observe(root, WHAT)
+      this.observeAll()
     }
     let cost = 0
     try {

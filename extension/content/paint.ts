@@ -81,10 +81,18 @@ export class Painter {
   paint(block: Block, spans: readonly MarkSpan[]): Block {
     if (spans.length === 0) return block
     const segments: Segment[] = []
+    let next = 0
     for (const segment of block.segments) {
       const end = segment.start + segment.node.data.length
-      const inside = spans.filter((span) => span.start < end && span.end > segment.start)
-      segments.push(...(inside.length > 0 ? this.wrap(segment, inside) : [segment]))
+      const inside: MarkSpan[] = []
+      for (let span = spans[next]; span && span.start < end; span = spans[next]) {
+        if (span.end > segment.start) inside.push(span)
+        // One that goes on is in the next text node too.
+        if (span.end > end) break
+        next++
+      }
+      if (inside.length > 0) segments.push(...this.wrap(segment, inside))
+      else segments.push(segment)
     }
     return { ...block, segments }
   }
@@ -190,6 +198,7 @@ export class Painter {
 
   /** Gives back a block's text nodes, and the block made of them again. */
   restoreBlock(block: Block): Block {
+    if (!block.segments.some(({ node }) => this.origins.has(node) || this.wraps.has(node))) return block
     const segments: Segment[] = []
     for (const { node, start } of block.segments) {
       const whole = this.originOf(node) ?? node

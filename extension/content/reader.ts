@@ -27,8 +27,6 @@ export interface ReaderEvents {
   looked(look: Look, slices: Slices): Promise<void>
 }
 
-/** Blocks that are marked between two looks at the clock. */
-const BATCH = 4
 /** Parts that are marked as soon as they are read: about what a window shows. The rest follows in one go. */
 const AT_ONCE = 2
 
@@ -144,12 +142,14 @@ export class Reader {
         if (slices.isOver && !(await slices.rest())) return false
       }
     }
-    for (let at = 0; at < ready.length; at += BATCH) {
+    for (let at = 0; at < ready.length; ) {
       this.observer.quietly(() => {
-        for (const [index, admitted] of ready.slice(at, at + BATCH))
+        do {
+          const [index, admitted] = ready[at++] as (typeof ready)[number]
           blocks[index] = this.paint(blocks[index] as Block, admitted)
+        } while (at < ready.length && !slices.isOver)
       })
-      if (slices.isOver && !(await slices.rest())) return false
+      if (!(await slices.rest())) return false
     }
     return !this.signal.aborted
   }

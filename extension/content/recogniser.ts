@@ -1,12 +1,10 @@
 /** The recogniser at work on a page: at once where the page is small, in slices where it is long; names before claims. */
 import {
   type Claim,
-  claimsIn,
   type Lexicon,
   type Mention,
-  mentionsIn,
+  type NamedText,
   type PageText,
-  pageContext,
   type Reading,
   readNames,
   unpackLexicon,
@@ -14,10 +12,9 @@ import {
 
 /** What the reader uses of a reading. */
 export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>
-type About = Omit<PageReading, 'mentions' | 'claims'>
 
 /** Blocks that were read, and what they name. */
-export interface Part extends About {
+export interface Part extends Pick<PageReading, 'lang' | 'date' | 'onTopic'> {
   readonly first: number
   readonly end: number
   readonly mentions: readonly Mention[]
@@ -25,10 +22,10 @@ export interface Part extends About {
   readonly claims: () => readonly Claim[]
 }
 
-/** Characters that are read in one go. */
-const AT_ONCE = 12_000
-/** Characters of a part of a long page: what is read between two looks at the clock. */
-const PART = 4000
+/** Characters of a page's beginning, which tell what it is about. */
+const OPENING = 12_000
+/** Characters that are read between two looks at the clock. */
+const PART = 8000
 
 export class Recogniser {
   private unpacked: Lexicon | null = null
@@ -40,43 +37,46 @@ export class Recogniser {
     return (this.unpacked ??= unpackLexicon(this.packed()))
   }
 
-  /** Reads the names of a page part by part, from the part with a given block on; those before it come last. */
+  /** Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. */
   *parts(page: PageText, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
-    const lexicon = this.prepare()
-    const [telling] = slicesOf(blocks, AT_ONCE)
-    if (!telling || telling[1] === blocks.length) {
-      const { told, ...named } = readNames(lexicon, page)
-      yield { ...named, first: 0, end: blocks.length, claims: () => told().claims }
-      return
-    }
-    const context = pageContext(lexicon, { ...page, blocks: blocks.slice(0, telling[1]) })
-    const { lang, date, onTopic } = context
-    const slices = slicesOf(blocks, PART)
+    const opening = endOf(blocks, 0, OPENING)
+    const read = readNames(this.prepare(), { ...page, blocks: blocks.slice(0, opening) })
+    const { lang, date, onTopic } = read
+    const partOf = (first: number, end: number, { mentions, told }: NamedText): Part => ({
+      lang,
+      date,
+      onTopic,
+      first,
+      end,
+      mentions,
+      claims: () => told().claims,
+    })
+    yield partOf(0, opening, read)
+    const slices = slicesOf(blocks, opening)
     const start = Math.max(
       0,
       slices.findIndex(([, end]) => end > from),
     )
-    for (const [first, end] of [...slices.slice(start), ...slices.slice(0, start)]) {
-      const some = blocks.slice(first, end)
-      const mentions = mentionsIn(lexicon, context, some, first)
-      const claims = () => claimsIn(lexicon, context, some, mentions, first)
-      yield { lang, date, onTopic, first, end, mentions, claims }
-    }
+    for (const [first, end] of [...slices.slice(start), ...slices.slice(0, start)])
+      yield partOf(first, end, read.further(blocks.slice(first, end), first))
   }
 }
 
-/** Runs of blocks of about the same length. */
-function slicesOf(blocks: readonly string[], most: number): (readonly [first: number, end: number])[] {
+/** Runs of blocks of about the same length, from a block on. */
+function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {
   const slices: (readonly [number, number])[] = []
-  let first = 0
-  let length = 0
-  for (const [index, block] of blocks.entries()) {
-    length += block.length
-    if (length < most && index < blocks.length - 1) continue
-    slices.push([first, index + 1])
-    first = index + 1
-    length = 0
+  for (let first = from; first < blocks.length; ) {
+    const end = endOf(blocks, first, PART)
+    slices.push([first, end])
+    first = end
   }
   return slices
+}
+
+/** Where so many characters end, at a block's end. */
+function endOf(blocks: readonly string[], first: number, most: number): number {
+  let end = first
+  for (let length = 0; end < blocks.length && length < most; end++) length += blocks[end]?.length ?? 0
+  return end
 }

@@ -43,7 +43,9 @@ export class Visibility {
 }
 
 function clips(element: Element): boolean {
-  const { fontSize, position, clip, clipPath } = getComputedStyle(element)
-  if (fontSize === '0px' || /^inset\((50|100)%/.test(clipPath)) return true
-  return (position === 'absolute' || position === 'fixed') && /^rect\((0|1)px/.test(clip)
+  // Each property that is asked for is written out as text: the usual ones first.
+  const style = getComputedStyle(element)
+  if (style.fontSize === '0px' || /^inset\((50|100)%/.test(style.clipPath)) return true
+  const { position } = style
+  return (position === 'absolute' || position === 'fixed') && /^rect\((0|1)px/.test(style.clip)
 }

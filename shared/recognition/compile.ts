@@ -8,7 +8,19 @@ import { LANGUAGES } from './languages/index'
 import type { LanguageWords, WordClass } from './languages/words'
 import { BRACKET, CLASSES, ORDINARY, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
-import { ANY_CASE, ARTICLE, bucketsOf, CUE, LONGEST_WORD, MEMBER, narrow, packEntry } from './lexicon'
+import {
+  ANY_CASE,
+  ARTICLE,
+  addWord,
+  Buckets,
+  CUE,
+  HASH_START,
+  hashStep,
+  LONGEST_WORD,
+  MEMBER,
+  narrow,
+  packEntry,
+} from './lexicon'
 import { wordsOf } from './words'
 
 /** A word that the user added: a further name of an article or member, or a further phrase for a status. */
@@ -187,7 +199,7 @@ function addPhrases(
 interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>
   readonly count: number
-  readonly arrays: Pick<Lexicon, 'buckets' | 'slots' | 'wordStarts' | 'letters'>
+  readonly arrays: Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters'>
 }
 
 /** Words by the alphabet, so that they pack well, and by hash bucket, so that they are found. Id 0 is no word. */
@@ -196,13 +208,17 @@ function makeVocabulary(words: readonly string[]): Vocabulary {
   const ids = new Map(sorted.map((word, index) => [word, index + 1]))
   const starts = [0, 0]
   const codes: number[] = []
-  for (const word of sorted) {
-    for (let i = 0; i < word.length; i++) codes.push(word.charCodeAt(i))
+  const buckets = new Buckets(sorted.length + 1)
+  for (const [index, word] of sorted.entries()) {
+    let hash = HASH_START
+    for (let i = 0; i < word.length; i++) {
+      codes.push(word.charCodeAt(i))
+      hash = hashStep(hash, word.charCodeAt(i))
+    }
     starts.push(codes.length)
+    addWord(buckets, index + 1, hash)
   }
-  const wordStarts = narrow(Uint32Array.from(starts))
-  const letters = Uint8Array.from(codes)
-  const arrays = { ...bucketsOf(wordStarts, letters), wordStarts, letters }
+  const arrays = { ...buckets, wordStarts: narrow(Uint32Array.from(starts)), letters: Uint8Array.from(codes) }
   return { ids, count: sorted.length + 1, arrays }
 }
 

@@ -39,9 +39,11 @@ export interface Lexicon {
   readonly statusOrders: readonly number[]
   /** Role by the value of a role cue. */
   readonly roles: readonly string[]
-  /** Words of hash bucket b are `slots[buckets[b]]` to `slots[buckets[b + 1]]`. */
+  /** Each hash bucket's last word; from there `nextWords` leads through the bucket, down to 0. */
   readonly buckets: Numbers
-  readonly slots: Numbers
+  readonly nextWords: Numbers
+  /** The hash of each word. */
+  readonly hashes: Int32Array
   /** Words are numbered by the alphabet from 1; 0 is no word. Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
   readonly wordStarts: Numbers
   readonly letters: Uint8Array
@@ -82,36 +84,42 @@ export const marksOf = (entry: number): number => (entry >> 8) & 63
 export const afterOf = (entry: number): number => (entry >> 14) & 3
 export const refOf = (entry: number): number => entry >>> 16
 
-export const bucketOf = (hash: number, buckets: number): number => ((hash ^ (hash >>> 15)) >>> 0) & (buckets - 1)
-export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193)
-export const HASH_START = 0x811c9dc5 | 0
+/** Small enough to stay small integers, which need no memory of their own, at each step. */
+export const HASH_MASK = 0xffffff
+export const HASH_START = 0
+export const hashStep = (hash: number, letter: number): number => ((hash << 5) - hash + letter) & HASH_MASK
+const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 12)) & (buckets - 1)
 /** No name has a longer word; what is longer is not looked up. */
 export const LONGEST_WORD = 40
 
 /** Words by hash bucket; follows from the letters, so that it need not be stored. */
-export function bucketsOf(wordStarts: Numbers, letters: Uint8Array): { buckets: Numbers; slots: Numbers } {
-  const count = wordStarts.length - 2
-  let size = 16
-  while (size < count) size *= 2
-  const buckets = new Uint32Array(size + 1)
-  const bucket = new Uint32Array(count)
-  for (let word = 0; word < count; word++) {
-    let hash = HASH_START
-    const end = wordStarts[word + 2] ?? 0
-    for (let at = wordStarts[word + 1] ?? 0; at < end; at++) hash = hashStep(hash, letters[at] ?? 0)
-    const own = bucketOf(hash, size)
-    bucket[word] = own
-    buckets[own + 1] = (buckets[own + 1] ?? 0) + 1
+export class Buckets {
+  readonly buckets: Numbers
+  readonly nextWords: Numbers
+  readonly hashes: Int32Array
+
+  /** Room for words up to a number. */
+  constructor(words: number) {
+    let size = 16
+    while (size < words) size *= 2
+    this.buckets = numbersFor(words, size)
+    this.nextWords = numbersFor(words, words)
+    this.hashes = new Int32Array(words)
   }
-  for (let at = 1; at <= size; at++) buckets[at] = (buckets[at] ?? 0) + (buckets[at - 1] ?? 0)
-  const free = buckets.slice()
-  const slots = new Uint32Array(count)
-  for (let word = 0; word < count; word++) {
-    const own = bucket[word] ?? 0
-    slots[free[own] ?? 0] = word + 1
-    free[own] = (free[own] ?? 0) + 1
-  }
-  return { buckets: narrow(buckets), slots: narrow(slots) }
+}
+
+/** Puts a word into its bucket. */
+export function addWord({ buckets, nextWords, hashes }: Buckets, word: number, hash: number): void {
+  const bucket = bucketOf(hash, buckets.length)
+  hashes[word] = hash
+  nextWords[word] = buckets[bucket] ?? 0
+  buckets[bucket] = word
+}
+
+/** Zeros in the narrowest array that holds a number. */
+export function numbersFor(most: number, length: number): Numbers {
+  if (most < 0x100) return new Uint8Array(length)
+  return most < 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
 
 /** What the words that lead to a node may be. */
@@ -127,7 +135,8 @@ const NO_ENTRIES = new Uint32Array(0)
 /** The narrowest array that holds the numbers. */
 export function narrow(numbers: Uint32Array): Numbers {
   let most = 0
-  for (const number of numbers) if (number > most) most = number
-  if (most < 0x100) return Uint8Array.from(numbers)
-  return most < 0x10000 ? Uint16Array.from(numbers) : numbers
+  for (let i = 0; i < numbers.length; i++) most = Math.max(most, numbers[i] ?? 0)
+  const narrowed = numbersFor(most, numbers.length)
+  narrowed.set(numbers)
+  return narrowed
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { shippedLexicon } from '../../tools/corpus'
 import type { Lang } from '../domain/types'
-import { mentionsIn, pageContext, readPage } from './index'
+import { readNames, readPage } from './index'
 
 const lexicon = shippedLexicon()
 const titles = {
@@ -92,9 +92,9 @@ test('adjectives of members can be left out', () => {
 test('blocks that come later are read in the context of the page', () => {
   const first = 'The e-commerce negotiations resumed, the co-convenors said.'
   const later = ['A small group on privacy met.', 'Brazil spoke.']
-  const context = pageContext(lexicon, { blocks: [first], lang: 'en' })
+  const opening = readNames(lexicon, { blocks: [first], lang: 'en' })
   const whole = readPage(lexicon, { blocks: [first, ...later], lang: 'en' })
-  expect([...mentionsIn(lexicon, context, [first]), ...mentionsIn(lexicon, context, later, 1)]).toEqual(whole.mentions)
+  expect([...opening.mentions, ...opening.further(later, 1).mentions]).toEqual(whole.mentions)
 })
 
 test.each([

@@ -4,12 +4,10 @@ import type { Lexicon } from './lexicon'
 import { ARTICLE, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
 import { heldMembers } from './members'
 import type { Name } from './names'
-import { blockOf, namesIn } from './names'
+import { blockOf } from './names'
 import type { PageContext } from './page'
 import type { Scan } from './scan'
-import { scanBlocks } from './scan'
 import type { Terms } from './terms'
-import { termsOf } from './terms'
 import type { Mention } from './types'
 
 export interface MentionOptions {
@@ -17,19 +15,7 @@ export interface MentionOptions {
   readonly demonyms?: boolean | undefined
 }
 
-/** Mentions in some blocks of a page; `firstBlock` is the number that the first of them has in the page. */
-export function mentionsIn(
-  lexicon: Lexicon,
-  context: PageContext,
-  blocks: readonly string[],
-  firstBlock = 0,
-  options: MentionOptions = {},
-): Mention[] {
-  const scan = scanBlocks(lexicon, blocks, firstBlock)
-  const names = namesIn(lexicon, scan, context.lang)
-  return mentionsOf(lexicon, context, scan, termsOf(lexicon, scan, context.lang), names, options)
-}
-
+/** Mentions in the blocks of a scan. */
 export function mentionsOf(
   lexicon: Lexicon,
   context: PageContext,

@@ -1,15 +1,16 @@
 /**
  * The ahead-of-time form of a lexicon: a header of names, then arrays of numbers. What only ever grows is kept as steps,
- * and what follows from the rest is left out, so that it packs small; unpacking adds up numbers and parses no text.
+ * and what follows from the rest is left out, so that it packs small. Unpacking is what a page waits for, and runs once,
+ * before anything is compiled: one loop over words, one over nodes, and views for the rest.
  */
 
 import type { Lexicon, Numbers } from './lexicon'
-import { bucketsOf, narrow } from './lexicon'
+import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, narrow, numbersFor } from './lexicon'
 
-const VERSION = 2
+const VERSION = 3
 const align = (offset: number): number => (offset + 3) & ~3
 
-/** The bytes of a lexicon; the same lexicon gives the same bytes. */
+/** The bytes of a lexicon; the same lexicon gives the same bytes. Numbers have their low byte first, as machines have. */
 export function packLexicon(lexicon: Lexicon): Uint8Array {
   const names = [
     lexicon.articleIds,
@@ -30,8 +31,7 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
     stepsOf(lexicon.childStarts.subarray(1)),
     narrow(Uint32Array.from(lexicon.childKeys.subarray(1 + roots))),
     entryCounts(lexicon),
-    narrow(lexicon.entries.map((entry) => entry & 0xffff)),
-    narrow(lexicon.entries.map((entry) => entry >>> 16)),
+    lexicon.entries,
     lexicon.cueBits,
     lexicon.cueValues,
   ]
@@ -44,17 +44,10 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   for (let i = 0; i < header.length; i++) bytes[4 + i] = header.charCodeAt(i) & 0x7f
   let offset = align(4 + header.length)
   for (const array of arrays) {
-    writePlanes(bytes, offset, array)
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset)
     offset = align(offset + array.byteLength)
   }
   return bytes
-}
-
-/** Low bytes first, then the next higher: each plane packs better than the two mixed. */
-function writePlanes(bytes: Uint8Array, offset: number, array: Numbers): void {
-  for (let plane = 0; plane < array.BYTES_PER_ELEMENT; plane++)
-    for (let i = 0; i < array.length; i++)
-      bytes[offset + plane * array.length + i] = ((array[i] ?? 0) >>> (8 * plane)) & 0xff
 }
 
 /** Words by the alphabet begin like the one before: how many letters they share, and the rest. */
@@ -87,20 +80,19 @@ function entryCounts(lexicon: Lexicon): Numbers {
 }
 
 /** The lexicon of packed bytes. Throws on bytes of another form. */
-export function unpackLexicon(bytes: Uint8Array): Lexicon {
+export function unpackLexicon(packed: Uint8Array): Lexicon {
+  const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice()
   const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const { roots, names, shapes } = readHeader(asciiOf(bytes, 4, 4 + length))
   const arrays: Numbers[] = []
   let offset = align(4 + length)
   for (const [width = 1, count = 0] of shapes) {
-    arrays.push(readPlanes(bytes, offset, width, count))
+    arrays.push(viewOf(bytes, offset, width, count))
     offset = align(offset + width * count)
   }
   const at = (index: number): Numbers => arrays[index] ?? new Uint8Array(0)
   const list = (index: number): readonly string[] => (names[index] ?? []).map(String)
-  const wordStarts = summed(at(0), 0)
-  const letters = wholeWords(wordStarts, at(1), at(2))
-  const rootChildren = ranked(at(4))
+  const childKeys = wholeKeys(at(6), roots)
   return {
     articleIds: list(0),
     memberIds: list(1),
@@ -108,24 +100,21 @@ export function unpackLexicon(bytes: Uint8Array): Lexicon {
     statusPhases: list(3),
     statusOrders: (names[4] ?? []).map(Number),
     roles: list(5),
-    ...bucketsOf(wordStarts, letters),
-    wordStarts,
-    letters,
+    ...wordsOf(at(0), at(1), at(2), at(4), childKeys),
     wordCues: at(3),
-    rootChildren,
-    childStarts: summed(at(5), 1 + roots, 1),
-    childKeys: keysOf(rootChildren, at(6), roots),
-    nodeEntries: firsts(at(7)),
-    entries: joined(at(8), at(9)),
-    cueBits: new Uint32Array(at(10)),
-    cueValues: new Uint8Array(at(11)),
+    ...nodesOf(at(5), at(7), roots),
+    childKeys,
+    entries: new Uint32Array(bytes.buffer, at(8).byteOffset, at(8).length),
+    cueBits: new Uint32Array(bytes.buffer, at(9).byteOffset, at(9).length),
+    cueValues: new Uint8Array(bytes.buffer, at(10).byteOffset, at(10).length),
   }
 }
 
 /** ASCII bytes as a string; the header holds nothing else. */
 function asciiOf(bytes: Uint8Array, from: number, to: number): string {
   let text = ''
-  for (let at = from; at < to; at += 4096) text += String.fromCharCode(...bytes.subarray(at, Math.min(to, at + 4096)))
+  for (let at = from; at < to; at += 4096)
+    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, Math.min(to, at + 4096)))
   return text
 }
 
@@ -143,76 +132,81 @@ function readHeader(text: string): { roots: number; names: unknown[][]; shapes: 
   return { roots, names, shapes }
 }
 
-/** Numbers of so many bytes each; single bytes are viewed, wider ones put together from their planes. */
-function readPlanes(bytes: Uint8Array, offset: number, width: number, count: number): Numbers {
-  const first = bytes.subarray(offset, offset + count)
-  if (width === 1) return first
-  const numbers = width === 2 ? new Uint16Array(count) : new Uint32Array(count)
-  for (let plane = width - 1; plane >= 0; plane--) {
-    const at = offset + plane * count
-    for (let i = 0; i < count; i++) numbers[i] = ((numbers[i] ?? 0) << 8) | (bytes[at + i] ?? 0)
-  }
-  return numbers
+function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: number, count: number): Numbers {
+  const start = byteOffset + offset
+  if (width === 1) return new Uint8Array(buffer, start, count)
+  return width === 2 ? new Uint16Array(buffer, start, count) : new Uint32Array(buffer, start, count)
 }
 
-/** Writes each word out again: what it shares with the one before, then its own letters. */
-function wholeWords(wordStarts: Uint32Array, shared: Numbers, rest: Numbers): Uint8Array {
-  const letters = new Uint8Array(wordStarts[wordStarts.length - 1] ?? 0)
-  let from = 0
-  for (let word = 1; word < shared.length; word++) {
-    let prior = wordStarts[word - 1] ?? 0
-    let at = wordStarts[word] ?? 0
-    const own = at + (shared[word] ?? 0)
-    const end = wordStarts[word + 1] ?? 0
-    while (at < own) letters[at++] = letters[prior++] ?? 0
-    while (at < end) letters[at++] = rest[from++] ?? 0
-  }
-  return letters
-}
-
-/** Sums of steps from a first number on; `before` numbers of 1 stand before them. */
-function summed(steps: Numbers, first: number, before = 0): Uint32Array {
-  const sums = new Uint32Array(steps.length + before)
-  let sum = first
-  if (before > 0) sums[0] = 1
-  for (let i = 0; i < steps.length; i++) {
-    sum += steps[i] ?? 0
-    sums[i + before] = sum
-  }
-  return sums
-}
-
-/** The root's children are its first nodes, in the order of their words. */
-function ranked(flags: Numbers): Uint32Array {
-  const nodes = new Uint32Array(flags.length)
-  let node = 0
-  for (let word = 0; word < flags.length; word++) if (flags[word] !== 0) nodes[word] = ++node
-  return nodes
-}
-
-function keysOf(rootChildren: Uint32Array, rest: Numbers, roots: number): Uint32Array {
-  const keys = new Uint32Array(1 + roots + rest.length)
-  for (let word = 0; word < rootChildren.length; word++) {
-    const node = rootChildren[word] ?? 0
-    if (node !== 0) keys[node] = word * 4
-  }
+/** Room for the keys of the root's children, which follow from the words, before those that were kept. */
+function wholeKeys(rest: Numbers, roots: number): Numbers {
+  const keys = numbersFor(2 ** (8 * rest.BYTES_PER_ELEMENT) - 1, 1 + roots + rest.length)
   keys.set(rest, 1 + roots)
   return keys
 }
 
-function firsts(counts: Numbers): Uint32Array {
-  const first = new Uint32Array(counts.length)
-  let next = 1
-  for (let node = 0; node < counts.length; node++) {
-    const count = counts[node] ?? 0
-    if (count > 0) first[node] = next
-    next += count
+/**
+ * Writes each word out again: what it shares with the one before, then its own letters; and its hash, which goes on from
+ * that of the shared ones. The root's children are its first nodes, in the order of their words.
+ */
+function wordsOf(
+  steps: Numbers,
+  shared: Numbers,
+  rest: Numbers,
+  flags: Numbers,
+  keys: Numbers,
+): Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters' | 'rootChildren'> {
+  const words = shared.length
+  let total = 0
+  for (let word = 0; word <= words; word++) total += steps[word] ?? 0
+  const wordStarts = numbersFor(total, words + 1)
+  const letters = new Uint8Array(total)
+  const rootChildren = numbersFor(words, words)
+  const buckets = new Buckets(words)
+  const prefixes = new Int32Array(LONGEST_WORD + 1).fill(HASH_START)
+  let own = 0
+  let node = 0
+  let prior = 0
+  let start = 0
+  for (let word = 1; word < words; word++) {
+    const size = steps[word + 1] ?? 0
+    const same = shared[word] ?? 0
+    wordStarts[word] = start
+    for (let k = 0; k < same; k++) letters[start + k] = letters[prior + k] ?? 0
+    let hash = prefixes[same] ?? 0
+    for (let k = same; k < size; ) {
+      const letter = rest[own++] ?? 0
+      letters[start + k] = letter
+      hash = hashStep(hash, letter)
+      prefixes[++k] = hash
+    }
+    addWord(buckets, word, hash)
+    if (flags[word] !== 0) {
+      rootChildren[word] = ++node
+      keys[node] = word * 4
+    }
+    prior = start
+    start += size
   }
-  return first
+  wordStarts[words] = start
+  return { ...buckets, wordStarts, letters, rootChildren }
 }
 
-function joined(low: Numbers, high: Numbers): Uint32Array {
-  const entries = new Uint32Array(low.length)
-  for (let i = 0; i < low.length; i++) entries[i] = (((high[i] ?? 0) << 16) | (low[i] ?? 0)) >>> 0
-  return entries
+/** Where each node's children begin and its entries. */
+function nodesOf(steps: Numbers, counts: Numbers, roots: number): Pick<Lexicon, 'childStarts' | 'nodeEntries'> {
+  const nodes = counts.length
+  const childStarts = numbersFor(nodes, nodes + 1)
+  const nodeEntries = new Uint32Array(nodes)
+  childStarts[0] = 1
+  let start = 1 + roots
+  let entry = 1
+  for (let node = 0; node < nodes; node++) {
+    start += steps[node] ?? 0
+    childStarts[node + 1] = start
+    const count = counts[node] ?? 0
+    if (count === 0) continue
+    nodeEntries[node] = entry
+    entry += count
+  }
+  return { childStarts, nodeEntries }
 }

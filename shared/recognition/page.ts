@@ -26,12 +26,7 @@ export interface PageContext {
   readonly nearness: number
 }
 
-/** Reads what must be known of a page before its mentions are. */
-export function pageContext(lexicon: Lexicon, page: PageText): PageContext {
-  return readContext(lexicon, page, scanBlocks(lexicon, page.blocks)).context
-}
-
-/** The context, and what was looked up on the way to it. */
+/** Reads what must be known of a page before its mentions are, and gives what was looked up on the way. */
 export function readContext(
   lexicon: Lexicon,
   page: PageText,

@@ -1,28 +1,46 @@
-/** The whole reading of a page in one pass over its text. */
+/** The whole reading of a page in one pass over its text, or part by part. */
 import { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
 import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
+import { namesIn } from './names'
 import { readContext } from './page'
 import { scanBlocks } from './scan'
+import { termsOf } from './terms'
 import type { PageText, Reading } from './types'
 
-/** What a page names; what it claims is read when it is asked for. */
-export interface NamedPage extends Omit<Reading, 'claims' | 'roles'> {
+/** What some blocks name; what they claim is read when it is asked for, from what was looked up already. */
+export interface NamedText extends Pick<Reading, 'mentions'> {
   readonly told: () => Pick<Reading, 'claims' | 'roles'>
+}
+
+/** A page of which some blocks were read. */
+export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'onTopic'> {
+  /** Reads others of its blocks, of which the first has this number in the page. */
+  readonly further: (blocks: readonly string[], firstBlock: number) => NamedText
 }
 
 /** Reads a page: its language and day, what it names, and what it claims. Never throws. */
 export function readPage(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): Reading {
-  const { told, ...named } = readNames(lexicon, page, options)
-  return { ...named, ...told() }
+  const { lang, date, onTopic, mentions, told } = readNames(lexicon, page, options)
+  return { lang, date, onTopic, mentions, ...told() }
 }
 
-/** Reads what a page names, and leaves its claims for later: names are shown first. Never throws. */
+/**
+ * Reads what a page names, and leaves its claims for later: names are shown first. Of a long page its beginning tells
+ * what it is about; the rest may be read after it. Never throws.
+ */
 export function readNames(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): NamedPage {
   const scan = scanBlocks(lexicon, page.blocks)
   const { context, terms, names } = readContext(lexicon, page, scan)
+  const { lang, date, onTopic } = context
   const mentions = mentionsOf(lexicon, context, scan, terms, names, options)
   const told = () => claimsAndRoles(lexicon, context, scan, terms, mentions)
-  return { lang: context.lang, date: context.date, onTopic: context.onTopic, mentions, told }
+  const further = (blocks: readonly string[], firstBlock: number): NamedText => {
+    const scan = scanBlocks(lexicon, blocks, firstBlock)
+    const terms = termsOf(lexicon, scan, lang)
+    const mentions = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, lang), options)
+    return { mentions, told: () => claimsAndRoles(lexicon, context, scan, terms, mentions) }
+  }
+  return { lang, date, onTopic, mentions, told, further }
 }

@@ -13,7 +13,7 @@ import {
   UPPER,
 } from './characters'
 import type { Lexicon } from './lexicon'
-import { bucketOf, HASH_START, hashStep, LONGEST_WORD } from './lexicon'
+import { HASH_MASK, HASH_START, LONGEST_WORD } from './lexicon'
 
 /** How firmly the gap before a word parts it from the one before. */
 export const GAP_SOFT = 0
@@ -85,11 +85,17 @@ function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
   }
 }
 
-/** The one loop over characters. Long on purpose: a call per character would cost more than the rest. */
+/**
+ * The one loop over characters. Long on purpose, hash and bucket written out as in `lexicon`: a call per character would
+ * cost more than the rest, most of all on a page's first and only run, which is not compiled.
+ */
 function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
   const { ids, starts, ends, gaps, shapes } = scan
+  const { buckets, nextWords, hashes } = lexicon
+  const mask = buckets.length - 1
   const length = text.length
   let count = scan.count
+  let comparisons = 0
   let i = 0
   let gap = GAP_HARD
   let dot = false
@@ -131,14 +137,14 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
     const capital = (fold & UPPER) !== 0
     for (;;) {
       if (fold > NEWLINE) {
-        hash = hashStep(hash, fold & 0xff)
+        hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
         letters[size++ & LETTER_MASK] = fold & 0xff
         end = i + 1
         if (fold >= UPPER) {
           if ((fold & UPPER) !== 0) uppers++
           const second = fold >> 9
           if (second !== 0) {
-            hash = hashStep(hash, second)
+            hash = ((hash << 5) - hash + second) & HASH_MASK
             letters[size++ & LETTER_MASK] = second
             if ((fold & UPPER) !== 0) uppers++
           }
@@ -148,7 +154,13 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
       code = text.charCodeAt(i)
       fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
     }
-    ids[count] = wordId(lexicon, hash, size, scan.steps)
+    let word = size > LONGEST_WORD ? 0 : (buckets[(hash ^ (hash >>> 12)) & mask] ?? 0)
+    while (word !== 0) {
+      comparisons++
+      if (hashes[word] === hash && isWord(lexicon, word, size)) break
+      word = nextWords[word] ?? 0
+    }
+    ids[count] = word
     starts[count] = start
     ends[count] = end
     gaps[count] = gap
@@ -162,6 +174,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
     space = false
   }
   scan.steps.characters += length
+  scan.steps.comparisons += comparisons
   scan.count = count
 }
 
@@ -173,21 +186,13 @@ function digitsOf(size: number, uppers: number): number {
   return digits
 }
 
-function wordId(lexicon: Lexicon, hash: number, size: number, steps: Scan['steps']): number {
-  if (size > LONGEST_WORD) return 0
-  const { buckets, slots, wordStarts } = lexicon
-  const bucket = bucketOf(hash, buckets.length - 1)
-  const end = buckets[bucket + 1] ?? 0
-  for (let slot = buckets[bucket] ?? 0; slot < end; slot++) {
-    steps.comparisons++
-    const word = slots[slot] ?? 0
-    const from = wordStarts[word] ?? 0
-    if ((wordStarts[word + 1] ?? 0) - from !== size) continue
-    let k = 0
-    while (k < size && lexicon.letters[from + k] === letters[k]) k++
-    if (k === size) return word
-  }
-  return 0
+/** Whether the word at hand is a word of the vocabulary, whose hash it has. */
+function isWord({ wordStarts, letters: known }: Lexicon, word: number, size: number): boolean {
+  const from = wordStarts[word] ?? 0
+  if ((wordStarts[word + 1] ?? 0) - from !== size) return false
+  let k = 0
+  while (k < size && known[from + k] === letters[k]) k++
+  return k === size
 }
 
 function scanHits(lexicon: Lexicon, scan: Scan, first: number): void {

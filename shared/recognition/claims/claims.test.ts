@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { shippedLexicon } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
 import type { PageText } from '../index'
-import { claimsIn, mentionsIn, pageContext, readPage } from '../index'
+import { readNames, readPage } from '../index'
 
 const lexicon = shippedLexicon()
 const titles = {
@@ -138,10 +138,10 @@ test('each claim shows its rule, its words and where they stand', () => {
 })
 
 test('the parts give what the whole gives', () => {
-  const page = pageOf('en', ...plenary)
-  const context = pageContext(lexicon, page)
-  const mentions = mentionsIn(lexicon, context, plenary)
-  expect(claimsIn(lexicon, context, plenary, mentions)).toEqual(reading.claims)
+  const opening = readNames(lexicon, pageOf('en', ...plenary))
+  const further = opening.further(plenary, 0)
+  expect(further.mentions).toEqual(opening.mentions)
+  expect(further.told().claims).toEqual(reading.claims)
 })
 
 // The real text is read where it lies beside the project; it is no part of it.

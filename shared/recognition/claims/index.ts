@@ -4,9 +4,8 @@ import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { scanBlocks } from '../scan'
 import type { Terms } from '../terms'
-import { ANAPHOR, NUMBER, OUTSTANDING, PRONOUN, STATUS, termsOf, WITHDRAWAL } from '../terms'
+import { ANAPHOR, NUMBER, OUTSTANDING, PRONOUN, STATUS, WITHDRAWAL } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
 import type { StatusCue } from './cues'
 import { statusCues } from './cues'
@@ -19,19 +18,7 @@ import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
 import { claimText, hasTerm, spanOf, wordsText } from './text'
 
-/** Claims in some blocks of a page, given the mentions found in them. */
-export function claimsIn(
-  lexicon: Lexicon,
-  context: PageContext,
-  blocks: readonly string[],
-  mentions: readonly Mention[],
-  firstBlock = 0,
-): Claim[] {
-  const scan = scanBlocks(lexicon, blocks, firstBlock)
-  return claimsAndRoles(lexicon, context, scan, termsOf(lexicon, scan, context.lang), mentions).claims
-}
-
-/** Claims, and who is said to facilitate what. */
+/** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
   lexicon: Lexicon,
   context: PageContext,
