@@ -126,7 +126,7 @@ describe('captures', () => {
     await panel.selectOption('#f-article', 'capacity-building')
     await panel.selectOption('#f-status', 'discussed')
     await panel.fill('#f-note', 'Told me in the corridor')
-    await panel.check('input[value="private"]')
+    await panel.check('#capture input[value="private"]')
     await panel.click('button[form="capture"]')
     await expect.poll(waits).toBe(1)
     // Back on the page nothing tells of it.

@@ -2,7 +2,7 @@
  * Every message inside the extension: one name, its parameters, its result. The background checks what arrives by the
  * schemas in `background/requests.ts`; content scripts trust what comes from the background and carry no validator.
  */
-import type { UserRecord } from '../shared/domain/records'
+import type { Layer, UserRecord } from '../shared/domain/records'
 import type { Day, Lang, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { Settings } from './settings'
@@ -133,7 +133,7 @@ export interface Draft {
   readonly article: string
   readonly status: string
   readonly date: string
-  readonly layer: 'public' | 'private'
+  readonly layer: Layer
   readonly place: PagePlace
   readonly quote: string
   readonly paragraph: string
@@ -153,7 +153,7 @@ export interface Kept {
   readonly article: string
   readonly status: string
   readonly day: string
-  readonly layer: 'public' | 'private'
+  readonly layer: Layer
 }
 
 /** A record that waits for the PWA. */
@@ -248,6 +248,8 @@ export interface Requests {
   choices: { params: Record<string, never>; result: Choices }
   waiting: { params: Record<string, never>; result: readonly Waiting[] }
   settings: { params: Record<string, never>; result: Settings }
+  /** Where captures go from now on. */
+  chooseLayer: { params: { layer: Layer }; result: null }
   saveSettings: { params: { settings: Settings }; result: null }
   addSite: { params: { origin: string }; result: null }
   removeSite: { params: { origin: string }; result: null }

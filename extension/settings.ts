@@ -1,4 +1,5 @@
 /** What the user chose. Read by content scripts too, so this file stays without a validator. */
+import type { Layer } from '../shared/domain/records'
 import type { Lang } from '../shared/domain/types'
 
 /** What is marked on pages. */
@@ -23,6 +24,10 @@ export interface Settings {
   /** Origins beside the WTO's on which pages are read for good. */
   readonly sites: readonly string[]
   readonly printMarks: boolean
+  /** The language that pages are read in; `auto` lets each page say. */
+  readonly readAs: Lang | 'auto'
+  /** Where captures go, as last chosen. */
+  readonly layer: Layer
   readonly watch: Watch
 }
 
@@ -32,7 +37,14 @@ export const DEFAULTS: Settings = {
   off: [],
   sites: [],
   printMarks: false,
+  readAs: 'auto',
+  layer: 'public',
   watch: { on: false, langs: ['en'], notify: false },
+}
+
+/** Whether what a page names is among what is marked. */
+export function isMarked({ articles, members, demonyms }: What, kind: 'article' | 'member', strength: string): boolean {
+  return kind === 'article' ? articles : members && (demonyms || strength !== 'demonym')
 }
 
 /** The address of a record in the PWA. */

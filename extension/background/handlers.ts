@@ -99,6 +99,10 @@ export const HANDLERS: Handlers = {
   },
   waiting: () => waiting(),
   settings: () => settings(),
+  async chooseLayer({ layer }) {
+    await changeSettings((known) => ({ ...known, layer }))
+    return null
+  },
   async saveSettings({ settings: next }) {
     await changeSettings(() => next)
     await syncSites()

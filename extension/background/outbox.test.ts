@@ -58,8 +58,22 @@ describe('the outbox', () => {
   })
 
   test('loses nothing when captures cross', async () => {
-    await Promise.all([keep([draft()], AT), keep([draft({ article: 'transparency' })], AT), keep([draft()], AT)])
+    await Promise.all(['spam', 'transparency', 'source-code'].map((article) => keep([draft({ article })], AT)))
     expect((await waiting()).length).toBe(3)
+  })
+
+  test('takes the same capture once while it waits, and again when the first was undone or is another', async () => {
+    const [first = ''] = await keep([draft()], AT)
+    expect(await keep([draft(), draft({ article: 'transparency' })], '2021-07-24T08:00:00.000Z')).toEqual([
+      first,
+      expect.not.stringMatching(first),
+    ])
+    expect((await waiting()).length).toBe(2)
+    expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(2)
+    expect(await keep([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
+    await handOver(10)
+    await undo([first], AT)
+    expect(await keep([draft()], AT)).not.toContain(first)
   })
 
   test('hands over again until the other side holds it, under the same ids', async () => {

@@ -64,14 +64,23 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationRec
   }
 }
 
-/** Puts records in, and remembers the sentences on their page. */
+/** Puts records in, and remembers the sentences on their page. What waits already is not put in twice. */
 export async function keep(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
-  const records = drafts.map((draft) => observationOf(draft, crypto.randomUUID(), madeAt))
-  await add(records)
+  const made = drafts.map((draft) => observationOf(draft, crypto.randomUUID(), madeAt))
+  const ids: string[] = []
+  await update(OUTBOX, readWaiting, (all) => {
+    const gone = new Set(all.map(({ record }) => (record.kind === 'withdrawal' ? record.withdraws : null)))
+    const here = all.filter(({ record, refused: reason }) => reason === null && !gone.has(record.id))
+    const known = new Map(here.map(({ record }) => [sayingOf(record), record.id]))
+    const fresh = made.filter((record) => !known.has(sayingOf(record)))
+    ids.push(...made.map((record) => known.get(sayingOf(record)) ?? record.id))
+    return [...all, ...fresh.map((record) => ({ record, sent: false, refused: null }))]
+  })
+  const records = made.filter((record) => ids.includes(record.id))
   const kept = records.map(
-    (record, index): Kept => ({
+    (record): Kept => ({
       id: record.id,
-      url: pageAddress(drafts[index]?.place.url ?? ''),
+      url: pageAddress(drafts[made.indexOf(record)]?.place.url ?? ''),
       quote: record.evidence.quote ?? '',
       article: record.article,
       status: record.status,
@@ -80,11 +89,11 @@ export async function keep(drafts: readonly Draft[], madeAt: string): Promise<re
     }),
   )
   await update(KEPT, readKept, (all) => [...all, ...kept].slice(-KEPT_MOST))
-  return records.map((record) => record.id)
+  return ids
 }
 
-const add = (records: readonly UserRecord[]) =>
-  update(OUTBOX, readWaiting, (all) => [...all, ...records.map((record) => ({ record, sent: false, refused: null }))])
+/** All of a record but what each has of its own: two clicks on one sentence say the same. */
+const sayingOf = ({ id: _, madeAt: __, ...said }: UserRecord): string => JSON.stringify(said)
 
 /** Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. */
 export async function undo(ids: readonly string[], madeAt: string): Promise<void> {

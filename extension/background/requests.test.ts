@@ -15,6 +15,8 @@ test.each([
   ['what waits, to a page', { plenary: 'waiting', params: {} }, 'page', false],
   ['what waits, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
   ['the settings, to a page', { plenary: 'settings', params: {} }, 'page', false],
+  ['the layer of captures, to a page', { plenary: 'chooseLayer', params: { layer: 'public' } }, 'page', false],
+  ['the layer of captures, to the panel', { plenary: 'chooseLayer', params: { layer: 'private' } }, 'own', true],
   ['a comparison, to a page', { plenary: 'compare', params: {} }, 'page', false],
   ['the bridge, on the PWA', { plenary: 'bridgeHello', params: {} }, 'pwa', true],
   ['the bridge, on another page', { plenary: 'bridgeHello', params: {} }, 'page', false],

@@ -10,6 +10,7 @@ const recordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[^<\p{Cc}]*$/u))
 const nameKind = v.picklist(['article', 'member'])
+const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))
 
@@ -45,7 +46,7 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   article: id,
   status: id,
   date: daySchema,
-  layer: v.picklist(['public', 'private']),
+  layer,
   place,
   ...words,
   ...told,
@@ -87,6 +88,7 @@ const SCHEMAS: Schemas = {
   choices: nothing,
   waiting: nothing,
   settings: nothing,
+  chooseLayer: v.strictObject({ layer }),
   saveSettings: v.strictObject({ settings: settingsSchema }),
   addSite: v.strictObject({ origin }),
   removeSite: v.strictObject({ origin }),

@@ -22,6 +22,8 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   off: v.array(origin),
   sites: v.array(origin),
   printMarks: v.boolean(),
+  readAs: v.picklist(['auto', ...LANGS]),
+  layer: v.picklist(['public', 'private']),
   watch: v.strictObject({ on: v.boolean(), langs: v.array(v.picklist(LANGS)), notify: v.boolean() }),
 })
 

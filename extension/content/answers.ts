@@ -1,5 +1,7 @@
 /** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
 import type { PageReport, ReaderRequest } from '../messages'
+import type { What } from '../settings'
+import { closestOf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import type { Reader } from './reader'
@@ -16,6 +18,7 @@ export class Answers {
     private readonly surface: Surface,
     private readonly reader: Reader,
     private readonly overlay: Overlay,
+    private readonly what: What,
     signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => CSS.highlights?.delete(HERE))
@@ -24,7 +27,7 @@ export class Answers {
   /** The report of a page on which nothing is marked. */
   static off(): PageReport {
     return {
-      place: { url: location.href, title: document.title, lang: 'en', published: null },
+      place: { url: location.href, title: titleOf(document), lang: 'en', published: null },
       pageDay: null,
       onTopic: false,
       on: false,
@@ -38,7 +41,7 @@ export class Answers {
     const { look } = this.reader
     switch (request.reader) {
       case 'report':
-        return look ? reportOf(look, this.showsThen) : Answers.off()
+        return look ? reportOf(look, this.what, this.showsThen) : Answers.off()
       case 'selection':
         return look ? selectedOn(look) : null
       case 'step': {
@@ -79,7 +82,9 @@ export class Answers {
     if (!hit) return
     if (hit.element) {
       hit.element.scrollIntoView({ block: 'center' })
-      if (hit.element.localName === 'a') hit.element.focus({ preventScroll: true })
+      // A mark inside a link or a button of the page's is no link: its host takes the focus.
+      const host = closestOf(hit.element, 'a, button')
+      if (host instanceof HTMLElement) host.focus({ preventScroll: true })
     } else scrollToRects(hit.rects)
     this.point(hit.element ? [...hit.element.getClientRects()] : hit.rects)
   }

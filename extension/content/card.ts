@@ -1,4 +1,5 @@
 /** The card on a mark: what the record says of the article or member, today and as of the page's day. */
+import type { Layer } from '../../shared/domain/records'
 import { ask, t } from '../browser'
 import { GLYPHS } from '../glyphs'
 import type { ArticleCard, CardData, MemberCard, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
@@ -15,6 +16,8 @@ export interface CardPage {
   readonly pwaUrl: string
   pageDay(): string | null
   claimOf(article: string): PageClaim | null
+  /** Where captures go. */
+  layer(): Layer
   keep(hit: Hit): Promise<Kept | null>
   undo(ids: readonly string[]): Promise<void>
 }
@@ -163,7 +166,7 @@ export class Card {
   private foot(data: CardData, hit: Hit): HTMLElement {
     const open = h('a', { class: 'btn', href: recordUrl(this.page.pwaUrl, data.kind, data.id) }, t('open_record'))
     open.addEventListener('click', (event) => openRecord(event, data.kind, data.id))
-    const keep = h('button', { class: 'quiet', type: 'button' }, t('keep_sentence'))
+    const keep = h('button', { class: 'quiet', type: 'button' }, t(`keep_sentence_${this.page.layer()}`))
     keep.addEventListener('click', (event) => event.isTrusted && this.keep(keep, hit))
     const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': 'false' }, t('pin'))
     pin.addEventListener('click', () => {
@@ -182,6 +185,7 @@ export class Card {
 
   private async keep(button: HTMLElement, hit: Hit): Promise<void> {
     this.pinned = true
+    button.setAttribute('disabled', '')
     const kept = await this.page.keep(hit).catch(() => null)
     const said = h('small', { role: 'status' }, kept ? kept.text : t('keep_failed'))
     button.after(said)

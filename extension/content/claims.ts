@@ -1,5 +1,7 @@
 /** Claims on the page: a wash of marker pen behind their words, which is no element, and a button in the margin. */
+import type { Layer } from '../../shared/domain/records'
 import type { Claim } from '../../shared/recognition/types'
+import { t } from '../browser'
 import type { PageClaim } from '../messages'
 import { countText } from '../words'
 import type { Block } from './blocks'
@@ -20,6 +22,12 @@ interface Sentence {
   readonly claims: readonly Claim[]
 }
 
+/** Who keeps claims, and in which layer. */
+interface Keeper {
+  layer(): Layer
+  keep(claims: readonly PageClaim[], button: HTMLElement): void
+}
+
 /** What the page's own claims are turned into, when they are needed. */
 export type Tell = (claim: Claim) => PageClaim
 
@@ -37,7 +45,7 @@ export class ClaimMarks {
     private readonly surface: Surface,
     private readonly overlay: Overlay,
     private readonly quietly: (change: () => void) => void,
-    private readonly keep: (claims: readonly PageClaim[], button: HTMLElement) => void,
+    private readonly captures: Keeper,
     private readonly signal: AbortSignal,
   ) {
     // Buttons only where the user is: a long page may have thousands of claims.
@@ -175,13 +183,16 @@ export class ClaimMarks {
     const told = this.tell ? claims.map(this.tell) : []
     const rest = told.filter((claim) => !this.kept.has(keyOf(claim)))
     const count = rest.length || claims.length
-    const label = countText(rest.length > 0 ? 'margin_keep' : 'margin_kept', count)
+    const label =
+      rest.length > 0
+        ? `${countText('margin_keep', count)}, ${t(`layer_${this.captures.layer()}`)}`
+        : countText('margin_kept', count)
     const button = h(
       'button',
       { class: rest.length > 0 ? 'margin' : 'margin kept', type: 'button', 'aria-label': label, title: label },
       rest.length > 0 ? String(count) : '✓',
     )
-    button.addEventListener('click', (event) => event.isTrusted && rest.length > 0 && this.keep(rest, button))
+    button.addEventListener('click', (event) => event.isTrusted && rest.length > 0 && this.captures.keep(rest, button))
     return button
   }
 

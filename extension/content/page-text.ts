@@ -1,5 +1,6 @@
 /** A page as the recogniser wants it. */
 import type { PageText } from '../../shared/recognition/types'
+import type { Settings } from '../settings'
 import type { Block } from './blocks'
 import { attributeOf, documentElementOf, titleOf } from './dom'
 
@@ -13,7 +14,7 @@ const DATE_META = [
 ]
 
 /** The page around the blocks: language, address, title, date. */
-export function pageTextOf(blocks: readonly Block[]): PageText {
+export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs']): PageText {
   const lang = attributeOf(documentElementOf(document), 'lang') ?? undefined
   const metaDate = DATE_META.map((selector) => document.querySelector(selector))
     .map((meta) => meta && attributeOf(meta, 'content'))
@@ -21,6 +22,7 @@ export function pageTextOf(blocks: readonly Block[]): PageText {
   return {
     blocks: blocks.map((block) => block.text),
     lang: lang || undefined,
+    ...(readAs !== 'auto' && { readAs }),
     url: location.href,
     title: titleOf(document),
     metaDate: metaDate ?? undefined,

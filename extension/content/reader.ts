@@ -2,7 +2,7 @@
 import type { Claim } from '../../shared/recognition/types'
 import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
-import { recordUrl, type What } from '../settings'
+import { isMarked, recordUrl } from '../settings'
 import { type Block, blocksOf } from './blocks'
 import { bodyOf, isConnected } from './dom'
 import type { PageKit } from './kit'
@@ -96,7 +96,7 @@ export class Reader {
   private async parts(marked: Block[], slices: Slices): Promise<Part[] | null> {
     const parts: Part[] = []
     const unmarked: Part[] = []
-    for (const part of this.kit.recogniser.parts(pageTextOf(marked), firstInView(marked))) {
+    for (const part of this.kit.recogniser.parts(pageTextOf(marked, this.kit.settings.readAs), firstInView(marked))) {
       parts.push(part)
       unmarked.push(part)
       if (parts.length <= AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
@@ -158,7 +158,7 @@ export class Reader {
     const { what, pwaUrl } = this.kit.settings
     const spans = new Map<number, MarkSpan[]>()
     for (const { block, start, end, kind, id, strength } of mentions) {
-      if (!isWanted(what, kind, strength)) continue
+      if (!isMarked(what, kind, strength)) continue
       const article = kind === 'article'
       const here = spans.get(block) ?? []
       if (here.length === 0) spans.set(block, here)
@@ -241,9 +241,6 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
   const { lang, date, onTopic } = about
   return { lang, date, onTopic, mentions: parts.flatMap(({ mentions }) => mentions), claims }
 }
-
-const isWanted = (what: What, kind: 'article' | 'member', strength: string) =>
-  kind === 'article' ? what.articles : strength === 'demonym' ? what.members && what.demonyms : what.members
 
 /** Whether the page still has the block's text where it was read. */
 function isAsRead({ text, segments }: Block): boolean {

@@ -1,6 +1,8 @@
 /** What a look at the page tells the panel, the outbox and the badge. */
+import type { Layer } from '../../shared/domain/records'
 import type { Claim } from '../../shared/recognition/types'
-import type { NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
+import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import type { Look } from './reader'
@@ -93,23 +95,25 @@ const detail = ({ outstandingCount, target, dependsOn, speaker }: PageClaim): nu
   [target, dependsOn].filter((told) => told !== undefined).length +
   (speaker.person === null ? 0 : 1)
 
-function namedOn(look: Look): NamedOnPage[] {
+/** What is named and marked: what the user has switched off is passed over here too. */
+function namedOn(look: Look, what: What): NamedOnPage[] {
   const named = new Map<string, NamedOnPage>()
-  for (const { kind, id } of look.reading.mentions) {
+  for (const { kind, id, strength } of look.reading.mentions) {
+    if (!isMarked(what, kind, strength)) continue
     const key = `${kind} ${id}`
     named.set(key, { kind, id, count: (named.get(key)?.count ?? 0) + 1 })
   }
   return [...named.values()]
 }
 
-export function reportOf(look: Look, showsThen: boolean): PageReport {
+export function reportOf(look: Look, what: What, showsThen: boolean): PageReport {
   return {
     place: placeOf(look),
     pageDay: look.reading.date?.day ?? null,
     onTopic: look.reading.onTopic,
     on: true,
     showsThen,
-    named: namedOn(look),
+    named: namedOn(look, what),
     claims: distinct(claimsOf(look)),
   }
 }
@@ -151,12 +155,12 @@ function selectedIn(look: Look, index: number, quote: string): Selected {
   }
 }
 
-/** The drafts of claims, as one click keeps them: public, and dated as the page tells. */
-export function draftsOf(look: Look, claims: readonly PageClaim[], today: string) {
+/** The drafts of claims, as one click keeps them: dated as the page tells. */
+export function draftsOf(look: Look, claims: readonly PageClaim[], today: string, layer: Layer): Draft[] {
   return claims.map(({ key: _, phase: __, day, ...claim }) => ({
     ...claim,
     date: day ?? look.reading.date?.day ?? today,
-    layer: 'public' as const,
+    layer,
     place: placeOf(look),
   }))
 }

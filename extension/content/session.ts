@@ -1,20 +1,20 @@
 /** One reader's life on a page: what the settings ask for, the events it hears, and its end. */
-import { ask, isAlive, onMessage, storage, t } from '../browser'
+import { ask, isAlive, onMessage, storage } from '../browser'
 import type { PageClaim, ReaderRequest } from '../messages'
 import type { Settings } from '../settings'
-import { countText } from '../words'
 import { Answers } from './answers'
+import { Captures } from './captures'
 import { Card, openRecord } from './card'
-import { ClaimMarks, keyOf } from './claims'
+import { ClaimMarks } from './claims'
 import { ElementSurface } from './element-surface'
 import { HighlightSurface } from './highlight-surface'
 import { loadKit, type PageKit } from './kit'
 import { removeOrphans } from './orphans'
 import { Overlay } from './overlay'
 import { type Look, Reader, seenOf } from './reader'
-import { draftsOf, pageClaim, sentenceAt } from './report'
+import { pageClaim } from './report'
 import type { Slices } from './slices'
-import type { Hit, Surface } from './surface'
+import type { Surface } from './surface'
 
 /** Sites whose pages get marks as elements. */
 const ELEMENTS = new Set(['www.wto.org'])
@@ -50,7 +50,7 @@ export class Session {
       return
     }
     const [kit] = await Promise.all([loadKit(), hasText()])
-    if (this.life.signal.aborted) return
+    if (this.life.signal.aborted || this.run?.goesOnWith(kit.settings)) return
     this.run?.end()
     this.run = isWanted(kit.settings) ? new Run(kit) : null
     if (!this.run) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
@@ -91,6 +91,10 @@ export class Session {
 
 const isWanted = (settings: Settings) => !settings.off.includes(location.origin)
 
+/** What of the settings a page shows. */
+const onPage = ({ what, off, pwaUrl, printMarks, readAs }: Settings): string =>
+  JSON.stringify([what, off.includes(location.origin), pwaUrl, printMarks, readAs])
+
 const hasText = (): Promise<void> =>
   document.readyState === 'loading'
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
@@ -107,6 +111,7 @@ class Run {
   private readonly overlay: Overlay
   private readonly card: Card
   private readonly claimMarks: ClaimMarks
+  private readonly captures: Captures
   private said = ''
   private readonly today = localDay(new Date())
 
@@ -129,20 +134,25 @@ class Run {
       pwaUrl: settings.pwaUrl,
       pageDay: () => this.reader.look?.reading.date?.day ?? null,
       claimOf: (article) => this.claimOf(article),
-      keep: (hit) => this.keepAt(hit),
-      undo: (ids) => this.undo(ids),
+      layer: () => this.captures.layer,
+      keep: (hit) => this.captures.keepAt(hit),
+      undo: (ids) => this.captures.undo(ids),
     })
     this.claimMarks = new ClaimMarks(
       this.surface,
       this.overlay,
       (change) => this.reader.quietly(change),
-      (claims, button) => this.keepClaims(claims, button),
+      {
+        layer: () => this.captures.layer,
+        keep: (claims, button) => this.captures.keepClaims(claims, button),
+      },
       signal,
     )
-    this.answers = new Answers(this.surface, this.reader, this.overlay, signal)
+    this.captures = new Captures(() => this.reader.look, this.claimMarks, this.today, settings.layer, signal)
+    this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
     this.listen(signal)
     this.read = this.reader.start()
-    this.refreshKept()
+    this.captures.refresh()
   }
 
   private listen(signal: AbortSignal): void {
@@ -235,45 +245,17 @@ class Run {
     return look && claim ? pageClaim(look, claim) : null
   }
 
-  private async refreshKept(): Promise<void> {
-    const kept = await ask('keptHere', { url: location.href }).catch(() => [])
-    if (this.life.signal.aborted) return
-    this.claimMarks.showKept(new Set(kept.map((one) => keyOf(one))))
-  }
-
-  private async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
-    const { look } = this.reader
-    if (!look) return
-    button.setAttribute('aria-busy', 'true')
-    await ask('keep', { drafts: draftsOf(look, claims, this.today) }).catch(() => null)
-    await this.refreshKept()
-  }
-
-  /** Keeps the claims made of the article in the mark's sentence; without one the panel asks what it says. */
-  private async keepAt(hit: Hit): Promise<{ ids: readonly string[]; text: string } | null> {
-    const { look } = this.reader
-    const block = look?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
-    if (!look || block < 0) return null
-    const { id, start } = hit.span
-    const chosen = sentenceAt(look, block, start)
-    const claims = chosen.claims.filter((claim) => claim.article === id)
-    if (claims.length === 0) {
-      await ask('choose', { selected: { ...chosen, articles: [id] } })
-      return { ids: [], text: t('keep_in_panel') }
-    }
-    const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today) })
-    await this.refreshKept()
-    return { ids, text: countText('kept', ids.length) }
-  }
-
-  private async undo(ids: readonly string[]): Promise<void> {
-    await ask('undo', { ids })
-    await this.refreshKept()
+  /** Takes over settings that change nothing on the page but where captures go; false where all is to be done anew. */
+  goesOnWith(settings: Settings): boolean {
+    if (onPage(settings) !== onPage(this.kit.settings)) return false
+    this.captures.layer = settings.layer
+    this.captures.refresh()
+    return true
   }
 
   renew(turns: PageKit['turns']): void {
     this.reader.renew(turns)
-    this.refreshKept()
+    this.captures.refresh()
   }
 
   end(): void {

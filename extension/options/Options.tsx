@@ -18,6 +18,7 @@ export function Options() {
         <>
           <Pwa known={known} />
           <WhatIsMarked known={known} />
+          <Reading known={known} />
           <Sites known={known} />
           <Watching known={known} />
           <Keys />
@@ -92,6 +93,7 @@ function WhatIsMarked({ known }: Known) {
   return (
     <section>
       <h2>{t('options_what')}</h2>
+      <p>{t('options_what_why')}</p>
       {kinds.map((kind) => (
         <Check
           key={kind}
@@ -101,6 +103,33 @@ function WhatIsMarked({ known }: Known) {
         />
       ))}
       <Check label={t('options_print')} on={known.printMarks} set={(printMarks) => change({ printMarks })} />
+    </section>
+  )
+}
+
+function Reading({ known }: Known) {
+  const choices = ['auto', ...LANGS] as const
+  return (
+    <section>
+      <h2>{t('options_reading')}</h2>
+      <p id="reading-why">{t('options_reading_why')}</p>
+      <p>
+        <select
+          id="read-as"
+          aria-label={t('options_reading')}
+          aria-describedby="reading-why"
+          onChange={(event) => {
+            const readAs = choices.find((one) => one === event.currentTarget.value)
+            if (readAs) change({ readAs })
+          }}
+        >
+          {choices.map((one) => (
+            <option key={one} value={one} selected={one === known.readAs}>
+              {one === 'auto' ? t('options_reading_auto') : t(`lang_${one}`)}
+            </option>
+          ))}
+        </select>
+      </p>
     </section>
   )
 }

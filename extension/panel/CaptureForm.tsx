@@ -4,7 +4,8 @@ import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
 import { dateText, statusText } from '../words'
 import { keepAll, today } from './captures'
-import { act, choices, choosing } from './state'
+import { LayerChoice } from './LayerChoice'
+import { act, choices, choosing, settings } from './state'
 
 /** The sheet in which a sentence becomes an observation: filled in with what was found, edited before it is kept. */
 export function CaptureForm({ selected }: { selected: Selected }) {
@@ -95,18 +96,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
               <textarea id="f-note" name="note" />
             </div>
             <div class="lg">{t('form_layer')}</div>
-            <div class="layers">
-              <label>
-                <input type="radio" name="layer" value="public" defaultChecked />
-                <b>{t('form_public')}</b>
-                <span>{t('form_public_why')}</span>
-              </label>
-              <label class="pv">
-                <input type="radio" name="layer" value="private" />
-                <b>{t('form_private')}</b>
-                <span>{t('form_private_why')}</span>
-              </label>
-            </div>
+            <LayerChoice layer={settings.value.layer} />
           </fieldset>
         )}
         {missing.value && (

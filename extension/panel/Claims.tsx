@@ -1,9 +1,11 @@
-import { askReader, t } from '../browser'
+import type { Layer } from '../../shared/domain/records'
+import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { recordUrl } from '../settings'
 import { countText, dateText, statusText } from '../words'
 import { draftOf, keepAll, undo } from './captures'
+import { LayerChoice } from './LayerChoice'
 import { act, choosing, type OnPage, settings } from './state'
 import { inOrder, worthKeeping } from './verdict'
 
@@ -11,14 +13,23 @@ import { inOrder, worthKeeping } from './verdict'
 export function Claims({ view, report, page }: OnPage) {
   const { compared } = view
   const worth = worthKeeping(compared)
-  const drafts = () => worth.map((one) => draftOf(one, report.place, report.pageDay))
+  const { layer } = settings.value
+  const keepNew = (where: Layer, look: string, id: string) => (
+    <button class={`btn ${look}`} type="button" id={id} onClick={() => act(() => keepAll(draftsIn(where)))}>
+      {countText(`panel_keep_new_${where}`, worth.length)}
+    </button>
+  )
+  const draftsIn = (where: Layer) => worth.map((one) => draftOf(one, where, report.place, report.pageDay))
   return (
     <section>
+      <fieldset class="where" id="layer">
+        <legend>{t('panel_layer')}</legend>
+        <LayerChoice layer={layer} choose={(chosen) => act(() => ask('chooseLayer', { layer: chosen }))} />
+      </fieldset>
       {worth.length > 0 && (
         <p class="bar">
-          <button class="btn primary" type="button" id="keep-new" onClick={() => act(() => keepAll(drafts()))}>
-            {countText('panel_keep_new', worth.length)}
-          </button>
+          {keepNew(layer, 'primary', 'keep-new')}
+          {keepNew(layer === 'public' ? 'private' : 'public', 'quiet', 'keep-new-other')}
         </p>
       )}
       <h2>
@@ -36,6 +47,7 @@ export function Claims({ view, report, page }: OnPage) {
 function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
   const { report, page } = shown
+  const { layer } = settings.value
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim
@@ -65,9 +77,9 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
             <button
               class="btn"
               type="button"
-              onClick={() => act(() => keepAll([draftOf(one, report.place, report.pageDay)]))}
+              onClick={() => act(() => keepAll([draftOf(one, layer, report.place, report.pageDay)]))}
             >
-              {t('panel_keep')}
+              {t(`panel_keep_${layer}`)}
             </button>
             <button class="btn quiet" type="button" onClick={edit}>
               {t('panel_edit')}

@@ -1,22 +1,21 @@
+import type { ComponentChildren } from 'preact'
 import { askReader, t } from '../browser'
-import type { NamedView } from '../messages'
-import { Glyph } from '../parts/Phase'
+import type { NamedView, PhaseOrNone } from '../messages'
+import { Phase } from '../parts/Phase'
 import { recordUrl } from '../settings'
-import { phaseText } from '../words'
+import { dateText } from '../words'
 import { act, settings } from './state'
 
 const times = (count: number) => (count > 1 ? t('times', String(count)) : '')
 
-/** The articles that the page names; a name leads to its next mark on the page. */
-export function Names({
-  named,
-  tabId,
-  pageDay,
-}: {
-  named: readonly NamedView[]
-  tabId: number
-  pageDay: string | null
-}) {
+interface Named {
+  readonly named: readonly NamedView[]
+  readonly tabId: number
+  readonly pageDay: string | null
+}
+
+/** The articles that the page names, with their phase today and on its day; a name leads to its next mark on the page. */
+export function Names({ named, tabId, pageDay }: Named) {
   return (
     <section>
       <h2>
@@ -24,7 +23,25 @@ export function Names({
       </h2>
       <ul class="names" id="articles">
         {named.map((one) => (
-          <NameItem key={one.id} one={one} tabId={tabId} pageDay={pageDay} />
+          <NameItem key={one.id} one={one} tabId={tabId}>
+            <When now={one.now} then={one.onPageDay} pageDay={pageDay} />
+          </NameItem>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+export function Members({ named, tabId }: Omit<Named, 'pageDay'>) {
+  const sorted = [...named].sort((a, b) => a.name.localeCompare(b.name))
+  return (
+    <section>
+      <h2>
+        {t('panel_members')} <span class="label">{named.length}</span>
+      </h2>
+      <ul class="names" id="members">
+        {sorted.map((one) => (
+          <NameItem key={one.id} one={one} tabId={tabId} />
         ))}
       </ul>
     </section>
@@ -33,22 +50,18 @@ export function Names({
 
 const nextOf = new Map<string, number>()
 
-function NameItem({ one, tabId, pageDay }: { one: NamedView; tabId: number; pageDay: string | null }) {
-  const { kind, id, name, now, onPageDay, count } = one
+function NameItem({ one, tabId, children }: { one: NamedView; tabId: number; children?: ComponentChildren }) {
+  const { kind, id, name, count } = one
   const go = async () => {
     const nth = nextOf.get(id) ?? 0
     await askReader(tabId, 'goTo', { kind, id, nth })
     nextOf.set(id, nth + 1)
   }
-  const differs = pageDay !== null && onPageDay !== null && onPageDay !== now
   return (
-    <li class={`ph-${now}`} data-article={id}>
-      <Glyph phase={now} />
-      <button class="plain" type="button" onClick={() => act(go)}>
+    <li data-id={id}>
+      <button class="plain" type="button" aria-describedby={`when-${kind}-${id}`} onClick={() => act(go)}>
         {name}
-        <span class="vh">, {phaseText(now)}</span>
       </button>
-      {differs && <span class="then">{t('as_then', phaseText(onPageDay))}</span>}
       <span class="n">{times(count)}</span>
       <a
         class="label"
@@ -59,27 +72,24 @@ function NameItem({ one, tabId, pageDay }: { one: NamedView; tabId: number; page
       >
         {t('record_short')}
       </a>
+      <span class="when" id={`when-${kind}-${id}`}>
+        {children}
+      </span>
     </li>
   )
 }
 
-export function Members({ named }: { named: readonly NamedView[] }) {
-  const sorted = [...named].sort((a, b) => a.name.localeCompare(b.name))
+/** The phase today beside that of the page's day. */
+function When({ now, then, pageDay }: { now: PhaseOrNone; then: PhaseOrNone | null; pageDay: string | null }) {
+  if (pageDay === null || then === null) return <Phase phase={now} />
   return (
-    <section>
-      <h2>
-        {t('panel_members')} <span class="label">{named.length}</span>
-      </h2>
-      <p class="memline" id="members">
-        {sorted.map((one, index) => (
-          <span key={one.id}>
-            {index > 0 && ', '}
-            <a href={recordUrl(settings.value.pwaUrl, 'member', one.id)} target="_blank" rel="noreferrer">
-              {one.name}
-            </a>
-          </span>
-        ))}
-      </p>
-    </section>
+    <>
+      <span>
+        <Phase phase={now} /> {t('row_now')}
+      </span>
+      <span>
+        <Phase phase={then} /> {t('row_then', dateText(pageDay))}
+      </span>
+    </>
   )
 }

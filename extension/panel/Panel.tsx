@@ -51,7 +51,7 @@ function Reading(shown: OnPage) {
       <Tools {...shown} />
       {view.compared.length > 0 && <Claims {...shown} />}
       {view.articles.length > 0 && <Names named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />}
-      {view.members.length > 0 && <Members named={view.members} />}
+      {view.members.length > 0 && <Members named={view.members} tabId={at.tabId} />}
       <Kept kept={shown.kept} />
     </>
   )

@@ -1,17 +1,30 @@
 /** Captures made in the panel. */
+import { signal } from '@preact/signals'
+import type { Layer } from '../../shared/domain/records'
 import { ask } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
-import { refresh } from './state'
+import { refresh, settings } from './state'
 
 /** A claim as one click keeps it. */
-export function draftOf({ claim }: Compared, place: PagePlace, pageDay: string | null): Draft {
+export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pageDay: string | null): Draft {
   const { key: _, phase: __, day, ...told } = claim
-  return { ...told, date: day ?? pageDay ?? today(), layer: 'public', place }
+  return { ...told, date: day ?? pageDay ?? today(), layer, place }
 }
 
+const keeping = signal(false)
+
+/** Keeps, and remembers the layer for the next time. A second click while the first is on its way is the same one. */
 export async function keepAll(drafts: readonly Draft[]): Promise<void> {
-  await ask('keep', { drafts })
-  await refresh()
+  if (keeping.value) return
+  keeping.value = true
+  try {
+    await ask('keep', { drafts })
+    const { layer = settings.value.layer } = drafts.at(-1) ?? {}
+    if (layer !== settings.value.layer) await ask('chooseLayer', { layer })
+    await refresh()
+  } finally {
+    keeping.value = false
+  }
 }
 
 export async function undo(ids: readonly string[]): Promise<void> {

@@ -40,8 +40,9 @@ export function readContext(
   return { context, terms, names }
 }
 
-/** Words decide where they are clear; else the page's own `lang`, then its address, then the words after all. */
+/** What the reader says; else words decide where they are clear; else the page's own `lang`, then its address, then the words after all. */
 function pageLang(lexicon: Lexicon, page: PageText, scan: Scan): Lang {
+  if (page.readAs) return page.readAs
   const counts = LANGS.map((_, index) => functionWords(lexicon, scan, index))
   const order = [0, 1, 2].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
   const [first = 0, second = 0] = order

@@ -6,6 +6,8 @@ export interface PageText {
   readonly blocks: readonly string[]
   /** The page's own `lang`, as written; may be wrong or missing. */
   readonly lang?: string | undefined
+  /** The language that the reader chose, whatever the page says. */
+  readonly readAs?: Lang | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
   /** A date that the page's metadata gives, as written. */

@@ -1,0 +1,79 @@
+/** Captures made on the page: by the button in the margin, or by the card. */
+import type { Layer } from '../../shared/domain/records'
+import { ask, t } from '../browser'
+import type { PageClaim } from '../messages'
+import { countText } from '../words'
+import type { Kept } from './card'
+import { type ClaimMarks, keyOf } from './claims'
+import type { Look } from './reader'
+import { draftsOf, sentenceAt } from './report'
+import type { Hit } from './surface'
+
+export class Captures {
+  /** What was kept in this run. A page is told of no private capture after it: this is gone with the run. */
+  private readonly keptNow = new Map<string, string>()
+  private keeping = false
+
+  constructor(
+    private readonly look: () => Look | null,
+    private readonly marks: ClaimMarks,
+    private readonly today: string,
+    /** Where captures go, as the user last chose. */
+    public layer: Layer,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  /** Shows which claims the user has kept. */
+  async refresh(): Promise<void> {
+    const kept = await ask('keptHere', { url: location.href }).catch(() => [])
+    if (this.signal.aborted) return
+    this.marks.showKept(new Set([...kept.map((one) => keyOf(one)), ...this.keptNow.values()]))
+  }
+
+  async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
+    button.setAttribute('aria-busy', 'true')
+    await this.keep(claims).catch(() => null)
+    await this.refresh()
+  }
+
+  /** Keeps the claims made of the article in the mark's sentence; without one the panel asks what it says. */
+  async keepAt(hit: Hit): Promise<Kept | null> {
+    const look = this.look()
+    const block = look?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
+    if (!look || block < 0) return null
+    const { id, start } = hit.span
+    const chosen = sentenceAt(look, block, start)
+    const claims = chosen.claims.filter((claim) => claim.article === id)
+    if (claims.length === 0) {
+      await ask('choose', { selected: { ...chosen, articles: [id] } })
+      return { ids: [], text: t('keep_in_panel') }
+    }
+    const { layer } = this
+    const ids = await this.keep(claims)
+    await this.refresh()
+    return { ids, text: `${countText('kept', ids.length)}, ${t(`layer_${layer}`)}` }
+  }
+
+  async undo(ids: readonly string[]): Promise<void> {
+    await ask('undo', { ids })
+    for (const id of ids) this.keptNow.delete(id)
+    await this.refresh()
+  }
+
+  /** A second click while the first is on its way is the same capture. */
+  private async keep(claims: readonly PageClaim[]): Promise<readonly string[]> {
+    const look = this.look()
+    if (!look || this.keeping) return []
+    this.keeping = true
+    try {
+      const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today, this.layer) })
+      for (const [index, id] of ids.entries()) {
+        const claim = claims[index]
+        if (claim) this.keptNow.set(id, keyOf(claim))
+      }
+      return ids
+    } finally {
+      this.keeping = false
+    }
+  }
+}
