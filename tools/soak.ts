@@ -3,7 +3,7 @@
  * was lost. `SEED` repeats a run, `TIMES` makes it shorter or longer. It uses the builds of `npm run build`.
  */
 import { Device } from '../e2e/faults/device'
-import { KILLED, type Killed, killDuring } from '../e2e/faults/kill'
+import { isOnce, KILLED, type Killed, killDuring } from '../e2e/faults/kill'
 import { type Site, serveSite } from '../e2e/faults/site'
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
@@ -28,8 +28,7 @@ async function soak(site: Site): Promise<boolean> {
     const row: Row = { times: 0, confirmed: 0, lost: 0, torn: 0, told: 0 }
     table.set(kind, row)
     const share = Math.floor(times / kinds.length) + (index < times % kinds.length ? 1 : 0)
-    // A device is upgraded once.
-    const lives = kind === 'schema upgrade' ? 1 : LIVES
+    const lives = isOnce(kind) ? 1 : LIVES
     let device = new Device(site)
     for (let life = 0; life < share; life++) {
       if (life > 0 && life % lives === 0) {

@@ -7,6 +7,7 @@ import { canonical } from '../../shared/domain/canonical'
 import type { UserRecord } from '../../shared/domain/records'
 import { PWA_URL } from '../harness/builds'
 import { type Chromium, openChromium } from '../harness/chromium'
+import { PASSPHRASE } from './records'
 import type { Site } from './site'
 
 declare global {
@@ -98,10 +99,14 @@ export class Device {
   }
 }
 
-/** Everything that the store reads when it opens in a page. */
+/** Everything that the store reads when it opens in a page, with what is locked. */
 export async function recordsIn(page: Page, module: StoreModule = 'store-now'): Promise<readonly UserRecord[]> {
   await bring(page, module)
-  return await page.evaluate(async () => (await window.store.openRecord()).records)
+  return await page.evaluate(async (passphrase) => {
+    const { store } = window
+    if ((await store.openRecord()).isShut) await store.unlock(passphrase)
+    return (await store.openRecord()).records
+  }, PASSPHRASE)
 }
 
 /** Brings the store's module into a page. As text, so that the test runner leaves the import alone. */

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core'
 import { bring, Device, recordsIn, type StoreModule, told } from './device'
 import { observations } from './records'
 import type { Site } from './site'
-import { handingOver, importing, recording, upgradingPack, upgradingSchema, type Work } from './work'
+import { handingOver, importing, locking, recording, upgradingPack, upgradingSchema, type Work } from './work'
 
 interface Kill {
   readonly start: (page: Page) => Work
@@ -21,9 +21,13 @@ export const KILLED = {
   'hand-over': { start: handingOver, within: 1500 },
   'database gone': { start: recording, within: 1500, harm: (device) => device.removeDatabase() },
   'database damaged': { start: recording, within: 1500, harm: (device) => device.damageDatabase() },
+  lock: { start: locking, within: 1500 },
   'schema upgrade': { start: upgradingSchema, within: 1200 },
 } as const satisfies Record<string, Kill>
 export type Killed = keyof typeof KILLED
+
+/** A device is upgraded once, and locked once. */
+export const isOnce = (kind: Killed): boolean => kind === 'schema upgrade' || kind === 'lock'
 
 export interface Outcome {
   /** How many records the user was told are kept. */
@@ -47,10 +51,8 @@ export async function killDuring(
   const page = await device.tab()
   await ready(page)
   await bring(page)
-  if (kind === 'schema upgrade') {
-    await keepMany(page, device)
-    await bring(page, 'store-next')
-  }
+  if (isOnce(kind)) await keepMany(page, device)
+  if (kind === 'schema upgrade') await bring(page, 'store-next')
   const { together, run } = start(page)
   const running = run().catch(() => 'the browser is gone')
   await sleep(moment * within)
@@ -67,13 +69,28 @@ async function look(kind: Killed, device: Device, together: readonly string[]): 
   const isHarmed = 'harm' in KILLED[kind] && device.confirmed.size > 0
   if (isHarmed) await takeCopy(page)
   const text = await told(page)
+  const halfLocked = await inTheClear(page, module)
   const there = new Set((await recordsIn(page, module)).map(({ id }) => id))
   const part = together.filter((id) => there.has(id)).length
   // Either the record is shown with its number, or the page says that a newer Plenary has taken it over.
   const shown = /records? of your own|newer Plenary/i.test(text) || there.size === 0
   const says = shown && (!isHarmed || /put back from the second copy/.test(text))
   const confirmed = device.confirmed.size
-  return { confirmed, lost: await device.lost(page, module), told: says, torn: part === together.length ? 0 : part }
+  return {
+    confirmed,
+    lost: await device.lost(page, module),
+    told: says,
+    torn: (part === together.length ? 0 : part) + halfLocked,
+  }
+}
+
+/** How many private records a lock has left in the clear. */
+async function inTheClear(page: Page, module: StoreModule): Promise<number> {
+  await bring(page, module)
+  return await page.evaluate(async () => {
+    const { lock, records } = await window.store.openRecord()
+    return lock ? records.filter(({ layer }) => layer === 'private').length : 0
+  })
 }
 
 /** Waits until the app has read the record, or says why it cannot. */

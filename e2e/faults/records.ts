@@ -1,5 +1,8 @@
 import type { ObservationRecord } from '../../shared/domain/records'
 
+/** What locks the private layer in these tests. */
+export const PASSPHRASE = 'correct horse battery'
+
 let serial = 0
 
 /** An observation that no other has, with its evidence. */

@@ -33,7 +33,7 @@ const nextVersion: Plugin = {
   name: 'next-version',
   enforce: 'pre',
   resolveId(source, importer) {
-    return source === './versions/v1' && importer?.endsWith('/store/database.ts')
+    return source === './versions/v2' && importer?.endsWith('/store/database.ts')
       ? join(ROOT, 'e2e/faults/next-version.ts')
       : null
   },

@@ -1,6 +1,6 @@
 /** The work that is cut short: each runs in the page until it is done or the browser is gone. */
 import type { Page } from 'playwright-core'
-import { observations } from './records'
+import { observations, PASSPHRASE } from './records'
 
 export interface Work {
   /** What has to be there, or absent, as one. */
@@ -69,6 +69,12 @@ export function handingOver(page: Page): Work {
         heard.abort()
       }
     }, lots)
+  return { together: [], run }
+}
+
+/** Puts the private layer under a passphrase. */
+export function locking(page: Page): Work {
+  const run = () => page.evaluate((passphrase) => window.store.setLock(passphrase), PASSPHRASE)
   return { together: [], run }
 }
 

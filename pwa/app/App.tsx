@@ -6,6 +6,7 @@ import { BackupNote, traceOf } from './BackupNote'
 import { Foot } from './Foot'
 import { KeysDialog } from './KeysDialog'
 import { Loading } from './Loading'
+import { LockNote } from './LockNote'
 import { Masthead } from './Masthead'
 import { Notices } from './Notices'
 import { PrintedDay } from './PrintedDay'
@@ -69,6 +70,7 @@ function Content() {
       {lost && <Erased trace={lost} />}
       {recovered.value && <Recovered {...recovered.value} />}
       <BackupNote />
+      <LockNote />
       {trouble.value !== null && <Trouble error={trouble.value} />}
       <Screen key={`${place.value.screen} ${place.value.id}`} />
     </>

@@ -65,7 +65,7 @@ export async function putBackHeld(): Promise<void> {
 
 function hear(change: Change): void {
   const state = record.value
-  if (change.type === 'replaced' || !state) void load()
+  if (change.type !== 'kept' || !state) void load()
   else record.value = { ...state, records: mergeInto(state.records, change.records) }
 }
 

@@ -44,7 +44,12 @@ function aPage() {
 
 describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
-  const host = { record: () => ({ pack, records }), keep: vi.fn(async () => []), met: vi.fn(), version: '1' }
+  const host = {
+    record: () => ({ pack, records }),
+    keep: vi.fn(async (): Promise<'kept' | 'later'> => 'kept'),
+    met: vi.fn(),
+    version: '1',
+  }
   beforeEach(() => vi.clearAllMocks())
 
   it('answers hello with a valid snapshot in which nothing is private', async () => {
@@ -72,6 +77,16 @@ describe('the bridge', () => {
     host.keep.mockRejectedValueOnce(new Error('full'))
     say(message)
     await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'refused', ids: ['cccccccc-3'] }))
+  })
+
+  it('leaves what is private with the extension while it cannot be kept, and keeps the rest', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    host.keep.mockResolvedValueOnce('later')
+    const records = [observation('ffffffff-6', 'private'), observation('gggggggg-7')]
+    say({ plenary: 'bridge', from: 'extension', type: 'records', records })
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['gggggggg-7'] }))
+    expect(said.filter(({ type }) => type === 'kept' || type === 'refused')).toHaveLength(1)
   })
 
   it('refuses the record that is none, and keeps the others', async () => {

@@ -13,8 +13,8 @@ import type { Pack } from '../../shared/pack/schema'
 export interface BridgeHost {
   /** The record as it is now; `null` while it is not read yet. */
   record(): { readonly pack: Pack; readonly records: readonly UserRecord[] } | null
-  /** Keeps records; rejects when nothing was kept. */
-  keep(records: readonly UserRecord[]): Promise<unknown>
+  /** Keeps records; rejects when nothing was kept. What is not kept yet the extension goes on holding. */
+  keep(records: readonly UserRecord[]): Promise<'kept' | 'later'>
   /** Told of a hello, with the extension's version; `newer` when it speaks a protocol that we do not know. */
   met(version: string, newer: boolean): void
   readonly version: string
@@ -59,14 +59,26 @@ function giveFollows(host: BridgeHost, post: (message: ToExtension) => void): vo
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {
   const { records, unreadable } = sortRecords(handed)
   for (const { id, reason } of unreadable) post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids: [id], reason })
-  if (records.length === 0) return
+  const answer = await takeLot(host, records, post)
+  // What is public does not wait for what is private.
+  const open = records.filter((record) => record.layer === 'public')
+  if (answer === 'later') await takeLot(host, open, post)
+}
+
+async function takeLot(
+  host: BridgeHost,
+  records: readonly UserRecord[],
+  post: (message: ToExtension) => void,
+): Promise<'answered' | 'later'> {
+  if (records.length === 0) return 'answered'
   const ids = records.map((record) => record.id)
   try {
-    await host.keep(records)
+    if ((await host.keep(records)) === 'later') return 'later'
     post({ plenary: 'bridge', from: 'pwa', type: 'kept', ids })
   } catch (error) {
     post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids, reason: String(error) })
   }
+  return 'answered'
 }
 
 /** The snapshot with an id made from its content: the pack and the public records, which never change once written. */

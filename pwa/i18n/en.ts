@@ -356,6 +356,12 @@ export const en = {
     'The browser’s database was gone or damaged. { $n } records were put back from the second copy on this device.',
   ),
   'recovered-not': many('One line of the copy cannot be read.', '{ $n } lines of the copy cannot be read.'),
+  'failure-locked':
+    'The private layer is locked. Unlock it in the settings, then try again. What you typed is still here.',
+  'notice-locked': 'Private captures wait in the extension until the private layer is unlocked.',
+  locked: many('One private record is locked.', '{ $n } private records are locked.'),
+  'locked-none': 'The private layer is locked.',
+  'locked-open': 'Unlock',
   'notice-ready': 'Ready without a network from now on.',
   'notice-update': 'A new version of Plenary waits.',
   'notice-update-apply': 'Load it',

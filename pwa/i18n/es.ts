@@ -366,6 +366,12 @@ export const es: Record<keyof typeof en, string> = {
     'La base del navegador había desaparecido o estaba dañada. Se repusieron { $n } anotaciones desde la segunda copia de este dispositivo.',
   ),
   'recovered-not': many('Una línea de la copia no se puede leer.', '{ $n } líneas de la copia no se pueden leer.'),
+  'failure-locked':
+    'La parte privada está bloqueada. Desbloquéela en los ajustes y reintente. Lo que escribió sigue aquí.',
+  'notice-locked': 'Hay capturas privadas que esperan en la extensión a que se desbloquee la parte privada.',
+  locked: many('Una anotación privada está bloqueada.', '{ $n } anotaciones privadas están bloqueadas.'),
+  'locked-none': 'La parte privada está bloqueada.',
+  'locked-open': 'Desbloquear',
   'notice-ready': 'Listo para funcionar sin red.',
   'notice-update': 'Hay una versión nueva de Plenary.',
   'notice-update-apply': 'Cargarla',

@@ -376,6 +376,12 @@ export const fr: Record<keyof typeof en, string> = {
     'La base du navigateur avait disparu ou était abîmée. { $n } notes ont été remises depuis la seconde copie de cet appareil.',
   ),
   'recovered-not': many('Une ligne de la copie est illisible.', '{ $n } lignes de la copie sont illisibles.'),
+  'failure-locked':
+    'La partie privée est verrouillée. Déverrouillez-la dans les réglages, puis réessayez. Ce que vous avez tapé est toujours là.',
+  'notice-locked': 'Des captures privées attendent dans l’extension que la partie privée soit déverrouillée.',
+  locked: many('Une note privée est verrouillée.', '{ $n } notes privées sont verrouillées.'),
+  'locked-none': 'La partie privée est verrouillée.',
+  'locked-open': 'Déverrouiller',
   'notice-ready': 'Prêt à fonctionner sans réseau.',
   'notice-update': 'Une nouvelle version de Plenary attend.',
   'notice-update-apply': 'La charger',

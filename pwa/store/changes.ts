@@ -5,6 +5,8 @@ export type Change =
   | { readonly type: 'kept'; readonly records: readonly UserRecord[] }
   /** Read the whole record again: a pack, a restore, an import. */
   | { readonly type: 'replaced' }
+  /** The private layer is locked: forget its key, and read again. */
+  | { readonly type: 'shut' }
 
 const channel = new BroadcastChannel('plenary-record')
 const listeners = new Set<(change: Change) => void>()
@@ -15,10 +17,10 @@ export function watchRecord(listener: (change: Change) => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** Says that a transaction is complete. */
-export function announce(change: Change): void {
+/** Says that a transaction is complete; to other tabs in other words, where this one may read more than they. */
+export function announce(change: Change, toOthers: Change = change): void {
   hear(change)
-  channel.postMessage(change)
+  channel.postMessage(toOthers)
 }
 
 const hear = (change: Change) => {

@@ -1,13 +1,18 @@
 /** Everything that the database holds, read at once. */
 import type { UserRecord } from '../../shared/domain/records'
 import { byMaking, merge } from '../../shared/domain/union'
-import { type Backup, type Database, type PackRow, withDatabase } from './database'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import { type Backup, type Database, type PackRow, type Signers, withDatabase } from './database'
 
 export interface Found {
   readonly active: PackRow | undefined
   readonly previous: PackRow | undefined
+  /** In the clear. */
   readonly records: readonly UserRecord[]
+  readonly sealed: readonly Sealed[]
+  readonly lock: Lock | null
   readonly backup: Backup | null
+  readonly signers: Signers
   readonly born: string | null
 }
 
@@ -23,11 +28,12 @@ export function knowBirth(born: string | null): void {
 
 export async function readAll(): Promise<Found> {
   return await withDatabase((db) =>
-    db.transaction('r', [db.packs, db.records, db.batches, db.meta], async () => {
-      const [packs, rows, batches, meta] = await Promise.all([
+    db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const [packs, rows, batches, sealed, meta] = await Promise.all([
         db.packs.toArray(),
         db.records.toArray(),
         db.batches.toArray(),
+        db.sealed.toArray(),
         db.meta.toArray(),
       ])
       return {
@@ -40,6 +46,9 @@ export async function readAll(): Promise<Found> {
                 batches.flatMap((batch) => batch.records),
                 rows,
               ),
+        sealed,
+        signers: meta.find((row) => row.key === 'signers')?.value ?? {},
+        lock: meta.find((row) => row.key === 'lock')?.value ?? null,
         backup: meta.find((row) => row.key === 'backup')?.value ?? null,
         born: meta.find((row) => row.key === 'born')?.value ?? null,
       }
@@ -47,9 +56,10 @@ export async function readAll(): Promise<Found> {
   )
 }
 
-/** The ids of all records that are there, within a transaction on both stores of them. */
+/** The ids of all records that are there, within a transaction on the three stores of them. */
 export async function idsIn(db: Database): Promise<Set<string>> {
-  const there = new Set<string>(await db.records.toCollection().primaryKeys())
+  const [records, sealed] = [db.records.toCollection(), db.sealed.toCollection()]
+  const there = new Set<string>([...(await records.primaryKeys()), ...(await sealed.primaryKeys())])
   await db.batches.each((batch) => {
     for (const record of batch.records) there.add(record.id)
   })

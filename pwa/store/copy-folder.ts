@@ -4,12 +4,15 @@
  * has; so no tab waits for another to write. Every line bears its own checksum.
  */
 import type { UserRecord } from '../../shared/domain/records'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'
 
 /** One line. */
 export interface Entry {
   readonly records?: readonly UserRecord[]
+  readonly sealed?: readonly Sealed[]
+  readonly lock?: Lock
   readonly backup?: Backup
   /** The pack in use, where it is not the shipped one. */
   readonly pack?: PackRow

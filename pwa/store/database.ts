@@ -2,9 +2,11 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import { failureFrom, StoreFailure } from './failure'
 import { v1 } from './versions/v1'
+import { v2 } from './versions/v2'
 
 const DATABASE = 'plenary'
 
@@ -17,6 +19,8 @@ export interface PackRow {
   signer?: Signer | null
   installedAt: string
 }
+
+export type Signers = Readonly<Record<string, string>>
 
 /** Records that came in together. */
 export interface Batch {
@@ -31,19 +35,27 @@ export interface Backup {
   readonly records: number
 }
 
-/** `born` is the instant at which this device's record began. */
-export type MetaRow = { key: 'born'; value: string } | { key: 'backup'; value: Backup }
+/** `born` is the instant at which this device's record began; `lock` is there while the private layer is under one. */
+export type MetaRow =
+  | { key: 'born'; value: string }
+  | { key: 'backup'; value: Backup }
+  | { key: 'lock'; value: Lock }
+  /** By negotiation, the key that signed the pack that the user took last. */
+  | { key: 'signers'; value: Signers }
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
   readonly records!: EntityTable<UserRecord, 'id'>
   readonly batches!: EntityTable<Batch, 'id'>
+  /** Private records under the lock; without one they are among the others. */
+  readonly sealed!: EntityTable<Sealed, 'id'>
   readonly meta!: EntityTable<MetaRow, 'key'>
 
   constructor() {
     // Strict: a write that was confirmed is on the disk, not in a buffer.
     super(DATABASE, { chromeTransactionDurability: 'strict' })
     v1(this)
+    v2(this)
   }
 }
 
@@ -128,6 +140,12 @@ const wasDropped = (error: unknown) =>
   error instanceof Error &&
   (['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'PrematureCommitError'].includes(error.name) ||
     (error.name === 'AbortError' && !db.isOpen()))
+
+/** The lock of the private layer; `null` when it has none. */
+export async function lockIn(database: Pick<Database, 'meta'>): Promise<Lock | null> {
+  const row = await database.meta.get('lock')
+  return row?.key === 'lock' ? row.value : null
+}
 
 /** The instant at which the record of a database began; `null` in one that is new. */
 export async function bornIn(database: Pick<Database, 'meta'>): Promise<string | null> {

@@ -5,6 +5,7 @@ export type FailureCode =
   | 'outdated' // a newer Plenary has upgraded the database
   | 'unavailable' // the browser refuses storage (private mode, policy)
   | 'corrupt' // the database does not open or does not read
+  | 'locked' // what is private is under a passphrase, and this tab has no key
   | 'no-pack' // nothing is installed and the pack cannot be had
   | 'bad-pack' // the pack that was to be installed is refused
   | 'unknown'

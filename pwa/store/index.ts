@@ -5,6 +5,7 @@ export { type Change, watchRecord } from './changes'
 export { type Backup, deleteDatabase, type StoreEvent, watchDatabase } from './database'
 export { sha256 } from './digest'
 export { type FailureCode, StoreFailure } from './failure'
+export { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { installPack, isNewer, revertPack } from './packs'
 export { putBack } from './put-back'
 export {
@@ -19,5 +20,5 @@ export {
   updateBundledPack,
 } from './record'
 export { tendCopy } from './second-copy'
-export { importRecords, type Progress, replaceAll } from './transfer'
+export { importRecords, type Progress, readForBackup, replaceAll } from './transfer'
 export { readPackFile } from './verify'

@@ -4,7 +4,7 @@ import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
-import { type PackRow, withDatabase } from './database'
+import { type Database, type PackRow, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { alsoCopy, copyAll, distrustCopy } from './second-copy'
 
@@ -14,17 +14,25 @@ const BUNDLED = 'packs/wto-ecommerce.json'
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
   const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
   await withDatabase((db) =>
-    db.transaction('rw', db.packs, async () => {
+    db.transaction('rw', [db.packs, db.meta], async () => {
       const before = await db.packs.get('active')
       // Another tab may have been first.
       if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return
       if (before) await db.packs.put({ ...before, slot: 'previous' })
       await db.packs.put(row)
+      if (signer) await trust(db, pack.id, signer.key)
     }),
   )
   // What ships with the app needs no second copy.
   if (origin === 'imported') await alsoCopy([{ pack: row }])
   announce({ type: 'replaced' })
+}
+
+/** Trust on first use: the key is remembered, so that another one is told when it comes. */
+async function trust(db: Database, negotiation: string, key: string): Promise<void> {
+  const row = await db.meta.get('signers')
+  const known = row?.key === 'signers' ? row.value : {}
+  await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
 }
 
 /** Goes back to the pack before; the one that was active becomes the one to go back to. False when there is none. */

@@ -1,12 +1,15 @@
 /** The record: read whole at the start, added to one transaction at a time. */
 import type { UserRecord } from '../../shared/domain/records'
+import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
 import { type Found, knowBirth, knownBirth, readAll } from './contents'
 import { openFolder } from './copy-folder'
-import { type Backup, bornIn, type PackRow, tell, withDatabase } from './database'
+import { type Backup, bornIn, lockIn, type PackRow, type Signers, tell, withDatabase } from './database'
 import { StoreFailure } from './failure'
+import { keyOf, opened, sealable, under } from './held-key'
 import { fetchBundledPack, installPack, isNewer } from './packs'
 import type { Recovered } from './recovery'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
@@ -17,10 +20,20 @@ export interface RecordState {
   readonly packOrigin: PackRow['origin']
   /** Who signed the pack, when it was imported and signed. */
   readonly packSigner: Signer | null
+  /** By negotiation, the key that signed the pack that the user took last. */
+  readonly signers: Signers
   /** The pack before this one, to which one can go back. */
   readonly previousPack: Pick<Pack, 'id' | 'version'> | null
-  /** Everything the user made, in no particular order of devices; by `madeAt`. */
+  /** Everything the user made that this tab can read, in no particular order of devices; by `madeAt`. */
   readonly records: readonly UserRecord[]
+  /** The lock of the private layer, if it has one. */
+  readonly lock: Lock | null
+  /** Whether this tab lacks the key of it. */
+  readonly isShut: boolean
+  /** Private records as they lie under the lock. */
+  readonly sealed: readonly Sealed[]
+  /** How many records there are, locked ones too. */
+  readonly count: number
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
   readonly erased: Trace | null
@@ -50,10 +63,12 @@ export async function openRecord(): Promise<RecordState> {
 }
 
 /** New, another than the one that was here, or with fewer records than there were. */
-function lacks({ born, records }: Found, trace: Trace | null): boolean {
-  return born === null || (trace !== null && (isAnother(trace, born) || records.length < trace.records))
+function lacks(found: Found, trace: Trace | null): boolean {
+  const { born } = found
+  return born === null || (trace !== null && (isAnother(trace, born) || countOf(found) < trace.records))
 }
 
+const countOf = ({ records, sealed }: Found) => records.length + sealed.length
 const isAnother = (trace: Trace, born: string | null) => trace.records > 0 && trace.born !== born
 
 async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
@@ -67,7 +82,8 @@ async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
 export async function countCopy(): Promise<number> {
   try {
     const { readCopy } = await import('./recovery')
-    return (await readCopy(await openFolder(false))).records.length
+    const { records, sealed } = await readCopy(await openFolder(false))
+    return records.length + sealed.length
   } catch {
     return 0
   }
@@ -91,20 +107,26 @@ export async function updateBundledPack(state: RecordState, shippedVersion: stri
  * a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
  */
 export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
-  const { fresh, born } = await withDatabase((db) =>
-    db.transaction('rw', [db.records, db.meta], async () => {
-      const there = await db.records.bulkGet(records.map((record) => record.id))
-      const missing = records.filter((_, index) => !there[index])
-      await db.records.bulkAdd(missing)
-      return { fresh: missing, born: await bornIn(db) }
+  const ids = records.map((record) => record.id)
+  const ready = await sealable(records)
+  const { fresh, written, born } = await withDatabase((db) =>
+    db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
+      const [open, shut] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
+      const missing = records.filter((_, index) => !open[index] && !shut[index])
+      const rows = under(await lockIn(db), missing, ready)
+      await db.records.bulkAdd([...rows.records])
+      await db.sealed.bulkAdd([...rows.sealed])
+      return { fresh: missing, written: rows, born: await bornIn(db) }
     }),
   )
   // Kept, but in another database than the one that was read: that one was erased under this tab.
   if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
     growTrace(fresh.length)
-    await alsoCopy([...linesOf(fresh)])
-    announce({ type: 'kept', records: fresh })
+    await alsoCopy([...linesOf(written)])
+    // What is sealed is not for a tab that may be locked.
+    const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
+    announce({ type: 'kept', records: fresh }, toOthers)
     askToPersist()
   }
   return fresh
@@ -146,13 +168,20 @@ async function stateOf(found: Found, active: PackRow, recovered: Recovered | nul
   const erased = trace !== null && isAnother(trace, found.born) ? trace : null
   const born = erased ? (found.born ?? '') : await remember(found)
   knowBirth(erased ? null : born)
-  note(found.records)
+  const inside = await opened(found.lock, found.sealed)
+  const records = inside.length > 0 ? merge(found.records, inside) : found.records
+  note(records)
   return {
     pack: active.pack,
     packOrigin: active.origin,
     packSigner: active.signer ?? null,
+    signers: found.signers,
     previousPack: found.previous ? { id: found.previous.pack.id, version: found.previous.pack.version } : null,
-    records: found.records,
+    records,
+    lock: found.lock,
+    isShut: found.lock !== null && keyOf(found.lock) === null,
+    sealed: found.sealed,
+    count: countOf(found),
     lastBackup: found.backup,
     erased,
     recovered,
@@ -162,7 +191,7 @@ async function stateOf(found: Found, active: PackRow, recovered: Recovered | nul
 
 async function remember(found: Found): Promise<string> {
   const born = found.born ?? (await beBorn())
-  leaveTrace({ born, records: found.records.length, lastBackup: found.backup?.at ?? null })
+  leaveTrace({ born, records: countOf(found), lastBackup: found.backup?.at ?? null })
   return born
 }
 

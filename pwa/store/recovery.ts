@@ -4,6 +4,7 @@ import type { UserRecord } from '../../shared/domain/records'
 import { merge } from '../../shared/domain/union'
 import { readPack } from '../../shared/pack/read'
 import { userRecordSchema } from '../../shared/pack/record-schema'
+import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
 import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'
@@ -14,12 +15,16 @@ const backupSchema = v.object({ at: v.string(), records: v.number() })
 const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
 const entrySchema = v.object({
   records: v.optional(v.array(v.unknown()), []),
+  sealed: v.optional(v.array(sealedSchema), []),
+  lock: v.optional(lockSchema),
   backup: v.optional(backupSchema),
   pack: v.optional(v.object({ pack: v.unknown(), signer: v.nullish(signerSchema), installedAt: v.string() })),
 })
 
 interface Copy {
   readonly records: readonly UserRecord[]
+  readonly sealed: readonly Sealed[]
+  readonly lock: Lock | null
   readonly backup: Backup | null
   readonly pack: PackRow | null
   /** Lines and records that cannot be read. */
@@ -29,6 +34,8 @@ interface Copy {
 /** Reads the second copy; what is torn or damaged is left out and counted. */
 export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy> {
   const records: UserRecord[] = []
+  const sealed = new Map<string, Sealed>()
+  let lock: Lock | null = null
   let backup: Backup | null = null
   let pack: PackRow | null = null
   let damaged = 0
@@ -44,11 +51,15 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       for (const one of read)
         if (one.success) records.push(one.output)
         else damaged++
+      for (const row of entry.sealed) sealed.set(row.id, row)
+      if (entry.lock && entry.lock.madeAt > (lock?.madeAt ?? '')) lock = entry.lock
       if (entry.backup && entry.backup.at > (backup?.at ?? '')) backup = entry.backup
       const row = entry.pack && packOf(entry.pack)
       if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
     }
-  return { records: merge(records), backup, pack, damaged }
+  // A browser that was killed while the lock was set may have left both: what is sealed counts.
+  const open = merge(records).filter(({ id }) => !sealed.has(id))
+  return { records: open, sealed: [...sealed.values()], lock, backup, pack, damaged }
 }
 
 async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
@@ -85,7 +96,7 @@ export interface Recovered {
 /** Puts back what the copy has and the database lacks. `null` when that is nothing. */
 export async function recover(folder: FileSystemDirectoryHandle, born: string): Promise<Recovered | null> {
   const { damaged, ...copy } = await readCopy(folder)
-  if (copy.records.length === 0 && copy.pack === null) return null
+  if (copy.records.length + copy.sealed.length === 0 && copy.pack === null) return null
   // What was damaged in the copy is whole again once it is written anew.
   if (damaged > 0) distrustCopy()
   const records = await putInto({ ...copy, born })

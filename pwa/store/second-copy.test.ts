@@ -4,45 +4,7 @@ import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { NoteRecord } from '../../shared/domain/records'
-
-/** As much of the origin private file system as the store uses: a file is whole when its stream is closed. */
-class MemoryFolder {
-  readonly files = new Map<string, string>()
-  readonly folders = new Map<string, MemoryFolder>()
-  isFull = false
-  async getDirectoryHandle(name: string, { create }: { create: boolean }) {
-    if (create && !this.folders.has(name)) this.folders.set(name, new MemoryFolder())
-    const folder = this.folders.get(name)
-    if (!folder) throw new DOMException(name, 'NotFoundError')
-    return folder
-  }
-  async getFileHandle(name: string) {
-    if (this.isFull) throw new DOMException(name, 'QuotaExceededError')
-    const { files } = this
-    files.set(name, files.get(name) ?? '')
-    let text = ''
-    const stream = {
-      write: async (piece: string) => {
-        text += piece
-      },
-      close: async () => void files.set(name, text),
-    }
-    return { createWritable: async () => stream, getFile: async () => ({ text: async () => files.get(name) ?? '' }) }
-  }
-  async removeEntry(name: string) {
-    this.files.delete(name)
-  }
-  async *keys() {
-    yield* [...this.files.keys()]
-  }
-}
-
-class MemoryStorage {
-  readonly kept = new Map<string, string>()
-  getItem = (key: string) => this.kept.get(key) ?? null
-  setItem = (key: string, value: string) => void this.kept.set(key, value)
-  removeItem = (key: string) => void this.kept.delete(key)
-}
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
 
 const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 let root: MemoryFolder
@@ -72,9 +34,7 @@ beforeEach(async () => {
   await erase()
   root = new MemoryFolder()
   storage = new MemoryStorage()
-  const locks = { request: async (_: string, work: () => Promise<unknown>) => await work() }
-  vi.stubGlobal('localStorage', storage)
-  vi.stubGlobal('navigator', { storage: { getDirectory: async () => root }, locks })
+  for (const [name, value] of Object.entries(memoryBrowser(root, storage))) vi.stubGlobal(name, value)
   vi.stubGlobal('fetch', async () => new Response(packText))
 })
 
@@ -165,14 +125,14 @@ describe('a copy that lacks something', () => {
     storage.kept.set('plenary.second-copy', before)
     for (const name of copy().files.keys()) if (!files.has(name)) copy().files.delete(name)
     const next = await newTab()
-    await next.tendCopy(next.state.records.length)
+    await next.tendCopy(next.state.count, next.state.lock)
     await survives(1, 2)
   })
   it('has one file after many writes and a start', async () => {
     const tab = await newTab()
     for (let id = 0; id < 120; id++) await tab.keep(notes(id))
     const next = await newTab()
-    await next.tendCopy(next.state.records.length)
+    await next.tendCopy(next.state.count, next.state.lock)
     expect(copy().files.size).toBe(1)
     await survives(...Array.from({ length: 120 }, (_, id) => id))
   })
@@ -181,7 +141,7 @@ describe('a copy that lacks something', () => {
 it('a restore takes out of the copy what it takes out of the record', async () => {
   const tab = await newTab()
   await tab.keep(notes(1, 2))
-  await tab.replaceAll(tab.state.pack, notes(2, 3), '2026-11-24T10:00:00.000Z')
+  await tab.replaceAll({ pack: tab.state.pack, records: notes(2, 3), madeAt: '2026-11-24T10:00:00.000Z' })
   await erase()
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
 })
@@ -202,8 +162,9 @@ it('whatever was done in two tabs, an erased database comes back as it was', asy
         const tab = tabs[at] ?? (await newTab())
         if (what === 'keep') await tab.keep(notes(...ids))
         else if (what === 'import') await tab.importRecords(notes(...ids))
-        else if (what === 'replace') await tab.replaceAll(tab.state.pack, notes(...ids), '2026-11-24T10:00:00.000Z')
-        else await tab.tendCopy(-1)
+        else if (what === 'replace')
+          await tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
+        else await tab.tendCopy(-1, null)
       }
       const before = await newTab()
       await erase()

@@ -4,12 +4,13 @@
  * copy is the union of its files; now and then one file takes the place of all.
  */
 import * as v from 'valibot'
+import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
 import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
 const KEY = 'plenary.second-copy'
-const notedSchema = v.object({ files: v.number(), records: v.number() })
+const notedSchema = v.object({ files: v.number(), records: v.number(), lock: v.nullable(v.string()) })
 type Noted = v.InferOutput<typeof notedSchema>
 /** So many files are put together at the next start. */
 const MANY = 100
@@ -37,14 +38,18 @@ function note(what: Noted | null): void {
 /** The copy lacks something, or has what it must not: it is made anew at the next write or start. */
 export const distrustCopy = () => note(null)
 
+/** Which lock, and under which passphrase. */
+const markOf = (lock: Lock | null) => lock?.key ?? null
+
 /** Writes to the copy what the database has just confirmed. Never rejects. */
 export async function alsoCopy(entries: readonly Entry[]): Promise<void> {
   try {
     if (noted() === null && (await copyAll())) return
     await writeLines(await openFolder(true), entries)
     const before = noted()
-    const more = entries.reduce((sum, entry) => sum + (entry.records?.length ?? 0), 0)
-    if (before) note({ files: before.files + 1, records: before.records + more })
+    const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
+    const more = counts.reduce((sum, count) => sum + count, 0)
+    if (before) note({ ...before, files: before.files + 1, records: before.records + more })
   } catch {
     distrustCopy()
   }
@@ -52,11 +57,11 @@ export async function alsoCopy(entries: readonly Entry[]): Promise<void> {
 
 /**
  * Makes the copy whole, and of few files, where it is not: a browser that was killed between the two writes has a record
- * that the copy lacks. Reads nothing when all is well. Never rejects.
+ * that the copy lacks, or a copy from before the lock. Reads nothing when all is well. Never rejects.
  */
-export async function tendCopy(records: number): Promise<void> {
+export async function tendCopy(records: number, lock: Lock | null): Promise<void> {
   const what = noted()
-  if (what && what.records === records && what.files <= MANY) return
+  if (what && what.records === records && what.lock === markOf(lock) && what.files <= MANY) return
   await copyAll().catch(distrustCopy)
 }
 
@@ -74,17 +79,19 @@ export async function copyAll(): Promise<boolean> {
     await writeLines(folder, entriesOf(found))
     const gone = await Promise.allSettled(before.map((file) => folder.removeEntry(file)))
     const isClean = gone.every(({ status }) => status === 'fulfilled')
-    note(isClean ? { files: 1, records: found.records.length } : null)
+    const records = found.records.length + found.sealed.length
+    note(isClean ? { files: 1, records, lock: markOf(found.lock) } : null)
     return isClean
   })
 }
 
 /** The lines that hold records. */
-export function* linesOf(records: Found['records']): Generator<Entry> {
+export function* linesOf({ records, sealed }: Pick<Found, 'records' | 'sealed'>): Generator<Entry> {
   for (let start = 0; start < records.length; start += LINE) yield { records: records.slice(start, start + LINE) }
+  for (let start = 0; start < sealed.length; start += LINE) yield { sealed: sealed.slice(start, start + LINE) }
 }
 
-function* entriesOf({ active, backup, records }: Found): Generator<Entry> {
-  yield { ...(backup && { backup }), ...(active?.origin === 'imported' && { pack: active }) }
-  yield* linesOf(records)
+function* entriesOf({ active, backup, lock, ...found }: Found): Generator<Entry> {
+  yield { ...(backup && { backup }), ...(lock && { lock }), ...(active?.origin === 'imported' && { pack: active }) }
+  yield* linesOf(found)
 }

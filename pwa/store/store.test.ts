@@ -110,6 +110,7 @@ describe('packs', () => {
 })
 
 describe('imports and restores', () => {
+  const madeAt = '2026-11-24T10:00:00.000Z'
   const many = Array.from({ length: 2500 }, (_, index) => observation(`imported-${index}`))
   it('adds what is not there, with progress', async () => {
     const tab = await newTab()
@@ -124,7 +125,7 @@ describe('imports and restores', () => {
   it('a restore of the same pack leaves it shipped, and knows of the backup', async () => {
     const tab = await newTab()
     const { pack } = await tab.openRecord()
-    await tab.replaceAll(JSON.parse(JSON.stringify(pack)), many, '2026-11-24T10:00:00.000Z')
+    await tab.replaceAll({ pack: JSON.parse(JSON.stringify(pack)), records: many, madeAt })
     expect(await tab.openRecord()).toMatchObject({
       packOrigin: 'bundled',
       previousPack: null,
@@ -134,14 +135,14 @@ describe('imports and restores', () => {
   it('a restore of another pack of the same version is not taken for the shipped one', async () => {
     const tab = await newTab()
     const { pack } = await tab.openRecord()
-    await tab.replaceAll({ ...pack, observations: pack.observations.slice(1) }, [], '2026-11-24T10:00:00.000Z')
+    await tab.replaceAll({ pack: { ...pack, observations: pack.observations.slice(1) }, records: [], madeAt })
     expect(await tab.openRecord()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
   })
   it('a restore that fails half-way leaves everything as it was', async () => {
     const tab = await newTab()
     const { pack } = await tab.openRecord()
     await tab.keep([observation('11111111-a')])
-    const failing = tab.replaceAll(pack, many, '2026-11-24T10:00:00.000Z', (done) => {
+    const failing = tab.replaceAll({ pack, records: many, madeAt }, (done) => {
       if (done > 1500) throw new Error('stopped')
     })
     await expect(failing).rejects.toThrow('stopped')

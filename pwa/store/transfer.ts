@@ -1,10 +1,11 @@
 /** Many records at once: imports and restores, all or nothing, with progress. */
 import { canonical } from '../../shared/domain/canonical'
 import type { UserRecord } from '../../shared/domain/records'
-import type { Pack } from '../../shared/pack/schema'
+import type { PlenaryFile } from '../../shared/pack/export'
 import { announce } from './changes'
-import { idsIn, knowBirth } from './contents'
-import { bornIn, withDatabase } from './database'
+import { idsIn, knowBirth, readAll } from './contents'
+import { bornIn, lockIn, withDatabase } from './database'
+import { sealable, under } from './held-key'
 import { newRecordId } from './record'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
 import { growTrace, leaveTrace } from './sentinel'
@@ -16,36 +17,44 @@ export type Progress = (done: number, total: number) => void
 
 /** Adds the records that are not there yet, in one transaction. Resolves to how many were added. */
 export async function importRecords(records: readonly UserRecord[], onProgress: Progress = () => {}): Promise<number> {
+  const ready = await sealable(records)
   const added = await withDatabase((db) =>
-    db.transaction('rw', [db.records, db.batches], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
       const fresh = records.filter((record) => !there.has(record.id) && there.add(record.id))
-      await writeBatches(db.batches, fresh, onProgress)
-      return fresh
+      const rows = under(await lockIn(db), fresh, ready)
+      await writeBatches(db.batches, rows.records, onProgress)
+      await db.sealed.bulkAdd([...rows.sealed])
+      return rows
     }),
   )
-  if (added.length > 0) {
-    growTrace(added.length)
+  const count = added.records.length + added.sealed.length
+  if (count > 0) {
+    growTrace(count)
     await alsoCopy([...linesOf(added)])
     announce({ type: 'replaced' })
   }
-  return added.length
+  return count
 }
+
+/** What a backup puts in the place of everything. */
+export type Replacement = Pick<PlenaryFile, 'pack' | 'records' | 'madeAt' | 'locked'>
 
 /**
  * Puts a backup in the place of everything: pack, records, and that it was backed up, in one transaction. A pack that is
- * the same to the letter stays what it was: shipped, or signed by whom.
+ * the same to the letter stays what it was: shipped, or signed by whom. A backup's lock comes with what is under it;
+ * one without any goes under the lock that is here.
  */
 export async function replaceAll(
-  pack: Pack,
-  records: readonly UserRecord[],
-  madeAt: string,
+  { pack, records, madeAt, locked }: Replacement,
   onProgress: Progress = () => {},
 ): Promise<void> {
+  const ready = await sealable(records)
+  const total = records.length + (locked?.records.length ?? 0)
   // Until it is written anew, the copy has what this takes away.
   distrustCopy()
   const born = await withDatabase((db) =>
-    db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
+    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const before = await db.packs.get('active')
       if (!before || canonical(before.pack) !== canonical(pack)) {
         if (before) await db.packs.put({ ...before, slot: 'previous' })
@@ -53,17 +62,21 @@ export async function replaceAll(
       }
       await db.records.clear()
       await db.batches.clear()
-      await writeBatches(db.batches, records, onProgress)
+      await db.sealed.clear()
+      const rows = locked ? { records, sealed: locked.records } : under(await lockIn(db), records, ready)
+      await writeBatches(db.batches, rows.records, onProgress)
+      await db.sealed.bulkAdd([...rows.sealed])
+      if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
       // After a loss a new record begins here; else it is the same one with another content.
       const since = (await bornIn(db)) ?? new Date().toISOString()
       await db.meta.bulkPut([
         { key: 'born', value: since },
-        { key: 'backup', value: { at: madeAt, records: records.length } },
+        { key: 'backup', value: { at: madeAt, records: total } },
       ])
       return since
     }),
   )
-  leaveTrace({ born, records: records.length, lastBackup: madeAt })
+  leaveTrace({ born, records: total, lastBackup: madeAt })
   knowBirth(born)
   await copyAll().catch(distrustCopy)
   announce({ type: 'replaced' })
@@ -79,4 +92,10 @@ async function writeBatches(
     await table.add({ id: newRecordId(), records: slice })
     onProgress(start + slice.length, records.length)
   }
+}
+
+/** What a backup holds, as it lies in the database: what is locked stays so, whoever may read it here. */
+export async function readForBackup(): Promise<Pick<PlenaryFile, 'records' | 'locked'>> {
+  const { records, sealed, lock } = await readAll()
+  return { records, ...(lock && { locked: { lock, records: sealed } }) }
 }

@@ -70,7 +70,7 @@ describe('a file', () => {
     ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short|JSON|Invalid|is missing/],
     ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /cut short: it ends after 14 of 14/],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/],
-    ['of a newer version', swap('"version":1,"madeAt"', '"version":2,"madeAt"'), /update Plenary/],
+    ['of a newer version', swap('"version":1,"madeAt"', '"version":3,"madeAt"'), /update Plenary/],
     ['changed by hand', swap('Options on the table open', 'Options under the table open'), /was changed or damaged/],
     ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/],
     ['with a script for an address', swap('https://example.org/open-word', 'javascript:alert(1)'), /http/],

@@ -10,8 +10,10 @@ import type { Problem } from './read'
 import { readPack } from './read'
 import { userRecordSchema } from './record-schema'
 import type { Pack } from './schema'
+import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
-const FILE_VERSION = 1
+/** 2 has a locked private layer; without one a file is of version 1, which every Plenary reads. */
+const FILE_VERSION = 2
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
@@ -24,6 +26,8 @@ export interface PlenaryFile {
   readonly madeAt: string
   readonly pack: Pack
   readonly records: readonly UserRecord[]
+  /** The private layer under its lock; it opens with the passphrase that it had. */
+  readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
 }
 
 /** SHA-256 of a text in hexadecimal. */
@@ -37,16 +41,19 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, pack, records } = file
-  yield `${JSON.stringify({ plenary: kind, version: FILE_VERSION, madeAt, count: records.length }).slice(0, -1)},"entries":[\n`
+  const { kind, madeAt, pack, locked } = file
+  const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
+  const version = locked ? FILE_VERSION : 1
+  const head = { plenary: kind, version, madeAt, count: entries.length, ...(locked && { lock: locked.lock }) }
+  yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
   const first = JSON.stringify(pack)
   let sum = await digest(first)
   yield first
-  for (let start = 0; start < records.length; start += BATCH) {
-    const lines = records.slice(start, start + BATCH).map((record) => JSON.stringify(record))
+  for (let start = 0; start < entries.length; start += BATCH) {
+    const lines = entries.slice(start, start + BATCH).map((record) => JSON.stringify(record))
     sum = await digest(sum + lines.join('\n'))
     yield `,\n${lines.join(',\n')}`
-    onProgress(Math.min(start + BATCH, records.length), records.length)
+    onProgress(Math.min(start + BATCH, entries.length), entries.length)
   }
   yield `\n],"checksum":"${sum}"}\n`
 }
@@ -60,7 +67,9 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  lock: v.optional(lockSchema),
 })
+const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
 
 /** Reads a file of any origin, line by line. Nothing of a refused file is used. Rejects only when the lines do. */
@@ -81,6 +90,7 @@ class EntryReader {
   private head: Head | null = null
   private pack: Pack | null = null
   private readonly records: UserRecord[] = []
+  private readonly sealed: Sealed[] = []
   private readonly ids = new Set<string>()
   private batch: string[] = []
   private sum = ''
@@ -103,11 +113,12 @@ class EntryReader {
   finish(): ReadFile {
     if (!this.head || !this.pack) return { ok: false, problem: { place: 'the file', reason: 'is empty' } }
     if (!this.ended) {
-      const reason = `is cut short: it ends after ${this.records.length} of ${this.head.count} records`
+      const reason = `is cut short: it ends after ${this.taken} of ${this.head.count} records`
       return { ok: false, problem: { place: 'the file', reason } }
     }
-    const { plenary: kind, madeAt } = this.head
-    return { ok: true, file: { kind, madeAt, pack: this.pack, records: this.records } }
+    const { plenary: kind, madeAt, lock } = this.head
+    const { pack, records, sealed } = this
+    return { ok: true, file: { kind, madeAt, pack, records, ...(lock && { locked: { lock, records: sealed } }) } }
   }
 
   private takeHead(line: string): Problem | null {
@@ -129,28 +140,42 @@ class EntryReader {
       this.sum = await this.digest(text)
       return null
     }
-    const place = `record ${this.records.length + 1}`
-    const record = v.safeParse(userRecordSchema, parse(text), { abortEarly: true })
-    if (!record.success) {
-      const [issue] = record.issues
-      return { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
-    }
-    if (this.ids.has(record.output.id)) return { place, reason: `has the id ${record.output.id}, which another has` }
-    if (this.head?.plenary === 'export' && record.output.layer === 'private')
-      return { place, reason: 'is private, which no export of Plenary holds' }
-    this.ids.add(record.output.id)
-    this.records.push(record.output)
+    const problem = this.takeRecord(parse(text), `record ${this.taken + 1}`)
+    if (problem) return problem
     this.batch.push(text)
     if (this.batch.length === BATCH) await this.closeBatch()
     return null
+  }
+
+  private takeRecord(value: unknown, place: string): Problem | null {
+    const { plenary: kind, lock } = this.head ?? {}
+    const isSealed = lock !== undefined && typeof value === 'object' && value !== null && 'sealed' in value
+    const entry = v.safeParse(isSealed ? sealedEntrySchema : userRecordSchema, value, { abortEarly: true })
+    if (!entry.success) {
+      const [issue] = entry.issues
+      return { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
+    }
+    const { output } = entry
+    const { id } = 'sealed' in output ? output.sealed : output
+    if (this.ids.has(id)) return { place, reason: `has the id ${id}, which another has` }
+    if (kind === 'export' && ('sealed' in output || output.layer === 'private'))
+      return { place, reason: 'is private, which no export of Plenary holds' }
+    this.ids.add(id)
+    if ('sealed' in output) this.sealed.push(output.sealed)
+    else this.records.push(output)
+    return null
+  }
+
+  private get taken(): number {
+    return this.records.length + this.sealed.length
   }
 
   private async takeEnd(line: string): Promise<Problem | null> {
     const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
     if (!end.success) return { place: 'the end', reason: 'is cut short' }
     if (this.batch.length > 0) await this.closeBatch()
-    if (this.records.length !== this.head?.count)
-      return { place: 'the file', reason: `holds ${this.records.length} records and says ${this.head?.count}` }
+    if (this.taken !== this.head?.count)
+      return { place: 'the file', reason: `holds ${this.taken} records and says ${this.head?.count}` }
     if (end.output.checksum !== this.sum)
       return { place: 'the checksum', reason: 'does not match: the file was changed or damaged since it was made' }
     this.ended = true
@@ -160,7 +185,7 @@ class EntryReader {
   private async closeBatch(): Promise<void> {
     this.sum = await this.digest(this.sum + this.batch.join('\n'))
     this.batch = []
-    this.onProgress(this.records.length, this.head?.count ?? 0)
+    this.onProgress(this.taken, this.head?.count ?? 0)
   }
 }
 

@@ -262,6 +262,12 @@ export const en = {
   'files-signed-known': 'Signed by { $name } (key { $key }), and unchanged since.',
   'files-signed-unknown':
     'Signed with a key that Plenary does not know: { $key }. It is as the owner of that key left it; ask who that is.',
+  'files-key-first':
+    'The first signed pack of this negotiation here: compare the key with its publisher’s by another way. It is remembered.',
+  'files-key-same': 'The key is the one that signed the pack you took before.',
+  'files-key-other':
+    'Another key signed the pack you took before: { $key }. Take this one only if its publisher says why.',
+  'files-key-none': 'The pack you took before was signed, with the key { $key }. Nobody signed this one.',
   'files-pack-version': 'Pack version { $version }',
   'files-pack-added': 'Added',
   'files-pack-changed': 'Changed',
@@ -413,6 +419,41 @@ export const en = {
   'reader-marked': 'The text, marked',
   'reader-until-now': 'Record until now: { $status }',
   // Settings
+  'files-locked': 'Private, locked with the backup’s passphrase',
+  'files-locked-note':
+    'Private records come back locked. They open with the passphrase that they had when the backup was made.',
+  'lock-title': 'A passphrase for the private layer',
+  'lock-deck':
+    'Private records and notes are encrypted on this device and in backups. They open with the passphrase alone, in each window until it is closed or loaded again.',
+  'lock-lost':
+    'Nobody can open them without it: a forgotten passphrase is the loss of everything private. Write it down, away from this device.',
+  'lock-not':
+    'It does not protect what is public, what is on the screen while it is open, text that is typed and not saved yet, captures that wait in the extension, or a device that others control. What was written before may lie in old parts of the disk for a while.',
+  'lock-passphrase': 'Passphrase',
+  'lock-new': 'New passphrase, at least { $n } characters',
+  'lock-again': 'The same again',
+  'lock-set': 'Lock with this passphrase',
+  'lock-is-open': 'The private layer has a passphrase, and is open in this window.',
+  'lock-is-shut': 'The private layer is locked in this window.',
+  'lock-unlock': 'Unlock',
+  'lock-now': 'Lock now',
+  'lock-change': 'Change the passphrase',
+  'lock-remove': 'Remove the lock',
+  'lock-give-up': 'I have forgotten it',
+  'lock-give-up-deck': many(
+    'One private record will be deleted for good, and the lock with it.',
+    '{ $n } private records will be deleted for good, and the lock with them.',
+  ),
+  'lock-give-up-do': 'Delete what is locked',
+  'lock-keep': 'Leave it locked',
+  'lock-short': 'It needs at least { $n } characters.',
+  'lock-differs': 'The two are not the same.',
+  'lock-wrong': 'This is not the passphrase. Nothing was changed.',
+  'lock-done-set': 'Locked. What is private is encrypted from now on.',
+  'lock-done-unlock': 'Open in this window.',
+  'lock-done-change': 'The new passphrase counts. Backups of before open with the old one.',
+  'lock-done-remove': 'The lock is off. What is private is no longer encrypted.',
+  'lock-done-give-up': 'Deleted. The private layer is empty and without a lock.',
   'settings-title': 'Settings',
   'settings-lang': 'Language',
   'settings-words': 'My own words',

@@ -262,6 +262,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-signed-known': 'Firmado por { $name } (clave { $key }) y sin cambios desde entonces.',
   'files-signed-unknown':
     'Firmado con una clave que Plenary no conoce: { $key }. Está como lo dejó su dueño; pregunte quién es.',
+  'files-key-first':
+    'El primer expediente firmado de esta negociación aquí: compare la clave con la de su editor por otra vía. Queda recordada.',
+  'files-key-same': 'La clave es la que firmó el expediente que tomó antes.',
+  'files-key-other':
+    'Otra clave firmó el expediente que tomó antes: { $key }. Tome este solo si su editor dice por qué.',
+  'files-key-none': 'El expediente que tomó antes estaba firmado, con la clave { $key }. Este no lo firmó nadie.',
   'files-pack-version': 'Paquete versión { $version }',
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',
@@ -415,6 +421,41 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'reader-marked': 'El texto, marcado',
   'reader-until-now': 'Registro hasta ahora: { $status }',
   // Settings
+  'files-locked': 'Privadas, bloqueadas con la frase de la copia',
+  'files-locked-note':
+    'Las anotaciones privadas vuelven bloqueadas. Se abren con la frase que tenían cuando se hizo la copia.',
+  'lock-title': 'Una frase de paso para la parte privada',
+  'lock-deck':
+    'Las anotaciones privadas se cifran en este dispositivo y en las copias. Solo se abren con la frase, en cada ventana hasta que se cierra o se recarga.',
+  'lock-lost':
+    'Nadie puede abrirlas sin ella: olvidarla es perder todo lo privado. Apúntela, lejos de este dispositivo.',
+  'lock-not':
+    'No protege lo público, lo que está en pantalla mientras está abierta, el texto escrito y aún no guardado, las capturas que esperan en la extensión, ni un dispositivo que otros controlan. Lo escrito antes puede quedar un tiempo en partes viejas del disco.',
+  'lock-passphrase': 'Frase de paso',
+  'lock-new': 'Frase nueva, de al menos { $n } caracteres',
+  'lock-again': 'La misma otra vez',
+  'lock-set': 'Bloquear con esta frase',
+  'lock-is-open': 'La parte privada tiene una frase de paso, y está abierta en esta ventana.',
+  'lock-is-shut': 'La parte privada está bloqueada en esta ventana.',
+  'lock-unlock': 'Desbloquear',
+  'lock-now': 'Bloquear ahora',
+  'lock-change': 'Cambiar la frase',
+  'lock-remove': 'Quitar el bloqueo',
+  'lock-give-up': 'La he olvidado',
+  'lock-give-up-deck': many(
+    'Se borrará una anotación privada para siempre, y con ella el bloqueo.',
+    'Se borrarán { $n } anotaciones privadas para siempre, y con ellas el bloqueo.',
+  ),
+  'lock-give-up-do': 'Borrar lo bloqueado',
+  'lock-keep': 'Dejarlo bloqueado',
+  'lock-short': 'Necesita al menos { $n } caracteres.',
+  'lock-differs': 'Las dos no son iguales.',
+  'lock-wrong': 'Esa no es la frase. No se cambió nada.',
+  'lock-done-set': 'Bloqueado. Lo privado se cifra desde ahora.',
+  'lock-done-unlock': 'Abierta en esta ventana.',
+  'lock-done-change': 'Vale la frase nueva. Las copias de antes se abren con la anterior.',
+  'lock-done-remove': 'Sin bloqueo. Lo privado ya no está cifrado.',
+  'lock-done-give-up': 'Borrado. La parte privada está vacía y sin bloqueo.',
   'settings-title': 'Ajustes',
   'settings-lang': 'Idioma',
   'settings-words': 'Mis propias palabras',

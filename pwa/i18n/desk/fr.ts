@@ -268,6 +268,12 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-signed-known': 'Signé par { $name } (clé { $key }), et inchangé depuis.',
   'files-signed-unknown':
     'Signé avec une clé que Plenary ne connaît pas : { $key }. Il est tel que son propriétaire l’a laissé ; demandez qui c’est.',
+  'files-key-first':
+    'Premier dossier signé de cette négociation ici : comparez la clé avec celle de son éditeur par une autre voie. Elle est retenue.',
+  'files-key-same': 'La clé est celle qui a signé le dossier pris auparavant.',
+  'files-key-other':
+    'Une autre clé a signé le dossier pris auparavant : { $key }. Ne prenez celui-ci que si son éditeur dit pourquoi.',
+  'files-key-none': 'Le dossier pris auparavant était signé, avec la clé { $key }. Personne n’a signé celui-ci.',
   'files-pack-version': 'Paquet version { $version }',
   'files-pack-added': 'Ajoutés',
   'files-pack-changed': 'Modifiés',
@@ -422,6 +428,41 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'reader-marked': 'Le texte, repéré',
   'reader-until-now': 'Dossier jusqu’ici : { $status }',
   // Settings
+  'files-locked': 'Privées, verrouillées par la phrase secrète de la sauvegarde',
+  'files-locked-note':
+    'Les notes privées reviennent verrouillées. Elles s’ouvrent avec la phrase secrète qu’elles avaient lors de la sauvegarde.',
+  'lock-title': 'Une phrase secrète pour la partie privée',
+  'lock-deck':
+    'Les notes privées sont chiffrées sur cet appareil et dans les sauvegardes. Elles ne s’ouvrent qu’avec la phrase secrète, dans chaque fenêtre jusqu’à ce qu’on la ferme ou la recharge.',
+  'lock-lost':
+    'Personne ne peut les ouvrir sans elle : l’oublier, c’est perdre tout ce qui est privé. Notez-la, loin de cet appareil.',
+  'lock-not':
+    'Elle ne protège pas ce qui est public, ce qui est à l’écran quand c’est ouvert, le texte tapé et pas encore gardé, les captures qui attendent dans l’extension, ni un appareil que d’autres contrôlent. Ce qui a été écrit avant peut rester un temps dans d’anciennes parties du disque.',
+  'lock-passphrase': 'Phrase secrète',
+  'lock-new': 'Nouvelle phrase secrète, d’au moins { $n } caractères',
+  'lock-again': 'La même encore',
+  'lock-set': 'Verrouiller avec cette phrase',
+  'lock-is-open': 'La partie privée a une phrase secrète, et elle est ouverte dans cette fenêtre.',
+  'lock-is-shut': 'La partie privée est verrouillée dans cette fenêtre.',
+  'lock-unlock': 'Déverrouiller',
+  'lock-now': 'Verrouiller maintenant',
+  'lock-change': 'Changer la phrase secrète',
+  'lock-remove': 'Ôter le verrou',
+  'lock-give-up': 'Je l’ai oubliée',
+  'lock-give-up-deck': many(
+    'Une note privée sera supprimée pour de bon, et le verrou avec elle.',
+    '{ $n } notes privées seront supprimées pour de bon, et le verrou avec elles.',
+  ),
+  'lock-give-up-do': 'Supprimer ce qui est verrouillé',
+  'lock-keep': 'Laisser verrouillé',
+  'lock-short': 'Il faut au moins { $n } caractères.',
+  'lock-differs': 'Les deux ne sont pas les mêmes.',
+  'lock-wrong': 'Ce n’est pas la phrase secrète. Rien n’a changé.',
+  'lock-done-set': 'Verrouillé. Ce qui est privé est chiffré désormais.',
+  'lock-done-unlock': 'Ouvert dans cette fenêtre.',
+  'lock-done-change': 'La nouvelle phrase compte. Les sauvegardes d’avant s’ouvrent avec l’ancienne.',
+  'lock-done-remove': 'Le verrou est ôté. Ce qui est privé n’est plus chiffré.',
+  'lock-done-give-up': 'Supprimé. La partie privée est vide et sans verrou.',
   'settings-title': 'Réglages',
   'settings-lang': 'Langue',
   'settings-words': 'Mes propres mots',

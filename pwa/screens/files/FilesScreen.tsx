@@ -10,7 +10,7 @@ import { screenNames, screenVoice } from '../../desk/voice'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
-import { noteBackup, revertPack, sha256 } from '../../store'
+import { noteBackup, readForBackup, revertPack, sha256 } from '../../store'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -40,13 +40,15 @@ function Backup() {
   if (!state) return null
   const backup = async () => {
     setSaid('')
-    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, records: state.records }
+    const held = await readForBackup()
+    const count = held.records.length + (held.locked?.records.length ?? 0)
+    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, ...held }
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
     await saveFile({ name: `plenary-backup-${file.madeAt.slice(0, 10)}.plenary`, type: 'application/json', pieces })
-    await noteBackup({ at: file.madeAt, records: state.records.length })
-    record.value = { ...state, lastBackup: { at: file.madeAt, records: state.records.length } }
+    await noteBackup({ at: file.madeAt, records: count })
+    record.value = { ...state, lastBackup: { at: file.madeAt, records: count } }
     setStep(null)
-    setSaid(say('files-backup-done', { n: state.records.length }))
+    setSaid(say('files-backup-done', { n: count }))
   }
   return (
     <section>

@@ -6,7 +6,7 @@ import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { importRecords, installPack, replaceAll } from '../../store'
-import { type Found, readIncoming, signerText } from './incoming'
+import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function Incoming() {
@@ -91,7 +91,7 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
           ))}
         </tbody>
       </table>
-      {found.kind === 'pack' && <p>{signerText(found.signer)}</p>}
+      {found.kind === 'pack' && <Signed found={found} />}
       {noteOf(found) && <p>{noteOf(found)}</p>}
       <p class="bar">
         <button
@@ -112,7 +112,27 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
   )
 }
 
+/** Who signed, and whether it is who signed before: another key is said as loudly as a failure. */
+function Signed({ found }: { found: Extract<Found, { kind: 'pack' }> }) {
+  const signers = record.value?.signers ?? {}
+  const same = sameSignerText(found.pack, found.signer, signers)
+  const before = Object.hasOwn(signers, found.pack.id)
+  const isOther = before && signers[found.pack.id] !== found.signer?.key
+  return (
+    <>
+      <p>{signerText(found.signer)}</p>
+      {same && (
+        <p class={isOther ? 'trouble' : ''} role={isOther ? 'alert' : undefined}>
+          {same}
+        </p>
+      )}
+    </>
+  )
+}
+
 type Kept = Exclude<Found, { kind: 'refused' }>
+
+const lockedIn = (found: Kept): number => (found.kind === 'file' ? (found.file.locked?.records.length ?? 0) : 0)
 
 function titleOf(found: Kept): string {
   if (found.kind === 'pack')
@@ -131,18 +151,21 @@ function rowsOf(found: Kept): readonly (readonly [string, number])[] {
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
   const isBackup = found.file.kind === 'backup'
-  const records = [
+  const records: (readonly [string, number])[] = [
     [say('files-fresh'), fresh.length],
     [say('files-same'), same.length],
     [say('files-conflicting'), conflicting.length],
     [say(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), mineAlone.length],
-  ] as const
+  ]
+  const locked = lockedIn(found)
+  if (locked > 0) records.push([say('files-locked'), locked])
   const version = say('files-pack-version', { version: found.file.pack.version })
   return isBackup ? [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)] : records
 }
 
 function noteOf(found: Kept): string {
   if (found.kind === 'pack') return found.pack.id === record.value?.pack.id ? '' : say('files-pack-other')
+  if (lockedIn(found) > 0) return say('files-locked-note')
   if (found.union.conflicting.length === 0) return ''
   return say(found.file.kind === 'backup' ? 'files-conflict-restore' : 'files-conflict-import')
 }
@@ -152,8 +175,8 @@ async function apply(found: Kept, tell: (done: number, total: number) => void): 
     await installPack(found.pack, 'imported', found.signer)
     return say('files-installed')
   }
-  const { kind, pack, records, madeAt } = found.file
-  if (kind === 'export') return say('files-imported', { n: await importRecords(records, tell) })
-  await replaceAll(pack, records, madeAt, tell)
-  return say('files-restored', { n: records.length })
+  const { file } = found
+  if (file.kind === 'export') return say('files-imported', { n: await importRecords(file.records, tell) })
+  await replaceAll(file, tell)
+  return say('files-restored', { n: file.records.length + lockedIn(found) })
 }

@@ -36,10 +36,14 @@ async function readOurs(blob: Blob, state: RecordState, onProgress: OnProgress):
   const read = await readFile(linesOf(blob), sha256, onProgress)
   if (!read.ok) return refused(say('files-reason', { ...read.problem }))
   const { file } = read
+  const locked = new Set(file.locked?.records.map(({ id }) => id))
   return {
     kind: 'file',
     file,
-    union: unionOf(state.records, file.records),
+    union: unionOf(
+      state.records.filter(({ id }) => !locked.has(id)),
+      file.records,
+    ),
     packs: comparePacks(state.pack, file.pack),
   }
 }
@@ -48,6 +52,14 @@ async function readPack(blob: Blob, state: RecordState): Promise<Found> {
   const read = await readPackFile(await blob.text())
   if (!read.ok) return refused(say('files-reason', { ...read.problem }))
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
+}
+
+/** Whether it is the key of before: `null` where this negotiation's packs were never signed. */
+export function sameSignerText(pack: Pack, signer: Signer | null, signers: RecordState['signers']): string | null {
+  const before = Object.hasOwn(signers, pack.id) ? signers[pack.id] : undefined
+  if (!before) return signer ? say('files-key-first') : null
+  if (before === signer?.key) return say('files-key-same')
+  return say(signer ? 'files-key-other' : 'files-key-none', { key: keyWords(before) })
 }
 
 /** Who stands for a pack, in words. A key that Plenary does not name proves only that the file is as its owner left it. */

@@ -15,6 +15,7 @@ import { screenNames } from '../../desk/voice'
 import { lang, OWN_NAMES } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
+import { PrivateLock } from './PrivateLock'
 
 const SOURCES = { all: 'source-all', pack: 'source-pack', mine: 'source-mine' } as const
 
@@ -54,6 +55,7 @@ export function SettingsScreen() {
         ))}
       </fieldset>
       <Words />
+      <PrivateLock />
     </>
   )
 }

@@ -1,0 +1,177 @@
+/** The passphrase of the private layer: what lies on the disk, what the page shows, and what a user is told. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { bring, Device, told } from './faults/device'
+import { handOver } from './faults/hand-over'
+import { killDuring, ready } from './faults/kill'
+import { anObservation, PASSPHRASE } from './faults/records'
+import { type Site, serveSite } from './faults/site'
+import { PWA_URL } from './harness/builds'
+
+let site: Site
+let device: Device
+beforeAll(async () => {
+  site = await serveSite()
+})
+afterAll(() => site.remove())
+beforeEach(() => {
+  device = new Device(site)
+})
+afterEach(() => device.remove())
+
+const CANARY = 'Zanzibar will fold on the ninth'
+const secret = () => ({ ...anObservation('secret'), layer: 'private', statement: CANARY }) as const
+const says = (page: Page, words: RegExp) => expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
+const textOf = (page: Page) => page.locator('body').textContent()
+
+async function settings(page: Page): Promise<void> {
+  await page.goto(`${PWA_URL}#/settings`)
+  await page.locator('#lock').waitFor()
+}
+async function lock(page: Page): Promise<void> {
+  await settings(page)
+  await page.fill('#lock-set-next', PASSPHRASE)
+  await page.fill('#lock-set-again', PASSPHRASE)
+  await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
+  await says(page, /Locked. What is private is encrypted/)
+}
+async function unlock(page: Page, passphrase: string): Promise<void> {
+  await settings(page)
+  await page.fill('#lock-unlock-now', passphrase)
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+}
+async function article(page: Page): Promise<string | null> {
+  await page.goto(`${PWA_URL}#/articles/spam`)
+  await page.locator('main h1').waitFor()
+  await expect.poll(() => textOf(page)).toMatch(/Set aside, for the/)
+  return await textOf(page)
+}
+/** What another program reads in the database and the second copy. */
+const atRest = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const settled = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const db = await settled(indexedDB.open('plenary'))
+    const transaction = db.transaction([...db.objectStoreNames])
+    const rows = await Promise.all(
+      [...db.objectStoreNames].map((name) => settled<unknown[]>(transaction.objectStore(name).getAll())),
+    )
+    db.close()
+    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy')
+    const files: string[] = []
+    for await (const name of folder.keys())
+      files.push(await (await (await folder.getFileHandle(name)).getFile()).text())
+    return JSON.stringify(rows) + files.join('\n')
+  })
+/** The files below a profile's folder that hold the words. The browser must be closed. */
+function onDisk(words: string): string[] {
+  const folder = join(device.profileDir, 'Default')
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
+    if (!entry.isFile()) return []
+    const path = join(entry.parentPath, entry.name)
+    const bytes = readFileSync(path)
+    return bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le')) ? [path.slice(folder.length)] : []
+  })
+}
+
+describe('the private layer under a passphrase', () => {
+  it('is absent from the page and from what lies at rest until it is unlocked; a wrong passphrase is told', async () => {
+    const page = await device.tab()
+    await ready(page)
+    expect(await handOver(page, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await article(page)).toContain(CANARY)
+    await lock(page)
+    expect(await atRest(page)).not.toContain(CANARY)
+    expect(await article(page)).toContain(CANARY)
+    await page.reload()
+    await says(page, /One private record is locked/)
+    expect(await article(page)).not.toContain(CANARY)
+    await unlock(page, 'correct horse batterz')
+    await says(page, /This is not the passphrase/)
+    expect(await article(page)).not.toContain(CANARY)
+    await unlock(page, PASSPHRASE)
+    await says(page, /Open in this window/)
+    expect(await article(page)).toContain(CANARY)
+    await settings(page)
+    await page.getByRole('button', { name: 'Lock now' }).click()
+    await says(page, /One private record is locked/)
+    expect(await article(page)).not.toContain(CANARY)
+    expect(await device.lost(page)).toEqual([])
+  })
+
+  it('was never in the clear on the disk when the lock came first', async () => {
+    const page = await device.tab()
+    await ready(page)
+    await lock(page)
+    expect(await handOver(page, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await article(page)).toContain(CANARY)
+    await device.close()
+    expect(onDisk(CANARY)).toEqual([])
+    expect(onDisk('Set aside, for the')).not.toEqual([])
+  })
+
+  it('takes nothing private while it is locked: said, and what is public is kept', async () => {
+    const page = await device.tab()
+    await ready(page)
+    await lock(page)
+    await page.reload()
+    await says(page, /The private layer is locked/)
+    const waiting = page.evaluate(
+      (records) => {
+        const message = { plenary: 'bridge', from: 'extension', type: 'records', records }
+        const answers: unknown[] = []
+        window.addEventListener('message', ({ data }) => data?.from === 'pwa' && answers.push(data))
+        Object.assign(window, { answers })
+        window.postMessage(message, location.origin)
+      },
+      [secret()],
+    )
+    await waiting
+    await says(page, /Private captures wait in the extension/)
+    expect(await page.evaluate(`answers.filter(({ type }) => type === 'kept' || type === 'refused')`)).toEqual([])
+    expect(await handOver(page, device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
+    await unlock(page, PASSPHRASE)
+    await says(page, /Open in this window/)
+    // The extension hears of a change, says hello, and hands over again.
+    expect(await page.evaluate(`answers.filter(({ type }) => type === 'changed').length > 0`)).toBe(true)
+    expect(await handOver(page, device, [secret()])).toBe('kept')
+    expect(await device.lost(page)).toEqual([])
+  })
+
+  it('comes back locked when the database is gone', async () => {
+    const page = await device.tab()
+    await ready(page)
+    await lock(page)
+    expect(await handOver(page, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    await device.close()
+    device.removeDatabase()
+    const again = await device.tab()
+    await says(again, /2 records were put back from the second copy/)
+    await says(again, /One private record is locked/)
+    expect(await device.lost(again)).toEqual([])
+  })
+
+  it('is locked in the other tab too, once it is locked in one', async () => {
+    const [one, two] = [await device.tab(), await device.tab()]
+    await Promise.all([ready(one), ready(two)])
+    expect(await handOver(one, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    await lock(one)
+    await says(two, /One private record is locked/)
+    expect(await article(two)).not.toContain(CANARY)
+    await unlock(two, PASSPHRASE)
+    await says(two, /Open in this window/)
+    expect(await article(two)).toContain(CANARY)
+    await bring(one)
+    await one.evaluate(() => window.store.shutLock())
+    for (const page of [one, two]) await says(page, /One private record is locked/)
+  })
+
+  it.each([0.05, 0.3, 0.5, 0.75])('is whole after a kill at moment %d of locking', async (moment) => {
+    expect(await killDuring('lock', moment, site, device)).toMatchObject({ lost: [], told: true, torn: 0 })
+  })
+})

@@ -1,0 +1,126 @@
+/** The passphrase of the private layer: what it does and does not, set, open, shut, change, remove, give up. */
+import { useState } from 'preact/hooks'
+import { record } from '../../app/state'
+import { failureText } from '../../app/Trouble'
+import { say } from '../../i18n/desk'
+import { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from '../../store'
+import { PassphraseForm } from './PassphraseForm'
+
+export function PrivateLock() {
+  const [said, setSaid] = useState('')
+  const [problem, setProblem] = useState('')
+  const state = record.value
+  if (!state) return null
+  /** Runs the change and says how it went; false is a wrong passphrase. */
+  const run = async (work: Promise<unknown>, done: string): Promise<void> => {
+    setSaid('')
+    setProblem('')
+    try {
+      if ((await work) === false) setProblem(say('lock-wrong'))
+      else setSaid(done)
+    } catch (error) {
+      setProblem(failureText(error))
+    }
+  }
+  return (
+    <section id="lock">
+      <h2 class="sec">{say('lock-title')}</h2>
+      {!state.lock && <None run={run} />}
+      {state.lock && state.isShut && <Shut n={state.sealed.length} run={run} />}
+      {state.lock && !state.isShut && <Open run={run} />}
+      {problem !== '' && (
+        <p class="trouble" role="alert">
+          {problem}
+        </p>
+      )}
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+interface Props {
+  readonly run: (work: Promise<unknown>, done: string) => Promise<void>
+}
+
+function None({ run }: Props) {
+  return (
+    <>
+      <p>{say('lock-deck')}</p>
+      <p>
+        <b>{say('lock-lost')}</b>
+      </p>
+      <p>{say('lock-not')}</p>
+      <PassphraseForm
+        name="set"
+        submit={say('lock-set')}
+        fields={['next', 'again']}
+        onGive={({ next }) => run(setLock(next), say('lock-done-set'))}
+      />
+    </>
+  )
+}
+
+function Shut({ n, run }: Props & { readonly n: number }) {
+  const [asks, setAsks] = useState(false)
+  return (
+    <>
+      <p>{say('lock-is-shut')}</p>
+      <PassphraseForm
+        name="unlock"
+        submit={say('lock-unlock')}
+        fields={['now']}
+        onGive={({ now }) => run(unlock(now), say('lock-done-unlock'))}
+      />
+      {!asks && (
+        <button class="btn quiet" type="button" onClick={() => setAsks(true)}>
+          {say('lock-give-up')}
+        </button>
+      )}
+      {asks && (
+        <div class="trouble" role="alert">
+          <p>{say('lock-give-up-deck', { n })}</p>
+          <p class="bar">
+            <button class="btn" type="button" onClick={() => setAsks(false)}>
+              {say('lock-keep')}
+            </button>
+            <button class="btn" type="button" onClick={() => void run(giveUpLocked(), say('lock-done-give-up'))}>
+              {say('lock-give-up-do')}
+            </button>
+          </p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Open({ run }: Props) {
+  return (
+    <>
+      <p>{say('lock-is-open')}</p>
+      <p class="bar">
+        <button class="btn primary" type="button" onClick={shutLock}>
+          {say('lock-now')}
+        </button>
+      </p>
+      <details class="more">
+        <summary>{say('lock-change')}</summary>
+        <p>{say('lock-lost')}</p>
+        <PassphraseForm
+          name="change"
+          submit={say('lock-change')}
+          fields={['now', 'next', 'again']}
+          onGive={({ now, next }) => run(changePassphrase(now, next), say('lock-done-change'))}
+        />
+      </details>
+      <details class="more">
+        <summary>{say('lock-remove')}</summary>
+        <PassphraseForm
+          name="remove"
+          submit={say('lock-remove')}
+          fields={['now']}
+          onGive={({ now }) => run(removeLock(now), say('lock-done-remove'))}
+        />
+      </details>
+    </>
+  )
+}

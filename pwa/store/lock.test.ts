@@ -1,0 +1,195 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { recordsWith } from '../../shared/domain/canary'
+import type { UserRecord } from '../../shared/domain/records'
+import { readFile, writeFile } from '../../shared/pack/export'
+import { dumpDatabase } from '../../tools/database-dump'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
+import { sha256 } from './digest'
+
+const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
+const CANARY = 'unsaid-outside'
+const WORDS = 'correct horse battery'
+const secret = recordsWith(CANARY, 'private')
+const open = recordsWith('said-to-all', 'public')
+const [first, second] = [secret.slice(0, 4), secret.slice(4)]
+let root: MemoryFolder
+
+/** A fresh module is a new tab. */
+const newTab = async () => {
+  vi.resetModules()
+  const tab = await import('./index')
+  await tab.openRecord()
+  return tab
+}
+type Tab = Awaited<ReturnType<typeof newTab>>
+const idsOf = (records: readonly UserRecord[]) => records.map(({ id }) => id).sort()
+const readable = async (tab: Tab) => idsOf((await tab.openRecord()).records)
+/** Everything that is at rest: the database, and both files of the second copy. */
+async function atRest(): Promise<string> {
+  const files = [...(root.folders.get('second-copy')?.files.values() ?? [])]
+  return JSON.stringify(await dumpDatabase('plenary')) + files.join('\n')
+}
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  root = new MemoryFolder()
+  for (const [name, value] of Object.entries(memoryBrowser(root, new MemoryStorage()))) vi.stubGlobal(name, value)
+  vi.stubGlobal('fetch', async () => new Response(packText))
+})
+
+/** A tab in which everything is kept, some of it by import, and then locked. */
+async function locked(): Promise<Tab> {
+  const tab = await newTab()
+  await tab.keep([...open, ...first])
+  await tab.importRecords(second)
+  expect(await atRest()).toContain(CANARY)
+  await tab.setLock(WORDS)
+  return tab
+}
+
+describe('the lock', () => {
+  it('leaves nothing private in the clear, in the database and in the second copy', async () => {
+    const tab = await locked()
+    expect(await atRest()).not.toContain(CANARY)
+    expect(await atRest()).toContain('said-to-all')
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('keeps what is private from a tab without the passphrase, and says how much it is', async () => {
+    await locked()
+    const tab = await newTab()
+    expect(await tab.openRecord()).toMatchObject({ isShut: true, count: open.length + secret.length, erased: null })
+    expect(await readable(tab)).toEqual(idsOf(open))
+    expect((await tab.openRecord()).sealed).toHaveLength(secret.length)
+    expect(await tab.unlock('correct horse batterz')).toBe(false)
+    expect(await readable(tab)).toEqual(idsOf(open))
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+    tab.shutLock()
+    expect(await readable(tab)).toEqual(idsOf(open))
+  })
+  it('takes a passphrase however its accents were typed', async () => {
+    const tab = await newTab()
+    await tab.setLock('été à Genève')
+    expect(await (await newTab()).unlock('été à Genève'.normalize('NFD'))).toBe(true)
+  })
+  it('seals what is kept while it is open; a locked tab refuses what is private and keeps the rest', async () => {
+    const tab = await newTab()
+    await tab.setLock(WORDS)
+    await tab.keep([...open, ...secret])
+    expect(await atRest()).not.toContain(CANARY)
+    const other = await newTab()
+    await expect(other.keep(secret)).resolves.toEqual([])
+    const more = secret.map((record) => ({ ...record, id: `more-${record.id}` }))
+    await expect(other.keep(more)).rejects.toMatchObject({ code: 'locked' })
+    await expect(other.importRecords(more)).rejects.toMatchObject({ code: 'locked' })
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('gets another passphrase; the old one opens no more', async () => {
+    const tab = await locked()
+    expect(await tab.changePassphrase('wrong wrong wrong', 'a new passphrase')).toBe(false)
+    expect(await tab.changePassphrase(WORDS, 'a new passphrase')).toBe(true)
+    const other = await newTab()
+    expect(await other.unlock(WORDS)).toBe(false)
+    expect(await other.unlock('a new passphrase')).toBe(true)
+    expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('comes off with the passphrase, or with everything under it', async () => {
+    const tab = await locked()
+    expect(await tab.removeLock('wrong wrong wrong')).toBe(false)
+    expect(await tab.removeLock(WORDS)).toBe(true)
+    expect(await readable(await newTab())).toEqual(idsOf([...open, ...secret]))
+    await tab.setLock(WORDS)
+    const other = await newTab()
+    await other.giveUpLocked()
+    expect(await other.openRecord()).toMatchObject({ lock: null, isShut: false, count: open.length })
+    expect(await readable(await newTab())).toEqual(idsOf(open))
+  })
+})
+
+describe('a locked layer and a loss', () => {
+  it('comes back locked from the second copy', async () => {
+    await locked()
+    await Dexie.delete('plenary')
+    const tab = await newTab()
+    expect(await atRest()).not.toContain(CANARY)
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('is put back, locked, by a tab that still holds it open', async () => {
+    const tab = await locked()
+    const held = await tab.openRecord()
+    await Dexie.delete('plenary')
+    root.folders.clear()
+    await tab.putBack(held)
+    expect(await atRest()).not.toContain(CANARY)
+    const other = await newTab()
+    expect(await other.unlock(WORDS)).toBe(true)
+    expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('is sealed after a kill between the database and the second copy', async () => {
+    const tab = await newTab()
+    await tab.keep(secret)
+    const stale = new Map(root.folders.get('second-copy')?.files)
+    await tab.setLock(WORDS)
+    for (const [name, text] of stale) root.folders.get('second-copy')?.files.set(name, text)
+    localStorage.removeItem('plenary.second-copy')
+    const next = await newTab()
+    const { count, lock } = await next.openRecord()
+    await next.tendCopy(count, lock)
+    expect(await atRest()).not.toContain(CANARY)
+  })
+})
+
+describe('a backup of a locked layer', () => {
+  const reread = async (text: string) => await readFile(lines(text), sha256)
+  async function* lines(text: string) {
+    yield* text.split('\n')
+  }
+  async function backup(tab: Tab): Promise<string> {
+    const { pack } = await tab.openRecord()
+    const held = await tab.readForBackup()
+    let text = ''
+    const file = { kind: 'backup', madeAt: '2026-11-24T10:00:00.000Z', pack, ...held } as const
+    for await (const piece of writeFile(file, sha256)) text += piece
+    return text
+  }
+  it('holds it locked, and opens with its passphrase on another device', async () => {
+    const text = await backup(await locked())
+    expect(text).not.toContain(CANARY)
+    await Dexie.delete('plenary')
+    root.folders.clear()
+    localStorage.removeItem('plenary.sentinel')
+    const read = await reread(text)
+    if (!read.ok) throw new Error(read.problem.reason)
+    const device = await newTab()
+    await device.setLock('another passphrase')
+    await device.replaceAll(read.file)
+    expect(await readable(device)).toEqual(idsOf(open))
+    expect(await device.unlock('another passphrase')).toBe(false)
+    expect(await device.unlock(WORDS)).toBe(true)
+    expect(await readable(device)).toEqual(idsOf([...open, ...secret]))
+  })
+  it.each([
+    ['a changed envelope', (text: string) => text.replace(/"text":"../, '"text":"AA'), 'does not match'],
+    ['too few rounds', (text: string) => text.replace('"rounds":600000', '"rounds":1000'), 'no backup'],
+    ['an envelope and no lock', (text: string) => text.replace(/,"lock":\{[^}]+\}/, ''), ''],
+  ])('is refused with %s', async (_, change, reason) => {
+    const read = await reread(change(await backup(await locked())))
+    expect(read).toMatchObject({ ok: false, problem: { reason: expect.stringContaining(reason) } })
+  })
+  it('without a lock restores under the lock that is here, or not at all', async () => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    const file = { pack, records: [...open, ...secret], madeAt: '2026-11-24T10:00:00.000Z' }
+    await tab.setLock(WORDS)
+    await tab.replaceAll(file)
+    expect(await atRest()).not.toContain(CANARY)
+    tab.shutLock()
+    await expect(tab.replaceAll(file)).rejects.toMatchObject({ code: 'locked' })
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+})

@@ -1,0 +1,132 @@
+/** The optional lock of the private layer: set, opened, shut, changed, removed, given up. */
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import { announce } from './changes'
+import { readAll } from './contents'
+import { lockIn, withDatabase } from './database'
+import { StoreFailure } from './failure'
+import { holdKey, isPrivate } from './held-key'
+import { changeLock, newLock, openLock, seal, unseal } from './sealing'
+import { copyAll, distrustCopy } from './second-copy'
+
+/** Puts the private layer under a passphrase; this tab keeps it open. */
+export async function setLock(passphrase: string): Promise<void> {
+  const { lock, key } = await newLock(passphrase)
+  await sealUnder(lock, key, null)
+  holdKey({ lock: lock.id, key })
+  await settle()
+}
+
+/** Opens the private layer in this tab. False for a wrong passphrase. */
+export async function unlock(passphrase: string): Promise<boolean> {
+  const lock = await theLock()
+  const key = await openLock(lock, passphrase)
+  if (!key) return false
+  holdKey({ lock: lock.id, key })
+  // What a recovery put back unsealed.
+  const { records } = await readAll()
+  if (records.some(isPrivate)) {
+    await sealUnder(lock, key, lock)
+    await settle()
+  } else announce({ type: 'replaced' })
+  return true
+}
+
+/** Forgets the key, in every tab. */
+export function shutLock(): void {
+  holdKey(null)
+  announce({ type: 'shut' })
+}
+
+/** Another passphrase for the same layer. False when the old one is wrong. */
+export async function changePassphrase(old: string, next: string): Promise<boolean> {
+  const lock = await theLock()
+  const changed = await changeLock(lock, old, next)
+  if (!changed) return false
+  distrustCopy()
+  await withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      if ((await lockIn(db))?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
+      await db.meta.put({ key: 'lock', value: changed })
+    }),
+  )
+  await settle()
+  return true
+}
+
+/** Takes the lock off: private records are in the clear again. False for a wrong passphrase. */
+export async function removeLock(passphrase: string): Promise<boolean> {
+  const lock = await theLock()
+  const key = await openLock(lock, passphrase)
+  if (!key) return false
+  let done = false
+  while (!done) done = await unsealAll(key)
+  holdKey(null)
+  await settle()
+  return true
+}
+
+/** Deletes what is locked, and the lock: for a passphrase that is forgotten. */
+export async function giveUpLocked(): Promise<void> {
+  distrustCopy()
+  await withDatabase((db) =>
+    db.transaction('rw', [db.sealed, db.meta], async () => {
+      await db.sealed.clear()
+      await db.meta.delete('lock')
+    }),
+  )
+  holdKey(null)
+  await settle()
+}
+
+/** The second copy must not keep what the database has sealed; only then is it done. */
+async function settle(): Promise<void> {
+  await copyAll().catch(distrustCopy)
+  announce({ type: 'replaced' })
+}
+
+async function theLock(): Promise<Lock> {
+  const lock = await withDatabase((db) => lockIn(db))
+  if (!lock) throw new StoreFailure('unknown', 'there is no lock')
+  return lock
+}
+
+/** Seals everything private in one transaction: at every moment all of it is in the clear, or none. */
+async function sealUnder(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
+  distrustCopy()
+  let done = false
+  while (!done) done = await sealAll(lock, await seal((await readAll()).records.filter(isPrivate), key), before)
+}
+
+/** False when another tab kept something private meanwhile; then nothing is changed. */
+const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null): Promise<boolean> =>
+  withDatabase((db) =>
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+      if ((await lockIn(db))?.id !== before?.id) throw new StoreFailure('locked', 'another tab set a lock')
+      const ids = new Set(sealed.map(({ id }) => id))
+      const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isPrivate))
+      const there = [...(await db.records.toArray()), ...batches.flatMap(({ records }) => records)].filter(isPrivate)
+      if (there.some(({ id }) => !ids.has(id))) return false
+      await db.records.bulkDelete([...ids])
+      for (const batch of batches)
+        await db.batches.put({ ...batch, records: batch.records.filter((record) => !isPrivate(record)) })
+      await db.sealed.bulkPut([...sealed])
+      await db.meta.put({ key: 'lock', value: lock })
+      return true
+    }),
+  )
+
+async function unsealAll(key: CryptoKey): Promise<boolean> {
+  const rows = (await readAll()).sealed
+  const records = await unseal(rows, key)
+  if (records.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
+  distrustCopy()
+  return await withDatabase((db) =>
+    db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
+      if ((await db.sealed.count()) !== rows.length) return false
+      await db.records.bulkPut(records)
+      await db.sealed.clear()
+      await db.meta.delete('lock')
+      return true
+    }),
+  )
+}
