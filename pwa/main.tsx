@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { App } from './app/App'
+import { watchInstall } from './app/install'
 import { listenForKeys } from './app/keys'
 import { followPrinting } from './app/printing'
 import { start } from './app/start'
@@ -8,6 +9,7 @@ const root = document.getElementById('app')
 
 // Not at the top level: what awaits there cannot share a chunk with the screens that load later.
 async function open(place: HTMLElement): Promise<void> {
+  watchInstall()
   const { loaded } = await start()
   render(<App />, place)
   listenForKeys()

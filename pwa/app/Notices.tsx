@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
-import { dateText } from '../i18n/dates'
 import { KeyHint } from '../parts/KeyHint'
 import { notice, screen } from './state'
-import { lastKept, namesOf, undoLast } from './undo'
+import { lastKept, putAway, said, undoLast } from './undo'
 
 /** The button goes with its notice: the focus goes back to the screen, and not to nowhere. */
 const andBack = (work: () => void) => () => {
@@ -11,10 +10,11 @@ const andBack = (work: () => void) => () => {
   document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-/** What just happened, with the way back. It stays until it is put away: nothing here is urgent. */
+/**
+ * What just happened, with the way back. It stays until it is put away: nothing here is urgent. One at a time: what was
+ * kept or undone last, and under it, once that is put away, what the app has to say of itself.
+ */
 export function Notices() {
-  const made = lastKept.value
-  const isOpen = screen.value === 'record'
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The style sheet keeps what has the focus clear of them, however tall they are.
@@ -24,39 +24,49 @@ export function Notices() {
     if (frame.current) observer.observe(frame.current)
     return () => observer.disconnect()
   }, [])
+  const isHere = said.value !== null && screen.value !== 'record'
   return (
     <div class="toasts" role="status" ref={frame}>
-      {made && !isOpen && (
-        <p class="toast">
-          <span>
-            {t(made.layer === 'private' ? 'kept-private' : 'kept', { ...namesOf(made), date: dateText(made.date) })}
-          </span>
-          <button class="btn" type="button" aria-keyshortcuts="U" onClick={andBack(() => void undoLast())}>
-            {t('undo')} <KeyHint k="U" />
-          </button>
-          <button class="btn" type="button" onClick={andBack(() => (lastKept.value = null))}>
-            {t('close')}
-          </button>
-        </p>
-      )}
-      {notice.value && (
-        <p class="toast">
-          <span>{notice.value.text}</span>
-          {notice.value.action && (
-            <button
-              class="btn"
-              type="button"
-              aria-keyshortcuts={notice.value.action.isUndo ? 'U' : undefined}
-              onClick={andBack(notice.value.action.run)}
-            >
-              {notice.value.action.label} {notice.value.action.isUndo && <KeyHint k="U" />}
-            </button>
-          )}
-          <button class="btn" type="button" onClick={andBack(() => (notice.value = null))}>
-            {t(notice.value.action ? 'notice-later' : 'close')}
-          </button>
-        </p>
-      )}
+      {isHere ? <Said /> : <AppNotice />}
     </div>
+  )
+}
+
+function Said() {
+  if (!said.value) return null
+  const { text, kept } = said.value
+  const why = kept?.why?.() ?? ''
+  return (
+    <p class="toast">
+      <span>
+        {text} {why && <span class="why">{why}</span>}
+      </span>
+      {lastKept.value && (
+        <button class="btn" type="button" aria-keyshortcuts="U" onClick={andBack(() => void undoLast())}>
+          {t(kept ? 'undo' : 'undo-before')} <KeyHint k="U" />
+        </button>
+      )}
+      <button class="btn" type="button" onClick={andBack(putAway)}>
+        {t('close')}
+      </button>
+    </p>
+  )
+}
+
+function AppNotice() {
+  if (!notice.value) return null
+  const { text, action } = notice.value
+  return (
+    <p class="toast">
+      <span>{text}</span>
+      {action && (
+        <button class="btn" type="button" onClick={andBack(action.run)}>
+          {action.label}
+        </button>
+      )}
+      <button class="btn" type="button" onClick={andBack(() => (notice.value = null))}>
+        {t(action ? 'notice-later' : 'close')}
+      </button>
+    </p>
   )
 }

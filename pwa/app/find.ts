@@ -2,8 +2,10 @@
 import { computed } from '@preact/signals'
 import { effectiveDay } from '../../shared/domain/days'
 import type { Lang } from '../../shared/domain/types'
+import { word } from '../i18n'
 import { makeIndex } from '../lookup'
 import { entriesOf, KINDS } from '../lookup/entries'
+import { roleName } from '../parts/Reporter'
 import { record } from './state'
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
@@ -15,4 +17,9 @@ function dateIn(date: string, lang: Lang): string {
 }
 
 const pack = computed(() => record.value?.pack ?? null)
-export const findIndex = computed(() => makeIndex(pack.value ? entriesOf(pack.value, dateIn) : [], KINDS))
+export const findIndex = computed(() =>
+  makeIndex(
+    pack.value ? entriesOf(pack.value, { dateIn, kindOf: (kind) => word('kind', kind), roleOf: roleName }) : [],
+    KINDS,
+  ),
+)

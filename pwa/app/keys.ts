@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { sittingAfter, sittingBefore } from './atlas'
 import { go, linkTo, linkToDay, openOverlay } from './navigation'
-import { address, atlas, day, notice, place } from './state'
+import { address, atlas, day, place } from './state'
 import { lastKept, undoLast } from './undo'
 
 export const keysOpen = signal(false)
@@ -24,7 +24,7 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
   if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') return find
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   const dialog = document.querySelector('dialog[open]')
-  if (event.key.toLowerCase() === 'u') return undoing()
+  if (event.key.toLowerCase() === 'u') return lastKept.value ? () => void undoLast() : null
   if (dialog) return null
   switch (event.key) {
     case '/':
@@ -40,13 +40,6 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
     default:
       return null
   }
-}
-
-/** What U takes back: the observation kept last, or what a notice offers to undo. */
-function undoing(): (() => void) | null {
-  if (lastKept.value) return () => void undoLast()
-  const action = notice.value?.action
-  return action?.isUndo ? action.run : null
 }
 
 /** The article in sight is the one to record. */

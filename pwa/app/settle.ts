@@ -5,7 +5,19 @@ import { watchLaunches } from '../desk/launch'
 import { t } from '../i18n'
 import { watchForUpdates } from '../service-worker-client'
 import { keep, StoreFailure, tendCopy, updateBundledPack } from '../store'
-import { notice, record } from './state'
+import { install, wayToInstall } from './install'
+import { type Notice, notice, record } from './state'
+
+/** Everything is on the device: the moment to say how to keep the app at hand. */
+function readyNotice(): Notice {
+  const way = wayToInstall()
+  const text = way === 'ios' ? `${t('notice-ready')} ${t('install-ios')}` : t('notice-ready')
+  const run = () => {
+    notice.value = null
+    void install()
+  }
+  return { text, passing: true, ...(way === 'ask' ? { action: { label: t('install'), run } } : {}) }
+}
 
 /** Opens the bridge and looks for what is newer. */
 export async function settle(): Promise<void> {
@@ -28,7 +40,7 @@ export async function settle(): Promise<void> {
         action: { label: t('notice-update-apply'), run: () => location.reload() },
       }
     },
-    onReady: () => (notice.value = { text: t('notice-ready'), passing: true }),
+    onReady: () => (notice.value = readyNotice()),
     onUpdate: (apply) => {
       notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
     },

@@ -60,12 +60,7 @@ export const standings = computed<ReadonlyMap<string, ArticleStatus>>(
 /** A word to the user at the foot of the window. */
 export interface Notice {
   readonly text: string
-  readonly action?: {
-    readonly label: string
-    readonly run: () => void
-    /** Whether it takes back what was just done, as the key U does. */
-    readonly isUndo?: boolean
-  }
+  readonly action?: { readonly label: string; readonly run: () => void }
   /** Good to know, and gone with the next screen. */
   readonly passing?: boolean
 }

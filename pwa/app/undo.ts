@@ -1,38 +1,76 @@
-/** Takes back what was just kept: the record stays, a withdrawal says that it no longer counts. */
-import { signal } from '@preact/signals'
-import type { ObservationRecord } from '../../shared/domain/records'
-import { nameIn, t, word } from '../i18n'
+/**
+ * Takes back what was kept in this tab, the latest first, one step after the other: the records stay, and withdrawals
+ * say that they no longer count. What is said of it stands at the foot of the window, the latest alone.
+ */
+import { computed, signal } from '@preact/signals'
+import type { UserRecord } from '../../shared/domain/records'
+import { t } from '../i18n'
 import { instant, keep, newRecordId } from '../store'
-import { atlas, notice } from './state'
 
-/** The last observation kept in this tab, until the next or until it is undone. */
-export const lastKept = signal<ObservationRecord | null>(null)
-
-/** How an observation is named in a notice. */
-export const namesOf = (made: ObservationRecord) => {
-  const article = atlas.value?.articles.get(made.article)
-  return { article: article ? nameIn(article.names) : made.article, status: word('status', made.status) }
+/** What was kept at once, and is taken back at once. */
+export interface Kept {
+  readonly records: readonly UserRecord[]
+  /** What is said of it, and of its undoing. */
+  readonly text: string
+  readonly undone: string
+  /** Why it moves nothing, asked anew whenever the record or the day changes. */
+  readonly why?: () => string
 }
 
+const stack = signal<readonly Kept[]>([])
+/** What was kept last, until it is put away or undone. */
+export const lastKept = computed(() => stack.value.at(-1) ?? null)
+
+interface Word {
+  readonly text: string
+  /** What it tells of; `null` where it tells of an undoing or a failure. */
+  readonly kept: Kept | null
+}
+/** The latest word on what was kept or undone. */
+export const said = signal<Word | null>(null)
+
+export function remember(kept: Kept): void {
+  stack.value = [...stack.value, kept]
+  said.value = { text: kept.text, kept }
+}
+
+/** Says a word that there is nothing to undo about. */
+export const tell = (text: string): void => {
+  said.value = { text, kept: null }
+}
+
+/** Puts the word away; what it told of is kept for good. */
+export function putAway(): void {
+  stack.value = []
+  said.value = null
+}
+
+/** What was withdrawn in another way is not undone again. */
+export function forget(records: readonly UserRecord[]): void {
+  stack.value = stack.value.filter((kept) => !kept.records.some((made) => records.includes(made)))
+}
+
+/** The records that say of others that they no longer count. */
+export const withdrawalsOf = (records: readonly UserRecord[], reason: string, undo: boolean): readonly UserRecord[] =>
+  records.map(({ id, layer }) => ({
+    kind: 'withdrawal',
+    id: newRecordId(),
+    layer,
+    madeAt: instant(),
+    withdraws: id,
+    reason,
+    ...(undo ? { undo } : {}),
+  }))
+
 export async function undoLast(): Promise<void> {
-  const made = lastKept.value
-  if (!made) return
-  lastKept.value = null
+  const last = lastKept.value
+  if (!last) return
+  stack.value = stack.value.slice(0, -1)
   try {
-    await keep([
-      {
-        kind: 'withdrawal',
-        id: newRecordId(),
-        layer: made.layer,
-        madeAt: instant(),
-        withdraws: made.id,
-        reason: t('undo-reason'),
-        undo: true,
-      },
-    ])
-    notice.value = { text: t('undone', namesOf(made)) }
+    await keep(withdrawalsOf(last.records, t('undo-reason'), true))
+    tell(last.undone)
   } catch {
-    lastKept.value = made
-    notice.value = { text: t('failure-title') }
+    stack.value = [...stack.value, last]
+    tell(t('failure-title'))
   }
 }

@@ -161,6 +161,7 @@ export const en = {
   // Board: the table
   'tally-label': 'Filter by phase',
   'board-caption': 'Articles by theme as of { $date }',
+  'board-sift': 'Filter and order',
   'board-find': 'Name',
   'board-find-hint': 'Part of a name',
   'board-theme': 'Theme',
@@ -281,6 +282,8 @@ export const en = {
   'lookup-group-meeting': many('Meeting', 'Meetings'),
   'lookup-group-proposal': many('Document', 'Documents'),
   'lookup-group-person': many('Person', 'People'),
+  'lookup-group-recent': 'Looked up lately',
+  'lookup-hint': 'Where does … stand?',
   'lookup-moved': 'Meetings that moved it, until { $date }',
   'lookup-none': 'Nothing is called “{ $query }”. Try fewer letters, or another language.',
   'lookup-start': 'A name, an alias, a symbol such as INF/ECOM/87, a date: in any of the three languages.',
@@ -299,6 +302,7 @@ export const en = {
   'kept-private': 'Kept, private: { $article }, { $status }, { $date }',
   undo: 'Undo',
   undone: 'Undone: { $article }, { $status }. The record that was withdrawn stays in the backup.',
+  'undo-before': 'Undo the one before',
   'undo-reason': 'Undone right after it was kept',
   'error-url': 'Give an address that begins with https:// or http://, or none.',
   // Failures
@@ -362,6 +366,8 @@ export const en = {
   locked: many('One private record is locked.', '{ $n } private records are locked.'),
   'locked-none': 'The private layer is locked.',
   'locked-open': 'Unlock',
+  install: 'Install',
+  'install-ios': 'To keep Plenary at hand: Share, then Add to Home Screen.',
   'notice-ready': 'Ready without a network from now on.',
   'notice-update': 'A new version of Plenary waits.',
   'notice-update-apply': 'Load it',

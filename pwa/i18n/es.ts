@@ -162,6 +162,7 @@ export const es: Record<keyof typeof en, string> = {
   // Board: the table
   'tally-label': 'Filtrar por fase',
   'board-caption': 'Artículos por tema al { $date }',
+  'board-sift': 'Filtrar y ordenar',
   'board-find': 'Nombre',
   'board-find-hint': 'Parte de un nombre',
   'board-theme': 'Tema',
@@ -285,6 +286,8 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-group-meeting': many('Reunión', 'Reuniones'),
   'lookup-group-proposal': many('Documento', 'Documentos'),
   'lookup-group-person': many('Persona', 'Personas'),
+  'lookup-group-recent': 'Buscados hace poco',
+  'lookup-hint': '¿En qué estado está …?',
   'lookup-moved': 'Reuniones que lo movieron, hasta el { $date }',
   'lookup-none': 'Nada se llama «{ $query }». Pruebe con menos letras, o en otro idioma.',
   'lookup-start':
@@ -304,6 +307,7 @@ export const es: Record<keyof typeof en, string> = {
   'kept-private': 'Guardada, privada: { $article }, { $status }, { $date }',
   undo: 'Deshacer',
   undone: 'Deshecha: { $article }, { $status }. La anotación retirada queda en la copia.',
+  'undo-before': 'Deshacer lo anterior',
   'undo-reason': 'Deshecha justo después de guardarla',
   'error-url': 'Dé una dirección que empiece por https:// o http://, o ninguna.',
   // Failures
@@ -372,6 +376,8 @@ export const es: Record<keyof typeof en, string> = {
   locked: many('Una anotación privada está bloqueada.', '{ $n } anotaciones privadas están bloqueadas.'),
   'locked-none': 'La parte privada está bloqueada.',
   'locked-open': 'Desbloquear',
+  install: 'Instalar',
+  'install-ios': 'Para tener Plenary a mano: Compartir y luego Añadir a pantalla de inicio.',
   'notice-ready': 'Listo para funcionar sin red.',
   'notice-update': 'Hay una versión nueva de Plenary.',
   'notice-update-apply': 'Cargarla',

@@ -165,6 +165,7 @@ export const fr: Record<keyof typeof en, string> = {
   // Board: the table
   'tally-label': 'Filtrer par phase',
   'board-caption': 'Articles par thème au { $date }',
+  'board-sift': 'Filtrer et ordonner',
   'board-find': 'Nom',
   'board-find-hint': 'Partie d’un nom',
   'board-theme': 'Thème',
@@ -293,6 +294,8 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-group-meeting': many('Réunion', 'Réunions'),
   'lookup-group-proposal': many('Document', 'Documents'),
   'lookup-group-person': many('Personne', 'Personnes'),
+  'lookup-group-recent': 'Cherchés récemment',
+  'lookup-hint': 'Où en est … ?',
   'lookup-moved': 'Réunions qui l’ont fait avancer ou reculer, jusqu’au { $date }',
   'lookup-none': 'Rien ne s’appelle « { $query } ». Essayez moins de lettres, ou une autre langue.',
   'lookup-start': 'Un nom, une variante, une cote comme INF/ECOM/87, une date : dans l’une des trois langues.',
@@ -311,6 +314,7 @@ export const fr: Record<keyof typeof en, string> = {
   'kept-private': 'Gardé, privé : { $article }, { $status }, { $date }',
   undo: 'Défaire',
   undone: 'Défait : { $article }, { $status }. La note retirée reste dans la sauvegarde.',
+  'undo-before': 'Défaire le précédent',
   'undo-reason': 'Défait aussitôt après avoir été gardé',
   'error-url': 'Donnez une adresse qui commence par https:// ou http://, ou aucune.',
   // Failures
@@ -382,6 +386,8 @@ export const fr: Record<keyof typeof en, string> = {
   locked: many('Une note privée est verrouillée.', '{ $n } notes privées sont verrouillées.'),
   'locked-none': 'La partie privée est verrouillée.',
   'locked-open': 'Déverrouiller',
+  install: 'Installer',
+  'install-ios': 'Pour garder Plenary sous la main : Partager, puis Sur l’écran d’accueil.',
   'notice-ready': 'Prêt à fonctionner sans réseau.',
   'notice-update': 'Une nouvelle version de Plenary attend.',
   'notice-update-apply': 'La charger',

@@ -11,11 +11,16 @@ const inAll = (names: Names): LookupName[] => LANGS.map((lang) => ({ text: names
 const lists = (words: WordLists): LookupName[] => LANGS.flatMap((lang) => words[lang].map((text) => ({ text, lang })))
 const plain = (text: string | null | undefined): LookupName[] => (text ? [{ text, lang: null }] : [])
 
-/** The entries of a pack. `dateIn` writes a day in a language, so that meetings are found by their date in words. */
-export function entriesOf(pack: Pack, dateIn: (date: string, lang: Lang) => string): readonly PackEntry[] {
-  const people = new Map<string, string>()
-  for (const { person, members } of pack.roles)
-    if (person && members[0] && !people.has(person)) people.set(person, members[0])
+/** Words of the screens for what the pack has in one language: days, kinds of meetings, roles of people. */
+export interface EntryWords {
+  readonly dateIn: (date: string, lang: Lang) => string
+  readonly kindOf: (kind: string) => string
+  readonly roleOf: (role: string) => string
+}
+
+/** The entries of a pack, so named that meetings are found by their date in words, and people by what they are. */
+export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf }: EntryWords): readonly PackEntry[] {
+  const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
   return [
     ...pack.articles.map((article) => ({
       kind: 'article' as const,
@@ -47,6 +52,11 @@ export function entriesOf(pack: Pack, dateIn: (date: string, lang: Lang) => stri
         { text: meeting.title, lang: 'en' },
         ...plain(meeting.start),
         ...LANGS.map((lang) => ({ text: dateIn(meeting.start, lang), lang })),
+        ...plain(`${kindOf(meeting.kind)} ${dateIn(meeting.start, 'en')}`),
+        ...LANGS.filter((lang) => lang !== 'en').map((lang) => ({
+          text: `${kindOf(meeting.kind)} ${dateIn(meeting.start, lang)}`,
+          lang,
+        })),
       ],
     })),
     ...pack.proposals.map((proposal) => ({
@@ -54,6 +64,30 @@ export function entriesOf(pack: Pack, dateIn: (date: string, lang: Lang) => stri
       id: proposal.id,
       names: [...plain(proposal.symbol), { text: proposal.subject, lang: 'en' }],
     })),
-    ...[...people].map(([person, member]) => ({ kind: 'person' as const, id: member, names: plain(person) })),
+    ...peopleOf(pack).map(({ person, member, roles }) => ({
+      kind: 'person' as const,
+      id: member,
+      names: [
+        ...plain(person),
+        ...roles.flatMap((role) =>
+          LANGS.flatMap((lang) =>
+            plain(`${person}, ${lang === 'en' ? role : roleOf(role)}, ${shortNames.get(member)?.[lang] ?? member}`),
+          ),
+        ),
+      ],
+    })),
   ]
+}
+
+/** Each person of a member once, with all that the person was. */
+function peopleOf({ roles }: Pack) {
+  const people = new Map<string, { person: string; member: string; roles: string[] }>()
+  for (const { person, role, members } of roles) {
+    const [member] = members
+    if (!person || !member) continue
+    const known = people.get(person)
+    if (!known) people.set(person, { person, member, roles: [role] })
+    else if (!known.roles.includes(role)) known.roles.push(role)
+  }
+  return [...people.values()]
 }

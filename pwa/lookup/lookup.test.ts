@@ -11,9 +11,12 @@ import { wordsOf } from './words'
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
-const entries = entriesOf(pack, (date, lang) =>
-  new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date.slice(0, 7)}-01`)),
-)
+const entries = entriesOf(pack, {
+  dateIn: (date, lang) =>
+    new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}-01`.slice(0, 10))),
+  kindOf: (kind) => kind.replaceAll('-', ' '),
+  roleOf: (role) => role,
+})
 const index = makeIndex(entries, KINDS)
 const found = (query: string) => search(index, query, 40).map((hit) => hit.entry)
 const first = (query: string) => search(index, query)[0]?.entry.id
@@ -41,6 +44,11 @@ describe('the lookup', () => {
     ['2021-07-22', '2021-07-22-plenary'],
     ['pre-summer stocktaking', '2021-07-22-plenary'],
     ['Yamazaki', 'jp'],
+    ['co-convenor japan', 'jp'],
+    ['facilitator yang', 'kr'],
+    ['plenary 22 july 2021', '2021-07-22-plenary'],
+    ['22 juillet 2021', '2021-07-22-plenary'],
+    ['inf ecom 62', 'prop-'],
   ])('finds %s', (query, id) => {
     expect(first(query)).toContain(id)
   })

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry, Standing } from '../../shared/domain/ledger'
 import { linkTo } from '../app/navigation'
+import { desk } from '../desk/lazy'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { EditorsNote } from './EditorsNote'
@@ -10,6 +11,8 @@ import { reporterText } from './Reporter'
 import { OutLink, Source } from './Source'
 import { OriginTag } from './Tags'
 import { When } from './When'
+
+const EffectNote = desk(() => import('../desk/EffectNote').then((module) => module.EffectNote))
 
 interface Props {
   readonly entry: Entry
@@ -49,6 +52,7 @@ export function ObservationItem({ entry, wentBackFrom = null, reason = null, dep
         <Line entry={entry} dependsOn={dependsOn} />
         <BasisLine entry={entry} lang={lang} />
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
+        {origin === 'mine' && <EffectNote observation={observation} />}
         {origin === 'mine' && (
           <p class="by acts">
             <a href={linkTo('correct', observation.id)}>{t('correct')}</a>

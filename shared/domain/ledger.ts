@@ -106,7 +106,7 @@ const byDay = (a: Entry, b: Entry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 
 /** The status of an article as of a day, both included. */
 export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleStatus {
   const all = (ledger.entries.get(article) ?? []).filter((entry) => entry.day <= day)
-  const counted = all.filter(counts)
+  const counted = all.filter(isCounted)
   const standing = historyOf(ledger, article, day).at(-1) ?? null
   const lastMove = counted.findLast((entry) => moves(entry))?.day ?? ''
   const said = standing?.entries.map((entry) => entry.observation) ?? []
@@ -115,7 +115,7 @@ export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleSt
     standing,
     flags: counted.filter((entry) => entry.status.kind === 'flag' && entry.day > lastMove),
     last: counted.at(-1) ?? null,
-    planned: all.filter((entry) => !counts(entry)),
+    planned: all.filter((entry) => !isCounted(entry)),
     outstandingCount: said.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
     target: said.findLast((o) => o.target !== undefined)?.target ?? null,
   }
@@ -141,11 +141,13 @@ export const stepsOf = (history: readonly Standing[]): readonly Standing[] =>
 
 function turns(entries: readonly Entry[]): Standing[] {
   const history: Standing[] = []
-  for (const today of daysOf(entries.filter((entry) => counts(entry) && entry.status.kind === 'step'))) {
+  for (const today of daysOf(entries.filter((entry) => isCounted(entry) && entry.status.kind === 'step'))) {
     const before = history.at(-1)
-    const steps = today.filter((entry) => !isActivity(entry) || rank(entry.status) > (before ? rank(before.status) : 0))
+    const steps = today.filter(
+      (entry) => !isActivity(entry) || rankOf(entry.status) > (before ? rankOf(before.status) : 0),
+    )
     const top = steps.reduce<Entry | null>(
-      (best, entry) => (best && rank(best.status) >= rank(entry.status) ? best : entry),
+      (best, entry) => (best && rankOf(best.status) >= rankOf(entry.status) ? best : entry),
       null,
     )
     if (!top?.status.phase) continue
@@ -174,18 +176,19 @@ function* daysOf(entries: readonly Entry[]): Generator<readonly Entry[]> {
   }
 }
 
-const counts = (entry: Entry) => entry.observation.basis !== 'planned'
+/** What is planned is shown, never counted. */
+export const isCounted = (entry: Entry): boolean => entry.observation.basis !== 'planned'
 /** Activity sets a status where the record has nothing higher and never moves an article back. */
-const isActivity = (entry: Entry) => entry.status.id === 'proposed' || entry.status.id === 'discussed'
+export const isActivity = (entry: Entry): boolean => entry.status.id === 'proposed' || entry.status.id === 'discussed'
 const moves = (entry: Entry) => entry.status.kind === 'step' && !isActivity(entry)
 /** `dropped` has no height; whatever is said later of the text outranks it only by being later. */
-const rank = (status: Status) => status.order ?? 1000
+export const rankOf = (status: Status): number => status.order ?? 1000
 
 function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {
   if (!before) return 'first'
   if (before.phase === 'parked' || status.phase === 'parked') return 'sideways'
   if (status.phase === 'dropped') return 'back'
-  return before.phase === 'dropped' || rank(status) > rank(before.status) ? 'forward' : 'back'
+  return before.phase === 'dropped' || rankOf(status) > rankOf(before.status) ? 'forward' : 'back'
 }
 
 /** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals'
 import type { Theme } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { type Filter, SORTS, type ThemeRows } from './rows'
@@ -13,9 +14,18 @@ interface Props {
 /** Name, theme and order, and how much of the board is in sight. */
 export function Sift({ filter, themes, groups, total, onSift }: Props) {
   const shown = groups.reduce((sum, { rows, missing }) => sum + rows.length + missing.length, 0)
+  const isOpen = useSignal(shown < total || filter.sort !== 'phase')
   return (
     <search>
-      <form class="sift" onSubmit={(event) => event.preventDefault()}>
+      <button
+        class="btn only-narrow sift-more"
+        type="button"
+        aria-expanded={isOpen.value}
+        onClick={() => (isOpen.value = !isOpen.value)}
+      >
+        {t('board-sift')}
+      </button>
+      <form class={isOpen.value ? 'sift' : 'sift closed'} onSubmit={(event) => event.preventDefault()}>
         <label>
           <span>{t('board-find')}</span>
           <input

@@ -4,11 +4,12 @@ import { findIndex } from '../../app/find'
 import { closeOverlay, leaveOverlay, linkTo, replace } from '../../app/navigation'
 import { address, atlas, day, ledger } from '../../app/state'
 import { t } from '../../i18n'
+import { noteOpened, recent } from '../../lookup/recent'
 import { Dialog } from '../../parts/Dialog'
 import { Icon } from '../../parts/Glyph'
 import { KeyHint } from '../../parts/KeyHint'
 import { OptionList } from './OptionList'
-import { type Option, optionsFor } from './options'
+import { type Option, optionsFor, recentOptions } from './options'
 
 /** Writing each keystroke into the address would be refused by some browsers. */
 const PAUSE = 300
@@ -18,13 +19,21 @@ export function Lookup() {
   const query = useSignal(address.value.params.q ?? '')
   const chosen = useSignal(0)
   const groups = useComputed(() =>
-    atlas.value ? optionsFor(findIndex.value, atlas.value, ledger.value, day.value, query.value) : [],
+    query.value.trim() === ''
+      ? recentOptions(findIndex.value, recent.value)
+      : atlas.value
+        ? optionsFor(findIndex.value, atlas.value, ledger.value, day.value, query.value)
+        : [],
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   useAddress(query)
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => input.current?.select(), [])
 
+  const open = (option: Option) => {
+    if (option.type === 'hit') noteOpened(option.key)
+    leaveOverlay(linkOf(option))
+  }
   const keys = (event: KeyboardEvent) => {
     const count = options.value.length
     const option = options.value[chosen.value]
@@ -33,7 +42,8 @@ export function Lookup() {
       if (count > 0) chosen.value = (chosen.value + (event.key === 'ArrowDown' ? 1 : count - 1)) % count
     } else if (event.key === 'Enter' && option) {
       event.preventDefault()
-      leaveOverlay(event.ctrlKey || event.metaKey ? recordLink(option) : linkOf(option))
+      if (event.ctrlKey || event.metaKey) leaveOverlay(recordLink(option))
+      else open(option)
     }
   }
   const active = options.value[chosen.value]
@@ -47,6 +57,7 @@ export function Lookup() {
           value={query.value}
           role="combobox"
           aria-label={t('lookup-label')}
+          placeholder={t('lookup-hint')}
           aria-expanded={options.value.length > 0}
           aria-controls="hits"
           aria-autocomplete="list"
@@ -67,7 +78,7 @@ export function Lookup() {
           <KeyHint k="Esc" />
         </span>
       </div>
-      <OptionList groups={groups.value} chosen={chosen.value} onOpen={(option) => leaveOverlay(linkOf(option))} />
+      <OptionList groups={groups.value} chosen={chosen.value} onOpen={open} />
       {options.value.length === 0 && (
         <p class="none">
           {query.value.trim() === '' ? t('lookup-start') : t('lookup-none', { query: query.value.trim() })}

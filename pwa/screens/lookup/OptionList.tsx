@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks'
+import type { Role } from '../../../shared/domain/types'
 import { shortTitle } from '../../app/atlas'
 import { atlas, day, standings } from '../../app/state'
 import { lang, t } from '../../i18n'
@@ -6,8 +7,8 @@ import { dateInText, dateText } from '../../i18n/dates'
 import type { LookupName } from '../../lookup'
 import type { Kind } from '../../lookup/entries'
 import { Glyph, Icon, type IconName } from '../../parts/Glyph'
-import { PhaseWord, phaseOf, statusName } from '../../parts/Phase'
-import { memberName, memberNames } from '../../parts/Reporter'
+import { isInferred, PhaseWord, phaseOf, statusName } from '../../parts/Phase'
+import { memberName, memberNames, roleName } from '../../parts/Reporter'
 import { When } from '../../parts/When'
 import type { HitOption, MovedOption, Option, OptionGroup } from './options'
 
@@ -104,7 +105,7 @@ function HitRow({ option: { hit } }: { option: HitOption }) {
         )}
       </div>
       <div class="right">
-        <Right kind={kind} id={id} />
+        <Right kind={kind} id={id} name={own.text} />
       </div>
     </>
   )
@@ -126,7 +127,7 @@ function Marked({ name, pieces }: { name: LookupName; pieces: HitOption['hit']['
 }
 
 /** What one wants to know at a glance. */
-function Right({ kind, id }: { kind: Kind; id: string }) {
+function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   if (kind === 'article') {
     const standing = standings.value.get(id)?.standing
     return (
@@ -136,6 +137,7 @@ function Right({ kind, id }: { kind: Kind; id: string }) {
           <>
             {' '}
             <br />
+            {isInferred(standing) && `${t('inferred')}, `}
             {t('since', { date: dateInText(standing.since) })}
           </>
         )}
@@ -143,7 +145,7 @@ function Right({ kind, id }: { kind: Kind; id: string }) {
     )
   }
   if (kind === 'member') return <>{atlas.value?.members.get(id)?.participant && t('lookup-participant')}</>
-  if (kind === 'person') return <>{memberName(id)}</>
+  if (kind === 'person') return <Person name={name} member={id} />
   if (kind === 'meeting') {
     const meeting = atlas.value?.meetings.get(id)
     return meeting ? <When date={meeting.start} /> : null
@@ -156,6 +158,19 @@ function Right({ kind, id }: { kind: Kind; id: string }) {
       {memberNames(proposal.proponents.slice(0, 3))}
     </>
   ) : null
+}
+
+/** What the person was last seen as, and for whom. */
+function Person({ name, member }: { name: string; member: string }) {
+  const roles = atlas.value?.pack.roles.filter(({ person }) => person === name) ?? []
+  const last = roles.reduce<Role | null>((best, role) => (best && best.to >= role.to ? best : role), null)
+  return (
+    <>
+      {memberName(member)}
+      <br />
+      {last && roleName(last.role)}
+    </>
+  )
 }
 
 function MovedRow({ option: { sitting, standing } }: { option: MovedOption }) {

@@ -20,7 +20,7 @@ export interface MovedOption {
 export type Option = HitOption | MovedOption
 
 export interface OptionGroup {
-  readonly kind: Kind | 'moved'
+  readonly kind: Kind | 'moved' | 'recent'
   readonly options: readonly Option[]
 }
 
@@ -28,6 +28,10 @@ const SHOWN = 14
 const MOVED = 4
 /** A hit this good is what was meant. */
 const CLEAR = 0.7
+/** Where there is a good hit, one so much worse is a slip that nobody made: “Siam” for “spam”. */
+const FAR = 0.7
+
+const keyOf = ({ kind, id, names }: PackEntry): string => `${kind}-${id}-${names[0]?.text}`
 
 export function optionsFor(
   index: LookupIndex<PackEntry>,
@@ -36,12 +40,13 @@ export function optionsFor(
   day: Day,
   query: string,
 ): readonly OptionGroup[] {
-  const hits = search(index, query, SHOWN)
+  const found = search(index, query, SHOWN)
+  const hits = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * FAR)
   const groups: OptionGroup[] = KINDS.map((kind) => ({
     kind,
     options: hits
       .filter((hit) => hit.entry.kind === kind)
-      .map((hit): HitOption => ({ type: 'hit', key: `${kind}-${hit.entry.id}-${hit.entry.names[0]?.text}`, hit })),
+      .map((hit): HitOption => ({ type: 'hit', key: keyOf(hit.entry), hit })),
   }))
   // The group with the best hit comes first.
   const best = hits[0]?.entry.kind
@@ -52,6 +57,16 @@ export function optionsFor(
     groups.splice(1, 0, { kind: 'moved', options: moved })
   }
   return groups.filter(({ options }) => options.length > 0)
+}
+
+/** What was opened lately, as options. What the pack no longer has is passed over. */
+export function recentOptions({ entries }: LookupIndex<PackEntry>, keys: readonly string[]): readonly OptionGroup[] {
+  const options = keys.flatMap((key): HitOption[] => {
+    const entry = entries.find((found) => keyOf(found) === key)
+    const [name] = entry?.names ?? []
+    return entry && name ? [{ type: 'hit', key, hit: { entry, name, pieces: [], score: 1 } }] : []
+  })
+  return options.length > 0 ? [{ kind: 'recent', options }] : []
 }
 
 /** The meetings at which the article changed phase, the latest first. */

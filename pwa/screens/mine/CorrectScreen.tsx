@@ -4,7 +4,7 @@ import { isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Observation } from '../../../shared/domain/types'
 import { go, linkTo } from '../../app/navigation'
-import { address, atlas, notice, record } from '../../app/state'
+import { address, atlas, record } from '../../app/state'
 import { LayerChoice } from '../../desk/LayerChoice'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { nameIn, word } from '../../i18n'
@@ -120,7 +120,6 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   async function takeBack() {
     if (reason.trim() === '') return setProblem(say('correct-needs-reason'))
     if (!mine || !(await withdraw([mine], reason.trim()))) return
-    notice.value = { text: say('correct-withdrawn') }
     go(linkTo('article', observation.article))
   }
   return (

@@ -1,14 +1,17 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import type { ObservationRecord } from '../../../shared/domain/records'
 import { closeOverlay } from '../../app/navigation'
-import { address, day, today } from '../../app/state'
+import { address, atlas, day, today } from '../../app/state'
 import { failureText } from '../../app/Trouble'
-import { lastKept, namesOf, undoLast } from '../../app/undo'
-import { t } from '../../i18n'
+import { lastKept, remember, said, undoLast } from '../../app/undo'
+import { effectOfKept } from '../../desk/effect-words'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
+import { statusName } from '../../parts/Phase'
 import { keep, newRecordId } from '../../store'
 import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
@@ -54,7 +57,7 @@ export function RecordSheet() {
       const made = observationFrom(draft.value, newRecordId(), new Date().toISOString())
       await keep([made])
       dropDraft()
-      lastKept.value = made
+      rememberMade(made)
       closeOverlay()
     } catch (error) {
       failure.value = error
@@ -114,18 +117,30 @@ export function RecordSheet() {
   )
 }
 
-/** What was kept last can be undone until the next. */
+/** What was kept can be undone, the latest first. */
 function UndoBar() {
-  const made = lastKept.value
-  if (!made) return null
+  if (!said.value || !lastKept.value) return null
+  const { text, kept } = said.value
   return (
     <p class="undo" role="status">
-      <span>
-        {t(made.layer === 'private' ? 'kept-private' : 'kept', { ...namesOf(made), date: dateText(made.date) })}
-      </span>
+      <span>{text}</span>
       <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
-        {t('undo')} <KeyHint k="U" />
+        {t(kept ? 'undo' : 'undo-before')} <KeyHint k="U" />
       </button>
     </p>
   )
+}
+
+function rememberMade(made: ObservationRecord): void {
+  const article = atlas.value?.articles.get(made.article)
+  const names = {
+    article: article ? nameIn(article.names) : made.article,
+    status: statusName({ id: made.status }),
+  }
+  remember({
+    records: [made],
+    text: t(made.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(made.date) }),
+    undone: t('undone', names),
+    why: () => effectOfKept([made]),
+  })
 }

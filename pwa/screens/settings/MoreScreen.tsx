@@ -1,5 +1,6 @@
 /** Everything that is not in the bar at the top, with a word on what it is for. */
 import type { Screen } from '../../address'
+import { install, wayToInstall } from '../../app/install'
 import { linkTo } from '../../app/navigation'
 import { t } from '../../i18n'
 import { type DeskKey, say } from '../../i18n/desk'
@@ -39,6 +40,22 @@ const GROUPS = [
   items: readonly (readonly [screen: Screen, title: DeskKey, what: DeskKey])[]
 }[]
 
+/** As long as the app is not installed and can be. */
+function Install() {
+  const way = wayToInstall()
+  if (way === null) return null
+  return (
+    <p class="bar">
+      {way === 'ios' ? t('install-ios') : say('more-install')}{' '}
+      {way === 'ask' && (
+        <button class="btn" type="button" onClick={() => void install()}>
+          {t('install')}
+        </button>
+      )}
+    </p>
+  )
+}
+
 export function MoreScreen() {
   useTitle(t('nav-more'))
   return (
@@ -47,6 +64,7 @@ export function MoreScreen() {
         <h1 tabIndex={-1}>{say('more-title')}</h1>
         <p>{say('more-deck')}</p>
       </div>
+      <Install />
       {GROUPS.map(({ title, items }) => (
         <section key={title}>
           <h2 class="sec">{say(title)}</h2>
