@@ -233,7 +233,8 @@ export interface News {
 
 /** What a content script or an extension page may ask of the background. */
 export interface Requests {
-  seen: { params: Seen; result: null }
+  /** Resolves to the settings as they are now. */
+  seen: { params: Seen; result: Settings }
   card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
   open: { params: { kind: NameKind; id: string }; result: null }
   keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }

@@ -27,7 +27,7 @@ function today(): string {
 export const HANDLERS: Handlers = {
   async seen(seen, sender) {
     if (sender.tabId !== null) await showSeen(sender.tabId, sender.frameId, seen)
-    return null
+    return settings()
   },
   async card({ kind, id, pageDay }) {
     const record = await recordFor(false)

@@ -22,38 +22,36 @@ const ELEMENTS = new Set(['www.wto.org'])
 export class Session {
   private life = new AbortController()
   private run: Run | null = null
-  private readonly loaded = loadKit()
-  private readonly begun: Promise<void>
+  private loads = 0
+  private loading: Promise<void>
 
   constructor() {
     const { signal } = this.life
     if (document.readyState !== 'loading') removeOrphans(document)
+    // All is heard before anything is read: what changes in between is not missed.
     onMessage((message) => this.answer(message), signal)
     storage.onChanged((changed) => {
       if ('settings' in changed) this.reload()
       else if ('kit' in changed) this.renew()
     }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
-    this.begun = this.begin()
+    this.loading = this.load()
   }
 
-  private async begin(): Promise<void> {
-    const [kit] = await Promise.all([this.loaded, hasText()])
-    if (this.life.signal.aborted || !isWanted(kit.settings)) return
-    this.run = new Run(kit)
+  /** Begins, goes on or ends as the settings say; of two at once the later counts. */
+  private async load(): Promise<void> {
+    const load = ++this.loads
+    const [kit] = await Promise.all([loadKit(), hasText()])
+    if (this.life.signal.aborted || load !== this.loads || this.run?.goesOnWith(kit.settings)) return
+    this.run?.end()
+    this.run = isWanted(kit.settings) ? new Run(kit, () => this.reload()) : null
+    if (!this.run && load > 1) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
   }
 
   /** The settings changed, or the page came back from the browser's store of left pages. */
-  private async reload(): Promise<void> {
-    if (!isAlive()) {
-      this.stop()
-      return
-    }
-    const [kit] = await Promise.all([loadKit(), hasText()])
-    if (this.life.signal.aborted || this.run?.goesOnWith(kit.settings)) return
-    this.run?.end()
-    this.run = isWanted(kit.settings) ? new Run(kit) : null
-    if (!this.run) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
+  private reload(): void {
+    if (isAlive()) this.loading = this.load()
+    else this.stop()
   }
 
   /** The record moved: the marks show it at once, and the rest of the page stays as it is. */
@@ -75,7 +73,7 @@ export class Session {
   /** The panel may ask before the first look at the page is over. */
   private async read(request: ReaderRequest): Promise<unknown> {
     if (request.reader === 'report') {
-      await this.begun
+      await this.loading
       await this.run?.read
     }
     return this.run?.answers.answer(request) ?? Answers.off()
@@ -92,8 +90,20 @@ export class Session {
 const isWanted = (settings: Settings) => !settings.off.includes(location.origin)
 
 /** What of the settings a page shows. */
-const onPage = ({ what, off, pwaUrl, printMarks, readAs }: Settings): string =>
-  JSON.stringify([what, off.includes(location.origin), pwaUrl, printMarks, readAs])
+const onPage = ({ what, off, pwaUrl, printMarks, readAs }: Settings): string => {
+  // By name: a browser's store may give them back in another order.
+  const { articles, members, demonyms, claims } = what
+  return JSON.stringify([
+    articles,
+    members,
+    demonyms,
+    claims,
+    off.includes(location.origin),
+    pwaUrl,
+    printMarks,
+    readAs,
+  ])
+}
 
 const hasText = (): Promise<void> =>
   document.readyState === 'loading'
@@ -115,7 +125,11 @@ class Run {
   private said = ''
   private readonly today = localDay(new Date())
 
-  constructor(private readonly kit: PageKit) {
+  /** `settingsChanged` is called where the background goes by other settings than this run. */
+  constructor(
+    private readonly kit: PageKit,
+    private readonly settingsChanged: () => void,
+  ) {
     const { signal } = this.life
     const { settings } = kit
     this.surface =
@@ -229,7 +243,10 @@ class Run {
     const said = JSON.stringify(seen)
     if (said === this.said) return
     this.said = said
-    if (this.goesOn()) ask('seen', seen).catch(() => {})
+    if (!this.goesOn()) return
+    // Right after an update the browser may not tell the reader of a change: here it hears of it at last.
+    const settings = await ask('seen', seen).catch(() => this.kit.settings)
+    if (onPage(settings) !== onPage(this.kit.settings)) this.settingsChanged()
   }
 
   /** A page outlives an update of the extension, and this run with it: the next one marks anew. */
