@@ -1,14 +1,10 @@
 /** The recogniser at work on a page: at once where the page is small, in slices where it is long; names before claims. */
-import {
-  type Claim,
-  type Lexicon,
-  type Mention,
-  type NamedText,
-  type PageText,
-  type Reading,
-  readNames,
-  unpackLexicon,
-} from '../../shared/recognition'
+
+// Each from its own file: the index brings the compiler and the words of the languages, which a page does not need.
+import type { Lexicon } from '../../shared/recognition/lexicon'
+import { unpackLexicon } from '../../shared/recognition/packed'
+import { type NamedText, readNames } from '../../shared/recognition/read'
+import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
 
 /** What the reader uses of a reading. */
 export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>

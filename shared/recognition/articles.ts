@@ -1,6 +1,8 @@
 /** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
+import { TEXT } from './languages/words'
 import { ARTICLE, CLEAR, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
+import { blockOf } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_SOFT } from './scan'
@@ -14,6 +16,7 @@ import {
   DETERMINER,
   DISCUSSION,
   FUNCTION_WORD,
+  HEDGE,
   JOINT,
   NOUN,
   OUTSTANDING,
@@ -42,7 +45,12 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   const open: number[] = []
   for (const [index, name] of names.entries()) {
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
-    if (isIntroduced(scan, terms, name) || isFollowed(scan, terms, name) || isTreated(scan, terms, name))
+    if (
+      isLabel(scan, name) ||
+      isIntroduced(scan, terms, name) ||
+      isFollowed(scan, terms, name) ||
+      isTreated(scan, terms, name)
+    )
       held.add(index)
     else if (isBare(scan, terms, name)) open.push(index)
   }
@@ -107,7 +115,13 @@ const MOST_DETERMINERS = 3
 
 /** "A text on transparency", "issues such as principles", "discussed scope". */
 function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
-  if (isOf(terms, name.end, name) && name.end < scan.count && (scan.gaps[name.end] ?? 0) === GAP_SOFT) return false
+  if (
+    isOf(terms, name.end, name) &&
+    name.end < scan.count &&
+    (scan.gaps[name.end] ?? 0) === GAP_SOFT &&
+    !isOnText(terms, name)
+  )
+    return false
   let word = name.first - 1
   for (let skipped = 0; skipped < MOST_DETERMINERS && word >= 0; skipped++) {
     if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) break
@@ -121,7 +135,17 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  return isPlural(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)
+  if (isPlural(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)) return true
+  return (
+    word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
+  )
+}
+
+/** "The chapter on telecommunications in the morning": the word for its text makes it clear. */
+function isOnText(terms: Terms, name: Name): boolean {
+  let word = name.first - 1
+  while (word >= 0 && word > name.first - 4 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0) word--
+  return word >= 0 && word < name.first - 1 && ((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === TEXT
 }
 
 /** "As for telecommunications", "en cuanto a la transparencia": a sentence begins with what it is about. */
@@ -143,7 +167,7 @@ const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
 
 function nounWithin(scan: Scan, terms: Terms, from: number, words: number): boolean {
   for (let word = from; word >= 0 && word > from - words; word--) {
-    if (word < from && ((terms.own[word] ?? 0) & (NOUN | OUTSTANDING)) !== 0) return true
+    if (word < from && ((terms.own[word] ?? 0) & (NOUN | OUTSTANDING | POSSESSIVE)) !== 0) return true
     if ((scan.gaps[word] ?? 0) >= GAP_DOT) return false
   }
   return false
@@ -160,12 +184,19 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
+/** "Privacy: two options left": the name heads a line, a sentence or an item, and a colon follows. */
+function isLabel(scan: Scan, name: Name): boolean {
+  if ((scan.gaps[name.first] ?? 0) < GAP_DOT || name.end >= scan.count) return false
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  return /^[\s*”"»’)]*:/.test(block.slice(scan.ends[name.end - 1] ?? 0, (scan.ends[name.end - 1] ?? 0) + 4))
+}
+
 /** "Telecommunications were taken up", "definitions, a cross-cutting issue": what is said of it shows what it is. */
 function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || !isBare(scan, terms, name)) return false
   const gap = scan.gaps[next] ?? 0
-  const treated = DISCUSSION | STATUS | OUTSTANDING
+  const treated = DISCUSSION | STATUS | OUTSTANDING | HEDGE
   if (gap === GAP_COMMA) {
     const word = (terms.own[next] ?? 0) & DETERMINER ? next + 1 : next
     return ((terms.starting[word] ?? 0) & (DISCUSSION | OUTSTANDING)) !== 0 && (terms.lengths[word] ?? 1) > 1

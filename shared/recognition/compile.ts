@@ -6,7 +6,8 @@ import type { Form } from './forms'
 import { articleForms, langBit, listAliases, maskForms, memberForms } from './forms'
 import { LANGUAGES } from './languages/index'
 import type { LanguageWords, WordClass } from './languages/words'
-import { BRACKET, CLASSES, ORDINARY, SUBJECTS, TEXT } from './languages/words'
+import * as values from './languages/words'
+import { CLASSES, ORDINARY, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import {
   ANY_CASE,
@@ -64,6 +65,7 @@ export function compileLexicon(source: LexiconSource, languages: readonly Langua
   return {
     articleIds: source.articles.map((article) => article.id),
     memberIds: source.members.map((member) => member.id),
+    instrumentIds: source.articles.filter((article) => article.kind === 'instrument').map((article) => article.id),
     statusIds: (source.statuses ?? []).map((status) => status.id),
     statusPhases: (source.statuses ?? []).map((status) => status.phase ?? ''),
     statusOrders: (source.statuses ?? []).map((status) => status.order ?? 0),
@@ -178,12 +180,7 @@ function addPhrases(
     const value = statusIds.indexOf(status)
     if (value >= 0) for (const name of names) add(name, 'status', value | ORDINARY)
   }
-  const { hedges, limiters, residues, brackets, texts } = language.measures
-  for (const name of hedges) add(name, 'hedge')
-  for (const name of limiters) add(name, 'number')
-  for (const name of residues) add(name, 'residue')
-  for (const name of brackets) add(name, 'residue', BRACKET)
-  for (const name of texts) add(name, 'noun', TEXT)
+  addMeasures(language, add)
   for (const [status, names] of Object.entries(language.targets)) {
     const value = statusIds.indexOf(status)
     for (const name of value >= 0 ? names : []) {
@@ -194,6 +191,34 @@ function addPhrases(
   for (const { lang, text, names } of source.words ?? [])
     if (names.kind === 'status' && lang === language.lang && statusIds.includes(names.id))
       add(text, 'status', statusIds.indexOf(names.id))
+}
+
+/** Words of one class that are told apart by a value. */
+function addMeasures(
+  { measures, particulars }: LanguageWords,
+  add: (text: string, wordClass: WordClass, value?: number) => void,
+): void {
+  const all = (names: readonly string[], wordClass: WordClass, value = 0) => {
+    for (const name of names) add(name, wordClass, value)
+  }
+  all(measures.hedges, 'hedge')
+  all(measures.limiters, 'number')
+  all(measures.exceptions, 'number', values.EXCEPT)
+  all(measures.residues, 'residue')
+  all(measures.brackets, 'residue', values.BRACKET)
+  all(measures.texts, 'noun', values.TEXT)
+  all(measures.wholes, 'noun', values.WHOLE)
+  all(measures.finals, 'noun', values.FINAL)
+  all(measures.included, 'status', values.INCLUDED)
+  all(measures.surviving, 'status', values.SURVIVING)
+  all(particulars.places, 'preposition', values.PLACE)
+  all(particulars.moves, 'auxiliary', values.MOVE)
+  all(particulars.one, 'anaphor', values.ONE)
+  all(particulars.first, 'anaphor', values.FIRST)
+  all(particulars.last, 'anaphor', values.LAST)
+  all(particulars.two, 'anaphor', values.TWO)
+  all(particulars.organisations, 'noun', values.ORGANISATION)
+  all(particulars.currencies, 'noun', values.CURRENCY)
 }
 
 interface Vocabulary {

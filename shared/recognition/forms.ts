@@ -122,7 +122,11 @@ export function articleForms(
       marks,
       after: 0,
     })
-    if (article.kind === 'instrument') return [{ ...form(article.names[lang], CLEAR), casing: CAPITAL_LAST }]
+    if (article.kind === 'instrument')
+      return [article.names[lang], ...article.aliases[lang].filter(lastIsCapital)].map((text) => ({
+        ...form(text, CLEAR),
+        casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
+      }))
     const further = words.articles[article.id]
     const ordinary = new Set(words.ordinary.map(folded))
     const weak = new Set([...article.weakAliases[lang], ...(further?.weak ?? [])].map(folded))

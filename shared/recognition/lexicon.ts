@@ -33,6 +33,8 @@ export const EVERY_LANG = 7
 export interface Lexicon {
   readonly articleIds: readonly string[]
   readonly memberIds: readonly string[]
+  /** Articles that are the agreement as a whole. */
+  readonly instrumentIds: readonly string[]
   /** Status by the value of a status cue. */
   readonly statusIds: readonly string[]
   readonly statusPhases: readonly string[]

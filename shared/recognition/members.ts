@@ -1,12 +1,13 @@
 /** Whether a member's name means the member here: persons, places, currencies, languages and acronyms are ruled out. */
 import type { Lang } from '../domain/types'
+import { CURRENCY, ORGANISATION, PLACE } from './languages/words'
 import { CLEAR, DEMONYM, GENERIC, LANGUAGE, MEMBER, PERSON, WEAK } from './lexicon'
 import type { Name } from './names'
 import { blockOf } from './names'
 import type { Scan } from './scan'
-import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
+import { GAP_COMMA, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
 import type { Terms } from './terms'
-import { DETERMINER, FUNCTION_WORD, JOINT, PREPOSITION, TITLE } from './terms'
+import { DETERMINER, FUNCTION_WORD, JOINT, NOUN, PREPOSITION, TITLE } from './terms'
 
 /** The member names among `names` that hold in their context, as a set of indexes. */
 export function heldMembers(
@@ -19,7 +20,8 @@ export function heldMembers(
   const held = new Set<number>()
   const doubtful: number[] = []
   for (const [index, name] of names.entries()) {
-    if (name.kind !== MEMBER || isGlued(scan, name)) continue
+    if (name.kind !== MEMBER || isGlued(scan, name) || isOrganisation(scan, terms, name)) continue
+    if (isVenue(scan, terms, names, index)) continue
     if (name.marks & DEMONYM) {
       if (demonyms && !isLanguage(scan, terms, names, index)) held.add(index)
     } else if (name.marks & GENERIC && inCapitals(scan, name) && !isSetOff(scan, terms, name)) continue
@@ -48,6 +50,51 @@ function isGlued(scan: Scan, name: Name): boolean {
     (before === '/' && block[start - 2] === '/') ||
     (before === '.' && /\w/.test(block[start - 2] ?? ''))
   )
+}
+
+/** "US Chamber of Commerce", "dólares de Hong Kong": the name is part of another. */
+function isOrganisation(scan: Scan, terms: Terms, name: Name): boolean {
+  const isOf = (word: number, value: number) =>
+    ((terms.starting[word] ?? 0) & NOUN) !== 0 && terms.values[word] === value
+  const isCapital = (word: number) => ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
+  const soft = (word: number) => word < scan.count && (scan.gaps[word] ?? 0) === GAP_SOFT
+  if (soft(name.end) && isOf(name.end, CURRENCY)) return true
+  for (let word = name.end; word < name.end + 4 && soft(word) && isCapital(word); word++)
+    if (isOf(word, ORGANISATION)) return true
+  let word = name.first - 1
+  while (word > 0 && soft(word + 1) && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0) word--
+  if (word < 0 || word === name.first - 1 || !soft(word + 1)) return false
+  if (isOf(word, CURRENCY)) return true
+  for (let near = word; near >= 0 && near > word - 4; near--) {
+    if (isOf(near, ORGANISATION)) return isCapital(near)
+    if (!soft(near)) return false
+  }
+  return false
+}
+
+/** "In Davos, Switzerland": a place, named after a preposition or at the head of a line, and its country. */
+function isVenue(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
+  const name = names[index]
+  if (!name || name.marks & DEMONYM || (scan.gaps[name.first] ?? 0) !== GAP_COMMA) return false
+  const isPlace = (word: number) =>
+    ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0 && ((terms.own[word] ?? 0) & (FUNCTION_WORD | TITLE | NOUN)) === 0
+  let place = name.first - 1
+  const prior = names[index - 1]
+  if (place < 0 || !isPlace(place) || (prior && prior.end > place)) return false
+  while (place > 0 && (scan.gaps[place] ?? 0) === GAP_SOFT && isPlace(place - 1) && name.first - place < 3) place--
+  const next = names[index + 1]
+  if (next?.kind === MEMBER && isListGap(scan, terms, name.end, next.first)) return false
+  const placed =
+    (scan.gaps[place] ?? 0) === GAP_SOFT &&
+    ((terms.own[place - 1] ?? 0) & PREPOSITION) !== 0 &&
+    terms.ownValues[place - 1] === PLACE
+  const between = (scan.blocks[blockOf(scan, name.first)] ?? '').slice(
+    scan.ends[name.first - 1],
+    scan.starts[name.first],
+  )
+  const heads = (scan.gaps[place] ?? 0) >= GAP_HARD && between.includes(',')
+  const ends = name.end >= scan.count || (scan.gaps[name.end] ?? 0) > GAP_SOFT
+  return (placed || heads) && (ends || ((terms.own[name.end] ?? 0) & (PREPOSITION | JOINT)) !== 0)
 }
 
 /** "Available in English, French and Spanish": a language where another stands beside it, or after "in". */

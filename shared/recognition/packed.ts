@@ -7,7 +7,7 @@
 import type { Lexicon, Numbers } from './lexicon'
 import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, narrow, numbersFor } from './lexicon'
 
-const VERSION = 3
+const VERSION = 4
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** The bytes of a lexicon; the same lexicon gives the same bytes. Numbers have their low byte first, as machines have. */
@@ -19,6 +19,7 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
     lexicon.statusPhases,
     lexicon.statusOrders,
     lexicon.roles,
+    lexicon.instrumentIds,
   ]
   const roots = (lexicon.childStarts[1] ?? 1) - 1
   const front = frontCoded(lexicon)
@@ -100,6 +101,7 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
     statusPhases: list(3),
     statusOrders: (names[4] ?? []).map(Number),
     roles: list(5),
+    instrumentIds: list(6),
     ...wordsOf(at(0), at(1), at(2), at(4), childKeys),
     wordCues: at(3),
     ...nodesOf(at(5), at(7), roots),

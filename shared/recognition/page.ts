@@ -3,7 +3,7 @@
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import { pageDate } from './dates'
-import { SUBJECTS } from './languages/words'
+import { SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -11,7 +11,7 @@ import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
 import type { Terms } from './terms'
-import { DETERMINER, JOINT, PREPOSITION, ROLE, SUBJECT, termsOf } from './terms'
+import { DETERMINER, JOINT, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './terms'
 import type { PageDate, PageText } from './types'
 
 /** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
@@ -35,7 +35,9 @@ export function readContext(
   const lang = pageLang(lexicon, page, scan)
   const terms = termsOf(lexicon, scan, lang)
   const names = namesIn(lexicon, scan, lang)
-  const nearness = judge(signsOf(lexicon, scan, terms), headingSigns(lexicon, page, lang), distinctArticles(names))
+  const nearness = page.about
+    ? ON_TOPIC
+    : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page, lang), distinctArticles(names))
   const context = { lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
@@ -82,13 +84,16 @@ interface Signs {
   convenors: number
   facilitators: number
   groups: number
+  place: number
+  /** Articles named as texts: "the article on spam". */
+  texts: number
 }
 
 /** Title and address say what a page is about more than its text does. */
 function headingSigns(lexicon: Lexicon, page: PageText, lang: Lang): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address])
-  const signs = signsOf(lexicon, scan, termsOf(lexicon, scan, lang))
+  const signs = signsOf(lexicon, scan, termsOf(lexicon, scan, lang), [])
   if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
   return signs
 }
@@ -106,13 +111,15 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
     (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
     (articles >= 5 && matter > 0 && elsewhere === 0) ||
-    (articles >= 7 && elsewhere === 0)
+    (articles >= 7 && elsewhere === 0) ||
+    (articles >= 3 && signs.texts >= 2 && signs.place > 0 && elsewhere === 0)
   if (about) return ON_TOPIC
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }
 
-function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms): Signs {
-  const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0 }
+function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[]): Signs {
+  const texts = names.filter((name) => isTextOn(terms, name)).length
+  const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0, place: 0, texts }
   for (let word = 0; word < scan.count; word++) {
     const bits = terms.starting[word] ?? 0
     if ((bits & (SUBJECT | ROLE)) === 0) continue
@@ -126,6 +133,17 @@ function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms): Signs {
     }
   }
   return signs
+}
+
+/** "The article on spam": a clear name after a word for its text. */
+function isTextOn(terms: Terms, name: Name): boolean {
+  if (name.kind !== ARTICLE || (name.marks & (WEAK | GENERIC)) !== 0) return false
+  for (let word = name.first - 1; word >= 0 && word >= name.first - 4; word--) {
+    const own = terms.own[word] ?? 0
+    if (own & NOUN) return terms.ownValues[word] === TEXT
+    if ((own & (PREPOSITION | DETERMINER)) === 0 && ((terms.ending[word] ?? 0) & PREPOSITION) === 0) return false
+  }
+  return false
 }
 
 /** Articles named by words that are not ordinary. */

@@ -24,6 +24,8 @@ export const GAP_HARD = 4
 
 export const SHAPE_CAPITAL = 1
 export const SHAPE_CAPS = 2
+/** Ends as adverbs do: -ly, -ment, -mente. */
+export const SHAPE_ADVERB = 4
 
 /** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
 export interface Scan {
@@ -165,7 +167,9 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
     ends[count] = end
     gaps[count] = gap
     shapes[count] =
-      (capital ? SHAPE_CAPITAL : 0) | (capital && uppers === size - digitsOf(size, uppers) ? SHAPE_CAPS : 0)
+      (capital ? SHAPE_CAPITAL : 0) |
+      (capital && uppers === size - digitsOf(size, uppers) ? SHAPE_CAPS : 0) |
+      (size > 5 && endsAsAdverb(size) ? SHAPE_ADVERB : 0)
     count++
     gap = GAP_SOFT
     dot = false
@@ -176,6 +180,16 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
   scan.steps.characters += length
   scan.steps.comparisons += comparisons
   scan.count = count
+}
+
+const [E, L, M, N, T, Y] = [101, 108, 109, 110, 116, 121]
+
+function endsAsAdverb(size: number): boolean {
+  const at = (back: number) => letters[(size - back) & LETTER_MASK]
+  const last = at(1)
+  if (last === Y) return at(2) === L
+  const t = last === E ? 2 : 1
+  return (last === E || last === T) && at(t) === T && at(t + 1) === N && at(t + 2) === E && at(t + 3) === M
 }
 
 /** Digits are neither case: "EU27" is all capitals. Only looked at where some letter is not upper. */

@@ -7,6 +7,7 @@ import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { CUE, entriesOf, kindOf, langsOf, refOf } from './lexicon'
 import type { Scan } from './scan'
+import { SHAPE_ADVERB } from './scan'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -70,9 +71,11 @@ export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
   const base = LANGS.indexOf(lang) * (lexicon.wordStarts.length - 1)
   for (let word = 0; word < count; word++) {
     const id = ids[word] ?? 0
-    if (id === 0) continue
-    const cue = lexicon.wordCues[base + id] ?? 0
-    if (cue === 0) continue
+    const cue = id === 0 ? 0 : (lexicon.wordCues[base + id] ?? 0)
+    if (cue === 0) {
+      if ((scan.shapes[word] ?? 0) & SHAPE_ADVERB) own[word] = ADVERB
+      continue
+    }
     own[word] = lexicon.cueBits[cue] ?? 0
     values[word] = lexicon.cueValues[cue] ?? 0
   }

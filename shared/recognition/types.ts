@@ -10,6 +10,8 @@ export interface PageText {
   readonly readAs?: Lang | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
+  /** Whether someone says that the text is about the negotiation; else its words must. */
+  readonly about?: boolean | undefined
   /** A date that the page's metadata gives, as written. */
   readonly metaDate?: string | undefined
 }

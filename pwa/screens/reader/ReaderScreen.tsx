@@ -38,6 +38,7 @@ export function ReaderScreen() {
         .split(/\n+/)
         .map((block) => block.trim())
         .filter((block) => block !== ''),
+      about: true,
       ...(at === '' ? {} : { url: at }),
       ...(written === '' ? {} : { metaDate: written }),
     }

@@ -1,11 +1,11 @@
 /** Which day a claim tells of, by when a target is to be met, and what is told of an earlier time. */
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
-import { datesIn, dayText } from '../dates'
-import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH } from '../terms'
+import { datesIn, dayText, numberAt } from '../dates'
+import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH, PREPOSITION } from '../terms'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm } from './text'
+import { anyTerm, findTerm, hasTerm } from './text'
 
 /** A meeting lies at most this long before the page that tells of it. */
 const LONGEST_AGO = 45
@@ -69,6 +69,7 @@ export class Days {
   isEarlier(sentence: Sentence, list: ArticleList): boolean {
     const page = this.#page
     if (!page) return false
+    if (isOfEarlierMeeting(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
@@ -116,6 +117,21 @@ export class Days {
     }
     return this.#meeting
   }
+}
+
+/** "At the May round", told in July: a month beside a word for a meeting. */
+function isOfEarlierMeeting({ terms, scan }: ClaimText, sentence: Sentence, page: Day): boolean {
+  if (!hasTerm(sentence, MONTH) || !hasTerm(sentence, MEETING)) return false
+  for (let word = sentence.first; word < sentence.end; word++) {
+    if (((terms.own[word] ?? 0) & MONTH) === 0) continue
+    if (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null) continue
+    const ago = (Number(page.slice(5, 7)) - (terms.ownValues[word] ?? 0) + 12) % 12
+    if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
+    const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
+    const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
+    if (near(word + 1) || linked) return true
+  }
+  return false
 }
 
 /** "…, which had not been discussed since 2020": the date is of the aside. */

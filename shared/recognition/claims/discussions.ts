@@ -1,22 +1,28 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
+  ADVERB,
+  AUXILIARY,
   BACKGROUND,
   CONDITION,
   CONTRAST,
+  DETERMINER,
   DISCUSSION,
   MEETING,
   NEGATOR,
+  NOUN,
   OUTSTANDING,
+  PRONOUN,
   PROPOSAL,
   PROSPECT,
+  RESIDUE,
   ROLE,
   SAY,
-  WITHDRAWAL,
 } from '../terms'
 import type { ArticleList } from './lists'
+import { hasColon } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm } from './text'
+import { anyTerm, hasTerm } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
@@ -34,7 +40,7 @@ export function discussionOf(
   list: ArticleList,
   cues: readonly number[],
 ): Discussion | null {
-  if (hasTerm(sentence, WITHDRAWAL | BACKGROUND)) return null
+  if (hasTerm(sentence, BACKGROUND)) return null
   const word = cueOf(text, sentence, list, cues)
   if (word === null) {
     if (cues.length > 0 || !isAgenda(sentence, list)) return null
@@ -44,7 +50,19 @@ export function discussionOf(
   const bits = terms.starting[word] ?? 0
   const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
   if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
-  const discussed = cues.some((cue) => cue < list.first && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0)
+  const discussed = cues.some(
+    (cue) => cue < list.first && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && isOneClause(text, cue, word),
+  )
+  const tabled = cues.find(
+    (cue) =>
+      cue < list.first &&
+      list.first - cue <= 12 &&
+      isTabling(text, cue) &&
+      isOneClause(text, cue, list.first) &&
+      !anyTerm(terms, cue, list.first, RESIDUE),
+  )
+  if (tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4))
+    return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
   if (bits & PROPOSAL && !discussed) return { ...at, status: 'proposed', rule: 'tabled' }
   if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
   return { ...at, status: 'discussed', rule: 'taken-up' }
@@ -68,12 +86,13 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
 /** The nearest cue before the list that is not of the future, else the first after it. */
 function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
   const before = cues.filter((cue) => cue < list.first)
-  const found = before.findLast((cue) => !isAwaited(text, sentence, cue))
+  const found = before.findLast((cue) => !isAwaited(text, sentence, cue) && !isDenied(text, sentence, cue))
   if (found !== undefined) return found
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
-  if (after === undefined || isAwaited(text, sentence, after)) return null
-  for (let word = list.end; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
+  if (after === undefined || isAwaited(text, sentence, after) || isDenied(text, sentence, after)) return null
+  const from = hasColon(text, list.end) ? list.end + 1 : list.end
+  for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
   return after
 }
 
@@ -95,6 +114,33 @@ function isAwaited(text: ClaimText, sentence: Sentence, cue: number): boolean {
     const bits = terms.starting[word] ?? 0
     if (bits & (SAY | CONTRAST)) return false
     if (bits & PROSPECT && word + (terms.lengths[word] ?? 1) <= cue) return true
+  }
+  return false
+}
+
+/** A verb for tabling: "circulated", not "a paper". */
+const isTabling = ({ terms }: ClaimText, cue: number): boolean => {
+  const bits = terms.starting[cue] ?? 0
+  return (
+    (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
+  )
+}
+
+function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {
+  for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+  return true
+}
+
+/** "Was not raised", "nobody spoke of": a verb denied. "No progress" still tells of talks. */
+function isDenied({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
+  const bits = terms.starting[cue] ?? 0
+  if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false
+  for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    const own = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    if (own & NEGATOR) return true
+    if ((own & (AUXILIARY | ADVERB | PRONOUN)) === 0) return false
   }
   return false
 }

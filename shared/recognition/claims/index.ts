@@ -4,9 +4,27 @@ import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
-import { ANAPHOR, NUMBER, OUTSTANDING, PRONOUN, STATUS, WITHDRAWAL } from '../terms'
+import {
+  ANAPHOR,
+  anyOf,
+  CONDITION,
+  CONTRAST,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  OUTSTANDING,
+  PRONOUN,
+  PROSPECT,
+  RESIDUE,
+  SAY,
+  STATUS,
+  SUCH,
+  WITHDRAWAL,
+} from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
+import { antecedent } from './anaphora'
 import type { StatusCue } from './cues'
 import { statusCues } from './cues'
 import { Days } from './days'
@@ -14,9 +32,10 @@ import { discussionCues, discussionOf } from './discussions'
 import type { ArticleList } from './lists'
 import { listsIn } from './lists'
 import { Speakers } from './speakers'
+import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { claimText, hasTerm, spanOf, wordsText } from './text'
+import { anyTerm, claimText, hasTerm, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
@@ -58,7 +77,9 @@ class ClaimReader {
   readonly #speakers: Speakers
   readonly #days: Days
   readonly #seen = new Set<string>()
-  #prior: { sentence: Sentence; list: ArticleList | null } | null = null
+  /** The last sentence that named something, with its lists. */
+  #prior: { sentence: Sentence; lists: readonly ArticleList[] } | null = null
+  #last: Sentence | undefined
 
   constructor(text: ClaimText) {
     this.#text = text
@@ -68,21 +89,59 @@ class ClaimReader {
 
   read(sentence: Sentence, index: number): void {
     if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
-    else if (!sentence.isQuestion && !isWithdrawal(this.#text, sentence)) this.#readLists(sentence, index)
+    else if (!sentence.isQuestion) this.#readLists(sentence, index)
     if (sentence.articles.length > 0 || this.#prior?.sentence.block !== sentence.block)
-      this.#prior = { sentence, list: wholeList(sentence) }
+      this.#prior = { sentence, lists: listsIn(this.#text, sentence).lists }
+    this.#last = sentence
+  }
+
+  /** "Three articles are done. They are A, B and C": the list of what the sentence before told without a name. */
+  #toldBefore(sentence: Sentence, list: ArticleList): Found | null {
+    const { terms } = this.#text
+    const last = this.#last
+    if (!last || last.block !== sentence.block || last.articles.length > 0 || last.isQuestion) return null
+    const opens = anyOf(
+      terms.starting,
+      sentence.first,
+      Math.min(list.first, sentence.first + 4),
+      SUCH | ANAPHOR | PRONOUN,
+    )
+    if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
+      return null
+    const cue = statusCues(this.#text, last).cues.find((one) => saysOfEarlier(this.#text, last, one))
+    return cue
+      ? { status: this.#statusOf(cue), rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
+      : null
   }
 
   #readLists(sentence: Sentence, index: number): void {
-    const { cues } = statusCues(this.#text, sentence)
-    const { lists, conditions } = listsIn(this.#text, sentence)
+    const { cues } = statusCues(this.#text, sentence, this.#last)
+    const { lists: all, conditions } = listsIn(this.#text, sentence)
+    const lists = all.filter((list) => !isWithdrawn(this.#text, sentence, list))
     for (const list of lists) this.#addRoles(sentence, index, list)
     const steps = stepsIn(this.#text, sentence, cues, lists)
     const isEarlier = (list: ArticleList) => this.#days.isEarlier(sentence, list)
     const taken = new Set<ArticleList>()
+    const [first] = lists
+    const told = first && cues.length === 0 ? this.#toldBefore(sentence, first) : null
+    if (first && told && !isEarlier(first)) {
+      taken.add(first)
+      this.#add(sentence, index, first, told, [])
+    }
     for (const { cue, list, rule, refused } of steps) {
-      taken.add(list)
-      if (refused || isEarlier(list)) continue
+      if (!refused) taken.add(list)
+      if (refused === 'negation' && this.#isAgreement(cue)) {
+        taken.add(list)
+        this.#add(
+          sentence,
+          index,
+          list,
+          { status: 'outstanding', rule: 'no-agreement', first: cue.first, end: cue.end },
+          [],
+        )
+      }
+      const lasting = this.#phaseOf(this.#statusOf(cue)) === 'concluded'
+      if (refused || (!lasting && isEarlier(list)) || this.#isOutdone(cue, list, steps)) continue
       const found = { status: this.#statusOf(cue), rule, first: cue.first, end: cue.end }
       const dependsOn = conditions.filter((c) => c.first >= cue.end).flatMap((c) => c.articles.map((a) => a.id))
       this.#add(sentence, index, list, found, dependsOn)
@@ -91,25 +150,31 @@ class ClaimReader {
     for (const list of lists) {
       if (taken.has(list) || isEarlier(list)) continue
       const discussion = discussionOf(this.#text, sentence, list, discussed)
-      if (discussion) this.#add(sentence, index, list, discussion, [])
+      const hoped = steps.some((step) => step.list === list)
+      const goesOn = discussion ? null : this.#goesOn(list, steps)
+      if (goesOn) this.#add(sentence, index, list, goesOn, [])
+      if (discussion && (!hoped || discussion.status === 'outstanding'))
+        this.#add(sentence, index, list, discussion, [])
     }
   }
 
   /** "The groups are close to agreed texts", "cleaning the texts by 30 July": of what the sentence before named. */
   #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
-    if (!prior?.list || prior.sentence.block !== sentence.block || sentence.isQuestion) return
-    if (!hasTerm(sentence, ANAPHOR | PRONOUN) || !hasTerm(sentence, STATUS)) return
-    const { cues, targets } = statusCues(this.#text, sentence)
-    for (const cue of hasTerm(sentence, ANAPHOR) ? cues : []) {
+    if (!prior || prior.sentence.block !== sentence.block || sentence.isQuestion) return
+    if (!hasTerm(sentence, STATUS | RESIDUE)) return
+    const { cues, targets } = statusCues(this.#text, sentence, this.#last)
+    for (const cue of cues) {
       if (!saysOfEarlier(this.#text, sentence, cue)) continue
+      const list = antecedent(this.#text, sentence, cue, prior.lists)
+      if (!list) continue
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
-      this.#add(sentence, index, prior.list, found, [])
-      break
+      this.#add(sentence, index, list, found, [])
     }
     const [target] = targets
     const date = this.#days.deadline(sentence)
-    if (target && date) this.#aim(prior.list, { status: this.#statusOf(target), date })
+    if (!target || !date || !hasTerm(sentence, ANAPHOR | PRONOUN)) return
+    for (const list of prior.lists) this.#aim(list, { status: this.#statusOf(target), date })
   }
 
   /** A facilitator who speaks of articles is theirs. */
@@ -130,20 +195,20 @@ class ClaimReader {
   }
 
   #add(sentence: Sentence, index: number, list: ArticleList, found: Found, dependsOn: readonly string[]): void {
-    const { scan, lexicon } = this.#text
+    const { scan } = this.#text
     const inSentence = list.first >= sentence.first && list.end <= sentence.end
     const first = inSentence ? Math.min(found.first, list.first) : found.first
     const end = inSentence ? Math.max(found.end, list.end) : found.end
-    const phase = lexicon.statusPhases[lexicon.statusIds.indexOf(found.status)] ?? ''
-    const outstandingCount = phase === 'nearly-clean' ? this.#outstanding(sentence) : null
+    const outstandingCount = this.#phaseOf(found.status) === 'nearly-clean' ? this.#outstanding(sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
-      const name = `${sentence.first} ${id} ${found.status}`
+      const status = this.#statusFor(id, found.status)
+      const name = `${sentence.first} ${id} ${status}`
       if (this.#seen.has(name)) continue
       this.#seen.add(name)
       this.claims.push({
         article: id,
-        status: found.status,
-        phase: PHASES.find((known): known is Phase => known === phase) ?? null,
+        status,
+        phase: this.#phaseOf(status),
         evidence: spanOf(scan, sentence.block, first, end),
         sentence: spanOf(scan, sentence.block, sentence.first, sentence.end),
         speaker: this.#speakers.at(index, end),
@@ -167,23 +232,65 @@ class ClaimReader {
     return null
   }
 
+  /** "Agreement", "consensus": where there is none, the text is open. */
+  #isAgreement(cue: StatusCue): boolean {
+    return this.#statusOf(cue) === 'converged' && ((this.#text.terms.own[cue.end - 1] ?? 0) & NOUN) !== 0
+  }
+
+  /** "The final text covers X; the chapter on trust brings in Y": what the first clause tells goes on. */
+  #goesOn(list: ArticleList, steps: readonly Step[]): Found | null {
+    const { terms } = this.#text
+    const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
+    if (!prior || this.#phaseOf(this.#statusOf(prior.cue)) !== 'concluded') return null
+    if (anyTerm(terms, prior.list.end, list.first, NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
+    return { status: this.#statusOf(prior.cue), rule: 'goes-on', first: list.first, end: list.end }
+  }
+
+  /** "Agreed, but one bracket is left": of two steps of one list, nearly clean is what holds. */
+  #isOutdone(cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
+    const nearly = (other: Step) =>
+      other.list === list && !other.refused && this.#phaseOf(this.#statusOf(other.cue)) === 'nearly-clean'
+    return this.#phaseOf(this.#statusOf(cue)) === 'clean' && steps.some(nearly)
+  }
+
+  #phaseOf(status: string): Phase | null {
+    const { statusIds, statusPhases } = this.#text.lexicon
+    const phase = statusPhases[statusIds.indexOf(status)]
+    return PHASES.find((known): known is Phase => known === phase) ?? null
+  }
+
+  /** The agreement as a whole is not cleaned, it is concluded. */
+  #statusFor(article: string, status: string): string {
+    const { instrumentIds } = this.#text.lexicon
+    return this.#phaseOf(status) === 'clean' && instrumentIds.includes(article) ? 'substantially-concluded' : status
+  }
+
   #statusOf(cue: StatusCue): string {
     return this.#text.lexicon.statusIds[cue.status] ?? ''
   }
 }
 
-/** A member takes back its own text or support. The same words, said of no member, tell of an article. */
-function isWithdrawal({ terms }: ClaimText, sentence: Sentence): boolean {
+/**
+ * A member takes back its own text or support: the words for it stand before the list, or after it in the same breath.
+ * The same words, said of no member, tell of an article.
+ */
+function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   if (!hasTerm(sentence, WITHDRAWAL)) return false
   const named = sentence.members.length > 0
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    if (bits & WITHDRAWAL && (named || (bits & STATUS) === 0)) return true
+    if ((bits & WITHDRAWAL) === 0 || (!named && (bits & STATUS) !== 0)) continue
+    if (
+      word < list.first
+        ? isOneBreath(scan, word, list.first, GAP_CLAUSE)
+        : isOneBreath(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
+    )
+      return true
   }
   return false
 }
 
-function wholeList(sentence: Sentence): ArticleList | null {
-  const [first, last] = [sentence.articles[0], sentence.articles.at(-1)]
-  return first && last ? { articles: sentence.articles, first: first.first, end: last.end } : null
+function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {
+  for (let word = from + 1; word <= to; word++) if ((scan.gaps[word] ?? 0) >= gap) return false
+  return true
 }

@@ -84,7 +84,7 @@ test.each<[Lang, string, string]>([
     'data-flows=dropped source-code=dropped',
   ],
   ['es', 'China presentó una propuesta sobre servicios de logística.', 'logistics-services=proposed'],
-  ['es', 'Las delegaciones siguen divididas sobre el código fuente.', 'source-code=under-discussion'],
+  ['es', 'Las delegaciones siguen divididas sobre el código fuente.', 'source-code=outstanding'],
   [
     'es',
     'Quedan por negociar los pagos electrónicos y las telecomunicaciones.',

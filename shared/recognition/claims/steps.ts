@@ -1,6 +1,8 @@
 /** Steps of the ladder: a status word, and the list of articles that it is said of. */
 
 import { numberAt } from '../dates'
+import { INCLUDED, MOVE, SURVIVING } from '../languages/words'
+import { blockOf, textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -14,6 +16,7 @@ import {
   DETERMINER,
   FACTIVE,
   JOINT,
+  MEETING,
   MONTH,
   NEGATOR,
   NOUN,
@@ -26,14 +29,15 @@ import {
   SUCH,
 } from '../terms'
 import type { StatusCue } from './cues'
+import { isText } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm } from './text'
+import { anyTerm, findTerm, hasTerm } from './text'
 
 export interface Step {
   readonly cue: StatusCue
   readonly list: ArticleList
-  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted'
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried'
   /** Why it is no claim, or `null`. */
   readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'withdrawal' | null
 }
@@ -54,7 +58,9 @@ export function stepsIn(
     const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
     const step = (list: ArticleList, rule: Step['rule']) =>
       steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
+    if (before && isOfMeeting(text, before, cue)) continue
     if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
+    else if (before && isCarried(text, sentence, before, cue)) step(before, 'carried')
     else if (
       before &&
       !steps.some((s) => s.list === before) &&
@@ -63,6 +69,7 @@ export function stepsIn(
     )
       step(before, 'fronted')
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
+    else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
   }
@@ -89,7 +96,7 @@ function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: 
   if (cue.first - list.end > 16) return false
   for (let word = list.end; word <= cue.first; word++) {
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word !== list.end) return false
-    if ((terms.starting[word] ?? 0) & (SAY | CONDITION) && word < cue.first) return false
+    if ((terms.starting[word] ?? 0) & CONDITION && word < cue.first) return false
   }
   let word = list.first - 1
   while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isOfTopic(terms, word))
@@ -99,7 +106,7 @@ function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: 
     word === sentence.first ||
     (scan.gaps[word] ?? 0) >= GAP_DOT ||
     ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
-  return opens && ((terms.starting[word] ?? 0) & PREPOSITION) !== 0
+  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || hasColon(text, list.end))
 }
 
 const isOfTopic = (terms: Terms, word: number): boolean =>
@@ -121,15 +128,37 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
       return false
     if ((own & JOINT) !== 0 && !auxiliary) return false
   }
-  return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isHeading(text, list, cue))
+  if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
+  return (
+    (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isHeading(text, list, cue) || isAmong(text, list, cue))
+  )
+}
+
+/** "Join the list of finished articles", "among the parked texts": what stands between leads to texts so called. */
+function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { terms } = text
+  const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
+  const led = ((terms.own[list.end] ?? 0) | (terms.starting[list.end] ?? 0)) & PREPOSITION
+  return led !== 0 && cue.first > list.end && isText(text, next) && isLastOfClause(text, next + 1)
 }
 
 /** "Spam text finalised": a heading leaves the auxiliary out. */
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
+  if (isColon(text, list.end, cue.first)) return isLastOfClause(text, cue.end)
   if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && isLastOfClause(text, cue.end)
   return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && isLastOfClause(text, cue.end)
+}
+
+/** "Spam: agreed". */
+const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && hasColon(text, to)
+
+/** Whether a colon stands before a word. */
+export function hasColon({ scan }: ClaimText, to: number): boolean {
+  if ((scan.gaps[to] ?? 0) !== GAP_CLAUSE) return false
+  const block = scan.blocks[blockOf(scan, to)] ?? ''
+  return block.slice(scan.ends[to - 1] ?? 0, scan.starts[to] ?? 0).includes(':')
 }
 
 const isLastOfClause = (text: ClaimText, word: number): boolean =>
@@ -141,20 +170,31 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
+  const inverted = isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     if (word === list.first) break
     if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (bits & (CONDITION | DEPENDENCE | SAY) || (bits & (CONTRAST | SUCH)) === CONTRAST) return false
+    if (bits & STATUS && isOfContents(terms.values[word] ?? 0)) return false
     if (bits & JOINT) joint = true
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
+    if (bits & AUXILIARY && inverted && !joint) continue
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
     if (bits & AUXILIARY) continue
     if (bits & (DETERMINER | NUMBER | NOUN | PREPOSITION | ADVERB | JOINT | SUCH | POSSESSIVE | STATUS)) continue
     if (numberAt(scan, word) === null) unknown++
   }
   return unknown <= 2
+}
+
+const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING
+
+/** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
+function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
+  const word = cue.first
+  return (scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST | ADVERB)) !== 0
 }
 
 function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
@@ -190,6 +230,39 @@ function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boole
   return !said && (verb || factive)
 }
 
+/** "Put X on hold", "left X for later": the verb before the list, where to after it. */
+function isCarried({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.first - list.end > 1 || (scan.gaps[cue.first] ?? 0) > 0) return false
+  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 6; word--) {
+    if ((scan.gaps[word + 1] ?? 0) > 0) return false
+    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
+  }
+  return false
+}
+
+/** "The session on X was postponed": a meeting waits, not the text. */
+function isOfMeeting({ terms, lexicon }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (lexicon.statusPhases[cue.status] !== 'parked') return false
+  for (let word = list.first - 1; word >= 0 && word >= list.first - 3; word--) {
+    const own = terms.own[word] ?? 0
+    if (own & MEETING) return true
+    if ((own & (PREPOSITION | DETERMINER)) === 0) return false
+  }
+  return false
+}
+
+/** "Three texts have been parked, that is, work on them is over: A, B and C": the list follows a colon. */
+function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  const { scan, terms } = text
+  let word = list.first
+  while (word > cue.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE) {
+    if (((terms.own[word - 1] ?? 0) & (DETERMINER | PREPOSITION | NOUN | SUCH | ADVERB)) === 0) break
+    word--
+  }
+  const such = ((terms.starting[word] ?? 0) & SUCH) !== 0 && (scan.gaps[word] ?? 0) >= GAP_COMMA
+  return word === cue.end || such || hasColon(text, word)
+}
+
 /** Why the words around make it no claim. */
 function refusal(
   text: ClaimText,
@@ -203,14 +276,21 @@ function refusal(
   const from = clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
   const to = Math.max(cue.first, list.first)
   const factive = anyTerm(terms, from, to, FACTIVE)
-  const outside = (classes: number) => outsideOf(text, from, to, cue, list, classes)
-  if (outside(NEGATOR)) return 'negation'
+  const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
+  // "Plus aucun crochet ne subsiste": what is denied is what was left.
+  if (outside(NEGATOR, cue.residue ? cue.first : to)) return 'negation'
   if (!factive && outside(PROSPECT)) return 'prospect'
-  if (anyTerm(terms, from, Math.min(cue.first, list.first), CONDITION)) return 'condition'
+  if (isConditional(text, from, Math.min(cue.first, list.first))) return 'condition'
   if (hasTerm(sentence, BACKGROUND)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
+}
+
+/** "If", "once". Folding takes the accent of Spanish "sí", which affirms. */
+function isConditional({ scan, terms }: ClaimText, from: number, to: number): boolean {
+  const word = findTerm(terms, from, to, CONDITION)
+  return word >= 0 && !/^s[íÍ]/i.test(textOf(scan, word))
 }
 
 /** "Brazil dropped its text on X": one member's move, no status. */
@@ -227,7 +307,9 @@ function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier:
   for (let word = sentence.first; word < upTo; word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first) start = word
-    if (bits & (CONTRAST | SAY)) start = word + (terms.lengths[word] ?? 1)
+    // "Quieren que": what is wanted is not told.
+    const wanted = word > sentence.first && ((terms.starting[word - 1] ?? 0) & PROSPECT) !== 0
+    if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
   }
   for (const step of earlier) {
     const end = Math.max(step.cue.end, step.list.end)
@@ -276,6 +358,15 @@ export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCu
   const refused =
     anyTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION) ||
     anyTerm(terms, cue.end, Math.min(sentence.end, cue.end + 4), PROSPECT) ||
-    isNounAlone(text, sentence, cue)
+    isNounAlone(text, sentence, cue) ||
+    isExpletive(text, sentence, cue)
   return !refused && !hasTerm(sentence, BACKGROUND)
+}
+
+/** "It was agreed to meet again", "se acordó que": nothing that was named. */
+function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
+  const ofText = isText(text, cue.end + 1) || isText(text, cue.end + 2)
+  return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
 }

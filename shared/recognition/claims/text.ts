@@ -1,10 +1,11 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
+import { FINAL, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
 import type { Terms } from '../terms'
-import { DETERMINER, TITLE } from '../terms'
+import { ADVERB, ANAPHOR, AUXILIARY, CONDITION, DETERMINER, NOUN, PROSPECT, STATUS, TITLE } from '../terms'
 import type { Mention, Span } from '../types'
 
 /** A mention as words. */
@@ -36,6 +37,8 @@ export interface ClaimText {
   readonly scan: Scan
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
+  /** Whether the text tells of an outcome that is there: what "the text" holds is then concluded. */
+  readonly isFinal: boolean
 }
 
 /** What is longer is no sentence; the bounds keep hostile text linear. */
@@ -79,7 +82,35 @@ export function claimText(
       classes = 0
     }
   }
-  return { lexicon, context, scan, terms, sentences }
+  const isFinal = sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
+  return { lexicon, context, scan, terms, sentences, isFinal }
+}
+
+/** "The stabilised text", "the Agreement on …", and not as something hoped for. */
+function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
+  if (hasTerm(sentence, PROSPECT | CONDITION)) return false
+  if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
+  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    const value = terms.values[word] ?? 0
+    if (bits & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'concluded' && value < ORDINARY) return true
+    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL) return true
+    if (bits & (NOUN | ANAPHOR) && sentence.articles.length === 0 && isClosed(lexicon, terms, sentence, word))
+      return true
+  }
+  return false
+}
+
+/** "The text was closed in July": a text as a whole, and a word for done. */
+function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
+  const last = word + (terms.lengths[word] ?? 1) - 1
+  if (terms.ownValues[last] !== TEXT || ((terms.own[last] ?? 0) & NOUN) === 0) return false
+  for (let near = last + 1; near < Math.min(sentence.end, last + 5); near++) {
+    const value = terms.values[near] ?? 0
+    if ((terms.starting[near] ?? 0) & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'clean') return true
+    if (((terms.own[near] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+  }
+  return false
 }
 
 function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {

@@ -44,8 +44,28 @@ export type WordClass = (typeof CLASSES)[number]
 /** Added to the value of a status word that is ordinary by itself. */
 export const ORDINARY = 64
 /** The value of a residue that is a bracket, and of a noun that is a word for a text. */
-export const BRACKET = 1
+export const BRACKET = 6
 export const TEXT = 1
+/** Values of nouns: an organisation; money; the outcome as a whole; its last form. The latter two are words for a text as well. */
+export const ORGANISATION = 2
+export const CURRENCY = 5
+export const WHOLE = 3
+export const FINAL = 4
+/** The value of a preposition that places one thing in another. */
+export const PLACE = 1
+/** The value of an auxiliary that moves a thing: "put … on hold". */
+export const MOVE = 1
+/** The value of a limiter that takes something out: "but for". */
+export const EXCEPT = 20
+/** Values of an anaphor that stands for one thing, for the first or the last of several, for two. */
+export const ONE = 1
+export const FIRST = 2
+export const LAST = 3
+export const TWO = 4
+/** The value of a status word that says what a text holds: whether that is a status the words beside it tell. */
+export const INCLUDED = 63
+/** The same of what did or did not come through: no text need be named. */
+export const SURVIVING = 62
 
 /** Further names of an article: as in a pack, plus what only counts in context. */
 export interface FurtherNames {
@@ -55,8 +75,8 @@ export interface FurtherNames {
   readonly elided?: readonly (readonly [name: string, after: string])[]
 }
 
-/** What a page is about: the talks, their subject matter, a neighbouring track. The order is the cue's value, from 1. */
-export const SUBJECTS = ['topic', 'matter', 'elsewhere'] as const
+/** What a page is about: the talks, their subject matter, a neighbouring track, the place. The order is the cue's value, from 1. */
+export const SUBJECTS = ['topic', 'matter', 'elsewhere', 'place'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** How much of a text is still open. */
@@ -65,11 +85,36 @@ export interface Measures {
   readonly hedges: readonly string[]
   /** Only, just. */
   readonly limiters: readonly string[]
+  /** Save, but for: all of it but this. */
+  readonly exceptions: readonly string[]
   /** Issue, footnote: of which few may be left. */
   readonly residues: readonly string[]
   readonly brackets: readonly string[]
-  /** Words for the text of an article. */
+  /** Words for the text of an article, for the outcome as a whole, and for its last form. */
   readonly texts: readonly string[]
+  readonly wholes: readonly string[]
+  readonly finals: readonly string[]
+  /** What a text does with what it holds: contain, feature, form part of. */
+  readonly included: readonly string[]
+  /** Make it into the text. */
+  readonly surviving: readonly string[]
+}
+
+/** Words of a class that need telling apart. */
+export interface Particulars {
+  /** In, into. */
+  readonly places: readonly string[]
+  /** Put, set, left: what comes after the object says where. */
+  readonly moves: readonly string[]
+  /** It, this text; the former; the latter; both. */
+  readonly one: readonly string[]
+  readonly first: readonly string[]
+  readonly last: readonly string[]
+  readonly two: readonly string[]
+  /** Chamber, university: with a member's name beside, an organisation and not the member. */
+  readonly organisations: readonly string[]
+  /** Dollar, franc: the same of money. */
+  readonly currencies: readonly string[]
 }
 
 export interface LanguageWords {
@@ -83,6 +128,7 @@ export interface LanguageWords {
   /** Words for a status that are ordinary by themselves: they count after an auxiliary or beside a word for a text. */
   readonly plain: Readonly<Record<string, readonly string[]>>
   readonly measures: Measures
+  readonly particulars: Particulars
   /** January first; each may have several spellings. */
   readonly months: readonly (readonly string[])[]
   /** Words for 1, 2, 3… */

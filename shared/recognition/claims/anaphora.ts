@@ -1,0 +1,65 @@
+/** What a sentence that names no article may speak of: what the one before named. */
+import { FIRST, LAST, ONE, TWO } from '../languages/words'
+import { GAP_COMMA } from '../scan'
+import { ADVERB, ANAPHOR, AUXILIARY, CONTRAST, JOINT, NEGATOR, PRONOUN } from '../terms'
+import type { StatusCue } from './cues'
+import type { ArticleList } from './lists'
+import type { ClaimText, Sentence } from './text'
+
+/** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
+export function antecedent(
+  text: ClaimText,
+  sentence: Sentence,
+  cue: StatusCue,
+  before: readonly ArticleList[],
+): ArticleList | null {
+  const last = before.at(-1)
+  if (!last) return null
+  const word = anaphorBefore(text, sentence, cue)
+  if (word < 0) return cue.residue || isBareVerb(text, sentence, cue) ? last : null
+  const { terms } = text
+  const value = (terms.starting[word] ?? 0) & ANAPHOR ? terms.values[word] : 0
+  const all = before.flatMap((list) => list.articles)
+  const only = (index: number): ArticleList | null => {
+    const named = all.at(index)
+    return named ? { articles: [named], first: named.first, end: named.end } : null
+  }
+  if (value === FIRST) return only(0)
+  if (value === LAST) return only(-1)
+  if (value === TWO) return all.length === 2 ? whole(before) : last.articles.length === 2 ? last : null
+  // "Il ne reste qu'un crochet": a pronoun that stands for nothing.
+  if (value === ONE && !cue.residue) return distinct(last) === 1 ? last : null
+  return last
+}
+
+const distinct = (list: ArticleList): number => new Set(list.articles.map((article) => article.id)).size
+
+function whole(lists: readonly ArticleList[]): ArticleList | null {
+  const [first, last] = [lists[0], lists.at(-1)]
+  return first && last ? { articles: lists.flatMap((list) => list.articles), first: first.first, end: last.end } : null
+}
+
+/** The nearest anaphor or pronoun of the clause before a cue, or one right after it ("is left in both"). */
+function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
+  let found = -1
+  for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1)
+    if ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) found = word
+  if (found >= 0) return found
+  for (let word = cue.end; word < Math.min(sentence.end, cue.end + 8); word += terms.lengths[word] ?? 1) {
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
+    if ((terms.starting[word] ?? 0) & ANAPHOR) return word
+  }
+  return -1
+}
+
+/** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */
+function isBareVerb({ terms, context }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  if (context.lang !== 'es' || cue.first - sentence.first > 5) return false
+  let verb = false
+  for (let word = sentence.first; word < cue.first; word++) {
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    if (bits & AUXILIARY) verb = true
+    else if ((bits & (ADVERB | JOINT | CONTRAST | NEGATOR)) === 0) return false
+  }
+  return verb || (cue.first === sentence.first && cue.end - cue.first > 1)
+}

@@ -1,0 +1,190 @@
+/** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
+import { FINAL, INCLUDED, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  anyOf,
+  CONTRAST,
+  DETERMINER,
+  HEDGE,
+  JOINT,
+  NEGATOR,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  PROSPECT,
+  STATUS,
+} from '../terms'
+import type { RawCue, StatusCue } from './cues'
+import type { ClaimText, Sentence } from './text'
+
+/** The cues that words for holding make with the text they are said of. */
+export function contentsOf(
+  text: ClaimText,
+  sentence: Sentence,
+  raw: readonly RawCue[],
+  prior: Sentence | undefined,
+): StatusCue[] {
+  const concluded = text.lexicon.statusIds.indexOf('substantially-concluded')
+  const dropped = text.lexicon.statusIds.indexOf('dropped')
+  if (concluded < 0 || dropped < 0) return []
+  const wholes = wholesOf(text, sentence)
+  const holding = raw.filter(({ status }) => status === INCLUDED || status === SURVIVING)
+  const found: StatusCue[] = []
+  for (const cue of holding) {
+    const negator = negatorOf(text, sentence, cue)
+    if (negator >= 0 && ((text.terms.starting[negator] ?? 0) & PROSPECT) !== 0) continue
+    if (negator >= 0) {
+      const said =
+        wholes.length > 0 ||
+        ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
+        isOfEarlier(text, sentence, cue, prior)
+      if (cue.status !== SURVIVING && !said) continue
+      found.push(widened(text, sentence, { status: dropped, ...hull(text, negator, cue) }, wholes))
+      continue
+    }
+    const final =
+      wholes.some((whole) => whole.final) ||
+      (text.isFinal && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior)))
+    // "On the table" says nothing by itself.
+    const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
+    if (final && !alone)
+      found.push(widened(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
+  }
+  if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
+  return found
+}
+
+interface Whole {
+  readonly first: number
+  readonly end: number
+  readonly final: boolean
+}
+
+/** The word with what denies it, before and after: "ne contient plus", "no contiene nada". */
+function hull({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
+  let end = Math.max(negator + 1, cue.end)
+  while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
+  return { first: Math.min(negator, cue.first), end }
+}
+
+/** Words for the outcome, or for a text that is not the text *on* something. */
+function wholesOf({ terms, scan, lexicon }: ClaimText, sentence: Sentence): Whole[] {
+  const converged = lexicon.statusIds.indexOf('converged')
+  const wholes: Whole[] = []
+  for (let word = sentence.first; word < sentence.end; word++) {
+    const phrase = (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & NOUN) !== 0
+    const bits = (phrase ? terms.starting[word] : terms.own[word]) ?? 0
+    if ((bits & NOUN) === 0) continue
+    const value = (phrase ? terms.values[word] : terms.ownValues[word]) ?? 0
+    const end = word + (phrase ? (terms.lengths[word] ?? 1) : 1)
+    const isOn =
+      end < sentence.end &&
+      (scan.gaps[end] ?? 0) === 0 &&
+      (((terms.own[end] ?? 0) | (terms.starting[end] ?? 0)) & PREPOSITION) !== 0 &&
+      sentence.articles.some((article) => article.first > end && article.first - end <= 3)
+    const status = (bits & STATUS) !== 0 ? value : -1
+    const whole = value === WHOLE || status === converged
+    const final = status < 0 ? value === FINAL : lexicon.statusPhases[status] === 'concluded'
+    if (!isOn && (final || whole || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0))))
+      wholes.push({ first: word, end, final })
+  }
+  return wholes
+}
+
+const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0
+
+/** "No longer", "nothing", "ne … pas": before the word, or right after it. */
+function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
+  const between = ADVERB | AUXILIARY | DETERMINER | PREPOSITION | NEGATOR | PRONOUN | HEDGE
+  for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA || sentence.articles.some((one) => one.end === word + 1)) break
+    const own = terms.own[word] ?? 0
+    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermost(terms, sentence, word)
+    if ((own & between) === 0 && ++skipped > 2) break
+  }
+  for (let word = cue.end; word < sentence.end && word < cue.end + 2; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
+    if ((terms.starting[word] ?? 0) & NEGATOR) return word
+  }
+  return -1
+}
+
+/** "Has yet to", of which "yet to" is a part; "ne … plus". */
+function outermost(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
+  for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
+    if (sentence.articles.some((article) => article.end === near + 1)) break
+    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & NEGATOR) return near
+  }
+  return word
+}
+
+/** Takes the text into the cue where it follows at once, so that what comes next is what it is said of. */
+function widened({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue, wholes: readonly Whole[]): StatusCue {
+  const next = wholes.find((whole) => whole.first >= cue.end && whole.first - cue.end <= 4)
+  if (!next) return cue
+  for (let word = cue.end; word < next.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return cue
+    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | ADVERB | NEGATOR | NOUN)) === 0) return cue
+  }
+  const named = sentence.articles.some((article) => article.first < next.end && cue.end <= article.first)
+  return named ? cue : { ...cue, end: next.end }
+}
+
+/** "It contains articles on X", "no incluye X", after a sentence on the text. */
+function isOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue, prior: Sentence | undefined): boolean {
+  if (!prior || prior.block !== sentence.block) return false
+  const { terms } = text
+  const pronoun = anyOf(terms.starting, sentence.first, Math.min(sentence.end, cue.end + 3), ANAPHOR | PRONOUN)
+  let opens = true
+  for (let word = sentence.first; word < cue.first; word++)
+    if (((terms.own[word] ?? 0) & (NEGATOR | ADVERB | JOINT | CONTRAST | AUXILIARY)) === 0) opens = false
+  return (pronoun || opens) && (text.isFinal || wholesOf(text, prior).length > 0)
+}
+
+/** "Is in the final text", "are not in the text". */
+function placed(
+  text: ClaimText,
+  sentence: Sentence,
+  raw: readonly RawCue[],
+  wholes: readonly Whole[],
+  concluded: number,
+  dropped: number,
+): StatusCue[] {
+  const { terms, scan } = text
+  for (const whole of wholes) {
+    let word = whole.first - 1
+    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0 && !isPlace(text, word)) word--
+    if (word < sentence.first || !isPlace(text, word) || (scan.gaps[word + 1] ?? 0) > 0) continue
+    const verb = word - 1
+    let negator = -1
+    let auxiliary = false
+    for (let near = verb; near >= sentence.first && near > verb - 4; near--) {
+      if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA) break
+      const own = terms.own[near] ?? 0
+      if (own & NEGATOR) negator = near
+      if (own & AUXILIARY) auxiliary = true
+      if ((own & (ADVERB | AUXILIARY | NEGATOR | DETERMINER)) === 0) break
+    }
+    if (negator >= 0 && auxiliary) return [{ status: dropped, first: negator, end: whole.end }]
+    if (whole.final && !raw.some((cue) => cue.status === dropped)) {
+      const from = raw.find((cue) => cue.end === word && (scan.gaps[word] ?? 0) < GAP_CLAUSE)?.first ?? word
+      return [{ status: concluded, first: from, end: whole.end }]
+    }
+  }
+  // "The final text binds members on X": whatever it does with it.
+  const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
+  return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
+}
+
+function isSubjectOfClause({ terms, scan }: ClaimText, sentence: Sentence, first: number): boolean {
+  let word = first
+  while (word > sentence.first && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & DETERMINER) !== 0)
+    word--
+  return word === sentence.first || (scan.gaps[word] ?? 0) >= GAP_COMMA
+}
+
+const isPlace = ({ terms }: ClaimText, word: number): boolean =>
+  ((terms.own[word] ?? 0) & PREPOSITION) !== 0 && terms.ownValues[word] === PLACE

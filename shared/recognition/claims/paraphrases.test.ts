@@ -1,0 +1,41 @@
+/** What trade news says, in each way that it says it: every paraphrase over every list, claimed, denied and hoped for. */
+import { expect, test } from 'vitest'
+import { shippedLexicon } from '../../../tools/corpus'
+import { LANGS } from '../../domain/types'
+import { readPage } from '../index'
+import { en } from './paraphrases/en'
+import { es } from './paraphrases/es'
+import { fr } from './paraphrases/fr'
+import type { Case } from './paraphrases/paraphrases'
+import { casesOf } from './paraphrases/paraphrases'
+
+const lexicon = shippedLexicon()
+const words = { en, fr, es }
+
+/** What a sentence claims, on a page that is about the negotiation. */
+function claimed(lang: keyof typeof words, { text }: Case): string {
+  const page = { blocks: [text], lang, about: true, metaDate: '2021-07-22' }
+  const claims = readPage(lexicon, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
+  return [...new Set(claims)].sort().join(' ')
+}
+
+test.each(LANGS)('%s: each paraphrase claims its phase of each article, and nothing else', (lang) => {
+  const cases = casesOf(words[lang]).filter((one) => one.phase !== null)
+  const wrong = cases.flatMap((one) => {
+    const wanted = one.articles.map((article) => `${article}=${one.phase}`).sort()
+    const found = claimed(lang, one)
+    return found === wanted.join(' ') ? [] : [`${one.text} -> ${found}`]
+  })
+  expect(cases.length).toBeGreaterThan(3000)
+  expect(wrong).toEqual([])
+})
+
+test.each(LANGS)('%s: a denial, a hope, a condition or a question claims no step', (lang) => {
+  const cases = casesOf(words[lang]).filter((one) => one.phase === null)
+  const wrong = cases.flatMap((one) => {
+    const found = claimed(lang, one)
+    return /=(?!under-discussion)/.test(found) ? [`${one.text} -> ${found}`] : []
+  })
+  expect(cases.length).toBeGreaterThan(3000)
+  expect(wrong).toEqual([])
+})

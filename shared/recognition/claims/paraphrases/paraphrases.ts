@@ -1,0 +1,97 @@
+/** What the tables of paraphrases hold, and the sentences made from them. */
+import type { Phase } from '../../../domain/types'
+
+/** Articles named in a sentence; `form` chooses among a verb's forms. */
+interface Listed {
+  readonly text: string
+  readonly articles: readonly string[]
+  readonly form: number
+}
+
+interface Said {
+  /** Participles, with commas between; agreement in braces. */
+  readonly done: string
+  /** What may follow "is". */
+  readonly state: string
+  readonly whole: readonly string[]
+}
+
+/** How one language says each phase. Sentences are parted by " | ". */
+export interface Paraphrases {
+  readonly lists: readonly Listed[]
+  /** Words in braces that agree with the list. */
+  readonly forms: Readonly<Record<string, readonly string[]>>
+  readonly said: Readonly<Record<Phase, Said>>
+  /** What is tabled, and on what. */
+  readonly draft: string
+  readonly topics: readonly Omit<Listed, 'form'>[]
+  readonly passive: string
+  readonly stated: string
+  /** Denied, hoped for, conditional. */
+  readonly refusedDone: string
+  readonly refusedState: string
+  /** A sentence that names, and what the next may say of it: first of how many articles (`+` several, `*` any). */
+  readonly before: string
+  readonly after: Readonly<Partial<Record<Phase, string>>>
+}
+
+export interface Case {
+  readonly text: string
+  readonly articles: readonly string[]
+  /** `null` where nothing is claimed but, at most, that it is talked about. */
+  readonly phase: Phase | null
+}
+
+const parts = (text: string, by: string): string[] => (text === '' ? [] : text.split(by))
+
+/** Every sentence of a language's tables, with what it claims. */
+export function casesOf(words: Paraphrases): Case[] {
+  const cases: Case[] = []
+  const phases = Object.entries(words.said) as [Phase, Said][]
+  for (const [phase, { done, state, whole }] of phases) {
+    for (const list of words.lists) {
+      const add = (frame: string, slots: Record<string, string>, wanted: Phase | null) => {
+        cases.push({ text: filled(words, frame, list, slots), articles: list.articles, phase: wanted })
+      }
+      for (const participle of parts(done, ', ')) {
+        for (const frame of parts(words.passive, ' | ')) add(frame, { done: participle }, phase)
+        for (const frame of parts(words.refusedDone, ' | ')) add(frame, { done: participle }, null)
+      }
+      for (const predicate of parts(state, ', ')) {
+        for (const frame of parts(words.stated, ' | ')) add(frame, { state: predicate }, phase)
+        for (const frame of parts(words.refusedState, ' | ')) add(frame, { state: predicate }, null)
+      }
+      for (const frame of whole) if (!/\{draft\}/i.test(frame)) add(frame, {}, phase)
+      for (const [count = '', frame] of parts(words.after[phase] ?? '', ' | ').map((text) => [text[0], text.slice(2)]))
+        if (fits(count, list.articles.length)) add(`${words.before} ${frame}`, {}, phase)
+    }
+    for (const frame of whole.filter((text) => /\{draft\}/i.test(text)))
+      for (const draft of parts(words.draft, ', '))
+        for (const topic of words.topics) {
+          const text = draft.replace('{topic}', topic.text)
+          const filledIn = frame.replace('{draft}', text).replace('{Draft}', capital(text))
+          cases.push({ text: filledIn, articles: topic.articles, phase })
+        }
+  }
+  return cases
+}
+
+function filled(words: Paraphrases, frame: string, list: Listed, slots: Record<string, string>): string {
+  let text = frame
+  for (const [slot, value] of Object.entries(slots)) text = text.replaceAll(`{${slot}}`, value)
+  text = text.replaceAll('{now }', list.form === 0 ? 'now ' : '')
+  for (const [slot, forms] of Object.entries(words.forms)) text = text.replaceAll(`{${slot}}`, forms[list.form] ?? '')
+  return text
+    .replaceAll('{àlist}', withTo(list.text))
+    .replaceAll('{list}', list.text)
+    .replaceAll('{List}', capital(list.text))
+}
+
+const fits = (count: string, articles: number): boolean =>
+  count === '*' || (count === '+' ? articles > 1 : Number(count) === articles)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** French "à" before an article. */
+const withTo = (text: string): string =>
+  text.startsWith('les ') ? `aux ${text.slice(4)}` : text.startsWith('le ') ? `au ${text.slice(3)}` : `à ${text}`

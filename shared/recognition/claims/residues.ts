@@ -1,0 +1,117 @@
+/** What is left and what is gone: few brackets make a text nearly clean, none make it clean. */
+import { BRACKET, EXCEPT } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
+import type { RawCue, StatusCue } from './cues'
+import type { ClaimText, Sentence } from './text'
+
+/** As many are few. */
+const FEW = 4
+
+export function residuesOf(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
+  return new Residues(text, sentence, raw).read()
+}
+
+class Residues {
+  readonly #text: ClaimText
+  readonly #sentence: Sentence
+  readonly #raw: readonly RawCue[]
+  readonly #clean: number
+  readonly #nearlyClean: number
+
+  constructor(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]) {
+    this.#text = text
+    this.#sentence = sentence
+    this.#raw = raw
+    this.#clean = text.lexicon.statusIds.indexOf('clean')
+    this.#nearlyClean = text.lexicon.statusIds.indexOf('nearly-clean')
+  }
+
+  read(): StatusCue[] {
+    const { terms } = this.#text
+    const found: StatusCue[] = []
+    for (let word = this.#sentence.first; word < this.#sentence.end; ) {
+      const last = word + (terms.lengths[word] ?? 1)
+      if ((terms.starting[word] ?? 0) & RESIDUE) {
+        const bracket = terms.values[word] === BRACKET
+        const cue = (bracket ? this.#withoutBrackets(word, last) : null) ?? this.#fewLeft(word, last, bracket)
+        const prior = found.at(-1)
+        if (cue && !(prior && cue.first < prior.end)) found.push({ ...cue, residue: true })
+      }
+      word = last
+    }
+    return found
+  }
+
+  #withoutBrackets(word: number, last: number): StatusCue | null {
+    const dropped = this.#text.lexicon.statusIds.indexOf('dropped')
+    const gone = this.#raw.find(
+      (cue) =>
+        (cue.status === dropped || cue.status === this.#clean) &&
+        (cue.first >= last
+          ? cue.first - last <= 4 && this.#isOpen(last, cue.first)
+          : cue.end <= word && word - cue.end <= 4 && this.#isOpen(cue.end, word)),
+    )
+    if (gone) return { status: this.#clean, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
+    const negator = this.#farthest(word, 6, NEGATOR)
+    if (negator < 0 || this.#limiterBefore(word) >= negator) return null
+    return { status: this.#clean, first: negator, end: last }
+  }
+
+  #fewLeft(word: number, last: number, bracket: boolean): StatusCue | null {
+    const { terms } = this.#text
+    const limiter = this.#limiterBefore(word)
+    if (limiter < 0 || terms.values[limiter] === EXCEPT) return null
+    let open = -1
+    const to = Math.min(this.#sentence.end, last + 7)
+    for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
+      if (near >= word && near < last) continue
+      if (near > this.#sentence.first && (this.#text.scan.gaps[near] ?? 0) >= GAP_CLAUSE) {
+        if (near > limiter) break
+        open = -1
+      }
+      if ((terms.starting[near] ?? 0) & OUTSTANDING) open = near
+    }
+    if (open < 0 && !bracket) return null
+    const upTo = open > last && !this.#hasArticle(last, open) ? open + (terms.lengths[open] ?? 1) : last
+    const from = open >= 0 && open < limiter && !this.#hasArticle(open, limiter) ? open : limiter
+    // "Ne reste plus qu'un", "no queda más que uno": the negator is part of it.
+    const negator = this.#farthest(from, 5, NEGATOR)
+    return {
+      status: this.#nearlyClean,
+      first: negator < 0 || this.#hasArticle(negator, from) ? from : negator,
+      end: upTo,
+    }
+  }
+
+  /** "Only", or a small number, shortly before. */
+  #limiterBefore(word: number): number {
+    const { terms, scan } = this.#text
+    let found = -1
+    for (let near = word - 1; near >= this.#sentence.first && near >= word - 5; near--) {
+      if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA) break
+      const value = terms.values[near] ?? 0
+      if ((terms.starting[near] ?? 0) & NUMBER && (value <= FEW || value === EXCEPT)) found = near
+    }
+    return found
+  }
+
+  /** The farthest of a class before a word, within so many words of the clause. */
+  #farthest(word: number, within: number, classes: number): number {
+    const { terms, scan } = this.#text
+    let found = -1
+    for (let near = word - 1; near >= this.#sentence.first && near >= word - within; near--) {
+      if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA || this.#hasArticle(near, near + 1)) break
+      if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & classes) found = near
+    }
+    return found
+  }
+
+  #isOpen(from: number, to: number): boolean {
+    for (let word = from; word <= to; word++) if ((this.#text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    return !this.#hasArticle(from, to)
+  }
+
+  #hasArticle = (from: number, to: number): boolean =>
+    this.#sentence.articles.some((article) => article.first < to && from < article.end)
+}

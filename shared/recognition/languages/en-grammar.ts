@@ -1,0 +1,118 @@
+/** The small words of English: what holds a sentence together, and what turns a claim into a hope or a denial. */
+import { listed } from './phrases'
+
+export const enGrammar = {
+  joint: listed(`
+    and, or, as well as, plus, along with, together with, and also, but also, both, next to, nor,
+    through to, down to, right through to, ranging to
+  `),
+  determiner: listed(`
+    the, a, an, this, these, those, that, all, some, several, other, final, certain, two, three, proposed, possible,
+    so called, new
+  `),
+  preposition: listed(`
+    of, on, in, for, to, about, at, with, regarding, concerning, related to, relating to, with respect to,
+    dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
+    as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among
+  `),
+  auxiliary: listed(`
+    is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
+    stand, stands, became, become, got,
+    did, does, do
+  `),
+  adverb: listed(`
+    now, already, also, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
+    therefore, temporarily, provisionally, meanwhile, completely,
+    technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
+    longer, anymore
+  `),
+  negator: listed(`
+    not, no, never, cannot, without, yet to be, has yet to, have yet to, far from, neither, nor, not yet, failed to,
+    unable to, denied, short of, none of, isn t, aren t, hasn t, haven t, wasn t, weren t, didn t, free of, rid of,
+    nobody, no one, nothing, free from, clear of, no longer, hardly
+  `),
+  prospect: listed(`
+    should, would, will, could, may, might, must, shall, can, expected, expects, expect, hope, hopes, hoped, hoping,
+    aim, aims, aimed, aiming, aim of, target, targets, targeted, goal, objective, plan, plans, planned, want, wants,
+    wanted, wish, wishes, seek, seeks, sought, intend, intends, intended, due, within reach, in sight, in order to,
+    with a view to, to be, urged, urge, urges, called for, calls for, calling for, call for, asked for, asks for,
+    asking for, pushed for, need, needs, needed to, likely, soon, on track, possible, progress on, progress towards,
+    progress toward, efforts to, work towards, working towards, ready to, try to, trying to, encouraged, ambition,
+    prospect, prospects, potential, potentially, candidates, candidate, close to, closer to, scheduled, looking to,
+    looks to, confident, optimistic, would like, next step, towards,
+    not yet, has yet to, have yet to, yet to be, yet to,
+    ought to, promised to, promise to, promises to, vowed to, hopeful, in a bid to, wants to, would have to,
+    want to see, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
+    proposed to, suggested that, suggests, offered to, must still
+  `),
+  condition: listed(`
+    if, once, unless, whether, provided that, as soon as, when, until, assuming, in case
+  `),
+  background: listed(`
+    earlier this year, last year, previously, at the previous meeting, at the last meeting, in the previous round,
+    at the previous plenary, earlier in the year, months ago, a year ago, years ago, at an earlier,
+    in earlier rounds, last month, at their previous meeting, at its previous meeting, at the previous session,
+    in the past, back in, originally, at the time, last spring, last summer, last autumn, last winter,
+    the previous month, the year before
+  `),
+  noun: listed(`
+    decision, decisions, chair s text, comments, outcome on, version, stocktaking, note, headway, understanding,
+    package, pillar, cluster, list, aspects, text, texts, article, articles, provision, provisions, proposal,
+    proposals, group, groups, discussion, discussions, work, progress, chapter, section, issue, issues, topic,
+    topics, session, sessions, negotiations, talks, disciplines, rules, commitments, language, exchange, exchanges,
+    debate, debates, views, update, updates, report, reports, paper, papers, communication, submission, submissions,
+    convergence, subject, subjects, area, areas, theme, consultations, clause, clauses, options, draft, drafts, more,
+    those, that, obligations, footnote, concept, presentation, presentations, deliberations, outcome, draft text,
+    landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting, heading, file,
+    files, brackets,
+    stabilised text, stabilized text, stabilised texts, stabilised agreement, stabilised document,
+    completion, closure
+  `),
+  contrast: listed(`
+    while, whereas, but, although, though, however, which, who
+  `),
+  anaphor: listed(`
+    each of the texts, each of these texts, both texts, these texts, the two texts, the groups, these groups,
+    both groups, the two groups, each of them, these articles, both articles, the two articles, each text, all three,
+    these three, these two, all of them, the three articles, this text, this article, the text, the article,
+    the group, this group, the latter, both, each of these articles, their facilitators, their texts,
+    its facilitator, their text, its text, the texts, all these texts, the three texts, the two files, both files
+  `),
+  title: listed(`
+    ambassador, ambassadors, mr, mrs, ms, miss, dr, prof, professor, minister, president, secretary, sir, senator,
+    chair, chairman, chairperson, director, commissioner, counsellor, h e
+  `),
+  say: listed(`
+    said, says, reported, noted, told, announced, stressed, added, recalled, explained, according to, stated,
+    highlighted, underlined, emphasised, emphasized, observed, thanked, welcomed, informed, confirmed, remarked,
+    judged, concluded, argued, praised, declared
+  `),
+  pronoun: ['they', 'he', 'she'],
+  factive: listed(`
+    has been achieved, have been achieved, has been reached, have been reached, was reached, was achieved,
+    were reached, were achieved, been reached, been achieved, has been found, was found, had been reached,
+    had been achieved, enabled, allowed, led to, made it possible, permitted, resulted in, managed to, succeeded in,
+    ended with, ended in, yielded, produced,
+    struck, emerged, forged, secured, clinched, brokered, found,
+    reached
+  `),
+  dependence: listed(`
+    subject to, pending, depending on, depends on, conditional on, contingent on, once, until, awaiting,
+    while awaiting,
+    will depend on, would depend on, hinges on, hinge on, linked to, tied to, until the
+  `),
+  deadline: listed(`
+    by, before, by the end of, no later than, ahead of, prior to, in time for, until
+  `),
+  such: listed(`
+    such as, including, namely, like, notably, in particular, particularly, include, includes, among them,
+    especially, i e, e g, for example, ranging from,
+    starting with
+  `),
+  possessive: listed(`
+    its, their, his, her, our, your, my, s
+  `),
+  meeting: listed(`
+    plenary, meeting, meetings, session, round, negotiating round, week, stocktaking, cluster
+  `),
+}

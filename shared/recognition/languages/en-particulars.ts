@@ -1,0 +1,24 @@
+/** Words of English that need telling apart within their class. */
+import { listed } from './phrases'
+import type { Particulars } from './words'
+
+export const enParticulars: Particulars = {
+  places: listed('at, in, into, inside, within'),
+  moves: listed(
+    'put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed',
+  ),
+  one: listed(
+    'it, this text, this article, the text, the article, the group, this group, that text, that article, its text, its facilitator, this one, that one',
+  ),
+  first: listed('the former, the first'),
+  last: listed('the latter, the last of these, the second, the last'),
+  two: listed(
+    'both, both texts, the two texts, both groups, the two groups, these two, both articles, the two articles, the two files, both files, the two, the pair',
+  ),
+  organisations: listed(
+    'chamber, chambers, university, business council, council for, trade council, council of, association, federation, institute, airlines, airways, bank, foundation, tobacco, telecom, post, times, herald, daily, academy, society, corporation, motors, organization for, trade organization, coalition, alliance, forum, confederation, college, school',
+  ),
+  currencies: listed(
+    'dollar, dollars, franc, francs, pound, pounds, yen, yuan, peso, pesos, rupee, rupees, lira, krone, krona, kronor, rand, ringgit, baht, dong, rupiah',
+  ),
+}

@@ -1,0 +1,126 @@
+/** The small words of Spanish: what holds a sentence together, and what turns a claim into a hope or a denial. */
+import { listed } from './phrases'
+
+export const esGrammar = {
+  joint: listed(`
+    y, e, o, u, así como, al igual que, y también, además de, junto con, y por último, ni,
+    hasta, pasando por
+  `),
+  determiner: listed(`
+    el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, dos, tres, otros,
+    otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final
+  `),
+  preposition: listed(`
+    de, del, sobre, a, al, en, para, por, con, acerca de, acerca del, relativo a, relativos a, relativa a,
+    relativas a, relativo al, relativos al, relativas al, relativa al, relacionado con, relacionados con,
+    relacionada con, relacionadas con, referente a, referentes a, en materia de, en el ámbito de, en el ámbito del,
+    en los ámbitos de, en los ámbitos del, en la esfera de, en las esferas de, en relación con, con respecto a,
+    respecto de, en torno a, dedicado a, dedicada a, dedicados a, dedicadas a, concerniente a, en cuanto a,
+    en cuanto al, en lo que respecta a, en lo que respecta al, respecto a, respecto al, por lo que se refiere a,
+    por lo que se refiere al, por lo que respecta a, tocante a, que se refieren a, que tratan de, que versan sobre,
+    entre, por lo que hace a, en lo tocante a, en lo relativo a, en lo referente a, al respecto de, en cuanto
+  `),
+  auxiliary: listed(`
+    es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
+    había sido, habían sido, se ha, se han, se había, se habían, queda, quedan, quedó, quedaron, quedado, haber,
+    sigue, siguen, quedaba, quedaban, habiendo,
+    se, fueran, estén,
+    estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
+  `),
+  adverb: listed(`
+    ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
+    por tanto, igualmente, totalmente, formalmente
+  `),
+  negator: listed(`
+    no, nunca, sin, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
+    nadie, nada, ningun, libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin,
+    carece de
+  `),
+  prospect: listed(`
+    debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden, espera, esperan, esperaba,
+    esperado, esperanza, se espera, objetivo, objetivos, meta, metas, será, serán, sería, serían, estará, estarán,
+    habrá, habrán, tendrá, tendrán, incluirá, incluiría, contendrá, contendría, prevé, prevén, previsto, prevista,
+    previstos, previstas, quiere, quieren, quería, desea, desean, a fin de, con el fin de, con miras a, para que,
+    pronto, próximamente, posible, posibles, al alcance, instó, instaron, pidió, pidieron, pide, exhortó, busca,
+    buscan, pretende, pretenden, hacia, aspira, aspiran, aspiración, candidatos, confía, confían, hay que, tiene que,
+    tienen que, ambición, perspectiva, perspectivas, intentan, intenta, avances hacia, cerca de, traer, necesita,
+    necesitan, propone, con vistas a, camino de, planea, planean,
+    todavía no, aún no, falta, faltan,
+    esté, sea, sean, estén,
+    habría, habrían, estaría, estarían, quedará, quedarán, quedaría, quedarían, querría, querrían, haría, harían,
+    hará, harán, será preciso, ojalá, intentarán, tratarán de, se prevé, está previsto, llegará, llegarán, cerrará,
+    cerrarán, convendría, logrará, lograrán, lograr, tendrían, tendría, permitiría, permitirá
+  `),
+  condition: listed(`
+    si, una vez que, una vez, cuando, en cuanto, a menos que, siempre que, hasta que, mientras no, en caso de
+  `),
+  background: listed(`
+    a principios de año, anteriormente, el año pasado, el año anterior, el mes pasado, en la reunión anterior,
+    en la plenaria anterior, en la última reunión, en la ronda anterior, meses atrás, hace un año, hace meses,
+    en su día, previamente, en aquel entonces, en un principio, con anterioridad, a comienzos de año,
+    en la sesión anterior, originalmente, la primavera pasada, el verano pasado, el otoño pasado, antaño
+  `),
+  noun: listed(`
+    consenso, decisión, decisiones, fórmulas, observaciones, comentarios, balance, versión, aspectos,
+    búsqueda, conjunto, notas, texto de la presidencia, texto, textos, artículo, artículos, disposición,
+    disposiciones, propuesta, propuestas, grupo, grupos, debate, debates, labor, trabajo, trabajos, progresos,
+    avances, capítulo, sección, cuestión, cuestiones, tema, temas, sesión, sesiones, negociación, negociaciones,
+    conversaciones, disciplinas, normas, compromisos, redacción, intercambio, intercambios, opiniones, informe,
+    informes, documento, documentos, comunicación, comunicaciones, convergencia, esfera, esferas, ámbito, ámbitos,
+    consultas, cláusula, cláusulas, opciones, proyecto, proyectos, obligaciones, exposición, exposiciones, acuerdo,
+    elementos, reunión, reuniones, noticias, materia, materias, asunto, asuntos, discusiones, discusión,
+    presentación, presentaciones, zonas, texto limpio, divergencias,
+    texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
+    cierre
+  `),
+  contrast: listed(`
+    mientras que, mientras, pero, sin embargo, aunque, no obstante, que, cuyo, en cambio
+  `),
+  anaphor: listed(`
+    cada uno de los textos, cada uno de estos textos, cada uno de ellos, ambos textos, los dos textos, estos textos,
+    estos dos textos, los dos grupos, ambos grupos, estos grupos, los grupos, estos artículos, ambos artículos,
+    los dos artículos, estos dos artículos, estos dos últimos, este texto, este artículo, los tres artículos,
+    estos tres artículos, cada texto, ambos, ambas, estas dos últimas, este último, estos últimos, el texto,
+    el artículo, sus facilitadores, sus textos, su texto, los textos, ambos expedientes, los tres textos,
+    todos estos textos, los dos
+  `),
+  title: listed(`
+    embajador, embajadora, embajadores, sr, sra, srta, señor, señora, dr, dra, ministro, ministra, presidente,
+    presidenta, secretario, secretaria, director, directora, don, doña, s e, consejero, consejera
+  `),
+  say: listed(`
+    dijo, dijeron, señaló, señalaron, indicó, indicaron, recordó, recordaron, subrayó, anunció, anunciaron, añadió,
+    explicó, explicaron, según, afirmó, manifestó, agradeció, celebró, acogió, comunicó, informó, informaron,
+    observó, destacó, declaró, confirmó, para
+  `),
+  pronoun: ['ellos', 'ellas', 'él', 'ella'],
+  factive: listed(`
+    se ha logrado, se ha alcanzado, se logró, se alcanzó, ha sido alcanzada, fue alcanzada, se había alcanzado,
+    se había logrado, han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a, permitió,
+    permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
+    conseguido, culminó en, culminó con, terminó con, desembocó en,
+    se ha llegado, llegaron, llegó a, alcanzado, alcanzó, se alcanzaron, cerraron un, sellaron un, obtuvieron,
+    obtuvo
+  `),
+  dependence: listed(`
+    a reserva de, a reserva del, a la espera de, a la espera del, en espera de, en función de, en función del,
+    depende de, dependen de, supeditado a, supeditada a, sujeto a, sujeta a, una vez que, hasta que, pendiente de,
+    pendiente del, pendientes de,
+    dependerá de, dependerá del, dependería de, dependerán de, a falta de conocer, a expensas de, hasta conocer,
+    hasta saber, según el
+  `),
+  deadline: listed(`
+    para el, para la, antes del, antes de, antes de la, a más tardar, hasta el, de aquí a, de aquí al, a tiempo para
+  `),
+  such: listed(`
+    como, tales como, por ejemplo, a saber, entre ellos, entre ellas, en particular, incluidos, incluidas, incluido,
+    incluida, entre otros, entre otras, en especial, especialmente, comprenden, incluye, incluyen,
+    es el caso, es el caso de, se trata de, se trata del, son los, son las, entre los que, entre las que
+  `),
+  possessive: listed(`
+    su, sus, nuestro, nuestra, nuestros, nuestras, vuestro
+  `),
+  meeting: listed(`
+    plenaria, reunión, reuniones, sesión, serie, ronda, semana, jornada
+  `),
+}

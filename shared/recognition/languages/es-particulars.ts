@@ -1,0 +1,20 @@
+/** Words of Spanish that need telling apart within their class. */
+import { listed } from './phrases'
+import type { Particulars } from './words'
+
+export const esParticulars: Particulars = {
+  places: listed('en, dentro de, dentro del'),
+  moves: listed('dejaron, dejó, puso, pusieron, dejado, puesto, dejan, ponen, dejar, poner, relegaron'),
+  one: listed('este texto, este artículo, el texto, el artículo, su texto, ello, él, ella, éste'),
+  first: listed('el primero, la primera, aquel, aquella'),
+  last: listed('el último, la última, este último, esta última, el segundo, la segunda'),
+  two: listed(
+    'ambos, ambas, ambos textos, los dos textos, estos dos textos, los dos grupos, ambos grupos, ambos artículos, los dos artículos, estos dos artículos, estos dos últimos, estas dos últimas, ambos expedientes, los dos, las dos, uno y otro',
+  ),
+  organisations: listed(
+    'cámara, universidad, asociación, federación, instituto, banco, fundación, academia, confederación, consejo empresarial, coalición, alianza, colegio, escuela, diario',
+  ),
+  currencies: listed(
+    'dólar, dólares, franco, francos, libra, libras, yen, yenes, yuan, yuanes, peso, pesos, rupia, rupias, coronas',
+  ),
+}

@@ -1,0 +1,129 @@
+/** The small words of French: what holds a sentence together, and what turns a claim into a hope or a denial. */
+import { listed } from './phrases'
+
+export const frGrammar = {
+  joint: listed(`
+    et, ou, ainsi que, de même que, et aussi, et également, comme, puis, outre, et enfin, ni,
+    jusqu à, jusqu aux, jusqu au, en passant par
+  `),
+  determiner: listed(`
+    le, la, les, l, un, une, des, ce, cet, cette, ces, ceux, celle, celles, celui, deux, trois, autres, autre,
+    certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel
+  `),
+  preposition: listed(`
+    de, du, d, sur, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
+    relatif aux, relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au,
+    portant sur, au sujet de, au sujet du, au sujet des, en matière de, dans le domaine de, dans les domaines de,
+    dans les domaines des, dans les domaines du, dans le domaine du, dans le domaine des, visant, ayant trait à,
+    ayant trait au, ayant trait aux, quant à, à propos de, consacré à, consacrés à, consacrée à, consacrées à,
+    consacré au, consacrée au, consacrée aux, consacrés aux, touchant, quant aux, quant au, s agissant de,
+    s agissant des, s agissant du, s agissant d, pour ce qui est de, pour ce qui est des, pour ce qui est du,
+    en ce qui concerne, du côté de, du côté des, ceux qui portent sur, celles qui portent sur, qui portent sur,
+    qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
+    à l égard de, au chapitre de, en matière d
+  `),
+  auxiliary: listed(`
+    est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
+    restent, s est, se sont, demeure, demeurent, soit, soient, fut, furent, ayant, ayant été,
+    se, s,
+    sera, seront, serait, seraient
+  `),
+  adverb: listed(`
+    déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
+    aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement
+  `),
+  negator: listed(`
+    ne, n, pas, non, jamais, aucun, aucune, sans, ni, loin d, pas encore, faute de, nie, échoué,
+    personne, nul, nulle, rien, dénué de, dénuée de, dénués de, dénuées de, débarrassé de, débarrassée de,
+    débarrassés de, débarrassées de, vierge de, plus
+  `),
+  prospect: listed(`
+    devrait, devraient, devra, devront, doit, doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
+    espérait, espéré, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
+    prévoit, prévoient, souhaite, souhaitent, souhaité, souhaitait, voudrait, veut, veulent, voulu, attendu,
+    attendus, attendue, attend, sera, seront, serait, seraient, fera, feront, aura, auront, aurait, afin de, afin d,
+    en vue de, en vue d, pour que, bientôt, prochainement, à portée de main, possible, possibles, appelé à,
+    appelle à, exhorté, invité, demandé, cherche à, cherchent à, il faut, faudra, progrès vers, progresser vers,
+    contiendra, contiendrait, comprendra, inclura, candidats, ambition, perspective, viser, près d aboutir, en passe,
+    comptent, compte, tente de, tentent de, cible,
+    pas encore,
+    soient,
+    auraient, voudraient, sera nécessaire, restera, resteront, voudra, faudrait, pourra, pourront, permettrait,
+    permettra, espérer, souhaitable, tenteront, tâcheront, comptent bien, promettent, promet, ferait, feraient,
+    devoir, entend, entendent, ambitionne, ambitionnent, préconise
+  `),
+  condition: listed(`
+    si, s il, s ils, lorsque, lorsqu, une fois, dès que, dès qu, quand, à moins que, à condition, pourvu que,
+    au cas où, jusqu à ce que, tant que
+  `),
+  background: listed(`
+    plus tôt dans l'année, plus tôt cette année, l'an dernier, l'année dernière, précédemment, auparavant,
+    lors de la réunion précédente, à la réunion précédente, lors de la plénière précédente,
+    lors de la dernière réunion, le mois dernier, à l'époque, lors de la série précédente, il y a un an,
+    il y a quelques mois, antérieurement, à l'origine, au printemps dernier, l'été dernier, l'automne dernier,
+    en début d'année, au début de l'année
+  `),
+  noun: listed(`
+    consensus, décision, décisions, compromis, observations, recherche, pistes, bilan, texte du président, notes,
+    ensemble, aspects, liste, texte, textes, article, articles, disposition, dispositions, proposition, propositions,
+    groupe, groupes, discussion, discussions, débat, débats, travail, travaux, progrès, chapitre, section, question,
+    questions, sujet, sujets, thème, séance, séances, session, sessions, négociation, négociations, pourparlers,
+    disciplines, règles, engagements, libellé, échange, échanges, vues, point, points, rapport, rapports, document,
+    documents, communication, soumission, soumissions, convergence, domaine, domaines, consultations, clause,
+    clauses, options, projet, projets, obligations, exposé, exposés, accord, éléments, réunion, réunions, nouvelles,
+    présentation, présentations, zones, volet, texte propre, ceux, celui, divergences, avancées,
+    texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
+    achèvement, moutures
+  `),
+  contrast: listed(`
+    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche
+  `),
+  anaphor: listed(`
+    chacun des textes, chacun de ces textes, les deux textes, ces textes, ces deux textes, les deux groupes,
+    ces groupes, ces deux groupes, les groupes, ces articles, les deux articles, ces deux articles, chacun d eux,
+    ces deux derniers, ce texte, cet article, ces trois articles, les trois articles, chaque texte, tous deux,
+    toutes deux, ces deux dernières, ce dernier, ces derniers, le texte, l article, leurs facilitateurs,
+    leurs textes, son texte, leur texte, les textes, ces deux dossiers, les deux dossiers, les trois textes,
+    tous ces textes,
+    y
+  `),
+  title: listed(`
+    ambassadeur, ambassadrice, ambassadeurs, m, mme, mm, mlle, monsieur, madame, dr, ministre, président, présidente,
+    secrétaire, directeur, directrice, s e, conseiller, conseillère
+  `),
+  say: listed(`
+    dit, déclaré, indiqué, rappelé, souligné, annoncé, ajouté, expliqué, selon, noté, fait savoir, informé, remercié,
+    félicité, fait observer, signalé, rapporté, estimé, jugé, affirmé, précisé, constaté, fait état, confirmé, pour
+  `),
+  pronoun: ['ils', 'elles', 'il', 'elle'],
+  factive: listed(`
+    a été atteinte, a été atteint, a été trouvée, a été trouvé, a été obtenue, avait été trouvée, avait été atteinte,
+    ont été trouvées, a été dégagée, est parvenu à, sont parvenus à, été trouvé, été trouvée, été atteinte,
+    été obtenu, s est dégagée, s est dégagé, permis de, permis d, permis, abouti à, conduit à, réussi à,
+    débouché sur, parvenus à, parvenu à, grâce au, grâce à, s est conclu par, s est soldé par, se sont soldés par,
+    a débouché sur,
+    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu
+  `),
+  dependence: listed(`
+    sous réserve de, sous réserve du, sous réserve des, sous réserve de la, en attendant, en fonction de,
+    en fonction du, dépend de, dépend du, tributaire, subordonné à, une fois, jusqu à ce que, dans l attente,
+    en attente de, en attente du,
+    dépendra de, dépendra du, dépendra des, dépendent de, dépendent du, tant que
+  `),
+  deadline: listed(`
+    d'ici à, d'ici au, d'ici le, d'ici la, d ici, avant, avant le, avant la, au plus tard, à temps pour, jusqu'au,
+    pour le
+  `),
+  such: listed(`
+    tels que, telles que, tel que, telle que, comme, notamment, y compris, à savoir, en particulier, dont,
+    par exemple, parmi lesquels, parmi lesquelles, comprenant,
+    dont ceux, dont celles, dont les derniers, c est le cas de, c est le cas des, c est le cas du, il s agit de,
+    il s agit des, il s agit du, soit
+  `),
+  possessive: listed(`
+    son, sa, ses, leur, leurs, notre, nos, votre, vos
+  `),
+  meeting: listed(`
+    plénière, réunion, réunions, séance, session, série, cluster, cycle, semaine
+  `),
+}
