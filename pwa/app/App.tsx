@@ -4,7 +4,7 @@ import { lazy } from '../parts/lazy'
 import { Board } from '../screens/board/Board'
 import { BackupNote, traceOf } from './BackupNote'
 import { Foot } from './Foot'
-import { KeysDialog } from './KeysDialog'
+import { keysOpen } from './keys'
 import { Loading } from './Loading'
 import { LockNote } from './LockNote'
 import { Masthead } from './Masthead'
@@ -38,8 +38,9 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
   accuracy: desk(() => import('../screens/accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
   more: desk(() => import('../screens/settings/MoreScreen').then((module) => module.MoreScreen)),
 }
-const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => module.Lookup))
-const RecordSheet = desk(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet))
+const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => module.Lookup), true)
+const RecordSheet = desk(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet), true)
+const KeysDialog = lazy(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {
   return (
@@ -50,7 +51,7 @@ export function App() {
       </main>
       <Foot />
       <Notices />
-      <KeysDialog />
+      {keysOpen.value && <KeysDialog />}
       {record.value && screen.value === 'lookup' && <Lookup />}
       {record.value && screen.value === 'record' && <RecordSheet />}
     </>

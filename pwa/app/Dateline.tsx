@@ -3,11 +3,13 @@ import { daysBetween } from '../../shared/domain/days'
 import { t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { Icon } from '../parts/Glyph'
+import { lazy } from '../parts/lazy'
 import { When } from '../parts/When'
 import { type Sitting, shortTitle, sittingAfter, sittingBefore, sittingOn } from './atlas'
-import { DayDialog } from './DayDialog'
 import { linkToDay } from './navigation'
 import { atlas, day, isPast, ledger, online, record, today } from './state'
+
+const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDialog), true)
 
 /** The date of what is shown, always in sight: the day, the meetings around it, and how old the record is. */
 export function Dateline() {

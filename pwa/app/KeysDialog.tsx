@@ -4,7 +4,6 @@ import { KeyHint } from '../parts/KeyHint'
 import { keysOpen } from './keys'
 
 export function KeysDialog() {
-  if (!keysOpen.value) return null
   const close = () => (keysOpen.value = false)
   const rows = [
     { keys: ['/', `${t('key-ctrl')} K`], what: t('keys-find') },

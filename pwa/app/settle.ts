@@ -21,6 +21,8 @@ function readyNotice(): Notice {
 
 /** Opens the bridge and looks for what is newer. */
 export async function settle(): Promise<void> {
+  // Who types at once after the key is not to wait for the field.
+  void import('../screens/lookup/Lookup').catch(() => undefined)
   watchLaunches()
   const bridge = openBridge({
     record: () => record.value,

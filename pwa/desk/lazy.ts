@@ -3,8 +3,8 @@ import { loadDeskWords } from '../i18n/desk'
 import { lazy } from '../parts/lazy'
 
 /** A rarer screen or part: loaded when it is first drawn, together with its words. */
-export const desk = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> =>
+export const desk = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
   lazy(async () => {
     const [component] = await Promise.all([load(), loadDeskWords(), import('./look')])
     return component
-  })
+  }, quiet)

@@ -1,2 +1,5 @@
 /** The look of the rarer screens, loaded with the first of them. */
+import '../styles/article.css'
+import '../styles/article-print.css'
+import '../styles/sheet.css'
 import '../styles/desk.css'

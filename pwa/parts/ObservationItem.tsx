@@ -12,7 +12,7 @@ import { OutLink, Source } from './Source'
 import { OriginTag } from './Tags'
 import { When } from './When'
 
-const EffectNote = desk(() => import('../desk/EffectNote').then((module) => module.EffectNote))
+const EffectNote = desk(() => import('../desk/EffectNote').then((module) => module.EffectNote), true)
 
 interface Props {
   readonly entry: Entry

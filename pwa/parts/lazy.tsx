@@ -2,8 +2,8 @@ import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n'
 
-/** A part that is loaded when it is first drawn. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** A part that is loaded when it is first drawn; a `quiet` one takes no place until it is here. */
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
   return function Lazy(props: P) {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(Loaded ? 'ready' : 'loading')
@@ -21,6 +21,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
       if (!Loaded) start()
     }, [])
     if (state === 'failed') return <Failed onRetry={start} />
+    if (!Loaded && quiet) return null
     // A part that is here soon is not announced: the words fade in late.
     return Loaded ? (
       <Loaded {...props} />

@@ -1,3 +1,5 @@
+import '../../styles/article.css'
+import '../../styles/article-print.css'
 import { historyOf, statusAsOf, stepsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Article } from '../../../shared/domain/types'

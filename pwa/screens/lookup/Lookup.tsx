@@ -1,3 +1,4 @@
+import '../../styles/lookup.css'
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { findIndex } from '../../app/find'
