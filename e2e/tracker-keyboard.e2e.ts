@@ -89,7 +89,8 @@ describe.each([
     await record('Parked', 'https://example.org/kept')
     await go(/^More/)
     await press('Enter')
-    await heading(/./)
+    // The screen takes the focus to its heading once it is loaded.
+    await page.locator('main h1:focus', { hasText: 'More' }).waitFor()
     await go(/^Cable/)
     await press('Enter')
     await page.waitForSelector('.cable .fn li')
