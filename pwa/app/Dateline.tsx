@@ -27,6 +27,11 @@ export function Dateline() {
         </button>
         <Step sitting={after} rel="next" />
         <What />
+        {isPast.value && (
+          <a class="only-wide today" href={linkToDay(null)}>
+            {t('asof-back-today')}
+          </a>
+        )}
       </fieldset>
       <State />
       {choosing.value && <DayDialog onClose={() => (choosing.value = false)} />}

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { sittingAfter, sittingBefore } from './atlas'
 import { go, linkTo, linkToDay, openOverlay } from './navigation'
-import { address, atlas, day, place } from './state'
+import { address, atlas, day, isPast, place } from './state'
 import { lastKept, undoLast } from './undo'
 
 export const keysOpen = signal(false)
@@ -48,7 +48,9 @@ const recordParams = (): Record<string, string> =>
 
 function meetingStep(step: typeof sittingBefore): (() => void) | null {
   const sitting = atlas.value && step(atlas.value, day.value)
-  return sitting ? () => go(linkToDay(sitting.day)) : null
+  if (sitting) return () => go(linkToDay(sitting.day))
+  // After the last meeting comes the present.
+  return step === sittingAfter && isPast.value ? () => go(linkToDay(null)) : null
 }
 
 const isTyping = (target: EventTarget | null) =>

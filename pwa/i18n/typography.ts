@@ -12,3 +12,6 @@ export const typeset = (lang: Lang, pattern: string): string =>
         .replace(/(?<=«) /g, NO_BREAK)
         .replace(/ (?=[;!?])/g, THIN)
     : pattern
+
+/** What parts the items of a list in a line. */
+export const partedBy = (lang: Lang): string => (lang === 'fr' ? `${THIN}; ` : '; ')

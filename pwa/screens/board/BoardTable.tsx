@@ -4,8 +4,9 @@ import { linkTo } from '../../app/navigation'
 import { day, ledger } from '../../app/state'
 import { HistoryStrip } from '../../charts/HistoryStrip'
 import { axisOf, type StripAxis } from '../../charts/strip'
-import { nameIn, t } from '../../i18n'
+import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
+import { partedBy } from '../../i18n/typography'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { countsPrivate, detailOf, inSentence, isInferred, phaseName } from '../../parts/Phase'
@@ -91,7 +92,7 @@ function Missing({ articles }: { articles: readonly Article[] }) {
       {before}
       {articles.map((article, index) => (
         <span key={article.id}>
-          {index > 0 && '; '}
+          {index > 0 && partedBy(lang.value)}
           <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
         </span>
       ))}

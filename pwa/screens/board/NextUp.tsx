@@ -2,7 +2,8 @@ import { type Ahead, aheadOf } from '../../../shared/domain/meetings'
 import type { Atlas } from '../../app/atlas'
 import { linkTo } from '../../app/navigation'
 import { day, isPast, ledger } from '../../app/state'
-import { nameIn, t } from '../../i18n'
+import { lang, nameIn, t } from '../../i18n'
+import { partedBy } from '../../i18n/typography'
 import { inSentence, statusName } from '../../parts/Phase'
 import { When } from '../../parts/When'
 
@@ -23,7 +24,7 @@ export function NextUp({ map }: { map: Atlas }) {
       {' · '}
       {due.slice(0, FEW).map((item, index) => (
         <span key={nameOf(item)}>
-          {index > 0 && '; '}
+          {index > 0 && partedBy(lang.value)}
           <What item={item} map={map} />
         </span>
       ))}

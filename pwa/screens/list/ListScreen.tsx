@@ -35,9 +35,12 @@ export function ListScreen() {
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{say('list-title')}</h1>
-        <p>{say('list-deck', { articles: articles.length, members: members.length })}</p>
+        <p>
+          {subjects.length === 0
+            ? say('list-empty')
+            : say('list-deck', { articles: articles.length, members: members.length })}
+        </p>
       </div>
-      {subjects.length === 0 && <p>{say('list-empty')}</p>}
       {articles.length > 0 && (
         <p class="bar">
           <a class="btn" href={linkTo('board', null, { list: '1' })}>

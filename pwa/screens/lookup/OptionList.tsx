@@ -86,7 +86,9 @@ const ICONS: Readonly<Record<Kind, IconName>> = {
 
 function HitRow({ option: { hit } }: { option: HitOption }) {
   const { kind, id, names } = hit.entry
-  const own = names.find((name) => name.lang === lang.value) ?? names[0]
+  // Meetings, documents and people have one name; their dates and roles are but ways to find them.
+  const isNamed = kind === 'article' || kind === 'member'
+  const own = (isNamed ? names.find((name) => name.lang === lang.value) : undefined) ?? names[0]
   const phase = phaseOf(standings.value.get(id))
   if (!own) return null
   const isOwn = hit.name === own
