@@ -23,10 +23,10 @@ export const startup: Suite = {
     const folder = await mkdtemp(join(tmpdir(), 'plenary-static-'))
     await makeStatic(BUILDS.pwa, folder)
     const apps = {
-      static: await install(folder, 0),
-      'ours, the pack alone': await install(BUILDS.pwa, 0),
-      'ours, 500 observations': await install(BUILDS.pwa, 500),
-      'ours, 50,000 observations': await install(BUILDS.pwa, 50_000),
+      static: await installApp(folder, 0),
+      'ours, the pack alone': await installApp(BUILDS.pwa, 0),
+      'ours, 500 observations': await installApp(BUILDS.pwa, 500),
+      'ours, 50,000 observations': await installApp(BUILDS.pwa, 50_000),
     }
     const runs = await interleave(
       ROUNDS,
@@ -60,7 +60,7 @@ interface App {
   readonly close: () => Promise<void>
 }
 
-async function install(folder: string, records: number): Promise<App> {
+export async function installApp(folder: string, records: number): Promise<App> {
   const { openChromium } = await import('../../e2e/harness/chromium')
   const { servePwa } = await import('../../e2e/harness/pwa-server')
   const server = await servePwa(folder)

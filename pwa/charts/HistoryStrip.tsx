@@ -2,11 +2,11 @@ import type { Standing } from '../../shared/domain/ledger'
 import { ledger } from '../app/state'
 import { t } from '../i18n'
 import { inSentence, phaseName } from '../parts/Phase'
-import { phasesPassed, STRIP, type StripAxis, type StripPiece, stripOf } from './strip'
+import { phasesPassed, STRIP, type StripAxis, stripOf, strokesOf } from './strip'
 
 /** An article's history in the width of a word. */
 export function HistoryStrip({ history, axis }: { history: readonly Standing[]; axis: StripAxis }) {
-  const pieces = stripOf(ledger.value, history, axis)
+  const strokes = strokesOf(stripOf(ledger.value, history, axis))
   const { width, height, base } = STRIP
   return (
     <svg
@@ -18,26 +18,26 @@ export function HistoryStrip({ history, axis }: { history: readonly Standing[]; 
       aria-label={label(history)}
     >
       <path class="base" d={`M0 ${base + 0.5}H${width}`} />
-      {pieces.map((piece) => (
-        <Piece key={piece.x} piece={piece} />
+      {strokes.map(({ phase, fill, top, inferred, back, stop }) => (
+        <g key={phase} class={`ph-${phase}`}>
+          {fill && <path class="fill" d={fill} />}
+          {top && <path class="top" d={top} />}
+          {inferred && <path class="top inf" d={inferred} />}
+          {back && <path class="back" d={back} />}
+          {stop && <path class="stop" d={stop} />}
+        </g>
       ))}
     </svg>
   )
 }
 
-function Piece({ piece: { phase, x, y, width, inferred, backFrom, stop } }: { piece: StripPiece }) {
-  if (stop) return <path class={`stop ph-${phase}`} d={`M${x} ${Math.min(17, y)}V${STRIP.base}`} />
-  return (
-    <g class={`ph-${phase}`}>
-      <path class="fill" d={`M${x} ${STRIP.base}V${y}h${width}V${STRIP.base}z`} />
-      <path class={inferred ? 'top inf' : 'top'} d={`M${x} ${y}h${width}`} />
-      {backFrom !== null && <path class="back" d={`M${x} ${backFrom}V${y}`} />}
-    </g>
-  )
-}
+/** What one listens to the end of. */
+const SAID_MOST = 12
 
 function label(history: readonly Standing[]): string {
-  const [first, ...rest] = phasesPassed(history).map((phase) => inSentence(phaseName(phase)))
+  const [first, ...rest] = phasesPassed(history)
+    .slice(-SAID_MOST)
+    .map((phase) => inSentence(phaseName(phase)))
   if (!first) return t('strip-empty')
   return rest.reduce((text, phase) => t('strip-then', { first: text, rest: phase }), first)
 }

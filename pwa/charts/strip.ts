@@ -45,10 +45,21 @@ function rankOf(ledger: Ledger, status: Status): number {
   return found.get(status.id) ?? 0
 }
 
+const passed = new WeakMap<StripAxis, Map<Day, number>>()
+
+/** Days from the start of an axis, counted once for all rows. */
+function daysFrom(axis: StripAxis, day: Day): number {
+  let counted = passed.get(axis)
+  if (!counted) passed.set(axis, (counted = new Map()))
+  let days = counted.get(day)
+  if (days === undefined) counted.set(day, (days = daysBetween(axis.from, day)))
+  return days
+}
+
 export function stripOf(ledger: Ledger, history: readonly Standing[], axis: StripAxis): readonly StripPiece[] {
   const span = Math.max(1, daysBetween(axis.from, axis.to))
   const room = STRIP.width - STRIP.today
-  const xOf = (day: Day) => Math.round(Math.max(0, (daysBetween(axis.from, day) / span) * room))
+  const xOf = (day: Day) => Math.round(Math.max(0, (daysFrom(axis, day) / span) * room))
   const yOf = (status: Status) => Math.max(2, Math.round((20 - 1.6 * rankOf(ledger, status)) * 10) / 10)
   const pieces: StripPiece[] = []
   for (const [index, standing] of history.entries()) {
@@ -59,6 +70,8 @@ export function stripOf(ledger: Ledger, history: readonly Standing[], axis: Stri
     const inferred = standing.entries.every((entry) => entry.observation.basis === 'inferred')
     const back = standing.move === 'back' && before && standing.phase !== 'dropped' ? yOf(before.status) : null
     const last = pieces.at(-1)
+    // What passed within one pixel and left no upright is not seen.
+    if (width === 0 && back === null && standing.phase !== 'dropped') continue
     if (last && before?.status === standing.status && last.inferred === inferred && last.x + last.width === x)
       pieces[pieces.length - 1] = { ...last, width: last.width + width }
     else
@@ -73,6 +86,42 @@ export function stripOf(ledger: Ledger, history: readonly Standing[], axis: Stri
       })
   }
   return pieces
+}
+
+/** All pieces of one phase, as what to draw: however long a history is, it is few elements. */
+export interface StripStrokes {
+  readonly phase: Phase
+  readonly fill: string
+  readonly top: string
+  readonly inferred: string
+  readonly back: string
+  readonly stop: string
+}
+
+export function strokesOf(pieces: readonly StripPiece[]): readonly StripStrokes[] {
+  const phases = [...new Set(pieces.map(({ phase }) => phase))]
+  return phases.map((phase) => {
+    const own = pieces.filter((piece) => piece.phase === phase)
+    const steps = own.filter((piece) => !piece.stop)
+    const drawn = (list: readonly StripPiece[], draw: (piece: StripPiece) => string) => list.map(draw).join('')
+    return {
+      phase,
+      fill: drawn(steps, ({ x, y, width }) => `M${x} ${STRIP.base}V${y}h${width}V${STRIP.base}z`),
+      top: drawn(
+        steps.filter(({ inferred }) => !inferred),
+        ({ x, y, width }) => `M${x} ${y}h${width}`,
+      ),
+      inferred: drawn(
+        steps.filter(({ inferred }) => inferred),
+        ({ x, y, width }) => `M${x} ${y}h${width}`,
+      ),
+      back: drawn(steps, ({ x, y, backFrom }) => (backFrom === null ? '' : `M${x} ${backFrom}V${y}`)),
+      stop: drawn(
+        own.filter(({ stop }) => stop),
+        ({ x, y }) => `M${x} ${Math.min(17, y)}V${STRIP.base}`,
+      ),
+    }
+  })
 }
 
 /** The phases passed through, each named once in a row. */

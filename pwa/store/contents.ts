@@ -39,13 +39,7 @@ export async function readAll(): Promise<Found> {
       return {
         active: packs.find((row) => row.slot === 'active'),
         previous: packs.find((row) => row.slot === 'previous'),
-        records:
-          batches.length === 0
-            ? rows.sort(byMaking)
-            : merge(
-                batches.flatMap((batch) => batch.records),
-                rows,
-              ),
+        records: inOrder([...batches.flatMap((batch) => batch.records), ...rows.sort(byMaking)]),
         sealed,
         signers: meta.find((row) => row.key === 'signers')?.value ?? {},
         lock: meta.find((row) => row.key === 'lock')?.value ?? null,
@@ -54,6 +48,16 @@ export async function readAll(): Promise<Found> {
       }
     }),
   )
+}
+
+/** Imports come in order, and what was kept since came after them: then there is nothing to bring into order. */
+function inOrder(records: readonly UserRecord[]): readonly UserRecord[] {
+  for (let at = 1; at < records.length; at++) {
+    const [before, after] = [records[at - 1], records[at]]
+    // Not in order, or there twice: handed over again after an import.
+    if (before && after && byMaking(before, after) >= 0) return merge(records)
+  }
+  return records
 }
 
 /** The ids of all records that are there, within a transaction on the three stores of them. */

@@ -155,7 +155,8 @@ export function instant(): string {
 
 const note = (records: readonly UserRecord[]) => {
   for (const { madeAt } of records) {
-    const made = new Date(madeAt).toISOString()
+    // Nearly all are in the form that this device writes.
+    const made = madeAt.length === 24 && madeAt.endsWith('Z') ? madeAt : new Date(madeAt).toISOString()
     if (made > latest) latest = made
   }
 }

@@ -89,7 +89,8 @@ async function writeBatches(
 ): Promise<void> {
   for (let start = 0; start < records.length; start += BATCH) {
     const slice = records.slice(start, start + BATCH)
-    await table.add({ id: newRecordId(), records: slice })
+    // Read in the order of their ids: then the records are in order when they are read.
+    await table.add({ id: `${slice[0]?.madeAt} ${newRecordId()}`, records: slice })
     onProgress(start + slice.length, records.length)
   }
 }

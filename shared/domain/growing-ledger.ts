@@ -28,9 +28,9 @@ export function growingLedger(): Build {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
     const further = same && furtherRecords(same.records, records)
     const grown = same && further && grow(same, further)
-    const ledger = grown ?? buildLedger(negotiation, records, source)
     // What was added took nothing out of the count.
     const gone = same && grown ? same.gone : replacedIds(records)
+    const ledger = grown ?? buildLedger(negotiation, records, source, gone)
     last = { negotiation, records, source, ledger, gone }
     return ledger
   }

@@ -65,9 +65,9 @@ export function buildLedger(
   negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
   records: readonly UserRecord[] = [],
   source: Source = 'all',
+  gone: ReadonlySet<string> = replacedIds(records),
 ): Ledger {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
-  const gone = replacedIds(records)
   const entries = new Map<string, Entry[]>()
   let end: Day | null = null
   const add = (observation: Observation, origin: Entry['origin'], layer: Layer) => {
@@ -93,11 +93,13 @@ export function buildLedger(
  */
 export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string> {
   const withdrawn = new Set<string>()
-  for (const record of records) if (record.kind === 'withdrawal') withdrawn.add(record.withdraws)
-  const gone = new Set(withdrawn)
+  const corrections: { readonly id: string; readonly supersedes: string }[] = []
   for (const record of records)
-    if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
-      gone.add(record.supersedes)
+    if (record.kind === 'withdrawal') withdrawn.add(record.withdraws)
+    else if (record.kind === 'observation' && record.supersedes !== undefined)
+      corrections.push({ id: record.id, supersedes: record.supersedes })
+  const gone = new Set(withdrawn)
+  for (const { id, supersedes } of corrections) if (!withdrawn.has(id)) gone.add(supersedes)
   return gone
 }
 
