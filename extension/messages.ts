@@ -5,6 +5,7 @@
 import type { Layer, UserRecord } from '../shared/domain/records'
 import type { Day, Lang, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
+import type { Edges, Quoted } from './content/quotes'
 import type { Settings } from './settings'
 
 export type NameKind = 'article' | 'member'
@@ -150,6 +151,7 @@ export interface Kept {
   readonly id: string
   readonly url: string
   readonly quote: string
+  readonly edges: Edges | null
   readonly article: string
   readonly status: string
   readonly day: string
@@ -275,7 +277,7 @@ export interface ReaderRequests {
   showThen: { params: { then: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
   /** Which of these words the page has, word for word. */
-  has: { params: { quotes: readonly string[] }; result: readonly boolean[] }
+  has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] }
   stop: { params: Record<string, never>; result: null }
 }
 

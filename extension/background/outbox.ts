@@ -4,6 +4,7 @@
  */
 import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
 import { storage } from '../browser'
+import { edgesOf } from '../content/quotes'
 import type { Draft, Kept, Waiting } from '../messages'
 import { update } from './queue'
 
@@ -82,6 +83,7 @@ export async function keep(drafts: readonly Draft[], madeAt: string): Promise<re
       id: record.id,
       url: pageAddress(drafts[made.indexOf(record)]?.place.url ?? ''),
       quote: record.evidence.quote ?? '',
+      edges: edgesOf(record.evidence.paragraph ?? '', record.evidence.quote ?? ''),
       article: record.article,
       status: record.status,
       day: record.date,

@@ -4,8 +4,9 @@ import type { What } from '../settings'
 import { closestOf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
+import { type Quoted, whatIsHere } from './quotes'
 import type { Reader } from './reader'
-import { claimsOf, reportOf, selectedOn, whatIsHere } from './report'
+import { claimsOf, reportOf, selectedOn } from './report'
 import type { Hit, Surface } from './surface'
 
 const HERE = 'plenary-here'
@@ -68,8 +69,8 @@ export class Answers {
         return null
       }
       case 'has': {
-        const { quotes } = request.params as { quotes: readonly string[] }
-        return look ? whatIsHere(look, quotes) : quotes.map(() => true)
+        const { quotes } = request.params as { quotes: readonly Quoted[] }
+        return look ? whatIsHere(look.blocks, quotes) : quotes.map(() => true)
       }
       default:
         return null

@@ -12,7 +12,7 @@ import type { Hit } from './surface'
 export class Captures {
   /** What was kept in this run. A page is told of no private capture after it: this is gone with the run. */
   private readonly keptNow = new Map<string, string>()
-  private keeping = false
+  private readonly onTheirWay = new Set<string>()
 
   constructor(
     private readonly look: () => Look | null,
@@ -27,7 +27,8 @@ export class Captures {
   async refresh(): Promise<void> {
     const kept = await ask('keptHere', { url: location.href }).catch(() => [])
     if (this.signal.aborted) return
-    this.marks.showKept(new Set([...kept.map((one) => keyOf(one)), ...this.keptNow.values()]))
+    const keys = new Set([...kept.map((one) => keyOf(one)), ...this.keptNow.values()])
+    this.marks.showKept(keys, [...new Map(kept.map((one) => [one.quote, one])).values()])
   }
 
   async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
@@ -63,8 +64,9 @@ export class Captures {
   /** A second click while the first is on its way is the same capture. */
   private async keep(claims: readonly PageClaim[]): Promise<readonly string[]> {
     const look = this.look()
-    if (!look || this.keeping) return []
-    this.keeping = true
+    const said = claims.map(keyOf).join('\n')
+    if (!look || this.onTheirWay.has(said)) return []
+    this.onTheirWay.add(said)
     try {
       const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today, this.layer) })
       for (const [index, id] of ids.entries()) {
@@ -73,7 +75,7 @@ export class Captures {
       }
       return ids
     } finally {
-      this.keeping = false
+      this.onTheirWay.delete(said)
     }
   }
 }

@@ -7,6 +7,7 @@ import { countText } from '../words'
 import type { Block } from './blocks'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
+import { findQuote, type Quoted } from './quotes'
 import type { Look } from './reader'
 import { later, type Slices } from './slices'
 import type { Surface } from './surface'
@@ -32,11 +33,14 @@ interface Keeper {
 export type Tell = (claim: Claim) => PageClaim
 
 export class ClaimMarks {
-  /** By the block that they are in. */
-  private sentences = new Map<Element, Sentence[]>()
+  /** By the block that they are in: those with claims, and with them those kept without one. */
+  private claimed: ReadonlyMap<Element, readonly Sentence[]> = new Map()
+  private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
+  private look: Look | null = null
   private readonly buttons = new Map<Element, HTMLElement[]>()
   private readonly near: IntersectionObserver
   private kept: ReadonlySet<string> = new Set()
+  private quotes: readonly Quoted[] = []
   private tell: Tell | null = null
   private washed: ReadonlySet<HTMLElement> = new Set()
   private placing = false
@@ -83,10 +87,32 @@ export class ClaimMarks {
     else CSS.highlights.delete(WASH)
     this.quietly(() => this.washMarks(washed))
     this.tell = tell
+    this.look = look
+    this.claimed = sentences
+    this.arrange()
+  }
+
+  /** Puts sentences that were kept without a claim beside those that claim something. */
+  private arrange(): void {
+    const sentences = new Map(this.claimed)
+    const shown = new Set(this.quotes.length > 0 ? this.keptClaims() : [])
+    for (const quote of this.quotes) {
+      const found = shown.has(quote.quote) ? null : findQuote(this.look?.blocks ?? [], quote)
+      const range = found && rangeOf(found.block, found.start, found.end)
+      if (found && range)
+        sentences.set(found.block.root, [...(sentences.get(found.block.root) ?? []), { range, claims: [] }])
+    }
     for (const root of this.sentences.keys()) if (!sentences.has(root)) this.forget(root)
     for (const root of sentences.keys()) if (!this.sentences.has(root)) this.near.observe(root)
     this.sentences = sentences
     this.placeSoon()
+  }
+
+  /** The quotes of kept claims, whose own button tells of them. */
+  private keptClaims(): string[] {
+    const claims = [...this.claimed.values()].flat().flatMap((sentence) => sentence.claims)
+    const told = this.tell ? claims.map(this.tell) : []
+    return told.filter((claim) => this.kept.has(keyOf(claim))).map(({ quote }) => quote)
   }
 
   /** A wash over a mark would take its colour from the underline: the marks in a claim are washed by their own style. */
@@ -115,10 +141,11 @@ export class ClaimMarks {
     this.washed = washed
   }
 
-  /** Tells which claims the user has kept. */
-  showKept(kept: ReadonlySet<string>): void {
+  /** Tells which claims the user has kept, and the words of all that was kept from this page. */
+  showKept(kept: ReadonlySet<string>, quotes: readonly Quoted[]): void {
     this.kept = kept
-    this.placeSoon()
+    this.quotes = quotes
+    this.arrange()
   }
 
   private forget(root: Element): void {
@@ -182,7 +209,7 @@ export class ClaimMarks {
   private button(claims: readonly Claim[]): HTMLElement {
     const told = this.tell ? claims.map(this.tell) : []
     const rest = told.filter((claim) => !this.kept.has(keyOf(claim)))
-    const count = rest.length || claims.length
+    const count = rest.length || Math.max(1, claims.length)
     const label =
       rest.length > 0
         ? `${countText('margin_keep', count)}, ${t(`layer_${this.captures.layer()}`)}`
@@ -201,7 +228,7 @@ export class ClaimMarks {
     CSS.highlights?.delete(WASH)
     for (const buttons of this.buttons.values()) for (const button of buttons) button.remove()
     this.buttons.clear()
-    this.sentences.clear()
+    this.sentences = new Map()
   }
 }
 

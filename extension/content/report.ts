@@ -5,6 +5,7 @@ import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } f
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
+import { plain } from './quotes'
 import type { Look } from './reader'
 
 const QUOTE_MOST = 4000
@@ -18,14 +19,6 @@ function placeOf({ reading }: Look): PagePlace {
     published: reading.date?.day ?? null,
   }
 }
-
-/** Text of a page as a record keeps it: one line, without control characters or markup. */
-const plain = (text: string): string =>
-  text
-    .replace(/\ufffc/g, '')
-    .replace(/</g, '\u2039')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim()
 
 const told = new WeakMap<Look, Map<Claim, PageClaim>>()
 
@@ -163,11 +156,4 @@ export function draftsOf(look: Look, claims: readonly PageClaim[], today: string
     layer,
     place: placeOf(look),
   }))
-}
-
-/** Which quotes the page has word for word. */
-export function whatIsHere(look: Look, quotes: readonly string[]): boolean[] {
-  const texts = look.blocks.map((block) => plain(block.text))
-  const all = plain(texts.join(' '))
-  return quotes.map((quote) => all.includes(quote))
 }

@@ -33,6 +33,7 @@ export class Session {
     storage.onChanged((changed) => {
       if ('settings' in changed) this.reload()
       else if ('kit' in changed) this.renew()
+      else if ('kept' in changed) this.run?.showKept()
     }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
     this.loading = this.load()
@@ -268,6 +269,11 @@ class Run {
     this.captures.layer = settings.layer
     this.captures.refresh()
     return true
+  }
+
+  /** Something was kept from this page, or taken back. */
+  showKept(): void {
+    this.captures.refresh()
   }
 
   renew(turns: PageKit['turns']): void {

@@ -44,6 +44,7 @@ export function Kept({ kept }: { kept: readonly (KeptSentence & { readonly here:
               {name(one.article)}, {statusText(one.status)}, {dateText(one.day)}
               {one.layer === 'private' && <span class="lock">{t('panel_private')}</span>}
               {!one.here && <span class="gone"> {t('panel_changed')}</span>}
+              <blockquote>“{one.quote}”</blockquote>
             </span>
             <button class="btn quiet" type="button" onClick={() => act(() => undo([one.id]))}>
               {t('undo')}

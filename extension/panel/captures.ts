@@ -1,5 +1,4 @@
 /** Captures made in the panel. */
-import { signal } from '@preact/signals'
 import type { Layer } from '../../shared/domain/records'
 import { ask } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
@@ -11,19 +10,20 @@ export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pag
   return { ...told, date: day ?? pageDay ?? today(), layer, place }
 }
 
-const keeping = signal(false)
+const onTheirWay = new Set<string>()
 
 /** Keeps, and remembers the layer for the next time. A second click while the first is on its way is the same one. */
 export async function keepAll(drafts: readonly Draft[]): Promise<void> {
-  if (keeping.value) return
-  keeping.value = true
+  const said = JSON.stringify(drafts)
+  if (onTheirWay.has(said)) return
+  onTheirWay.add(said)
   try {
     await ask('keep', { drafts })
     const { layer = settings.value.layer } = drafts.at(-1) ?? {}
     if (layer !== settings.value.layer) await ask('chooseLayer', { layer })
     await refresh()
   } finally {
-    keeping.value = false
+    onTheirWay.delete(said)
   }
 }
 

@@ -55,7 +55,7 @@ export async function refresh(): Promise<void> {
     return
   }
   const [view, kept] = await Promise.all([ask('compare', { report }), ask('keptHere', { url: report.place.url })])
-  const here = await askReader(now.tabId, 'has', { quotes: kept.map((one) => one.quote) })
+  const here = await askReader(now.tabId, 'has', { quotes: kept.map(({ quote, edges }) => ({ quote, edges })) })
   if (mine !== round) return
   barrier.value = null
   onPage.value = { page: now, report, view, kept: kept.map((one, index) => ({ ...one, here: here?.[index] ?? true })) }
