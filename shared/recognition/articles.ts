@@ -46,6 +46,7 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   for (const [index, name] of names.entries()) {
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
     if (
+      isSaid(scan, terms, name) ||
       isLabel(scan, name) ||
       isIntroduced(scan, terms, name) ||
       isFollowed(scan, terms, name) ||
@@ -181,6 +182,16 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
     (scan.gaps[next] ?? 0) === GAP_SOFT &&
     ((terms.own[next] ?? 0) & NOUN) !== 0 &&
     isBare(scan, terms, name)
+  )
+}
+
+/** "The security exception": words enough, and an article of grammar before them. */
+function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
+  const before = name.first - 1
+  const determined =
+    before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && ((terms.own[before] ?? 0) & DETERMINER) !== 0
+  return (
+    (name.marks & (WEAK | GENERIC)) !== 0 && name.end - name.first > 1 && determined && !isContinued(scan, terms, name)
   )
 }
 

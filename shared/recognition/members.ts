@@ -67,7 +67,7 @@ function isOrganisation(scan: Scan, terms: Terms, name: Name): boolean {
   if (isOf(word, CURRENCY)) return true
   for (let near = word; near >= 0 && near > word - 4; near--) {
     if (isOf(near, ORGANISATION)) return isCapital(near)
-    if (!soft(near)) return false
+    if (!soft(near) || (!isCapital(near) && ((terms.own[near] ?? 0) & (PREPOSITION | DETERMINER)) === 0)) return false
   }
   return false
 }

@@ -45,6 +45,15 @@ test.each<[Lang, string, string, string]>([
   ['en', 'a generic twin', 'Guided by transparency and inclusiveness', ''],
   ['en', 'the agreement next door', 'The Trade Facilitation Agreement is a model', ''],
   ['en', 'scope of something else', 'Members debated the scope of the dispute', ''],
+  [
+    'en',
+    'what a status waits for, in ordinary words',
+    'A text on spam is parked subject to the final scope and principles',
+    'spam',
+  ],
+  ['en', 'a label', 'Privacy: two options are left', 'personal-data-protection'],
+  ['en', 'what is said of it', 'The security exception is too narrow', 'security-exception'],
+  ['fr', 'un accord par son nom', 'Le texte de l’Accord sur le commerce électronique', 'whole-agreement'],
   ['en', 'a whole agreement by its full name only', 'The Agreement on Electronic Commerce', 'whole-agreement'],
   [
     'fr',
@@ -76,11 +85,24 @@ test.each<[Lang, string, string]>([
   ['en', 'Korea, Republic of; Korea. Republic of letters', 'kr kr'],
   ['en', 'Available in English, French and Spanish; French wine and Spanish oil.', '(fr) (es)'],
   ['en', 'china plates and turkey meat', ''],
+  ['en', 'The US Chamber of Commerce, Japan Tobacco and the University of Chile wrote to Peru.', 'pe'],
+  ['en', 'In Davos, Switzerland, ministers of Japan met. In Singapore, Switzerland spoke.', 'jp sg ch'],
+  [
+    'es',
+    'La invitación, en dólares de Hong Kong, es de México y de la Cámara de Comercio de los Estados Unidos.',
+    'mx',
+  ],
   ['fr', 'Maurice Durand, du lac Tchad, loue Maurice et les Fidji.', 'mu fj'],
   ['fr', "La Grenade, l'Équateur et la ligne de l'équateur", 'gd ec'],
   ['es', 'EE. UU. y la U.E. con la República de Corea', 'us eu kr'],
 ])('%s: %s', (lang, text, ids) => {
   expect(found(lang, text, false)).toBe(ids)
+})
+
+test('someone may say that a text is about the negotiation', () => {
+  const blocks = ['The text on spam is clean.']
+  expect(readPage(lexicon, { blocks }).claims).toEqual([])
+  expect(readPage(lexicon, { blocks, about: true }).claims.map((claim) => claim.article)).toEqual(['spam'])
 })
 
 test('adjectives of members can be left out', () => {

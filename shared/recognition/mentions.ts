@@ -1,5 +1,5 @@
 /** Mentions of a page: names that hold in their context. */
-import { heldArticles } from './articles'
+import { heldArticles, isListGap } from './articles'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
 import { heldMembers } from './members'
@@ -7,7 +7,9 @@ import type { Name } from './names'
 import { blockOf } from './names'
 import type { PageContext } from './page'
 import type { Scan } from './scan'
+import { GAP_SOFT } from './scan'
 import type { Terms } from './terms'
+import { DEPENDENCE, DETERMINER, PREPOSITION } from './terms'
 import type { Mention } from './types'
 
 export interface MentionOptions {
@@ -15,7 +17,7 @@ export interface MentionOptions {
   readonly demonyms?: boolean | undefined
 }
 
-/** Mentions in the blocks of a scan. */
+/** Mentions in the blocks of a scan; those aside too, which are for claims alone. */
 export function mentionsOf(
   lexicon: Lexicon,
   context: PageContext,
@@ -26,9 +28,25 @@ export function mentionsOf(
 ): Mention[] {
   const members = heldMembers(scan, terms, names, context.lang, options.demonyms !== false)
   const articles = heldArticles(scan, terms, names, context.nearness)
-  return names.flatMap((name, index) =>
-    members.has(index) || articles.has(index) ? [mentionOf(lexicon, scan, name)] : [],
-  )
+  let prior: Name | undefined
+  let aside = false
+  return names.flatMap((name, index) => {
+    if (!members.has(index) && !articles.has(index)) return []
+    const goesOn = aside && prior !== undefined && isListGap(scan, terms, prior.end, name.first)
+    aside = name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) !== 0 && (goesOn || isCondition(scan, terms, name))
+    prior = name
+    return [{ ...mentionOf(lexicon, scan, name), ...(aside ? { aside } : {}) }]
+  })
+}
+
+/** "Subject to the final scope and legal structure": ordinary words that a status waits for. */
+function isCondition(scan: Scan, terms: Terms, name: Name): boolean {
+  for (let word = name.first - 1; word >= 0 && word > name.first - 5; word--) {
+    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false
+    if (((terms.ending[word] ?? 0) & DEPENDENCE) !== 0) return true
+    if (((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION)) === 0) return false
+  }
+  return false
 }
 
 function mentionOf(lexicon: Lexicon, scan: Scan, name: Name): Mention {

@@ -141,7 +141,11 @@ function isTextOn(terms: Terms, name: Name): boolean {
   for (let word = name.first - 1; word >= 0 && word >= name.first - 4; word--) {
     const own = terms.own[word] ?? 0
     if (own & NOUN) return terms.ownValues[word] === TEXT
-    if ((own & (PREPOSITION | DETERMINER)) === 0 && ((terms.ending[word] ?? 0) & PREPOSITION) === 0) return false
+    if (
+      (own & (PREPOSITION | DETERMINER)) === 0 &&
+      (((terms.ending[word] ?? 0) | (terms.starting[word] ?? 0)) & PREPOSITION) === 0
+    )
+      return false
   }
   return false
 }

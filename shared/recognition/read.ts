@@ -7,7 +7,7 @@ import { namesIn } from './names'
 import { readContext } from './page'
 import { scanBlocks } from './scan'
 import { termsOf } from './terms'
-import type { PageText, Reading } from './types'
+import type { Mention, PageText, Reading } from './types'
 
 /** What some blocks name; what they claim is read when it is asked for, from what was looked up already. */
 export interface NamedText extends Pick<Reading, 'mentions'> {
@@ -34,13 +34,15 @@ export function readNames(lexicon: Lexicon, page: PageText, options: MentionOpti
   const scan = scanBlocks(lexicon, page.blocks)
   const { context, terms, names } = readContext(lexicon, page, scan)
   const { lang, date, onTopic } = context
-  const mentions = mentionsOf(lexicon, context, scan, terms, names, options)
-  const told = () => claimsAndRoles(lexicon, context, scan, terms, mentions)
+  const all = mentionsOf(lexicon, context, scan, terms, names, options)
+  const told = () => claimsAndRoles(lexicon, context, scan, terms, all)
   const further = (blocks: readonly string[], firstBlock: number): NamedText => {
     const scan = scanBlocks(lexicon, blocks, firstBlock)
     const terms = termsOf(lexicon, scan, lang)
-    const mentions = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, lang), options)
-    return { mentions, told: () => claimsAndRoles(lexicon, context, scan, terms, mentions) }
+    const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, lang), options)
+    return { mentions: marked(all), told: () => claimsAndRoles(lexicon, context, scan, terms, all) }
   }
-  return { lang, date, onTopic, mentions, told, further }
+  return { lang, date, onTopic, mentions: marked(all), told, further }
 }
+
+const marked = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => !mention.aside)

@@ -122,7 +122,9 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
       } else if (fold === HARD) gap = GAP_HARD
       else if (fold === DASH || code === 45) {
         dash = 2
-        if (space && gap < GAP_CLAUSE) gap = GAP_CLAUSE
+        // A dash that opens a line opens an item.
+        if (newlines > 0) gap = GAP_HARD
+        else if (space && gap < GAP_CLAUSE) gap = GAP_CLAUSE
       } else if (fold === NEWLINE) {
         space = true
         newlines++

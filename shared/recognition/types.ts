@@ -25,6 +25,8 @@ export interface Mention {
   readonly id: string
   /** `name`: a full or known form; `weak`: ordinary words, taken in context; `demonym`: an adjective. */
   readonly strength: 'name' | 'weak' | 'demonym'
+  /** What a status depends on, in ordinary words: read for the claim, not marked. */
+  readonly aside?: boolean | undefined
 }
 
 /** A span of one block. */

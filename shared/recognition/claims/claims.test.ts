@@ -50,6 +50,22 @@ test.each<[Lang, string, string, string]>([
   ['en', 'an earlier meeting', 'At the previous meeting the text on spam had been cleaned.', ''],
   ['en', 'an earlier date', 'A clean text on spam had been reached in February 2021.', ''],
   ['en', "one member's withdrawal", 'Brazil withdrew its proposals on source code and data flows.', ''],
+  ['en', 'all but a paragraph', 'Bar one paragraph, the text on spam is agreed.', 'spam=nearly-clean'],
+  ['en', 'a month is enough for an earlier meeting', 'At the May round facilitators had reported on source code.', ''],
+  ['en', 'a denial and a prospect', 'The text on spam is not clean, but should be by July.', ''],
+  ['en', 'nobody spoke of it', 'Source code was not raised.', ''],
+  [
+    'en',
+    'of the final text',
+    'The stabilised text binds members on spam; the part on trust brings in cybersecurity.',
+    'spam=concluded cybersecurity=concluded',
+  ],
+  [
+    'en',
+    'the latter',
+    'Members took up spam and e-contracts. The latter is clean.',
+    'spam=under-discussion electronic-contracts=clean',
+  ],
   ['en', 'a mere mention', 'Source code matters to business.', ''],
   [
     'en',

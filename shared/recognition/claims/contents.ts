@@ -40,6 +40,7 @@ export function contentsOf(
       const said =
         wholes.length > 0 ||
         ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
+        isNoLonger(text, negator) ||
         isOfEarlier(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !said) continue
       found.push(widened(text, sentence, { status: dropped, ...hull(text, negator, cue) }, wholes))
@@ -132,6 +133,12 @@ function widened({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue,
   const named = sentence.articles.some((article) => article.first < next.end && cue.end <= article.first)
   return named ? cue : { ...cue, end: next.end }
 }
+
+/** "No longer", "ya no": what was there is gone, whatever it was in. */
+const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
+  ((terms.starting[negator] ?? 0) & NEGATOR) !== 0 &&
+  terms.lengths[negator] === 2 &&
+  (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
 
 /** "It contains articles on X", "no incluye X", after a sentence on the text. */
 function isOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue, prior: Sentence | undefined): boolean {

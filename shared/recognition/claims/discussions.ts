@@ -3,6 +3,7 @@ import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
   AUXILIARY,
+  anyOf,
   BACKGROUND,
   CONDITION,
   CONTRAST,
@@ -12,6 +13,7 @@ import {
   NEGATOR,
   NOUN,
   OUTSTANDING,
+  PREPOSITION,
   PRONOUN,
   PROPOSAL,
   PROSPECT,
@@ -43,8 +45,9 @@ export function discussionOf(
   if (hasTerm(sentence, BACKGROUND)) return null
   const word = cueOf(text, sentence, list, cues)
   if (word === null) {
-    if (cues.length > 0 || !isAgenda(sentence, list)) return null
-    return { list, status: 'discussed', rule: 'listed', first: list.first, end: list.end }
+    const listed = cues.length === 0 && isAgenda(sentence, list)
+    if (!listed && !isTopic(text, sentence, list)) return null
+    return { list, status: 'discussed', rule: listed ? 'listed' : 'topic', first: list.first, end: list.end }
   }
   const { terms } = text
   const bits = terms.starting[word] ?? 0
@@ -59,7 +62,7 @@ export function discussionOf(
       list.first - cue <= 12 &&
       isTabling(text, cue) &&
       isOneClause(text, cue, list.first) &&
-      !anyTerm(terms, cue, list.first, RESIDUE),
+      !anyOf(terms.own, cue, list.first, RESIDUE),
   )
   if (tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4))
     return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
@@ -91,6 +94,7 @@ function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList, cues: rea
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
   if (after === undefined || isAwaited(text, sentence, after) || isDenied(text, sentence, after)) return null
+  if (isInfinitive(text, after) || isOfAnother(text, sentence, after)) return null
   const from = hasColon(text, list.end) ? list.end + 1 : list.end
   for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
   return after
@@ -124,6 +128,26 @@ const isTabling = ({ terms }: ClaimText, cue: number): boolean => {
   return (
     (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
   )
+}
+
+/** "… on X, and tabled a paper on Y": the paper is on the other. */
+const isOfAnother = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
+  ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
+  sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
+
+/** "And to work on X": what is undertaken, not what was done. */
+const isInfinitive = ({ terms, context }: ClaimText, cue: number): boolean =>
+  context.lang === 'en' && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && (terms.own[cue - 1] ?? 0) === PREPOSITION
+
+/** "As for X, members answered a questionnaire": the sentence opens with what it is about. */
+function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const { terms, scan } = text
+  const opening = terms.starting[sentence.first] ?? 0
+  const led = (opening & PREPOSITION) !== 0 && (terms.lengths[sentence.first] ?? 1) > 1
+  const label = list.first === sentence.first && hasColon(text, list.end)
+  const fronted = led && list.first - sentence.first <= 6 && (scan.gaps[list.end] ?? 0) === GAP_COMMA
+  if (list.end >= sentence.end || !(label || fronted)) return false
+  return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
 }
 
 function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {

@@ -99,7 +99,7 @@ class ClaimReader {
   #toldBefore(sentence: Sentence, list: ArticleList): Found | null {
     const { terms } = this.#text
     const last = this.#last
-    if (!last || last.block !== sentence.block || last.articles.length > 0 || last.isQuestion) return null
+    if (!last || sentence.block - last.block > 1 || last.articles.length > 0 || last.isQuestion) return null
     const opens = anyOf(
       terms.starting,
       sentence.first,
@@ -246,11 +246,13 @@ class ClaimReader {
     return { status: this.#statusOf(prior.cue), rule: 'goes-on', first: list.first, end: list.end }
   }
 
-  /** "Agreed, but one bracket is left": of two steps of one list, nearly clean is what holds. */
+  /** "Agreed, but one bracket is left": of two steps of one list, nearly clean is what holds, and concluded. */
   #isOutdone(cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
-    const nearly = (other: Step) =>
-      other.list === list && !other.refused && this.#phaseOf(this.#statusOf(other.cue)) === 'nearly-clean'
-    return this.#phaseOf(this.#statusOf(cue)) === 'clean' && steps.some(nearly)
+    const further = (other: Step) =>
+      other.list === list &&
+      !other.refused &&
+      ['nearly-clean', 'concluded'].includes(this.#phaseOf(this.#statusOf(other.cue)) ?? '')
+    return this.#phaseOf(this.#statusOf(cue)) === 'clean' && steps.some(further)
   }
 
   #phaseOf(status: string): Phase | null {

@@ -1,7 +1,7 @@
 /** Steps of the ladder: a status word, and the list of articles that it is said of. */
 
 import { numberAt } from '../dates'
-import { INCLUDED, MOVE, SURVIVING } from '../languages/words'
+import { INCLUDED, MOVE, SURVIVING, WITH } from '../languages/words'
 import { blockOf, textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
@@ -130,8 +130,20 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
   }
   if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
   return (
-    (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isHeading(text, list, cue) || isAmong(text, list, cue))
+    (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE &&
+    (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue) || isAmong(text, list, cue))
   )
+}
+
+/** "With the articles on X agreed", "con el artículo sobre X ya limpio": no verb is needed. */
+function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
+  for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
+    const own = terms.own[word] ?? 0
+    if (own & PREPOSITION && terms.ownValues[word] === WITH) return true
+    if (((own | (terms.starting[word] ?? 0)) & (DETERMINER | PREPOSITION | NOUN | JOINT | ADVERB)) === 0) return false
+  }
+  return false
 }
 
 /** "Join the list of finished articles", "among the parked texts": what stands between leads to texts so called. */

@@ -95,8 +95,7 @@ function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boo
     const value = terms.values[word] ?? 0
     if (bits & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'concluded' && value < ORDINARY) return true
     if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL) return true
-    if (bits & (NOUN | ANAPHOR) && sentence.articles.length === 0 && isClosed(lexicon, terms, sentence, word))
-      return true
+    if (bits & (NOUN | ANAPHOR) && isClosed(lexicon, terms, sentence, word)) return true
   }
   return false
 }

@@ -13,7 +13,8 @@ export const enGrammar = {
   preposition: listed(`
     of, on, in, for, to, about, at, with, regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
-    as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among
+    as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
+    one on, another on, those on, that on, the one on, the ones on
   `),
   auxiliary: listed(`
     is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
@@ -66,7 +67,8 @@ export const enGrammar = {
     landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting, heading, file,
     files, brackets,
     stabilised text, stabilized text, stabilised texts, stabilised agreement, stabilised document,
-    completion, closure
+    completion, closure,
+    one on, another on, those on, that on, the one on, the ones on
   `),
   contrast: listed(`
     while, whereas, but, although, though, however, which, who
@@ -107,7 +109,8 @@ export const enGrammar = {
   such: listed(`
     such as, including, namely, like, notably, in particular, particularly, include, includes, among them,
     especially, i e, e g, for example, ranging from,
-    starting with
+    starting with,
+    the latest being, the last being, the most recent being, the latest of them
   `),
   possessive: listed(`
     its, their, his, her, our, your, my, s

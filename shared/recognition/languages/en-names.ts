@@ -5,6 +5,7 @@ import type { FurtherNames } from './words'
 /** Phrases that hold a name and mean something else. */
 export const enMasks = [
   ...listed(`
+  data free flow with trust, free flow with trust,
   trade facilitation agreement, agreement on trade facilitation, trade facilitation agenda,
   wto trade facilitation agenda, committee on trade facilitation, trade facilitation committee,
   trade facilitation agreement facility, investment facilitation, dispute settlement body,

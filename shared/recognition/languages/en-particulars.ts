@@ -4,6 +4,7 @@ import type { Particulars } from './words'
 
 export const enParticulars: Particulars = {
   places: listed('at, in, into, inside, within'),
+  withs: ['with'],
   moves: listed(
     'put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed',
   ),

@@ -3,10 +3,14 @@ import { englishForms, joined, listed } from './phrases'
 
 export const enStatuses = {
   'nearly-clean': [
+    ...joined(
+      'a word, one word, two words, a sentence, one sentence, two sentences, a bracket, one bracket, two brackets, one point, two points, a paragraph, one paragraph, inches',
+      'away',
+    ),
     ...joined('the finish line, the finishing line, the home straight'),
     ...joined('in', 'its, their, the', 'final, last', 'stages, stage, stretch'),
     ...listed(
-      'one outstanding issue, single outstanding issue, two outstanding issues, three outstanding issues, one issue outstanding, only one issue remains, only one issue outstanding, one issue left, close to achieving agreed texts, close to achieving an agreed text, within a whisker, within an inch of, a whisker away, a whisker from, a hair s breadth from, one word away, one bracket away, one bracket short, a bracket short, down to one bracket, down to its last bracket, down to the last bracket, nearly done, almost done, virtually done, all but done, practically done, close to done, close to being done, as good as done, nearly there, almost there, nearing the end, practically there',
+      'one outstanding issue, single outstanding issue, two outstanding issues, three outstanding issues, one issue outstanding, only one issue remains, only one issue outstanding, one issue left, close to achieving agreed texts, close to achieving an agreed text, within a whisker, within an inch of, a whisker away, a whisker from, a hair s breadth from,  one bracket short, a bracket short, down to one bracket, down to its last bracket, down to the last bracket, nearly done, almost done, virtually done, all but done, practically done, close to done, close to being done, as good as done, nearly there, almost there, nearing the end, practically there',
     ),
   ],
   clean: [
@@ -27,7 +31,7 @@ export const enStatuses = {
       'to one side, in abeyance, on ice, on hold, on the back burner, aside, off until, in a drawer, in the drawer, away, on the shelf',
     ),
     ...listed(
-      'agreed to park, decided to park, agreed to set aside, decided to set aside, agreed to shelve, parking, to the back burner, on the back burner, moved to the back burner, pushed to the back burner, left for later, left for another, held over, put off, in cold storage, in the freezer, in the deep freeze, on the shelf, in the parking lot, left in suspense, into the long grass, onto the back burner, in limbo',
+      'agreed to park, decided to park, agreed to set aside, decided to set aside, agreed to shelve, parking, to the back burner, on the back burner, moved to the back burner, pushed to the back burner, left for later, left for another, held over, put off, gathering dust, in cold storage, in the freezer, in the deep freeze, on the shelf, in the parking lot, left in suspense, into the long grass, onto the back burner, in limbo',
     ),
   ],
   converged: [

@@ -99,7 +99,8 @@ export const enTalks = {
     remain to be done, must still, must yet, still have to, still has to, have still to, has still to,
     still to agree, still must, yet to settle, yet to find, yet to reach,
     placeholder, placeholders, down to,
-    what is missing, what remains, no agreement, no common ground
+    what is missing, what remains, no agreement, no common ground,
+    won t budge, not budge, not budging, refuses to budge, digs in, dug in, dig in, at arm s length, wide of
   `),
   proposal: listed(`
     tabled, submitted, presented, introduced, put forward, circulated, new proposal, new proposals,
@@ -121,9 +122,9 @@ export const enTalks = {
     end support, ends support, ended support, support for wto, removed its support, drop its support,
     dropped its support, gave up, pulled its, pulls, pulled back, withheld its support, opposed, opposes,
     reservations, refused, dropped support, drop support, pull its support, abandoned its, abandoned support,
-    walked away, ending its support, ending support, withdrawn its,
+    walked ending its support, ending support, withdrawn its,
     no longer able to support, no longer back, no longer backs, stopped backing, stopped supporting,
     ceased to support, cease to support, withdrawn support, retract, retracted, its own proposals, steps back,
-    stepped back, backed away, turned its back
+    stepped back, backed turned its back
   `),
 }

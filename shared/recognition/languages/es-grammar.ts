@@ -18,7 +18,8 @@ export const esGrammar = {
     respecto de, en torno a, dedicado a, dedicada a, dedicados a, dedicadas a, concerniente a, en cuanto a,
     en cuanto al, en lo que respecta a, en lo que respecta al, respecto a, respecto al, por lo que se refiere a,
     por lo que se refiere al, por lo que respecta a, tocante a, que se refieren a, que tratan de, que versan sobre,
-    entre, por lo que hace a, en lo tocante a, en lo relativo a, en lo referente a, al respecto de, en cuanto
+    entre, por lo que hace a, en lo tocante a, en lo relativo a, en lo referente a, al respecto de, en cuanto,
+    el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre
   `),
   auxiliary: listed(`
     es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
@@ -46,7 +47,7 @@ export const esGrammar = {
     tienen que, ambición, perspectiva, perspectivas, intentan, intenta, avances hacia, cerca de, traer, necesita,
     necesitan, propone, con vistas a, camino de, planea, planean,
     todavía no, aún no, falta, faltan,
-    esté, sea, sean, estén,
+    sea, sean, estén,
     habría, habrían, estaría, estarían, quedará, quedarán, quedaría, quedarían, querría, querrían, haría, harían,
     hará, harán, será preciso, ojalá, intentarán, tratarán de, se prevé, está previsto, llegará, llegarán, cerrará,
     cerrarán, convendría, logrará, lograrán, lograr, tendrían, tendría, permitiría, permitirá
@@ -71,7 +72,8 @@ export const esGrammar = {
     elementos, reunión, reuniones, noticias, materia, materias, asunto, asuntos, discusiones, discusión,
     presentación, presentaciones, zonas, texto limpio, divergencias,
     texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
-    cierre
+    cierre,
+    el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre
   `),
   contrast: listed(`
     mientras que, mientras, pero, sin embargo, aunque, no obstante, que, cuyo, en cambio
@@ -115,7 +117,8 @@ export const esGrammar = {
   such: listed(`
     como, tales como, por ejemplo, a saber, entre ellos, entre ellas, en particular, incluidos, incluidas, incluido,
     incluida, entre otros, entre otras, en especial, especialmente, comprenden, incluye, incluyen,
-    es el caso, es el caso de, se trata de, se trata del, son los, son las, entre los que, entre las que
+    es el caso, es el caso de, se trata de, se trata del, son los, son las, entre los que, entre las que,
+    el último de ellos, los últimos
   `),
   possessive: listed(`
     su, sus, nuestro, nuestra, nuestros, nuestras, vuestro

@@ -4,6 +4,7 @@ import type { Particulars } from './words'
 
 export const esParticulars: Particulars = {
   places: listed('en, dentro de, dentro del'),
+  withs: ['con'],
   moves: listed('dejaron, dejó, puso, pusieron, dejado, puesto, dejan, ponen, dejar, poner, relegaron'),
   one: listed('este texto, este artículo, el texto, el artículo, su texto, ello, él, ella, éste'),
   first: listed('el primero, la primera, aquel, aquella'),

@@ -5,7 +5,7 @@ export const esStatuses = {
   'nearly-clean': [
     ...joined('una sola, solo una, sólo una, una única', 'cuestión pendiente'),
     ...listed(
-      'solo queda una cuestión, sólo queda una cuestión, queda una sola cuestión, falta una sola cuestión, solo un punto pendiente, un solo punto pendiente, cerca de lograr textos acordados, cerca de lograr textos convenidos, cerca de alcanzar textos convenidos, en la recta final, en su recta final, en su fase final, en la fase final, en su tramo final, en el tramo final, en la última fase, a falta de un detalle, a falta de pequeños detalles, a falta de detalles, a falta solo de, a falta de un, a falta de una, casi a punto, salvo un detalle',
+      'solo queda una cuestión, sólo queda una cuestión, queda una sola cuestión, falta una sola cuestión, solo un punto pendiente, un solo punto pendiente, cerca de lograr textos acordados, cerca de lograr textos convenidos, cerca de alcanzar textos convenidos, en la recta final, en su recta final, en su fase final, en la fase final, en su tramo final, en el tramo final, en la última fase, a falta de un detalle, a falta de pequeños detalles, a falta de detalles, a falta solo de, a falta de un, a falta de una, a punto de caramelo, casi a punto, salvo un detalle',
     ),
   ],
   clean: [
@@ -31,7 +31,7 @@ export const esStatuses = {
       'de lado, en suspenso, a un lado, aparte, en el aire, para más adelante, para después',
     ),
     ...listed(
-      'en suspenso, en espera, en pausa, en el congelador, en la nevera, en el cajón, en compás de espera, aparcar, aparcan, aparca, decidieron aparcar, acordaron aparcar, acordaron dejar en suspenso, acordaron dejar de lado, decidieron dejar de lado, para más adelante',
+      'en suspenso, en espera, en pausa, en un cajón, duerme, duermen, en el congelador, en la nevera, en el cajón, en compás de espera, aparcar, aparcan, aparca, decidieron aparcar, acordaron aparcar, acordaron dejar en suspenso, acordaron dejar de lado, decidieron dejar de lado, para más adelante',
     ),
   ],
   converged: [
@@ -129,7 +129,7 @@ export const esMeasures = {
     'salvo, excepto, a falta de, a excepción de, con la excepción de, menos, exceptuando, excepción hecha de, con la salvedad de, quitando',
   ),
   residues: listed(
-    'cuestión, cuestiones, punto, puntos, palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, coma, diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas, desacuerdo, obstáculo, definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje, matiz, nota al pie, referencia',
+    'cuestión, cuestiones, punto, puntos, palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, coma, diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas, desacuerdo, obstáculo, definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje, retoque, matiz, nota al pie, referencia',
   ),
   brackets: listed(
     'corchete, corchetes, entre corchetes, juego de corchetes, juegos de corchetes, par de corchetes, pares de corchetes',

@@ -100,7 +100,8 @@ export const esTalks = {
     deben aún, aún deben, todavía deben, deberán aún, tendrán que, aún tienen que, todavía tienen que,
     queda mucho por, queda por cerrar, falta mucho,
     exigen retoques, exige retoques, exigen más, exige más, aún exigen, les falta, lo que falta, queda pendiente,
-    no hay acuerdo, no existe acuerdo
+    no hay acuerdo, no existe acuerdo,
+    no cede, no ceden, sin aceptar, siguen sin, sigue sin, no se mueve, no se mueven, no aflojan
   `),
   proposal: listed(`
     presentó, presentaron, presentado, sometió, sometieron, distribuyó, nueva propuesta, nuevas propuestas,

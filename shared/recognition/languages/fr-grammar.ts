@@ -20,7 +20,8 @@ export const frGrammar = {
     s agissant des, s agissant du, s agissant d, pour ce qui est de, pour ce qui est des, pour ce qui est du,
     en ce qui concerne, du côté de, du côté des, ceux qui portent sur, celles qui portent sur, qui portent sur,
     qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
-    à l égard de, au chapitre de, en matière d
+    à l égard de, au chapitre de, en matière d,
+    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur
   `),
   auxiliary: listed(`
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
@@ -73,7 +74,8 @@ export const frGrammar = {
     clauses, options, projet, projets, obligations, exposé, exposés, accord, éléments, réunion, réunions, nouvelles,
     présentation, présentations, zones, volet, texte propre, ceux, celui, divergences, avancées,
     texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
-    achèvement, moutures
+    achèvement, moutures,
+    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur
   `),
   contrast: listed(`
     tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche
@@ -118,7 +120,8 @@ export const frGrammar = {
     tels que, telles que, tel que, telle que, comme, notamment, y compris, à savoir, en particulier, dont,
     par exemple, parmi lesquels, parmi lesquelles, comprenant,
     dont ceux, dont celles, dont les derniers, c est le cas de, c est le cas des, c est le cas du, il s agit de,
-    il s agit des, il s agit du, soit
+    il s agit des, il s agit du, soit,
+    le dernier en date étant, les derniers en date étant, les derniers étant
   `),
   possessive: listed(`
     son, sa, ses, leur, leurs, notre, nos, votre, vos

@@ -46,7 +46,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'electronic-signatures': {
     names: listed(`
-      signatures électroniques, signature électronique, authentification électronique,
+      e-signature, e-signatures, signatures électroniques, signature électronique, authentification électronique,
       authentification et signatures électroniques, authentification électronique et signatures électroniques,
       signatures électroniques et authentification, signatures et de l'authentification électroniques,
       signatures et l'authentification électroniques, signatures électroniques et de l'authentification,

@@ -4,6 +4,7 @@ import type { Particulars } from './words'
 
 export const frParticulars: Particulars = {
   places: listed('à, dans, en, au sein de, au sein du'),
+  withs: ['avec'],
   moves: listed('mis, laissé, mise, mises, laissés, mettre, mettent, met, laissent, laisse, placé, rangé'),
   one: listed('il, elle, ce texte, cet article, le texte, l article, son texte, c, ce, celui ci, celle ci, l ensemble'),
   first: listed('le premier, la première, celui là'),

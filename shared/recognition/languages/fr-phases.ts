@@ -23,7 +23,7 @@ export const frStatuses = {
       'mis* de côté, mis* en attente, mis* en suspens, mis* en réserve, mis* entre parenthèses, mis* en veilleuse, mis* en sommeil, mis* en pause, laissé* de côté, laissé* en suspens, parqué*, garé*, remisé*, gelé*, gardé* en réserve, remis* à plus tard, renvoyé* à plus tard, reporté* à plus tard, placé* en attente, mis* au frigo',
     ),
     ...listed(
-      'sous cloche, dans un tiroir, au tiroir, dans les tiroirs, mettre de côté, au congélateur, en sommeil, en veilleuse, en réserve, au frigo, rejoint le frigo, rejoignent le frigo, au placard, mettent de côté, met de côté, laissent de côté, laisse de côté pour, mettre de côté, en stand by, en suspens pour l instant, à plus tard, aux calendes grecques, décidé de mettre de côté, convenus de mettre de côté',
+      'dort, dorment, sous cloche, dans un tiroir, au tiroir, dans les tiroirs, mettre de côté, au congélateur, en sommeil, en veilleuse, en réserve, au frigo, rejoint le frigo, rejoignent le frigo, au placard, mettent de côté, met de côté, laissent de côté, laisse de côté pour, mettre de côté, en stand by, en suspens pour l instant, à plus tard, aux calendes grecques, décidé de mettre de côté, convenus de mettre de côté',
     ),
   ],
   converged: [
@@ -98,7 +98,7 @@ export const frPlain = {
 export const frMeasures = {
   included: [
     ...frenchForms(
-      'traite des, traite du, traitent de, traitent des, trouve, trouvent, contient il, réunit, réunissent, renferme, renferment, instaure, interdit, proscrit, consacre, inclus*, repris*, intégré*, maintenu*, conservé*, mentionné*, couvert*, contenu* dans, inscrit* dans',
+      'traite des, traite du, traitent de, traitent des, y trouve, contient il, réunit, réunissent, renferme, renferment, instaure, interdit, proscrit, consacre, inclus*, repris*, intégré*, maintenu*, conservé*, mentionné*, couvert*, contenu* dans, inscrit* dans',
     ),
     ...listed(
       'figure, figurent, figurait, figuraient, figureront, figurera, contient, contiennent, comprend, comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, conserve, conservent, mentionne, évoque, traite de, prévoit, parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie, feront partie, faisait partie, en fait partie, en font partie, en feront partie, en fera partie, on trouve, on y trouve, se trouvent, mention de, mention des, mention du, trace de, trace du, trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour, sera inclus, seront inclus, sera repris, seront repris',

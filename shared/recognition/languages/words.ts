@@ -53,6 +53,8 @@ export const WHOLE = 3
 export const FINAL = 4
 /** The value of a preposition that places one thing in another. */
 export const PLACE = 1
+/** The value of a preposition that opens an absolute clause: "with X agreed". */
+export const WITH = 2
 /** The value of an auxiliary that moves a thing: "put … on hold". */
 export const MOVE = 1
 /** The value of a limiter that takes something out: "but for". */
@@ -104,6 +106,8 @@ export interface Measures {
 export interface Particulars {
   /** In, into. */
   readonly places: readonly string[]
+  /** With: "with X agreed, Y remains". */
+  readonly withs: readonly string[]
   /** Put, set, left: what comes after the object says where. */
   readonly moves: readonly string[]
   /** It, this text; the former; the latter; both. */
