@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { PWA_URL } from './harness/builds'
+import { BUILDS, PWA_URL } from './harness/builds'
 import { type Firefox, openFirefox } from './harness/firefox'
+import { grantedBuild } from './harness/granted-build'
 import { type PwaServer, servePwa } from './harness/pwa-server'
 import { pageFixture, SAMPLE_PATH, WTO } from './harness/wto'
 
@@ -9,20 +10,24 @@ const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleane
 const pages = {
   [SAMPLE_PATH]: pageFixture('sample-en.html'),
   '/list': pageFixture('list.html'),
+  '/story': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${story}</body></html>`,
   '/strict': `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'"></head><body>${story}</body></html>`,
 }
+const SITE = 'https://news.example'
+const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] }, BUILDS.firefox)
 let pwa: PwaServer
 let firefox: Firefox
 let page: Page
 
 beforeAll(async () => {
   pwa = await servePwa()
-  firefox = await openFirefox({ pwaPort: pwa.port, pages })
+  firefox = await openFirefox({ pwaPort: pwa.port, pages, extension: build.folder })
   page = await firefox.openPage()
 })
 afterAll(async () => {
   await firefox.close()
+  build.remove()
   await pwa.kill()
 })
 
@@ -46,6 +51,51 @@ describe('the extension in Firefox', () => {
     await mark?.hover()
     await page.waitForSelector('plenary-layer')
     expect(await page.$eval('plenary-layer', (layer) => layer.shadowRoot)).toBeNull()
+  })
+
+  it('paints names and claims on another site, and leaves its elements as they are', async () => {
+    await page.goto(`${SITE}/story`)
+    const painted = () =>
+      page.evaluate(() =>
+        [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).filter((one) => one.startsWith('plenary-')),
+      )
+    await expect.poll(painted).toEqual(expect.arrayContaining(['plenary-concluded 1', 'plenary-claim 1']))
+    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(story)
+    const at = await page.evaluate(() => {
+      const text = document.querySelector('p')?.firstChild
+      const range = document.createRange()
+      if (!(text instanceof Text)) return null
+      range.setStart(text, text.data.indexOf('spam'))
+      range.setEnd(text, text.data.indexOf('spam') + 4)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    })
+    await page.mouse.move(at?.x ?? 0, at?.y ?? 0)
+    // The card is as tall as what the record says of an article: nothing else in the layer is.
+    await page.waitForSelector('plenary-layer')
+    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(story)
+  })
+
+  it('marks a page once that outlives the extension, and shows its card', async () => {
+    await page.goto(WTO + SAMPLE_PATH)
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    const marks = () =>
+      page.$$eval('[data-plenary-kind]', (all) =>
+        all.map((one) => `${one.localName} ${one.getAttribute('data-plenary-id')} ${one.textContent}`),
+      )
+    const before = await marks()
+    const text = await page.evaluate(() => document.body.textContent)
+    await firefox.browser.installExtension(build.folder)
+    await expect
+      .poll(async () => {
+        await page.mouse.move(0, 0)
+        await page.hover('a[data-plenary-id="spam"]')
+        return page.$$eval('html > plenary-layer', (all) => all.length)
+      })
+      .toBe(1)
+    await expect.poll(marks).toEqual(before)
+    expect(await page.$$eval('[data-plenary-kind] [data-plenary-kind]', (all) => all.length)).toBe(0)
+    expect(await page.evaluate(() => document.body.textContent)).toBe(text)
   })
 
   it('keeps a claim in one click, which reaches the PWA when it opens', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CANARY } from '../shared/domain/canary'
 import { ROOT } from '../tools/process.mjs'
 import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
 import { type ExtensionPage, gotoMarked, openExtensionPage } from './harness/extension'
@@ -180,6 +181,115 @@ describe('a guest on the page', () => {
     expect(seen.forged).toContain('href="/forged"')
     expect((await own.ask('waiting', {})).length).toBe(0)
     expect((await own.ask('pwaState', {})).version).toBeNull()
+  })
+
+  it('tells a page that listens to all and reads all of no capture, and opens and writes nothing at its word', async () => {
+    const place = { url: `${WTO}/hostile`, title: CANARY, lang: 'en', published: null } as const
+    const speaker = { person: CANARY, role: null, members: [] }
+    const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
+    const draft = { article: 'spam', status: 'parked', date: '2026-09-01', place, speaker, ...words } as const
+    const { ids } = await own.ask('keep', {
+      drafts: [
+        { ...draft, layer: 'private', note: CANARY },
+        { ...draft, article: 'open-government-data', layer: 'private' },
+      ],
+    })
+    const tabs = chromium.context.pages().length
+    await page.goto(`${WTO}/hostile`)
+    await page.waitForSelector('#deep [data-plenary-id="open-government-data"]')
+    await page.hover('#deep a')
+    await page.waitForTimeout(1500)
+    const read = await page.evaluate(() => {
+      const all = [...Document.prototype.querySelectorAll.call(document, '*')]
+      // A form of the page has its fields stand in for its own functions.
+      const { closest, hasAttribute, getAttributeNames } = Element.prototype
+      const ours = all.filter(
+        (one) => hasAttribute.call(one, 'data-plenary-kind') && !closest.call(one, '#forgeries, #forged'),
+      )
+      return {
+        ticks: Reflect.get(window, 'ticks'),
+        learned: JSON.stringify(Reflect.get(window, 'learned')),
+        source: all[0]?.outerHTML ?? '',
+        attributes: [...new Set(ours.flatMap((mark) => getAttributeNames.call(mark)))].sort(),
+        highlights: [...CSS.highlights].map(([name]) => name),
+        loaded: performance
+          .getEntries()
+          .map(({ name }) => name)
+          .join(' '),
+        globals: Object.keys(window).filter((name) => /plenary|chrome-ext/i.test(name)),
+        stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      }
+    })
+    for (const part of [read.learned, read.source, read.loaded, read.stored]) {
+      expect(part).not.toContain(CANARY)
+      expect(part).not.toContain('chrome-extension:')
+    }
+    const known = ['kind', 'id', 'phase', 'phase-then', 'in-claim', 'ends', 'goes-on', 'shows', 'prints']
+    expect(
+      read.attributes.filter((name) => !['href', ...known.map((one) => `data-plenary-${one}`)].includes(name)),
+    ).toEqual([])
+    expect(read.highlights.filter((name) => !/^plenary-(claim|here)$/.test(name))).toEqual([])
+    expect([read.globals, read.stored]).toEqual([[], JSON.stringify([{}, {}, ''])])
+    expect(read.ticks).toBeGreaterThan(5)
+    expect(chromium.context.pages().length).toBe(tabs)
+    // The spam of the sentence is parked for its owner alone.
+    expect(
+      await page.locator('#text [data-plenary-id="spam"], #forged').first().getAttribute('data-plenary-phase'),
+    ).not.toBe('parked')
+    expect((await own.ask('waiting', {})).map(({ record }) => record.id)).toEqual(ids)
+    await own.ask('undo', { ids })
+  })
+
+  it('keeps names to be told apart where colours are forced', async () => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    const looks = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
+      const probe = document.body.appendChild(document.createElement('i'))
+      const system = (name: string) => {
+        probe.style.cssText = `forced-color-adjust: none; color: ${name}`
+        return getComputedStyle(probe).color
+      }
+      const claim = style('#meeting [data-plenary-in-claim]')
+      const name = style('#small-groups [data-plenary-kind="article"]:not([data-plenary-in-claim])')
+      const looks = {
+        name: [name.color === system('LinkText'), name.textDecorationLine],
+        claim: [claim.color === system('MarkText'), claim.backgroundColor === system('Mark'), claim.textDecorationLine],
+      }
+      probe.remove()
+      return looks
+    })
+    expect(looks).toEqual({ name: [true, 'underline'], claim: [true, true, 'underline'] })
+    await page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it('is found by the words of the page, across marks', async () => {
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await expect.poll(() => page.locator('#meeting [data-plenary-id]').count()).toBeGreaterThan(5)
+    const find = (words: string) =>
+      page.evaluate((text) => {
+        getSelection()?.removeAllRanges()
+        return Reflect.get(window, 'find').call(window, text) && getSelection()?.toString().replace(/\s+/g, ' ')
+      }, words)
+    for (const words of [
+      'articles on spam, electronic signatures and authentication',
+      'data and online consumer protection. The text on',
+    ])
+      expect(await find(words)).toBe(words)
+    expect(await find('spam clean')).toBe(false)
+  })
+
+  it('prints the marks where that is wanted', async () => {
+    const known = await own.ask('settings', {})
+    await own.ask('saveSettings', { settings: { ...known, printMarks: true } })
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.emulateMedia({ media: 'print' })
+    const line = () =>
+      page.locator('#meeting [data-plenary-id="spam"]').evaluate((mark) => getComputedStyle(mark).textDecorationLine)
+    await expect.poll(line).toBe('underline')
+    await own.ask('saveSettings', { settings: known })
+    await expect.poll(line).toBe('none')
   })
 
   it('is back after a return from the store of left pages', async () => {

@@ -6,7 +6,7 @@ import type { WtoPages } from './wto'
 
 export interface Firefox {
   readonly browser: Browser
-  /** A new tab in which the pages of www.wto.org are the test's own. */
+  /** A new tab in which the pages of every site with https are the test's own. */
   readonly openPage: () => Promise<Page>
   readonly close: () => Promise<void>
 }
@@ -53,7 +53,7 @@ async function openPage(browser: Browser, pages: WtoPages): Promise<Page> {
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     const address = new URL(request.url())
-    if (address.hostname !== 'www.wto.org') return void request.continue()
+    if (address.protocol !== 'https:') return void request.continue()
     const html = pages[address.pathname]
     const answer = html === undefined ? { status: 404, body: '' } : { status: 200, body: html }
     void request.respond({ ...answer, contentType: 'text/html; charset=utf-8' })

@@ -6,11 +6,13 @@ import { BUILDS } from './builds'
 export interface Granted {
   readonly hosts?: readonly string[]
   readonly permissions?: readonly string[]
+  /** Sites whose pages are read from the start. */
+  readonly reads?: readonly string[]
 }
 
 /** A copy of the extension that has from the start what a user grants later: no test can answer the browser's question. */
 export function grantedBuild(
-  { hosts = [], permissions = [] }: Granted,
+  { hosts = [], permissions = [], reads = [] }: Granted,
   build: string = BUILDS.chromium,
 ): { readonly folder: string; readonly remove: () => void } {
   const scratch = mkdtempSync(join(tmpdir(), 'plenary-granted-'))
@@ -20,6 +22,8 @@ export function grantedBuild(
   const manifest = JSON.parse(readFileSync(file, 'utf8'))
   manifest.host_permissions.push(...hosts)
   manifest.permissions.push(...permissions)
+  manifest.content_scripts[0].matches.push(...reads)
+  manifest.content_scripts[0].css.push('content/highlights.css')
   writeFileSync(file, JSON.stringify(manifest))
   return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) }
 }
