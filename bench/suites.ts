@@ -4,10 +4,11 @@ import type { Suite } from './suite'
 import { lookup } from './suites/lookup'
 import { marking } from './suites/marking'
 import { mutations } from './suites/mutations'
+import { screens } from './suites/screens'
 import { startup } from './suites/startup'
 import { store } from './suites/store'
 
-export const SUITES: readonly Suite[] = [marking, lookup, store, startup, mutations]
+export const SUITES: readonly Suite[] = [marking, lookup, store, startup, screens, mutations]
 
 /** A suite with its figures. */
 export interface Measured extends SuiteResult {

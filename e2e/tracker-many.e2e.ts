@@ -8,6 +8,7 @@ import type { ObservationRecord } from '../shared/domain/records'
 import { writeFile } from '../shared/pack/export'
 import { readPackText } from '../shared/pack/read'
 import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+import { addObservation } from './harness/record-screens'
 
 const COUNT = 50_000
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -76,6 +77,18 @@ describe('with fifty thousand observations', () => {
     await page.setInputFiles('#files-file', backupPath)
     await page.getByRole('button', { name: 'Restore it' }).click({ timeout: 60_000 })
     await page.locator('[role=status]', { hasText: 'Restored: 50,000' }).waitFor({ timeout: 60_000 })
+
+    await addObservation(page, {
+      article: 'spam',
+      status: 'clean',
+      date: '2026-11-01',
+      source: 'https://example.org/one-more',
+      quote: 'One more among very many',
+    })
+    await page.locator('.obs li.mine', { hasText: 'One more among very many' }).waitFor()
+    expect(await page.locator('.obs li').count()).toBe(100)
+    await page.getByRole('button', { name: 'Show 100 older ones' }).click()
+    expect(await page.locator('.obs li').count()).toBe(200)
     expect(pwa.errors).toEqual([])
   }, 240_000)
 })

@@ -55,7 +55,8 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()))`,
   )
 }
 
-interface App {
+/** The app as a device has it, with its server gone. */
+export interface App {
   readonly context: BrowserContext
   readonly close: () => Promise<void>
 }

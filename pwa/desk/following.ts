@@ -3,6 +3,15 @@ import { replacedIds } from '../../shared/domain/ledger'
 import type { FollowRecord, NoteRecord, Subject, UserRecord } from '../../shared/domain/records'
 import { record } from '../app/state'
 
+const gone = new WeakMap<readonly UserRecord[], ReadonlySet<string>>()
+
+/** What no longer counts of a record; asked for several times a screen, and looked through once. */
+function goneFrom(records: readonly UserRecord[]): ReadonlySet<string> {
+  let ids = gone.get(records)
+  if (!ids) gone.set(records, (ids = replacedIds(records)))
+  return ids
+}
+
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
 
 /** Whether a subject is on my list: the latest record says. */
@@ -29,7 +38,7 @@ function latest<R extends UserRecord>(
   records: readonly UserRecord[],
   is: (record: UserRecord) => record is R,
 ): R | null {
-  const gone = replacedIds(records)
+  const gone = goneFrom(records)
   for (let index = records.length - 1; index >= 0; index--) {
     const record = records[index]
     if (record && is(record) && !gone.has(record.id)) return record

@@ -215,6 +215,7 @@ export const en = {
   'key-back': 'Phase went back',
   observations: 'Observations',
   'observations-count': many('one', '{ $n }, newest first'),
+  'observations-older': many('Show one older one', 'Show { $n } older ones'),
   'observations-later': many('One later observation is not shown.', '{ $n } later observations are not shown.'),
   'show-today': 'Show today',
   'basis-inferred': 'Inferred',

@@ -216,6 +216,7 @@ export const es: Record<keyof typeof en, string> = {
   'key-back': 'La fase retrocedió',
   observations: 'Observaciones',
   'observations-count': many('una', '{ $n }, las más recientes primero'),
+  'observations-older': many('Mostrar una más antigua', 'Mostrar { $n } más antiguas'),
   'observations-later': many(
     'No se muestra una observación posterior.',
     'No se muestran { $n } observaciones posteriores.',

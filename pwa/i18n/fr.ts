@@ -223,6 +223,7 @@ export const fr: Record<keyof typeof en, string> = {
   'key-back': 'Retour en arrière',
   observations: 'Observations',
   'observations-count': many('une', '{ $n }, de la plus récente à la plus ancienne'),
+  'observations-older': many('En montrer une plus ancienne', 'En montrer { $n } plus anciennes'),
   'observations-later': many(
     'Une observation plus récente n’est pas affichée.',
     '{ $n } observations plus récentes ne sont pas affichées.',

@@ -1,6 +1,7 @@
 import '../../styles/article.css'
 import '../../styles/article-print.css'
-import { historyOf, statusAsOf, stepsOf } from '../../../shared/domain/ledger'
+import { useEffect, useState } from 'preact/hooks'
+import { historyOf, type Standing, statusAsOf, stepsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
@@ -53,8 +54,21 @@ function ArticleOf({ article }: { article: Article }) {
   )
 }
 
+const LONG = 200
+
+/** A history, or the one before while a long one waits until what was asked for is on the screen. */
+function useAfterLong(history: readonly Standing[]): readonly Standing[] {
+  const [drawn, setDrawn] = useState(history)
+  useEffect(() => {
+    if (history.length <= LONG) return
+    const later = setTimeout(() => setDrawn(history), 100)
+    return () => clearTimeout(later)
+  }, [ledger.value, day.value])
+  return history.length > LONG ? drawn : history
+}
+
 function History({ article }: { article: Article }) {
-  const history = historyOf(ledger.value, article.id, day.value)
+  const history = useAfterLong(historyOf(ledger.value, article.id, day.value))
   const pack = atlas.value?.pack
   if (history.length === 0 || !pack) return null
   const back = history.filter(({ move }) => move === 'back').length
