@@ -46,7 +46,14 @@ const pwa: UserConfig = {
   base: './',
   publicDir: '../public',
   define,
-  build: { ...build, outDir: '../dist/pwa' },
+  build: {
+    ...build,
+    outDir: '../dist/pwa',
+    // What the store's door only hands on need not come with the first screen.
+    rollupOptions: {
+      treeshake: { moduleSideEffects: (id) => !/\/pwa\/store\/(index|lock|transfer|verify)\.ts$/.test(id) },
+    },
+  },
   plugins: [
     preact({ devToolsEnabled: false }),
     policy,

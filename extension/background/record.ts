@@ -8,6 +8,7 @@ import { type Kit, toBase64, turnsOf } from '../kit'
 import { packLexiconOf } from '../lexicon'
 import { waiting } from './outbox'
 import { queued } from './queue'
+import { storedSnapshot, storeSnapshot } from './stored-snapshot'
 import type { Record } from './views'
 
 const SHIPPED = 'packs/wto-ecommerce.json'
@@ -20,7 +21,7 @@ interface Base {
 let base: Promise<Base> | null = null
 
 async function load(): Promise<Base> {
-  const { snapshot } = await storage.get(['snapshot'])
+  const snapshot = await storedSnapshot()
   if (snapshot !== undefined) {
     // An older version may have stored it: read as if it came from anywhere.
     const read = readSnapshot(snapshot)
@@ -51,7 +52,7 @@ const ledgerOf = (pack: Pack, records: readonly UserRecord[]) => buildLedger(pac
 export async function install(value: unknown): Promise<string | null> {
   const read = readSnapshot(value)
   if (!read.ok) return `${read.problem.place} ${read.problem.reason}`
-  await queued(() => storage.set({ snapshot: read.snapshot }))
+  await queued(() => storeSnapshot(read.snapshot))
   base = Promise.resolve({ pack: read.snapshot.pack, snapshotId: read.snapshot.id })
   await makeKit(read.snapshot)
   return null
@@ -59,7 +60,7 @@ export async function install(value: unknown): Promise<string | null> {
 
 /** Makes what pages are read with, from a new snapshot or what the store has. */
 export async function makeKit(snapshot?: Snapshot): Promise<void> {
-  const stored = snapshot ?? (await storage.get(['snapshot'])).snapshot
+  const stored = snapshot ?? (await storedSnapshot())
   if (stored === undefined) {
     await remakeTurns()
     return

@@ -23,8 +23,8 @@ export function mineForPack(
     if (!has.article.has(record.article) || !has.status.has(record.status) || has.observation.has(record.id)) return []
     const observation: Observation = {
       ...record,
-      statement: plain(record.statement),
-      evidence: plainEvidence(record.evidence),
+      statement: '',
+      evidence: evidenceShown(record.evidence),
       reportedBy: { ...record.reportedBy, members: record.reportedBy.members.filter((id) => has.member.has(id)) },
       ...(meeting !== undefined && has.meeting.has(meeting) && { meeting }),
       ...(target && has.status.has(target.status) && { target }),
@@ -36,18 +36,7 @@ export function mineForPack(
 
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map((entry) => entry.id))
 
-function plainEvidence(evidence: Evidence): Evidence {
-  const { quote, title } = evidence
-  return {
-    ...evidence,
-    ...(quote !== undefined && { quote: plain(quote) }),
-    ...(title !== undefined && { title: plain(title) }),
-  }
+/** Where it stands and when: the words themselves are most of a long record, and no mark, card or panel shows them. */
+function evidenceShown({ quote: _, title: __, ...evidence }: Evidence): Evidence {
+  return evidence
 }
-
-/** A user's words may run over lines and hold what looks like markup; a pack's may not. */
-const plain = (text: string) =>
-  text
-    .replaceAll(/\p{Cc}+/gu, ' ')
-    .replaceAll('<', '‹')
-    .slice(0, 4000)

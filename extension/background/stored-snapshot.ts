@@ -1,0 +1,25 @@
+/** The snapshot in the extension's store, compressed: the store has room for 10 MB, and a record may be longer than that. */
+import { storage } from '../browser'
+import { fromBase64, toBase64 } from '../kit'
+
+const KEY = 'snapshot'
+
+export async function storeSnapshot(snapshot: object): Promise<void> {
+  const bytes = await through(JSON.stringify(snapshot), new CompressionStream('gzip')).arrayBuffer()
+  await storage.set({ [KEY]: toBase64(new Uint8Array(bytes)) })
+}
+
+/** What is stored, to be read as if it came from anywhere; `undefined` where nothing is, or nothing that can be read. */
+export async function storedSnapshot(): Promise<unknown> {
+  const { [KEY]: stored } = await storage.get([KEY])
+  // An earlier version stored it as it is.
+  if (typeof stored !== 'string') return stored
+  try {
+    return await through(Uint8Array.from(fromBase64(stored)), new DecompressionStream('gzip')).json()
+  } catch {
+    return undefined
+  }
+}
+
+const through = (content: BlobPart, change: CompressionStream | DecompressionStream): Response =>
+  new Response(new Blob([content]).stream().pipeThrough(change))
