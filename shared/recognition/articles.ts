@@ -167,6 +167,8 @@ const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
   (scan.gaps[word + 1] ?? 0) === GAP_COMMA && ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
 
 function nounWithin(scan: Scan, terms: Terms, from: number, words: number): boolean {
+  // "El de transparencia": the phrase before it stands for a noun.
+  if (((terms.ending[from] ?? 0) & NOUN) !== 0 && ((terms.own[from] ?? 0) & NOUN) === 0) return true
   for (let word = from; word >= 0 && word > from - words; word--) {
     if (word < from && ((terms.own[word] ?? 0) & (NOUN | OUTSTANDING | POSSESSIVE)) !== 0) return true
     if ((scan.gaps[word] ?? 0) >= GAP_DOT) return false

@@ -66,6 +66,18 @@ test.each<[Lang, string, string, string]>([
     'Members took up spam and e-contracts. The latter is clean.',
     'spam=under-discussion electronic-contracts=clean',
   ],
+  [
+    'en',
+    'a pronoun in the next clause',
+    'The article on spam is off the desks: it was closed on Tuesday.',
+    'spam=clean',
+  ],
+  [
+    'es',
+    'casi',
+    'El artículo sobre correo no deseado está cerrado; el de ciberseguridad, casi.',
+    'spam=clean cybersecurity=nearly-clean',
+  ],
   ['en', 'a mere mention', 'Source code matters to business.', ''],
   [
     'en',

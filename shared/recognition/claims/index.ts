@@ -4,13 +4,14 @@ import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
   ANAPHOR,
   anyOf,
   CONDITION,
   CONTRAST,
+  HEDGE,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -241,9 +242,23 @@ class ClaimReader {
   #goesOn(list: ArticleList, steps: readonly Step[]): Found | null {
     const { terms } = this.#text
     const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
+    if (prior && this.#phaseOf(this.#statusOf(prior.cue)) === 'clean' && this.#isNearly(list))
+      return { status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
     if (!prior || this.#phaseOf(this.#statusOf(prior.cue)) !== 'concluded') return null
     if (anyTerm(terms, prior.list.end, list.first, NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
     return { status: this.#statusOf(prior.cue), rule: 'goes-on', first: list.first, end: list.end }
+  }
+
+  /** "X is closed; that on Y, almost". */
+  #isNearly(list: ArticleList): boolean {
+    const { terms, scan } = this.#text
+    for (let word = list.end; word < Math.min(scan.count, list.end + 4); word++) {
+      const gap = scan.gaps[word] ?? 0
+      if (gap === GAP_DOT || gap > GAP_CLAUSE) return false
+      const last = word + 1 >= scan.count || (scan.gaps[word + 1] ?? 0) >= GAP_DOT
+      if ((terms.own[word] ?? 0) & HEDGE && last) return true
+    }
+    return false
   }
 
   /** "Agreed, but one bracket is left": of two steps of one list, nearly clean is what holds, and concluded. */

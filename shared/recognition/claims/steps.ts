@@ -23,6 +23,7 @@ import {
   NUMBER,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   PROSPECT,
   SAY,
   STATUS,
@@ -69,6 +70,7 @@ export function stepsIn(
     )
       step(before, 'fronted')
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
+    else if (before && isOfPronoun(text, before, cue)) step(before, 'text-verb')
     else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
@@ -116,6 +118,7 @@ const isOfTopic = (terms: Terms, word: number): boolean =>
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 6) return false
+  let seen = false
   let auxiliary =
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
@@ -123,10 +126,15 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
-    if ((bits | own) & AUXILIARY) auxiliary = true
-    else if (((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) === 0)
+    if ((bits | own) & AUXILIARY) {
+      auxiliary = true
+      seen = true
+    } else if (
+      ((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) ===
+      0
+    )
       return false
-    if ((own & JOINT) !== 0 && !auxiliary) return false
+    if ((own & JOINT) !== 0 && !seen) return false
   }
   if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
   return (
@@ -240,6 +248,18 @@ function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boole
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
   return !said && (verb || factive)
+}
+
+/** "X …: it was closed on Tuesday": a pronoun opens the clause of the cue. */
+function isOfPronoun({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.first - list.end > 14 || cue.residue) return false
+  for (let word = cue.first - 1; word >= list.end; word--) {
+    const bits = terms.starting[word] ?? 0
+    const opens = (scan.gaps[word] ?? 0) >= GAP_CLAUSE || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
+    if (bits & (ANAPHOR | PRONOUN) && opens) return true
+    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+  }
+  return false
 }
 
 /** "Put X on hold", "left X for later": the verb before the list, where to after it. */

@@ -10,7 +10,7 @@ export const enStatuses = {
     ...joined('the finish line, the finishing line, the home straight'),
     ...joined('in', 'its, their, the', 'final, last', 'stages, stage, stretch'),
     ...listed(
-      'one outstanding issue, single outstanding issue, two outstanding issues, three outstanding issues, one issue outstanding, only one issue remains, only one issue outstanding, one issue left, close to achieving agreed texts, close to achieving an agreed text, within a whisker, within an inch of, a whisker away, a whisker from, a hair s breadth from,  one bracket short, a bracket short, down to one bracket, down to its last bracket, down to the last bracket, nearly done, almost done, virtually done, all but done, practically done, close to done, close to being done, as good as done, nearly there, almost there, nearing the end, practically there',
+      'agreement is close, agreement is near, deal is close, deal is near, agreement looks close, one outstanding issue, single outstanding issue, two outstanding issues, three outstanding issues, one issue outstanding, only one issue remains, only one issue outstanding, one issue left, close to achieving agreed texts, close to achieving an agreed text, within a whisker, within an inch of, a whisker away, a whisker from, a hair s breadth from,  one bracket short, a bracket short, down to one bracket, down to its last bracket, down to the last bracket, nearly done, almost done, virtually done, all but done, practically done, close to done, close to being done, as good as done, nearly there, almost there, nearing the end, practically there',
     ),
   ],
   clean: [
@@ -101,7 +101,7 @@ export const enMeasures = {
     'only, just, solely, sole, no more than, merely, a few, few, handful of, a handful of, couple of, a couple of, last, lone, final, but one',
   ),
   exceptions: listed(
-    'bar, save, save for, except, except for, but for, apart from, aside from, with the exception of, other than, all but one, all but two, excepting, barring, but not',
+    'but a, but one, bar, save, save for, except, except for, but for, apart from, aside from, with the exception of, other than, all but one, all but two, excepting, barring, but not',
   ),
   residues: listed(
     'issue, issues, point, points, question, questions, word, words, footnote, footnotes, paragraph, paragraphs, sentence, sentences, line, lines, clause, comma, commas, difference, differences, phrase, phrases, detail, details, title, term, definition, subparagraph, subparagraphs, sub paragraph, item, items, matter, obstacle, hurdle, sticking point, disagreement, gap, gaps, reservation, snag, passage, verb, adjective, sticking points, open point, cross reference, date, number',

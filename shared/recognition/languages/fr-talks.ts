@@ -93,7 +93,8 @@ export const frTalks = {
     devront encore, doivent encore, doit encore, devra encore, reste beaucoup, il reste beaucoup, beaucoup à faire,
     restent à, s en fallait, s en faut, s en fallait d, il s en faut, encore s entendre, encore à,
     leur manque, ce qui manque, pas d accord,
-    ne cède pas, ne cèdent pas, piétine, piétinent, demeure hostile, reste hostile, cheval de bataille, à petits pas
+    ne cède pas, ne cèdent pas, piétine, piétinent, demeure hostile, reste hostile, cheval de bataille, à petits pas,
+    reste en suspens, restent en suspens, demeure en suspens, demeurent en suspens
   `),
   proposal: listed(`
     présenté une proposition, présenté, soumis, déposé, distribué, nouvelle proposition, nouvelles propositions,
