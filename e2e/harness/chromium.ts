@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   readonly colorScheme?: 'light' | 'dark'
   readonly locale?: string
   readonly args?: readonly string[]
+  /** Keeps pages that were left, to come back to them as they were; Playwright has Chromium forget them. */
+  readonly keepsLeftPages?: boolean
 }
 
 export interface Chromium {
@@ -42,6 +44,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
       `--host-resolver-rules=${resolverRules(options.pwaPort)}`,
       ...(options.args ?? []),
     ],
+    ...(options.keepsLeftPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     viewport: options.viewport ?? { width: 1280, height: 900 },
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'en-GB',
