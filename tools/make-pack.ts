@@ -1,10 +1,11 @@
 /**
  * Makes `public/packs/wto-ecommerce.json` from a folder of gathered facts: `npm run make-pack -- FOLDER VERSION`.
- * Renames fields to the pack's words and drops nothing; the result must pass `readPack`.
+ * Renames fields to the pack's words, puts notes in plain ones, and drops nothing; the result must pass `readPack`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPack } from '../shared/pack/read'
+import { plainNote } from './plain-notes'
 
 const [folder, version] = process.argv.slice(2)
 if (!folder || !version) {
@@ -254,7 +255,9 @@ if (!checked.ok) {
   console.error(`The facts do not make a pack: ${checked.problem.place} ${checked.problem.reason}`)
   process.exit(1)
 }
-const lines = JSON.stringify(pack, null, 0).replace(/\},\{/g, '},\n{')
+const inPlainWords = (key: string, value: unknown) =>
+  (key === 'note' || key === 'source') && typeof value === 'string' ? plainNote(value) : value
+const lines = JSON.stringify(pack, inPlainWords, 0).replace(/\},\{/g, '},\n{')
 writeFileSync('public/packs/wto-ecommerce.json', `${lines}\n`)
 console.log(
   `${pack.articles.length} articles, ${pack.observations.length} observations, ${pack.members.length} members`,
