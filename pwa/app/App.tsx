@@ -40,7 +40,7 @@ const SCREENS: Readonly<Record<string, ComponentType>> = {
 }
 const Lookup = lazy(() => import('../screens/lookup/Lookup').then((module) => module.Lookup), true)
 const RecordSheet = desk(() => import('../screens/record/RecordSheet').then((module) => module.RecordSheet), true)
-const KeysDialog = lazy(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
+const KeysDialog = desk(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {
   return (

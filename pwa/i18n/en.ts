@@ -53,16 +53,6 @@ export const en = {
   close: 'Close',
   'opens-elsewhere': '(another site)',
   // Keys
-  'keys-title': 'Keys',
-  'keys-find': 'Find by any name, in any language',
-  'keys-list': 'This list',
-  'keys-close': 'Close what is open',
-  'keys-move': 'Move among the results',
-  'keys-open': 'Open the result',
-  'keys-record-result': 'Record a status of the result',
-  'keys-record': 'Record an observation',
-  'keys-undo': 'Undo what was just kept',
-  'keys-meetings': 'Previous and next meeting',
   'key-enter': 'Enter',
   'key-ctrl': 'Ctrl',
   // A day inside a sentence; a month has no article

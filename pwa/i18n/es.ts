@@ -54,16 +54,6 @@ export const es: Record<keyof typeof en, string> = {
   close: 'Cerrar',
   'opens-elsewhere': '(otro sitio)',
   // Keys
-  'keys-title': 'Teclas',
-  'keys-find': 'Buscar por cualquier nombre, en cualquier idioma',
-  'keys-list': 'Esta lista',
-  'keys-close': 'Cerrar lo que esté abierto',
-  'keys-move': 'Recorrer los resultados',
-  'keys-open': 'Abrir el resultado',
-  'keys-record-result': 'Registrar un estado del resultado',
-  'keys-record': 'Registrar una observación',
-  'keys-undo': 'Deshacer lo que se acaba de guardar',
-  'keys-meetings': 'Reunión anterior y siguiente',
   'key-enter': 'Intro',
   'key-ctrl': 'Ctrl',
   // A day inside a sentence; a month has no article

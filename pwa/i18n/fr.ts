@@ -54,16 +54,6 @@ export const fr: Record<keyof typeof en, string> = {
   close: 'Fermer',
   'opens-elsewhere': '(autre site)',
   // Keys
-  'keys-title': 'Touches',
-  'keys-find': 'Chercher par n’importe quel nom, dans toutes les langues',
-  'keys-list': 'Cette liste',
-  'keys-close': 'Fermer ce qui est ouvert',
-  'keys-move': 'Parcourir les résultats',
-  'keys-open': 'Ouvrir le résultat',
-  'keys-record-result': 'Consigner un état du résultat',
-  'keys-record': 'Consigner une observation',
-  'keys-undo': 'Annuler ce qui vient d’être consigné',
-  'keys-meetings': 'Réunion précédente et suivante',
   'key-enter': 'Entrée',
   'key-ctrl': 'Ctrl',
   // A day inside a sentence; a month has no article
