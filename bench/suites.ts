@@ -1,6 +1,7 @@
 /** All suites, in the order in which they run. */
 import type { SuiteResult } from './figures'
 import type { Suite } from './suite'
+import { bridge } from './suites/bridge'
 import { lookup } from './suites/lookup'
 import { marking } from './suites/marking'
 import { mutations } from './suites/mutations'
@@ -8,7 +9,7 @@ import { screens } from './suites/screens'
 import { startup } from './suites/startup'
 import { store } from './suites/store'
 
-export const SUITES: readonly Suite[] = [marking, lookup, store, startup, screens, mutations]
+export const SUITES: readonly Suite[] = [marking, lookup, store, bridge, startup, screens, mutations]
 
 /** A suite with its figures. */
 export interface Measured extends SuiteResult {
