@@ -2,7 +2,7 @@
 
 import { numberAt } from '../dates'
 import { INCLUDED, MOVE, SURVIVING, WITH } from '../languages/words'
-import { blockOf, textOf } from '../names'
+import { blockOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -17,7 +17,6 @@ import {
   FACTIVE,
   JOINT,
   MEETING,
-  MONTH,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -32,8 +31,9 @@ import {
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
+import { refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm } from './text'
+import { anyTerm, hasTerm } from './text'
 
 export interface Step {
   readonly cue: StatusCue
@@ -293,95 +293,6 @@ function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boole
   }
   const such = ((terms.starting[word] ?? 0) & SUCH) !== 0 && (scan.gaps[word] ?? 0) >= GAP_COMMA
   return word === cue.end || such || hasColon(text, word)
-}
-
-/** Why the words around make it no claim. */
-function refusal(
-  text: ClaimText,
-  sentence: Sentence,
-  cue: StatusCue,
-  list: ArticleList,
-  rule: Step['rule'],
-  earlier: readonly Step[],
-): Step['refused'] {
-  const { terms } = text
-  const from = clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
-  const to = Math.max(cue.first, list.first)
-  const factive = anyTerm(terms, from, to, FACTIVE)
-  const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
-  // "Plus aucun crochet ne subsiste": what is denied is what was left.
-  if (outside(NEGATOR, cue.residue ? cue.first : to)) return 'negation'
-  if (!factive && outside(PROSPECT)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first))) return 'condition'
-  if (hasTerm(sentence, BACKGROUND)) return 'background'
-  if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
-  if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
-  return null
-}
-
-/** "If", "once". Folding takes the accent of Spanish "sí", which affirms. */
-function isConditional({ scan, terms }: ClaimText, from: number, to: number): boolean {
-  const word = findTerm(terms, from, to, CONDITION)
-  return word >= 0 && !/^s[íÍ]/i.test(textOf(scan, word))
-}
-
-/** "Brazil dropped its text on X": one member's move, no status. */
-function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
-  if (lexicon.statusPhases[cue.status] !== 'dropped') return false
-  const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
-  return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
-}
-
-/** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */
-function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly Step[]): number {
-  const { scan, terms } = text
-  let start = sentence.first
-  for (let word = sentence.first; word < upTo; word++) {
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first) start = word
-    // "Quieren que": what is wanted is not told.
-    const wanted = word > sentence.first && ((terms.starting[word - 1] ?? 0) & PROSPECT) !== 0
-    if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
-  }
-  for (const step of earlier) {
-    const end = Math.max(step.cue.end, step.list.end)
-    if (end <= upTo) start = Math.max(start, end)
-  }
-  return Math.min(start, upTo)
-}
-
-/** Looks for a class in a clause, but not within the status phrase or the names. "May" beside a number is a month. */
-function outsideOf(
-  text: ClaimText,
-  from: number,
-  to: number,
-  cue: StatusCue,
-  list: ArticleList,
-  classes: number,
-): boolean {
-  const { terms, scan } = text
-  for (let word = from; word < to; ) {
-    if (word === cue.first) word = cue.end
-    else if (word >= list.first && word < list.end) word = list.end
-    else {
-      const bits = terms.starting[word] ?? 0
-      const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      if ((bits & classes) !== 0 && !month && (bits & STATUS) === 0) return true
-      word += terms.lengths[word] ?? 1
-    }
-  }
-  return false
-}
-
-/** "Clean texts on A and B are expected by July": the verb comes after the list. */
-function isAwaited(text: ClaimText, sentence: Sentence, end: number): boolean {
-  const { scan, terms } = text
-  for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || bits & (JOINT | CONTRAST)) return false
-    if (bits & PROSPECT) return true
-  }
-  return false
 }
 
 /** A status said of what the sentence before named. */
