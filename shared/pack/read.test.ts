@@ -86,3 +86,19 @@ describe('a pack that is refused whole', () => {
     expect(readPackText(text.slice(0, 1000))).toMatchObject({ ok: false, problem: { place: 'the file' } })
   })
 })
+
+describe('what is no JSON', () => {
+  it.each([
+    ['', 'is not JSON: it is empty'],
+    ['{"a": 1,\n"b"', 'is not JSON: it breaks off before its end'],
+    ['{"a": 1,\nb: 2}', 'is not JSON: it breaks in line 2, at “b: 2}”'],
+  ])('%j is refused in words', (text, reason) => {
+    const read = readPackText(text)
+    expect(read.ok ? '' : read.problem.reason).toBe(reason)
+  })
+  it('never in the words of the parser', () => {
+    expect(readPackText('not json at all')).toMatchObject({
+      problem: { reason: expect.stringMatching(/^is not JSON(?!: [A-Z]|.*token)/) },
+    })
+  })
+})

@@ -16,8 +16,18 @@ export function readPackText(text: string): ReadPack {
   try {
     return readPack(JSON.parse(text))
   } catch (error) {
-    return refuse('the file', `is not JSON: ${error instanceof Error ? error.message : String(error)}`)
+    return refuse('the file', `is not JSON${brokenAt(text, error)}`)
   }
+}
+
+/** Where a text stops being JSON, in words: what a parser says of it is for programmers, and differs by browser. */
+function brokenAt(text: string, error: unknown): string {
+  if (text.trim() === '') return ': it is empty'
+  const [, found] = /position (\d+)/.exec(String(error)) ?? []
+  if (found === undefined) return /end of|unterminated/i.test(String(error)) ? ': it breaks off before its end' : ''
+  const at = Number(found)
+  if (at >= text.trimEnd().length) return ': it breaks off before its end'
+  return `: it breaks in line ${text.slice(0, at).split('\n').length}, at “${text.slice(at, at + 12).trim()}”`
 }
 
 /** Reads a parsed pack of any origin. Never throws; nothing of a refused pack is used. */

@@ -14,7 +14,7 @@ import type { Line, Report, Section } from './report'
 import { footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { nameBook } from './voice'
+import { contestedText, nameBook, stepText } from './voice'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
@@ -109,12 +109,17 @@ function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
     ...lineFrom(
       voice.say('stands-at', {
         article: names.article(id),
-        phase: voice.phase(standing.phase),
-        status: voice.status(standing.status),
+        step: stepText(voice, standing),
         since: voice.date(standing.since),
       }) + (issues === null ? '' : ` ${voice.say('issues', { count: issues })}.`),
       standing.entries.map(Source.ofEntry),
     ),
+    ...(standing.contestedBy.length > 0
+      ? lineFrom(
+          contestedText(voice, names.article(id), standing),
+          [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
+        )
+      : []),
     ...standing.entries.flatMap((entry) => lineFrom(entry.observation.statement, [Source.ofEntry(entry)])),
     ...status.flags.flatMap((flag) =>
       lineFrom(voice.say('flag-line', { flag: voice.status(flag.status), statement: flag.observation.statement }), [
@@ -153,7 +158,7 @@ function historyLines(id: string, { view, voice, names }: Desk): readonly Line[]
     const text =
       turn.move === 'back' && before
         ? voice.say('went-back', { ...values, from: voice.phase(before.phase) })
-        : `${voice.date(turn.day)}: ${voice.phase(turn.phase)}, ${voice.status(turn.status)}`
+        : `${voice.date(turn.day)}: ${stepText(voice, turn)}`
     return lineFrom(text, turn.entries.map(Source.ofEntry))
   })
 }
@@ -224,8 +229,7 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
             ? lineFrom(
                 voice.say('stands-at', {
                   article: names.article(change.article),
-                  phase: voice.phase(change.to.phase),
-                  status: voice.status(change.to.status),
+                  step: stepText(voice, change.to),
                   since: voice.date(change.day),
                 }),
                 change.to.entries.map(Source.ofEntry),

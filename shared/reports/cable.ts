@@ -13,7 +13,7 @@ import type { Line, Report, Section } from './report'
 import { footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { listed, nameBook } from './voice'
+import { contestedText, listed, nameBook, stepText } from './voice'
 
 /** What a cable tells of: a meeting, or all days from one to another. */
 export type Span =
@@ -161,15 +161,7 @@ function backLines({ changes, voice, names }: Around): readonly Line[] {
     if (change.kind !== 'contested') return []
     const { standing } = change
     return lineFrom(
-      voice.say('contested', {
-        article: names.article(change.article),
-        one: voice.phase(standing.phase),
-        other: listed(
-          voice,
-          standing.contestedBy.map((entry) => voice.status(entry.status)),
-        ),
-        date: voice.date(change.day),
-      }),
+      contestedText(voice, names.article(change.article), standing),
       [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
     )
   })
@@ -223,11 +215,13 @@ function standTable({ view, to, voice, names }: Around, spoken: readonly Entry[]
       rowFrom(
         [
           names.article(status.article),
-          `${voice.phase(standing.phase)}, ${voice.status(standing.status)}`,
+          [stepText(voice, standing), contestedText(voice, names.article(status.article), standing)]
+            .filter((part) => part !== '')
+            .join('. '),
           voice.date(standing.since),
           status.outstandingCount === null ? '' : voice.say('issues', { count: status.outstandingCount }),
         ],
-        standing.entries.map(Source.ofEntry),
+        [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
       ),
     )
   return {

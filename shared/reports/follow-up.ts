@@ -80,7 +80,7 @@ function followUpRow(item: FollowUp, voice: Voice, names: NameBook): readonly Ro
   const { agreed, target, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : voice.say('issues', { count: outstandingCount }),
-    ...flags.map((flag) => voice.status(flag.status)),
+    ...new Set(flags.map((flag) => voice.status(flag.status))),
     target ? voice.say('next-clean', { status: voice.status(target.status) }) : null,
   ].filter((part) => part !== null)
   const who = facilitators.map(({ member }) => names.member(member))

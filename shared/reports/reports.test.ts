@@ -130,6 +130,26 @@ describe('the briefs', () => {
   })
 })
 
+describe('an article of which one day tells two things', () => {
+  const [other] = recordsWith('open-word', 'public')
+  if (other?.kind !== 'observation') throw new Error('no observation')
+  const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
+  it.each([
+    ['the cable', () => buildCable(pack, records, meeting, '2021-07-22', voice)],
+    ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', voice)],
+  ] as const)('is contested in %s, on the sources of both', (_, build) => {
+    const report = build()
+    if (!report) throw new Error('no report')
+    const told = linesOf(report).filter((line) => JSON.stringify(line).includes(`contested ${names.article('spam')}`))
+    expect(told.length).toBeGreaterThan(0)
+    for (const { sources } of told)
+      expect(sources.some(({ fields }) => fields.url === 'https://example.org/open-word')).toBe(true)
+  })
+  it('says a status that is its phase once', () => {
+    expect(JSON.stringify(cableOf())).not.toMatch(/clean, clean|parked, parked/)
+  })
+})
+
 describe('what leaves', () => {
   it('never holds the canary', () => {
     const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const

@@ -1,4 +1,5 @@
 /** The words of a report come from outside: the screens give the catalogue of the language, the tests a plain one. */
+import type { Standing } from '../domain/ledger'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 import { publisherOf } from './source'
@@ -35,7 +36,7 @@ export interface Phrases {
   'says-of': { article: string; statement: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
-  'stands-at': { article: string; phase: string; status: string; since: string }
+  'stands-at': { article: string; step: string; since: string }
   'none-yet': { article: string }
   'flag-line': { flag: string; statement: string }
   'target-line': { status: string; date: string; outcome: string }
@@ -84,6 +85,26 @@ export interface Voice {
 /** "a, b and c" in the voice's language. */
 export const listed = (voice: Voice, items: readonly string[]): string =>
   new Intl.ListFormat(voice.lang, { type: 'conjunction' }).format(items)
+
+/** A status in words: its phase, and the step where that says more. */
+export function stepText(voice: Voice, { phase, status }: Pick<Standing, 'phase' | 'status'>): string {
+  const [name, step] = [voice.phase(phase), voice.status(status)]
+  return name === step ? name : `${name}, ${step}`
+}
+
+/** That another source of the same day says otherwise; empty where none does. */
+export function contestedText(voice: Voice, article: string, standing: Standing): string {
+  if (standing.contestedBy.length === 0) return ''
+  return voice.say('contested', {
+    article,
+    one: voice.phase(standing.phase),
+    other: listed(
+      voice,
+      standing.contestedBy.map((entry) => voice.status(entry.status)),
+    ),
+    date: voice.date(standing.day),
+  })
+}
 
 /** Names of articles and members in the voice's language. */
 export interface NameBook {

@@ -37,7 +37,7 @@ export const en = {
   'report-says-of': '{ $article }: { $statement }',
   'report-tabled': '{ $who }: { $what }, { $date }.',
   'report-joined': '{ $member }: first seen among the participants, { $date }.',
-  'report-stands-at': '{ $article }: { $phase } ({ $status }) since { $since }.',
+  'report-stands-at': '{ $article }: { $step } since { $since }.',
   'report-none-yet': '{ $article }: nothing in the record by this day.',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } by { $date }: { $outcome }.',

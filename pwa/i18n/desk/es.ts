@@ -37,7 +37,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-says-of': '{ $article }: { $statement }',
   'report-tabled': '{ $who }: { $what }, { $date }.',
   'report-joined': '{ $member }: visto por primera vez entre los participantes, { $date }.',
-  'report-stands-at': '{ $article }: { $phase } ({ $status }) desde { $since }.',
+  'report-stands-at': '{ $article }: { $step } desde { $since }.',
   'report-none-yet': '{ $article }: nada en el registro hasta este día.',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } para { $date }: { $outcome }.',

@@ -37,7 +37,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-says-of': '{ $article } : { $statement }',
   'report-tabled': '{ $who } : { $what }, { $date }.',
   'report-joined': '{ $member } : vu pour la première fois parmi les participants, { $date }.',
-  'report-stands-at': '{ $article } : { $phase } ({ $status }) depuis { $since }.',
+  'report-stands-at': '{ $article } : { $step } depuis { $since }.',
   'report-none-yet': '{ $article } : rien dans le dossier à ce jour.',
   'report-flag-line': '{ $flag } : { $statement }',
   'report-target-line': '{ $status } d’ici { $date } : { $outcome }.',
