@@ -41,6 +41,23 @@ const waitingIds = async (own: ExtensionPage): Promise<string[]> => {
   const waiting = await own.ask('waiting', {})
   return waiting.map((one) => JSON.stringify(one))
 }
+/** What the panel says of the outbox. */
+async function toldByPanel(): Promise<string> {
+  const { page } = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
+  try {
+    const heading = page.locator('#waiting')
+    await heading.waitFor()
+    return (await heading.textContent()) ?? ''
+  } finally {
+    await page.close()
+  }
+}
+const waits = (count: number) =>
+  count === 0
+    ? 'Nothing waits for the PWA'
+    : count === 1
+      ? 'One capture waits for the PWA'
+      : `${count} captures wait for the PWA`
 const missing = (waiting: readonly string[], confirmed: readonly string[]) =>
   confirmed.filter((id) => !waiting.some((one) => one.includes(id)))
 
@@ -57,6 +74,7 @@ describe('captures', () => {
     own = await openExtension()
     const waiting = await waitingIds(own)
     expect(missing(waiting, confirmed)).toEqual([])
+    await expect.poll(toldByPanel).toBe(waits(waiting.length))
     const app = await chromium.context.newPage()
     await app.goto(PWA_URL)
     await ready(app)
@@ -64,6 +82,7 @@ describe('captures', () => {
     if (waiting.length > 0) await expect.poll(() => app.locator('.foot').textContent()).toMatch(/records? of your own/i)
     const number = /(\d+|One) records? of your own/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
     expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
+    await expect.poll(toldByPanel).toBe(waits(0))
   })
 
   it('wait through an update of the extension', async () => {
@@ -77,6 +96,7 @@ describe('captures', () => {
     own = await openExtension(folder)
     expect(await own.page.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0')
     expect(missing(await waitingIds(own), confirmed)).toEqual([])
+    await expect.poll(toldByPanel).toBe(waits(2))
   })
 
   it('wait when the hand-over is cut off by a kill, and arrive once', async () => {
@@ -87,10 +107,12 @@ describe('captures', () => {
     await sleep(350)
     await chromium.kill()
     own = await openExtension()
+    await expect.poll(toldByPanel).toBe(waits((await waitingIds(own)).length))
     const back = await chromium.context.newPage()
     await back.goto(PWA_URL)
     await ready(back)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
     await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 records of your own/)
+    await expect.poll(toldByPanel).toBe(waits(0))
   })
 })

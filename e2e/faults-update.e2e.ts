@@ -63,7 +63,7 @@ describe('an update', () => {
     await one.getByRole('button', { name: 'Later' }).first().click()
     await moving.kill()
     for (const [screen, words] of [
-      ['pictures', /Each with the same as a table/],
+      ['pictures', /the same as a table/],
       ['files', /In and out/],
       ['list', /My list/],
     ] as const) {

@@ -18,6 +18,8 @@ export interface Watch {
 
 export interface Settings {
   readonly pwaUrl: string
+  /** Where the record was before the address changed, until the user has moved it. */
+  readonly pwaBefore: string | null
   readonly what: What
   /** Origins on which nothing is marked. */
   readonly off: readonly string[]
@@ -33,6 +35,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   pwaUrl: __PWA_URL__,
+  pwaBefore: null,
   what: { articles: true, members: true, demonyms: true, claims: true },
   off: [],
   sites: [],

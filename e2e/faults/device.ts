@@ -29,10 +29,15 @@ export class Device {
 
   constructor(private readonly site: Site) {}
 
+  /** Opens the browser, where none is open, before any tab of the PWA. */
+  async open(): Promise<void> {
+    this.browser ??= await openChromium({ pwaPort: this.site.port, profileDir: this.profileDir })
+  }
+
   /** A new tab of the PWA, in the browser that is open or a new one. */
   async tab(): Promise<Page> {
-    this.browser ??= await openChromium({ pwaPort: this.site.port, profileDir: this.profileDir })
-    const page = await this.browser.context.newPage()
+    await this.open()
+    const page = await this.context.newPage()
     await page.exposeFunction('confirmed', (records: readonly UserRecord[]) => {
       for (const record of records) this.confirmed.set(record.id, record)
     })

@@ -18,6 +18,7 @@ const pwaUrl = v.pipe(
 const { what, watch } = DEFAULTS
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   pwaUrl: v.fallback(pwaUrl, DEFAULTS.pwaUrl),
+  pwaBefore: v.nullable(pwaUrl),
   what: v.strictObject({ articles: v.boolean(), members: v.boolean(), demonyms: v.boolean(), claims: v.boolean() }),
   off: v.array(origin),
   sites: v.array(origin),

@@ -56,6 +56,7 @@ function Pwa({ known }: Known) {
           {t('options_save')}
         </button>
       </form>
+      {known.pwaBefore && <Moved before={known.pwaBefore} />}
       <p role="status" id="met">
         {met?.version
           ? t('options_met', met.version, String(met.protocol))
@@ -73,9 +74,23 @@ async function saveAddress(known: Settings, address: string): Promise<void> {
   if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(address) || !URL.canParse(address))
     throw new Error(t('options_bad_address'))
   const url = new URL(address)
-  if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return
+  const isOther = url.origin !== new URL(known.pwaUrl).origin
+  if (isOther && !(await requestOrigin(url.origin))) return
   const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`
-  await ask('saveSettings', { settings: { ...known, pwaUrl } })
+  const pwaBefore = isOther ? known.pwaUrl : known.pwaBefore
+  await ask('saveSettings', { settings: { ...known, pwaUrl, pwaBefore } })
+}
+
+/** A record belongs to an address: at another one nothing of it is there until the user takes it along. */
+function Moved({ before }: { before: string }) {
+  return (
+    <p class="problem" role="status" id="moved">
+      {t('options_moved', before)} <a href={`${before}#/files`}>{t('options_moved_open')}</a>{' '}
+      <button class="btn" type="button" onClick={() => change({ pwaBefore: null })}>
+        {t('options_moved_done')}
+      </button>
+    </p>
+  )
 }
 
 function Check({ label, on, set }: { label: string; on: boolean; set: (on: boolean) => void }) {

@@ -1,0 +1,120 @@
+/** The record in places that are not its usual one: a private window, another address, two first tabs at once. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { Device, told } from './faults/device'
+import { handOver } from './faults/hand-over'
+import { ready } from './faults/kill'
+import { observations } from './faults/records'
+import { type Site, serveSite } from './faults/site'
+import { PWA_URL } from './harness/builds'
+import { openChromiumWithExtension } from './harness/chromium'
+import { openExtensionPage } from './harness/extension'
+
+let site: Site
+let device: Device
+const scratch = mkdtempSync(join(tmpdir(), 'plenary-places-'))
+beforeAll(async () => {
+  site = await serveSite()
+})
+afterAll(async () => {
+  await site.remove()
+  rmSync(scratch, { recursive: true, force: true })
+})
+beforeEach(() => {
+  device = new Device(site)
+})
+afterEach(() => device.remove())
+
+const says = (page: Page, words: RegExp) => expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
+
+describe('a private window', () => {
+  const privateWindow = async (): Promise<BrowserContext> => {
+    const context = await device.context.browser()?.newContext()
+    if (!context) throw new Error('The browser opens no private window')
+    return context
+  }
+  it('keeps while it is open, says that there is no backup, and takes its records with it', async () => {
+    const ordinary = await device.tab()
+    await ready(ordinary)
+    expect(await handOver(ordinary, device, observations(2))).toBe('kept')
+    const other = new Device(site)
+    const window = await privateWindow()
+    const page = await window.newPage()
+    await page.goto(PWA_URL)
+    await ready(page)
+    expect(await told(page)).not.toMatch(/of your own/)
+    expect(await handOver(page, other, observations(3))).toBe('kept')
+    await says(page, /3 records of your own/)
+    await says(page, /Never backed up/)
+    await page.reload()
+    await says(page, /3 records of your own/)
+    expect(await other.lost(page)).toEqual([])
+    await window.close()
+    const next = await (await privateWindow()).newPage()
+    await next.goto(PWA_URL)
+    await ready(next)
+    // A new private window knows nothing of the one before: it starts as new, and says nothing of a loss.
+    expect(await told(next)).not.toMatch(/of your own|is gone|put back/)
+    await ordinary.reload()
+    await says(ordinary, /2 records of your own/)
+    expect(await device.lost(ordinary)).toEqual([])
+    await other.remove()
+  })
+})
+
+describe('another address of the PWA', () => {
+  it('is told by the extension, with the way to the records of the old one; a backup moves them', async () => {
+    const second = await serveSite()
+    const moved = `http://127.0.0.1:${second.port}/`
+    const chromium = await openChromiumWithExtension({ profileDir: device.profileDir, pwaPort: site.port })
+    try {
+      const page = await chromium.context.newPage()
+      await page.goto(PWA_URL)
+      await ready(page)
+      expect(await handOver(page, device, observations(4))).toBe('kept')
+
+      const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+      await options.evaluate(() => {
+        // The browser's own question has no button that a test can press.
+        chrome.permissions.request = async () => true
+      })
+      await options.fill('#address', moved)
+      await options.locator('form.row button[type=submit]').first().click()
+      const note = options.locator('#moved')
+      await expect.poll(() => note.textContent()).toMatch(/records at http:\/\/localhost:4173\/ stay there/)
+
+      const there = await chromium.context.newPage()
+      await there.goto(moved)
+      await ready(there)
+      expect(await told(there)).not.toMatch(/of your own/)
+
+      const old = await chromium.context.newPage()
+      await old.goto((await note.locator('a').getAttribute('href')) ?? '')
+      await ready(old)
+      expect(old.url()).toBe(`${PWA_URL}#/files`)
+      const download = old.waitForEvent('download')
+      await old.locator('main .btn.primary').first().click()
+      const file = join(scratch, 'moved.plenary')
+      await (await download).saveAs(file)
+      await there.goto(`${moved}#/files`)
+      await there.setInputFiles('#files-file', file)
+      await there.locator('.preview .btn.primary').click()
+      await says(there, /4 records of your own/)
+      expect(await device.lost(there)).toEqual([])
+    } finally {
+      await chromium.close()
+      await second.remove()
+    }
+  })
+})
+
+describe('two first tabs at once', () => {
+  it('both say when they are ready without a network', async () => {
+    await device.open()
+    const [one, two] = await Promise.all([device.tab(), device.tab()])
+    for (const page of [one, two]) await says(page, /Ready without a network/)
+  })
+})

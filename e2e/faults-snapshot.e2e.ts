@@ -1,0 +1,80 @@
+/** The extension holds a snapshot that another version of the PWA gave it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { PWA_URL } from './harness/builds'
+import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
+import { type ExtensionPage, openExtensionPage } from './harness/extension'
+import { marksOf, openMarked, phaseOf } from './harness/marks'
+import { type PwaServer, servePwa } from './harness/pwa-server'
+import { addObservation } from './harness/record-screens'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
+
+let pwa: PwaServer
+let profileDir: string
+let chromium: ChromiumWithExtension
+beforeAll(async () => {
+  pwa = await servePwa()
+})
+afterAll(() => pwa.kill())
+beforeEach(() => {
+  profileDir = mkdtempSync(join(tmpdir(), 'plenary-snapshot-'))
+})
+afterEach(async () => {
+  await chromium.close()
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+})
+
+async function openAgain(): Promise<ExtensionPage> {
+  chromium = await openChromiumWithExtension({ profileDir, pwaPort: pwa.port })
+  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+  return await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
+}
+async function phaseOfSpam(page: Page): Promise<string | null> {
+  await openMarked(page, WTO + SAMPLE_PATH)
+  return phaseOf(await marksOf(page), 'spam', 'phase')
+}
+async function recordParked(): Promise<Page> {
+  const app = await chromium.context.newPage()
+  await app.goto(PWA_URL)
+  await addObservation(app, {
+    article: 'spam',
+    status: 'parked',
+    date: '2026-10-01',
+    source: 'https://www.example.org/report',
+    quote: 'The text on spam was set aside.',
+  })
+  return app
+}
+
+describe('a stored snapshot', () => {
+  it.each([
+    ['of an older version', { snapshot: 0 }],
+    ['of a newer version', { snapshot: 99 }],
+    ['that lacks what this version needs', { words: undefined }],
+    ['with a record that is none', { mine: [17] }],
+  ])('%s: pages are marked from the shipped pack, and the PWA puts it right', async (_, change) => {
+    await openAgain()
+    await recordParked()
+    await expect.poll(async () => phaseOfSpam(await chromium.context.newPage())).toBe('parked')
+    await chromium.worker.evaluate(async (changed) => {
+      const { snapshot } = await chrome.storage.local.get('snapshot')
+      const next = { ...Object(snapshot), ...changed }
+      if ('words' in changed) delete next.words
+      await chrome.storage.local.set({ snapshot: next })
+      // What pages are read with was made from it.
+      await chrome.storage.local.remove('kit')
+    }, change)
+    await chromium.close()
+    const own = await openAgain()
+    const page = await chromium.context.newPage()
+    await expect.poll(() => phaseOfSpam(page)).not.toBeNull()
+    expect((await own.ask('pwaState', {})).version).not.toBeNull()
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL)
+    await expect.poll(() => phaseOfSpam(page)).toBe('parked')
+    expect((await own.ask('pwaState', {})).problem).toBeNull()
+  })
+})
