@@ -24,12 +24,18 @@ function workerAddress(): ConstructorParameters<typeof Workbox>[0] {
   return policy ? policy.createScriptURL(SCRIPT) : SCRIPT
 }
 
+/**
+ * Whether this page was loaded without the worker: then it is news that the next one needs no network. By now another
+ * tab's worker may have taken this page over, so that its controller says nothing.
+ */
+function cameByNetwork(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.workerStart === 0
+}
+
 export async function watchForUpdates(updates: AppUpdates): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const workbox = new Workbox(workerAddress(), { type: 'module' })
-  workbox.addEventListener('installed', (event) => {
-    if (!event.isUpdate) updates.onReady()
-  })
   let applied = false
   const had = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
@@ -43,6 +49,7 @@ export async function watchForUpdates(updates: AppUpdates): Promise<void> {
     })
   })
   await workbox.register()
+  if (cameByNetwork()) void navigator.serviceWorker.ready.then(() => updates.onReady())
   // A page that stays open for days, in a meeting room, still hears of an update.
   setInterval(() => void workbox.update().catch(() => undefined), HOUR)
 }
