@@ -59,10 +59,24 @@ export async function install(value: unknown): Promise<string | null> {
 }
 
 /** Makes what pages are read with, from a new snapshot or what the store has. */
-export async function makeKit(snapshot?: Snapshot): Promise<void> {
+export const makeKit = (snapshot?: Snapshot): Promise<void> => inTurn(() => makeKitNow(snapshot))
+
+/** Brings the phases in the kit up to date with the outbox; the lexicon stays. */
+export const remakeTurns = (): Promise<void> => inTurn(remakeTurnsNow)
+
+let lastKit: Promise<void> = Promise.resolve()
+
+/** One kit after the other, each of the record as it then is: one begun earlier must not be written over a later one. */
+function inTurn(make: () => Promise<void>): Promise<void> {
+  const next = lastKit.then(make)
+  lastKit = next.catch(() => {})
+  return next
+}
+
+async function makeKitNow(snapshot?: Snapshot): Promise<void> {
   const stored = snapshot ?? (await storedSnapshot())
   if (stored === undefined) {
-    await remakeTurns()
+    await remakeTurnsNow()
     return
   }
   const read = readSnapshot(stored)
@@ -72,8 +86,7 @@ export async function makeKit(snapshot?: Snapshot): Promise<void> {
   await writeKit(id, true, toBase64(lexicon))
 }
 
-/** Brings the phases in the kit up to date with the outbox; the lexicon stays. */
-export async function remakeTurns(): Promise<void> {
+async function remakeTurnsNow(): Promise<void> {
   const { kit } = await storage.get(['kit'])
   const known = kit as Kit | undefined
   const own = known?.madeBy === __VERSION__ && known.ownLexicon
