@@ -152,13 +152,35 @@ describe.each([
     const calendar = await saved(page, 'Milestones and targets as a calendar')
     expect(calendar).toContain('BEGIN:VEVENT')
     expect(calendar).not.toContain(CANARY)
-    for (const hash of ['#/cable?from=2017-01-01&to=2026-11-24', '#/brief?article=spam', '#/brief?member=us']) {
+    for (const hash of [
+      '#/cable?from=2017-01-01&to=2026-11-24',
+      '#/brief?article=spam',
+      '#/brief?article=source-code',
+      '#/brief?member=us',
+      '#/brief?meeting=2021-07-22-plenary',
+    ]) {
       await pwa.goto(hash)
-      for (const button of ['Save as Markdown', 'Save as HTML']) expect(await saved(page, button)).not.toContain(CANARY)
+      const table = (await page.getByRole('button', { name: 'Follow-up as CSV' }).count()) > 0
+      for (const button of ['Save as Markdown', 'Save as HTML', ...(table ? ['Follow-up as CSV'] : [])]) {
+        const text = await saved(page, button)
+        expect(text.length, `${hash} ${button}`).toBeGreaterThan(200)
+        expect(text, `${hash} ${button}`).not.toContain(CANARY)
+      }
       expect(await seen(page.locator('main'))).not.toContain(CANARY)
     }
     await page.emulateMedia({ media: 'print' })
-    for (const hash of ['#/articles/spam', '#/matrix?cell=source-code/us', '#/list', '#/room', '#/mine']) {
+    for (const hash of [
+      '#/',
+      '#/articles/spam',
+      '#/articles/source-code',
+      '#/members/us',
+      '#/meetings/2021-07-22-plenary',
+      '#/matrix?cell=source-code/us',
+      '#/changes?from=2021-01-01',
+      '#/list',
+      '#/room',
+      '#/mine',
+    ]) {
       await pwa.goto(hash)
       await page.waitForTimeout(200)
       expect(await seen(page.locator('body')), hash).not.toContain(CANARY)
