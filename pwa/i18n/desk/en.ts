@@ -431,7 +431,7 @@ export const en = {
   'lock-not':
     'It does not protect what is public, what is on the screen while it is open, text that is typed and not saved yet, captures that wait in the extension, or a device that others control. What was written before may lie in old parts of the disk for a while.',
   'lock-passphrase': 'Passphrase',
-  'lock-new': 'New passphrase, at least { $n } characters',
+  'lock-new': 'New passphrase',
   'lock-again': 'The same again',
   'lock-set': 'Lock with this passphrase',
   'lock-is-open': 'The private layer has a passphrase, and is open in this window.',

@@ -433,7 +433,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'lock-not':
     'No protege lo público, lo que está en pantalla mientras está abierta, el texto escrito y aún no guardado, las capturas que esperan en la extensión, ni un dispositivo que otros controlan. Lo escrito antes puede quedar un tiempo en partes viejas del disco.',
   'lock-passphrase': 'Frase de paso',
-  'lock-new': 'Frase nueva, de al menos { $n } caracteres',
+  'lock-new': 'Frase nueva',
   'lock-again': 'La misma otra vez',
   'lock-set': 'Bloquear con esta frase',
   'lock-is-open': 'La parte privada tiene una frase de paso, y está abierta en esta ventana.',

@@ -440,7 +440,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'lock-not':
     'Elle ne protège pas ce qui est public, ce qui est à l’écran quand c’est ouvert, le texte tapé et pas encore gardé, les captures qui attendent dans l’extension, ni un appareil que d’autres contrôlent. Ce qui a été écrit avant peut rester un temps dans d’anciennes parties du disque.',
   'lock-passphrase': 'Phrase secrète',
-  'lock-new': 'Nouvelle phrase secrète, d’au moins { $n } caractères',
+  'lock-new': 'Nouvelle phrase',
   'lock-again': 'La même encore',
   'lock-set': 'Verrouiller avec cette phrase',
   'lock-is-open': 'La partie privée a une phrase secrète, et elle est ouverte dans cette fenêtre.',

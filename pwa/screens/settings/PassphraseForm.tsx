@@ -67,12 +67,13 @@ interface PassphraseProps {
 function Passphrase({ id, field, value, onType }: PassphraseProps) {
   return (
     <>
-      <label for={id}>{say(LABELS[field], { n: LEAST })}</label>
+      <label for={id}>{say(LABELS[field])}</label>
       <input
         id={id}
         type="password"
         autocomplete={field === 'now' ? 'current-password' : 'new-password'}
         value={value}
+        placeholder={field === 'next' ? say('lock-short', { n: LEAST }) : ''}
         onInput={(event) => onType(event.currentTarget.value)}
       />
     </>
