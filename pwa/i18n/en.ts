@@ -314,6 +314,8 @@ export const en = {
   'failure-no-pack': 'Nothing is installed yet and the pack cannot be had. Connect once, then try again.',
   'failure-bad-pack':
     'The pack that came with this Plenary is refused, and nothing of it was used. Update Plenary, then try again.',
+  'failure-unfit':
+    'A field is too long, or not of the kind that a backup can hold. Shorten it, then try again. What you typed is still here.',
   'failure-unknown':
     'Something went wrong in the browser’s storage. Nothing of what was kept before is lost. Try again.',
   'erased-title': 'The record on this device is gone',

@@ -319,6 +319,8 @@ export const es: Record<keyof typeof en, string> = {
   'failure-no-pack': 'Aún no hay nada instalado y no se puede obtener el expediente. Conéctese una vez y reintente.',
   'failure-bad-pack':
     'El expediente que trae este Plenary se rechaza y no se ha usado nada de él. Actualice Plenary y reintente.',
+  'failure-unfit':
+    'Un campo es demasiado largo, o de una clase que una copia no puede contener. Acórtelo y reintente. Lo que escribió sigue aquí.',
   'failure-unknown':
     'Algo falló en el almacenamiento del navegador. No se ha perdido nada de lo guardado antes. Reintente.',
   'erased-title': 'El registro de este dispositivo ha desaparecido',

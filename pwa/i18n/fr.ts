@@ -327,6 +327,8 @@ export const fr: Record<keyof typeof en, string> = {
     'Rien n’est encore installé et le dossier n’est pas accessible. Connectez-vous une fois, puis réessayez.',
   'failure-bad-pack':
     'Le dossier livré avec ce Plenary est refusé, et rien n’en a été utilisé. Mettez Plenary à jour, puis réessayez.',
+  'failure-unfit':
+    'Un champ est trop long, ou d’une sorte qu’une sauvegarde ne peut contenir. Raccourcissez-le, puis réessayez. Ce que vous avez tapé est toujours là.',
   'failure-unknown':
     'Une erreur s’est produite dans le stockage du navigateur. Rien de ce qui était gardé n’est perdu. Réessayez.',
   'erased-title': 'Le registre de cet appareil a disparu',

@@ -6,6 +6,7 @@ export type FailureCode =
   | 'unavailable' // the browser refuses storage (private mode, policy)
   | 'corrupt' // the database does not open or does not read
   | 'locked' // what is private is under a passphrase, and this tab has no key
+  | 'unfit' // a record is not of the shape that a backup can be read back in
   | 'no-pack' // nothing is installed and the pack cannot be had
   | 'bad-pack' // the pack that was to be installed is refused
   | 'unknown'

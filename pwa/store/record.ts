@@ -107,6 +107,7 @@ export async function updateBundledPack(state: RecordState, shippedVersion: stri
  * a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
  */
 export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
+  await refuseUnfit(records)
   const ids = records.map((record) => record.id)
   const ready = await sealable(records)
   const { fresh, written, born } = await withDatabase((db) =>
@@ -130,6 +131,13 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
     askToPersist()
   }
   return fresh
+}
+
+/** What is kept must come back from a backup, which is read by this schema. */
+async function refuseUnfit(records: readonly UserRecord[]): Promise<void> {
+  const { unfitIn } = await import('../../shared/pack/record-schema')
+  const problem = records.map(unfitIn).find((reason) => reason !== null)
+  if (problem) throw new StoreFailure('unfit', problem)
 }
 
 /** Notes that a backup was made, or restored, and how much it holds. */

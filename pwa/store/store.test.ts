@@ -60,6 +60,18 @@ describe('first start', () => {
 })
 
 describe('keeping', () => {
+  it.each([
+    ['a statement beyond the longest', { statement: 'x'.repeat(20_001) }, 'statement'],
+    ['an address that is no link', { evidence: { url: 'javascript:alert(1)' } }, 'evidence.url'],
+    ['a day that is none', { date: '2026-02-30' }, 'date'],
+  ])('refuses %s, which no backup would give back', async (_, part, place) => {
+    const tab = await newTab()
+    await tab.openRecord()
+    const unfit = { ...observation('aaaaaaaa-1'), ...part }
+    const refused = { code: 'unfit', detail: expect.stringContaining(place) }
+    await expect(tab.keep([observation('aaaaaaaa-2'), unfit])).rejects.toMatchObject(refused)
+    expect((await tab.openRecord()).records).toEqual([])
+  })
   it('is there for the next tab', async () => {
     const tab = await newTab()
     await tab.openRecord()

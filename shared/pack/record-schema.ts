@@ -69,3 +69,10 @@ export const userRecordSchema: v.GenericSchema<unknown, UserRecord> = v.variant(
     on: v.boolean(),
   }),
 ])
+
+/** Where a record would not come back from a file, and why; `null` when it would. */
+export function unfitIn(record: UserRecord): string | null {
+  const written: unknown = JSON.parse(JSON.stringify(record))
+  const [issue] = v.safeParse(userRecordSchema, written).issues ?? []
+  return issue ? `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` : null
+}
