@@ -8,7 +8,7 @@ const heldout = evaluate(lexicon, examplesIn(`${CORPUS}heldout`))
 
 test('at least 60 passages in three languages, and some held out', () => {
   expect(dev.passages).toBeGreaterThanOrEqual(60)
-  expect(heldout.passages).toBeGreaterThanOrEqual(10)
+  expect(heldout.passages).toBeGreaterThanOrEqual(20)
 })
 
 const floors = [
@@ -26,10 +26,10 @@ test.each(floors)('on passages tuned to, %s have precision %f and recall %f', (k
 // Written by someone who did not see the rules, and never tuned on: what stands here is what was measured, so that it
 // may rise and not fall.
 const measured = [
-  ['articles', 0.98, 0.94],
+  ['articles', 0.97, 0.95],
   ['members', 0.98, 0.97],
-  ['claims', 0.84, 0.63],
-  ['underDiscussion', 0.8, 0.85],
+  ['claims', 0.86, 0.67],
+  ['underDiscussion', 0.95, 0.75],
 ] as const
 
 test.each(measured)(
