@@ -35,14 +35,19 @@ async function trust(db: Database, negotiation: string, key: string): Promise<vo
   await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
 }
 
-/** Goes back to the pack before; the one that was active becomes the one to go back to. False when there is none. */
+/**
+ * Goes back to the pack before, which is again what it was: shipped, or imported and signed by whom. The one that was
+ * active becomes the one to go back to. False when there is none.
+ */
 export async function revertPack(): Promise<boolean> {
   const reverted = await withDatabase((db) =>
     db.transaction('rw', db.packs, async () => {
       const [active, previous] = await Promise.all([db.packs.get('active'), db.packs.get('previous')])
       if (!active || !previous) return false
+      // Who leaves a shipped pack stays away from it: the next start must not bring it back.
+      const origin = active.origin === 'bundled' ? 'imported' : previous.origin
       await db.packs.bulkPut([
-        { ...previous, slot: 'active', origin: 'imported' },
+        { ...previous, slot: 'active', origin },
         { ...active, slot: 'previous' },
       ])
       return true

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ObservationRecord } from '../../shared/domain/records'
+import type { Pack } from '../../shared/pack/schema'
 
 const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const serve = (body: string, status = 200) =>
@@ -118,6 +119,52 @@ describe('packs', () => {
     serve(newer.slice(1))
     expect(await tab.updateBundledPack(state, '2999.1')).toBe(false)
     expect((await tab.openRecord()).pack.version).toBe(state.pack.version)
+  })
+})
+
+describe('going back', () => {
+  const newer = text.replace(/"version":"[^"]+"/, '"version":"2999.1"')
+  const signer = { key: 'a-key', name: null }
+  const imported = (pack: Pack): Pack => ({ ...pack, version: '2026.12.9' })
+  it('from an imported pack makes the shipped one shipped again, and later ones come', async () => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    await tab.installPack(imported(pack), 'imported', signer)
+    expect(await tab.openRecord()).toMatchObject({ packOrigin: 'imported', packSigner: signer })
+    await tab.revertPack()
+    const back = await tab.openRecord()
+    expect(back).toMatchObject({ packOrigin: 'bundled', packSigner: null, pack: { version: pack.version } })
+    await tab.revertPack()
+    expect(await tab.openRecord()).toMatchObject({ packOrigin: 'imported', packSigner: signer })
+    await tab.revertPack()
+    serve(newer)
+    expect(await tab.updateBundledPack(await tab.openRecord(), '2999.1')).toBe(true)
+    expect(await tab.openRecord()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
+  })
+  it('from a newer shipped pack to an older is not undone by the next start', async () => {
+    const tab = await newTab()
+    const before = await tab.openRecord()
+    serve(newer)
+    await tab.updateBundledPack(before, '2999.1')
+    await tab.revertPack()
+    expect(await tab.updateBundledPack(await tab.openRecord(), '2999.1')).toBe(false)
+    await tab.revertPack()
+    expect(await tab.openRecord()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
+  })
+  it('works after a backup and its restore on another device', async () => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    await tab.installPack(imported(pack), 'imported', signer)
+    const held = await tab.readForBackup()
+    await Dexie.delete('plenary')
+    vi.stubGlobal('localStorage', new MemoryStorage())
+    serve(newer)
+    const other = await newTab()
+    await other.openRecord()
+    await other.replaceAll({ pack: imported(pack), madeAt: '2026-11-24T10:00:00.000Z', ...held })
+    expect(await other.openRecord()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
+    await other.revertPack()
+    expect(await other.openRecord()).toMatchObject({ packOrigin: 'bundled', pack: { version: pack.version } })
   })
 })
 

@@ -2,9 +2,10 @@
 import { canonical } from '../../shared/domain/canonical'
 import type { UserRecord } from '../../shared/domain/records'
 import type { PlenaryFile } from '../../shared/pack/export'
+import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
 import { idsIn, knowBirth, readAll } from './contents'
-import { bornIn, lockIn, withDatabase } from './database'
+import { bornIn, type Database, lockIn, withDatabase } from './database'
 import { sealable, under } from './held-key'
 import { newRecordId } from './record'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
@@ -38,15 +39,15 @@ export async function importRecords(records: readonly UserRecord[], onProgress: 
 }
 
 /** What a backup puts in the place of everything. */
-export type Replacement = Pick<PlenaryFile, 'pack' | 'records' | 'madeAt' | 'locked'>
+export type Replacement = Pick<PlenaryFile, 'pack' | 'previous' | 'records' | 'madeAt' | 'locked'>
 
 /**
- * Puts a backup in the place of everything: pack, records, and that it was backed up, in one transaction. A pack that is
+ * Puts a backup in the place of everything: packs, records, and that it was backed up, in one transaction. A pack that is
  * the same to the letter stays what it was: shipped, or signed by whom. A backup's lock comes with what is under it;
  * one without any goes under the lock that is here.
  */
 export async function replaceAll(
-  { pack, records, madeAt, locked }: Replacement,
+  { pack, previous, records, madeAt, locked }: Replacement,
   onProgress: Progress = () => {},
 ): Promise<void> {
   const ready = await sealable(records)
@@ -55,11 +56,7 @@ export async function replaceAll(
   distrustCopy()
   const born = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      const before = await db.packs.get('active')
-      if (!before || canonical(before.pack) !== canonical(pack)) {
-        if (before) await db.packs.put({ ...before, slot: 'previous' })
-        await db.packs.put({ slot: 'active', pack, origin: 'imported', installedAt: new Date().toISOString() })
-      }
+      await putPacks(db.packs, pack, previous)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
@@ -82,6 +79,19 @@ export async function replaceAll(
   announce({ type: 'replaced' })
 }
 
+/** Without a pack before in the backup, the one that it replaces is what one can go back to. */
+async function putPacks(packs: Database['packs'], pack: Pack, previous: PlenaryFile['previous']): Promise<void> {
+  const here = await packs.toArray()
+  const same = (other: Pack) => here.find((row) => canonical(row.pack) === canonical(other))
+  const before = here.find(({ slot }) => slot === 'active')
+  const installedAt = new Date().toISOString()
+  const isOther = before === undefined || same(pack)?.slot !== 'active'
+  if (isOther) await packs.put({ slot: 'active', pack, origin: 'imported', installedAt })
+  // A signature is over bytes that a backup does not have: only a pack that is here already keeps its signer.
+  if (previous) await packs.put({ installedAt, ...same(previous.pack), ...previous, slot: 'previous' })
+  else if (before && isOther) await packs.put({ ...before, slot: 'previous' })
+}
+
 async function writeBatches(
   table: { add(batch: { id: string; records: readonly UserRecord[] }): PromiseLike<unknown> },
   records: readonly UserRecord[],
@@ -96,7 +106,11 @@ async function writeBatches(
 }
 
 /** What a backup holds, as it lies in the database: what is locked stays so, whoever may read it here. */
-export async function readForBackup(): Promise<Pick<PlenaryFile, 'records' | 'locked'>> {
-  const { records, sealed, lock } = await readAll()
-  return { records, ...(lock && { locked: { lock, records: sealed } }) }
+export async function readForBackup(): Promise<Pick<PlenaryFile, 'previous' | 'records' | 'locked'>> {
+  const { records, sealed, lock, previous } = await readAll()
+  return {
+    records,
+    ...(previous && { previous: { pack: previous.pack, origin: previous.origin } }),
+    ...(lock && { locked: { lock, records: sealed } }),
+  }
 }

@@ -37,6 +37,15 @@ describe('a file', () => {
     expect(JSON.parse(text)).toMatchObject({ plenary: 'backup', count: records.length })
     expect(await readText(text)).toEqual({ ok: true, file: fileOf() })
   })
+  it('holds the pack before, under the checksum', async () => {
+    const before = { ...pack, version: '2020.1' }
+    const file: PlenaryFile = { ...fileOf(), previous: { pack: before, origin: 'bundled' } }
+    const text = await written(file)
+    expect(JSON.parse(text)).toMatchObject({ version: 3, count: records.length })
+    expect(await readText(text)).toEqual({ ok: true, file })
+    expect((await readText(text.replace('2020.1', '2020.2'))).ok).toBe(false)
+    expect((await readText(text.replace(/\n[^\n]*2020\.1[^\n]*/, ''))).ok).toBe(false)
+  })
   it('tells its progress, written and read', async () => {
     const many = Array.from(
       { length: 1200 },
@@ -70,7 +79,7 @@ describe('a file', () => {
     ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short|JSON|Invalid|is missing/],
     ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /cut short: it ends after 14 of 14/],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/],
-    ['of a newer version', swap('"version":1,"madeAt"', '"version":3,"madeAt"'), /update Plenary/],
+    ['of a newer version', swap('"version":1,"madeAt"', '"version":4,"madeAt"'), /update Plenary/],
     ['changed by hand', swap('Options on the table open', 'Options under the table open'), /was changed or damaged/],
     ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/],
     ['with a script for an address', swap('https://example.org/open-word', 'javascript:alert(1)'), /http/],
@@ -116,11 +125,14 @@ describe('what comes in', () => {
       ...pack,
       observations: [...rest.slice(1), { ...observation, statement: 'Otherwise' }, { ...observation, id: 'ev-new' }],
     }
-    expect(comparePacks(pack, next)).toEqual({
+    const { same, ...differences } = comparePacks(pack, next)
+    expect(differences).toEqual({
       added: ['observations ev-new'],
       changed: [`observations ${observation.id}`],
       removed: [`observations ${rest[0]?.id}`],
     })
-    expect(comparePacks(pack, pack)).toEqual({ added: [], changed: [], removed: [] })
+    const itself = comparePacks(pack, pack)
+    expect(itself).toMatchObject({ added: [], changed: [], removed: [] })
+    expect(same).toHaveLength(itself.same.length - 2)
   })
 })

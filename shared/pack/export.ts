@@ -12,19 +12,25 @@ import { userRecordSchema } from './record-schema'
 import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
-/** 2 has a locked private layer; without one a file is of version 1, which every Plenary reads. */
-const FILE_VERSION = 2
+/** 2 has a locked private layer, 3 the pack before; a file without either is of version 1, which every Plenary reads. */
+const FILE_VERSION = 3
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
 
 export type FileKind = 'backup' | 'export'
 
+/** Shipped with the app, or from a file. */
+const ORIGINS = ['bundled', 'imported'] as const
+type PackOrigin = (typeof ORIGINS)[number]
+
 export interface PlenaryFile {
   readonly kind: FileKind
   /** ISO 8601 instant. */
   readonly madeAt: string
   readonly pack: Pack
+  /** The pack before this one, to which one can go back, and where that was from. */
+  readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
   readonly records: readonly UserRecord[]
   /** The private layer under its lock; it opens with the passphrase that it had. */
   readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
@@ -41,14 +47,20 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, pack, locked } = file
+  const { kind, madeAt, pack, previous, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
-  const version = locked ? FILE_VERSION : 1
-  const head = { plenary: kind, version, madeAt, count: entries.length, ...(locked && { lock: locked.lock }) }
+  const version = previous ? FILE_VERSION : locked ? 2 : 1
+  const more = { ...(previous && { previous: previous.origin }), ...(locked && { lock: locked.lock }) }
+  const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
   const first = JSON.stringify(pack)
   let sum = await digest(first)
   yield first
+  if (previous) {
+    const line = JSON.stringify(previous.pack)
+    sum = await digest(sum + line)
+    yield `,\n${line}`
+  }
   for (let start = 0; start < entries.length; start += BATCH) {
     const lines = entries.slice(start, start + BATCH).map((record) => JSON.stringify(record))
     sum = await digest(sum + lines.join('\n'))
@@ -67,6 +79,7 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  previous: v.optional(v.picklist(ORIGINS)),
   lock: v.optional(lockSchema),
 })
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
@@ -89,6 +102,7 @@ export async function readFile(
 class EntryReader {
   private head: Head | null = null
   private pack: Pack | null = null
+  private previous: Pack | null = null
   private readonly records: UserRecord[] = []
   private readonly sealed: Sealed[] = []
   private readonly ids = new Set<string>()
@@ -116,9 +130,13 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head.count} records`
       return { ok: false, problem: { place: 'the file', reason } }
     }
-    const { plenary: kind, madeAt, lock } = this.head
-    const { pack, records, sealed } = this
-    return { ok: true, file: { kind, madeAt, pack, records, ...(lock && { locked: { lock, records: sealed } }) } }
+    const { plenary: kind, madeAt, lock, previous: origin } = this.head
+    const { pack, previous, records, sealed } = this
+    const before = origin && previous ? { previous: { pack: previous, origin } } : {}
+    return {
+      ok: true,
+      file: { kind, madeAt, pack, ...before, records, ...(lock && { locked: { lock, records: sealed } }) },
+    }
   }
 
   private takeHead(line: string): Problem | null {
@@ -133,17 +151,20 @@ class EntryReader {
   }
 
   private async takeEntry(text: string): Promise<Problem | null> {
-    if (!this.pack) {
-      const read = readPack(parse(text))
-      if (!read.ok) return { place: `pack, ${read.problem.place}`, reason: read.problem.reason }
-      this.pack = read.pack
-      this.sum = await this.digest(text)
-      return null
-    }
+    if (!this.pack || (this.head?.previous && !this.previous)) return await this.takePack(text)
     const problem = this.takeRecord(parse(text), `record ${this.taken + 1}`)
     if (problem) return problem
     this.batch.push(text)
     if (this.batch.length === BATCH) await this.closeBatch()
+    return null
+  }
+
+  private async takePack(text: string): Promise<Problem | null> {
+    const read = readPack(parse(text))
+    if (!read.ok) return { place: `pack, ${read.problem.place}`, reason: read.problem.reason }
+    if (this.pack) this.previous = read.pack
+    else this.pack = read.pack
+    this.sum = await this.digest(this.sum + text)
     return null
   }
 
@@ -174,6 +195,7 @@ class EntryReader {
     const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
     if (!end.success) return { place: 'the end', reason: 'is cut short' }
     if (this.batch.length > 0) await this.closeBatch()
+    if (this.head?.previous && !this.previous) return { place: 'the file', reason: 'lacks the pack before' }
     if (this.taken !== this.head?.count)
       return { place: 'the file', reason: `holds ${this.taken} records and says ${this.head?.count}` }
     if (end.output.checksum !== this.sum)
@@ -227,6 +249,7 @@ export function unionOf(mine: readonly UserRecord[], theirs: readonly UserRecord
 export interface PackDifference {
   readonly added: readonly string[]
   readonly changed: readonly string[]
+  readonly same: readonly string[]
   readonly removed: readonly string[]
 }
 
@@ -235,13 +258,15 @@ export function comparePacks(now: Pack, next: Pack): PackDifference {
   const before = entriesOf(now)
   const added: string[] = []
   const changed: string[] = []
+  const same: string[] = []
   for (const [id, text] of entriesOf(next)) {
     const known = before.get(id)
     before.delete(id)
     if (known === undefined) added.push(id)
-    else if (known !== text) changed.push(id)
+    else if (known === text) same.push(id)
+    else changed.push(id)
   }
-  return { added, changed, removed: [...before.keys()] }
+  return { added, changed, same, removed: [...before.keys()] }
 }
 
 function entriesOf(pack: Pack): Map<string, string> {

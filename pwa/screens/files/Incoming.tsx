@@ -142,10 +142,11 @@ function titleOf(found: Kept): string {
 }
 
 function rowsOf(found: Kept): readonly (readonly [string, number])[] {
-  const { added, changed, removed } = found.packs
+  const { added, changed, same: unchanged, removed } = found.packs
   const packs = [
     [say('files-pack-added'), added.length],
     [say('files-pack-changed'), changed.length],
+    [say('files-same'), unchanged.length],
     [say('files-pack-removed'), removed.length],
   ] as const
   if (found.kind === 'pack') return packs
