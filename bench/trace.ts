@@ -31,7 +31,8 @@ interface TraceEvent {
   readonly tdur?: number
 }
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing']
+const TASKS = ['toplevel', 'blink.user_timing']
+const CATEGORIES = [...TASKS, 'devtools.timeline', 'v8']
 const SCRIPT = new Set([
   'v8.callFunction',
   'v8.run',
@@ -46,14 +47,16 @@ const TASK = 'ThreadControllerImpl::RunTask'
 
 /**
  * Runs work of a page and tells what its main thread spent on it, from the mark of its start to that of its end; where
- * the page sets further marks between, what it had spent by each of them.
+ * the page sets further marks between, what it had spent by each of them. What has the browser call back a million times
+ * would fill the trace: of such work the tasks alone are traced, and all of them count as script.
  */
 export async function traced<T>(
   session: Session,
   page: Page,
   work: () => Promise<T>,
+  tasksAlone = false,
 ): Promise<{ readonly result: T; readonly spent: Spent; until(mark: string): Spent }> {
-  await session.browser.startTracing(page, { categories: CATEGORIES })
+  await session.browser.startTracing(page, { categories: tasksAlone ? TASKS : CATEGORIES })
   const result = await work()
   const { traceEvents }: { traceEvents: readonly TraceEvent[] } = JSON.parse(
     String(await session.browser.stopTracing()),
@@ -64,7 +67,8 @@ export async function traced<T>(
   const until = (mark: string): Spent => {
     const end = thread.findLast(({ name }) => name === mark)
     if (!end) throw new Error(`The page did not mark ${mark}`)
-    return spentIn(thread, started.ts, end.ts)
+    const spent = spentIn(thread, started.ts, end.ts)
+    return tasksAlone ? { ...spent, script: spent.total } : spent
   }
   return { result, spent: until(ENDED), until }
 }

@@ -77,8 +77,11 @@ async function coldMark(session: Session, ahead: Ahead, marker: Marker): Promise
 }
 
 async function runOf(session: Session, page: Page, marker: Marker): Promise<Run> {
-  const { result, spent, until } = await traced(session, page, () =>
-    page.evaluate((marker) => markingPage.mark(marker), marker),
+  const { result, spent, until } = await traced(
+    session,
+    page,
+    () => page.evaluate((marker) => markingPage.mark(marker), marker),
+    marker === 'array',
   )
   return { ...result, spent, marking: marker === 'ours' ? until(MARKED) : spent }
 }
