@@ -14,7 +14,9 @@ export const enGrammar = {
     of, on, in, for, to, about, at, with, regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
-    one on, another on, those on, that on, the one on, the ones on
+    one on, another on, those on, that on, the one on, the ones on,
+    the one about, the one covering, the one dealing with, the one concerning, the one that deals with, the one that covers, the one which covers, the one that concerns,
+    the ones about, the ones covering, the ones dealing with, the ones concerning, the ones that deal with, the ones that cover, the ones which cover, the ones that concern
   `),
   auxiliary: listed(`
     is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
@@ -44,7 +46,8 @@ export const enGrammar = {
     not yet, has yet to, have yet to, yet to be, yet to,
     ought to, promised to, promise to, promises to, vowed to, hopeful, in a bid to, wants to, would have to,
     want to see, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
-    proposed to, suggested that, suggests, offered to, must still
+    proposed to, suggested that, suggests, offered to, must still,
+    so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be
   `),
   condition: listed(`
     if, once, unless, whether, provided that, as soon as, when, until, assuming, in case
@@ -68,7 +71,9 @@ export const enGrammar = {
     files, brackets,
     stabilised text, stabilized text, stabilised texts, stabilised agreement, stabilised document,
     completion, closure,
-    one on, another on, those on, that on, the one on, the ones on
+    one on, another on, those on, that on, the one on, the ones on,
+    the one about, the one covering, the one dealing with, the one concerning, the one that deals with, the one that covers, the one which covers, the one that concerns,
+    the ones about, the ones covering, the ones dealing with, the ones concerning, the ones that deal with, the ones that cover, the ones which cover, the ones that concern
   `),
   contrast: listed(`
     while, whereas, but, although, though, however, which, who

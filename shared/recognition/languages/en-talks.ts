@@ -61,7 +61,10 @@ export const enTalks = {
     tussled, to and fro,
     looked again at, looked again, took a fresh look, went back over, gave a first reading, returned again to,
     again discussed, took a second look,
-    will carry on, carry on with, will carry on with, spent most of
+    will carry on, carry on with, will carry on with, spent most of,
+    reports were heard, reports were heard from, reports were given, views were exchanged, views were traded, ideas were exchanged, positions were exchanged,
+    at work, questions on, questions about, questions were asked, questions were put, questions were raised, there were questions,
+    were merged, regrouped, been consolidated, been merged, brought into one text
   `),
   outstanding: listed(`
     remains to be found, remain to be found, still to be found, yet to be found, contentious, remains contentious,
@@ -100,7 +103,8 @@ export const enTalks = {
     still to agree, still must, yet to settle, yet to find, yet to reach,
     placeholder, placeholders, down to,
     what is missing, what remains, no agreement, no common ground,
-    won t budge, not budge, not budging, refuses to budge, digs in, dug in, dig in, at arm s length, wide of
+    won t budge, not budge, not budging, refuses to budge, digs in, dug in, dig in, at arm s length, wide of,
+    not settled, not yet settled, not a settled matter, not a done deal, unfinished business, still the subject of, still be the subject of, remain the subject of, will remain the subject of
   `),
   proposal: listed(`
     tabled, submitted, presented, introduced, put forward, circulated, new proposal, new proposals,

@@ -23,7 +23,9 @@ export const en: LanguageWords = {
       ecommerce talks, e commerce initiative, e commerce proposals, e commerce joint initiative,
       plurilateral e commerce, e commerce joint statement, e commerce plenary, e commerce text,
       digital trade negotiations, plurilateral talks on e commerce, wto e commerce deal, e commerce deal,
-      e commerce participants, negotiating rules on e commerce
+      e commerce participants, negotiating rules on e commerce,
+    e com plurilateral, e commerce plurilateral, plurilateral on e commerce, plurilateral on electronic commerce,
+      informal joint statement initiative, joint statement initiative jsi, jsi members, jsi group
     `),
       ...joined(
         'e commerce, ecommerce, electronic commerce',

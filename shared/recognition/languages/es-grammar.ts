@@ -19,7 +19,9 @@ export const esGrammar = {
     en cuanto al, en lo que respecta a, en lo que respecta al, respecto a, respecto al, por lo que se refiere a,
     por lo que se refiere al, por lo que respecta a, tocante a, que se refieren a, que tratan de, que versan sobre,
     entre, por lo que hace a, en lo tocante a, en lo relativo a, en lo referente a, al respecto de, en cuanto,
-    el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre
+    el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre,
+    el que se refiere a, el que versa sobre, el que trata de, el que se ocupa de, el que atañe a, la que se refiere a, la que versa sobre, la que trata de, la que se ocupa de, la que atañe a,
+    los que se refieren a, los que versan sobre, los que tratan de, los que se ocupan de, los que atañen a, las que se refieren a, las que versan sobre, las que tratan de, las que se ocupan de, las que atañen a
   `),
   auxiliary: listed(`
     es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
@@ -50,7 +52,8 @@ export const esGrammar = {
     sea, sean, estén,
     habría, habrían, estaría, estarían, quedará, quedarán, quedaría, quedarían, querría, querrían, haría, harían,
     hará, harán, será preciso, ojalá, intentarán, tratarán de, se prevé, está previsto, llegará, llegarán, cerrará,
-    cerrarán, convendría, logrará, lograrán, lograr, tendrían, tendría, permitiría, permitirá
+    cerrarán, convendría, logrará, lograrán, lograr, tendrían, tendría, permitiría, permitirá,
+    a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que, han de, ha de
   `),
   condition: listed(`
     si, una vez que, una vez, cuando, en cuanto, a menos que, siempre que, hasta que, mientras no, en caso de
@@ -73,7 +76,9 @@ export const esGrammar = {
     presentación, presentaciones, zonas, texto limpio, divergencias,
     texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
     cierre,
-    el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre
+    el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre,
+    el que se refiere a, el que versa sobre, el que trata de, el que se ocupa de, el que atañe a, la que se refiere a, la que versa sobre, la que trata de, la que se ocupa de, la que atañe a,
+    los que se refieren a, los que versan sobre, los que tratan de, los que se ocupan de, los que atañen a, las que se refieren a, las que versan sobre, las que tratan de, las que se ocupan de, las que atañen a
   `),
   contrast: listed(`
     mientras que, mientras, pero, sin embargo, aunque, no obstante, que, cuyo, en cambio

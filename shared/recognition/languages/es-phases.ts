@@ -12,13 +12,13 @@ export const esStatuses = {
     ...spanishForms(
       'pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*, dad* por cerrad*, dad* por terminad*, dad* por concluid*, puest* en limpio, acordad* en principio',
     ),
-    ...spanishPast('ultim, remat, zanj, consensu, finiquit, depur, pact'),
+    ...spanishPast('ultim, remat, zanj, consensu, finiquit, depur'),
     ...joined(
       'texto, textos, artículo, artículos, redacción, versión, articulado',
       'limpio, limpios, limpia, convenido, convenidos, acordado, acordados, acordada, cerrado, cerrados, consensuado, pactado, pactados',
     ),
     ...listed(
-      'pulieron, pulió, se pulieron, se pulió, ultiman, en limpio, texto en limpio, textos en limpio, sin corchetes, ad referéndum, ad referendum, en su forma definitiva, en su versión definitiva, en forma definitiva, redacción definitiva, ha dado por terminado su trabajo, acuerdo en torno al, limpio, visto bueno a, visto bueno al, punto final a, punto final al, puesto punto final, pusieron punto final, de acuerdo en el texto, pusieron de acuerdo, puesto de acuerdo, ponen de acuerdo, nada queda abierto, nada queda por, no queda nada por, nada queda pendiente, no queda nada pendiente, ya acordados, han sido acordados, están acordados, tocado a su fin, llegado a su fin, completaron',
+      'pactaron, pulieron, pulió, se pulieron, se pulió, ultiman, en limpio, texto en limpio, textos en limpio, sin corchetes, ad referéndum, ad referendum, en su forma definitiva, en su versión definitiva, en forma definitiva, redacción definitiva, ha dado por terminado su trabajo, acuerdo en torno al, limpio, visto bueno a, visto bueno al, punto final a, punto final al, puesto punto final, pusieron punto final, de acuerdo en el texto, pusieron de acuerdo, puesto de acuerdo, ponen de acuerdo, nada queda abierto, nada queda por, no queda nada por, nada queda pendiente, no queda nada pendiente, ya acordados, han sido acordados, están acordados, tocado a su fin, llegado a su fin, completaron',
     ),
   ],
   parked: [

@@ -63,7 +63,10 @@ export const esTalks = {
     siguen adelante, avanzando, progresando, retomadas, retomados, discute, debate de, tuvo lugar, tuvieron lugar,
     se celebraron, se celebró, abrieron, abrió, arrancó, arrancaron, iniciaron, inició, emprendieron, repaso a,
     puesta en común, puesta al día, actualización, en marcha, versó, versaron, giró, giraron, protagonista,
-    protagonistas, grupo dedicado, grupos dedicados, dedicará, acercamiento en, se acercaron
+    protagonistas, grupo dedicado, grupos dedicados, dedicará, acercamiento en, se acercaron,
+    refundido, refundida, refundidos, refundidas, refundieron, reagrupado, reagrupadas, agrupado, agrupadas, consolidado, consolidada, consolidadas,
+    fusionado, fusionada, hubo preguntas, hubo también preguntas, también hubo preguntas, preguntas sobre, preguntas acerca, preguntas acerca de, se formularon preguntas, se oyeron informes, se escucharon,
+    manos a la obra, se reunieron los que
   `),
   ],
   outstanding: listed(`
@@ -101,7 +104,8 @@ export const esTalks = {
     queda mucho por, queda por cerrar, falta mucho,
     exigen retoques, exige retoques, exigen más, exige más, aún exigen, les falta, lo que falta, queda pendiente,
     no hay acuerdo, no existe acuerdo,
-    no cede, no ceden, sin aceptar, siguen sin, sigue sin, no se mueve, no se mueven, no aflojan
+    no cede, no ceden, sin aceptar, siguen sin, sigue sin, no se mueve, no se mueven, no aflojan,
+    no está resuelto, no está resuelta, no están resueltos, no están resueltas, aún no está resuelto, aún no está resuelta, asunto pendiente, seguirán siendo objeto de, seguirá siendo objeto de, siguen siendo objeto de, sigue siendo objeto de, no está todo resuelto, no todo está resuelto, no es asunto resuelto
   `),
   proposal: listed(`
     presentó, presentaron, presentado, sometió, sometieron, distribuyó, nueva propuesta, nuevas propuestas,

@@ -21,7 +21,9 @@ export const frGrammar = {
     en ce qui concerne, du côté de, du côté des, ceux qui portent sur, celles qui portent sur, qui portent sur,
     qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
     à l égard de, au chapitre de, en matière d,
-    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur
+    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    celui qui vise, celui qui concerne, celui qui porte sur, celui qui traite de, celui qui traite des, celui qui régit, celui qui touche à, celle qui vise, celle qui concerne, celle qui porte sur, celle qui traite de, celle qui traite des, celle qui régit, celle qui touche à,
+    ceux qui visent, ceux qui concernent, ceux qui portent sur, ceux qui traitent de, ceux qui traitent des, ceux qui régissent, ceux qui touchent à, celles qui visent, celles qui concernent, celles qui portent sur, celles qui traitent de, celles qui traitent des, celles qui régissent, celles qui touchent à
   `),
   auxiliary: listed(`
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
@@ -51,7 +53,8 @@ export const frGrammar = {
     soient,
     auraient, voudraient, sera nécessaire, restera, resteront, voudra, faudrait, pourra, pourront, permettrait,
     permettra, espérer, souhaitable, tenteront, tâcheront, comptent bien, promettent, promet, ferait, feraient,
-    devoir, entend, entendent, ambitionne, ambitionnent, préconise
+    devoir, entend, entendent, ambitionne, ambitionnent, préconise,
+    afin que, afin qu, de sorte que, de façon que, de manière à, reste à
   `),
   condition: listed(`
     si, s il, s ils, lorsque, lorsqu, une fois, dès que, dès qu, quand, à moins que, à condition, pourvu que,
@@ -75,7 +78,9 @@ export const frGrammar = {
     présentation, présentations, zones, volet, texte propre, ceux, celui, divergences, avancées,
     texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
     achèvement, moutures,
-    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur
+    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    celui qui vise, celui qui concerne, celui qui porte sur, celui qui traite de, celui qui traite des, celui qui régit, celui qui touche à, celle qui vise, celle qui concerne, celle qui porte sur, celle qui traite de, celle qui traite des, celle qui régit, celle qui touche à,
+    ceux qui visent, ceux qui concernent, ceux qui portent sur, ceux qui traitent de, ceux qui traitent des, ceux qui régissent, ceux qui touchent à, celles qui visent, celles qui concernent, celles qui portent sur, celles qui traitent de, celles qui traitent des, celles qui régissent, celles qui touchent à
   `),
   contrast: listed(`
     tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche

@@ -56,7 +56,10 @@ export const frTalks = {
     groupe de travail, échange, échanges, échangent, débattent, discussions sur, discute, ont comparé, confrontent,
     avancent sur, à pied d œuvre, planchent, poursuivre, continuer, s attaquent, attaqués à, attelés à, s attellent,
     sur le tapis, sur la table, revient, reviennent, est revenu, sont revenues, premières lectures, au stade, dédiée,
-    dédiées, dédié, dédiés, ont tenu, tenu des, tenu une
+    dédiées, dédié, dédiés, ont tenu, tenu des, tenu une,
+    des questions sur, questions ont porté, questions ont été posées, il y a eu des questions, ont entendu, ont été entendus, à l œuvre,
+    regroupé, regroupée, regroupés, regroupées, refondu, refondue, refondus, refondues, consolidé, consolidée, consolidés, consolidées, fusionné, fusionnée, fusionnés, vues ont été échangées,
+    tractations, pourparlers sur, objet de discussions, objet de négociations
   `),
   ],
   outstanding: listed(`
@@ -94,7 +97,8 @@ export const frTalks = {
     restent à, s en fallait, s en faut, s en fallait d, il s en faut, encore s entendre, encore à,
     leur manque, ce qui manque, pas d accord,
     ne cède pas, ne cèdent pas, piétine, piétinent, demeure hostile, reste hostile, cheval de bataille, à petits pas,
-    reste en suspens, restent en suspens, demeure en suspens, demeurent en suspens
+    reste en suspens, restent en suspens, demeure en suspens, demeurent en suspens,
+    pas réglé, pas réglée, pas réglés, pas réglées, pas encore une affaire réglée, pas une affaire réglée, pas encore une affaire, pas encore réglée, pas encore réglées, encore l objet de, encore l objet d, feront encore l objet, fera encore l objet, font encore l objet, fait encore l objet, tout n est pas réglé
   `),
   proposal: listed(`
     présenté une proposition, présenté, soumis, déposé, distribué, nouvelle proposition, nouvelles propositions,
