@@ -181,9 +181,19 @@ function placed(
       return [{ status: concluded, first: from, end: whole.end }]
     }
   }
+  // "Among the articles of the final text are X": what it consists of.
+  for (const whole of wholes)
+    if (whole.final && isPartitive(text, sentence, whole))
+      return [{ status: concluded, first: sentence.first, end: whole.end + 1 }]
   // "The final text binds members on X": whatever it does with it.
   const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
   return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
+}
+
+function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whole): boolean {
+  if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
+  const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
+  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)
 }
 
 function isSubjectOfClause({ terms, scan }: ClaimText, sentence: Sentence, first: number): boolean {

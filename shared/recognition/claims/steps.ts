@@ -117,13 +117,15 @@ const isOfTopic = (terms: Terms, word: number): boolean =>
 /** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
-  if (cue.first - list.end > 6) return false
+  const from = resumption(text, list)
+  if (cue.first - from > 6) return false
   let seen = false
   let auxiliary =
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
-  for (let word = list.end; word < cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
+  for (let word = from; word < cue.first; word++) {
+    const parted = word === from && (from > list.end || isAppositive(text, list))
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
     if ((bits | own) & AUXILIARY) {
@@ -141,6 +143,19 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE &&
     (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue) || isAmong(text, list, cue))
   )
+}
+
+/** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
+function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
+  const gap = scan.gaps[list.end] ?? 0
+  if (gap !== GAP_COMMA && gap !== GAP_CLAUSE) return list.end
+  for (let word = list.end; word < Math.min(scan.count, list.end + 12); word++) {
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (word > list.end && (scan.gaps[word] ?? 0) !== 0)
+      return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end
+    if (bits & (SAY | STATUS | CONDITION | NEGATOR | PROSPECT)) return list.end
+  }
+  return list.end
 }
 
 /** "With the articles on X agreed", "con el artículo sobre X ya limpio": no verb is needed. */
@@ -193,10 +208,16 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const inverted = isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
+    word = afterSource(text, word, list.first)
     if (word === list.first) break
     if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (bits & (CONDITION | DEPENDENCE | SAY) || (bits & (CONTRAST | SUCH)) === CONTRAST) return false
+    if (
+      bits & (CONDITION | DEPENDENCE) ||
+      (bits & (SAY | PREPOSITION)) === SAY ||
+      (bits & (CONTRAST | SUCH)) === CONTRAST
+    )
+      return false
     if (bits & STATUS && isOfContents(terms.values[word] ?? 0)) return false
     if (bits & JOINT) joint = true
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
@@ -209,6 +230,13 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   return unknown <= 2
 }
 
+/** ", according to the chair,": who says it stands between commas. */
+function afterSource({ scan, terms }: ClaimText, word: number, to: number): number {
+  if ((scan.gaps[word] ?? 0) !== GAP_COMMA || ((terms.starting[word] ?? 0) & SAY) === 0) return word
+  for (let near = word + 1; near < Math.min(to, word + 8); near++) if ((scan.gaps[near] ?? 0) === GAP_COMMA) return near
+  return word
+}
+
 const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING
 
 /** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
@@ -218,10 +246,10 @@ function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
 }
 
 function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
-  const { own } = text.terms
+  const { own, ending } = text.terms
   let word = list.first - 1
   while (((own[word] ?? 0) & DETERMINER) !== 0 && ((own[word] ?? 0) & PREPOSITION) === 0) word--
-  return ((own[word] ?? 0) & (PREPOSITION | NOUN)) !== 0
+  return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
 }
 
 /** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
@@ -244,7 +272,7 @@ function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boole
       factive = true
     }
     // Another subject takes the verb: "work on X went on while three texts were cleaned".
-    const next = terms.own[word + 1] ?? 0
+    const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
   return !said && (verb || factive)

@@ -15,8 +15,8 @@ export const enGrammar = {
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
     one on, another on, those on, that on, the one on, the ones on,
-    the one about, the one covering, the one dealing with, the one concerning, the one that deals with, the one that covers, the one which covers, the one that concerns,
-    the ones about, the ones covering, the ones dealing with, the ones concerning, the ones that deal with, the ones that cover, the ones which cover, the ones that concern
+    the one about, the one covering, the one that covers,
+    the ones about, the ones covering, the ones that cover, the ones that concern
   `),
   auxiliary: listed(`
     is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
@@ -47,7 +47,8 @@ export const enGrammar = {
     ought to, promised to, promise to, promises to, vowed to, hopeful, in a bid to, wants to, would have to,
     want to see, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
     proposed to, suggested that, suggests, offered to, must still,
-    so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be
+    so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be,
+    to turn to
   `),
   condition: listed(`
     if, once, unless, whether, provided that, as soon as, when, until, assuming, in case
@@ -72,8 +73,8 @@ export const enGrammar = {
     stabilised text, stabilized text, stabilised texts, stabilised agreement, stabilised document,
     completion, closure,
     one on, another on, those on, that on, the one on, the ones on,
-    the one about, the one covering, the one dealing with, the one concerning, the one that deals with, the one that covers, the one which covers, the one that concerns,
-    the ones about, the ones covering, the ones dealing with, the ones concerning, the ones that deal with, the ones that cover, the ones which cover, the ones that concern
+    the one about, the one covering, the one that covers,
+    the ones about, the ones covering, the ones that cover, the ones that concern
   `),
   contrast: listed(`
     while, whereas, but, although, though, however, which, who
@@ -92,7 +93,8 @@ export const enGrammar = {
   say: listed(`
     said, says, reported, noted, told, announced, stressed, added, recalled, explained, according to, stated,
     highlighted, underlined, emphasised, emphasized, observed, thanked, welcomed, informed, confirmed, remarked,
-    judged, concluded, argued, praised, declared
+    judged, concluded, argued, praised, declared,
+    spoke on behalf of, speaking on behalf of, in the words of
   `),
   pronoun: ['they', 'he', 'she'],
   factive: listed(`

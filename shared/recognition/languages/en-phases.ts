@@ -40,11 +40,18 @@ export const enStatuses = {
     ),
     ...joined('there is, there was, there is now, there is full', 'agreement, consensus, convergence'),
   ],
-  'in-chairs-text': joined(
-    'incorporated, included, integrated, added',
-    'into the, in the, to the',
-    'chair s text, chairs text, chairs’ text',
-  ),
+  'in-chairs-text': [
+    ...joined(
+      'incorporated, included, integrated, added',
+      'into the, in the, to the',
+      'chair s text, chairs text, chairs’ text',
+    ),
+    ...joined(
+      'appear, appears, appeared, feature, features, figure, included, are, is',
+      'for the first time',
+      'in the text, in the revised text, in the chairs text, in the consolidated text',
+    ),
+  ],
   'substantially-concluded': [
     ...joined('substantially, in substance', 'concluded, conclude, closed, agreed, complete, completed'),
     ...listed(

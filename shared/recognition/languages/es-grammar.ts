@@ -20,8 +20,8 @@ export const esGrammar = {
     por lo que se refiere al, por lo que respecta a, tocante a, que se refieren a, que tratan de, que versan sobre,
     entre, por lo que hace a, en lo tocante a, en lo relativo a, en lo referente a, al respecto de, en cuanto,
     el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre,
-    el que se refiere a, el que versa sobre, el que trata de, el que se ocupa de, el que atañe a, la que se refiere a, la que versa sobre, la que trata de, la que se ocupa de, la que atañe a,
-    los que se refieren a, los que versan sobre, los que tratan de, los que se ocupan de, los que atañen a, las que se refieren a, las que versan sobre, las que tratan de, las que se ocupan de, las que atañen a
+    el que se refiere a, el que trata de, la que se refiere a, la que trata de,
+    los que se refieren a, los que tratan de, las que se refieren a, las que tratan de, las que atañen a
   `),
   auxiliary: listed(`
     es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
@@ -77,8 +77,8 @@ export const esGrammar = {
     texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
     cierre,
     el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre,
-    el que se refiere a, el que versa sobre, el que trata de, el que se ocupa de, el que atañe a, la que se refiere a, la que versa sobre, la que trata de, la que se ocupa de, la que atañe a,
-    los que se refieren a, los que versan sobre, los que tratan de, los que se ocupan de, los que atañen a, las que se refieren a, las que versan sobre, las que tratan de, las que se ocupan de, las que atañen a
+    el que se refiere a, el que trata de, la que se refiere a, la que trata de,
+    los que se refieren a, los que tratan de, las que se refieren a, las que tratan de, las que atañen a
   `),
   contrast: listed(`
     mientras que, mientras, pero, sin embargo, aunque, no obstante, que, cuyo, en cambio
@@ -98,7 +98,8 @@ export const esGrammar = {
   say: listed(`
     dijo, dijeron, señaló, señalaron, indicó, indicaron, recordó, recordaron, subrayó, anunció, anunciaron, añadió,
     explicó, explicaron, según, afirmó, manifestó, agradeció, celebró, acogió, comunicó, informó, informaron,
-    observó, destacó, declaró, confirmó, para
+    observó, destacó, declaró, confirmó, para,
+    de acuerdo con, a juicio de, en palabras de, habló en nombre de, habló en nombre del, hablando en nombre de, intervino en nombre de, aseguran, asegura
   `),
   pronoun: ['ellos', 'ellas', 'él', 'ella'],
   factive: listed(`

@@ -38,11 +38,18 @@ export const esStatuses = {
     ...listed('convergencia, acuerdo, consenso, cierre, buena convergencia, han convergido'),
     ...joined('hay, hubo, existe, ya hay, había', 'acuerdo, consenso, convergencia'),
   ],
-  'in-chairs-text': joined(
-    'incorporado, incorporados, incorporadas, incluidos, incluido, incluidas, integrados',
-    'al, en el',
-    'texto de la presidencia, texto de los presidentes',
-  ),
+  'in-chairs-text': [
+    ...joined(
+      'incorporado, incorporados, incorporadas, incluidos, incluido, incluidas, integrados',
+      'al, en el',
+      'texto de la presidencia, texto de los presidentes',
+    ),
+    ...joined(
+      'figuran, figura, aparecen, aparece, se incluyen, se incluye, están, está',
+      'por primera vez',
+      'en el texto, en el texto revisado, en el texto refundido',
+    ),
+  ],
   'substantially-concluded': [
     ...spanishForms(
       'sustancialmente concluid*, sustantivamente concluid*, concluid* sustancialmente, concluid* en lo sustancial, concluid* en esencia, concluid* en lo esencial, acordad* en lo sustancial',

@@ -22,8 +22,8 @@ export const frGrammar = {
     qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
     à l égard de, au chapitre de, en matière d,
     celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
-    celui qui vise, celui qui concerne, celui qui porte sur, celui qui traite de, celui qui traite des, celui qui régit, celui qui touche à, celle qui vise, celle qui concerne, celle qui porte sur, celle qui traite de, celle qui traite des, celle qui régit, celle qui touche à,
-    ceux qui visent, ceux qui concernent, ceux qui portent sur, ceux qui traitent de, ceux qui traitent des, ceux qui régissent, ceux qui touchent à, celles qui visent, celles qui concernent, celles qui portent sur, celles qui traitent de, celles qui traitent des, celles qui régissent, celles qui touchent à
+    celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
+    ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
   `),
   auxiliary: listed(`
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
@@ -54,7 +54,7 @@ export const frGrammar = {
     auraient, voudraient, sera nécessaire, restera, resteront, voudra, faudrait, pourra, pourront, permettrait,
     permettra, espérer, souhaitable, tenteront, tâcheront, comptent bien, promettent, promet, ferait, feraient,
     devoir, entend, entendent, ambitionne, ambitionnent, préconise,
-    afin que, afin qu, de sorte que, de façon que, de manière à, reste à
+    afin que, afin qu, de sorte que, reste à
   `),
   condition: listed(`
     si, s il, s ils, lorsque, lorsqu, une fois, dès que, dès qu, quand, à moins que, à condition, pourvu que,
@@ -79,8 +79,8 @@ export const frGrammar = {
     texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
     achèvement, moutures,
     celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
-    celui qui vise, celui qui concerne, celui qui porte sur, celui qui traite de, celui qui traite des, celui qui régit, celui qui touche à, celle qui vise, celle qui concerne, celle qui porte sur, celle qui traite de, celle qui traite des, celle qui régit, celle qui touche à,
-    ceux qui visent, ceux qui concernent, ceux qui portent sur, ceux qui traitent de, ceux qui traitent des, ceux qui régissent, ceux qui touchent à, celles qui visent, celles qui concernent, celles qui portent sur, celles qui traitent de, celles qui traitent des, celles qui régissent, celles qui touchent à
+    celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
+    ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
   `),
   contrast: listed(`
     tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche
@@ -100,7 +100,9 @@ export const frGrammar = {
   `),
   say: listed(`
     dit, déclaré, indiqué, rappelé, souligné, annoncé, ajouté, expliqué, selon, noté, fait savoir, informé, remercié,
-    félicité, fait observer, signalé, rapporté, estimé, jugé, affirmé, précisé, constaté, fait état, confirmé, pour
+    félicité, fait observer, signalé, rapporté, estimé, jugé, affirmé, précisé, constaté, fait état, confirmé, pour,
+    d après, ont assuré, assure, assurent,
+    parlé au nom de, parlé au nom du, a parlé au nom, parlant au nom
   `),
   pronoun: ['ils', 'elles', 'il', 'elle'],
   factive: listed(`

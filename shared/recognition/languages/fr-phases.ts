@@ -32,11 +32,18 @@ export const frStatuses = {
     ),
     ...joined('il y a, il y avait, il existe', 'accord, consensus, convergence'),
   ],
-  'in-chairs-text': joined(
-    'intégré, intégrés, intégrées, inclus, incorporé, incorporés',
-    'dans le, au',
-    'texte du président, texte des présidents, texte de la présidence',
-  ),
+  'in-chairs-text': [
+    ...joined(
+      'intégré, intégrés, intégrées, inclus, incorporé, incorporés',
+      'dans le, au',
+      'texte du président, texte des présidents, texte de la présidence',
+    ),
+    ...joined(
+      'figure, figurent, apparaît, apparaissent, inclus, intégrés, sont, est',
+      'pour la première fois',
+      'dans le texte, dans le texte révisé, dans le texte récapitulatif',
+    ),
+  ],
   'substantially-concluded': [
     ...frenchForms(
       'conclu* en substance, conclu* pour l essentiel, conclu* quant au fond, substantiellement conclu*, convenu* en substance',
