@@ -143,8 +143,11 @@ describe.each([
     await pwa.goto('#/files')
     const backup = await saved(page, 'Save a backup')
     expect(backup).toContain(CANARY)
-    for (const button of ['Export as JSON', 'Ledger as CSV'])
-      expect(await saved(page, button), button).not.toContain(CANARY)
+    for (const button of ['Export as JSON', 'Ledger as CSV']) {
+      const text = await saved(page, button)
+      expect(text.length, button).toBeGreaterThan(50_000)
+      expect(text, button).not.toContain(CANARY)
+    }
     // Of a day with something ahead of it: of nothing there is no calendar.
     await page.getByRole('button', { name: 'Milestones and targets as a calendar' }).click()
     await page.getByText('Nothing is ahead of this day').waitFor()
@@ -152,20 +155,32 @@ describe.each([
     const calendar = await saved(page, 'Milestones and targets as a calendar')
     expect(calendar).toContain('BEGIN:VEVENT')
     expect(calendar).not.toContain(CANARY)
-    for (const hash of [
-      '#/cable?from=2017-01-01&to=2026-11-24',
-      '#/brief?article=spam',
-      '#/brief?article=source-code',
-      '#/brief?member=us',
-      '#/brief?meeting=2021-07-22-plenary',
-    ]) {
+    await pwa.goto('#/meetings?asOf=2021-07-22')
+    const meetings = await saved(page, 'As a calendar')
+    expect(meetings).toContain('BEGIN:VEVENT')
+    expect(meetings).not.toContain(CANARY)
+    await pwa.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    for (const [hash, table] of [
+      ['#/cable?from=2017-01-01&to=2026-11-24', true],
+      ['#/cable?meeting=2021-07-22-plenary', true],
+      ['#/brief?article=spam', false],
+      ['#/brief?article=source-code', false],
+      ['#/brief?member=us', false],
+      ['#/brief?meeting=2021-07-22-plenary', true],
+    ] as const) {
       await pwa.goto(hash)
-      const table = (await page.getByRole('button', { name: 'Follow-up as CSV' }).count()) > 0
+      await page.locator('main h2.title').waitFor()
+      expect(await page.getByRole('button', { name: 'Follow-up as CSV' }).count(), hash).toBe(table ? 1 : 0)
       for (const button of ['Save as Markdown', 'Save as HTML', ...(table ? ['Follow-up as CSV'] : [])]) {
         const text = await saved(page, button)
         expect(text.length, `${hash} ${button}`).toBeGreaterThan(200)
         expect(text, `${hash} ${button}`).not.toContain(CANARY)
       }
+      await page.getByRole('button', { name: 'Copy as text' }).click()
+      await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied, hash).toContain((await page.locator('main h2.title').textContent()) ?? 'no title')
+      expect(copied, hash).not.toContain(CANARY)
       expect(await seen(page.locator('main'))).not.toContain(CANARY)
     }
     await page.emulateMedia({ media: 'print' })
@@ -173,7 +188,10 @@ describe.each([
       '#/',
       '#/articles/spam',
       '#/articles/source-code',
+      '#/members',
       '#/members/us',
+      '#/meetings',
+      '#/pictures',
       '#/meetings/2021-07-22-plenary',
       '#/matrix?cell=source-code/us',
       '#/changes?from=2021-01-01',

@@ -5,6 +5,8 @@ import { lang } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { say } from '../i18n/desk'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
+import { publisherOf } from '../parts/publishers'
+import { roleName } from '../parts/Reporter'
 
 const BASES = { reported: 'basis-reported', inferred: 'basis-inferred', planned: 'basis-planned' } as const
 const STANCES = {
@@ -31,6 +33,8 @@ export function screenVoice(): Voice {
     status: (status) => inSentence(statusName(status)),
     stance: stanceName,
     basis: (basis) => (isBasis(basis) ? say(BASES[basis]) : basis),
+    role: roleName,
+    publisher: publisherOf,
   }
 }
 

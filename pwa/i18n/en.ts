@@ -386,4 +386,8 @@ export const en = {
   'role-declaring-members': 'declaring members',
   'role-press': 'press report',
   'role-commentator': 'commentator',
+  'role-co-convenor-and-plenary-chair': 'co-convenor and plenary chair',
+  'role-deputy-permanent-representative-for-the-co-convenor': 'deputy permanent representative, for the co-convenor',
+  'role-trade-ministry-mirror': 'trade ministry (mirror)',
+  'role-invited-speakers': 'invited speakers',
 }

@@ -396,4 +396,8 @@ export const es: Record<keyof typeof en, string> = {
   'role-declaring-members': 'Miembros declarantes',
   'role-press': 'información de prensa',
   'role-commentator': 'comentarista',
+  'role-co-convenor-and-plenary-chair': 'coorganizador y presidente de la plenaria',
+  'role-deputy-permanent-representative-for-the-co-convenor': 'representante permanente adjunto, por el coorganizador',
+  'role-trade-ministry-mirror': 'ministerio de comercio (copia)',
+  'role-invited-speakers': 'oradores invitados',
 }

@@ -406,4 +406,8 @@ export const fr: Record<keyof typeof en, string> = {
   'role-declaring-members': 'Membres déclarants',
   'role-press': 'article de presse',
   'role-commentator': 'commentateur',
+  'role-co-convenor-and-plenary-chair': 'coorganisateur et président de la plénière',
+  'role-deputy-permanent-representative-for-the-co-convenor': 'représentant permanent adjoint, pour le coorganisateur',
+  'role-trade-ministry-mirror': 'ministère du commerce (copie)',
+  'role-invited-speakers': 'intervenants invités',
 }

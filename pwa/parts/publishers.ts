@@ -1,15 +1,28 @@
+import type { Names } from '../../shared/domain/types'
+import { nameIn } from '../i18n'
+
+const named = (en: string, fr: string, es: string): Names => ({ en, fr, es })
+
 /** Names of publishers by the host of an address. A host that is not here goes by its own name. */
-const PUBLISHERS: Readonly<Record<string, string>> = {
-  'wto.org': 'WTO',
-  'docs.wto.org': 'WTO documents',
-  'mofa.go.jp': 'Japan, MOFA',
-  'meti.go.jp': 'Japan, METI',
-  'gov.uk': 'United Kingdom',
-  'geneva.usmission.gov': 'United States, Geneva mission',
-  'ustr.gov': 'United States, USTR',
-  'dfat.gov.au': 'Australia, DFAT',
-  'trademinister.gov.au': 'Australia, trade minister',
-  'mti.gov.sg': 'Singapore, MTI',
+const PUBLISHERS: Readonly<Record<string, string | Names>> = {
+  'wto.org': named('WTO', 'OMC', 'OMC'),
+  'docs.wto.org': named('WTO documents', 'Documents de l’OMC', 'Documentos de la OMC'),
+  'mofa.go.jp': named('Japan, MOFA', 'Japon, MOFA', 'Japón, MOFA'),
+  'meti.go.jp': named('Japan, METI', 'Japon, METI', 'Japón, METI'),
+  'gov.uk': named('United Kingdom', 'Royaume-Uni', 'Reino Unido'),
+  'geneva.usmission.gov': named(
+    'United States, Geneva mission',
+    'États-Unis, mission à Genève',
+    'Estados Unidos, misión en Ginebra',
+  ),
+  'ustr.gov': named('United States, USTR', 'États-Unis, USTR', 'Estados Unidos, USTR'),
+  'dfat.gov.au': named('Australia, DFAT', 'Australie, DFAT', 'Australia, DFAT'),
+  'trademinister.gov.au': named(
+    'Australia, trade minister',
+    'Australie, ministre du commerce',
+    'Australia, ministro de comercio',
+  ),
+  'mti.gov.sg': named('Singapore, MTI', 'Singapour, MTI', 'Singapur, MTI'),
   'etradeforall.org': 'eTrade for all',
   'dig.watch': 'Digital Watch',
   'wp.dig.watch': 'Digital Watch',
@@ -32,7 +45,8 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
 /** The publisher of a page. */
 export function publisherOf(url: string): string {
   const host = hostOf(url)
-  return PUBLISHERS[host] ?? host
+  const name = PUBLISHERS[host] ?? host
+  return typeof name === 'string' ? name : nameIn(name)
 }
 
 function hostOf(url: string): string {

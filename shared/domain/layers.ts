@@ -118,10 +118,6 @@ export function viewFor(records: readonly UserRecord[], outlet: Outlet): readonl
 /** What an export, and everything made from it, may hold. */
 export const publicView = (records: readonly UserRecord[]): readonly UserRecord[] => viewFor(records, 'export')
 
-/** How many private records an outlet leaves out. */
-export const leftOut = (records: readonly UserRecord[], outlet: Outlet): number =>
-  records.filter((record) => !mayGo(record, outlet)).length
-
 function withoutBarred(record: UserRecord, outlet: Outlet): UserRecord {
   if (record.kind !== 'observation') return record
   const { note, reason, evidence, ...rest } = record

@@ -4,7 +4,7 @@
  */
 import { effectiveDay } from './days'
 import type { Layer, UserRecord } from './records'
-import type { Article, Day, Negotiation, Observation, Phase, Status, Target } from './types'
+import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with where it came from and the day from which it counts. */
 export interface Entry {
@@ -191,6 +191,11 @@ function moveFrom(before: Standing | undefined, status: Status): Standing['move'
   if (before.phase === 'parked' || status.phase === 'parked') return 'sideways'
   if (status.phase === 'dropped') return 'back'
   return before.phase === 'dropped' || rankOf(status) > rankOf(before.status) ? 'forward' : 'back'
+}
+
+/** Since when an article stands in its phase, as the source dates it: a month stays a month. */
+export function sinceOf(ledger: Ledger, article: string, { since }: Pick<Standing, 'since'>): DayOrMonth {
+  return ledger.entries.get(article)?.find(({ day }) => day === since)?.observation.date ?? since
 }
 
 /** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */

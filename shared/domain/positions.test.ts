@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
+import { recordsWith } from './canary'
 import { buildMatrix, filterMatrix } from './positions'
 import type { PositionRecord, RoomRecord } from './records'
 
@@ -56,6 +57,17 @@ describe('the matrix', () => {
       expect(matrix.cells.filter((cell) => cell.member === member && cell.current)).toEqual([])
     expect(matrix.cells.some((cell) => cell.member === 'mu')).toBe(false)
   })
+  it.each(['co-convenors', 'chair of plenary meetings', 'small-group facilitator'])(
+    'never fills a cell with what %s says, whatever the words',
+    (role) => {
+      const [remark] = recordsWith('The chair supports this text', 'public')
+      if (remark?.kind !== 'observation') throw new Error('no observation')
+      const said = { ...remark, reportedBy: { person: 'Somebody', role, members: ['au', 'jp', 'sg'] } }
+      expect(buildMatrix(pack, [said], '2026-11-24').cells).toEqual(matrix.cells)
+      const inPack = { ...pack, observations: [...pack.observations, said] }
+      expect(buildMatrix(inPack, [], '2026-11-24').cells).toEqual(matrix.cells)
+    },
+  )
   it("tells the user's own from the pack's, private from public", () => {
     const cell = buildMatrix(pack, [position], '2026-11-24').cell('source-code', 'us')
     expect(cell?.current).toMatchObject({ stance: 'opposes', origin: 'mine', layer: 'private' })

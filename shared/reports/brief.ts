@@ -2,7 +2,7 @@
 import type { View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
-import { buildLedger, historyOf, statusAsOf } from '../domain/ledger'
+import { buildLedger, historyOf, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import type { Cell } from '../domain/positions'
 import { buildMatrix } from '../domain/positions'
@@ -11,7 +11,7 @@ import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
 import type { Line, Report, Section } from './report'
-import { footnotesOf, lineFrom, withoutEmpty } from './report'
+import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
 import { contestedText, nameBook, stepText } from './voice'
@@ -55,7 +55,7 @@ export function buildBrief(
   }
 }
 
-type Body = Pick<Report, 'title' | 'sections'>
+type Body = Pick<Report, 'title' | 'english' | 'sections'>
 
 function bodyOf({ kind, id }: BriefOf, desk: Desk): Body | null {
   const { articles, members, meetings } = desk.view.negotiation
@@ -72,12 +72,13 @@ function ofArticle(id: string, desk: Desk): Body {
   const cells = buildMatrix(view.negotiation, desk.records, view.day).cells.filter((cell) => cell.article === id)
   return {
     title: names.article(id),
+    english: [],
     sections: [
       section(voice.say('stand'), standLines(id, desk)),
       section(voice.say('targets'), targetLines(id, desk)),
       section(
         voice.say('facilitators'),
-        cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), voice)),
+        cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), desk)),
       ),
       section(
         voice.say('positions'),
@@ -91,6 +92,7 @@ function ofArticle(id: string, desk: Desk): Body {
                 statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
               }),
               [Source.ofStand(stand)],
+              stand.origin === 'pack' ? [stand.statement] : [],
             ),
           ),
         ),
@@ -110,7 +112,7 @@ function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
       voice.say('stands-at', {
         article: names.article(id),
         step: stepText(voice, standing),
-        since: voice.date(standing.since),
+        since: voice.date(sinceOf(view.ledger, id, standing)),
       }) + (issues === null ? '' : ` ${voice.say('issues', { count: issues })}.`),
       standing.entries.map(Source.ofEntry),
     ),
@@ -120,11 +122,15 @@ function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
           [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
         )
       : []),
-    ...standing.entries.flatMap((entry) => lineFrom(entry.observation.statement, [Source.ofEntry(entry)])),
+    ...standing.entries.flatMap((entry) =>
+      lineFrom(entry.observation.statement, [Source.ofEntry(entry)], englishOf(entry)),
+    ),
     ...status.flags.flatMap((flag) =>
-      lineFrom(voice.say('flag-line', { flag: voice.status(flag.status), statement: flag.observation.statement }), [
-        Source.ofEntry(flag),
-      ]),
+      lineFrom(
+        voice.say('flag-line', { flag: voice.status(flag.status), statement: flag.observation.statement }),
+        [Source.ofEntry(flag)],
+        englishOf(flag),
+      ),
     ),
   ]
 }
@@ -142,12 +148,19 @@ function targetLines(id: string, { view, voice }: Desk): readonly Line[] {
   )
 }
 
-function facilitatorLines(cell: Cell, member: string, voice: Voice): readonly Line[] {
-  return cell.roles.flatMap((role) =>
-    lineFrom(voice.say('facilitator-line', { who: `${member}, ${role.statement}`, date: voice.date(role.date) }), [
-      Source.ofStand(role),
-    ]),
-  )
+function facilitatorLines(cell: Cell, of: string, { view, voice }: Desk): readonly Line[] {
+  return cell.roles.flatMap((stand) => {
+    const held = view.negotiation.roles.find(({ id }) => id === stand.id)
+    const role = held ? voice.role(held.role) : ''
+    const who = [of, held?.person, role].filter((part) => part).join(', ')
+    // A role that the catalogues do not know stays as the record words it.
+    const english = role === held?.role ? [role] : []
+    return lineFrom(
+      voice.say('facilitator-line', { who, date: voice.date(stand.date) }),
+      [Source.ofStand(stand)],
+      english,
+    )
+  })
 }
 
 function historyLines(id: string, { view, voice, names }: Desk): readonly Line[] {
@@ -163,12 +176,14 @@ function historyLines(id: string, { view, voice, names }: Desk): readonly Line[]
   })
 }
 
-function ofMember(id: string, { view, records, voice, names }: Desk): Body {
+function ofMember(id: string, desk: Desk): Body {
+  const { view, records, voice, names } = desk
   const cells = buildMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
   const participant = view.negotiation.participants.find((known) => known.member === id)
   const joined = participant ? Source.ofFact(participant) : null
   return {
     title: names.member(id),
+    english: [],
     sections: [
       section(
         voice.say('participation'),
@@ -188,13 +203,14 @@ function ofMember(id: string, { view, records, voice, names }: Desk): Body {
                 statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
               }),
               [Source.ofStand(stand)],
+              stand.origin === 'pack' ? [stand.statement] : [],
             ),
           ),
         ),
       ),
       section(
         voice.say('facilitators'),
-        cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), voice)),
+        cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), desk)),
       ),
       section(
         voice.say('documents'),
@@ -208,6 +224,7 @@ function ofMember(id: string, { view, records, voice, names }: Desk): Body {
                 date: voice.date(proposal.date),
               }),
               [Source.ofFact(proposal)],
+              [proposal.subject],
             ),
           ),
       ),
@@ -221,6 +238,7 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
   const { changes } = meetingChanges(view, meeting)
   return {
     title: meeting.title,
+    english: [meeting.title],
     sections: [
       section(
         voice.say('changed'),
@@ -246,6 +264,7 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
               statement: entry.observation.statement,
             }),
             [Source.ofEntry(entry)],
+            englishOf(entry),
           ),
         ),
       ),

@@ -4,13 +4,13 @@ import { changesBetween } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Entry, Standing } from '../domain/ledger'
-import { buildLedger, statusAsOf } from '../domain/ledger'
+import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
 import type { Line, Report, Section } from './report'
-import { footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
+import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
 import { contestedText, listed, nameBook, stepText } from './voice'
@@ -60,6 +60,7 @@ export function buildCable(
   const spoken = entriesBetween(view, from, to)
   const report = withoutEmpty({
     title: titleOf(span, around),
+    english: span.kind === 'meeting' ? [span.meeting.title, shortTitle(span.meeting)] : [],
     head: [],
     sections: [
       section(voice.say('own'), ownLines(own, view)),
@@ -83,9 +84,14 @@ function titleOf(span: Span, around: Around): string {
     const count = ALWAYS_NEWS.has(phase) ? reportedIn(around, phase).length : 0
     return count > 0 ? [voice.say('phase-count', { count, phase: voice.phase(phase) })] : []
   })
-  const [meeting = span.meeting.title] = span.meeting.title.split(/[:;]/)
+  const meeting = shortTitle(span.meeting)
   if (counts.length === 0) return meeting
   return voice.say('cable-title-meeting', { meeting, counts: counts.join(', ') })
+}
+
+function shortTitle({ title }: Meeting): string {
+  const [short = title] = title.split(/[:;]/)
+  return short
 }
 
 function headOf(span: Span, { voice, view, from, to }: Around, report: Report): Report['head'] {
@@ -184,6 +190,7 @@ function openLines(around: Around, spoken: readonly Entry[]): readonly Line[] {
           statement: entry.observation.statement,
         }),
         [Source.ofEntry(entry)],
+        englishOf(entry),
       ),
     )
 }
@@ -200,7 +207,12 @@ function documentLines({ changes, voice, names }: Around): readonly Line[] {
     const { proponents, proponentsLabel, symbol, subject, date } = change.proposal
     const who = proponentsLabel ?? listed(voice, proponents.map(names.member))
     const what = symbol ? `${symbol}, ${subject}` : subject
-    return lineFrom(voice.say('tabled', { who, what, date: voice.date(date) }), [Source.ofFact(change.proposal)])
+    const english = [subject, proponentsLabel ?? '']
+    return lineFrom(
+      voice.say('tabled', { who, what, date: voice.date(date) }),
+      [Source.ofFact(change.proposal)],
+      english,
+    )
   })
 }
 
@@ -218,7 +230,7 @@ function standTable({ view, to, voice, names }: Around, spoken: readonly Entry[]
           [stepText(voice, standing), contestedText(voice, names.article(status.article), standing)]
             .filter((part) => part !== '')
             .join('. '),
-          voice.date(standing.since),
+          voice.date(sinceOf(view.ledger, status.article, standing)),
           status.outstandingCount === null ? '' : voice.say('issues', { count: status.outstandingCount }),
         ],
         [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),

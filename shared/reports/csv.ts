@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { viewFor } from '../domain/layers'
 import { buildLedger } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
-import type { Negotiation } from '../domain/types'
+import type { Negotiation, Reporter } from '../domain/types'
 import type { Section } from './report'
 import type { NameBook, Voice } from './voice'
 
@@ -49,9 +49,7 @@ export function ledgerCsv(
       observation.target ? `${observation.target.status} ${observation.target.date}` : '',
       voice.basis(observation.basis),
       observation.statement,
-      [observation.reportedBy.person, observation.reportedBy.role, ...observation.reportedBy.members.map(names.member)]
-        .filter((part) => part)
-        .join(', '),
+      whoText(observation.reportedBy, voice, names),
       observation.evidence.url ?? '',
       origin,
       observation.id,
@@ -71,3 +69,6 @@ export function ledgerCsv(
   ] as const
   return toCsv([[...head.map((phrase) => voice.say(phrase)), 'id'], ...rows])
 }
+
+const whoText = ({ person, role, members }: Reporter, voice: Voice, names: NameBook): string =>
+  [person, role && voice.role(role), ...members.map(names.member)].filter((part) => part).join(', ')

@@ -9,7 +9,7 @@ import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
 import type { DayOrMonth } from '../domain/types'
 import type { Row, Section } from './report'
-import { rowFrom } from './report'
+import { englishOf, rowFrom } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
 import { listed } from './voice'
@@ -97,6 +97,7 @@ function followUpRow(item: FollowUp, voice: Voice, names: NameBook): readonly Ro
       ...flags.map(Source.ofEntry),
       ...facilitators.map(({ stand }) => Source.ofStand(stand)),
     ],
+    englishOf(agreed),
   )
 }
 

@@ -1,20 +1,26 @@
 /** Reports as Markdown, with footnotes as most tools read them: `[^1]`. */
 import type { Report, Section, Sources } from './report'
-import { footnotesOf } from './report'
+import { footnotesOf, partsOf } from './report'
 import type { NameBook, Voice } from './voice'
 import { citation } from './voice'
 
 /** The report as a Markdown document. */
 export function toMarkdown(report: Report, voice: Voice, names: NameBook): string {
   const { list, numbersOf } = footnotesOf(report)
+  const plain: Plain = (text, english = []) =>
+    escaped(
+      partsOf(text, english, voice.lang)
+        .map((part) => (part.isEnglish ? `${part.text} (en)` : part.text))
+        .join(''),
+    )
   const marks = (sources: Sources) =>
     numbersOf(sources)
       .map((number) => `[^${number}]`)
       .join('')
   return [
-    `# ${plain(report.title)}`,
-    report.head.map(([label, value]) => `- ${plain(label)}: ${plain(value)}`).join('\n'),
-    ...report.sections.map((section) => `## ${plain(section.heading)}\n\n${sectionText(section, marks)}`),
+    `# ${plain(report.title, report.english)}`,
+    report.head.map(([label, value]) => `- ${plain(label)}: ${plain(value, report.english)}`).join('\n'),
+    ...report.sections.map((section) => `## ${plain(section.heading)}\n\n${sectionText(section, marks, plain)}`),
     list
       .map((source, index) => {
         const { url } = source.fields
@@ -27,21 +33,24 @@ export function toMarkdown(report: Report, voice: Voice, names: NameBook): strin
     .concat('\n')
 }
 
-function sectionText(section: Section, marks: (sources: Sources) => string): string {
+type Plain = (text: string, english?: readonly string[]) => string
+
+function sectionText(section: Section, marks: (sources: Sources) => string, plain: Plain): string {
+  const cell: Plain = (text, english) => plain(text, english).replaceAll('|', '\\|')
   if (section.kind === 'lines')
-    return section.lines.map((line, index) => `${index + 1}. ${plain(line.text)}${marks(line.sources)}`).join('\n')
-  const rows = section.rows.map(({ cells, sources }) =>
-    cells.map((text, index) => (index === cells.length - 1 ? `${cell(text)}${marks(sources)}` : cell(text))),
+    return section.lines
+      .map(({ text, english, sources }, index) => `${index + 1}. ${plain(text, english)}${marks(sources)}`)
+      .join('\n')
+  const rows = section.rows.map(({ cells, english, sources }) =>
+    cells.map((text, index) => `${cell(text, english)}${index === cells.length - 1 ? marks(sources) : ''}`),
   )
-  return [section.columns.map(cell), section.columns.map(() => '---'), ...rows]
+  return [section.columns.map((column) => cell(column)), section.columns.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n')
 }
 
-const cell = (text: string) => plain(text).replaceAll('|', '\\|')
-
 /** Text is text: nothing that a source says becomes markup, and a line stays a line. */
-const plain = (text: string) =>
+const escaped = (text: string) =>
   text
     .replace(/\s+/g, ' ')
     .replace(/[\\`*_[\]<>#]/g, '\\$&')

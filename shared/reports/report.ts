@@ -1,16 +1,23 @@
 /** What a report is made of. A line and a row exist only with at least one source, by type. */
+import type { Entry } from '../domain/ledger'
+import type { Lang } from '../domain/types'
 import type { Source } from './source'
 
 /** At least one. */
 export type Sources = readonly [Source, ...Source[]]
 
+/** Pieces of a text that its source says in English, whatever the voice of the report speaks. */
+type English = readonly string[]
+
 export interface Line {
   readonly text: string
+  readonly english: English
   readonly sources: Sources
 }
 
 export interface Row {
   readonly cells: readonly string[]
+  readonly english: English
   readonly sources: Sources
 }
 
@@ -25,21 +32,48 @@ export type Section =
 
 export interface Report {
   readonly title: string
+  /** In the title and the head. */
+  readonly english: English
   /** Label and value: what the report is about, as of when, from what. */
   readonly head: ReadonlyArray<readonly [label: string, value: string]>
   readonly sections: readonly Section[]
 }
 
 /** A line, where there is a source for it; nothing where there is none. */
-export function lineFrom(text: string, sources: readonly (Source | null)[]): readonly Line[] {
+export function lineFrom(text: string, sources: readonly (Source | null)[], english: English = []): readonly Line[] {
   const found = someOf(sources)
-  return found ? [{ text, sources: found }] : []
+  return found ? [{ text, english, sources: found }] : []
 }
 
 /** A row, where there is a source for it. */
-export function rowFrom(cells: readonly string[], sources: readonly (Source | null)[]): readonly Row[] {
+export function rowFrom(
+  cells: readonly string[],
+  sources: readonly (Source | null)[],
+  english: English = [],
+): readonly Row[] {
   const found = someOf(sources)
-  return found ? [{ cells, sources: found }] : []
+  return found ? [{ cells, english, sources: found }] : []
+}
+
+/** What an entry says in English: the pack's words are, the user's own are in whatever they write. */
+export const englishOf = ({ origin, observation }: Pick<Entry, 'origin' | 'observation'>): English =>
+  origin === 'pack' ? [observation.statement] : []
+
+export interface Part {
+  readonly text: string
+  readonly isEnglish: boolean
+}
+
+/** A text in parts, its English ones told apart; whole where the voice speaks English itself. */
+export function partsOf(text: string, english: English, lang: Lang): readonly Part[] {
+  const piece = lang === 'en' ? undefined : english.find((known) => known !== '' && text.includes(known))
+  if (piece === undefined) return text === '' ? [] : [{ text, isEnglish: false }]
+  const at = text.indexOf(piece)
+  return [
+    ...partsOf(text.slice(0, at), english, lang),
+    { text: piece, isEnglish: true },
+    ...partsOf(text.slice(at + piece.length), english, lang),
+  ]
 }
 
 function someOf(sources: readonly (Source | null)[]): Sources | null {

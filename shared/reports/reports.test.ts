@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
 import { CANARY, recordsWith } from '../domain/canary'
-import { buildLedger } from '../domain/ledger'
+import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { aheadOf, meetingOn } from '../domain/meetings'
 import type { ObservationRecord, UserRecord } from '../domain/records'
 import { readPackText } from '../pack/read'
@@ -11,9 +11,10 @@ import { buildBrief } from './brief'
 import { buildCable } from './cable'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
+import { leftOutOfBrief, leftOutOfCable } from './left-out'
 import { toMarkdown } from './markdown'
 import type { Line, Report, Row } from './report'
-import { footnotesOf, lineFrom, rowFrom } from './report'
+import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
 import type { Voice } from './voice'
 import { nameBook } from './voice'
 
@@ -29,6 +30,8 @@ const voice: Voice = {
   status: (status) => status.id,
   stance: (stance) => stance,
   basis: (basis) => basis,
+  role: (role) => role,
+  publisher: (url) => url.replace(/^https?:\/\//, ''),
 }
 const plenary = meetingOn(pack, '2021-07-22')
 if (!plenary) throw new Error('no meeting')
@@ -42,6 +45,18 @@ const cableOf = (records: readonly UserRecord[] = [], asOf = '2026-11-24') =>
   buildCable(pack, records, meeting, asOf, voice)
 
 describe('the cable', () => {
+  it('stands the agreement where the board does, since the same day', () => {
+    const ledger = buildLedger(pack)
+    const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')
+    if (!standing) throw new Error('no standing')
+    const all = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
+    const stand = buildCable(pack, [], all, '2026-11-24', voice).sections.find(({ heading }) => heading === 'stand')
+    const row = stand?.kind === 'table' && stand.rows.find(({ cells }) => cells[0] === names.article('whole-agreement'))
+    expect(row && row.cells.slice(1, 3)).toEqual([
+      `${standing.phase}, ${standing.status.id}`,
+      sinceOf(ledger, 'whole-agreement', standing),
+    ])
+  })
   it('opens with the finding of the plenary', () => {
     expect(cableOf().title).toBe(
       'cable-title-meeting Pre-summer stocktaking phase-count 3 clean, phase-count 2 nearly-clean, phase-count 1 parked',
@@ -147,6 +162,65 @@ describe('an article of which one day tells two things', () => {
   })
   it('says a status that is its phase once', () => {
     expect(JSON.stringify(cableOf())).not.toMatch(/clean, clean|parked, parked/)
+  })
+})
+
+describe('in another language than English', () => {
+  const french: Voice = { ...voice, lang: 'fr', role: (role) => `fonction de ${role}`, publisher: () => 'OMC' }
+  const report = buildCable(pack, [], meeting, '2026-11-24', french)
+  const brief = buildBrief(pack, everything, { kind: 'article', id: 'paperless-trading' }, '2026-11-24', french)
+  if (!brief) throw new Error('no report')
+
+  it('marks each English piece, and loses nothing of the text', () => {
+    const said = linesOf(report).filter((line) => 'text' in line && line.text.startsWith('says-of'))
+    expect(said.length).toBeGreaterThan(0)
+    for (const line of [...linesOf(report), ...linesOf(brief)])
+      for (const text of 'text' in line ? [line.text] : line.cells) {
+        const parts = partsOf(text, line.english, 'fr')
+        expect(parts.map((part) => part.text).join('')).toBe(text)
+        expect(partsOf(text, line.english, 'en').some((part) => part.isEnglish)).toBe(false)
+      }
+    for (const { english } of said) expect(english).toHaveLength(1)
+  })
+  it("leaves the user's own words as they are", () => {
+    const cable = buildCable(pack, everything, meeting, '2026-11-24', french)
+    const own = linesOf(cable).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
+    expect(own.length).toBeGreaterThan(0)
+    for (const { english } of own) expect(english).toEqual([])
+  })
+  it('marks them in Markdown, with roles and publishers in the language', () => {
+    const text = toMarkdown(report, french, nameBook(pack, 'fr'))
+    expect(text).toMatch(/^# .*Pre-summer stocktaking \(en\)/)
+    expect(text).toMatch(/says-of .* \(en\)\[\^\d/)
+    expect(text).toMatch(/^\[\^1\]: .*fonction de .*OMC/m)
+    expect(toMarkdown(report, voice, names)).not.toContain('(en)')
+  })
+})
+
+describe('what is said to be left out', () => {
+  const priv = recordsWith(CANARY, 'private')
+  const days = { from: '2021-07-22', to: '2021-07-22' }
+  it.each([
+    ['of the meeting', days, 1],
+    ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, 0],
+    ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 1],
+  ])('of the cable %s', (_, span, count) => expect(leftOutOfCable(pack, priv, span)).toBe(count))
+  it.each([
+    ['article', 'paperless-trading', '2026-11-24', 1],
+    ['article', 'paperless-trading', '2020-01-01', 0],
+    ['article', 'spam', '2026-11-24', 2],
+    ['member', 'ch', '2026-11-24', 1],
+    ['member', 'us', '2026-11-24', 0],
+    ['meeting', plenary.id, '2026-11-24', 1],
+    ['meeting', 'none', '2026-11-24', 0],
+  ] as const)('of the brief of a %s, %s on %s', (kind, id, day, count) =>
+    expect(leftOutOfBrief(pack, priv, { kind, id }, day)).toBe(count),
+  )
+  it('counts nothing public, and nothing withdrawn', () => {
+    expect(leftOutOfCable(pack, recordsWith('open-word', 'public'), days)).toBe(0)
+    const [observation, withdrawal] = priv
+    if (withdrawal?.kind !== 'withdrawal' || !observation) throw new Error('no records')
+    expect(leftOutOfCable(pack, [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }], days)).toBe(0)
   })
 })
 

@@ -76,9 +76,3 @@ const NOBODY = { person: null, role: null, members: [], label: null, basis: null
 
 const addressOrTitle = (source: string) =>
   /^https?:/i.test(source) ? { url: source, title: null } : { url: null, title: source }
-
-/** The site that an address is on, without `www`; `null` without an address. */
-export function publisherOf(source: Source): string | null {
-  const [, host] = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(source.fields.url ?? '') ?? []
-  return host ?? null
-}

@@ -2,7 +2,6 @@
 import type { Standing } from '../domain/ledger'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
-import { publisherOf } from './source'
 
 /** Every phrase of the reports, by its name in the catalogues (`report-<name>`), with the values that it takes. */
 export interface Phrases {
@@ -80,6 +79,10 @@ export interface Voice {
   status(status: Status): string
   stance(stance: string): string
   basis(basis: string): string
+  /** A role, as the record words it, in the voice's language. */
+  role(role: string): string
+  /** Who publishes the page of an address. */
+  publisher(url: string): string
 }
 
 /** "a, b and c" in the voice's language. */
@@ -121,8 +124,8 @@ export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
 
 /** A footnote in words, but for its address: who said it, where, when, on what basis. */
 export function citation(source: Source, voice: Voice, names: NameBook): string {
-  const { person, role, members, label, title, date, basis } = source.fields
-  const who = [person, role, label, ...members.map(names.member)].filter((part) => part).join(', ')
-  const where = [title, publisherOf(source), voice.date(date), basis ? voice.basis(basis) : null]
+  const { person, role, members, label, title, url, date, basis } = source.fields
+  const who = [person, role && voice.role(role), label, ...members.map(names.member)].filter((part) => part).join(', ')
+  const where = [title, url && voice.publisher(url), voice.date(date), basis ? voice.basis(basis) : null]
   return [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
 }

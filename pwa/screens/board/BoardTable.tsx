@@ -1,4 +1,4 @@
-import { type ArticleStatus, historyOf } from '../../../shared/domain/ledger'
+import { type ArticleStatus, historyOf, sinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { day, ledger } from '../../app/state'
@@ -116,7 +116,7 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
         <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
       </td>
       <td class="since" {...AS.cell}>
-        <Since date={sinceDate(article.id, standing.since)} />
+        <Since date={sinceOf(ledger.value, article.id, standing)} />
       </td>
       <Outstanding status={status} />
       <td class="ev" {...AS.cell}>
@@ -144,12 +144,6 @@ function Since({ date }: { date: string }) {
       <span class="only-narrow">{after}</span>
     </>
   )
-}
-
-/** The date as the source gave it: a month stays a month. */
-function sinceDate(article: string, since: string): string {
-  const entry = ledger.value.entries.get(article)?.find((found) => found.day === since)
-  return entry?.observation.date ?? since
 }
 
 function Detail({ row: { status, from } }: { row: Row }) {

@@ -1,15 +1,18 @@
-import type { ArticleStatus } from '../../../shared/domain/ledger'
+import { type ArticleStatus, sinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
+import { ledger } from '../../app/state'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
-import { detailOf, isInferred, PhaseWord, statusName } from '../../parts/Phase'
+import { detailOf, isInferred, PhaseWord } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
 /** The agreement as a whole: its own line, never a row among the articles. */
 export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleStatus }) {
-  const [before, after] = wordsOfSince(standing?.day ?? '')
+  const since = standing ? sinceOf(ledger.value, article.id, standing) : ''
+  const [before, after] = wordsOfSince(since)
+  const detail = standing && detailOf(standing)
   return (
     <p class="instrument">
       <span class="label">{t('instrument-label')}</span>
@@ -18,13 +21,10 @@ export function InstrumentLine({ article, status: { standing, last } }: { articl
       </b>
       {standing ? (
         <span>
-          {detailOf(standing) ? (
-            <b class="status">{statusName(standing.status)}</b>
-          ) : (
-            <PhaseWord phase={standing.phase} glyph />
-          )}{' '}
+          <PhaseWord phase={standing.phase} glyph />
+          {detail && `, ${detail}`} {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}{' '}
           {isInferred(standing) && <i>{t('inferred')}</i>} {before}
-          <When date={standing.day} />
+          <When date={since} />
           {after}
         </span>
       ) : (

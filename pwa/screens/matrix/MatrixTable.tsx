@@ -4,13 +4,13 @@ import { useRef } from 'preact/hooks'
 import type { Cell, Matrix } from '../../../shared/domain/positions'
 import { linkTo } from '../../app/navigation'
 import { day, standings } from '../../app/state'
-import { stanceName } from '../../desk/voice'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
 import { withParams } from './address'
+import { cellName, isPrivate } from './cell-name'
 import { StanceShape } from './MatrixKey'
 
 interface Props {
@@ -57,7 +57,7 @@ export function MatrixTable({ matrix, chosen }: Props) {
                     <Filled
                       key={member.id}
                       cell={cell}
-                      label={`${nameIn(member.shortNames)}, ${nameIn(article.names)}: ${cellText(cell)}`}
+                      name={cellName(cell, article, member)}
                       chosen={chosen === keyOf(cell)}
                       reachable={entry === keyOf(cell)}
                     />
@@ -78,28 +78,20 @@ const Empty = memo(() => <td />)
 
 export const keyOf = (cell: Cell): string => `${cell.article}/${cell.member}`
 
-/** What a cell says, in words: its history, then its role. */
-function cellText(cell: Cell): string {
-  const stands = cell.stands.map((stand) => `${stanceName(stand.stance)} ${dateText(stand.date)}`)
-  const roles = cell.roles.map((role) => `${stanceName(role.stance)} ${dateText(role.date)}`)
-  return [stands.join(`, ${say('matrix-then')} `), ...roles].filter((part) => part !== '').join('; ')
-}
-
 interface FilledProps {
   readonly cell: Cell
-  readonly label: string
+  readonly name: string
   readonly chosen: boolean
   readonly reachable: boolean
 }
 
-function Filled({ cell, label, chosen, reachable }: FilledProps) {
+function Filled({ cell, name, chosen, reachable }: FilledProps) {
   const stances = [...new Set([...cell.stands, ...cell.roles].map((stand) => stand.stance))]
-  const isPrivate = [...cell.stands, ...cell.roles].some((stand) => stand.layer === 'private')
   return (
-    <td class={[chosen ? 'sel' : '', isPrivate ? 'own-private' : ''].join(' ').trim() || undefined}>
+    <td class={[chosen ? 'sel' : '', isPrivate(cell) ? 'own-private' : ''].join(' ').trim() || undefined}>
       <a
         href={withParams({ cell: keyOf(cell) })}
-        aria-label={isPrivate ? `${label}. ${say('private')}` : label}
+        aria-label={name}
         aria-current={chosen ? 'true' : undefined}
         tabIndex={reachable ? 0 : -1}
       >

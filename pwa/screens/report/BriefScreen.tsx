@@ -1,6 +1,7 @@
 /** The one-page brief of an article, a member or a meeting, as of the day. */
 import { useMemo } from 'preact/hooks'
 import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
+import { leftOutOfBrief } from '../../../shared/reports/left-out'
 import { go, linkTo } from '../../app/navigation'
 import { address, day, record } from '../../app/state'
 import { PickArticle, PickMeeting, PickMember } from '../../desk/Pick'
@@ -22,6 +23,9 @@ export function BriefScreen() {
   if (!state) return null
   return (
     <div class="cable">
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('brief-title')}</h1>
+      </div>
       <div class="sift bar">
         <label for="brief-article">{say('article')}</label>
         <PickArticle
@@ -38,16 +42,17 @@ export function BriefScreen() {
           onPick={(id) => open('meeting', id)}
         />
       </div>
-      {report ? (
+      {report && of ? (
         <>
-          <ReportBar report={report} name={`brief-${of?.id}-${day.value}`} />
+          <ReportBar
+            report={report}
+            name={`brief-${of.id}-${day.value}`}
+            omitted={leftOutOfBrief(state.pack, state.records, of, day.value)}
+          />
           <ReportView report={report} />
         </>
       ) : (
-        <>
-          <h1 tabIndex={-1}>{say('brief-title')}</h1>
-          <p>{say(of ? 'brief-unknown' : 'brief-deck')}</p>
-        </>
+        <p>{say(of ? 'brief-unknown' : 'brief-deck')}</p>
       )}
     </div>
   )

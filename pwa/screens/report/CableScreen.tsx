@@ -5,6 +5,7 @@ import { viewFor } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import { buildCable, daysOf, type OwnLine, type Span } from '../../../shared/reports/cable'
+import { leftOutOfCable } from '../../../shared/reports/left-out'
 import { sittingBefore, sittingOn } from '../../app/atlas'
 import { go, linkTo } from '../../app/navigation'
 import { address, atlas, day, record } from '../../app/state'
@@ -30,15 +31,19 @@ export function CableScreen() {
   const days = span && daysOf(span, day.value)
   return (
     <div class="cable">
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('cable-title')}</h1>
+      </div>
       {span && days && <Choose key={JSON.stringify([span, days])} span={span} days={days} />}
       {!report || report.sections.length === 0 ? (
-        <>
-          <h1 tabIndex={-1}>{say('cable-title')}</h1>
-          <p>{say('cable-empty')}</p>
-        </>
+        <p>{say('cable-empty')}</p>
       ) : (
         <>
-          <ReportBar report={report} name={`cable-${days?.to ?? day.value}`} />
+          <ReportBar
+            report={report}
+            name={`cable-${days?.to ?? day.value}`}
+            omitted={days ? leftOutOfCable(state.pack, state.records, days) : 0}
+          />
           <ReportView report={report} />
         </>
       )}

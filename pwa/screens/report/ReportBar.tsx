@@ -1,10 +1,8 @@
 /** What one can do with a report: print it, copy it, save it. */
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
-import { leftOut } from '../../../shared/domain/layers'
 import { toMarkdown } from '../../../shared/reports/markdown'
 import type { Report } from '../../../shared/reports/report'
-import { myRecords } from '../../desk/following'
 import { saveFile } from '../../desk/save'
 import { screenNames, screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
@@ -12,9 +10,15 @@ import { say } from '../../i18n/desk'
 import fileStyle from '../../styles/report-file.css?inline'
 import { ReportView } from './ReportView'
 
-export function ReportBar({ report, name }: { report: Report; name: string }) {
+interface Props {
+  readonly report: Report
+  readonly name: string
+  /** How many private records the report would have told of. */
+  readonly omitted: number
+}
+
+export function ReportBar({ report, name, omitted }: Props) {
   const [said, setSaid] = useState('')
-  const omitted = leftOut(myRecords(), 'print')
   const table = report.sections.find(
     (section) => section.kind === 'table' && section.heading === screenVoice().say('follow-up'),
   )

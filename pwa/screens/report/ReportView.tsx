@@ -1,12 +1,15 @@
 /** A report on the screen, on paper and in an HTML file: the same elements, drawn by Preact alone. */
 import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
-import { footnotesOf } from '../../../shared/reports/report'
+import { footnotesOf, partsOf } from '../../../shared/reports/report'
 import type { Source } from '../../../shared/reports/source'
 import { citation } from '../../../shared/reports/voice'
 import { screenNames, screenVoice } from '../../desk/voice'
+import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
 
+/** The screen's own title stands above the report's; a file by itself begins with the report's. */
 export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {
+  const Title = standalone ? 'h1' : 'h2'
   const notes = footnotesOf(report)
   let before = 0
   return (
@@ -14,14 +17,18 @@ export function ReportView({ report, standalone = false }: { report: Report; sta
       <dl class="head">
         {report.head.map(([label, value]) => [
           <dt key={`${label}-t`}>{label}</dt>,
-          <dd key={`${label}-d`}>{value}</dd>,
+          <dd key={`${label}-d`}>
+            <Words text={value} english={report.english} />
+          </dd>,
         ])}
       </dl>
-      <h1 tabIndex={standalone ? undefined : -1}>{report.title}</h1>
+      <Title class="title">
+        <Words text={report.title} english={report.english} />
+      </Title>
       {report.sections.map((section) => {
         const from = before
         if (section.kind === 'lines') before += section.lines.length
-        return <SectionView key={section.heading} section={section} from={from} notes={notes} />
+        return <SectionView key={section.heading} section={section} from={from} notes={notes} standalone={standalone} />
       })}
       <section aria-label={say('cable-notes')}>
         <ol class="fn">
@@ -34,15 +41,23 @@ export function ReportView({ report, standalone = false }: { report: Report; sta
   )
 }
 
-function SectionView({ section, from, notes }: { section: Section; from: number; notes: Footnotes }) {
+interface SectionProps {
+  readonly section: Section
+  readonly from: number
+  readonly notes: Footnotes
+  readonly standalone: boolean
+}
+
+function SectionView({ section, from, notes, standalone }: SectionProps) {
+  const Heading = standalone ? 'h2' : 'h3'
   return (
     <>
-      <h2>{section.heading}</h2>
+      <Heading>{section.heading}</Heading>
       {section.kind === 'lines' ? (
         <ol class="paras cont" start={from + 1} style={{ '--from': from }}>
           {section.lines.map((line) => (
             <li key={line.text}>
-              {line.text}
+              <Words {...line} />
               <Marks sources={line.sources} notes={notes} />
             </li>
           ))}
@@ -65,11 +80,13 @@ function SectionView({ section, from, notes }: { section: Section; from: number;
                   {row.cells.map((cell, index) =>
                     index === 0 ? (
                       <th key={section.columns[index]} scope="row">
-                        {cell}
+                        <Words text={cell} english={row.english} />
                         <Marks sources={row.sources} notes={notes} />
                       </th>
                     ) : (
-                      <td key={section.columns[index]}>{cell}</td>
+                      <td key={section.columns[index]}>
+                        <Words text={cell} english={row.english} />
+                      </td>
                     ),
                   )}
                 </tr>
@@ -77,6 +94,23 @@ function SectionView({ section, from, notes }: { section: Section; from: number;
             </tbody>
           </table>
         </div>
+      )}
+    </>
+  )
+}
+
+/** English words in another language's report are marked: by the tag to the eye, by `lang` to the ear. */
+function Words({ text, english }: { text: string; english: readonly string[] }) {
+  return (
+    <>
+      {partsOf(text, english, lang.value).map((part) =>
+        part.isEnglish ? (
+          <span key={part.text} lang="en">
+            {part.text}
+          </span>
+        ) : (
+          part.text
+        ),
       )}
     </>
   )

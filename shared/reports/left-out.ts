@@ -1,0 +1,47 @@
+/** How many private records a report leaves out: those that it would tell of, were they public. */
+import { earlierDay, effectiveDay } from '../domain/days'
+import type { Entry } from '../domain/ledger'
+import { buildLedger } from '../domain/ledger'
+import { buildMatrix } from '../domain/positions'
+import type { UserRecord } from '../domain/records'
+import type { Day, Negotiation } from '../domain/types'
+import type { BriefOf } from './brief'
+
+interface Days {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Of a cable: what is private among the observations of its days. */
+export function leftOutOfCable(negotiation: Negotiation, records: readonly UserRecord[], days: Days): number {
+  return privateEntries(negotiation, records).filter((entry) => isWithin(entry, days)).length
+}
+
+/** Of a brief: what is private of its subject by the day. */
+export function leftOutOfBrief(
+  negotiation: Negotiation,
+  records: readonly UserRecord[],
+  { kind, id }: BriefOf,
+  day: Day,
+): number {
+  const entries = privateEntries(negotiation, records)
+  if (kind === 'meeting') {
+    const meeting = negotiation.meetings.find((known) => known.id === id)
+    if (!meeting) return 0
+    const days = { from: effectiveDay(meeting.start), to: earlierDay(effectiveDay(meeting.end), day) }
+    const isOfIt = (entry: Entry) => entry.observation.meeting === id && entry.day <= day
+    return entries.filter((entry) => isOfIt(entry) || isWithin(entry, days)).length
+  }
+  const stands = buildMatrix(negotiation, records, day, 'mine')
+    .cells.filter((cell) => cell[kind] === id)
+    .flatMap((cell) => cell.stands)
+    .filter(({ layer }) => layer === 'private')
+  const told = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
+  return stands.length + (kind === 'article' ? told.length : 0)
+}
+
+const isWithin = ({ day, observation }: Entry, { from, to }: Days) =>
+  day >= from && day <= to && observation.basis !== 'planned'
+
+const privateEntries = (negotiation: Negotiation, records: readonly UserRecord[]): readonly Entry[] =>
+  [...buildLedger(negotiation, records, 'mine').entries.values()].flat().filter(({ layer }) => layer === 'private')
