@@ -116,6 +116,38 @@ test.each<[Lang, string, string, string]>([
   expect(claimed(lang, text)).toBe(claims)
 })
 
+test.each<[Lang, string, string[], string]>([
+  [
+    'en',
+    'clean',
+    ['Clean so far:', 'spam', 'paperless trading.', 'Spam matters.'],
+    'spam=clean paperless-trading=clean',
+  ],
+  [
+    'en',
+    'discussed',
+    ['Delegations discussed:', 'spam;', 'source code.'],
+    'spam=under-discussion source-code=under-discussion',
+  ],
+  ['en', 'awaited', ['The next meeting will discuss:', 'spam', 'source code'], ''],
+  ['en', 'hoped for', ['Members hope to clean by July:', 'spam', 'source code'], ''],
+  ['en', 'no head', ['Many topics matter.', 'spam', 'source code'], ''],
+  [
+    'fr',
+    'propre',
+    ['Sont désormais au propre :', 'spams', 'commerce sans papier'],
+    'spam=clean paperless-trading=clean',
+  ],
+  [
+    'es',
+    'convergencia',
+    ['Hay buena convergencia en dos artículos:', 'correo no deseado;', 'comercio sin papel.'],
+    'spam=clean paperless-trading=clean',
+  ],
+])('%s: items below a head: %s', (lang, _, blocks, claims) => {
+  expect(claimed(lang, ...blocks)).toBe(claims)
+})
+
 const plenary = [
   'The co-convenors, Australia, Japan and Singapore, thanked the e-commerce negotiators.',
   'Closing the 20 July plenary, Ambassador Mei Lin of Singapore said that articles on spam and e-contracts had been cleaned. The text on transparency was parked, subject to the scope and legal structure of the outcome.',

@@ -66,10 +66,21 @@ export function discussionOf(
   )
   if (tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4))
     return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
-  if (bits & PROPOSAL && !discussed) return { ...at, status: 'proposed', rule: 'tabled' }
+  if (bits & PROPOSAL && !discussed && !isDealtWith(text, list, cues))
+    return { ...at, status: 'proposed', rule: 'tabled' }
   if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
   return { ...at, status: 'discussed', rule: 'taken-up' }
 }
+
+/** "The proposals on X were merged": what became of them says more than that they are there. */
+const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly number[]): boolean =>
+  cues.some(
+    (cue) =>
+      cue > list.end &&
+      cue - list.end <= 4 &&
+      ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
+      ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
+  )
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 

@@ -30,6 +30,7 @@ import type { StatusCue } from './cues'
 import { statusCues } from './cues'
 import { Days } from './days'
 import { discussionCues, discussionOf } from './discussions'
+import { Heads } from './heads'
 import type { ArticleList } from './lists'
 import { listsIn } from './lists'
 import { Speakers } from './speakers'
@@ -77,6 +78,7 @@ class ClaimReader {
   readonly #text: ClaimText
   readonly #speakers: Speakers
   readonly #days: Days
+  readonly #heads: Heads
   readonly #seen = new Set<string>()
   /** The last sentence that named something, with its lists. */
   #prior: { sentence: Sentence; lists: readonly ArticleList[] } | null = null
@@ -86,6 +88,7 @@ class ClaimReader {
     this.#text = text
     this.#speakers = new Speakers(text)
     this.#days = new Days(text)
+    this.#heads = new Heads(text)
   }
 
   read(sentence: Sentence, index: number): void {
@@ -94,6 +97,7 @@ class ClaimReader {
     if (sentence.articles.length > 0 || this.#prior?.sentence.block !== sentence.block)
       this.#prior = { sentence, lists: listsIn(this.#text, sentence).lists }
     this.#last = sentence
+    this.#heads.pass(sentence)
   }
 
   /** "Three articles are done. They are A, B and C": the list of what the sentence before told without a name. */
@@ -115,6 +119,14 @@ class ClaimReader {
       : null
   }
 
+  /** An item below a head that says what it is. */
+  #toldAbove(sentence: Sentence, list: ArticleList): Found | null {
+    const told = this.#heads.over(sentence)
+    if (told === null) return null
+    const status = typeof told === 'string' ? told : (this.#text.lexicon.statusIds[told] ?? '')
+    return { status, rule: 'under-a-head', first: list.first, end: list.end }
+  }
+
   #readLists(sentence: Sentence, index: number): void {
     const { cues } = statusCues(this.#text, sentence, this.#last)
     const { lists: all, conditions } = listsIn(this.#text, sentence)
@@ -124,7 +136,8 @@ class ClaimReader {
     const isEarlier = (list: ArticleList) => this.#days.isEarlier(sentence, list)
     const taken = new Set<ArticleList>()
     const [first] = lists
-    const told = first && cues.length === 0 ? this.#toldBefore(sentence, first) : null
+    const told =
+      first && cues.length === 0 ? (this.#toldAbove(sentence, first) ?? this.#toldBefore(sentence, first)) : null
     if (first && told && !isEarlier(first)) {
       taken.add(first)
       this.#add(sentence, index, first, told, [])

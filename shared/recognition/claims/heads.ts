@@ -1,0 +1,65 @@
+/** A head that ends with a colon, and the items below it, each on a line of its own: "Clean so far:", then "spam". */
+import { AUXILIARY, DETERMINER, JOINT, NOUN, NUMBER, PREPOSITION, SAY, STATUS } from '../terms'
+import { statusCues } from './cues'
+import { discussionCues, discussionOf } from './discussions'
+import { saysOfEarlier } from './steps'
+import type { ClaimText, Sentence } from './text'
+
+/** What a head says of its items: the index of a status of the ladder, or the name of one. */
+type Told = number | string
+
+/** More words beside the names make a line a sentence. */
+const FEW_WORDS = 3
+
+/** The head that holds at a place of the text; sentences are told to it in order. */
+export class Heads {
+  readonly #text: ClaimText
+  #told: Told | null = null
+  #block = 0
+
+  constructor(text: ClaimText) {
+    this.#text = text
+  }
+
+  /** What the head above says of a sentence, where it is an item. */
+  over(sentence: Sentence): Told | null {
+    return sentence.block - this.#block <= 1 && isItem(this.#text, sentence) ? this.#told : null
+  }
+
+  /** Goes past a sentence: a head begins, an item keeps it, a full stop or anything else ends it. */
+  pass(sentence: Sentence): void {
+    const ends = (mark: string) => endsIn(this.#text, sentence, mark)
+    if (sentence.articles.length === 0) this.#told = ends(':') ? told(this.#text, sentence) : null
+    else if (this.over(sentence) === null || ends('.')) this.#told = null
+    this.#block = sentence.block
+  }
+}
+
+function told(text: ClaimText, head: Sentence): Told | null {
+  if (head.isQuestion) return null
+  const { cues } = statusCues(text, head)
+  const cue = cues.find((one) => saysOfEarlier(text, head, one))
+  if (cue) return cue.status
+  const below = { articles: [], first: head.end, end: head.end }
+  const discussion = discussionOf(text, head, below, discussionCues(text, head))
+  return discussion && (cues.length === 0 || discussion.status === 'outstanding') ? discussion.status : null
+}
+
+function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
+  const text = scan.blocks[block] ?? ''
+  const to = end < (scan.blockWords[block + 1] ?? 0) ? scan.starts[end] : text.length
+  return text.slice(scan.ends[end - 1] ?? 0, to).includes(mark)
+}
+
+/** A line that names, and hardly says anything else. */
+function isItem({ terms }: ClaimText, sentence: Sentence): boolean {
+  if (sentence.articles.length === 0) return false
+  let others = 0
+  for (let word = sentence.first; word < sentence.end; word++) {
+    if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    if (bits & (STATUS | SAY) || (bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
+    if ((bits & (DETERMINER | PREPOSITION | JOINT | NOUN | NUMBER)) === 0) others++
+  }
+  return others <= FEW_WORDS
+}
