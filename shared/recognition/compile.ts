@@ -219,6 +219,8 @@ function addMeasures(
   all(particulars.last, 'anaphor', values.LAST)
   all(particulars.two, 'anaphor', values.TWO)
   all(particulars.organisations, 'noun', values.ORGANISATION)
+  all(particulars.statements, 'noun', values.STATEMENT)
+  all(particulars.likewise, 'anaphor', values.LIKEWISE)
   all(particulars.currencies, 'noun', values.CURRENCY)
 }
 

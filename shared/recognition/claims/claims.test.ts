@@ -78,6 +78,25 @@ test.each<[Lang, string, string, string]>([
     'El artículo sobre correo no deseado está cerrado; el de ciberseguridad, casi.',
     'spam=clean cybersecurity=nearly-clean',
   ],
+  [
+    'en',
+    'so is another',
+    'The text on spam is clean. So is the one on e-contracts.',
+    'spam=clean electronic-contracts=clean',
+  ],
+  [
+    'fr',
+    'de même',
+    'Le texte sur les spams est bouclé. Il en va de même pour les contrats électroniques.',
+    'spam=clean electronic-contracts=clean',
+  ],
+  [
+    'es',
+    'lo mismo',
+    'El código fuente quedó fuera. Lo mismo ocurre con los flujos de datos.',
+    'source-code=dropped data-flows=dropped',
+  ],
+  ['en', 'a communiqué', 'The communiqué is silent on data flows.', ''],
   ['en', 'a mere mention', 'Source code matters to business.', ''],
   [
     'en',
@@ -131,6 +150,12 @@ test.each<[Lang, string, string[], string]>([
   ],
   ['en', 'awaited', ['The next meeting will discuss:', 'spam', 'source code'], ''],
   ['en', 'hoped for', ['Members hope to clean by July:', 'spam', 'source code'], ''],
+  [
+    'en',
+    'an item not known',
+    ['Clean so far:', 'spam', 'other things', 'paperless trading'],
+    'spam=clean paperless-trading=clean',
+  ],
   ['en', 'no head', ['Many topics matter.', 'spam', 'source code'], ''],
   [
     'fr',

@@ -23,14 +23,16 @@ export class Heads {
 
   /** What the head above says of a sentence, where it is an item. */
   over(sentence: Sentence): Told | null {
-    return sentence.block - this.#block <= 1 && isItem(this.#text, sentence) ? this.#told : null
+    const isNext = sentence.block - this.#block <= 1 && sentence.articles.length > 0
+    return isNext && isItem(this.#text, sentence) ? this.#told : null
   }
 
   /** Goes past a sentence: a head begins, an item keeps it, a full stop or anything else ends it. */
   pass(sentence: Sentence): void {
     const ends = (mark: string) => endsIn(this.#text, sentence, mark)
-    if (sentence.articles.length === 0) this.#told = ends(':') ? told(this.#text, sentence) : null
-    else if (this.over(sentence) === null || ends('.')) this.#told = null
+    const unnamed = sentence.articles.length === 0
+    if (unnamed && ends(':')) this.#told = told(this.#text, sentence)
+    else if (ends('.') || sentence.block - this.#block > 1 || !isItem(this.#text, sentence)) this.#told = null
     this.#block = sentence.block
   }
 }
@@ -51,9 +53,8 @@ function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): bo
   return text.slice(scan.ends[end - 1] ?? 0, to).includes(mark)
 }
 
-/** A line that names, and hardly says anything else. */
+/** A line that names, if by a name not known, and hardly says anything else. */
 function isItem({ terms }: ClaimText, sentence: Sentence): boolean {
-  if (sentence.articles.length === 0) return false
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue

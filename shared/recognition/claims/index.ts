@@ -1,6 +1,7 @@
 /** What a text states of an article: candidates for observations, each with its words. */
 import type { Phase, Target } from '../../domain/types'
 import { PHASES } from '../../domain/types'
+import { LIKEWISE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
@@ -83,6 +84,8 @@ class ClaimReader {
   /** The last sentence that named something, with its lists. */
   #prior: { sentence: Sentence; lists: readonly ArticleList[] } | null = null
   #last: Sentence | undefined
+  /** What the last sentence claimed last. */
+  #said: string | null = null
 
   constructor(text: ClaimText) {
     this.#text = text
@@ -92,8 +95,10 @@ class ClaimReader {
   }
 
   read(sentence: Sentence, index: number): void {
+    const said = this.#said
+    this.#said = null
     if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
-    else if (!sentence.isQuestion) this.#readLists(sentence, index)
+    else if (!sentence.isQuestion) this.#readLists(sentence, index, said)
     if (sentence.articles.length > 0 || this.#prior?.sentence.block !== sentence.block)
       this.#prior = { sentence, lists: listsIn(this.#text, sentence).lists }
     this.#last = sentence
@@ -119,6 +124,14 @@ class ClaimReader {
       : null
   }
 
+  /** "So is X": of X what the sentence before said. */
+  #toldLikewise(sentence: Sentence, list: ArticleList, status: string | null): Found | null {
+    const { terms } = this.#text
+    const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0 && terms.values[sentence.first] === LIKEWISE
+    if (!opens || status === null || this.#last?.block !== sentence.block) return null
+    return { status, rule: 'likewise', first: sentence.first, end: list.end }
+  }
+
   /** An item below a head that says what it is. */
   #toldAbove(sentence: Sentence, list: ArticleList): Found | null {
     const told = this.#heads.over(sentence)
@@ -127,7 +140,7 @@ class ClaimReader {
     return { status, rule: 'under-a-head', first: list.first, end: list.end }
   }
 
-  #readLists(sentence: Sentence, index: number): void {
+  #readLists(sentence: Sentence, index: number, said: string | null): void {
     const { cues } = statusCues(this.#text, sentence, this.#last)
     const { lists: all, conditions } = listsIn(this.#text, sentence)
     const lists = all.filter((list) => !isWithdrawn(this.#text, sentence, list))
@@ -137,7 +150,11 @@ class ClaimReader {
     const taken = new Set<ArticleList>()
     const [first] = lists
     const told =
-      first && cues.length === 0 ? (this.#toldAbove(sentence, first) ?? this.#toldBefore(sentence, first)) : null
+      first && cues.length === 0
+        ? (this.#toldAbove(sentence, first) ??
+          this.#toldLikewise(sentence, first, said) ??
+          this.#toldBefore(sentence, first))
+        : null
     if (first && told && !isEarlier(first)) {
       taken.add(first)
       this.#add(sentence, index, first, told, [])
@@ -210,6 +227,7 @@ class ClaimReader {
 
   #add(sentence: Sentence, index: number, list: ArticleList, found: Found, dependsOn: readonly string[]): void {
     const { scan } = this.#text
+    this.#said = found.status
     const inSentence = list.first >= sentence.first && list.end <= sentence.end
     const first = inSentence ? Math.min(found.first, list.first) : found.first
     const end = inSentence ? Math.max(found.end, list.end) : found.end

@@ -1,6 +1,7 @@
 /** Why the words around a step make it no claim: denied, hoped for, conditional, told of an earlier time, one member's own. */
 
 import { numberAt } from '../dates'
+import { STATEMENT } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
@@ -11,6 +12,7 @@ import {
   JOINT,
   MONTH,
   NEGATOR,
+  NOUN,
   PREPOSITION,
   PROSPECT,
   SAY,
@@ -41,6 +43,7 @@ export function refusal(
   if (!factive && outside(PROSPECT)) return 'prospect'
   if (isConditional(text, from, Math.min(cue.first, list.first))) return 'condition'
   if (hasTerm(sentence, BACKGROUND)) return 'background'
+  if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
@@ -57,6 +60,14 @@ function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: Statu
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
   return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
+}
+
+/** "The communiqué is silent on X": the text need not be. */
+function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  if (lexicon.statusPhases[cue.status] !== 'dropped') return false
+  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--)
+    if ((terms.own[word] ?? 0) & NOUN) return terms.ownValues[word] === STATEMENT
+  return false
 }
 
 /** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */

@@ -16,6 +16,10 @@ export const enParticulars: Particulars = {
   two: listed(
     'both, both texts, the two texts, both groups, the two groups, these two, both articles, the two articles, the two files, both files, the two, the pair',
   ),
+  likewise: listed(
+    'so is, so are, so was, so were, so has, so have, so too is, so too are, the same goes for, the same is true of, the same holds for, the same applies to, nor is, nor are, nor was, nor were, neither is, neither are, neither was, likewise for',
+  ),
+  statements: listed('communiqué, press release, statement, joint statement, ministers, minister, speech'),
   organisations: listed(
     'chamber, chambers, university, business council, council for, trade council, council of, association, federation, institute, airlines, airways, bank, foundation, tobacco, telecom, post, times, herald, daily, academy, society, corporation, motors, organization for, trade organization, coalition, alliance, forum, confederation, college, school',
   ),

@@ -119,7 +119,7 @@ export const enMeasures = {
   texts: listed(
     'text, texts, article, articles, wording, language, provision, provisions, chapter, clause, clauses, work, task, negotiations, version, draft, drafting, rules, talks, formulation, section',
   ),
-  wholes: listed('package, document, outcome, instrument, treaty, accord'),
+  wholes: listed('package, document, outcome, instrument, treaty, accord, pact'),
   finals: joined(
     'final, published, concluded, definitive, adopted, agreed final',
     'text, agreement, document, package, version, deal, outcome',

@@ -12,6 +12,10 @@ export const esParticulars: Particulars = {
   two: listed(
     'ambos, ambas, ambos textos, los dos textos, estos dos textos, los dos grupos, ambos grupos, ambos artículos, los dos artículos, estos dos artículos, estos dos últimos, estas dos últimas, ambos expedientes, los dos, las dos, uno y otro',
   ),
+  likewise: listed(
+    'lo mismo ocurre con, lo mismo sucede con, lo mismo pasa con, lo mismo vale para, lo mismo cabe decir de, lo mismo puede decirse de, también lo está, también lo están, también lo fue, también lo fueron, otro tanto ocurre con, igual suerte corrió, la misma suerte corrió',
+  ),
+  statements: listed('comunicado, declaración, ministros, ministro, discurso, nota de prensa'),
   organisations: listed(
     'cámara, universidad, asociación, federación, instituto, banco, fundación, academia, confederación, consejo empresarial, coalición, alianza, colegio, escuela, diario',
   ),

@@ -44,6 +44,7 @@ export const esStatuses = {
       'al, en el',
       'texto de la presidencia, texto de los presidentes',
     ),
+    ...joined('por primera vez se', 'han incorporado, han incluido, incluyen'),
     ...joined(
       'figuran, figura, aparecen, aparece, se incluyen, se incluye, están, está',
       'por primera vez',
@@ -144,7 +145,7 @@ export const esMeasures = {
   texts: listed(
     'texto, textos, artículo, artículos, redacción, disposición, disposiciones, capítulo, trabajo, trabajos, labor, tarea, tareas, negociación, negociaciones, versión, cláusula, formulación, articulado, normas, conversaciones, proyecto, borrador',
   ),
-  wholes: listed('paquete, documento, resultado'),
+  wholes: listed('paquete, documento, resultado, pacto'),
   finals: [
     ...joined('texto, documento, paquete, acuerdo, el texto, el acuerdo', 'final, definitivo, publicado'),
     ...joined('versión', 'final, definitiva, publicada'),

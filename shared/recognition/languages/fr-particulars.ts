@@ -12,6 +12,10 @@ export const frParticulars: Particulars = {
   two: listed(
     'tous deux, toutes deux, les deux textes, ces deux textes, les deux groupes, ces deux groupes, les deux articles, ces deux articles, ces deux derniers, ces deux dernières, ces deux dossiers, les deux dossiers, les deux, l un et l autre',
   ),
+  likewise: listed(
+    'il en va de même, il en est de même, il en va ainsi, de même pour, même chose pour, même sort pour, c est aussi le cas, c est également le cas',
+  ),
+  statements: listed('communiqué, déclaration, ministres, ministre, discours'),
   organisations: listed(
     'chambre, université, association, fédération, institut, banque, fondation, académie, confédération, conseil des entreprises, coalition, alliance, collège, école, journal',
   ),

@@ -66,7 +66,7 @@ export const frStatuses = {
     ),
     ...frenchForms('laissé* de côté du texte'),
     ...listed(
-      'n est plus question de, n est plus question des, n est plus question du, n est plus question d, plus question de, plus question des, plus question du, plus question d, aucune disposition sur, aucune règle sur, aucun article sur, aucune mention, cesse de figurer, cessent de figurer, cesseront de figurer, cessera de figurer, sort du texte, sortent du texte, disparu de la version, renoncent à, renoncent aux, renoncent au, renoncé à les traiter, fait une croix sur, laissé tomber, jeté l éponge sur, tiré un trait sur, enterré, passe à la trappe, passent à la trappe, disparu du texte, a disparu, ont disparu, disparaît, disparaissent, a sauté, ont sauté, exit, hors du texte, hors de l accord, hors du paquet, muet sur, muette sur, silence sur, silencieux sur, brillent par leur absence, brille par son absence, rien sur, rien dans, plus rien sur, pas un mot sur, plus trace, faire les frais, fait les frais, font les frais, abandon de, abandon des, abandon du, abandon d, suppression de, suppression des, suppression du, retrait des dispositions, sans dispositions sur, sans règles sur, sans rien dire, ne dit rien, ne disent rien, ne dit mot, pas eu la peau, n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas été retenus, n ont pas été retenues, n a pas été retenue',
+      'n est plus question de, n est plus question des, n est plus question du, n est plus question d, plus question de, plus question des, plus question du, plus question d, aucune disposition sur, aucune règle sur, aucun article sur, aucune mention, cesse de figurer, cessent de figurer, cesseront de figurer, cessera de figurer, sort du texte, sortent du texte, disparu de la version, renoncent à, renoncent aux, renoncent au, renoncé à les traiter, fait une croix sur, laissé tomber, jeté l éponge sur, tiré un trait sur, enterré, passe à la trappe, passent à la trappe, disparu du texte, a disparu, ont disparu, disparaît, disparaissent, a sauté, ont sauté, exit, hors du texte, hors de l accord, hors du paquet, muet sur, muette sur, reste muet sur, reste muette sur, restent muets sur, silence sur, silencieux sur, brillent par leur absence, brille par son absence, rien sur, rien dans, plus rien sur, pas un mot sur, plus trace, faire les frais, fait les frais, font les frais, abandon de, abandon des, abandon du, abandon d, suppression de, suppression des, suppression du, retrait des dispositions, sans dispositions sur, sans règles sur, sans rien dire, ne dit rien, ne disent rien, ne dit mot, pas eu la peau, n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas été retenus, n ont pas été retenues, n a pas été retenue',
     ),
   ],
 }
@@ -132,7 +132,7 @@ export const frMeasures = {
   texts: listed(
     'texte, textes, article, articles, libellé, disposition, dispositions, chapitre, rédaction, travaux, travail, négociation, négociations, version, clause, formulation, tâche, règles, discussions, projet, pourparlers, mouture',
   ),
-  wholes: listed('paquet, document, résultat'),
+  wholes: listed('paquet, document, résultat, pacte'),
   finals: [
     ...joined('texte, document, paquet, accord, le texte, l accord', 'final, définitif, publié'),
     ...joined('version', 'finale, définitive, publiée'),

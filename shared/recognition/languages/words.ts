@@ -51,6 +51,8 @@ export const ORGANISATION = 2
 export const CURRENCY = 5
 export const WHOLE = 3
 export const FINAL = 4
+/** The value of a noun that is a statement on the talks: what it leaves out may still be in the text. */
+export const STATEMENT = 7
 /** The value of a preposition that places one thing in another. */
 export const PLACE = 1
 /** The value of a preposition that opens an absolute clause: "with X agreed". */
@@ -64,6 +66,8 @@ export const ONE = 1
 export const FIRST = 2
 export const LAST = 3
 export const TWO = 4
+/** The value of an anaphor that repeats what was said of another. */
+export const LIKEWISE = 5
 /** The value of a status word that says what a text holds: whether that is a status the words beside it tell. */
 export const INCLUDED = 63
 /** The same of what did or did not come through: no text need be named. */
@@ -115,6 +119,10 @@ export interface Particulars {
   readonly first: readonly string[]
   readonly last: readonly string[]
   readonly two: readonly string[]
+  /** So is, the same goes for. */
+  readonly likewise: readonly string[]
+  /** Communiqué, press release. */
+  readonly statements: readonly string[]
   /** Chamber, university: with a member's name beside, an organisation and not the member. */
   readonly organisations: readonly string[]
   /** Dollar, franc: the same of money. */
