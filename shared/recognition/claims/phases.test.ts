@@ -55,6 +55,7 @@ test.each<[Lang, string, string]>([
     'Reports were heard from those on spam and e-contracts.',
     'spam=under-discussion electronic-contracts=under-discussion',
   ],
+  ['en', 'Spam, the facilitator said, is now clean.', 'spam=clean'],
   ['en', 'Groups on spam meet so that the text is agreed.', 'spam=under-discussion'],
   ['en', 'Other articles, such as those on spam, still have to be cleaned up.', 'spam=outstanding'],
   ['en', 'The text on e-invoicing is not yet clean.', ''],
@@ -95,6 +96,7 @@ test.each<[Lang, string, string]>([
     'Deux textes propres sont acquis : celui qui vise les spams et celui qui concerne les contrats électroniques.',
     'spam=clean electronic-contracts=clean',
   ],
+  ['fr', 'Le texte sur les spams, selon la facilitatrice, est propre.', 'spam=clean'],
   ['fr', 'Parmi les articles du texte stabilisé figurent les spams.', 'spam=concluded'],
   ['fr', 'Les propositions de texte sur le code source ont été regroupées.', 'source-code=under-discussion'],
   [
@@ -107,6 +109,7 @@ test.each<[Lang, string, string]>([
     'Entre los artículos del texto estabilizado están el correo no deseado y las ventanillas únicas.',
     'spam=concluded single-windows=concluded',
   ],
+  ['es', 'El texto sobre correo no deseado, según su facilitador, está listo.', 'spam=clean'],
   ['es', 'Se han refundido las propuestas sobre el código fuente.', 'source-code=under-discussion'],
   ['es', 'El pacto sobre el comercio reconoce las firmas electrónicas.', ''],
   ['es', 'Los participantes dieron por cerrado el artículo sobre correo no deseado.', 'spam=clean'],

@@ -153,7 +153,7 @@ function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (word > list.end && (scan.gaps[word] ?? 0) !== 0)
       return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end
-    if (bits & (SAY | STATUS | CONDITION | NEGATOR | PROSPECT)) return list.end
+    if (bits & (STATUS | CONDITION | NEGATOR | PROSPECT)) return list.end
   }
   return list.end
 }
