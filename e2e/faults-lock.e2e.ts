@@ -127,7 +127,8 @@ describe('the private layer under a passphrase', () => {
         const answers: unknown[] = []
         window.addEventListener('message', ({ data }) => data?.from === 'pwa' && answers.push(data))
         Object.assign(window, { answers })
-        window.postMessage(message, location.origin)
+        // Until the bridge is there, as the extension does.
+        setInterval(() => window.postMessage(message, location.origin), 500)
       },
       [secret()],
     )

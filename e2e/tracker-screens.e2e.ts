@@ -22,6 +22,11 @@ const SCREENS = [
   '#/mine/ev-0001',
   '#/meetings?asOf=2021-07-22',
   '#/articles/spam?source=mine',
+  '#/articles/spam?asOf=2018-01-01',
+  '#/articles/no-such-article',
+  '#/members',
+  '#/members/sg',
+  '#/accuracy',
 ]
 
 describe.each([

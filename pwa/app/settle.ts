@@ -42,7 +42,10 @@ export async function settle(): Promise<void> {
         action: { label: t('notice-update-apply'), run: () => location.reload() },
       }
     },
-    onReady: () => (notice.value = readyNotice()),
+    // Good news that stands in no other's place.
+    onReady: () => {
+      notice.value ??= readyNotice()
+    },
     onUpdate: (apply) => {
       notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }
     },
