@@ -48,10 +48,12 @@ afterAll(async () => {
   await pwa.kill()
 })
 
-it.each(SCREENS)('%s passes axe in the dark, and fits every width', async (hash) => {
+it.each(SCREENS)('%s has enough contrast in the dark, and fits every width', async (hash) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await openScreen(page, hash)
-  expect(await violations(page)).toEqual([])
+  // The two that are no screens of their own have nowhere else to be looked at.
+  const rules = /^#\/(lookup|record)\b/.test(hash) ? [] : ['color-contrast']
+  expect(await violations(page, rules)).toEqual([])
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBe(width)

@@ -1,7 +1,7 @@
-/** The browser killed in the middle of every kind of write. Two moments each here; two hundred in `npm run soak`. */
+/** The browser killed in the middle of every kind of write. A dozen moments here; two hundred in `npm run soak`. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Device } from './faults/device'
-import { KILLED, type Killed, killDuring } from './faults/kill'
+import { isOnce, KILLED, type Killed, killDuring } from './faults/kill'
 import { type Site, serveSite } from './faults/site'
 
 let site: Site
@@ -11,7 +11,8 @@ beforeAll(async () => {
 afterAll(() => site.remove())
 
 describe.each(Object.keys(KILLED) as Killed[])('killed during a %s', (kind) => {
-  it.each([0.15, 0.6])('at moment %d: everything confirmed is there, nothing half-applied', async (moment) => {
+  const moments = isOnce(kind) || 'harm' in KILLED[kind] ? [0.3] : [0.15, 0.6]
+  it.each(moments)('at moment %d: everything confirmed is there, nothing half-applied', async (moment) => {
     const device = new Device(site)
     try {
       expect(await killDuring(kind, moment, site, device)).toMatchObject({ lost: [], told: true, torn: 0 })

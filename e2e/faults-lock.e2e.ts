@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bring, Device, told } from './faults/device'
 import { handOver } from './faults/hand-over'
-import { killDuring, ready } from './faults/kill'
+import { ready } from './faults/kill'
 import { anObservation, PASSPHRASE } from './faults/records'
 import { type Site, serveSite } from './faults/site'
 import { PWA_URL } from './harness/builds'
@@ -170,9 +170,5 @@ describe('the private layer under a passphrase', () => {
     await bring(one)
     await one.evaluate(() => window.store.shutLock())
     for (const page of [one, two]) await says(page, /One private record is locked/)
-  })
-
-  it.each([0.05, 0.3, 0.5, 0.75])('is whole after a kill at moment %d of locking', async (moment) => {
-    expect(await killDuring('lock', moment, site, device)).toMatchObject({ lost: [], told: true, torn: 0 })
   })
 })

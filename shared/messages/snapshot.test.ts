@@ -77,6 +77,9 @@ describe('a snapshot', () => {
   it.each<[string, unknown, RegExp]>([
     ['nothing', null, /./],
     ['of another version', { ...snapshotOf([]), snapshot: 2 }, /update the extension/],
+    ['of an earlier version', { ...snapshotOf([]), snapshot: 0 }, /./],
+    ['without what this version needs', { ...snapshotOf([]), words: undefined }, /./],
+    ['with a record that is none', { ...snapshotOf([]), mine: [17] }, /./],
     ['with a broken pack', { ...snapshotOf([]), pack: { schema: 1 } }, /./],
   ])('is refused: %s', (_, value, reason) => {
     const result = readSnapshot(value)
