@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 
 /** What axe finds wrong on a page, by all its rules or those named: one line a rule and place. */
 export async function violations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
+  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] })
   const { violations: found } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze()
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} at ${node.target.join(' ')}`))
 }
