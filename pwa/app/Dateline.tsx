@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { daysBetween } from '../../shared/domain/days'
 import { t, word } from '../i18n'
-import { dateText } from '../i18n/dates'
+import { dateText, localDay } from '../i18n/dates'
 import { Icon } from '../parts/Glyph'
 import { lazy } from '../parts/lazy'
 import { When } from '../parts/When'
@@ -114,7 +114,7 @@ function RecordAge({ end }: { end: string }) {
 function LastBackup() {
   const state = record.value
   if (!state || (state.records.length === 0 && !state.lastBackup)) return null
-  const age = state.lastBackup && daysBetween(state.lastBackup.at.slice(0, 10), today.value)
+  const age = state.lastBackup && daysBetween(localDay(new Date(state.lastBackup.at)), today.value)
   const text =
     age === null ? t('state-backup-never') : age <= 0 ? t('state-backup-today') : t('state-backup', { n: age })
   return <span class="only-wide">{text}</span>

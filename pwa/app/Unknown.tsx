@@ -1,5 +1,5 @@
 import { t } from '../i18n'
-import { dateText } from '../i18n/dates'
+import { dateText, localDay } from '../i18n/dates'
 import { useTitle } from '../parts/title'
 import { type RecordState, startAnew } from '../store'
 import { linkTo } from './navigation'
@@ -55,7 +55,7 @@ export function Erased({ trace }: { trace: NonNullable<RecordState['erased']> })
       <p>
         {t('erased-deck', { n: trace.records })}{' '}
         {trace.lastBackup
-          ? t('erased-backup', { date: dateText(trace.lastBackup.slice(0, 10)) })
+          ? t('erased-backup', { date: dateText(localDay(new Date(trace.lastBackup))) })
           : t('erased-no-backup')}
       </p>
       <div class="acts">
