@@ -1,4 +1,5 @@
 /** What the background does for each request. */
+import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
 import { openPanel, storage } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
@@ -18,11 +19,7 @@ type Handlers = {
 
 const now = () => new Date().toISOString()
 /** Today where the user is. */
-function today(): string {
-  const date = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
-}
+const today = () => localDay(new Date())
 
 export const HANDLERS: Handlers = {
   async seen(seen, sender) {

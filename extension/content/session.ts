@@ -1,4 +1,5 @@
 /** One reader's life on a page: what the settings ask for, the events it hears, and its end. */
+import { localDay } from '../../shared/domain/days'
 import { ask, isAlive, onMessage, storage } from '../browser'
 import type { PageClaim, ReaderRequest } from '../messages'
 import type { Settings } from '../settings'
@@ -286,10 +287,4 @@ class Run {
     this.life.abort()
     this.overlay.remove()
   }
-}
-
-/** Today where the user is. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -1,3 +1,4 @@
+import { localDay } from '../../shared/domain/days'
 import { t } from '../browser'
 import { countText, dateText } from '../words'
 import { news, settings } from './state'
@@ -35,5 +36,5 @@ export function News() {
 /** The day that a feed gives, which may be anything, in the reader's own way. */
 function dayOf(published: string): string {
   const time = Date.parse(published)
-  return Number.isNaN(time) ? '' : dateText(new Date(time).toISOString().slice(0, 10))
+  return Number.isNaN(time) ? '' : dateText(localDay(new Date(time)))
 }

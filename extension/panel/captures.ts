@@ -1,4 +1,5 @@
 /** Captures made in the panel. */
+import { localDay } from '../../shared/domain/days'
 import type { Layer } from '../../shared/domain/records'
 import { ask } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
@@ -33,8 +34,4 @@ export async function undo(ids: readonly string[]): Promise<void> {
 }
 
 /** Today where the user is. */
-export function today(): string {
-  const now = new Date()
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
+export const today = () => localDay(new Date())

@@ -1,5 +1,6 @@
+import { localDay } from '../../shared/domain/days'
 import { t } from '../i18n'
-import { dateText, localDay } from '../i18n/dates'
+import { dateText } from '../i18n/dates'
 import { useTitle } from '../parts/title'
 import { type RecordState, startAnew } from '../store'
 import { linkTo } from './navigation'

@@ -1,7 +1,7 @@
 /** Brings the parts together: language, store, address, bridge, service worker. */
 import { batch } from '@preact/signals'
+import { localDay } from '../../shared/domain/days'
 import { firstLang, lang, speak, t } from '../i18n'
-import { localDay } from '../i18n/dates'
 import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
 import { followAddress } from './navigation'
 import { held, notice, online, record, recovered, today, trouble } from './state'

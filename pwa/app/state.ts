@@ -3,12 +3,12 @@
  * address what a screen shows. Screens write to the store alone.
  */
 import { computed, signal } from '@preact/signals'
+import { localDay } from '../../shared/domain/days'
 import { growingLedger } from '../../shared/domain/growing-ledger'
 import { viewFor } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { type Address, BOARD } from '../address'
-import { localDay } from '../i18n/dates'
 import type { RecordState } from '../store'
 import { makeAtlas } from './atlas'
 

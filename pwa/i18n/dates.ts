@@ -53,9 +53,3 @@ export function wordsOfSince(date: DayOrMonth): readonly [before: string, after:
   const [before = '', after = ''] = text.split(gap)
   return [before, after]
 }
-
-/** A day of this device's calendar. */
-export function localDay(time: Date): string {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
-}

@@ -103,8 +103,8 @@ export async function updateBundledPack(state: RecordState, shippedVersion: stri
 }
 
 /**
- * Keeps records; resolves only when the transaction is complete and the second copy has them. A record that is there already is left as it is, so
- * a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
+ * Keeps records; resolves only when the transaction is complete and the second copy has them. A record that is there
+ * already is left as it is, so a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
  */
 export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
   await refuseUnfit(records)

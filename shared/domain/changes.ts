@@ -1,5 +1,5 @@
 /** What changed in the record between two views of it: two days, or what was known then and what is known now. */
-import { effectiveDay } from './days'
+import { effectiveDay, localDay } from './days'
 import type { Ledger, Standing } from './ledger'
 import { buildLedger, historyOf, statusAsOf } from './ledger'
 import type { UserRecord } from './records'
@@ -47,7 +47,7 @@ export function changesSince(
   today: Day,
 ): readonly Change[] {
   const known = records.filter((record) => record.madeAt <= since)
-  const before = { negotiation, ledger: buildLedger(negotiation, known), day: since.slice(0, 10) }
+  const before = { negotiation, ledger: buildLedger(negotiation, known), day: localDay(new Date(since)) }
   return changesBetween(before, { negotiation, ledger: buildLedger(negotiation, records), day: today })
 }
 

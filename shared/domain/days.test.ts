@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { addDays, daysBetween, effectiveDay, isDay } from './days'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { addDays, daysBetween, effectiveDay, isDay, localDay } from './days'
 
 describe('days', () => {
   it.each([
@@ -24,5 +24,19 @@ describe('days', () => {
   ])('from %s to %s are %i days', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
     expect(addDays(from, days)).toBe(to)
+  })
+})
+
+describe('the day of an instant, where the user is', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs()
+  })
+  it.each([
+    ['Europe/Zurich', '2026-11-24T23:10:00Z', '2026-11-25'],
+    ['Europe/Zurich', '2026-11-24T22:59:00Z', '2026-11-24'],
+    ['America/New_York', '2026-11-25T04:59:00Z', '2026-11-24'],
+  ])('in %s, %s is on %s', (zone, instant, day) => {
+    vi.stubEnv('TZ', zone)
+    expect(localDay(new Date(instant))).toBe(day)
   })
 })

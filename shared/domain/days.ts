@@ -32,4 +32,10 @@ export function addDays(day: Day, count: number): Day {
   return toDay(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY)
 }
 
+/** The day of an instant in the calendar of the device that asks: its user's today, yesterday and so on. */
+export function localDay(time: Date): Day {
+  const pad = (value: number) => String(value).padStart(2, '0')
+  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
+}
+
 const toDay = (time: number): Day => new Date(time).toISOString().slice(0, 10)

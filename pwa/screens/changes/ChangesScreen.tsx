@@ -1,7 +1,7 @@
 /** What changed between two days, or since the user last looked. */
 import { useMemo, useState } from 'preact/hooks'
 import { type Change, changesBetween, changesSince } from '../../../shared/domain/changes'
-import { addDays, isDay } from '../../../shared/domain/days'
+import { addDays, isDay, localDay } from '../../../shared/domain/days'
 import { sittingBefore } from '../../app/atlas'
 import { go, linkTo } from '../../app/navigation'
 import { address, atlas, day, ledger, record } from '../../app/state'
@@ -61,12 +61,10 @@ function compared(): Compared | null {
   if (!state || !map) return null
   const { from, since } = address.value.params
   const instant = since ?? (from === undefined ? null : undefined)
-  if (typeof instant === 'string' && !Number.isNaN(Date.parse(instant)))
-    return {
-      from: instant.slice(0, 10),
-      since: true,
-      changes: changesSince(state.pack, state.records, instant, day.value),
-    }
+  if (typeof instant === 'string' && !Number.isNaN(Date.parse(instant))) {
+    const from = localDay(new Date(instant))
+    return { from, since: true, changes: changesSince(state.pack, state.records, instant, day.value) }
+  }
   const start =
     from !== undefined && isDay(from) ? from : (sittingBefore(map, day.value)?.day ?? addDays(day.value, -30))
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }

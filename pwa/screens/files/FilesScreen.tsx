@@ -4,7 +4,7 @@ import { publicView } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
 import { aheadOf } from '../../../shared/domain/meetings'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
-import { day, record } from '../../app/state'
+import { day, record, today } from '../../app/state'
 import { saveFile } from '../../desk/save'
 import { screenNames, screenVoice } from '../../desk/voice'
 import { nameIn } from '../../i18n'
@@ -44,7 +44,7 @@ function Backup() {
     const count = held.records.length + (held.locked?.records.length ?? 0)
     const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, ...held }
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
-    await saveFile({ name: `plenary-backup-${file.madeAt.slice(0, 10)}.plenary`, type: 'application/json', pieces })
+    await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
     await noteBackup({ at: file.madeAt, records: count })
     record.value = { ...state, lastBackup: { at: file.madeAt, records: count } }
     setStep(null)
@@ -70,7 +70,7 @@ function Exports() {
   const state = record.value
   if (!state) return null
   const { pack, records } = state
-  const name = (extension: string) => `plenary-${pack.id}-${nowText().slice(0, 10)}.${extension}`
+  const name = (extension: string) => `plenary-${pack.id}-${today.value}.${extension}`
   const json = async () => {
     const open = publicView(records)
     const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }

@@ -1,5 +1,7 @@
 /** What comes in from a file: what it is, what it would change, and only then the change. */
+
 import { useEffect, useState } from 'preact/hooks'
+import { localDay } from '../../../shared/domain/days'
 import { record } from '../../app/state'
 import { handedFile } from '../../desk/launch'
 import { nameIn } from '../../i18n'
@@ -137,7 +139,7 @@ const lockedIn = (found: Kept): number => (found.kind === 'file' ? (found.file.l
 function titleOf(found: Kept): string {
   if (found.kind === 'pack')
     return say('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
-  const date = dateText(found.file.madeAt.slice(0, 10))
+  const date = dateText(localDay(new Date(found.file.madeAt)))
   return say(found.file.kind === 'backup' ? 'files-is-backup' : 'files-is-export', { date })
 }
 

@@ -1,5 +1,7 @@
 /** All that the user recorded, the newest first, with what became of it. Nothing is ever edited or lost. */
+
 import { useState } from 'preact/hooks'
+import { localDay } from '../../../shared/domain/days'
 import { mayGo } from '../../../shared/domain/layers'
 import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
 import { linkTo, replace } from '../../app/navigation'
@@ -82,7 +84,7 @@ function Item({ made, fate }: { made: UserRecord; fate: string | null }) {
   const [handing, setHanding] = useState(false)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
-      <time dateTime={made.madeAt}>{dateText(made.madeAt.slice(0, 10))}</time>
+      <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time>
       <span class={fate ? 'gone' : undefined}>
         <b>{say(KIND_LABELS[made.kind])}</b>{' '}
         <span class="flag">

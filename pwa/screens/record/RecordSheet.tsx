@@ -1,5 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { localDay } from '../../../shared/domain/days'
 import type { ObservationRecord } from '../../../shared/domain/records'
 import { closeOverlay } from '../../app/navigation'
 import { address, atlas, day, today } from '../../app/state'
@@ -82,7 +83,7 @@ export function RecordSheet() {
       <form class="body" id="record-form" ref={form} noValidate onSubmit={(event) => void submit(event)}>
         {since.value !== null && (
           <p class="draft">
-            {say('draft-back', { date: dateText(since.value.slice(0, 10)) })}{' '}
+            {say('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
             <button class="btn quiet" type="button" onClick={startEmpty}>
               {say('draft-clear')}
             </button>
