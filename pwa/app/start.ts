@@ -1,6 +1,7 @@
 /** Brings the parts together: language, store, address, bridge, service worker. */
 import { batch } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
+import type { UserRecord } from '../../shared/domain/records'
 import { firstLang, lang, speak, t } from '../i18n'
 import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
 import { followAddress } from './navigation'
@@ -27,18 +28,26 @@ function rememberedLang(): string | null {
   }
 }
 
+let loads = 0
+/** Kept while the record was being read, which may have passed over it. */
+let late: readonly UserRecord[] = []
+
 /** Reads the record, or says why it cannot be read. */
 export async function load(): Promise<void> {
+  loads++
   try {
     const state = await openRecord()
     batch(() => {
-      record.value = state
+      record.value = late.length > 0 ? { ...state, records: mergeInto(state.records, late) } : state
       trouble.value = null
       if (notice.value?.text === t('notice-blocked')) notice.value = null
       if (state.recovered) recovered.value = state.recovered
     })
   } catch (error) {
     trouble.value = error
+  } finally {
+    loads--
+    if (loads === 0) late = []
   }
 }
 
@@ -63,10 +72,16 @@ export async function putBackHeld(): Promise<void> {
   }
 }
 
-function hear(change: Change): void {
+/** Takes over what was kept; anything else has the record read again. */
+export function hear(change: Change): void {
   const state = record.value
-  if (change.type !== 'kept' || !state) void load()
-  else record.value = { ...state, records: mergeInto(state.records, change.records) }
+  if (change.type !== 'kept' || (!state && loads === 0)) {
+    late = []
+    void load()
+    return
+  }
+  if (loads > 0) late = [...late, ...change.records]
+  if (state) record.value = { ...state, records: mergeInto(state.records, change.records) }
 }
 
 /** Resolves when there is something to draw: the words, and the record unless it takes its time; `loaded` once it is in. */

@@ -46,7 +46,8 @@ function Backup() {
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
     await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
     await noteBackup({ at: file.madeAt, records: count })
-    record.value = { ...state, lastBackup: { at: file.madeAt, records: count } }
+    // The record may have grown meanwhile.
+    if (record.value) record.value = { ...record.value, lastBackup: { at: file.madeAt, records: count } }
     setStep(null)
     setSaid(say('files-backup-done', { n: count }))
   }

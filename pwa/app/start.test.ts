@@ -1,0 +1,62 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import type { UserRecord } from '../../shared/domain/records'
+import { hear, load } from './start'
+import { record } from './state'
+
+const note = (id: string): UserRecord => ({
+  kind: 'note',
+  id,
+  layer: 'public',
+  madeAt: `2026-11-24T10:00:00.${id.slice(-3)}Z`,
+  subject: { kind: 'article', id: 'spam' },
+  text: '',
+  redLine: false,
+})
+
+/** Readings of the record that are on their way: each gives what was there when it began. */
+const readings: ((ids: readonly string[]) => void)[] = []
+vi.mock('../store', async (original) => ({
+  ...(await original<typeof import('../store')>()),
+  openRecord: () =>
+    new Promise((resolve) => {
+      readings.push((ids) => resolve({ records: ids.map(note) }))
+    }),
+}))
+const shown = () => record.value?.records.map(({ id }) => id)
+const kept = (...ids: string[]) => hear({ type: 'kept', records: ids.map(note) })
+
+afterEach(() => {
+  readings.length = 0
+  record.value = null
+})
+
+it('shows what was kept while a first reading was on its way', async () => {
+  const loaded = load()
+  kept('note-002')
+  readings[0]?.(['note-001'])
+  await loaded
+  expect(shown()).toEqual(['note-001', 'note-002'])
+  expect(readings).toHaveLength(1)
+})
+
+it('does not lose what was kept to a reading that began before it', async () => {
+  const first = load()
+  const second = load()
+  readings[0]?.(['note-001'])
+  await first
+  kept('note-002')
+  expect(shown()).toEqual(['note-001', 'note-002'])
+  readings[1]?.(['note-001'])
+  await second
+  expect(shown()).toEqual(['note-001', 'note-002'])
+})
+
+it('brings nothing back that a restore replaced', async () => {
+  const loaded = load()
+  kept('note-002')
+  hear({ type: 'replaced' })
+  readings[0]?.(['note-001', 'note-002'])
+  readings[1]?.(['note-003'])
+  await loaded
+  await vi.waitFor(() => expect(shown()).toEqual(['note-003']))
+})
