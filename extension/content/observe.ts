@@ -24,6 +24,7 @@ export class Observer {
   private credit = SAVED_MOST
   private counted = performance.now()
   private looking = false
+  private opened = false
   private again = false
 
   /**
@@ -117,7 +118,9 @@ export class Observer {
     } finally {
       this.looking = false
     }
-    this.credit = this.earned() - cost
+    // The first look is the price of the page, not of its changes: what a script fills in right after is not to wait for it.
+    this.credit = this.earned() - (this.opened ? cost : 0)
+    this.opened = true
     if (this.again && !this.signal.aborted) this.plan()
   }
 
