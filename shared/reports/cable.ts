@@ -85,8 +85,10 @@ function titleOf(span: Span, around: Around): string {
     return count > 0 ? [voice.say('phase-count', { count, phase: voice.phase(phase) })] : []
   })
   const meeting = shortTitle(span.meeting)
-  if (counts.length === 0) return meeting
-  return voice.say('cable-title-meeting', { meeting, counts: counts.join(', ') })
+  const whole = agreementIn(around).map(({ standing }) => voice.status(standing.status))
+  const news = [...counts, ...whole]
+  if (news.length === 0) return meeting
+  return voice.say('cable-title-meeting', { meeting, counts: news.join(', ') })
 }
 
 function shortTitle({ title }: Meeting): string {
@@ -128,6 +130,7 @@ interface Reported {
 /** The articles that were reported to be in a phase within the span, and stand there at its end. */
 function reportedIn({ view, from, to }: Around, phase: Phase): readonly Reported[] {
   return view.negotiation.articles.flatMap((article) => {
+    if (article.kind === 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
     if (standing?.phase !== phase || standing.day < from || standing.move === 'back') return []
     const isNews = ALWAYS_NEWS.has(phase) || (standing.move !== null && standing.move !== 'first')
@@ -135,7 +138,30 @@ function reportedIn({ view, from, to }: Around, phase: Phase): readonly Reported
   })
 }
 
+/** The agreement as a whole, where something was reported of it within the span: it is no article, so it counts in no phase. */
+function agreementIn({ view, from, to }: Around): readonly Reported[] {
+  return view.negotiation.articles.flatMap((article) => {
+    if (article.kind !== 'instrument') return []
+    const { standing } = statusAsOf(view.ledger, article.id, to)
+    return standing && standing.day >= from ? [{ article: article.id, standing }] : []
+  })
+}
+
 function summaryLines(around: Around): readonly Line[] {
+  return [...phaseLines(around), ...agreementLines(around)]
+}
+
+function agreementLines(around: Around): readonly Line[] {
+  const { voice, names } = around
+  return agreementIn(around).flatMap(({ article, standing }) =>
+    lineFrom(
+      voice.say('says-of', { article: names.article(article), statement: stepText(voice, standing) }),
+      standing.entries.map(Source.ofEntry),
+    ),
+  )
+}
+
+function phaseLines(around: Around): readonly Line[] {
   const { voice, names } = around
   return PHASES.flatMap((phase) => {
     const reported = reportedIn(around, phase)

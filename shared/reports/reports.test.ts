@@ -65,6 +65,16 @@ describe('the cable', () => {
     const [summary] = cableOf().sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text).join('\n')).toMatch(/nearly-clean .*and/)
   })
+  it('tells of the agreement by its own status, and counts it in no phase', () => {
+    const conference = meetingOn(pack, '2026-03-30')
+    if (!conference) throw new Error('no meeting')
+    const report = buildCable(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', voice)
+    expect(report.title).toBe('cable-title-meeting MC14 Yaounde incorporation-blocked')
+    const [summary] = report.sections
+    expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text)).toEqual([
+      `says-of ${names.article('whole-agreement')} concluded, incorporation-blocked`,
+    ])
+  })
   it('gives every line and row a numbered source', () => {
     for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
       const report = buildCable(pack, everything, span, '2026-11-24', voice)
