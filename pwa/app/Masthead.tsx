@@ -14,7 +14,22 @@ const NAV = [
   {
     screen: 'more',
     label: 'nav-more',
-    within: ['more', 'changes', 'list', 'cable', 'brief', 'pictures', 'files', 'reader', 'room', 'mine', 'correct'],
+    within: [
+      'more',
+      'changes',
+      'list',
+      'cable',
+      'brief',
+      'pictures',
+      'files',
+      'reader',
+      'room',
+      'mine',
+      'correct',
+      'receive',
+      'settings',
+      'accuracy',
+    ],
   },
 ] as const satisfies readonly { screen: Screen; label: string; within: readonly Screen[] }[]
 

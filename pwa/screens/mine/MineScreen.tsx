@@ -39,21 +39,23 @@ export function MineScreen() {
         <h1 tabIndex={-1}>{say('mine-title')}</h1>
         <p>{state.records.length === 0 ? say('mine-empty') : say('mine-deck', { n: state.records.length })}</p>
       </div>
-      <div class="sift">
-        <label for="mine-kind">{say('mine-show')}</label>
-        <select
-          id="mine-kind"
-          value={kind}
-          onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value }))}
-        >
-          <option value="">{say('mine-show-all')}</option>
-          {KINDS.map((known) => (
-            <option key={known} value={known}>
-              {say(KIND_LABELS[known])}
-            </option>
-          ))}
-        </select>
-      </div>
+      {state.records.length > 0 && (
+        <div class="sift">
+          <label for="mine-kind">{say('mine-show')}</label>
+          <select
+            id="mine-kind"
+            value={kind}
+            onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value }))}
+          >
+            <option value="">{say('mine-show-all')}</option>
+            {KINDS.map((known) => (
+              <option key={known} value={known}>
+                {say(KIND_LABELS[known])}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       <ul class="rows">
         {records.slice(0, shown).map((made) => (
           <Item key={made.id} made={made} fate={fates.get(made.id) ?? null} />

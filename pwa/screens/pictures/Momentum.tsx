@@ -10,6 +10,8 @@ import { phaseName } from '../../parts/Phase'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
 const SHOWN: readonly (Phase | 'none')[] = [...PHASES, 'none']
+/** What nothing is known of is ground, not ink: as grey as a phase it would be read as one. */
+const fillOf = (phase: Phase | 'none') => (phase === 'none' ? 'var(--paper-3)' : `var(--ph-${phase})`)
 const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 
 /** Articles by phase over time: one sees the pace, the pauses, and what was left out at the end. */
@@ -32,7 +34,7 @@ export function Momentum() {
           marginRight: 24,
           x: timeAxis,
           y: { label: say('momentum-count'), grid: true },
-          color: { domain: SHOWN, range: SHOWN.map((phase) => `var(--ph-${phase})`) },
+          color: { domain: SHOWN, range: SHOWN.map(fillOf) },
           marks: [
             plot.areaY(data, {
               x: 'end',
