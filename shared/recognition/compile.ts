@@ -9,19 +9,10 @@ import type { LanguageWords, WordClass } from './languages/words'
 import * as values from './languages/words'
 import { CLASSES, ORDINARY, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
-import {
-  ANY_CASE,
-  ARTICLE,
-  addWord,
-  Buckets,
-  CUE,
-  HASH_START,
-  hashStep,
-  LONGEST_WORD,
-  MEMBER,
-  narrow,
-  packEntry,
-} from './lexicon'
+import { ANY_CASE, ARTICLE, CUE, MEMBER, numbersFor } from './lexicon'
+import type { Pattern } from './trie'
+import { makeTrie } from './trie'
+import { makeVocabulary } from './vocabulary'
 import { wordsOf } from './words'
 
 /** A word that the user added: a further name of an article or member, or a further phrase for a status. */
@@ -41,25 +32,15 @@ export interface LexiconSource {
   readonly words?: readonly UserWord[] | undefined
 }
 
-interface Pattern {
-  readonly keys: readonly { readonly word: string; readonly gap: number }[]
-  readonly kind: number
-  readonly ref: number
-  readonly langs: number
-  readonly casing: number
-  readonly marks: number
-  readonly after: number
-}
-
 /** The lexicon of a source. The same source gives the same bytes. */
 export function compileLexicon(source: LexiconSource, languages: readonly LanguageWords[] = LANGUAGES): Lexicon {
   const cues = cueTable(source, languages)
   const patterns = [...forms(source, languages).map(patternOf), ...cues.patterns]
-  const vocabulary = makeVocabulary([
-    ...patterns.flatMap((p) => p.keys.map((key) => key.word)),
-    ...cues.words.map((w) => w.word),
-  ])
-  const wordCues = new Uint8Array(LANGS.length * vocabulary.count)
+  const vocabulary = makeVocabulary(
+    patterns.map((pattern) => pattern.keys.map((key) => key.word)),
+    cues.words.map((cue) => cue.word),
+  )
+  const wordCues = numbersFor(cues.bits.length, LANGS.length * vocabulary.count)
   for (const { lang, word, cue } of cues.words)
     wordCues[LANGS.indexOf(lang) * vocabulary.count + (vocabulary.ids.get(word) ?? 0)] = cue
   return {
@@ -74,7 +55,7 @@ export function compileLexicon(source: LexiconSource, languages: readonly Langua
     wordCues,
     cueBits: Uint32Array.from(cues.bits),
     cueValues: Uint8Array.from(cues.values),
-    ...makeTrie(patterns, vocabulary),
+    ...makeTrie(patterns, vocabulary.ids),
   }
 }
 
@@ -222,103 +203,4 @@ function addMeasures(
   all(particulars.statements, 'noun', values.STATEMENT)
   all(particulars.likewise, 'anaphor', values.LIKEWISE)
   all(particulars.currencies, 'noun', values.CURRENCY)
-}
-
-interface Vocabulary {
-  readonly ids: ReadonlyMap<string, number>
-  readonly count: number
-  readonly arrays: Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters'>
-}
-
-/** Words by the alphabet, so that they pack well, and by hash bucket, so that they are found. Id 0 is no word. */
-function makeVocabulary(words: readonly string[]): Vocabulary {
-  const sorted = [...new Set(words)].filter((word) => word.length <= LONGEST_WORD).sort()
-  const ids = new Map(sorted.map((word, index) => [word, index + 1]))
-  const starts = [0, 0]
-  const codes: number[] = []
-  const buckets = new Buckets(sorted.length + 1)
-  for (const [index, word] of sorted.entries()) {
-    let hash = HASH_START
-    for (let i = 0; i < word.length; i++) {
-      codes.push(word.charCodeAt(i))
-      hash = hashStep(hash, word.charCodeAt(i))
-    }
-    starts.push(codes.length)
-    addWord(buckets, index + 1, hash)
-  }
-  const arrays = { ...buckets, wordStarts: narrow(Uint32Array.from(starts)), letters: Uint8Array.from(codes) }
-  return { ids, count: sorted.length + 1, arrays }
-}
-
-interface Node {
-  readonly children: Map<number, Node>
-  readonly patterns: Pattern[]
-}
-
-const newNode = (): Node => ({ children: new Map(), patterns: [] })
-
-function makeTrie(
-  patterns: readonly Pattern[],
-  vocabulary: Vocabulary,
-): Pick<Lexicon, 'rootChildren' | 'childStarts' | 'childKeys' | 'nodeEntries' | 'entries'> {
-  const root = newNode()
-  for (const pattern of patterns) {
-    if (pattern.keys.length === 0) continue
-    let node = root
-    for (const [index, { word, gap }] of pattern.keys.entries()) {
-      const key = (vocabulary.ids.get(word) ?? 0) * 4 + (index === 0 ? 0 : gap)
-      const child = node.children.get(key) ?? newNode()
-      node.children.set(key, child)
-      node = child
-    }
-    node.patterns.push(pattern)
-  }
-  return layOut(root, vocabulary.count)
-}
-
-/** Numbers the nodes level by level, so that a node's children are a range. */
-function layOut(
-  root: Node,
-  words: number,
-): Pick<Lexicon, 'rootChildren' | 'childStarts' | 'childKeys' | 'nodeEntries' | 'entries'> {
-  const nodes: Node[] = [root]
-  const keys: number[] = [0]
-  const starts: number[] = []
-  for (const node of nodes) {
-    starts.push(nodes.length)
-    for (const [key, child] of [...node.children].sort((a, b) => a[0] - b[0])) {
-      nodes.push(child)
-      keys.push(key)
-    }
-  }
-  starts.push(nodes.length)
-  const rootChildren = new Uint32Array(words)
-  for (let node = 1; node < (starts[1] ?? 0); node++) rootChildren[(keys[node] ?? 0) >> 2] = node
-  const nodeEntries = new Uint32Array(nodes.length)
-  const entries: number[] = []
-  for (const [index, node] of nodes.entries()) {
-    const own = distinctEntries(node.patterns)
-    if (own.length > 0) nodeEntries[index] = entries.length + 1
-    own.forEach((pattern, i) => {
-      entries.push(packEntry({ ...pattern, last: i === own.length - 1 }))
-    })
-  }
-  return {
-    rootChildren: narrow(rootChildren),
-    childStarts: narrow(Uint32Array.from(starts)),
-    childKeys: narrow(Uint32Array.from(keys)),
-    nodeEntries: narrow(nodeEntries),
-    entries: Uint32Array.from(entries),
-  }
-}
-
-/** Same words for the same thing in several languages are one entry; masks come first, then names, then demonyms. */
-function distinctEntries(patterns: readonly Pattern[]): Pattern[] {
-  const merged = new Map<string, Pattern>()
-  for (const pattern of patterns) {
-    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks} ${pattern.after}`
-    const found = merged.get(name)
-    merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
-  }
-  return [...merged.values()].sort((a, b) => a.kind - b.kind || a.marks - b.marks)
 }

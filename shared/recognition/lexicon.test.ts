@@ -49,6 +49,23 @@ test('a name that the user adds counts on the next page, and so does a phrase fo
   expect(reading.claims.map((c) => [c.article, c.status])).toEqual([['spam', 'clean']])
 })
 
+test('a word longer than any that is looked up is never found, and harms no other', () => {
+  const words = [{ lang: 'en', text: `${'a'.repeat(41)} spam`, names: { kind: 'article', id: 'spam' } }] as const
+  const unpacked = unpackLexicon(packLexicon(compileLexicon({ ...pack, words })))
+  expect(readPage(unpacked, { blocks: [`${'a'.repeat(41)} spam, Norway`] }).mentions.map((m) => m.id)).toEqual(['no'])
+})
+
+test('numbers of the packed form go on beyond a byte, and beyond two', () => {
+  const words = Array.from({ length: 40_000 }, (_, i) => {
+    const text = `topic${i} of study${i % 40} und${i}`
+    return { lang: 'en', text, names: { kind: 'article', id: 'spam' } } as const
+  })
+  const many = compileLexicon({ articles: pack.articles, members: pack.members, groups: pack.groups, words })
+  const unpacked = unpackLexicon(packLexicon(many))
+  for (const name of ['childKeys', 'nodeLists', 'nodeEntries', 'letters'] as const)
+    expect(Buffer.compare(Buffer.from(unpacked[name].buffer), Buffer.from(many[name].buffer))).toBe(0)
+})
+
 test('without a ladder no claims are read', () => {
   const plain = compileLexicon({ articles: pack.articles, members: pack.members, groups: pack.groups })
   const page = {

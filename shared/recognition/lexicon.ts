@@ -1,6 +1,7 @@
 /**
  * The lexicon at rest: a vocabulary of folded words and a trie over them, in plain typed arrays that a scan reads as they
- * are. Words are looked up by hash bucket; a node's children lie side by side, sorted by key.
+ * are. Words are looked up by hash bucket; a node's children are a list, which lies side by side, sorted by key. Nodes
+ * that go on alike share one list.
  */
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
@@ -46,15 +47,17 @@ export interface Lexicon {
   readonly nextWords: Numbers
   /** The hash of each word. */
   readonly hashes: Int32Array
-  /** Words are numbered by the alphabet from 1; 0 is no word. Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
+  /** Words are numbered from 1; 0 is no word. Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
   readonly wordStarts: Numbers
   readonly letters: Uint8Array
   /** For each language and word, its cue (0 is none). */
   readonly wordCues: Numbers
   /** Node that a word leads to from the root, 0 is none. */
   readonly rootChildren: Numbers
-  /** Node n's children are `childStarts[n]` to `childStarts[n + 1]`. */
-  readonly childStarts: Numbers
+  /** The list of a node's children, 0 is none. */
+  readonly nodeLists: Numbers
+  /** List l is the nodes from `listStarts[l]` to `listStarts[l + 1]`. List 0 is the root's children. */
+  readonly listStarts: Numbers
   /** `word * 4 + gap` that leads to each node from its parent. */
   readonly childKeys: Numbers
   /** First entry of a node plus one, 0 is none. */
@@ -93,6 +96,8 @@ export const hashStep = (hash: number, letter: number): number => ((hash << 5) -
 const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 12)) & (buckets - 1)
 /** No name has a longer word; what is longer is not looked up. */
 export const LONGEST_WORD = 40
+/** Numbers below this take one byte when they are packed: what is used most has them. */
+export const LOW_NUMBERS = 128
 
 /** Words by hash bucket; follows from the letters, so that it need not be stored. */
 export class Buckets {

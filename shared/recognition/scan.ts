@@ -213,20 +213,21 @@ function isWord({ wordStarts, letters: known }: Lexicon, word: number, size: num
 
 function scanHits(lexicon: Lexicon, scan: Scan, first: number): void {
   const { ids, gaps, count } = scan
-  const { rootChildren, childStarts, childKeys, nodeEntries } = lexicon
+  const { rootChildren, nodeLists, listStarts, childKeys, nodeEntries } = lexicon
   let comparisons = 0
   for (let word = first; word < count; word++) {
     let node = ids[word] === 0 ? 0 : (rootChildren[ids[word] ?? 0] ?? 0)
     let next = word + 1
     while (node !== 0) {
       if (nodeEntries[node] !== 0) addHit(scan, word, next - word, node)
-      if (next >= count) break
+      const list = nodeLists[node] ?? 0
+      if (list === 0 || next >= count) break
       const id = ids[next] ?? 0
       const gap = gaps[next] ?? 0
       if (id === 0 || gap >= GAP_CLAUSE) break
       const key = id * 4 + gap
-      let low = childStarts[node] ?? 0
-      let high = childStarts[node + 1] ?? 0
+      let low = listStarts[list] ?? 0
+      let high = listStarts[list + 1] ?? 0
       node = 0
       while (low < high) {
         const middle = (low + high) >> 1

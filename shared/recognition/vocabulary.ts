@@ -1,0 +1,58 @@
+/** The words of a lexicon and their numbers. */
+import type { Lexicon } from './lexicon'
+import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, LOW_NUMBERS, numbersFor } from './lexicon'
+
+export interface Vocabulary {
+  readonly ids: ReadonlyMap<string, number>
+  /** Words and one, since 0 is no word. */
+  readonly count: number
+  readonly arrays: Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters'>
+}
+
+/** Words of the patterns, each a list of words, and words that stand alone; and by hash bucket, so that they are found. */
+export function makeVocabulary(patterns: readonly (readonly string[])[], alone: readonly string[]): Vocabulary {
+  const words = numbered(patterns, alone)
+  const ids = new Map(words.map((word, index) => [word, index + 1]))
+  const wordStarts = numbersFor(
+    words.reduce((length, word) => length + word.length, 0),
+    words.length + 2,
+  )
+  const codes: number[] = []
+  const buckets = new Buckets(words.length + 1)
+  for (const [index, word] of words.entries()) {
+    let hash = HASH_START
+    for (let i = 0; i < word.length; i++) {
+      codes.push(word.charCodeAt(i))
+      hash = hashStep(hash, word.charCodeAt(i))
+    }
+    wordStarts[index + 2] = codes.length
+    addWord(buckets, index + 1, hash)
+  }
+  const arrays = { ...buckets, wordStarts, letters: Uint8Array.from(codes) }
+  return { ids, count: words.length + 1, arrays }
+}
+
+/** In the order of their numbers, from 1. */
+function numbered(patterns: readonly (readonly string[])[], alone: readonly string[]): string[] {
+  const uses = new Map<string, number>()
+  for (const word of alone) uses.set(word, 0)
+  const seen = new Set<string>()
+  for (const words of patterns) {
+    let begun = ''
+    for (const word of words) {
+      const goesOn = begun !== ''
+      begun += ` ${word}`
+      if (seen.has(begun)) continue
+      seen.add(begun)
+      uses.set(word, (uses.get(word) ?? 0) + (goesOn ? 1 : 0))
+    }
+  }
+  for (const word of uses.keys()) if (word.length > LONGEST_WORD) uses.delete(word)
+  return commonFirst(uses, LOW_NUMBERS - 1)
+}
+
+/** The keys that count most, then the others, both sorted, so that they pack well. */
+export function commonFirst(counts: ReadonlyMap<string, number>, most: number): string[] {
+  const sorted = [...counts].sort(([a, uses], [b, others]) => others - uses || (a < b ? -1 : 1)).map(([key]) => key)
+  return [...sorted.slice(0, most).sort(), ...sorted.slice(most).sort()]
+}
