@@ -1,6 +1,7 @@
 /** What the user chose. Read by content scripts too, so this file stays without a validator. */
 import type { Layer } from '../shared/domain/records'
 import type { Lang } from '../shared/domain/types'
+import { COLOURS, type Colours } from './colours'
 
 /** What is marked on pages. */
 export interface What {
@@ -21,6 +22,7 @@ export interface Settings {
   /** Where the record was before the address changed, until the user has moved it. */
   readonly pwaBefore: string | null
   readonly what: What
+  readonly colours: Colours
   /** Origins on which nothing is marked. */
   readonly off: readonly string[]
   /** Origins beside the WTO's on which pages are read for good. */
@@ -37,6 +39,7 @@ export const DEFAULTS: Settings = {
   pwaUrl: __PWA_URL__,
   pwaBefore: null,
   what: { articles: true, members: true, demonyms: true, claims: true },
+  colours: COLOURS,
   off: [],
   sites: [],
   printMarks: false,

@@ -11,7 +11,7 @@ import { MARKED } from '../marks'
 export async function markAsExtension(lexicon: Uint8Array): Promise<() => void> {
   const life = new AbortController()
   const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(() => lexicon) }
-  const surface = new ToldSurface(false)
+  const surface = new ToldSurface(DEFAULTS)
   const reader = new Reader(kit, surface, { goesOn: () => true, looked: async () => {} }, '2026-11-24', life.signal)
   await reader.start()
   performance.mark(MARKED, { startTime: surface.painted })

@@ -16,6 +16,10 @@ export interface ClosedShadow {
   readonly pointOf: (selector: string) => Promise<{ x: number; y: number } | null>
   /** An attribute of its first element that fits. */
   readonly attribute: (selector: string, name: string) => Promise<string | null>
+  /** A property of the style that its first element that fits has in the end. */
+  readonly style: (selector: string, property: string) => Promise<string | null>
+  /** Whether its first element that fits is in the window as a whole, and nothing in it is wider than it. */
+  readonly isWithin: (selector: string) => Promise<boolean | null>
 }
 
 /** The closed shadow roots of a page, read together as one. */
@@ -30,6 +34,8 @@ export async function closedShadows(page: Page): Promise<ClosedShadow> {
     text: async () => (await ask(READ_TEXT, isText)).join('\n').trim(),
     pointOf: async (selector) => (await ask(READ_POINT, isPoint, selector))[0] ?? null,
     attribute: async (selector, name) => (await ask(READ_ATTRIBUTE, isText, selector, name))[0] ?? null,
+    style: async (selector, property) => (await ask(READ_STYLE, isText, selector, property))[0] ?? null,
+    isWithin: async (selector) => (await ask(READ_WITHIN, isTold, selector))[0] ?? null,
   }
 }
 
@@ -44,7 +50,19 @@ const READ_POINT = `function (selector) {
   return null
 }`
 const READ_ATTRIBUTE = 'function (selector, name) { return this.querySelector(selector)?.getAttribute(name) ?? null }'
+const READ_STYLE = `function (selector, property) {
+  const element = this.querySelector(selector)
+  return element ? getComputedStyle(element).getPropertyValue(property) : null
+}`
+const READ_WITHIN = `function (selector) {
+  const element = this.querySelector(selector)
+  if (!element) return null
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  const fits = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+  return fits && element.scrollWidth <= element.clientWidth
+}`
 
+const isTold = (value: unknown): value is boolean => typeof value === 'boolean'
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isPoint = (value: unknown): value is { x: number; y: number } =>
   typeof value === 'object' && value !== null && 'x' in value && 'y' in value

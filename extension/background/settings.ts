@@ -1,7 +1,8 @@
 /** The user's settings in the store. */
 import * as v from 'valibot'
-import { LANGS } from '../../shared/domain/types'
+import { LANGS, type Phase } from '../../shared/domain/types'
 import { storage } from '../browser'
+import { COLOURS, HUES, type HueName } from '../colours'
 import { DEFAULTS, type Settings } from '../settings'
 import { queued } from './queue'
 
@@ -15,11 +16,24 @@ const pwaUrl = v.pipe(
   v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 )
 
+const hues = Object.keys(HUES) as HueName[]
+/** A hue that this version does not have is no reason to lose the other settings. */
+const hueOf = (phase: Phase) => v.fallback(v.picklist(hues), COLOURS[phase])
+
 const { what, watch } = DEFAULTS
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   pwaUrl: v.fallback(pwaUrl, DEFAULTS.pwaUrl),
   pwaBefore: v.nullable(pwaUrl),
   what: v.strictObject({ articles: v.boolean(), members: v.boolean(), demonyms: v.boolean(), claims: v.boolean() }),
+  colours: v.strictObject({
+    proposed: hueOf('proposed'),
+    'under-discussion': hueOf('under-discussion'),
+    'nearly-clean': hueOf('nearly-clean'),
+    clean: hueOf('clean'),
+    parked: hueOf('parked'),
+    concluded: hueOf('concluded'),
+    dropped: hueOf('dropped'),
+  }),
   off: v.array(origin),
   sites: v.array(origin),
   printMarks: v.boolean(),

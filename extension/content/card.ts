@@ -10,6 +10,10 @@ import type { Hit } from './surface'
 
 const SHOW_MS = 120
 const HIDE_MS = 280
+/** Pixels between a mark and its card, between the card and the edge of the window, and of a card that says anything. */
+const GAP = 6
+const EDGE = 8
+const LEAST = 120
 
 /** What the card asks of the page that it is on. */
 export interface CardPage {
@@ -99,9 +103,14 @@ export class Card {
     const rect = rects.at(-1) ?? new DOMRect()
     const origin = this.overlay.origin()
     const { width, height } = card.getBoundingClientRect()
-    const below = rect.bottom + 6
-    const top = below + height > innerHeight && rect.top - 6 - height > 0 ? rect.top - 6 - height : below
-    const left = Math.max(8, Math.min(rect.left, innerWidth - width - 8))
+    const above = rect.top - GAP - EDGE
+    const below = innerHeight - rect.bottom - GAP - EDGE
+    const isBelow = height <= below || below >= above
+    // Where neither side has room for all of it, it scrolls.
+    const shown = Math.min(height, Math.max(isBelow ? below : above, LEAST))
+    const top = isBelow ? rect.bottom + GAP : rect.top - GAP - shown
+    const left = Math.max(EDGE, Math.min(rect.left, innerWidth - width - EDGE))
+    if (shown < height) card.style.setProperty('max-height', `${shown}px`)
     card.style.setProperty('top', `${top - origin.top}px`)
     card.style.setProperty('left', `${left - origin.left}px`)
   }
@@ -240,7 +249,7 @@ const slipText = ({ phase: to, due, days, reached }: Slip) =>
 
 function phase(of: PhaseOrNone): HTMLElement {
   const word = h('span', { class: 'phase' }, glyph(of), phaseText(of))
-  word.style.setProperty('color', `var(--${of})`)
+  word.style.setProperty('color', `var(--ph-${of})`)
   return word
 }
 

@@ -1,5 +1,7 @@
 /** Marks as elements, on the sites that are listed. */
 
+import { markColours } from '../colours'
+import type { Settings } from '../settings'
 import type { Block } from './blocks'
 import { closestOf, parentElementOf } from './dom'
 import css from './marks.css?inline'
@@ -12,9 +14,14 @@ const MARK = '[data-plenary-kind]'
 export class ElementSurface implements Surface {
   private readonly painter: Painter
   private readonly shadows = new Map<ShadowRoot, () => void>()
+  /** Beside the style of the manifest, which the whole document has. */
+  private readonly chosen: string
+  private readonly takeOff: () => void
 
-  constructor(prints: boolean) {
-    this.painter = new Painter(prints)
+  constructor({ printMarks, colours }: Pick<Settings, 'printMarks' | 'colours'>) {
+    this.painter = new Painter(printMarks)
+    this.chosen = markColours(colours)
+    this.takeOff = wear(document, this.chosen)
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -43,7 +50,7 @@ export class ElementSurface implements Surface {
   }
 
   dress(root: ShadowRoot): void {
-    if (!this.shadows.has(root)) this.shadows.set(root, wear(root, css))
+    if (!this.shadows.has(root)) this.shadows.set(root, wear(root, css + this.chosen))
   }
 
   showThen(then: boolean): void {
@@ -84,5 +91,6 @@ export class ElementSurface implements Surface {
     this.painter.restoreAll()
     for (const takeOff of this.shadows.values()) takeOff()
     this.shadows.clear()
+    this.takeOff()
   }
 }

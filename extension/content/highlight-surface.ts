@@ -1,8 +1,10 @@
 /** Marks as CSS custom highlights: no element of the page is touched. For every site that is not listed. */
+import { type Colours, highlightColours } from '../colours'
 import type { Block } from './blocks'
 import { endsOf } from './blocks'
 import { isConnected } from './dom'
 import type { MarkSpan } from './paint'
+import { wear } from './style'
 import type { Hit, Surface } from './surface'
 
 interface Painted {
@@ -18,6 +20,11 @@ export class HighlightSurface implements Surface {
   private names = new Set<string>()
   private shown: 'phase' | 'then' = 'phase'
   private stale = false
+  private readonly takeOff: () => void
+
+  constructor(colours: Colours) {
+    this.takeOff = wear(document, highlightColours(colours))
+  }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
     const first = block.segments[0]?.node
@@ -102,6 +109,7 @@ export class HighlightSurface implements Surface {
     this.painted.clear()
     for (const name of this.names) CSS.highlights.delete(name)
     this.names.clear()
+    this.takeOff()
   }
 
   /** One registration for all that changed in a turn. */

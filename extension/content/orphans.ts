@@ -1,6 +1,7 @@
 /** What an earlier run of the extension left on a page that outlived it. */
 import { PHASES } from '../../shared/domain/types'
 import { shadowRootOf } from './dom'
+import { undress } from './style'
 
 const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
 /** On the last mark of a text node that ends with it: the text after is none of ours. */
@@ -18,6 +19,7 @@ export function removeOrphans(document: Document): void {
     }
   }
   for (const layer of document.querySelectorAll('html > plenary-layer')) layer.remove()
+  undress(document)
   for (const name of HIGHLIGHTS) CSS.highlights?.delete(`plenary-${name}`)
 }
 

@@ -1,4 +1,5 @@
 /** Our own layer over the page: one element after the body, with a closed shadow tree that the page cannot read. */
+import { type Colours, tokenColours } from '../colours'
 import css from './card.css?inline'
 import { documentElementOf } from './dom'
 import { wear } from './style'
@@ -8,7 +9,10 @@ export class Overlay {
   private root: ShadowRoot | null = null
 
   /** `quietly` changes the page without our own observer hearing of it. */
-  constructor(private readonly quietly: (change: () => void) => void) {}
+  constructor(
+    private readonly quietly: (change: () => void) => void,
+    private readonly colours: Colours,
+  ) {}
 
   /** The shadow tree; made when it is first needed, and again when the page threw it out. */
   tree(): ShadowRoot {
@@ -16,7 +20,7 @@ export class Overlay {
     if (host?.isConnected && root) return root
     const fresh = host ?? document.createElement('plenary-layer')
     const tree = root ?? fresh.attachShadow({ mode: 'closed' })
-    if (!root) wear(tree, css)
+    if (!root) wear(tree, css + tokenColours(this.colours))
     this.host = fresh
     this.root = tree
     this.quietly(() => documentElementOf(document).append(fresh))

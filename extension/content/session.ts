@@ -1,5 +1,6 @@
 /** One reader's life on a page: what the settings ask for, the events it hears, and its end. */
 import { localDay } from '../../shared/domain/days'
+import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
 import type { PageClaim, ReaderRequest } from '../messages'
 import type { Settings } from '../settings'
@@ -92,7 +93,7 @@ export class Session {
 const isWanted = (settings: Settings) => !settings.off.includes(location.origin)
 
 /** What of the settings a page shows. */
-const onPage = ({ what, off, pwaUrl, printMarks, readAs }: Settings): string => {
+const onPage = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {
   // By name: a browser's store may give them back in another order.
   const { articles, members, demonyms, claims } = what
   return JSON.stringify([
@@ -100,6 +101,7 @@ const onPage = ({ what, off, pwaUrl, printMarks, readAs }: Settings): string => 
     members,
     demonyms,
     claims,
+    PHASES.map((phase) => colours[phase]),
     off.includes(location.origin),
     pwaUrl,
     printMarks,
@@ -136,8 +138,8 @@ class Run {
     const { settings } = kit
     this.surface =
       ELEMENTS.has(location.hostname) || location.protocol.endsWith('extension:')
-        ? new ElementSurface(settings.printMarks)
-        : new HighlightSurface()
+        ? new ElementSurface(settings)
+        : new HighlightSurface(settings.colours)
     this.reader = new Reader(
       kit,
       this.surface,
@@ -145,7 +147,7 @@ class Run {
       this.today,
       signal,
     )
-    this.overlay = new Overlay((change) => this.reader.quietly(change))
+    this.overlay = new Overlay((change) => this.reader.quietly(change), settings.colours)
     this.card = new Card(this.overlay, {
       pwaUrl: settings.pwaUrl,
       pageDay: () => this.reader.look?.reading.date?.day ?? null,

@@ -2,6 +2,7 @@ import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
 import { ask, extensionUrl, requestNotifications, requestOrigin, t } from '../browser'
 import type { Settings, What } from '../settings'
+import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
 
 export function Options() {
@@ -18,6 +19,7 @@ export function Options() {
         <>
           <Pwa known={known} />
           <WhatIsMarked known={known} />
+          <Colours known={known} />
           <Reading known={known} />
           <Sites known={known} />
           <Watching known={known} />

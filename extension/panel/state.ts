@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
 import type { Choices, Kept, News, PageReport, PanelView, Selected, Waiting } from '../messages'
+import { dressIn } from '../parts/dress'
 import { DEFAULTS, type Settings } from '../settings'
 
 /** Why a page is not read, where it is not. */
@@ -39,6 +40,7 @@ export async function refresh(): Promise<void> {
   const [known, left, items] = await Promise.all([ask('settings', {}), ask('waiting', {}), ask('news', {})])
   if (mine !== round) return
   settings.value = known
+  dressIn(known.colours)
   waiting.value = left
   news.value = items
   page.value = now

@@ -1,0 +1,46 @@
+import { PHASES, type Phase } from '../../shared/domain/types'
+import { t } from '../browser'
+import { COLOURS, HUES, type HueName } from '../colours'
+import { Phase as PhaseWord } from '../parts/Phase'
+import type { Settings } from '../settings'
+import { phaseText } from '../words'
+import { change } from './state'
+
+const hues = Object.keys(HUES) as HueName[]
+
+/** A hue for each phase, of those that keep their contrast on any page. */
+export function Colours({ known: { colours } }: { known: Settings }) {
+  const choose = (phase: Phase, hue: HueName | undefined) => hue && change({ colours: { ...colours, [phase]: hue } })
+  return (
+    <section>
+      <h2>{t('options_colours')}</h2>
+      <p>{t('options_colours_why')}</p>
+      <ul class="colours">
+        {PHASES.map((phase) => (
+          <li key={phase}>
+            <PhaseWord phase={phase} />
+            <span data-plenary-kind="article" data-plenary-phase={phase} aria-hidden="true">
+              {t('options_colours_sample')}
+            </span>
+            <select
+              id={`colour-${phase}`}
+              aria-label={t('options_colour_of', phaseText(phase))}
+              onChange={(event) =>
+                choose(
+                  phase,
+                  hues.find((hue) => hue === event.currentTarget.value),
+                )
+              }
+            >
+              {hues.map((hue) => (
+                <option key={hue} value={hue} selected={hue === colours[phase]}>
+                  {hue === COLOURS[phase] ? t('options_colour_first', t(`hue_${hue}`)) : t(`hue_${hue}`)}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
