@@ -50,6 +50,9 @@ export interface HandedRecord {
   readonly article?: string
   readonly status?: string
   readonly date?: string
+  readonly outstandingCount?: number
+  readonly target?: { readonly status: string; readonly date: string }
+  readonly dependsOn?: readonly string[]
   readonly layer: string
   readonly evidence?: { readonly quote?: string; readonly url?: string }
 }
