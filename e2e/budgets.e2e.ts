@@ -172,6 +172,11 @@ describe('marking a page, counted', () => {
     expect(large.steps / small.steps).toBeLessThanOrEqual(12)
     expect(large.writes / large.marks).toBeLessThanOrEqual((small.writes / small.marks) * 1.2)
   })
+  it('reads nothing of a page at rest, though a name on it cannot be marked', async () => {
+    const page = await session.open('counted')
+    expect(await page.evaluate(() => countedPage.countAtRest(1000))).toBe(0)
+    await page.close()
+  })
   it('would catch one pass more over the page', async () => {
     const { reads, textNodes, styles, places, marks } = await count(3000, 2)
     expect(reads / textNodes).toBeGreaterThan(READS)

@@ -44,11 +44,10 @@ const pages = {
   '/mutating': html(`${story}<p id="live"></p><script>
     let n = 0
     const live = document.getElementById('live')
-    window.go = () => { const tick = () => { live.textContent = 'Tick ' + n++ + ' on source code'; channel.port2.postMessage(0) }
-      const channel = new MessageChannel(); let last = performance.now()
-      channel.port1.onmessage = () => { const now = performance.now(); if (now - last >= 1) { last = now; tick() } else channel.port2.postMessage(0) }
-      tick() }
-    window.slow = () => setInterval(() => { for (let i = 0; i < 10; i++) live.textContent = 'Tick ' + n++ + ' on source code' }, 10)</script>`),
+    const tick = () => { for (let i = 0; i < 10; i++) live.textContent = 'Tick ' + n++ + ' on source code' }
+    window.storm = () => { const id = setInterval(tick, 10); window.rest = () => clearInterval(id) }</script>`),
+  '/menu': html(`${story}<style>ul { visibility: hidden } nav:hover ul { visibility: visible }</style>
+    <nav>Topics<ul><li>Source code</li></ul></nav>`),
 }
 
 let chromium: ChromiumWithExtension
@@ -89,6 +88,28 @@ describe('a guest on the page', () => {
     expect(await page.textContent('#node')).toMatch(/^Note \d+ on open government data by Canada\.$/)
     expect(await page.textContent('#stubborn')).toBe('The text on spam is as it was.')
     expect(await page.evaluate(() => Reflect.get(window, 'reverts'))).toBeLessThan(8)
+  })
+
+  it('lets a page storm at little cost to it, and loses no mark when it rests', async () => {
+    await gotoMarked(page, `${WTO}/mutating`)
+    const washed = () => page.evaluate(() => CSS.highlights.has('plenary-claim'))
+    await expect.poll(washed).toBe(true)
+    await page.evaluate(() => Reflect.get(window, 'storm')())
+    // The browser draws all washed text anew at each change.
+    await expect.poll(washed, { timeout: 10_000 }).toBe(false)
+    expect(await page.locator('p [data-plenary-id="spam"]').count()).toBe(1)
+    await page.evaluate(() => Reflect.get(window, 'rest')())
+    await page.waitForSelector('#live [data-plenary-id="source-code"]')
+    await expect.poll(washed).toBe(true)
+    expect(await page.textContent('#live')).toMatch(/^Tick \d+ on source code$/)
+  })
+
+  it('marks a menu once it is opened by style alone', async () => {
+    await gotoMarked(page, `${WTO}/menu`)
+    await page.waitForTimeout(300)
+    expect(await page.locator('nav [data-plenary-id]').count()).toBe(0)
+    await page.hover('nav')
+    await page.waitForSelector('nav [data-plenary-id="source-code"]')
   })
 
   it('leaves a page of components working', async () => {

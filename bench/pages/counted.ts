@@ -79,7 +79,20 @@ async function count(words: number, passes: number): Promise<Counted> {
   return { ...counted, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
 
-export const page = { count }
+/** Reads of words in a while after a page was marked on which a name is hidden in place, and nothing changes. */
+async function countAtRest(ms: number): Promise<number> {
+  const names = makeNames(500)
+  document.body.innerHTML = `${makePage(names, 300).html}<p style="visibility: hidden">${names[0]}</p>`
+  await markAsExtension(packLexicon(compileLexicon(sourceOf(names))))
+  const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+  // The browser tells soon that the hidden name is in the window.
+  await wait(300)
+  const before = counts.reads
+  await wait(ms)
+  return counts.reads - before
+}
+
+export const page = { count, countAtRest }
 declare global {
   var countedPage: typeof page
 }

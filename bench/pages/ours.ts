@@ -12,7 +12,13 @@ export async function markAsExtension(lexicon: Uint8Array): Promise<() => void> 
   const life = new AbortController()
   const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(() => lexicon) }
   const surface = new ToldSurface(DEFAULTS)
-  const reader = new Reader(kit, surface, { goesOn: () => true, looked: async () => {} }, '2026-11-24', life.signal)
+  const reader = new Reader(
+    kit,
+    surface,
+    { goesOn: () => true, looked: async () => {}, storms: () => {} },
+    '2026-11-24',
+    life.signal,
+  )
   await reader.start()
   performance.mark(MARKED, { startTime: surface.painted })
   return () => life.abort()

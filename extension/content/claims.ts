@@ -44,6 +44,8 @@ export class ClaimMarks {
   private tell: Tell | null = null
   private washed: ReadonlySet<HTMLElement> = new Set()
   private placing = false
+  private wash: Highlight | null = null
+  private aside = false
 
   constructor(
     private readonly surface: Surface,
@@ -83,13 +85,25 @@ export class ClaimMarks {
       if (here) here.push({ range, claims })
       else if (sentences.size < BLOCKS_MOST) sentences.set(block.root, [{ range, claims }])
     }
-    if (ranges.length > 0) CSS.highlights.set(WASH, new Highlight(...ranges))
-    else CSS.highlights.delete(WASH)
+    this.wash = ranges.length > 0 ? new Highlight(...ranges) : null
+    this.showWash()
     this.quietly(() => this.washMarks(washed))
     this.tell = tell
     this.look = look
     this.claimed = sentences
     this.arrange()
+  }
+
+  /** Lays the wash aside or back: while it is there the browser draws all washed text anew at each change of the page. */
+  layAside(aside: boolean): void {
+    if (aside === this.aside) return
+    this.aside = aside
+    this.showWash()
+  }
+
+  private showWash(): void {
+    if (this.wash && !this.aside) CSS.highlights.set(WASH, this.wash)
+    else CSS.highlights.delete(WASH)
   }
 
   /** Puts sentences that were kept without a claim beside those that claim something. */

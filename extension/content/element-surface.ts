@@ -40,8 +40,12 @@ export class ElementSurface implements Surface {
     this.painter.mend(node)
   }
 
-  tidy(): void {
-    this.painter.tidy()
+  tidy(): boolean {
+    return this.painter.tidy()
+  }
+
+  marked(): Iterable<Text> {
+    return this.painter.marked()
   }
 
   markAround(node: Text): HTMLElement | null {

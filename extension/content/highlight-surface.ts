@@ -50,12 +50,18 @@ export class HighlightSurface implements Surface {
 
   mend(): void {}
 
-  tidy(): void {
+  tidy(): boolean {
+    const before = this.painted.size
     for (const [first, { block }] of this.painted)
-      if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start))) {
+      if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start)))
         this.painted.delete(first)
-        this.changed()
-      }
+    const touched = this.painted.size < before
+    if (touched) this.changed()
+    return touched
+  }
+
+  marked(): Iterable<Text> {
+    return []
   }
 
   markAround(): null {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Observer } from './observe'
 
 beforeEach(() => {
@@ -9,25 +9,72 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-it('looks soon at what comes after the first look, and later the more a look costs', async () => {
+/** An observer whose looks cost so many milliseconds; it counts them. */
+function observerOf(cost: number, idle = false) {
   const life = new AbortController()
-  let looks = 0
-  const observer = new Observer(
-    async () => {
-      looks++
-      return 500
+  const seen = { looks: 0, mended: [] as Text[] }
+  const node = document.createTextNode('On spam.')
+  const looker = {
+    look: async () => {
+      seen.looks++
+      return { cost, idle }
     },
-    () => {},
-    life.signal,
-  )
+    mend: (text: Text) => void seen.mended.push(text),
+    marked: () => [node],
+  }
+  return { observer: new Observer(looker, life.signal), seen, node, life }
+}
+
+it('looks soon at what comes after the first look, and later the more a look costs', async () => {
+  const { observer, seen, life } = observerOf(500)
   await observer.run()
   observer.ask()
   await vi.advanceTimersByTimeAsync(100)
-  expect(looks).toBe(2)
+  expect(seen.looks).toBe(2)
   observer.ask()
   await vi.advanceTimersByTimeAsync(20_000)
-  expect(looks).toBe(2)
+  expect(seen.looks).toBe(2)
   await vi.advanceTimersByTimeAsync(40_000)
-  expect(looks).toBe(3)
+  expect(seen.looks).toBe(3)
   life.abort()
+})
+
+describe('in a flood of changes', () => {
+  let of: ReturnType<typeof observerOf>
+  let ticker: HTMLElement
+  beforeEach(async () => {
+    of = observerOf(0, true)
+    ticker = document.createElement('p')
+    const story = document.createElement('p')
+    story.append(of.node)
+    document.body.replaceChildren(ticker, story)
+    of.observer.listenToDocument()
+    await of.observer.run()
+    return () => of.life.abort()
+  })
+  const change = async (times: number) => {
+    for (let time = 0; time < times; time++) ticker.textContent = String(time)
+    await vi.advanceTimersByTimeAsync(0)
+  }
+
+  it('tells a storm from a burst, and from rest', async () => {
+    const storms: boolean[] = []
+    for (const times of [100, 100, 100, 0, 0]) {
+      await change(times)
+      await vi.advanceTimersByTimeAsync(600)
+      storms.push(of.observer.storms)
+    }
+    expect(storms).toEqual([false, false, true, false, false])
+  })
+  it('looks once more when it is over', async () => {
+    await change(100)
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(of.seen.looks).toBe(3)
+  })
+  it('hears at once of the words that are marked', async () => {
+    await change(100)
+    of.node.data = 'On trust.'
+    await vi.advanceTimersByTimeAsync(0)
+    expect(of.seen.mended).toContain(of.node)
+  })
 })

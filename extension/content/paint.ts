@@ -231,10 +231,16 @@ export class Painter {
     if (wrap && (node.data !== wrap.head || (first && isConnected(first) && !isConnected(node)))) this.restore(node)
   }
 
-  /** Gives back what the page has touched, and what it threw away once that is much. */
-  tidy(): void {
+  /** Gives back what the page has touched, and what it threw away once that is much. Tells whether there was any. */
+  tidy(): boolean {
     const prune = this.wraps.size > MANY
-    for (const node of [...this.wraps.keys()])
-      if (!this.isWhole(node) || (prune && !isConnected(node))) this.restore(node)
+    const touched = [...this.wraps.keys()].filter((node) => !this.isWhole(node) || (prune && !isConnected(node)))
+    for (const node of touched) this.restore(node)
+    return touched.length > 0
+  }
+
+  /** The text nodes that are marked. */
+  marked(): Iterable<Text> {
+    return this.wraps.keys()
   }
 }

@@ -1,17 +1,19 @@
 /** The reader on a page: looks at it, marks what it names, and answers what the panel asks. */
-import type { Claim } from '../../shared/recognition/types'
+import type { Claim, PageText } from '../../shared/recognition/types'
 import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
 import { isMarked, recordUrl } from '../settings'
 import { type Block, blocksOf } from './blocks'
 import { bodyOf, isConnected } from './dom'
 import type { PageKit } from './kit'
-import { Observer } from './observe'
+import { type Looked, Observer } from './observe'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
 import type { PageReading, Part } from './recogniser'
+import { Restless } from './restless'
 import { Slices } from './slices'
 import type { Surface } from './surface'
+import { Unseen } from './unseen'
 import { Visibility } from './visible'
 
 /** A page as it was last read. */
@@ -25,6 +27,8 @@ export interface ReaderEvents {
   goesOn(): boolean
   /** After each look that found something else. */
   looked(look: Look, slices: Slices): Promise<void>
+  /** Whether the page changes so much that each change should cost it as little as can be. */
+  storms(storms: boolean): void
 }
 
 /** Parts that are marked as soon as they are read: about what a window shows. The rest follows in one go. */
@@ -38,8 +42,10 @@ export class Reader {
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, { key: string; count: number }>()
   private readonly repaints = new WeakMap<Element, { key: string; times: number; until: number }>()
-  private readonly unseen: IntersectionObserver
+  private readonly unseen: Unseen
   private readonly shadows = new Set<ShadowRoot>()
+  private readonly restless = new Restless()
+  private around = ''
   private turns: PageKit['turns']
 
   constructor(
@@ -51,19 +57,15 @@ export class Reader {
   ) {
     this.turns = kit.turns
     this.observer = new Observer(
-      () => this.see(),
-      (node) => this.surface.mend(node),
+      {
+        look: (asked) => this.see(asked),
+        mend: (node) => this.surface.mend(node),
+        marked: () => this.surface.marked(),
+      },
       signal,
     )
-    this.unseen = new IntersectionObserver((entries) => {
-      const shown = entries.filter((entry) => entry.isIntersecting)
-      for (const { target } of shown) this.unseen.unobserve(target)
-      if (shown.length > 0) this.observer.ask()
-    })
-    signal.addEventListener('abort', () => {
-      this.unseen.disconnect()
-      this.surface.clear()
-    })
+    this.unseen = new Unseen(() => this.observer.ask(), signal)
+    signal.addEventListener('abort', () => this.surface.clear())
   }
 
   start(): Promise<void> {
@@ -75,28 +77,47 @@ export class Reader {
     this.observer.quietly(change)
   }
 
-  /** One look at the page: reads all of it, marks what is new, and tells what it cost. */
-  private async see(): Promise<number> {
-    if (!this.events.goesOn()) return 0
+  /** The pointer or the focus moved, which may show what was hidden. */
+  moved(): void {
+    this.unseen.moved()
+  }
+
+  /** One look at the page: reads all of it, if something is new, marks what is, and tells what it cost. */
+  private async see(asked: boolean): Promise<Looked> {
+    if (!this.events.goesOn()) return { cost: 0, idle: true }
+    this.events.storms(this.observer.storms)
     const slices = new Slices(this.signal)
-    this.observer.quietly(() => this.surface.tidy())
+    let touched = false
+    this.observer.quietly(() => {
+      touched = this.surface.tidy()
+    })
     const blocks = await this.blocks(slices)
-    if (!blocks) return slices.stop()
-    const marked = [...blocks]
-    const parts = await this.parts(marked, slices)
+    if (!blocks) return { cost: slices.stop(), idle: false }
+    const page = pageTextOf(blocks, this.kit.settings.readAs)
+    const news = this.isNews(page, blocks)
+    if (!asked && !touched && !news) return { cost: slices.stop(), idle: true }
+    const parts = await this.parts(page, blocks, slices)
     const reading = parts && (await readingOf(parts, slices))
     if (reading && !this.signal.aborted) {
-      this.look = { blocks: marked, reading }
+      this.look = { blocks, reading }
       await this.events.looked(this.look, slices)
     }
-    return slices.stop()
+    return { cost: slices.stop(), idle: false }
+  }
+
+  /** Whether the page, or what it says of itself, has changed but in what it writes anew all the time. */
+  private isNews({ blocks: _, ...around }: PageText, blocks: readonly Block[]): boolean {
+    const before = this.around
+    this.around = JSON.stringify(around)
+    return this.restless.isNews(blocks, performance.now()) || this.around !== before
   }
 
   /** Reads and marks what the page names: first what the user sees, then the rest. */
-  private async parts(marked: Block[], slices: Slices): Promise<Part[] | null> {
+  private async parts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
+    this.unseen.clear()
     const parts: Part[] = []
     const unmarked: Part[] = []
-    for (const part of this.kit.recogniser.parts(pageTextOf(marked, this.kit.settings.readAs), firstInView(marked))) {
+    for (const part of this.kit.recogniser.parts(page, firstInView(marked))) {
       parts.push(part)
       unmarked.push(part)
       if (parts.length <= AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
@@ -137,6 +158,7 @@ export class Reader {
       for (let index = part.first; index < part.end; index++) {
         const block = blocks[index] as Block
         const wanted = spans.get(index)
+        if (this.restless.has(block.root)) continue
         if (wanted) ready.push([index, this.admitted(block, wanted, visibility)])
         else if (this.surface.countIn(block) > 0) ready.push([index, []])
         if (slices.isOver && !(await slices.rest())) return false
@@ -176,14 +198,20 @@ export class Reader {
   }
 
   private admitted(block: Block, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
-    const admitted = spans.filter((span) => visibility.admits(block, span.start, span.end))
-    if (admitted.length < spans.length) this.unseen.observe(block.root)
-    return admitted
+    return spans.filter((span) => {
+      const isSeen = visibility.admits(block, span.start, span.end)
+      if (!isSeen) this.unseen.add(block, span)
+      return isSeen
+    })
   }
 
   private paint(block: Block, spans: readonly MarkSpan[]): Block {
     const first = block.segments[0]?.node
-    if (!first || !isAsRead(block)) return block
+    if (!first) return block
+    if (!isAsRead(block)) {
+      this.observer.ask()
+      return block
+    }
     const key = `${block.text.length} ${spans.map((span) => `${span.start}-${span.end} ${span.id} ${span.phase} ${span.thenPhase}`).join()}`
     const known = this.painted.get(first)
     const count = this.surface.countIn(block)

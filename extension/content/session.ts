@@ -143,7 +143,11 @@ class Run {
     this.reader = new Reader(
       kit,
       this.surface,
-      { goesOn: () => this.goesOn(), looked: (look, slices) => this.looked(look, slices) },
+      {
+        goesOn: () => this.goesOn(),
+        looked: (look, slices) => this.looked(look, slices),
+        storms: (storms) => this.claimMarks.layAside(storms),
+      },
       this.today,
       signal,
     )
@@ -185,6 +189,7 @@ class Run {
   }
 
   private hover(event: PointerEvent): void {
+    this.reader.moved()
     if (event.pointerType === 'touch') return
     if (this.overlay.holds(event)) {
       this.card.stay()
@@ -205,6 +210,7 @@ class Run {
   }
 
   private focus(event: FocusEvent): void {
+    this.reader.moved()
     if (this.overlay.holds(event)) {
       this.card.stay()
       return

@@ -21,8 +21,10 @@ export interface Surface {
   countIn(block: Block): number
   /** The page wrote into a text node or took it away: our part in it is undone at once. */
   mend(node: Text): void
-  /** Lets go of what the page has touched or thrown away. */
-  tidy(): void
+  /** Lets go of what the page has touched or thrown away, and tells whether there was any. */
+  tidy(): boolean
+  /** Text nodes of the page that are marked with elements beside them. */
+  marked(): Iterable<Text>
   /** The mark that a text node is in. */
   markAround(node: Text): HTMLElement | null
   /** Gives a shadow tree the marks' looks. */
