@@ -1,11 +1,11 @@
 /** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
-import { TEXT } from './languages/words'
+import { INCLUDED, TEXT } from './languages/words'
 import { ARTICLE, CLEAR, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
 import { blockOf } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_SOFT } from './scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
 import type { Terms } from './terms'
 import {
   ADVERB,
@@ -47,7 +47,7 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
     if (
       isSaid(scan, terms, name) ||
-      isLabel(scan, name) ||
+      isLabel(scan, terms, name) ||
       isIntroduced(scan, terms, name) ||
       isFollowed(scan, terms, name) ||
       isTreated(scan, terms, name)
@@ -134,12 +134,21 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   const ending = terms.ending[word] ?? 0
   if (ending & SUCH) return nounWithin(scan, terms, word, 6)
   if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
+  if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
   if (isPlural(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)) return true
   return (
     word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
   )
+}
+
+/** "To close transparency", "parked privacy", "it covers scope": a verb that is said of texts. */
+function isObject(terms: Terms, word: number): boolean {
+  const own = terms.own[word] ?? 0
+  if ((own & STATUS) === 0 || (own & (NOUN | PREPOSITION)) !== 0) return false
+  const value = terms.ownValues[word] ?? 0
+  return value <= INCLUDED || ((terms.ending[word] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
 }
 
 /** "The chapter on telecommunications in the morning": the word for its text makes it clear. */
@@ -149,11 +158,15 @@ function isOnText(terms: Terms, name: Name): boolean {
   return word >= 0 && word < name.first - 1 && ((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === TEXT
 }
 
-/** "As for telecommunications", "en cuanto a la transparencia": a sentence begins with what it is about. */
+/** "On telecommunications", "en cuanto a la transparencia": a sentence begins with what it is about. */
 function isFronted(scan: Scan, terms: Terms, word: number): boolean {
-  for (let first = word - 1; first >= 0 && first > word - 6; first--)
-    if (first + (terms.lengths[first] ?? 1) === word + 1)
-      return ((terms.starting[first] ?? 0) & PREPOSITION) !== 0 && (scan.gaps[first] ?? 0) >= GAP_DOT
+  for (let first = word; first >= 0 && first > word - 6; first--)
+    if (
+      (first === word || first + (terms.lengths[first] ?? 1) === word + 1) &&
+      ((terms.starting[first] ?? 0) & PREPOSITION) !== 0 &&
+      (scan.gaps[first] ?? 0) >= GAP_DOT
+    )
+      return true
   return false
 }
 
@@ -197,11 +210,22 @@ function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
-/** "Privacy: two options left": the name heads a line, a sentence or an item, and a colon follows. */
-function isLabel(scan: Scan, name: Name): boolean {
-  if ((scan.gaps[name.first] ?? 0) < GAP_DOT || name.end >= scan.count) return false
+/**
+ * "Privacy: two options left", "Privacy – M. X": the name heads a line, a sentence or an item, and a colon or a dash
+ * follows; "Parked: privacy; scope": it is an item by itself after a colon.
+ */
+function isLabel(scan: Scan, terms: Terms, name: Name): boolean {
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
-  return /^[\s*”"»’)]*:/.test(block.slice(scan.ends[name.end - 1] ?? 0, (scan.ends[name.end - 1] ?? 0) + 4))
+  const before = block.slice(Math.max(0, (scan.starts[name.first] ?? 0) - 3), scan.starts[name.first])
+  // A bullet, and on its line nothing else but an article of grammar.
+  const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
+  const lead = block.slice(Math.max(0, (scan.starts[first] ?? 0) - 4), scan.starts[first])
+  if ((scan.gaps[first] ?? 0) === GAP_HARD && /[•·–—*-]\s+$/.test(lead) && (scan.gaps[name.end] ?? 0) >= GAP_CLAUSE)
+    return true
+  if ((scan.gaps[name.first] ?? 0) < GAP_DOT || name.end >= scan.count) return false
+  if ((scan.gaps[name.first] ?? 0) === GAP_CLAUSE && /[:;]\s?$/.test(before) && (scan.gaps[name.end] ?? 0) >= GAP_DOT)
+    return true
+  return /^[\s*”"»’)]*(?::|\s[–—])/.test(block.slice(scan.ends[name.end - 1] ?? 0, (scan.ends[name.end - 1] ?? 0) + 4))
 }
 
 /** "Telecommunications were taken up", "definitions, a cross-cutting issue": what is said of it shows what it is. */

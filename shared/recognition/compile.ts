@@ -194,6 +194,7 @@ function addMeasures(
   all(measures.surviving, 'status', values.SURVIVING)
   all(particulars.places, 'preposition', values.PLACE)
   all(particulars.withs, 'preposition', values.WITH)
+  all(particulars.infinitives, 'preposition', values.INFINITIVE)
   all(particulars.moves, 'auxiliary', values.MOVE)
   all(particulars.one, 'anaphor', values.ONE)
   all(particulars.first, 'anaphor', values.FIRST)

@@ -85,6 +85,7 @@ interface Signs {
   facilitators: number
   groups: number
   place: number
+  talks: number
   /** Articles named as texts: "the article on spam". */
   texts: number
 }
@@ -110,7 +111,8 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
     (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
     (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
-    (articles >= 5 && matter > 0 && elsewhere === 0) ||
+    (articles >= 5 && matter + signs.facilitators + signs.groups > 0 && elsewhere === 0) ||
+    (articles >= 5 && signs.talks > 0 && signs.place > 0 && elsewhere === 0) ||
     (articles >= 7 && elsewhere === 0) ||
     (articles >= 3 && signs.texts >= 2 && signs.place > 0 && elsewhere === 0)
   if (about) return ON_TOPIC
@@ -119,12 +121,31 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
 
 function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[]): Signs {
   const texts = names.filter((name) => isTextOn(terms, name)).length
-  const signs: Signs = { topic: 0, matter: 0, elsewhere: 0, convenors: 0, facilitators: 0, groups: 0, place: 0, texts }
+  const signs: Signs = {
+    topic: 0,
+    matter: 0,
+    elsewhere: 0,
+    convenors: 0,
+    facilitators: 0,
+    groups: 0,
+    place: 0,
+    talks: 0,
+    texts,
+  }
+  let matter = Number.NaN
+  let talks = Number.NaN
   for (let word = 0; word < scan.count; word++) {
     const bits = terms.starting[word] ?? 0
     if ((bits & (SUBJECT | ROLE)) === 0) continue
     const subject = bits & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
     if (subject) signs[subject]++
+    if (subject === 'matter') matter = word
+    if (subject === 'talks') talks = word
+    // "Members negotiating on electronic commerce": told once of each.
+    if (Math.abs(matter - talks) < BESIDE) {
+      signs.topic++
+      matter = talks = Number.NaN
+    }
     if (bits & ROLE) {
       const role = lexicon.roles[terms.values[word] ?? 0]
       if (role === 'co-convenor') signs.convenors++
@@ -134,6 +155,9 @@ function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Nam
   }
   return signs
 }
+
+/** So many words apart, the matter and a word for talks are beside each other. */
+const BESIDE = 8
 
 /** "The article on spam": a clear name after a word for its text. */
 function isTextOn(terms: Terms, name: Name): boolean {

@@ -1,4 +1,5 @@
 /** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
+import { numberAt } from '../dates'
 import { FINAL, INCLUDED, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
@@ -54,6 +55,15 @@ export function contentsOf(
     if (final && !alone)
       found.push(widened(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
+  // "The final text confirms a ban on X", whatever it says of it: the text does it, so it is there.
+  for (const cue of raw) {
+    if (text.lexicon.statusPhases[cue.status] !== 'clean') continue
+    const subject = wholes.find((whole) => whole.end <= cue.first && isSubjectOfClause(text, sentence, whole.first))
+    if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
+    const [article] = sentence.articles
+    if (article && article.first >= cue.end && (subject.final || text.isFinal))
+      found.push({ status: concluded, first: cue.first, end: cue.end })
+  }
   if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
   return found
 }
@@ -89,7 +99,8 @@ function wholesOf({ terms, scan, lexicon }: ClaimText, sentence: Sentence): Whol
     const status = (bits & STATUS) !== 0 ? value : -1
     const whole = value === WHOLE || status === converged
     const final = status < 0 ? value === FINAL : lexicon.statusPhases[status] === 'concluded'
-    if (!isOn && (final || whole || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0))))
+    const numbered = value === TEXT && numberAt(scan, end) !== null
+    if (!isOn && (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0))))
       wholes.push({ first: word, end, final })
   }
   return wholes

@@ -1,10 +1,12 @@
 /** Status words of a sentence, and what the words beside make of them: "nearly agreed", "agreed bar one word". */
-import { EXCEPT, FINAL, INCLUDED, ORDINARY, SURVIVING, TEXT, WHOLE } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { EXCEPT, FINAL, INCLUDED, INFINITIVE, ORDINARY, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { textOf } from '../names'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
   AUXILIARY,
   DETERMINER,
+  FACTIVE,
   HEDGE,
   NEGATOR,
   NOUN,
@@ -13,12 +15,13 @@ import {
   PREPOSITION,
   PROSPECT,
   RESIDUE,
+  SAY,
   STATUS,
 } from '../terms'
 import { contentsOf } from './contents'
 import { residuesOf } from './residues'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm } from './text'
+import { hasColon, hasTerm } from './text'
 
 /** A word or phrase that says a status was reached. */
 export interface StatusCue {
@@ -45,17 +48,25 @@ export function statusCues(
   prior?: Sentence,
 ): { cues: StatusCue[]; targets: StatusCue[] } {
   if (!hasTerm(sentence, STATUS | RESIDUE | NOUN)) return { cues: [], targets: [] }
-  const raw = rawCues(text, sentence)
+  const raw = rawCues(text, sentence).map((cue) =>
+    isUndertaken(text, sentence, cue) ? { ...cue, target: false } : cue,
+  )
   const composed = hasTerm(sentence, RESIDUE) ? residuesOf(text, sentence, raw) : []
   if (hasTerm(sentence, HEDGE)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
-  composed.push(...contentsOf(text, sentence, raw, prior))
-  const free = raw.filter(
-    (cue) => !isOfContents(cue) && !composed.some((other) => cue.first < other.end && other.first < cue.end),
+  const residues = composed.slice()
+  composed.push(
+    ...contentsOf(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlap(cue, other))),
   )
+  const free = raw.filter((cue) => !isOfContents(cue) && !composed.some((other) => overlap(cue, other)))
   const plain = free.filter((cue) => !cue.target && (!cue.ordinary || isOfText(text, sentence, cue)))
   const cues = [...composed, ...plain].sort((a, b) => a.first - b.first)
-  return { cues: inSubstance(text, excepted(text, sentence, cues)), targets: free.filter((cue) => cue.target) }
+  return {
+    cues: inSubstance(text, short(text, excepted(text, sentence, cues))),
+    targets: free.filter((cue) => cue.target),
+  }
 }
+
+const overlap = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.first < a.end
 
 const isOfContents = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
@@ -81,35 +92,80 @@ function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence): RawC
   return raw
 }
 
-/** "Has been agreed", "agreed the text", "text agreed", "removed source code". */
+/** "Has been agreed", "agreed the text", "text agreed", "agreed: source code", "X, agreed in May". */
 function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan } = text
   if (isInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
+  if (hasColon(text, cue.end) && (scan.gaps[cue.first] ?? 0) >= GAP_DOT) return true
+  const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
+  if (label && hasColon(text, label.end)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
+    if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
     const own = terms.own[word] ?? 0
-    if (own & AUXILIARY || (word === cue.first - 1 && isText(text, word))) return true
+    if (own & AUXILIARY) return !isOfOther(text, sentence, cue.end)
+    if (word === cue.first - 1 && isText(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
   }
-  const named = (word: number) => sentence.articles.some((article) => article.first === word)
-  if (sentence.articles.some((article) => article.end === cue.first)) return true
-  for (let word = cue.end; word < sentence.end && word < cue.end + 5; word++) {
+  return opensObject(text, sentence, cue.end)
+}
+
+/** "Agreed in Geneva to drop X", "decided to park": of what is done by deciding it, the decision tells. */
+function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
+  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 7; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    const bits = terms.starting[word] ?? 0
+    if (bits & (NEGATOR | PROSPECT | SAY)) return false
+    const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
+    if (agreed || (bits & FACTIVE) !== 0) return true
+  }
+  return false
+}
+
+/** "Has lifted its objection": what is said is of a thing of someone's own. */
+const isOfOther = (text: ClaimText, sentence: Sentence, next: number): boolean =>
+  (text.scan.gaps[next] ?? 0) === 0 &&
+  ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0 &&
+  !opensObject(text, sentence, next)
+
+/** "… the text", "… on wording for X": a word for a text, or a name, follows with nothing strange between. */
+function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
+  for (let word = first; word < sentence.end && word < first + 6; word++) {
     if ((scan.gaps[word] ?? 0) > 0) return false
-    if (isText(text, word) || named(word)) return true
-    if (((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION | NUMBER)) === 0 && word > cue.end + 2) return false
+    if (isText({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
+      return true
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
+    if (strange && (word <= first + 1 || word > first + 3)) return false
   }
   return false
 }
 
 /** "Agreed to set aside", "convenus de supprimer", "acordaron eliminar": what was agreed is to do something else. */
-function isInfinitiveNext({ terms, scan }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  const { terms, scan, context } = text
   const next = cue.end
   if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
+  const isNamed = (word: number) => sentence.articles.some((article) => article.first === word)
+  const opens = (word: number) =>
+    ((terms.own[word] ?? 0) & (DETERMINER | NOUN | NUMBER | POSSESSIVE | ADVERB)) !== 0 || isNamed(word)
+  // "Agreed in Geneva on Friday to …"
+  for (let word = next; word < Math.min(sentence.end - 1, next + 7) && (scan.gaps[word] ?? 0) === 0; word++) {
+    const led = (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE
+    if (led && !opens(word + 1)) return true
+    if (isText(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
+    if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break
+  }
+  const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
+  if (ends && !opens(next)) return true
+  if (context.lang === 'es' && /[aei]r(?:se)?$/.test(textOf(scan, next)) && !opens(next)) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0
-  const named = sentence.articles.some((article) => article.first === next + 1)
-  return own === PREPOSITION && !named && (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 && (verb & NOUN) === 0
+  return (
+    own === PREPOSITION && !isNamed(next + 1) && (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 && (verb & NOUN) === 0
+  )
 }
 
 /** A word for a text, of an article or of all of them. */
@@ -118,17 +174,41 @@ export function isText({ terms }: ClaimText, word: number): boolean {
   return ((terms.own[word] ?? 0) & NOUN) !== 0 && (value === TEXT || value === WHOLE || value === FINAL)
 }
 
-/** "Nearly clean", "close to agreement", "about to close": most of the way. */
+/** "Nearly clean", "close to agreement", "most of the text on X is agreed", "agreed in large part": most of the way. */
 function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
-  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 6; word--) {
+  const status = lexicon.statusIds.indexOf('nearly-clean')
+  if ((terms.starting[cue.end] ?? 0) & HEDGE && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) === 0)
+    return { status, first: cue.first, end: cue.end + (terms.lengths[cue.end] ?? 1) }
+  let near = true
+  for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 9; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) > 0) return null
+    const named = sentence.articles.find((article) => article.end === word + 1)
+    if (named) {
+      word = named.first
+      near = false
+      continue
+    }
     const end = word + (terms.lengths[word] ?? 1)
-    if ((terms.starting[word] ?? 0) & HEDGE && end <= cue.first && end >= cue.first - 2)
-      return { status: lexicon.statusIds.indexOf('nearly-clean'), first: word, end: cue.end }
+    if (near && (terms.starting[word] ?? 0) & HEDGE && end <= cue.first && end >= cue.first - 2)
+      return { status, first: word, end: cue.end }
+    if (!near && (terms.ending[word] ?? 0) & HEDGE) return { status, first: cue.first, end: cue.end }
+    if (!near && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION | NOUN | HEDGE)) === 0) return null
   }
   return null
+}
+
+/** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */
+function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+  const { scan, lexicon } = text
+  const nearly = lexicon.statusIds.indexOf('nearly-clean')
+  return cues.filter((cue, i) => {
+    const left = cues[i - 1]
+    if (!left?.residue || left.status !== nearly || !isClean(text, cue)) return true
+    for (let word = left.end; word <= cue.first; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return true
+    return false
+  })
 }
 
 /** "Agreed bar one word", "but for a title, it is agreed": what is taken out leaves it nearly so. */

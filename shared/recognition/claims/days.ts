@@ -2,7 +2,7 @@
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
-import { anyOf, CONTRAST, DEADLINE, MEETING, MONTH, PREPOSITION } from '../terms'
+import { anyOf, CONTRAST, DEADLINE, DETERMINER, MEETING, MONTH, PREPOSITION } from '../terms'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm } from './text'
@@ -69,7 +69,7 @@ export class Days {
   isEarlier(sentence: Sentence, list: ArticleList): boolean {
     const page = this.#page
     if (!page) return false
-    if (isOfEarlierMeeting(this.#text, sentence, page)) return true
+    if (isOfEarlierMeeting(this.#text, sentence, page) || isOfEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
@@ -132,6 +132,16 @@ function isOfEarlierMeeting({ terms, scan }: ClaimText, sentence: Sentence, page
     if (near(word + 1) || linked) return true
   }
   return false
+}
+
+/** "In 2021, the article on X was agreed", told in 2024: a year opens the sentence. */
+function isOfEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
+  const isYear = (word: number) => {
+    const year = numberAt(scan, word) ?? 0
+    const bits = terms.own[word - 1] ?? 0
+    return year > 1990 && year < Number(page.slice(0, 4)) && (bits & PREPOSITION) !== 0 && (bits & DETERMINER) === 0
+  }
+  return isYear(first + 1)
 }
 
 /** "…, which had not been discussed since 2020": the date is of the aside. */

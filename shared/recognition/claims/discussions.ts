@@ -22,9 +22,8 @@ import {
   SAY,
 } from '../terms'
 import type { ArticleList } from './lists'
-import { hasColon } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm } from './text'
+import { anyTerm, hasColon, hasTerm } from './text'
 
 export interface Discussion {
   readonly list: ArticleList

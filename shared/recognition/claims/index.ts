@@ -9,15 +9,18 @@ import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
   ANAPHOR,
+  AUXILIARY,
   anyOf,
   CONDITION,
   CONTRAST,
   HEDGE,
+  JOINT,
   NEGATOR,
   NOUN,
   NUMBER,
   OUTSTANDING,
   PRONOUN,
+  PROPOSAL,
   PROSPECT,
   RESIDUE,
   SAY,
@@ -30,10 +33,11 @@ import { antecedent } from './anaphora'
 import type { StatusCue } from './cues'
 import { statusCues } from './cues'
 import { Days } from './days'
+import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
 import { Heads } from './heads'
 import type { ArticleList } from './lists'
-import { listsIn } from './lists'
+import { listsIn, partedLists } from './lists'
 import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
@@ -124,12 +128,24 @@ class ClaimReader {
       : null
   }
 
-  /** "So is X": of X what the sentence before said. */
+  /** "So is X", "X joined them": of X what the sentence before said. */
   #toldLikewise(sentence: Sentence, list: ArticleList, status: string | null): Found | null {
-    const { terms } = this.#text
-    const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0 && terms.values[sentence.first] === LIKEWISE
+    const near = [sentence.first, sentence.first + 1, list.end, list.end + 1]
+    const opens = near.some((word) => word < sentence.end && this.#isLikewise(word, word + 1))
     if (!opens || status === null || this.#last?.block !== sentence.block) return null
     return { status, rule: 'likewise', first: sentence.first, end: list.end }
+  }
+
+  /** "Four papers were tabled. One deals with X": what the sentence before says was tabled. */
+  #ofTabled(sentence: Sentence, discussion: Discussion | null): Discussion | null {
+    const { terms } = this.#text
+    const last = this.#last
+    if (discussion?.status !== 'discussed' || last?.block !== sentence.block || last.articles.length > 0)
+      return discussion
+    const opens = anyOf(terms.starting, sentence.first, sentence.first + 1, NUMBER | ANAPHOR | NOUN)
+    return opens && hasTerm(last, PROPOSAL) && !hasTerm(last, PROSPECT)
+      ? { ...discussion, status: 'proposed' }
+      : discussion
   }
 
   /** An item below a head that says what it is. */
@@ -143,14 +159,14 @@ class ClaimReader {
   #readLists(sentence: Sentence, index: number, said: string | null): void {
     const { cues } = statusCues(this.#text, sentence, this.#last)
     const { lists: all, conditions } = listsIn(this.#text, sentence)
-    const lists = all.filter((list) => !isWithdrawn(this.#text, sentence, list))
+    const lists = partedLists(this.#text, sentence, all).filter((list) => !isWithdrawn(this.#text, sentence, list))
     for (const list of lists) this.#addRoles(sentence, index, list)
     const steps = stepsIn(this.#text, sentence, cues, lists)
     const isEarlier = (list: ArticleList) => this.#days.isEarlier(sentence, list)
     const taken = new Set<ArticleList>()
     const [first] = lists
     const told =
-      first && cues.length === 0
+      first && steps.length === 0
         ? (this.#toldAbove(sentence, first) ??
           this.#toldLikewise(sentence, first, said) ??
           this.#toldBefore(sentence, first))
@@ -180,7 +196,7 @@ class ClaimReader {
     const discussed = lists.some((list) => !taken.has(list)) ? discussionCues(this.#text, sentence) : []
     for (const list of lists) {
       if (taken.has(list) || isEarlier(list)) continue
-      const discussion = discussionOf(this.#text, sentence, list, discussed)
+      const discussion = this.#ofTabled(sentence, discussionOf(this.#text, sentence, list, discussed))
       const hoped = steps.some((step) => step.list === list)
       const goesOn = discussion ? null : this.#goesOn(list, steps)
       if (goesOn) this.#add(sentence, index, list, goesOn, [])
@@ -195,8 +211,9 @@ class ClaimReader {
     if (!prior || prior.sentence.block !== sentence.block || sentence.isQuestion) return
     if (!hasTerm(sentence, STATUS | RESIDUE)) return
     const { cues, targets } = statusCues(this.#text, sentence, this.#last)
-    for (const cue of cues) {
-      if (!saysOfEarlier(this.#text, sentence, cue)) continue
+    const told = cues.filter((cue) => saysOfEarlier(this.#text, sentence, cue))
+    for (const cue of told) {
+      if (this.#phaseOf(this.#statusOf(cue)) === 'clean' && told.some((other) => this.#isFurther(other))) continue
       const list = antecedent(this.#text, sentence, cue, prior.lists)
       if (!list) continue
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
@@ -275,9 +292,35 @@ class ClaimReader {
     const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
     if (prior && this.#phaseOf(this.#statusOf(prior.cue)) === 'clean' && this.#isNearly(list))
       return { status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
+    if (prior && (this.#isLikewise(prior.list.end, list.first) || this.#isGapped(prior, list)))
+      return { status: this.#statusOf(prior.cue), rule: 'likewise', first: list.first, end: list.end }
     if (!prior || this.#phaseOf(this.#statusOf(prior.cue)) !== 'concluded') return null
     if (anyTerm(terms, prior.list.end, list.first, NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
     return { status: this.#statusOf(prior.cue), rule: 'goes-on', first: list.first, end: list.end }
+  }
+
+  /** "The article on X was parked on Monday and that on Y on Friday": the second leaves the verb out. */
+  #isGapped(prior: Step, list: ArticleList): boolean {
+    const { terms, scan } = this.#text
+    const from = Math.max(prior.list.end, prior.cue.end)
+    let joint = -1
+    for (let word = from; word < list.first; word++) {
+      if ((scan.gaps[word] ?? 0) > GAP_COMMA || ((terms.starting[word] ?? 0) & (CONTRAST | SAY | NEGATOR)) !== 0)
+        return false
+      if ((terms.own[word] ?? 0) & JOINT) joint = word
+    }
+    if (joint < 0 || list.first - joint > 4 || ((terms.starting[joint + 1] ?? 0) & NOUN) === 0) return false
+    for (let word = list.end; word < scan.count && (word === list.end || (scan.gaps[word] ?? 0) < GAP_DOT); word++)
+      if ((terms.own[word] ?? 0) & AUXILIARY) return false
+    return true
+  }
+
+  /** "X is closed, and so is Y", "as are those on Y", "followed by Y". */
+  #isLikewise(first: number, end: number): boolean {
+    const { terms } = this.#text
+    for (let word = first; word < end; word += terms.lengths[word] ?? 1)
+      if ((terms.starting[word] ?? 0) & ANAPHOR && terms.values[word] === LIKEWISE) return true
+    return false
   }
 
   /** "X is closed; that on Y, almost". */
@@ -292,13 +335,14 @@ class ClaimReader {
     return false
   }
 
-  /** "Agreed, but one bracket is left": of two steps of one list, nearly clean is what holds, and concluded. */
+  /** "Agreed, but one bracket is left", "finished and set aside": of two steps of one list, what is not clean holds. */
   #isOutdone(cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
-    const further = (other: Step) =>
-      other.list === list &&
-      !other.refused &&
-      ['nearly-clean', 'concluded'].includes(this.#phaseOf(this.#statusOf(other.cue)) ?? '')
+    const further = (other: Step) => other.list === list && !other.refused && this.#isFurther(other.cue)
     return this.#phaseOf(this.#statusOf(cue)) === 'clean' && steps.some(further)
+  }
+
+  #isFurther(cue: StatusCue): boolean {
+    return ['nearly-clean', 'parked', 'concluded'].includes(this.#phaseOf(this.#statusOf(cue)) ?? '')
   }
 
   #phaseOf(status: string): Phase | null {

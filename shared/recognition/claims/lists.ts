@@ -1,6 +1,7 @@
 /** Articles named one after another: one verb over a list claims all of them. */
 import { isListGap } from '../articles'
-import { DEPENDENCE } from '../terms'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { ADVERB, AUXILIARY, DEPENDENCE, DISCUSSION, JOINT, NOUN, STATUS } from '../terms'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm } from './text'
 
@@ -30,4 +31,42 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     return index > 0 && anyTerm(text.terms, from, list.first, DEPENDENCE)
   }
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
+}
+
+/** "Members closed A and B, and the article on C was parked": what stands between two verbs is two lists. */
+export function partedLists(text: ClaimText, sentence: Sentence, lists: readonly ArticleList[]): ArticleList[] {
+  return lists.flatMap((list) => {
+    const at = isBetweenVerbs(text, sentence, list) ? partingOf(text, list) : -1
+    const [last, next] = [list.articles[at - 1], list.articles[at]]
+    if (!last || !next) return [list]
+    return [
+      { articles: list.articles.slice(0, at), first: list.first, end: last.end },
+      { articles: list.articles.slice(at), first: next.first, end: list.end },
+    ]
+  })
+}
+
+function isBetweenVerbs({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  if (list.articles.length < 2) return false
+  let after = list.end
+  while (after < sentence.end && ((terms.own[after] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) after++
+  if (after >= sentence.end || (scan.gaps[list.end] ?? 0) > 0 || ((terms.own[after] ?? 0) & AUXILIARY) === 0)
+    return false
+  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 9; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
+    const bits = terms.starting[word] ?? 0
+    if (bits & (STATUS | DISCUSSION) && (bits & NOUN) === 0) return true
+  }
+  return false
+}
+
+/** Index of the article before which a list of two clauses parts: after a comma and a joint, the last that is so. */
+function partingOf({ terms, scan }: ClaimText, { articles }: ArticleList): number {
+  for (let at = articles.length - 1; at > 0; at--) {
+    const from = articles[at - 1]?.end ?? 0
+    const joined = (scan.gaps[from] ?? 0) === GAP_COMMA && ((terms.own[from] ?? 0) & JOINT) !== 0
+    if (joined && ((terms.own[from + 1] ?? 0) | (terms.own[from + 2] ?? 0) | (terms.starting[from + 1] ?? 0)) & NOUN)
+      return at
+  }
+  return -1
 }

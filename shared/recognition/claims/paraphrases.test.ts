@@ -8,13 +8,14 @@ import { es } from './paraphrases/es'
 import { fr } from './paraphrases/fr'
 import type { Case } from './paraphrases/paraphrases'
 import { casesOf } from './paraphrases/paraphrases'
+import { sentences } from './paraphrases/sentences'
 
 const lexicon = shippedLexicon()
 const words = { en, fr, es }
 
 /** What a sentence claims, on a page that is about the negotiation. */
-function claimed(lang: keyof typeof words, { text }: Case): string {
-  const page = { blocks: [text], lang, about: true, metaDate: '2021-07-22' }
+function claimed(lang: keyof typeof words, { text }: Pick<Case, 'text'>): string {
+  const page = { blocks: text.split(' // '), lang, about: true, metaDate: '2021-07-22' }
   const claims = readPage(lexicon, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
   return [...new Set(claims)].sort().join(' ')
 }
@@ -38,4 +39,21 @@ test.each(LANGS)('%s: a denial, a hope, a condition or a question claims no step
   })
   expect(cases.length).toBeGreaterThan(3000)
   expect(wrong).toEqual([])
+})
+
+const rows = LANGS.flatMap((lang) =>
+  sentences[lang]
+    .trim()
+    .split('\n')
+    .map((line): [string, string, string] => {
+      const [text = '', claims = ''] = line.split(' =>')
+      return [lang, text, claims.trim()]
+    }),
+)
+
+test.each(rows)('%s: %s', (lang, text, claims) => {
+  const all = claimed(lang as keyof typeof words, { text })
+  // That an article is talked about is asked for where a row says so.
+  const found = claims.includes('=under-discussion') ? all : all.replace(/\S+=under-discussion ?/g, '').trim()
+  expect(found).toBe(claims.split(' ').sort().join(' '))
 })

@@ -5,6 +5,7 @@ import { STATEMENT } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
+  AUXILIARY,
   BACKGROUND,
   CONDITION,
   CONTRAST,
@@ -22,7 +23,7 @@ import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
 import type { Step } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm } from './text'
 
 /** Why the words around make it no claim. */
 export function refusal(
@@ -34,15 +35,19 @@ export function refusal(
   earlier: readonly Step[],
 ): Step['refused'] {
   const { terms } = text
-  const from = clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
+  const from = rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
   const to = Math.max(cue.first, list.first)
-  const factive = anyTerm(terms, from, to, FACTIVE)
   const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
   // "Plus aucun crochet ne subsiste": what is denied is what was left.
-  if (outside(NEGATOR, cue.residue ? cue.first : to)) return 'negation'
-  if (!factive && outside(PROSPECT)) return 'prospect'
+  const denied = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
+  if (outside(NEGATOR, denied)) return 'negation'
+  const factive = lastTerm(terms, from, to, FACTIVE)
+  // "One bracket is left for X to be clean": what it is short of.
+  const upTo = cue.residue ? cue.first : denied
+  if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, factive >= 0)) return 'prospect'
   if (isConditional(text, from, Math.min(cue.first, list.first))) return 'condition'
-  if (hasTerm(sentence, BACKGROUND)) return 'background'
+  const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
+  if (!lasting && hasTerm(sentence, BACKGROUND)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
@@ -70,6 +75,20 @@ function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: S
   return false
 }
 
+/** "Without debate, X was closed": a preposition that denies does so of what comes right after it. */
+export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
+  if (((terms.own[word] ?? 0) & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
+  const near = (first: number) => first > word && first - word <= 3
+  return !near(cue.first) && !(list && near(list.first))
+}
+
+/** Where what is said by a verb before its list ends: "are closed, and will not be reopened: A and B". */
+function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
+  for (let word = from; word < to; word++)
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & JOINT) !== 0) return word
+  return to
+}
+
 /** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */
 function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly Step[]): number {
   const { scan, terms } = text
@@ -88,7 +107,10 @@ function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier:
   return Math.min(start, upTo)
 }
 
-/** Looks for a class in a clause, but not within the status phrase or the names. "May" beside a number is a month. */
+/**
+ * Looks for a class in a clause, but not within the status phrase or the names. "May" beside a number is a month;
+ * "allowed it to be closed", "the first to be closed": where that happened, "to be" is no hope.
+ */
 function outsideOf(
   text: ClaimText,
   from: number,
@@ -96,6 +118,7 @@ function outsideOf(
   cue: StatusCue,
   list: ArticleList,
   classes: number,
+  factive = false,
 ): boolean {
   const { terms, scan } = text
   for (let word = from; word < to; ) {
@@ -104,7 +127,9 @@ function outsideOf(
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      if ((bits & classes) !== 0 && !month && (bits & STATUS) === 0) return true
+      const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
+      if ((bits & classes) !== 0 && !month && !done && (bits & STATUS) === 0 && !isElsewhere(text, word, cue, list))
+        return true
       word += terms.lengths[word] ?? 1
     }
   }

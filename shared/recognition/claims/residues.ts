@@ -62,13 +62,13 @@ class Residues {
     const { terms } = this.#text
     const limiter = this.#limiterBefore(word)
     if (limiter < 0 || terms.values[limiter] === EXCEPT) return null
-    let open = -1
+    let open = (terms.starting[word] ?? 0) & OUTSTANDING ? word : -1
     const to = Math.min(this.#sentence.end, last + 7)
     for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
       if (near >= word && near < last) continue
       if (near > this.#sentence.first && (this.#text.scan.gaps[near] ?? 0) >= GAP_CLAUSE) {
         if (near > limiter) break
-        open = -1
+        if (open < word) open = -1
       }
       if ((terms.starting[near] ?? 0) & OUTSTANDING) open = near
     }
@@ -90,6 +90,8 @@ class Residues {
     let found = -1
     for (let near = word - 1; near >= this.#sentence.first && near >= word - 5; near--) {
       if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA) break
+      // "Without a single bracket": part of what denies.
+      if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
       if ((terms.starting[near] ?? 0) & NUMBER && (value <= FEW || value === EXCEPT)) found = near
     }

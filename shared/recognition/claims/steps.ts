@@ -1,8 +1,7 @@
 /** Steps of the ladder: a status word, and the list of articles that it is said of. */
 
 import { numberAt } from '../dates'
-import { INCLUDED, MOVE, SURVIVING, WITH } from '../languages/words'
-import { blockOf } from '../names'
+import { INCLUDED, LIKEWISE, MOVE, SURVIVING, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -14,6 +13,7 @@ import {
   CONTRAST,
   DEPENDENCE,
   DETERMINER,
+  DISCUSSION,
   FACTIVE,
   JOINT,
   MEETING,
@@ -31,14 +31,14 @@ import {
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
-import { refusal } from './refusals'
+import { isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm } from './text'
+import { anyTerm, findTerm, hasColon, hasTerm } from './text'
 
 export interface Step {
   readonly cue: StatusCue
   readonly list: ArticleList
-  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried'
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried' | 'aside'
   /** Why it is no claim, or `null`. */
   readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'withdrawal' | null
 }
@@ -70,10 +70,13 @@ export function stepsIn(
     )
       step(before, 'fronted')
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
+    else if (before && isAside(text, before, cue)) step(before, 'aside')
+    else if (before && isAmong(text, before, cue)) step(before, 'subject-verb')
     else if (before && isOfPronoun(text, before, cue)) step(before, 'text-verb')
     else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
+    else if (before && !between(before.end, cue.first) && isSameClause(text, before, cue)) step(before, 'text-verb')
   }
   return steps
 }
@@ -82,6 +85,17 @@ export function stepsIn(
 function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const noun = cue.end - cue.first === 1 && ((text.terms.own[cue.first] ?? 0) & NOUN) !== 0
   return noun && !hasTerm(sentence, FACTIVE)
+}
+
+/** "X attracted no objections": words that are plain by themselves, and nothing between that parts them from the list. */
+function isSameClause({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.ordinary || cue.first - list.end > 8 || (terms.own[cue.end - 1] ?? 0) & NOUN) return false
+  const apart = SAY | CONTRAST | DISCUSSION | STATUS | CONDITION | PRONOUN | ANAPHOR | MEETING
+  for (let word = list.end; word <= cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
+    if (word < cue.first && ((terms.starting[word] ?? 0) & apart) !== 0) return false
+  }
+  return true
 }
 
 /** "Worked on X and set the text aside": the object stands for what was named. */
@@ -117,12 +131,14 @@ const isOfTopic = (terms: Terms, word: number): boolean =>
 /** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
-  const from = resumption(text, list)
+  const from = afterSource(text, resumption(text, list), cue.first)
   if (cue.first - from > 6) return false
   let seen = false
   let auxiliary =
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
+  const label = hasColon(text, list.end) && cue.first - list.end <= 2
+  if (label && isLabelled(text, list)) return true
   for (let word = from; word < cue.first; word++) {
     const parted = word === from && (from > list.end || isAppositive(text, list))
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
@@ -131,6 +147,7 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     if ((bits | own) & AUXILIARY) {
       auxiliary = true
       seen = true
+      if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
     } else if (
       ((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) ===
       0
@@ -139,10 +156,7 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     if ((own & JOINT) !== 0 && !seen) return false
   }
   if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
-  return (
-    (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE &&
-    (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue) || isAmong(text, list, cue))
-  )
+  return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
 
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
@@ -169,32 +183,50 @@ function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
   return false
 }
 
-/** "Join the list of finished articles", "among the parked texts": what stands between leads to texts so called. */
+/** "Join the list of finished articles", "counted among the parked texts": what stands between leads to texts so called. */
 function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const { terms } = text
+  const { terms, scan } = text
   const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
-  const led = ((terms.own[list.end] ?? 0) | (terms.starting[list.end] ?? 0)) & PREPOSITION
-  return led !== 0 && cue.first > list.end && isText(text, next) && isLastOfClause(text, next + 1)
+  const led =
+    ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
+  if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
+  for (let word = list.end; word < cue.first; word++) {
+    const apart = (scan.gaps[word] ?? 0) >= GAP_COMMA
+    if (apart || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
+  }
+  const named = isText(text, next) || isText(text, cue.first - 1)
+  return named && (isLastOfClause(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
 }
+
+/** "X, closed in June, …", "X (agreed)", "X – agreed": said beside, with no verb. */
+function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  const gap = scan.gaps[list.end] ?? 0
+  if (cue.first - list.end > 4 || (gap !== GAP_COMMA && gap !== GAP_CLAUSE)) return false
+  // "X and Y, the two articles cleaned so far": a text and what became of it.
+  for (let word = list.end; word < cue.first; word++) {
+    const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isText(text, word)
+    if (!named || (word > list.end && (scan.gaps[word] ?? 0) > 0)) return false
+  }
+  if (cue.first > list.end) return isText(text, cue.first - 1)
+  return isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB)) !== 0
+}
+
+/** "Transparency: parked pending scope": a label opens the line, and what it is comes first after the colon. */
+const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.gaps[list.first] ?? 0) >= GAP_DOT
 
 /** "Spam text finalised": a heading leaves the auxiliary out. */
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
   if (isColon(text, list.end, cue.first)) return isLastOfClause(text, cue.end)
-  if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && isLastOfClause(text, cue.end)
-  return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && isLastOfClause(text, cue.end)
+  const ends = isLastOfClause(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
+  if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && ends
+  return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
 }
 
 /** "Spam: agreed". */
 const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && hasColon(text, to)
-
-/** Whether a colon stands before a word. */
-export function hasColon({ scan }: ClaimText, to: number): boolean {
-  if ((scan.gaps[to] ?? 0) !== GAP_CLAUSE) return false
-  const block = scan.blocks[blockOf(scan, to)] ?? ''
-  return block.slice(scan.ends[to - 1] ?? 0, scan.starts[to] ?? 0).includes(':')
-}
 
 const isLastOfClause = (text: ClaimText, word: number): boolean =>
   word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA
@@ -219,6 +251,7 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
     )
       return false
     if (bits & STATUS && isOfContents(terms.values[word] ?? 0)) return false
+    if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
     if (bits & JOINT) joint = true
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
     if (bits & AUXILIARY && inverted && !joint) continue
@@ -230,10 +263,16 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   return unknown <= 2
 }
 
-/** ", according to the chair,": who says it stands between commas. */
+/** ", according to the chair,", ", sources said,": past who says it, between commas. */
 function afterSource({ scan, terms }: ClaimText, word: number, to: number): number {
-  if ((scan.gaps[word] ?? 0) !== GAP_COMMA || ((terms.starting[word] ?? 0) & SAY) === 0) return word
-  for (let near = word + 1; near < Math.min(to, word + 8); near++) if ((scan.gaps[near] ?? 0) === GAP_COMMA) return near
+  if ((scan.gaps[word] ?? 0) !== GAP_COMMA) return word
+  let said = false
+  for (let near = word; near < Math.min(to + 1, word + 9); near++) {
+    const gap = scan.gaps[near] ?? 0
+    if (near > word && gap >= GAP_COMMA) return said && gap === GAP_COMMA ? near : word
+    if ((terms.starting[near] ?? 0) & SAY) said = true
+    if ((terms.starting[near] ?? 0) & (STATUS | ANAPHOR)) return word
+  }
   return word
 }
 
@@ -255,11 +294,13 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
 /** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
 function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
-  if (cue.first - list.end > 14) return false
+  if (cue.first - list.end > 18) return false
   let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
   let factive = false
   let said = false
   for (let word = list.end; word < cue.first; word++) {
+    word = afterSource(text, word, cue.first)
+    if (word >= cue.first) break
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
     const starting = terms.starting[word] ?? 0
     const bits = starting | (terms.own[word] ?? 0)
@@ -267,10 +308,11 @@ function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boole
     if (bits & AUXILIARY) verb = true
     if (bits & FACTIVE) factive = true
     // "… said that the text was nearly agreed": the text is that of the list.
-    if (starting & ANAPHOR) {
+    if (starting & ANAPHOR || isOwnText(text, word)) {
       said = false
       factive = true
     }
+    if (isOwnText(text, word + 1)) continue
     // Another subject takes the verb: "work on X went on while three texts were cleaned".
     const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
@@ -278,17 +320,24 @@ function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boole
   return !said && (verb || factive)
 }
 
-/** "X …: it was closed on Tuesday": a pronoun opens the clause of the cue. */
-function isOfPronoun({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (cue.first - list.end > 14 || cue.residue) return false
-  for (let word = cue.first - 1; word >= list.end; word--) {
-    const bits = terms.starting[word] ?? 0
-    const opens = (scan.gaps[word] ?? 0) >= GAP_CLAUSE || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
-    if (bits & (ANAPHOR | PRONOUN) && opens) return true
-    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
-  }
-  return false
+/** "Her group's text", "its texts": that of what was named. */
+function isOwnText(text: ClaimText, word: number): boolean {
+  if (((text.terms.own[word] ?? 0) & POSSESSIVE) === 0) return false
+  return isText(text, word + 1) || isText(text, word + 2) || isText(text, word + 3)
 }
+
+/** "X …: it was closed on Tuesday", "…; the text, now clean, …": the clause of the cue opens with what stands for it. */
+function isOfPronoun(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  if (cue.first - list.end > 30 || (cue.residue && cue.ordinary)) return false
+  let word = cue.first
+  while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !isJoined(terms, word)) word--
+  const opens = word > list.end || (scan.gaps[word] ?? 0) >= GAP_CLAUSE
+  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 || isOwnText(text, word)
+  return opens && standsFor && cue.first - word <= 9
+}
+
+const isJoined = (terms: Terms, word: number): boolean => ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
 
 /** "Put X on hold", "left X for later": the verb before the list, where to after it. */
 function isCarried({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
@@ -326,8 +375,9 @@ function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boole
 /** A status said of what the sentence before named. */
 export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
+  const denied = findTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION)
   const refused =
-    anyTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION) ||
+    (denied >= 0 && !isElsewhere(text, denied, cue)) ||
     anyTerm(terms, cue.end, Math.min(sentence.end, cue.end + 4), PROSPECT) ||
     isNounAlone(text, sentence, cue) ||
     isExpletive(text, sentence, cue)

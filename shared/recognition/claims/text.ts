@@ -1,11 +1,12 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
 import { FINAL, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
+import { blockOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
+import { GAP_CLAUSE, GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
 import type { Terms } from '../terms'
-import { ADVERB, ANAPHOR, AUXILIARY, CONDITION, DETERMINER, NOUN, PROSPECT, STATUS, TITLE } from '../terms'
+import { ADVERB, ANAPHOR, AUXILIARY, CONDITION, DETERMINER, NOUN, NUMBER, PROSPECT, STATUS, TITLE } from '../terms'
 import type { Mention, Span } from '../types'
 
 /** A mention as words. */
@@ -94,11 +95,15 @@ function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boo
     const bits = terms.starting[word] ?? 0
     const value = terms.values[word] ?? 0
     if (bits & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'concluded' && value < ORDINARY) return true
-    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL) return true
+    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isOne(terms, word - 1)) return true
     if (bits & (NOUN | ANAPHOR) && isClosed(lexicon, terms, sentence, word)) return true
   }
   return false
 }
+
+/** "Separates us from a final text": one that need not be there. */
+const isOne = (terms: Terms, word: number): boolean =>
+  ((terms.own[word] ?? 0) & NUMBER) !== 0 && terms.ownValues[word] === 1
 
 /** "The text was closed in July": a text as a whole, and a word for done. */
 function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
@@ -106,7 +111,8 @@ function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: numb
   if (terms.ownValues[last] !== TEXT || ((terms.own[last] ?? 0) & NOUN) === 0) return false
   for (let near = last + 1; near < Math.min(sentence.end, last + 5); near++) {
     const value = terms.values[near] ?? 0
-    if ((terms.starting[near] ?? 0) & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'clean') return true
+    if (near > last + 1 && (terms.starting[near] ?? 0) & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'clean')
+      return true
     if (((terms.own[near] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
   }
   return false
@@ -131,7 +137,7 @@ function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
 function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
   const gap = scan.gaps[word] ?? 0
   if (gap === GAP_HARD) return true
-  if (gap !== GAP_DOT) return false
+  if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
   const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
   const length = (scan.ends[prior] ?? 0) - (scan.starts[prior] ?? 0)
@@ -139,6 +145,22 @@ function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
     return capital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
   if (((terms.own[prior] ?? 0) & TITLE) !== 0 && length <= 4) return false
   return capital || isDigit(scan, word)
+}
+
+/** Most words of a label that a colon ends. */
+const LONGEST_LABEL = 7
+
+/** A line that opens with a label: "Source code: options paper", below another such line. */
+function startsRow(scan: Scan, word: number): boolean {
+  if (((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0 || (scan.gaps[word] ?? 0) > GAP_CLAUSE) return false
+  const text = scan.blocks[blockOf(scan, word)] ?? ''
+  if (!/\n[^\S\n]*$/.test(text.slice(scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0))) return false
+  for (let near = word + 1; near < Math.min(scan.count, word + LONGEST_LABEL + 1); near++) {
+    const gap = scan.gaps[near] ?? 0
+    if (gap === GAP_CLAUSE) return text.slice(scan.ends[near - 1] ?? 0, scan.starts[near] ?? 0).includes(':')
+    if (gap >= GAP_DOT) return false
+  }
+  return false
 }
 
 function isDigit(scan: Scan, word: number): boolean {
@@ -175,4 +197,19 @@ export function findTerm(terms: Terms, first: number, end: number, classes: numb
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if (((terms.starting[word] ?? 0) & classes) !== 0) return word
   return -1
+}
+
+/** Whether a colon stands before a word. */
+export function hasColon({ scan }: ClaimText, to: number): boolean {
+  if ((scan.gaps[to] ?? 0) !== GAP_CLAUSE) return false
+  const block = scan.blocks[blockOf(scan, to)] ?? ''
+  return block.slice(scan.ends[to - 1] ?? 0, scan.starts[to] ?? 0).includes(':')
+}
+
+/** Last word of a range that starts something of these classes, or -1. */
+export function lastTerm(terms: Terms, first: number, end: number, classes: number): number {
+  let found = -1
+  for (let word = first; word < end; word += terms.lengths[word] ?? 1)
+    if (((terms.starting[word] ?? 0) & classes) !== 0) found = word
+  return found
 }

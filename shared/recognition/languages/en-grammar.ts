@@ -1,5 +1,5 @@
 /** The small words of English: what holds a sentence together, and what turns a claim into a hope or a denial. */
-import { listed } from './phrases'
+import { joined, listed } from './phrases'
 
 export const enGrammar = {
   joint: listed(`
@@ -8,31 +8,41 @@ export const enGrammar = {
   `),
   determiner: listed(`
     the, a, an, this, these, those, that, all, some, several, other, final, certain, two, three, proposed, possible,
-    so called, new
+    so called, new, future, usual
   `),
   preposition: listed(`
-    of, on, in, for, to, about, at, with, regarding, concerning, related to, relating to, with respect to,
+    of, on, in, for, to, about, at, with, without, regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
     one on, another on, those on, that on, the one on, the ones on,
     the one about, the one covering, the one that covers,
     the ones about, the ones covering, the ones that cover, the ones that concern
   `),
-  auxiliary: listed(`
+  auxiliary: [
+    // "The fifth article to be closed": reached, not to be.
+    ...joined(
+      'the',
+      'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, latest, last, newest, only, next',
+      'to be, article to be, text to be, chapter to be, one to be',
+    ),
+    ...joined('consider, considers, considered, deemed, declared, believed, reported, said, thought, found', 'to be'),
+    ...listed(`
     is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
     stand, stands, became, become, got,
-    did, does, do
+    did, does, do, stays, stay, stayed
   `),
+  ],
   adverb: listed(`
     now, already, also, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
     therefore, temporarily, provisionally, meanwhile, completely,
     technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
-    longer, anymore
+    longer, anymore, possibly, perhaps, not levying, not imposing, not to impose, not to levy, not to charge,
+    not charging, not collecting
   `),
   negator: listed(`
     not, no, never, cannot, without, yet to be, has yet to, have yet to, far from, neither, nor, not yet, failed to,
     unable to, denied, short of, none of, isn t, aren t, hasn t, haven t, wasn t, weren t, didn t, free of, rid of,
-    nobody, no one, nothing, free from, clear of, no longer, hardly
+    nobody, no one, nothing, without a single, not a single, not one, without one, free from, clear of, no longer, hardly
   `),
   prospect: listed(`
     should, would, will, could, may, might, must, shall, can, expected, expects, expect, hope, hopes, hoped, hoping,
@@ -45,7 +55,7 @@ export const enGrammar = {
     looks to, confident, optimistic, would like, next step, towards,
     not yet, has yet to, have yet to, yet to be, yet to,
     ought to, promised to, promise to, promises to, vowed to, hopeful, in a bid to, wants to, would have to,
-    want to see, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
+    want to see, asked to, asks to, asked that, asked members, demand, demands, demanded, demanding, insists, insisted, insist, pressed, press for, pressing for, push for, pushes for, pushing for, lobbied, lobbying, prefer, prefers, preferred, favour, favours, favoured, favor, favors, proposing, in favour of, in favor of, call to, calls to, urging, appealed, appeal, argued for, argue for, argues for, attempt, attempts, attempted, attempting, tried to, tries to, threatens, threatened, fears, feared, fear, reluctant, willing, prepared to, keen, eager, hopes of, hope of, chance of, chances of, race to, too early to, premature to, premature, wait for, waiting for, await, awaits, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
     proposed to, suggested that, suggests, offered to, must still,
     so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be,
     to turn to
@@ -69,9 +79,10 @@ export const enGrammar = {
     convergence, subject, subjects, area, areas, theme, consultations, clause, clauses, options, draft, drafts, more,
     those, that, obligations, footnote, concept, presentation, presentations, deliberations, outcome, draft text,
     landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting, heading, file,
-    files, brackets,
+    files, brackets, deal, content, contents, annex,
+    second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, another,
     stabilised text, stabilized text, stabilised texts, stabilised agreement, stabilised document,
-    completion, closure,
+    completion, closure, finalisation, finalization, conclusion,
     one on, another on, those on, that on, the one on, the ones on,
     the one about, the one covering, the one that covers,
     the ones about, the ones covering, the ones that cover, the ones that concern
@@ -81,7 +92,7 @@ export const enGrammar = {
   `),
   anaphor: listed(`
     each of the texts, each of these texts, both texts, these texts, the two texts, the groups, these groups,
-    both groups, the two groups, each of them, these articles, both articles, the two articles, each text, all three,
+    both groups, the two groups, the first three, the first two, the other two, the others, the other three, each of them, these articles, both articles, the two articles, each text, all three,
     these three, these two, all of them, the three articles, this text, this article, the text, the article,
     the group, this group, the latter, both, each of these articles, their facilitators, their texts,
     its facilitator, their text, its text, the texts, all these texts, the three texts, the two files, both files
@@ -101,8 +112,8 @@ export const enGrammar = {
     has been achieved, have been achieved, has been reached, have been reached, was reached, was achieved,
     were reached, were achieved, been reached, been achieved, has been found, was found, had been reached,
     had been achieved, enabled, allowed, led to, made it possible, permitted, resulted in, managed to, succeeded in,
-    ended with, ended in, yielded, produced,
-    struck, emerged, forged, secured, clinched, brokered, found,
+    ended with, ended in, yielded, produced, saw, sees, marked, celebrated, hailed, welcomed, witnessed, heralded, achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
+    decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
     reached
   `),
   dependence: listed(`
@@ -117,6 +128,7 @@ export const enGrammar = {
     such as, including, namely, like, notably, in particular, particularly, include, includes, among them,
     especially, i e, e g, for example, ranging from,
     starting with,
+    the newest being, the newest of them, the first being, newest is, latest is, the latest addition being, the latest addition is,
     the latest being, the last being, the most recent being, the latest of them
   `),
   possessive: listed(`

@@ -79,7 +79,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'electronic-invoicing': {
     names: ['electronic invoices', 'e-invoices', 'e-invoice', 'electronic invoice', 'digital invoicing'],
-    weak: ['invoicing'],
+    weak: ['invoicing', 'invoices'],
   },
   'paperless-trading': {
     names: ['paperless trading facilitation', 'paper-less trading', 'paperless trade administration'],
@@ -170,7 +170,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
       'access to and use of the internet',
       'open Internet access principles',
     ],
-    weak: ['internet access'],
+    weak: ['internet access', 'access to the internet'],
   },
   'online-platforms-competition': {
     names: [

@@ -5,8 +5,9 @@ import type { Particulars } from './words'
 export const enParticulars: Particulars = {
   places: listed('at, in, into, inside, within'),
   withs: ['with'],
+  infinitives: ['to'],
   moves: listed(
-    'put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed',
+    'put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed, crossed, crosses, crossing, ticked, kicked, keeps, kept, struck, sent, bumped, shunted, relegated, consigned',
   ),
   one: listed(
     'it, this text, this article, the text, the article, the group, this group, that text, that article, its text, its facilitator, this one, that one',
@@ -17,7 +18,7 @@ export const enParticulars: Particulars = {
     'both, both texts, the two texts, both groups, the two groups, these two, both articles, the two articles, the two files, both files, the two, the pair',
   ),
   likewise: listed(
-    'so is, so are, so was, so were, so has, so have, so too is, so too are, the same goes for, the same is true of, the same holds for, the same applies to, nor is, nor are, nor was, nor were, neither is, neither are, neither was, likewise for',
+    'so is, so are, so was, so were, so has, so have, so too is, so too are, the same goes for, the same is true of, the same holds for, the same applies to, nor is, nor are, nor was, nor were, neither is, neither are, neither was, likewise for, is too, are too, was too, were too, is as well, are as well, does too, added to the list, joins the list, join the list of, have joined the list, as is, as are, as was, as were, as has, as have, as do, as did, as with, ditto for, likewise, followed by, joined them, join them, joined it, joins them, joined the list, followed suit, follow suit, went the same way, suffered the same fate, met the same fate, shared the same fate, did likewise, did the same, accompanied by',
   ),
   statements: listed('communiqué, press release, statement, joint statement, ministers, minister, speech'),
   organisations: listed(

@@ -32,12 +32,23 @@ export const en: LanguageWords = {
         'talks, negotiations, negotiation, negotiators, draft, deal, text, initiative, rounds, plenary, participants, agreement, pact, accord, members, negotiating group',
       ),
     ],
-    matter: ['e commerce', 'ecommerce', 'electronic commerce', 'digital trade', 'digital economy'],
+    matter: [
+      'e commerce',
+      'ecommerce',
+      'electronic commerce',
+      'digital trade',
+      'digital economy',
+      'digital pact',
+      'digital deal',
+    ],
     elsewhere: listed(`
       work programme on electronic commerce, work programme on e commerce, work program on electronic commerce,
       work programme, work program, e commerce moratorium, moratorium, dedicated discussion, dedicated discussions,
       general council
     `),
+    talks: listed(
+      'negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement, joint initiative, text proposals, consolidated text, chair s text',
+    ),
     place: ['geneva', 'wto', 'plurilateral', 'jsi', 'joint initiative'],
   },
   statuses: enStatuses,
@@ -77,7 +88,7 @@ export const en: LanguageWords = {
       co convenor, co convenors, co convener, co conveners, co convening, convenor, convenors, co convene,
       coconvenors, coconveners, co convened
     `),
-    'small-group': ['small group', 'small groups', 'small group discussions'],
+    'small-group': ['small group', 'small groups', 'small group discussions', 'small group work'],
     chair: ['plenary chair', 'chaired'],
   },
   masks: enMasks,

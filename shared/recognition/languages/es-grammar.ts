@@ -8,10 +8,10 @@ export const esGrammar = {
   `),
   determiner: listed(`
     el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, dos, tres, otros,
-    otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final
+    otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final, futuro, futura, habituales
   `),
   preposition: listed(`
-    de, del, sobre, a, al, en, para, por, con, acerca de, acerca del, relativo a, relativos a, relativa a,
+    de, del, sobre, a, al, en, para, por, con, sin, acerca de, acerca del, relativo a, relativos a, relativa a,
     relativas a, relativo al, relativos al, relativas al, relativa al, relacionado con, relacionados con,
     relacionada con, relacionadas con, referente a, referentes a, en materia de, en el ámbito de, en el ámbito del,
     en los ámbitos de, en los ámbitos del, en la esfera de, en las esferas de, en relación con, con respecto a,
@@ -26,16 +26,17 @@ export const esGrammar = {
   auxiliary: listed(`
     es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
     había sido, habían sido, se ha, se han, se había, se habían, queda, quedan, quedó, quedaron, quedado, haber,
-    sigue, siguen, quedaba, quedaban, habiendo,
+    sigue, siguen, resultó, resultaron, quedando, quede, queden, quedaba, quedaban, habiendo,
     se, fueran, estén,
     estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
   `),
   adverb: listed(`
-    ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
+    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, quizá, quizás, tal vez, desde hace,
+    hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
     por tanto, igualmente, totalmente, formalmente
   `),
   negator: listed(`
-    no, nunca, sin, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
+    no, nunca, sin, ni un solo, sin un solo, ni una sola, sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
     nadie, nada, ningun, libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin,
     carece de
   `),
@@ -53,6 +54,13 @@ export const esGrammar = {
     habría, habrían, estaría, estarían, quedará, quedarán, quedaría, quedarían, querría, querrían, haría, harían,
     hará, harán, será preciso, ojalá, intentarán, tratarán de, se prevé, está previsto, llegará, llegarán, cerrará,
     cerrarán, convendría, logrará, lograrán, lograr, tendrían, tendría, permitiría, permitirá,
+    trabajan para, trabaja para, pidió que, reclama, reclaman, reclamó, reclamaron, aboga, abogan, abogó, abogaron,
+    partidario de, partidarios de, partidaria de, a favor de, insta, instan, propuso que, proponen que, es pronto,
+    demasiado pronto, prematuro, trataron de, intentó, intentaron, teme, temen, amenaza,
+    dispuesto a, dispuestos a, en condiciones de, gustaría, desearía, desearían, preferiría, preferirían, prefiere,
+    prefieren, insiste en, insisten en, insistió en, defiende, defienden, presiona, presionan, exige que, exigen que,
+    a la espera, hubiera, hubieran, se elimine, se suprima, se retire, se cierre, se cierren, se acuerde, se acuerden,
+    en aras de, afán de, esfuerzos por, esfuerzos para,
     a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que, han de, ha de
   `),
   condition: listed(`
@@ -75,7 +83,8 @@ export const esGrammar = {
     elementos, reunión, reuniones, noticias, materia, materias, asunto, asuntos, discusiones, discusión,
     presentación, presentaciones, zonas, texto limpio, divergencias,
     texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
-    cierre,
+    contenido, anexo, segundo, segunda, tercero, tercera, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno,
+    el resto de, el resto del, cierre, conclusión, finalización, culminación,
     el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre,
     el que se refiere a, el que trata de, la que se refiere a, la que trata de,
     los que se refieren a, los que tratan de, las que se refieren a, las que tratan de, las que atañen a
@@ -89,7 +98,7 @@ export const esGrammar = {
     los dos artículos, estos dos artículos, estos dos últimos, este texto, este artículo, los tres artículos,
     estos tres artículos, cada texto, ambos, ambas, estas dos últimas, este último, estos últimos, el texto,
     el artículo, sus facilitadores, sus textos, su texto, los textos, ambos expedientes, los tres textos,
-    todos estos textos, los dos
+    todos estos textos, los dos, los tres primeros, los dos primeros, las tres primeras, los demás, los otros dos
   `),
   title: listed(`
     embajador, embajadora, embajadores, sr, sra, srta, señor, señora, dr, dra, ministro, ministra, presidente,
@@ -105,7 +114,7 @@ export const esGrammar = {
   factive: listed(`
     se ha logrado, se ha alcanzado, se logró, se alcanzó, ha sido alcanzada, fue alcanzada, se había alcanzado,
     se había logrado, han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a, permitió,
-    permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
+    decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
     conseguido, culminó en, culminó con, terminó con, desembocó en,
     se ha llegado, llegaron, llegó a, alcanzado, alcanzó, se alcanzaron, cerraron un, sellaron un, obtuvieron,
     obtuvo
@@ -124,7 +133,7 @@ export const esGrammar = {
     como, tales como, por ejemplo, a saber, entre ellos, entre ellas, en particular, incluidos, incluidas, incluido,
     incluida, entre otros, entre otras, en especial, especialmente, comprenden, incluye, incluyen,
     es el caso, es el caso de, se trata de, se trata del, son los, son las, entre los que, entre las que,
-    el último de ellos, los últimos
+    siendo el último, el último es, el más reciente es, el último de ellos, los últimos
   `),
   possessive: listed(`
     su, sus, nuestro, nuestra, nuestros, nuestras, vuestro

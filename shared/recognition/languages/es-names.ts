@@ -58,7 +58,10 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     names: ['contrato electrónico', 'contratación electrónica', 'contratos en línea'],
     weak: ['contratos'],
   },
-  'electronic-invoicing': { names: ['facturas electrónicas', 'factura electrónica'], weak: ['facturación'] },
+  'electronic-invoicing': {
+    names: ['facturas electrónicas', 'factura electrónica'],
+    weak: ['facturación', 'facturas'],
+  },
   'paperless-trading': {
     names: ['comercio sin soporte de papel', 'comercio sin papeles', 'comercio sin soporte papel'],
   },
@@ -120,7 +123,11 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['localización'],
   },
   'financial-data-localization': {
-    names: ['ubicación de instalaciones informáticas financieras', 'localización de datos financieros'],
+    names: [
+      'ubicación de instalaciones informáticas financieras',
+      'localización de datos financieros',
+      'localización de los datos financieros',
+    ],
   },
   'customs-duties': {
     names: listed(`
@@ -147,7 +154,7 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
       acceso abierto a la Internet, libre acceso a Internet, acceso libre a Internet, acceso a una Internet abierta,
       Internet abierta, neutralidad de la red, acceso a Internet abierto
     `),
-    weak: ['acceso a Internet'],
+    weak: ['acceso a Internet', 'acceso a la Internet'],
   },
   'online-platforms-competition': {
     names: [
@@ -280,10 +287,10 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'security-exception': {
     names: listed(`
       excepciones de seguridad, excepción de seguridad, excepciones relativas a la seguridad,
-      excepciones generales y de seguridad, excepciones generales y las relativas a la seguridad,
-      excepciones generales y relativas a la seguridad, excepciones por razones de seguridad,
+      excepciones por razones de seguridad,
       intereses esenciales de seguridad
     `),
+    weak: ['y de seguridad', 'y las relativas a la seguridad', 'y relativas a la seguridad', 'y las de seguridad'],
   },
   'prudential-measures': { names: ['medidas prudenciales', 'excepción cautelar', 'excepción prudencial'] },
   'personal-data-exception': { names: ['excepción para la protección de los datos personales'] },

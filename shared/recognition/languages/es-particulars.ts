@@ -5,7 +5,10 @@ import type { Particulars } from './words'
 export const esParticulars: Particulars = {
   places: listed('en, dentro de, dentro del'),
   withs: ['con'],
-  moves: listed('dejaron, dejó, puso, pusieron, dejado, puesto, dejan, ponen, dejar, poner, relegaron'),
+  infinitives: ['a'],
+  moves: listed(
+    'metieron, metió, mandaron, mandó, remitieron, enviaron, envió, apartaron, dejaron, dejó, puso, pusieron, dejado, puesto, dejan, ponen, dejar, poner, relegaron',
+  ),
   one: listed('este texto, este artículo, el texto, el artículo, su texto, ello, él, ella, éste'),
   first: listed('el primero, la primera, aquel, aquella'),
   last: listed('el último, la última, este último, esta última, el segundo, la segunda'),
@@ -13,7 +16,7 @@ export const esParticulars: Particulars = {
     'ambos, ambas, ambos textos, los dos textos, estos dos textos, los dos grupos, ambos grupos, ambos artículos, los dos artículos, estos dos artículos, estos dos últimos, estas dos últimas, ambos expedientes, los dos, las dos, uno y otro',
   ),
   likewise: listed(
-    'lo mismo ocurre con, lo mismo sucede con, lo mismo pasa con, lo mismo vale para, lo mismo cabe decir de, lo mismo puede decirse de, también lo está, también lo están, también lo fue, también lo fueron, otro tanto ocurre con, igual suerte corrió, la misma suerte corrió',
+    'también lo es, también lo son, añadidos a la lista, añadido a la lista, se añaden, se añade, se han añadido, se suman, seguido de, seguido del, seguidos de, seguida de, seguidas de, se les unieron, se les unió, se les sumaron, se les sumó, corrieron la misma suerte, corrió la misma suerte, siguieron el mismo camino, siguió el mismo camino, al igual que, igual que, lo mismo que, como también, como lo está, como lo están, ídem, lo mismo ocurre con, lo mismo sucede con, lo mismo pasa con, lo mismo vale para, lo mismo cabe decir de, lo mismo puede decirse de, también lo está, también lo están, también lo fue, también lo fueron, otro tanto ocurre con, igual suerte corrió, la misma suerte corrió',
   ),
   statements: listed('comunicado, declaración, ministros, ministro, discurso, nota de prensa'),
   organisations: listed(

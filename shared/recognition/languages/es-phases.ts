@@ -5,20 +5,20 @@ export const esStatuses = {
   'nearly-clean': [
     ...joined('una sola, solo una, sólo una, una única', 'cuestión pendiente'),
     ...listed(
-      'acuerdo está próximo, acuerdo está cerca, acuerdo está cercano, acuerdo parece cercano, acuerdo parece próximo, entró en la recta final, entra en la recta final, entraron en la recta final, entran en la recta final, solo queda una cuestión, sólo queda una cuestión, queda una sola cuestión, falta una sola cuestión, solo un punto pendiente, un solo punto pendiente, cerca de lograr textos acordados, cerca de lograr textos convenidos, cerca de alcanzar textos convenidos, en la recta final, en su recta final, en su fase final, en la fase final, en su tramo final, en el tramo final, en la última fase, a falta de un detalle, a falta de pequeños detalles, a falta de detalles, a falta solo de, a falta de un, a falta de una, a punto de caramelo, casi a punto, salvo un detalle',
+      'acuerdo está próximo, acuerdo está cerca, acuerdo está cercano, acuerdo parece cercano, acuerdo parece próximo, entró en la recta final, entra en la recta final, entraron en la recta final, entran en la recta final, solo queda una cuestión, sólo queda una cuestión, queda una sola cuestión, falta una sola cuestión, solo un punto pendiente, un solo punto pendiente, cerca de lograr textos acordados, cerca de lograr textos convenidos, cerca de alcanzar textos convenidos, en la recta final, en su recta final, en su fase final, en la fase final, en su tramo final, en el tramo final, en la última fase, a falta de un detalle, a falta de pequeños detalles, a falta de detalles, a falta solo de, a falta de un, a falta de una, a punto de caramelo, casi a punto, salvo un detalle, a un corchete del, a un corchete de, a una palabra del, a una palabra de, a un párrafo del, a un párrafo de, a un punto del',
     ),
   ],
   clean: [
     ...spanishForms(
-      'pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*, dad* por cerrad*, dad* por terminad*, dad* por concluid*, puest* en limpio, acordad* en principio',
+      'pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*, dad* por cerrad*, dad* por terminad*, dad* por concluid*, puest* en limpio, acordad* en principio, aprobad* por consenso, adoptad* por consenso, aceptad* por todos, atad*, amarrad*, blindad*, cincelad*, cerrad* a falta de firma, despachad*',
     ),
-    ...spanishPast('ultim, remat, zanj, consensu, finiquit, depur'),
+    ...spanishPast('ultim, remat, zanj, consensu, finiquit, depur, amarr, despach, limpi'),
     ...joined(
       'texto, textos, artículo, artículos, redacción, versión, articulado',
       'limpio, limpios, limpia, convenido, convenidos, acordado, acordados, acordada, cerrado, cerrados, consensuado, pactado, pactados',
     ),
     ...listed(
-      'pactaron, pulieron, pulió, se pulieron, se pulió, ultiman, en limpio, texto en limpio, textos en limpio, sin corchetes, ad referéndum, ad referendum, en su forma definitiva, en su versión definitiva, en forma definitiva, redacción definitiva, ha dado por terminado su trabajo, acuerdo en torno al, limpio, visto bueno a, visto bueno al, punto final a, punto final al, puesto punto final, pusieron punto final, de acuerdo en el texto, pusieron de acuerdo, puesto de acuerdo, ponen de acuerdo, nada queda abierto, nada queda por, no queda nada por, nada queda pendiente, no queda nada pendiente, ya acordados, han sido acordados, están acordados, tocado a su fin, llegado a su fin, completaron',
+      'pactaron, pulieron, pulió, se pulieron, se pulió, ultiman, en limpio, texto en limpio, textos en limpio, sin corchetes, ad referéndum, ad referendum, en su forma definitiva, en su versión definitiva, en forma definitiva, redacción definitiva, ha dado por terminado su trabajo, acuerdo en torno al, limpio, visto bueno a, visto bueno al, visto bueno de, visto bueno, luz verde a, luz verde al, luz verde, fumata blanca, aval de, el aval, sin objeciones, sin objeción, suscitó objeciones, ninguna objeción, no hubo objeciones, concita consenso, concita el consenso, concitan consenso, concitan el consenso, suscita consenso, suscitan consenso, goza de consenso, gozan de consenso, cuenta con el consenso, cuentan con el consenso, ninguna diferencia, no quedan diferencias, no quedan divergencias, ninguna divergencia, no queda ningún punto, se mantiene estable, se mantienen estables, en cerrarse, en acordarse, en ultimarse, en completarse, en concluirse, en quedar cerrado, en quedar listo, en quedar limpio, en quedar acordado, en ser acordado, en ser cerrado, en llegar a buen puerto, a buen puerto, buen puerto, en el bolsillo, bajo llave, hecho y derecho, trato hecho, asunto cerrado, capítulo cerrado, pasaron página, pasó página, echaron el cierre, echó el cierre, echado el cierre, cierre definitivo, nada que negociar, nada por negociar, nada por resolver, cosa hecha, en regla, forma definitiva, forma final, en su forma final, punto final a, punto final al, puesto punto final, pusieron punto final, de acuerdo en el texto, pusieron de acuerdo, puesto de acuerdo, ponen de acuerdo, nada queda abierto, nada queda por, no queda nada por, nada queda pendiente, no queda nada pendiente, ya acordados, han sido acordados, están acordados, tocado a su fin, llegado a su fin, completaron',
     ),
   ],
   parked: [
@@ -31,18 +31,20 @@ export const esStatuses = {
       'de lado, en suspenso, a un lado, aparte, en el aire, para más adelante, para después',
     ),
     ...listed(
-      'en suspenso, en espera, en pausa, en un cajón, duerme, duermen, en el congelador, en la nevera, en el cajón, en compás de espera, aparcar, aparcan, aparca, decidieron aparcar, acordaron aparcar, acordaron dejar en suspenso, acordaron dejar de lado, decidieron dejar de lado, para más adelante',
+      'etapa posterior, fase posterior, segunda fase, fase ulterior, etapa ulterior, segunda etapa, ronda posterior, sine die, hasta nuevo aviso, hasta nueva orden, en barbecho, en hibernación, vía muerta, en reposo, suspensión de, suspensión del, congelación de, congelación del, aplazamiento de, aplazamiento del, dejaron para, dejó para, en suspenso, en espera, en pausa, en un cajón, duerme, duermen, en el garaje, en el mismo garaje, en el congelador, en la nevera, en el cajón, en compás de espera, aparcar, aparcan, aparca, aparcamos, decidieron aparcar, acordaron aparcar, acordaron dejar en suspenso, acordaron dejar de lado, decidieron dejar de lado, para más adelante',
     ),
   ],
   converged: [
-    ...listed('convergencia, acuerdo, consenso, cierre, buena convergencia, han convergido'),
+    ...listed(
+      'convergencia, acuerdo, consenso, cierre, conclusión, finalización, culminación, buena convergencia, han convergido',
+    ),
     ...joined('hay, hubo, existe, ya hay, había', 'acuerdo, consenso, convergencia'),
   ],
   'in-chairs-text': [
     ...joined(
-      'incorporado, incorporados, incorporadas, incluidos, incluido, incluidas, integrados',
+      'incorporado, incorporada, incorporados, incorporadas, incluidos, incluido, incluida, incluidas, integrado, integrada, integrados, integradas',
       'al, en el',
-      'texto de la presidencia, texto de los presidentes',
+      'texto de la presidencia, texto de los presidentes, texto refundido, texto consolidado, texto',
     ),
     ...joined('por primera vez se', 'han incorporado, han incluido, incluyen'),
     ...joined(
@@ -74,7 +76,7 @@ export const esStatuses = {
     ...joined('renunciaron, renunció, renunciado', 'a, al'),
     ...joined('decidieron, acordaron, optaron por', 'eliminar, suprimir, excluir, descartar, retirar, dejar fuera'),
     ...listed(
-      'salieron del texto, salió del texto, salen del texto, sale del texto, salieron del acuerdo, suprimieron, suprimió, excluyeron, excluyó, omite, omiten, omitió, omitieron, desapareció, desaparecieron, ha desaparecido, han desaparecido, desaparece, desaparecen, cayeron del, cayó del, se cayeron, se cayó, se han caído, se ha caído, ni rastro de, ni rastro del, ni una palabra sobre, ni palabra de, nada sobre, nada dice de, nada dice sobre, silencio sobre, brilla por su ausencia, brillan por su ausencia, supresión de, supresión del, eliminación de, eliminación del, exclusión de, exclusión del, abandono de, abandono del, dejará de figurar, dejarán de figurar, deja de figurar, dejan de figurar, dejó de figurar, dejaron de figurar, dejan de formar parte, dejarán de formar parte, sin normas sobre, sin disposiciones sobre, fuera del texto, fuera del acuerdo, fuera del paquete, fuera de la mesa, prescindieron de, prescindió de, prescinde de, prescinden de, prescindido de, fuera quedan, fuera quedaron, fuera queda, fuera quedó, fuera han quedado',
+      'carece de normas sobre, carece de normas en, carece de disposiciones, carece de reglas, carece de artículo, carecen de normas, pasa por alto, pasan por alto, pasó por alto, ausencia de, ausencia del, adiós a, adiós al, adiós a las, ni mención, no queda rastro, no hay rastro, sin rastro, gran ausente, grandes ausentes, gran ausencia, elude, eluden, eludió, obvia, obvian, ignora, ignoran, soslaya, soslayan, soslayó, abandona, abandonan, suprime, suprimen, elimina, eliminan, excluye, excluyen, descarta, descartan, sacrifica, sacrifican, desecha, desechan, se despide de, prescinde, de espaldas a, da la espalda a, sin capítulo sobre, sin artículo sobre, ningún artículo sobre, ninguna norma sobre, ninguna disposición sobre, no hallaron cabida, no halló cabida, no encontraron cabida, no encontró cabida, no encontraron hueco, no encontró hueco, no tiene cabida, no tienen cabida, se queda en el tintero, en el tintero, se queda fuera, víctima, víctimas, desaparición de, desaparición del, se esfumó, se esfumaron, esfumado, esfumados, salieron del texto, salió del texto, salen del texto, sale del texto, salieron del acuerdo, suprimieron, suprimió, excluyeron, excluyó, omite, omiten, omitió, omitieron, desapareció, desaparecieron, ha desaparecido, han desaparecido, desaparece, desaparecen, cayeron del, cayó del, se cayeron, se cayó, se han caído, se ha caído, ni rastro de, ni rastro del, ni una palabra sobre, ni palabra de, nada sobre, nada dice de, nada dice sobre, silencio sobre, brilla por su ausencia, brillan por su ausencia, supresión de, supresión del, eliminación de, eliminación del, exclusión de, exclusión del, abandono de, abandono del, dejará de figurar, dejarán de figurar, deja de figurar, dejan de figurar, dejó de figurar, dejaron de figurar, dejan de formar parte, dejarán de formar parte, sin normas sobre, sin disposiciones sobre, fuera del texto, fuera del acuerdo, fuera del paquete, fuera de la mesa, prescindieron de, prescindió de, prescinde de, prescinden de, prescindido de, fuera quedan, fuera quedaron, fuera queda, fuera quedó, fuera han quedado',
     ),
   ],
 }
@@ -100,7 +102,7 @@ export const esPlain = {
   ],
   parked: [
     ...listed(
-      'en suspenso, en espera, a un lado, de lado, en reserva, en pausa, al margen, suspendieron, suspendió, pospusieron, pospuso, aparte',
+      'sin fecha, en suspenso, en espera, a un lado, de lado, en reserva, en pausa, suspendieron, suspendió, pospusieron, pospuso, aparte',
     ),
     ...spanishForms('congelad*, suspendid*, aplazad*, pospuest*, apartad*, reservad*'),
     ...spanishPast('aplaz, apart'),
@@ -111,7 +113,7 @@ export const esPlain = {
       'retirad*, sacad*, quitad*, borrad*, rechazad*, perdid*, desaparecid*, levantad*, caíd*, apartad* del',
     ),
     ...spanishPast('sac, quit, borr, retir, levant'),
-    ...listed('fuera, sacan, retiran, por el camino, atrás, ausente, ausentes, cayeron, cayó'),
+    ...listed('al margen, al margen de, fuera, sacan, retiran, por el camino, atrás, ausente, ausentes, cayeron, cayó'),
   ],
 }
 
@@ -121,14 +123,14 @@ export const esMeasures = {
       'comprendía, incluía, encierra, reúne, reúnen, prohíbe, consagra, hay, se ocupa de, trata de, trata, entran, incluid*, recogid*, incorporad*, mantenid*, contemplad*, contenid*, reflejad*',
     ),
     ...listed(
-      'figura, figuran, figuraba, figuraban, figurará, figurarán, incluye, incluyen, incluirá, incluirán, contiene, contienen, contendrá, abarca, abarcan, recoge, recogen, comprende, comprenden, cubre, cubren, contempla, contemplan, regula, regulan, menciona, mencionan, mantiene, mantienen, aparece, aparecen, incorpora, incorporan, se incluye, se incluyen, se incluyó, se incluyeron, se incluirá, se incluirán, se recoge, se recogen, se menciona, se mencionan, se mantienen, se mantiene, se regula, se regulan, forma parte, forman parte, formar parte, formará parte, formarán parte, formó parte, formaron parte, rastro de, rastro del, mención de, mención a, cabida, dice nada, dice palabra, dice nada de, dice nada sobre, hay disposiciones sobre, hay normas sobre, hay nada sobre, trae, traen',
+      'figura, figuran, figuraba, figuraban, figurará, figurarán, incluye, incluyen, convierte en permanente, reproduce, copia, alberga, reúne, protege, garantiza, obliga, impone, agrupa, fija, establece, establecen, prevé, incluirá, incluirán, contiene, contienen, contendrá, abarca, abarcan, recoge, recogen, comprende, comprenden, cubre, cubren, contempla, contemplan, regula, regulan, menciona, mencionan, mantiene, mantienen, aparece, aparecen, incorpora, incorporan, se incluye, se incluyen, se incluyó, se incluyeron, se incluirá, se incluirán, se recoge, se recogen, se menciona, se mencionan, se mantienen, se mantiene, se regula, se regulan, forma parte, forman parte, formar parte, formará parte, formarán parte, formó parte, formaron parte, rastro de, rastro del, mención de, mención a, cabida, dice nada, dice palabra, dice nada de, dice nada sobre, hay disposiciones sobre, hay normas sobre, hay nada sobre, trae, traen',
     ),
   ],
   surviving: listed(
     'sobre la mesa, prosperó, prosperaron, cuajó, cuajaron, salió adelante, salieron adelante, entra, entran, entró, entraron, sobrevive, sobreviven, sobrevivió, sobrevivieron, llegó al texto, llegaron al texto, llegó al, llegaron al, encontró sitio, encontraron sitio',
   ),
   hedges: listed(
-    'casi, prácticamente, poco menos que, virtualmente, a punto de, cerca de, cerca del, muy cerca de, muy cerca del, próximo a, próximos a, a un paso de, a un paso del, al borde de, al borde del, en vías de, punto menos que, en gran parte, en gran medida, en su mayor parte, mayormente, ampliamente, poco falta para, a las puertas de, rozan, rozando',
+    'casi, prácticamente, poco menos que, virtualmente, a punto de, cerca de, cerca del, muy cerca de, muy cerca del, próximo a, próximos a, a un paso de, a un paso del, al borde de, al borde del, en vías de, punto menos que, en gran parte, en gran medida, en su mayor parte, mayormente, ampliamente, poco falta para, a las puertas de, rozan, rozando, el grueso de, el grueso del, grueso de, grueso del, la mayor parte de, la mayor parte del, mayor parte de, mayor parte del, casi todo el, casi todos los, lo esencial de, lo esencial del, la práctica totalidad de, la práctica totalidad del, práctica totalidad del, práctica totalidad de, a tiro de, a un tris de, a dos pasos de, en lo fundamental, a grandes rasgos',
   ),
   limiters: listed(
     'solo, sólo, sola, único, única, únicos, únicas, solamente, únicamente, apenas, más que, último, última, unos pocos, unas pocas, pocos, pocas, tan solo, un par de',
@@ -137,13 +139,13 @@ export const esMeasures = {
     'salvo, excepto, a falta de, a excepción de, con la excepción de, menos, exceptuando, excepción hecha de, con la salvedad de, quitando',
   ),
   residues: listed(
-    'cuestión, cuestiones, punto, puntos, palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, coma, diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas, desacuerdo, obstáculo, definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje, retoque, matiz, nota al pie, referencia',
+    'punto abierto, puntos abiertos, cuestión abierta, punto por resolver, puntos por resolver, divergencia, divergencias, excepción, cuestión, cuestiones, punto, puntos, palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, coma, diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas, desacuerdo, obstáculo, definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje, retoque, matiz, nota al pie, referencia',
   ),
   brackets: listed(
     'corchete, corchetes, entre corchetes, juego de corchetes, juegos de corchetes, par de corchetes, pares de corchetes',
   ),
   texts: listed(
-    'texto, textos, artículo, artículos, redacción, disposición, disposiciones, capítulo, trabajo, trabajos, labor, tarea, tareas, negociación, negociaciones, versión, cláusula, formulación, articulado, normas, conversaciones, proyecto, borrador',
+    'contenido, texto, textos, artículo, artículos, redacción, disposición, disposiciones, capítulo, trabajo, trabajos, labor, tarea, tareas, negociación, negociaciones, versión, cláusula, formulación, articulado, normas, conversaciones, proyecto, borrador',
   ),
   wholes: listed('paquete, documento, resultado, pacto'),
   finals: [

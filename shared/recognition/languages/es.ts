@@ -34,11 +34,14 @@ export const es: LanguageWords = {
         'sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico',
       ),
     ],
-    matter: ['comercio electrónico', 'comercio digital', 'economía digital', 'e commerce'],
+    matter: ['comercio electrónico', 'comercio digital', 'economía digital', 'e commerce', 'acuerdo digital'],
     elsewhere: listed(`
       programa de trabajo sobre el comercio electrónico, programa de trabajo sobre comercio electrónico,
       programa de trabajo, moratoria, debates específicos, consejo general, moratoria sobre el comercio electrónico
     `),
+    talks: listed(
+      'negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta, iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes',
+    ),
     place: ['ginebra', 'omc', 'plurilateral', 'plurilaterales'],
   },
   statuses: esStatuses,

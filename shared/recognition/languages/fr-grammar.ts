@@ -8,10 +8,10 @@ export const frGrammar = {
   `),
   determiner: listed(`
     le, la, les, l, un, une, des, ce, cet, cette, ces, ceux, celle, celles, celui, deux, trois, autres, autre,
-    certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel
+    certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel, futur, future, habituel, habituels, habituelles
   `),
   preposition: listed(`
-    de, du, d, sur, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
+    de, du, d, sur, sans, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
     relatif aux, relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au,
     portant sur, au sujet de, au sujet du, au sujet des, en matière de, dans le domaine de, dans les domaines de,
     dans les domaines des, dans les domaines du, dans le domaine du, dans le domaine des, visant, ayant trait à,
@@ -21,22 +21,22 @@ export const frGrammar = {
     en ce qui concerne, du côté de, du côté des, ceux qui portent sur, celles qui portent sur, qui portent sur,
     qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
     à l égard de, au chapitre de, en matière d,
-    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
     celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
     ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
   `),
   auxiliary: listed(`
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
-    restent, s est, se sont, demeure, demeurent, soit, soient, fut, furent, ayant, ayant été,
+    restent, deviennent, devient, devenu, devenus, s est, se sont, demeure, demeurent, soit, soient, fut, furent, ayant, ayant été,
     se, s,
     sera, seront, serait, seraient
   `),
   adverb: listed(`
-    déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
+    ne pas imposer, ne pas percevoir, ne pas appliquer, éventuellement, peut être, plus de, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
     aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement
   `),
   negator: listed(`
-    ne, n, pas, non, jamais, aucun, aucune, sans, ni, loin d, pas encore, faute de, nie, échoué,
+    ne, n, pas, non, jamais, aucun, aucune, sans, ni, sans un seul, pas un seul, plus un seul, pas le moindre, plus le moindre, sans le moindre, loin d, pas encore, faute de, nie, échoué,
     personne, nul, nulle, rien, dénué de, dénuée de, dénués de, dénuées de, débarrassé de, débarrassée de,
     débarrassés de, débarrassées de, vierge de, plus
   `),
@@ -54,6 +54,13 @@ export const frGrammar = {
     auraient, voudraient, sera nécessaire, restera, resteront, voudra, faudrait, pourra, pourront, permettrait,
     permettra, espérer, souhaitable, tenteront, tâcheront, comptent bien, promettent, promet, ferait, feraient,
     devoir, entend, entendent, ambitionne, ambitionnent, préconise,
+    emploient à, emploie à, efforcent de, efforce de, s attachent à, s attache à, œuvrent à, dans le but de, travaillent à,
+    invite, invitent, réclame, réclament, réclamé, demande que, demandent que, demande à, demandent à, proposé de,
+    propose de, proposent de, plaidé, plaide, plaident, favorable à, favorables à, favorable au, favorables au,
+    en faveur de, en faveur du, en faveur d, prône, prônent, pousse à, poussent à, poussent pour, craint, craignent,
+    redoute, redoutent, menace de, risque de, risquent de, trop tôt, prématuré, en mesure de, prêts à, disposé à,
+    disposés à, soutiendrait, souhaiterait, souhaiteraient, aimerait, aimeraient, convenus que, convenu que,
+    attendre, appelé à, appellent à, presse, pressent,
     afin que, afin qu, de sorte que, reste à
   `),
   condition: listed(`
@@ -77,8 +84,9 @@ export const frGrammar = {
     clauses, options, projet, projets, obligations, exposé, exposés, accord, éléments, réunion, réunions, nouvelles,
     présentation, présentations, zones, volet, texte propre, ceux, celui, divergences, avancées,
     texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
-    achèvement, moutures,
-    celui de, celui du, celle de, ceux de, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    le reste de, le reste du, le reste des, contenu, annexe, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième,
+    achèvement, finalisation, clôture, bouclage, parachèvement, moutures,
+    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
     celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
     ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
   `),
@@ -91,7 +99,8 @@ export const frGrammar = {
     ces deux derniers, ce texte, cet article, ces trois articles, les trois articles, chaque texte, tous deux,
     toutes deux, ces deux dernières, ce dernier, ces derniers, le texte, l article, leurs facilitateurs,
     leurs textes, son texte, leur texte, les textes, ces deux dossiers, les deux dossiers, les trois textes,
-    tous ces textes,
+    tous ces textes, les trois premiers, les deux premiers, les trois premières, les deux premières, les autres,
+    les deux autres, cinq autres,
     y
   `),
   title: listed(`
@@ -108,7 +117,7 @@ export const frGrammar = {
   factive: listed(`
     a été atteinte, a été atteint, a été trouvée, a été trouvé, a été obtenue, avait été trouvée, avait été atteinte,
     ont été trouvées, a été dégagée, est parvenu à, sont parvenus à, été trouvé, été trouvée, été atteinte,
-    été obtenu, s est dégagée, s est dégagé, permis de, permis d, permis, abouti à, conduit à, réussi à,
+    été obtenu, s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué, célébré, pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à,
     débouché sur, parvenus à, parvenu à, grâce au, grâce à, s est conclu par, s est soldé par, se sont soldés par,
     a débouché sur,
     est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu
@@ -126,6 +135,7 @@ export const frGrammar = {
   such: listed(`
     tels que, telles que, tel que, telle que, comme, notamment, y compris, à savoir, en particulier, dont,
     par exemple, parmi lesquels, parmi lesquelles, comprenant,
+    le dernier étant, la dernière étant, le plus récent étant, les deux derniers étant,
     dont ceux, dont celles, dont les derniers, c est le cas de, c est le cas des, c est le cas du, il s agit de,
     il s agit des, il s agit du, soit,
     le dernier en date étant, les derniers en date étant, les derniers étant

@@ -65,7 +65,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-contracts': { names: ['contrat électronique', 'contrats en ligne', 'e-contrats'], weak: ['contrats'] },
   'electronic-invoicing': {
     names: ['factures électroniques', 'facture électronique', 'e-facturation'],
-    weak: ['facturation'],
+    weak: ['facturation', 'factures'],
   },
   'paperless-trading': {
     names: [
@@ -138,7 +138,11 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['localisation'],
   },
   'financial-data-localization': {
-    names: ['localisation des installations informatiques financières', 'localisation des données financières'],
+    names: [
+      'localisation des installations informatiques financières',
+      'localisation des données financières',
+      'localisation de données financières',
+    ],
   },
   'customs-duties': {
     names: listed(`
@@ -166,7 +170,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
       accès libre à Internet, accès ouvert à l'Internet, accès à un Internet ouvert, Internet ouvert,
       libre accès à Internet, accès à Internet et utilisation d'Internet, neutralité du net
     `),
-    weak: ['accès à Internet'],
+    weak: ['accès à Internet', "accès à l'Internet"],
   },
   'online-platforms-competition': {
     names: [
@@ -292,8 +296,8 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'security-exception': {
     names: listed(`
       exceptions de sécurité, exceptions concernant la sécurité, exception de sécurité,
-      exceptions générales et de sécurité, exceptions relatives à la sécurité, exception relative à la sécurité,
-      exceptions générales et concernant la sécurité, intérêts essentiels de sécurité,
+      exceptions relatives à la sécurité, exception relative à la sécurité,
+      intérêts essentiels de sécurité,
       exceptions générales et les exceptions concernant la sécurité
     `),
   },

@@ -3,11 +3,11 @@ import { frenchForms, joined, listed } from './phrases'
 
 export const frStatuses = {
   'nearly-clean': listed(
-    'accord est proche, accord semble proche, accord paraît proche, accord est tout proche, entre dans la dernière ligne droite, entrent dans la dernière ligne droite, une seule question en suspens, seule question en suspens, qu une question en suspens, plus qu une question, qu une seule question, un seul point en suspens, qu un point en suspens, qu un seul point, seul point en suspens, près d arriver à des textes convenus, dans la dernière ligne droite, au stade final, dans sa phase finale, dans leur phase finale, en phase finale, à un crochet près, à un mot près, à un détail près, à quelques détails près, à une exception près, à un point près, à une virgule près, tout près du but, près du but, touche au but, touchent au but, en voie d achèvement',
+    'accord est proche, accord semble proche, accord paraît proche, accord est tout proche, entre dans la dernière ligne droite, entrent dans la dernière ligne droite, une seule question en suspens, seule question en suspens, qu une question en suspens, plus qu une question, qu une seule question, un seul point en suspens, qu un point en suspens, qu un seul point, seul point en suspens, près d arriver à des textes convenus, dans la dernière ligne droite, au stade final, dans sa phase finale, dans leur phase finale, en phase finale, à un crochet près, à un mot près, à un détail près, à quelques détails près, à une exception près, à un point près, à une virgule près, tout près du but, crochet du but, mot du but, point du but, pas du but, doigts du but, près du but, touche au but, touchent au but, en voie d achèvement',
   ),
   clean: [
     ...frenchForms(
-      'bouclé*, mis* au propre, mis* au net, finalisé*, parachevé*, nettoyé*, épuré*, ficelé*, agréé*, entériné*, scellé*, mené* à bien, conclu* ad referendum, adopté* ad referendum, fin prêt*, convenu* en principe, acquis*, exempt* de crochets',
+      'bouclé*, mis* au propre, mis* au net, finalisé*, parachevé*, nettoyé*, épuré*, ficelé*, agréé*, entériné*, scellé*, mené* à bien, conclu* ad referendum, adopté* ad referendum, fin prêt*, convenu* en principe, verrouillé*, plié*, avalisé*, cadenassé*, soldé*, emballé*, adopté* par consensus, approuvé* par consensus, accepté* par tous, réglé* une fois pour toutes, acquis*, exempt* de crochets',
     ),
     ...joined(
       'texte, article, textes, articles, libellé, version',
@@ -15,28 +15,28 @@ export const frStatuses = {
     ),
     ...joined('est, sont, déjà, désormais, maintenant, était, étaient', 'propre, propres'),
     ...listed(
-      'clos, close, closes, au propre, propres sur, sans crochets, texte sans crochets, texte arrêté, finalisent, parachèvent, achevé un texte, ad referendum, ad référendum, sous sa forme finale, sous leur forme finale, dans sa version définitive, dans leur version définitive, dans sa forme finale, dans leur forme finale, sous forme définitive, mis un point final, mettent un point final, mis la dernière main, la dernière main à, mettre au point des articles au propre, convenu d un texte, convenus d un texte, été convenues, tombés d accord, tombées d accord, tombé d accord, tombent d accord, mis d accord, mises d accord, mettent d accord, se sont entendus sur, se sont entendues sur, s entendent sur, se sont accordés sur, se sont accordées sur, fait l objet d un accord, font l objet d un accord, fait consensus, font consensus, fait désormais consensus, font désormais consensus, recueille le consensus, recueillent le consensus, rien ne reste à négocier, plus rien à négocier, pris fin, arrivés à leur terme, arrivé à son terme, fait accord',
+      'clos, close, closes, au propre, propres sur, sans crochets, texte sans crochets, texte arrêté, finalisent, parachèvent, achevé un texte, ad referendum, ad référendum, dans la poche, dans la boîte, au point, considéré comme achevé, considérés comme achevés, reçu l aval, l aval de, l aval des, obtenu l aval, feu vert à, feu vert au, feu vert aux, le feu vert de, le feu vert des, affaire est entendue, affaire entendue, cause est entendue, cause entendue, fait l unanimité, font l unanimité, recueille l unanimité, recueillent l unanimité, emporte l adhésion, emporté l adhésion, aucune objection, sans objection, pas d objection, tourné la page, page est tournée, page tournée, scellent, scelle, verrouillent, avalisent, entérinent, forme définitive, rien à redire, plus rien à, plus rien n est ouvert, rien en suspens, plus aucune divergence, aucune divergence, plus de divergence, plus de divergences, plus aucun point, plus aucune question, point final à, point final au, point final aux, un trait d union, classé l affaire, conclusion heureuse, abouti à un texte, sous sa forme finale, sous leur forme finale, dans sa version définitive, dans leur version définitive, dans sa forme finale, dans leur forme finale, sous forme définitive, mis un point final, mettent un point final, mis la dernière main, la dernière main à, mettre au point des articles au propre, convenu d un texte, convenus d un texte, été convenues, tombés d accord, tombées d accord, tombé d accord, tombent d accord, mis d accord, mises d accord, mettent d accord, se sont entendus sur, se sont entendues sur, s entendent sur, se sont accordés sur, se sont accordées sur, fait l objet d un accord, font l objet d un accord, fait consensus, font consensus, fait désormais consensus, font désormais consensus, recueille le consensus, recueillent le consensus, rien ne reste à négocier, plus rien à négocier, pris fin, arrivés à leur terme, arrivé à son terme, fait accord',
     ),
   ],
   parked: [
     ...frenchForms(
-      'mis* de côté, mis* en attente, mis* en suspens, mis* en réserve, mis* entre parenthèses, mis* en veilleuse, mis* en sommeil, mis* en pause, laissé* de côté, laissé* en suspens, parqué*, garé*, remisé*, gelé*, gardé* en réserve, remis* à plus tard, renvoyé* à plus tard, reporté* à plus tard, placé* en attente, mis* au frigo',
+      'mis* de côté, mis* en attente, mis* en suspens, mis* en réserve, mis* entre parenthèses, mis* en veilleuse, mis* en sommeil, mis* en pause, laissé* de côté, laissé* en suspens, parqué*, garé*, remisé*, gelé*, gardé* en réserve, remis* à plus tard, renvoyé* à plus tard, reporté* à plus tard, placé* en attente, mis* au frigo, mis* sous le boisseau, mis* sur la touche, relégué*, repoussé*, ajourné*',
     ),
     ...listed(
-      'dort, dorment, sous cloche, dans un tiroir, au tiroir, dans les tiroirs, mettre de côté, au congélateur, en sommeil, en veilleuse, en réserve, au frigo, rejoint le frigo, rejoignent le frigo, au placard, mettent de côté, met de côté, laissent de côté, laisse de côté pour, mettre de côté, en stand by, en suspens pour l instant, à plus tard, aux calendes grecques, décidé de mettre de côté, convenus de mettre de côté',
+      'dort, dorment, sous cloche, étape ultérieure, phase ultérieure, deuxième phase, seconde phase, deuxième temps, second temps, sine die, jusqu à nouvel ordre, cessé de se réunir, en jachère, en hibernation, au repos, sur pause, voie de garage, en souffrance, entre parenthèses, gel de, gel des, gel du, suspension de, suspension des, suspension du, ajournement de, report de, dans un tiroir, au tiroir, dans les tiroirs, mettre de côté, au congélateur, en sommeil, en veilleuse, en réserve, au frigo, rejoint le frigo, rejoignent le frigo, au placard, aux archives, mettent de côté, met de côté, laissent de côté, laisse de côté pour, mettre de côté, en stand by, en suspens pour l instant, à plus tard, aux calendes grecques, décidé de mettre de côté, convenus de mettre de côté',
     ),
   ],
   converged: [
     ...listed(
-      'convergence, accord, consensus, achèvement, bonne convergence, forte convergence, terrain d entente trouvé, à l unisson sur',
+      'convergence, accord, consensus, achèvement, finalisation, clôture, bouclage, parachèvement, bonne convergence, forte convergence, terrain d entente trouvé, à l unisson sur',
     ),
     ...joined('il y a, il y avait, il existe', 'accord, consensus, convergence'),
   ],
   'in-chairs-text': [
     ...joined(
-      'intégré, intégrés, intégrées, inclus, incorporé, incorporés',
+      'intégré, intégrés, intégrée, intégrées, inclus, incorporé, incorporés, incorporée, incorporées, versé, versés, versée, versées',
       'dans le, au',
-      'texte du président, texte des présidents, texte de la présidence',
+      'texte du président, texte des présidents, texte de la présidence, texte récapitulatif, texte',
     ),
     ...joined(
       'figure, figurent, apparaît, apparaissent, inclus, intégrés, sont, est',
@@ -46,7 +46,7 @@ export const frStatuses = {
   ],
   'substantially-concluded': [
     ...frenchForms(
-      'conclu* en substance, conclu* pour l essentiel, conclu* quant au fond, substantiellement conclu*, convenu* en substance',
+      'conclu* en substance, conclu* pour l essentiel, pour l essentiel conclu*, pour l essentiel achevé*, en substance conclu*, conclu* quant au fond, substantiellement conclu*, convenu* en substance',
     ),
     ...listed(
       'en substance, quant au fond, conclusion substantielle, conclusions substantielles, en substance conclus, conclusion de fond, accord de fond',
@@ -66,7 +66,7 @@ export const frStatuses = {
     ),
     ...frenchForms('laissé* de côté du texte'),
     ...listed(
-      'n est plus question de, n est plus question des, n est plus question du, n est plus question d, plus question de, plus question des, plus question du, plus question d, aucune disposition sur, aucune règle sur, aucun article sur, aucune mention, cesse de figurer, cessent de figurer, cesseront de figurer, cessera de figurer, sort du texte, sortent du texte, disparu de la version, renoncent à, renoncent aux, renoncent au, renoncé à les traiter, fait une croix sur, laissé tomber, jeté l éponge sur, tiré un trait sur, enterré, passe à la trappe, passent à la trappe, disparu du texte, a disparu, ont disparu, disparaît, disparaissent, a sauté, ont sauté, exit, hors du texte, hors de l accord, hors du paquet, muet sur, muette sur, reste muet sur, reste muette sur, restent muets sur, silence sur, silencieux sur, brillent par leur absence, brille par son absence, rien sur, rien dans, plus rien sur, pas un mot sur, plus trace, faire les frais, fait les frais, font les frais, abandon de, abandon des, abandon du, abandon d, suppression de, suppression des, suppression du, retrait des dispositions, sans dispositions sur, sans règles sur, sans rien dire, ne dit rien, ne disent rien, ne dit mot, pas eu la peau, n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas été retenus, n ont pas été retenues, n a pas été retenue',
+      'fait l impasse sur, font l impasse sur, impasse sur, passe sous silence, passent sous silence, passé sous silence, absence de, absence d, absence du, absence des, dépourvu de, dépourvu d, dépourvue de, dépourvus de, dépourvues de, omet, omettent, omis, omise, grand absent, grands absents, grande absente, grandes absentes, abandonne, abandonnent, supprime, suppriment, écarte, écartent, exclut, excluent, élimine, éliminent, sacrifie, sacrifient, tourne le dos à, tourne le dos aux, fait fi de, fait fi des, élude, éludent, évacue, évacué, évacués, évacuée, amputé de, amputé des, privé de, privé des, pas trouvé place, pas trouvé leur place, pas trouvé sa place, perdu en route, perdus en route, perdue en route, perdues en route, sans article sur, sans chapitre sur, aucun chapitre sur, resté sur le carreau, restés sur le carreau, sur le carreau, laissé pour compte, laissés pour compte, n est plus question de, n est plus question des, n est plus question du, n est plus question d, plus question de, plus question des, plus question du, plus question d, aucune disposition sur, aucune règle sur, aucun article sur, aucune mention, cesse de figurer, cessent de figurer, cesseront de figurer, cessera de figurer, sort du texte, sortent du texte, disparu de la version, renoncent à, renoncent aux, renoncent au, renoncé à les traiter, fait une croix sur, laissé tomber, jeté l éponge sur, tiré un trait sur, enterré, passe à la trappe, passent à la trappe, disparu du texte, a disparu, ont disparu, disparaît, disparaissent, a sauté, ont sauté, exit, hors du texte, hors de l accord, hors du paquet, muet sur, muette sur, ne souffle mot, ne dit pas un mot, pas un mot de, pas un mot des, pas un mot du, ignore, ignorent, renonce à, renonce aux, renonce au, renoncement à, renoncement aux, disparition de, disparition des, disparition du, exclusion de, exclusion des, exclusion du, reste muet sur, reste muette sur, restent muets sur, silence sur, silencieux sur, brillent par leur absence, brille par son absence, rien sur, rien dans, plus rien sur, pas un mot sur, plus trace, faire les frais, fait les frais, font les frais, abandon de, abandon des, abandon du, abandon d, suppression de, suppression des, suppression du, retrait des dispositions, sans dispositions sur, sans règles sur, sans rien dire, ne dit rien, ne disent rien, ne dit mot, pas eu la peau, n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas été retenus, n ont pas été retenues, n a pas été retenue',
     ),
   ],
 }
@@ -86,7 +86,7 @@ export const frPlain = {
       'propre*, convenu*, achevé*, terminé*, conclu*, arrêté*, approuvé*, réglé, réglée, réglées, validé*, prêt*, acté*, signé*, adopté* par consensus, levé*, tranché*, complet*, stable*',
     ),
     ...listed(
-      'stables, bouclent, achèvent, terminent, approuvent, concluent, boucle, achève, règlent, règle, convenus d, convenu d, convenus de, convenu de, convenus sur, accordés sur, entendus sur, fin prêt',
+      'stables, bouclent, achèvent, terminent, approuvent, concluent, boucle, achève, règlent, règle, clôturé, clôturés, clôturée, clôturées, clôt, bouclée, prêts, valident, valide, actent, convenus d, convenu d, convenus de, convenu de, convenus sur, accordés sur, entendus sur, fin prêt',
     ),
   ],
   parked: [
@@ -108,14 +108,14 @@ export const frMeasures = {
       'traite des, traite du, traitent de, traitent des, y trouve, contient il, réunit, réunissent, renferme, renferment, instaure, interdit, proscrit, consacre, inclus*, repris*, intégré*, maintenu*, conservé*, mentionné*, couvert*, contenu* dans, inscrit* dans',
     ),
     ...listed(
-      'figure, figurent, figurait, figuraient, figureront, figurera, contient, contiennent, comprend, comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, conserve, conservent, mentionne, évoque, traite de, prévoit, parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie, feront partie, faisait partie, en fait partie, en font partie, en feront partie, en fera partie, on trouve, on y trouve, se trouvent, mention de, mention des, mention du, trace de, trace du, trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour, sera inclus, seront inclus, sera repris, seront repris',
+      'figure, figurent, figurait, figuraient, figureront, figurera, contient, contiennent, reproduit, rend permanent, érige, retient, retiennent, rassemble, rassemblent, protège, encadre, encadrent, garantit, oblige, impose, regroupe, abrite, pose, fixe, énonce, comprend, comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, conserve, conservent, mentionne, évoque, traite de, prévoit, parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie, feront partie, faisait partie, en fait partie, en font partie, en feront partie, en fera partie, on trouve, on y trouve, se trouvent, mention de, mention des, mention du, trace de, trace du, trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour, sera inclus, seront inclus, sera repris, seront repris',
     ),
   ],
   surviving: frenchForms(
     'sur la table, retenu*, abouti, aboutissent, trouvé leur place, survit, survivent, survécu, passé le cap, entre dans, entrent dans, trouvé place dans, trouvent place dans, trouve place dans',
   ),
   hedges: listed(
-    'presque, quasi, quasiment, pratiquement, à peu près, virtuellement, tout près d, tout près de, proche, proches, proche d, proches d, proche de, proches de, sur le point d, sur le point de, en passe d, en passe de, à deux doigts de, à deux doigts d, près d, près de, en voie d, en voie de, en grande partie, pour l essentiel, pour ainsi dire, à un pas de, à un pas d, peu s en faut, au bord de, au bord d, largement, non loin d',
+    'presque, quasi, quasiment, pratiquement, à peu près, virtuellement, tout près d, tout près de, proche, proches, proche d, proches d, proche de, proches de, sur le point d, sur le point de, en passe d, en passe de, à deux doigts de, à deux doigts d, près d, près de, en voie d, en voie de, en grande partie, pour l essentiel, pour ainsi dire, à un pas de, à un pas d, peu s en faut, au bord de, au bord d, largement, non loin d, l essentiel de, l essentiel des, l essentiel du, la majeure partie de, la majeure partie du, la majeure partie des, la plus grande partie du, la plus grande partie de, le gros de, le gros du, dans une large mesure, dans sa quasi totalité, dans leur quasi totalité, la quasi totalité du, la quasi totalité de, la quasi totalité des, en bonne voie d, en bonne voie de, dans l ensemble, à quelques mots de, à portée d, à un cheveu de, à un cheveu d',
   ),
   limiters: listed(
     'seul, seule, seuls, seules, seulement, plus qu, plus que, ne reste que, ne reste qu, unique, rien qu, dernier, dernière, quelques, à peine, qu un, qu une, que deux',
@@ -124,13 +124,13 @@ export const frMeasures = {
     'sauf, hormis, excepté, à l exception d, à l exception de, mis à part, à part, exception faite d, exception faite de, si ce n est, à un, à une, moins un, moins une',
   ),
   residues: listed(
-    'question, questions, point, points, mot, mots, note, notes, note de bas de page, paragraphe, paragraphes, alinéa, alinéas, phrase, phrases, virgule, divergence, divergences, terme, titre, détail, détails, clause, problème, problèmes, désaccord, différend, obstacle, définition, écart, réserve, passage, verrou, renvoi, adjectif, formule, sous paragraphe',
+    'point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler, différence, différences, définition, exception, question, questions, point, points, mot, mots, note, notes, note de bas de page, paragraphe, paragraphes, alinéa, alinéas, phrase, phrases, virgule, divergence, divergences, terme, titre, détail, détails, clause, problème, problèmes, désaccord, différend, obstacle, définition, écart, réserve, passage, verrou, renvoi, adjectif, formule, sous paragraphe',
   ),
   brackets: listed(
     'crochet, crochets, entre crochets, jeu de crochets, jeux de crochets, paire de crochets, paires de crochets',
   ),
   texts: listed(
-    'texte, textes, article, articles, libellé, disposition, dispositions, chapitre, rédaction, travaux, travail, négociation, négociations, version, clause, formulation, tâche, règles, discussions, projet, pourparlers, mouture',
+    'contenu, texte, textes, article, articles, libellé, disposition, dispositions, chapitre, rédaction, travaux, travail, négociation, négociations, version, clause, formulation, tâche, règles, discussions, projet, pourparlers, mouture',
   ),
   wholes: listed('paquet, document, résultat, pacte'),
   finals: [

@@ -31,7 +31,7 @@ export const fr: LanguageWords = {
         'sur le commerce électronique',
       ),
     ],
-    matter: ['commerce électronique', 'commerce numérique', 'économie numérique', 'e commerce'],
+    matter: ['commerce électronique', 'commerce numérique', 'économie numérique', 'e commerce', 'accord numérique'],
     elsewhere: [
       'programme de travail sur le commerce électronique',
       'programme de travail',
@@ -40,6 +40,9 @@ export const fr: LanguageWords = {
       'conseil général',
       'moratoire sur le commerce électronique',
     ],
+    talks: listed(
+      'négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe, initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents',
+    ),
     place: ['genève', 'omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
   },
   statuses: frStatuses,

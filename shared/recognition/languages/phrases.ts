@@ -37,7 +37,7 @@ export const englishForms = (text: string): string[] =>
   listed(text).flatMap((verb) => {
     const [first = '', ...rest] = verb.split(' ')
     const after = rest.length === 0 ? '' : ` ${rest.join(' ')}`
-    // "Scrap" and "omit" double their last letter.
-    const stem = /(?:rap|mit)$/.test(first) ? `${first}${first.at(-1)}` : first.replace(/e$/, '')
+    // "Scrap", "omit" and "nod" double their last letter.
+    const stem = /(?:rap|trip|drop|mit|nod|bin)$/.test(first) ? `${first}${first.at(-1)}` : first.replace(/e$/, '')
     return [`${stem}ed${after}`, `${first}s${after}`, `${first}${after}`]
   })

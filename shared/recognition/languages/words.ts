@@ -57,6 +57,8 @@ export const STATEMENT = 7
 export const PLACE = 1
 /** The value of a preposition that opens an absolute clause: "with X agreed". */
 export const WITH = 2
+/** The value of a preposition that comes before an infinitive: what is yet to be done. */
+export const INFINITIVE = 3
 /** The value of an auxiliary that moves a thing: "put … on hold". */
 export const MOVE = 1
 /** The value of a limiter that takes something out: "but for". */
@@ -81,8 +83,12 @@ export interface FurtherNames {
   readonly elided?: readonly (readonly [name: string, after: string])[]
 }
 
-/** What a page is about: the talks, their subject matter, a neighbouring track, the place. The order is the cue's value, from 1. */
-export const SUBJECTS = ['topic', 'matter', 'elsewhere', 'place'] as const
+/**
+ * What a page is about: words for talks of whatever kind, which make the matter the topic when beside it, the talks by
+ * name, their subject matter, a neighbouring track, the place. The order is the cue's value, from 1; talks come first,
+ * since "negotiations" stands for a text as well, and a word has one value.
+ */
+export const SUBJECTS = ['talks', 'topic', 'matter', 'elsewhere', 'place'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** How much of a text is still open. */
@@ -112,6 +118,8 @@ export interface Particulars {
   readonly places: readonly string[]
   /** With: "with X agreed, Y remains". */
   readonly withs: readonly string[]
+  /** To: before an infinitive. */
+  readonly infinitives: readonly string[]
   /** Put, set, left: what comes after the object says where. */
   readonly moves: readonly string[]
   /** It, this text; the former; the latter; both. */

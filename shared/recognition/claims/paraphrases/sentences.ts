@@ -1,0 +1,502 @@
+/**
+ * Sentences that stand for a way of saying it each, one a line: what it is, what it claims. " // " parts blocks; nothing
+ * after the arrow where no step is claimed.
+ */
+import type { Lang } from '../../../domain/types'
+
+export const sentences: Readonly<Record<Lang, string>> = {
+  en: `
+The text on electronic signatures is ready. => electronic-signatures=clean
+Participants concluded their work on spam. => spam=clean
+The facilitator announced that the article on spam had been wrapped up on Thursday evening. => spam=clean
+Members have stabilised the articles on paperless trading and electronic contracts. => electronic-contracts=concluded paperless-trading=concluded
+Delegations locked in language on open government data. => open-government-data=clean
+All brackets have been removed from the text on consumer protection. => online-consumer-protection=clean
+The online consumer protection article now stands without a single bracket. => online-consumer-protection=clean
+Spam and e-signatures join the list of agreed articles. => electronic-signatures=clean spam=clean
+The co-convenors counted paperless trading among the agreed texts. => paperless-trading=clean
+Among the articles that are now settled is the one on spam. => spam=clean
+Agreed texts now include e-signatures, e-contracts and spam. => electronic-contracts=clean electronic-signatures=clean spam=clean
+The list of finished articles grew by two: e-contracts and transparency. => electronic-contracts=clean transparency=clean
+Paperless trading became the fifth article to be closed. => paperless-trading=clean
+Paperless trading is the latest article to be agreed. => paperless-trading=clean
+The article on transparency was the first to be settled. => transparency=clean
+Negotiators crossed paperless trading off their list. => paperless-trading=clean
+The text on e-invoicing has been put to bed. => electronic-invoicing=clean
+Members reached a landing on electronic authentication last week. => electronic-signatures=clean
+The plenary took note of the clean text on e-contracts. => electronic-contracts=clean
+Two articles were closed this week, namely those on spam and on paperless trading. => paperless-trading=clean spam=clean
+Two further articles, on spam and paperless trading, have now been provisionally closed. => paperless-trading=clean spam=clean
+The week saw the closure of the chapter on open internet access. => open-internet-access=clean
+With spam now closed, attention moved to source code. => spam=clean
+Having closed the article on spam, the group turned to source code. => spam=clean
+The article on spam, closed in June, needs no further work. => spam=clean
+The article on spam (agreed in principle) was not reopened. => spam=clean
+Spam – agreed. => spam=clean
+The group chaired by Australia finished e-signatures on Tuesday. => electronic-signatures=clean
+Australia reported that e-signatures was done. => electronic-signatures=clean
+There are no longer any square brackets in the text on e-signatures. => electronic-signatures=clean
+No differences remain on paperless trading. => paperless-trading=clean
+Nothing is left to be negotiated in the paperless trading article. => paperless-trading=clean
+Members had no further comments on the text on spam, which is considered agreed. => spam=clean
+The text on spam was approved ad referendum. => spam=clean
+The room gave its blessing to the text on spam. => spam=clean
+The room gave the green light to the spam article. => spam=clean
+Delegates nodded through the article on spam. => spam=clean
+Every delegation can live with the text on spam. => spam=clean
+The article on spam attracted no objections and was adopted by consensus. => spam=clean
+The spam article is a done deal. => spam=clean
+A deal on spam was reached on Friday. => spam=clean
+Members found common ground on spam and closed the text. => spam=clean
+Members cracked the article on e-contracts. => electronic-contracts=clean
+Both the article on spam and the article on e-contracts are now free of square brackets. => electronic-contracts=clean spam=clean
+They have also finalised the text for electronic payments. => electronic-payments=clean
+Negotiators have agreed on provisions on electronic payments. => electronic-payments=clean
+The final hurdle in the article on spam was cleared. => spam=clean
+The last outstanding issue in the article on spam was resolved. => spam=clean
+The article on spam has been cleaned up, and so has that on e-signatures. => electronic-signatures=clean spam=clean
+The small group on spam has completed its work. => spam=clean
+The small group on spam handed in clean text. => spam=clean
+The facilitators presented clean texts on spam and e-signatures. => electronic-signatures=clean spam=clean
+Ministers welcomed the finalisation of the articles on spam and e-signatures. => electronic-signatures=clean spam=clean
+Members celebrated the conclusion of the article on online consumer protection. => online-consumer-protection=clean
+That brings to eleven the number of clean articles, the newest being cybersecurity. => cybersecurity=clean
+Cybersecurity brings to eleven the number of agreed articles. => cybersecurity=clean
+Cybersecurity text agreed at WTO e-commerce talks => cybersecurity=clean
+WTO members seal text on e-signatures => electronic-signatures=clean
+The text on spam has been stable since June. => spam=clean
+Full agreement exists on the text of the article on spam. => spam=clean
+Members came to terms on spam. => spam=clean
+The text on spam no longer contains brackets. => spam=clean
+Consensus was secured on spam and e-contracts. => electronic-contracts=clean spam=clean
+Just one bracket separates the article on spam from completion. => spam=nearly-clean
+The article on spam is one bracket away from being clean. => spam=nearly-clean
+The article on spam is all but done. => spam=nearly-clean
+Only the definition is still to be agreed in the article on spam. => spam=nearly-clean
+Members have narrowed the text on spam to a single open point. => spam=nearly-clean
+On spam, the remaining differences concern one paragraph only. => spam=nearly-clean
+The text on open government data is almost there. => open-government-data=nearly-clean
+The text on open government data is substantially clean. => open-government-data=nearly-clean
+The text on open government data is clean except for a footnote. => open-government-data=nearly-clean
+The article on spam has a single pair of brackets left. => spam=nearly-clean
+The spam article still has one bracket. => spam=nearly-clean
+Spam is down to a single bracketed word. => spam=nearly-clean
+The spam text is close to finished. => spam=nearly-clean
+Two brackets stand between members and a clean text on spam. => spam=nearly-clean
+The group is within touching distance of agreement on spam. => spam=nearly-clean
+The article on e-invoicing was agreed save for its second paragraph. => electronic-invoicing=nearly-clean
+The bulk of the text on spam is agreed. => spam=nearly-clean
+Most of the text on spam has been agreed. => spam=nearly-clean
+The article on spam has been agreed in large part. => spam=nearly-clean
+The near-final text on spam was tabled by the facilitator. => spam=nearly-clean
+The article on spam awaits only the confirmation of one delegation. => spam=nearly-clean
+The article on cryptography has been shelved for now. => cryptography=parked
+Members agreed to leave cryptography for a later stage. => cryptography=parked
+Work on source code has been frozen. => source-code=parked
+Data flows were set aside for the time being. => data-flows=parked
+Negotiators decided to put data flows to one side. => data-flows=parked
+The United States asked to put data flows aside. =>
+Discussion on source code was paused until members have completed internal reviews. => source-code=parked
+Source code remains parked. => source-code=parked
+The text on transparency will stay parked until the scope is clear. => transparency=parked
+The article on cryptography was kicked down the road. => cryptography=parked
+The talks on cryptography have been suspended, the chair said. => cryptography=parked
+The article on cryptography was kept in reserve. => cryptography=parked
+Cryptography was postponed to a second phase. => cryptography=parked
+Cryptography has been left for future negotiations. => cryptography=parked
+Cryptography was relegated to a second stage of the talks. => cryptography=parked
+Cryptography is in the deep freeze. => cryptography=parked
+The group on cryptography is dormant. => cryptography=parked
+Participants have stopped work on cryptography for the moment. => cryptography=parked
+The stabilised text covers e-signatures and spam. => electronic-signatures=concluded spam=concluded
+Included in the stabilised text are rules on spam. => spam=concluded
+Spam and e-contracts made the final cut. => electronic-contracts=concluded spam=concluded
+The negotiations on spam have been substantially concluded. => spam=concluded
+Source code was left out of the final text. => source-code=dropped
+Data flows did not make it into the text. => data-flows=dropped
+The text drops data flows and source code. => data-flows=dropped source-code=dropped
+Missing from the text are rules on data flows and source code. => data-flows=dropped source-code=dropped
+There is nothing in the text on data flows. => data-flows=dropped
+The deal has no rules on data flows, localisation or source code. => data-flows=dropped data-localization=dropped source-code=dropped
+Rules on data flows are absent. => data-flows=dropped
+Rules on source code fell victim to the US withdrawal. => source-code=dropped
+Rules on source code have been sacrificed. => source-code=dropped
+Rules on source code were a casualty of the compromise. => source-code=dropped
+Source code is out. => source-code=dropped
+Out: source code and data flows. => data-flows=dropped source-code=dropped
+The co-convenors took source code out of the consolidated text. => source-code=dropped
+The agreement stops short of covering data flows. => data-flows=dropped
+The agreement steers clear of source code. => source-code=dropped
+The text does without an article on source code. => source-code=dropped
+Gone from the text is the article on source code. => source-code=dropped
+The draft article on source code was dropped from the text. => source-code=dropped
+An article on source code that had been in earlier drafts has disappeared. => source-code=dropped
+The chair's text omits source code. => source-code=dropped
+Provisions on source code no longer appear in the text. => source-code=dropped
+Source code was carved out of the agreement. => source-code=dropped
+Source code has been stripped from the text. => source-code=dropped
+Nor does the text mention source code. => source-code=dropped
+Source code found no place in the text. => source-code=dropped
+The article on source code has been withdrawn from the text. => source-code=dropped
+Negotiators abandoned efforts to agree on source code. => source-code=dropped
+Negotiators gave up trying to agree rules on source code. => source-code=dropped
+The text lacks provisions on source code. => source-code=dropped
+The agreement excludes data flows. => data-flows=dropped
+Unlike earlier drafts, the text has no article on source code. => source-code=dropped
+The absence of rules on source code disappointed industry. => source-code=dropped
+Business groups regretted the omission of data flows from the text. => data-flows=dropped
+Australia hopes that the article on spam can be finalised by July. =>
+Members are working towards clean text on spam. =>
+The article on spam has not been closed. =>
+It is too early to say whether spam is agreed. =>
+The co-convenors want to close the articles on spam and e-signatures at the next round. =>
+Members failed to close the article on spam. =>
+The chair urged members to finalise the text on spam. =>
+No agreement was reached on spam. => spam=under-discussion
+Members could not agree on spam. =>
+If spam is agreed, transparency will follow. =>
+By July, spam should be clean. =>
+The aim is to clean the text on spam. =>
+The article on spam would be the first to be closed. =>
+Canada said it could agree to the text on spam. =>
+Some delegations want source code dropped. =>
+China proposed to drop source code. =>
+Mexico would like source code to be removed from the text. =>
+India has dropped its objection to the article on spam. =>
+An article on spam is already part of the CPTPP. =>
+In 2019, the article on spam was agreed. =>
+The article on spam is far from clean. =>
+Consensus on spam remains elusive. => spam=under-discussion
+Spam remains open. => spam=under-discussion
+Nobody expects an agreement on spam before autumn. =>
+The talks on spam are stuck. => spam=under-discussion
+It is hoped that an agreement on spam can be found. =>
+Agreement on spam depends on scope. =>
+Members agreed to discuss spam in July. =>
+Members agreed to continue work on spam. =>
+Members agreed that spam needs more work. =>
+They agreed to meet again on spam in September. =>
+Members exchanged views on spam. => spam=under-discussion
+The meeting took up electronic payments and cybersecurity. => cybersecurity=under-discussion electronic-payments=under-discussion
+Delegations heard an update on spam. => spam=under-discussion
+Singapore briefed members on talks about spam. => spam=under-discussion
+Negotiators drilled down on spam. => spam=under-discussion
+Spam was on the agenda. => spam=under-discussion
+Spam featured on the agenda. => spam=under-discussion
+Much of the time went to source code. => source-code=under-discussion
+Source code proved divisive. => source-code=under-discussion
+Views on source code were mixed. => source-code=under-discussion
+Source code remains the most difficult topic. => source-code=under-discussion
+There was less convergence on source code. => source-code=under-discussion
+The hard nuts are source code and data flows. => data-flows=under-discussion source-code=under-discussion
+A text on spam is being drafted. => spam=under-discussion
+The facilitator is preparing a revised text on spam. => spam=under-discussion
+A new small group will look at spam. =>
+A small group on spam has been established. => spam=under-discussion
+Members explored options for bridging gaps on spam. => spam=under-discussion
+Members made headway in spam and e-contracts. => electronic-contracts=under-discussion spam=under-discussion
+Positions on spam have moved closer. => spam=under-discussion
+Text-based negotiations on spam are under way. => spam=under-discussion
+The article on spam still needs work. => spam=under-discussion
+The article on spam is under consideration. => spam=under-discussion
+The article on spam is still contested. => spam=under-discussion
+Questions were asked about spam. => spam=under-discussion
+Delegates debated how to define spam. => spam=under-discussion
+Consultations on spam continue. => spam=under-discussion
+Consultations will continue on spam. => spam=under-discussion
+Members shared experiences on spam. => spam=under-discussion
+Members walked through the spam text line by line. => spam=under-discussion
+Ambassador Tan pointed to spam as an area needing more work. => spam=under-discussion
+Canada tabled a proposal on spam. => spam=proposed
+Brackets abound in the text on spam. => spam=under-discussion
+The text on spam is heavily bracketed. => spam=under-discussion
+The text on spam is still full of brackets. => spam=under-discussion
+Several points remain open in the text on spam. => spam=under-discussion
+Members disagree on spam. => spam=under-discussion
+There is still disagreement about spam. => spam=under-discussion
+There is no agreement on spam yet. => spam=under-discussion
+The US and the EU are at loggerheads over source code. => source-code=under-discussion
+Source code split the room. => source-code=under-discussion
+Work on spam advanced. => spam=under-discussion
+Spam saw progress. => spam=under-discussion
+Good progress was made on spam. => spam=under-discussion
+Members advanced on spam. => spam=under-discussion
+A drafting session was held on spam. => spam=under-discussion
+On spam, the facilitator reported that members were still reflecting. => spam=under-discussion
+E-signatures and spam have been agreed. E-contracts joined them this week. => electronic-contracts=clean electronic-signatures=clean spam=clean
+The text on spam was agreed, followed by e-contracts and, on Friday, by paperless trading. => electronic-contracts=clean paperless-trading=clean spam=clean
+The article on spam was parked on the first day and that on cybersecurity on the last. => cybersecurity=parked spam=parked
+The text on spam, sources said, is held up by a lone bracket. => spam=nearly-clean
+The facilitator of the small group on spam, Ms Oyun Bataar of Mongolia, said that her group's text was clean but for one footnote. => spam=nearly-clean
+Negotiators agreed in Geneva on Friday to drop proposals on taxation and network equipment. => network-equipment=dropped taxation=dropped
+Members agreed in Geneva to meet again on spam. =>
+Spam and e-contracts, the two articles cleaned so far, await legal review. => electronic-contracts=clean spam=clean
+Ten articles, most recently cybersecurity, are considered done. => cybersecurity=clean
+Are closed, and will not be reopened: spam; paperless trading. => paperless-trading=clean spam=clean
+Spam: parked pending scope. => spam=parked
+Four papers were tabled. One comes from Peru and deals with spam. => spam=proposed
+Thirteen articles are finished. They are: // - spam // - paperless trading => paperless-trading=clean spam=clean
+Without debate, the plenary approved the article on spam. => spam=clean
+The stabilised text is out. // Article 11 prohibits customs duties on electronic transmissions. => customs-duties=concluded
+The stabilised text is out. // New in the text are articles on electronic payments and telecommunications. => electronic-payments=concluded telecommunications=concluded
+Members took up the article on spam. The text is finished and was set aside. => spam=parked
+Electronic contracts: nearly clean text, one outstanding issue // Spam: five outstanding issues => electronic-contracts=nearly-clean spam=under-discussion
+Members cleaned spam, and the article on source code was parked. => source-code=parked spam=clean
+`,
+  fr: `
+Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
+Les participants ont terminé leurs travaux sur les spams. => spam=clean
+L'article sur les spams a été bouclé jeudi soir. => spam=clean
+Les membres ont verrouillé le texte sur les données publiques ouvertes. => open-government-data=clean
+Tous les crochets ont été levés dans le texte sur la protection des consommateurs en ligne. => online-consumer-protection=clean
+L'article sur la protection des consommateurs en ligne ne comporte plus le moindre crochet. => online-consumer-protection=clean
+Les spams et les signatures électroniques rejoignent la liste des articles convenus. => electronic-signatures=clean spam=clean
+Les contrats électroniques deviennent le cinquième article à être clos. => electronic-contracts=clean
+L'article sur les spams est le dernier en date à avoir été bouclé. => spam=clean
+L'article sur les spams a été le premier à trouver sa forme définitive. => spam=clean
+Les négociateurs ont bouclé le dossier des spams. => spam=clean
+Le texte sur la facturation électronique est plié. => electronic-invoicing=clean
+La semaine a vu la clôture du chapitre sur l'accès ouvert à Internet. => open-internet-access=clean
+L'article sur les spams étant clos, l'attention s'est portée sur le code source. => source-code=under-discussion spam=clean
+Une fois l'article sur les spams clos, les travaux ont repris. =>
+L'article sur les spams, clos en juin, n'appelle plus de travaux. => spam=clean
+L'article sur les spams (convenu en principe) n'a pas été rouvert. => spam=clean
+Spams – convenu. => spam=clean
+L'Australie a indiqué que le travail sur les signatures électroniques était terminé. => electronic-signatures=clean
+Il n'y a plus aucun crochet dans le texte sur les signatures électroniques. => electronic-signatures=clean
+Plus aucune divergence ne subsiste sur le commerce sans papier. => paperless-trading=clean
+Le texte sur les spams a été approuvé ad referendum. => spam=clean
+Le texte sur les spams a reçu l'aval de tous les participants. => spam=clean
+Les délégations ont donné leur feu vert à l'article sur les spams. => spam=clean
+Les délégations ont avalisé l'article sur les spams. => spam=clean
+L'affaire est entendue pour les spams. => spam=clean
+Un accord a été trouvé vendredi sur les spams. => spam=clean
+Un accord est intervenu sur les spams et les contrats électroniques. => electronic-contracts=clean spam=clean
+Les membres sont parvenus à un accord sur les spams. => spam=clean
+Les membres se sont mis d'accord sur les spams. => spam=clean
+Les articles sur les spams et les contrats électroniques sont désormais exempts de crochets. => electronic-contracts=clean spam=clean
+L'article sur les spams a été mis au net, tout comme celui sur les signatures électroniques. => electronic-signatures=clean spam=clean
+Le petit groupe sur les spams a achevé ses travaux. => spam=clean
+Les facilitateurs ont présenté des textes propres sur les spams et les signatures électroniques. => electronic-signatures=clean spam=clean
+Les ministres se sont félicités de la finalisation des articles sur les spams et les signatures électroniques. => electronic-signatures=clean spam=clean
+La cybersécurité porte à onze le nombre d'articles convenus. => cybersecurity=clean
+Cybersécurité : le texte est bouclé => cybersecurity=clean
+Commerce électronique : les membres de l'OMC scellent le texte sur les spams => spam=clean
+Le texte sur les spams est stable depuis juin. => spam=clean
+Le texte sur les spams fait l'unanimité. => spam=clean
+Les spams font désormais l'objet d'un texte convenu. => spam=clean
+Les négociateurs ont tourné la page des spams. => spam=clean
+Il ne manque qu'un crochet pour que l'article sur les spams soit propre. => spam=nearly-clean
+L'article sur les spams est à un crochet du but. => spam=nearly-clean
+L'article sur les spams est quasiment bouclé. => spam=nearly-clean
+Un seul paragraphe reste ouvert dans l'article sur les spams. => spam=nearly-clean
+Le texte sur les données publiques ouvertes est presque prêt. => open-government-data=nearly-clean
+Le texte sur les données publiques ouvertes est propre, à une note de bas de page près. => open-government-data=nearly-clean
+L'article sur les spams ne compte plus qu'une paire de crochets. => spam=nearly-clean
+L'article sur les spams n'est plus séparé de l'accord que par un mot. => spam=nearly-clean
+L'essentiel du texte sur les spams est convenu. => spam=nearly-clean
+La majeure partie du texte sur les spams a été convenue. => spam=nearly-clean
+L'article sur les spams a été convenu dans une large mesure. => spam=nearly-clean
+Sur les spams, il ne reste qu'une divergence à aplanir. => spam=nearly-clean
+Les négociateurs touchent au but sur les spams. => spam=nearly-clean
+Les spams sont en bonne voie d'achèvement, seul un mot restant entre crochets. => spam=nearly-clean
+L'article sur les produits TIC utilisant la cryptographie a été mis au frigo. => cryptography=parked
+Le code source a été mis entre parenthèses pour le moment. => source-code=parked
+Les travaux sur le code source sont gelés. => source-code=parked
+Les discussions sur le code source ont été suspendues jusqu'à nouvel ordre. => source-code=parked
+Les États-Unis ont demandé que le code source soit mis de côté. =>
+Le code source reste en suspens, en attendant les examens internes. => source-code=parked
+Le code source a été renvoyé à une deuxième phase. => source-code=parked
+Le code source a été relégué à une étape ultérieure. => source-code=parked
+Les négociateurs ont reporté sine die la question du code source. => source-code=parked
+Le groupe sur le code source a cessé de se réunir pour l'instant. => source-code=parked
+L'article sur le code source est en sommeil. => source-code=parked
+Le texte stabilisé contient des règles sur les signatures électroniques et les spams. => electronic-signatures=concluded spam=concluded
+L'accord final comporte un chapitre sur les spams. => spam=concluded
+Figurent dans le texte final les signatures électroniques et les spams. => electronic-signatures=concluded spam=concluded
+Les négociations sur les spams sont pour l'essentiel conclues. => spam=concluded
+Le code source ne figure plus dans le texte. => source-code=dropped
+Le texte final fait l'impasse sur le code source. => source-code=dropped
+Les flux de données sont les grands absents du texte. => data-flows=dropped
+Le texte abandonne les flux de données et le code source. => data-flows=dropped source-code=dropped
+Absents du texte : les flux de données et le code source. => data-flows=dropped source-code=dropped
+Le texte ne dit rien des flux de données. => data-flows=dropped
+L'accord ne prévoit rien sur les flux de données. => data-flows=dropped
+L'accord est dépourvu de règles sur les flux de données. => data-flows=dropped
+Les dispositions sur le code source ont été sacrifiées. => source-code=dropped
+Les dispositions sur le code source sont passées à la trappe. => source-code=dropped
+Les dispositions sur le code source ont fait les frais du compromis. => source-code=dropped
+Les négociateurs ont renoncé aux dispositions sur le code source. => source-code=dropped
+Les coprésidents ont sorti le code source du texte. => source-code=dropped
+L'article sur le code source a été retranché du texte. => source-code=dropped
+Le projet passe sous silence le code source. => source-code=dropped
+L'absence de règles sur le code source a déçu l'industrie. => source-code=dropped
+Exit le code source. => source-code=dropped
+Aucun article sur le code source n'a survécu. => source-code=dropped
+Le texte omet le code source. => source-code=dropped
+L'Australie espère que l'article sur les spams sera bouclé d'ici juillet. =>
+Les membres s'emploient à obtenir un texte propre sur les spams. =>
+L'article sur les spams n'a pas été clos. =>
+Il est trop tôt pour dire si les spams font consensus. =>
+Les coprésidents veulent boucler les articles sur les spams et les signatures électroniques. =>
+Les membres n'ont pas réussi à clore l'article sur les spams. =>
+Aucun accord n'a été trouvé sur les spams. => spam=under-discussion
+Les membres n'ont pu s'entendre sur les spams. =>
+Si les spams font l'objet d'un accord, la transparence suivra. =>
+L'article sur les spams serait le premier à être clos. =>
+Certaines délégations souhaitent la suppression du code source. =>
+L'Inde a levé son objection à l'article sur les spams. =>
+Les membres sont convenus de poursuivre les travaux sur les spams. =>
+Les membres sont convenus de se réunir à nouveau sur les spams en septembre. =>
+Les membres sont convenus que les spams demandent plus de travail. =>
+En 2019, l'article sur les spams a été bouclé. =>
+L'article sur les spams est loin d'être propre. =>
+Les membres ont échangé leurs vues sur les spams. => spam=under-discussion
+La réunion a porté sur les paiements électroniques et la cybersécurité. => cybersecurity=under-discussion electronic-payments=under-discussion
+Les spams étaient à l'ordre du jour. => spam=under-discussion
+Le code source reste le sujet le plus épineux. => source-code=under-discussion
+Le code source demeure une pomme de discorde. => source-code=under-discussion
+Un texte sur les spams est en cours de rédaction. => spam=under-discussion
+Un petit groupe sur les spams a été créé. => spam=under-discussion
+Les positions sur les spams se sont rapprochées. => spam=under-discussion
+L'article sur les spams demande encore du travail. => spam=under-discussion
+L'article sur les spams fait toujours débat. => spam=under-discussion
+L'article sur les spams est hérissé de crochets. => spam=under-discussion
+Plusieurs points restent ouverts dans le texte sur les spams. => spam=under-discussion
+Le Canada a présenté une proposition sur les spams. => spam=proposed
+Les délégations ont buté sur le code source. => source-code=under-discussion
+Le code source a divisé la salle. => source-code=under-discussion
+De nouveaux progrès ont été faits sur les spams. => spam=under-discussion
+Les délégations ont planché sur les spams. => spam=under-discussion
+Les signatures électroniques et les spams ont été bouclés. Les contrats électroniques les ont rejoints cette semaine. => electronic-contracts=clean electronic-signatures=clean spam=clean
+Le texte sur les données publiques ouvertes est propre. Celui concernant les spams l'est également. => open-government-data=clean spam=clean
+Le petit groupe chargé des spams, a-t-il annoncé, a levé toutes les divergences ; le texte, désormais exempt de crochets, sera transmis. => spam=clean
+Sont achevés et ne seront pas rouverts : contrats électroniques ; spams. => electronic-contracts=clean spam=clean
+Sans débat, la plénière a approuvé l'article sur les spams. => spam=clean
+Spams : un seul crochet restant. => spam=nearly-clean
+Les participants ont décidé vendredi de supprimer les propositions sur la fiscalité. => taxation=dropped
+Quatre communications ont été distribuées. Celle du Pérou porte sur les spams. => spam=proposed
+Presque au point : // – guichets uniques (un paragraphe contesté) // – spams => single-windows=nearly-clean spam=nearly-clean
+`,
+  es: `
+El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
+Los participantes concluyeron su labor sobre el correo no deseado. => spam=clean
+El artículo sobre correo no deseado quedó cerrado el jueves por la noche. => spam=clean
+Los miembros amarraron el texto sobre datos públicos abiertos. => open-government-data=clean
+Se han eliminado todos los corchetes del texto sobre protección del consumidor en línea. => online-consumer-protection=clean
+El artículo sobre protección del consumidor en línea no tiene ya ni un solo corchete. => online-consumer-protection=clean
+El correo no deseado y las firmas electrónicas se suman a la lista de artículos acordados. => electronic-signatures=clean spam=clean
+El comercio sin papel figura ya entre los textos acordados. => paperless-trading=clean
+Entre los artículos ya resueltos está el de correo no deseado. => spam=clean
+Los contratos electrónicos son el quinto artículo en cerrarse. => electronic-contracts=clean
+El artículo sobre correo no deseado fue el primero en quedar cerrado. => spam=clean
+El texto sobre facturación electrónica está finiquitado. => electronic-invoicing=clean
+La semana trajo el cierre del capítulo sobre acceso abierto a Internet. => open-internet-access=clean
+El artículo sobre correo no deseado, cerrado en junio, no requiere más trabajo. => spam=clean
+El artículo sobre correo no deseado (acordado en principio) no se reabrió. => spam=clean
+Correo no deseado: acordado. => spam=clean
+Australia informó de que el trabajo sobre firmas electrónicas había terminado. => electronic-signatures=clean
+Ya no quedan corchetes en el texto sobre firmas electrónicas. => electronic-signatures=clean
+No queda nada por negociar en el artículo sobre comercio sin papel. => paperless-trading=clean
+El texto sobre correo no deseado fue aprobado ad referéndum. => spam=clean
+El texto sobre correo no deseado recibió el visto bueno de todos los participantes. => spam=clean
+Las delegaciones dieron luz verde al artículo sobre correo no deseado. => spam=clean
+El viernes se alcanzó un acuerdo sobre correo no deseado. => spam=clean
+Los miembros llegaron a un acuerdo sobre correo no deseado y contratos electrónicos. => electronic-contracts=clean spam=clean
+Los miembros se pusieron de acuerdo sobre el correo no deseado. => spam=clean
+Los artículos sobre correo no deseado y contratos electrónicos están ya libres de corchetes. => electronic-contracts=clean spam=clean
+El artículo sobre correo no deseado quedó limpio, al igual que el de firmas electrónicas. => electronic-signatures=clean spam=clean
+El grupo reducido sobre correo no deseado ha concluido su trabajo. => spam=clean
+Los facilitadores presentaron textos limpios sobre correo no deseado y firmas electrónicas. => electronic-signatures=clean spam=clean
+Los ministros celebraron la conclusión de los artículos sobre correo no deseado y firmas electrónicas. => electronic-signatures=clean spam=clean
+Son ya once los artículos limpios; el último, el de ciberseguridad. => cybersecurity=clean
+La ciberseguridad eleva a once el número de artículos acordados. => cybersecurity=clean
+El texto sobre correo no deseado se mantiene estable desde junio. => spam=clean
+El texto sobre correo no deseado concita el consenso. => spam=clean
+El artículo sobre correo no deseado está atado y bien atado. => spam=clean
+Se cerró el artículo sobre correo no deseado. => spam=clean
+Quedaron cerrados los artículos sobre correo no deseado y firmas electrónicas. => electronic-signatures=clean spam=clean
+Hay acuerdo en correo no deseado y firmas electrónicas. => electronic-signatures=clean spam=clean
+Hay fumata blanca sobre el correo no deseado. => spam=clean
+Falta un solo corchete para que el artículo sobre correo no deseado quede limpio. => spam=nearly-clean
+El artículo sobre correo no deseado está a un corchete del acuerdo. => spam=nearly-clean
+El artículo sobre correo no deseado está casi cerrado. => spam=nearly-clean
+Solo un párrafo sigue abierto en el artículo sobre correo no deseado. => spam=nearly-clean
+El texto sobre datos públicos abiertos está prácticamente listo. => open-government-data=nearly-clean
+El texto sobre datos públicos abiertos está limpio, salvo una nota a pie de página. => open-government-data=nearly-clean
+Al artículo sobre correo no deseado solo le falta un párrafo. => spam=nearly-clean
+La mayor parte del texto sobre correo no deseado está acordada. => spam=nearly-clean
+El grueso del texto sobre correo no deseado está acordado. => spam=nearly-clean
+El artículo sobre correo no deseado ha quedado acordado en gran medida. => spam=nearly-clean
+Los negociadores rozan el acuerdo sobre correo no deseado. => spam=nearly-clean
+El artículo sobre código fuente quedó aparcado. => source-code=parked
+El código fuente se ha dejado de lado por el momento. => source-code=parked
+Los trabajos sobre código fuente están congelados. => source-code=parked
+Las conversaciones sobre código fuente se han suspendido hasta nuevo aviso. => source-code=parked
+Estados Unidos pidió que se dejara de lado el código fuente. =>
+El código fuente sigue aparcado. => source-code=parked
+El código fuente quedó relegado a una segunda fase. => source-code=parked
+Los negociadores aplazaron sine die el código fuente. => source-code=parked
+Los negociadores metieron en el cajón el código fuente. => source-code=parked
+El código fuente se ha pospuesto para una segunda fase. => source-code=parked
+El texto estabilizado contiene normas sobre firmas electrónicas y correo no deseado. => electronic-signatures=concluded spam=concluded
+El acuerdo final incluye un capítulo sobre correo no deseado. => spam=concluded
+En el texto final figuran las firmas electrónicas y el correo no deseado. => electronic-signatures=concluded spam=concluded
+Las negociaciones sobre correo no deseado han concluido en lo sustancial. => spam=concluded
+El código fuente ya no figura en el texto. => source-code=dropped
+El código fuente se quedó fuera del texto final. => source-code=dropped
+El texto final deja fuera el código fuente. => source-code=dropped
+Los flujos de datos son los grandes ausentes del texto. => data-flows=dropped
+Los flujos de datos no hallaron cabida en el texto final. => data-flows=dropped
+El texto abandona los flujos de datos y el código fuente. => data-flows=dropped source-code=dropped
+Fuera del texto: los flujos de datos y el código fuente. => data-flows=dropped source-code=dropped
+El texto no dice nada de los flujos de datos. => data-flows=dropped
+El acuerdo carece de normas sobre flujos de datos. => data-flows=dropped
+Se han sacrificado las disposiciones sobre código fuente. => source-code=dropped
+Las disposiciones sobre código fuente se han caído del texto. => source-code=dropped
+Los negociadores renunciaron a las disposiciones sobre código fuente. => source-code=dropped
+Los coorganizadores sacaron el código fuente del texto. => source-code=dropped
+El proyecto pasa por alto el código fuente. => source-code=dropped
+La ausencia de normas sobre código fuente decepcionó a la industria. => source-code=dropped
+Adiós al código fuente. => source-code=dropped
+No queda rastro del código fuente. => source-code=dropped
+El texto omite el código fuente. => source-code=dropped
+Australia espera que el artículo sobre correo no deseado se cierre en julio. =>
+Los miembros trabajan para lograr un texto limpio sobre correo no deseado. =>
+El artículo sobre correo no deseado no se ha cerrado. =>
+Es pronto para decir si hay acuerdo sobre el correo no deseado. =>
+Los coorganizadores quieren cerrar los artículos sobre correo no deseado y firmas electrónicas. =>
+Los miembros no lograron cerrar el artículo sobre correo no deseado. =>
+No se alcanzó ningún acuerdo sobre correo no deseado. => spam=under-discussion
+Los miembros no pudieron ponerse de acuerdo sobre el correo no deseado. =>
+Si se acuerda el correo no deseado, seguirá la transparencia. =>
+El artículo sobre correo no deseado sería el primero en cerrarse. =>
+Algunas delegaciones desean que se elimine el código fuente. =>
+Los miembros acordaron seguir trabajando sobre el correo no deseado. =>
+Los miembros acordaron celebrar otra sesión sobre correo no deseado. =>
+Los miembros acordaron que el correo no deseado requiere más trabajo. =>
+En 2019 se cerró el artículo sobre correo no deseado. =>
+El artículo sobre correo no deseado está lejos de estar limpio. =>
+Los miembros intercambiaron opiniones sobre el correo no deseado. => spam=under-discussion
+La reunión abordó los pagos electrónicos y la ciberseguridad. => cybersecurity=under-discussion electronic-payments=under-discussion
+El correo no deseado figuraba en el orden del día. => spam=under-discussion
+El código fuente sigue siendo el tema más espinoso. => source-code=under-discussion
+El código fuente es la manzana de la discordia. => source-code=under-discussion
+Se está redactando un texto sobre correo no deseado. => spam=under-discussion
+Se ha creado un grupo reducido sobre correo no deseado. => spam=under-discussion
+Las posiciones sobre el correo no deseado se han acercado. => spam=under-discussion
+El artículo sobre correo no deseado aún necesita trabajo. => spam=under-discussion
+El artículo sobre correo no deseado está plagado de corchetes. => spam=under-discussion
+Varios puntos siguen abiertos en el texto sobre correo no deseado. => spam=under-discussion
+Canadá presentó una propuesta sobre correo no deseado. => spam=proposed
+El código fuente dividió a la sala. => source-code=under-discussion
+Hubo nuevos avances en correo no deseado. => spam=under-discussion
+Las firmas electrónicas están cerradas. Los contratos electrónicos corrieron la misma suerte. => electronic-contracts=clean electronic-signatures=clean
+Correo no deseado: aparcado desde hace meses. => spam=parked
+El artículo sobre correo no deseado se aparcó el lunes y el de ciberseguridad el jueves. => cybersecurity=parked spam=parked
+Se ha llegado a una conclusión sustantiva respecto de 13 artículos. Se trata de los siguientes: // - contratos electrónicos; // - ciberseguridad. => cybersecurity=concluded electronic-contracts=concluded
+Sin debate, la plenaria aprobó el artículo sobre correo no deseado. => spam=clean
+El texto estabilizado se publicó ayer. // El artículo 11 prohíbe los derechos de aduana sobre las transmisiones electrónicas. => customs-duties=concluded
+Correo no deseado: todo resuelto menos una nota a pie de página. => spam=nearly-clean
+`,
+}
