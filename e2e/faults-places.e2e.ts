@@ -36,7 +36,7 @@ describe('a private window', () => {
     if (!context) throw new Error('The browser opens no private window')
     return context
   }
-  it('keeps while it is open, says that there is no backup, and takes its records with it', async () => {
+  it('keeps while it is open, says that it will take its records with it and that there is no backup, and does so', async () => {
     const ordinary = await device.tab()
     await ready(ordinary)
     expect(await handOver(ordinary, device, observations(2))).toBe('kept')
@@ -49,6 +49,7 @@ describe('a private window', () => {
     expect(await handOver(page, other, observations(3))).toBe('kept')
     await says(page, /3 records of your own/)
     await says(page, /Never backed up/)
+    await says(page, /a private window takes it along when it is closed/)
     await page.reload()
     await says(page, /3 records of your own/)
     expect(await other.lost(page)).toEqual([])
@@ -81,10 +82,12 @@ describe('another address of the PWA', () => {
         // The browser's own question has no button that a test can press.
         chrome.permissions.request = async () => true
       })
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Met: PWA \d/)
       await options.fill('#address', moved)
       await options.locator('form.row button[type=submit]').first().click()
       const note = options.locator('#moved')
       await expect.poll(() => note.textContent()).toMatch(/records at http:\/\/localhost:4173\/ stay there/)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Not met yet/)
 
       const there = await chromium.context.newPage()
       await there.goto(moved)

@@ -51,29 +51,37 @@ async function recordParked(): Promise<Page> {
 
 describe('a stored snapshot', () => {
   it.each([
-    ['of an older version', { snapshot: 0 }],
-    ['of a newer version', { snapshot: 99 }],
-  ])('%s: pages are marked from the shipped pack, and the PWA puts it right', async (_, change) => {
-    await openAgain()
-    await recordParked()
-    await expect.poll(async () => phaseOfSpam(await chromium.context.newPage())).toBe('parked')
-    await chromium.worker.evaluate(async (changed) => {
-      const { snapshot } = await chrome.storage.local.get('snapshot')
-      const bytes = Uint8Array.from(atob(String(snapshot)), (byte) => byte.charCodeAt(0))
-      const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
-      const whole: object = await new Response(unpacked).json()
-      await chrome.storage.local.set({ snapshot: { ...whole, ...changed } })
-      // What pages are read with was made from it.
-      await chrome.storage.local.remove('kit')
-    }, change)
-    await chromium.close()
-    const own = await openAgain()
-    const page = await chromium.context.newPage()
-    await expect.poll(() => phaseOfSpam(page)).not.toBeNull()
-    expect((await own.ask('pwaState', {})).version).not.toBeNull()
-    const app = await chromium.context.newPage()
-    await app.goto(PWA_URL)
-    await expect.poll(() => phaseOfSpam(page)).toBe('parked')
-    expect((await own.ask('pwaState', {})).problem).toBeNull()
-  })
+    ['of an older version', { snapshot: 0 }, /has version 0: open the PWA/],
+    ['of a newer version', { snapshot: 99 }, /has version 99: update the extension/],
+  ])(
+    '%s: pages are marked from the shipped pack, the user is told, and the PWA puts it right',
+    async (_, change, remedy) => {
+      await openAgain()
+      await recordParked()
+      await expect.poll(async () => phaseOfSpam(await chromium.context.newPage())).toBe('parked')
+      await chromium.worker.evaluate(async (changed) => {
+        const { snapshot } = await chrome.storage.local.get('snapshot')
+        const bytes = Uint8Array.from(atob(String(snapshot)), (byte) => byte.charCodeAt(0))
+        const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+        const whole: object = await new Response(unpacked).json()
+        await chrome.storage.local.set({ snapshot: { ...whole, ...changed } })
+        // What pages are read with was made from it.
+        await chrome.storage.local.remove('kit')
+      }, change)
+      await chromium.close()
+      const own = await openAgain()
+      const page = await chromium.context.newPage()
+      await expect.poll(() => phaseOfSpam(page)).not.toBeNull()
+      expect((await own.ask('pwaState', {})).version).not.toBeNull()
+      // The user is told, in the panel, why the record shown is not theirs and what to do.
+      await own.page.reload()
+      const told = own.page.locator('#pwa-problem')
+      await expect.poll(() => told.textContent()).toMatch(remedy)
+      const app = await chromium.context.newPage()
+      await app.goto(PWA_URL)
+      await expect.poll(() => phaseOfSpam(page)).toBe('parked')
+      expect((await own.ask('pwaState', {})).problem).toBeNull()
+      await told.waitFor({ state: 'detached' })
+    },
+  )
 })

@@ -141,7 +141,8 @@ const sidebar = (): SidebarAction | undefined => Reflect.get(chrome, 'sidebarAct
 export async function openPanel(tabId: number): Promise<void> {
   try {
     if (chrome.sidePanel) await chrome.sidePanel.open({ tabId })
-    else await sidebar()?.open()
+    else if (sidebar()) await sidebar()?.open()
+    else await chrome.action.openPopup()
   } catch {
     // Not in answer to a click in the eyes of this browser: the badge's tooltip and the card's words point to it.
   }
@@ -297,6 +298,13 @@ export const requestNotifications = (): Promise<boolean> =>
 export interface Key {
   readonly description: string
   readonly shortcut: string
+}
+
+/** Opens the browser's own page on which the user binds the keys. */
+export async function openKeys(): Promise<void> {
+  const open: unknown = Reflect.get(chrome.commands, 'openShortcutSettings')
+  if (typeof open === 'function') await open.call(chrome.commands)
+  else await openTab(sidebar() ? 'about:addons' : 'chrome://extensions/shortcuts')
 }
 
 /** The keys as they are bound now. */

@@ -113,6 +113,8 @@ export interface PageReport {
   readonly pageDay: Day | null
   readonly onTopic: boolean
   readonly on: boolean
+  /** Shown by the browser's own viewer, which no script can read. */
+  readonly isPdf: boolean
   readonly showsThen: boolean
   readonly named: readonly NamedOnPage[]
   readonly claims: readonly PageClaim[]
@@ -250,6 +252,8 @@ export interface Requests {
   pending: { params: Record<string, never>; result: Selected | null }
   choices: { params: Record<string, never>; result: Choices }
   waiting: { params: Record<string, never>; result: readonly Waiting[] }
+  /** What waits, as a file that the PWA takes in. */
+  outboxFile: { params: Record<string, never>; result: string }
   settings: { params: Record<string, never>; result: Settings }
   /** Where captures go from now on. */
   chooseLayer: { params: { layer: Layer }; result: null }

@@ -3,6 +3,30 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { BUILDS } from './builds'
 
+interface Manifest {
+  permissions: string[]
+  host_permissions: string[]
+  content_scripts: [{ matches: string[]; css: string[] }]
+  side_panel?: unknown
+}
+
+export interface ChangedBuild {
+  readonly folder: string
+  readonly remove: () => void
+}
+
+/** A copy of the extension with another manifest. */
+export function changedBuild(change: (manifest: Manifest) => void, build: string = BUILDS.chromium): ChangedBuild {
+  const scratch = mkdtempSync(join(tmpdir(), 'plenary-build-'))
+  const folder = join(scratch, 'extension')
+  cpSync(build, folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const manifest: Manifest = JSON.parse(readFileSync(file, 'utf8'))
+  change(manifest)
+  writeFileSync(file, JSON.stringify(manifest))
+  return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) }
+}
+
 export interface Granted {
   readonly hosts?: readonly string[]
   readonly permissions?: readonly string[]
@@ -14,16 +38,11 @@ export interface Granted {
 export function grantedBuild(
   { hosts = [], permissions = [], reads = [] }: Granted,
   build: string = BUILDS.chromium,
-): { readonly folder: string; readonly remove: () => void } {
-  const scratch = mkdtempSync(join(tmpdir(), 'plenary-granted-'))
-  const folder = join(scratch, 'extension')
-  cpSync(build, folder, { recursive: true })
-  const file = join(folder, 'manifest.json')
-  const manifest = JSON.parse(readFileSync(file, 'utf8'))
-  manifest.host_permissions.push(...hosts)
-  manifest.permissions.push(...permissions)
-  manifest.content_scripts[0].matches.push(...reads)
-  manifest.content_scripts[0].css.push('content/highlights.css')
-  writeFileSync(file, JSON.stringify(manifest))
-  return { folder, remove: () => rmSync(scratch, { recursive: true, force: true }) }
+): ChangedBuild {
+  return changedBuild((manifest) => {
+    manifest.host_permissions.push(...hosts)
+    manifest.permissions.push(...permissions)
+    manifest.content_scripts[0].matches.push(...reads)
+    manifest.content_scripts[0].css.push('content/highlights.css')
+  }, build)
 }

@@ -31,7 +31,12 @@ export async function openSidePanel(chromium: ChromiumWithExtension, page: Page)
   await own.close()
   await page.bringToFront()
   const session = await chromium.context.newCDPSession(page)
-  const send = await attach(session, `chrome-extension://${chromium.extensionId}/panel/index.html`)
+  return await targetAt(session, `chrome-extension://${chromium.extensionId}/panel/index.html`)
+}
+
+/** What the browser shows at an address, be it a side panel or a popup. */
+export async function targetAt(session: CDPSession, url: string): Promise<SidePanel> {
+  const send = await attach(session, url)
   return {
     read: async (expression) => {
       const { result } = await send('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true })
@@ -74,5 +79,5 @@ async function waitForTarget(session: CDPSession, url: string): Promise<string> 
     if (found) return found.targetId
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error('The side panel did not open')
+  throw new Error(`Nothing opened at ${url}`)
 }

@@ -6,7 +6,8 @@ import type { Choices, PanelView, RequestName, Requests, Selected } from '../mes
 import { uiLang } from '../words'
 import { showSeen } from './badge'
 import { keep, keptOn, undo, waiting } from './outbox'
-import { heard, hello, openRecord, pwaState } from './pwa'
+import { outboxFile } from './outbox-file'
+import { forgetPwa, heard, hello, openRecord, pwaState } from './pwa'
 import { recordFor, remakeTurns, snapshotId } from './record'
 import { changeSettings, settings, turnSite } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
@@ -95,13 +96,16 @@ export const HANDLERS: Handlers = {
     }
   },
   waiting: () => waiting(),
+  outboxFile: () => outboxFile(now()),
   settings: () => settings(),
   async chooseLayer({ layer }) {
     await changeSettings((known) => ({ ...known, layer }))
     return null
   },
   async saveSettings({ settings: next }) {
-    await changeSettings(() => next)
+    const { pwaUrl } = await settings()
+    const { pwaUrl: moved } = await changeSettings(() => next)
+    if (moved !== pwaUrl) await forgetPwa()
     await syncSites()
     await syncWatch()
     return null

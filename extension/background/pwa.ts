@@ -4,7 +4,7 @@ import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
 import { recordUrl } from '../settings'
 import { handOver, refused, settled } from './outbox'
-import { install, remakeTurns, snapshotId } from './record'
+import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
 import { setFollows } from './watch'
 
@@ -13,8 +13,13 @@ const BATCH = 500
 
 const UNMET: PwaState = { version: null, protocol: null, metAt: null, problem: null, snapshot: null }
 
-export const pwaState = async (): Promise<PwaState> =>
-  ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? UNMET
+export async function pwaState(): Promise<PwaState> {
+  const state = ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? UNMET
+  return { ...state, problem: state.problem ?? (await snapshotProblem()) }
+}
+
+/** Another address is another PWA, until it says who it is. */
+export const forgetPwa = (): Promise<void> => storage.remove(['pwa'])
 
 const envelope = { plenary: 'bridge', from: 'extension' } as const
 

@@ -2,6 +2,7 @@
 import { buildLedger } from '../../shared/domain/ledger'
 import type { UserRecord } from '../../shared/domain/records'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
+import type { Problem } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { type Kit, toBase64, turnsOf } from '../kit'
@@ -16,24 +17,31 @@ const SHIPPED = 'packs/wto-ecommerce.json'
 interface Base {
   readonly pack: Pack
   readonly snapshotId: string | null
+  /** Why the snapshot in the store is not it. */
+  readonly problem: string | null
 }
 
 let base: Promise<Base> | null = null
 
 async function load(): Promise<Base> {
   const snapshot = await storedSnapshot()
-  if (snapshot !== undefined) {
-    // An older version may have stored it: read as if it came from anywhere.
-    const read = readSnapshot(snapshot)
-    if (read.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id }
-  }
+  // Another version may have stored it: read as if it came from anywhere.
+  const read = snapshot === undefined ? null : readSnapshot(snapshot)
+  if (read?.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null }
   const response = await fetch(extensionUrl(SHIPPED))
-  return { pack: await response.json(), snapshotId: null }
+  return { pack: await response.json(), snapshotId: null, problem: read && reasonOf(read.problem) }
 }
+
+const reasonOf = ({ place, reason }: Problem) => `${place} ${reason}`
 
 const current = (): Promise<Base> => (base ??= load())
 
+export const packNow = async (): Promise<Pack> => (await current()).pack
+
 export const snapshotId = async (): Promise<string | null> => (await current()).snapshotId
+
+/** Why the shipped pack stands in for the snapshot that was stored; `null` where it does not. */
+export const snapshotProblem = async (): Promise<string | null> => (await current()).problem
 
 /** The record with what waits in the outbox; private records only for the extension's own pages. */
 export async function recordFor(withPrivate: boolean): Promise<Record> {
@@ -51,9 +59,9 @@ const ledgerOf = (pack: Pack, records: readonly UserRecord[]) => buildLedger(pac
 /** Takes a snapshot in, whole or not at all. Gives the reason why not. */
 export async function install(value: unknown): Promise<string | null> {
   const read = readSnapshot(value)
-  if (!read.ok) return `${read.problem.place} ${read.problem.reason}`
+  if (!read.ok) return reasonOf(read.problem)
   await queued(() => storeSnapshot(read.snapshot))
-  base = Promise.resolve({ pack: read.snapshot.pack, snapshotId: read.snapshot.id })
+  base = Promise.resolve({ pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null })
   await makeKit(read.snapshot)
   return null
 }

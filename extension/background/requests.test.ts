@@ -13,6 +13,7 @@ test.each([
   ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'page', false],
   ['what waits, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
   ['what waits, to a page', { plenary: 'waiting', params: {} }, 'page', false],
+  ['what waits as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],
   ['what waits, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
   ['the settings, to a page', { plenary: 'settings', params: {} }, 'page', false],
   ['the layer of captures, to a page', { plenary: 'chooseLayer', params: { layer: 'public' } }, 'page', false],

@@ -1,7 +1,7 @@
 /** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
 import type { PageReport, ReaderRequest } from '../messages'
 import type { What } from '../settings'
-import { closestOf, titleOf } from './dom'
+import { closestOf, isPdf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import { type Quoted, whatIsHere } from './quotes'
@@ -32,6 +32,7 @@ export class Answers {
       pageDay: null,
       onTopic: false,
       on: false,
+      isPdf: isPdf(),
       showsThen: false,
       named: [],
       claims: [],

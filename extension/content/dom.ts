@@ -28,6 +28,10 @@ export const documentElementOf = (doc: Document): HTMLElement => documentElement
 export const bodyOf = (doc: Document): HTMLElement | null => bodyGetter(doc)
 export const titleOf = (doc: Document): string => String(titleGetter(doc))
 
+const contentTypeGetter = reader(Document.prototype, 'contentType')
+/** The browser's own view of a PDF lets scripts in, and shows them no word of it. */
+export const isPdf = (): boolean => contentTypeGetter(document) === 'application/pdf'
+
 const { getAttribute, hasAttribute, hasAttributes, closest } = Element.prototype
 export const attributeOf = (element: Element, name: string): string | null => getAttribute.call(element, name)
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name)

@@ -105,6 +105,7 @@ export function reportOf(look: Look, what: What, showsThen: boolean): PageReport
     pageDay: look.reading.date?.day ?? null,
     onTopic: look.reading.onTopic,
     on: true,
+    isPdf: false,
     showsThen,
     named: namedOn(look, what),
     claims: distinct(claimsOf(look)),

@@ -8,6 +8,7 @@ import { Answers } from './answers'
 import { Captures } from './captures'
 import { Card, openRecord } from './card'
 import { ClaimMarks } from './claims'
+import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
 import { HighlightSurface } from './highlight-surface'
 import { loadKit, type PageKit } from './kit'
@@ -90,7 +91,7 @@ export class Session {
   }
 }
 
-const isWanted = (settings: Settings) => !settings.off.includes(location.origin)
+const isWanted = (settings: Settings) => !isPdf() && !settings.off.includes(location.origin)
 
 /** What of the settings a page shows. */
 const onPage = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {

@@ -1,6 +1,6 @@
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
-import { ask, extensionUrl, requestNotifications, requestOrigin, t } from '../browser'
+import { ask, extensionUrl, openKeys, requestNotifications, requestOrigin, t } from '../browser'
 import type { Settings, What } from '../settings'
 import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
@@ -64,7 +64,12 @@ function Pwa({ known }: Known) {
           ? t('options_met', met.version, String(met.protocol))
           : met?.problem === 'newer'
             ? t('options_newer')
-            : t('options_unmet')}
+            : t('options_unmet')}{' '}
+        {!met?.version && (
+          <a href={known.pwaUrl} target="_blank" rel="noreferrer">
+            {t('panel_open_pwa')}
+          </a>
+        )}
       </p>
       {met?.problem && met.problem !== 'newer' && <p class="problem">{t('options_problem', met.problem)}</p>}
     </section>
@@ -212,17 +217,21 @@ function Keys() {
         ))}
       </ul>
       <p>{t('options_keys_why')}</p>
+      <p>
+        <button class="btn" type="button" id="change-keys" onClick={() => act(openKeys)}>
+          {t('options_keys_change')}
+        </button>
+      </p>
     </section>
   )
 }
 
 function Outbox() {
   const save = async () => {
-    const records = (await ask('waiting', {})).map(({ record }) => record)
-    const url = URL.createObjectURL(new Blob([JSON.stringify(records, null, 2)], { type: 'application/json' }))
+    const url = URL.createObjectURL(new Blob([await ask('outboxFile', {})], { type: 'application/json' }))
     const link = document.createElement('a')
     link.href = url
-    link.download = 'plenary-outbox.json'
+    link.download = 'plenary-outbox.plenary'
     link.click()
     setTimeout(() => URL.revokeObjectURL(url), 10_000)
   }
@@ -231,7 +240,7 @@ function Outbox() {
       <h2>{t('options_outbox')}</h2>
       <p>{t('options_export_why')}</p>
       <p>
-        <button class="btn" type="button" onClick={() => act(save)}>
+        <button class="btn" type="button" id="export-outbox" onClick={() => act(save)}>
           {t('options_export')}
         </button>
       </p>

@@ -5,7 +5,7 @@ import { Claims } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
 import { Kept, Waiting } from './Outbox'
-import { act, barrier, choosing, type OnPage, onPage, page, problem, refresh, settings } from './state'
+import { act, barrier, choosing, type OnPage, onPage, page, problem, pwaProblem, refresh, settings } from './state'
 import { verdict } from './verdict'
 
 export function Panel() {
@@ -25,6 +25,7 @@ export function Panel() {
             {problem.value}
           </p>
         )}
+        <PwaProblem />
         {shown ? <Reading {...shown} /> : <Barrier />}
         <News />
         <Waiting />
@@ -32,6 +33,17 @@ export function Panel() {
       </main>
       {choosing.value && <CaptureForm key={choosing.value.quote} selected={choosing.value} />}
     </div>
+  )
+}
+
+/** The record that the PWA gave is none that this version reads: what is shown is another, and that is said. */
+function PwaProblem() {
+  const why = pwaProblem.value
+  if (why === null) return null
+  return (
+    <p class="problem" role="alert" id="pwa-problem">
+      {why === 'newer' ? t('options_newer') : t('options_problem', why)}
+    </p>
   )
 }
 

@@ -21,6 +21,7 @@ export const page = signal<Page | null>(null)
 export const onPage = signal<OnPage | null>(null)
 export const barrier = signal<Barrier | null>(null)
 export const news = signal<News>({ follows: 0, failing: false, items: [] })
+export const pwaProblem = signal<string | null>(null)
 export const waiting = signal<readonly Waiting[]>([])
 export const choosing = signal<Selected | null>(null)
 export const problem = signal<string | null>(null)
@@ -37,12 +38,18 @@ let round = 0
 export async function refresh(): Promise<void> {
   const mine = ++round
   const now = await activePage(ownTab)
-  const [known, left, items] = await Promise.all([ask('settings', {}), ask('waiting', {}), ask('news', {})])
+  const [known, left, items, pwa] = await Promise.all([
+    ask('settings', {}),
+    ask('waiting', {}),
+    ask('news', {}),
+    ask('pwaState', {}),
+  ])
   if (mine !== round) return
   settings.value = known
   dressIn(known.colours)
   waiting.value = left
   news.value = items
+  pwaProblem.value = pwa.problem
   page.value = now
   if (!now) {
     onPage.value = null
@@ -53,7 +60,7 @@ export async function refresh(): Promise<void> {
   if (mine !== round) return
   if (!report?.on) {
     onPage.value = null
-    barrier.value = report ? 'off' : barrierOf(now.url)
+    barrier.value = !report ? barrierOf(now.url) : report.isPdf ? 'pdf' : 'off'
     return
   }
   const [view, kept] = await Promise.all([ask('compare', { report }), ask('keptHere', { url: report.place.url })])
@@ -73,14 +80,16 @@ async function takePending(): Promise<void> {
   if (pending) choosing.value = pending
 }
 
+/** What the panel tells of, by its key in the store. */
+const TOLD = ['outbox', 'settings', 'kit', 'watch', 'follows', 'pwa']
+
 /** Starts to follow the page in front. */
 export function startState(): void {
   const again = () => void refresh().catch((error) => (problem.value = String(error)))
   onPageChange(again)
   storage.onChanged((changed) => {
     if ('pending' in changed && changed.pending) void takePending()
-    if ('outbox' in changed || 'settings' in changed || 'kit' in changed || 'watch' in changed || 'follows' in changed)
-      again()
+    if (TOLD.some((key) => key in changed)) again()
   })
   again()
   void takePending()

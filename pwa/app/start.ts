@@ -4,7 +4,7 @@ import { localDay } from '../../shared/domain/days'
 import type { UserRecord } from '../../shared/domain/records'
 import { firstLang, lang, speak, t } from '../i18n'
 import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
-import { followAddress } from './navigation'
+import { followAddress, go } from './navigation'
 import { held, notice, online, record, recovered, today, trouble } from './state'
 
 const LANG_KEY = 'plenary.lang'
@@ -92,6 +92,7 @@ export async function start(): Promise<{ readonly loaded: Promise<void> }> {
   watchDatabase((event) => {
     if (event === 'blocked') notice.value = { text: t('notice-blocked') }
     else if (event === 'erased' || event === 'dropped') void reload()
+    else if (event === 'unpromised') warnUnpromised()
     else trouble.value = { code: 'outdated' }
   })
   const first = firstLang(rememberedLang(), navigator.languages)
@@ -101,6 +102,16 @@ export async function start(): Promise<{ readonly loaded: Promise<void> }> {
   const loaded = load()
   await Promise.all([words, Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 400))])])
   return { loaded }
+}
+
+/** Once in the life of a tab, and only while nothing is saved elsewhere. */
+function warnUnpromised(): void {
+  if (record.value?.lastBackup) return
+  const run = () => {
+    notice.value = null
+    go('#/files')
+  }
+  notice.value ??= { text: t('notice-unpromised'), action: { label: t('backup-now'), run } }
 }
 
 function followDevice(): void {

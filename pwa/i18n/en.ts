@@ -355,6 +355,8 @@ export const en = {
   'recovered-not': many('One line of the copy cannot be read.', '{ $n } lines of the copy cannot be read.'),
   'failure-locked':
     'The private layer is locked. Unlock it in the settings, then try again. What you typed is still here.',
+  'notice-unpromised':
+    'The browser does not promise to keep what you record: it may clear it when space is short, and a private window takes it along when it is closed.',
   'notice-locked': 'Private captures wait in the extension until the private layer is unlocked.',
   locked: many('One private record is locked.', '{ $n } private records are locked.'),
   'locked-none': 'The private layer is locked.',

@@ -365,6 +365,8 @@ export const es: Record<keyof typeof en, string> = {
   'recovered-not': many('Una línea de la copia no se puede leer.', '{ $n } líneas de la copia no se pueden leer.'),
   'failure-locked':
     'La parte privada está bloqueada. Desbloquéela en los ajustes y reintente. Lo que escribió sigue aquí.',
+  'notice-unpromised':
+    'El navegador no promete conservar lo que usted registra: puede borrarlo si falta espacio, y una ventana privada se lo lleva al cerrarse.',
   'notice-locked': 'Hay capturas privadas que esperan en la extensión a que se desbloquee la parte privada.',
   locked: many('Una anotación privada está bloqueada.', '{ $n } anotaciones privadas están bloqueadas.'),
   'locked-none': 'La parte privada está bloqueada.',

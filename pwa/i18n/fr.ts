@@ -375,6 +375,8 @@ export const fr: Record<keyof typeof en, string> = {
   'recovered-not': many('Une ligne de la copie est illisible.', '{ $n } lignes de la copie sont illisibles.'),
   'failure-locked':
     'La partie privée est verrouillée. Déverrouillez-la dans les réglages, puis réessayez. Ce que vous avez tapé est toujours là.',
+  'notice-unpromised':
+    'Le navigateur ne promet pas de garder ce que vous notez : il peut l’effacer quand la place manque, et une fenêtre privée l’emporte quand on la ferme.',
   'notice-locked': 'Des captures privées attendent dans l’extension que la partie privée soit déverrouillée.',
   locked: many('Une note privée est verrouillée.', '{ $n } notes privées sont verrouillées.'),
   'locked-none': 'La partie privée est verrouillée.',

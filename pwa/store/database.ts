@@ -59,8 +59,11 @@ export class Database extends Dexie {
   }
 }
 
-/** `dropped`: the browser closed the connection by itself, as it does when it erases a site's data. */
-export type StoreEvent = 'blocked' | 'outdated' | 'erased' | 'dropped'
+/**
+ * `dropped`: the browser closed the connection by itself, as it does when it erases a site's data. `unpromised`: it did
+ * not promise to keep what was just recorded.
+ */
+export type StoreEvent = 'blocked' | 'outdated' | 'erased' | 'dropped' | 'unpromised'
 const listeners = new Set<(event: StoreEvent) => void>()
 
 /** Told when another tab holds up the opening, a newer Plenary took the database over, or the data went away. */

@@ -227,9 +227,10 @@ export async function startAnew(): Promise<void> {
 }
 
 let asked = false
-/** Never awaited: Firefox asks the user, and the answer changes nothing that we do. */
+/** Never awaited: Firefox asks the user. Where the browser promises nothing, as in private windows, the user is told. */
 function askToPersist(): void {
   if (asked) return
   asked = true
-  void navigator.storage?.persist?.().catch(() => false)
+  const asking = navigator.storage?.persist?.() ?? Promise.resolve(false)
+  void asking.catch(() => false).then((promised) => promised || tell('unpromised'))
 }

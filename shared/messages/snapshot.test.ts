@@ -77,7 +77,7 @@ describe('a snapshot', () => {
   it.each<[string, unknown, RegExp]>([
     ['nothing', null, /./],
     ['of another version', { ...snapshotOf([]), snapshot: 2 }, /update the extension/],
-    ['of an earlier version', { ...snapshotOf([]), snapshot: 0 }, /./],
+    ['of an earlier version', { ...snapshotOf([]), snapshot: 0 }, /open the PWA/],
     ['without what this version needs', { ...snapshotOf([]), words: undefined }, /./],
     ['with a record that is none', { ...snapshotOf([]), mine: [17] }, /./],
     ['with a broken pack', { ...snapshotOf([]), pack: { schema: 1 } }, /./],

@@ -65,7 +65,7 @@ export type ReadSnapshot =
   | { readonly ok: false; readonly problem: Problem }
 
 const head = v.object({
-  snapshot: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  snapshot: v.pipe(v.number(), v.integer()),
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   madeAt: v.string(),
   mine: v.array(v.string()),
@@ -84,7 +84,10 @@ export function readSnapshot(value: unknown): ReadSnapshot {
   const result = v.safeParse(head, value)
   if (!result.success) return refuse(v.getDotPath(result.issues[0]) ?? 'the snapshot', result.issues[0].message)
   const { snapshot, ...rest } = result.output
-  if (snapshot > SNAPSHOT_VERSION) return refuse('snapshot', `has version ${snapshot}: update the extension`)
+  if (snapshot !== SNAPSHOT_VERSION) {
+    const remedy = snapshot > SNAPSHOT_VERSION ? 'update the extension' : 'open the PWA, which gives a new one'
+    return refuse('snapshot', `has version ${snapshot}: ${remedy}`)
+  }
   const read = readPack(rest.pack)
   if (!read.ok) return read
   return { ok: true, snapshot: { ...rest, snapshot: SNAPSHOT_VERSION, pack: read.pack } }

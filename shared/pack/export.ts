@@ -1,6 +1,6 @@
 /**
- * The files that Plenary writes: a backup (everything) and an export (what is public). Both are one JSON object with a
- * line for each entry, so that they are written and read as a stream, and end with a checksum over those lines, so that
+ * The files that Plenary writes: a backup (everything), an export (what is public) and an outbox (what waits in the
+ * extension, private records too). Each is one JSON object with a line for each entry, so that they are written and read as a stream, and end with a checksum over those lines, so that
  * a file that was cut or changed is refused. What a checksum is comes in as a function: this folder knows no browser.
  */
 import * as v from 'valibot'
@@ -18,7 +18,8 @@ const FILE_VERSION = 3
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
 
-export type FileKind = 'backup' | 'export'
+const KINDS = ['backup', 'export', 'outbox'] as const
+export type FileKind = (typeof KINDS)[number]
 
 /** Shipped with the app, or from a file. */
 const ORIGINS = ['bundled', 'imported'] as const
@@ -75,7 +76,7 @@ export type ReadFile =
   | { readonly ok: false; readonly problem: Problem }
 
 const headSchema = v.object({
-  plenary: v.picklist(['backup', 'export']),
+  plenary: v.picklist(KINDS),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),

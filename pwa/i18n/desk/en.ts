@@ -240,7 +240,7 @@ export const en = {
   'files-ics-done': many('Calendar of one date saved.', 'Calendar of { $n } dates saved.'),
   'files-open': 'Bring in',
   'files-open-deck':
-    'A backup, a colleague’s export, or a pack. You see what it would change before anything is changed.',
+    'A backup, a colleague’s export, the extension’s outbox, or a pack. You see what it would change before anything is changed.',
   'files-choose': 'File',
   'files-reading': 'Reading the file: { $done } of { $total }',
   'files-reading-any': 'Reading the file',
@@ -251,6 +251,7 @@ export const en = {
   'files-unreadable': 'The browser cannot read it: { $reason }',
   'files-is-backup': 'A backup of { $date }',
   'files-is-export': 'A colleague’s export of { $date }',
+  'files-is-outbox': 'What waited in the extension on { $date }',
   'files-is-pack': 'A pack: { $name }, version { $version }',
   'files-fresh': 'New',
   'files-same': 'The same',

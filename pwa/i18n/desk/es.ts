@@ -240,7 +240,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-ics-done': many('Calendario de una fecha guardado.', 'Calendario de { $n } fechas guardado.'),
   'files-open': 'Traer',
   'files-open-deck':
-    'Una copia, la exportación de un colega o un paquete. Verá qué cambiaría antes de que nada cambie.',
+    'Una copia, la exportación de un colega, lo que espera en la extensión o un paquete. Verá qué cambiaría antes de que nada cambie.',
   'files-choose': 'Archivo',
   'files-reading': 'Leyendo el archivo: { $done } de { $total }',
   'files-reading-any': 'Leyendo el archivo',
@@ -251,6 +251,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-unreadable': 'El navegador no puede leerlo: { $reason }',
   'files-is-backup': 'Una copia del { $date }',
   'files-is-export': 'La exportación de un colega del { $date }',
+  'files-is-outbox': 'Lo que esperaba en la extensión el { $date }',
   'files-is-pack': 'Un paquete: { $name }, versión { $version }',
   'files-fresh': 'Nuevos',
   'files-same': 'Iguales',

@@ -246,7 +246,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-ics-done': many('Calendrier d’une date enregistré.', 'Calendrier de { $n } dates enregistré.'),
   'files-open': 'Faire entrer',
   'files-open-deck':
-    'Une sauvegarde, l’export d’un collègue ou un paquet. Vous voyez ce qui changerait avant que rien ne change.',
+    'Une sauvegarde, l’export d’un collègue, ce qui attend dans l’extension ou un paquet. Vous voyez ce qui changerait avant que rien ne change.',
   'files-choose': 'Fichier',
   'files-reading': 'Lecture du fichier : { $done } sur { $total }',
   'files-reading-any': 'Lecture du fichier',
@@ -257,6 +257,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-unreadable': 'Le navigateur ne peut le lire : { $reason }',
   'files-is-backup': 'Une sauvegarde du { $date }',
   'files-is-export': 'L’export d’un collègue du { $date }',
+  'files-is-outbox': 'Ce qui attendait dans l’extension le { $date }',
   'files-is-pack': 'Un paquet : { $name }, version { $version }',
   'files-fresh': 'Nouveaux',
   'files-same': 'Identiques',

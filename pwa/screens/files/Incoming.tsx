@@ -140,7 +140,7 @@ function titleOf(found: Kept): string {
   if (found.kind === 'pack')
     return say('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
   const date = dateText(localDay(new Date(found.file.madeAt)))
-  return say(found.file.kind === 'backup' ? 'files-is-backup' : 'files-is-export', { date })
+  return say(`files-is-${found.file.kind}`, { date })
 }
 
 function rowsOf(found: Kept): readonly (readonly [string, number])[] {
@@ -179,7 +179,7 @@ async function apply(found: Kept, tell: (done: number, total: number) => void): 
     return say('files-installed')
   }
   const { file } = found
-  if (file.kind === 'export') return say('files-imported', { n: await importRecords(file.records, tell) })
+  if (file.kind !== 'backup') return say('files-imported', { n: await importRecords(file.records, tell) })
   await replaceAll(file, tell)
   return say('files-restored', { n: file.records.length + lockedIn(found) })
 }
