@@ -19,6 +19,8 @@ const LETTER_BITS = 0xff
 export const UPPER = 0x100
 /** Set on a letter that folds to two, of which the second is in the bits above. */
 const DOUBLE_SHIFT = 9
+/** What folds to two letters is this or above. */
+export const DOUBLE = 1 << DOUBLE_SHIFT
 
 const TABLE_SIZE = 0x370
 /** U+00C0 to U+017F, folded; `*` marks what is no letter or folds to two. */
@@ -38,6 +40,7 @@ export const foldTable: Uint16Array = table
 export const FOLD_TABLE_SIZE = TABLE_SIZE
 
 export const isGap = (fold: number): boolean => fold <= LAST_GAP
+export const isDigit = (fold: number): boolean => fold >= 48 && fold <= 57
 export const letterOf = (fold: number): number => fold & LETTER_BITS
 /** The second letter of one that folds to two, else 0. */
 export const secondLetterOf = (fold: number): number => fold >> DOUBLE_SHIFT

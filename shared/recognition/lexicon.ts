@@ -81,6 +81,8 @@ export function packEntry(entry: {
   const low = (entry.last ? 1 : 0) | (entry.kind << 1) | (entry.langs << 3) | (entry.casing << 6) | (entry.marks << 8)
   return (low | (entry.after << 14) | (entry.ref << 16)) >>> 0
 }
+/** Whether it is the last entry of its list. */
+export const isLast = (entry: number): boolean => (entry & 1) !== 0
 export const kindOf = (entry: number): number => (entry >> 1) & 3
 export const langsOf = (entry: number): number => (entry >> 3) & 7
 export const casingOf = (entry: number): number => (entry >> 6) & 3
@@ -108,7 +110,8 @@ export class Buckets {
   /** Room for words up to a number. */
   constructor(words: number) {
     let size = 16
-    while (size < words) size *= 2
+    // Half of them empty: most words of a page are not in the vocabulary, and an empty bucket tells so at once.
+    while (size < 2 * words) size *= 2
     this.buckets = numbersFor(words, size)
     this.nextWords = numbersFor(words, words)
     this.hashes = new Int32Array(words)
@@ -128,16 +131,6 @@ export function numbersFor(most: number, length: number): Numbers {
   if (most < 0x100) return new Uint8Array(length)
   return most < 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
 }
-
-/** What the words that lead to a node may be. */
-export function entriesOf(lexicon: Lexicon, node: number): Uint32Array {
-  const first = (lexicon.nodeEntries[node] ?? 0) - 1
-  if (first < 0) return NO_ENTRIES
-  let end = first
-  while (((lexicon.entries[end] ?? 1) & 1) === 0) end++
-  return lexicon.entries.subarray(first, end + 1)
-}
-const NO_ENTRIES = new Uint32Array(0)
 
 /** The narrowest array that holds the numbers. */
 export function narrow(numbers: Uint32Array): Numbers {

@@ -10,7 +10,7 @@ import {
   CAPITAL_LAST,
   CUE,
   casingOf,
-  entriesOf,
+  isLast,
   kindOf,
   langsOf,
   MASK,
@@ -51,8 +51,11 @@ export function namesIn(lexicon: Lexicon, scan: Scan, lang: Lang): Name[] {
 }
 
 function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, length: number, lang: number): Name | null {
+  const { nodeEntries, entries } = lexicon
   let found: Name | null = null
-  for (const entry of entriesOf(lexicon, node)) {
+  let entry = 0
+  for (let at = (nodeEntries[node] ?? 0) - 1; !isLast(entry); at++) {
+    entry = entries[at] ?? 1
     const kind = kindOf(entry)
     if (kind === CUE || (langsOf(entry) & lang) === 0) continue
     if (!isCased(scan, first, first + length, casingOf(entry))) continue

@@ -4,12 +4,17 @@ import {
   COMMA,
   DASH,
   DOT,
+  DOUBLE,
   FOLD_TABLE_SIZE,
+  foldOf,
   foldOther,
   foldTable,
   HARD,
   IGNORED,
+  isDigit,
+  letterOf,
   NEWLINE,
+  secondLetterOf,
   UPPER,
 } from './characters'
 import type { Lexicon } from './lexicon'
@@ -24,8 +29,6 @@ export const GAP_HARD = 4
 
 export const SHAPE_CAPITAL = 1
 export const SHAPE_CAPS = 2
-/** Ends as adverbs do: -ly, -ment, -mente. */
-export const SHAPE_ADVERB = 4
 
 /** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
 export interface Scan {
@@ -48,10 +51,6 @@ export interface Scan {
   /** What was done, so that budgets can be asserted without a clock. */
   readonly steps: { characters: number; comparisons: number }
 }
-
-/** The word at hand; longer ones go round, since they are not looked up. */
-const LETTER_MASK = 63
-const letters = new Uint8Array(LETTER_MASK + 1)
 
 /** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
 export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlock = 0): Scan {
@@ -89,7 +88,8 @@ function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
 
 /**
  * The one loop over characters. Long on purpose, hash and bucket written out as in `lexicon`: a call per character would
- * cost more than the rest, most of all on a page's first and only run, which is not compiled.
+ * cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason a
+ * character costs its fold and its part of the hash, and no more: what else must be known of a word is read off its text.
  */
 function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
   const { ids, starts, ends, gaps, shapes } = scan
@@ -134,81 +134,83 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
       continue
     }
     const start = i
-    let hash = HASH_START
-    let size = 0
-    let uppers = 0
-    let end = start
     const capital = (fold & UPPER) !== 0
+    let hash = HASH_START
+    let ignored = 0
+    let doubles = 0
     for (;;) {
       if (fold > NEWLINE) {
         hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
-        letters[size++ & LETTER_MASK] = fold & 0xff
-        end = i + 1
-        if (fold >= UPPER) {
-          if ((fold & UPPER) !== 0) uppers++
-          const second = fold >> 9
-          if (second !== 0) {
-            hash = ((hash << 5) - hash + second) & HASH_MASK
-            letters[size++ & LETTER_MASK] = second
-            if ((fold & UPPER) !== 0) uppers++
-          }
+        if (fold >= DOUBLE) {
+          hash = ((hash << 5) - hash + secondLetterOf(fold)) & HASH_MASK
+          doubles++
         }
-      } else if (fold !== IGNORED) break
+      } else if (fold === IGNORED) ignored++
+      else break
       if (++i >= length) break
       code = text.charCodeAt(i)
       fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
     }
+    const size = i - start - ignored + doubles
+    const end = ignored === 0 ? i : withoutIgnored(text, i)
     let word = size > LONGEST_WORD ? 0 : (buckets[(hash ^ (hash >>> 12)) & mask] ?? 0)
     while (word !== 0) {
       comparisons++
-      if (hashes[word] === hash && isWord(lexicon, word, size)) break
+      if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) break
       word = nextWords[word] ?? 0
     }
     ids[count] = word
     starts[count] = start
     ends[count] = end
     gaps[count] = gap
-    shapes[count] =
-      (capital ? SHAPE_CAPITAL : 0) |
-      (capital && uppers === size - digitsOf(size, uppers) ? SHAPE_CAPS : 0) |
-      (size > 5 && endsAsAdverb(size) ? SHAPE_ADVERB : 0)
+    if (capital) shapes[count] = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
     count++
     gap = GAP_SOFT
     dot = false
     dash = 0
     newlines = 0
-    space = false
+    // Most words are parted by a space and nothing else.
+    space = code === 32 && i < length
+    if (space) i++
   }
   scan.steps.characters += length
   scan.steps.comparisons += comparisons
   scan.count = count
 }
 
-const [E, L, M, N, T, Y] = [101, 108, 109, 110, 116, 121]
-
-function endsAsAdverb(size: number): boolean {
-  const at = (back: number) => letters[(size - back) & LETTER_MASK]
-  const last = at(1)
-  if (last === Y) return at(2) === L
-  const t = last === E ? 2 : 1
-  return (last === E || last === T) && at(t) === T && at(t + 1) === N && at(t + 2) === E && at(t + 3) === M
+/** Where a word ends whose last letter stands before a place, with ignored characters between. */
+function withoutIgnored(text: string, end: number): number {
+  while (foldOf(text.charCodeAt(end - 1)) === IGNORED) end--
+  return end
 }
 
-/** Digits are neither case: "EU27" is all capitals. Only looked at where some letter is not upper. */
-function digitsOf(size: number, uppers: number): number {
-  if (uppers === size || uppers === 0 || size > LONGEST_WORD) return 0
-  let digits = 0
-  for (let k = 0; k < size; k++) if ((letters[k] ?? 0) < 58) digits++
-  return digits
+/** Digits are neither case: "EU27" is all capitals. */
+function isCaps(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const fold = foldOf(text.charCodeAt(at))
+    if ((fold & UPPER) === 0 && fold !== IGNORED && !isDigit(fold)) return false
+  }
+  return true
 }
 
-/** Whether the word at hand is a word of the vocabulary, whose hash it has. */
-function isWord({ wordStarts, letters: known }: Lexicon, word: number, size: number): boolean {
-  const from = wordStarts[word] ?? 0
-  if ((wordStarts[word + 1] ?? 0) - from !== size) return false
-  let k = 0
-  while (k < size && known[from + k] === letters[k]) k++
-  return k === size
+/** Whether the letters from a place are a word of the vocabulary, whose hash they have. */
+function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, start: number, size: number): boolean {
+  let from = wordStarts[word] ?? 0
+  const end = from + size
+  if (wordStarts[word + 1] !== end) return false
+  for (let at = start; from < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 128) {
+      // A letter or digit, of which the former is in lower case with this bit, and the latter has it.
+      if ((code | 32) !== letters[from++]) return false
+      continue
+    }
+    const fold = foldOf(code)
+    if (fold === IGNORED) continue
+    if (letterOf(fold) !== letters[from++]) return false
+    if (fold >= DOUBLE && secondLetterOf(fold) !== letters[from++]) return false
+  }
+  return true
 }
 
 function scanHits(lexicon: Lexicon, scan: Scan, first: number): void {

@@ -2,12 +2,12 @@
 
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
+import { endsAsAdverb } from './adverbs'
 import type { WordClass } from './languages/words'
 import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
-import { CUE, entriesOf, kindOf, langsOf, refOf } from './lexicon'
+import { CUE, isLast, kindOf, langsOf, refOf } from './lexicon'
 import type { Scan } from './scan'
-import { SHAPE_ADVERB } from './scan'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -64,24 +64,26 @@ export interface Terms {
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
 export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
-  const { count, ids } = scan
+  const { blocks, blockWords, count, ids, ends } = scan
+  const { wordCues, cueBits, cueValues } = lexicon
   const own = new Uint32Array(count)
   const values = new Uint8Array(count)
-  const lengths = new Uint8Array(count).fill(1)
   const base = LANGS.indexOf(lang) * (lexicon.wordStarts.length - 1)
-  for (let word = 0; word < count; word++) {
-    const id = ids[word] ?? 0
-    const cue = id === 0 ? 0 : (lexicon.wordCues[base + id] ?? 0)
-    if (cue === 0) {
-      if ((scan.shapes[word] ?? 0) & SHAPE_ADVERB) own[word] = ADVERB
-      continue
+  let word = 0
+  for (let block = 0; block < blocks.length; block++) {
+    const text = blocks[block] ?? ''
+    const end = blockWords[block + 1] ?? 0
+    for (; word < end; word++) {
+      const id = ids[word] ?? 0
+      const cue = id === 0 ? 0 : (wordCues[base + id] ?? 0)
+      if (cue !== 0) {
+        own[word] = cueBits[cue] ?? 0
+        values[word] = cueValues[cue] ?? 0
+      } else if (endsAsAdverb(text, ends[word] ?? 0)) own[word] = ADVERB
     }
-    own[word] = lexicon.cueBits[cue] ?? 0
-    values[word] = lexicon.cueValues[cue] ?? 0
   }
-  const starting = own.slice()
-  const ending = own.slice()
-  const terms = { own, starting, ending, lengths, values, ownValues: values.slice() }
+  const lengths = new Uint8Array(count).fill(1)
+  const terms = { own, starting: own.slice(), ending: own.slice(), lengths, values, ownValues: values.slice() }
   addPhrases(lexicon, scan, 1 << LANGS.indexOf(lang), terms)
   return terms
 }
@@ -109,10 +111,12 @@ function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): v
   }
 }
 
-function cueAt(lexicon: Lexicon, node: number, lang: number): number {
-  for (const entry of entriesOf(lexicon, node))
+function cueAt({ nodeEntries, entries }: Lexicon, node: number, lang: number): number {
+  for (let at = (nodeEntries[node] ?? 0) - 1; ; at++) {
+    const entry = entries[at] ?? 1
     if (kindOf(entry) === CUE && (langsOf(entry) & lang) !== 0) return refOf(entry)
-  return 0
+    if (isLast(entry)) return 0
+  }
 }
 
 /** Whether any of a range of words has one of these classes. */
