@@ -1,30 +1,28 @@
-/** Adverbs that no list holds, told by how they end. */
-import { DOUBLE, foldOf, IGNORED, isGap, letterOf, secondLetterOf } from './characters'
+/** Adverbs that no list holds, told by how they end: -ly, -ment, -mente. */
+import { DOUBLE, foldOf, IGNORED, letterOf } from './characters'
 
-const [E, L, N, T, Y] = [101, 108, 110, 116, 121]
-const ENDING = /^(?:yl|tnem|etnem)/
 /** A shorter word is none. */
-const SHORTEST = 6
+export const SHORTEST_ADVERB = 6
 
-/** Whether the word that ends at a place of a text ends as adverbs do: -ly, -ment, -mente. */
-export function endsAsAdverb(text: string, end: number): boolean {
-  if (end < 2) return false
-  // Its last two letters rule nearly every word out.
-  const last = text.charCodeAt(end - 1) | 32
-  const prior = text.charCodeAt(end - 2) | 32
-  const may = (last === Y && prior === L) || (last === T && prior === N) || (last === E && prior === T)
-  return (may || (last | prior) > 127) && ENDING.test(backwards(text, end))
+/** Two letters as one number, so that they are compared at once: each by itself is common. */
+export const pairOf = (prior: number, last: number): number => (prior << 8) | last
+/** The last letters of all of them. */
+export const LY = pairOf(108, 121)
+export const NT = pairOf(110, 116)
+export const TE = pairOf(116, 101)
+
+/** Whether the word that ends at a place of a text, with such a pair, ends as adverbs do. */
+export function endsAsAdverb(text: string, end: number, pair: number): boolean {
+  return pair === LY || endsIn(text, end, pair === NT ? 'ment' : 'mente')
 }
 
-/** The last letters of a word, the last one first, folded; nothing where they are too few. */
-function backwards(text: string, end: number): string {
-  let letters = ''
-  for (let at = end - 1; at >= 0 && letters.length < SHORTEST; at--) {
+/** Whether the letters before a place are these, accents aside. None of these is one that folds to two. */
+function endsIn(text: string, end: number, letters: string): boolean {
+  let left = letters.length
+  for (let at = end - 1; left > 0; at--) {
     const fold = foldOf(text.charCodeAt(at))
     if (fold === IGNORED) continue
-    if (isGap(fold)) break
-    if (fold >= DOUBLE) letters += String.fromCharCode(secondLetterOf(fold))
-    letters += String.fromCharCode(letterOf(fold))
+    if (fold >= DOUBLE || letterOf(fold) !== letters.charCodeAt(--left)) return false
   }
-  return letters.length < SHORTEST ? '' : letters
+  return true
 }

@@ -1,4 +1,5 @@
 /** One pass over the text of a page: words, the gaps between them, and every name or cue that begins at a word. */
+import { endsAsAdverb, LY, NT, pairOf, SHORTEST_ADVERB, TE } from './adverbs'
 import {
   CLAUSE,
   COMMA,
@@ -29,6 +30,8 @@ export const GAP_HARD = 4
 
 export const SHAPE_CAPITAL = 1
 export const SHAPE_CAPS = 2
+/** Ends as adverbs do. */
+export const SHAPE_ADVERB = 4
 
 /** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
 export interface Scan {
@@ -138,8 +141,12 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
     let hash = HASH_START
     let ignored = 0
     let doubles = 0
+    let last = 0
+    let prior = 0
     for (;;) {
       if (fold > NEWLINE) {
+        prior = last
+        last = fold
         hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
         if (fold >= DOUBLE) {
           hash = ((hash << 5) - hash + secondLetterOf(fold)) & HASH_MASK
@@ -159,11 +166,16 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
       if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) break
       word = nextWords[word] ?? 0
     }
+    let shape = 0
+    if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
+    const pair = pairOf(prior & 0xff, last & 0xff)
+    if ((pair === LY || pair === NT || pair === TE) && size >= SHORTEST_ADVERB && endsAsAdverb(text, end, pair))
+      shape |= SHAPE_ADVERB
     ids[count] = word
     starts[count] = start
     ends[count] = end
     gaps[count] = gap
-    if (capital) shapes[count] = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
+    shapes[count] = shape
     count++
     gap = GAP_SOFT
     dot = false

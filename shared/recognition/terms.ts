@@ -2,12 +2,12 @@
 
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
-import { endsAsAdverb } from './adverbs'
 import type { WordClass } from './languages/words'
 import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, langsOf, refOf } from './lexicon'
 import type { Scan } from './scan'
+import { SHAPE_ADVERB } from './scan'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -64,23 +64,18 @@ export interface Terms {
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
 export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
-  const { blocks, blockWords, count, ids, ends } = scan
+  const { count, ids, shapes } = scan
   const { wordCues, cueBits, cueValues } = lexicon
   const own = new Uint32Array(count)
   const values = new Uint8Array(count)
   const base = LANGS.indexOf(lang) * (lexicon.wordStarts.length - 1)
-  let word = 0
-  for (let block = 0; block < blocks.length; block++) {
-    const text = blocks[block] ?? ''
-    const end = blockWords[block + 1] ?? 0
-    for (; word < end; word++) {
-      const id = ids[word] ?? 0
-      const cue = id === 0 ? 0 : (wordCues[base + id] ?? 0)
-      if (cue !== 0) {
-        own[word] = cueBits[cue] ?? 0
-        values[word] = cueValues[cue] ?? 0
-      } else if (endsAsAdverb(text, ends[word] ?? 0)) own[word] = ADVERB
-    }
+  for (let word = 0; word < count; word++) {
+    const id = ids[word] ?? 0
+    const cue = id === 0 ? 0 : (wordCues[base + id] ?? 0)
+    if (cue !== 0) {
+      own[word] = cueBits[cue] ?? 0
+      values[word] = cueValues[cue] ?? 0
+    } else if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0) own[word] = ADVERB
   }
   const lengths = new Uint8Array(count).fill(1)
   const terms = { own, starting: own.slice(), ending: own.slice(), lengths, values, ownValues: values.slice() }
