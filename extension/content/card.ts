@@ -150,12 +150,17 @@ export class Card {
         outstanding(claim.outstandingCount ?? null, claim.target?.date),
       )
     if (data.pageDay)
-      row(t('card_then'), ...standing(data.onPageDay), h('small', {}, t('as_of', dateText(data.pageDay))))
+      row(
+        t('card_then'),
+        ...standing(data.onPageDay),
+        h('small', {}, t('as_of', dateText(data.pageDay))),
+        contested(data.onPageDay),
+      )
     row(
       t('card_now'),
       ...standing(data.now),
       outstanding(data.now?.outstanding ?? null, undefined),
-      data.now?.contested ? h('small', {}, t('contested')) : null,
+      contested(data.now),
       data.slip && h('small', {}, h('span', { class: 'slip' }, slipText(data.slip))),
     )
     const { evidence } = data
@@ -236,6 +241,8 @@ function standing(view: StandingView | null): (Node | string)[] {
   if (!view) return [phase('none')]
   return [phase(view.phase), ` ${t('since', dateText(view.since))}`]
 }
+
+const contested = (view: StandingView | null) => view?.contested === true && h('small', {}, t('contested'))
 
 function outstanding(count: number | null, due: string | undefined): HTMLElement | null {
   const parts = [count ? countText('outstanding', count) : '', due ? t('settled_by', dateText(due)) : ''].filter(

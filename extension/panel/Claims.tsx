@@ -69,6 +69,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
         <b>{t(mine ? 'panel_yours' : 'panel_record')}</b>
         <span>
           <Phase phase={record?.phase ?? 'none'} /> {record && t('since', dateText(record.since))}
+          {record?.contested && <span class="contested"> {t('contested')}</span>}
         </span>
       </span>
       <span class="acts">

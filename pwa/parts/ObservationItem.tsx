@@ -28,8 +28,8 @@ interface Props {
 export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = [], heading }: Props) {
   const { observation, origin, layer } = entry
   const { evidence, statement, basis, date } = observation
-  // The pack's words are English, whatever the screens speak.
-  const lang = origin === 'pack' ? 'en' : undefined
+  // The pack's words are English, whatever the screens speak; a captured sentence is in its page's language.
+  const lang = origin === 'pack' ? 'en' : statement === evidence.quote ? evidence.lang : undefined
   return (
     <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
       <div>

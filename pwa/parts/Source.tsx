@@ -15,10 +15,10 @@ export function OutLink({ url, label, lang }: { url: string; label?: string; lan
 
 /** Where an observation is from, by its publisher's name. */
 export function Source({ evidence }: { evidence: Evidence }) {
-  const { url, title } = evidence
+  const { url, title, lang } = evidence
   return url ? (
-    <OutLink url={url} {...(evidence.lang ? { lang: evidence.lang } : {})} />
+    <OutLink url={url} {...(lang ? { lang } : {})} />
   ) : (
-    <span>{title ?? t('no-source')}</span>
+    <span lang={title ? lang : undefined}>{title ?? t('no-source')}</span>
   )
 }

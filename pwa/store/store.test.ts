@@ -197,6 +197,29 @@ describe('imports and restores', () => {
     await tab.replaceAll({ pack: { ...pack, observations: pack.observations.slice(1) }, records: [], madeAt })
     expect(await tab.openRecord()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
   })
+  it.each([
+    ['an older shipped one stays shipped, and the next start brings the later', '2000.1', 'bundled', 'bundled', true],
+    ['a later shipped one stays shipped', '2999.1', 'bundled', 'bundled', false],
+    ['an imported one stays imported', '2000.1', 'imported', 'imported', false],
+    ['one of which nothing is said is imported', '2000.1', undefined, 'imported', false],
+  ] as const)('of the packs of a restore, %s', async (_, version, origin, now, updated) => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    const said = origin ? { origin } : {}
+    await tab.replaceAll({ pack: { ...pack, version }, records: [], madeAt, ...said })
+    const state = await tab.openRecord()
+    expect(state).toMatchObject({ packOrigin: now, pack: { version } })
+    expect(await tab.updateBundledPack(state, pack.version)).toBe(updated)
+  })
+  it.each([
+    ['of the same version with another content', { statuses: [] }],
+    ['of another negotiation', { id: 'other', version: '2000.1' }],
+  ])('a pack %s is not taken for the shipped one, whatever the file says', async (_, change) => {
+    const tab = await newTab()
+    const { pack } = await tab.openRecord()
+    await tab.replaceAll({ pack: { ...pack, ...change }, records: [], madeAt, origin: 'bundled' })
+    expect((await tab.openRecord()).packOrigin).toBe('imported')
+  })
   it('a restore that fails half-way leaves everything as it was', async () => {
     const tab = await newTab()
     const { pack } = await tab.openRecord()

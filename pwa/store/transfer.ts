@@ -39,24 +39,23 @@ export async function importRecords(records: readonly UserRecord[], onProgress: 
 }
 
 /** What a backup puts in the place of everything. */
-export type Replacement = Pick<PlenaryFile, 'pack' | 'previous' | 'records' | 'madeAt' | 'locked'>
+export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'records' | 'madeAt' | 'locked'>
 
 /**
  * Puts a backup in the place of everything: packs, records, and that it was backed up, in one transaction. A pack that is
- * the same to the letter stays what it was: shipped, or signed by whom. A backup's lock comes with what is under it;
+ * the same to the letter stays what it was: shipped, or signed by whom; another version of the shipped one that was
+ * shipped where the backup was made is so here, and updates come to it. A backup's lock comes with what is under it;
  * one without any goes under the lock that is here.
  */
-export async function replaceAll(
-  { pack, previous, records, madeAt, locked }: Replacement,
-  onProgress: Progress = () => {},
-): Promise<void> {
+export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
+  const { records, madeAt, locked } = backup
   const ready = await sealable(records)
   const total = records.length + (locked?.records.length ?? 0)
   // Until it is written anew, the copy has what this takes away.
   distrustCopy()
   const born = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      await putPacks(db.packs, pack, previous)
+      await putPacks(db.packs, backup)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
@@ -80,13 +79,19 @@ export async function replaceAll(
 }
 
 /** Without a pack before in the backup, the one that it replaces is what one can go back to. */
-async function putPacks(packs: Database['packs'], pack: Pack, previous: PlenaryFile['previous']): Promise<void> {
+async function putPacks(
+  packs: Database['packs'],
+  { pack, origin, previous }: Pick<Replacement, 'pack' | 'origin' | 'previous'>,
+): Promise<void> {
   const here = await packs.toArray()
   const same = (other: Pack) => here.find((row) => canonical(row.pack) === canonical(other))
   const before = here.find(({ slot }) => slot === 'active')
   const installedAt = new Date().toISOString()
   const isOther = before === undefined || same(pack)?.slot !== 'active'
-  if (isOther) await packs.put({ slot: 'active', pack, origin: 'imported', installedAt })
+  // Only the file says so, for another version than the one that came with the app: the next update puts it right.
+  const shipped = here.find((row) => row.origin === 'bundled')?.pack
+  const wasShipped = origin === 'bundled' && shipped?.id === pack.id && shipped.version !== pack.version
+  if (isOther) await packs.put({ slot: 'active', pack, origin: wasShipped ? 'bundled' : 'imported', installedAt })
   // A signature is over bytes that a backup does not have: only a pack that is here already keeps its signer.
   if (previous) await packs.put({ installedAt, ...same(previous.pack), ...previous, slot: 'previous' })
   else if (before && isOther) await packs.put({ ...before, slot: 'previous' })
@@ -106,10 +111,11 @@ async function writeBatches(
 }
 
 /** What a backup holds, as it lies in the database: what is locked stays so, whoever may read it here. */
-export async function readForBackup(): Promise<Pick<PlenaryFile, 'previous' | 'records' | 'locked'>> {
-  const { records, sealed, lock, previous } = await readAll()
+export async function readForBackup(): Promise<Pick<PlenaryFile, 'origin' | 'previous' | 'records' | 'locked'>> {
+  const { records, sealed, lock, active, previous } = await readAll()
   return {
     records,
+    ...(active && { origin: active.origin }),
     ...(previous && { previous: { pack: previous.pack, origin: previous.origin } }),
     ...(lock && { locked: { lock, records: sealed } }),
   }

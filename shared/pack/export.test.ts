@@ -37,6 +37,10 @@ describe('a file', () => {
     expect(JSON.parse(text)).toMatchObject({ plenary: 'backup', count: records.length })
     expect(await readText(text)).toEqual({ ok: true, file: fileOf() })
   })
+  it('says where its pack was from, if that is known', async () => {
+    const file: PlenaryFile = { ...fileOf(), origin: 'bundled' }
+    expect(await readText(await written(file))).toEqual({ ok: true, file })
+  })
   it('holds the pack before, under the checksum', async () => {
     const before = { ...pack, version: '2020.1' }
     const file: PlenaryFile = { ...fileOf(), previous: { pack: before, origin: 'bundled' } }

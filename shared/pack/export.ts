@@ -30,6 +30,8 @@ export interface PlenaryFile {
   /** ISO 8601 instant. */
   readonly madeAt: string
   readonly pack: Pack
+  /** Where that pack was from, as far as the file says. */
+  readonly origin?: PackOrigin
   /** The pack before this one, to which one can go back, and where that was from. */
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
   readonly records: readonly UserRecord[]
@@ -48,10 +50,14 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, pack, previous, locked } = file
+  const { kind, madeAt, pack, origin, previous, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
   const version = previous ? FILE_VERSION : locked ? 2 : 1
-  const more = { ...(previous && { previous: previous.origin }), ...(locked && { lock: locked.lock }) }
+  const more = {
+    ...(origin && { origin }),
+    ...(previous && { previous: previous.origin }),
+    ...(locked && { lock: locked.lock }),
+  }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
   const first = JSON.stringify(pack)
@@ -80,6 +86,7 @@ const headSchema = v.object({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  origin: v.optional(v.picklist(ORIGINS)),
   previous: v.optional(v.picklist(ORIGINS)),
   lock: v.optional(lockSchema),
 })
@@ -131,12 +138,13 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head.count} records`
       return { ok: false, problem: { place: 'the file', reason } }
     }
-    const { plenary: kind, madeAt, lock, previous: origin } = this.head
+    const { plenary: kind, madeAt, lock, origin, previous: from } = this.head
     const { pack, previous, records, sealed } = this
-    const before = origin && previous ? { previous: { pack: previous, origin } } : {}
+    const before = from && previous ? { previous: { pack: previous, origin: from } } : {}
+    const where = origin ? { origin } : {}
     return {
       ok: true,
-      file: { kind, madeAt, pack, ...before, records, ...(lock && { locked: { lock, records: sealed } }) },
+      file: { kind, madeAt, pack, ...where, ...before, records, ...(lock && { locked: { lock, records: sealed } }) },
     }
   }
 

@@ -24,7 +24,7 @@ export function toMarkdown(report: Report, voice: Voice, names: NameBook): strin
     list
       .map((source, index) => {
         const { url } = source.fields
-        return `[^${index + 1}]: ${plain(citation(source, voice, names))}${url ? ` <${url}>` : ''}`
+        return `[^${index + 1}]: ${plain(citation(source, voice, names), source.english)}${url ? ` <${url}>` : ''}`
       })
       .join('\n'),
   ]

@@ -199,6 +199,18 @@ describe('in another language than English', () => {
     expect(own.length).toBeGreaterThan(0)
     for (const { english } of own) expect(english).toEqual([])
   })
+  it.each([
+    ['an English title of a source of one’s own', 'en', true],
+    ['no title in another language', 'fr', false],
+  ] as const)('marks %s', (_, lang, marked) => {
+    const titled = everything.map((record) =>
+      record.kind === 'observation' ? { ...record, evidence: { ...record.evidence, lang } } : record,
+    )
+    const text = toMarkdown(buildCable(pack, titled, meeting, '2026-11-24', french), french, nameBook(pack, 'fr'))
+    const notes = text.split('\n').filter((line) => line.startsWith('[^') && line.includes('https://example.org/'))
+    expect(notes.length).toBeGreaterThan(0)
+    for (const note of notes) expect(note.includes('open-word (en)')).toBe(marked)
+  })
   it('marks them in Markdown, with roles and publishers in the language', () => {
     const text = toMarkdown(report, french, nameBook(pack, 'fr'))
     expect(text).toMatch(/^# .*Pre-summer stocktaking \(en\)/)

@@ -24,28 +24,37 @@ export class Source {
   readonly key: string
   readonly day: Day
 
-  private constructor(readonly fields: SourceFields) {
+  private constructor(
+    readonly fields: SourceFields,
+    /** Which of its words are English, whatever the voice of the report. */
+    readonly english: readonly string[] = [],
+  ) {
     const { url, title, date, person, role, members, label, basis } = fields
     this.key = JSON.stringify([url, title, date, person, role, members, label, basis])
     this.day = effectiveDay(date)
   }
 
   /** The evidence of an observation; `null` where it has no address, title, quote, or speaker to show. */
-  static ofEntry({ observation }: Entry): Source | null {
+  static ofEntry({ observation, origin }: Entry): Source | null {
     const { evidence, reportedBy, date, basis } = observation
     const title = evidence.title ?? null
     const quoted = evidence.quote !== undefined && evidence.quote !== ''
     if (!evidence.url && !title && !quoted && !reportedBy.person && !reportedBy.role && !reportedBy.label) return null
-    return new Source({
-      url: evidence.url,
-      title,
-      date: evidence.published ?? date,
-      person: reportedBy.person,
-      role: reportedBy.role,
-      members: reportedBy.members,
-      label: reportedBy.label ?? null,
-      basis,
-    })
+    const label = reportedBy.label ?? null
+    const english = [evidence.lang === 'en' ? title : null, origin === 'pack' ? label : null]
+    return new Source(
+      {
+        url: evidence.url,
+        title,
+        date: evidence.published ?? date,
+        person: reportedBy.person,
+        role: reportedBy.role,
+        members: reportedBy.members,
+        label,
+        basis,
+      },
+      english.filter((words) => words !== null),
+    )
   }
 
   /** The first source of a document, milestone or participant; `null` where none is stored. */

@@ -146,7 +146,7 @@ function Note({ source, number }: { source: Source; number: number }) {
   const isLink = url !== null && /^https?:\/\//i.test(url)
   return (
     <li id={`fn${number}`} data-n={number} tabIndex={-1}>
-      {citation(source, screenVoice(), screenNames())}.{' '}
+      <Words text={citation(source, screenVoice(), screenNames())} english={source.english} />.{' '}
       {isLink && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           {readable(url)}
