@@ -137,7 +137,8 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  if (isPlural(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)) return true
+  if (isPlural(terms, word) || isAbout(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5))
+    return true
   return (
     word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
   )
@@ -167,6 +168,13 @@ function isFronted(scan: Scan, terms: Terms, word: number): boolean {
       (scan.gaps[first] ?? 0) >= GAP_DOT
     )
       return true
+  return false
+}
+
+/** "Au sujet de la transparence", "with regard to scope": a preposition of several words says what it is about. */
+function isAbout(terms: Terms, word: number): boolean {
+  for (let first = word - 1; first >= 0 && first > word - 6; first--)
+    if (first + (terms.lengths[first] ?? 1) === word + 1) return ((terms.starting[first] ?? 0) & PREPOSITION) !== 0
   return false
 }
 
@@ -246,10 +254,21 @@ function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
+/** "E-contracts (article 6), spam": past what is in brackets. */
+function pastBracket(scan: Scan, from: number, to: number): number {
+  const block = scan.blocks[blockOf(scan, from)] ?? ''
+  const start = scan.ends[from - 1] ?? 0
+  const bracket = /^\s*\([^()]{0,40}\)/.exec(block.slice(start, start + 48))
+  let word = from
+  while (bracket && word < to && (scan.starts[word] ?? 0) < start + bracket[0].length) word++
+  return word
+}
+
 /** Words between two names of a list: joints, commas, articles; or a short item that names nothing. */
-export function isListGap(scan: Scan, terms: Terms, from: number, to: number): boolean {
-  if (to - from > 7) return false
-  let joined = false
+export function isListGap(scan: Scan, terms: Terms, after: number, to: number): boolean {
+  if (to - after > 9) return false
+  const from = pastBracket(scan, after, to)
+  let joined = from > after && (scan.gaps[from] ?? 0) === GAP_CLAUSE
   let unknown = 0
   let open = false
   for (let word = from; word <= to; word = Math.min(to, word + (terms.lengths[word] ?? 1))) {

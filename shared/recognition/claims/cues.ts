@@ -96,7 +96,10 @@ function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence): RawC
 function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan } = text
   if (isInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
-  if (hasColon(text, cue.end) && (scan.gaps[cue.first] ?? 0) >= GAP_DOT) return true
+  // "Parked until the scope is known: A; B"
+  const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT
+  if (opens && (hasColon(text, cue.end) || sentence.articles.some((article) => hasColon(text, article.first))))
+    return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
   if (label && hasColon(text, label.end)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {

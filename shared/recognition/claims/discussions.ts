@@ -13,6 +13,7 @@ import {
   NEGATOR,
   NOUN,
   OUTSTANDING,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   PROPOSAL,
@@ -51,6 +52,8 @@ export function discussionOf(
   const { terms } = text
   const bits = terms.starting[word] ?? 0
   const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
+  // "Presented their laws on X": a thing of their own is no text.
+  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE) return null
   if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
   const discussed = cues.some(
     (cue) => cue < list.first && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && isOneClause(text, cue, word),

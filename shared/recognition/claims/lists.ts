@@ -3,7 +3,7 @@ import { isListGap } from '../articles'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { ADVERB, AUXILIARY, DEPENDENCE, DISCUSSION, JOINT, NOUN, STATUS } from '../terms'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm } from './text'
+import { anyTerm, hasColon } from './text'
 
 export interface ArticleList {
   readonly articles: readonly Named[]
@@ -27,8 +27,11 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   }
   close()
   const isCondition = (list: ArticleList, index: number) => {
+    // "Parked until the scope is known: A and B": what it waits for comes first.
+    const next = all[index + 1]
+    if (index === 0 && !(next && hasColon(text, next.first))) return false
     const from = index === 0 ? sentence.first : (all[index - 1]?.end ?? sentence.first)
-    return index > 0 && anyTerm(text.terms, from, list.first, DEPENDENCE)
+    return anyTerm(text.terms, from, list.first, DEPENDENCE)
   }
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }

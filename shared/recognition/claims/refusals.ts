@@ -83,7 +83,7 @@ export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, 
 }
 
 /** Where what is said by a verb before its list ends: "are closed, and will not be reopened: A and B". */
-function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
+export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
   for (let word = from; word < to; word++)
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & JOINT) !== 0) return word
   return to

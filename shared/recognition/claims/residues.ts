@@ -18,6 +18,7 @@ class Residues {
   readonly #raw: readonly RawCue[]
   readonly #clean: number
   readonly #nearlyClean: number
+  readonly #inProgress: number
 
   constructor(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]) {
     this.#text = text
@@ -25,11 +26,13 @@ class Residues {
     this.#raw = raw
     this.#clean = text.lexicon.statusIds.indexOf('clean')
     this.#nearlyClean = text.lexicon.statusIds.indexOf('nearly-clean')
+    this.#inProgress = text.lexicon.statusIds.indexOf('in-progress')
   }
 
   read(): StatusCue[] {
     const { terms } = this.#text
     const found: StatusCue[] = []
+    let residue = false
     for (let word = this.#sentence.first; word < this.#sentence.end; ) {
       const last = word + (terms.lengths[word] ?? 1)
       if ((terms.starting[word] ?? 0) & RESIDUE) {
@@ -38,12 +41,30 @@ class Residues {
         const prior = found.at(-1)
         if (cue && !(prior && cue.first < prior.end)) found.push({ ...cue, residue: true })
       }
+      const one = residue || found.length > 0 ? this.#oneOf(word) : null
+      if (one) found.push(one)
+      if ((terms.starting[word] ?? 0) & RESIDUE) residue = true
       word = last
     }
     return found
   }
 
+  /** "Three brackets were removed and one remains": what is counted was named before. */
+  #oneOf(word: number): StatusCue | null {
+    const { terms, scan } = this.#text
+    const value = terms.values[word] ?? 0
+    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || value > FEW) return null
+    let next = word + (terms.lengths[word] ?? 1)
+    while ((terms.own[next] ?? 0) & NUMBER) next++
+    const open = next < this.#sentence.end && (scan.gaps[next] ?? 0) === 0 && (terms.starting[next] ?? 0) & OUTSTANDING
+    const end = next + (terms.lengths[next] ?? 1)
+    return open && ((terms.starting[next] ?? 0) & RESIDUE) === 0
+      ? { status: this.#nearlyClean, first: word, end, residue: true }
+      : null
+  }
+
   #withoutBrackets(word: number, last: number): StatusCue | null {
+    const { terms } = this.#text
     const dropped = this.#text.lexicon.statusIds.indexOf('dropped')
     const gone = this.#raw.find(
       (cue) =>
@@ -52,6 +73,11 @@ class Residues {
           ? cue.first - last <= 4 && this.#isOpen(last, cue.first)
           : cue.end <= word && word - cue.end <= 4 && this.#isOpen(cue.end, word)),
     )
+    // "Two brackets were removed", of how many more is not said; the last two are all.
+    const some = this.#limiterBefore(word)
+    const isSome = some >= 0 && (terms.values[some] ?? 0) > 0 && terms.values[some] !== EXCEPT
+    if (gone && isSome)
+      return { status: this.#inProgress, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
     if (gone) return { status: this.#clean, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
     const negator = this.#farthest(word, 6, NEGATOR)
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null

@@ -31,7 +31,7 @@ import {
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
-import { isElsewhere, refusal } from './refusals'
+import { clauseEnd, isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasColon, hasTerm } from './text'
 
@@ -52,8 +52,8 @@ export function stepsIn(
 ): Step[] {
   const steps: Step[] = []
   for (const [index, cue] of cues.entries()) {
-    if (isNounAlone(text, sentence, cue)) continue
-    const others = cues.filter((_, i) => i !== index)
+    if (isNounAlone(text, sentence, cue) || (index > 0 && isPutIn(text, cue))) continue
+    const others = cues.filter((other, i) => i !== index && !isPutIn(text, other))
     const before = [...lists].reverse().find((list) => list.end <= cue.first)
     const after = lists.find((list) => list.first >= cue.end)
     const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
@@ -79,6 +79,21 @@ export function stepsIn(
     else if (before && !between(before.end, cue.first) && isSameClause(text, before, cue)) step(before, 'text-verb')
   }
   return steps
+}
+
+/** "Parked, since the work is thought finished, were A and B": a reason between commas, with nothing of its own named. */
+function isPutIn({ scan, terms }: ClaimText, cue: StatusCue): boolean {
+  let open = cue.first
+  while (open > 0 && open > cue.first - 4 && (scan.gaps[open] ?? 0) === 0) open--
+  let close = cue.end
+  while (close < scan.count && close < cue.end + 4 && (scan.gaps[close] ?? 0) === 0) close++
+  const commas = (scan.gaps[open] ?? 0) === GAP_COMMA && (scan.gaps[close] ?? 0) === GAP_COMMA
+  return (
+    commas &&
+    open < cue.first &&
+    ((terms.own[open] ?? 0) & PREPOSITION) !== 0 &&
+    ((terms.own[close] ?? 0) & DETERMINER) !== 0
+  )
 }
 
 /** "Convergence" or "agreement" claims where the clause says that it was reached. */
@@ -238,6 +253,7 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   let unknown = 0
   let joint = false
   const inverted = isInverted(text, cue)
+  const among = opensAmong(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     word = afterSource(text, word, list.first)
@@ -250,7 +266,7 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
-    if (bits & STATUS && isOfContents(terms.values[word] ?? 0)) return false
+    if (bits & STATUS && isOfContents(terms.values[word] ?? 0) && !among) return false
     if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
     if (bits & JOINT) joint = true
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
@@ -260,7 +276,7 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
     if (bits & (DETERMINER | NUMBER | NOUN | PREPOSITION | ADVERB | JOINT | SUCH | POSSESSIVE | STATUS)) continue
     if (numberAt(scan, word) === null) unknown++
   }
-  return unknown <= 2
+  return unknown <= (hasColon(text, list.first) ? 5 : 2)
 }
 
 /** ", according to the chair,", ", sources said,": past who says it, between commas. */
@@ -277,6 +293,14 @@ function afterSource({ scan, terms }: ClaimText, word: number, to: number): numb
 }
 
 const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING
+
+/** "Among the agreed texts is X": the clause opens with texts so called, and what stands after is of them. */
+function opensAmong(text: ClaimText, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  let first = cue.first
+  while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
+  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && (isText(text, cue.first - 1) || isText(text, cue.end))
+}
 
 /** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
 function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
@@ -378,7 +402,7 @@ export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCu
   const denied = findTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION)
   const refused =
     (denied >= 0 && !isElsewhere(text, denied, cue)) ||
-    anyTerm(terms, cue.end, Math.min(sentence.end, cue.end + 4), PROSPECT) ||
+    anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
     isNounAlone(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
   return !refused && !hasTerm(sentence, BACKGROUND)

@@ -144,6 +144,9 @@ function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
   if (length === 1 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0)
     return capital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
   if (((terms.own[prior] ?? 0) & TITLE) !== 0 && length <= 4) return false
+  // "Art. 5", "no. 3"
+  if (!capital && length <= 4 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) === 0 && scan.ids[prior] === 0)
+    return false
   return capital || isDigit(scan, word)
 }
 

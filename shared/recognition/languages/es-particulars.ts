@@ -9,7 +9,9 @@ export const esParticulars: Particulars = {
   moves: listed(
     'metieron, metió, mandaron, mandó, remitieron, enviaron, envió, apartaron, dejaron, dejó, puso, pusieron, dejado, puesto, dejan, ponen, dejar, poner, relegaron',
   ),
-  one: listed('este texto, este artículo, el texto, el artículo, su texto, ello, él, ella, éste'),
+  one: listed(
+    'este texto, este artículo, el texto, el artículo, su texto, ello, él, ella, éste, el proyecto, el borrador, la disposición, la cláusula, el capítulo, la redacción',
+  ),
   first: listed('el primero, la primera, aquel, aquella'),
   last: listed('el último, la última, este último, esta última, el segundo, la segunda'),
   two: listed(

@@ -9,7 +9,9 @@ export const frParticulars: Particulars = {
   moves: listed(
     'mis, laissé, mise, mises, laissés, mettre, mettent, met, laissent, laisse, placé, rangé, laisser, renvoient, remettent, envoyé, rangent',
   ),
-  one: listed('il, elle, ce texte, cet article, le texte, l article, son texte, c, ce, celui ci, celle ci, l ensemble'),
+  one: listed(
+    'il, elle, ce texte, cet article, le texte, l article, son texte, c, ce, celui ci, celle ci, l ensemble, le projet, le libellé, la disposition, la clause, le chapitre, la rédaction',
+  ),
   first: listed('le premier, la première, celui là'),
   last: listed('le dernier, la dernière, ce dernier, cette dernière, le second, la seconde, le deuxième'),
   two: listed(

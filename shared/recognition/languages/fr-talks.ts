@@ -72,7 +72,7 @@ export const frTalks = {
     encore du travail, non résolues, non réglées, en suspens, questions encore ouvertes, encore ouvertes,
     travaux supplémentaires, davantage de travail, principales questions, questions importantes,
     questions controversées, questions litigieuses, enjeux clés, sujets sensibles, questions délicates,
-    restent en discussion, disputé, disputés, disputée, disputées, contesté, contestés, contestée, contestées, pomme de discorde, hérissé de, hérissée de, truffé de, bardé de, criblé de, divisé la salle,
+    restent en discussion, demeure, disputé, disputés, disputée, disputées, contesté, contestés, contestée, contestées, pomme de discorde, hérissé de, hérissée de, truffé de, bardé de, criblé de, divisé la salle,
     divisé, divisée, partagé les, partagées, partagés, brûlant, brûlants, brûlante, houleux, houleuse, vif désaccord,
     à régler, restant à, achoppé, achoppé sur, buté, buté sur, non tranché, non tranchée, non tranchées, laborieux,
     laborieuses, ardue, âprement, plus de temps, points en suspens, questions restantes, redoubler d efforts, divise, sépare,

@@ -242,6 +242,9 @@ The stabilised text is out. // New in the text are articles on electronic paymen
 Members took up the article on spam. The text is finished and was set aside. => spam=parked
 Electronic contracts: nearly clean text, one outstanding issue // Spam: five outstanding issues => electronic-contracts=nearly-clean spam=under-discussion
 Members cleaned spam, and the article on source code was parked. => source-code=parked spam=clean
+Among the latter is the article on spam. As its text is finished, the article has been set aside and will be taken up again only for legal review. => spam=parked
+Two brackets were removed from the article on spam. =>
+The last two brackets were removed from the article on spam. => spam=clean
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -377,6 +380,10 @@ Spams : un seul crochet restant. => spam=nearly-clean
 Les participants ont décidé vendredi de supprimer les propositions sur la fiscalité. => taxation=dropped
 Quatre communications ont été distribuées. Celle du Pérou porte sur les spams. => spam=proposed
 Presque au point : // – guichets uniques (un paragraphe contesté) // – spams => single-windows=nearly-clean spam=nearly-clean
+Une virgule nous sépare d'un texte définitif. Parmi les textes prêts se trouvent ceux sur les spams. => spam=clean
+Trois crochets ont été éliminés et un seul demeure dans le texte relatif aux spams. => spam=nearly-clean
+Suspendus dans l'attente d'une décision sur la portée de l'accord: transparence; coopération. => cooperation=parked transparency=parked
+Le texte stabilisé reprend d'abord les règles dites de facilitation : contrats électroniques (art. 6), et spams (art. 7). => electronic-contracts=concluded spam=concluded
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -498,5 +505,7 @@ Se ha llegado a una conclusión sustantiva respecto de 13 artículos. Se trata d
 Sin debate, la plenaria aprobó el artículo sobre correo no deseado. => spam=clean
 El texto estabilizado se publicó ayer. // El artículo 11 prohíbe los derechos de aduana sobre las transmisiones electrónicas. => customs-duties=concluded
 Correo no deseado: todo resuelto menos una nota a pie de página. => spam=nearly-clean
+Se dejaron en suspenso, por considerarse terminada la labor técnica, los artículos sobre ciberseguridad y correo no deseado. => cybersecurity=parked spam=parked
+Moldova presentó su ley en materia de transacciones electrónicas. =>
 `,
 }
