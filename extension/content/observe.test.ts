@@ -10,14 +10,14 @@ afterEach(() => {
 })
 
 /** An observer whose looks cost so many milliseconds; it counts them. */
-function observerOf(cost: number, idle = false) {
+function observerOf(cost: number) {
   const life = new AbortController()
-  const seen = { looks: 0, mended: [] as Text[] }
+  const seen = { looks: 0, restless: false, mended: [] as Text[] }
   const node = document.createTextNode('On spam.')
   const looker = {
     look: async () => {
       seen.looks++
-      return { cost, idle }
+      return { cost, restless: seen.restless }
     },
     mend: (text: Text) => void seen.mended.push(text),
     marked: () => [node],
@@ -39,11 +39,23 @@ it('looks soon at what comes after the first look, and later the more a look cos
   life.abort()
 })
 
+it('looks on while something is let alone that the page writes anew all the time', async () => {
+  const { observer, seen, life } = observerOf(0)
+  seen.restless = true
+  await observer.run()
+  await vi.advanceTimersByTimeAsync(1600)
+  expect(seen.looks).toBe(4)
+  seen.restless = false
+  await vi.advanceTimersByTimeAsync(5000)
+  expect(seen.looks).toBe(5)
+  life.abort()
+})
+
 describe('in a flood of changes', () => {
   let of: ReturnType<typeof observerOf>
   let ticker: HTMLElement
   beforeEach(async () => {
-    of = observerOf(0, true)
+    of = observerOf(0)
     ticker = document.createElement('p')
     const story = document.createElement('p')
     story.append(of.node)
@@ -58,10 +70,12 @@ describe('in a flood of changes', () => {
   }
 
   it('tells a storm from a burst, and from rest', async () => {
+    of.seen.restless = true
+    await of.observer.run()
     const storms: boolean[] = []
     for (const times of [100, 100, 100, 0, 0]) {
       await change(times)
-      await vi.advanceTimersByTimeAsync(600)
+      await vi.advanceTimersByTimeAsync(500)
       storms.push(of.observer.storms)
     }
     expect(storms).toEqual([false, false, true, false, false])

@@ -10,8 +10,8 @@ const FLOOD = 25
 /** Looks in a row that a flood went before: the page storms. */
 const STORM = 3
 const MIN_GAP_MS = 80
-/** The same where the last look found nothing but what the page writes anew all the time. */
-const IDLE_GAP_MS = 500
+/** The same while something is let alone that the page writes anew all the time. */
+const RESTLESS_GAP_MS = 500
 /** The share of a core that looking may take in the long run. */
 const SHARE = 1 / 90
 /** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
@@ -23,8 +23,8 @@ const WHAT: MutationObserverInit = { childList: true, characterData: true, subtr
 export interface Looked {
   /** Milliseconds of work that it took. */
   readonly cost: number
-  /** Whether nothing was new but what the page writes anew all the time. */
-  readonly idle: boolean
+  /** Whether it let something alone that the page writes anew all the time: it is to be looked at once it stands still. */
+  readonly restless: boolean
 }
 
 /** What the observer calls. */
@@ -154,7 +154,8 @@ export class Observer {
     try {
       const looked = await this.looker.look(asked)
       cost = looked.cost
-      this.gap = looked.idle ? IDLE_GAP_MS : MIN_GAP_MS
+      this.gap = looked.restless ? RESTLESS_GAP_MS : MIN_GAP_MS
+      this.again ||= looked.restless
     } finally {
       this.looking = false
     }

@@ -84,7 +84,7 @@ export class Reader {
 
   /** One look at the page: reads all of it, if something is new, marks what is, and tells what it cost. */
   private async see(asked: boolean): Promise<Looked> {
-    if (!this.events.goesOn()) return { cost: 0, idle: true }
+    if (!this.events.goesOn()) return { cost: 0, restless: false }
     this.events.storms(this.observer.storms)
     const slices = new Slices(this.signal)
     let touched = false
@@ -92,17 +92,17 @@ export class Reader {
       touched = this.surface.tidy()
     })
     const blocks = await this.blocks(slices)
-    if (!blocks) return { cost: slices.stop(), idle: false }
+    if (!blocks) return { cost: slices.stop(), restless: this.restless.any }
     const page = pageTextOf(blocks, this.kit.settings.readAs)
     const news = this.isNews(page, blocks)
-    if (!asked && !touched && !news) return { cost: slices.stop(), idle: true }
+    if (!asked && !touched && !news) return { cost: slices.stop(), restless: this.restless.any }
     const parts = await this.parts(page, blocks, slices)
     const reading = parts && (await readingOf(parts, slices))
     if (reading && !this.signal.aborted) {
       this.look = { blocks, reading }
       await this.events.looked(this.look, slices)
     }
-    return { cost: slices.stop(), idle: false }
+    return { cost: slices.stop(), restless: this.restless.any }
   }
 
   /** Whether the page, or what it says of itself, has changed but in what it writes anew all the time. */

@@ -18,6 +18,11 @@ export class Restless {
     return (this.changes.get(root)?.times ?? 0) >= TIMES
   }
 
+  /** Whether there is such a text. */
+  get any(): boolean {
+    return [...this.changes.keys()].some((root) => this.has(root))
+  }
+
   /** Takes the blocks of a look at a time in milliseconds. Tells whether anything else is new, or came to a stand. */
   isNews(blocks: readonly Block[], now: number): boolean {
     const before = this.texts
