@@ -18,9 +18,12 @@ export function Notices() {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The style sheet keeps what has the focus clear of them, however tall they are.
-    const observer = new ResizeObserver(([entry]) =>
-      document.documentElement.style.setProperty('--toasts', `${Math.ceil(entry?.contentRect.height ?? 0)}px`),
-    )
+    const observer = new ResizeObserver(([entry]) => {
+      const height = Math.ceil(entry?.contentRect.height ?? 0)
+      // Of these two alone: what all would inherit has all of the page styled anew.
+      for (const element of [document.documentElement, document.querySelector<HTMLElement>('.foot')])
+        element?.style.setProperty('--toasts', `${height}px`)
+    })
     if (frame.current) observer.observe(frame.current)
     return () => observer.disconnect()
   }, [])

@@ -33,7 +33,9 @@ export const isPrinting = signal(false)
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
-export const atlas = computed(() => (record.value ? makeAtlas(record.value.pack) : null))
+const pack = computed(() => record.value?.pack ?? null)
+/** The same for as long as the pack is: a record that is kept changes nothing in it. */
+export const atlas = computed(() => (pack.value ? makeAtlas(pack.value) : null))
 /** Whose observations are counted: the pack's, mine, or both. In the address, so that it can be given to others. */
 export const source = computed<Source>(() => {
   const asked = address.value.params.source

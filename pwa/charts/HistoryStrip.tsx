@@ -7,7 +7,7 @@ import { phasesPassed, STRIP, type StripAxis, stripOf, strokesOf } from './strip
 /** An article's history in the width of a word. */
 export function HistoryStrip({ history, axis }: { history: readonly Standing[]; axis: StripAxis }) {
   const strokes = strokesOf(stripOf(ledger.value, history, axis))
-  const { width, height, base } = STRIP
+  const { width, height } = STRIP
   return (
     <svg
       class="spark"
@@ -17,15 +17,8 @@ export function HistoryStrip({ history, axis }: { history: readonly Standing[]; 
       role="img"
       aria-label={label(history)}
     >
-      <path class="base" d={`M0 ${base + 0.5}H${width}`} />
-      {strokes.map(({ phase, fill, top, inferred, back, stop }) => (
-        <g key={phase} class={`ph-${phase}`}>
-          {fill && <path class="fill" d={fill} />}
-          {top && <path class="top" d={top} />}
-          {inferred && <path class="top inf" d={inferred} />}
-          {back && <path class="back" d={back} />}
-          {stop && <path class="stop" d={stop} />}
-        </g>
+      {strokes.map(({ className, d }) => (
+        <path key={className} class={className} d={d} />
       ))}
     </svg>
   )

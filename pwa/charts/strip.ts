@@ -88,40 +88,32 @@ export function stripOf(ledger: Ledger, history: readonly Standing[], axis: Stri
   return pieces
 }
 
-/** All pieces of one phase, as what to draw: however long a history is, it is few elements. */
-export interface StripStrokes {
-  readonly phase: Phase
-  readonly fill: string
-  readonly top: string
-  readonly inferred: string
-  readonly back: string
-  readonly stop: string
+/** Pieces of one phase that look the same, as one path. */
+export interface StripStroke {
+  readonly className: string
+  readonly d: string
 }
 
-export function strokesOf(pieces: readonly StripPiece[]): readonly StripStrokes[] {
-  const phases = [...new Set(pieces.map(({ phase }) => phase))]
-  return phases.map((phase) => {
-    const own = pieces.filter((piece) => piece.phase === phase)
-    const steps = own.filter((piece) => !piece.stop)
-    const drawn = (list: readonly StripPiece[], draw: (piece: StripPiece) => string) => list.map(draw).join('')
-    return {
-      phase,
-      fill: drawn(steps, ({ x, y, width }) => `M${x} ${STRIP.base}V${y}h${width}V${STRIP.base}z`),
-      top: drawn(
-        steps.filter(({ inferred }) => !inferred),
-        ({ x, y, width }) => `M${x} ${y}h${width}`,
-      ),
-      inferred: drawn(
-        steps.filter(({ inferred }) => inferred),
-        ({ x, y, width }) => `M${x} ${y}h${width}`,
-      ),
-      back: drawn(steps, ({ x, y, backFrom }) => (backFrom === null ? '' : `M${x} ${backFrom}V${y}`)),
-      stop: drawn(
-        own.filter(({ stop }) => stop),
-        ({ x, y }) => `M${x} ${Math.min(17, y)}V${STRIP.base}`,
-      ),
+/** However long a history is, it is a few paths. */
+export function strokesOf(pieces: readonly StripPiece[]): readonly StripStroke[] {
+  const paths = new Map<string, string>()
+  const draw = (look: string, phase: Phase, d: string) => {
+    const className = `${look} ph-${phase}`
+    paths.set(className, (paths.get(className) ?? '') + d)
+  }
+  for (const { phase, x, y, width, inferred, backFrom, stop } of pieces) {
+    if (stop) {
+      draw('stop', phase, `M${x} ${Math.min(17, y)}V${STRIP.base}`)
+      continue
     }
-  })
+    draw('fill', phase, `M${x} ${STRIP.base}V${y}h${width}V${STRIP.base}z`)
+    draw(inferred ? 'top inf' : 'top', phase, `M${x} ${y}h${width}`)
+    if (backFrom !== null) draw('back', phase, `M${x} ${backFrom}V${y}`)
+  }
+  // The edges of what went back lie over all else.
+  return [...paths]
+    .map(([className, d]) => ({ className, d }))
+    .sort((a, b) => Number(a.className.startsWith('back')) - Number(b.className.startsWith('back')))
 }
 
 /** The phases passed through, each named once in a row. */

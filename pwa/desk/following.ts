@@ -12,6 +12,15 @@ function goneFrom(records: readonly UserRecord[]): ReadonlySet<string> {
   return ids
 }
 
+const listed = new WeakMap<readonly UserRecord[], readonly (FollowRecord | NoteRecord)[]>()
+
+/** What is followed and noted, which is few among many observations; asked for several times a screen as well. */
+function listedIn(records: readonly UserRecord[]): readonly (FollowRecord | NoteRecord)[] {
+  let few = listed.get(records)
+  if (!few) listed.set(records, (few = records.filter((made) => made.kind === 'follow' || made.kind === 'note')))
+  return few
+}
+
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
 
 /** Whether a subject is on my list: the latest record says. */
@@ -34,16 +43,12 @@ export function noteOn(records: readonly UserRecord[], subject: Subject, redLine
   return note && note.text !== '' ? note : null
 }
 
-function latest<R extends UserRecord>(
+function latest<R extends FollowRecord | NoteRecord>(
   records: readonly UserRecord[],
-  is: (record: UserRecord) => record is R,
+  is: (record: FollowRecord | NoteRecord) => record is R,
 ): R | null {
   const gone = goneFrom(records)
-  for (let index = records.length - 1; index >= 0; index--) {
-    const record = records[index]
-    if (record && is(record) && !gone.has(record.id)) return record
-  }
-  return null
+  return listedIn(records).findLast((made): made is R => is(made) && !gone.has(made.id)) ?? null
 }
 
 /** The user's records, whatever is open. */

@@ -105,8 +105,22 @@ export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string>
 
 const byDay = (a: Entry, b: Entry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 
-/** The status of an article as of a day, both included. */
+/** By an article's entries, then by day: the few days that a screen looks at. */
+const computed = new WeakMap<readonly Entry[], Map<Day, ArticleStatus>>()
+const FEW_DAYS = 8
+
+/** The status of an article as of a day, both included; the same object while nothing is added to the article. */
 export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleStatus {
+  const entries = ledger.entries.get(article)
+  if (!entries) return computeStatus(ledger, article, day)
+  let byDay = computed.get(entries)
+  if (!byDay || byDay.size > FEW_DAYS) computed.set(entries, (byDay = new Map()))
+  const status = byDay.get(day) ?? computeStatus(ledger, article, day)
+  byDay.set(day, status)
+  return status
+}
+
+function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus {
   const all = (ledger.entries.get(article) ?? []).filter((entry) => entry.day <= day)
   const counted = all.filter(isCounted)
   const standing = historyOf(ledger, article, day).at(-1) ?? null

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import { type ArticleStatus, historyOf, sinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
@@ -9,6 +10,7 @@ import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
+import { useGradually } from '../../parts/gradually'
 import { countsPrivate, detailOf, inSentence, isInferred, phaseName } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { PrivateTag } from '../../parts/Tags'
@@ -27,7 +29,13 @@ const AS = {
 } as const
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
-  const axis = axisOf(ledger.value, day.value)
+  const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
+  // The same elements for the same rows: what is drawn already is not looked through again for the next theme.
+  const bodies = useMemo(
+    () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
+    [groups, axis],
+  )
+  const drawn = useGradually(groups.length)
   const years = { from: axis.from.slice(0, 4), to: axis.to.slice(0, 4) }
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
@@ -48,9 +56,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
           <th {...AS.column}>{t('col-history', years)}</th>
         </tr>
       </thead>
-      {groups.map((group) => (
-        <ThemeBody key={group.theme.id} group={group} axis={axis} />
-      ))}
+      {bodies.slice(0, drawn)}
     </table>
   )
 }
@@ -141,7 +147,7 @@ function Since({ date }: { date: string }) {
     <>
       <span class="only-narrow">{before}</span>
       <When date={date} />
-      <span class="only-narrow">{after}</span>
+      {after && <span class="only-narrow">{after}</span>}
     </>
   )
 }
