@@ -8,14 +8,17 @@ import { extensionFiles } from './extension/build/files'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
+import { bundledPack } from './tools/bundled-pack'
+import { chunkOf, hasSideEffects, namesApp } from './tools/first-load'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
 
-const { version: packVersion } = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+const pack = bundledPack('public/packs/wto-ecommerce.json')
 
 const define = {
-  __PACK_VERSION__: JSON.stringify(packVersion),
+  __PACK_DIGEST__: JSON.stringify(pack.digest),
+  __PACK_VERSION__: JSON.stringify(pack.version),
   __PWA_URL__: JSON.stringify(PWA_URL),
   __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),
 }
@@ -49,14 +52,15 @@ const pwa: UserConfig = {
   build: {
     ...build,
     outDir: '../dist/pwa',
-    // What the store's door only hands on need not come with the first screen.
     rollupOptions: {
-      treeshake: { moduleSideEffects: (id) => !/\/pwa\/store\/(index|lock|transfer|verify)\.ts$/.test(id) },
+      treeshake: { moduleSideEffects: hasSideEffects },
+      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
     },
   },
   plugins: [
     preact({ devToolsEnabled: false }),
     policy,
+    namesApp,
     licences,
     accuracy,
     VitePWA({

@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  define: { __PWA_URL__: '"http://localhost:4173/"', __VERSION__: '"0.0.0"', __PACK_VERSION__: '"0"' },
+  define: {
+    __PWA_URL__: '"http://localhost:4173/"',
+    __VERSION__: '"0.0.0"',
+    __PACK_VERSION__: '"0"',
+    __PACK_DIGEST__: '"none"',
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     // A property over a thousand cases takes its time on two busy cores; no test is about the clock.

@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openSession, type Session } from '../bench/session'
 import { BUILDS, PWA_URL } from './harness/builds'
 import { type Chromium, openChromium, openChromiumWithExtension } from './harness/chromium'
+import { boardIsKept } from './harness/last-board'
 import { type PwaServer, servePwa } from './harness/pwa-server'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
@@ -34,6 +35,8 @@ describe('a first visit to the PWA', () => {
   let chromium: Chromium
   let loaded: readonly string[] = []
   let requests: IndexedDbCounts
+  let forKept: IndexedDbCounts
+  let elements = 0
 
   beforeAll(async () => {
     pwa = await servePwa()
@@ -44,9 +47,15 @@ describe('a first visit to the PWA', () => {
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
     loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
+    // Before the board is kept: it is drawn from the record.
     await page.reload()
     await page.waitForSelector('main table')
     requests = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
+    await boardIsKept(page)
+    await page.reload()
+    await page.waitForSelector('main table')
+    forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
+    elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
   })
   afterAll(async () => {
     await chromium.close()
@@ -63,13 +72,29 @@ describe('a first visit to the PWA', () => {
     ).toBeLessThanOrEqual(90 * KB)
   })
   it('loads no charts, no other screen and no recogniser before they are asked for', () => {
-    const heavy = loaded.filter((path) => /Screen-|Sheet-/.test(path) || sizeOf(path) > 60 * KB)
+    // The app itself is one file, and counted above.
+    const others = loaded.filter((path) => !/\/app-[^/]+\.js$/.test(path))
+    const heavy = others.filter((path) => /Screen-|Sheet-/.test(path) || sizeOf(path) > 20 * KB)
     expect(heavy).toEqual([])
   })
   it('reads a record that is there with few requests', () => {
     expect(requests.requests).toBeGreaterThan(0)
-    expect(requests.requests).toBeLessThanOrEqual(5)
+    // One for each store, and the one that looks for the last board.
+    expect(requests.requests).toBeLessThanOrEqual(6)
     expect(requests.rows).toBeLessThanOrEqual(2)
+  })
+  it('asks for one row to show the board as it was last drawn', async () => {
+    expect(forKept).toEqual({ requests: 1, rows: 1 })
+  })
+  it('shows that board by a first script of at most 2 KB', () => {
+    const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
+    const first = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path)
+    expect(first).toHaveLength(1)
+    expect(gzipped(readFileSync(join(BUILDS.pwa, first[0] ?? '')))).toBeLessThanOrEqual(2 * KB)
+  })
+  it('draws each of 54 articles with at most 25 elements', () => {
+    expect(elements).toBeGreaterThan(54 * 10)
+    expect(elements / 54).toBeLessThanOrEqual(25)
   })
 })
 

@@ -3,6 +3,7 @@ import type { UserRecord } from '../../shared/domain/records'
 import { openBridge } from '../bridge/bridge'
 import { watchLaunches } from '../desk/launch'
 import { t } from '../i18n'
+import { keepLastBoard } from '../last-board/keep'
 import { watchForUpdates } from '../service-worker-client'
 import { keep, StoreFailure, tendCopy, updateBundledPack } from '../store'
 import { install, wayToInstall } from './install'
@@ -19,8 +20,9 @@ function readyNotice(): Notice {
   return { text, passing: true, ...(way === 'ask' ? { action: { label: t('install'), run } } : {}) }
 }
 
-/** Opens the bridge and looks for what is newer. */
-export async function settle(): Promise<void> {
+/** Opens the bridge and looks for what is newer; `place` is where the app is drawn. */
+export async function settle(place: HTMLElement): Promise<void> {
+  keepLastBoard(place)
   // Who types at once after the key is not to wait for the field.
   void import('../screens/lookup/Lookup').catch(() => undefined)
   watchLaunches()

@@ -2,29 +2,20 @@
 import { batch } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
 import type { UserRecord } from '../../shared/domain/records'
-import { firstLang, lang, speak, t } from '../i18n'
+import { lang, speak, t } from '../i18n'
+import { CHOSEN_LANG, langAtStart } from '../i18n/first-lang'
 import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
 import { followAddress, go } from './navigation'
 import { held, notice, online, record, recovered, today, trouble } from './state'
-
-const LANG_KEY = 'plenary.lang'
 
 /** The language one reads in, remembered on this device. */
 export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
   await speak(next)
   document.documentElement.lang = next
   try {
-    localStorage.setItem(LANG_KEY, next)
+    localStorage.setItem(CHOSEN_LANG, next)
   } catch {
     // Without storage the choice lasts as long as the tab.
-  }
-}
-
-function rememberedLang(): string | null {
-  try {
-    return localStorage.getItem(LANG_KEY)
-  } catch {
-    return null
   }
 }
 
@@ -81,7 +72,10 @@ export function hear(change: Change): void {
     return
   }
   if (loads > 0) late = [...late, ...change.records]
-  if (state) record.value = { ...state, records: mergeInto(state.records, change.records) }
+  if (state) {
+    const rows = state.rows + change.records.length
+    record.value = { ...state, records: mergeInto(state.records, change.records), rows }
+  }
 }
 
 /** Resolves when there is something to draw: the words, and the record unless it takes its time; `loaded` once it is in. */
@@ -95,8 +89,7 @@ export async function start(): Promise<{ readonly loaded: Promise<void> }> {
     else if (event === 'unpromised') warnUnpromised()
     else trouble.value = { code: 'outdated' }
   })
-  const first = firstLang(rememberedLang(), navigator.languages)
-  const words = speak(first).then(() => {
+  const words = speak(langAtStart()).then(() => {
     document.documentElement.lang = lang.value
   })
   const loaded = load()

@@ -2,8 +2,8 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
 import { en } from './en'
 import { es } from './es'
+import { firstLang } from './first-lang'
 import { fr } from './fr'
-import { firstLang } from './index'
 
 const others = { fr, es }
 const variables = (pattern: string) => [...new Set(pattern.match(/\$[a-z]+/g))].sort()

@@ -1,7 +1,7 @@
 /** The words of the screens: one catalogue a language, loaded on use, and Fluent to put numbers and names in. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { computed, signal } from '@preact/signals'
-import { LANGS, type Lang, type Names } from '../../shared/domain/types'
+import type { Lang, Names } from '../../shared/domain/types'
 import type { en } from './en'
 import { typeset } from './typography'
 
@@ -62,13 +62,3 @@ export const isKey = (key: string): key is Key => voice.value !== null && Object
 
 /** A name of the data in the language of the screens. */
 export const nameIn = (names: Names): string => names[lang.value]
-
-/** The language to start in: the one chosen before, else the first of the browser's that we have. */
-export function firstLang(chosen: string | null, wanted: readonly string[]): Lang {
-  const ours = (tag: string | null) => LANGS.find((known) => tag?.toLowerCase().split('-')[0] === known)
-  for (const tag of [chosen, ...wanted]) {
-    const found = ours(tag)
-    if (found) return found
-  }
-  return 'en'
-}

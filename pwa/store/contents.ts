@@ -14,6 +14,8 @@ export interface Found {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly born: string | null
+  /** In how many rows the records lie. */
+  readonly rows: number
 }
 
 let known: string | null = null
@@ -45,6 +47,7 @@ export async function readAll(): Promise<Found> {
         lock: meta.find((row) => row.key === 'lock')?.value ?? null,
         backup: meta.find((row) => row.key === 'backup')?.value ?? null,
         born: meta.find((row) => row.key === 'born')?.value ?? null,
+        rows: rows.length + batches.length + sealed.length,
       }
     }),
   )
@@ -68,4 +71,10 @@ export async function idsIn(db: Database): Promise<Set<string>> {
     for (const record of batch.records) there.add(record.id)
   })
   return there
+}
+
+/** In how many rows the records lie, within a transaction on the three stores of them. */
+export async function rowsIn(db: Database): Promise<number> {
+  const counts = await Promise.all([db.records.count(), db.batches.count(), db.sealed.count()])
+  return counts.reduce((sum, count) => sum + count, 0)
 }

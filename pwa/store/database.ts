@@ -1,14 +1,13 @@
 /** The database and its life: opened once, given up to a newer version, reopened when the browser drops it. */
-import { Dexie, type EntityTable } from 'dexie'
+import { type DBCore, Dexie, type EntityTable, type Middleware } from 'dexie'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import { failureFrom, StoreFailure } from './failure'
+import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
-
-const DATABASE = 'plenary'
 
 /** `active` is what the app shows; `previous` is what it can go back to. */
 export interface PackRow {
@@ -42,6 +41,30 @@ export type MetaRow =
   | { key: 'lock'; value: Lock }
   /** By negotiation, the key that signed the pack that the user took last. */
   | { key: 'signers'; value: Signers }
+  | { key: typeof LAST_BOARD; value: LastBoard }
+
+/** Whatever is written takes away the board that was drawn without it, in the same transaction. */
+const takesBoardAway: Middleware<DBCore> = {
+  stack: 'dbcore',
+  name: 'last-board',
+  create: (core) => ({
+    ...core,
+    table: (name) => {
+      const table = core.table(name)
+      return {
+        ...table,
+        mutate: (request) => {
+          const isBoard = name === 'meta' && request.type === 'put' && request.values[0]?.key === LAST_BOARD
+          if (isBoard) return table.mutate(request)
+          const meta = core.table('meta')
+          return meta
+            .mutate({ type: 'delete', trans: request.trans, keys: [LAST_BOARD] })
+            .then(() => table.mutate(request))
+        },
+      }
+    },
+  }),
+}
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
@@ -56,6 +79,7 @@ export class Database extends Dexie {
     super(DATABASE, { chromeTransactionDurability: 'strict' })
     v1(this)
     v2(this)
+    this.use(takesBoardAway)
   }
 }
 

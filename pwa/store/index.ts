@@ -12,6 +12,7 @@ export {
   countCopy,
   instant,
   keep,
+  keepBoard,
   newRecordId,
   noteBackup,
   openRecord,

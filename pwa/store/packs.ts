@@ -5,27 +5,33 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
 import { type Database, type PackRow, withDatabase } from './database'
+import { sha256 } from './digest'
 import { StoreFailure } from './failure'
 import { alsoCopy, copyAll, distrustCopy } from './second-copy'
 
 const BUNDLED = 'packs/wto-ecommerce.json'
 
-/** Puts a pack in the active place and keeps the one before to go back to. One transaction. */
+/** Puts a pack in the active place and keeps the one before to go back to, and says so. */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
-  await withDatabase((db) =>
-    db.transaction('rw', [db.packs, db.meta], async () => {
-      const before = await db.packs.get('active')
-      // Another tab may have been first.
-      if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return
-      if (before) await db.packs.put({ ...before, slot: 'previous' })
-      await db.packs.put(row)
-      if (signer) await trust(db, pack.id, signer.key)
-    }),
-  )
+  const row = await putPack(pack, origin, signer)
   // What ships with the app needs no second copy.
   if (origin === 'imported') await alsoCopy([{ pack: row }])
   announce({ type: 'replaced' })
+}
+
+/** Puts a pack in the active place, in one transaction. Resolves to what is there then: another tab may have been first. */
+export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<PackRow> {
+  const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
+  return await withDatabase((db) =>
+    db.transaction('rw', [db.packs, db.meta], async () => {
+      const before = await db.packs.get('active')
+      if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return before
+      if (before) await db.packs.put({ ...before, slot: 'previous' })
+      await db.packs.put(row)
+      if (signer) await trust(db, pack.id, signer.key)
+      return row
+    }),
+  )
 }
 
 /** Trust on first use: the key is remembered, so that another one is told when it comes. */
@@ -41,7 +47,7 @@ async function trust(db: Database, negotiation: string, key: string): Promise<vo
  */
 export async function revertPack(): Promise<boolean> {
   const reverted = await withDatabase((db) =>
-    db.transaction('rw', db.packs, async () => {
+    db.transaction('rw', [db.packs, db.meta], async () => {
       const [active, previous] = await Promise.all([db.packs.get('active'), db.packs.get('previous')])
       if (!active || !previous) return false
       // Who leaves a shipped pack stays away from it: the next start must not bring it back.
@@ -62,8 +68,10 @@ export async function revertPack(): Promise<boolean> {
 /** Gets and reads the pack that ships with the app. */
 export async function fetchBundledPack(): Promise<ReadPack> {
   try {
-    // The validator is loaded beside the pack: a start that finds its pack in the database needs neither.
-    const [{ readPackText }, text] = await Promise.all([import('../../shared/pack/read'), fetchText(BUNDLED)])
+    const text = await fetchText(BUNDLED)
+    // The very text that was read when this was built needs no reading again, which would hold up the first screen.
+    if ((await sha256(text)) === __PACK_DIGEST__) return { ok: true, pack: JSON.parse(text) }
+    const { readPackText } = await import('../../shared/pack/read')
     return readPackText(text)
   } catch (error) {
     throw new StoreFailure('no-pack', String(error))

@@ -5,12 +5,13 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
-import { type Found, knowBirth, knownBirth, readAll } from './contents'
+import { type Found, knowBirth, knownBirth, readAll, rowsIn } from './contents'
 import { openFolder } from './copy-folder'
 import { type Backup, bornIn, lockIn, type PackRow, type Signers, tell, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { keyOf, opened, sealable, under } from './held-key'
-import { fetchBundledPack, installPack, isNewer } from './packs'
+import { LAST_BOARD, type LastBoard } from './last-board'
+import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import type { Recovered } from './recovery'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
 import { growTrace, leaveTrace, readTrace, type Trace } from './sentinel'
@@ -34,6 +35,8 @@ export interface RecordState {
   readonly sealed: readonly Sealed[]
   /** How many records there are, locked ones too. */
   readonly count: number
+  /** In how many rows of the database they lie. */
+  readonly rows: number
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
   readonly erased: Trace | null
@@ -56,10 +59,7 @@ export async function openRecord(): Promise<RecordState> {
   if (found.active) return stateOf(found, found.active, recovered)
   const read = await fetchBundledPack()
   if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
-  await installPack(read.pack, 'bundled')
-  const again = await readAll()
-  if (!again.active) throw new StoreFailure('corrupt', 'the pack was written and is not there')
-  return stateOf(again, again.active, recovered)
+  return stateOf(found, await putPack(read.pack, 'bundled'), recovered)
 }
 
 /** New, another than the one that was here, or with fewer records than there were. */
@@ -148,6 +148,15 @@ export async function noteBackup(backup: Backup): Promise<void> {
   await alsoCopy([{ backup }])
 }
 
+/** Keeps the board as it was drawn from a record, unless another tab has written since what this one has not heard of. */
+export async function keepBoard(board: LastBoard, { rows }: RecordState): Promise<void> {
+  await withDatabase((db) =>
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+      if ((await rowsIn(db)) === rows) await db.meta.put({ key: LAST_BOARD, value: board })
+    }),
+  )
+}
+
 let latest = ''
 
 /**
@@ -191,6 +200,7 @@ async function stateOf(found: Found, active: PackRow, recovered: Recovered | nul
     isShut: found.lock !== null && keyOf(found.lock) === null,
     sealed: found.sealed,
     count: countOf(found),
+    rows: found.rows,
     lastBackup: found.backup,
     erased,
     recovered,

@@ -278,3 +278,47 @@ describe('a record erased under a tab', () => {
     expect(after.records.map(({ id }) => id).sort()).toEqual(['11111111-a', '22222222-b'])
   })
 })
+
+describe('the board as it was last drawn', () => {
+  const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
+  const kept = async () => await (await import('./last-board')).readLastBoard()
+  type Tab = Awaited<ReturnType<typeof newTab>>
+
+  it('is there for the next start, and makes no database where there is none', async () => {
+    expect(await kept()).toBeNull()
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('plenary')
+    const tab = await newTab()
+    await tab.keepBoard(board, await tab.openRecord())
+    expect(await kept()).toEqual(board)
+    await (await newTab()).openRecord()
+    expect(await kept()).toEqual(board)
+  })
+  it.each<[string, (tab: Tab) => Promise<unknown>]>([
+    ['a record is kept', (tab) => tab.keep([observation('aaaaaaaa-1')])],
+    ['records are imported', (tab) => tab.importRecords([observation('aaaaaaaa-1')])],
+    ['a backup was made', (tab) => tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 0 })],
+    ['another pack is installed', (tab) => tab.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported')],
+    ['the pack before is taken again', (tab) => tab.revertPack()],
+    [
+      'a backup takes the place of all',
+      (tab) => tab.replaceAll({ pack: JSON.parse(text), records: [], madeAt: '2026-11-24T10:00:00.000Z' }),
+    ],
+    ['the private layer is locked', (tab) => tab.setLock('a passphrase')],
+    ['the record is begun anew', (tab) => tab.startAnew()],
+  ])('is gone once %s', async (_, change) => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.installPack({ ...JSON.parse(text), version: '9999.0' }, 'imported')
+    await tab.keepBoard(board, await tab.openRecord())
+    expect(await kept()).toEqual(board)
+    await change(tab)
+    expect(await kept()).toBeNull()
+  })
+  it('is not kept by a tab that has not heard of what another wrote', async () => {
+    const [one, other] = [await newTab(), await newTab()]
+    const before = await one.openRecord()
+    await other.keep([observation('aaaaaaaa-1')])
+    await one.keepBoard(board, before)
+    expect(await kept()).toBeNull()
+  })
+})

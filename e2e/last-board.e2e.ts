@@ -1,0 +1,87 @@
+/** The board as it was last drawn stands on the page before the app is there, and never tells what is no longer so. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { PWA_URL } from './harness/builds'
+import { boardIsKept } from './harness/last-board'
+import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+import { addObservation, openScreen } from './harness/record-screens'
+
+let pwa: OfflinePwa
+beforeAll(async () => {
+  pwa = await openOfflinePwa()
+  // Notes what stood there before the app, and does on it at once what a test asks for.
+  await pwa.page.addInitScript(`new MutationObserver((_, observer) => {
+    const kept = document.querySelector('.last-board')
+    if (!kept || globalThis.keptText !== undefined) return
+    globalThis.keptText = kept.querySelector('main').textContent
+    globalThis.keptDay = getComputedStyle(kept.querySelector('.dateline > *')).visibility
+    const ask = sessionStorage.getItem('ask')
+    sessionStorage.removeItem('ask')
+    if (ask === 'press') kept.querySelector('.tally button').click()
+    if (ask === 'key') kept.querySelector('main a').dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
+  }).observe(document, { childList: true, subtree: true, attributes: true })`)
+})
+afterAll(() => pwa.close())
+
+/** Opens anew; what the main part of the page told before the app was there, `undefined` when that was nothing. */
+async function reopen(hash = '#/'): Promise<string | undefined> {
+  await pwa.page.goto('about:blank')
+  await pwa.page.goto(PWA_URL + hash)
+  await pwa.page.locator('#app:not(.last-board) .foot').waitFor()
+  return await pwa.page.evaluate(() => Reflect.get(globalThis, 'keptText'))
+}
+const told = () => pwa.page.locator('main').textContent()
+
+beforeEach(async () => {
+  await openScreen(pwa.page, '#/')
+  await boardIsKept(pwa.page)
+})
+
+describe('the board as it was last drawn', () => {
+  it('is what the app then draws, to the word', async () => {
+    expect(await reopen()).toBe(await told())
+    expect(await pwa.page.locator('#app').count()).toBe(1)
+    expect(pwa.errors).toEqual([])
+  })
+  it.each(['#/?asOf=2021-07-22', '#/?theme=trust', '#/articles/spam'])('is not shown for %s', async (hash) => {
+    expect(await reopen(hash)).toBeUndefined()
+  })
+  it('is not shown in another language', async () => {
+    await pwa.page.locator('.langs button', { hasText: 'Français' }).click()
+    await pwa.page.locator('html[lang="fr"]').waitFor()
+    await boardIsKept(pwa.page)
+    await pwa.page.evaluate(() => localStorage.setItem('plenary.lang', 'en'))
+    expect(await reopen()).toBeUndefined()
+  })
+  it('hides on a later day what counts from its day', async () => {
+    const inDays = async (days: number) => {
+      await pwa.page.clock.setFixedTime(Date.now() + days * 86_400_000)
+      return await reopen()
+    }
+    expect(await inDays(3)).toBeDefined()
+    expect(await pwa.page.evaluate(() => Reflect.get(globalThis, 'keptDay'))).toBe('hidden')
+    expect(await inDays(-3)).toBeUndefined()
+    await pwa.page.clock.setFixedTime(Date.now())
+  })
+  it.each([
+    ['a button that was pressed', 'press', '[aria-pressed="true"]'],
+    ['a key', 'key', 'dialog[open]'],
+  ])('leaves %s to the app', async (_, ask, selector) => {
+    await pwa.page.evaluate((ask) => sessionStorage.setItem('ask', ask), ask)
+    await pwa.page.goto('about:blank')
+    await pwa.page.goto(`${PWA_URL}#/`)
+    await pwa.page.locator(selector).first().waitFor({ state: 'attached' })
+  })
+  it('is gone with the first record, and then tells of it', async () => {
+    await addObservation(pwa.page, {
+      article: 'spam',
+      status: 'parked',
+      date: '2026-11-01',
+      source: 'https://example.org/parked',
+      quote: 'Set aside for now',
+    })
+    expect(await reopen()).toBeUndefined()
+    await boardIsKept(pwa.page)
+    expect(await reopen()).toContain('Parked')
+    expect(pwa.errors).toEqual([])
+  })
+})

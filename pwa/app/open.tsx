@@ -1,0 +1,35 @@
+/** Opens the app: in the page's place, or over the board that was shown there until it is ready to be taken over. */
+import { render } from 'preact'
+import type { ShownBoard } from '../last-board/show'
+import { takeOver } from '../last-board/take-over'
+import { drawAtOnce } from '../parts/gradually'
+import { App } from './App'
+import { watchInstall } from './install'
+import { listenForKeys } from './keys'
+import { followPrinting } from './printing'
+import { start } from './start'
+
+/** So long a board may stand for a record that takes its time, before the app says what holds it up. */
+const PATIENCE = 3000
+
+export async function open(place: HTMLElement, shown: ShownBoard | null): Promise<void> {
+  watchInstall()
+  const { loaded } = await start()
+  if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  if (shown) drawAtOnce()
+  const own = shown ? emptyLike(place) : place
+  render(<App />, own)
+  listenForKeys()
+  followPrinting()
+  if (shown) takeOver(shown, own)
+  await loaded
+  // After the first paint of the record: neither the extension nor an update is in a hurry.
+  requestAnimationFrame(() => setTimeout(() => void import('./settle').then(({ settle }) => settle(own))))
+}
+
+function emptyLike({ id }: HTMLElement): HTMLElement {
+  const place = document.createElement('div')
+  place.id = id
+  place.className = 'plenary'
+  return place
+}

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest'
+import { draw, drawnUnder } from './drawn'
+
+const place = (html: string) => {
+  const element = document.createElement('div')
+  element.innerHTML = html
+  return element
+}
+const again = (html: string) => {
+  const copy = document.createElement('div')
+  copy.append(...drawnUnder(place(html)).map(draw))
+  return copy
+}
+
+it.each([
+  ['texts and elements', '<p class="lede">One <b>two</b></p> three'],
+  ['a picture', '<svg class="glyph" aria-hidden="true"><use href="#g-clean"></use><path d="M0 0"></path></svg>'],
+  ['what looks like markup', '<p title="&lt;b&gt;">&lt;script&gt;alert(1)&lt;/script&gt;</p>'],
+])('draws %s as they were', (_, html) => {
+  expect(again(html).innerHTML).toBe(place(html).innerHTML)
+})
+
+it('draws pictures as pictures', () => {
+  expect(again('<svg><use href="#g-clean"></use></svg>').querySelector('use')?.namespaceURI).toBe(
+    'http://www.w3.org/2000/svg',
+  )
+})
+
+it('leaves out what tells of the moment', () => {
+  const html =
+    '<p style="width: 8px"><span class="off">offline</span>kept</p><div class="toasts">Undone</div><dialog>open</dialog>'
+  expect(again(html).innerHTML).toBe('<p>kept</p>')
+})

@@ -1,0 +1,13 @@
+/** What comes first: the board as it was last drawn, where there is one; then the app. */
+import { showLastBoard } from './last-board/show'
+
+const place = document.getElementById('app')
+
+// Not at the top level: what awaits there cannot share a chunk with the screens that load later.
+async function begin(place: HTMLElement): Promise<void> {
+  const shown = await showLastBoard(place)
+  const { open } = await import('./app/open')
+  await open(place, shown)
+}
+
+if (place) void begin(place)

@@ -1,0 +1,12 @@
+/** The pack that ships with the app, read when it is built: the app then trusts this very text. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { readPackText } from '../shared/pack/read'
+
+/** Its version, and the SHA-256 of its text in hexadecimal. Throws for a pack that the app would refuse. */
+export function bundledPack(path: string): { readonly version: string; readonly digest: string } {
+  const text = readFileSync(path, 'utf8')
+  const read = readPackText(text)
+  if (!read.ok) throw new Error(`${path}: ${read.problem.place} ${read.problem.reason}`)
+  return { version: read.pack.version, digest: createHash('sha256').update(text).digest('hex') }
+}
