@@ -1,8 +1,11 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { COLOURS, HUES } from '../extension/colours'
 import { BUILDS, PWA_URL } from './harness/builds'
 import { type Firefox, openFirefox } from './harness/firefox'
-import { grantedBuild } from './harness/granted-build'
+import { changedBuild, grantedBuild } from './harness/granted-build'
 import { type PwaServer, servePwa } from './harness/pwa-server'
 import { pageFixture, SAMPLE_PATH, WTO } from './harness/wto'
 
@@ -15,6 +18,15 @@ const pages = {
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'"></head><body>${story}</body></html>`,
 }
 const SITE = 'https://news.example'
+/** Its first start chooses a colour: no test can drive a page of the extension's own in Firefox. */
+const coloured = changedBuild((manifest) => {
+  manifest.background.scripts?.push('choose.js')
+  manifest.host_permissions.push(`${SITE}/*`)
+  manifest.content_scripts[0].matches.push(`${SITE}/*`)
+  manifest.content_scripts[0].css.push('content/highlights.css')
+}, BUILDS.firefox)
+const chosen = { colours: { ...COLOURS, concluded: 'olive' } }
+writeFileSync(join(coloured.folder, 'choose.js'), `chrome.storage.local.set({ settings: ${JSON.stringify(chosen)} })`)
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] }, BUILDS.firefox)
 let pwa: PwaServer
 let firefox: Firefox
@@ -28,6 +40,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await firefox.close()
   build.remove()
+  coloured.remove()
   await pwa.kill()
 })
 
@@ -112,5 +125,31 @@ describe('the extension in Firefox', () => {
     await app.goto(`${PWA_URL}#/articles/spam`)
     await app.waitForFunction(() => document.body.textContent.includes('they had now cleaned articles on spam'))
     await app.close()
+  })
+
+  it('gives a phase the colour that was chosen, also where a page bars styles', async () => {
+    const other = await openFirefox({ pwaPort: pwa.port, pages, extension: coloured.folder })
+    try {
+      const tab = await other.openPage()
+      const { mark } = HUES.olive
+      const olive = `rgb(${[1, 3, 5].map((at) => Number.parseInt(mark.slice(at, at + 2), 16)).join(', ')})`
+      await tab.goto(`${WTO}/strict`)
+      await tab.waitForSelector('[data-plenary-id="spam"]')
+      await expect
+        .poll(() => tab.$eval('[data-plenary-id="spam"]', (one) => getComputedStyle(one).textDecorationColor))
+        .toBe(olive)
+      await tab.goto(`${SITE}/story`)
+      await expect
+        .poll(() =>
+          tab.evaluate(() =>
+            CSS.highlights.has('plenary-concluded')
+              ? getComputedStyle(document.body, '::highlight(plenary-concluded)').textDecorationColor
+              : '',
+          ),
+        )
+        .toBe(olive)
+    } finally {
+      await other.close()
+    }
   })
 })

@@ -46,18 +46,22 @@ function rulesFor(colours: Colours, rule: (phase: Phase, hue: Hue) => string, me
   return rules.length > 0 ? `@media ${media} and (forced-colors: none) {\n${rules.join('\n')}\n}` : ''
 }
 
-/** For marks that are elements. */
+/** For marks that are elements. More specific than the style of the manifest, which Firefox has after all others. */
 export const markColours = (colours: Colours): string =>
   rulesFor(
     colours,
     (phase, { mark }) =>
-      `[data-plenary-phase="${phase}"]:not([data-plenary-shows]), [data-plenary-shows][data-plenary-phase-then="${phase}"] { --plenary-hue: ${mark} !important }`,
+      `[data-plenary-kind]:is([data-plenary-phase="${phase}"]:not([data-plenary-shows]), [data-plenary-shows][data-plenary-phase-then="${phase}"]) { --plenary-hue: ${mark} !important }`,
     'all',
   )
 
 /** For marks that are highlights. */
 export const highlightColours = (colours: Colours): string =>
-  rulesFor(colours, (phase, { mark }) => `::highlight(plenary-${phase}) { text-decoration-color: ${mark} }`, 'all')
+  rulesFor(
+    colours,
+    (phase, { mark }) => `::highlight(plenary-${phase}) { text-decoration-color: ${mark} !important }`,
+    'all',
+  )
 
 /** For what is ours: card, panel, settings. Print is black on white. */
 export const tokenColours = (colours: Colours): string =>

@@ -16,15 +16,21 @@ export interface FirefoxOptions {
   readonly pages?: WtoPages
   /** The unpacked build to install. */
   readonly extension?: string
+  /** A profile that outlives the browser. */
+  readonly profileDir?: string
+  /** Every window is private; the extension is then not let in, as by default. */
+  readonly isPrivate?: boolean
 }
 
 /** Opens a headless Firefox over WebDriver BiDi with the extension installed for the session. */
-export async function openFirefox({ pwaPort, pages, extension = BUILDS.firefox }: FirefoxOptions): Promise<Firefox> {
+export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
+  const { pwaPort, pages, extension = BUILDS.firefox, profileDir, isPrivate = false } = options
   const proxy = await forwardTo(pwaPort)
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: true,
+    ...(profileDir !== undefined && { userDataDir: profileDir }),
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
@@ -35,9 +41,10 @@ export async function openFirefox({ pwaPort, pages, extension = BUILDS.firefox }
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
       'intl.accept_languages': 'en-GB',
+      'browser.privatebrowsing.autostart': isPrivate,
     },
   })
-  await browser.installExtension(extension)
+  if (!isPrivate) await browser.installExtension(extension)
   return {
     browser,
     openPage: () => openPage(browser, pages ?? {}),

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { BUILDS } from './builds'
 
 interface Manifest {
+  background: { scripts?: string[] }
   permissions: string[]
   host_permissions: string[]
   content_scripts: [{ matches: string[]; css: string[] }]
