@@ -26,9 +26,9 @@ test.each(floors)('on passages tuned to, %s have precision %f and recall %f', (k
 // Written by someone who did not see the rules, and never tuned on: what stands here is what was measured, so that it
 // may rise and not fall.
 const measured = [
-  ['articles', 0.97, 0.95],
+  ['articles', 0.97, 0.96],
   ['members', 0.98, 0.97],
-  ['claims', 0.94, 0.74],
+  ['claims', 0.94, 0.76],
   ['underDiscussion', 0.98, 0.78],
 ] as const
 

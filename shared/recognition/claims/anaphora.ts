@@ -45,6 +45,8 @@ function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: Stat
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1)
     if ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) found = word
   if (found >= 0) return found
+  // "C'est fait"
+  if ((terms.own[cue.first] ?? 0) & ANAPHOR) return cue.first
   for (let word = cue.end; word < Math.min(sentence.end, cue.end + 8); word += terms.lengths[word] ?? 1) {
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
     if ((terms.starting[word] ?? 0) & ANAPHOR) return word
@@ -55,7 +57,7 @@ function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: Stat
 /** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */
 function isBareVerb({ terms, context }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   if (context.lang !== 'es' || cue.first - sentence.first > 5) return false
-  let verb = false
+  let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
   for (let word = sentence.first; word < cue.first; word++) {
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & AUXILIARY) verb = true

@@ -186,6 +186,7 @@ function placed(
       if (own & AUXILIARY) auxiliary = true
       if ((own & (ADVERB | AUXILIARY | NEGATOR | DETERMINER)) === 0) break
     }
+    if (negator > 0 && (terms.starting[negator - 1] ?? 0) & NEGATOR) negator--
     if (negator >= 0 && auxiliary) return [{ status: dropped, first: negator, end: whole.end }]
     if (whole.final && !raw.some((cue) => cue.status === dropped)) {
       const from = raw.find((cue) => cue.end === word && (scan.gaps[word] ?? 0) < GAP_CLAUSE)?.first ?? word

@@ -1,5 +1,6 @@
 /** Status words of a sentence, and what the words beside make of them: "nearly agreed", "agreed bar one word". */
-import { EXCEPT, FINAL, INCLUDED, INFINITIVE, ORDINARY, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { numberAt } from '../dates'
+import { EXCEPT, FINAL, INCLUDED, INFINITIVE, MOVE, ORDINARY, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
@@ -52,6 +53,7 @@ export function statusCues(
     isUndertaken(text, sentence, cue) ? { ...cue, target: false } : cue,
   )
   const composed = hasTerm(sentence, RESIDUE) ? residuesOf(text, sentence, raw) : []
+  composed.push(...raw.flatMap((cue) => shared(text, sentence, cue) ?? []))
   if (hasTerm(sentence, HEDGE)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
   const residues = composed.slice()
   composed.push(
@@ -96,6 +98,9 @@ function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence): RawC
 function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan } = text
   if (isInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
+  // "Is done"; "set aside" is a participle all the same.
+  const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
+  if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
   // "Parked until the scope is known: A; B"
   const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT
   if (opens && (hasColon(text, cue.end) || sentence.articles.some((article) => hasColon(text, article.first))))
@@ -167,7 +172,10 @@ function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boo
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0
   return (
-    own === PREPOSITION && !isNamed(next + 1) && (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 && (verb & NOUN) === 0
+    own === PREPOSITION &&
+    !isNamed(next + 1) &&
+    (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 &&
+    (verb & (NOUN | DETERMINER)) === 0
   )
 }
 
@@ -200,6 +208,15 @@ function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | n
     if (!near && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION | NOUN | HEDGE)) === 0) return null
   }
   return null
+}
+
+/** "Agreed to 95 %": that much of it. */
+function shared(text: ClaimText, { end }: Sentence, cue: RawCue): StatusCue | null {
+  if (!isClean(text, cue)) return null
+  const isMost = (number: number | null) => number !== null && number >= 50 && number < 100
+  const share = [cue.end, cue.end + 1].find((word) => word < end && isMost(numberAt(text.scan, word)))
+  const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
+  return share === undefined ? null : { status: nearly, first: cue.first, end: share + 1 }
 }
 
 /** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */

@@ -1,7 +1,7 @@
 /** Articles named one after another: one verb over a list claims all of them. */
 import { isListGap } from '../articles'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ADVERB, AUXILIARY, DEPENDENCE, DISCUSSION, JOINT, NOUN, STATUS } from '../terms'
+import { ADVERB, AUXILIARY, CONDITION, DEPENDENCE, DISCUSSION, JOINT, NOUN, STATUS } from '../terms'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasColon } from './text'
 
@@ -15,6 +15,7 @@ export interface ArticleList {
 export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleList[]; conditions: ArticleList[] } {
   const all: ArticleList[] = []
   let current: Named[] = []
+  const opens = anyTerm(text.terms, sentence.first, sentence.first + 2, DEPENDENCE | CONDITION)
   const close = () => {
     const [first, last] = [current[0], current.at(-1)]
     if (first && last) all.push({ articles: current, first: first.first, end: last.end })
@@ -22,16 +23,18 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   }
   for (const article of sentence.articles) {
     const prior = current.at(-1)
-    if (prior && !isListGap(text.scan, text.terms, prior.end, article.first)) close()
+    // "Until the scope is known, the article on X is parked"
+    const apart = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
+    if (prior && (apart || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
     current.push(article)
   }
   close()
   const isCondition = (list: ArticleList, index: number) => {
     // "Parked until the scope is known: A and B": what it waits for comes first.
     const next = all[index + 1]
-    if (index === 0 && !(next && hasColon(text, next.first))) return false
+    if (index === 0 && !(next && (opens || hasColon(text, next.first)))) return false
     const from = index === 0 ? sentence.first : (all[index - 1]?.end ?? sentence.first)
-    return anyTerm(text.terms, from, list.first, DEPENDENCE)
+    return anyTerm(text.terms, from, list.first, opens && index === 0 ? DEPENDENCE | CONDITION : DEPENDENCE)
   }
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }

@@ -35,7 +35,9 @@ export function refusal(
   earlier: readonly Step[],
 ): Step['refused'] {
   const { terms } = text
-  const from = rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
+  const own = ownClause(text, cue, list)
+  const from =
+    own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
   const to = Math.max(cue.first, list.first)
   const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
   // "Plus aucun crochet ne subsiste": what is denied is what was left.
@@ -50,6 +52,9 @@ export function refusal(
   if (!lasting && hasTerm(sentence, BACKGROUND)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
+  // "That X is agreed is premature"
+  if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY && (terms.starting[cue.end + 1] ?? 0) & PROSPECT)
+    return 'prospect'
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
 }
@@ -82,6 +87,12 @@ export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, 
   return !near(cue.first) && !(list && near(list.first))
 }
 
+/** "X is not there yet: two brackets remain": where the clause of the cue begins, if not with the list; else -1. */
+function ownClause({ scan }: ClaimText, cue: StatusCue, list: ArticleList): number {
+  for (let word = cue.first; word > list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
+  return -1
+}
+
 /** Where what is said by a verb before its list ends: "are closed, and will not be reopened: A and B". */
 export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
   for (let word = from; word < to; word++)
@@ -96,8 +107,8 @@ function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier:
   for (let word = sentence.first; word < upTo; word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first) start = word
-    // "Quieren que": what is wanted is not told.
-    const wanted = word > sentence.first && ((terms.starting[word - 1] ?? 0) & PROSPECT) !== 0
+    // "Quieren que", "es prematuro decir que": what is wanted is not told.
+    const wanted = anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
     if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
   }
   for (const step of earlier) {

@@ -72,7 +72,7 @@ export function stepsIn(
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
     else if (before && isAside(text, before, cue)) step(before, 'aside')
     else if (before && isAmong(text, before, cue)) step(before, 'subject-verb')
-    else if (before && isOfPronoun(text, before, cue)) step(before, 'text-verb')
+    else if (before && (isOfPronoun(text, before, cue) || isExplained(text, before, cue))) step(before, 'text-verb')
     else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
@@ -359,6 +359,13 @@ function isOfPronoun(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
   const opens = word > list.end || (scan.gaps[word] ?? 0) >= GAP_CLAUSE
   const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 || isOwnText(text, word)
   return opens && standsFor && cue.first - word <= 9
+}
+
+/** "X is not there yet: two brackets remain": what is left stands after a colon, and nothing else is named. */
+function isExplained(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (!cue.residue || cue.first - list.end > 12) return false
+  for (let word = cue.first; word > list.end && word > cue.first - 5; word--) if (hasColon(text, word)) return true
+  return false
 }
 
 const isJoined = (terms: Terms, word: number): boolean => ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0

@@ -29,13 +29,15 @@ export const enGrammar = {
     ...listed(`
     is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
     stand, stands, became, become, got,
-    did, does, do, stays, stay, stayed
+    had to be, has had to be, have had to be, did, does, do, stays, stay, stayed
   `),
   ],
   adverb: listed(`
     now, already, also, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
     therefore, temporarily, provisionally, meanwhile, completely,
     technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
+    lifted their reservations, lifted its reservation, lifted all reservations, lifted their objections,
+    lifted its objection, withdrew its objection, withdrew its reservation, dropped its objection,
     longer, anymore, possibly, perhaps, not levying, not imposing, not to impose, not to levy, not to charge,
     not charging, not collecting
   `),
@@ -61,7 +63,7 @@ export const enGrammar = {
     to turn to
   `),
   condition: listed(`
-    if, once, unless, whether, provided that, as soon as, when, until, assuming, in case
+    if, once, until the, unless, whether, provided that, as soon as, when, until, assuming, in case
   `),
   background: listed(`
     earlier this year, last year, previously, at the previous meeting, at the last meeting, in the previous round,

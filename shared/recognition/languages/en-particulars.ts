@@ -7,7 +7,7 @@ export const enParticulars: Particulars = {
   withs: ['with'],
   infinitives: ['to'],
   moves: listed(
-    'put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed, crossed, crosses, crossing, ticked, kicked, keeps, kept, struck, sent, bumped, shunted, relegated, consigned',
+    'brought, brings, bring, put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed, crossed, crosses, crossing, ticked, kicked, keeps, kept, struck, sent, bumped, shunted, relegated, consigned',
   ),
   one: listed(
     'it, this text, this article, the text, the article, the group, this group, that text, that article, its text, its facilitator, this one, that one, the draft, the wording, the language, the provision, the clause, the chapter, the draft article',

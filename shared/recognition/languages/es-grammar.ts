@@ -31,7 +31,8 @@ export const esGrammar = {
     estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
   `),
   adverb: listed(`
-    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, quizá, quizás, tal vez, desde hace,
+    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas, levantadas las reservas, levantaron sus reservas, levantó su reserva,
+    retiró su objeción, retiró su reserva, quizá, quizás, tal vez, desde hace,
     hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
     por tanto, igualmente, totalmente, formalmente
   `),
@@ -41,7 +42,7 @@ export const esGrammar = {
     carece de
   `),
   prospect: listed(`
-    debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden, espera, esperan, esperaba,
+    debía, debían, podía, podían, debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden, espera, esperan, esperaba,
     esperado, esperanza, se espera, objetivo, objetivos, meta, metas, será, serán, sería, serían, estará, estarán,
     habrá, habrán, tendrá, tendrán, incluirá, incluiría, contendrá, contendría, prevé, prevén, previsto, prevista,
     previstos, previstas, quiere, quieren, quería, desea, desean, a fin de, con el fin de, con miras a, para que,

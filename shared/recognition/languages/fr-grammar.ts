@@ -32,7 +32,9 @@ export const frGrammar = {
     sera, seront, serait, seraient
   `),
   adverb: listed(`
-    ne pas imposer, ne pas percevoir, ne pas appliquer, éventuellement, peut être, plus de, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
+    ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses réserves, levé son objection, levé leurs objections,
+    retiré son objection, retiré sa réserve, éventuellement,
+    peut être, plus de, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
     aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement
   `),
   negator: listed(`
@@ -41,7 +43,7 @@ export const frGrammar = {
     débarrassés de, débarrassées de, vierge de, plus
   `),
   prospect: listed(`
-    devrait, devraient, devra, devront, doit, doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
+    devait, devaient, pouvait, pouvaient, voulait, voulaient, souhaitaient, devrait, devraient, devra, devront, doit, doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
     espérait, espéré, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
     prévoit, prévoient, souhaite, souhaitent, souhaité, souhaitait, voudrait, veut, veulent, voulu, attendu,
     attendus, attendue, attend, sera, seront, serait, seraient, fera, feront, aura, auront, aurait, afin de, afin d,

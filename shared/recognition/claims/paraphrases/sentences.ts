@@ -76,6 +76,7 @@ Only the definition is still to be agreed in the article on spam. => spam=nearly
 Members have narrowed the text on spam to a single open point. => spam=nearly-clean
 On spam, the remaining differences concern one paragraph only. => spam=nearly-clean
 The text on open government data is almost there. => open-government-data=nearly-clean
+The chapter on open government data needs only a final touch. => open-government-data=nearly-clean
 The text on open government data is substantially clean. => open-government-data=nearly-clean
 The text on open government data is clean except for a footnote. => open-government-data=nearly-clean
 The article on spam has a single pair of brackets left. => spam=nearly-clean
@@ -245,6 +246,60 @@ Members cleaned spam, and the article on source code was parked. => source-code=
 Among the latter is the article on spam. As its text is finished, the article has been set aside and will be taken up again only for legal review. => spam=parked
 Two brackets were removed from the article on spam. =>
 The last two brackets were removed from the article on spam. => spam=clean
+What about spam? That one is done. => spam=clean
+Spam is history: the article was gavelled on Monday. => spam=clean
+On e-contracts there is nothing more to say; the text is agreed. => electronic-contracts=clean
+"We have a text on spam," the facilitator announced. => spam=clean
+The e-contracts article crossed the finish line on Thursday. => electronic-contracts=clean
+E-invoicing, on which work began in 2020, was completed at this round. => electronic-invoicing=clean
+The group led by Rwanda brought its work on e-invoicing to an end. => electronic-invoicing=clean
+Ms Bataar (Mongolia) was able to report a clean text on spam. => spam=clean
+The number of agreed articles rose to eight with the addition of cybersecurity. => cybersecurity=clean
+With cybersecurity, the number of agreed articles has risen to eight. => cybersecurity=clean
+Eight articles are now agreed; cybersecurity was added this week. => cybersecurity=clean
+The latest to be agreed is the one on cybersecurity. => cybersecurity=clean
+Three articles were agreed in the course of the week: those on spam, e-contracts and cybersecurity. => cybersecurity=clean electronic-contracts=clean spam=clean
+Three articles (spam, e-contracts and cybersecurity) were agreed. => cybersecurity=clean electronic-contracts=clean spam=clean
+Of the ten articles, four – spam, e-contracts, e-invoicing and cybersecurity – are ready. => cybersecurity=clean electronic-contracts=clean electronic-invoicing=clean spam=clean
+The text on cybersecurity no longer has any brackets. => cybersecurity=clean
+All delegations have now lifted their reservations on the cybersecurity article, which is thus agreed. => cybersecurity=clean
+The cybersecurity text emerged clean from the small group. => cybersecurity=clean
+The group turned in a bracket-free text on cybersecurity. => cybersecurity=clean
+Cybersecurity is not quite there yet: two brackets remain. => cybersecurity=nearly-clean
+The cybersecurity text needs only the approval of one capital. => cybersecurity=nearly-clean
+Cybersecurity is one footnote short of agreement. => cybersecurity=nearly-clean
+Apart from a single reservation, the article on cybersecurity is agreed. => cybersecurity=nearly-clean
+One word is holding up the article on cybersecurity. => cybersecurity=nearly-clean
+The article on cybersecurity is 95 per cent agreed. => cybersecurity=nearly-clean
+The article on cybersecurity, now down to its last bracket, should be closed in May. => cybersecurity=nearly-clean
+Nearly ready: cybersecurity, spam. => cybersecurity=nearly-clean spam=nearly-clean
+The cybersecurity group is almost there. => cybersecurity=nearly-clean
+It was decided to come back to cybersecurity only once the scope is known, and the article was parked. => cybersecurity=parked
+The cybersecurity article has been moved to the parking lot. => cybersecurity=parked
+The article on cybersecurity is on hold pending advice from capitals. => cybersecurity=parked
+Members will not return to the article on cybersecurity until the autumn; it has been parked. => cybersecurity=parked
+Source code is no longer in the text. => source-code=dropped
+Source code did not survive the cut. => source-code=dropped
+Source code, data flows and localization have all gone. => data-flows=dropped data-localization=dropped source-code=dropped
+The co-convenors have decided not to include source code. => source-code=dropped
+Provisions on source code had to be sacrificed. => source-code=dropped
+Source code has been quietly buried. => source-code=dropped
+The price of the deal was the removal of the article on source code. => source-code=dropped
+The proposal on source code was not retained. => source-code=dropped
+Also in the final text are articles on spam and telecommunications. => spam=concluded telecommunications=concluded
+The final text devotes an article to spam. => spam=concluded
+Spam has its own article in the final agreement. => spam=concluded
+Negotiations on the article on spam have come to an end. => spam=clean
+Contrary to reports, the article on spam is not agreed. =>
+The claim that spam is agreed is premature. =>
+Were the article on spam to be agreed, the package would be complete. =>
+Spam may well be the next article to be closed. =>
+Industry wants the article on spam finalised this year. =>
+The article on spam was nearly agreed last year but has since been reopened. =>
+One delegation withdrew its agreement to the text on spam. =>
+Spam was to be closed in May. =>
+Spam has yet to be closed. =>
+Under CPTPP, source code is protected; the JSI text has nothing of the sort. =>
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -384,6 +439,35 @@ Une virgule nous sépare d'un texte définitif. Parmi les textes prêts se trouv
 Trois crochets ont été éliminés et un seul demeure dans le texte relatif aux spams. => spam=nearly-clean
 Suspendus dans l'attente d'une décision sur la portée de l'accord: transparence; coopération. => cooperation=parked transparency=parked
 Le texte stabilisé reprend d'abord les règles dites de facilitation : contrats électroniques (art. 6), et spams (art. 7). => electronic-contracts=concluded spam=concluded
+Et les spams ? C'est fait. => spam=clean
+Sur les contrats électroniques, il n'y a plus rien à dire : le texte est convenu. => electronic-contracts=clean
+« Nous avons un texte sur les spams », a annoncé la facilitatrice. => spam=clean
+L'article sur les contrats électroniques a franchi la ligne d'arrivée jeudi. => electronic-contracts=clean
+La facturation électronique, sur laquelle les travaux avaient commencé en 2020, a été achevée lors de cette série. => electronic-invoicing=clean
+Le groupe dirigé par le Rwanda a mené à terme ses travaux sur la facturation électronique. => electronic-invoicing=clean
+Mme Bataar (Mongolie) a pu annoncer un texte propre sur les spams. => spam=clean
+Le nombre d'articles convenus passe à huit avec la cybersécurité. => cybersecurity=clean
+Huit articles sont désormais convenus ; la cybersécurité s'y est ajoutée cette semaine. => cybersecurity=clean
+Trois articles ont été convenus cette semaine : spams, contrats électroniques et cybersécurité. => cybersecurity=clean electronic-contracts=clean spam=clean
+Trois articles (spams, contrats électroniques et cybersécurité) ont été bouclés. => cybersecurity=clean electronic-contracts=clean spam=clean
+Toutes les délégations ayant levé leurs réserves, l'article sur la cybersécurité est convenu. => cybersecurity=clean
+Le petit groupe a remis un texte sans crochets sur la cybersécurité. => cybersecurity=clean
+La cybersécurité n'est pas tout à fait bouclée : il reste deux crochets. => cybersecurity=nearly-clean
+Hormis une réserve, l'article sur la cybersécurité est convenu. => cybersecurity=nearly-clean
+L'article sur la cybersécurité est convenu à 95%. => cybersecurity=nearly-clean
+Presque prêts : cybersécurité, spams. => cybersecurity=nearly-clean spam=nearly-clean
+L'article sur la cybersécurité a rejoint les textes mis en attente. => cybersecurity=parked
+L'article sur la cybersécurité est en attente de la décision sur la portée. => cybersecurity=parked
+Le code source n'est plus dans le texte. => source-code=dropped
+Le code source n'a pas survécu. => source-code=dropped
+Les coorganisateurs ont décidé de ne pas retenir le code source. => source-code=dropped
+Le code source, les flux de données et la localisation ont tous disparu. => data-flows=dropped data-localization=dropped source-code=dropped
+La proposition sur le code source n'a pas été retenue. => source-code=dropped
+Le texte final consacre un article aux spams. => spam=concluded
+L'article sur les spams n'est pas encore convenu. =>
+L'industrie veut que l'article sur les spams soit finalisé cette année. =>
+Les spams devaient être bouclés en mai. =>
+Affirmer que les spams sont réglés est prématuré. =>
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -507,5 +591,34 @@ El texto estabilizado se publicó ayer. // El artículo 11 prohíbe los derechos
 Correo no deseado: todo resuelto menos una nota a pie de página. => spam=nearly-clean
 Se dejaron en suspenso, por considerarse terminada la labor técnica, los artículos sobre ciberseguridad y correo no deseado. => cybersecurity=parked spam=parked
 Moldova presentó su ley en materia de transacciones electrónicas. =>
+¿Y el correo no deseado? Ya está hecho. => spam=clean
+Sobre los contratos electrónicos no queda nada que decir: el texto está acordado. => electronic-contracts=clean
+«Tenemos texto sobre correo no deseado», anunció la facilitadora. => spam=clean
+El artículo sobre contratos electrónicos cruzó la meta el jueves. => electronic-contracts=clean
+La facturación electrónica, en la que se trabajaba desde 2020, quedó terminada en esta ronda. => electronic-invoicing=clean
+El grupo dirigido por Rwanda culminó su trabajo sobre facturación electrónica. => electronic-invoicing=clean
+La Sra. Bataar (Mongolia) pudo anunciar un texto limpio sobre correo no deseado. => spam=clean
+El número de artículos acordados sube a ocho con la ciberseguridad. => cybersecurity=clean
+Tres artículos se acordaron esta semana: correo no deseado, contratos electrónicos y ciberseguridad. => cybersecurity=clean electronic-contracts=clean spam=clean
+Tres artículos (correo no deseado, contratos electrónicos y ciberseguridad) quedaron cerrados. => cybersecurity=clean electronic-contracts=clean spam=clean
+Levantadas todas las reservas, el artículo sobre ciberseguridad está acordado. => cybersecurity=clean
+El grupo reducido entregó un texto sin corchetes sobre ciberseguridad. => cybersecurity=clean
+La ciberseguridad no está del todo cerrada: quedan dos corchetes. => cybersecurity=nearly-clean
+Al artículo sobre ciberseguridad solo le falta el visto bueno de una capital. => cybersecurity=nearly-clean
+Salvo una reserva, el artículo sobre ciberseguridad está acordado. => cybersecurity=nearly-clean
+El artículo sobre ciberseguridad está acordado al 95%. => cybersecurity=nearly-clean
+Casi listos: ciberseguridad, correo no deseado. => cybersecurity=nearly-clean spam=nearly-clean
+Hasta que se conozca el alcance, el artículo sobre ciberseguridad queda aparcado. => cybersecurity=parked
+El artículo sobre ciberseguridad está en espera de la decisión sobre el alcance. => cybersecurity=parked
+El código fuente ya no está en el texto. => source-code=dropped
+El código fuente no sobrevivió. => source-code=dropped
+Los coorganizadores decidieron no incluir el código fuente. => source-code=dropped
+El código fuente, los flujos de datos y la localización han desaparecido. => data-flows=dropped data-localization=dropped source-code=dropped
+La propuesta sobre código fuente no prosperó. => source-code=dropped
+El texto final dedica un artículo al correo no deseado. => spam=concluded
+El artículo sobre correo no deseado todavía no está acordado. =>
+La industria quiere que el artículo sobre correo no deseado se finalice este año. =>
+El correo no deseado debía cerrarse en mayo. =>
+Es prematuro afirmar que el correo no deseado está resuelto. =>
 `,
 }
