@@ -55,13 +55,17 @@ export interface Scan {
   readonly steps: { characters: number; comparisons: number }
 }
 
+/** Words of the block at hand that some name or phrase begins with; used again for each block. */
+let begins = new Int32Array(1024)
+
 /** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
 export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlock = 0): Scan {
   const scan = emptyScan(blocks, firstBlock)
   for (let block = 0; block < blocks.length; block++) {
     scan.blockWords[block] = scan.count
-    scanWords(lexicon, scan, blocks[block] ?? '')
-    scanHits(lexicon, scan, scan.blockWords[block] ?? 0)
+    const text = blocks[block] ?? ''
+    if (text.length > begins.length * 2) begins = new Int32Array(text.length)
+    scanHits(lexicon, scan, scanWords(lexicon, scan, text))
   }
   scan.blockWords[blocks.length] = scan.count
   return scan
@@ -93,13 +97,15 @@ function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
  * The one loop over characters. Long on purpose, hash and bucket written out as in `lexicon`: a call per character would
  * cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason a
  * character costs its fold and its part of the hash, and no more: what else must be known of a word is read off its text.
+ * Gives how many words there are that names begin with.
  */
-function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
+function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
   const { ids, starts, ends, gaps, shapes } = scan
-  const { buckets, nextWords, hashes } = lexicon
+  const { buckets, nextWords, hashes, rootChildren } = lexicon
   const mask = buckets.length - 1
   const length = text.length
   let count = scan.count
+  let beginning = 0
   let comparisons = 0
   let i = 0
   let gap = GAP_HARD
@@ -163,7 +169,10 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
     let word = size > LONGEST_WORD ? 0 : (buckets[(hash ^ (hash >>> 12)) & mask] ?? 0)
     while (word !== 0) {
       comparisons++
-      if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) break
+      if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) {
+        if (rootChildren[word] !== 0) begins[beginning++] = count
+        break
+      }
       word = nextWords[word] ?? 0
     }
     let shape = 0
@@ -188,6 +197,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): void {
   scan.steps.characters += length
   scan.steps.comparisons += comparisons
   scan.count = count
+  return beginning
 }
 
 /** Where a word ends whose last letter stands before a place, with ignored characters between. */
@@ -225,12 +235,14 @@ function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, st
   return true
 }
 
-function scanHits(lexicon: Lexicon, scan: Scan, first: number): void {
+/** Walks the names that begin at the words at hand, of which there are so many. */
+function scanHits(lexicon: Lexicon, scan: Scan, beginning: number): void {
   const { ids, gaps, count } = scan
   const { rootChildren, nodeLists, listStarts, childKeys, nodeEntries } = lexicon
   let comparisons = 0
-  for (let word = first; word < count; word++) {
-    let node = ids[word] === 0 ? 0 : (rootChildren[ids[word] ?? 0] ?? 0)
+  for (let i = 0; i < beginning; i++) {
+    const word = begins[i] ?? 0
+    let node = rootChildren[ids[word] ?? 0] ?? 0
     let next = word + 1
     while (node !== 0) {
       if (nodeEntries[node] !== 0) addHit(scan, word, next - word, node)
