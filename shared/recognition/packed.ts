@@ -247,8 +247,8 @@ function wordsOf(
   let start = 0
   for (let word = 1; word < words; word++) {
     const kept = start - (changes[at++] ?? 0)
-    let end = start
-    while (prior < kept) letters[end++] = letters[prior++] ?? 0
+    letters.copyWithin(start, prior, kept)
+    let end = start + kept - prior
     let hash = prefixes[end - start] ?? 0
     while (at < length) {
       const letter = changes[at] ?? 0

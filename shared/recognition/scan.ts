@@ -6,7 +6,6 @@ import {
   DASH,
   DOT,
   DOUBLE,
-  FOLD_TABLE_SIZE,
   foldOf,
   foldOther,
   foldTable,
@@ -103,6 +102,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
   const { ids, starts, ends, gaps, shapes } = scan
   const { buckets, nextWords, hashes, rootChildren } = lexicon
   const mask = buckets.length - 1
+  const folds = foldTable
   const length = text.length
   let count = scan.count
   let beginning = 0
@@ -115,7 +115,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
   let space = false
   while (i < length) {
     let code = text.charCodeAt(i)
-    let fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
+    let fold = folds[code] ?? foldOther(code)
     if (fold <= NEWLINE) {
       i++
       if (code === 32 || code === 160) {
@@ -162,7 +162,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
       else break
       if (++i >= length) break
       code = text.charCodeAt(i)
-      fold = code < FOLD_TABLE_SIZE ? (foldTable[code] ?? 0) : foldOther(code)
+      fold = folds[code] ?? foldOther(code)
     }
     const size = i - start - ignored + doubles
     const end = ignored === 0 ? i : withoutIgnored(text, i)
