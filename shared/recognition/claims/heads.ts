@@ -27,8 +27,8 @@ export class Heads {
 
   /** What the head above says of a sentence, where it is an item. */
   over(sentence: Sentence): Told | null {
-    const isNext = sentence.block - this.#block <= 1 && sentence.articles.length > 0
-    return isNext && isItem(this.#text, sentence) ? this.#told : null
+    if (this.#told === null || sentence.articles.length === 0 || sentence.block - this.#block > 1) return null
+    return isItem(this.#text, sentence) ? this.#told : null
   }
 
   /** Goes past a sentence: a head begins, an item keeps it, a full stop or anything else ends it. */
@@ -36,7 +36,8 @@ export class Heads {
     const ends = (mark: string) => endsIn(this.#text, sentence, mark)
     const unnamed = sentence.articles.length === 0
     if (unnamed && ends(':')) this.#told = told(this.#text, sentence, this.#last)
-    else if (ends('.') || sentence.block - this.#block > 1 || !isItem(this.#text, sentence)) this.#told = null
+    else if (this.#told !== null && (ends('.') || sentence.block - this.#block > 1 || !isItem(this.#text, sentence)))
+      this.#told = null
     this.#block = sentence.block
     this.#last = sentence
   }
@@ -59,8 +60,9 @@ function told(text: ClaimText, head: Sentence, last: Sentence | undefined): Told
 
 function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
   const text = scan.blocks[block] ?? ''
-  const to = end < (scan.blockWords[block + 1] ?? 0) ? scan.starts[end] : text.length
-  return text.slice(scan.ends[end - 1] ?? 0, to).includes(mark)
+  const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
+  for (let at = scan.ends[end - 1] ?? 0; at < to; at++) if (text[at] === mark) return true
+  return false
 }
 
 /** A line that names, if by a name not known, and hardly says anything else. */

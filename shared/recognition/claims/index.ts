@@ -85,8 +85,8 @@ class ClaimReader {
   readonly #days: Days
   readonly #heads: Heads
   readonly #seen = new Set<string>()
-  /** The last sentence that named something, with its lists. */
-  #prior: { sentence: Sentence; lists: readonly ArticleList[] } | null = null
+  /** The last sentence of the block that named something, else its first. */
+  #prior: Sentence | null = null
   #last: Sentence | undefined
   /** What the last sentence claimed last. */
   #said: string | null = null
@@ -103,8 +103,7 @@ class ClaimReader {
     this.#said = null
     if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
     else if (!sentence.isQuestion) this.#readLists(sentence, index, said)
-    if (sentence.articles.length > 0 || this.#prior?.sentence.block !== sentence.block)
-      this.#prior = { sentence, lists: listsIn(this.#text, sentence).lists }
+    if (sentence.articles.length > 0 || this.#prior?.block !== sentence.block) this.#prior = sentence
     this.#last = sentence
     this.#heads.pass(sentence)
   }
@@ -208,13 +207,14 @@ class ClaimReader {
   /** "The groups are close to agreed texts", "cleaning the texts by 30 July": of what the sentence before named. */
   #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
-    if (!prior || prior.sentence.block !== sentence.block || sentence.isQuestion) return
+    if (!prior || prior.block !== sentence.block || sentence.isQuestion) return
     if (!hasTerm(sentence, STATUS | RESIDUE)) return
+    const { lists } = listsIn(this.#text, prior)
     const { cues, targets } = statusCues(this.#text, sentence, this.#last)
     const told = cues.filter((cue) => saysOfEarlier(this.#text, sentence, cue))
     for (const cue of told) {
       if (this.#phaseOf(this.#statusOf(cue)) === 'clean' && told.some((other) => this.#isFurther(other))) continue
-      const list = antecedent(this.#text, sentence, cue, prior.lists)
+      const list = antecedent(this.#text, sentence, cue, lists)
       if (!list) continue
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
       this.#add(sentence, index, list, found, [])
@@ -222,7 +222,7 @@ class ClaimReader {
     const [target] = targets
     const date = this.#days.deadline(sentence)
     if (!target || !date || !hasTerm(sentence, ANAPHOR | PRONOUN)) return
-    for (const list of prior.lists) this.#aim(list, { status: this.#statusOf(target), date })
+    for (const list of lists) this.#aim(list, { status: this.#statusOf(target), date })
   }
 
   /** A facilitator who speaks of articles is theirs. */

@@ -3,7 +3,7 @@ import { isListGap } from '../articles'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { ADVERB, AUXILIARY, CONDITION, DEPENDENCE, DISCUSSION, JOINT, NOUN, STATUS } from '../terms'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, hasColon } from './text'
+import { anyTerm, hasColon, hasTerm } from './text'
 
 export interface ArticleList {
   readonly articles: readonly Named[]
@@ -29,6 +29,7 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     current.push(article)
   }
   close()
+  if (all.length < 2 || !hasTerm(sentence, DEPENDENCE)) return { lists: all, conditions: [] }
   const isCondition = (list: ArticleList, index: number) => {
     // "Parked until the scope is known: A and B": what it waits for comes first.
     const next = all[index + 1]
@@ -40,7 +41,8 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
 }
 
 /** "Members closed A and B, and the article on C was parked": what stands between two verbs is two lists. */
-export function partedLists(text: ClaimText, sentence: Sentence, lists: readonly ArticleList[]): ArticleList[] {
+export function partedLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {
+  if (lists.every((list) => list.articles.length < 2)) return lists
   return lists.flatMap((list) => {
     const at = isBetweenVerbs(text, sentence, list) ? partingOf(text, list) : -1
     const [last, next] = [list.articles[at - 1], list.articles[at]]

@@ -91,6 +91,7 @@ export function claimText(
 function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION)) return false
   if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
+  if (!hasTerm(sentence, STATUS | NOUN | ANAPHOR)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     const value = terms.values[word] ?? 0
@@ -157,7 +158,10 @@ const LONGEST_LABEL = 7
 function startsRow(scan: Scan, word: number): boolean {
   if (((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0 || (scan.gaps[word] ?? 0) > GAP_CLAUSE) return false
   const text = scan.blocks[blockOf(scan, word)] ?? ''
-  if (!/\n[^\S\n]*$/.test(text.slice(scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0))) return false
+  const [from, to] = [scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0]
+  // A space alone is what stands before nearly every word.
+  if (to - from === 1 && text.charCodeAt(from) === 32) return false
+  if (!/\n[^\S\n]*$/.test(text.slice(from, to))) return false
   for (let near = word + 1; near < Math.min(scan.count, word + LONGEST_LABEL + 1); near++) {
     const gap = scan.gaps[near] ?? 0
     if (gap === GAP_CLAUSE) return text.slice(scan.ends[near - 1] ?? 0, scan.starts[near] ?? 0).includes(':')
