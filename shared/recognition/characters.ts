@@ -35,9 +35,8 @@ export function foldOf(code: number): number {
   return code < TABLE_SIZE ? (table[code] ?? SOFT) : foldOther(code)
 }
 
-/** The table itself, for the one loop that visits every character. */
+/** The table itself, for the one loop that visits every character; beyond it is `foldOther`. */
 export const foldTable: Uint16Array = table
-export const FOLD_TABLE_SIZE = TABLE_SIZE
 
 export const isGap = (fold: number): boolean => fold <= LAST_GAP
 export const isDigit = (fold: number): boolean => fold >= 48 && fold <= 57
