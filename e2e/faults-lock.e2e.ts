@@ -104,6 +104,24 @@ describe('the private layer under a passphrase', () => {
     expect(await device.lost(page)).toEqual([])
   })
 
+  it('is not locked with a passphrase that is short, or not the same twice: said, and nothing is changed', async () => {
+    const page = await device.tab()
+    await ready(page)
+    await settings(page)
+    for (const [next, again, why] of [
+      ['nine char', 'nine char', /at least 10 characters/],
+      [PASSPHRASE, `${PASSPHRASE}s`, /not the same/],
+    ] as const) {
+      await page.fill('#lock-set-next', next)
+      await page.fill('#lock-set-again', again)
+      await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
+      await says(page, why)
+    }
+    await page.reload()
+    await ready(page)
+    expect(await told(page)).not.toMatch(/locked/i)
+  })
+
   it('was never in the clear on the disk when the lock came first', async () => {
     const page = await device.tab()
     await ready(page)
