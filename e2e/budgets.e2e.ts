@@ -197,6 +197,13 @@ describe('marking a page, counted', () => {
     expect(large.steps / small.steps).toBeLessThanOrEqual(12)
     expect(large.writes / large.marks).toBeLessThanOrEqual((small.writes / small.marks) * 1.2)
   })
+  it('makes few marks between two frames of a long page', async () => {
+    const page = await session.open('counted')
+    const { most, marks } = await page.evaluate(() => countedPage.countByFrame(50_000))
+    expect(marks).toBeGreaterThan(500)
+    expect(most).toBeLessThanOrEqual(170)
+    await page.close()
+  })
   it('reads nothing of a page at rest, though a name on it cannot be marked', async () => {
     const page = await session.open('counted')
     expect(await page.evaluate(() => countedPage.countAtRest(1000))).toBe(0)

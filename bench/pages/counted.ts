@@ -79,6 +79,22 @@ async function count(words: number, passes: number): Promise<Counted> {
   return { ...counted, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
 
+/** How many marks are made at most between two frames, of how many. */
+async function countByFrame(words: number): Promise<{ readonly most: number; readonly marks: number }> {
+  const names = makeNames(500)
+  document.body.innerHTML = makePage(names, words).html
+  const marks = document.body.getElementsByTagName('a')
+  let [before, most] = [marks.length, 0]
+  const frame = () => {
+    most = Math.max(most, marks.length - before)
+    before = marks.length
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+  await markAsExtension(packLexicon(compileLexicon(sourceOf(names))))
+  return { most, marks: document.querySelectorAll('[data-plenary-kind]').length }
+}
+
 /** Reads of words in a while after a page was marked on which a name is hidden in place, and nothing changes. */
 async function countAtRest(ms: number): Promise<number> {
   const names = makeNames(500)
@@ -92,7 +108,7 @@ async function countAtRest(ms: number): Promise<number> {
   return counts.reads - before
 }
 
-export const page = { count, countAtRest }
+export const page = { count, countAtRest, countByFrame }
 declare global {
   var countedPage: typeof page
 }

@@ -34,6 +34,11 @@ export interface ReaderEvents {
 /** Parts that are marked as soon as they are read: about what a window shows. The rest follows in one go. */
 const AT_ONCE = 2
 
+/** Marks that are made between two frames: the browser lays them out in one task, which takes longer than making them. */
+const A_FRAME = 150
+/** Milliseconds that the beginning of a page takes to read. */
+const OPENING_MS = 10
+
 /** How often one block may be marked again with the same words before the page is let have its way. */
 const STUBBORN = 4
 
@@ -93,6 +98,7 @@ export class Reader {
     })
     const blocks = await this.blocks(slices)
     if (!blocks) return { cost: slices.stop(), restless: this.restless.any }
+    if (!(await slices.rest(OPENING_MS))) return { cost: slices.stop(), restless: false }
     const page = pageTextOf(blocks, this.kit.settings.readAs)
     const news = this.isNews(page, blocks)
     if (!asked && !touched && !news) return { cost: slices.stop(), restless: this.restless.any }
@@ -164,14 +170,18 @@ export class Reader {
         if (slices.isOver && !(await slices.rest())) return false
       }
     }
+    let made = 0
     for (let at = 0; at < ready.length; ) {
       this.observer.quietly(() => {
         do {
           const [index, admitted] = ready[at++] as (typeof ready)[number]
           blocks[index] = this.paint(blocks[index] as Block, admitted)
-        } while (at < ready.length && !slices.isOver)
+          made += admitted.length
+        } while (at < ready.length && made < A_FRAME && !slices.isOver)
       })
-      if (!(await slices.rest())) return false
+      const isFull = made >= A_FRAME
+      if (isFull) made = 0
+      if (!(await (isFull ? slices.draw() : slices.rest()))) return false
     }
     return !this.signal.aborted
   }

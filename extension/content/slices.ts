@@ -5,6 +5,9 @@ const SLICE_MS = 10
 /** The first slice of all ends with marks on a page of usual length: another turn before them would show it bare. */
 const FIRST_MS = 24
 
+/** Milliseconds after which a frame is no longer waited for. */
+const UNSEEN_MS = 100
+
 interface TaskOptions {
   readonly priority: 'user-visible'
   readonly delay?: number
@@ -32,6 +35,14 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
   else setTimeout(() => signal.aborted || run(), delay)
 }
 
+/** Once the page was drawn; where nobody sees it, soon. */
+const nextFrame = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => resolve())
+    later(UNSEEN_MS, resolve, signal)
+    signal.addEventListener('abort', () => resolve(), { once: true })
+  })
+
 /** Counts the time that work takes, and lets the page have its turn when a slice is over. */
 export class Slices {
   /** Milliseconds of work so far, without the page's turns between. */
@@ -45,9 +56,9 @@ export class Slices {
     return performance.now() - this.started > this.length
   }
 
-  /** Ends the slice if its time is up. False when the work is no longer wanted. */
-  async rest(): Promise<boolean> {
-    return this.isOver ? this.breathe() : !this.signal.aborted
+  /** Ends the slice if its time is up, or will be in so many milliseconds. False when the work is no longer wanted. */
+  async rest(ahead = 0): Promise<boolean> {
+    return this.isOver || performance.now() + ahead > this.started + this.length ? this.breathe() : !this.signal.aborted
   }
 
   /** Ends the slice now. False when the work is no longer wanted. */
@@ -57,6 +68,13 @@ export class Slices {
     this.length = SLICE_MS
     this.started = performance.now()
     return !this.signal.aborted
+  }
+
+  /** Ends the slice, and goes on when the page has been drawn. False when the work is no longer wanted. */
+  async draw(): Promise<boolean> {
+    this.stop()
+    await nextFrame(this.signal)
+    return this.breathe()
   }
 
   stop(): number {
