@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import type { ShownBoard } from '../last-board/show'
 import { takeOver } from '../last-board/take-over'
-import { drawAtOnce } from '../parts/gradually'
+import { drawAtOnce } from '../screens/board/BoardTable'
 import { App } from './App'
 import { watchInstall } from './install'
 import { listenForKeys } from './keys'

@@ -4,18 +4,23 @@
 export type Drawn = string | readonly [name: string, attributes: Readonly<Record<string, string>>, ...Drawn[]]
 
 /** What tells of the moment: whether there is a network, what just happened, what is open over the screen. */
-const OF_THE_MOMENT = '.off, .toasts, dialog'
+const isOfTheMoment = ({ localName, classList }: Element): boolean =>
+  localName === 'dialog' || classList.contains('toasts') || classList.contains('off')
 
 /** What stands under an element now. */
-export const drawnUnder = (element: Element): readonly Drawn[] => [...element.childNodes].flatMap(drawnAs)
+export function drawnUnder(element: Element): Drawn[] {
+  const drawn: Drawn[] = []
+  for (const node of element.childNodes)
+    if (node instanceof Text) drawn.push(node.data)
+    else if (node instanceof Element && !isOfTheMoment(node))
+      drawn.push([node.localName, attributesOf(node), ...drawnUnder(node)])
+  return drawn
+}
 
-function drawnAs(node: ChildNode): readonly Drawn[] {
-  if (node instanceof Text) return [node.data]
-  if (!(node instanceof Element) || node.matches(OF_THE_MOMENT)) return []
-  // A style of its own is a measure of the moment, and the page's policy lets no attribute bring one.
-  const lasting = [...node.attributes].filter(({ name }) => name !== 'style')
-  const attributes = Object.fromEntries(lasting.map(({ name, value }) => [name, value]))
-  return [[node.localName, attributes, ...drawnUnder(node)]]
+function attributesOf(element: Element): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {}
+  for (const { name, value } of element.attributes) attributes[name] = value
+  return attributes
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
@@ -26,7 +31,10 @@ export function draw(drawn: Drawn): Node {
   if (typeof drawn === 'string') return document.createTextNode(drawn)
   const [name, attributes, ...inside] = drawn
   const element = OF_PICTURES.has(name) ? document.createElementNS(SVG, name) : document.createElement(name)
-  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute] ?? '')
+  // The page's policy lets no attribute bring a style.
+  for (const [attribute, value] of Object.entries(attributes))
+    if (attribute === 'style') element.style.cssText = value
+    else element.setAttribute(attribute, value)
   for (const child of inside) element.append(draw(child))
   return element
 }

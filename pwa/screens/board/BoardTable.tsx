@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import { type ArticleStatus, historyOf, sinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
@@ -28,6 +28,13 @@ const AS = {
   cell: { role: 'cell' },
 } as const
 
+let isFirst = true
+
+/** From now on all is drawn at once: a board that one comes back to is to have its full height. */
+export function drawAtOnce(): void {
+  isFirst = false
+}
+
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
   // The same elements for the same rows: what is drawn already is not looked through again for the next theme.
@@ -35,7 +42,10 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
     () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
     [groups, axis],
   )
-  const drawn = useGradually(groups.length)
+  const drawn = useGradually(groups.length, 1)
+  useEffect(() => {
+    if (drawn >= groups.length) drawAtOnce()
+  }, [drawn, groups.length])
   const years = { from: axis.from.slice(0, 4), to: axis.to.slice(0, 4) }
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
@@ -56,7 +66,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
           <th {...AS.column}>{t('col-history', years)}</th>
         </tr>
       </thead>
-      {bodies.slice(0, drawn)}
+      {isFirst ? bodies.slice(0, drawn) : bodies}
     </table>
   )
 }
@@ -68,8 +78,10 @@ function ThemeBody({
   group: ThemeRows
   axis: StripAxis
 }) {
+  // How tall it is as long as it is out of sight, and not laid out.
+  const style = { '--rows': rows.length + Math.min(1, missing.length) }
   return (
-    <tbody {...AS.rows}>
+    <tbody style={style} {...AS.rows}>
       <tr class="theme" {...AS.row}>
         <th colSpan={6} {...AS.groupHead}>
           <h2>{nameIn(theme.names)}</h2>

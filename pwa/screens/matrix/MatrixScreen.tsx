@@ -28,7 +28,9 @@ export function MatrixScreen() {
   useTitle(say('matrix-title'))
   const state = record.value
   const { params } = address.value
-  const shown = useMemo(() => state && shownMatrix(params), [state, params, day.value, source.value])
+  const { group, theme, full } = params
+  // Not of the whole address: to choose a cell changes nothing in the others.
+  const shown = useMemo(() => state && shownMatrix(params), [state, group, theme, full, day.value, source.value])
   const narrow = useNarrow()
   if (!shown) return null
   const [article, member] = (params.cell ?? '').split('/')

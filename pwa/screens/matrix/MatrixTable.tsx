@@ -1,13 +1,16 @@
 /** The wide matrix: a table with sticky heads. Arrow keys move among the cells that hold something. */
+import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { useRef } from 'preact/hooks'
 import type { Cell, Matrix } from '../../../shared/domain/positions'
+import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { day, standings } from '../../app/state'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Glyph } from '../../parts/Glyph'
+import { useGradually } from '../../parts/gradually'
 import { phaseName, phaseOf } from '../../parts/Phase'
 import { withParams } from './address'
 import { cellName, isPrivate } from './cell-name'
@@ -18,21 +21,33 @@ interface Props {
   readonly chosen: string | null
 }
 
+/** Rows are laid out each by itself, and browsers then drop their roles: they are said again. */
+const AS = {
+  table: { role: 'table' },
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader', scope: 'col' },
+  rowHead: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const
+
 export function MatrixTable({ matrix, chosen }: Props) {
   const table = useRef<HTMLTableElement>(null)
+  const drawn = useGradually(matrix.articles.length, AT_ONCE)
   const first = matrix.articles.flatMap((article) =>
     matrix.members.flatMap((m) => matrix.cell(article.id, m.id) ?? []),
   )[0]
   const entry = chosen ?? (first ? keyOf(first) : null)
+  const isIn = (key: string | null, article: string) => (key?.startsWith(`${article}/`) ? key : null)
   return (
     <section class="mx-wrap" aria-label={say('matrix-scrolls')}>
-      <table class="mx" ref={table} onKeyDown={(event) => moveFocus(event, table.current)}>
+      <table class="mx" {...AS.table} ref={table} onKeyDown={(event) => moveFocus(event, table.current)}>
         <caption class="vh">{say('matrix-caption', { date: dateText(day.value, 'long') })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('matrix-corner')}</th>
+        <thead {...AS.rows}>
+          <tr {...AS.row}>
+            <th {...AS.column}>{say('matrix-corner')}</th>
             {matrix.members.map((member) => (
-              <th key={member.id} scope="col" class={member.participant ? undefined : 'np'}>
+              <th key={member.id} class={member.participant ? undefined : 'np'} {...AS.column}>
                 <span>
                   <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
                   {!member.participant && <span class="vh">, {say('matrix-np')}</span>}
@@ -41,40 +56,60 @@ export function MatrixTable({ matrix, chosen }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {matrix.articles.map((article) => {
-            const phase = phaseOf(standings.value.get(article.id))
-            return (
-              <tr key={article.id} class={`ph-${phase}`}>
-                <th scope="row">
-                  <Glyph phase={phase} />
-                  <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
-                  <span class="vh">, {phaseName(phase)}</span>
-                </th>
-                {matrix.members.map((member) => {
-                  const cell = matrix.cell(article.id, member.id)
-                  return cell ? (
-                    <Filled
-                      key={member.id}
-                      cell={cell}
-                      name={cellName(cell, article, member)}
-                      chosen={chosen === keyOf(cell)}
-                      reachable={entry === keyOf(cell)}
-                    />
-                  ) : (
-                    <Empty key={member.id} />
-                  )
-                })}
-              </tr>
-            )
-          })}
+        <tbody {...AS.rows}>
+          {matrix.articles.slice(0, drawn).map((article) => (
+            <ArticleRow
+              key={article.id}
+              matrix={matrix}
+              article={article}
+              chosen={isIn(chosen, article.id)}
+              entry={isIn(entry, article.id)}
+            />
+          ))}
         </tbody>
       </table>
     </section>
   )
 }
 
-const Empty = memo(() => <td />)
+/** Rows of ninety cells that a slow machine draws in a frame. */
+const AT_ONCE = 3
+
+interface RowProps {
+  readonly matrix: Matrix
+  readonly article: Article
+  /** The chosen cell, and the one that the Tab key reaches, where they are in this row. */
+  readonly chosen: string | null
+  readonly entry: string | null
+}
+
+/** Drawn again when something in it changes: to choose a cell concerns two rows. */
+const ArticleRow = memo(({ matrix, article, chosen, entry }: RowProps) => {
+  const phase = phaseOf(standings.value.get(article.id))
+  return (
+    <tr class={`ph-${phase}`} {...AS.row}>
+      <th {...AS.rowHead}>
+        <Glyph phase={phase} />
+        <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+        <span class="vh">, {phaseName(phase)}</span>
+      </th>
+      {matrix.members.map((member) => {
+        const cell = matrix.cell(article.id, member.id)
+        if (!cell) return <td key={member.id} {...AS.cell} />
+        const key = keyOf(cell)
+        return (
+          <Filled
+            key={member.id}
+            cell={cell}
+            name={cellName(cell, article, member)}
+            chosen={chosen === key}
+            reachable={entry === key}
+          />
+        )
+      })}
+    </tr>
+  )
+})
 
 export const keyOf = (cell: Cell): string => `${cell.article}/${cell.member}`
 
@@ -88,9 +123,9 @@ interface FilledProps {
 function Filled({ cell, name, chosen, reachable }: FilledProps) {
   const stances = [...new Set([...cell.stands, ...cell.roles].map((stand) => stand.stance))]
   return (
-    <td class={[chosen ? 'sel' : '', isPrivate(cell) ? 'own-private' : ''].join(' ').trim() || undefined}>
+    <td class={[chosen ? 'sel' : '', isPrivate(cell) ? 'own-private' : ''].join(' ').trim() || undefined} {...AS.cell}>
       <a
-        href={withParams({ cell: keyOf(cell) })}
+        href={untracked(() => withParams({ cell: keyOf(cell) }))}
         aria-label={name}
         aria-current={chosen ? 'true' : undefined}
         tabIndex={reachable ? 0 : -1}
