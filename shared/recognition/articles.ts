@@ -1,5 +1,5 @@
 /** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
-import { INCLUDED, TEXT } from './languages/words'
+import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
 import { ARTICLE, CLEAR, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
 import { blockOf } from './names'
@@ -47,7 +47,8 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
     if (
       isSaid(scan, terms, name) ||
-      isLabel(scan, terms, name) ||
+      isLabel(scan, name) ||
+      isItem(scan, terms, name) ||
       isIntroduced(scan, terms, name) ||
       isFollowed(scan, terms, name) ||
       isTreated(scan, terms, name)
@@ -218,22 +219,34 @@ function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
-/**
- * "Privacy: two options left", "Privacy – M. X": the name heads a line, a sentence or an item, and a colon or a dash
- * follows; "Parked: privacy; scope": it is an item by itself after a colon.
- */
-function isLabel(scan: Scan, terms: Terms, name: Name): boolean {
-  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
-  const before = block.slice(Math.max(0, (scan.starts[name.first] ?? 0) - 3), scan.starts[name.first])
-  // A bullet, and on its line nothing else but an article of grammar.
-  const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
-  const lead = block.slice(Math.max(0, (scan.starts[first] ?? 0) - 4), scan.starts[first])
-  if ((scan.gaps[first] ?? 0) === GAP_HARD && /[•·–—*-]\s+$/.test(lead) && (scan.gaps[name.end] ?? 0) >= GAP_CLAUSE)
-    return true
+/** "Privacy: two options left", "Privacy – M. X": the name heads a line, a sentence or an item, and a colon or a dash follows. */
+function isLabel(scan: Scan, name: Name): boolean {
   if ((scan.gaps[name.first] ?? 0) < GAP_DOT || name.end >= scan.count) return false
-  if ((scan.gaps[name.first] ?? 0) === GAP_CLAUSE && /[:;]\s?$/.test(before) && (scan.gaps[name.end] ?? 0) >= GAP_DOT)
-    return true
-  return /^[\s*”"»’)]*(?::|\s[–—])/.test(block.slice(scan.ends[name.end - 1] ?? 0, (scan.ends[name.end - 1] ?? 0) + 4))
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  const end = scan.ends[name.end - 1] ?? 0
+  return /^[\s*”"»’)]*(?::|\s[–—])/.test(block.slice(end, end + 4))
+}
+
+/** How far above an item the head of its list may be. */
+const LONGEST_LIST = 40
+
+/** A bullet and nothing else on its line; or an item after a colon, where the head says what became of it: "Parked: privacy; scope". */
+function isItem(scan: Scan, terms: Terms, name: Name): boolean {
+  if (name.end < scan.count && (scan.gaps[name.end] ?? 0) < GAP_DOT) return false
+  const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
+  const gap = scan.gaps[first] ?? 0
+  if (gap < GAP_CLAUSE) return false
+  const block = scan.blocks[blockOf(scan, name.first)] ?? ''
+  const before = block.slice(Math.max(0, (scan.starts[first] ?? 0) - 4), scan.starts[first])
+  if (gap === GAP_HARD) return /[•·–—*-]\s+$/.test(before)
+  if (!/[:;]\s*$/.test(before)) return false
+  for (let word = first - 1; word >= 0 && word > first - LONGEST_LIST; word--) {
+    const told = ((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.values[word] ?? 0) & ~ORDINARY) < SURVIVING
+    if (told) return true
+    const parting = scan.gaps[word] ?? 0
+    if (parting === GAP_DOT || parting === GAP_HARD) return false
+  }
+  return false
 }
 
 /** "Telecommunications were taken up", "definitions, a cross-cutting issue": what is said of it shows what it is. */
