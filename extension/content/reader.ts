@@ -175,8 +175,10 @@ export class Reader {
       this.observer.quietly(() => {
         do {
           const [index, admitted] = ready[at++] as (typeof ready)[number]
-          blocks[index] = this.paint(blocks[index] as Block, admitted)
-          made += admitted.length
+          const block = blocks[index] as Block
+          const painted = this.paint(block, admitted)
+          if (painted !== block) made += admitted.length
+          blocks[index] = painted
         } while (at < ready.length && made < A_FRAME && !slices.isOver)
       })
       const isFull = made >= A_FRAME

@@ -20,10 +20,10 @@ interface Scheduler {
 
 const scheduler: Scheduler = Reflect.get(globalThis, 'scheduler') ?? {}
 
-const nextTask = (): Promise<void> =>
+const nextTask = (delay = 0): Promise<void> =>
   scheduler.postTask
-    ? scheduler.postTask(() => {}, { priority: 'user-visible' })
-    : new Promise((resolve) => setTimeout(resolve))
+    ? scheduler.postTask(() => {}, { priority: 'user-visible', delay })
+    : new Promise((resolve) => setTimeout(resolve, delay))
 
 /**
  * Runs something later. Not by `setTimeout` where there is another way: its numbers are the page's too, and a page that
@@ -36,12 +36,8 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
 }
 
 /** Once the page was drawn; where nobody sees it, soon. */
-const nextFrame = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => resolve())
-    later(UNSEEN_MS, resolve, signal)
-    signal.addEventListener('abort', () => resolve(), { once: true })
-  })
+const nextFrame = (): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), nextTask(UNSEEN_MS)])
 
 /** Counts the time that work takes, and lets the page have its turn when a slice is over. */
 export class Slices {
@@ -73,7 +69,7 @@ export class Slices {
   /** Ends the slice, and goes on when the page has been drawn. False when the work is no longer wanted. */
   async draw(): Promise<boolean> {
     this.stop()
-    await nextFrame(this.signal)
+    await nextFrame()
     return this.breathe()
   }
 
