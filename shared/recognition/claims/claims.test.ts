@@ -158,6 +158,70 @@ test.each<[Lang, string, string[], string]>([
   ],
   ['en', 'no head', ['Many topics matter.', 'spam', 'source code'], ''],
   [
+    'en',
+    'titles',
+    ['1. Agreed\n· Spam\n· E-contracts, led by Peru', '2. Parked\n· E-invoicing', '3. Open issues\n· Source code'],
+    'spam=clean electronic-contracts=clean electronic-invoicing=parked source-code=outstanding',
+  ],
+  [
+    'en',
+    'what is left, below a title',
+    ['Nearly done\n• Spam (one outstanding issue)\n• E-contracts – Peru consults its capital'],
+    'spam=nearly-clean electronic-contracts=nearly-clean',
+  ],
+  [
+    'en',
+    'a head of two sentences',
+    [
+      'Four articles were considered finalised in July. These are:\n- Spam (facilitator: Peru)\n- E-contracts, which took two years',
+    ],
+    'spam=clean electronic-contracts=clean',
+  ],
+  [
+    'en',
+    'numbers, and groups with a label',
+    [
+      'Ten articles are closed. They are of two kinds:',
+      '1. Trust: spam, cybersecurity\n2. Trade facilitation: e-contracts',
+    ],
+    'spam=clean cybersecurity=clean electronic-contracts=clean',
+  ],
+  [
+    'en',
+    'a table without a colon',
+    [
+      'The chair said that ten articles are now finalised.',
+      'Trust\nSpam\nCybersecurity',
+      'Enabling\nE-contracts\nE-invoicing',
+      'Talks on source code go on.',
+    ],
+    'spam=clean cybersecurity=clean electronic-contracts=clean electronic-invoicing=clean source-code=under-discussion',
+  ],
+  [
+    'en',
+    'one line is no table',
+    ['Ten articles are now finalised.', 'Source code', 'Delegations were far apart on this.'],
+    '',
+  ],
+  [
+    'en',
+    'the verb that ends the clause',
+    ['The articles on which the work is complete were set aside. They are:\n- spam;\n- e-contracts.'],
+    'spam=parked electronic-contracts=parked',
+  ],
+  [
+    'fr',
+    'un article entre parenthèses',
+    ['Presque au point\n– spams (un crochet)', 'À l’étude\n– code source'],
+    'spam=nearly-clean source-code=under-discussion',
+  ],
+  [
+    'es',
+    'títulos',
+    ['1. Textos cerrados\n· Correo no deseado', '2. Textos aparcados\n· Comercio sin papel'],
+    'spam=clean paperless-trading=parked',
+  ],
+  [
     'fr',
     'propre',
     ['Sont désormais au propre :', 'spams', 'commerce sans papier'],

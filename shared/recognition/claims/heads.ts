@@ -1,23 +1,53 @@
-/** A head that ends with a colon, and the items below it, each on a line of its own: "Clean so far:", then "spam". */
+/** A head and the items below it: "Clean so far:" or a title, then "spam", each on a line of its own. */
+import { ORDINARY } from '../languages/words'
 import { blockOf } from '../names'
 import type { Scan } from '../scan'
-import { ANAPHOR, AUXILIARY, DETERMINER, JOINT, NOUN, NUMBER, PREPOSITION, PRONOUN, SAY, STATUS, SUCH } from '../terms'
+import { GAP_COMMA } from '../scan'
+import {
+  ANAPHOR,
+  AUXILIARY,
+  CONDITION,
+  DETERMINER,
+  DISCUSSION,
+  JOINT,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  OUTSTANDING,
+  PREPOSITION,
+  PRONOUN,
+  PROSPECT,
+  SAY,
+  STATUS,
+  SUCH,
+} from '../terms'
 import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
 import { saysOfEarlier } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm } from './text'
+import { findTerm, hasTerm, opensItem } from './text'
 
 /** What a head says of its items: the index of a status of the ladder, or the name of one. */
 type Told = number | string
 
+/** What opens an item: a dot or a dash, or a number. */
+type Mark = 'dot' | 'number'
+
 /** More words beside the names make a line a sentence. */
 const FEW_WORDS = 3
+/** "These are:" says nothing by itself. */
+const SHORT_HEAD = 4
+/** More words make a line no title. */
+const LONGEST_TITLE = 6
 
 /** The head that holds at a place of the text; sentences are told to it in order. */
 export class Heads {
   readonly #text: ClaimText
   #told: Told | null = null
+  /** What the items below the head open with; one that opens so may go on over several sentences. */
+  #mark: Mark | null = null
+  /** Whether the head leaves open that a list follows: "Ten articles are clean.", and a list below. */
+  #awaited = false
   #block = 0
   #last: Sentence | undefined
 
@@ -27,42 +57,169 @@ export class Heads {
 
   /** What the head above says of a sentence, where it is an item. */
   over(sentence: Sentence): Told | null {
-    if (this.#told === null || sentence.articles.length === 0 || sentence.block - this.#block > 1) return null
-    return isItem(this.#text, sentence) ? this.#told : null
+    if (this.#told === null || sentence.block - this.#block > 1 || sentence.articles.length === 0) return null
+    const mark = markOf(this.#text.scan, sentence)
+    const isOne = mark ? saysNoMore(this.#text, sentence, this.#told) : !this.#mark && this.#isLine(sentence)
+    return isOne ? this.#told : null
   }
 
   /** Goes past a sentence: a head begins, an item keeps it, a full stop or anything else ends it. */
   pass(sentence: Sentence): void {
-    const ends = (mark: string) => endsIn(this.#text, sentence, mark)
-    const unnamed = sentence.articles.length === 0
-    if (unnamed && ends(':')) this.#told = told(this.#text, sentence, this.#last)
-    else if (this.#told !== null && (ends('.') || sentence.block - this.#block > 1 || !isItem(this.#text, sentence)))
-      this.#told = null
+    if (this.#told === null || !isItemNumber(this.#text.scan, sentence)) {
+      const begun = sentence.articles.length === 0 ? this.#begun(sentence) : undefined
+      if (begun) {
+        this.#told = begun.told
+        this.#awaited = begun.awaited
+        this.#mark = null
+      } else if (this.#told !== null) this.#goOn(sentence)
+      this.#last = sentence
+    }
     this.#block = sentence.block
-    this.#last = sentence
+  }
+
+  /** What a sentence says as a head; `undefined` where it is none. */
+  #begun(sentence: Sentence): { told: Told | null; awaited: boolean } | undefined {
+    const text = this.#text
+    const hasColon = endsIn(text, sentence, ':')
+    if (!hasColon && !hasTerm(sentence, STATUS | DISCUSSION | OUTSTANDING)) return undefined
+    if (isDot(text.scan, sentence.first)) return undefined
+    if (hasColon) return { told: told(text, sentence, this.#last), awaited: false }
+    if (isTitle(text, sentence)) return { told: titleTold(text, sentence), awaited: false }
+    const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
+    if (!isLastOfBlock || !hasTerm(sentence, NUMBER | SUCH | NOUN)) return undefined
+    return { told: stepTold(text, sentence), awaited: true }
+  }
+
+  #goOn(sentence: Sentence): void {
+    const { scan } = this.#text
+    const mark = markOf(scan, sentence)
+    if (mark) this.#goOnIf(mark === (this.#mark ?? mark) && sentence.block - this.#block <= 1)
+    else if (this.#mark) this.#goOnIf(!opensLine(scan, sentence.first))
+    else this.#goOnIf(this.#isLine(sentence) && !endsIn(this.#text, sentence, '.'))
+    this.#mark ??= mark
+    this.#awaited = false
+  }
+
+  #goOnIf(holds: boolean): void {
+    if (!holds) this.#told = null
+  }
+
+  /** An item without a dot; below a head that leaves it open, several stand on lines of one block. */
+  #isLine(sentence: Sentence): boolean {
+    const { scan } = this.#text
+    return isItem(this.#text, sentence) && (!this.#awaited || (scan.blocks[sentence.block] ?? '').includes('\n'))
   }
 }
 
 function told(text: ClaimText, head: Sentence, last: Sentence | undefined): Told | null {
   if (head.isQuestion) return null
-  const { cues } = statusCues(text, head)
-  const cue = cues.find((one) => saysOfEarlier(text, head, one))
-  if (cue) return cue.status
+  const step = stepTold(text, head)
+  if (step !== null) return step
   // "Thirteen articles are done. They are:"
-  if (last?.block === head.block && last.articles.length === 0 && hasTerm(head, SUCH | ANAPHOR | PRONOUN)) {
-    const before = statusCues(text, last).cues.find((one) => saysOfEarlier(text, last, one))
-    if (before) return before.status
+  const pointsBack = hasTerm(head, SUCH | ANAPHOR | PRONOUN) || head.end - head.first <= SHORT_HEAD
+  if (last && head.block - last.block <= 1 && last.articles.length === 0 && pointsBack) {
+    const before = stepTold(text, last)
+    if (before !== null) return before
   }
-  const below = { articles: [], first: head.end, end: head.end }
-  const discussion = discussionOf(text, head, below, discussionCues(text, head))
-  return discussion && (cues.length === 0 || discussion.status === 'outstanding') ? discussion.status : null
+  const discussion = discussionTold(text, head)
+  return statusCues(text, head).cues.length === 0 || discussion === 'outstanding' ? discussion : null
 }
 
+/** "Still open:", "Under discussion". */
+function discussionTold(text: ClaimText, head: Sentence): Told | null {
+  const below = { articles: [], first: head.end, end: head.end }
+  return discussionOf(text, head, below, discussionCues(text, head))?.status ?? null
+}
+
+/** The status that a sentence says was reached, of what it does not name. */
+function stepTold(text: ClaimText, sentence: Sentence): Told | null {
+  if (sentence.isQuestion) return null
+  const cues = statusCues(text, sentence).cues.filter((cue) => saysOfEarlier(text, sentence, cue))
+  const [first] = cues
+  // "The articles on which work is complete are parked": the clause ends with its verb.
+  const last = cues.findLast((cue) => first && isOneClause(text.scan, first.end, cue.first))
+  return last?.status ?? null
+}
+
+function isOneClause(scan: Scan, from: number, to: number): boolean {
+  for (let word = from; word <= to; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
+  return true
+}
+
+/** "Nearly done", "Parked": in a title the word needs no verb. */
+function titleTold(text: ClaimText, title: Sentence): Told | null {
+  if (hasTerm(title, NEGATOR | PROSPECT | CONDITION)) return null
+  const [cue] = statusCues(text, title).cues
+  if (cue) return cue.status
+  const { terms, lexicon } = text
+  const word = findTerm(terms, title.first, title.end, STATUS)
+  const value = word < 0 ? -1 : (terms.values[word] ?? 0) & ~ORDINARY
+  return value in lexicon.statusPhases ? value : discussionTold(text, title)
+}
+
+/** A few words that fill a line and end without a stop, with a word for a status among them. */
+function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence): boolean {
+  if ((classes & (STATUS | DISCUSSION | OUTSTANDING)) === 0 || (classes & SAY) !== 0 || end - first > LONGEST_TITLE)
+    return false
+  const opens = opensLine(scan, first) || (first > 0 && opensItem(scan, first - 1))
+  return opens && closesLine(scan, block, end)
+}
+
+/** Whether a mark stands between the last word of a sentence and the next of its block. */
 function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
   const text = scan.blocks[block] ?? ''
   const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
   for (let at = scan.ends[end - 1] ?? 0; at < to; at++) if (text[at] === mark) return true
   return false
+}
+
+/** A line ends after a sentence, with nothing but space before its end. */
+function closesLine(scan: Scan, block: number, end: number): boolean {
+  const text = scan.blocks[block] ?? ''
+  let at = scan.ends[end - 1] ?? 0
+  while (at < text.length && text[at] !== '\n' && text[at]?.trim() === '') at++
+  return at >= text.length || text[at] === '\n'
+}
+
+/** What stands before a word since the one before it; a block begins as a line does. */
+function gapBefore(scan: Scan, word: number): string {
+  const block = blockOf(scan, word)
+  const from = word === scan.blockWords[block] ? 0 : (scan.ends[word - 1] ?? 0)
+  const gap = (scan.blocks[block] ?? '').slice(from, scan.starts[word] ?? 0)
+  return from === 0 ? `\n${gap}` : gap
+}
+
+/** A number stands before its item as a sentence of its own, see `opensItem`. */
+function markOf(scan: Scan, { first }: Sentence): Mark | null {
+  if (isDot(scan, first)) return 'dot'
+  return first > 0 && opensItem(scan, first - 1) ? 'number' : null
+}
+
+const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
+
+/** A line that opens with a dot or a dash. */
+const isDot = (scan: Scan, word: number): boolean => /(?:\n\s*[-–—*]|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
+
+const isItemNumber = (scan: Scan, { first, end }: Sentence): boolean => end - first === 1 && opensItem(scan, first)
+
+/**
+ * An item that tells nothing else of what it names; who works on it may stand beside, after a comma or in brackets, and
+ * below "Nearly done" what is left.
+ */
+function saysNoMore({ lexicon, terms, scan }: ClaimText, { articles, first, end }: Sentence, head: Told): boolean {
+  const isNearly = typeof head === 'number' && lexicon.statusPhases[head] === 'nearly-clean'
+  const more = STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)
+  let from = first
+  let isBeside = false
+  for (const name of [...articles, { first: end, end }]) {
+    for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
+      if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
+      const bits = terms.starting[word] ?? 0
+      if (bits & more || (!isBeside && bits & (DISCUSSION | SAY))) return false
+    }
+    from = name.end
+  }
+  return true
 }
 
 /** A line that names, if by a name not known, and hardly says anything else. */
@@ -73,14 +230,12 @@ function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
     // "Single windows (one paragraph contested)": what is beside the name.
     if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && isBeside(scan, word)) break
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
-    if (bits & (STATUS | SAY) || (bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
+    if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false
+    if ((bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
     if ((bits & (DETERMINER | PREPOSITION | JOINT | NOUN | NUMBER)) === 0) others++
   }
   return others <= FEW_WORDS
 }
 
 /** A bracket opens before a word. */
-function isBeside(scan: Scan, word: number): boolean {
-  const block = scan.blocks[blockOf(scan, word)] ?? ''
-  return block.slice(scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0).includes('(')
-}
+const isBeside = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('(')

@@ -42,7 +42,7 @@ import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, hasTerm, spanOf, wordsText } from './text'
+import { anyTerm, claimText, hasColon, hasTerm, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
@@ -147,6 +147,26 @@ class ClaimReader {
       : discussion
   }
 
+  /** What is said of lists by words that stand elsewhere: of all of them by the head above, of the first by the sentence before. */
+  #toldElsewhere(
+    sentence: Sentence,
+    lists: readonly ArticleList[],
+    said: string | null,
+  ): { list: ArticleList; found: Found }[] {
+    return lists.flatMap((list, i) => {
+      const before = i > 0 ? null : () => this.#toldLikewise(sentence, list, said) ?? this.#toldBefore(sentence, list)
+      const found = this.#toldAbove(sentence, list) ?? before?.()
+      return found ? [{ list: this.#withoutLabel(list), found }] : []
+    })
+  }
+
+  /** "Trade facilitation: paperless trading, single windows": the first is a label of the others. */
+  #withoutLabel(list: ArticleList): ArticleList {
+    const [label, next] = list.articles
+    if (!label || !next || !hasColon(this.#text, label.end)) return list
+    return { articles: list.articles.slice(1), first: next.first, end: list.end }
+  }
+
   /** An item below a head that says what it is. */
   #toldAbove(sentence: Sentence, list: ArticleList): Found | null {
     const told = this.#heads.over(sentence)
@@ -163,16 +183,10 @@ class ClaimReader {
     const steps = stepsIn(this.#text, sentence, cues, lists)
     const isEarlier = (list: ArticleList) => this.#days.isEarlier(sentence, list)
     const taken = new Set<ArticleList>()
-    const [first] = lists
-    const told =
-      first && steps.length === 0
-        ? (this.#toldAbove(sentence, first) ??
-          this.#toldLikewise(sentence, first, said) ??
-          this.#toldBefore(sentence, first))
-        : null
-    if (first && told && !isEarlier(first)) {
-      taken.add(first)
-      this.#add(sentence, index, first, told, [])
+    for (const { list, found } of steps.length === 0 ? this.#toldElsewhere(sentence, lists, said) : []) {
+      if (isEarlier(list)) continue
+      taken.add(list)
+      this.#add(sentence, index, list, found, [])
     }
     for (const { cue, list, rule, refused } of steps) {
       if (!refused) taken.add(list)

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon'
 import { blockOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { GAP_CLAUSE, GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
 import type { Terms } from '../terms'
 import { ADVERB, ANAPHOR, AUXILIARY, CONDITION, DETERMINER, NOUN, NUMBER, PROSPECT, STATUS, TITLE } from '../terms'
 import type { Mention, Span } from '../types'
@@ -137,7 +137,7 @@ function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
 /** A stop before a capital, unless an initial or a title is before the stop. */
 function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
   const gap = scan.gaps[word] ?? 0
-  if (gap === GAP_HARD) return true
+  if (gap === GAP_HARD || opensItem(scan, word)) return true
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
   const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
@@ -149,6 +149,17 @@ function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
   if (!capital && length <= 4 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) === 0 && scan.ids[prior] === 0)
     return false
   return capital || isDigit(scan, word)
+}
+
+/** "1." or "a)" at the beginning of a line. */
+export function opensItem(scan: Scan, word: number): boolean {
+  const [start = 0, end = 0] = [scan.starts[word], scan.ends[word]]
+  const next = scan.gaps[word + 1] ?? 0
+  if (end - start > 2 || (next !== GAP_DOT && next !== GAP_COMMA)) return false
+  const block = blockOf(scan, word)
+  const text = scan.blocks[block] ?? ''
+  if (!'.)'.includes(text[end] ?? ' ')) return false
+  return word === scan.blockWords[block] || /\n\s*[([]?$/.test(text.slice(scan.ends[word - 1] ?? 0, start))
 }
 
 /** Most words of a label that a colon ends. */
