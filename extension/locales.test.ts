@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { missingWords } from './build/files'
 
 const folder = import.meta.dirname
 const words = (lang: string): Record<string, { message: string }> =>
@@ -37,4 +38,9 @@ test('every status and phase of the pack has its word', () => {
     ...(phase ? [`phase_${phase.replace('-', '_')}`] : []),
   ])
   expect(keys.filter((key: string) => !Object.hasOwn(english, key))).toEqual([])
+})
+
+test('a word that a language lacks is named, and ends the build', () => {
+  expect(missingWords({ en: english, fr: words('fr'), es: words('es') })).toEqual([])
+  expect(missingWords({ en: { a: {}, b: {} }, fr: { a: {} } })).toEqual(['fr lacks b'])
 })

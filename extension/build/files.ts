@@ -11,11 +11,30 @@ const FOLDERS: readonly (readonly [from: string, to: string, kept: RegExp])[] = 
   ['extension/content', 'content', /^highlights\.css$/],
 ]
 
-/** Emits them under their own names. */
+/** What a language lacks of what another has: a word that is missing would show as nothing. */
+export function missingWords(catalogues: Readonly<Record<string, object>>): string[] {
+  const keys = new Set(Object.values(catalogues).flatMap((words) => Object.keys(words)))
+  return Object.entries(catalogues).flatMap(([lang, words]) =>
+    [...keys].filter((key) => !Object.hasOwn(words, key)).map((key) => `${lang} lacks ${key}`),
+  )
+}
+
+function catalogues(project: string): Record<string, object> {
+  const folder = join(project, 'extension', '_locales')
+  return Object.fromEntries(
+    readdirSync(folder).map((lang) => [lang, JSON.parse(readFileSync(join(folder, lang, 'messages.json'), 'utf8'))]),
+  )
+}
+
+/** Emits them under their own names. A missing word ends the build. */
 export function extensionFiles(project: string): Plugin {
   return {
     name: 'plenary-extension-files',
     apply: 'build',
+    buildStart() {
+      const missing = missingWords(catalogues(project))
+      if (missing.length > 0) this.error(missing.join('\n'))
+    },
     generateBundle() {
       for (const [from, to, kept] of FOLDERS)
         for (const file of readdirSync(join(project, from), { recursive: true, encoding: 'utf8' }))
