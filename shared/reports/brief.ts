@@ -14,7 +14,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { contestedText, nameBook, stepText } from './voice'
+import { contestedText, nameBook, saidIn, stepText, wordsOf } from './voice'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
@@ -122,12 +122,15 @@ function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
           [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
         )
       : []),
-    ...standing.entries.flatMap((entry) =>
-      lineFrom(entry.observation.statement, [Source.ofEntry(entry)], englishOf(entry)),
-    ),
+    ...standing.entries.flatMap((entry) => {
+      const words = wordsOf(voice, entry)
+      return words === '' ? [] : lineFrom(words, [Source.ofEntry(entry)], englishOf(entry))
+    }),
     ...status.flags.flatMap((flag) =>
       lineFrom(
-        voice.say('flag-line', { flag: voice.status(flag.status), statement: flag.observation.statement }),
+        wordsOf(voice, flag) === ''
+          ? voice.status(flag.status)
+          : voice.say('flag-line', { flag: voice.status(flag.status), statement: wordsOf(voice, flag) }),
         [Source.ofEntry(flag)],
         englishOf(flag),
       ),
@@ -261,7 +264,7 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
           lineFrom(
             voice.say('says-of', {
               article: names.article(entry.observation.article),
-              statement: entry.observation.statement,
+              statement: saidIn(voice, entry),
             }),
             [Source.ofEntry(entry)],
             englishOf(entry),

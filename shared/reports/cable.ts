@@ -13,7 +13,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { contestedText, listed, nameBook, stepText } from './voice'
+import { contestedText, listed, nameBook, saidIn, stepText } from './voice'
 
 /** What a cable tells of: a meeting, or all days from one to another. */
 export type Span =
@@ -213,7 +213,7 @@ function openLines(around: Around, spoken: readonly Entry[]): readonly Line[] {
       lineFrom(
         voice.say('says-of', {
           article: names.article(entry.observation.article),
-          statement: entry.observation.statement,
+          statement: saidIn(voice, entry),
         }),
         [Source.ofEntry(entry)],
         englishOf(entry),

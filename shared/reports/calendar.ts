@@ -2,7 +2,7 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
 import type { Ahead } from '../domain/meetings'
-import type { NameBook, Voice } from './voice'
+import { type NameBook, type Voice, wordsOf } from './voice'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
 
@@ -43,7 +43,7 @@ function eventOf(item: Ahead, voice: Voice, names: NameBook): EventText {
   return {
     uid: `target-${article}-${status.id}-${item.target.date}`,
     summary: `${names.article(article)}: ${voice.say('next-clean', { status: voice.status(status) })}`,
-    description: entry.observation.statement,
+    description: wordsOf(voice, entry),
     url: entry.observation.evidence.url ?? undefined,
   }
 }

@@ -3,7 +3,7 @@ import Papa from 'papaparse'
 import { viewFor } from '../domain/layers'
 import { buildLedger } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
-import type { Negotiation, Reporter } from '../domain/types'
+import type { Negotiation, Observation, Reporter, Status } from '../domain/types'
 import type { Section } from './report'
 import type { NameBook, Voice } from './voice'
 
@@ -36,7 +36,7 @@ export function ledgerCsv(
   voice: Voice,
   names: NameBook,
 ): string {
-  const { entries } = buildLedger(negotiation, viewFor(records, 'export'))
+  const { entries, statuses } = buildLedger(negotiation, viewFor(records, 'export'))
   const rows = [...entries.values()]
     .flat()
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -46,9 +46,10 @@ export function ledgerCsv(
       voice.status(status),
       status.phase ? voice.phase(status.phase) : '',
       observation.outstandingCount?.toString() ?? '',
-      observation.target ? `${observation.target.status} ${observation.target.date}` : '',
+      targetText(observation, statuses, voice),
       voice.basis(observation.basis),
       observation.statement,
+      observation.evidence.quote ?? '',
       whoText(observation.reportedBy, voice, names),
       observation.evidence.url ?? '',
       origin,
@@ -63,11 +64,17 @@ export function ledgerCsv(
     'col-next',
     'col-basis',
     'col-statement',
+    'col-quote',
     'col-who',
     'col-source',
     'col-origin',
   ] as const
   return toCsv([[...head.map((phrase) => voice.say(phrase)), 'id'], ...rows])
+}
+
+function targetText({ target }: Observation, statuses: ReadonlyMap<string, Status>, voice: Voice): string {
+  const status = target && statuses.get(target.status)
+  return target && status ? `${voice.say('next-clean', { status: voice.status(status) })}, ${target.date}` : ''
 }
 
 const whoText = ({ person, role, members }: Reporter, voice: Voice, names: NameBook): string =>

@@ -12,7 +12,7 @@ import type { Row, Section } from './report'
 import { englishOf, rowFrom } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { listed } from './voice'
+import { listed, saidIn } from './voice'
 
 /** One line of the table, before it is put into words. */
 export interface FollowUp {
@@ -90,7 +90,7 @@ function followUpRow(item: FollowUp, voice: Voice, names: NameBook): readonly Ro
       : voice.date(target.date)
     : ''
   return rowFrom(
-    [names.article(item.article), agreed.observation.statement, next.join('; '), listed(voice, [...new Set(who)]), by],
+    [names.article(item.article), saidIn(voice, agreed), next.join('; '), listed(voice, [...new Set(who)]), by],
     [
       Source.ofEntry(agreed),
       target && Source.ofEntry(target.entry),

@@ -176,6 +176,40 @@ describe('an article of which one day tells two things', () => {
   })
 })
 
+describe('an observation without a sentence of its own', () => {
+  const [made] = recordsWith('open-word', 'public')
+  if (made?.kind !== 'observation') throw new Error('no observation')
+  const bare = { ...made, article: 'source-code', date: '2021-07-22', statement: '' }
+  const evidence = { url: 'https://example.org/open-word', quote: '=the text on source code is open' }
+  const quoted = { ...bare, id: 'quoted-0001', evidence }
+  const pointed = { ...bare, id: 'pointed-0001', evidence: { url: 'https://example.org/pointed' } }
+  const article = names.article('source-code')
+
+  it.each([
+    ['quotes its source', quoted, `quoted ${evidence.quote}`],
+    ['says its status where it only points to a page', pointed, 'options-identified'],
+  ])('%s, in the cable and in the follow-up', (_, record, words) => {
+    const report = buildCable(pack, [record], meeting, '2026-11-24', voice)
+    const told = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
+    expect(told).toContain(`says-of ${article} ${words}`)
+    expect(told).toContain(`${article} ${words}`)
+  })
+  it('says no empty line in a brief', () => {
+    for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
+      const report = buildBrief(pack, [record], { kind: 'article', id: 'source-code' }, '2021-07-22', voice)
+      const texts = report?.sections.flatMap((section) => (section.kind === 'lines' ? section.lines : []))
+      for (const { text } of texts ?? []) expect(text).not.toMatch(/^$|[ :]$/)
+    }
+  })
+  it('gives a spreadsheet the words of its source, and runs none', () => {
+    const row = Papa.parse<string[]>(ledgerCsv(pack, [quoted], voice, names).trim()).data.find(
+      (cells) => cells.at(-1) === 'quoted-0001',
+    )
+    expect(row).toContain(`'${evidence.quote}`)
+    expect(row).toContain('next-clean clean, 2021-09')
+  })
+})
+
 describe('in another language than English', () => {
   const french: Voice = { ...voice, lang: 'fr', role: (role) => `fonction de ${role}`, publisher: () => 'OMC' }
   const report = buildCable(pack, [], meeting, '2026-11-24', french)

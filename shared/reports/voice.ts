@@ -1,5 +1,5 @@
 /** The words of a report come from outside: the screens give the catalogue of the language, the tests a plain one. */
-import type { Standing } from '../domain/ledger'
+import type { Entry, Standing } from '../domain/ledger'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 
@@ -33,6 +33,7 @@ export interface Phrases {
   'went-back': { article: string; from: string; to: string; date: string }
   contested: { article: string; one: string; other: string; date: string }
   'says-of': { article: string; statement: string }
+  quoted: { words: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
   'stands-at': { article: string; step: string; since: string }
@@ -65,6 +66,7 @@ export interface Phrases {
   'col-date': Record<never, never>
   'col-status': Record<never, never>
   'col-statement': Record<never, never>
+  'col-quote': Record<never, never>
   'col-basis': Record<never, never>
   'col-origin': Record<never, never>
 }
@@ -94,6 +96,16 @@ export function stepText(voice: Voice, { phase, status }: Pick<Standing, 'phase'
   const [name, step] = [voice.phase(phase), voice.status(status)]
   return name === step ? name : `${name}, ${step}`
 }
+
+/** What an observation says: in the words of who recorded it, else in its source's own; empty where it has neither. */
+export function wordsOf(voice: Voice, { observation }: Pick<Entry, 'observation'>): string {
+  const { statement, evidence } = observation
+  return statement !== '' || !evidence.quote ? statement : voice.say('quoted', { words: evidence.quote })
+}
+
+/** The same, and the bare status of what came with an address and no words. */
+export const saidIn = (voice: Voice, entry: Pick<Entry, 'observation' | 'status'>): string =>
+  wordsOf(voice, entry) || voice.status(entry.status)
 
 /** That another source of the same day says otherwise; empty where none does. */
 export function contestedText(voice: Voice, article: string, standing: Standing): string {
