@@ -208,8 +208,18 @@ function moveFrom(before: Standing | undefined, status: Status): Standing['move'
 }
 
 /** Since when an article stands in its phase, as the source dates it: a month stays a month. */
-export function sinceOf(ledger: Ledger, article: string, { since }: Pick<Standing, 'since'>): DayOrMonth {
-  return ledger.entries.get(article)?.find(({ day }) => day === since)?.observation.date ?? since
+export const sinceOf = (ledger: Ledger, article: string, { since }: Pick<Standing, 'since'>): DayOrMonth =>
+  asDated(ledger, article, since)
+
+/** Since when it stands at the step itself, which may be later: the start of the unbroken run of the status. */
+export function statusSinceOf(ledger: Ledger, article: string, { day, status }: Standing): DayOrMonth {
+  const history = historyOf(ledger, article, day)
+  const other = history.findLastIndex((turn) => turn.status !== status)
+  return asDated(ledger, article, history[other + 1]?.day ?? day)
+}
+
+function asDated(ledger: Ledger, article: string, day: Day): DayOrMonth {
+  return ledger.entries.get(article)?.find((entry) => entry.day === day)?.observation.date ?? day
 }
 
 /** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */

@@ -2,7 +2,8 @@
 import type { View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
-import { buildLedger, historyOf, sinceOf, statusAsOf } from '../domain/ledger'
+import type { Standing } from '../domain/ledger'
+import { buildLedger, historyOf, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import type { Cell } from '../domain/positions'
 import { buildMatrix } from '../domain/positions'
@@ -102,18 +103,15 @@ function ofArticle(id: string, desk: Desk): Body {
   }
 }
 
-function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
+function standLines(id: string, desk: Desk): readonly Line[] {
+  const { view, voice, names } = desk
   const status = statusAsOf(view.ledger, id, view.day)
   const { standing } = status
   if (!standing) return []
   const issues = status.outstandingCount
   return [
     ...lineFrom(
-      voice.say('stands-at', {
-        article: names.article(id),
-        step: stepText(voice, standing),
-        since: voice.date(sinceOf(view.ledger, id, standing)),
-      }) + (issues === null ? '' : ` ${voice.say('issues', { count: issues })}.`),
+      standsAt(id, standing, desk) + (issues === null ? '' : ` ${voice.say('issues', { count: issues })}.`),
       standing.entries.map(Source.ofEntry),
     ),
     ...(standing.contestedBy.length > 0
@@ -136,6 +134,22 @@ function standLines(id: string, { view, voice, names }: Desk): readonly Line[] {
       ),
     ),
   ]
+}
+
+/** The phase and the step, each since its own day. */
+function standsAt(id: string, standing: Standing, { view, voice, names }: Desk): string {
+  const article = names.article(id)
+  const since = sinceOf(view.ledger, id, standing)
+  const later = statusSinceOf(view.ledger, id, standing)
+  return since === later
+    ? voice.say('stands-at', { article, step: stepText(voice, standing), since: voice.date(since) })
+    : voice.say('stands-at-later', {
+        article,
+        phase: voice.phase(standing.phase),
+        since: voice.date(since),
+        status: voice.status(standing.status),
+        later: voice.date(later),
+      })
 }
 
 function targetLines(id: string, { view, voice }: Desk): readonly Line[] {

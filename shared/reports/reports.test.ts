@@ -150,6 +150,27 @@ describe('the briefs', () => {
       expect(JSON.stringify(report)).not.toMatch(/202[2-6]-/)
     }
   })
+  it.each([
+    ['open-internet-access', '2026-11-24', 'stands-at-later', ['concluded', '2023-12-20', 'stabilised', '2024-07-26']],
+    [
+      'whole-agreement',
+      '2026-11-24',
+      'stands-at-later',
+      ['concluded', '2024-07-26', 'incorporation-blocked', '2026-03-30'],
+    ],
+    [
+      'open-internet-access',
+      '2021-07-22',
+      'stands-at-later',
+      ['under-discussion', '2020-11-17', 'options-identified', '2021-07-22'],
+    ],
+    ['single-windows', '2023-08-01', 'stands-at', ['parked', '2023-07']],
+  ])('give the phase and the step of %s on %s a day each', (id, day, phrase, said) => {
+    const stand = buildBrief(pack, [], { kind: 'article', id }, day, voice)?.sections[0]
+    const [line] = stand?.kind === 'lines' ? stand.lines : []
+    expect(line?.text.startsWith(`${phrase} ${names.article(id)}`)).toBe(true)
+    for (const word of said) expect(line?.text).toContain(word)
+  })
   it('of nothing are none', () => {
     for (const kind of ['article', 'member', 'meeting'] as const)
       expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', voice)).toBeNull()

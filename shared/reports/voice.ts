@@ -37,6 +37,7 @@ export interface Phrases {
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
   'stands-at': { article: string; step: string; since: string }
+  'stands-at-later': { article: string; phase: string; since: string; status: string; later: string }
   'none-yet': { article: string }
   'flag-line': { flag: string; statement: string }
   'target-line': { status: string; date: string; outcome: string }

@@ -39,6 +39,7 @@ export const en = {
   'report-tabled': '{ $who }: { $what }, { $date }.',
   'report-joined': '{ $member }: first seen among the participants, { $date }.',
   'report-stands-at': '{ $article }: { $step } since { $since }.',
+  'report-stands-at-later': '{ $article }: { $phase } since { $since }; { $status } since { $later }.',
   'report-none-yet': '{ $article }: nothing in the record by this day.',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } by { $date }: { $outcome }.',

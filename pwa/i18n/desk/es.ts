@@ -39,6 +39,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-tabled': '{ $who }: { $what }, { $date }.',
   'report-joined': '{ $member }: visto por primera vez entre los participantes, { $date }.',
   'report-stands-at': '{ $article }: { $step } desde { $since }.',
+  'report-stands-at-later': '{ $article }: { $phase } desde { $since }; { $status } desde { $later }.',
   'report-none-yet': '{ $article }: nada en el registro hasta este día.',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } para { $date }: { $outcome }.',

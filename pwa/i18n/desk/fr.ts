@@ -39,6 +39,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-tabled': '{ $who } : { $what }, { $date }.',
   'report-joined': '{ $member } : vu pour la première fois parmi les participants, { $date }.',
   'report-stands-at': '{ $article } : { $step } depuis { $since }.',
+  'report-stands-at-later': '{ $article } : { $phase } depuis { $since } ; { $status } depuis { $later }.',
   'report-none-yet': '{ $article } : rien dans le dossier à ce jour.',
   'report-flag-line': '{ $flag } : { $statement }',
   'report-target-line': '{ $status } d’ici { $date } : { $outcome }.',

@@ -1,5 +1,5 @@
-import { type ArticleStatus, historyOf, type Standing } from '../../../shared/domain/ledger'
-import type { Article } from '../../../shared/domain/types'
+import { type ArticleStatus, type Standing, sinceOf, statusSinceOf } from '../../../shared/domain/ledger'
+import type { Article, DayOrMonth } from '../../../shared/domain/types'
 import { ledger } from '../../app/state'
 import { t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
@@ -24,7 +24,7 @@ export function Now({ article, status }: { article: Article; status: ArticleStat
       <div>
         <h2 class="st" id="now">
           {isInstrument ? statusName(standing.status) : phaseName(standing.phase)}{' '}
-          <small>{sinceText(article, standing)}</small>
+          <small>{holdsSince(article, standing)}</small>
         </h2>
         <Said standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
@@ -44,29 +44,19 @@ export function Now({ article, status }: { article: Article; status: ArticleStat
 }
 
 /** Since when the status holds, and the phase where that is longer. */
-function sinceText(article: Article, standing: Standing): string {
+function holdsSince(article: Article, standing: Standing): string {
   const isInstrument = article.kind === 'instrument'
   const detail = isInstrument ? null : detailOf(standing)
-  const start = statusSince(article, standing)
+  const since = sinceOf(ledger.value, article.id, standing)
+  const start = statusSinceOf(ledger.value, article.id, standing)
   const inferred = isInferred(standing) ? t('inferred') : null
-  const later = start !== standing.since && !isInstrument
-  if (!later) return [detail, inferred, sinceDay(article, start)].filter(Boolean).join(', ')
+  const later = start !== since && !isInstrument
+  if (!later) return [detail, inferred, sinceText(start)].filter(Boolean).join(', ')
   const status = [detail ?? inSentence(statusName(standing.status)), inferred].filter(Boolean).join(', ')
-  return `${sinceDay(article, standing.since)} · ${status} ${sinceDay(article, start)}`
+  return `${sinceText(since)} · ${status} ${sinceText(start)}`
 }
 
-/** The start of the unbroken run of the status. */
-function statusSince(article: Article, standing: Standing): string {
-  const history = historyOf(ledger.value, article.id, standing.day)
-  const other = history.findLastIndex(({ status }) => status !== standing.status)
-  return history[other + 1]?.day ?? standing.day
-}
-
-/** A day as the source gave it: a month stays a month. */
-function sinceDay(article: Article, day: string): string {
-  const entry = ledger.value.entries.get(article.id)?.find((found) => found.day === day)
-  return t('since', { date: dateInText(entry?.observation.date ?? day) })
-}
+const sinceText = (date: DayOrMonth): string => t('since', { date: dateInText(date) })
 
 function Said({ standing }: { standing: Standing }) {
   const entry = standing.entries.at(-1)

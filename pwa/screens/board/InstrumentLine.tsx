@@ -1,4 +1,4 @@
-import { type ArticleStatus, sinceOf } from '../../../shared/domain/ledger'
+import { type ArticleStatus, statusSinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { ledger } from '../../app/state'
@@ -8,9 +8,9 @@ import { detailOf, isInferred, PhaseWord } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
-/** The agreement as a whole: its own line, never a row among the articles. */
+/** The agreement as a whole: its own line, never a row among the articles. What became of it has a day of its own. */
 export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleStatus }) {
-  const since = standing ? sinceOf(ledger.value, article.id, standing) : ''
+  const since = standing ? statusSinceOf(ledger.value, article.id, standing) : ''
   const [before, after] = wordsOfSince(since)
   const detail = standing && detailOf(standing)
   return (
