@@ -33,8 +33,8 @@ interface DrawingProps {
 
 function Drawing({ data, size, alt, className }: DrawingProps) {
   const chart = timelineOf(data, size)
-  const notes = notesOf(chart, size, ({ status, day }) =>
-    size.short ? dateText(day.slice(0, 7)) : `${statusName(status)}, ${dateText(day)}`,
+  const notes = notesOf(chart, size, ({ status, date }) =>
+    size.short ? dateText(date.slice(0, 7)) : `${statusName(status)}, ${dateText(date)}`,
   )
   return (
     <svg
@@ -161,11 +161,11 @@ function Legend({ hasBack }: { hasBack: boolean }) {
 function altOf({ history }: TimelineData, name: string): string {
   const turns = history
     .filter(({ move, status }, index) => move !== null || history[index - 1]?.status !== status)
-    .map(({ status, day, entries }) => {
+    .map(({ status, date, entries }) => {
       const inferred = entries.every((entry) => entry.observation.basis === 'inferred')
       return t(inferred ? 'timeline-turn-inferred' : 'timeline-turn', {
         status: statusName(status),
-        date: dateText(day),
+        date: dateText(date),
       })
     })
   return t('timeline-alt', { name, turns: turns.join(', ') })

@@ -53,7 +53,7 @@ function List({ items }: { items: readonly Item[] }) {
     <ul class="rows">
       {items.map((item) => (
         <li key={`${item.kind} ${item.day} ${nameOf(item)}`}>
-          <When date={item.day} />
+          <When date={item.date} />
           <span>
             <Name item={item} />
           </span>

@@ -15,7 +15,7 @@ export function effectText(observation: Observation & { readonly layer?: Layer }
   if (effect.kind === 'absent') sentences.push(source.value === 'pack' ? say('effect-hidden') : '')
   else if ('by' in effect) {
     const status = inSentence(statusName(effect.by.status))
-    sentences.push(say(`effect-${effect.kind}`, { status, date: dateInText(effect.by.day) }))
+    sentences.push(say(`effect-${effect.kind}`, { status, date: dateInText(effect.by.date) }))
   } else if (effect.kind !== 'moves') sentences.push(say(`effect-${effect.kind}`))
   if (effect.kind !== 'planned' && effectiveDay(observation.date) > day.value)
     sentences.push(say('effect-later', { date: dateInText(observation.date) }))

@@ -109,14 +109,14 @@ export const en = {
   'part-dropped': many('{ $count } left out', '{ $count } left out'),
   'finding-nothing': 'Nothing in the record by this day',
   'deck-changed-here': many(
-    '{ $count } text changed phase since { $meeting } of { $date }, at this meeting.',
-    '{ $count } texts changed phase since { $meeting } of { $date }, all at this meeting.',
+    '{ $count } text changed phase since { $meeting }, at this meeting.',
+    '{ $count } texts changed phase since { $meeting }, all at this meeting.',
   ),
   'deck-changed': many(
-    '{ $count } text changed phase since { $meeting } of { $date }.',
-    '{ $count } texts changed phase since { $meeting } of { $date }.',
+    '{ $count } text changed phase since { $meeting }.',
+    '{ $count } texts changed phase since { $meeting }.',
   ),
-  'deck-unchanged': 'No text has changed phase since { $meeting } of { $date }.',
+  'deck-unchanged': 'No text has changed phase since { $meeting }.',
   'deck-new': many('{ $count } text is new in the record.', '{ $count } texts are new in the record.'),
   'deck-settled': many(
     'No text has changed phase since { $date }, when one did.',
@@ -139,6 +139,9 @@ export const en = {
   'next-in': many('tomorrow', 'in { $n } days', 'today'),
   'next-target': '{ $article } to be { $status }',
   'next-more': many('one more', '{ $n } more'),
+  // A meeting whose day the record does not give has a month
+  'meeting-on': '{ $meeting } of { $date }',
+  'meeting-in': '{ $meeting } of { $date }',
   'the-plenary': 'the plenary',
   'the-round': 'the round',
   'the-ministerial': 'the ministerial meeting',

@@ -110,18 +110,18 @@ export const es: Record<keyof typeof en, string> = {
   'part-dropped': many('{ $count } descartado', '{ $count } descartados'),
   'finding-nothing': 'Nada en el registro a esa fecha',
   'deck-changed-here': many(
-    'Un texto ha cambiado de fase desde { $meeting } del { $date }, en esta reunión.',
-    '{ $count } textos han cambiado de fase desde { $meeting } del { $date }, todos en esta reunión.',
+    'Un texto ha cambiado de fase desde { $meeting }, en esta reunión.',
+    '{ $count } textos han cambiado de fase desde { $meeting }, todos en esta reunión.',
   ),
   'deck-changed': many(
-    'Un texto ha cambiado de fase desde { $meeting } del { $date }.',
-    '{ $count } textos han cambiado de fase desde { $meeting } del { $date }.',
+    'Un texto ha cambiado de fase desde { $meeting }.',
+    '{ $count } textos han cambiado de fase desde { $meeting }.',
   ),
-  'deck-unchanged': 'Ningún texto ha cambiado de fase desde { $meeting } del { $date }.',
+  'deck-unchanged': 'Ningún texto ha cambiado de fase desde { $meeting }.',
   'deck-new': many('{ $count } texto es nuevo en el registro.', '{ $count } textos son nuevos en el registro.'),
   'deck-settled': many(
-    'Ningún texto ha cambiado de fase desde el { $date }, cuando lo hizo uno.',
-    'Ningún texto ha cambiado de fase desde el { $date }, cuando lo hicieron { $n }.',
+    'Ningún texto ha cambiado de fase desde { $date }, cuando lo hizo uno.',
+    'Ningún texto ha cambiado de fase desde { $date }, cuando lo hicieron { $n }.',
   ),
   'deck-settled-inferred': many(
     'En uno de ellos se deduce y no se ha anunciado.',
@@ -140,6 +140,9 @@ export const es: Record<keyof typeof en, string> = {
   'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
   'next-target': '{ $article }, meta: { $status }',
   'next-more': many('uno más', '{ $n } más'),
+  // A meeting whose day the record does not give has a month
+  'meeting-on': '{ $meeting } del { $date }',
+  'meeting-in': '{ $meeting } de { $date }',
   'the-plenary': 'la plenaria',
   'the-round': 'la ronda',
   'the-ministerial': 'la reunión ministerial',

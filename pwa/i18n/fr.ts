@@ -110,21 +110,21 @@ export const fr: Record<keyof typeof en, string> = {
   'part-dropped': many('{ $count } écarté', '{ $count } écartés'),
   'finding-nothing': 'Rien dans le registre à ce jour',
   'deck-changed-here': many(
-    '{ $count } texte a changé de phase depuis { $meeting } du { $date }, à cette réunion.',
-    '{ $count } textes ont changé de phase depuis { $meeting } du { $date }, tous à cette réunion.',
+    '{ $count } texte a changé de phase depuis { $meeting }, à cette réunion.',
+    '{ $count } textes ont changé de phase depuis { $meeting }, tous à cette réunion.',
   ),
   'deck-changed': many(
-    '{ $count } texte a changé de phase depuis { $meeting } du { $date }.',
-    '{ $count } textes ont changé de phase depuis { $meeting } du { $date }.',
+    '{ $count } texte a changé de phase depuis { $meeting }.',
+    '{ $count } textes ont changé de phase depuis { $meeting }.',
   ),
-  'deck-unchanged': 'Aucun texte n’a changé de phase depuis { $meeting } du { $date }.',
+  'deck-unchanged': 'Aucun texte n’a changé de phase depuis { $meeting }.',
   'deck-new': many(
     '{ $count } texte est nouveau dans le registre.',
     '{ $count } textes sont nouveaux dans le registre.',
   ),
   'deck-settled': many(
-    'Aucun texte n’a changé de phase depuis le { $date }, où un seul l’a fait.',
-    'Aucun texte n’a changé de phase depuis le { $date }, où { $n } l’ont fait.',
+    'Aucun texte n’a changé de phase depuis { $date }, où un seul l’a fait.',
+    'Aucun texte n’a changé de phase depuis { $date }, où { $n } l’ont fait.',
   ),
   'deck-settled-inferred': many(
     'Pour l’un d’eux, cela est déduit et n’a pas été annoncé.',
@@ -143,6 +143,9 @@ export const fr: Record<keyof typeof en, string> = {
   'next-in': many('demain', 'dans { $n } jours', 'aujourd’hui'),
   'next-target': '{ $article }, objectif : { $status }',
   'next-more': many('un autre', '{ $n } autres'),
+  // A meeting whose day the record does not give has a month
+  'meeting-on': '{ $meeting } du { $date }',
+  'meeting-in': '{ $meeting } ({ $date })',
   'the-plenary': 'la plénière',
   'the-round': 'la session',
   'the-ministerial': 'la réunion ministérielle',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
-import { changesBetween, changesSince, firstSeenDay, standsOtherwise } from './changes'
+import { changesBetween, changesSince, dateOf, firstSeenDay, standsOtherwise } from './changes'
+import { effectiveDay } from './days'
 import { buildLedger } from './ledger'
 import {
   agendaOf,
@@ -65,6 +66,18 @@ describe('what changed', () => {
     const changes = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02')
     expect(changes.filter((c) => c.kind === 'contested').map((c) => c.day)).toEqual(['2021-07-22'])
   })
+  it('dates what changed as the source does: a month stays a month', () => {
+    const months = changesBetween(view('2019-09-30'), view('2023-12-31')).filter((c) => dateOf(c).length < 10)
+    expect(months.map((c) => ('article' in c ? `${c.kind} ${c.article} ${dateOf(c)}` : c.kind))).toEqual(
+      expect.arrayContaining([
+        'moved single-windows 2023-07',
+        'moved data-flows 2019-10',
+        'moved personal-data-protection 2023-11',
+        'participant',
+      ]),
+    )
+    for (const change of months) expect(effectiveDay(dateOf(change))).toBe(change.day)
+  })
   it('says whether an article stands otherwise', () => {
     expect(standsOtherwise(view('2021-07-21'), view('2021-07-22'), 'transparency')).toBe(true)
     expect(standsOtherwise(view('2021-07-21'), view('2021-07-22'), 'spam')).toBe(false)
@@ -126,6 +139,13 @@ describe('meetings', () => {
     expect(meetingChanges(view('2021-07-01'), meeting).changes.every((c) => c.day <= '2021-07-01')).toBe(true)
     expect(resultsOf(ledger, pack.articles, meeting.id, '2021-07-22').length).toBeGreaterThan(5)
     expect(resultsOf(ledger, pack.articles, meeting.id, '2021-07-21')).toEqual([])
+  })
+  it('takes a meeting of a month after those of a day in it', () => {
+    const meeting = pack.meetings.find(({ id }) => id === '2023-07-round')
+    if (!meeting) throw new Error('no meeting')
+    const { previous, changes } = meetingChanges(view('2026-11-24'), meeting)
+    expect(previous?.id).toBe('2023-07-06-hod')
+    expect(changes.flatMap((c) => (c.kind === 'moved' ? [c.article] : []))).toEqual(['single-windows'])
   })
   it('tells what was announced for a meeting', () => {
     const meeting = pack.meetings.find((known) => known.id === '2020-09-17-session')

@@ -5,7 +5,7 @@ import { buildLedger, historyOf, statusAsOf } from './ledger'
 import type { UserRecord } from './records'
 import type { TrackedTarget } from './targets'
 import { missedFrom, targetsAsOf } from './targets'
-import type { Day, Negotiation, Participant, Proposal } from './types'
+import type { Day, DayOrMonth, Negotiation, Participant, Proposal } from './types'
 
 /** The record as somebody sees it on a day. */
 export interface View {
@@ -30,6 +30,24 @@ export type Change =
   | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly standing: Standing }
   | { readonly kind: 'proposal'; readonly day: Day; readonly proposal: Proposal }
   | { readonly kind: 'participant'; readonly day: Day; readonly participant: Participant }
+
+/** When a change came, as the source gives it: a month stays a month. */
+export function dateOf(change: Change): DayOrMonth {
+  switch (change.kind) {
+    case 'moved':
+      return change.to.date
+    case 'contested':
+      return change.standing.date
+    case 'proposal':
+      return change.proposal.date
+    case 'participant':
+      return firstSeenDate(change.participant) ?? change.day
+    case 'slipped': {
+      const { day, observation } = change.target.entry
+      return change.day === day ? observation.date : change.day
+    }
+  }
+}
 
 /** What the later view has and the earlier has not, the latest first. Both may be of one ledger on two days. */
 export function changesBetween(before: View, after: View): readonly Change[] {
@@ -100,9 +118,12 @@ function newParticipants(before: View, after: View): readonly Change[] {
 
 /** The day from which a participant counts: the first date in the words that the sources allow. */
 export function firstSeenDay(participant: Participant): Day | null {
-  const [date] = /\d{4}-\d\d(-\d\d)?/.exec(participant.firstSeen) ?? []
-  return date === undefined ? null : effectiveDay(date)
+  const date = firstSeenDate(participant)
+  return date === null ? null : effectiveDay(date)
 }
+
+const firstSeenDate = ({ firstSeen }: Participant): DayOrMonth | null =>
+  /\d{4}-\d\d(-\d\d)?/.exec(firstSeen)?.[0] ?? null
 
 /** Whether an article stands otherwise in two views. */
 export function standsOtherwise(before: View, after: View, article: string): boolean {

@@ -18,6 +18,8 @@ export interface Entry {
 /** One turn of an article's history: the status from this day on, until the next turn. */
 export interface Standing {
   readonly day: Day
+  /** The same as the source gives it: a month stays a month. */
+  readonly date: DayOrMonth
   readonly status: Status
   readonly phase: Phase
   /** The start of the unbroken run of the phase. */
@@ -170,17 +172,25 @@ function turns(entries: readonly Entry[]): Standing[] {
     const { status, day } = top
     const phase = top.status.phase
     const samePhase = before?.phase === phase
+    const entries = steps.filter((entry) => entry.status === status)
     history.push({
       day,
+      date: dateOf(entries, day),
       status,
       phase,
       since: samePhase ? before.since : day,
-      entries: steps.filter((entry) => entry.status === status),
+      entries,
       contestedBy: steps.filter((entry) => entry.status.phase !== phase && !isActivity(entry)),
       move: samePhase ? null : moveFrom(before, status),
     })
   }
   return history
+}
+
+/** A month, where none of the entries gives a day. */
+function dateOf(entries: readonly Entry[], day: Day): DayOrMonth {
+  const dates = entries.map(({ observation }) => observation.date)
+  return dates.find((date) => date === day) ?? dates[0] ?? day
 }
 
 function* daysOf(entries: readonly Entry[]): Generator<readonly Entry[]> {
@@ -209,17 +219,13 @@ function moveFrom(before: Standing | undefined, status: Status): Standing['move'
 
 /** Since when an article stands in its phase, as the source dates it: a month stays a month. */
 export const sinceOf = (ledger: Ledger, article: string, { since }: Pick<Standing, 'since'>): DayOrMonth =>
-  asDated(ledger, article, since)
+  historyOf(ledger, article, since).at(-1)?.date ?? since
 
 /** Since when it stands at the step itself, which may be later: the start of the unbroken run of the status. */
-export function statusSinceOf(ledger: Ledger, article: string, { day, status }: Standing): DayOrMonth {
+export function statusSinceOf(ledger: Ledger, article: string, { day, date, status }: Standing): DayOrMonth {
   const history = historyOf(ledger, article, day)
   const other = history.findLastIndex((turn) => turn.status !== status)
-  return asDated(ledger, article, history[other + 1]?.day ?? day)
-}
-
-function asDated(ledger: Ledger, article: string, day: Day): DayOrMonth {
-  return ledger.entries.get(article)?.find((entry) => entry.day === day)?.observation.date ?? day
+  return history[other + 1]?.date ?? date
 }
 
 /** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */

@@ -5,7 +5,7 @@ import { addDays, daysBetween, earlierDay, effectiveDay } from './days'
 import type { Entry, Ledger } from './ledger'
 import type { TrackedTarget } from './targets'
 import { allTargets } from './targets'
-import type { Article, Day, Meeting, Milestone, Negotiation } from './types'
+import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
 
 const NOT_HELD = new Set(['round-postponed', 'plenary-planned'])
 
@@ -64,37 +64,47 @@ export interface MeetingChanges {
 /** What changed at a meeting against the one before. `view.day` bounds what is known. */
 export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
   const end = effectiveDay(meeting.end)
-  const held = heldMeetings(view.negotiation)
-  const previous = held.findLast((other) => effectiveDay(other.end) < meeting.start && other.id !== meeting.id) ?? null
+  const previous = meetingBefore(view.negotiation, effectiveDay(meeting.start))
   const from = previous ? effectiveDay(previous.end) : '0000-01-01'
   if (view.day <= from) return { previous, changes: [] }
   const to = earlierDay(end, view.day)
   return { previous, changes: changesBetween({ ...view, day: from }, { ...view, day: to }) }
 }
 
+interface Dated {
+  /** As the source gives it. */
+  readonly date: DayOrMonth
+  /** Its last day. */
+  readonly day: Day
+  readonly daysToGo: number
+}
+
 /** Something with a date ahead. */
-export type Ahead =
-  | { readonly kind: 'milestone'; readonly day: Day; readonly daysToGo: number; readonly milestone: Milestone }
-  | { readonly kind: 'target'; readonly day: Day; readonly daysToGo: number; readonly target: TrackedTarget }
-  | { readonly kind: 'meeting'; readonly day: Day; readonly daysToGo: number; readonly meeting: Meeting }
+export type Ahead = Dated &
+  (
+    | { readonly kind: 'milestone'; readonly milestone: Milestone }
+    | { readonly kind: 'target'; readonly target: TrackedTarget }
+    | { readonly kind: 'meeting'; readonly meeting: Meeting }
+  )
 
 /** What is ahead of a day, the nearest first: milestones, open targets, meetings. */
 export function aheadOf(view: View): readonly Ahead[] {
   const { negotiation, day } = view
   const milestones = negotiation.milestones.map((milestone) => ({
     kind: 'milestone' as const,
-    day: effectiveDay(milestone.date),
+    date: milestone.date,
     milestone,
   }))
   const meetings = negotiation.meetings.map((meeting) => ({
     kind: 'meeting' as const,
-    day: effectiveDay(meeting.start),
+    date: meeting.start,
     meeting,
   }))
   const targets = allTargets(view.ledger, negotiation.articles, day)
     .filter((target) => target.outcome === 'open' && target.metOn === null)
-    .map((target) => ({ kind: 'target' as const, day: target.due, target }))
+    .map((target) => ({ kind: 'target' as const, date: target.date, target }))
   return [...milestones, ...meetings, ...targets]
+    .map((item) => ({ ...item, day: effectiveDay(item.date) }))
     .filter((item) => item.day >= day)
     .sort((a, b) => compare(a.day, b.day))
     .map((item) => ({ ...item, daysToGo: daysBetween(day, item.day) }))

@@ -1,5 +1,5 @@
 /** One-page briefs of an article, a member, a meeting: the public record as of a day, each line on its source. */
-import type { View } from '../domain/changes'
+import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
@@ -184,11 +184,11 @@ function historyLines(id: string, { view, voice, names }: Desk): readonly Line[]
   const history = historyOf(view.ledger, id, view.day)
   return history.flatMap((turn, index) => {
     const before = history[index - 1]
-    const values = { article: names.article(id), to: voice.phase(turn.phase), date: voice.date(turn.day) }
+    const values = { article: names.article(id), to: voice.phase(turn.phase), date: voice.date(turn.date) }
     const text =
       turn.move === 'back' && before
         ? voice.say('went-back', { ...values, from: voice.phase(before.phase) })
-        : `${voice.date(turn.day)}: ${stepText(voice, turn)}`
+        : `${voice.date(turn.date)}: ${stepText(voice, turn)}`
     return lineFrom(text, turn.entries.map(Source.ofEntry))
   })
 }
@@ -265,7 +265,7 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
                 voice.say('stands-at', {
                   article: names.article(change.article),
                   step: stepText(voice, change.to),
-                  since: voice.date(change.day),
+                  since: voice.date(dateOf(change)),
                 }),
                 change.to.entries.map(Source.ofEntry),
               )

@@ -1,6 +1,6 @@
 /** The cable: what happened at a meeting or in a period, each line on a stored source, from the public record alone. */
 import type { Change, View } from '../domain/changes'
-import { changesBetween } from '../domain/changes'
+import { changesBetween, dateOf } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Entry, Standing } from '../domain/ledger'
@@ -186,7 +186,7 @@ function backLines({ changes, voice, names }: Around): readonly Line[] {
           article: names.article(change.article),
           from: change.from ? voice.phase(change.from.phase) : '',
           to: voice.phase(change.to.phase),
-          date: voice.date(change.day),
+          date: voice.date(dateOf(change)),
         }),
         change.to.entries.map(Source.ofEntry),
       )
@@ -225,7 +225,7 @@ function documentLines({ changes, voice, names }: Around): readonly Line[] {
   return changes.flatMap((change) => {
     if (change.kind === 'participant') {
       const { member } = change.participant
-      return lineFrom(voice.say('joined', { member: names.member(member), date: voice.date(change.day) }), [
+      return lineFrom(voice.say('joined', { member: names.member(member), date: voice.date(dateOf(change)) }), [
         Source.ofFact(change.participant),
       ])
     }

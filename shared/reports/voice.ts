@@ -118,7 +118,7 @@ export function contestedText(voice: Voice, article: string, standing: Standing)
       voice,
       standing.contestedBy.map((entry) => voice.status(entry.status)),
     ),
-    date: voice.date(standing.day),
+    date: voice.date(standing.date),
   })
 }
 

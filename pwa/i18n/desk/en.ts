@@ -540,7 +540,7 @@ export const en = {
   'meeting-participants': 'Participants then',
   'meeting-topics': 'Topics',
   'meeting-sources': 'Sources',
-  'meeting-changed': 'What changed since { $meeting } of { $date }',
+  'meeting-changed': 'What changed since { $meeting }',
   'meeting-changed-first': 'What changed',
   'meeting-changed-none': 'No article changed phase.',
   'meeting-recorded': 'Observations of this meeting',

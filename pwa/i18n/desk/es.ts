@@ -542,7 +542,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'meeting-participants': 'Participantes entonces',
   'meeting-topics': 'Temas',
   'meeting-sources': 'Fuentes',
-  'meeting-changed': 'Qué cambió desde { $meeting } del { $date }',
+  'meeting-changed': 'Qué cambió desde { $meeting }',
   'meeting-changed-first': 'Qué cambió',
   'meeting-changed-none': 'Ningún artículo cambió de fase.',
   'meeting-recorded': 'Observaciones de esta reunión',

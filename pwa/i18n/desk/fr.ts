@@ -549,7 +549,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'meeting-participants': 'Participants alors',
   'meeting-topics': 'Sujets',
   'meeting-sources': 'Sources',
-  'meeting-changed': 'Ce qui a changé depuis { $meeting } du { $date }',
+  'meeting-changed': 'Ce qui a changé depuis { $meeting }',
   'meeting-changed-first': 'Ce qui a changé',
   'meeting-changed-none': 'Aucun article n’a changé de phase.',
   'meeting-recorded': 'Observations de cette réunion',

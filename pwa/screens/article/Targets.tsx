@@ -67,6 +67,6 @@ function nextSeen({ article, outcome, due, metOn }: TrackedTarget): string {
       : history.find((found) => found.day > due)
   if (!turn) return outcome === 'met' ? '' : t('target-nothing')
   const status = inSentence(statusName(turn.status))
-  const text = t(outcome === 'met' ? 'target-on' : 'target-next', { status, date: dateText(turn.day) })
+  const text = t(outcome === 'met' ? 'target-on' : 'target-next', { status, date: dateText(turn.date) })
   return isInferred(turn) ? `${text}, ${t('inferred')}` : text
 }

@@ -1,7 +1,7 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import { ledger } from '../../app/state'
 import { lang, locale, t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateInText, dateText } from '../../i18n/dates'
 import { theMeeting } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import type { Finding } from './finding'
@@ -40,15 +40,14 @@ export function deckText(finding: Finding): string {
 
 function changedText({ changed, settled }: Finding): string {
   if (!changed || settled) return ''
-  const { meeting, day } = changed.since
-  const args = { n: changed.n, count: inWords(changed.n), meeting: theMeeting(meeting), date: dateText(day, 'long') }
+  const args = { n: changed.n, count: inWords(changed.n), meeting: theMeeting(changed.since.meeting) }
   if (changed.n === 0) return t('deck-unchanged', args)
   return capital(t(changed.here ? 'deck-changed-here' : 'deck-changed', args))
 }
 
 function settledText({ settled }: Finding): string {
   if (!settled) return ''
-  const date = dateText(settled.day, 'long')
+  const date = dateInText(settled.date, 'long')
   const sentence = t('deck-settled', { date, n: settled.n })
   return settled.inferred > 0 ? `${sentence} ${t('deck-settled-inferred', { n: settled.inferred })}` : sentence
 }
@@ -65,8 +64,8 @@ function restText({ underDiscussion, none, total }: Finding): string {
 
 function instrumentText({ instrument }: Finding): string {
   if (!instrument?.standing) return ''
-  const { status, day } = instrument.standing
-  return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(day, 'long') })
+  const { status, date } = instrument.standing
+  return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(date, 'long') })
 }
 
 function ledgerStart(): string | null {

@@ -20,7 +20,7 @@ export function NextUp({ map }: { map: Atlas }) {
   const more = items.length - Math.min(due.length, FEW)
   return (
     <p class="next">
-      <b>{t('next-label')}</b> <When date={first.day} />, {t('next-in', { n: first.daysToGo })}
+      <b>{t('next-label')}</b> <When date={first.date} />, {t('next-in', { n: first.daysToGo })}
       {' · '}
       {due.slice(0, FEW).map((item, index) => (
         <span key={nameOf(item)}>

@@ -1,6 +1,6 @@
 /** The sentence that opens the board, built from the counts: what to say, not yet in which language. */
 import { type ArticleStatus, countPhases, historyOf, type Ledger } from '../../../shared/domain/ledger'
-import { type Article, type Day, PHASES, type Phase } from '../../../shared/domain/types'
+import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
 import type { Sitting } from '../../app/atlas'
 
 export interface Finding {
@@ -11,7 +11,12 @@ export interface Finding {
   /** How many articles are in the record since the meeting before, and were not by then. */
   readonly fresh: number
   /** The last day on which articles changed phase, where none did since the last meeting. */
-  readonly settled: { readonly day: Day; readonly n: number; readonly inferred: number } | null
+  readonly settled: {
+    readonly day: Day
+    readonly date: DayOrMonth
+    readonly n: number
+    readonly inferred: number
+  } | null
   readonly underDiscussion: number
   readonly none: number
   readonly total: number
@@ -67,12 +72,12 @@ function changedSince({ articles, now, before, previous, isSitting, day }: Facts
 }
 
 function settledOn({ ledger, articles, now }: Facts): Finding['settled'] {
-  let last: { day: Day; n: number; inferred: number } | null = null
+  let last: { day: Day; date: DayOrMonth; n: number; inferred: number } | null = null
   for (const { id } of articles) {
     const since = now.get(id)?.standing?.since
     const turn = historyOf(ledger, id, since).at(-1)
     if (!since || !turn || turn.move === 'first') continue
-    if (!last || since > last.day) last = { day: since, n: 0, inferred: 0 }
+    if (!last || since > last.day) last = { day: since, date: turn.date, n: 0, inferred: 0 }
     if (since < last.day) continue
     last.n++
     if (turn.entries.every((entry) => entry.observation.basis === 'inferred')) last.inferred++

@@ -1,5 +1,5 @@
 /** Changes under their headings: what went back first, because it is what one must not miss. */
-import type { Change } from '../../../shared/domain/changes'
+import { type Change, dateOf } from '../../../shared/domain/changes'
 import type { Entry } from '../../../shared/domain/ledger'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { linkTo } from '../../app/navigation'
@@ -61,7 +61,7 @@ function Item({ change }: { change: Change }) {
   const phase = change.kind === 'moved' ? change.to.phase : change.kind === 'contested' ? change.standing.phase : 'none'
   return (
     <li class={`ph-${phase}`}>
-      <When date={change.day} />
+      <When date={dateOf(change)} />
       <span>
         {'article' in change && (
           <a class="name" href={linkTo('article', change.article)}>

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks'
 import { changesSince } from '../../../shared/domain/changes'
 import { followed } from '../../../shared/domain/follows'
+import { sinceOf } from '../../../shared/domain/ledger'
 import type { Subject } from '../../../shared/domain/records'
 import { linkTo } from '../../app/navigation'
-import { atlas, day, record, standings } from '../../app/state'
+import { atlas, day, ledger, record, standings } from '../../app/state'
 import { lastLooked } from '../../desk/looked'
 import { keepWithUndo, made } from '../../desk/making'
 import { Notes } from '../../desk/Notes'
@@ -120,7 +121,7 @@ function Followed({ subject }: { subject: Subject }) {
           <PhaseWord phase={phase} />
           {status?.standing && (
             <>
-              , <When date={status.standing.since} />
+              , <When date={sinceOf(ledger.value, subject.id, status.standing)} />
             </>
           )}
         </p>

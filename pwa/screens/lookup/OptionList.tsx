@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks'
+import { sinceOf } from '../../../shared/domain/ledger'
 import type { Role } from '../../../shared/domain/types'
 import { shortTitle } from '../../app/atlas'
-import { atlas, day, standings } from '../../app/state'
+import { atlas, day, ledger, standings } from '../../app/state'
 import { lang, t } from '../../i18n'
-import { dateInText, dateText } from '../../i18n/dates'
+import { dateInText, dateText, spanText } from '../../i18n/dates'
 import type { LookupName } from '../../lookup'
 import type { Kind } from '../../lookup/entries'
 import { Glyph, Icon, type IconName } from '../../parts/Glyph'
@@ -140,7 +141,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
             {' '}
             <br />
             {isInferred(standing) && `${t('inferred')}, `}
-            {t('since', { date: dateInText(standing.since) })}
+            {t('since', { date: dateInText(sinceOf(ledger.value, id, standing)) })}
           </>
         )}
       </>
@@ -150,7 +151,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   if (kind === 'person') return <Person name={name} member={id} />
   if (kind === 'meeting') {
     const meeting = atlas.value?.meetings.get(id)
-    return meeting ? <When date={meeting.start} /> : null
+    return meeting ? <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time> : null
   }
   const proposal = atlas.value?.pack.proposals.find((found) => found.id === id)
   return proposal ? (
@@ -186,7 +187,7 @@ function MovedRow({ option: { sitting, standing } }: { option: MovedOption }) {
         <span class="alt">{statusName(standing.status)}</span>
       </div>
       <div class="right">
-        <When date={sitting.day} />
+        <When date={sitting.meeting.end} />
       </div>
     </>
   )

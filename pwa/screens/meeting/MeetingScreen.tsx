@@ -79,12 +79,7 @@ function Changed({ meeting }: { meeting: Meeting }) {
   return (
     <>
       <h2 class="sec">
-        {previous
-          ? say('meeting-changed', {
-              meeting: theMeeting(previous),
-              date: dateText(effectiveDay(previous.end), 'long'),
-            })
-          : say('meeting-changed-first')}{' '}
+        {previous ? say('meeting-changed', { meeting: theMeeting(previous) }) : say('meeting-changed-first')}{' '}
         <span class="label">{changed > 0 && say('changed-count', { n: changed })}</span>
       </h2>
       {moved.length === 0 && <p>{say('meeting-changed-none')}</p>}
@@ -187,12 +182,12 @@ function Around({ end }: { end: string }) {
     <ul class="facts around">
       {before && (
         <li>
-          <a href={at(before.meeting.id)}>{say('meeting-previous', { date: dateText(before.day) })}</a>
+          <a href={at(before.meeting.id)}>{say('meeting-previous', { date: dateText(before.meeting.end) })}</a>
         </li>
       )}
       {after && (
         <li>
-          <a href={at(after.meeting.id)}>{say('meeting-next', { date: dateText(after.day) })}</a>
+          <a href={at(after.meeting.id)}>{say('meeting-next', { date: dateText(after.meeting.end) })}</a>
         </li>
       )}
     </ul>

@@ -2,7 +2,7 @@ import { useComputed } from '@preact/signals'
 import { changesBetween } from '../../../shared/domain/changes'
 import { effectiveDay } from '../../../shared/domain/days'
 import { isHeld } from '../../../shared/domain/meetings'
-import type { Meeting } from '../../../shared/domain/types'
+import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas, day, ledger } from '../../app/state'
 import { desk } from '../../desk/lazy'
@@ -18,7 +18,7 @@ const Ahead = desk(() => import('../../desk/Ahead').then((module) => module.Ahea
 export function MeetingsScreen() {
   useTitle(say('meetings-title'))
   const moved = useComputed(() => movedBySitting())
-  const meetings = [...(atlas.value?.pack.meetings ?? [])].sort((a, b) => (a.end > b.end ? -1 : a.end < b.end ? 1 : 0))
+  const meetings = [...(atlas.value?.pack.meetings ?? [])].sort((a, b) => byDay(b.end, a.end))
   const years = [...new Set(meetings.map((meeting) => meeting.end.slice(0, 4)))]
   const movers = [...moved.value.values()].filter((n) => n > 0).length
   return (
@@ -60,6 +60,12 @@ export function MeetingsScreen() {
       </table>
     </>
   )
+}
+
+/** A month counts from its last day. */
+function byDay(one: DayOrMonth, other: DayOrMonth): number {
+  const [a, b] = [effectiveDay(one), effectiveDay(other)]
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** By meeting, the articles that changed phase since the one before. */

@@ -21,7 +21,7 @@ export function TimelinePicture() {
   const summary = [
     say('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
     backs.length > 0
-      ? say('timeline-back', { dates: backs.map((turn) => dateText(turn.day)).join(', ') })
+      ? say('timeline-back', { dates: backs.map((turn) => dateText(turn.date)).join(', ') })
       : say('timeline-never-back'),
   ].join(' ')
   return (
@@ -54,7 +54,7 @@ export function TimelinePicture() {
                 to: inSentence(phaseName(turn.phase)),
               })
             : phaseName(turn.phase)
-        return [dateText(turn.day), phase, statusName(turn.status)]
+        return [dateText(turn.date), phase, statusName(turn.status)]
       })}
     >
       <div class="sift">

@@ -120,5 +120,5 @@ function standingText(article: string, date: string): string {
   if (article === '' || !isDay(date)) return ''
   const { standing } = statusAsOf(ledger.value, article, date)
   if (!standing) return say('record-now-none')
-  return say('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.day) })
+  return say('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
 }
