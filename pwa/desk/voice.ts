@@ -29,7 +29,8 @@ export function screenVoice(): Voice {
     lang: lang.value,
     say: (phrase: Phrase, ...[values]: [values?: object]) => say(`report-${phrase}`, argumentsOf(values)),
     date: (date) => dateText(date),
-    phase: (phase) => inSentence(phaseName(phase)),
+    phase: (phase, count) =>
+      count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : say(`counted-${phase}`, { n: count }),
     status: (status) => inSentence(statusName(status)),
     stance: stanceName,
     basis: (basis) => (isBasis(basis) ? say(BASES[basis]) : basis),

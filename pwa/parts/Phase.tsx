@@ -18,10 +18,6 @@ export function PhaseWord({ phase, glyph = false }: { phase: Phase | 'none'; gly
   )
 }
 
-/** Whether nothing but inference says so. */
-export const isInferred = (standing: Standing): boolean =>
-  standing.entries.length > 0 && standing.entries.every((entry) => entry.observation.basis === 'inferred')
-
 /** The status where it says more than its phase does. */
 export const detailOf = (standing: Standing): string | null =>
   standing.status.id === standing.phase ? null : inSentence(statusName(standing.status))

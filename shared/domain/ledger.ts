@@ -228,6 +228,10 @@ export function statusSinceOf(ledger: Ledger, article: string, { day, date, stat
   return history[other + 1]?.date ?? date
 }
 
+/** Whether nothing but inference says so. */
+export const isInferred = ({ entries }: Pick<Standing, 'entries'>): boolean =>
+  entries.length > 0 && entries.every(({ observation }) => observation.basis === 'inferred')
+
 /** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */
 export function countPhases(
   ledger: Ledger,

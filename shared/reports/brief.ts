@@ -3,7 +3,7 @@ import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
-import { buildLedger, historyOf, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { buildLedger, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import type { Cell } from '../domain/positions'
 import { buildMatrix } from '../domain/positions'
@@ -15,7 +15,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { contestedText, nameBook, saidIn, stepText, wordsOf } from './voice'
+import { asKnown, contestedText, nameBook, saidIn, stepText, wordsOf } from './voice'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
@@ -147,7 +147,7 @@ function standsAt(id: string, standing: Standing, { view, voice, names }: Desk):
         article,
         phase: voice.phase(standing.phase),
         since: voice.date(since),
-        status: voice.status(standing.status),
+        status: asKnown(voice, voice.status(standing.status), isInferred(standing)),
         later: voice.date(later),
       })
 }

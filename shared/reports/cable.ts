@@ -4,7 +4,7 @@ import { changesBetween, dateOf } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Entry, Standing } from '../domain/ledger'
-import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
+import { buildLedger, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
@@ -13,7 +13,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { contestedText, listed, nameBook, saidIn, stepText } from './voice'
+import { asKnown, contestedText, listed, nameBook, saidIn, stepText } from './voice'
 
 /** What a cable tells of: a meeting, or all days from one to another. */
 export type Span =
@@ -81,8 +81,11 @@ function titleOf(span: Span, around: Around): string {
   const { voice, from, to } = around
   if (span.kind === 'period') return voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
   const counts = PHASES.flatMap((phase) => {
-    const count = ALWAYS_NEWS.has(phase) ? reportedIn(around, phase).length : 0
-    return count > 0 ? [voice.say('phase-count', { count, phase: voice.phase(phase) })] : []
+    const reported = ALWAYS_NEWS.has(phase) ? reportedIn(around, phase) : []
+    const count = reported.length
+    if (count === 0) return []
+    const inferred = reported.every(({ standing }) => isInferred(standing))
+    return [asKnown(voice, voice.say('phase-count', { count, phase: voice.phase(phase, count) }), inferred)]
   })
   const meeting = shortTitle(span.meeting)
   const whole = agreementIn(around).map(({ standing }) => voice.status(standing.status))
@@ -132,7 +135,9 @@ function reportedIn({ view, from, to }: Around, phase: Phase): readonly Reported
   return view.negotiation.articles.flatMap((article) => {
     if (article.kind === 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
-    if (standing?.phase !== phase || standing.day < from || standing.move === 'back') return []
+    if (standing?.phase !== phase || standing.day < from) return []
+    // What went back is told as such; what was left out is counted.
+    if (standing.move === 'back' && phase !== 'dropped') return []
     const isNews = ALWAYS_NEWS.has(phase) || (standing.move !== null && standing.move !== 'first')
     return isNews || standing.since >= from ? [{ article: article.id, standing }] : []
   })
@@ -162,24 +167,41 @@ function agreementLines(around: Around): readonly Line[] {
 }
 
 function phaseLines(around: Around): readonly Line[] {
-  const { voice, names } = around
+  const { voice } = around
   return PHASES.flatMap((phase) => {
     const reported = reportedIn(around, phase)
-    if (reported.length === 0) return []
-    const text = voice.say('moved-into', {
-      count: reported.length,
-      phase: voice.phase(phase),
-      names: listed(
-        voice,
-        reported.map(({ article }) => names.article(article)),
-      ),
-    })
-    return lineFrom(text, reported.flatMap(({ standing }) => standing.entries).map(Source.ofEntry))
+    const inferred = reported.filter(({ standing }) => isInferred(standing))
+    const told = reported.filter((one) => !inferred.includes(one))
+    return [...phaseLine(around, phase, told), ...phaseLine(around, phase, inferred, voice.say('not-announced'))]
   })
 }
 
-function backLines({ changes, voice, names }: Around): readonly Line[] {
+function phaseLine(
+  { voice, names }: Around,
+  phase: Phase,
+  reported: readonly Reported[],
+  caveat = '',
+): readonly Line[] {
+  const count = reported.length
+  if (count === 0) return []
+  const list = listed(
+    voice,
+    reported.map(({ article }) => names.article(article)),
+  )
+  const values = { count, phase: voice.phase(phase, count), names: list }
+  // Where only a move is news, more may stand there than those that moved.
+  const text = ALWAYS_NEWS.has(phase) ? voice.say('moved-into', values) : voice.say('newly-in', values)
+  return lineFrom(
+    [text, caveat].filter((part) => part !== '').join(' '),
+    reported.flatMap(({ standing }) => standing.entries).map(Source.ofEntry),
+  )
+}
+
+function backLines(around: Around): readonly Line[] {
+  const { changes, voice, names } = around
+  const dropped = new Set(reportedIn(around, 'dropped').map(({ article }) => article))
   return changes.flatMap((change) => {
+    if (change.kind === 'moved' && change.to.phase === 'dropped' && dropped.has(change.article)) return []
     if (change.kind === 'moved' && change.move === 'back')
       return lineFrom(
         voice.say('went-back', {

@@ -21,6 +21,7 @@ export interface FollowUp {
   readonly agreed: Entry
   readonly target: TrackedTarget | null
   readonly outstandingCount: number | null
+  /** Those that ask for work. */
   readonly flags: readonly Entry[]
   readonly facilitators: readonly { readonly member: string; readonly stand: Stand }[]
   readonly by: DayOrMonth | null
@@ -43,14 +44,16 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
     const done = phase === 'clean' || phase === 'concluded'
-    if (done && !target && status.outstandingCount === null && status.flags.length === 0) return []
+    // The other flags tell of the past: a text that was streamlined, a support that was withdrawn.
+    const flags = status.flags.filter((flag) => flag.status.id === 'outstanding')
+    if (done && !target && status.outstandingCount === null && flags.length === 0) return []
     return [
       {
         article: article.id,
         agreed,
         target,
         outstandingCount: status.outstandingCount,
-        flags: status.flags,
+        flags,
         facilitators: matrix.cells
           .filter((cell) => cell.article === article.id)
           .flatMap((cell) => cell.roles.map((stand) => ({ member: cell.member, stand }))),

@@ -42,7 +42,7 @@ function sectionText(section: Section, marks: (sources: Sources) => string, plai
       .map(({ text, english, sources }, index) => `${index + 1}. ${plain(text, english)}${marks(sources)}`)
       .join('\n')
   const rows = section.rows.map(({ cells, english, sources }) =>
-    cells.map((text, index) => `${cell(text, english)}${index === cells.length - 1 ? marks(sources) : ''}`),
+    cells.map((text, index) => `${cell(text, english)}${index === 0 ? marks(sources) : ''}`),
   )
   return [section.columns.map((column) => cell(column)), section.columns.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)

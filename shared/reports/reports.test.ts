@@ -75,6 +75,40 @@ describe('the cable', () => {
       `says-of ${names.article('whole-agreement')} concluded, incorporation-blocked`,
     ])
   })
+  const cableOn = (day: string) => {
+    const held = meetingOn(pack, day)
+    if (!held) throw new Error('no meeting')
+    return buildCable(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', voice)
+  }
+  it.each([
+    ['2024-07-26', 'phase-count 30 concluded, asKnown(phase-count 20 dropped), stabilised'],
+    ['2023-12-20', 'asKnown(phase-count 13 concluded), phase-count 3 dropped'],
+    ['2024-04-25', 'phase-count 1 dropped, in-chairs-text'],
+  ])('counts all that was left out on %s, and says what is only inferred', (day, counts) => {
+    const report = cableOn(day)
+    const known = counts.replaceAll(/asKnown\(([^)]*)\)/g, '$1 (inferred)')
+    expect(report.title.slice(-known.length)).toBe(known)
+    expect(JSON.stringify(report)).not.toMatch(/went-back[^"]*dropped/)
+  })
+  it('says in its summary and its table what is only inferred', () => {
+    const report = cableOn('2023-12-20')
+    const [summary] = report.sections
+    const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []
+    expect(lines.map((text) => [text.split(' ').slice(0, 3).join(' '), text.endsWith('not-announced')])).toEqual([
+      ['moved-into 13 concluded', true],
+      ['moved-into 3 dropped', false],
+    ])
+    const rows = linesOf(report).flatMap((line) => ('cells' in line ? [line.cells] : []))
+    expect(rows.find(([name]) => name === names.article('spam'))?.[1]).toBe(
+      'concluded, substantially-concluded (inferred)',
+    )
+  })
+  it('takes none of those that moved for all that stand there', () => {
+    const [summary] = cableOf().sections
+    const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []
+    expect(lines.filter((text) => text.startsWith('newly-in 1 under-discussion'))).toHaveLength(1)
+    expect(lines.some((text) => text.startsWith('moved-into 1 under'))).toBe(false)
+  })
   it('gives every line and row a numbered source', () => {
     for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
       const report = buildCable(pack, everything, span, '2026-11-24', voice)
@@ -127,6 +161,9 @@ describe('the cable', () => {
     expect(row?.cells[2]).toContain('issues 1')
     expect(row?.cells[4]).toBe('2021-07-30')
     expect(table.rows.some((known) => known.cells[0] === names.article('spam'))).toBe(false)
+    // Streamlined in 2019: of the past, no next step.
+    const streamlined = table.rows.find((known) => known.cells[0] === names.article('capacity-building'))
+    expect(streamlined?.cells[2]).toBe('')
     const csv = Papa.parse<string[]>(tableCsv(table, voice).trim()).data
     expect(csv).toHaveLength(table.rows.length + 1)
     expect(csv.every((cells) => cells.length === 6)).toBe(true)
@@ -336,6 +373,11 @@ describe('formats', () => {
     const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
     const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]))
     expect(used).toEqual(defined)
+    const rows = [...text.matchAll(/^\| (?!---|Article|Issue|col-)(.*?) \|(.*)$/gm)]
+    expect(rows.length).toBeGreaterThan(10)
+    // As on the screen: at the name, where no note is read as a count or a day.
+    for (const [, first, rest] of rows)
+      expect([/\[\^\d/.test(first ?? ''), /\[\^\d/.test(rest ?? '')]).toEqual([true, false])
   })
   it('CSV runs nothing in a spreadsheet', () => {
     const [evil] = recordsWith('=cmd()', 'public')

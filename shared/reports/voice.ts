@@ -1,5 +1,5 @@
 /** The words of a report come from outside: the screens give the catalogue of the language, the tests a plain one. */
-import type { Entry, Standing } from '../domain/ledger'
+import { type Entry, isInferred, type Standing } from '../domain/ledger'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 
@@ -30,6 +30,8 @@ export interface Phrases {
   changed: Record<never, never>
   own: Record<never, never>
   'moved-into': { count: number; phase: string; names: string }
+  'newly-in': { count: number; phase: string; names: string }
+  'not-announced': Record<never, never>
   'went-back': { article: string; from: string; to: string; date: string }
   contested: { article: string; one: string; other: string; date: string }
   'says-of': { article: string; statement: string }
@@ -78,7 +80,8 @@ export interface Voice {
   say<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
   /** A date or month in words. */
   date(date: DayOrMonth): string
-  phase(phase: Phase | 'none'): string
+  /** As said of so many articles; without a count, by itself. */
+  phase(phase: Phase | 'none', count?: number): string
   status(status: Status): string
   stance(stance: string): string
   basis(basis: string): string
@@ -92,11 +95,15 @@ export interface Voice {
 export const listed = (voice: Voice, items: readonly string[]): string =>
   new Intl.ListFormat(voice.lang, { type: 'conjunction' }).format(items)
 
-/** A status in words: its phase, and the step where that says more. */
-export function stepText(voice: Voice, { phase, status }: Pick<Standing, 'phase' | 'status'>): string {
-  const [name, step] = [voice.phase(phase), voice.status(status)]
-  return name === step ? name : `${name}, ${step}`
+/** A status in words: its phase, the step where that says more, and that it is inferred where nothing else says so. */
+export function stepText(voice: Voice, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
+  const [name, step] = [voice.phase(standing.phase), voice.status(standing.status)]
+  return asKnown(voice, name === step ? name : `${name}, ${step}`, isInferred(standing))
 }
+
+/** Words for a thing, marked where it is only inferred. */
+export const asKnown = (voice: Voice, words: string, inferred: boolean): string =>
+  inferred ? `${words} (${voice.say('inferred')})` : words
 
 /** What an observation says: in the words of who recorded it, else in its source's own; empty where it has neither. */
 export function wordsOf(voice: Voice, { observation }: Pick<Entry, 'observation'>): string {

@@ -1,10 +1,10 @@
-import { historyOf } from '../../../shared/domain/ledger'
+import { historyOf, isInferred } from '../../../shared/domain/ledger'
 import { type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
 import type { Article } from '../../../shared/domain/types'
 import { day, ledger } from '../../app/state'
 import { t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import { inSentence, isInferred, statusName } from '../../parts/Phase'
+import { inSentence, statusName } from '../../parts/Phase'
 import { When } from '../../parts/When'
 
 /** What was to be reached by when, and what came of it by the day. */

@@ -1,10 +1,10 @@
-import { type ArticleStatus, statusSinceOf } from '../../../shared/domain/ledger'
+import { type ArticleStatus, isInferred, statusSinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { ledger } from '../../app/state'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
-import { detailOf, isInferred, PhaseWord } from '../../parts/Phase'
+import { detailOf, PhaseWord } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
