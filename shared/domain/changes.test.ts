@@ -113,6 +113,17 @@ describe('targets', () => {
     const [, second] = targetsAsOf(ledger, 'online-consumer-protection', '2021-06-01')
     expect(second).toMatchObject({ date: '2021-07-31', slippedFrom: '2020-12-31', outcome: 'open' })
   })
+  it('takes a target that is sooner than the last for no slip', () => {
+    // Due in December 2020, then by the end of July 2021, then a day before that.
+    const targets = targetsAsOf(ledger, 'online-consumer-protection', '2021-07-22')
+    expect(targets.map(({ date, slippedFrom }) => [date, slippedFrom])).toEqual([
+      ['2020-12', null],
+      ['2021-07-30', null],
+      ['2021-07-31', '2020-12-31'],
+    ])
+    const changes = changesBetween(view('2021-06-21'), view('2021-07-22'))
+    expect(changes.filter(({ kind }) => kind === 'slipped')).toEqual([])
+  })
   it('knows nothing later than the day, for all articles', () => {
     for (const day of ['2020-12-31', '2021-07-22', '2022-03-01'])
       for (const target of allTargets(ledger, pack.articles, day)) {

@@ -24,7 +24,7 @@ export interface TrackedTarget {
   /** Days that are left; `null` unless open. */
   readonly daysLeft: number | null
   readonly droppedOn: Day | null
-  /** The earlier due day that this one puts off; `null` where the target is the first, or the earlier one was met. */
+  /** The due day, as last announced before, that this one puts off; `null` where there was none, or it was met or later. */
   readonly slippedFrom: Day | null
 }
 
@@ -88,8 +88,9 @@ function reaches(status: Status, target: Status): boolean {
 }
 
 function slippedFrom(target: Announced, due: Day, before: readonly TrackedTarget[]): Day | null {
-  const earlier = before.findLast((known) => known.due < due && (known.metOn ?? '9999') > target.entry.day)
-  return earlier?.due ?? null
+  const { day } = target.entry
+  const last = before.findLast((known) => known.entry.day < day)
+  return last && last.due < due && (last.metOn ?? '9999') > day ? last.due : null
 }
 
 /** The day from which a missed target is known as missed. */

@@ -1,13 +1,14 @@
+import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { LANGS } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
-import { atlas, place } from '../../app/state'
+import { atlas, day, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { desk } from '../../desk/lazy'
 import { lang, nameIn, t } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
-import { Part } from './Part'
+import { Part, seenOf } from './Part'
 import { Roles } from './RolesAndTexts'
 import { Said } from './Said'
 
@@ -41,7 +42,7 @@ function MemberOf({ member }: { member: Member }) {
           <p class="meta">
             {[
               official === nameIn(member.shortNames) ? '' : official,
-              say(member.participant ? 'member-participant' : 'member-not'),
+              say(takesPartOn(member, seenOf(member.id), day.value) ? 'member-participant' : 'member-not'),
             ]
               .filter(Boolean)
               .join(' · ')}

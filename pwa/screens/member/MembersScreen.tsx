@@ -1,9 +1,11 @@
+import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
-import { atlas } from '../../app/state'
+import { atlas, day } from '../../app/state'
 import { locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
+import { seenOf } from './Part'
 
 /** All members: those who take part first. */
 export function MembersScreen() {
@@ -11,7 +13,7 @@ export function MembersScreen() {
   const all = atlas.value?.pack.members ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
-  const part = members.filter((member) => member.participant)
+  const part = members.filter((member) => takesPartOn(member, seenOf(member.id), day.value))
   return (
     <>
       <div class="lede">
@@ -19,7 +21,7 @@ export function MembersScreen() {
         <p>{say('members-deck', { participants: part.length, total: members.length })}</p>
       </div>
       <Group title={say('members-part')} members={part} />
-      <Group title={say('members-others')} members={members.filter((member) => !member.participant)} />
+      <Group title={say('members-others')} members={members.filter((member) => !part.includes(member))} />
     </>
   )
 }

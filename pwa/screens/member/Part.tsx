@@ -1,18 +1,23 @@
-import type { Member } from '../../../shared/domain/types'
-import { atlas } from '../../app/state'
+import { STATEMENTS } from '../../../shared/domain/participation'
+import type { Day, Member, Participant } from '../../../shared/domain/types'
+import { atlas, day } from '../../app/state'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { OutLink } from '../../parts/Source'
 
+/** What the sources tell of when a member was first seen. */
+export const seenOf = (member: string): Participant | undefined =>
+  atlas.value?.pack.participants.find((found) => found.member === member)
+
 /** The member's part in the initiative, as far as the sources tell, and how sure that is. */
 export function Part({ member }: { member: Member }) {
   const { participation } = member
-  const seen = atlas.value?.pack.participants.find((found) => found.member === member.id)
+  const seen = seenOf(member.id)
   return (
     <>
       <h2 class="sec">{say('member-part')}</h2>
       <ul class="facts">
-        {factsOf(member).map((fact) => (
+        {factsOf(member, day.value).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         <li>
@@ -37,12 +42,12 @@ export function Part({ member }: { member: Member }) {
   )
 }
 
-function factsOf({ participant, participation, group, euMemberState, acceded }: Member): readonly string[] {
+function factsOf({ participant, participation, group, euMemberState, acceded }: Member, day: Day): readonly string[] {
   const facts: string[] = []
-  if (participation.signed2017) facts.push(say('member-signed-2017'))
-  if (participation.signed2019) facts.push(say('member-signed-2019'))
-  if (participation.supported2024) facts.push(say('member-supported-2024'))
-  else if (participant) facts.push(say('member-not-supported-2024'))
+  if (participation.signed2017 && day >= STATEMENTS.signed2017) facts.push(say('member-signed-2017'))
+  if (participation.signed2019 && day >= STATEMENTS.signed2019) facts.push(say('member-signed-2019'))
+  if (participant && day >= STATEMENTS.supported2024)
+    facts.push(say(participation.supported2024 ? 'member-supported-2024' : 'member-not-supported-2024'))
   if (group) facts.push(say(`member-group-${group}`))
   if (euMemberState) facts.push(say('member-eu-state'))
   facts.push(say('member-acceded', { date: dateText(acceded) }))
