@@ -1,7 +1,7 @@
 /** Dates in the language of the screens. Days have no time zone, so they are formatted as UTC. */
 import { effectiveDay } from '../../shared/domain/days'
 import type { DayOrMonth } from '../../shared/domain/types'
-import { locale, t } from './index'
+import { lang, locale, t } from './index'
 
 const STYLES = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
@@ -28,9 +28,11 @@ function formatOf(style: keyof typeof STYLES): Intl.DateTimeFormat {
 export function dateText(date: DayOrMonth, style: 'short' | 'long' | 'weekday' | 'dayMonth' = 'short'): string {
   const isMonth = date.length < 10
   const shown = isMonth ? (style === 'long' ? 'longMonth' : 'month') : style
-  return formatOf(shown)
+  const text = formatOf(shown)
     .format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
     .replace(',', '')
+  // French numbers the first day of a month as the first; `Intl` does not.
+  return lang.value === 'fr' && !isMonth ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text
 }
 
 /** From one day to another, with what they share said once; one day where they are the same. */

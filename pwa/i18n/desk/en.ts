@@ -238,6 +238,7 @@ export const en = {
   'brief-title': 'Brief',
   'brief-deck': 'One page on an article, a member or a meeting, from the public record as of the day.',
   'brief-unknown': 'The record has no such article, member or meeting.',
+  'brief-empty': '{ $name }: the public record has nothing by { $date }.',
   // In and out
   'files-title': 'In and out',
   'files-deck': 'Everything is on this device. What leaves it, leaves because you send it.',
@@ -416,7 +417,7 @@ export const en = {
   'targets-met': 'Reached',
   'targets-none': 'No target was announced by this day.',
   'participation-title': 'Participation over time',
-  'participation-text': 'From { $first } in { $from } to { $last } in { $to }. Counts were made in different ways.',
+  'participation-text': 'From { $first } ({ $from }) to { $last } ({ $to }). Counts were made in different ways.',
   'participation-members': 'Members',
   'picture-none': 'Nothing to draw by this day.',
   // Reader

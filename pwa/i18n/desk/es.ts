@@ -238,6 +238,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'brief-title': 'Ficha',
   'brief-deck': 'Una página sobre un artículo, un miembro o una reunión, del registro público a esa fecha.',
   'brief-unknown': 'El registro no tiene tal artículo, miembro o reunión.',
+  'brief-empty': '{ $name }: el registro público no tiene nada al { $date }.',
   // In and out
   'files-title': 'Entradas y salidas',
   'files-deck': 'Todo está en este dispositivo. Lo que sale, sale porque usted lo envía.',
@@ -394,7 +395,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'pictures-deck': 'Cómo avanzaron las negociaciones, artículo por artículo; bajo cada imagen, lo mismo en una tabla.',
   'momentum-title': 'Impulso: artículos por fase',
   'momentum-text':
-    'De { $from } a { $to }, los artículos limpios o concluidos pasaron de { $first } a { $last }; lo máximo en un mes fue { $most }, en { $when }.',
+    'Entre { $from } y { $to }, los artículos en limpio o concluidos pasaron de { $first } a { $last }; lo máximo en un mes fue { $most }, en { $when }.',
   'momentum-month': 'Mes',
   'momentum-count': 'Artículos',
   'timeline-title': 'Cronología de un artículo',
@@ -417,7 +418,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'targets-none': 'No se anunció ninguna meta hasta esta fecha.',
   'participation-title': 'Participación en el tiempo',
   'participation-text':
-    'De { $first } en { $from } a { $last } en { $to }. Los recuentos no se hicieron de la misma manera.',
+    'De { $first } ({ $from }) a { $last } ({ $to }). Los recuentos no se hicieron de la misma manera.',
   'participation-members': 'Miembros',
   'picture-none': 'Nada que dibujar a esta fecha.',
   // Reader

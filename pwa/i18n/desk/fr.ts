@@ -143,9 +143,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-pictures': 'Élan, chronologies, échéances, participation',
   'more-matrix': 'Qui a déposé, retiré, soutient, s’oppose, se réserve',
   'more-list': 'Articles et membres que je suis, avec notes privées et lignes rouges',
-  'more-room': 'Qui a dit quoi, en trois touches',
+  'more-room': 'Qui a dit quoi, en trois appuis',
   'more-mine': 'Tout ce que j’ai noté ; corriger, retirer, transmettre',
-  'more-reader': 'Lire un texte ou une page : repères, énoncés, une touche pour noter',
+  'more-reader': 'Lire un texte ou une page : repères, énoncés, un appui pour noter',
   'more-files': 'Sauvegarde, restauration, exports, paquets',
   'more-receive': 'Un enregistrement d’un autre téléphone',
   'more-settings': 'Langue, quelles observations, mes propres mots',
@@ -241,6 +241,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'brief-title': 'Fiche',
   'brief-deck': 'Une page sur un article, un membre ou une réunion, tirée du dossier public à ce jour.',
   'brief-unknown': 'Le dossier n’a pas cet article, ce membre ou cette réunion.',
+  'brief-empty': '{ $name } : le dossier public n’a rien au { $date }.',
   // In and out
   'files-title': 'Entrées et sorties',
   'files-deck': 'Tout est sur cet appareil. Ce qui en sort, sort parce que vous l’envoyez.',
@@ -366,7 +367,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'receive-there': 'Il est déjà ici.',
   // Room log
   'room-title': 'En salle',
-  'room-deck': 'Membre, article, verbe : la troisième touche garde la ligne, avec l’heure. C’est une preuve privée.',
+  'room-deck': 'Membre, article, verbe : le troisième appui garde la ligne, avec l’heure. C’est une preuve privée.',
   'room-meeting': 'Réunion',
   'room-meeting-none': 'Aucune réunion choisie',
   'room-member': 'Qui',
@@ -401,7 +402,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Comment les négociations ont avancé, article par article ; sous chaque image, la même chose en tableau.',
   'momentum-title': 'Élan : articles par phase',
   'momentum-text':
-    'De { $from } à { $to }, les articles nets ou conclus sont passés de { $first } à { $last } ; le plus en un mois fut { $most }, en { $when }.',
+    'Entre { $from } et { $to }, les articles propres ou conclus sont passés de { $first } à { $last } ; le plus en un mois fut { $most }, en { $when }.',
   'momentum-month': 'Mois',
   'momentum-count': 'Articles',
   'timeline-title': 'Chronologie d’un article',
@@ -424,7 +425,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'targets-none': 'Aucune échéance n’a été annoncée à ce jour.',
   'participation-title': 'Participation dans le temps',
   'participation-text':
-    'De { $first } en { $from } à { $last } en { $to }. Les décomptes n’ont pas été faits de la même façon.',
+    'De { $first } ({ $from }) à { $last } ({ $to }). Les décomptes n’ont pas été faits de la même façon.',
   'participation-members': 'Membres',
   'picture-none': 'Rien à dessiner à ce jour.',
   // Reader

@@ -103,7 +103,8 @@ function PositionItem({ position }: { position: Position }) {
   const [source] = position.sources
   return (
     <dd>
-      <MemberLinks ids={position.members} /> {position.stance && t(`stance-${position.stance}`)}
+      <MemberLinks ids={position.members} />{' '}
+      {position.stance && t(`stance-${position.stance}`, { n: position.members.length })}
       <small>
         <span lang="en">{position.statement}</span>, <When date={position.date} />
         {source && (

@@ -46,7 +46,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   useEffect(() => {
     if (drawn >= groups.length) drawAtOnce()
   }, [drawn, groups.length])
-  const years = { from: axis.from.slice(0, 4), to: axis.to.slice(0, 4) }
+  const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
     <table class="board" {...AS.table}>
@@ -63,7 +63,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
               {t(key)}
             </th>
           ))}
-          <th {...AS.column}>{t('col-history', years)}</th>
+          <th {...AS.column}>{t('col-history', { years: first === last ? last : `${first}–${last}` })}</th>
         </tr>
       </thead>
       {isFirst ? bodies.slice(0, drawn) : bodies}

@@ -9,6 +9,7 @@ import { memberName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 import { StanceShape } from './MatrixKey'
+import { standWords } from './stand-words'
 
 export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
@@ -34,15 +35,14 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
 }
 
 function StandItem({ stand }: { stand: Stand }) {
+  const words = standWords(stand)
   return (
     <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
       <StanceShape stance={stand.stance} />
       <div>
         <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
         {stand.origin === 'mine' && <span class="flag"> {say(stand.layer === 'private' ? 'private' : 'mine')}</span>}
-        <div lang={stand.origin === 'pack' ? 'en' : undefined}>
-          {[stand.symbol, stand.statement].filter((part) => part).join(', ')}
-        </div>
+        <div lang={words.lang}>{words.text}</div>
         <div class="label">
           {stand.sources.map((source, index) => (
             <span key={source}>

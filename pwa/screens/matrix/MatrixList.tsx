@@ -13,6 +13,7 @@ import { memberName } from '../../parts/Reporter'
 import { withParams } from './address'
 import { StanceShape } from './MatrixKey'
 import { keyOf } from './MatrixTable'
+import { standWords } from './stand-words'
 
 export function MatrixList({ matrix }: { matrix: Matrix }) {
   return (
@@ -41,7 +42,7 @@ export function MatrixList({ matrix }: { matrix: Matrix }) {
 
 function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
   const [source] = stand.sources
-  const detail = [stand.symbol ?? stand.statement, dateText(stand.date)].filter((part) => part !== '').join(', ')
+  const words = standWords(stand.symbol === null ? stand : { ...stand, statement: '' })
   return (
     <li class={stand.layer === 'private' ? 'own-private' : undefined}>
       <StanceShape stance={stand.stance} />
@@ -50,7 +51,12 @@ function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
           <b>{memberName(cell.member)}</b> {stanceName(stand.stance)}
         </a>
         <small>
-          {detail}
+          {words.text !== '' && (
+            <>
+              <span lang={words.lang}>{words.text}</span>,{' '}
+            </>
+          )}
+          {dateText(stand.date)}
           {source?.startsWith('http') ? ` · ${publisherOf(source)}` : ''}
           {stand.origin === 'mine' ? ` · ${say(stand.layer === 'private' ? 'private' : 'mine')}` : ''}
         </small>

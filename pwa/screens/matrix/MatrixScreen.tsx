@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { followed } from '../../../shared/domain/follows'
 import { buildMatrix, filterMatrix, type Matrix, type MatrixFilter } from '../../../shared/domain/positions'
 import { go, replace } from '../../app/navigation'
-import { address, atlas, day, record, source } from '../../app/state'
+import { address, atlas, day, isPrinting, record, source } from '../../app/state'
 import { useNarrow } from '../../desk/narrow'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
@@ -49,10 +49,12 @@ export function MatrixScreen() {
       <MatrixKey />
       {shown.articles.length === 0 || shown.members.length === 0 ? (
         <p>{say('matrix-none')}</p>
-      ) : narrow ? (
-        <MatrixList matrix={shown} />
       ) : (
-        <MatrixTable matrix={shown} chosen={params.cell ?? null} />
+        <>
+          {/* No paper is wide enough for the table: it stays where it is, unseen, and the list is printed. */}
+          {!narrow && <MatrixTable matrix={shown} chosen={params.cell ?? null} />}
+          {(narrow || isPrinting.value) && <MatrixList matrix={shown} />}
+        </>
       )}
       {cell && <CellNote cell={cell} onClose={() => replace(withParams({ cell: '' }))} />}
       <PositionForm article={cell?.article ?? ''} member={cell?.member ?? ''} />

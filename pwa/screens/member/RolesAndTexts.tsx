@@ -80,7 +80,7 @@ export function Tabled({ member }: { member: Member }) {
       <ul class="steps">
         {positions.map((position) => (
           <li key={position.id}>
-            {position.stance && <b>{t(`stance-${position.stance}`)} </b>}
+            {position.stance && <b>{t(`stance-${position.stance}`, { n: 1 })} </b>}
             <ArticleLinks ids={position.articles} />
             <p lang="en">{position.statement}</p>
             <p class="moved">

@@ -20,10 +20,11 @@ export function TimelinePicture() {
   const name = article ? nameIn(article.names) : ''
   const summary = [
     say('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
-    backs.length > 0
-      ? say('timeline-back', { dates: backs.map((turn) => dateText(turn.date)).join(', ') })
-      : say('timeline-never-back'),
-  ].join(' ')
+    backs.length > 0 && say('timeline-back', { dates: backs.map((turn) => dateText(turn.date)).join(', ') }),
+    history.length > 0 && backs.length === 0 && say('timeline-never-back'),
+  ]
+    .filter(Boolean)
+    .join(' ')
   return (
     <PictureFigure
       id="timeline"

@@ -7,6 +7,7 @@ import { address, day, record } from '../../app/state'
 import { PickArticle, PickMeeting, PickMember } from '../../desk/Pick'
 import { screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
+import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { ReportBar } from './ReportBar'
@@ -42,7 +43,9 @@ export function BriefScreen() {
           onPick={(id) => open('meeting', id)}
         />
       </div>
-      {report && of ? (
+      {report && of && report.sections.length === 0 ? (
+        <p>{say('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
+      ) : report && of ? (
         <>
           <ReportBar
             report={report}

@@ -65,8 +65,11 @@ function spanOf(): Span | null {
   const map = atlas.value
   if (!map) return null
   const { meeting, from, to } = address.value.params
-  if (from !== undefined && isDay(from))
-    return { kind: 'period', from, to: to !== undefined && isDay(to) ? to : day.value }
+  if (from !== undefined && isDay(from)) {
+    const until = to !== undefined && isDay(to) ? to : day.value
+    // Whichever of the two was typed first, the days between are meant.
+    return from <= until ? { kind: 'period', from, to: until } : { kind: 'period', from: until, to: from }
+  }
   const chosen = meeting === undefined ? undefined : map.meetings.get(meeting)
   const last = chosen ?? sittingOn(map, day.value)?.meeting ?? sittingBefore(map, day.value)?.meeting
   return last ? { kind: 'meeting', meeting: last } : null
