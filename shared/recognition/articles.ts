@@ -1,6 +1,6 @@
 /** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
 import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
-import { ARTICLE, CLEAR, GENERIC, WEAK } from './lexicon'
+import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
 import { blockOf } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
@@ -40,12 +40,23 @@ export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], n
   return held
 }
 
+/** Words that need no introduction; a single one not where it goes on, nor as an item among themes of another kind. */
+function isTopical(scan: Scan, terms: Terms, name: Name): boolean {
+  if ((name.marks & TOPICAL) === 0) return false
+  if (name.end - name.first > 1) return true
+  const alone = (scan.gaps[name.first] ?? 0) === GAP_CLAUSE && (scan.gaps[name.end] ?? 0) === GAP_CLAUSE
+  return !alone && !isContinued(scan, terms, name)
+}
+
 /** Introduced ones first; then along lists, forth and back. */
 function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Set<number>): void {
   const open: number[] = []
   for (const [index, name] of names.entries()) {
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
-    if (
+    if (name.marks & BOUND) {
+      if (isBound(scan, terms, name)) held.add(index)
+    } else if (
+      isTopical(scan, terms, name) ||
       isSaid(scan, terms, name) ||
       isLabel(scan, name) ||
       isItem(scan, terms, name) ||
@@ -109,7 +120,9 @@ function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   if (isContinued(scan, terms, name)) return false
   const before = name.first - 1
   if (before < 0 || (scan.gaps[name.first] ?? 0) > GAP_SOFT) return true
-  return ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | CONTRAST)) !== 0
+  return (
+    ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | STATUS | CONTRAST)) !== 0
+  )
 }
 
 /** How many articles and "final"s may stand before a name. */
@@ -134,7 +147,8 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (word < 0 || (scan.gaps[word + 1] ?? 0) > GAP_COMMA) return false
   const ending = terms.ending[word] ?? 0
   if (ending & SUCH) return nounWithin(scan, terms, word, 6)
-  if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
+  if (ending & DISCUSSION && (ending & NOUN) === 0 && (scan.gaps[word + 1] ?? 0) === GAP_SOFT)
+    return !isContinued(scan, terms, name)
   if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
@@ -153,11 +167,20 @@ function isObject(terms: Terms, word: number): boolean {
   return value <= INCLUDED || ((terms.ending[word] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
 }
 
+/** What a word is by itself or as the first of a phrase. */
+const bitsAt = (terms: Terms, word: number): number => (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+
 /** "The chapter on telecommunications in the morning": the word for its text makes it clear. */
 function isOnText(terms: Terms, name: Name): boolean {
   let word = name.first - 1
-  while (word >= 0 && word > name.first - 4 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0) word--
+  while (word >= 0 && word > name.first - 4 && (bitsAt(terms, word) & (PREPOSITION | DETERMINER)) !== 0) word--
   return word >= 0 && word < name.first - 1 && ((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === TEXT
+}
+
+/** "The article on development", "the development provisions". */
+function isBound(scan: Scan, terms: Terms, name: Name): boolean {
+  if (isOnText(terms, name)) return true
+  return isFollowed(scan, terms, name) && terms.ownValues[name.end] === TEXT
 }
 
 /** "On telecommunications", "en cuanto a la transparencia": a sentence begins with what it is about. */

@@ -3,7 +3,7 @@
 import type { Article, Group, Lang, Member, Status } from '../domain/types'
 import { LANGS } from '../domain/types'
 import type { Form } from './forms'
-import { articleForms, langBit, listAliases, maskForms, memberForms } from './forms'
+import { articleForms, exceptionalWords, langBit, listAliases, maskForms, memberForms } from './forms'
 import { LANGUAGES } from './languages/index'
 import type { LanguageWords, WordClass } from './languages/words'
 import * as values from './languages/words'
@@ -61,9 +61,10 @@ export function compileLexicon(source: LexiconSource, languages: readonly Langua
 
 function forms(source: LexiconSource, languages: readonly LanguageWords[]): Form[] {
   const lists = listAliases(source.articles, languages)
+  const exceptional = exceptionalWords(languages)
   return [
     ...maskForms(source.groups, source.members, languages),
-    ...source.articles.flatMap((article, ref) => articleForms(article, ref, languages, lists)),
+    ...source.articles.flatMap((article, ref) => articleForms(article, ref, languages, lists, exceptional)),
     ...source.members.flatMap((member, ref) => memberForms(member, ref, languages)),
     ...userForms(source),
   ]
@@ -75,7 +76,7 @@ function userForms(source: LexiconSource): Form[] {
     if (names.kind === 'status') return []
     const kind = names.kind === 'article' ? ARTICLE : MEMBER
     const ref = (kind === ARTICLE ? source.articles : source.members).findIndex((entry) => entry.id === names.id)
-    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0, after: 0 }]
+    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0 }]
   })
 }
 
@@ -125,7 +126,6 @@ function cueTable(source: LexiconSource, languages: readonly LanguageWords[]): C
           langs: langBit(language.lang),
           casing: ANY_CASE,
           marks: 0,
-          after: 0,
         })
     }
   }

@@ -7,16 +7,19 @@ import {
   ALL_CAPS,
   ANY_CASE,
   ARTICLE,
+  BOUND,
   CAPITAL,
   CAPITAL_LAST,
   CLEAR,
   DEMONYM,
   EVERY_LANG,
   GENERIC,
+  HEADLESS,
   LANGUAGE,
   MASK,
   MEMBER,
   PERSON,
+  TOPICAL,
   WEAK,
 } from './lexicon'
 import { wordsOf } from './words'
@@ -29,8 +32,6 @@ export interface Form {
   readonly langs: number
   readonly casing: number
   readonly marks: number
-  /** How many of its words are not part of the name, see `afterOf`. */
-  readonly after: number
 }
 
 export const langBit = (lang: Lang): number => 1 << LANGS.indexOf(lang)
@@ -56,7 +57,6 @@ export function maskForms(
     langs,
     casing: isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : ANY_CASE,
     marks: 0,
-    after: 0,
   })
   // A sign is no word: "US$" would mask every "US". What follows a name is looked at when it is found.
   const everywhere = texts.filter((text) => !/[$]|^\./.test(text)).map((text) => mask(text, EVERY_LANG))
@@ -83,7 +83,7 @@ export function memberForms(member: Member, ref: number, languages: readonly Lan
         (wordsOf(text).length === 1 ? person : 0) |
         (isAcronym(text) && kinds.includes('common_word') ? GENERIC : 0) |
         (weak.has(text) && cased.has(text) && !isAcronym(text) ? CLEAR : 0)
-      forms.push({ text, kind: MEMBER, ref, langs: safe ? EVERY_LANG : langBit(lang), casing, marks, after: 0 })
+      forms.push({ text, kind: MEMBER, ref, langs: safe ? EVERY_LANG : langBit(lang), casing, marks })
     }
     for (const text of member.demonyms[lang]) {
       // A weak adjective ("European") says too little to be marked at all.
@@ -96,7 +96,6 @@ export function memberForms(member: Member, ref: number, languages: readonly Lan
         langs: langBit(lang),
         casing: lang === 'en' ? CAPITAL : ANY_CASE,
         marks,
-        after: 0,
       })
     }
   }
@@ -108,7 +107,8 @@ export function articleForms(
   article: Article,
   ref: number,
   languages: readonly LanguageWords[],
-  lists: Set<string>,
+  lists: ReadonlySet<string>,
+  exceptional: ReadonlyMap<Lang, ReadonlyMap<string, number>>,
 ): Form[] {
   return languages.flatMap((words) => {
     const { lang } = words
@@ -120,7 +120,6 @@ export function articleForms(
       langs: bit,
       casing: isAcronym(text) ? ALL_CAPS : ANY_CASE,
       marks,
-      after: 0,
     })
     if (article.kind === 'instrument')
       return [article.names[lang], ...article.aliases[lang].filter(lastIsCapital)].map((text) => ({
@@ -128,22 +127,26 @@ export function articleForms(
         casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
       }))
     const further = words.articles[article.id]
+    const exceptions = exceptional.get(lang) ?? new Map<string, number>()
     const ordinary = new Set(words.ordinary.map(folded))
-    const weak = new Set([...article.weakAliases[lang], ...(further?.weak ?? [])].map(folded))
-    const names = [article.names[lang], ...article.aliases[lang], ...(further?.names ?? [])]
-      .filter((text) => !lists.has(`${lang} ${folded(text)}`))
-      .flatMap((text) => variants(text, lang))
+    const spelt = (texts: readonly string[]) =>
+      texts.filter((text) => !lists.has(`${lang} ${folded(text)}`)).flatMap((text) => variants(text, lang))
+    const weak = spelt([...article.weakAliases[lang], ...(further?.weak ?? [])])
+    const names = spelt([article.names[lang], ...article.aliases[lang], ...(further?.names ?? [])])
     const all = new Map<string, Form>()
-    for (const text of [...names, ...weak]) {
-      const key = folded(text)
-      if (ordinary.has(key) || all.has(key)) continue
-      all.set(key, form(text, weak.has(key) ? WEAK : strength(article, key, words)))
+    const add = (texts: readonly string[], marksOf: (key: string) => number) => {
+      for (const text of texts) {
+        const key = folded(text)
+        if (!ordinary.has(key) && !all.has(key)) all.set(key, form(text, marksOf(key)))
+      }
     }
-    const elided = (further?.elided ?? []).map(([name, after]) => ({
-      ...form(`${name} ${after}`, 0),
-      after: wordsOf(after).length,
-    }))
-    return [...all.values(), ...elided]
+    add(weak, (key) => WEAK | firmness(key, exceptions))
+    add(names, (key) => strength(article, key, words, exceptions))
+    for (const text of further?.headless ?? []) {
+      const key = folded(text)
+      all.set(key, form(text, (all.get(key)?.marks ?? 0) | HEADLESS))
+    }
+    return [...all.values()]
   })
 }
 
@@ -152,10 +155,31 @@ const folded = (text: string): string =>
     .map((word) => word.letters)
     .join(' ')
 
-function strength(article: Article, key: string, words: LanguageWords): number {
+function strength(
+  article: Article,
+  key: string,
+  words: LanguageWords,
+  exceptions: ReadonlyMap<string, number>,
+): number {
   const parts = key.split(' ')
-  if (article.genericName && parts.length <= 2) return GENERIC
+  if (article.genericName && parts.length <= 2) return GENERIC | firmness(key, exceptions)
   return parts.length > 1 && words.clearWords.some((word) => parts.includes(word)) ? CLEAR : 0
+}
+
+/** How much context ordinary words need: several in a row say more than one. */
+function firmness(key: string, exceptions: ReadonlyMap<string, number>): number {
+  return exceptions.get(key) ?? (key.includes(' ') ? TOPICAL : 0)
+}
+
+/** For each language, the marks of ordinary words that need more context than their number tells, or less. */
+export function exceptionalWords(languages: readonly LanguageWords[]): Map<Lang, Map<string, number>> {
+  return new Map(
+    languages.map(({ lang, introduced, topical, bound }) => {
+      const marks = (texts: readonly string[], mark: number) =>
+        texts.flatMap((text) => variants(text, lang).map((variant): [string, number] => [folded(variant), mark]))
+      return [lang, new Map([...marks(introduced, 0), ...marks(topical, TOPICAL), ...marks(bound, BOUND)])]
+    }),
+  )
 }
 
 /**
@@ -180,18 +204,44 @@ export function listAliases(articles: readonly Article[], languages: readonly La
   return lists
 }
 
-/** Plurals, singulars, and the short ways to say "electronic". */
+/** Plurals and singulars, the short ways to say "electronic", both spellings of "localize", and what repeats in a pair. */
 function variants(text: string, lang: Lang): string[] {
-  const all = [text]
+  if (isAcronym(text)) return [text]
+  return lang === 'en' ? englishVariants(text) : romanceVariants(text, lang)
+}
+
+function englishVariants(text: string): string[] {
+  const last = text.split(' ').at(-1) ?? ''
+  const plain = text.includes(' ') && /[a-z]s$/.test(last) && !/(ss|us|is)$/.test(last)
+  return [text, ...(plain ? [text.replace(/ies$|s$/, (end) => (end === 's' ? '' : 'y'))] : [])]
+    .flatMap(withElectronic)
+    .flatMap((each) => alternatives(each, /lization|lisation/, ['lization', 'lisation']))
+    .flatMap((each) => alternatives(each, / and /, [' and ', ' ']))
+}
+
+/** "Electronic contracts" and "e-contracts" are one name, and so is "econtracts" where nothing else is said. */
+function withElectronic(text: string): string[] {
+  const short = text.split(' ').length <= 2 ? ['e'] : []
+  return alternatives(text, /\be(?:lectronic |-)(?!commerce)/i, ['electronic ', 'e-', ...short])
+}
+
+const alternatives = (text: string, part: RegExp, ways: readonly string[]): string[] =>
+  part.test(text) ? ways.map((way) => text.replace(part, way)) : [text]
+
+/** The words of grammar that may stand again before the second of a pair: "des capacités et à l'assistance". */
+const REPEATED = {
+  fr: ['', 'l ', 'les ', 'de l ', 'à l '],
+  es: ['', 'la ', 'las '],
+}
+
+function romanceVariants(text: string, lang: 'fr' | 'es'): string[] {
   const parts = text.split(' ')
-  const last = parts.at(-1) ?? ''
-  if (parts.length > 3 || isAcronym(text)) return all
-  if (lang === 'en') {
-    if (parts.length > 1 && /[a-z]s$/.test(last) && !/(ss|us|is)$/.test(last)) all.push(text.slice(0, -1))
-    const electronic = /^(?:electronic |e-)(\w.*)$/i.exec(text)?.[1]
-    if (electronic) all.push(`e-${electronic}`, `electronic ${electronic}`, `e${electronic}`)
-  } else if (parts.length > 1) {
-    all.push(parts.map((part) => (part.length > 3 ? part.replace(/s$/, '') : part)).join(' '))
-  }
-  return all
+  const plural = lang === 'es' ? /(?<=[dlnr])es$|s$/ : /s$/
+  const singular = parts.map((part) => (part.length > 3 ? part.replace(plural, '') : part)).join(' ')
+  const [first, second, third] = text.split(/ (?:et|y|e) /)
+  if (second === undefined || third !== undefined)
+    return parts.length > 1 && parts.length < 4 ? [text, singular] : [text]
+  const bare = second.replace(/^(?:l'|les |la |le |de l'|des |de la |el |las |los |de )/, '')
+  const joint = lang === 'fr' ? 'et' : /^h?i/i.test(bare) ? 'e' : 'y'
+  return [`${first} ${bare}`, ...REPEATED[lang].map((again) => `${first} ${joint} ${again}${bare}`)]
 }

@@ -21,6 +21,13 @@ export const CLEAR = 4
 export const DEMONYM = 8
 export const PERSON = 16
 export const LANGUAGE = 32
+/**
+ * The same bits of an article: a name whose head stands with another one ("general" beside "security exceptions"); one
+ * that needs no introduction on a page about the talks; and one that counts only right beside a word for its text.
+ */
+export const HEADLESS = 8
+export const TOPICAL = 16
+export const BOUND = 32
 
 export const ANY_CASE = 0
 export const CAPITAL = 1
@@ -68,18 +75,17 @@ export interface Lexicon {
   readonly cueValues: Uint8Array
 }
 
-/** Bits from the low end: last of its node, kind (2), languages (3), case (2), marks (6), words after the name (2), reference (16). */
+/** Bits from the low end: last of its node, kind (2), languages (3), case (2), marks (6), reference (18). */
 export function packEntry(entry: {
   readonly last: boolean
   readonly kind: number
   readonly langs: number
   readonly casing: number
   readonly marks: number
-  readonly after: number
   readonly ref: number
 }): number {
   const low = (entry.last ? 1 : 0) | (entry.kind << 1) | (entry.langs << 3) | (entry.casing << 6) | (entry.marks << 8)
-  return (low | (entry.after << 14) | (entry.ref << 16)) >>> 0
+  return (low | (entry.ref << 14)) >>> 0
 }
 /** Whether it is the last entry of its list. */
 export const isLast = (entry: number): boolean => (entry & 1) !== 0
@@ -87,9 +93,7 @@ export const kindOf = (entry: number): number => (entry >> 1) & 3
 export const langsOf = (entry: number): number => (entry >> 3) & 7
 export const casingOf = (entry: number): number => (entry >> 6) & 3
 export const marksOf = (entry: number): number => (entry >> 8) & 63
-/** How many words must follow the name without being part of it: "general" before "and security exceptions". */
-export const afterOf = (entry: number): number => (entry >> 14) & 3
-export const refOf = (entry: number): number => entry >>> 16
+export const refOf = (entry: number): number => entry >>> 14
 
 /** Small enough to stay small integers, which need no memory of their own, at each step. */
 export const HASH_MASK = 0xffffff
@@ -130,6 +134,20 @@ export function addWord({ buckets, nextWords, hashes }: Buckets, word: number, h
 export function numbersFor(most: number, length: number): Numbers {
   if (most < 0x100) return new Uint8Array(length)
   return most < 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
+/** The node that words lead to from the root, with nothing but spaces between them; 0 is none. */
+export function nodeOf({ rootChildren, nodeLists, listStarts, childKeys }: Lexicon, words: readonly number[]): number {
+  let node = rootChildren[words[0] ?? 0] ?? 0
+  for (const word of words.slice(1)) {
+    const list = node === 0 ? 0 : (nodeLists[node] ?? 0)
+    if (list === 0 || word === 0) return 0
+    const end = listStarts[list + 1] ?? 0
+    node = listStarts[list] ?? 0
+    while (node < end && (childKeys[node] ?? 0) !== word * 4) node++
+    if (node === end) return 0
+  }
+  return node
 }
 
 /** The narrowest array that holds the numbers. */

@@ -31,6 +31,32 @@ test.each<[Lang, string, string, string]>([
   ],
   [
     'en',
+    'three names with one head',
+    'It covers general, security and prudential exceptions',
+    'general-exceptions security-exception prudential-measures',
+  ],
+  [
+    'en',
+    'one head for two names, before or after',
+    'Goods and services market access; market access for goods and services',
+    'goods-market-access services-market-access goods-market-access services-market-access',
+  ],
+  ['en', 'what has lost its head', 'General remarks, security checks, goods and services', ''],
+  [
+    'fr',
+    'un nom pour deux exceptions',
+    'les exceptions générales et celles relatives à la sécurité',
+    'general-exceptions security-exception',
+  ],
+  [
+    'es',
+    'un nombre para tres excepciones',
+    'las excepciones generales, de seguridad y prudenciales',
+    'general-exceptions security-exception prudential-measures',
+  ],
+  ['es', 'sin su nombre', 'Generales y guardias de seguridad', ''],
+  [
+    'en',
     'short forms in a list',
     'Work on e-signatures, e-contracts and e-invoicing',
     'electronic-signatures electronic-contracts electronic-invoicing',
@@ -60,6 +86,47 @@ test.each<[Lang, string, string, string]>([
     'personal-data-protection cooperation',
   ],
   ['en', 'a theme among themes', 'The talks cover four themes: trust; openness; telecommunications; and growth.', ''],
+  ['en', 'a label with a dash', 'Privacy – Ms Keane saw two options', 'personal-data-protection'],
+  ['en', 'an item that is nothing else', 'Parked:\n- the scope;\n- cooperation.', 'scope cooperation'],
+  ['fr', 'une liste après deux-points', 'Suspendus: transparence; coopération.', 'transparency cooperation'],
+  ['en', 'several ordinary words, wherever they stand', 'Customs duties still divide the room', 'customs-duties'],
+  ['es', 'varias palabras, donde sea', 'De los derechos de aduana mejor no hablo', 'customs-duties'],
+  ['en', 'a word of the trade, wherever it stands', 'They heard what localization rules cost', 'data-localization'],
+  ['en', 'ordinary for all that they are several', 'Half of the island has no internet access', ''],
+  ['en', 'a verb, not a name', 'Rules that let data flow matter', ''],
+  ['en', 'what a status is said of', 'They hoped to close transparency, but waited', 'transparency'],
+  ['en', 'an adjective after a verb', 'They closed transparency gaps', ''],
+  ['en', 'beside a word for its text', 'The article on development was read', 'capacity-building'],
+  ['fr', 'le texte sur un mot courant', "L'article relatif au développement a été lu", 'capacity-building'],
+  ['en', 'the same word elsewhere', 'Trade and development go together, said the committee', ''],
+  ['en', 'laws of a member', 'Many have privacy laws and data protection authorities', ''],
+  ['es', 'leyes de un Miembro', 'Muchos tienen leyes de protección de datos', ''],
+  ['en', 'another kind of market', 'Market access for farm goods belongs elsewhere', ''],
+  [
+    'en',
+    'what is done, not its name',
+    'On protecting consumers online and moving data across borders, views differ',
+    'online-consumer-protection data-flows',
+  ],
+  [
+    'fr',
+    'le même, autrement dit',
+    'La protection des consommateurs sur Internet et le stockage local des données',
+    'online-consumer-protection data-localization',
+  ],
+  [
+    'es',
+    'lo mismo, dicho de otro modo',
+    'La protección de los compradores en línea y la apertura de los datos públicos',
+    'online-consumer-protection open-government-data',
+  ],
+  [
+    'en',
+    'a word for electronic',
+    'E-authentication, eSignatures and digital contracts',
+    'electronic-signatures electronic-signatures electronic-contracts',
+  ],
+  ['es', 'un mandato, no un Miembro', 'Pidió que se cumpliera el mandato de Hong Kong', ''],
   ['en', 'what is said of it', 'The security exception is too narrow', 'security-exception'],
   ['fr', 'un accord par son nom', 'Le texte de l’Accord sur le commerce électronique', 'whole-agreement'],
   ['en', 'a whole agreement by its full name only', 'The Agreement on Electronic Commerce', 'whole-agreement'],
@@ -104,6 +171,24 @@ test.each<[Lang, string, string]>([
   ['fr', "La Grenade, l'Équateur et la ligne de l'équateur", 'gd ec'],
   ['es', 'EE. UU. y la U.E. con la República de Corea', 'us eu kr'],
 ])('%s: %s', (lang, text, ids) => {
+  expect(found(lang, text, false)).toBe(ids)
+})
+
+test.each<[Lang, string, string]>([
+  ['en', 'WTO members negotiating on electronic commerce read texts on spam and on source code.', 'spam source-code'],
+  ['en', 'Small-group work in brief: source code, three meetings; spam, none.', 'source-code spam'],
+  [
+    'fr',
+    'Les Membres qui négocient sur le commerce électronique ont lu les textes sur le spam et le code source.',
+    'spam source-code',
+  ],
+  [
+    'es',
+    'Los que negocian sobre comercio electrónico leyeron los textos sobre el correo basura y el código fuente.',
+    'spam source-code',
+  ],
+  ['en', 'Small firms in the book trade work on spam and on source code.', ''],
+])('%s: a page is about the talks by its own words: %s', (lang, text, ids) => {
   expect(found(lang, text, false)).toBe(ids)
 })
 

@@ -6,20 +6,24 @@ import type { Lexicon } from './lexicon'
 import {
   ALL_CAPS,
   ANY_CASE,
-  afterOf,
+  ARTICLE,
   CAPITAL_LAST,
   CUE,
   casingOf,
+  HEADLESS,
   isLast,
   kindOf,
   langsOf,
   MASK,
   MEMBER,
   marksOf,
+  nodeOf,
   refOf,
 } from './lexicon'
 import type { Scan } from './scan'
-import { SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
+import { GAP_COMMA, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
+import type { Terms } from './terms'
+import { DETERMINER, JOINT, PREPOSITION } from './terms'
 
 /** A name found, before its context is looked at. */
 export interface Name {
@@ -32,9 +36,10 @@ export interface Name {
 }
 
 /** All names of a scan in order, without overlaps and without the masks. */
-export function namesIn(lexicon: Lexicon, scan: Scan, lang: Lang): Name[] {
+export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms, lang: Lang): Name[] {
   const bit = 1 << LANGS.indexOf(lang)
   const names: Name[] = []
+  let headless = false
   let free = 0
   for (let hit = 0; hit < scan.hitCount; ) {
     const first = scan.hitStarts[hit] ?? 0
@@ -45,9 +50,87 @@ export function namesIn(lexicon: Lexicon, scan: Scan, lang: Lang): Name[] {
     }
     if (!found) continue
     free = found.end
-    if (found.kind !== MASK) names.push(found)
+    if (found.kind === MASK) continue
+    if (isHeadless(found)) headless = true
+    names.push(found)
   }
-  return names
+  return headless ? withHeads(lexicon, scan, terms, names, bit) : names
+}
+
+const isHeadless = (name: Name): boolean => name.kind === ARTICLE && (name.marks & HEADLESS) !== 0
+
+/** "General, security and prudential exceptions": a name whose head is another's holds beside that other, or not at all. */
+function withHeads(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[], lang: number): Name[] {
+  return names.flatMap((name, index) => {
+    if (!isHeadless(name)) return [name]
+    const whole = [1, -1].some((step) => {
+      const host = hostOf(scan, terms, names, index, step)
+      return host !== undefined && sharesHead(lexicon, scan, name, host, step, lang)
+    })
+    if (whole) return [{ ...name, marks: 0 }]
+    return name.marks === HEADLESS ? [] : [{ ...name, marks: name.marks & ~HEADLESS }]
+  })
+}
+
+/** The nearest whole name in the same list, to the right or to the left. */
+function hostOf(scan: Scan, terms: Terms, names: readonly Name[], index: number, step: number): Name | undefined {
+  for (let at = index; ; at += step) {
+    const [name, next] = [names[at], names[at + step]]
+    if (!name || next?.kind !== ARTICLE) return undefined
+    const [left, right] = step > 0 ? [name, next] : [next, name]
+    if (!isJoined(scan, terms, left.end, right.first)) return undefined
+    if (!isHeadless(next)) return next
+  }
+}
+
+/** "And those relating to the". */
+const MOST_BETWEEN = 5
+
+/** A comma or a joint between, and articles of grammar. */
+function isJoined(scan: Scan, terms: Terms, from: number, to: number): boolean {
+  if (to - from > MOST_BETWEEN) return false
+  let joined = false
+  for (let word = from; word <= to; word++) {
+    const gap = scan.gaps[word] ?? 0
+    if (gap > GAP_COMMA) return false
+    if (gap === GAP_COMMA) joined = true
+    if (word === to) break
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    if (bits & JOINT) joined = true
+    else if ((bits & (DETERMINER | PREPOSITION)) === 0) return false
+  }
+  return joined
+}
+
+/** How many words a head has at most: "market access for". */
+const LONGEST_HEAD = 3
+
+/**
+ * Whether the other's last words after the name, or its first ones before it, make a name of the same article. Before it,
+ * words of grammar may belong to it: "exceptions générales et *de* sécurité".
+ */
+function sharesHead(lexicon: Lexicon, scan: Scan, name: Name, host: Name, step: number, lang: number): boolean {
+  const isName = (words: readonly number[]) => namesArticle(lexicon, nodeOf(lexicon, words), name.ref, lang)
+  const words = (from: number, to: number) => [...scan.ids.subarray(from, to)]
+  for (let size = 1; size <= LONGEST_HEAD && size < host.end - host.first; size++) {
+    if (step > 0) {
+      if (isName([...words(name.first, name.end), ...words(host.end - size, host.end)])) return true
+      continue
+    }
+    const head = words(host.first, host.first + size)
+    const earliest = Math.max(host.end, name.first - MOST_BETWEEN)
+    for (let from = name.first; from >= earliest; from--) if (isName([...head, ...words(from, name.end)])) return true
+  }
+  return false
+}
+
+function namesArticle({ nodeEntries, entries }: Lexicon, node: number, article: number, lang: number): boolean {
+  let entry = 0
+  for (let at = (nodeEntries[node] ?? 0) - 1; !isLast(entry); at++) {
+    entry = entries[at] ?? 1
+    if (kindOf(entry) === ARTICLE && refOf(entry) === article && (langsOf(entry) & lang) !== 0) return true
+  }
+  return false
 }
 
 function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, length: number, lang: number): Name | null {
@@ -59,7 +142,7 @@ function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, lengt
     const kind = kindOf(entry)
     if (kind === CUE || (langsOf(entry) & lang) === 0) continue
     if (!isCased(scan, first, first + length, casingOf(entry))) continue
-    if (!found) found = { kind, ref: refOf(entry), marks: marksOf(entry), first, end: first + length - afterOf(entry) }
+    if (!found) found = { kind, ref: refOf(entry), marks: marksOf(entry), first, end: first + length }
     // Two members with one adjective ("Congolese"): neither can be told.
     else if (kind === MEMBER && found.kind === MEMBER && found.marks === marksOf(entry) && found.ref !== refOf(entry))
       return null

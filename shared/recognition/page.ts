@@ -34,7 +34,7 @@ export function readContext(
 ): { context: PageContext; terms: Terms; names: Name[] } {
   const lang = pageLang(lexicon, page, scan)
   const terms = termsOf(lexicon, scan, lang)
-  const names = namesIn(lexicon, scan, lang)
+  const names = namesIn(lexicon, scan, terms, lang)
   const nearness = page.about
     ? ON_TOPIC
     : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page, lang), distinctArticles(names))

@@ -39,7 +39,7 @@ export function readNames(lexicon: Lexicon, page: PageText, options: MentionOpti
   const further = (blocks: readonly string[], firstBlock: number): NamedText => {
     const scan = scanBlocks(lexicon, blocks, firstBlock)
     const terms = termsOf(lexicon, scan, lang)
-    const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, lang), options)
+    const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, terms, lang), options)
     return { mentions: marked(all), told: () => claimsAndRoles(lexicon, context, scan, terms, all) }
   }
   return { lang, date, onTopic, mentions: marked(all), told, further }

@@ -11,7 +11,6 @@ export interface Pattern {
   readonly langs: number
   readonly casing: number
   readonly marks: number
-  readonly after: number
 }
 
 interface Node {
@@ -118,7 +117,7 @@ function entryLists(nodes: readonly Child[]): { entries: Uint32Array; firsts: Re
 function entriesOf(patterns: readonly Pattern[]): string {
   const merged = new Map<string, Pattern>()
   for (const pattern of patterns) {
-    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks} ${pattern.after}`
+    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`
     const found = merged.get(name)
     merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
   }

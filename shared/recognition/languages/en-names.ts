@@ -1,5 +1,5 @@
 /** Further names of articles in English, and what only looks like a name. */
-import { listed } from './phrases'
+import { joined, listed, spelled } from './phrases'
 import type { FurtherNames } from './words'
 
 /** Phrases that hold a name and mean something else. */
@@ -26,7 +26,7 @@ export const enMasks = [
   market access committee, export competition, competition authority, competition authorities, competition policy,
   unfair competition, fair competition, financial consumer protection, united nations,
   International Chamber of Commerce, data protection authority, data protection authorities, spam filter,
-  spam filters, spam folder, email protected, market access for agricultural, agricultural market access,
+  spam filters, spam folder, email protected, market access for agricultural, market access for farm, market access for agriculture, agricultural market access,
   cotton market access, non agricultural market access, agreement on customs valuation, Technical Barriers to Trade,
   Turkey and chicken, turkey and chicken, European summer, european summer, South Georgia, Chinese New Year,
   Dutch auction, Indian summer, Georgia Southern, US state of Georgia, U.S. state of Georgia, Georgia-based,
@@ -40,6 +40,8 @@ export const enMasks = [
   Bank of England, Bank of Japan, Bank of Korea, Bank of China, China Daily, Times of India,
   South China Morning Post, Japan Times, Korea Herald, Korea Times, Jakarta Post
 `),
+  ...joined('data protection, privacy, consumer protection', 'law, laws, authority, authorities, agencies'),
+  ...joined('Hong Kong', 'mandate, decision, declaration'),
   'Savannah, Georgia',
   'Augusta, Georgia',
   'Macon, Georgia',
@@ -49,274 +51,278 @@ export const enMasks = [
 
 /** Aliases too ordinary to count at all. */
 export const enOrdinary = listed(`
-  implementation periods, financial information, moratorium, development, the package, legal issues,
-  regulatory environment, legal issue
+  financial information, moratorium, the package, legal issue
 `)
+
+/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+export const enBound = listed(
+  'development, legal issues, ICT products, regulatory environment, committee, implementation periods',
+)
+
+/** Ordinary for all that they are several words: they count once introduced. */
+export const enIntroduced = listed(
+  'internet access, electronic transmissions, ICT products, personal information, trade-related information, capacity building, capacity development, data flow, trade information, customs clearance, consumer rights, services commitments, legal form, financial data, government information, tax measures, payment services, access to the internet, cross-border payments, cross-border data',
+)
+
+/** Words that need no introduction on a page about the talks. */
+export const enTopical = listed(
+  'telecommunications, telecommunication, telecoms, telecom, definitions, taxation, localization, localisation, encryption, non-discrimination',
+)
 
 export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: listed(`
-      electronic transaction frameworks, e-transactions framework, e-transactions frameworks,
-      e-transaction framework, e-transaction frameworks, electronic transactions legal framework,
-      domestic electronic transactions framework, domestic electronic transactions frameworks,
-      legal framework for electronic transactions, framework for electronic transactions,
-      frameworks for electronic transactions, legal frameworks for electronic transactions, UNCITRAL model law
+    names: spelled(`
+      electronic {transactions|transaction} {|legal }frameworks, digital transactions frameworks,
+      {framework|frameworks|rules|regime} {for|on|governing} electronic transactions, UNCITRAL model law
     `),
-    weak: ['electronic transactions', 'e-transactions'],
+    weak: ['electronic transactions', 'digital transactions'],
   },
   'electronic-signatures': {
-    names: listed(`
-      electronic signatures, electronic signature, e-signature, electronic authentication, e-authentication,
-      e-authentication and e-signatures, authentication and electronic signatures, authentication and e-signatures,
-      electronic authentication and signatures, electronic signature and authentication,
-      e-signature and authentication, electronic signatures and electronic authentication, digital signatures
+    names: spelled(`
+      {electronic|digital} {signatures|authentication}, electronic signatures and {|electronic }authentication,
+      electronic authentication and signatures, authentication and {electronic |}signatures
     `),
     weak: ['authentication', 'signatures'],
+    headless: ['signatures', 'authentication'],
   },
   'electronic-contracts': {
-    names: ['electronic contract', 'e-contract', 'e-contracting', 'electronic contracting', 'digital contracts'],
+    names: spelled(
+      '{electronic|digital|online} contracts, {electronic|digital} contracting, contracts concluded electronically, contracts by electronic means',
+    ),
     weak: ['contracts'],
+    headless: ['contracts', 'contracting'],
   },
   'electronic-invoicing': {
-    names: ['electronic invoices', 'e-invoices', 'e-invoice', 'electronic invoice', 'digital invoicing'],
+    names: spelled('{electronic|digital} {invoices|invoicing|billing}'),
     weak: ['invoicing', 'invoices'],
+    headless: ['invoicing', 'invoices'],
   },
   'paperless-trading': {
-    names: ['paperless trading facilitation', 'paper-less trading', 'paperless trade administration'],
+    names: spelled(`
+      {paperless|paper-less|paper-free} {trading|trade|commerce|customs}, paperless trading facilitation,
+      {electronic|digital} trade documents, trade administration documents
+    `),
   },
   'single-windows': {
     names: listed(`
-      single window, single windows data exchange, electronic single window, electronic single windows,
+      single windows, electronic single windows, single windows data exchange, single windows and data exchange,
       single window data exchange and system interoperability,
-      single windows data exchange and systems interoperability, single windows and data exchange,
-      single window systems
+      single windows data exchange and systems interoperability, single window systems
     `),
-    weak: ['system interoperability'],
+    weak: ['system interoperability', 'systems interoperability'],
   },
   'electronic-payments': {
-    names: listed(`
-      electronic payment, e-payment, e-payment services, electronic payments services, digital payments,
-      electronic payment system, electronic payment systems
-    `),
-    weak: ['payments'],
+    names: spelled(
+      '{electronic|digital|online} payments, electronic {payment systems|payment services|payments services}',
+    ),
+    weak: ['payments', 'payment services'],
+    headless: ['payments'],
   },
-  'logistics-services': { names: ['logistics service'], weak: ['logistics'] },
+  'customs-procedures': { weak: ['customs formalities', 'customs clearance'] },
+  'logistics-services': { names: ['logistics services', 'logistic services'], weak: ['logistics'] },
   'trade-facilitation': {
-    names: [
-      'enhanced trade facilitation',
-      'trade facilitation for goods',
-      'trade facilitation measures for e-commerce',
-    ],
-    weak: ['trade facilitation'],
+    names: spelled(`
+      {enhanced|enhancing} trade facilitation, trade facilitation for goods,
+      trade facilitation measures for e-commerce, facilitation of {digital|electronic} trade
+    `),
+    weak: ['trade facilitation', 'facilitation of trade'],
   },
   'digital-products': {
-    names: [
-      'non-discrimination of digital products',
-      'non-discriminatory treatment for digital products',
-      'non-discrimination for digital products',
-      'non discrimination of digital products',
-      'non-discriminatory treatment of digital product',
-      'treatment of digital products',
-    ],
-    weak: ['non-discrimination', 'non-discriminatory treatment'],
+    names: spelled(`
+      {non-discriminatory|nondiscriminatory|equal} treatment {of|for} digital products, treatment of digital {products|product},
+      {non-discrimination|discrimination|nondiscrimination} {of|for|on|between|against} digital products, digital products non-discrimination
+    `),
+    weak: ['non-discrimination', 'non-discriminatory treatment', 'nondiscrimination'],
   },
   'interactive-computer-services': {
-    names: ['interactive computer service', 'liability of interactive computer services'],
-    weak: ['intermediary liability'],
+    names: spelled(`
+      interactive {computer|computing} services, liability {of|for} interactive computer services,
+      liability of {|online |internet }intermediaries, liability of {|online }platforms, platform liability
+    `),
+    weak: ['intermediary liability', 'interactive services'],
   },
   'data-flows': {
-    names: listed(`
-      data flow, cross-border data flow, cross-border data transfers, cross-border data transfer,
-      cross-border transfer of data, cross-border transfers of data, cross-border transfer of information,
-      cross-border flow of information, cross-border flows of data, cross-border flow of data,
-      free flow of information, free data flows, free flows of data, cross-border flows of information,
-      transfer of information by electronic means, data free flow, data transfers
+    names: spelled(`
+      {|cross-border |free }{data|information} {flows|flow|transfers}, {|cross-border |free }{flow|flows|transfer|transfers} of {data|information},
+      {transferring|moving|transfer|move} data across borders, {flow|flows|transfer} of {data|information} {across borders|by electronic means},
+      cross-border transfer of information by electronic means, movement of data, transfer of personal data, data free flow, data across borders
     `),
-    weak: ['flow of data', 'flows of data'],
+    weak: ['flow of data', 'flows of data', 'data flow', 'cross-border data'],
   },
   'data-localization': {
-    names: listed(`
-      localization of computing facilities, data localisation requirements, data localization requirements,
-      localisation of data, localization of data, local storage of data, location of computing facility,
-      data-localisation
+    names: spelled(`
+      data {localization|storage}, data localization requirements, forced localization, localization requirements,
+      {location|localization} of {computing facilities|computing facility|data|servers|data centres},
+      local {storage of data|data storage|storage requirements}, localizing data, server location
     `),
-    weak: ['localisation', 'localization'],
+    weak: ['localization', 'computing facilities', 'local storage'],
   },
   'financial-data-localization': {
-    names: listed(`
-      location of financial computing facilities, financial computing facilities,
-      localisation of financial computing facilities, localization of financial computing facilities,
-      financial data localization, financial data localisation, location of financial data
+    names: spelled(`
+      {location|localization} of financial {computing facilities|data|information},
+      computing facilities {for|in|of} {|the }financial {services|sector}, financial computing facilities, financial data {localization|location}
     `),
+    weak: ['financial data'],
   },
   'customs-duties': {
-    names: listed(`
-      customs duties on electronic transmission, customs duty on electronic transmissions,
-      duties on electronic transmissions, customs duties for electronic transmissions,
-      duty-free electronic transmissions, tariffs on electronic transmissions, customs duties on e-transmissions,
-      non-imposition of customs duties on electronic transmissions,
-      not imposing customs duties on electronic transmissions
+    names: spelled(`
+      {customs duties|customs duty|duties|tariffs} {on|for} {electronic transmissions|electronic transmission|digital transmissions|downloads|digital products|digital trade|digital goods},
+      customs duties on {e-commerce|electronic commerce|digital deliveries},
+      duty-free {|treatment of }electronic transmissions,
+      {non-imposition of|not imposing} customs duties on electronic transmissions
     `),
     weak: ['customs duties', 'electronic transmissions'],
   },
   'open-government-data': {
-    names: ['open data of governments', 'government open data', 'open public data'],
-    weak: ['government data', 'open data'],
+    names: spelled(`
+      {open|public} {government|governmental|public|public-sector} data, open data of governments,
+      {government|public} open data, {|open }access to {government|public sector} data, open government information,
+      {opening|opening up|openness of} government data
+    `),
+    weak: ['government data', 'open data', 'public sector data', 'government information'],
   },
   'open-internet-access': {
-    names: [
-      'open access to the internet',
-      'open internet',
-      'access to and use of the internet',
-      'open Internet access principles',
-    ],
+    names: spelled(`
+      open {|access to }{|the }internet, free access to the internet, {internet|net} neutrality, open and free internet,
+      access to and use of the internet, open Internet access principles, openness of the internet
+    `),
     weak: ['internet access', 'access to the internet'],
   },
   'online-platforms-competition': {
-    names: [
-      'access to online platform',
-      'online platforms and competition',
-      'access to online platforms/competition',
-      'online platforms',
-    ],
-    weak: ['competition'],
+    names: spelled(`
+      access to {online|digital} {platforms|platform} {|and competition}, {online|digital} platforms and competition,
+      competition {on|between|and} {online|digital} platforms, platform access, competition in {electronic commerce|e-commerce}, platform competition
+    `),
+    weak: ['competition', 'online platforms', 'digital platforms'],
   },
   'online-consumer-protection': {
-    names: [
-      'consumer protection online',
-      'on-line consumer protection',
-      'protection of online consumers',
-      'protection of consumers online',
-      'online consumers protection',
-    ],
-    weak: ['protection of consumers'],
+    names: spelled(`
+      {online|on-line|digital} {consumer|consumers} {protection|protections|rights}, consumer protection {online|on the internet|in e-commerce|in digital trade},
+      {protection of|protecting|protect|protections for} online consumers, {protection of|protecting|protect} consumers {online|on the internet|in e-commerce},
+      consumers online, online consumers
+    `),
+    weak: spelled('{protection of|protecting} consumers, consumer {protection|protections|rights}'),
   },
   spam: {
-    names: listed(`
-      unsolicited electronic messages, unsolicited messages, unsolicited commercial electronic message,
-      unsolicited commercial message, unsolicited emails, spam messages, spams, anti-spam,
-      unsolicited electronic commercial messages
+    names: spelled(`
+      unsolicited {|commercial |electronic |commercial electronic |electronic commercial }{messages|communications|emails|e-mails|email|e-mail},
+      junk {mail|e-mail|email}, spam messages, spams, anti-spam
     `),
   },
   'personal-data-protection': {
-    names: listed(`
-      protection of personal data, protection of personal information, personal information/data protection,
-      personal information and data, personal data and privacy, privacy and data protection, data privacy,
-      privacy and personal data protection, personal data privacy, personal data
+    names: spelled(`
+      {protection of|protecting} personal {data|information}, personal {data|information} {protection|privacy},
+      personal information and {|personal }data {|protection}, personal data and privacy, personal data, {|personal data }privacy and data protection,
+      {data|online} privacy, {protection of|protecting} {|data }privacy
     `),
-    weak: ['data protection', 'privacy protection', 'personal information'],
+    weak: ['data protection', 'personal information', 'privacy protection'],
   },
   'source-code': {
-    names: [
-      'source codes',
-      'software source code',
-      'protection of source code',
-      'source code disclosure',
-      'transfer of source code',
-    ],
+    names: spelled(
+      '{|software }source {code|codes}, {protection|disclosure|transfer} of source code, source code disclosure, software code',
+    ),
   },
   cryptography: {
-    names: listed(`
-      ICT products using cryptography, ICT products that use encryption, products that use cryptography,
-      ICT products with cryptography, information and communications technology products that use cryptography,
-      information and communication technologies products that use cryptography, products using cryptography
+    names: spelled(`
+      {|ICT |information and communications technology |information and communication technologies }products {using|that use} {cryptography|encryption},
+      ICT products with cryptography, cryptographic products, encryption products
     `),
     weak: ['encryption', 'ICT products'],
   },
   cybersecurity: { names: ['cyber-security', 'cyber security threats'] },
   'trade-information': {
-    names: [
-      'electronic availability of information',
-      'electronic availability of trade information',
-      'electronic availability of trade related information',
-      'online availability of trade-related information',
-      'availability of trade-related information',
-    ],
-    weak: ['trade-related information'],
+    names: spelled(`
+      {electronic|online|digital} {availability|publication} of {|trade |trade-related }information,
+      {electronic|online} access to trade {|related }information, online trade {|related }information,
+      availability of trade {|related }information, trade {|related }information {online|available online|in electronic form}
+    `),
+    weak: ['trade-related information', 'trade information'],
   },
   'capacity-building': {
-    names: [
-      'capacity-building and technical assistance',
-      'technical assistance and capacity building',
-      'technical assistance and capacity-building',
-      'options for capacity building and technical assistance',
-    ],
-    weak: ['capacity building'],
+    names: spelled(`
+      capacity {building|development} and technical {assistance|cooperation}, technical assistance and capacity {building|development},
+      options for capacity building {|and technical assistance}
+    `),
+    weak: ['capacity building', 'capacity development'],
   },
   telecommunications: {
-    names: listed(`
-      telecommunications reference paper, reference paper on telecommunications, basic telecommunications,
-      telecommunication services, telecoms reference paper, telecommunications disciplines, electromagnetic spectrum,
+    names: spelled(`
+      {telecommunications|telecommunication|telecoms|telecom} {reference paper|services|disciplines},
+      reference paper on {telecommunications|telecoms|telecommunications services}, basic {telecommunications|telecoms}, electromagnetic spectrum,
       updating the telecommunications reference paper
     `),
     weak: ['telecommunication', 'telecoms', 'telecom'],
   },
-  'network-equipment': { names: ['network equipment'] },
+  'network-equipment': { names: spelled('{network|networking} equipment {|and products}, network products') },
   'services-market-access': {
-    names: ['market access for services', 'market access in services', 'services-related market access'],
-    weak: ['market access'],
-    elided: [['services', 'and goods market']],
+    names: spelled('market access {for|in|of} services, services-related market access'),
+    weak: ['market access', 'services commitments'],
+    headless: ['services'],
   },
   'temporary-entry': {
-    names: [
-      'temporary entry and sojourn of electronic commerce-related personnel',
-      'temporary entry of e-commerce-related personnel',
-      'temporary entry and sojourn',
-      'entry and sojourn of e-commerce related personnel',
-      'movement of e-commerce personnel',
-    ],
-    weak: ['temporary entry'],
+    names: spelled(`
+      temporary entry and {sojourn|stay}, entry and sojourn of e-commerce related personnel,
+      temporary {entry|movement} of {electronic commerce-related |e-commerce-related |}personnel, temporary entry of persons, movement of natural persons
+    `),
+    weak: ['temporary entry', 'temporary movement'],
   },
   'goods-market-access': {
-    names: ['market access for goods', 'market access in goods', 'goods-related market access'],
-    elided: [
-      ['goods', 'and services market'],
-      ['market access for goods', 'and services'],
-    ],
+    names: spelled('market access {for|in|of|on} goods, goods-related market access'),
+    headless: ['goods'],
   },
   'relation-to-other-agreements': {
-    names: [
-      'relationship with other agreements',
-      'relationship to other agreements',
-      'relation with other agreements',
-      'relations with other agreements',
-      'relationship with existing WTO agreements',
-      'relation to existing WTO agreements',
-    ],
+    names: spelled('{relation|relations|relationship} {to|with} {other|other WTO|existing WTO} agreements'),
   },
   'legal-architecture': {
-    names: ['legal structure of the final outcome', 'legal structure of the agreement'],
-    weak: ['legal structure', 'legal framework of the outcome'],
+    names: spelled('legal {architecture|structure|form} of the {|final }{outcome|agreement}'),
+    weak: ['legal structure', 'legal architecture', 'legal form', 'legal framework of the outcome'],
   },
-  'general-exceptions': {
-    weak: ['general exception', 'exceptions'],
-    elided: [
-      ['general', 'and security exceptions'],
-      ['general', 'and security exception'],
-    ],
-  },
+  'general-exceptions': { weak: ['general exceptions', 'exceptions'], headless: ['general'] },
   'security-exception': {
-    names: ['security exception', 'essential security exceptions', 'essential security', 'national security exception'],
-    weak: ['security exception'],
+    names: spelled(
+      '{|essential |national }security {exceptions|carve-outs}, {exception|exceptions} for {essential |national |}security, essential security',
+    ),
+    weak: ['security exceptions'],
+    headless: ['security', 'essential security', 'national security'],
   },
-  'prudential-measures': { names: ['prudential carve-out', 'prudential exception', 'prudential measure'] },
+  'prudential-measures': {
+    names: spelled('prudential {carve-outs|exceptions|measures}'),
+    headless: ['prudential'],
+  },
   'personal-data-exception': {
-    names: [
-      'exception for personal data protection',
-      'exceptions for personal data protection',
-      'personal data protection exceptions',
-      'privacy exception',
-    ],
+    names: spelled(`
+      {exception|exceptions} for {|the protection of }{personal data|privacy|personal data protection}, {personal data protection|privacy|data protection} {exceptions|carve-outs}
+    `),
   },
   'indigenous-peoples': {
-    names: ['indigenous people', 'rights of indigenous peoples', 'digital inclusion of indigenous peoples'],
+    names: spelled('indigenous {people|peoples|communities|populations}, inclusion of indigenous peoples'),
   },
-  'final-provisions': { weak: ['institutional provisions', 'final clauses'] },
-  'dispute-settlement': { weak: ['settlement of disputes', 'dispute-settlement'] },
-  committee: { names: ['committee on electronic commerce', 'e-commerce committee'] },
-  'de-minimis': { names: ['de minimis thresholds', 'de minimis threshold'] },
+  'final-provisions': {
+    names: spelled('{final and institutional|institutional and final|closing|concluding} {provisions|clauses}'),
+    weak: spelled('institutional {provisions|arrangements}, final clauses'),
+  },
+  taxation: { weak: ['internal taxes', 'internal taxation', 'tax measures'] },
+  'dispute-settlement': { weak: spelled('settlement of disputes, {dispute|disputes} {settlement|resolution}') },
+  committee: {
+    names: spelled(
+      'committee on {electronic commerce|e-commerce}, {e-commerce|ecommerce|electronic commerce|digital trade} committee',
+    ),
+    weak: spelled('{future|new|planned|proposed|dedicated} committee, committee'),
+  },
+  'de-minimis': { names: spelled('de minimis {thresholds|rules|provisions}') },
   'release-clearance-technology': {
-    names: ['technology for the release and clearance of goods', 'release and clearance of goods'],
+    names: listed(
+      'technology for the release and clearance of goods, release and clearance of goods, release and clearance, technology for customs clearance',
+    ),
   },
-  'trade-policies-improvement': { names: ['improvement of trade policies', 'improvements of trade policies'] },
+  'trade-policies-improvement': {
+    names: spelled(
+      '{improvement|improvements} {of|to|in} trade {policies|policy}, {improving|improved} trade policies, trade {policy|policies} improvements',
+    ),
+  },
+  'trade-supportive-services': {
+    names: spelled(
+      'trade facilitation and supportive services, {trade supportive|trade supporting|supportive} services',
+    ),
+  },
 }

@@ -1,6 +1,6 @@
 /** English. */
 import { enGrammar } from './en-grammar'
-import { enArticles, enMasks, enOrdinary } from './en-names'
+import { enArticles, enBound, enIntroduced, enMasks, enOrdinary, enTopical } from './en-names'
 import { enParticulars } from './en-particulars'
 import { enMeasures, enPlain, enStatuses, enTargets } from './en-phases'
 import { enTalks } from './en-talks'
@@ -29,8 +29,14 @@ export const en: LanguageWords = {
     `),
       ...joined(
         'e commerce, ecommerce, electronic commerce',
-        'talks, negotiations, negotiation, negotiators, draft, deal, text, initiative, rounds, plenary, participants, agreement, pact, accord, members, negotiating group',
+        'talks, negotiations, negotiation, negotiators, negotiator, negotiating, draft, deal, text, texts, initiative, round, rounds, plenary, participants, agreement, pact, accord, members, negotiating group, jsi, joint initiative, joint statement initiative, co convenors, facilitators, room, delegates',
       ),
+      ...joined(
+        'negotiating, negotiate, negotiated, negotiations, negotiators, talks, agreement, initiative, plurilateral, jsi, joint statement, joint initiative, text, texts, draft, round, plenary, deal, pact, participants',
+        'on',
+        'e commerce, electronic commerce',
+      ),
+      ...joined('digital trade', 'talks, negotiators, jsi, plurilateral, joint initiative'),
     ],
     matter: [
       'e commerce',
@@ -88,11 +94,16 @@ export const en: LanguageWords = {
       co convenor, co convenors, co convener, co conveners, co convening, convenor, convenors, co convene,
       coconvenors, coconveners, co convened
     `),
-    'small-group': ['small group', 'small groups', 'small group discussions', 'small group work'],
+    'small-group': listed(
+      'small group, small groups, small group discussions, small group work, small group discussion, small group meetings',
+    ),
     chair: ['plenary chair', 'chaired'],
   },
   masks: enMasks,
   ordinary: enOrdinary,
+  bound: enBound,
+  introduced: enIntroduced,
+  topical: enTopical,
   clearWords: listed(`
     e, electronic, electronically, online, digital, paperless, unsolicited, computing, internet, cross, data, open
   `),

@@ -1,5 +1,5 @@
 /** Further names of articles in Spanish, and what only looks like a name. */
-import { listed } from './phrases'
+import { listed, spelled } from './phrases'
 import type { FurtherNames } from './words'
 
 /** Phrases that hold a name and mean something else. */
@@ -21,300 +21,260 @@ export const esMasks = listed(`
   acceso a los mercados para los productos agrícolas, acceso a los mercados agrícolas,
   Cámara de Comercio Internacional, moratoria sobre la imposición de derechos de aduana,
   moratoria relativa a los derechos de aduana, alcance de la diferencia, en principio, Organización de Cooperación,
-  cooperación y desarrollo, península coreana
+  cooperación y desarrollo, península coreana, mandato de Hong Kong, Declaración de Hong Kong, Decisión de Hong Kong,
+  ley de protección de datos, leyes de protección de datos, autoridad de protección de datos,
+  autoridades de protección de datos, ley de protección al consumidor, leyes de protección del consumidor
 `)
 
 /** Aliases too ordinary to count at all. */
-export const esOrdinary = ['desarrollo', 'períodos de aplicación', 'moratoria']
+export const esOrdinary = ['moratoria']
+
+/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+export const esBound = ['desarrollo', 'períodos de aplicación', 'periodos de aplicación', 'comité']
+
+/** Ordinary for all that they are several words: they count once introduced. */
+export const esIntroduced = listed(`
+  acceso a Internet, acceso a la Internet, transmisiones electrónicas, marco jurídico, estructura jurídica,
+  creación de capacidad, creación de capacidades, fortalecimiento de la capacidad, fortalecimiento de las capacidades,
+  fortalecimiento de capacidades, fomento de la capacidad, fomento de capacidades, desarrollo de capacidades,
+  documento de referencia, servicios de pago, pagos transfronterizos, datos financieros, medidas fiscales,
+  datos públicos, forma jurídica, derechos de los consumidores
+`)
+
+/** Words that need no introduction on a page about the talks. */
+export const esTopical = listed('telecomunicaciones, definiciones, tributación, localización, cifrado')
 
 export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: listed(`
-      marco de las transacciones electrónicas, marco de transacciones electrónicas,
-      marcos de transacciones electrónicas, marcos de las transacciones electrónicas,
-      marco jurídico para las transacciones electrónicas, marco jurídico de las transacciones electrónicas,
-      marcos jurídicos para las transacciones electrónicas, marco relativo a las transacciones electrónicas,
-      marco nacional para las transacciones electrónicas, marcos aplicables a las transacciones electrónicas
-    `),
+    names: spelled(
+      '{marco|marcos|marco jurídico|marcos jurídicos} {de|de las|para las|relativo a las|aplicables a las} transacciones electrónicas, marco nacional para las transacciones electrónicas',
+    ),
     weak: ['transacciones electrónicas'],
   },
   'electronic-signatures': {
-    names: listed(`
-      firmas electrónicas, firma electrónica, autenticación electrónica, firmas y la autenticación electrónicas,
-      autenticación y firmas electrónicas, autenticación electrónica y firmas electrónicas,
-      firma electrónica y autenticación, autenticación y las firmas electrónicas,
-      autenticación electrónica y las firmas electrónicas, firma y autenticación electrónicas,
-      firma electrónica y la autenticación, firmas electrónicas y de autenticación, firmas digitales
+    names: spelled(`
+      {firmas electrónicas|firma electrónica|firmas digitales|firma digital|autenticación electrónica}, {firmas|firma} y autenticación electrónicas, autenticación y firmas electrónicas,
+      {firmas electrónicas|firma electrónica} y autenticación, autenticación electrónica y firmas electrónicas
     `),
-    weak: ['firmas', 'autenticación'],
-    elided: [
-      ['firmas', 'y contratos electrónicos'],
-      ['firmas', 'y pagos electrónicos'],
-      ['firmas', 'y facturas electrónicas'],
-      ['firmas', 'y la autenticación'],
-    ],
+    weak: ['firmas', 'autenticación', 'firma'],
+    headless: ['firmas', 'firma', 'autenticación'],
   },
   'electronic-contracts': {
-    names: ['contrato electrónico', 'contratación electrónica', 'contratos en línea'],
+    names: listed(
+      'contratos electrónicos, contratación electrónica, contratos en línea, contratos digitales, contratos por medios electrónicos',
+    ),
     weak: ['contratos'],
+    headless: ['contratos'],
   },
   'electronic-invoicing': {
-    names: ['facturas electrónicas', 'factura electrónica'],
+    names: listed('facturas electrónicas, facturación electrónica, facturas digitales'),
     weak: ['facturación', 'facturas'],
+    headless: ['facturas', 'facturación'],
   },
   'paperless-trading': {
-    names: ['comercio sin soporte de papel', 'comercio sin papeles', 'comercio sin soporte papel'],
+    names: spelled('comercio sin {papel|papeles|soporte de papel|soporte papel}, documentos comerciales electrónicos'),
   },
   'single-windows': {
-    names: [
-      'ventanilla única',
-      'ventanillas únicas',
-      'ventanilla única electrónica',
-      'ventanillas únicas electrónicas',
-      'intercambio de datos en ventanilla única',
-    ],
+    names: listed(
+      'ventanilla única, ventanillas únicas, ventanilla única electrónica, ventanillas únicas electrónicas, intercambio de datos en ventanilla única, interoperabilidad de los sistemas',
+    ),
   },
   'electronic-payments': {
-    names: [
-      'pago electrónico',
-      'servicios de pago electrónico',
-      'servicios de pagos electrónicos',
-      'pagos en línea',
-      'pagos digitales',
-    ],
+    names: listed(
+      'pagos electrónicos, servicios de pago electrónico, servicios de pagos electrónicos, sistemas de pago electrónico, pagos en línea, pagos digitales',
+    ),
+    weak: ['pagos', 'servicios de pago'],
+    headless: ['pagos'],
   },
-  'logistics-services': { names: ['servicios logísticos', 'servicio de logística'], weak: ['logística'] },
+  'customs-procedures': { weak: ['procedimientos aduaneros', 'trámites aduaneros'] },
+  'logistics-services': { names: ['servicios logísticos', 'servicios de logística'], weak: ['logística'] },
   'trade-facilitation': {
-    names: [
-      'facilitación del comercio de bienes',
-      'facilitación del comercio digital',
-      'facilitación mejorada del comercio',
-      'mayor facilitación del comercio',
-    ],
+    names: spelled(`
+      facilitación {mejorada|reforzada} del comercio, facilitación del comercio {de bienes|de mercancías|digital|electrónico|mejorada}, {mayor|mejora de la} facilitación del comercio
+    `),
     weak: ['facilitación del comercio'],
   },
   'digital-products': {
-    names: [
-      'trato no discriminatorio a los productos digitales',
-      'no discriminación de los productos digitales',
-      'no discriminación de productos digitales',
-      'trato no discriminatorio de productos digitales',
-    ],
-    weak: ['productos digitales', 'trato no discriminatorio'],
+    names: spelled(`
+      trato no discriminatorio {a|de|para|a los|de los} productos digitales, no discriminación de {|los }productos digitales, discriminación de los productos digitales
+    `),
+    weak: ['productos digitales', 'trato no discriminatorio', 'no discriminación'],
   },
-  'interactive-computer-services': { weak: ['responsabilidad de los intermediarios'] },
+  'interactive-computer-services': {
+    names: spelled(
+      'responsabilidad de {las plataformas|los intermediarios en línea}, servicios {de computación|computacionales} interactivos, servicios interactivos de computación',
+    ),
+    weak: ['responsabilidad de los intermediarios', 'servicios interactivos'],
+  },
   'data-flows': {
-    names: listed(`
-      flujo de datos, flujo transfronterizo de datos, flujos transfronterizos de datos,
-      flujo de datos transfronterizo, flujo de datos transfronterizos, transferencia transfronteriza de datos,
-      transferencias transfronterizas de datos, transferencia transfronteriza de información,
-      transferencia transfronteriza de información por medios electrónicos,
-      transferencias transfronterizas de información, libre flujo de datos, libre circulación de datos,
-      libre circulación de los datos, circulación de datos, flujo de la información, flujos de información,
-      transferencia de datos, transferencias de datos, libre flujo de información
+    names: spelled(`
+      {flujo|flujos|libre flujo|libre circulación|circulación|transferencia|transferencias} {|transfronterizo |transfronterizos |transfronteriza |transfronterizas }{de|de los|de la} {datos|información},
+      {flujo|flujos} de datos {transfronterizo|transfronterizos}, transferir datos, transferencias transfronterizas,
+      transferencia transfronteriza de información por medios electrónicos
     `),
   },
   'data-localization': {
-    names: listed(`
-      localización de datos, localización de los datos, localización de instalaciones informáticas,
-      localización de las instalaciones informáticas, ubicación de instalaciones informáticas,
-      ubicación de los datos, ubicación de datos
+    names: spelled(`
+      {localización|ubicación} de {|los |las }{datos|instalaciones informáticas|servidores}, almacenamiento local de {|los }datos, requisitos de localización
     `),
-    weak: ['localización'],
+    weak: ['localización', 'instalaciones informáticas', 'almacenamiento local'],
   },
   'financial-data-localization': {
-    names: [
-      'ubicación de instalaciones informáticas financieras',
-      'localización de datos financieros',
-      'localización de los datos financieros',
-    ],
+    names: spelled(`
+      {localización|ubicación} de {|los |las }{datos financieros|instalaciones informáticas financieras|instalaciones informáticas para servicios financieros|instalaciones informáticas de servicios financieros|información financiera},
+      instalaciones informáticas {financieras|de los servicios financieros|del sector financiero|para los servicios financieros}
+    `),
+    weak: ['datos financieros'],
   },
   'customs-duties': {
-    names: listed(`
-      derechos de aduana en transmisiones, derechos de aduana a las transmisiones electrónicas,
-      derechos de aduana en las transmisiones electrónicas,
-      derechos de aduana aplicables a las transmisiones electrónicas,
-      derechos de aduana sobre transmisiones electrónicas, derechos de aduana sobre la transmisión electrónica,
-      aranceles sobre las transmisiones electrónicas, aranceles a las transmisiones electrónicas,
-      derechos aduaneros sobre las transmisiones electrónicas, derechos de aduana sobre transmisiones,
-      derechos de aduana sobre las transmisiones, aranceles aduaneros a las transmisiones electrónicas
+    names: spelled(`
+      {derechos de aduana|aranceles|derechos aduaneros|aranceles aduaneros} {sobre|a|en|aplicables a} {|las |la }{transmisiones electrónicas|transmisión electrónica|descargas|transmisiones}
     `),
     weak: ['derechos de aduana', 'transmisiones electrónicas', 'derechos aduaneros'],
   },
   'open-government-data': {
-    names: listed(`
-      datos abiertos gubernamentales, datos abiertos de los gobiernos, datos públicos en abierto,
-      datos abiertos del gobierno, datos abiertos del sector público, datos del sector público abiertos,
-      datos de gobierno abiertos
+    names: spelled(`
+      datos {gubernamentales|públicos|del sector público|de gobierno} {abiertos|en abierto}, datos abiertos {gubernamentales|de los gobiernos|del gobierno|del sector público|de las administraciones|públicos|de gobierno},
+      {apertura de los|acceso a los|apertura de} datos {públicos|gubernamentales}
     `),
-    weak: ['datos abiertos'],
+    weak: ['datos abiertos', 'datos gubernamentales', 'datos públicos'],
   },
   'open-internet-access': {
-    names: listed(`
-      acceso abierto a la Internet, libre acceso a Internet, acceso libre a Internet, acceso a una Internet abierta,
-      Internet abierta, neutralidad de la red, acceso a Internet abierto
+    names: spelled(`
+      acceso {abierto|libre} a {|la }Internet, {libre|abierto} acceso a {|la }Internet, {Internet|una Internet|un Internet} {abierta|abierto},
+      neutralidad {de la red|de Internet}, apertura de Internet
     `),
     weak: ['acceso a Internet', 'acceso a la Internet'],
   },
   'online-platforms-competition': {
-    names: [
-      'acceso a las plataformas en línea',
-      'acceso a plataformas en línea y competencia',
-      'acceso a las plataformas en línea y competencia',
-      'acceso a las plataformas en línea y la competencia',
-      'acceso a plataformas en línea y la competencia',
-      'plataformas en línea',
-    ],
-    weak: ['competencia'],
+    names: spelled(`
+      acceso a {|las }plataformas {|digitales|en línea|en línea y competencia}, plataformas en línea y competencia,
+      competencia en {el|materia de} comercio electrónico
+    `),
+    weak: ['competencia', 'plataformas en línea', 'plataformas digitales'],
   },
   'online-consumer-protection': {
-    names: [
-      'protección del consumidor en línea',
-      'protección en línea del consumidor',
-      'protección en línea de los consumidores',
-      'protección al consumidor en línea',
-      'protección de consumidores en línea',
-      'protección de los consumidores online',
-    ],
-    weak: ['protección de los consumidores', 'protección del consumidor', 'protección al consumidor'],
+    names: spelled(`
+      protección {del consumidor|al consumidor|de los consumidores|de consumidores|de los compradores} {en línea|online|en Internet|en el comercio electrónico},
+      protección en línea {del consumidor|de los consumidores}, consumidores en línea
+    `),
+    weak: spelled(
+      'protección {de los consumidores|del consumidor|al consumidor|de consumidores}, derechos de los consumidores',
+    ),
   },
   spam: {
-    names: listed(`
-      spam, correo electrónico no deseado, correos no deseados, mensajes comerciales no solicitados,
-      mensajes comerciales electrónicos no solicitados, mensajes electrónicos no solicitados, mensajes no deseados,
-      comunicaciones comerciales no solicitadas, correo electrónico no solicitado, correos basura,
-      mensajes electrónicos comerciales no deseados
+    names: spelled(`
+      spam, correo {|electrónico }{no deseado|no solicitado|basura}, correos {|electrónicos }{no deseados|no solicitados|basura},
+      {mensajes|comunicaciones} {|comerciales |electrónicos |electrónicas |comerciales electrónicos |electrónicos comerciales }{no solicitados|no deseados|no solicitadas}, antispam
     `),
   },
   'personal-data-protection': {
-    names: listed(`
-      protección de datos personales, protección de los datos personales, protección de la información personal,
-      protección de la privacidad, protección de datos, protección de la información y de los datos personales,
-      protección de información y datos personales, protección de los datos, protección de la vida privada,
-      datos personales, protección de la información y datos personales, protección de datos de carácter personal
+    names: spelled(`
+      protección de {|los |la }{datos|datos personales|datos de carácter personal|información personal|privacidad|vida privada},
+      protección de la información y {|de |de los }datos personales, datos {personales|de carácter personal}, privacidad de los datos,
+      proteger {los datos personales|la privacidad}
     `),
-    weak: ['privacidad', 'protección de datos', 'confidencialidad'],
+    weak: ['privacidad', 'protección de datos', 'confidencialidad', 'información personal'],
   },
-  'source-code': { names: ['códigos fuente', 'acceso al código fuente', 'código fuente de los programas'] },
+  'source-code': { names: spelled('{código|códigos} fuente, acceso al código fuente') },
   cryptography: {
-    names: listed(`
-      criptografía, cifrado, productos de TIC que utilicen criptografía,
-      productos de las TIC que utilizan criptografía,
-      productos de tecnología de la información y las comunicaciones que utilizan criptografía,
-      productos TIC que utilizan criptografía, productos que utilizan criptografía,
-      productos de tecnología de la información que utilizan criptografía
+    names: spelled(`
+      {productos TIC|productos de TIC|productos de las TIC|productos|productos de tecnología de la información|productos de tecnología de la información y las comunicaciones} que {utilizan|utilicen|usan} criptografía,
+      criptografía, encriptación
     `),
+    weak: ['cifrado'],
   },
-  cybersecurity: { names: ['seguridad cibernética', 'ciber seguridad'] },
+  cybersecurity: { names: ['seguridad cibernética', 'ciber seguridad', 'seguridad digital', 'seguridad informática'] },
   'trade-information': {
-    names: [
-      'disponibilidad electrónica de la información relacionada con el comercio',
-      'disponibilidad electrónica de información comercial',
-      'disponibilidad electrónica de la información comercial',
-      'disponibilidad en formato electrónico de información relacionada con el comercio',
-      'disponibilidad por medios electrónicos de información relacionada con el comercio',
-      'disponibilidad de información relacionada con el comercio',
-    ],
+    names: spelled(`
+      disponibilidad {|electrónica |en formato electrónico |por medios electrónicos }de {|la }información {comercial|relacionada con el comercio}, información comercial en línea
+    `),
+    weak: ['información relacionada con el comercio'],
   },
   'capacity-building': {
-    names: [
-      'asistencia técnica y creación de capacidad',
-      'creación de capacidad y la asistencia técnica',
-      'creación de capacidad y de asistencia técnica',
-      'asistencia técnica y la creación de capacidad',
-      'creación de capacidades y asistencia técnica',
-      'asistencia técnica y creación de capacidades',
-    ],
-    weak: [
-      'creación de capacidad',
-      'fortalecimiento de capacidades',
-      'fortalecimiento de la capacidad',
-      'creación de capacidades',
-    ],
+    names: spelled(
+      'creación de {capacidad|capacidades} y {|de }asistencia técnica, asistencia técnica y {creación|fortalecimiento} de {capacidad|capacidades}',
+    ),
+    weak: listed(
+      'creación de capacidad, creación de capacidades, fortalecimiento de capacidades, fortalecimiento de la capacidad, desarrollo de capacidades',
+    ),
   },
   telecommunications: {
-    names: [
-      'servicios de telecomunicaciones',
-      'documento de referencia sobre telecomunicaciones',
-      'documento de referencia sobre las telecomunicaciones',
-      'documento de referencia relativo a las telecomunicaciones',
-      'telecomunicaciones básicas',
-      'servicios de telecomunicación',
-    ],
+    names: spelled(`
+      documento de referencia {sobre|sobre las|relativo a las|de} telecomunicaciones, servicios de {telecomunicaciones|telecomunicación},
+      telecomunicaciones básicas, disciplinas sobre telecomunicaciones
+    `),
   },
-  'network-equipment': { names: ['equipo de red', 'equipos de red'] },
+  'network-equipment': { names: spelled('{equipo|equipos|productos} de red, equipos de redes') },
   'services-market-access': {
-    names: [
-      'acceso a los mercados para los servicios',
-      'acceso al mercado de servicios',
-      'acceso a mercados de servicios',
-      'acceso a los mercados en la esfera de los servicios',
-      'compromisos de acceso a los mercados',
-      'compromisos en materia de acceso a los mercados',
-    ],
+    names: spelled(
+      'acceso {a los mercados|al mercado|a mercados} {de|de los|para los|en la esfera de los} servicios, compromisos {de|en materia de} acceso a los mercados',
+    ),
     weak: ['acceso a los mercados', 'acceso a mercados', 'acceso al mercado'],
+    headless: ['servicios'],
   },
   'temporary-entry': {
-    names: ['entrada y estancia temporales', 'entrada y permanencia temporales', 'entrada temporal'],
+    names: spelled(
+      '{entrada|ingreso} {temporal|y estancia temporales|y permanencia temporales|y estancia}, movimiento de personas físicas',
+    ),
   },
   'goods-market-access': {
-    names: [
-      'acceso a los mercados para las mercancías',
-      'acceso a los mercados de bienes',
-      'acceso al mercado de mercancías',
-    ],
+    names: spelled(
+      'acceso {a los mercados|al mercado|a mercados} {de|de las|para las|para los|de los} {mercancías|bienes}',
+    ),
+    headless: ['mercancías', 'bienes'],
   },
   scope: { weak: ['alcance', 'ámbito de aplicación', 'alcance final'] },
   'relation-to-other-agreements': {
-    names: [
-      'relación con los demás acuerdos',
-      'relación con otros acuerdos de la OMC',
-      'relación con los acuerdos existentes de la OMC',
-      'relaciones con otros acuerdos',
-    ],
+    names: spelled(
+      '{relación|relaciones} con {otros acuerdos|los demás acuerdos|los otros acuerdos|los acuerdos existentes de la OMC}',
+    ),
   },
   'legal-architecture': {
-    names: [
-      'arquitectura jurídica',
-      'estructura jurídica final',
-      'estructura jurídica del acuerdo',
-      'arquitectura legal',
-      'estructura legal',
-    ],
-    weak: ['marco jurídico', 'estructura jurídica'],
+    names: spelled(
+      '{arquitectura|estructura|forma} {jurídica|legal} del {resultado|acuerdo}, arquitectura {jurídica|legal}, estructura {jurídica final|legal}',
+    ),
+    weak: ['marco jurídico', 'estructura jurídica', 'forma jurídica'],
   },
-  'general-exceptions': { weak: ['excepciones'] },
+  'general-exceptions': { weak: ['excepciones', 'excepciones generales'], headless: ['generales'] },
   'security-exception': {
-    names: listed(`
-      excepciones de seguridad, excepción de seguridad, excepciones relativas a la seguridad,
-      excepciones por razones de seguridad,
-      intereses esenciales de seguridad
-    `),
-    weak: ['y de seguridad', 'y las relativas a la seguridad', 'y relativas a la seguridad', 'y las de seguridad'],
+    names: spelled(
+      '{excepción|excepciones} {de|relativa a la|relativas a la|por razones de|por motivos de} seguridad, intereses esenciales de seguridad',
+    ),
+    headless: ['seguridad'],
   },
-  'prudential-measures': { names: ['medidas prudenciales', 'excepción cautelar', 'excepción prudencial'] },
-  'personal-data-exception': { names: ['excepción para la protección de los datos personales'] },
-  'indigenous-peoples': {
-    names: ['pueblo indígena', 'inclusión digital de los pueblos indígenas', 'poblaciones indígenas'],
+  'prudential-measures': {
+    names: spelled(
+      '{medidas|excepciones} {prudenciales|cautelares}, {medida|excepción} {prudencial|cautelar}, excepción por motivos {cautelares|prudenciales}',
+    ),
+    headless: ['prudenciales', 'cautelares', 'prudencial', 'cautelar'],
   },
+  'personal-data-exception': {
+    names: spelled(
+      '{excepción|excepciones} {para|relativa a|relativas a|sobre} {protección de los datos personales|la protección de los datos personales|la protección de datos|datos personales|la privacidad}',
+    ),
+  },
+  'indigenous-peoples': { names: ['pueblos indígenas', 'poblaciones indígenas', 'comunidades indígenas'] },
   'final-provisions': {
     names: ['disposiciones finales e institucionales', 'disposiciones institucionales y finales'],
     weak: ['disposiciones institucionales', 'cláusulas finales'],
   },
-  'dispute-settlement': { weak: ['sistema de solución de diferencias'] },
+  taxation: { weak: ['impuestos internos', 'medidas fiscales', 'fiscalidad', 'tributación interna'] },
+  'dispute-settlement': { weak: ['sistema de solución de diferencias', 'solución de controversias'] },
   committee: {
-    names: [
-      'comité de comercio electrónico',
-      'comité sobre el comercio electrónico',
-      'comité del comercio electrónico',
-    ],
+    names: spelled('comité {de|sobre el|sobre|del} comercio electrónico'),
+    weak: spelled('{futuro|nuevo} comité, comité'),
   },
+  'de-minimis': { names: ['umbrales de minimis'] },
   'release-clearance-technology': {
-    names: [
-      'levante y despacho de las mercancías',
-      'levante y el despacho de mercancías',
-      'levante y despacho de mercancías',
-    ],
+    names: spelled(`
+      levante y {|el }despacho {|de mercancías|de las mercancías}, {tecnología|tecnologías} para el {levante|despacho}, despacho y {|el }levante de {|las }mercancías
+    `),
   },
-  'trade-policies-improvement': { names: ['mejoras de las políticas comerciales', 'mejora de políticas comerciales'] },
+  'trade-policies-improvement': {
+    names: spelled('{mejora|mejoras|mejorar} {de|de las|en las|las} políticas comerciales'),
+  },
+  'trade-supportive-services': {
+    names: spelled('servicios de {apoyo|facilitación|apoyo y facilitación} {al|del} comercio'),
+  },
 }

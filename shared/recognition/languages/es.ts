@@ -1,6 +1,6 @@
 /** Spanish. */
 import { esGrammar } from './es-grammar'
-import { esArticles, esMasks, esOrdinary } from './es-names'
+import { esArticles, esBound, esIntroduced, esMasks, esOrdinary, esTopical } from './es-names'
 import { esParticulars } from './es-particulars'
 import { esMeasures, esPlain, esStatuses, esTargets } from './es-phases'
 import { esTalks } from './es-talks'
@@ -30,8 +30,8 @@ export const es: LanguageWords = {
       futuro acuerdo sobre el comercio electrónico, opciones jurídicas sobre comercio electrónico
     `),
       ...joined(
-        'negociaciones, negociación, conversaciones, texto, iniciativa, negociadores, participantes, plenaria, acuerdo, proyecto, borrador, pacto',
-        'sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico',
+        'negociaciones, negociación, conversaciones, texto, textos, iniciativa, iniciativa conjunta, declaración conjunta, negociadores, negociador, participantes, plenaria, acuerdo, proyecto, borrador, pacto, coorganizadores, negocian, negociar, ronda, grupo',
+        'sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico, relativas al comercio electrónico',
       ),
     ],
     matter: ['comercio electrónico', 'comercio digital', 'economía digital', 'e commerce', 'acuerdo digital'],
@@ -95,6 +95,9 @@ export const es: LanguageWords = {
   },
   masks: esMasks,
   ordinary: esOrdinary,
+  bound: esBound,
+  introduced: esIntroduced,
+  topical: esTopical,
   clearWords: listed(`
     electronico, electronica, electronicos, electronicas, linea, digital, digitales, papel, internet, solicitados,
     informaticas, datos, transfronterizo, transfronterizos

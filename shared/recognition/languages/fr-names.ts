@@ -1,5 +1,5 @@
 /** Further names of articles in French, and what only looks like a name. */
-import { listed } from './phrases'
+import { listed, spelled } from './phrases'
 import type { FurtherNames } from './words'
 
 /** Phrases that hold a name and mean something else. */
@@ -21,305 +21,270 @@ export const frMasks = listed(`
   livre sterling, accès aux marchés pour les produits agricoles, accès aux marchés agricoles,
   Chambre de commerce internationale, moratoire sur les droits de douane,
   moratoire sur l'imposition de droits de douane, portée du différend, banque de france, Canal de Panama,
-  canal de Panama, équateur terrestre
+  canal de Panama, équateur terrestre, mandat de Hong Kong, Déclaration de Hong Kong, Décision de Hong Kong,
+  loi sur la protection des données, lois sur la protection des données, autorité de protection des données,
+  autorités de protection des données, lois sur la protection des consommateurs
 `)
 
 /** Aliases too ordinary to count at all. */
-export const frOrdinary = [
-  'questions de développement',
-  'périodes de mise en œuvre',
-  'développement',
-  'moratoire',
-  'confidentialité des données commerciales',
-]
+export const frOrdinary = ['moratoire', 'confidentialité des données commerciales']
+
+/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+export const frBound = ['développement', 'questions de développement', 'périodes de mise en œuvre', 'comité']
+
+/** Ordinary for all that they are several words: they count once introduced. */
+export const frIntroduced = listed(`
+  vie privée, accès à Internet, accès à l'Internet, transmissions électroniques, renforcement des capacités,
+  développement des capacités, document de référence, services de paiement, paiements transfrontières,
+  données financières, mesures fiscales, droits des consommateurs, périodes de mise en œuvre, données publiques,
+  forme juridique
+`)
+
+/** Words that need no introduction on a page about the talks. */
+export const frTopical = listed(
+  'télécommunications, télécom, télécoms, définitions, fiscalité, localisation, chiffrement',
+)
 
 export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: listed(`
-      cadre des transactions électroniques, cadres des transactions électroniques,
-      cadre juridique des transactions électroniques, cadre juridique pour les transactions électroniques,
-      cadre relatif aux transactions électroniques, cadres relatifs aux transactions électroniques,
-      cadre national des transactions électroniques, cadres de transactions électroniques,
-      cadre régissant les transactions électroniques
-    `),
+    names: spelled(
+      '{cadre|cadres|cadre juridique|cadres juridiques} {des|pour les|de|relatif aux|relatifs aux|régissant les} transactions électroniques, cadre national des transactions électroniques',
+    ),
     weak: ['transactions électroniques'],
   },
   'electronic-signatures': {
     names: listed(`
-      e-signature, e-signatures, signatures électroniques, signature électronique, authentification électronique,
-      authentification et signatures électroniques, authentification électronique et signatures électroniques,
-      signatures électroniques et authentification, signatures et de l'authentification électroniques,
-      signatures et l'authentification électroniques, signatures électroniques et de l'authentification,
-      l'authentification et les signatures électroniques, l'authentification et des signatures électroniques,
-      authentification électronique et les signatures électroniques,
-      signatures électroniques et à l'authentification
+      signatures électroniques, signatures numériques, authentification électronique, e-signatures, e-signature,
+      authentification électronique et signatures électroniques, authentification et signatures électroniques,
+      signatures et authentification électroniques, signatures électroniques et authentification
     `),
     weak: ['signatures', 'authentification'],
-    elided: [
-      ['signatures', 'et contrats électroniques'],
-      ['signatures', 'et factures électroniques'],
-      ['signatures', 'et les contrats électroniques'],
-      ['signatures', 'et paiements électroniques'],
-    ],
+    headless: ['signatures', 'authentification'],
   },
-  'electronic-contracts': { names: ['contrat électronique', 'contrats en ligne', 'e-contrats'], weak: ['contrats'] },
+  'electronic-contracts': {
+    names: listed(
+      'contrats électroniques, contrats en ligne, contrats numériques, e-contrats, contrats par voie électronique',
+    ),
+    weak: ['contrats'],
+    headless: ['contrats'],
+  },
   'electronic-invoicing': {
-    names: ['factures électroniques', 'facture électronique', 'e-facturation'],
+    names: listed('facturation électronique, factures électroniques, facturation numérique, e-facturation'),
     weak: ['facturation', 'factures'],
+    headless: ['facturation', 'factures'],
   },
   'paperless-trading': {
-    names: [
-      'échanges sans papier',
-      'commerce sans support papier',
-      'commerce dématérialisé',
-      'dématérialisation des échanges',
-    ],
+    names: spelled(`
+      {échanges|commerce} sans {papier|support papier}, commerce dématérialisé, dématérialisation {des échanges|du commerce},
+      documents commerciaux électroniques, échanges dématérialisés
+    `),
   },
   'single-windows': {
-    names: [
-      'guichet unique',
-      'guichet unique électronique',
-      'guichets uniques électroniques',
-      'guichets uniques et échange de données',
-    ],
+    names: listed(
+      'guichets uniques, guichets uniques électroniques, guichets uniques et échange de données, interopérabilité des systèmes',
+    ),
   },
   'electronic-payments': {
-    names: [
-      'paiement électronique',
-      'services de paiement électronique',
-      'paiements en ligne',
-      'paiements numériques',
-      'e-paiements',
-      'services de paiements électroniques',
-    ],
+    names: listed(
+      'paiements électroniques, services de paiement électronique, services de paiements électroniques, systèmes de paiement électronique, paiements en ligne, paiements numériques, e-paiements',
+    ),
+    weak: ['paiements', 'services de paiement'],
+    headless: ['paiements'],
   },
-  'customs-procedures': { weak: ['procédures douanières'] },
-  'logistics-services': { names: ['services logistiques', 'service de logistique'], weak: ['logistique'] },
+  'customs-procedures': { weak: ['procédures douanières', 'formalités douanières'] },
+  'logistics-services': { names: ['services logistiques', 'services de logistique'], weak: ['logistique'] },
   'trade-facilitation': {
-    names: [
-      'facilitation du commerce des marchandises',
-      'facilitation du commerce numérique',
-      'facilitation améliorée des échanges',
-      'facilitation accrue des échanges',
-      'facilitation des échanges améliorée',
-    ],
+    names: spelled(`
+      facilitation du commerce {des marchandises|numérique|électronique}, facilitation {améliorée|accrue|renforcée} {des échanges|du commerce},
+      facilitation des échanges {améliorée|renforcée|de marchandises}, amélioration de la facilitation des échanges
+    `),
     weak: ['facilitation du commerce', 'facilitation des échanges'],
   },
   'digital-products': {
-    names: [
-      'traitement non-discriminatoire des produits numériques',
-      'non-discrimination des produits numériques',
-      "non-discrimination à l'égard des produits numériques",
-    ],
-    weak: ['produits numériques', 'traitement non discriminatoire'],
+    names: spelled(`
+      traitement {non discriminatoire|égal} des produits numériques, {non discrimination|discrimination} {des|à l'égard des|envers les|entre les} produits numériques
+    `),
+    weak: ['produits numériques', 'traitement non discriminatoire', 'non-discrimination'],
   },
   'interactive-computer-services': {
-    names: ['services informatiques interactifs et responsabilité'],
-    weak: ['responsabilité des intermédiaires'],
+    names: ['services informatiques interactifs et responsabilité', 'responsabilité des plateformes'],
+    weak: ['responsabilité des intermédiaires', 'services interactifs'],
   },
   'data-flows': {
-    names: listed(`
-      flux transfrontières de données, flux transfrontaliers de données, flux de données transfrontaliers,
-      transferts transfrontières de données, transfert transfrontières de données,
-      transfert transfrontalier de données, transferts transfrontaliers de données,
-      transfert transfrontières d'informations, transfert transfrontière d'informations par voie électronique,
-      transfert transfrontières de renseignements par voie électronique, libre circulation des données,
-      circulation des données, flux d'informations, flux d'information, circulation transfrontières des données, circulation transfrontière des données, circulation transfrontalière des données, flux transfrontière de données,
-      libre flux des données, libre flux de données, transferts de données
+    names: spelled(`
+      {flux|transferts|transfert|circulation|libre circulation} {|transfrontières |transfrontière |transfrontaliers |transfrontalier |transfrontalière }{de|des|d'} {données|informations|information|renseignements},
+      flux de données {transfrontières|transfrontaliers}, transférer {des|les} données, transferts transfrontières,
+      {transfert transfrontières|transfert transfrontière} {d'informations|de renseignements} par voie électronique,
+      {libre flux|libres flux} {de|des} données, données transfrontières
     `),
+    weak: ["circulation de l'information"],
   },
   'data-localization': {
-    names: [
-      'emplacement des installations informatiques',
-      'lieu des installations informatiques',
-      'localisation de données',
-      'exigences de localisation des données',
-    ],
-    weak: ['localisation'],
+    names: spelled(`
+      {emplacement|lieu|localisation} des installations informatiques, localisation des {serveurs|centres de données}, {localisation|stockage local|hébergement local} {de|des} données,
+      exigences de localisation
+    `),
+    weak: ['localisation', 'installations informatiques'],
   },
   'financial-data-localization': {
-    names: [
-      'localisation des installations informatiques financières',
-      'localisation des données financières',
-      'localisation de données financières',
-    ],
+    names: spelled(`
+      {localisation|emplacement} des {installations informatiques financières|données financières|installations informatiques pour les services financiers|installations informatiques du secteur financier},
+      {localisation|emplacement} de données financières, installations informatiques {financières|des services financiers|du secteur financier}
+    `),
+    weak: ['données financières'],
   },
   'customs-duties': {
-    names: listed(`
-      droits de douane sur les transmissions par voie électronique,
-      droits de douane applicables aux transmissions électroniques,
-      droits de douane pour les transmissions électroniques, droits de douane visant les transmissions électroniques,
-      non-imposition de droits de douane sur les transmissions électroniques,
-      droits sur les transmissions électroniques, droits de douane sur la transmission électronique
+    names: spelled(`
+      droits de douane {sur|applicables aux|pour les|visant les} {|les |la }{transmissions électroniques|transmission électronique|transmissions par voie électronique|transmissions},
+      droits sur les transmissions électroniques, non-imposition de droits de douane sur les transmissions électroniques
     `),
     weak: ['droits de douane', 'transmissions électroniques'],
   },
   'open-government-data': {
-    names: [
-      'données gouvernementales ouvertes',
-      'données ouvertes du secteur public',
-      'données ouvertes des administrations publiques',
-      'données ouvertes gouvernementales',
-      'données publiques en libre accès',
-      'ouverture des données publiques',
-    ],
-    weak: ['données ouvertes'],
+    names: spelled(`
+      données {publiques|gouvernementales} {ouvertes|en libre accès}, données ouvertes {du secteur public|des administrations publiques|gouvernementales|des pouvoirs publics|des administrations|des gouvernements},
+      {ouverture des|accès aux|libre accès aux} données publiques, ouverture des données gouvernementales
+    `),
+    weak: ['données ouvertes', 'données publiques', 'données gouvernementales'],
   },
   'open-internet-access': {
-    names: listed(`
-      accès libre à Internet, accès ouvert à l'Internet, accès à un Internet ouvert, Internet ouvert,
-      libre accès à Internet, accès à Internet et utilisation d'Internet, neutralité du net
+    names: spelled(`
+      accès {libre|ouvert} à {|l'}Internet, Internet {libre et |}ouvert, libre accès à {|l'}Internet, accès à Internet et utilisation d'Internet,
+      neutralité {du net|du réseau|d'Internet|de l'Internet}, ouverture {d'Internet|de l'Internet}
     `),
     weak: ['accès à Internet', "accès à l'Internet"],
   },
   'online-platforms-competition': {
-    names: [
-      'accès aux plateformes en ligne et concurrence',
-      'accès aux plates-formes en ligne',
-      'accès aux plateformes en ligne et à la concurrence',
-      'accès aux plateformes en ligne et la concurrence',
-      'plateformes en ligne',
-      'plates-formes en ligne',
-    ],
-    weak: ['concurrence'],
+    names: spelled(`
+      accès aux {plateformes|plates-formes} {|numériques|en ligne|en ligne et concurrence},
+      {plateformes|plates-formes} en ligne et concurrence, concurrence {dans le|en matière de} commerce électronique
+    `),
+    weak: spelled('concurrence, {plateformes|plates-formes} {en ligne|numériques}'),
   },
   'online-consumer-protection': {
-    names: [
-      'protection du consommateur en ligne',
-      'protection en ligne des consommateurs',
-      'protection des consommateurs sur Internet',
-      'protection en ligne du consommateur',
-    ],
-    weak: ['protection des consommateurs', 'protection du consommateur'],
+    names: spelled(`
+      protection {des consommateurs|du consommateur|des acheteurs} {en ligne|sur Internet|dans le commerce électronique}, protection en ligne {des consommateurs|du consommateur},
+      consommateurs en ligne
+    `),
+    weak: ['protection des consommateurs', 'protection du consommateur', 'droits des consommateurs'],
   },
   spam: {
-    names: listed(`
-      spam, pourriel, pourriels, messages non sollicités, messages électroniques non sollicités,
-      messages commerciaux électroniques non sollicités, courriers indésirables, courrier indésirable,
-      messages électroniques à caractère commercial non sollicités, courriels non sollicités,
-      communications commerciales non sollicitées
+    names: spelled(`
+      spam, {messages|courriels|communications} {|commerciaux |électroniques |électroniques commerciaux |commerciaux électroniques |commerciales |électroniques à caractère commercial }{non sollicités|non sollicitées|indésirables},
+      pourriel, pourriels, {courrier indésirable|courriers indésirables}
     `),
   },
   'personal-data-protection': {
-    names: listed(`
-      protection des données à caractère personnel, protection des renseignements personnels,
-      protection des renseignements/données à caractère personnel,
-      protection des renseignements et des données à caractère personnel,
-      protection des renseignements et données personnels, protection des informations personnelles,
-      protection de la vie privée et des données, protection des données,
-      protection des informations et des données personnelles,
-      protection des renseignements personnels et des données, données personnelles,
-      protection des renseignements à caractère personnel, protection des données et de la vie privée,
-      respect de la vie privée
+    names: spelled(`
+      protection {des|de} {données|données personnelles|données à caractère personnel|renseignements personnels|renseignements à caractère personnel|informations personnelles},
+      protection de {la vie privée|la confidentialité}, données {personnelles|à caractère personnel},
+      {respect de la|confidentialité des données et} vie privée, protéger {les données personnelles|la vie privée},
+      confidentialité des données
     `),
-    weak: ['vie privée', 'confidentialité'],
+    weak: ['vie privée', 'confidentialité', 'renseignements personnels', 'informations personnelles'],
   },
-  'source-code': { names: ['codes source', 'accès au code source', 'code source des logiciels', 'codes sources'] },
+  'source-code': { names: spelled('{code|codes} {source|sources}, accès au code source') },
   cryptography: {
-    names: [
-      'chiffrement',
-      'produits TIC utilisant la cryptographie',
-      'produits des TIC qui utilisent la cryptographie',
-      'produits TIC qui utilisent la cryptographie',
-      'produits utilisant la cryptographie',
-      'produits de TIC utilisant la cryptographie',
-    ],
-  },
-  cybersecurity: { names: ['cyber-sécurité', 'sécurité informatique'] },
-  'trade-information': {
-    names: listed(`
-      disponibilité électronique des renseignements commerciaux,
-      disponibilité électronique de renseignements liés au commerce,
-      disponibilité par voie électronique des renseignements liés au commerce,
-      disponibilité électronique des informations liées au commerce,
-      disponibilité électronique des informations commerciales,
-      disponibilité électronique d'informations liées au commerce,
-      mise à disposition électronique des renseignements liés au commerce,
-      accessibilité électronique des renseignements liés au commerce
+    names: spelled(`
+      {|produits TIC |produits des TIC |produits de TIC |produits }{utilisant|qui utilisent} {la cryptographie|le chiffrement},
+      produits des technologies de l'information et de la communication utilisant la cryptographie, produits cryptographiques, cryptage
     `),
+    weak: ['chiffrement'],
   },
-  'domestic-regulation': {},
+  cybersecurity: { names: ['cyber-sécurité', 'sécurité informatique', 'sécurité numérique'] },
+  'trade-information': {
+    names: spelled(`
+      {disponibilité|mise à disposition|accessibilité} {électronique|par voie électronique|en ligne} {des|de|d'} {renseignements commerciaux|informations commerciales|renseignements liés au commerce|informations liées au commerce},
+      disponibilité {des renseignements liés|des informations liées} au commerce
+    `),
+    weak: spelled('{renseignements liés|informations liées} au commerce'),
+  },
   'capacity-building': {
-    names: [
-      'renforcement des capacités et assistance technique',
-      'assistance technique et renforcement des capacités',
-      "renforcement des capacités et l'assistance technique",
-      "l'assistance technique et le renforcement des capacités",
-      "renforcement des capacités et de l'assistance technique",
-    ],
-    weak: ['renforcement des capacités'],
+    names: listed(
+      'renforcement des capacités et assistance technique, assistance technique et renforcement des capacités',
+    ),
+    weak: ['renforcement des capacités', 'développement des capacités'],
   },
   telecommunications: {
-    names: [
-      'document de référence sur les télécommunications',
-      'services de télécommunications',
-      'document de référence relatif aux télécommunications',
-      'télécommunications de base',
-      'disciplines relatives aux télécommunications',
-    ],
+    names: spelled(`
+      document de référence {sur les|relatif aux|concernant les} {services de |}{télécommunications|télécoms}, services de {télécommunications|télécommunication|télécoms},
+      télécommunications de base, disciplines {relatives aux|sur les} télécommunications
+    `),
     weak: ['télécom', 'télécoms'],
   },
-  'network-equipment': { names: ['équipements de réseau', 'équipement de réseau'] },
+  'network-equipment': {
+    names: spelled('{équipements|équipement|équipements et produits|produits} de réseau, équipements réseau'),
+  },
   'services-market-access': {
-    names: [
-      'accès aux marchés pour les services',
-      'accès au marché des services',
-      "engagements en matière d'accès aux marchés",
-    ],
+    names: spelled(`
+      accès {aux marchés|au marché|aux marchés pour les|au marché pour les|aux marchés dans le secteur des|aux marchés en matière de} {|des |de }services,
+      engagements {en matière d'|d'}accès aux marchés
+    `),
     weak: ['accès aux marchés', 'accès au marché'],
+    headless: ['services'],
   },
   'temporary-entry': {
-    names: ['admission et séjour temporaires', 'admission temporaire', 'admission et le séjour temporaires'],
+    names: spelled(
+      '{admission|entrée} {temporaire|et séjour temporaires|et le séjour temporaires|et séjour}, mouvement des personnes physiques',
+    ),
   },
-  'goods-market-access': { names: ['accès aux marchés pour les marchandises', 'accès au marché des marchandises'] },
+  'goods-market-access': {
+    names: spelled('accès {aux marchés|au marché} {pour les|des} {marchandises|biens}'),
+    headless: ['marchandises'],
+  },
   scope: { weak: ["champ d'application"] },
   'relation-to-other-agreements': {
-    names: [
-      'relation avec les autres accords',
-      "relations avec d'autres accords",
-      "rapports avec d'autres accords",
-      "relation avec d'autres accords",
-      "liens avec d'autres accords",
-      "relation avec les accords existants de l'OMC",
-    ],
+    names: spelled(
+      "{relation|relations|rapports|liens} avec {d'autres|les autres} accords, relation avec les accords existants de l'OMC",
+    ),
   },
   'legal-architecture': {
-    names: [
-      'structure juridique du résultat',
-      'structure juridique finale',
-      "structure juridique de l'accord",
-      'structure juridique',
-    ],
-    weak: ['cadre juridique du résultat'],
+    names: spelled(
+      "{architecture|structure|forme} juridique {du résultat|de l'accord}, structure juridique finale, structure juridique",
+    ),
+    weak: ['cadre juridique du résultat', 'forme juridique'],
   },
-  'general-exceptions': { weak: ['exceptions'] },
+  'general-exceptions': { weak: ['exceptions', 'exceptions générales'], headless: ['générales'] },
   'security-exception': {
-    names: listed(`
-      exceptions de sécurité, exceptions concernant la sécurité, exception de sécurité,
-      exceptions relatives à la sécurité, exception relative à la sécurité,
-      intérêts essentiels de sécurité,
-      exceptions générales et les exceptions concernant la sécurité
+    names: spelled(`
+      {exception|exceptions} {de|concernant la|relative à la|relatives à la|liées à la|pour des raisons de} sécurité, intérêts essentiels de sécurité
+    `),
+    headless: ['sécurité'],
+  },
+  'prudential-measures': {
+    names: spelled(
+      '{mesures|exceptions} prudentielles, {mesure|exception} prudentielle, {exception|réserve} pour raisons prudentielles',
+    ),
+    headless: ['prudentielles', 'prudentielle'],
+  },
+  'personal-data-exception': {
+    names: spelled(`
+      {exception|exceptions} {pour la|concernant la|relative à la|relatives à la} protection {des données personnelles|des données|de la vie privée}, exception relative aux données personnelles
     `),
   },
-  'prudential-measures': { names: ['mesure prudentielle', 'exception prudentielle'] },
-  'personal-data-exception': {
-    names: [
-      'exception pour la protection des données personnelles',
-      'exception concernant la protection des données personnelles',
-    ],
+  'indigenous-peoples': { names: ['peuples autochtones', 'populations autochtones', 'communautés autochtones'] },
+  'final-provisions': {
+    names: ['dispositions finales et institutionnelles', 'dispositions institutionnelles et finales'],
+    weak: ['dispositions institutionnelles', 'clauses finales'],
   },
-  'indigenous-peoples': {
-    names: ['peuple autochtone', 'populations autochtones', 'inclusion numérique des populations autochtones'],
+  taxation: { weak: ['imposition intérieure', 'taxes intérieures', 'mesures fiscales', 'impôts intérieurs'] },
+  'dispute-settlement': { names: ['règlement des différends'], weak: ['résolution des différends'] },
+  committee: {
+    names: spelled('comité {du|sur le|de} commerce électronique'),
+    weak: spelled('{futur|nouveau} comité, comité'),
   },
-  'final-provisions': { weak: ['dispositions institutionnelles', 'clauses finales'] },
-  taxation: { weak: ['imposition intérieure'] },
-  'dispute-settlement': { names: ['règlement des différends'] },
-  committee: { names: ['comité du commerce électronique', 'comité sur le commerce électronique'] },
+  'de-minimis': { names: ['seuils de minimis'] },
   'release-clearance-technology': {
-    names: [
-      'mainlevée et dédouanement des marchandises',
-      'utilisation des technologies pour la mainlevée et le dédouanement',
-    ],
+    names: spelled(
+      'mainlevée et dédouanement {|des marchandises}, {technologie|technologies} pour {la mainlevée|le dédouanement}, utilisation {de la technologie|des technologies} pour la mainlevée et le dédouanement',
+    ),
   },
-  'trade-policies-improvement': { names: ['amélioration des politiques commerciales'] },
+  'trade-policies-improvement': {
+    names: spelled(
+      'amélioration {des|de|apportées aux} politiques commerciales, améliorations apportées aux politiques commerciales',
+    ),
+  },
+  'trade-supportive-services': {
+    names: ["services d'appui au commerce", 'services de soutien au commerce', 'services de facilitation du commerce'],
+  },
 }

@@ -1,6 +1,6 @@
 /** French. */
 import { frGrammar } from './fr-grammar'
-import { frArticles, frMasks, frOrdinary } from './fr-names'
+import { frArticles, frBound, frIntroduced, frMasks, frOrdinary, frTopical } from './fr-names'
 import { frParticulars } from './fr-particulars'
 import { frMeasures, frPlain, frStatuses, frTargets } from './fr-phases'
 import { frTalks } from './fr-talks'
@@ -27,8 +27,8 @@ export const fr: LanguageWords = {
       futur accord sur le commerce électronique
     `),
       ...joined(
-        'négociations, négociation, pourparlers, discussions, travaux, projet, texte, initiative, négociateurs, participants, plénière, accord, projet de texte, projet d accord, groupe',
-        'sur le commerce électronique',
+        'négociations, négociation, pourparlers, discussions, travaux, projet, texte, textes, initiative, initiative conjointe, déclaration conjointe, négociateurs, participants, plénière, accord, pacte, règles, projet de texte, projet d accord, groupe, coorganisateurs, idc, négocient, négocier',
+        'sur le commerce électronique, du commerce électronique, relatives au commerce électronique',
       ),
     ],
     matter: ['commerce électronique', 'commerce numérique', 'économie numérique', 'e commerce', 'accord numérique'],
@@ -87,6 +87,9 @@ export const fr: LanguageWords = {
   },
   masks: frMasks,
   ordinary: frOrdinary,
+  bound: frBound,
+  introduced: frIntroduced,
+  topical: frTopical,
   clearWords: listed(`
     electronique, electroniques, ligne, numerique, numeriques, papier, internet, sollicites, informatiques, donnees,
     transfrontieres

@@ -11,6 +11,20 @@ export const joined = (...parts: readonly (string | readonly string[])[]): strin
     .map((part) => (typeof part === 'string' ? listed(part) : part))
     .reduce<string[]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), [''])
 
+/** Phrases with the words for one place in braces, with strokes between: "{open|public} data", "{right|rights} of". */
+/* @__NO_SIDE_EFFECTS__ */
+export const spelled = (text: string): string[] =>
+  listed(text)
+    .flatMap(waysOf)
+    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
+
+const waysOf = (phrase: string): string[] => {
+  const [whole = '', before = '', choices = ''] = /^([^{]*)\{([^}]*)\}/.exec(phrase) ?? []
+  if (whole === '') return [phrase]
+  const ends = waysOf(phrase.slice(whole.length))
+  return choices.split('|').flatMap((choice) => ends.map((end) => before + choice + end))
+}
+
 /** Phrases with an asterisk where an ending goes. Those without one stay as they are. */
 /* @__NO_SIDE_EFFECTS__ */
 const spread = (text: string, ends: (phrase: string) => readonly string[]): string[] =>

@@ -79,8 +79,8 @@ export const SURVIVING = 62
 export interface FurtherNames {
   readonly names?: readonly string[]
   readonly weak?: readonly string[]
-  /** A name whose head comes later, and the words that must follow it: "general", "and security exceptions". */
-  readonly elided?: readonly (readonly [name: string, after: string])[]
+  /** What is left of a name whose head stands with another: "general" in "general and security exceptions". */
+  readonly headless?: readonly string[]
 }
 
 /**
@@ -158,6 +158,12 @@ export interface LanguageWords {
   readonly masks: readonly string[]
   /** Aliases too ordinary to count at all. */
   readonly ordinary: readonly string[]
+  /** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+  readonly bound: readonly string[]
+  /** Weak names of several words that are ordinary still: they count once introduced, as single words do. */
+  readonly introduced: readonly string[]
+  /** Single words that need no introduction on a page about the talks, as names of several words need none. */
+  readonly topical: readonly string[]
   /** Words that make a name clear even on a page on another subject: electronic, online. */
   readonly clearWords: readonly string[]
   /** Adjectives that are languages too. */
