@@ -18,12 +18,16 @@ const KB = 1024
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length
 
 describe('the bytes of the content script', () => {
-  const script = readFileSync(join(BUILDS.chromium, 'content', 'reader.iife.js'), 'utf8')
+  const content = (name: string) => readFileSync(join(BUILDS.chromium, 'content', `${name}.iife.js`), 'utf8')
+  const script = content('reader')
   const [lexicon = ''] = [...script.matchAll(/[A-Za-z0-9+/=]{10000,}/g)].map(([text]) => text)
 
   it('are at most 40 KB without its lexicon', () => {
     expect(lexicon).not.toBe('')
     expect(gzipped(script.replace(lexicon, ''))).toBeLessThanOrEqual(40 * KB)
+  })
+  it('are at most 17 KB for the rules for claims, which come after the marks', () => {
+    expect(gzipped(content('claims'))).toBeLessThanOrEqual(17 * KB)
   })
   it('are at most 60 KB for the lexicon', () => {
     expect(gzipped(Buffer.from(lexicon, 'base64'))).toBeLessThanOrEqual(60 * KB)

@@ -36,6 +36,8 @@ export class Card {
   private hit: Hit | null = null
   private pinned = false
   private timer: ReturnType<typeof setTimeout> | undefined
+  /** Counts what was opened and closed: an answer that comes later is for a card that nobody waits for. */
+  private turn = 0
 
   constructor(
     private readonly overlay: Overlay,
@@ -67,6 +69,7 @@ export class Card {
 
   close(): void {
     clearTimeout(this.timer)
+    this.turn++
     const hadFocus = this.element?.matches(':focus-within')
     this.element?.remove()
     this.element = null
@@ -82,13 +85,14 @@ export class Card {
 
   private async open(hit: Hit): Promise<void> {
     const { kind, id } = hit.span
+    const turn = ++this.turn
     let data: CardData | null = null
     try {
       data = await ask('card', { kind, id, pageDay: this.page.pageDay() })
     } catch {
       // The extension was updated under the page: the link still works.
     }
-    if (!data) return
+    if (!data || turn !== this.turn) return
     this.close()
     this.hit = hit
     const card = this.build(data, hit)

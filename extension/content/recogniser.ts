@@ -3,8 +3,13 @@
 // Each from its own file: the index brings the compiler and the words of the languages, which a page does not need.
 import type { Lexicon } from '../../shared/recognition/lexicon'
 import { unpackLexicon } from '../../shared/recognition/packed'
-import { type NamedText, readNames } from '../../shared/recognition/read'
+import { type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
 import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
+
+declare global {
+  /** The rules for claims, which the script after ours brings; names are read and marked without them. */
+  var plenaryClaims: ReadClaims | undefined
+}
 
 /** What the reader uses of a reading. */
 export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>
@@ -46,7 +51,7 @@ export class Recogniser {
       first,
       end,
       mentions,
-      claims: () => told().claims,
+      claims: () => (globalThis.plenaryClaims ? told(globalThis.plenaryClaims).claims : []),
     })
     yield partOf(0, opening, read)
     const slices = slicesOf(blocks, opening)

@@ -1,48 +1,12 @@
-/** The whole reading of a page in one pass over its text, or part by part. */
+/** The whole reading of a page: what it names, and what it claims of it. */
 import { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
 import type { MentionOptions } from './mentions'
-import { mentionsOf } from './mentions'
-import { namesIn } from './names'
-import { readContext } from './page'
-import { scanBlocks } from './scan'
-import { termsOf } from './terms'
-import type { Mention, PageText, Reading } from './types'
-
-/** What some blocks name; what they claim is read when it is asked for, from what was looked up already. */
-export interface NamedText extends Pick<Reading, 'mentions'> {
-  readonly told: () => Pick<Reading, 'claims' | 'roles'>
-}
-
-/** A page of which some blocks were read. */
-export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'onTopic'> {
-  /** Reads others of its blocks, of which the first has this number in the page. */
-  readonly further: (blocks: readonly string[], firstBlock: number) => NamedText
-}
+import { readNames } from './read-names'
+import type { PageText, Reading } from './types'
 
 /** Reads a page: its language and day, what it names, and what it claims. Never throws. */
 export function readPage(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): Reading {
   const { lang, date, onTopic, mentions, told } = readNames(lexicon, page, options)
-  return { lang, date, onTopic, mentions, ...told() }
+  return { lang, date, onTopic, mentions, ...told(claimsAndRoles) }
 }
-
-/**
- * Reads what a page names, and leaves its claims for later: names are shown first. Of a long page its beginning tells
- * what it is about; the rest may be read after it. Never throws.
- */
-export function readNames(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): NamedPage {
-  const scan = scanBlocks(lexicon, page.blocks)
-  const { context, terms, names } = readContext(lexicon, page, scan)
-  const { lang, date, onTopic } = context
-  const all = mentionsOf(lexicon, context, scan, terms, names, options)
-  const told = () => claimsAndRoles(lexicon, context, scan, terms, all)
-  const further = (blocks: readonly string[], firstBlock: number): NamedText => {
-    const scan = scanBlocks(lexicon, blocks, firstBlock)
-    const terms = termsOf(lexicon, scan, lang)
-    const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, terms, lang), options)
-    return { mentions: marked(all), told: () => claimsAndRoles(lexicon, context, scan, terms, all) }
-  }
-  return { lang, date, onTopic, mentions: marked(all), told, further }
-}
-
-const marked = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => !mention.aside)

@@ -4,6 +4,7 @@ import { shippedLexicon } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
 import type { PageText } from '../index'
 import { readNames, readPage } from '../index'
+import { claimsAndRoles } from './index'
 
 const lexicon = shippedLexicon()
 const titles = {
@@ -290,7 +291,7 @@ test('the parts give what the whole gives', () => {
   const opening = readNames(lexicon, pageOf('en', ...plenary))
   const further = opening.further(plenary, 0)
   expect(further.mentions).toEqual(opening.mentions)
-  expect(further.told().claims).toEqual(reading.claims)
+  expect(further.told(claimsAndRoles).claims).toEqual(reading.claims)
 })
 
 // The real text is read where it lies beside the project; it is no part of it.
