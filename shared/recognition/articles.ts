@@ -118,8 +118,10 @@ const isOf = (terms: Terms, next: number, name: Name): boolean =>
 /** Nothing between it and what comes before: an adjective would make it another thing. */
 function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   if (isContinued(scan, terms, name)) return false
-  const before = name.first - 1
+  let before = name.first - 1
   if (before < 0 || (scan.gaps[name.first] ?? 0) > GAP_SOFT) return true
+  // "And possibly privacy".
+  if ((terms.own[before] ?? 0) === ADVERB && (scan.gaps[before] ?? 0) === GAP_SOFT) before--
   return (
     ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | STATUS | CONTRAST)) !== 0
   )
@@ -152,7 +154,12 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  if (isPlural(terms, word) || isAbout(terms, word) || isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5))
+  if (
+    isPlural(terms, word) ||
+    isAbout(terms, name, word) ||
+    isFronted(scan, terms, word) ||
+    nounWithin(scan, terms, word, 5)
+  )
     return true
   return (
     word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
@@ -195,8 +202,9 @@ function isFronted(scan: Scan, terms: Terms, word: number): boolean {
   return false
 }
 
-/** "Au sujet de la transparence", "with regard to scope": a preposition of several words says what it is about. */
-function isAbout(terms: Terms, word: number): boolean {
+/** "Au sujet de la transparence", "with regard to scope": a preposition of several words says what one word is about. */
+function isAbout(terms: Terms, name: Name, word: number): boolean {
+  if (name.end - name.first > 1) return false
   for (let first = word - 1; first >= 0 && first > word - 6; first--)
     if (first + (terms.lengths[first] ?? 1) === word + 1) return ((terms.starting[first] ?? 0) & PREPOSITION) !== 0
   return false

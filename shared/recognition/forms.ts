@@ -243,5 +243,5 @@ function romanceVariants(text: string, lang: 'fr' | 'es'): string[] {
     return parts.length > 1 && parts.length < 4 ? [text, singular] : [text]
   const bare = second.replace(/^(?:l'|les |la |le |de l'|des |de la |el |las |los |de )/, '')
   const joint = lang === 'fr' ? 'et' : /^h?i/i.test(bare) ? 'e' : 'y'
-  return [`${first} ${bare}`, ...REPEATED[lang].map((again) => `${first} ${joint} ${again}${bare}`)]
+  return [text, `${first} ${bare}`, ...REPEATED[lang].map((again) => `${first} ${joint} ${again}${bare}`)]
 }

@@ -101,6 +101,12 @@ test.each<[Lang, string, string, string]>([
   ['en', 'the same word elsewhere', 'Trade and development go together, said the committee', ''],
   ['en', 'laws of a member', 'Many have privacy laws and data protection authorities', ''],
   ['es', 'leyes de un Miembro', 'Muchos tienen leyes de protección de datos', ''],
+  ['en', 'a bill of a member', 'A draft data protection bill dropped the rule', ''],
+  ['en', 'an exception to another rule', 'One wanted an exception for national security', ''],
+  ['en', 'after an adverb in a list', 'The small groups on spam and possibly privacy', 'spam personal-data-protection'],
+  ['en', 'the scope of the agreement', 'Two papers deal with the scope of the future agreement', 'scope'],
+  ['fr', "ce qui n'est que leur affaire", "L'autonomie des Membres en matière de vie privée n'est pas touchée", ''],
+  ['fr', "l'article répété", "Une proposition sur l'admission et le séjour temporaires", 'temporary-entry'],
   ['en', 'another kind of market', 'Market access for farm goods belongs elsewhere', ''],
   [
     'en',

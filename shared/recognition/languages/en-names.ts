@@ -40,7 +40,10 @@ export const enMasks = [
   Bank of England, Bank of Japan, Bank of Korea, Bank of China, China Daily, Times of India,
   South China Morning Post, Japan Times, Korea Herald, Korea Times, Jakarta Post
 `),
-  ...joined('data protection, privacy, consumer protection', 'law, laws, authority, authorities, agencies'),
+  ...joined(
+    'data protection, privacy, consumer protection',
+    'law, laws, bill, bills, authority, authorities, agencies',
+  ),
   ...joined('Hong Kong', 'mandate, decision, declaration'),
   'Savannah, Georgia',
   'Augusta, Georgia',
@@ -61,7 +64,7 @@ export const enBound = listed(
 
 /** Ordinary for all that they are several words: they count once introduced. */
 export const enIntroduced = listed(
-  'internet access, electronic transmissions, ICT products, personal information, trade-related information, capacity building, capacity development, data flow, trade information, customs clearance, consumer rights, services commitments, legal form, financial data, government information, tax measures, payment services, access to the internet, cross-border payments, cross-border data',
+  'scope of the agreement, scope of the future agreement, scope of the final agreement, internet access, electronic transmissions, ICT products, personal information, trade-related information, capacity building, capacity development, data flow, trade information, customs clearance, consumer rights, services commitments, legal form, financial data, government information, tax measures, payment services, access to the internet, cross-border payments, cross-border data',
 )
 
 /** Words that need no introduction on a page about the talks. */
@@ -270,6 +273,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     names: spelled('market access {for|in|of|on} goods, goods-related market access'),
     headless: ['goods'],
   },
+  scope: { weak: spelled('scope of the {|future |final }agreement') },
   'relation-to-other-agreements': {
     names: spelled('{relation|relations|relationship} {to|with} {other|other WTO|existing WTO} agreements'),
   },
@@ -280,7 +284,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'general-exceptions': { weak: ['general exceptions', 'exceptions'], headless: ['general'] },
   'security-exception': {
     names: spelled(
-      '{|essential |national }security {exceptions|carve-outs}, {exception|exceptions} for {essential |national |}security, essential security',
+      '{|essential |national }security {exceptions|carve-outs}, exceptions for {essential |national }security, essential security',
     ),
     weak: ['security exceptions'],
     headless: ['security', 'essential security', 'national security'],

@@ -34,6 +34,7 @@ export const esBound = ['desarrollo', 'períodos de aplicación', 'periodos de a
 
 /** Ordinary for all that they are several words: they count once introduced. */
 export const esIntroduced = listed(`
+  alcance del acuerdo, alcance del futuro acuerdo, ámbito de aplicación, ámbito de aplicación del acuerdo, alcance final,
   acceso a Internet, acceso a la Internet, transmisiones electrónicas, marco jurídico, estructura jurídica,
   creación de capacidad, creación de capacidades, fortalecimiento de la capacidad, fortalecimiento de las capacidades,
   fortalecimiento de capacidades, fomento de la capacidad, fomento de capacidades, desarrollo de capacidades,
@@ -224,7 +225,16 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     ),
     headless: ['mercancías', 'bienes'],
   },
-  scope: { weak: ['alcance', 'ámbito de aplicación', 'alcance final'] },
+  scope: {
+    weak: [
+      'alcance',
+      'ámbito de aplicación',
+      'alcance final',
+      'alcance del acuerdo',
+      'alcance del futuro acuerdo',
+      'ámbito de aplicación del acuerdo',
+    ],
+  },
   'relation-to-other-agreements': {
     names: spelled(
       '{relación|relaciones} con {otros acuerdos|los demás acuerdos|los otros acuerdos|los acuerdos existentes de la OMC}',

@@ -34,6 +34,7 @@ export const frBound = ['développement', 'questions de développement', 'pério
 
 /** Ordinary for all that they are several words: they count once introduced. */
 export const frIntroduced = listed(`
+  champ d'application, champ d'application de l'accord,
   vie privée, accès à Internet, accès à l'Internet, transmissions électroniques, renforcement des capacités,
   développement des capacités, document de référence, services de paiement, paiements transfrontières,
   données financières, mesures fiscales, droits des consommateurs, périodes de mise en œuvre, données publiques,
@@ -232,7 +233,9 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     names: spelled('accès {aux marchés|au marché} {pour les|des} {marchandises|biens}'),
     headless: ['marchandises'],
   },
-  scope: { weak: ["champ d'application"] },
+  scope: {
+    weak: ["champ d'application", "champ d'application de l'accord"],
+  },
   'relation-to-other-agreements': {
     names: spelled(
       "{relation|relations|rapports|liens} avec {d'autres|les autres} accords, relation avec les accords existants de l'OMC",
