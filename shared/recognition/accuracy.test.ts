@@ -23,13 +23,13 @@ test.each(floors)('on passages tuned to, %s have precision %f and recall %f', (k
   expect(dev[kind].recall).toBeGreaterThanOrEqual(recall)
 })
 
-// Written by someone who did not see the rules, and never tuned on: what stands here is what was measured, so that it
-// may rise and not fall.
+// Written by people who saw no rule, read twice, and never tuned on: what stands here is what was measured, so that it may
+// rise and not fall. Claims miss the floors of the other part, and so do the names of articles.
 const measured = [
-  ['articles', 0.97, 0.96],
-  ['members', 0.98, 0.97],
-  ['claims', 0.94, 0.76],
-  ['underDiscussion', 0.98, 0.78],
+  ['articles', 0.99, 0.93],
+  ['members', 0.99, 0.99],
+  ['claims', 0.86, 0.58],
+  ['underDiscussion', 0.84, 0.89],
 ] as const
 
 test.each(measured)(
