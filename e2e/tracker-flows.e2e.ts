@@ -85,6 +85,47 @@ describe.each([
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
   })
 
+  it('finds by any name in the room, keeps one line of a hasty thumb, and is ready for the next', async () => {
+    await pwa.goto('#/room')
+    const [who, what] = [page.locator('.chips').nth(0), page.locator('.chips').nth(1)]
+    await who.locator('input').fill('etats-unis')
+    await who.getByRole('button', { name: 'United States', exact: true }).click()
+    await what.locator('input').fill('net neutr')
+    await what.getByRole('button', { name: 'Open internet access', exact: true }).click()
+    await page.getByRole('button', { name: 'objects', exact: true }).evaluate((button) => {
+      for (let tap = 0; tap < 2; tap++) if (button instanceof HTMLElement) button.click()
+    })
+    await page.locator('.private .rows li', { hasText: 'Open internet access' }).waitFor()
+    await expect.poll(() => who.locator('input').inputValue()).toBe('')
+    expect(await page.locator('.private .rows li').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip')
+    await who.locator('input').fill('nobody at all')
+    await who.getByText('Nothing is called “nobody at all”.').waitFor()
+    await page.locator('.private .rows button').click()
+    await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
+  })
+
+  it('shows the words of a source where nothing else was said, and corrects to no day ahead', async () => {
+    await pwa.goto('#/articles/source-code')
+    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('[name="status"]').selectOption('in-progress')
+    await sheet.locator('[name="date"]').fill('2021-07-22')
+    await sheet.getByRole('radio', { name: /^Private/ }).check()
+    await sheet.locator('[name="quote"]').fill('work goes on')
+    await sheet.locator('button[type="submit"]').click()
+    await sheet.waitFor({ state: 'detached' })
+    await pwa.goto('#/mine')
+    await page.locator('.rows li', { hasText: 'work goes on' }).getByRole('link').click()
+    await page.locator('q', { hasText: 'work goes on' }).waitFor()
+    await page.locator('#correct-reason').fill('Another day')
+    await page.locator('#correct-date').fill('2999-01-01')
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    expect(await page.getByRole('alert').textContent()).toContain('cannot lie ahead')
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.locator('.obs').waitFor()
+  })
+
   it('follows an article, notes in private, and shows my list alone', async () => {
     await pwa.goto('#/articles/spam')
     await page.getByRole('button', { name: 'Follow', exact: true }).click()

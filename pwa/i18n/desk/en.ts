@@ -373,6 +373,7 @@ export const en = {
   'room-log': 'Log',
   'room-kept': '{ $member } { $verb }: { $article }',
   'room-others': 'All',
+  'room-none': 'Nothing is called “{ $part }”.',
   'verb-supports': 'supports',
   'verb-objects': 'objects',
   'verb-asks': 'asks',

@@ -373,6 +373,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'room-log': 'Diario',
   'room-kept': '{ $member } { $verb }: { $article }',
   'room-others': 'Todos',
+  'room-none': 'Nada se llama «{ $part }».',
   'verb-supports': 'apoya',
   'verb-objects': 'objeta',
   'verb-asks': 'pregunta',

@@ -379,6 +379,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'room-log': 'Journal',
   'room-kept': '{ $member } { $verb } : { $article }',
   'room-others': 'Tous',
+  'room-none': 'Rien ne s’appelle « { $part } ».',
   'verb-supports': 'soutient',
   'verb-objects': 'objecte',
   'verb-asks': 'demande',

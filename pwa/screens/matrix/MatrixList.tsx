@@ -30,7 +30,9 @@ export function MatrixList({ matrix }: { matrix: Matrix }) {
             </h2>
             <ul>
               {cells.flatMap((cell) =>
-                [...cell.stands, ...cell.roles].map((stand) => <Item key={stand.id} cell={cell} stand={stand} />),
+                [...cell.stands, ...cell.roles].map((stand) => (
+                  <Item key={`${cell.member} ${stand.id}`} cell={cell} stand={stand} />
+                )),
               )}
             </ul>
           </section>

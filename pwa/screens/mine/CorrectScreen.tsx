@@ -4,7 +4,7 @@ import { isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Observation } from '../../../shared/domain/types'
 import { go, linkTo } from '../../app/navigation'
-import { address, atlas, record } from '../../app/state'
+import { address, atlas, record, today } from '../../app/state'
 import { LayerChoice } from '../../desk/LayerChoice'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { nameIn, word } from '../../i18n'
@@ -85,7 +85,7 @@ function Saying({ observation, layer }: { observation: Observation; layer: Layer
   const { date, status, statement, evidence, reportedBy } = observation
   return (
     <p class={layer === 'private' ? 'own-private' : undefined}>
-      <When date={date} />, <b>{word('status', status)}</b>. {statement}{' '}
+      <When date={date} />, <b>{word('status', status)}</b>. {statement || (evidence.quote && <q>{evidence.quote}</q>)}{' '}
       <span class="label">
         {reportedBy.person || reportedBy.role ? `${reporterText(reportedBy)} · ` : ''}
         <Source evidence={evidence} />
@@ -107,6 +107,8 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   const check = (): string => {
     if (reason.trim() === '') return say('correct-needs-reason')
     if (!isDay(date) && !/^\d{4}-\d\d$/.test(date)) return say('error-day')
+    // A month that has begun may have been told of.
+    if (observation.basis !== 'planned' && date > today.value) return say('error-date-future')
     return url !== '' && !/^https?:\/\/\S+$/i.test(url) ? say('error-url') : ''
   }
   async function correct(event: Event) {

@@ -12,7 +12,7 @@ export function summaryOf(made: UserRecord): string {
   const names = screenNames()
   switch (made.kind) {
     case 'observation':
-      return `${names.article(made.article)}, ${word('status', made.status)}, ${dateText(made.date)}. ${made.statement}`
+      return `${names.article(made.article)}, ${word('status', made.status)}, ${dateText(made.date)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
       return made.reason
     case 'note':

@@ -41,7 +41,7 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
                   <Glyph phase={claim.phase ?? 'none'} />
                   {status}
                 </span>{' '}
-                {label.date}
+                {label.date}{' '}
                 <small>
                   “{wordsAt(page, claim)}”{' '}
                   {standing && say('reader-until-now', { status: inSentence(statusName(standing.status)) })}

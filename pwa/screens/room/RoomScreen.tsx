@@ -1,8 +1,9 @@
 /** The room log: member, article, verb. One hand, three taps; the third keeps the line, with its time, as private. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { followed } from '../../../shared/domain/follows'
 import { replacedIds } from '../../../shared/domain/ledger'
 import { ROOM_VERBS, type RoomRecord, type RoomVerb } from '../../../shared/domain/records'
+import { type Article, LANGS } from '../../../shared/domain/types'
 import { sittingOn } from '../../app/atlas'
 import { linkTo, replace } from '../../app/navigation'
 import { address, atlas, today } from '../../app/state'
@@ -22,9 +23,13 @@ export function RoomScreen() {
   const [member, setMember] = useState('')
   const [article, setArticle] = useState('')
   const [words, setWords] = useState('')
+  const [kept, setKept] = useState(0)
+  const keeping = useRef(false)
   const meeting = meetingOf()
   const keepLine = async (verb: RoomVerb) => {
-    if (!member || !article) return
+    // A hasty thumb taps twice, and means one line.
+    if (!member || !article || keeping.current) return
+    keeping.current = true
     const line: RoomRecord = {
       kind: 'room',
       ...made('private'),
@@ -41,13 +46,21 @@ export function RoomScreen() {
       verb: verbName(verb),
       article: names.article(article),
     })
-    if (!(await keepWithUndo([line], text))) return
+    const done = await keepWithUndo([line], text)
+    keeping.current = false
+    if (!done) return
     setMember('')
     setArticle('')
     setWords('')
+    setKept(kept + 1)
   }
+  // The verb that was pressed waits for the next line, and a button that waits holds no focus.
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (kept > 0) top.current?.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true })
+  }, [kept])
   return (
-    <>
+    <div ref={top}>
       <div class="lede">
         <h1 tabIndex={-1}>{say('room-title')}</h1>
         <p>{say('room-deck')}</p>
@@ -60,7 +73,9 @@ export function RoomScreen() {
           onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
         />
       </div>
+      {/* After each line anew: what was typed to find the last speaker would hide the next. */}
       <Chips
+        key={`member ${kept}`}
         label={say('room-member')}
         hint={say('room-filter-member')}
         items={memberItems()}
@@ -68,6 +83,7 @@ export function RoomScreen() {
         onChoose={setMember}
       />
       <Chips
+        key={`article ${kept}`}
         label={say('room-article')}
         hint={say('room-filter-article')}
         items={articleItems()}
@@ -93,7 +109,7 @@ export function RoomScreen() {
         ))}
       </fieldset>
       <Log />
-    </>
+    </div>
   )
 }
 
@@ -109,8 +125,13 @@ function meetingOf(): string | null {
 interface Item {
   readonly id: string
   readonly name: string
+  /** All that it goes by, in any language, folded. */
+  readonly forms: string
   readonly first: boolean
 }
+
+const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
+  foldText(LANGS.flatMap((code) => [names[code], ...aliases[code]]).join('\n'))
 
 /** Those of my list and of the last lines come first: one thumb reaches them without a search. */
 function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
@@ -126,6 +147,7 @@ function memberItems(): readonly Item[] {
   return sortedMembers().map((member) => ({
     id: member.id,
     name: nameIn(member.shortNames),
+    forms: formsOf({ names: member.shortNames, aliases: member.aliases }),
     first: first.has(member.id),
   }))
 }
@@ -135,6 +157,7 @@ function articleItems(): readonly Item[] {
   return (atlas.value?.pack.articles ?? []).map((article) => ({
     id: article.id,
     name: nameIn(article.names),
+    forms: formsOf(article),
     first: first.has(article.id),
   }))
 }
@@ -154,7 +177,7 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
   const [all, setAll] = useState(false)
   const wanted = foldText(part).trim()
   const found = items
-    .filter((item) => wanted === '' || foldText(item.name).includes(wanted))
+    .filter((item) => wanted === '' || item.forms.includes(wanted))
     .sort((a, b) => Number(b.first) - Number(a.first))
   const shown = all ? found : found.filter((item, index) => index < FEW || item.id === chosen)
   return (
@@ -179,6 +202,7 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
             {item.name}
           </button>
         ))}
+        {found.length === 0 && <p>{say('room-none', { part })}</p>}
         {!all && found.length > shown.length && (
           <button class="btn quiet" type="button" onClick={() => setAll(true)}>
             {say('room-others')}
