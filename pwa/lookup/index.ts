@@ -31,8 +31,13 @@ interface Named {
   readonly entry: number
   readonly name: LookupName
   readonly words: number
+  /** Its first word, folded. */
+  readonly first: string
   readonly weight: number
 }
+
+/** What begins with the query is about it; what names it later tells of something else. */
+const BEGINS = 1.06
 
 export interface LookupIndex<Entry extends LookupEntry = LookupEntry> {
   readonly entries: readonly Entry[]
@@ -55,7 +60,14 @@ export function makeIndex<Entry extends LookupEntry>(
     const bias = 1 - 0.02 * Math.max(0, kinds.indexOf(kind))
     for (const [place, name] of own.entries()) {
       const words = wordsOf(name.text)
-      const at = names.push({ entry, name, words: words.length, weight: bias * (place === 0 ? 1 : 0.985) }) - 1
+      const at =
+        names.push({
+          entry,
+          name,
+          words: words.length,
+          first: words[0]?.folded ?? '',
+          weight: bias * (place === 0 ? 1 : 0.985),
+        }) - 1
       for (const word of new Set(words.map(({ folded }) => folded))) {
         const list = found.get(word)
         if (list) list.push(at)
@@ -103,7 +115,7 @@ export function search<Entry extends LookupEntry>(
       best[name] = 0
     }
   }
-  return bestEntries(index, counts, sums, typed.length, limit).flatMap(({ name: at, score }): Hit<Entry>[] => {
+  return bestEntries(index, counts, sums, typed, limit).flatMap(({ name: at, score }): Hit<Entry>[] => {
     const named = index.names[at]
     const entry = named && index.entries[named.entry]
     return entry ? [{ entry, name: named.name, pieces: piecesOf(named.name.text, typed), score }] : []
@@ -152,12 +164,20 @@ function firstAtLeast(words: readonly string[], word: string): number {
 interface Found {
   readonly name: number
   readonly score: number
+  /** By which they are ordered: the score, and more of it for a name that begins with the query. */
+  readonly rank: number
 }
 
 /** All words must match; where no name has them all, all but one. */
-function bestEntries(index: LookupIndex, counts: Uint8Array, sums: Float32Array, wanted: number, limit: number) {
-  const found = collect(index, counts, sums, wanted, wanted, limit)
-  return found.length > 0 || wanted === 1 ? found : collect(index, counts, sums, wanted, wanted - 1, limit)
+function bestEntries(
+  index: LookupIndex,
+  counts: Uint8Array,
+  sums: Float32Array,
+  typed: readonly Word[],
+  limit: number,
+): readonly Found[] {
+  const found = collect(index, counts, sums, typed, typed.length, limit)
+  return found.length > 0 || typed.length === 1 ? found : collect(index, counts, sums, typed, typed.length - 1, limit)
 }
 
 /** The best names that match enough words, one an entry. While one types, hundreds may match and a dozen are shown. */
@@ -165,11 +185,14 @@ function collect(
   { names, entries }: LookupIndex,
   counts: Uint8Array,
   sums: Float32Array,
-  wanted: number,
+  typed: readonly Word[],
   least: number,
   limit: number,
 ): readonly Found[] {
+  const wanted = typed.length
+  const first = typed[0]?.folded ?? ''
   const scores = new Float32Array(entries.length)
+  const ranks = new Float32Array(entries.length)
   const bestNames = new Int32Array(entries.length)
   for (let name = 0; name < counts.length; name++) {
     if ((counts[name] ?? 0) < least) continue
@@ -177,17 +200,19 @@ function collect(
     if (!named) continue
     const covered = Math.min(1, wanted / named.words)
     const score = ((sums[name] ?? 0) / wanted) * named.weight * (0.75 + 0.25 * covered)
-    if (score > (scores[named.entry] ?? 0)) {
+    const rank = named.first.startsWith(first) ? score * BEGINS : score
+    if (rank > (ranks[named.entry] ?? 0)) {
       scores[named.entry] = score
+      ranks[named.entry] = rank
       bestNames[named.entry] = name
     }
   }
   const top: Found[] = []
-  for (let entry = 0; entry < scores.length; entry++) {
-    const score = scores[entry] ?? 0
-    if (score === 0 || (top.length === limit && score <= (top[limit - 1]?.score ?? 0))) continue
-    const place = top.findIndex((found) => found.score < score)
-    top.splice(place < 0 ? top.length : place, 0, { name: bestNames[entry] ?? 0, score })
+  for (let entry = 0; entry < ranks.length; entry++) {
+    const rank = ranks[entry] ?? 0
+    if (rank === 0 || (top.length === limit && rank <= (top[limit - 1]?.rank ?? 0))) continue
+    const place = top.findIndex((found) => found.rank < rank)
+    top.splice(place < 0 ? top.length : place, 0, { name: bestNames[entry] ?? 0, score: scores[entry] ?? 0, rank })
     if (top.length > limit) top.pop()
   }
   return top

@@ -49,6 +49,11 @@ describe('the lookup', () => {
     ['plenary 22 july 2021', '2021-07-22-plenary'],
     ['22 juillet 2021', '2021-07-22-plenary'],
     ['inf ecom 62', 'prop-'],
+    ['MC14', '2026-03-26-mc14'],
+    ['davos', 'davos'],
+    ['data', 'data-flows'],
+    ['open', 'open-'],
+    ['personal data', 'personal-data-protection'],
   ])('finds %s', (query, id) => {
     expect(first(query)).toContain(id)
   })
