@@ -1,5 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
+import { es as deskEs } from './desk/es'
+import { fr as deskFr } from './desk/fr'
 import { en } from './en'
 import { es } from './es'
 import { firstLang } from './first-lang'
@@ -32,6 +34,16 @@ describe('the catalogues', () => {
     const alike = ['asof-meeting-is', 'lookup-group-article', 'lookup-group-proposal']
     for (const [key, pattern] of Object.entries(en))
       if (pattern.length > 14 && !alike.includes(key)) expect(catalogue[key as keyof typeof en], key).not.toBe(pattern)
+  })
+})
+
+describe('a thing', () => {
+  // The pack, the record and the status each have one word in each language.
+  it.each([
+    ['fr', /dossier|statut/i, { ...fr, ...deskFr }],
+    ['es', /expediente/i, { ...es, ...deskEs }],
+  ] as const)('has one name in %s', (_lang, other, catalogue) => {
+    for (const [key, pattern] of Object.entries(catalogue)) expect(pattern, key).not.toMatch(other)
   })
 })
 

@@ -13,7 +13,7 @@ export const es: Record<keyof typeof en, string> = {
   'nav-matrix': 'Matriz',
   'nav-more': 'Más',
   'board-list': 'Solo mi lista',
-  'source-pack': 'Solo se cuenta lo que dice el expediente.',
+  'source-pack': 'Solo se cuenta lo que dice el paquete.',
   'source-mine': 'Solo se cuenta lo que usted registró.',
   'source-all': 'Contar todo',
   skip: 'Ir al contenido',
@@ -45,7 +45,7 @@ export const es: Record<keyof typeof en, string> = {
   'state-backup-today': 'Copia de hoy',
   'state-backup-never': 'Nunca copiado',
   'foot-computed': 'Los estados se calculan a partir de observaciones fechadas, cada una con su fuente.',
-  'foot-pack': `Expediente { $version }: ${plural('observations', 'una observación', '{ $observations } observaciones')}, ${plural('meetings', 'una reunión', '{ $meetings } reuniones')}.`,
+  'foot-pack': `Paquete { $version }: ${plural('observations', 'una observación', '{ $observations } observaciones')}, ${plural('meetings', 'una reunión', '{ $meetings } reuniones')}.`,
   'foot-mine': many('Una anotación suya.', '{ $n } anotaciones suyas.'),
   'foot-keys': 'Teclas',
   'lang-label': 'Idioma de la aplicación',
@@ -319,9 +319,9 @@ export const es: Record<keyof typeof en, string> = {
     'El navegador se niega a guardar nada aquí: ventana privada, o una norma. Abra Plenary en una ventana normal.',
   'failure-corrupt':
     'El navegador no puede leer su propio almacenamiento. Recargue la página; si no basta, restaure una copia.',
-  'failure-no-pack': 'Aún no hay nada instalado y no se puede obtener el expediente. Conéctese una vez y reintente.',
+  'failure-no-pack': 'Aún no hay nada instalado y no se puede obtener el paquete. Conéctese una vez y reintente.',
   'failure-bad-pack':
-    'El expediente que trae este Plenary se rechaza y no se ha usado nada de él. Actualice Plenary y reintente.',
+    'El paquete que trae este Plenary se rechaza y no se ha usado nada de él. Actualice Plenary y reintente.',
   'failure-unfit':
     'Un campo es demasiado largo, o de una clase que una copia no puede contener. Acórtelo y reintente. Lo que escribió sigue aquí.',
   'failure-unknown':
@@ -332,15 +332,15 @@ export const es: Record<keyof typeof en, string> = {
     'Este dispositivo tenía { $n } anotaciones suyas, y el navegador las ha borrado.',
   ),
   'erased-backup': 'La última copia es del { $date }: restáurela y siga desde ahí.',
-  'erased-no-backup': 'No se hizo ninguna copia. Lo que contiene el expediente está aquí de nuevo.',
+  'erased-no-backup': 'No se hizo ninguna copia. Lo que contiene el paquete está aquí de nuevo.',
   'erased-anew': 'Empezar de nuevo',
   'unknown-title': 'Esa página no existe',
   'unknown-place':
     'Plenary no tiene nada en «{ $place }». La dirección puede ser de una versión más nueva, o estar mal escrita.',
-  'unknown-article': 'El registro no tiene el artículo «{ $id }». Puede ser de otro expediente, o de uno más nuevo.',
+  'unknown-article': 'El registro no tiene el artículo «{ $id }». Puede ser de otro paquete, o de uno más nuevo.',
   'unknown-member':
     'El registro no tiene el Miembro «{ $id }». Los Miembros van por dos letras, como en ISO 3166, o eu.',
-  'unknown-meeting': 'El registro no tiene la reunión «{ $id }». Puede ser de otro expediente, o de uno más nuevo.',
+  'unknown-meeting': 'El registro no tiene la reunión «{ $id }». Puede ser de otro paquete, o de uno más nuevo.',
   'unknown-day': '«{ $day }» no es un día del calendario; se muestra hoy.',
   'unknown-find': 'Buscarlo por su nombre',
   'unknown-to-board': 'Al tablero',
@@ -356,7 +356,7 @@ export const es: Record<keyof typeof en, string> = {
     '{ $n } anotaciones suyas no están en ninguna copia.',
   ),
   'backup-now': 'Copiar ahora',
-  'failure-over': 'Borrar lo que no se puede leer y empezar con el expediente',
+  'failure-over': 'Borrar lo que no se puede leer y empezar con el paquete',
   'failure-over-copy': many(
     'Borrar lo que no se puede leer y reponer una anotación desde la segunda copia',
     'Borrar lo que no se puede leer y reponer { $n } anotaciones desde la segunda copia',

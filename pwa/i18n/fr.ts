@@ -13,7 +13,7 @@ export const fr: Record<keyof typeof en, string> = {
   'nav-matrix': 'Matrice',
   'nav-more': 'Plus',
   'board-list': 'Ma liste seulement',
-  'source-pack': 'Seul ce que dit le dossier est compté.',
+  'source-pack': 'Seul ce que dit le paquet est compté.',
   'source-mine': 'Seul ce que vous avez consigné est compté.',
   'source-all': 'Tout compter',
   skip: 'Aller au contenu',
@@ -45,7 +45,7 @@ export const fr: Record<keyof typeof en, string> = {
   'state-backup-today': 'Sauvegardé aujourd’hui',
   'state-backup-never': 'Jamais sauvegardé',
   'foot-computed': 'Les états sont calculés à partir d’observations datées, chacune avec sa source.',
-  'foot-pack': `Dossier { $version } : ${plural('observations', 'une observation', '{ $observations } observations')}, ${plural('meetings', 'une réunion', '{ $meetings } réunions')}.`,
+  'foot-pack': `Paquet { $version } : ${plural('observations', 'une observation', '{ $observations } observations')}, ${plural('meetings', 'une réunion', '{ $meetings } réunions')}.`,
   'foot-mine': many('Une note de votre main.', '{ $n } notes de votre main.'),
   'foot-keys': 'Touches',
   'lang-label': 'Langue de l’application',
@@ -327,9 +327,9 @@ export const fr: Record<keyof typeof en, string> = {
   'failure-corrupt':
     'Le navigateur ne peut pas lire son propre stockage. Rechargez la page ; si cela n’aide pas, restaurez une sauvegarde.',
   'failure-no-pack':
-    'Rien n’est encore installé et le dossier n’est pas accessible. Connectez-vous une fois, puis réessayez.',
+    'Rien n’est encore installé et le paquet n’est pas accessible. Connectez-vous une fois, puis réessayez.',
   'failure-bad-pack':
-    'Le dossier livré avec ce Plenary est refusé, et rien n’en a été utilisé. Mettez Plenary à jour, puis réessayez.',
+    'Le paquet livré avec ce Plenary est refusé, et rien n’en a été utilisé. Mettez Plenary à jour, puis réessayez.',
   'failure-unfit':
     'Un champ est trop long, ou d’une sorte qu’une sauvegarde ne peut contenir. Raccourcissez-le, puis réessayez. Ce que vous avez tapé est toujours là.',
   'failure-unknown':
@@ -340,17 +340,17 @@ export const fr: Record<keyof typeof en, string> = {
     'Cet appareil portait { $n } notes de votre main, et le navigateur les a effacées.',
   ),
   'erased-backup': 'La dernière sauvegarde est du { $date } : restaurez-la, et reprenez de là.',
-  'erased-no-backup': 'Aucune sauvegarde n’a été faite. Ce que contient le dossier est de nouveau là.',
+  'erased-no-backup': 'Aucune sauvegarde n’a été faite. Ce que contient le paquet est de nouveau là.',
   'erased-anew': 'Recommencer',
   'unknown-title': 'Cette page n’existe pas',
   'unknown-place':
     'Plenary n’a rien à « { $place } ». L’adresse vient peut-être d’une version plus récente, ou d’une faute de frappe.',
   'unknown-article':
-    'Le registre n’a pas d’article « { $id } ». Il appartient peut-être à un autre dossier, ou à un plus récent.',
+    'Le registre n’a pas d’article « { $id } ». Il appartient peut-être à un autre paquet, ou à un plus récent.',
   'unknown-member':
     'Le registre n’a pas de Membre « { $id } ». Les Membres vont par deux lettres, comme dans l’ISO 3166, ou eu.',
   'unknown-meeting':
-    'Le registre n’a pas de réunion « { $id } ». Elle appartient peut-être à un autre dossier, ou à un plus récent.',
+    'Le registre n’a pas de réunion « { $id } ». Elle appartient peut-être à un autre paquet, ou à un plus récent.',
   'unknown-day': '« { $day } » n’est pas un jour du calendrier : c’est aujourd’hui qui est affiché.',
   'unknown-find': 'Chercher par le nom',
   'unknown-to-board': 'Vers le tableau',
@@ -366,7 +366,7 @@ export const fr: Record<keyof typeof en, string> = {
     '{ $n } notes de votre main ne sont dans aucune sauvegarde.',
   ),
   'backup-now': 'Sauvegarder maintenant',
-  'failure-over': 'Supprimer ce qui ne peut être lu et repartir du dossier',
+  'failure-over': 'Supprimer ce qui ne peut être lu et repartir du paquet',
   'failure-over-copy': many(
     'Supprimer ce qui ne peut être lu et remettre une note depuis la seconde copie',
     'Supprimer ce qui ne peut être lu et remettre { $n } notes depuis la seconde copie',

@@ -282,11 +282,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-signed-unknown':
     'Firmado con una clave que Plenary no conoce: { $key }. Está como lo dejó su dueño; pregunte quién es.',
   'files-key-first':
-    'El primer expediente firmado de esta negociación aquí: compare la clave con la de su editor por otra vía. Queda recordada.',
-  'files-key-same': 'La clave es la que firmó el expediente que tomó antes.',
-  'files-key-other':
-    'Otra clave firmó el expediente que tomó antes: { $key }. Tome este solo si su editor dice por qué.',
-  'files-key-none': 'El expediente que tomó antes estaba firmado, con la clave { $key }. Este no lo firmó nadie.',
+    'El primer paquete firmado de esta negociación aquí: compare la clave con la de su editor por otra vía. Queda recordada.',
+  'files-key-same': 'La clave es la que firmó el paquete que tomó antes.',
+  'files-key-other': 'Otra clave firmó el paquete que tomó antes: { $key }. Tome este solo si su editor dice por qué.',
+  'files-key-none': 'El paquete que tomó antes estaba firmado, con la clave { $key }. Este no lo firmó nadie.',
   'files-pack-version': 'Paquete versión { $version }',
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',
@@ -546,7 +545,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Quien preside o facilita informa en nombre del grupo; eso no dice nada de la posición del Miembro.',
   'role-of-process': 'todo el proceso',
   'meetings-title': 'Reuniones',
-  'meetings-deck': `${plural('n', 'Una reunión en el registro', '{ $n } reuniones en el registro')}; ${plural('moved', 'una de ellas cambió de fase al menos un artículo', '{ $moved } de ellas cambiaron de fase al menos un artículo', 'ninguna cambió de fase un artículo')}. Los títulos están en inglés, como en el expediente.`,
+  'meetings-deck': `${plural('n', 'Una reunión en el registro', '{ $n } reuniones en el registro')}; ${plural('moved', 'una de ellas cambió de fase al menos un artículo', '{ $moved } de ellas cambiaron de fase al menos un artículo', 'ninguna cambió de fase un artículo')}. Los títulos están en inglés, como en el paquete.`,
   'col-date': 'Fecha',
   'col-meeting': 'Reunión',
   'col-kind': 'Tipo',
@@ -618,7 +617,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'effect-flag': 'Una mención acompaña al estado y no lo mueve.',
   'effect-confirms': 'Confirma lo que ya dice el registro.',
   'effect-later': 'Está viendo un día anterior: cuenta desde { $date }.',
-  'effect-hidden': 'Ahora no se muestra: solo se cuentan las observaciones del expediente.',
+  'effect-hidden': 'Ahora no se muestra: solo se cuentan las observaciones del paquete.',
   'effect-private':
     'Privado: solo cuenta en este dispositivo, en ninguna impresión, ninguna exportación ni en la extensión.',
   'keys-title': 'Teclas',
