@@ -1,6 +1,6 @@
 /** The words of the screens: one catalogue a language, loaded on use, and Fluent to put numbers and names in. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { computed, signal } from '@preact/signals'
+import { batch, computed, signal } from '@preact/signals'
 import type { Lang, Names } from '../../shared/domain/types'
 import type { en } from './en'
 import { typeset } from './typography'
@@ -34,11 +34,25 @@ export const lang = computed<Lang>(() => voice.value?.lang ?? 'en')
 /** The locale for dates, numbers and sorting. */
 export const locale = computed(() => LOCALES[lang.value])
 
-/** Changes the language of the screens, once its catalogue is there. */
+/** Fetches the words of a further catalogue; what it resolves to puts them in use. */
+type Further = (next: Lang) => Promise<() => void>
+const further: Further[] = []
+/** Has a further catalogue change with the language, at once with the first: no sentence is half in another. */
+export const speakAlso = (catalogue: Further): void => {
+  further.push(catalogue)
+}
+
+let wanted: Lang | null = null
+/** Changes the language of the screens, once all its words are there. Of two changes the later one stays. */
 export async function speak(next: Lang): Promise<void> {
-  const catalogue = await LOADERS[next]()
-  // Direction marks around every number would break what is copied out of a sentence.
-  voice.value = { lang: next, catalogue, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
+  wanted = next
+  const [catalogue, ...uses] = await Promise.all([LOADERS[next](), ...further.map((fetch) => fetch(next))])
+  if (wanted !== next) return
+  batch(() => {
+    // Direction marks around every number would break what is copied out of a sentence.
+    voice.value = { lang: next, catalogue, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
+    for (const use of uses) use()
+  })
 }
 
 /** The words of a key in the language of the screens. */

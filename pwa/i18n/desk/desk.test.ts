@@ -1,8 +1,11 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { effect } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
+import { lang, speak, t } from '../index'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
+import { loadDeskWords, say } from './index'
 
 const variables = (pattern: string) => [...new Set(pattern.match(/\$\w+/g) ?? [])].sort()
 const keys = Object.keys(en).filter((key): key is keyof typeof en => Object.hasOwn(en, key))
@@ -19,5 +22,25 @@ describe.each([
       expect(bundle.getMessage(key)?.value, key).not.toBeNull()
       expect(variables(catalogue[key]), key).toEqual(variables(en[key]))
     }
+  })
+})
+
+describe('a change of the language', () => {
+  const WORDS = { en: ['Board', 'Print'], fr: ['Tableau', 'Imprimer'], es: ['Tablero', 'Imprimir'] } as const
+  it('changes all words at once: nobody sees or keeps half a sentence', async () => {
+    await speak('en')
+    await loadDeskWords()
+    const seen: string[][] = []
+    const stop = effect(() => {
+      seen.push([lang.value, t('nav-board'), say('print')])
+    })
+    for (const next of ['fr', 'es', 'en'] as const) await speak(next)
+    stop()
+    expect(seen).toEqual((['en', 'fr', 'es', 'en'] as const).map((code) => [code, ...WORDS[code]]))
+  })
+  it('ends in the language that was chosen last', async () => {
+    await loadDeskWords()
+    await Promise.all([speak('fr'), speak('es')])
+    expect([lang.value, t('nav-board'), say('print')]).toEqual(['es', ...WORDS.es])
   })
 })

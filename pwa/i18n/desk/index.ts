@@ -2,7 +2,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { effect, signal } from '@preact/signals'
 import type { Lang } from '../../../shared/domain/types'
-import { lang } from '../index'
+import { lang, speakAlso } from '../index'
 import { typeset } from '../typography'
 import type { en } from './en'
 
@@ -22,15 +22,24 @@ let following = false
 export async function loadDeskWords(): Promise<void> {
   if (!following) {
     following = true
-    effect(() => void load(lang.value))
+    speakAlso(fetched)
+    // For a change that was under way before these words were asked for.
+    effect(() => void catchUp(lang.value))
   }
-  if (voice.value?.lang !== lang.value) await load(lang.value)
+  await catchUp(lang.value)
 }
 
-async function load(next: Lang): Promise<void> {
-  if (voice.peek()?.lang === next) return
+async function fetched(next: Lang): Promise<() => void> {
   const catalogue = await LOADERS[next]()
-  if (lang.peek() === next) voice.value = { lang: next, catalogue, bundle: bundleFor(next) }
+  return () => {
+    voice.value = { lang: next, catalogue, bundle: bundleFor(next) }
+  }
+}
+
+async function catchUp(next: Lang): Promise<void> {
+  if (voice.peek()?.lang === next) return
+  const use = await fetched(next)
+  if (lang.peek() === next) use()
 }
 
 // Direction marks around every number would break what is copied out of a sentence.
