@@ -26,7 +26,7 @@ describe('the bytes of the content script', () => {
     expect(lexicon).not.toBe('')
     expect(gzipped(script.replace(lexicon, ''))).toBeLessThanOrEqual(40 * KB)
   })
-  it('are at most 17 KB for the rules for claims, which come after the marks', () => {
+  it('are at most 17 KB for the rules for claims, a script of their own', () => {
     expect(gzipped(content('claims'))).toBeLessThanOrEqual(17 * KB)
   })
   it('are at most 60 KB for the lexicon', () => {

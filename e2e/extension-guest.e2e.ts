@@ -90,6 +90,23 @@ describe('a guest on the page', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'reverts'))).toBeLessThan(8)
   })
 
+  it('marks again what the page wrote anew to the same words', async () => {
+    await gotoMarked(page, `${WTO}/rewriting`)
+    await page.evaluate(() => {
+      for (let id = 1; id < 100; id++) clearInterval(id)
+    })
+    const mark = page.locator('#node [data-plenary-id="open-government-data"]')
+    await mark.waitFor()
+    const words = await page.textContent('#node')
+    await page.evaluate(() => {
+      const place = document.querySelector('#node')
+      const [head] = place?.childNodes ?? []
+      if (place && head instanceof Text) head.data = place.textContent ?? ''
+    })
+    await expect.poll(() => page.textContent('#node')).toBe(words)
+    await expect.poll(() => mark.count()).toBe(1)
+  })
+
   it('lets a page storm at little cost to it, and loses no mark when it rests', async () => {
     await gotoMarked(page, `${WTO}/mutating`)
     const washed = () => page.evaluate(() => CSS.highlights.has('plenary-claim'))

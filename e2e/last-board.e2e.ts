@@ -17,6 +17,11 @@ beforeAll(async () => {
     const ask = sessionStorage.getItem('ask')
     sessionStorage.removeItem('ask')
     if (ask === 'press') kept.querySelector('.tally button').click()
+    if (ask === 'type') {
+      const field = kept.querySelector('main input[type="search"]')
+      field.focus()
+      field.value = 'spam'
+    }
     if (ask === 'key') kept.querySelector('main a').dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
   }).observe(document, { childList: true, subtree: true, attributes: true })`)
 })
@@ -70,6 +75,12 @@ describe('the board as it was last drawn', () => {
     await pwa.page.goto('about:blank')
     await pwa.page.goto(`${PWA_URL}#/`)
     await pwa.page.locator(selector).first().waitFor({ state: 'attached' })
+  })
+  it('leaves what was typed, and where, to the app', async () => {
+    await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'type'))
+    await reopen()
+    await expect.poll(() => pwa.page.locator('main input[type="search"]:focus').inputValue()).toBe('spam')
+    await expect.poll(() => pwa.page.url()).toContain('spam')
   })
   it('is gone with the first record, and then tells of it', async () => {
     await addObservation(pwa.page, {

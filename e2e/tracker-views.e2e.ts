@@ -34,6 +34,8 @@ describe.each([
   if (!isNarrow)
     it('the whole matrix of 54 by 91 keeps its heads in sight', async () => {
       await pwa.goto('#/matrix?full=1')
+      // It is drawn in pieces.
+      await expect.poll(() => pwa.page.locator('.mx tbody tr th').count()).toBeGreaterThanOrEqual(54)
       const frame = await pwa.page.locator('.mx').evaluate((table) => {
         let scroller: Element = table
         while (scroller.scrollWidth <= scroller.clientWidth + 50 && scroller.parentElement)

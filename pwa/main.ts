@@ -5,7 +5,8 @@ const place = document.getElementById('app')
 
 // Not at the top level: what awaits there cannot share a chunk with the screens that load later.
 async function begin(place: HTMLElement): Promise<void> {
-  const shown = await showLastBoard(place)
+  // What cannot be shown must not keep the app from opening.
+  const shown = await showLastBoard(place).catch(() => null)
   const { open } = await import('./app/open')
   await open(place, shown)
 }

@@ -1,4 +1,4 @@
-/** Entry of the rules for claims, a script of its own: names are marked before a page has read it. */
+/** Entry of the rules for claims, a script of its own, run after the reader's. */
 import { claimsAndRoles } from '../../shared/recognition/claims/index'
 
 globalThis.plenaryClaims = claimsAndRoles

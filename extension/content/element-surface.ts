@@ -36,8 +36,8 @@ export class ElementSurface implements Surface {
     return this.painter.countIn(block)
   }
 
-  mend(node: Text): void {
-    this.painter.mend(node)
+  mend(node: Text): boolean {
+    return this.painter.mend(node)
   }
 
   tidy(): boolean {

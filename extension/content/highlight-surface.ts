@@ -48,7 +48,9 @@ export class HighlightSurface implements Surface {
     return (first && this.painted.get(first)?.ranges.length) ?? 0
   }
 
-  mend(): void {}
+  mend(): boolean {
+    return false
+  }
 
   tidy(): boolean {
     const before = this.painted.size

@@ -57,7 +57,9 @@ export class Observer {
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.stop())
-    document.addEventListener('visibilitychange', () => document.hidden || !this.heard || this.plan(), { signal })
+    document.addEventListener('visibilitychange', () => document.hidden || !(this.heard || this.again) || this.plan(), {
+      signal,
+    })
   }
 
   /** Whether the page changes so much, and has for some looks, that what each change costs the browser counts. */

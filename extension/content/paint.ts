@@ -224,11 +224,13 @@ export class Painter {
     return true
   }
 
-  /** The page wrote into a text node or took it away: what we put after it must not stay beside. */
-  mend(node: Text): void {
+  /** The page wrote into a text node or took it away: what we put after it must not stay beside. Tells whether it did. */
+  mend(node: Text): boolean {
     const wrap = this.wraps.get(node)
     const first = wrap?.pieces[0]?.piece
-    if (wrap && (node.data !== wrap.head || (first && isConnected(first) && !isConnected(node)))) this.restore(node)
+    const isTouched = wrap && (node.data !== wrap.head || (first && isConnected(first) && !isConnected(node)))
+    if (isTouched) this.restore(node)
+    return isTouched === true
   }
 
   /** Gives back what the page has touched, and what it threw away once that is much. Tells whether there was any. */

@@ -51,6 +51,8 @@ export class Reader {
   private readonly shadows = new Set<ShadowRoot>()
   private readonly restless = new Restless()
   private around = ''
+  /** Whether marks were taken off since the last look: the page may say the same again where they were. */
+  private mended = false
   private turns: PageKit['turns']
 
   constructor(
@@ -64,7 +66,9 @@ export class Reader {
     this.observer = new Observer(
       {
         look: (asked) => this.see(asked),
-        mend: (node) => this.surface.mend(node),
+        mend: (node) => {
+          if (this.surface.mend(node)) this.mended = true
+        },
         marked: () => this.surface.marked(),
       },
       signal,
@@ -94,7 +98,8 @@ export class Reader {
     const slices = new Slices(this.signal)
     let touched = false
     this.observer.quietly(() => {
-      touched = this.surface.tidy()
+      touched = this.surface.tidy() || this.mended
+      this.mended = false
     })
     const blocks = await this.blocks(slices)
     if (!blocks) return { cost: slices.stop(), restless: this.restless.any }

@@ -19,8 +19,8 @@ export interface Surface {
   restore(block: Block): Block
   /** How many marks a block has now: less than it was given when the page took some. */
   countIn(block: Block): number
-  /** The page wrote into a text node or took it away: our part in it is undone at once. */
-  mend(node: Text): void
+  /** The page wrote into a text node or took it away: our part in it is undone at once. Tells whether there was any. */
+  mend(node: Text): boolean
   /** Lets go of what the page has touched or thrown away, and tells whether there was any. */
   tidy(): boolean
   /** Text nodes of the page that are marked with elements beside them. */

@@ -3,14 +3,20 @@ import type { ShownBoard } from './show'
 
 export function takeOver({ place: before, heard }: ShownBoard, place: HTMLElement): void {
   const focused = document.activeElement
+  const field = twin(focused, before, place)
   before.replaceWith(place)
+  // Before what was pressed is done again, so that a dialog has the focus after it.
+  field?.focus({ preventScroll: true })
+  if (focused instanceof HTMLInputElement && field instanceof HTMLInputElement && focused.value !== '') {
+    field.value = focused.value
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  }
   for (const event of heard)
     if (event instanceof KeyboardEvent) again(event)
     else if (event.target instanceof Element) twin(event.target.closest('button'), before, place)?.click()
-  if (heard.length === 0) twin(focused, before, place)?.focus({ preventScroll: true })
 }
 
-/** What was typed into a field stays there; any other key is for the app. */
+/** What was typed into a field went over with it; any other key is for the app. */
 function again(event: KeyboardEvent): void {
   if (event.target instanceof HTMLInputElement) return
   const { key, ctrlKey, metaKey, altKey, shiftKey } = event

@@ -31,9 +31,14 @@ export function readLastBoard(): Promise<LastBoard | null> {
     opening.onsuccess = () => {
       const database = opening.result
       database.onversionchange = () => database.close()
-      const reading = database.transaction('meta').objectStore('meta').get(LAST_BOARD)
-      reading.onsuccess = () => resolve(reading.result?.value ?? null)
-      reading.onerror = () => resolve(null)
+      try {
+        const reading = database.transaction('meta').objectStore('meta').get(LAST_BOARD)
+        reading.onsuccess = () => resolve(reading.result?.value ?? null)
+        reading.onerror = () => resolve(null)
+      } catch {
+        // A database without that store is none of ours, or of a version to come.
+        resolve(null)
+      }
       database.close()
     }
   })

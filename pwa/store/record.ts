@@ -37,6 +37,8 @@ export interface RecordState {
   readonly count: number
   /** In how many rows of the database they lie. */
   readonly rows: number
+  /** When the pack was installed, which tells it from any other. */
+  readonly installedAt: string
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
   readonly erased: Trace | null
@@ -148,11 +150,16 @@ export async function noteBackup(backup: Backup): Promise<void> {
   await alsoCopy([{ backup }])
 }
 
-/** Keeps the board as it was drawn from a record, unless another tab has written since what this one has not heard of. */
-export async function keepBoard(board: LastBoard, { rows }: RecordState): Promise<void> {
+/**
+ * Keeps the board as it was drawn from a record, unless that is another by now: another tab wrote, installed a pack, or
+ * locked the private layer, and this one has not heard of it.
+ */
+export async function keepBoard(board: LastBoard, { rows, installedAt }: RecordState): Promise<void> {
   await withDatabase((db) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
-      if ((await rowsIn(db)) === rows) await db.meta.put({ key: LAST_BOARD, value: board })
+    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const active = await db.packs.get('active')
+      const isSame = active?.installedAt === installedAt && (await rowsIn(db)) === rows
+      if (isSame && (await lockIn(db)) === null) await db.meta.put({ key: LAST_BOARD, value: board })
     }),
   )
 }
@@ -192,6 +199,7 @@ async function stateOf(found: Found, active: PackRow, recovered: Recovered | nul
   return {
     pack: active.pack,
     packOrigin: active.origin,
+    installedAt: active.installedAt,
     packSigner: active.signer ?? null,
     signers: found.signers,
     previousPack: found.previous ? { id: found.previous.pack.id, version: found.previous.pack.version } : null,

@@ -314,10 +314,20 @@ describe('the board as it was last drawn', () => {
     await change(tab)
     expect(await kept()).toBeNull()
   })
-  it('is not kept by a tab that has not heard of what another wrote', async () => {
+  it.each<[string, (other: Tab) => Promise<unknown>]>([
+    ['a record that another kept', (other) => other.keep([observation('aaaaaaaa-2')])],
+    ['a lock that another set', (other) => other.setLock('a passphrase')],
+    [
+      'a pack that another installed',
+      (other) => other.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported'),
+    ],
+  ])('is not kept by a tab that has not heard of %s', async (_, write) => {
     const [one, other] = [await newTab(), await newTab()]
+    await one.openRecord()
+    await one.keep([{ ...observation('aaaaaaaa-1'), layer: 'private' }])
     const before = await one.openRecord()
-    await other.keep([observation('aaaaaaaa-1')])
+    await other.openRecord()
+    await write(other)
     await one.keepBoard(board, before)
     expect(await kept()).toBeNull()
   })

@@ -40,12 +40,17 @@ export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], n
   return held
 }
 
-/** Words that need no introduction; a single one not where it goes on, nor as an item among themes of another kind. */
+/** Words that need no introduction; not as an item among themes of another kind, and a single one not where it goes on. */
 function isTopical(scan: Scan, terms: Terms, name: Name): boolean {
-  if ((name.marks & TOPICAL) === 0) return false
-  if (name.end - name.first > 1) return true
-  const alone = (scan.gaps[name.first] ?? 0) === GAP_CLAUSE && (scan.gaps[name.end] ?? 0) === GAP_CLAUSE
-  return !alone && !isContinued(scan, terms, name)
+  if ((name.marks & TOPICAL) === 0 || isAmongThemes(scan, terms, name)) return false
+  return name.end - name.first > 1 || !isContinued(scan, terms, name)
+}
+
+/** "Openness; telecommunications; and market access": parted from what is beside it by more than commas. */
+function isAmongThemes(scan: Scan, terms: Terms, name: Name): boolean {
+  const first = (terms.own[name.first - 1] ?? 0) & JOINT ? name.first - 1 : name.first
+  const isLast = name.end >= scan.count || (scan.gaps[name.end] ?? 0) >= GAP_DOT
+  return (scan.gaps[first] ?? 0) === GAP_CLAUSE && isLast
 }
 
 /** Introduced ones first; then along lists, forth and back. */

@@ -51,7 +51,7 @@ export function foldOther(code: number): number {
   if (code === 0xfeff) return IGNORED
   if (code >= 0x3000 && code <= 0x303f) return code === 0x3000 ? SOFT : HARD
   if (code === 0x2212) return SOFT
-  if (code >= 0x1e00 && code <= 0x1eff) return foldVietnamese(code)
+  if ((code >= 0x1e00 && code <= 0x1fff) || code === GREEK_ACCENT) return foldDecomposed(code)
   if (code >= 0x20a0 && code <= 0x2bff) return SOFT
   // Kept apart from Latin letters; one bucket is enough, since no name here is written in another script.
   return 0x80 + (code & 0x7f)
@@ -68,10 +68,14 @@ function foldPunctuation(code: number): number {
   return SOFT
 }
 
-/** Rare enough on these pages to be worth the slow way. */
-function foldVietnamese(code: number): number {
+/** An accent that stands alone: taken apart it begins with a sign that is no letter. */
+const GREEK_ACCENT = 0x385
+
+/** Vietnamese and old Greek: rare enough on these pages to be worth the slow way. */
+function foldDecomposed(code: number): number {
   const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
-  return base < TABLE_SIZE ? (table[base] ?? SOFT) : SOFT
+  if (base === code) return 0x80 + (code & 0x7f)
+  return base < TABLE_SIZE ? (table[base] ?? SOFT) : foldOther(base)
 }
 
 function makeTable(): Uint16Array {

@@ -78,6 +78,12 @@ test.each<[Lang, string, string, string]>([
     'spam',
   ],
   ['en', 'a label', 'Privacy: two options are left', 'personal-data-protection'],
+  [
+    'en',
+    'themes, which are no articles',
+    'The talks cover themes: openness; trust; cross-cutting issues; telecommunications; and market access.',
+    '',
+  ],
   ['en', 'a heading with a dash', 'Privacy – Ms Lee (Canada): two options are left', 'personal-data-protection ca'],
   [
     'en',

@@ -73,6 +73,11 @@ test('folding changes nothing: accents taken apart, other quotes, other spaces',
   )
 })
 
+test.each(['\u0385', '\u1fee', '\u1fc1', '\u1e05', '\u1f00'])('folding takes %j as what it is made of', (sign) => {
+  const text = `Agreement on Electronic Commerce${sign}`
+  expect(ids(text.normalize('NFD'))).toEqual(ids(text))
+})
+
 test('the words of a page are those of the compiler', () => {
   fc.assert(
     fc.property(prose, (text) => {
@@ -153,4 +158,9 @@ test('fifty thousand patterns cost no more comparisons than twice three thousand
   const comparisons = (count: number) =>
     scanBlocks(compileLexicon({ articles, members, groups, words: words(count) }), [text]).steps.comparisons
   expect(comparisons(50_000)).toBeLessThanOrEqual(2 * comparisons(3_000))
+})
+
+// Quadratic, it would take an hour.
+test('a megabyte of empty lines between a head and its items holds up nothing', () => {
+  readPage(lexicon, page(`E-commerce. Clean so far:${'\n'.repeat(MEGABYTE)}!Spam${'\n'.repeat(MEGABYTE)}1. Spam`))
 })

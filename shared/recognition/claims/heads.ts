@@ -198,7 +198,8 @@ function markOf(scan: Scan, { first }: Sentence): Mark | null {
 const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
 
 /** A line that opens with a dot or a dash. */
-const isDot = (scan: Scan, word: number): boolean => /(?:\n\s*[-–—*]|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
+const isDot = (scan: Scan, word: number): boolean =>
+  /(?:\n[^\S\n]*[-–—*]|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
 
 const isItemNumber = (scan: Scan, { first, end }: Sentence): boolean => end - first === 1 && opensItem(scan, first)
 

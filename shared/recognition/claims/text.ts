@@ -159,7 +159,7 @@ export function opensItem(scan: Scan, word: number): boolean {
   const block = blockOf(scan, word)
   const text = scan.blocks[block] ?? ''
   if (!'.)'.includes(text[end] ?? ' ')) return false
-  return word === scan.blockWords[block] || /\n\s*[([]?$/.test(text.slice(scan.ends[word - 1] ?? 0, start))
+  return word === scan.blockWords[block] || /\n[^\S\n]*[([]?$/.test(text.slice(scan.ends[word - 1] ?? 0, start))
 }
 
 /** Most words of a label that a colon ends. */
