@@ -20,6 +20,13 @@ test.each(['fr', 'es'])('%s has every word that English has, with the same gaps'
     expect([key, gaps(theirs[key]?.message)]).toEqual([key, gaps(message)])
 })
 
+test.each([
+  ['fr', /dossier|statut/i],
+  ['es', /expediente/i],
+])('%s calls the record and a status as the app does', (lang, other) => {
+  expect(Object.entries(words(lang)).filter(([, { message }]) => other.test(message))).toEqual([])
+})
+
 test('every word that is asked for is there', () => {
   const asked = [
     ...[...sources.matchAll(/\bt\(\s*'([a-z_]+)'/g)].map(([, key = '']) => key),
