@@ -52,7 +52,7 @@ export const HANDLERS: Handlers = {
   },
   keptHere: ({ url }, sender) => keptOn(url, sender.own),
   bridgeHello: async () => [await hello()],
-  bridgeHeard: ({ data }) => heard(data, now()),
+  bridgeHeard: ({ data }, { url }) => heard(data, new URL(url).origin, now()),
   async compare({ report }): Promise<PanelView> {
     const record = await recordFor(true)
     const kept = await keptOn(report.place.url, true)

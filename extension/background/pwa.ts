@@ -4,6 +4,7 @@ import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
 import { recordUrl } from '../settings'
 import { handOver, refused, settled } from './outbox'
+import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
 import { setFollows } from './watch'
@@ -19,7 +20,14 @@ export async function pwaState(): Promise<PwaState> {
 }
 
 /** Another address is another PWA, until it says who it is. */
-export const forgetPwa = (): Promise<void> => storage.remove(['pwa'])
+export const forgetPwa = (): Promise<void> => queued(() => storage.remove(['pwa']))
+
+/** Notes what the PWA at `origin` said; one whose address was changed while it spoke is no longer ours. */
+const note = (origin: string, state: () => Promise<PwaState>): Promise<void> =>
+  queued(async () => {
+    const { pwaUrl } = await settings()
+    if (new URL(pwaUrl).origin === origin) await storage.set({ pwa: await state() })
+  })
 
 const envelope = { plenary: 'bridge', from: 'extension' } as const
 
@@ -33,21 +41,20 @@ async function outboxMessage(): Promise<readonly ToPwa[]> {
   return records.length > 0 ? [{ ...envelope, type: 'records', records }] : []
 }
 
-/** Answers a message that the bridge heard on the PWA's own page. */
-export async function heard(data: unknown, now: string): Promise<readonly ToPwa[]> {
+/** Answers a message that the bridge heard on the PWA's own page, at `origin`. */
+export async function heard(data: unknown, origin: string, now: string): Promise<readonly ToPwa[]> {
   const message = readToExtension(data)
   if (!message) return []
   switch (message.type) {
     case 'hello': {
       const problem = message.protocol > PROTOCOL ? 'newer' : null
       const { version, protocol } = message
-      const state: PwaState = { version, protocol, metAt: now, problem, snapshot: await snapshotId() }
-      await storage.set({ pwa: state })
+      await note(origin, async () => ({ version, protocol, metAt: now, problem, snapshot: await snapshotId() }))
       return problem ? [] : outboxMessage()
     }
     case 'snapshot': {
       const problem = await install(message.snapshot)
-      await storage.set({ pwa: { ...(await pwaState()), problem, snapshot: await snapshotId() } })
+      await note(origin, async () => ({ ...(await pwaState()), problem, snapshot: await snapshotId() }))
       return []
     }
     case 'follows':
