@@ -1,38 +1,69 @@
 /** Keeps the board as it is drawn, for the next start to show at once. */
 import { effect } from '@preact/signals'
-import { address, day, held, ledger, record, recovered, trouble } from '../app/state'
+import type { Day } from '../../shared/domain/types'
+import { address, held, ledger, record, recovered, today, trouble } from '../app/state'
 import { lang } from '../i18n'
 import { keepBoard, type RecordState } from '../store'
+import { drawnAside } from './aside'
 import { thisBuild } from './build'
-import { drawnUnder } from './drawn'
+import { type Drawn, drawnUnder } from './drawn'
 import { nextTurn } from './next-turn'
 
 const PAUSE = 500
 
-/** From now on keeps the board, a moment after it was drawn anew. */
+/**
+ * From now on keeps the board, a moment after it was drawn anew. On another screen it is drawn aside when the browser has
+ * nothing else to do, once for each change: whatever was written, the next start finds a board.
+ */
 export function keepLastBoard(place: HTMLElement): void {
+  let last: Shown | null = null
   effect(() => {
-    const state = boardToKeep()
-    if (!state) return
-    const kept = {
-      build: thisBuild(),
-      lang: lang.value,
-      day: day.value,
-      until: nextTurn(state.pack, ledger.value, day.value),
+    const shown = shownNow()
+    if (!shown) return
+    const keep = (drawn: readonly Drawn[]) => {
+      const { state, ...made } = shown
+      const until = nextTurn(state.pack, ledger.peek(), made.day)
+      void keepBoard({ build: thisBuild(), ...made, until, drawn: JSON.stringify(drawn) }, state).catch(() => undefined)
     }
-    const soon = setTimeout(() => {
-      const drawn = JSON.stringify(drawnUnder(place))
-      void keepBoard({ ...kept, drawn }, state).catch(() => undefined)
-    }, PAUSE)
-    return () => clearTimeout(soon)
+    const keepAside = () => {
+      if (record.peek() !== shown.state || isOnBoard()) return
+      // Before it is drawn, which changes the address for a moment and is heard here.
+      last = shown
+      keep(drawnAside())
+    }
+    if (isOnBoard()) return later(() => keep(drawnUnder(place)))
+    if (!last || !isSame(last, shown)) return later(() => whenIdle(keepAside))
   })
 }
 
-/** The record, where all that is drawn of it is the board of today with nothing sifted. What is locked is not kept in the clear. */
-function boardToKeep(): RecordState | null {
-  const { screen, asOf, badDay, params } = address.value
-  const isPlain = screen === 'board' && asOf === null && badDay === null && Object.keys(params).length === 0
+/** What a board is drawn from. */
+interface Shown {
+  readonly state: RecordState
+  readonly lang: string
+  readonly day: Day
+}
+
+const isSame = (a: Shown, b: Shown) => a.state === b.state && a.lang === b.lang && a.day === b.day
+
+/** Ends with what it hangs on: a change that comes meanwhile starts it anew. */
+function later(work: () => void): () => void {
+  const soon = setTimeout(work, PAUSE)
+  return () => clearTimeout(soon)
+}
+
+/** Safari has no such moment to offer. */
+const whenIdle = (work: () => void): unknown =>
+  'requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work)
+
+/** What a board is to be drawn from now: nothing where it is locked, which is not kept in the clear, or in trouble. */
+function shownNow(): Shown | null {
   const state = record.value
   const isQuiet = trouble.value === null && held.value === null && recovered.value === null
-  return isPlain && isQuiet && state && !state.lock && !state.erased ? state : null
+  return isQuiet && state && !state.lock && !state.erased ? { state, lang: lang.value, day: today.value } : null
+}
+
+/** Whether all that is drawn is the board of today with nothing sifted. */
+function isOnBoard(): boolean {
+  const { screen, asOf, badDay, params } = address.value
+  return screen === 'board' && asOf === null && badDay === null && Object.keys(params).length === 0
 }

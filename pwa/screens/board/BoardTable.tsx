@@ -35,6 +35,17 @@ export function drawAtOnce(): void {
   isFirst = false
 }
 
+/** Runs what draws a board that is to have all its rows when it returns. */
+export function atOnce(draw: () => void): void {
+  const before = isFirst
+  isFirst = false
+  try {
+    draw()
+  } finally {
+    isFirst = before
+  }
+}
+
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
   // The same elements for the same rows: what is drawn already is not looked through again for the next theme.
