@@ -200,6 +200,24 @@ test.each<[Lang, string, string]>([
     'spam source-code',
   ],
   ['en', 'Small firms in the book trade work on spam and on source code.', ''],
+  [
+    'en',
+    'Spam has been put aside; the wording for source code and the text on e-invoicing are next.',
+    'spam source-code electronic-invoicing',
+  ],
+  ['en', 'The Committee on Trade Facilitation read texts on single windows, e-payments and paperless trading.', ''],
+  [
+    'fr',
+    'Dans les pourparlers, on a lu les textes sur le spam, le code source et la facturation électronique.',
+    'spam source-code electronic-invoicing',
+  ],
+  ['fr', 'Adhésion : les textes sur le spam, le code source et la facturation électronique ont été lus.', ''],
+  [
+    'es',
+    'La Embajadora elogió los textos sobre ciberseguridad, código fuente y facturación electrónica.',
+    'cybersecurity source-code electronic-invoicing',
+  ],
+  ['es', 'Adhesión: se leyeron los textos sobre ciberseguridad, código fuente y facturación electrónica.', ''],
 ])('%s: a page is about the talks by its own words: %s', (lang, text, ids) => {
   expect(found(lang, text, false)).toBe(ids)
 })

@@ -37,7 +37,7 @@ export function readContext(
   const names = namesIn(lexicon, scan, terms, lang)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page, lang), distinctArticles(names))
+    : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page, lang), articlesNamed(names))
   const context = { lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
@@ -81,6 +81,8 @@ interface Signs {
   topic: number
   matter: number
   elsewhere: number
+  /** Other topics of the WTO. */
+  other: number
   convenors: number
   facilitators: number
   groups: number
@@ -99,7 +101,7 @@ function headingSigns(lexicon: Lexicon, page: PageText, lang: Lang): Signs {
   return signs
 }
 
-function judge(signs: Signs, heading: Signs, articles: number): number {
+function judge(signs: Signs, heading: Signs, { clear: articles, all }: ArticlesNamed): number {
   const topic = signs.topic + 2 * heading.topic
   const matter = signs.matter + heading.matter
   const elsewhere = signs.elsewhere + heading.elsewhere
@@ -107,14 +109,15 @@ function judge(signs: Signs, heading: Signs, articles: number): number {
   const about =
     (topic >= 2 && !neighbour) ||
     (topic >= 1 && heading.matter > 0 && !neighbour) ||
-    (topic >= 1 && (signs.convenors > 0 || signs.groups > 0 || articles >= 2)) ||
+    (topic >= 1 && (signs.convenors > 0 || signs.groups > 0 || (articles >= 2 && (!neighbour || all >= 5)))) ||
     (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
     (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
     (articles >= 5 && matter + signs.facilitators + signs.groups > 0 && elsewhere === 0) ||
     (articles >= 5 && signs.talks > 0 && signs.place > 0 && elsewhere === 0) ||
     (articles >= 7 && elsewhere === 0) ||
-    (articles >= 3 && signs.texts >= 2 && signs.place > 0 && elsewhere === 0)
+    (articles >= 3 && signs.texts >= 2 && signs.place > 0 && elsewhere === 0) ||
+    (signs.other + heading.other === 0 && isOfTalks(signs, matter, elsewhere, { clear: articles, all }))
   if (about) return ON_TOPIC
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }
@@ -125,6 +128,7 @@ function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Nam
     topic: 0,
     matter: 0,
     elsewhere: 0,
+    other: 0,
     convenors: 0,
     facilitators: 0,
     groups: 0,
@@ -174,9 +178,31 @@ function isTextOn(terms: Terms, name: Name): boolean {
   return false
 }
 
-/** Articles named by words that are not ordinary. */
-function distinctArticles(names: readonly Name[]): number {
-  const refs = new Set<number>()
-  for (const name of names) if (name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) === 0) refs.add(name.ref)
-  return refs.size
+interface ArticlesNamed {
+  /** By words that are not ordinary. */
+  readonly clear: number
+  readonly all: number
+}
+
+function articlesNamed(names: readonly Name[]): ArticlesNamed {
+  const clear = new Set<number>()
+  const all = new Set<number>()
+  for (const { kind, ref, marks } of names) {
+    if (kind !== ARTICLE) continue
+    all.add(ref)
+    if ((marks & (WEAK | GENERIC)) === 0) clear.add(ref)
+  }
+  return { clear: clear.size, all: all.size }
+}
+
+/** A page that names no other topic and does not say what it is about: what it names tells, and that it tells of talks. */
+function isOfTalks(signs: Signs, matter: number, elsewhere: number, { clear, all }: ArticlesNamed): boolean {
+  const { convenors, facilitators, groups, talks, texts } = signs
+  if (elsewhere > 0) return matter > 0 && clear >= 4 && all >= 6
+  return (
+    (clear >= 3 && all >= 5) ||
+    (clear >= 2 && all >= 3 && matter + convenors + facilitators + groups + talks + texts > 0) ||
+    (all >= 4 && convenors > 0) ||
+    (clear > 0 && matter > 0 && groups > 0)
+  )
 }

@@ -42,10 +42,13 @@ export const en: LanguageWords = {
       'e commerce',
       'ecommerce',
       'electronic commerce',
-      'digital trade',
       'digital economy',
       'digital pact',
       'digital deal',
+      ...joined(
+        'digital',
+        'talks, negotiations, negotiators, rules, rulebook, agreement, accord, text, trade, endgame, chapter',
+      ),
     ],
     elsewhere: listed(`
       work programme on electronic commerce, work programme on e commerce, work program on electronic commerce,
@@ -56,6 +59,17 @@ export const en: LanguageWords = {
       'negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement, joint initiative, text proposals, consolidated text, chair s text',
     ),
     place: ['geneva', 'wto', 'plurilateral', 'jsi', 'joint initiative'],
+    other: listed(`
+      fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession, acceding,
+      dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping, countervailing, steel,
+      trade policy review, trade policy reviews, technical barriers to trade, tbt committee, trade concerns,
+      specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
+      committee on trade facilitation, trade facilitation committee, services domestic regulation,
+      domestic regulation outcome, disciplines on services, services council, council for trade in services,
+      investment facilitation, plastics, trips council, intellectual property, vaccine, vaccines, government procurement,
+      rules of origin, import licensing, msmes, digital economy agreement, digital economy agreements,
+      digital economy partnership agreement, free trade agreement, free trade agreements, fta, cptpp, rcep
+    `),
   },
   statuses: enStatuses,
   targets: enTargets,

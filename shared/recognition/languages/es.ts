@@ -34,7 +34,16 @@ export const es: LanguageWords = {
         'sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico, relativas al comercio electrónico',
       ),
     ],
-    matter: ['comercio electrónico', 'comercio digital', 'economía digital', 'e commerce', 'acuerdo digital'],
+    matter: [
+      'comercio electrónico',
+      'comercio digital',
+      'economía digital',
+      'e commerce',
+      ...joined(
+        'acuerdo, conversaciones, negociaciones, negociadores, reglas, normas, texto, capítulo, pacto',
+        'digital, digitales',
+      ),
+    ],
     elsewhere: listed(`
       programa de trabajo sobre el comercio electrónico, programa de trabajo sobre comercio electrónico,
       programa de trabajo, moratoria, debates específicos, consejo general, moratoria sobre el comercio electrónico
@@ -43,6 +52,16 @@ export const es: LanguageWords = {
       'negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta, iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes',
     ),
     place: ['ginebra', 'omc', 'plurilateral', 'plurilaterales'],
+    other: listed(`
+      pesca, pesqueras, sobrepesca, sobrecapacidad, agricultura, agrícola, agrícolas, adhesión, adhesiones,
+      órgano de solución de diferencias, grupo especial, grupos especiales, órgano de apelación, salvaguardia,
+      salvaguardias, antidumping, acero, examen de las políticas comerciales, obstáculos técnicos al comercio,
+      comité otc, preocupaciones comerciales, sanitarias y fitosanitarias, acuerdo sobre facilitación del comercio,
+      comité de facilitación del comercio, reglamentación nacional de los servicios, consejo del comercio de servicios,
+      facilitación de las inversiones, facilitación de inversiones, plásticos, consejo de los adpic,
+      propiedad intelectual, vacunas, contratación pública, normas de origen, licencias de importación, mipymes,
+      acuerdo de libre comercio, tratado de libre comercio, tlc, acuerdo de asociación de economía digital, tpp
+    `),
   },
   statuses: esStatuses,
   targets: esTargets,

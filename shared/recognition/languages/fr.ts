@@ -31,7 +31,16 @@ export const fr: LanguageWords = {
         'sur le commerce électronique, du commerce électronique, relatives au commerce électronique',
       ),
     ],
-    matter: ['commerce électronique', 'commerce numérique', 'économie numérique', 'e commerce', 'accord numérique'],
+    matter: [
+      'commerce électronique',
+      'commerce numérique',
+      'économie numérique',
+      'e commerce',
+      ...joined(
+        'accord, pourparlers, négociations, négociateurs, règles, texte, chapitre, pacte',
+        'numérique, numériques',
+      ),
+    ],
     elsewhere: [
       'programme de travail sur le commerce électronique',
       'programme de travail',
@@ -44,6 +53,16 @@ export const fr: LanguageWords = {
       'négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe, initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents',
     ),
     place: ['genève', 'omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
+    other: listed(`
+      pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions, adhésion,
+      organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde, sauvegardes,
+      antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce, comité otc,
+      préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
+      comité de la facilitation des échanges, réglementation intérieure, conseil du commerce des services,
+      facilitation de l investissement, facilitation des investissements, plastiques, conseil des adpic,
+      propriété intellectuelle, vaccins, marchés publics, règles d origine, licences d importation, mpme,
+      accord de libre échange, accords de libre échange, accord sur l économie numérique, ptpgp
+    `),
   },
   statuses: frStatuses,
   targets: frTargets,

@@ -88,7 +88,7 @@ export interface FurtherNames {
  * name, their subject matter, a neighbouring track, the place. The order is the cue's value, from 1; talks come first,
  * since "negotiations" stands for a text as well, and a word has one value.
  */
-export const SUBJECTS = ['talks', 'topic', 'matter', 'elsewhere', 'place'] as const
+export const SUBJECTS = ['talks', 'topic', 'matter', 'elsewhere', 'place', 'other'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** How much of a text is still open. */
