@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CANARY } from '../shared/domain/canary'
 import { ROOT } from '../tools/process.mjs'
 import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
+import { closedShadows } from './harness/closed-shadow'
 import { type ExtensionPage, gotoMarked, openExtensionPage } from './harness/extension'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
@@ -40,6 +41,8 @@ const pages = {
   '/shadow': html(`${story}<div id="host"></div><script>
     document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`),
   '/frame': html(`${story}<iframe src="/strict" id="inner"></iframe>`),
+  '/form': html(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
+    ${['checkVisibility', 'getBoundingClientRect', 'insertBefore'].map((name) => `<input name="${name}">`).join('')}</form>`),
   '/flex': html(`${story}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`),
   '/mutating': html(`${story}<p id="live"></p><script>
     let n = 0
@@ -174,6 +177,13 @@ describe('a guest on the page', () => {
     await page.frameLocator('#inner').locator('[data-plenary-id="spam"]').waitFor()
   })
 
+  it('marks and offers what a form says, be its fields called as what it would be asked by', async () => {
+    await page.goto(`${WTO}/form`)
+    await page.waitForSelector('form > [data-plenary-id="spam"]')
+    const shadow = await closedShadows(page)
+    await expect.poll(() => shadow.pointOf('.margin')).not.toBeNull()
+  })
+
   it('moves nothing in a row of boxes', async () => {
     await gotoMarked(page, `${WTO}/flex`)
     expect(await page.locator('#flex [data-plenary-kind]').count()).toBe(0)
@@ -194,6 +204,7 @@ describe('a guest on the page', () => {
   it('tells a hostile page nothing, writes nothing of its, and does not freeze', async () => {
     await page.goto(`${WTO}/hostile`)
     await page.waitForSelector('#clobber [data-plenary-id="ca"]')
+    await page.waitForSelector('#clobber > [data-plenary-id="source-code"]')
     await page.waitForSelector('#deep [data-plenary-id="open-government-data"]')
     await page.waitForTimeout(1500)
     const seen = await page.evaluate(() => {

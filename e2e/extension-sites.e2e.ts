@@ -9,7 +9,8 @@ const SITE = 'https://news.example'
 const build = grantedBuild({ hosts: [`${SITE}/*`] })
 const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head>
 <body><h1>Joint initiative on e-commerce</h1>
-<p id="told">The co-convenors, Singapore and Japan, cleaned the article on <em>spam</em> this week.</p></body></html>`
+<p id="told">The co-convenors, Singapore and Japan, cleaned the article on <em>spam</em> this week.</p>
+<form id="plenarySession"><input name="stop" /></form></body></html>`
 
 let chromium: ChromiumWithExtension
 let page: Page

@@ -5,6 +5,7 @@ import { t } from '../browser'
 import type { PageClaim } from '../messages'
 import { countText } from '../words'
 import type { Block } from './blocks'
+import { boxOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import { findQuote, type Quoted } from './quotes'
@@ -196,7 +197,7 @@ export class ClaimMarks {
     const origin = this.overlay.origin()
     const spots = [...this.buttons].flatMap(([root, old]) => {
       for (const button of old) button.remove()
-      const box = root.getBoundingClientRect()
+      const box = boxOf(root)
       return (this.sentences.get(root) ?? []).map((one) => ({
         root,
         box,

@@ -1,6 +1,8 @@
 /**
- * The document's own accessors. A form or a document lets its named children stand in for its properties, in every
- * script's world: `<input name="parentNode">` would lead a walk in circles. Reads go by the prototypes instead.
+ * The document's own accessors. A form lets its named fields stand in for its properties, in Chromium in a content
+ * script's world too: `<input name="parentNode">` would lead a walk in circles. What is read of an element of the page's,
+ * or called on it, goes by the prototypes instead. The names that stand in for a document's own are seen by the page's
+ * world alone, in both browsers.
  */
 
 function reader<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
@@ -37,6 +39,13 @@ export const attributeOf = (element: Element, name: string): string | null => ge
 export const hasAttributeOf = (element: Element, name: string): boolean => hasAttribute.call(element, name)
 export const hasAttributesOf = (element: Element): boolean => hasAttributes.call(element)
 export const closestOf = (element: Element, selectors: string): Element | null => closest.call(element, selectors)
+
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
+/** Whether an element is drawn, as far as the browser tells. */
+export const isDrawn = (element: Element): boolean =>
+  Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) !== false
+export const insertInto = (parent: Node, node: Node, before: Node | null): Node =>
+  Node.prototype.insertBefore.call(parent, node, before)
 
 /** The element around a node, across the edge of a shadow tree. */
 export function aroundOf(node: Node): Element | null {

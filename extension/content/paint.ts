@@ -5,7 +5,7 @@
  */
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
-import { closestOf, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
+import { closestOf, insertInto, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
 import { ENDS } from './orphans'
 
 /** A span of a block's text, and what it names. */
@@ -132,7 +132,7 @@ export class Painter {
     }
     if (at < text.length) pieces.push(plain(at, text.length))
     else fragment.lastElementChild?.setAttribute(ENDS, '')
-    parent.insertBefore(fragment, node.nextSibling)
+    insertInto(parent, fragment, node.nextSibling)
     node.data = head
     this.wraps.set(node, { node, head, pieces })
     return head.length > 0 ? [{ node, start }, ...segments] : segments

@@ -4,7 +4,7 @@ import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
 import { isMarked, recordUrl } from '../settings'
 import { type Block, blocksOf } from './blocks'
-import { bodyOf, isConnected } from './dom'
+import { bodyOf, boxOf, isConnected } from './dom'
 import type { PageKit } from './kit'
 import { type Looked, Observer } from './observe'
 import { pageTextOf } from './page-text'
@@ -268,7 +268,7 @@ function firstInView(blocks: readonly Block[]): number {
   let [low, high] = [0, blocks.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((blocks[middle]?.root.getBoundingClientRect().bottom ?? 0) < 0) low = middle + 1
+    if (boxOf((blocks[middle] as Block).root).bottom < 0) low = middle + 1
     else high = middle
   }
   return low

@@ -1,6 +1,6 @@
 /** Whether words may be marked where they stand: hidden text is not, nor text that a mark would move. */
 import type { Block } from './blocks'
-import { aroundOf } from './dom'
+import { aroundOf, isDrawn } from './dom'
 
 /** Asked once a scan for each element; reads style, writes nothing. */
 export class Visibility {
@@ -24,7 +24,7 @@ export class Visibility {
   private isSeen(element: Element): boolean {
     const known = this.seen.get(element)
     if (known !== undefined) return known
-    const seen = element.checkVisibility?.({ visibilityProperty: true }) !== false && !this.isClipped(element)
+    const seen = isDrawn(element) && !this.isClipped(element)
     this.seen.set(element, seen)
     return seen
   }
