@@ -20,6 +20,7 @@ import {
   STATUS,
 } from '../terms'
 import { contentsOf } from './contents'
+import { isOfBoth } from './pointing'
 import { residuesOf } from './residues'
 import type { ClaimText, Sentence } from './text'
 import { hasColon, hasTerm } from './text'
@@ -105,6 +106,7 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT
   if (opens && (hasColon(text, cue.end) || sentence.articles.some((article) => hasColon(text, article.first))))
     return true
+  if (isOfBoth(text, cue)) return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
   if (label && hasColon(text, label.end)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {

@@ -9,6 +9,7 @@ import {
   CONTRAST,
   DETERMINER,
   DISCUSSION,
+  JOINT,
   MEETING,
   NEGATOR,
   NOUN,
@@ -40,9 +41,11 @@ export function discussionOf(
   text: ClaimText,
   sentence: Sentence,
   list: ArticleList,
-  cues: readonly number[],
+  all: readonly number[],
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
+  const from = ownClause(text, sentence, list)
+  const cues = all.filter((cue) => cue >= from)
   const word = cueOf(text, sentence, list, cues)
   if (word === null) {
     const listed = cues.length === 0 && isAgenda(sentence, list)
@@ -72,6 +75,14 @@ export function discussionOf(
     return { ...at, status: 'proposed', rule: 'tabled' }
   if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
   return { ...at, status: 'discussed', rule: 'taken-up' }
+}
+
+/** "Japan tabled a text on X, and Y was taken up": where the clause begins that the list is the subject of. */
+function ownClause({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
+  if (((terms.own[list.end] ?? 0) & AUXILIARY) === 0 || (scan.gaps[list.end] ?? 0) > 0) return sentence.first
+  for (let word = list.first - 1; word > sentence.first && word > list.first - 6; word--)
+    if ((scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & (JOINT | CONTRAST)) !== 0) return word
+  return sentence.first
 }
 
 /** "The proposals on X were merged": what became of them says more than that they are there. */

@@ -13,19 +13,23 @@ import {
   anyOf,
   CONDITION,
   CONTRAST,
+  DETERMINER,
   HEDGE,
   JOINT,
   NEGATOR,
   NOUN,
   NUMBER,
   OUTSTANDING,
+  PREPOSITION,
   PRONOUN,
   PROPOSAL,
   PROSPECT,
   RESIDUE,
+  ROLE,
   SAY,
   STATUS,
   SUCH,
+  TITLE,
   WITHDRAWAL,
 } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
@@ -42,7 +46,7 @@ import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, hasColon, hasTerm, spanOf, wordsText } from './text'
+import { anyTerm, claimText, findTerm, hasColon, hasTerm, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
@@ -68,6 +72,11 @@ function withoutWeaker(claims: readonly Claim[]): Claim[] {
   const strong = new Set(claims.filter((claim) => !isWeak(claim)).map((claim) => claim.article))
   return claims.filter((claim) => !(isWeak(claim) && strong.has(claim.article)))
 }
+
+/** So many words after a list may lead to "likewise". */
+const LIKEWISE_WITHIN = 6
+/** What makes likewise something else. */
+const REFUSING = NEGATOR | PROSPECT | CONDITION
 
 /** Words of a claim besides its list. */
 interface Found {
@@ -127,12 +136,20 @@ class ClaimReader {
       : null
   }
 
-  /** "So is X", "X joined them": of X what the sentence before said. */
+  /** "So is X", "X joined them", "X is about to be": of X what the sentence before said. */
   #toldLikewise(sentence: Sentence, list: ArticleList, status: string | null): Found | null {
-    const near = [sentence.first, sentence.first + 1, list.end, list.end + 1]
-    const opens = near.some((word) => word < sentence.end && this.#isLikewise(word, word + 1))
-    if (!opens || status === null || this.#last?.block !== sentence.block) return null
-    return { status, rule: 'likewise', first: sentence.first, end: list.end }
+    if (status === null || this.#last?.block !== sentence.block) return null
+    const end = Math.min(sentence.end, list.end + LIKEWISE_WITHIN)
+    if (!this.#isLikewise(sentence.first, sentence.first + 2) && !this.#isLikewise(list.end, end)) return null
+    return this.#alike(status, sentence.first, list, end)
+  }
+
+  /** The same status, or nearly so, where nothing denies it. */
+  #alike(status: string, first: number, list: ArticleList, end: number): Found | null {
+    const { terms } = this.#text
+    if (anyTerm(terms, first, list.first, REFUSING) || anyTerm(terms, list.end, end, REFUSING)) return null
+    const nearly = this.#phaseOf(status) === 'clean' && anyTerm(terms, list.end, end, HEDGE)
+    return { status: nearly ? 'nearly-clean' : status, rule: 'likewise', first, end: list.end }
   }
 
   /** "Four papers were tabled. One deals with X": what the sentence before says was tabled. */
@@ -222,8 +239,11 @@ class ClaimReader {
   #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
     if (!prior || prior.block !== sentence.block || sentence.isQuestion) return
-    if (!hasTerm(sentence, STATUS | RESIDUE)) return
     const { lists } = listsIn(this.#text, prior)
+    if (!hasTerm(sentence, STATUS | RESIDUE)) {
+      this.#discussEarlier(sentence, index, lists)
+      return
+    }
     const { cues, targets } = statusCues(this.#text, sentence, this.#last)
     const told = cues.filter((cue) => saysOfEarlier(this.#text, sentence, cue))
     for (const cue of told) {
@@ -233,10 +253,28 @@ class ClaimReader {
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
       this.#add(sentence, index, list, found, [])
     }
+    if (told.length === 0) this.#discussEarlier(sentence, index, lists)
     const [target] = targets
     const date = this.#days.deadline(sentence)
     if (!target || !date || !hasTerm(sentence, ANAPHOR | PRONOUN)) return
     for (const list of lists) this.#aim(list, { status: this.#statusOf(target), date })
+  }
+
+  /** "It still divides members": of what the sentence before named. */
+  #discussEarlier(sentence: Sentence, index: number, lists: readonly ArticleList[]): void {
+    const { terms } = this.#text
+    const opens = findTerm(terms, sentence.first, Math.min(sentence.end, sentence.first + 4), ANAPHOR)
+    const bits = terms.starting[opens] ?? 0
+    const isArticle = (terms.lengths[opens] ?? 1) === 1 && (bits & DETERMINER) !== 0
+    // "He spoke of …": a person goes on.
+    const isPerson = (bits & PRONOUN) !== 0 && this.#last && hasTerm(this.#last, TITLE | SAY | ROLE)
+    if (opens < 0 || isArticle || isPerson || saysOf(terms, sentence)) return
+    const below = { articles: [], first: sentence.end, end: sentence.end }
+    const discussion = discussionOf(this.#text, sentence, below, discussionCues(this.#text, sentence))
+    const cue = discussion && { status: 0, first: discussion.first, end: discussion.end }
+    const list = cue && cue.first > opens ? antecedent(this.#text, sentence, cue, lists) : null
+    if (!discussion || !list || discussion.status === 'proposed') return
+    this.#add(sentence, index, list, { ...discussion, rule: 'of-the-sentence-before' }, [])
   }
 
   /** A facilitator who speaks of articles is theirs. */
@@ -308,6 +346,8 @@ class ClaimReader {
       return { status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
     if (prior && (this.#isLikewise(prior.list.end, list.first) || this.#isGapped(prior, list)))
       return { status: this.#statusOf(prior.cue), rule: 'likewise', first: list.first, end: list.end }
+    const end = this.#clauseEnd(list.end)
+    if (prior && this.#isLikewise(list.end, end)) return this.#alike(this.#statusOf(prior.cue), list.first, list, end)
     if (!prior || this.#phaseOf(this.#statusOf(prior.cue)) !== 'concluded') return null
     if (anyTerm(terms, prior.list.end, list.first, NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
     return { status: this.#statusOf(prior.cue), rule: 'goes-on', first: list.first, end: list.end }
@@ -335,6 +375,14 @@ class ClaimReader {
     for (let word = first; word < end; word += terms.lengths[word] ?? 1)
       if ((terms.starting[word] ?? 0) & ANAPHOR && terms.values[word] === LIKEWISE) return true
     return false
+  }
+
+  /** Where the clause of a list ends, shortly after it. */
+  #clauseEnd(from: number): number {
+    const { scan } = this.#text
+    let end = from
+    while (end < Math.min(scan.count, from + LIKEWISE_WITHIN) && (scan.gaps[end] ?? 0) < GAP_DOT) end++
+    return end
   }
 
   /** "X is closed; that on Y, almost". */
@@ -393,6 +441,13 @@ function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list: Artic
     )
       return true
   }
+  return false
+}
+
+/** Whether someone is said to speak; a preposition ("pour le Japon") tells no more than who. */
+function saysOf({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
+  for (let word = first; word < end; word += lengths[word] ?? 1)
+    if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
   return false
 }
 

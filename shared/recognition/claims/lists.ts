@@ -1,7 +1,7 @@
 /** Articles named one after another: one verb over a list claims all of them. */
 import { isListGap } from '../articles'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ADVERB, AUXILIARY, CONDITION, DEPENDENCE, DISCUSSION, JOINT, NOUN, STATUS } from '../terms'
+import { ADVERB, AUXILIARY, CONDITION, DEPENDENCE, DISCUSSION, JOINT, NOUN, PROPOSAL, STATUS } from '../terms'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasColon, hasTerm } from './text'
 
@@ -63,7 +63,7 @@ function isBetweenVerbs({ terms, scan }: ClaimText, sentence: Sentence, list: Ar
   for (let word = list.first - 1; word >= sentence.first && word >= list.first - 9; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
     const bits = terms.starting[word] ?? 0
-    if (bits & (STATUS | DISCUSSION) && (bits & NOUN) === 0) return true
+    if (bits & (STATUS | DISCUSSION | PROPOSAL) && (bits & NOUN) === 0) return true
   }
   return false
 }

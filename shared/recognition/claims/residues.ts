@@ -1,7 +1,7 @@
 /** What is left and what is gone: few brackets make a text nearly clean, none make it clean. */
 import { BRACKET, EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
+import { DETERMINER, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
 import type { RawCue, StatusCue } from './cues'
 import type { ClaimText, Sentence } from './text'
 
@@ -87,7 +87,7 @@ class Residues {
   #fewLeft(word: number, last: number, bracket: boolean): StatusCue | null {
     const { terms } = this.#text
     const limiter = this.#limiterBefore(word)
-    if (limiter < 0 || terms.values[limiter] === EXCEPT) return null
+    if (limiter < 0 || terms.values[limiter] === EXCEPT || this.#isOne(limiter, word)) return null
     let open = (terms.starting[word] ?? 0) & OUTSTANDING ? word : -1
     const to = Math.min(this.#sentence.end, last + 7)
     for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
@@ -102,12 +102,19 @@ class Residues {
     const upTo = open > last && !this.#hasArticle(last, open) ? open + (terms.lengths[open] ?? 1) : last
     const from = open >= 0 && open < limiter && !this.#hasArticle(open, limiter) ? open : limiter
     // "Ne reste plus qu'un", "no queda más que uno": the negator is part of it.
-    const negator = this.#farthest(from, 5, NEGATOR)
+    const negator = this.#farthest(from, 7, NEGATOR)
     return {
       status: this.#nearlyClean,
       first: negator < 0 || this.#hasArticle(negator, from) ? from : negator,
       end: upTo,
     }
+  }
+
+  /** "Un différend": that there is one does not say that it is the last. */
+  #isOne(limiter: number, word: number): boolean {
+    const { own, values } = this.#text.terms
+    const isArticle = ((own[limiter] ?? 0) & DETERMINER) !== 0 && values[limiter] === 1
+    return limiter === word - 1 && isArticle && ((own[word] ?? 0) & OUTSTANDING) !== 0
   }
 
   /** "Only", or a small number, shortly before. */

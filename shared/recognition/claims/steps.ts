@@ -31,6 +31,7 @@ import {
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
+import { pointsBack } from './pointing'
 import { clauseEnd, isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasColon, hasTerm } from './text'
@@ -72,7 +73,11 @@ export function stepsIn(
     else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
     else if (before && isAside(text, before, cue)) step(before, 'aside')
     else if (before && isAmong(text, before, cue)) step(before, 'subject-verb')
-    else if (before && (isOfPronoun(text, before, cue) || isExplained(text, before, cue))) step(before, 'text-verb')
+    else if (
+      before &&
+      (isOfPronoun(text, before, cue) || isExplained(text, before, cue) || pointsBack(text, before, cue))
+    )
+      step(before, 'text-verb')
     else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
@@ -381,9 +386,10 @@ function isCarried({ terms, scan }: ClaimText, sentence: Sentence, list: Article
 }
 
 /** "The session on X was postponed": a meeting waits, not the text. */
-function isOfMeeting({ terms, lexicon }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+function isOfMeeting({ terms, lexicon, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (lexicon.statusPhases[cue.status] !== 'parked') return false
   for (let word = list.first - 1; word >= 0 && word >= list.first - 3; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     const own = terms.own[word] ?? 0
     if (own & MEETING) return true
     if ((own & (PREPOSITION | DETERMINER)) === 0) return false

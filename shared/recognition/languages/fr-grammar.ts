@@ -29,13 +29,16 @@ export const frGrammar = {
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
     restent, deviennent, devient, devenu, devenus, s est, se sont, demeure, demeurent, soit, soient, fut, furent, ayant, ayant été,
     se, s,
-    sera, seront, serait, seraient
+    sera, seront, serait, seraient,
+    vient d être, viennent d être, vient d, viennent d, vient de, viennent de, vient tout juste d être, viennent tout juste d être,
+    rejoint, rejoignent, vient grossir, viennent grossir, grossit, grossissent, s ajoute à, s ajoutent à, vient s ajouter à, viennent s ajouter à,
+    font désormais, fait désormais, font aussi, fait aussi, font également, fait également, font eux aussi, font elles aussi, fait lui aussi, fait elle aussi
   `),
   adverb: listed(`
     ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses réserves, levé son objection, levé leurs objections,
     retiré son objection, retiré sa réserve, éventuellement,
-    peut être, plus de, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
-    aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement
+    peut être, plus de, de plus, en plus, de plus en plus, au plus, plus ou moins, sans doute, sans conteste, sans tarder, sans débat, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
+    aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement, enfin, officiellement, lui aussi, elle aussi, eux aussi, elles aussi, à son tour, à leur tour, lui, eux, quant à lui, quant à elle, quant à eux, quant à elles, de son côté, de leur côté, pour sa part, pour leur part, en effet, même, tout juste, dès lors, à ce jour, à ce stade, d ores et déjà, du reste, au passage, comme prévu, sans surprise, on peut considérer, on peut tenir, depuis longtemps, de facto, d un coup, à jamais, hier, vendredi, jeudi, mercredi, mardi, lundi, samedi, dimanche, ce matin, ce soir, cette semaine
   `),
   negator: listed(`
     ne, n, pas, non, jamais, aucun, aucune, sans, ni, sans un seul, pas un seul, plus un seul, pas le moindre, plus le moindre, sans le moindre, loin d, pas encore, faute de, nie, échoué,
@@ -77,7 +80,7 @@ export const frGrammar = {
     en début d'année, au début de l'année
   `),
   noun: listed(`
-    consensus, décision, décisions, compromis, observations, recherche, pistes, bilan, texte du président, notes,
+    consensus, décision, décisions, compromis, observations, recherche, pistes, bilan, texte du président, notes, papier, papiers, pile, rang, rangs, cohorte, lot, nombre, colonne, dossier, dossiers, camp, catégorie, panier, contribution, contributions, note, feuille, ébauche, esquisse, mouture, version, variante, variantes, encadrement,
     ensemble, aspects, liste, texte, textes, article, articles, disposition, dispositions, proposition, propositions,
     groupe, groupes, discussion, discussions, débat, débats, travail, travaux, progrès, chapitre, section, question,
     questions, sujet, sujets, thème, séance, séances, session, sessions, négociation, négociations, pourparlers,
@@ -93,7 +96,7 @@ export const frGrammar = {
     ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
   `),
   contrast: listed(`
-    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche
+    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche, où, dans lequel, dans laquelle, dans lesquels, dans lesquelles, sur lequel, sur laquelle, sur lesquels, sur lesquelles, auquel, à laquelle, auxquels, auxquelles
   `),
   anaphor: listed(`
     chacun des textes, chacun de ces textes, les deux textes, ces textes, ces deux textes, les deux groupes,

@@ -158,7 +158,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'online-platforms-competition': {
     names: spelled(`
       accès aux {plateformes|plates-formes} {|numériques|en ligne|en ligne et concurrence},
-      {plateformes|plates-formes} en ligne et concurrence, concurrence {dans le|en matière de} commerce électronique
+      {plateformes|plates-formes} en ligne et concurrence, concurrence {entre|des|sur les|entre les} {plateformes|plates-formes} {|en ligne|numériques}, concurrence {dans le|en matière de} commerce électronique
     `),
     weak: spelled('concurrence, {plateformes|plates-formes} {en ligne|numériques}'),
   },
@@ -172,7 +172,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   spam: {
     names: spelled(`
       spam, {messages|courriels|communications} {|commerciaux |électroniques |électroniques commerciaux |commerciaux électroniques |commerciales |électroniques à caractère commercial }{non sollicités|non sollicitées|indésirables},
-      pourriel, pourriels, {courrier indésirable|courriers indésirables}
+      pourriel, pourriels, {courrier indésirable|courriers indésirables}, {publicité|prospection|messagerie} {|commerciale |électronique }non sollicitée, publicités non sollicitées, {courriers|courrier} {|électroniques |électronique }{non sollicités|non sollicité}, polluriel, pollupostage
     `),
   },
   'personal-data-protection': {
@@ -279,7 +279,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'de-minimis': { names: ['seuils de minimis'] },
   'release-clearance-technology': {
     names: spelled(
-      'mainlevée et dédouanement {|des marchandises}, {technologie|technologies} pour {la mainlevée|le dédouanement}, utilisation {de la technologie|des technologies} pour la mainlevée et le dédouanement',
+      'mainlevée et dédouanement {|des marchandises}, {technologie|technologies} {pour|de} {la |le |}{mainlevée|dédouanement} {|et de dédouanement|et le dédouanement|et dédouanement}, utilisation {de la technologie|des technologies} pour la mainlevée et le dédouanement',
     ),
   },
   'trade-policies-improvement': {

@@ -1,10 +1,10 @@
 /** How French says that something is talked about, still open, tabled, or taken back. */
-import { frenchForms, listed } from './phrases'
+import { frenchForms, joined, listed } from './phrases'
 
 export const frTalks = {
   discussion: [
     ...frenchForms(
-      'examiné*, réexaminé*, abordé*, évoqué*, discuté*, débattu*, étudié*, traité*, passé* en revue, revu*, mentionné*',
+      'examiné*, réexaminé*, abordé*, évoqué*, discuté*, débattu*, étudié*, traité*, passé* en revue, revu*, mentionné*, renvoyé* à une séance, renvoyé* à un groupe, renvoyé* au groupe, renvoyé* en groupe, renvoyé* en petit groupe, renvoyé* devant le groupe, remis* au groupe, confié* à un groupe, confié* à un petit groupe, confié* au groupe, fondu*, passé* au peigne fin, disséqué*, décortiqué*, remodelé*',
     ),
     ...listed(`
     poursuivront, continueront, se poursuivra, consacrée aux, a été consacrée, revenu sur, observations,
@@ -55,7 +55,13 @@ export const frTalks = {
     questions ont porté, questions ont été posées, il y a eu des questions, ont été entendus, à l œuvre, regroupé,
     regroupée, regroupés, regroupées, refondu, refondue, refondus, refondues, consolidé, consolidée, consolidés,
     consolidées, fusionné, fusionnée, fusionnés, vues ont été échangées, tractations, objet de discussions,
-    objet de négociations, parlé de
+    objet de négociations, parlé de, son propre groupe, leur propre groupe, s est réunie,
+    est maintenu, est maintenue, sont maintenus, sont maintenues, a été maintenu, a été maintenue, ont été maintenus, ont été maintenues,
+    reste sur la table, restent sur la table, demeure sur la table, demeurent sur la table, reste en revanche sur la table, restent en revanche sur la table, toujours sur la table, encore sur la table,
+    question que de, question que des, question que du, question que d, il n est question que, s occupe de, s occupe des, s occupe du, s occupent de, s occupent des, s occupent du, débat de, débat des, débat du,
+    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
+    toujours négocié, toujours négociée, toujours négociés, toujours négociées, en cours de négociation, négociation se poursuit, sont revenus, revenus, revenus pour la première fois, s achève sur, s achèvent sur, s achève, s achèvent,
+    bute encore, butent encore, mûrit, mûrissent, est à l étude, sont à l étude, repris de zéro, rouvert, rouverte, rouverts, rouvertes, remis à plat, remise à plat, parlent, parle encore, parlent encore, dans les couloirs
   `),
   ],
   outstanding: listed(`
@@ -93,9 +99,22 @@ export const frTalks = {
     il reste beaucoup, beaucoup à faire, s en fallait, s en faut, il s en faut, encore s entendre, encore à,
     leur manque, ce qui manque, pas d accord, ne cède pas, ne cèdent pas, piétine, piétinent, demeure hostile,
     cheval de bataille, à petits pas, pas réglé, pas réglée, pas réglés, pas réglées, pas encore une affaire,
-    encore l objet de, encore l objet d, fait encore l objet, tout n est pas réglé
+    encore l objet de, encore l objet d, fait encore l objet, tout n est pas réglé,
+    point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler,
+    en balance, encore en balance, pas mûr, pas mûre, pas mûrs, pas mûres, rien n est mûr, pas encore mûr, divergence, différend, différends, obstacle, obstacles, tout reste à faire, reste entier, reste entière, restent entiers, restent entières, patine, patinent, s enlise, s enlisent, enlisé, enlisée,
+    en panne, cristallise, cristallisent, demeure entier, demeure entière, loin d être réglé, loin d être réglée, loin d être réglés, loin d être réglées,
+    loin d être acquis, loin d être acquise, loin d être bouclé, loin d être bouclée, loin d être clos, loin d être close, espace réservé, espaces réservés,
+    fait encore l objet, font encore l objet, font encore débat, font toujours débat, fait toujours débat, n est pas close, n est pas clos, ne sont pas clos, ne sont pas closes,
+    s affrontent, affrontement, affrontements, bras de fer, ligne de fracture, lignes de fracture, fracture, clivage, clivages, clivant, clivante, clivants, clivantes,
+    rien n est joué, rien n est réglé, rien n est fait, rien n est acquis, rien n est décidé, pas de percée, aucune percée, points d achoppement, point d achoppement, pierre angulaire des débats, grippe, grippent, reste figé, restent figées, restent figés, figées,
+    suscite des réserves, suscitent des réserves, suscite encore, suscitent encore, soulève encore, soulèvent encore, inconciliables, campent, campe sur
   `),
-  proposal: listed(`
+  proposal: [
+    ...joined(
+      'vient de, viennent de, vient même de, vient aussi de, vient tout juste de',
+      'déposer, soumettre, présenter, distribuer, proposer, transmettre, mettre sur la table, faire circuler, remettre, avancer, verser au dossier',
+    ),
+    ...listed(`
     présenté une proposition, présenté, soumis, déposé, distribué, nouvelle proposition, nouvelles propositions,
     proposition révisée, proposition de texte, une proposition, une communication, communication de,
     nouvelle soumission, nouvelles soumissions, soumission de, proposition du, proposition de la, un document,
@@ -107,16 +126,17 @@ export const frTalks = {
     transmis, fait circuler, projet d article, proposition sur, propositions sur, proposition concernant,
     versé au dossier, avancé un, avancé une, mis en circulation, émane, émanent, venue de, venu de, remis, suggéré,
     formulé, proposition d article, texte de, fait parvenir, transmettent, transmet, lancé une proposition,
-    proposition émanant, signé une proposition, met sur la table, propose un, propose une, proposent un, a avancé un,
+    proposition émanant, signé une proposition, met sur la table, propose un, propose une, proposent un, un papier, papier sur, nouvelle mouture, nouvelle version de son texte,  a avancé un,
     a avancé une, ont avancé une
   `),
+  ],
   withdrawal: listed(`
     retiraient, retirait, retireraient, retiré, retirent, retirer, retire, retrait, ne soutient plus, ne soutiennent plus, cessé de soutenir,
     cesser de soutenir, renoncé, renoncer, renonce, abandonné son soutien, opposé, oppose, opposés, réserves,
     abandonné leur soutien, retiré son appui, retiré son soutien, son appui,
     cessé d appuyer, cessé de défendre, ne soutiendraient plus, ne soutiendront plus, ne défendent plus,
     ne défend plus, n appuient plus, n appuie plus, ne plus soutenir, ne plus appuyer, plus soutenir,
-    retiré leur soutien, retirent leur soutien, tourné le dos, fait machine arrière, ont retiré les leurs,
+    retiré leur soutien, retirent leur soutien, tourné le dos, fait machine arrière, ont retiré les leurs, ne défendront plus, ne défendra plus, défendront plus, ne soutiendra plus, ne soutiendrait plus, n appuieront plus, n appuiera plus, lâchent, lâche, lâché, renie, renient, renié, désavoue, désavouent, désavoué, retirent leur nom, retire son nom, retiré son nom, retiré leur nom,
     a retiré la sienne
   `),
 }

@@ -468,6 +468,28 @@ L'article sur les spams n'est pas encore convenu. =>
 L'industrie veut que l'article sur les spams soit finalisé cette année. =>
 Les spams devaient être bouclés en mai. =>
 Affirmer que les spams sont réglés est prématuré. =>
+Le Pérou a levé sa réserve sur les spams, ce qui ramène à un seul le nombre des points ouverts dans cet article. => spam=nearly-clean
+La cybersécurité ne tient plus qu'à une virgule. => cybersecurity=nearly-clean
+Le groupe a repris ses travaux sur les spams, où deux mots sont encore en balance. => spam=nearly-clean
+Deux autres, les spams et la cybersécurité, n'en sont séparés que par un crochet chacun. => cybersecurity=nearly-clean spam=nearly-clean
+Les spams sont convenus. La cybersécurité est à deux doigts de l'être. => cybersecurity=nearly-clean spam=clean
+Les spams sont convenus. La cybersécurité ne l'est pas encore. => spam=clean
+Les spams sont convenus. La cybersécurité devrait l'être bientôt. => spam=clean
+Deux articles – spams et contrats électroniques – font eux aussi l'objet d'une entente complète. => electronic-contracts=clean spam=clean
+L'article sur les spams peut être considéré comme clos. => spam=clean
+On peut tenir l'article sur les spams pour acquis. => spam=clean
+Les articles sur les spams et la cybersécurité servent de modèle : achevés l'un et l'autre, ils ne bougent plus. => cybersecurity=clean spam=clean
+Un neuvième article est sous toit : celui sur les spams. => spam=clean
+Le code source ne fait plus partie du document. Le même sort a été réservé à la fiscalité. => source-code=dropped taxation=dropped
+Personne ne s'est proposé pour le code source ; le sujet est mis en sommeil. => source-code=parked
+Un article de plus, la cybersécurité, rejoint la pile des sujets mis de côté. => cybersecurity=parked
+Le texte est à relire après la réunion. La transparence a été mise de côté. => transparency=parked
+Le Kenya vient de soumettre un texte sur les spams. => spam=proposed
+Le Kenya a soumis un texte sur les spams, et la question du code source a été renvoyée à une séance spéciale. => source-code=under-discussion spam=proposed
+Le Kenya ne défendra plus ses propositions sur les spams. =>
+Un différend bloque encore le code source. => source-code=under-discussion
+Les spams ont été abordés lundi. Ils divisent encore les Membres. => spam=under-discussion
+Le code source a fait l'objet d'une note. Ce dernier article est loin d'être réglé. => source-code=under-discussion
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
