@@ -11,8 +11,11 @@ beforeAll(async () => {
   // Notes what stood there before the app, and does on it at once what a test asks for.
   await pwa.page.addInitScript(`new MutationObserver((_, observer) => {
     const kept = document.querySelector('.last-board')
-    if (!kept || globalThis.keptText !== undefined) return
+    if (!kept) return
+    const isFirst = globalThis.keptText === undefined
+    // What is out of sight is drawn a moment later.
     globalThis.keptText = kept.querySelector('main').textContent
+    if (!isFirst) return
     globalThis.keptDay = getComputedStyle(kept.querySelector('.dateline > *')).visibility
     const ask = sessionStorage.getItem('ask')
     sessionStorage.removeItem('ask')

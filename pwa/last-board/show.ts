@@ -14,7 +14,7 @@ export interface ShownBoard {
   readonly heard: readonly Event[]
 }
 
-/** Resolves once it is painted; to `null` where nothing was kept, or where it is not what the app is going to draw. */
+/** Resolves once all of it is drawn, what is in sight first; to `null` where nothing was kept, or where it is not what the app is going to draw. */
 export async function showLastBoard(place: HTMLElement): Promise<ShownBoard | null> {
   if (!/^#?\/?$/.test(location.hash) || document.hidden) return null
   const board = await Promise.race([readLastBoard().catch(() => null), later(PATIENCE)])
@@ -24,13 +24,15 @@ export async function showLastBoard(place: HTMLElement): Promise<ShownBoard | nu
   if (performance.getEntriesByType('paint').length === 0) await painted()
   const drawn: readonly Drawn[] = JSON.parse(board.drawn)
   document.documentElement.lang = board.lang
-  place.replaceChildren(...drawn.map(draw))
+  const rest: (() => void)[] = []
+  place.replaceChildren(...drawn.map((one) => draw(one, rest)))
   place.classList.add('last-board')
   place.classList.toggle('of-another-day', board.day !== today)
   const heard: Event[] = []
   place.addEventListener('click', (event) => heard.push(event))
   place.addEventListener('keydown', (event) => heard.push(event))
   await painted()
+  for (const drawRest of rest) drawRest()
   return { place, heard }
 }
 
