@@ -2,4 +2,6 @@
 import '../styles/article.css'
 import '../styles/article-print.css'
 import '../styles/sheet.css'
+import '../styles/matrix.css'
+import '../styles/cable.css'
 import '../styles/desk.css'
