@@ -3,8 +3,9 @@
  * turns of each article instead of the ledger, so that a page can tell the phase of any day without observations.
  */
 import { historyOf, type Ledger } from '../shared/domain/ledger'
-import type { Article, Day } from '../shared/domain/types'
+import type { Article, Day, Lang } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
+import type { SmallWords } from '../shared/recognition/language'
 import type { PhaseOrNone } from './messages'
 
 /** The phases of an article in order: the day from which one holds, and its place in `PHASES`. */
@@ -16,16 +17,20 @@ export interface Kit {
   /** The snapshot or pack that it was made from. */
   readonly id: string
   readonly turns: Readonly<Record<string, Turns>>
-  /** False where the lexicon that ships with the extension serves. */
-  readonly ownLexicon: boolean
+  /** False where the lexicons that ship with the extension serve. */
+  readonly ownLexicons: boolean
 }
 
-/** The bundled kit and its lexicon, inlined into the reader when it is built. */
+/** The packed lexicon of each language, in base64. */
+export type PackedLexicons = Readonly<Record<Lang, string>>
+
+/** The bundled kit and its lexicons, inlined into the reader when it is built. */
 export interface BundledKit {
   readonly id: string
   readonly turns: Kit['turns']
-  /** The packed lexicon in base64. */
-  readonly lexicon: string
+  readonly lexicons: PackedLexicons
+  /** The words by which a page's language is told. */
+  readonly smallWords: SmallWords
 }
 
 /** The turns of all articles; those without an observation have none. */

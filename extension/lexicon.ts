@@ -1,9 +1,14 @@
-/** The lexicon of a pack with the user's own words, packed for pages. */
+/** The lexicons of a pack with the user's own words, packed for pages. */
+import type { Lang } from '../shared/domain/types'
 import type { UserWord } from '../shared/messages/snapshot'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, packLexicon } from '../shared/recognition'
+import { type PackedLexicons, toBase64 } from './kit'
 
-export function packLexiconOf(pack: Pack, words: readonly UserWord[]): Uint8Array {
+/** One for each language, of which a page unpacks its own. */
+export function packLexiconsOf(pack: Pack, words: readonly UserWord[]): PackedLexicons {
   const { articles, members, groups, statuses } = pack
-  return packLexicon(compileLexicon({ articles, members, groups, statuses, words }))
+  const packed = (lang: Lang) =>
+    toBase64(packLexicon(compileLexicon({ articles, members, groups, statuses, words }, lang)))
+  return { en: packed('en'), fr: packed('fr'), es: packed('es') }
 }

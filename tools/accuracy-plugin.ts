@@ -1,7 +1,7 @@
 /** Gives the app the recogniser's figures, counted at build time on the corpus that ships with the project. */
 import type { Plugin } from 'vite'
 import { evaluate } from '../shared/recognition/evaluation'
-import { CORPUS, examplesIn, shippedLexicon } from './corpus'
+import { CORPUS, examplesIn, shippedLexicons } from './corpus'
 
 const NAME = 'virtual:accuracy'
 
@@ -10,9 +10,9 @@ export const accuracy: Plugin = {
   resolveId: (id) => (id === NAME ? `\0${NAME}` : null),
   load(id) {
     if (id !== `\0${NAME}`) return null
-    const lexicon = shippedLexicon()
+    const lexicons = shippedLexicons()
     const part = (name: string) => {
-      const { errors: _, ...figures } = evaluate(lexicon, examplesIn(`${CORPUS}${name}`))
+      const { errors: _, ...figures } = evaluate(lexicons, examplesIn(`${CORPUS}${name}`))
       return figures
     }
     return `export default ${JSON.stringify({ dev: part('dev'), heldout: part('heldout') })}`

@@ -1,12 +1,12 @@
-/** The shipped pack's lexicon and the examples of a corpus folder, for the evaluation and the tests. */
+/** The shipped pack's lexicons and the examples of a corpus folder, for the evaluation and the tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPackText } from '../shared/pack/read'
 import type { Pack } from '../shared/pack/schema'
-import { compileLexicon } from '../shared/recognition/compile'
+import { compileLexicons } from '../shared/recognition/compile'
 import type { Example } from '../shared/recognition/evaluation'
 import { readExample } from '../shared/recognition/examples'
-import type { Lexicon } from '../shared/recognition/lexicon'
+import type { Lexicons } from '../shared/recognition/language'
 
 export const CORPUS = new URL('../shared/recognition/corpus/', import.meta.url).pathname
 
@@ -17,7 +17,7 @@ export function shippedPack(): Pack {
   return read.pack
 }
 
-export const shippedLexicon = (): Lexicon => compileLexicon(shippedPack())
+export const shippedLexicons = (): Lexicons => compileLexicons(shippedPack())
 
 /** Passages of a folder, each with its gold. */
 export function examplesIn(folder: string): Example[] {

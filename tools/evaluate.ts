@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { confuse, readConfusables } from '../shared/recognition/confusables'
 import { evaluate } from '../shared/recognition/evaluation'
-import { examplesIn, shippedLexicon } from './corpus'
+import { examplesIn, shippedLexicons } from './corpus'
 
 const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--'))
@@ -14,20 +14,20 @@ if (!folder || !existsSync(folder)) {
   console.error('usage: npm run -s evaluate -- DIR [--errors] | DIR --summary | --confusables FILE')
   process.exit(2)
 }
-const lexicon = shippedLexicon()
+const lexicons = shippedLexicons()
 
 function scores(dir: string) {
-  const { errors: _, ...rest } = evaluate(lexicon, examplesIn(dir))
+  const { errors: _, ...rest } = evaluate(lexicons, examplesIn(dir))
   return rest
 }
 
 function result(dir: string): unknown {
-  if (args.includes('--confusables')) return confuse(lexicon, readConfusables(readFileSync(dir, 'utf8')))
+  if (args.includes('--confusables')) return confuse(lexicons, readConfusables(readFileSync(dir, 'utf8')))
   if (args.includes('--summary')) {
     const parts = readdirSync(dir).filter((name) => existsSync(join(dir, name, 'passages')))
     return Object.fromEntries(parts.sort().map((name) => [name, scores(join(dir, name))]))
   }
-  return args.includes('--errors') ? evaluate(lexicon, examplesIn(dir)) : scores(dir)
+  return args.includes('--errors') ? evaluate(lexicons, examplesIn(dir)) : scores(dir)
 }
 
 console.log(JSON.stringify(result(folder), null, 2))

@@ -1,5 +1,6 @@
 /** In the page: marks with the extension's own code and counts what it asks of the page. */
 import { compileLexicon, packLexicon, unpackLexicon } from '../../shared/recognition'
+import { smallWords } from '../../shared/recognition/compile'
 import { scanBlocks } from '../../shared/recognition/scan'
 import { makeNames, makePage } from '../texts'
 import { markAsExtension } from './ours'
@@ -62,10 +63,12 @@ export interface Counted extends Counts {
   readonly steps: number
 }
 
+const packedOf = (names: readonly string[]): Uint8Array => packLexicon(compileLexicon(sourceOf(names), 'en'))
+
 /** Marks a page of so many words; `passes` beyond one mark it again from nothing, as a slip in the code would. */
 async function count(words: number, passes: number): Promise<Counted> {
   const names = makeNames(500)
-  const packed = packLexicon(compileLexicon(sourceOf(names)))
+  const packed = packedOf(names)
   document.body.innerHTML = makePage(names, words).html
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   let textNodes = 0
@@ -73,8 +76,8 @@ async function count(words: number, passes: number): Promise<Counted> {
   const texts = Array.from(document.querySelectorAll('p, h1, h2'), (element) => element.textContent ?? '')
   const { steps } = scanBlocks(unpackLexicon(packed), texts)
   Object.assign(counts, { reads: 0, styles: 0, places: 0, writes: 0 })
-  for (let pass = 1; pass < passes; pass++) (await markAsExtension(packed))()
-  await markAsExtension(packed)
+  for (let pass = 1; pass < passes; pass++) (await markAsExtension(packed, smallWords()))()
+  await markAsExtension(packed, smallWords())
   const counted = { ...counts, textNodes, steps: steps.characters + steps.comparisons }
   return { ...counted, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
@@ -91,7 +94,7 @@ async function countByFrame(words: number): Promise<{ readonly most: number; rea
     requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
-  await markAsExtension(packLexicon(compileLexicon(sourceOf(names))))
+  await markAsExtension(packedOf(names), smallWords())
   return { most, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
 
@@ -99,7 +102,7 @@ async function countByFrame(words: number): Promise<{ readonly most: number; rea
 async function countAtRest(ms: number): Promise<number> {
   const names = makeNames(500)
   document.body.innerHTML = `${makePage(names, 300).html}<p style="visibility: hidden">${names[0]}</p>`
-  await markAsExtension(packLexicon(compileLexicon(sourceOf(names))))
+  await markAsExtension(packedOf(names), smallWords())
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
   // The browser tells soon that the hidden name is in the window.
   await wait(300)

@@ -2,6 +2,8 @@
 import Mark from 'mark.js'
 import { fromBase64, toBase64 } from '../../extension/kit'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
+import { smallWords } from '../../shared/recognition/compile'
+import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { ENDED, STARTED } from '../marks'
 import { makeNames, makePage, plain } from '../texts'
 import {
@@ -33,25 +35,30 @@ export interface Ahead {
   readonly html: string
   /** Packed, in base64, as it stands in the script. */
   readonly lexicon: string
+  /** By which the page's language is told. */
+  readonly smallWords: SmallWords
   readonly compile: number
   readonly bytes: number
 }
 
 let names: readonly string[] = []
 let lexiconText = ''
+let small: SmallWords
 
 /** Makes it all; in another page than the one that is measured cold, whose engine must not have seen this code run. */
 function makeAhead(patterns: number, words: number): Ahead {
   const names = makeNames(patterns)
   const { html } = makePage(names, words)
   const start = performance.now()
-  const packed = packLexicon(compileLexicon(sourceOf(names)))
-  return { names, html, lexicon: toBase64(packed), compile: performance.now() - start, bytes: packed.length }
+  const packed = packLexicon(compileLexicon(sourceOf(names), 'en'))
+  const compile = performance.now() - start
+  return { names, html, lexicon: toBase64(packed), smallWords: smallWords(), compile, bytes: packed.length }
 }
 
 function setUp(ahead: Ahead): void {
   names = ahead.names
   lexiconText = ahead.lexicon
+  small = ahead.smallWords
   document.body.innerHTML = ahead.html
 }
 
@@ -81,7 +88,7 @@ const inTaskOfItsOwn = <T>(work: () => Promise<T>): Promise<T> =>
 
 /** Each gives what takes its marks away. */
 const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
-  ours: () => markAsExtension(fromBase64(lexiconText)),
+  ours: () => markAsExtension(fromBase64(lexiconText), small),
   async walker() {
     const pattern = foldedRegExp(names)
     for (const node of textNodes()) wrapMatches(node, pattern)
@@ -168,7 +175,8 @@ function matchRun(match: Match): () => number {
     const { further } = readNames(lexicon, page)
     return () => further(blocks, 0).mentions.length
   }
-  return () => readPage(lexicon, page).mentions.length
+  const lexicons = { functionWords: functionWordsOf(small), of: () => lexicon }
+  return () => readPage(lexicons, page).mentions.length
 }
 
 /** The least that anything must do: walk the text nodes and read every character. */

@@ -5,12 +5,13 @@ import type { MarkSpan } from '../../extension/content/paint'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
 import { DEFAULTS } from '../../extension/settings'
+import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { MARKED } from '../marks'
 
-/** Marks the page from a packed lexicon. Gives what takes all marks away again. */
-export async function markAsExtension(lexicon: Uint8Array): Promise<() => void> {
+/** Marks the page, which is in English, from a packed lexicon and the words that tell its language. Gives what takes all marks away again. */
+export async function markAsExtension(lexicon: Uint8Array, words: SmallWords): Promise<() => void> {
   const life = new AbortController()
-  const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(() => lexicon) }
+  const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(functionWordsOf(words), () => lexicon) }
   const surface = new ToldSurface(DEFAULTS)
   const reader = new Reader(
     kit,

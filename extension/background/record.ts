@@ -5,8 +5,8 @@ import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Problem } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
-import { type Kit, toBase64, turnsOf } from '../kit'
-import { packLexiconOf } from '../lexicon'
+import { type Kit, type PackedLexicons, turnsOf } from '../kit'
+import { packLexiconsOf } from '../lexicon'
 import { waiting } from './outbox'
 import { queued } from './queue'
 import { storedSnapshot, storeSnapshot } from './stored-snapshot'
@@ -69,7 +69,7 @@ export async function install(value: unknown): Promise<string | null> {
 /** Makes what pages are read with, from a new snapshot or what the store has. */
 export const makeKit = (snapshot?: Snapshot): Promise<void> => inTurn(() => makeKitNow(snapshot))
 
-/** Brings the phases in the kit up to date with the outbox; the lexicon stays. */
+/** Brings the phases in the kit up to date with the outbox; the lexicons stay. */
 export const remakeTurns = (): Promise<void> => inTurn(remakeTurnsNow)
 
 let lastKit: Promise<void> = Promise.resolve()
@@ -90,19 +90,18 @@ async function makeKitNow(snapshot?: Snapshot): Promise<void> {
   const read = readSnapshot(stored)
   if (!read.ok) return
   const { pack, words, id } = read.snapshot
-  const lexicon = packLexiconOf(pack, words)
-  await writeKit(id, true, toBase64(lexicon))
+  await writeKit(id, true, packLexiconsOf(pack, words))
 }
 
 async function remakeTurnsNow(): Promise<void> {
   const { kit } = await storage.get(['kit'])
   const known = kit as Kit | undefined
-  const own = known?.madeBy === __VERSION__ && known.ownLexicon
+  const own = known?.madeBy === __VERSION__ && known.ownLexicons
   await writeKit((await snapshotId()) ?? SHIPPED, own)
 }
 
-async function writeKit(id: string, ownLexicon: boolean, lexicon?: string): Promise<void> {
+async function writeKit(id: string, ownLexicons: boolean, lexicons?: PackedLexicons): Promise<void> {
   const { negotiation, ledger } = await recordFor(false)
-  const kit: Kit = { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicon }
-  await queued(() => storage.set({ kit, ...(lexicon !== undefined && { lexicon }) }))
+  const kit: Kit = { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
+  await queued(() => storage.set({ kit, ...(lexicons && { lexicons }) }))
 }

@@ -4,7 +4,7 @@
  */
 import type { Lang } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
-import { compileLexicon, type Lexicon, readPage } from '../../shared/recognition'
+import { compileLexicons, type Lexicons, readPage } from '../../shared/recognition'
 import { alarm, notify, storage, t } from '../browser'
 import type { News, NewsItem } from '../messages'
 import { uiLang } from '../words'
@@ -116,8 +116,8 @@ async function take(langs: readonly Lang[], tells: boolean): Promise<void> {
   }
   const seen = new Set(before.seen)
   const fresh = got.map(([lang, { items }]) => [lang, items.filter(({ url }) => !seen.has(url))] as const)
-  const lexicon = fresh.some(([, items]) => items.length > 0) ? await lexiconNow() : null
-  const read = fresh.flatMap(([lang, items]) => (lexicon ? items.map((item) => readItem(lexicon, item, lang)) : []))
+  const lexicons = fresh.some(([, items]) => items.length > 0) ? await lexiconsNow() : null
+  const read = fresh.flatMap(([lang, items]) => (lexicons ? items.map((item) => readItem(lexicons, item, lang)) : []))
   const failures = got.length < langs.length ? before.failures + 1 : 0
   await update(ALARM, readWatched, (state) => ({
     failures,
@@ -136,14 +136,14 @@ async function tell(fresh: readonly NewsItem[]): Promise<void> {
     await notify(url, t('news_new'), title)
 }
 
-async function lexiconNow(): Promise<Lexicon> {
+async function lexiconsNow(): Promise<Lexicons> {
   const { articles, members, groups, statuses } = (await recordFor(false)).negotiation
-  return compileLexicon({ articles, members, groups, statuses })
+  return compileLexicons({ articles, members, groups, statuses })
 }
 
 /** What an item names. */
-function readItem(lexicon: Lexicon, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {
-  const { onTopic, mentions } = readPage(lexicon, { blocks: [title, summary], lang, url, title })
+function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {
+  const { onTopic, mentions } = readPage(lexicons, { blocks: [title, summary], lang, url, title })
   const ids = (kind: 'article' | 'member') => [
     ...new Set(mentions.filter((one) => one.kind === kind && one.strength !== 'weak').map(({ id }) => id)),
   ]

@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { buildLedger } from '../../shared/domain/ledger'
 import { readPackText } from '../../shared/pack/read'
-import { type BundledKit, toBase64, turnsOf } from '../kit'
-import { packLexiconOf } from '../lexicon'
+import { smallWords } from '../../shared/recognition/compile'
+import { type BundledKit, turnsOf } from '../kit'
+import { packLexiconsOf } from '../lexicon'
 
 /** Reads a pack file, which must be whole, and makes the kit. */
 export function bundledKit(packFile: string): BundledKit {
@@ -13,6 +14,7 @@ export function bundledKit(packFile: string): BundledKit {
   return {
     id: `${pack.id} ${pack.version}`,
     turns: turnsOf(buildLedger(pack), pack.articles),
-    lexicon: toBase64(packLexiconOf(pack, [])),
+    lexicons: packLexiconsOf(pack, []),
+    smallWords: smallWords(),
   }
 }

@@ -1,7 +1,9 @@
 /** The kit a page is read with: the bundled one, or a newer one from the store; read once, while the page loads. */
+import { declaredLang, functionWordsOf } from '../../shared/recognition/language'
 import { storage } from '../browser'
-import { type BundledKit, fromBase64, type Kit } from '../kit'
+import { type BundledKit, fromBase64, type Kit, type PackedLexicons } from '../kit'
 import { DEFAULTS, type Settings } from '../settings'
+import { rootLang } from './page-text'
 import { Recogniser } from './recogniser'
 
 declare const __PLENARY_KIT__: BundledKit
@@ -14,23 +16,27 @@ export interface PageKit {
   readonly recogniser: Recogniser
 }
 
-/** The recogniser of the bundled lexicon. */
-const bundled = new Recogniser(() => fromBase64(BUNDLED.lexicon))
+const functionWords = functionWordsOf(BUNDLED.smallWords)
+const recogniserOf = (lexicons: PackedLexicons) => new Recogniser(functionWords, (lang) => fromBase64(lexicons[lang]))
+
+/** The recogniser of the bundled lexicons. */
+const bundled = recogniserOf(BUNDLED.lexicons)
 
 /**
  * Reads settings and kit. The background wrote and checked them; what another version wrote is left alone. While the
- * store is on its way the bundled lexicon is made ready, which most pages are read with: nothing else could be done.
+ * store is on its way the bundled lexicon of the language that
+ * the page seems to be in is made ready: nothing else could be done.
  */
 export async function loadKit(): Promise<PageKit> {
-  const asked = storage.get(['settings', 'kit', 'lexicon'])
-  bundled.prepare()
+  const asked = storage.get(['settings', 'kit', 'lexicons'])
+  bundled.prepare(declaredLang({ lang: rootLang(), url: location.href }) ?? 'en')
   const stored = await asked
   const settings = { ...DEFAULTS, ...(stored.settings as Partial<Settings> | undefined) }
   const kit = stored.kit as Kit | undefined
   if (!kit || kit.madeBy !== __VERSION__) return { settings, turns: BUNDLED.turns, recogniser: bundled }
-  const { turns, ownLexicon } = kit
-  const { lexicon } = stored
-  if (!ownLexicon) return { settings, turns, recogniser: bundled }
-  if (typeof lexicon !== 'string') return { settings, turns: BUNDLED.turns, recogniser: bundled }
-  return { settings, turns, recogniser: new Recogniser(() => fromBase64(lexicon)) }
+  const { turns, ownLexicons } = kit
+  const lexicons = stored.lexicons as PackedLexicons | undefined
+  if (!ownLexicons) return { settings, turns, recogniser: bundled }
+  if (!lexicons) return { settings, turns: BUNDLED.turns, recogniser: bundled }
+  return { settings, turns, recogniser: recogniserOf(lexicons) }
 }

@@ -13,15 +13,17 @@ const DATE_META = [
   'meta[itemprop="datePublished"]',
 ]
 
+/** The language that the page's root gives. */
+export const rootLang = (): string | undefined => attributeOf(documentElementOf(document), 'lang') || undefined
+
 /** The page around the blocks: language, address, title, date. */
 export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs']): PageText {
-  const lang = attributeOf(documentElementOf(document), 'lang') ?? undefined
   const metaDate = DATE_META.map((selector) => document.querySelector(selector))
     .map((meta) => meta && attributeOf(meta, 'content'))
     .find((content) => content)
   return {
     blocks: blocks.map((block) => block.text),
-    lang: lang || undefined,
+    lang: rootLang(),
     ...(readAs !== 'auto' && { readAs }),
     url: location.href,
     title: titleOf(document),

@@ -1,6 +1,8 @@
 /** The recogniser at work on a page: at once where the page is small, in slices where it is long; names before claims. */
 
 // Each from its own file: the index brings the compiler and the words of the languages, which a page does not need.
+import type { Lang } from '../../shared/domain/types'
+import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
 import { unpackLexicon } from '../../shared/recognition/packed'
 import { type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
@@ -29,20 +31,26 @@ const OPENING = 12_000
 const PART = 8000
 
 export class Recogniser {
-  private unpacked: Lexicon | null = null
+  private readonly unpacked = new Map<Lang, Lexicon>()
 
-  constructor(private readonly packed: () => Uint8Array) {}
+  constructor(
+    private readonly functionWords: FunctionWords,
+    private readonly packed: (lang: Lang) => Uint8Array,
+  ) {}
 
-  /** Makes the lexicon ready, if it is not. */
-  prepare(): Lexicon {
-    return (this.unpacked ??= unpackLexicon(this.packed()))
+  /** Makes the lexicon of a language ready, if it is not. */
+  prepare(lang: Lang): Lexicon {
+    const lexicon = this.unpacked.get(lang) ?? unpackLexicon(this.packed(lang))
+    this.unpacked.set(lang, lexicon)
+    return lexicon
   }
 
   /** Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. */
   *parts(page: PageText, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
     const opening = endOf(blocks, 0, OPENING)
-    const read = readNames(this.prepare(), { ...page, blocks: blocks.slice(0, opening) })
+    const beginning = { ...page, blocks: blocks.slice(0, opening) }
+    const read = readNames(this.prepare(pageLang(this.functionWords, beginning)), beginning)
     const { lang, date, onTopic } = read
     const partOf = (first: number, end: number, { mentions, told }: NamedText): Part => ({
       lang,

@@ -1,9 +1,10 @@
-/** Compiles names, masks and the words of the languages into a lexicon. Slow beside a scan, done once. */
+/** Compiles names, masks and the words of a language into a lexicon. Slow beside a scan, done once. */
 
 import type { Article, Group, Lang, Member, Status } from '../domain/types'
-import { LANGS } from '../domain/types'
 import type { Form } from './forms'
-import { articleForms, exceptionalWords, langBit, listAliases, maskForms, memberForms } from './forms'
+import { articleForms, exceptionalWords, listAliases, maskForms, memberForms } from './forms'
+import type { Lexicons, SmallWords } from './language'
+import { functionWordsOf } from './language'
 import { LANGUAGES } from './languages/index'
 import type { LanguageWords, WordClass } from './languages/words'
 import * as values from './languages/words'
@@ -32,18 +33,30 @@ export interface LexiconSource {
   readonly words?: readonly UserWord[] | undefined
 }
 
-/** The lexicon of a source. The same source gives the same bytes. */
-export function compileLexicon(source: LexiconSource, languages: readonly LanguageWords[] = LANGUAGES): Lexicon {
-  const cues = cueTable(source, languages)
-  const patterns = [...forms(source, languages).map(patternOf), ...cues.patterns]
+/** The lexicons of a source, each compiled when it is first asked for. */
+export function compileLexicons(source: LexiconSource): Lexicons {
+  const compiled = new Map<Lang, Lexicon>()
+  const of = (lang: Lang): Lexicon => {
+    const lexicon = compiled.get(lang) ?? compileLexicon(source, lang)
+    compiled.set(lang, lexicon)
+    return lexicon
+  }
+  return { functionWords: functionWordsOf(smallWords()), of }
+}
+
+/** What a text in a language is read with. The same source gives the same bytes. */
+export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
+  const language = LANGUAGES[lang]
+  const cues = cueTable(source, language)
+  const patterns = [...formsOf(source, language).map(patternOf), ...cues.patterns]
   const vocabulary = makeVocabulary(
     patterns.map((pattern) => pattern.keys.map((key) => key.word)),
-    cues.words.map((cue) => cue.word),
+    cues.words.map(([word]) => word),
   )
-  const wordCues = numbersFor(cues.bits.length, LANGS.length * vocabulary.count)
-  for (const { lang, word, cue } of cues.words)
-    wordCues[LANGS.indexOf(lang) * vocabulary.count + (vocabulary.ids.get(word) ?? 0)] = cue
+  const wordCues = numbersFor(cues.bits.length, vocabulary.count)
+  for (const [word, cue] of cues.words) wordCues[vocabulary.ids.get(word) ?? 0] = cue
   return {
+    lang,
     articleIds: source.articles.map((article) => article.id),
     memberIds: source.members.map((member) => member.id),
     instrumentIds: source.articles.filter((article) => article.kind === 'instrument').map((article) => article.id),
@@ -59,24 +72,24 @@ export function compileLexicon(source: LexiconSource, languages: readonly Langua
   }
 }
 
-function forms(source: LexiconSource, languages: readonly LanguageWords[]): Form[] {
-  const lists = listAliases(source.articles, languages)
-  const exceptional = exceptionalWords(languages)
+function formsOf(source: LexiconSource, language: LanguageWords): Form[] {
+  const lists = listAliases(source.articles, language)
+  const exceptions = exceptionalWords(language)
   return [
-    ...maskForms(source.groups, source.members, languages),
-    ...source.articles.flatMap((article, ref) => articleForms(article, ref, languages, lists, exceptional)),
-    ...source.members.flatMap((member, ref) => memberForms(member, ref, languages)),
-    ...userForms(source),
+    ...maskForms(source.groups, source.members, language),
+    ...source.articles.flatMap((article, ref) => articleForms(article, ref, language, lists, exceptions)),
+    ...source.members.flatMap((member, ref) => memberForms(member, ref, language)),
+    ...userForms(source, language.lang),
   ]
 }
 
 /** The user's words are names in full: someone chose them. */
-function userForms(source: LexiconSource): Form[] {
-  return (source.words ?? []).flatMap(({ lang, text, names }) => {
-    if (names.kind === 'status') return []
+function userForms(source: LexiconSource, lang: Lang): Form[] {
+  return (source.words ?? []).flatMap(({ lang: own, text, names }) => {
+    if (own !== lang || names.kind === 'status') return []
     const kind = names.kind === 'article' ? ARTICLE : MEMBER
     const ref = (kind === ARTICLE ? source.articles : source.members).findIndex((entry) => entry.id === names.id)
-    return ref < 0 ? [] : [{ text, kind, ref, langs: langBit(lang), casing: ANY_CASE, marks: 0 }]
+    return ref < 0 ? [] : [{ text, kind, ref, casing: ANY_CASE, marks: 0 }]
   })
 }
 
@@ -89,56 +102,70 @@ interface Cues {
   readonly bits: number[]
   readonly values: number[]
   readonly roles: string[]
-  readonly words: { readonly lang: Lang; readonly word: string; readonly cue: number }[]
+  readonly words: (readonly [word: string, cue: number])[]
   readonly patterns: Pattern[]
 }
 
 /** Each phrase's parts (bits) and value; equal ones share a number. Cue 0 is none. */
-function cueTable(source: LexiconSource, languages: readonly LanguageWords[]): Cues {
+function cueTable(source: LexiconSource, language: LanguageWords): Cues {
   const cues: Cues = { bits: [0], values: [0], roles: [''], words: [], patterns: [] }
   const numbers = new Map<string, number>()
-  const statusIds = (source.statuses ?? []).map((status) => status.id)
-  for (const language of languages) {
-    const phrases = new Map<string, { bits: number; value: number }>()
-    const add = (text: string, wordClass: WordClass, value = 0) => {
-      const key = wordsOf(text)
-        .map((word) => word.letters)
-        .join(' ')
-      const found = phrases.get(key) ?? { bits: 0, value: 0 }
-      phrases.set(key, { bits: (found.bits | (1 << CLASSES.indexOf(wordClass))) >>> 0, value: value || found.value })
+  const phrases = new Map<string, { bits: number; value: number }>()
+  addPhrases(language, source, cues.roles, (text, wordClass, value = 0) => {
+    const key = lettersOf(text)
+    const found = phrases.get(key) ?? { bits: 0, value: 0 }
+    phrases.set(key, { bits: (found.bits | (1 << CLASSES.indexOf(wordClass))) >>> 0, value: value || found.value })
+  })
+  for (const [key, { bits, value }] of phrases) {
+    const name = `${bits} ${value}`
+    const cue = numbers.get(name) ?? cues.bits.length
+    if (cue === cues.bits.length) {
+      numbers.set(name, cue)
+      cues.bits.push(bits)
+      cues.values.push(value)
     }
-    addPhrases(language, source, statusIds, cues.roles, add)
-    for (const [key, { bits, value }] of phrases) {
-      const name = `${bits} ${value}`
-      const cue = numbers.get(name) ?? cues.bits.length
-      if (cue === cues.bits.length) {
-        numbers.set(name, cue)
-        cues.bits.push(bits)
-        cues.values.push(value)
-      }
-      const words = key.split(' ')
-      if (words.length === 1) cues.words.push({ lang: language.lang, word: key, cue })
-      else
-        cues.patterns.push({
-          keys: words.map((word) => ({ word, gap: 0 })),
-          kind: CUE,
-          ref: cue,
-          langs: langBit(language.lang),
-          casing: ANY_CASE,
-          marks: 0,
-        })
-    }
+    const words = key.split(' ')
+    if (words.length === 1) cues.words.push([key, cue])
+    else
+      cues.patterns.push({
+        keys: words.map((word) => ({ word, gap: 0 })),
+        kind: CUE,
+        ref: cue,
+        casing: ANY_CASE,
+        marks: 0,
+      })
   }
   return cues
+}
+
+const lettersOf = (text: string): string =>
+  wordsOf(text)
+    .map((word) => word.letters)
+    .join(' ')
+
+const NOTHING: LexiconSource = { articles: [], members: [], groups: [] }
+const SMALL: readonly WordClass[] = ['joint', 'determiner', 'preposition']
+
+/** The words by which the language of a text is told. */
+export function smallWords(): SmallWords {
+  const wordsIn = (lang: Lang): string => {
+    const words = new Set<string>()
+    addPhrases(LANGUAGES[lang], NOTHING, [], (text, wordClass) => {
+      const letters = lettersOf(text)
+      if (SMALL.includes(wordClass) && !letters.includes(' ')) words.add(letters)
+    })
+    return [...words].join(' ')
+  }
+  return { en: wordsIn('en'), fr: wordsIn('fr'), es: wordsIn('es') }
 }
 
 function addPhrases(
   language: LanguageWords,
   source: LexiconSource,
-  statusIds: readonly string[],
   roles: string[],
   add: (text: string, wordClass: WordClass, value?: number) => void,
 ): void {
+  const statusIds = (source.statuses ?? []).map((status) => status.id)
   for (const wordClass of CLASSES) for (const text of language.words[wordClass] ?? []) add(text, wordClass)
   SUBJECTS.forEach((subject, index) => {
     for (const name of language.subjects[subject]) add(name, 'subject', index + 1)

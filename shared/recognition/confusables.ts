@@ -1,7 +1,7 @@
 /** One-line cases for member names: which are expected by name, which by adjective only. */
 import * as v from 'valibot'
 import { LANGS } from '../domain/types'
-import type { Lexicon } from './lexicon'
+import type { Lexicons } from './language'
 import { readPage } from './read'
 
 const caseSchema = v.object({
@@ -25,11 +25,11 @@ export interface Confusion {
 
 /** How many cases come out right, and those that do not. */
 export function confuse(
-  lexicon: Lexicon,
+  lexicons: Lexicons,
   cases: readonly Confusable[],
 ): { cases: number; right: number; wrong: Confusion[] } {
   const wrong = cases.flatMap((line) => {
-    const { mentions } = readPage(lexicon, { blocks: [line.text], lang: line.lang })
+    const { mentions } = readPage(lexicons, { blocks: [line.text], lang: line.lang })
     const ids = (demonym: boolean) => {
       const all = mentions.filter((m) => m.kind === 'member' && (m.strength === 'demonym') === demonym).map((m) => m.id)
       return [...new Set(all)].sort()

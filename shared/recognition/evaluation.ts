@@ -2,7 +2,7 @@
 
 import type { Lang, Phase } from '../domain/types'
 import { LANGS } from '../domain/types'
-import type { Lexicon } from './lexicon'
+import type { Lexicons } from './language'
 import { readPage } from './read'
 import type { Claim, Mention, Reading } from './types'
 
@@ -89,11 +89,11 @@ const noCounts = (): Counts => {
 }
 
 /** Reads each passage and compares with its gold. */
-export function evaluate(lexicon: Lexicon, examples: readonly Example[]): Evaluation {
+export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Evaluation {
   const counts = { en: noCounts(), fr: noCounts(), es: noCounts() }
   const errors: Failure[] = []
   for (const { passage, gold } of examples) {
-    const { reading, offsets } = readPassage(lexicon, passage)
+    const { reading, offsets } = readPassage(lexicons, passage)
     const tally = new Tally(passage, counts[passage.lang], errors)
     tally.mentions(reading.mentions, gold.mentions, offsets)
     tally.claims(reading.claims, gold.statuses, offsets)
@@ -111,14 +111,14 @@ export function evaluate(lexicon: Lexicon, examples: readonly Example[]): Evalua
 }
 
 /** A passage as a page: a block a paragraph. `offsets` are where each block starts in the passage. */
-function readPassage(lexicon: Lexicon, passage: Passage): { reading: Reading; offsets: number[] } {
+function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; offsets: number[] } {
   const blocks: string[] = []
   const offsets: number[] = []
   for (const { 0: text, index } of passage.text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
     blocks.push(text)
     offsets.push(index)
   }
-  const reading = readPage(lexicon, {
+  const reading = readPage(lexicons, {
     blocks,
     lang: passage.lang,
     url: passage.url ?? undefined,

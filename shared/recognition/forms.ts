@@ -12,7 +12,6 @@ import {
   CAPITAL_LAST,
   CLEAR,
   DEMONYM,
-  EVERY_LANG,
   GENERIC,
   HEADLESS,
   LANGUAGE,
@@ -29,75 +28,61 @@ export interface Form {
   readonly kind: number
   /** Index of the article or member. */
   readonly ref: number
-  readonly langs: number
   readonly casing: number
   readonly marks: number
 }
-
-export const langBit = (lang: Lang): number => 1 << LANGS.indexOf(lang)
 
 const isAcronym = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes(' ')
 const lastIsCapital = (text: string): boolean => /(^|[\s'’(-])\p{Lu}[^\s]*$/u.test(text.trim())
 
 /** Masks: groups, and phrases that hold a member's name and mean something else. */
-export function maskForms(
-  groups: readonly Group[],
-  members: readonly Member[],
-  languages: readonly LanguageWords[],
-): Form[] {
+export function maskForms(groups: readonly Group[], members: readonly Member[], words: LanguageWords): Form[] {
   const texts = [
     ...groups.flatMap((group) => [...Object.values(group.names), ...group.aliases]),
     ...members.flatMap((member) => member.ambiguous?.excludePhrases ?? []),
   ]
-  const mask = (text: string, langs: number): Form => ({
+  const mask = (text: string): Form => ({
     text,
     kind: MASK,
     ref: 0,
-    langs,
     casing: isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : ANY_CASE,
     marks: 0,
   })
   // A sign is no word: "US$" would mask every "US". What follows a name is looked at when it is found.
-  const everywhere = texts.filter((text) => !/[$]|^\./.test(text)).map((text) => mask(text, EVERY_LANG))
-  return [...everywhere, ...languages.flatMap((words) => words.masks.map((text) => mask(text, langBit(words.lang))))]
+  return [...texts.filter((text) => !/[$]|^\./.test(text)), ...words.masks].map(mask)
 }
 
 /** Kinds of ambiguity that make a name unsafe in another language than its own. */
 const UNSAFE = ['common_word', 'person_name', 'place_not_member', 'acronym']
 
-export function memberForms(member: Member, ref: number, languages: readonly LanguageWords[]): Form[] {
+/** A member's names in all languages, of which those that are unsafe in another count in their own alone; and its adjectives. */
+export function memberForms(member: Member, ref: number, words: LanguageWords): Form[] {
   const kinds = member.ambiguous?.kinds ?? []
   const weak = new Set(member.ambiguous?.weakForms)
   const cased = new Set(member.ambiguous?.caseSensitiveForms)
   const unsafe = kinds.some((kind) => UNSAFE.includes(kind))
   const person = kinds.includes('person_name') ? PERSON : 0
   const forms: Form[] = []
-  for (const { lang, languageNames } of languages) {
+  for (const lang of LANGS) {
     const names = [member.names[lang], member.shortNames[lang], ...member.aliases[lang]]
     for (const text of names) {
       const safe = !unsafe || (wordsOf(text).length > 1 && !isAcronym(text))
+      if (!safe && lang !== words.lang) continue
       const casing = isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : CAPITAL
       const marks =
         (weak.has(text) ? WEAK : 0) |
         (wordsOf(text).length === 1 ? person : 0) |
         (isAcronym(text) && kinds.includes('common_word') ? GENERIC : 0) |
         (weak.has(text) && cased.has(text) && !isAcronym(text) ? CLEAR : 0)
-      forms.push({ text, kind: MEMBER, ref, langs: safe ? EVERY_LANG : langBit(lang), casing, marks })
+      forms.push({ text, kind: MEMBER, ref, casing, marks })
     }
-    for (const text of member.demonyms[lang]) {
-      // A weak adjective ("European") says too little to be marked at all.
-      if (weak.has(text)) continue
-      const marks = DEMONYM | (languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
-      forms.push({
-        text,
-        kind: MEMBER,
-        ref,
-        langs: langBit(lang),
-        casing: lang === 'en' ? CAPITAL : ANY_CASE,
-        marks,
-      })
-    }
+  }
+  for (const text of member.demonyms[words.lang]) {
+    // A weak adjective ("European") says too little to be marked at all.
+    if (weak.has(text)) continue
+    const marks = DEMONYM | (words.languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
+    forms.push({ text, kind: MEMBER, ref, casing: words.lang === 'en' ? CAPITAL : ANY_CASE, marks })
   }
   return forms
 }
@@ -106,48 +91,43 @@ export function memberForms(member: Member, ref: number, languages: readonly Lan
 export function articleForms(
   article: Article,
   ref: number,
-  languages: readonly LanguageWords[],
+  words: LanguageWords,
   lists: ReadonlySet<string>,
-  exceptional: ReadonlyMap<Lang, ReadonlyMap<string, number>>,
+  exceptions: ReadonlyMap<string, number>,
 ): Form[] {
-  return languages.flatMap((words) => {
-    const { lang } = words
-    const bit = langBit(lang)
-    const form = (text: string, marks: number): Form => ({
-      text,
-      kind: ARTICLE,
-      ref,
-      langs: bit,
-      casing: isAcronym(text) ? ALL_CAPS : ANY_CASE,
-      marks,
-    })
-    if (article.kind === 'instrument')
-      return [article.names[lang], ...article.aliases[lang].filter(lastIsCapital)].map((text) => ({
-        ...form(text, CLEAR),
-        casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
-      }))
-    const further = words.articles[article.id]
-    const exceptions = exceptional.get(lang) ?? new Map<string, number>()
-    const ordinary = new Set(words.ordinary.map(folded))
-    const spelt = (texts: readonly string[]) =>
-      texts.filter((text) => !lists.has(`${lang} ${folded(text)}`)).flatMap((text) => variants(text, lang))
-    const weak = spelt([...article.weakAliases[lang], ...(further?.weak ?? [])])
-    const names = spelt([article.names[lang], ...article.aliases[lang], ...(further?.names ?? [])])
-    const all = new Map<string, Form>()
-    const add = (texts: readonly string[], marksOf: (key: string) => number) => {
-      for (const text of texts) {
-        const key = folded(text)
-        if (!ordinary.has(key) && !all.has(key)) all.set(key, form(text, marksOf(key)))
-      }
-    }
-    add(weak, (key) => WEAK | firmness(key, exceptions))
-    add(names, (key) => strength(article, key, words, exceptions))
-    for (const text of further?.headless ?? []) {
-      const key = folded(text)
-      all.set(key, form(text, (all.get(key)?.marks ?? 0) | HEADLESS))
-    }
-    return [...all.values()]
+  const { lang } = words
+  const form = (text: string, marks: number): Form => ({
+    text,
+    kind: ARTICLE,
+    ref,
+    casing: isAcronym(text) ? ALL_CAPS : ANY_CASE,
+    marks,
   })
+  if (article.kind === 'instrument')
+    return [article.names[lang], ...article.aliases[lang].filter(lastIsCapital)].map((text) => ({
+      ...form(text, CLEAR),
+      casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
+    }))
+  const further = words.articles[article.id]
+  const ordinary = new Set(words.ordinary.map(folded))
+  const spelt = (texts: readonly string[]) =>
+    texts.filter((text) => !lists.has(folded(text))).flatMap((text) => variants(text, lang))
+  const weak = spelt([...article.weakAliases[lang], ...(further?.weak ?? [])])
+  const names = spelt([article.names[lang], ...article.aliases[lang], ...(further?.names ?? [])])
+  const all = new Map<string, Form>()
+  const add = (texts: readonly string[], marksOf: (key: string) => number) => {
+    for (const text of texts) {
+      const key = folded(text)
+      if (!ordinary.has(key) && !all.has(key)) all.set(key, form(text, marksOf(key)))
+    }
+  }
+  add(weak, (key) => WEAK | firmness(key, exceptions))
+  add(names, (key) => strength(article, key, words, exceptions))
+  for (const text of further?.headless ?? []) {
+    const key = folded(text)
+    all.set(key, form(text, (all.get(key)?.marks ?? 0) | HEADLESS))
+  }
+  return [...all.values()]
 }
 
 const folded = (text: string): string =>
@@ -171,36 +151,27 @@ function firmness(key: string, exceptions: ReadonlyMap<string, number>): number 
   return exceptions.get(key) ?? (key.includes(' ') ? TOPICAL : 0)
 }
 
-/** For each language, the marks of ordinary words that need more context than their number tells, or less. */
-export function exceptionalWords(languages: readonly LanguageWords[]): Map<Lang, Map<string, number>> {
-  return new Map(
-    languages.map(({ lang, introduced, topical, bound }) => {
-      const marks = (texts: readonly string[], mark: number) =>
-        texts.flatMap((text) => variants(text, lang).map((variant): [string, number] => [folded(variant), mark]))
-      return [lang, new Map([...marks(introduced, 0), ...marks(topical, TOPICAL), ...marks(bound, BOUND)])]
-    }),
-  )
+/** The marks of ordinary words that need more context than their number tells, or less. */
+export function exceptionalWords({ lang, introduced, topical, bound }: LanguageWords): Map<string, number> {
+  const marks = (texts: readonly string[], mark: number) =>
+    texts.flatMap((text) => variants(text, lang).map((variant): [string, number] => [folded(variant), mark]))
+  return new Map([...marks(introduced, 0), ...marks(topical, TOPICAL), ...marks(bound, BOUND)])
 }
 
-/**
- * "Trade facilitation and logistics services" names two articles, not one: an alias of that make is a list. Returns
- * these as `lang folded`.
- */
-export function listAliases(articles: readonly Article[], languages: readonly LanguageWords[]): Set<string> {
+/** "Trade facilitation and logistics services" names two articles, not one: an alias of that make is a list. Returns these folded. */
+export function listAliases(articles: readonly Article[], { lang, words }: LanguageWords): Set<string> {
   const lists = new Set<string>()
-  for (const { lang, words } of languages) {
-    const owners = new Map<string, string>()
-    for (const article of articles)
-      for (const text of [article.names[lang], ...article.aliases[lang], ...article.weakAliases[lang]])
-        owners.set(folded(text), article.id)
-    for (const article of articles)
-      for (const text of article.aliases[lang])
-        for (const joint of words.joint ?? []) {
-          const [first, second] = folded(text).split(` ${joint} `)
-          const [one, two] = [owners.get(first ?? '') ?? owners.get(`enhanced ${first}`), owners.get(second ?? '')]
-          if (one && two && one !== two) lists.add(`${lang} ${folded(text)}`)
-        }
-  }
+  const owners = new Map<string, string>()
+  for (const article of articles)
+    for (const text of [article.names[lang], ...article.aliases[lang], ...article.weakAliases[lang]])
+      owners.set(folded(text), article.id)
+  for (const article of articles)
+    for (const text of article.aliases[lang])
+      for (const joint of words.joint ?? []) {
+        const [first, second] = folded(text).split(` ${joint} `)
+        const [one, two] = [owners.get(first ?? '') ?? owners.get(`enhanced ${first}`), owners.get(second ?? '')]
+        if (one && two && one !== two) lists.add(folded(text))
+      }
   return lists
 }
 

@@ -1,7 +1,8 @@
 /** Recognition: what a text names, and what it says of it. */
 
 export type { LexiconSource } from './compile'
-export { compileLexicon } from './compile'
+export { compileLexicon, compileLexicons } from './compile'
+export type { Lexicons } from './language'
 export type { Lexicon } from './lexicon'
 export { packLexicon, unpackLexicon } from './packed'
 export { readPage } from './read'

@@ -4,6 +4,8 @@
  * that go on alike share one list.
  */
 
+import type { Lang } from '../domain/types'
+
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
 
 export const MASK = 0
@@ -35,10 +37,9 @@ export const ALL_CAPS = 2
 /** The last word is: "la Antigua" and "la antigua república" part ways there. */
 export const CAPITAL_LAST = 3
 
-/** Bits of languages, in the order of `LANGS`. */
-export const EVERY_LANG = 7
-
+/** What a text in one language is read with. */
 export interface Lexicon {
+  readonly lang: Lang
   readonly articleIds: readonly string[]
   readonly memberIds: readonly string[]
   /** Articles that are the agreement as a whole. */
@@ -57,7 +58,7 @@ export interface Lexicon {
   /** Words are numbered from 1; 0 is no word. Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
   readonly wordStarts: Numbers
   readonly letters: Uint8Array
-  /** For each language and word, its cue (0 is none). */
+  /** The cue of each word (0 is none). */
   readonly wordCues: Numbers
   /** Node that a word leads to from the root, 0 is none. */
   readonly rootChildren: Numbers
@@ -75,25 +76,23 @@ export interface Lexicon {
   readonly cueValues: Uint8Array
 }
 
-/** Bits from the low end: last of its node, kind (2), languages (3), case (2), marks (6), reference (18). */
+/** Bits from the low end: last of its node, kind (2), case (2), marks (6), reference (21). */
 export function packEntry(entry: {
   readonly last: boolean
   readonly kind: number
-  readonly langs: number
   readonly casing: number
   readonly marks: number
   readonly ref: number
 }): number {
-  const low = (entry.last ? 1 : 0) | (entry.kind << 1) | (entry.langs << 3) | (entry.casing << 6) | (entry.marks << 8)
-  return (low | (entry.ref << 14)) >>> 0
+  const low = (entry.last ? 1 : 0) | (entry.kind << 1) | (entry.casing << 3) | (entry.marks << 5)
+  return (low | (entry.ref << 11)) >>> 0
 }
 /** Whether it is the last entry of its list. */
 export const isLast = (entry: number): boolean => (entry & 1) !== 0
 export const kindOf = (entry: number): number => (entry >> 1) & 3
-export const langsOf = (entry: number): number => (entry >> 3) & 7
-export const casingOf = (entry: number): number => (entry >> 6) & 3
-export const marksOf = (entry: number): number => (entry >> 8) & 63
-export const refOf = (entry: number): number => entry >>> 14
+export const casingOf = (entry: number): number => (entry >> 3) & 3
+export const marksOf = (entry: number): number => (entry >> 5) & 63
+export const refOf = (entry: number): number => entry >>> 11
 
 /** Small enough to stay small integers, which need no memory of their own, at each step. */
 export const HASH_MASK = 0xffffff

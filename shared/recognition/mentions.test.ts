@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { shippedLexicon } from '../../tools/corpus'
+import { shippedLexicons } from '../../tools/corpus'
 import type { Lang } from '../domain/types'
 import { readNames, readPage } from './index'
 
-const lexicon = shippedLexicon()
+const lexicons = shippedLexicons()
 const titles = {
   en: 'E-commerce negotiations',
   fr: 'Négociations sur le commerce électronique',
@@ -16,7 +16,7 @@ function found(lang: Lang, text: string, onTopic: boolean): string {
     lang,
     ...(onTopic ? { title: titles[lang], url: 'https://www.wto.org/x/ecom_22jul21_e.htm' } : {}),
   }
-  return readPage(lexicon, page)
+  return readPage(lexicons, page)
     .mentions.map((m) => (m.strength === 'demonym' ? `(${m.id})` : m.id))
     .join(' ')
 }
@@ -224,21 +224,21 @@ test.each<[Lang, string, string]>([
 
 test('someone may say that a text is about the negotiation', () => {
   const blocks = ['The text on spam is clean.']
-  expect(readPage(lexicon, { blocks }).claims).toEqual([])
-  expect(readPage(lexicon, { blocks, about: true }).claims.map((claim) => claim.article)).toEqual(['spam'])
+  expect(readPage(lexicons, { blocks }).claims).toEqual([])
+  expect(readPage(lexicons, { blocks, about: true }).claims.map((claim) => claim.article)).toEqual(['spam'])
 })
 
 test('adjectives of members can be left out', () => {
   const page = { blocks: ['Swiss and Norwegian delegates met Japan.'] }
-  expect(readPage(lexicon, page).mentions.map((m) => m.id)).toEqual(['ch', 'no', 'jp'])
-  expect(readPage(lexicon, page, { demonyms: false }).mentions.map((m) => m.id)).toEqual(['jp'])
+  expect(readPage(lexicons, page).mentions.map((m) => m.id)).toEqual(['ch', 'no', 'jp'])
+  expect(readPage(lexicons, page, { demonyms: false }).mentions.map((m) => m.id)).toEqual(['jp'])
 })
 
 test('blocks that come later are read in the context of the page', () => {
   const first = 'The e-commerce negotiations resumed, the co-convenors said.'
   const later = ['A small group on privacy met.', 'Brazil spoke.']
-  const opening = readNames(lexicon, { blocks: [first], lang: 'en' })
-  const whole = readPage(lexicon, { blocks: [first, ...later], lang: 'en' })
+  const opening = readNames(lexicons.of('en'), { blocks: [first], lang: 'en' })
+  const whole = readPage(lexicons, { blocks: [first, ...later], lang: 'en' })
   expect([...opening.mentions, ...opening.further(later, 1).mentions]).toEqual(whole.mentions)
 })
 
@@ -256,7 +256,7 @@ test.each([
   ['en', 'es', 'The members said that the text is on the table and that all of the groups are at work in the hall.'],
   ['fr', 'fr', 'Chine'],
 ] as const)('the words say %s, whatever the page declares (%s)', (lang, declared, text) => {
-  expect(readPage(lexicon, { blocks: [text], lang: declared }).lang).toBe(lang)
+  expect(readPage(lexicons, { blocks: [text], lang: declared }).lang).toBe(lang)
 })
 
 test.each([
@@ -272,5 +272,5 @@ test.each([
   ['nothing', { blocks: ['A day without a year: 3 March.'] }, null],
   ['no such day', { metaDate: '2023-02-31' }, null],
 ] as const)('the date of a page comes from %s', (_, page, date) => {
-  expect(readPage(lexicon, { blocks: [], ...page }).date).toEqual(date)
+  expect(readPage(lexicons, { blocks: [], ...page }).date).toEqual(date)
 })

@@ -1,7 +1,5 @@
 /** Names among the hits of a scan: masks first, the first and longest counts, in the case that the name demands. */
 
-import type { Lang } from '../domain/types'
-import { LANGS } from '../domain/types'
 import type { Lexicon } from './lexicon'
 import {
   ALL_CAPS,
@@ -13,7 +11,6 @@ import {
   HEADLESS,
   isLast,
   kindOf,
-  langsOf,
   MASK,
   MEMBER,
   marksOf,
@@ -36,8 +33,7 @@ export interface Name {
 }
 
 /** All names of a scan in order, without overlaps and without the masks. */
-export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms, lang: Lang): Name[] {
-  const bit = 1 << LANGS.indexOf(lang)
+export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms): Name[] {
   const names: Name[] = []
   let headless = false
   let free = 0
@@ -46,7 +42,7 @@ export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms, lang: Lang):
     let found: Name | null = null
     for (; hit < scan.hitCount && scan.hitStarts[hit] === first; hit++) {
       if (first >= free)
-        found = nameAt(lexicon, scan, scan.hitNodes[hit] ?? 0, first, scan.hitLengths[hit] ?? 1, bit) ?? found
+        found = nameAt(lexicon, scan, scan.hitNodes[hit] ?? 0, first, scan.hitLengths[hit] ?? 1) ?? found
     }
     if (!found) continue
     free = found.end
@@ -54,18 +50,18 @@ export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms, lang: Lang):
     if (isHeadless(found)) headless = true
     names.push(found)
   }
-  return headless ? withHeads(lexicon, scan, terms, names, bit) : names
+  return headless ? withHeads(lexicon, scan, terms, names) : names
 }
 
 const isHeadless = (name: Name): boolean => name.kind === ARTICLE && (name.marks & HEADLESS) !== 0
 
 /** "General, security and prudential exceptions": a name whose head is another's holds beside that other, or not at all. */
-function withHeads(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[], lang: number): Name[] {
+function withHeads(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[]): Name[] {
   return names.flatMap((name, index) => {
     if (!isHeadless(name)) return [name]
     const whole = [1, -1].some((step) => {
       const host = hostOf(scan, terms, names, index, step)
-      return host !== undefined && sharesHead(lexicon, scan, name, host, step, lang)
+      return host !== undefined && sharesHead(lexicon, scan, name, host, step)
     })
     if (whole) return [{ ...name, marks: 0 }]
     return name.marks === HEADLESS ? [] : [{ ...name, marks: name.marks & ~HEADLESS }]
@@ -109,8 +105,8 @@ const LONGEST_HEAD = 3
  * Whether the other's last words after the name, or its first ones before it, make a name of the same article. Before it,
  * words of grammar may belong to it: "exceptions générales et *de* sécurité".
  */
-function sharesHead(lexicon: Lexicon, scan: Scan, name: Name, host: Name, step: number, lang: number): boolean {
-  const isName = (words: readonly number[]) => namesArticle(lexicon, nodeOf(lexicon, words), name.ref, lang)
+function sharesHead(lexicon: Lexicon, scan: Scan, name: Name, host: Name, step: number): boolean {
+  const isName = (words: readonly number[]) => namesArticle(lexicon, nodeOf(lexicon, words), name.ref)
   const words = (from: number, to: number) => [...scan.ids.subarray(from, to)]
   for (let size = 1; size <= LONGEST_HEAD && size < host.end - host.first; size++) {
     if (step > 0) {
@@ -124,23 +120,23 @@ function sharesHead(lexicon: Lexicon, scan: Scan, name: Name, host: Name, step: 
   return false
 }
 
-function namesArticle({ nodeEntries, entries }: Lexicon, node: number, article: number, lang: number): boolean {
+function namesArticle({ nodeEntries, entries }: Lexicon, node: number, article: number): boolean {
   let entry = 0
   for (let at = (nodeEntries[node] ?? 0) - 1; !isLast(entry); at++) {
     entry = entries[at] ?? 1
-    if (kindOf(entry) === ARTICLE && refOf(entry) === article && (langsOf(entry) & lang) !== 0) return true
+    if (kindOf(entry) === ARTICLE && refOf(entry) === article) return true
   }
   return false
 }
 
-function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, length: number, lang: number): Name | null {
+function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, length: number): Name | null {
   const { nodeEntries, entries } = lexicon
   let found: Name | null = null
   let entry = 0
   for (let at = (nodeEntries[node] ?? 0) - 1; !isLast(entry); at++) {
     entry = entries[at] ?? 1
     const kind = kindOf(entry)
-    if (kind === CUE || (langsOf(entry) & lang) === 0) continue
+    if (kind === CUE) continue
     if (!isCased(scan, first, first + length, casingOf(entry))) continue
     if (!found) found = { kind, ref: refOf(entry), marks: marksOf(entry), first, end: first + length }
     // Two members with one adjective ("Congolese"): neither can be told.

@@ -5,10 +5,12 @@
  * array of numbers, and views for the rest.
  */
 
+import type { Lang } from '../domain/types'
+import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 5
+const VERSION = 6
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** What is told of a node: that it is the last of its list, that it has entries, which list its children are, the gap before it. */
@@ -47,7 +49,14 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
     ...low,
   ]
   const shapes = arrays.map((array) => [array.BYTES_PER_ELEMENT, array.length])
-  const header = JSON.stringify([VERSION, lexicon.letters.length, lexicon.listStarts.length, names, shapes])
+  const header = JSON.stringify([
+    VERSION,
+    lexicon.lang,
+    lexicon.letters.length,
+    lexicon.listStarts.length,
+    names,
+    shapes,
+  ])
   let size = align(4 + header.length)
   for (const array of arrays) size = align(size + array.byteLength)
   const bytes = new Uint8Array(size)
@@ -159,7 +168,7 @@ function whole(high: Numbers, low: Numbers): Numbers {
 export function unpackLexicon(packed: Uint8Array): Lexicon {
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice()
   const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const { letters, lists, names, shapes } = readHeader(asciiOf(bytes, 4, 4 + length))
+  const { lang, letters, lists, names, shapes } = readHeader(asciiOf(bytes, 4, 4 + length))
   const arrays: Numbers[] = []
   let offset = align(4 + length)
   for (const [width = 1, count = 0] of shapes) {
@@ -171,6 +180,7 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
   const entries = numbersOf(at(6))
   const childKeys = numbersFor(at(1).length * 4, at(2).length + 1)
   return {
+    lang,
     articleIds: list(0),
     memberIds: list(1),
     statusIds: list(2),
@@ -203,7 +213,15 @@ function asciiOf(bytes: Uint8Array, from: number, to: number): string {
   return text
 }
 
-function readHeader(text: string): { letters: number; lists: number; names: unknown[][]; shapes: number[][] } {
+interface Header {
+  readonly lang: Lang
+  readonly letters: number
+  readonly lists: number
+  readonly names: unknown[][]
+  readonly shapes: number[][]
+}
+
+function readHeader(text: string): Header {
   const refused = new Error('These bytes are no lexicon of this version.')
   let header: unknown
   try {
@@ -212,10 +230,11 @@ function readHeader(text: string): { letters: number; lists: number; names: unkn
     throw refused
   }
   if (!Array.isArray(header)) throw refused
-  const [version, letters, lists, names, shapes]: unknown[] = header
-  if (version !== VERSION || typeof letters !== 'number' || typeof lists !== 'number') throw refused
+  const [version, language, letters, lists, names, shapes]: unknown[] = header
+  const lang = LANGS.find((one) => one === language)
+  if (version !== VERSION || !lang || typeof letters !== 'number' || typeof lists !== 'number') throw refused
   if (!Array.isArray(names) || !Array.isArray(shapes)) throw refused
-  return { letters, lists, names, shapes }
+  return { lang, letters, lists, names, shapes }
 }
 
 function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: number, count: number): Numbers {

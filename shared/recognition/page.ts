@@ -1,7 +1,6 @@
-/** What a page is: its language, its day, and whether it is about the negotiation. */
+/** What a page is: its day, and whether it is about the negotiation. */
 
 import type { Lang } from '../domain/types'
-import { LANGS } from '../domain/types'
 import { pageDate } from './dates'
 import { SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
@@ -11,7 +10,7 @@ import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
 import type { Terms } from './terms'
-import { DETERMINER, JOINT, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './terms'
+import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './terms'
 import type { PageDate, PageText } from './types'
 
 /** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
@@ -32,49 +31,13 @@ export function readContext(
   page: PageText,
   scan: Scan,
 ): { context: PageContext; terms: Terms; names: Name[] } {
-  const lang = pageLang(lexicon, page, scan)
-  const terms = termsOf(lexicon, scan, lang)
-  const names = namesIn(lexicon, scan, terms, lang)
+  const terms = termsOf(lexicon, scan)
+  const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page, lang), articlesNamed(names))
-  const context = { lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
+    : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page), articlesNamed(names))
+  const context = { lang: lexicon.lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
-}
-
-/** What the reader says; else words decide where they are clear; else the page's own `lang`, then its address, then the words after all. */
-function pageLang(lexicon: Lexicon, page: PageText, scan: Scan): Lang {
-  if (page.readAs) return page.readAs
-  const counts = LANGS.map((_, index) => functionWords(lexicon, scan, index))
-  const order = [0, 1, 2].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const [first = 0, second = 0] = order
-  const lead = counts[first] ?? 0
-  if (lead >= 8 && lead > 2 * (counts[second] ?? 0)) return LANGS[first] ?? 'en'
-  const declared = LANGS.find((lang) => page.lang?.toLowerCase().startsWith(lang))
-  const addressed = /\/(?:english|en)\//.test(page.url ?? '')
-    ? 'en'
-    : /\/(?:french|fr)\//.test(page.url ?? '')
-      ? 'fr'
-      : /\/(?:spanish|es)\//.test(page.url ?? '')
-        ? 'es'
-        : null
-  return declared ?? addressed ?? (lead > 0 ? (LANGS[first] ?? 'en') : 'en')
-}
-
-/** As many words as tell; a page may be long. */
-const SAMPLE = 1500
-
-function functionWords(lexicon: Lexicon, scan: Scan, lang: number): number {
-  const base = lang * (lexicon.wordStarts.length - 1)
-  const end = Math.min(scan.count, SAMPLE)
-  let count = 0
-  for (let word = 0; word < end; word++) {
-    const id = scan.ids[word] ?? 0
-    if (id === 0) continue
-    const cue = lexicon.wordCues[base + id] ?? 0
-    if (cue !== 0 && ((lexicon.cueBits[cue] ?? 0) & (JOINT | DETERMINER | PREPOSITION)) !== 0) count++
-  }
-  return count
 }
 
 interface Signs {
@@ -93,10 +56,10 @@ interface Signs {
 }
 
 /** Title and address say what a page is about more than its text does. */
-function headingSigns(lexicon: Lexicon, page: PageText, lang: Lang): Signs {
+function headingSigns(lexicon: Lexicon, page: PageText): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address])
-  const signs = signsOf(lexicon, scan, termsOf(lexicon, scan, lang), [])
+  const signs = signsOf(lexicon, scan, termsOf(lexicon, scan), [])
   if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
   return signs
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { shippedPack } from '../../tools/corpus'
-import { compileLexicon, readPage } from './index'
+import { compileLexicon, compileLexicons, readPage } from './index'
 import { scanBlocks } from './scan'
 import { wordsOf } from './words'
 
@@ -9,7 +9,8 @@ import { wordsOf } from './words'
 vi.setConfig({ testTimeout: 240_000 })
 
 const pack = shippedPack()
-const lexicon = compileLexicon(pack)
+const lexicons = compileLexicons(pack)
+const english = lexicons.of('en')
 const names = [...pack.articles, ...pack.members].flatMap((entry) => Object.values(entry.names))
 const glue = [
   ' and ',
@@ -41,7 +42,7 @@ const page = (text: string) => ({
 test('offsets map back to the original', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const { mentions, claims } = readPage(lexicon, page(text))
+      const { mentions, claims } = readPage(lexicons, page(text))
       let end = 0
       for (const mention of mentions) {
         expect(mention.start).toBeGreaterThanOrEqual(end)
@@ -59,7 +60,7 @@ test('offsets map back to the original', () => {
   )
 })
 
-const ids = (text: string) => readPage(lexicon, page(text)).mentions.map((mention) => mention.id)
+const ids = (text: string) => readPage(lexicons, page(text)).mentions.map((mention) => mention.id)
 
 test('folding changes nothing: accents taken apart, other quotes, other spaces', () => {
   fc.assert(
@@ -81,20 +82,20 @@ test.each(['\u0385', '\u1fee', '\u1fc1', '\u1e05', '\u1f00'])('folding takes %j 
 test('the words of a page are those of the compiler', () => {
   fc.assert(
     fc.property(prose, (text) => {
-      const scan = scanBlocks(lexicon, [text])
+      const scan = scanBlocks(english, [text])
       expect(scan.count).toBe(wordsOf(text).length)
     }),
   )
 })
 
 test('an unrelated pattern changes nothing else', () => {
-  const richer = compileLexicon({
+  const richer = compileLexicons({
     ...pack,
     words: [{ lang: 'en', text: 'Zyxwort qqv', names: { kind: 'article', id: 'spam' } }],
   })
   fc.assert(
     fc.property(prose, (text) => {
-      expect(readPage(richer, page(text))).toEqual(readPage(lexicon, page(text)))
+      expect(readPage(richer, page(text))).toEqual(readPage(lexicons, page(text)))
     }),
   )
 })
@@ -102,7 +103,7 @@ test('an unrelated pattern changes nothing else', () => {
 test('cutting a page into other blocks at its paragraphs changes no mention', () => {
   fc.assert(
     fc.property(fc.array(prose, { maxLength: 5 }), (texts) => {
-      const count = (blocks: string[]) => readPage(lexicon, { ...page(''), blocks }).mentions.length
+      const count = (blocks: string[]) => readPage(lexicons, { ...page(''), blocks }).mentions.length
       expect(count(texts.flatMap((text) => [text, '']))).toBe(count(texts))
     }),
   )
@@ -115,7 +116,7 @@ test('never throws, whatever the page says it is', () => {
       fc.option(fc.string(), { nil: undefined }),
       fc.option(fc.string(), { nil: undefined }),
       (blocks, url, lang) => {
-        readPage(lexicon, { blocks, url, lang, title: url, metaDate: lang })
+        readPage(lexicons, { blocks, url, lang, title: url, metaDate: lang })
       },
     ),
   )
@@ -138,12 +139,12 @@ test.each([
 ])('linear on a megabyte of %j', (unit) => {
   const few = unit.repeat(Math.ceil(MEGABYTE / 16 / unit.length))
   const many = few.repeat(16)
-  const steps = (text: string) => scanBlocks(lexicon, [text]).steps
+  const steps = (text: string) => scanBlocks(english, [text]).steps
   const [small, large] = [steps(few), steps(many)]
   expect(large.characters).toBe(many.length)
   expect(large.comparisons).toBeLessThanOrEqual(small.comparisons * 16.1 + 100)
   expect(large.comparisons).toBeLessThanOrEqual(many.length * 6)
-  readPage(lexicon, page(many))
+  readPage(lexicons, page(many))
 })
 
 test('fifty thousand patterns cost no more comparisons than twice three thousand', () => {
@@ -156,11 +157,11 @@ test('fifty thousand patterns cost no more comparisons than twice three thousand
       names: { kind: 'article' as const, id: 'spam' },
     }))
   const comparisons = (count: number) =>
-    scanBlocks(compileLexicon({ articles, members, groups, words: words(count) }), [text]).steps.comparisons
+    scanBlocks(compileLexicon({ articles, members, groups, words: words(count) }, 'en'), [text]).steps.comparisons
   expect(comparisons(50_000)).toBeLessThanOrEqual(2 * comparisons(3_000))
 })
 
 // Quadratic, it would take an hour.
 test('a megabyte of empty lines between a head and its items holds up nothing', () => {
-  readPage(lexicon, page(`E-commerce. Clean so far:${'\n'.repeat(MEGABYTE)}!Spam${'\n'.repeat(MEGABYTE)}1. Spam`))
+  readPage(lexicons, page(`E-commerce. Clean so far:${'\n'.repeat(MEGABYTE)}!Spam${'\n'.repeat(MEGABYTE)}1. Spam`))
 })

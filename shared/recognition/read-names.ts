@@ -24,7 +24,7 @@ export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'o
 }
 
 /**
- * Reads what a page names, and leaves its claims for later: names are shown first. Of a long page its beginning tells
+ * Reads what a page names with the lexicon of its language, and leaves its claims for later: names are shown first. Of a long page its beginning tells
  * what it is about; the rest may be read after it. Never throws.
  */
 export function readNames(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): NamedPage {
@@ -35,8 +35,8 @@ export function readNames(lexicon: Lexicon, page: PageText, options: MentionOpti
   const told: NamedText['told'] = (read) => read(lexicon, context, scan, terms, all)
   const further = (blocks: readonly string[], firstBlock: number): NamedText => {
     const scan = scanBlocks(lexicon, blocks, firstBlock)
-    const terms = termsOf(lexicon, scan, lang)
-    const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, terms, lang), options)
+    const terms = termsOf(lexicon, scan)
+    const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, terms), options)
     return { mentions: marked(all), told: (read) => read(lexicon, context, scan, terms, all) }
   }
   return { lang, date, onTopic, mentions: marked(all), told, further }

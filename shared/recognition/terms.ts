@@ -1,11 +1,9 @@
-/** What the words of a scan are in one language: their classes, alone and as parts of phrases. */
+/** What the words of a scan are in the language of its lexicon: their classes, alone and as parts of phrases. */
 
-import type { Lang } from '../domain/types'
-import { LANGS } from '../domain/types'
 import type { WordClass } from './languages/words'
 import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
-import { CUE, isLast, kindOf, langsOf, refOf } from './lexicon'
+import { CUE, isLast, kindOf, refOf } from './lexicon'
 import type { Scan } from './scan'
 import { SHAPE_ADVERB } from './scan'
 
@@ -63,15 +61,14 @@ export interface Terms {
 }
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
-export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
+export function termsOf(lexicon: Lexicon, scan: Scan): Terms {
   const { count, ids, shapes } = scan
   const { wordCues, cueBits, cueValues } = lexicon
   const own = new Uint32Array(count)
   const values = new Uint8Array(count)
-  const base = LANGS.indexOf(lang) * (lexicon.wordStarts.length - 1)
   for (let word = 0; word < count; word++) {
     const id = ids[word] ?? 0
-    const cue = id === 0 ? 0 : (wordCues[base + id] ?? 0)
+    const cue = id === 0 ? 0 : (wordCues[id] ?? 0)
     if (cue !== 0) {
       own[word] = cueBits[cue] ?? 0
       values[word] = cueValues[cue] ?? 0
@@ -79,11 +76,11 @@ export function termsOf(lexicon: Lexicon, scan: Scan, lang: Lang): Terms {
   }
   const lengths = new Uint8Array(count).fill(1)
   const terms = { own, starting: own.slice(), ending: own.slice(), lengths, values, ownValues: values.slice() }
-  addPhrases(lexicon, scan, 1 << LANGS.indexOf(lang), terms)
+  addPhrases(lexicon, scan, terms)
   return terms
 }
 
-function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): void {
+function addPhrases(lexicon: Lexicon, scan: Scan, terms: Terms): void {
   let free = 0
   for (let hit = 0; hit < scan.hitCount; ) {
     const start = scan.hitStarts[hit] ?? 0
@@ -91,7 +88,7 @@ function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): v
     let length = 0
     for (; hit < scan.hitCount && scan.hitStarts[hit] === start; hit++) {
       if (start < free) continue
-      const found = cueAt(lexicon, scan.hitNodes[hit] ?? 0, lang)
+      const found = cueAt(lexicon, scan.hitNodes[hit] ?? 0)
       if (found === 0) continue
       cue = found
       length = scan.hitLengths[hit] ?? 1
@@ -106,10 +103,10 @@ function addPhrases(lexicon: Lexicon, scan: Scan, lang: number, terms: Terms): v
   }
 }
 
-function cueAt({ nodeEntries, entries }: Lexicon, node: number, lang: number): number {
+function cueAt({ nodeEntries, entries }: Lexicon, node: number): number {
   for (let at = (nodeEntries[node] ?? 0) - 1; ; at++) {
     const entry = entries[at] ?? 1
-    if (kindOf(entry) === CUE && (langsOf(entry) & lang) !== 0) return refOf(entry)
+    if (kindOf(entry) === CUE) return refOf(entry)
     if (isLast(entry)) return 0
   }
 }

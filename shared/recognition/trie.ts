@@ -8,7 +8,6 @@ export interface Pattern {
   readonly keys: readonly { readonly word: string; readonly gap: number }[]
   readonly kind: number
   readonly ref: number
-  readonly langs: number
   readonly casing: number
   readonly marks: number
 }
@@ -113,16 +112,13 @@ function entryLists(nodes: readonly Child[]): { entries: Uint32Array; firsts: Re
   return { entries: Uint32Array.from(all), firsts }
 }
 
-/** Same words for the same thing in several languages are one entry; masks come first, then names, then demonyms. */
+/** Same words for the same thing are one entry; masks come first, then names, then demonyms. */
 function entriesOf(patterns: readonly Pattern[]): string {
-  const merged = new Map<string, Pattern>()
-  for (const pattern of patterns) {
-    const name = `${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`
-    const found = merged.get(name)
-    merged.set(name, found ? { ...found, langs: found.langs | pattern.langs } : pattern)
-  }
-  return [...merged.values()]
+  const own = new Map(
+    patterns.map((pattern) => [`${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`, pattern]),
+  )
+  return [...own.values()]
     .sort((a, b) => a.kind - b.kind || a.marks - b.marks)
-    .map((pattern, i, own) => packEntry({ ...pattern, last: i === own.length - 1 }))
+    .map((pattern, i, all) => packEntry({ ...pattern, last: i === all.length - 1 }))
     .join(',')
 }

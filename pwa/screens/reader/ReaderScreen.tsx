@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import { wordsOf } from '../../../shared/messages/snapshot'
-import { type Claim, compileLexicon, type PageText, type Reading, readPage } from '../../../shared/recognition'
+import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { atlas, record } from '../../app/state'
 import { LayerChoice } from '../../desk/LayerChoice'
 import { handedText } from '../../desk/launch'
@@ -27,12 +27,12 @@ export function ReaderScreen() {
   const [read, setRead] = useState<Read | null>(null)
   const [layer, setLayer] = useState<Layer>('private')
   const state = record.value
-  const lexicon = useMemo(
-    () => state && compileLexicon({ ...state.pack, words: wordsOf(state.records) }),
+  const lexicons = useMemo(
+    () => state && compileLexicons({ ...state.pack, words: wordsOf(state.records) }),
     [state?.pack, state?.records],
   )
   const readText = (from: string, at: string, written: string) => {
-    if (!lexicon) return
+    if (!lexicons) return
     const page: PageText = {
       blocks: from
         .split(/\n+/)
@@ -42,7 +42,7 @@ export function ReaderScreen() {
       ...(at === '' ? {} : { url: at }),
       ...(written === '' ? {} : { metaDate: written }),
     }
-    setRead({ page, reading: readPage(lexicon, page) })
+    setRead({ page, reading: readPage(lexicons, page) })
   }
   const take = (given: string) => {
     const address = /https?:\/\/\S+/.exec(given)?.[0] ?? ''

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { shippedLexicon } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
 import type { PageText } from '../index'
 import { readNames, readPage } from '../index'
 import { claimsAndRoles } from './index'
 
-const lexicon = shippedLexicon()
+const lexicons = shippedLexicons()
 const titles = {
   en: 'E-commerce negotiations',
   fr: 'Négociations sur le commerce électronique',
@@ -20,7 +20,7 @@ const pageOf = (lang: Lang, ...blocks: string[]): PageText => ({
 })
 
 function claimed(lang: Lang, ...blocks: string[]): string {
-  return readPage(lexicon, pageOf(lang, ...blocks))
+  return readPage(lexicons, pageOf(lang, ...blocks))
     .claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
     .join(' ')
 }
@@ -244,7 +244,7 @@ const plenary = [
   'The facilitators of small groups reported. On open internet access, Switzerland said that its group was working on new language, while Canada reported further talks on e-invoicing.',
   'Progress was made on open government data and online consumer protection. The groups are close to agreed texts with only one outstanding issue in each of the texts. They go on with the aim of cleaning the texts by 30 July.',
 ]
-const reading = readPage(lexicon, pageOf('en', ...plenary))
+const reading = readPage(lexicons, pageOf('en', ...plenary))
 const claimOf = (article: string) => reading.claims.filter((claim) => claim.article === article)
 
 test('the speaker, with person, role and member', () => {
@@ -288,7 +288,7 @@ test('each claim shows its rule, its words and where they stand', () => {
 })
 
 test('the parts give what the whole gives', () => {
-  const opening = readNames(lexicon, pageOf('en', ...plenary))
+  const opening = readNames(lexicons.of('en'), pageOf('en', ...plenary))
   const further = opening.further(plenary, 0)
   expect(further.mentions).toEqual(opening.mentions)
   expect(further.told(claimsAndRoles).claims).toEqual(reading.claims)
@@ -300,7 +300,7 @@ const url = 'https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm'
 const texts = existsSync(FILE) ? [readFileSync(FILE, 'utf8')] : []
 
 test.for(texts)('the item of 22 July 2021 yields exactly the claims of its meeting', (text) => {
-  const { claims } = readPage(lexicon, { blocks: text.split(/\n+/), lang: 'en', url })
+  const { claims } = readPage(lexicons, { blocks: text.split(/\n+/), lang: 'en', url })
   const of = (phase: string | null) =>
     [...new Set(claims.filter((claim) => claim.phase === phase).map((claim) => claim.article))].sort()
   expect(of('clean')).toEqual(['electronic-contracts', 'electronic-signatures', 'spam'])

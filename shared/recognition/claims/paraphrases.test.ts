@@ -1,6 +1,6 @@
 /** What trade news says, in each way that it says it: every paraphrase over every list, claimed, denied and hoped for. */
 import { expect, test } from 'vitest'
-import { shippedLexicon } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/corpus'
 import { LANGS } from '../../domain/types'
 import { readPage } from '../index'
 import { en } from './paraphrases/en'
@@ -10,13 +10,13 @@ import type { Case } from './paraphrases/paraphrases'
 import { casesOf } from './paraphrases/paraphrases'
 import { sentences } from './paraphrases/sentences'
 
-const lexicon = shippedLexicon()
+const lexicons = shippedLexicons()
 const words = { en, fr, es }
 
 /** What a sentence claims, on a page that is about the negotiation. */
 function claimed(lang: keyof typeof words, { text }: Pick<Case, 'text'>): string {
   const page = { blocks: text.split(' // '), lang, about: true, metaDate: '2021-07-22' }
-  const claims = readPage(lexicon, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
+  const claims = readPage(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
   return [...new Set(claims)].sort().join(' ')
 }
 

@@ -1,10 +1,10 @@
 /** Each phase as writers of three languages state it, and what is near it and states nothing. */
 import { expect, test } from 'vitest'
-import { shippedLexicon } from '../../../tools/corpus'
+import { shippedLexicons } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
 import { readPage } from '../index'
 
-const lexicon = shippedLexicon()
+const lexicons = shippedLexicons()
 const titles = {
   en: 'E-commerce negotiations',
   fr: 'Négociations sur le commerce électronique',
@@ -144,6 +144,6 @@ test.each<[Lang, string, string]>([
   ['es', 'El grupo espera cerrar el texto sobre ciberseguridad en julio.', ''],
 ])('%s: %s', (lang, text, claims) => {
   const page = { blocks: [text], lang, title: titles[lang], url: 'https://www.wto.org/x/ecom_22jul21_e.htm' }
-  const read = readPage(lexicon, page).claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
+  const read = readPage(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
   expect(read.join(' ')).toBe(claims)
 })

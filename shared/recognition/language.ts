@@ -1,0 +1,82 @@
+/** Which language a page is in: told by the small words of each, before there is a lexicon to read it with. */
+import type { Lang } from '../domain/types'
+import { LANGS } from '../domain/types'
+import { DOUBLE, foldOther, foldTable, IGNORED, NEWLINE, secondLetterOf } from './characters'
+import type { Lexicon } from './lexicon'
+import { HASH_MASK, HASH_START, hashStep } from './lexicon'
+import type { PageText } from './types'
+
+/** The small words of each language, folded, with spaces between. */
+export type SmallWords = Readonly<Record<Lang, string>>
+
+/**
+ * The languages that have a small word, a bit each in the order of `LANGS`, by the word's hash: where so many are counted
+ * one that is taken for another tells no language wrong.
+ */
+export type FunctionWords = ReadonlyMap<number, number>
+
+/** A lexicon for each language, of which a text needs one, and the words by which its language is told. */
+export interface Lexicons {
+  readonly functionWords: FunctionWords
+  readonly of: (lang: Lang) => Lexicon
+}
+
+export function functionWordsOf(words: SmallWords): FunctionWords {
+  const langs = new Map<number, number>()
+  for (const [index, lang] of LANGS.entries())
+    for (const word of words[lang].split(' ')) {
+      let hash = HASH_START
+      for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+      langs.set(hash, (langs.get(hash) ?? 0) | (1 << index))
+    }
+  return langs
+}
+
+/** What the reader says; else words decide where they are clear; else what the page says of itself, then the words after all. */
+export function pageLang(words: FunctionWords, page: PageText): Lang {
+  if (page.readAs) return page.readAs
+  const counts = countsIn(words, page.blocks)
+  const order = [0, 1, 2].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+  const [first = 0, second = 0] = order
+  const lead = counts[first] ?? 0
+  const most = LANGS[first] ?? 'en'
+  if (lead >= 8 && lead > 2 * (counts[second] ?? 0)) return most
+  return declaredLang(page) ?? (lead > 0 ? most : 'en')
+}
+
+/** The language that a page says it is in: by its own `lang`, then by its address. */
+export function declaredLang({ lang, url = '' }: Pick<PageText, 'lang' | 'url'>): Lang | null {
+  const declared = LANGS.find((one) => lang?.toLowerCase().startsWith(one))
+  if (declared) return declared
+  if (/\/(?:english|en)\//.test(url)) return 'en'
+  if (/\/(?:french|fr)\//.test(url)) return 'fr'
+  return /\/(?:spanish|es)\//.test(url) ? 'es' : null
+}
+
+/** As many words as tell; a page may be long. */
+const SAMPLE = 1500
+
+/** How many of a text's first words are small words of each language. Hashes are written out, as where a page is scanned. */
+function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
+  const found = new Uint16Array(1 << LANGS.length)
+  const folds = foldTable
+  let left = SAMPLE
+  for (const block of blocks) {
+    const length = block.length
+    let hash = HASH_START
+    for (let at = 0; at <= length && left > 0; at++) {
+      const code = at < length ? block.charCodeAt(at) : 32
+      const fold = folds[code] ?? foldOther(code)
+      if (fold > NEWLINE) {
+        hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
+        if (fold >= DOUBLE) hash = hashStep(hash, secondLetterOf(fold))
+      } else if (fold !== IGNORED && hash !== HASH_START) {
+        const langs = words.get(hash) ?? 0
+        found[langs] = (found[langs] ?? 0) + 1
+        hash = HASH_START
+        left--
+      }
+    }
+  }
+  return LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
+}
