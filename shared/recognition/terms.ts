@@ -5,7 +5,7 @@ import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, refOf } from './lexicon'
 import type { Scan } from './scan'
-import { SHAPE_ADVERB } from './scan'
+import { SHAPE_ADVERB, SHAPE_CAPITAL } from './scan'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -74,10 +74,19 @@ export function termsOf(lexicon: Lexicon, scan: Scan): Terms {
       values[word] = cueValues[cue] ?? 0
     } else if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0) own[word] = ADVERB
   }
+  for (let word = 1; word < count; word++) if (isMonthAlone(own, scan, word)) own[word] = (own[word] ?? 0) & ~PROSPECT
   const lengths = new Uint8Array(count).fill(1)
   const terms = { own, starting: own.slice(), ending: own.slice(), lengths, values, ownValues: values.slice() }
   addPhrases(lexicon, scan, terms)
   return terms
+}
+
+/** "In May", "until May": no verb. */
+function isMonthAlone(own: Uint32Array, { gaps, shapes }: Scan, word: number): boolean {
+  const bits = own[word] ?? 0
+  if ((bits & (MONTH | PROSPECT)) !== (MONTH | PROSPECT) || (gaps[word] ?? 0) > 0) return false
+  const stands = ((shapes[word] ?? 0) & ~(shapes[word - 1] ?? 0) & SHAPE_CAPITAL) !== 0
+  return stands || ((own[word - 1] ?? 0) & PREPOSITION) !== 0
 }
 
 function addPhrases(lexicon: Lexicon, scan: Scan, terms: Terms): void {

@@ -1,10 +1,12 @@
 /** What a sentence that names no article may speak of: what the one before named. */
 import { FIRST, LAST, ONE, TWO } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import { ADVERB, ANAPHOR, AUXILIARY, CONTRAST, JOINT, NEGATOR, PRONOUN } from '../terms'
+import { ADVERB, ANAPHOR, AUXILIARY, CONTRAST, HEDGE, JOINT, NEGATOR, PRONOUN } from '../terms'
 import type { StatusCue } from './cues'
+import { isAlone } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
+import { isOneLine } from './text'
 
 /** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
 export function antecedent(
@@ -16,7 +18,8 @@ export function antecedent(
   const last = before.at(-1)
   if (!last) return null
   const word = anaphorBefore(text, sentence, cue)
-  if (word < 0) return cue.residue || isBareVerb(text, sentence, cue) ? last : null
+  if (word < 0)
+    return cue.residue || isFragment(text, sentence, cue, last) || isBareVerb(text, sentence, cue) ? last : null
   const { terms } = text
   const value = (terms.starting[word] ?? 0) & ANAPHOR ? terms.values[word] : 0
   const all = before.flatMap((list) => list.articles)
@@ -52,6 +55,17 @@ function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: Stat
     if ((terms.starting[word] ?? 0) & ANAPHOR) return word
   }
   return -1
+}
+
+/** As many words may stand between a name and the fragment that tells of it: who works on it. */
+const NEAR = 6
+
+/** "Spam? Signed off in May.", "Green: e-contracts, spam. Clean, …": no verb and no subject, so that it speaks of what was just named. */
+function isFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
+  const { terms, scan } = text
+  for (let word = sentence.first; word < cue.first; word++)
+    if (((terms.own[word] ?? 0) & (ADVERB | HEDGE)) === 0) return false
+  return sentence.first - last.end <= NEAR && isAlone(text, sentence, cue.end) && isOneLine(scan, last.first, cue.first)
 }
 
 /** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */

@@ -166,6 +166,44 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
+    'lines that open with their status',
+    ['CLEAN – spam, e-signatures\nNEARLY CLEAN – e-invoicing\nON HOLD – data flows\n⚫ Gone: source code'],
+    'spam=clean electronic-signatures=clean electronic-invoicing=nearly-clean data-flows=parked source-code=dropped',
+  ],
+  [
+    'en',
+    'rows of cells',
+    [
+      'Issue | Facilitator | Where we are\nSpam | Korea | Clean\nE-invoicing | Peru | 1 bracket\nSource code | – | Taken out',
+    ],
+    'spam=clean electronic-invoicing=nearly-clean source-code=dropped',
+  ],
+  [
+    'en',
+    'a title that denies the one above',
+    [
+      'The stabilised text is out.',
+      'What made it in',
+      '• Spam\n• A ban on customs duties',
+      'What did not',
+      '• Source code',
+    ],
+    'spam=concluded customs-duties=concluded source-code=dropped',
+  ],
+  [
+    'en',
+    'a title that hedges',
+    ['Close to agreement\n• Spam', 'Put to one side until the shape of the outcome is clear\n• Data flows'],
+    'spam=nearly-clean data-flows=parked',
+  ],
+  [
+    'en',
+    'wrapped prose is no list of lines',
+    ['Members discussed the article on spam at length, and the chair said that\nParked articles come next month.'],
+    'spam=under-discussion',
+  ],
+  [
+    'en',
     'what is left, below a title',
     ['Nearly done\n• Spam (one outstanding issue)\n• E-contracts – Peru consults its capital'],
     'spam=nearly-clean electronic-contracts=nearly-clean',

@@ -6,9 +6,11 @@ import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
   AUXILIARY,
+  DEPENDENCE,
   DETERMINER,
   FACTIVE,
   HEDGE,
+  MONTH,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -53,7 +55,7 @@ export function statusCues(
   const raw = rawCues(text, sentence).map((cue) =>
     isUndertaken(text, sentence, cue) ? { ...cue, target: false } : cue,
   )
-  const composed = hasTerm(sentence, RESIDUE) ? residuesOf(text, sentence, raw) : []
+  const composed = hasTerm(sentence, RESIDUE | NUMBER) ? residuesOf(text, sentence, raw) : []
   composed.push(...raw.flatMap((cue) => shared(text, sentence, cue) ?? []))
   if (hasTerm(sentence, HEDGE)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
   const residues = composed.slice()
@@ -61,7 +63,9 @@ export function statusCues(
     ...contentsOf(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlap(cue, other))),
   )
   const free = raw.filter((cue) => !isOfContents(cue) && !composed.some((other) => overlap(cue, other)))
-  const plain = free.filter((cue) => !cue.target && (!cue.ordinary || isOfText(text, sentence, cue)))
+  const plain = free
+    .filter((cue) => !cue.target && (!cue.ordinary || isOfText(text, sentence, cue)))
+    .map((cue) => (isNearby(text, cue) ? { ...cue, status: text.lexicon.statusIds.indexOf('nearly-clean') } : cue))
   const cues = [...composed, ...plain].sort((a, b) => a.first - b.first)
   return {
     cues: inSubstance(text, short(text, excepted(text, sentence, cues))),
@@ -73,7 +77,8 @@ const overlap = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.fi
 
 const isOfContents = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
-function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence): RawCue[] {
+/** All status words of a sentence, in order, outside the names. */
+export function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence): RawCue[] {
   const { starting, lengths, values } = terms
   const raw: RawCue[] = []
   let article = 0
@@ -103,10 +108,15 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
   if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
   // "Parked until the scope is known: A; B"
-  const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT
-  if (opens && (hasColon(text, cue.end) || sentence.articles.some((article) => hasColon(text, article.first))))
+  const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
+  if (
+    opens &&
+    ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => hasColon(text, article.first)))
+  )
     return true
   if (isOfBoth(text, cue)) return true
+  // "Spam? Closed in May."
+  if (opens && sentence.articles.length === 0 && isAlone(text, sentence, cue.end)) return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
   if (label && hasColon(text, label.end)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
@@ -114,10 +124,26 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
     const own = terms.own[word] ?? 0
     if (own & AUXILIARY) return !isOfOther(text, sentence, cue.end)
-    if (word === cue.first - 1 && isText(text, word)) return true
+    if (isText(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
   }
   return opensObject(text, sentence, cue.end)
+}
+
+/** "Close: spam", "X is close": not the verb. */
+function isNearby({ terms, scan }: ClaimText, cue: RawCue): boolean {
+  if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
+  let word = cue.first - 1
+  while (word > 0 && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) word--
+  return (scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || ((terms.own[word] ?? 0) & AUXILIARY) !== 0
+}
+
+/** Nothing follows but when, where or by whom. */
+export function isAlone({ terms, scan }: ClaimText, { end }: Sentence, word: number): boolean {
+  if (word >= end || (scan.gaps[word] ?? 0) >= GAP_COMMA) return true
+  const own = terms.own[word] ?? 0
+  if (own & PREPOSITION) return (own & ADVERB) === 0 && terms.ownValues[word] !== INFINITIVE
+  return (own & (ADVERB | AUXILIARY | NOUN)) === ADVERB || ((terms.starting[word] ?? 0) & DEPENDENCE) !== 0
 }
 
 /** "Agreed in Geneva to drop X", "decided to park": of what is done by deciding it, the decision tells. */
@@ -177,7 +203,7 @@ function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boo
     own === PREPOSITION &&
     !isNamed(next + 1) &&
     (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 &&
-    (verb & (NOUN | DETERMINER)) === 0
+    (verb & (NOUN | DETERMINER | MONTH)) === 0
   )
 }
 
@@ -213,13 +239,20 @@ function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | n
 }
 
 /** "Agreed to 95 %": that much of it. */
-function shared(text: ClaimText, { end }: Sentence, cue: RawCue): StatusCue | null {
+function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
-  const isMost = (number: number | null) => number !== null && number >= 50 && number < 100
-  const share = [cue.end, cue.end + 1].find((word) => word < end && isMost(numberAt(text.scan, word)))
+  const { scan } = text
+  const isMost = (word: number) => {
+    const number = numberAt(scan, word)
+    if (number === null || number < 50 || number >= 100) return false
+    return PERCENT.test((scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5))
+  }
+  const share = [cue.end, cue.end + 1].find((word) => word < end && isMost(word))
   const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
   return share === undefined ? null : { status: nearly, first: cue.first, end: share + 1 }
 }
+
+const PERCENT = /^\s*(?:%|per|pour|por)/i
 
 /** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */
 function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
@@ -242,7 +275,11 @@ function excepted(text: ClaimText, sentence: Sentence, cues: StatusCue[]): Statu
     if (((terms.starting[word] ?? 0) & NUMBER) === 0 || terms.values[word] !== EXCEPT) continue
     const left = residueAfter(text, sentence, word)
     const near = cues.find((cue) => isClean(text, cue) && cue.first - left <= 24 && word - cue.end <= 24)
-    if (left >= 0 && near) return cues.map((cue) => (cue === near ? { ...cue, status: nearly } : cue))
+    if (left < 0 || !near) continue
+    // "Would be clean but for a title"
+    let first = near.first
+    while (first > sentence.first && ((terms.own[first - 1] ?? 0) & (AUXILIARY | PROSPECT)) !== 0) first--
+    return cues.map((cue) => (cue === near ? { ...cue, first, status: nearly } : cue))
   }
   return cues
 }

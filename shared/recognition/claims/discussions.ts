@@ -1,4 +1,5 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
+import { MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
@@ -22,7 +23,9 @@ import {
   RESIDUE,
   ROLE,
   SAY,
+  STATUS,
 } from '../terms'
+import { isText } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasColon, hasTerm } from './text'
@@ -56,10 +59,15 @@ export function discussionOf(
   const bits = terms.starting[word] ?? 0
   const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
   // "Presented their laws on X": a thing of their own is no text.
-  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE) return null
+  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE && !isOwnText(text, at.end)) return null
+  if (isLaid(text, sentence, list, word)) return { ...at, status: 'proposed', rule: 'tabled' }
   if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
   const discussed = cues.some(
-    (cue) => cue < list.first && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && isOneClause(text, cue, word),
+    (cue) =>
+      cue < list.first &&
+      ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
+      isOneClause(text, cue, word) &&
+      !isDenied(text, sentence, cue),
   )
   const tabled = cues.find(
     (cue) =>
@@ -94,6 +102,18 @@ const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly num
       ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
+
+/** "Put a text on X on the table". */
+function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
+  const onTable = ((terms.starting[cue] ?? 0) & STATUS) !== 0 && terms.values[cue] === SURVIVING
+  if (!onTable || cue - list.end > 1 || cue < list.end) return false
+  for (let word = list.first - 1; word >= first && word >= list.first - 6; word--)
+    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
+  return false
+}
+
+/** "Introduced its revised text". */
+const isOwnText = (text: ClaimText, word: number): boolean => isText(text, word + 1) || isText(text, word + 2)
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 

@@ -1,14 +1,15 @@
 /** A head and the items below it: "Clean so far:" or a title, then "spam", each on a line of its own. */
-import { ORDINARY } from '../languages/words'
-import { blockOf } from '../names'
+import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
+import type { Terms } from '../terms'
 import {
   ANAPHOR,
   AUXILIARY,
   CONDITION,
   DETERMINER,
   DISCUSSION,
+  HEDGE,
   JOINT,
   NEGATOR,
   NOUN,
@@ -16,16 +17,17 @@ import {
   OUTSTANDING,
   PREPOSITION,
   PRONOUN,
+  PROPOSAL,
   PROSPECT,
   SAY,
   STATUS,
   SUCH,
 } from '../terms'
-import { statusCues } from './cues'
+import { rawCues, statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
 import { saysOfEarlier } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { findTerm, hasTerm, opensItem } from './text'
+import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
 /** What a head says of its items: the index of a status of the ladder, or the name of one. */
 type Told = number | string
@@ -81,10 +83,10 @@ export class Heads {
   #begun(sentence: Sentence): { told: Told | null; awaited: boolean } | undefined {
     const text = this.#text
     const hasColon = endsIn(text, sentence, ':')
-    if (!hasColon && !hasTerm(sentence, STATUS | DISCUSSION | OUTSTANDING)) return undefined
+    if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
     if (isDot(text.scan, sentence.first)) return undefined
     if (hasColon) return { told: told(text, sentence, this.#last), awaited: false }
-    if (isTitle(text, sentence)) return { told: titleTold(text, sentence), awaited: false }
+    if (isTitle(text, sentence)) return { told: titleTold(text, sentence, this.#told), awaited: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
     if (!isLastOfBlock || !hasTerm(sentence, NUMBER | SUCH | NOUN)) return undefined
     return { told: stepTold(text, sentence), awaited: true }
@@ -126,9 +128,10 @@ function told(text: ClaimText, head: Sentence, last: Sentence | undefined): Told
 }
 
 /** "Still open:", "Under discussion". */
-function discussionTold(text: ClaimText, head: Sentence): Told | null {
+function discussionTold(text: ClaimText, head: Sentence, classes = DISCUSSION | OUTSTANDING | PROPOSAL): Told | null {
   const below = { articles: [], first: head.end, end: head.end }
-  return discussionOf(text, head, below, discussionCues(text, head))?.status ?? null
+  const cues = discussionCues(text, head).filter((cue) => ((text.terms.starting[cue] ?? 0) & classes) !== 0)
+  return discussionOf(text, head, below, cues)?.status ?? null
 }
 
 /** The status that a sentence says was reached, of what it does not name. */
@@ -146,21 +149,44 @@ function isOneClause(scan: Scan, from: number, to: number): boolean {
   return true
 }
 
-/** "Nearly done", "Parked": in a title the word needs no verb. */
-function titleTold(text: ClaimText, title: Sentence): Told | null {
-  if (hasTerm(title, NEGATOR | PROSPECT | CONDITION)) return null
+/** What may say something in a title. */
+const TITLE_WORDS = STATUS | DISCUSSION | OUTSTANDING | HEDGE | NEGATOR
+
+/** "Nearly done", "Parked": in a title the word needs no verb. `above` is what the head before it says. */
+function titleTold(text: ClaimText, title: Sentence, above: Told | null): Told | null {
+  const { terms, lexicon } = text
+  const held = contentsTold(text, title, above)
+  if (held !== undefined) return held
+  const word = findTerm(terms, title.first, title.end, STATUS)
+  const hedge = findTerm(terms, title.first, title.end, HEDGE)
+  const doubt = findTerm(terms, title.first, title.end, NEGATOR | PROSPECT | CONDITION)
+  if (doubt >= 0 && doubt !== hedge && (word < 0 || doubt < word)) return discussionTold(text, title, OUTSTANDING)
   const [cue] = statusCues(text, title).cues
   if (cue) return cue.status
-  const { terms, lexicon } = text
-  const word = findTerm(terms, title.first, title.end, STATUS)
   const value = word < 0 ? -1 : (terms.values[word] ?? 0) & ~ORDINARY
+  if (hedge >= 0 && (word < 0 || lexicon.statusPhases[value] === 'clean'))
+    return lexicon.statusIds.indexOf('nearly-clean')
   return value in lexicon.statusPhases ? value : discussionTold(text, title)
 }
 
-/** A few words that fill a line and end without a stop, with a word for a status among them. */
+/** "What made it in", then "What did not": what a final text holds, and what it does not; `undefined` where it says neither. */
+function contentsTold(text: ClaimText, title: Sentence, above: Told | null): Told | null | undefined {
+  const { terms, lexicon } = text
+  const phase = typeof above === 'number' ? lexicon.statusPhases[above] : undefined
+  const last = terms.ending[title.end - 1] ?? 0
+  if (last & NEGATOR && phase === 'clean') return 'outstanding'
+  const [cue] = rawCues(text, title)
+  const holds = cue && (cue.status === INCLUDED || cue.status === SURVIVING)
+  const denied = hasTerm(title, NEGATOR) && (holds || (last & NEGATOR && phase === 'concluded'))
+  if (!denied && !holds) return undefined
+  return text.isFinal ? lexicon.statusIds.indexOf(denied ? 'dropped' : 'substantially-concluded') : null
+}
+
+/** A few words that fill a line and end without a stop, with a word for a status among them; above items, not so few. */
 function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence): boolean {
-  if ((classes & (STATUS | DISCUSSION | OUTSTANDING)) === 0 || (classes & SAY) !== 0 || end - first > LONGEST_TITLE)
-    return false
+  const headsItems = end < scan.count && (isDot(scan, end) || opensItem(scan, end))
+  const most = headsItems ? 2 * LONGEST_TITLE : LONGEST_TITLE
+  if ((classes & TITLE_WORDS) === 0 || (classes & SAY) !== 0 || end - first > most) return false
   const opens = opensLine(scan, first) || (first > 0 && opensItem(scan, first - 1))
   return opens && closesLine(scan, block, end)
 }
@@ -181,21 +207,11 @@ function closesLine(scan: Scan, block: number, end: number): boolean {
   return at >= text.length || text[at] === '\n'
 }
 
-/** What stands before a word since the one before it; a block begins as a line does. */
-function gapBefore(scan: Scan, word: number): string {
-  const block = blockOf(scan, word)
-  const from = word === scan.blockWords[block] ? 0 : (scan.ends[word - 1] ?? 0)
-  const gap = (scan.blocks[block] ?? '').slice(from, scan.starts[word] ?? 0)
-  return from === 0 ? `\n${gap}` : gap
-}
-
 /** A number stands before its item as a sentence of its own, see `opensItem`. */
 function markOf(scan: Scan, { first }: Sentence): Mark | null {
   if (isDot(scan, first)) return 'dot'
   return first > 0 && opensItem(scan, first - 1) ? 'number' : null
 }
-
-const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
 
 /** A line that opens with a dot or a dash. */
 const isDot = (scan: Scan, word: number): boolean =>
@@ -215,13 +231,17 @@ function saysNoMore({ lexicon, terms, scan }: ClaimText, { articles, first, end 
   for (const name of [...articles, { first: end, end }]) {
     for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
       if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
-      const bits = terms.starting[word] ?? 0
+      const bits = isOfContents(terms, word) ? 0 : (terms.starting[word] ?? 0)
       if (bits & more || (!isBeside && bits & (DISCUSSION | SAY))) return false
     }
     from = name.end
   }
   return true
 }
+
+/** "A ban on X": what a text does says nothing of how far it is. */
+const isOfContents = ({ starting, values }: Terms, word: number): boolean =>
+  ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
 /** A line that names, if by a name not known, and hardly says anything else. */
 function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {

@@ -46,7 +46,7 @@ import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, findTerm, hasColon, hasTerm, spanOf, wordsText } from './text'
+import { anyTerm, claimText, findTerm, hasColon, hasTerm, isCell, isOneLine, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
@@ -77,6 +77,8 @@ function withoutWeaker(claims: readonly Claim[]): Claim[] {
 const LIKEWISE_WITHIN = 6
 /** What makes likewise something else. */
 const REFUSING = NEGATOR | PROSPECT | CONDITION
+/** Most words between the first cell of a row and one that tells of it. */
+const LONGEST_ROW = 40
 
 /** Words of a claim besides its list. */
 interface Found {
@@ -217,7 +219,7 @@ class ClaimReader {
           [],
         )
       }
-      const lasting = this.#phaseOf(this.#statusOf(cue)) === 'concluded'
+      const lasting = ['concluded', 'dropped'].includes(this.#phaseOf(this.#statusOf(cue)) ?? '')
       if (refused || (!lasting && isEarlier(list)) || this.#isOutdone(cue, list, steps)) continue
       const found = { status: this.#statusOf(cue), rule, first: cue.first, end: cue.end }
       const dependsOn = conditions.filter((c) => c.first >= cue.end).flatMap((c) => c.articles.map((a) => a.id))
@@ -239,6 +241,7 @@ class ClaimReader {
   #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
     if (!prior || prior.block !== sentence.block || sentence.isQuestion) return
+    if (isCell(this.#text.scan, sentence)) this.#readCell(sentence, index, prior)
     const { lists } = listsIn(this.#text, prior)
     if (!hasTerm(sentence, STATUS | RESIDUE)) {
       this.#discussEarlier(sentence, index, lists)
@@ -275,6 +278,16 @@ class ClaimReader {
     const list = cue && cue.first > opens ? antecedent(this.#text, sentence, cue, lists) : null
     if (!discussion || !list || discussion.status === 'proposed') return
     this.#add(sentence, index, list, { ...discussion, rule: 'of-the-sentence-before' }, [])
+  }
+
+  /** "E-invoicing | New Zealand | Text-based work under way": what a row says of what it names first. */
+  #readCell(sentence: Sentence, index: number, prior: Sentence): void {
+    const text = this.#text
+    const list = listsIn(text, prior).lists[0]
+    if (!list || sentence.first - list.end > LONGEST_ROW || !isOneLine(text.scan, list.first, sentence.first)) return
+    const below = { articles: [], first: sentence.end, end: sentence.end }
+    const discussion = discussionOf(text, sentence, below, discussionCues(text, sentence))
+    if (discussion) this.#add(sentence, index, list, discussion, [])
   }
 
   /** A facilitator who speaks of articles is theirs. */
@@ -342,7 +355,8 @@ class ClaimReader {
   #goesOn(list: ArticleList, steps: readonly Step[]): Found | null {
     const { terms } = this.#text
     const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
-    if (prior && this.#phaseOf(this.#statusOf(prior.cue)) === 'clean' && this.#isNearly(list))
+    const isClean = prior && this.#phaseOf(this.#statusOf(prior.cue)) === 'clean'
+    if ((isClean || hasColon(this.#text, list.end)) && this.#isNearly(list))
       return { status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
     if (prior && (this.#isLikewise(prior.list.end, list.first) || this.#isGapped(prior, list)))
       return { status: this.#statusOf(prior.cue), rule: 'likewise', first: list.first, end: list.end }
@@ -391,8 +405,8 @@ class ClaimReader {
     for (let word = list.end; word < Math.min(scan.count, list.end + 4); word++) {
       const gap = scan.gaps[word] ?? 0
       if (gap === GAP_DOT || gap > GAP_CLAUSE) return false
-      const last = word + 1 >= scan.count || (scan.gaps[word + 1] ?? 0) >= GAP_DOT
-      if ((terms.own[word] ?? 0) & HEDGE && last) return true
+      const end = word + (terms.lengths[word] ?? 1)
+      if ((terms.starting[word] ?? 0) & HEDGE && (end >= scan.count || (scan.gaps[end] ?? 0) >= GAP_DOT)) return true
     }
     return false
   }

@@ -53,8 +53,11 @@ export function refusal(
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
   // "That X is agreed is premature"
-  if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY && (terms.starting[cue.end + 1] ?? 0) & PROSPECT)
-    return 'prospect'
+  if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY) {
+    if ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) return 'prospect'
+    // "Reports that X is agreed are wrong"
+    if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
+  }
   if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
 }
@@ -87,10 +90,14 @@ export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, 
   return !near(cue.first) && !(list && near(list.first))
 }
 
-/** "X is not there yet: two brackets remain": where the clause of the cue begins, if not with the list; else -1. */
-function ownClause({ scan }: ClaimText, cue: StatusCue, list: ArticleList): number {
+/**
+ * "X is not there yet: two brackets remain", "nobody spoke for X, which was dropped": where the clause of the cue begins,
+ * if not with the list; else -1.
+ */
+function ownClause({ scan, terms }: ClaimText, cue: StatusCue, list: ArticleList): number {
   for (let word = cue.first; word > list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
-  return -1
+  const apart = cue.first > list.end && (scan.gaps[list.end] ?? 0) === GAP_COMMA
+  return apart && ((terms.own[list.end] ?? 0) & CONTRAST) !== 0 ? list.end + 1 : -1
 }
 
 /** Where what is said by a verb before its list ends: "are closed, and will not be reopened: A and B". */

@@ -1,8 +1,10 @@
 /** What is left and what is gone: few brackets make a text nearly clean, none make it clean. */
+import { numberAt } from '../dates'
 import { BRACKET, EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { DETERMINER, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
+import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
 import type { RawCue, StatusCue } from './cues'
+import { isText } from './cues'
 import type { ClaimText, Sentence } from './text'
 
 /** As many are few. */
@@ -43,6 +45,8 @@ class Residues {
       }
       const one = residue || found.length > 0 ? this.#oneOf(word) : null
       if (one) found.push(one)
+      const only = this.#onlyLeft(word)
+      if (only && !found.some((cue) => cue.first < only.end && only.first < cue.end)) found.push(only)
       if ((terms.starting[word] ?? 0) & RESIDUE) residue = true
       word = last
     }
@@ -61,6 +65,22 @@ class Residues {
     return open && ((terms.starting[next] ?? 0) & RESIDUE) === 0
       ? { status: this.#nearlyClean, first: word, end, residue: true }
       : null
+  }
+
+  /** "Only the length of the review period is still open": whatever it is that is left. */
+  #onlyLeft(word: number): StatusCue | null {
+    const { terms, scan } = this.#text
+    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || (terms.values[word] ?? 0) !== 0) return null
+    for (let near = word + 1; near < Math.min(this.#sentence.end, word + 12); near++) {
+      const named = [...this.#sentence.articles, ...this.#sentence.members].some((name) => name.first === near)
+      const bits = terms.starting[near] ?? 0
+      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE) || isText(this.#text, near))
+        return null
+      const verb = ((terms.own[near] ?? 0) | (terms.own[near - 1] ?? 0)) & AUXILIARY
+      if (bits & OUTSTANDING && verb)
+        return { status: this.#nearlyClean, first: word, end: near + (terms.lengths[near] ?? 1), residue: true }
+    }
+    return null
   }
 
   #withoutBrackets(word: number, last: number): StatusCue | null {
@@ -127,6 +147,8 @@ class Residues {
       if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
       if ((terms.starting[near] ?? 0) & NUMBER && (value <= FEW || value === EXCEPT)) found = near
+      const written = near === word - 1 ? numberAt(scan, near) : null
+      if (written !== null && written > 0 && written <= FEW) found = near
     }
     return found
   }

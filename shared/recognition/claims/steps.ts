@@ -81,7 +81,9 @@ export function stepsIn(
     else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
-    else if (before && !between(before.end, cue.first) && isSameClause(text, before, cue)) step(before, 'text-verb')
+    else if (before && !between(before.end, cue.first) && isInReach(text, before, cue)) step(before, 'text-verb')
+    else if (before && steps.some((s) => s.list === before && isSecondVerb(text, s.cue, cue))) step(before, 'text-verb')
+    else if (after && !before && isPredicate(text, cue, after)) step(after, 'verb-list')
   }
   return steps
 }
@@ -107,14 +109,42 @@ function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boole
   return noun && !hasTerm(sentence, FACTIVE)
 }
 
-/** "X attracted no objections": words that are plain by themselves, and nothing between that parts them from the list. */
-function isSameClause({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (cue.ordinary || cue.first - list.end > 8 || (terms.own[cue.end - 1] ?? 0) & NOUN) return false
-  const apart = SAY | CONTRAST | DISCUSSION | STATUS | CONDITION | PRONOUN | ANAPHOR | MEETING
+/**
+ * "X attracted no objections", "X still sits in the car park": words that are plain by themselves, and nothing between
+ * that parts them from the list.
+ */
+function isInReach({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.ordinary || cue.first - list.end > 24) return false
+  const near = cue.first - list.end <= 8
+  if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
+  const apart = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
   for (let word = list.end; word <= cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
     if (word < cue.first && ((terms.starting[word] ?? 0) & apart) !== 0) return false
   }
+  return true
+}
+
+/** "X was finished last week and has gone into the car park": a second verb of the same subject. */
+function isSecondVerb({ scan, terms }: ClaimText, prior: StatusCue, cue: StatusCue): boolean {
+  if (prior.end > cue.first || cue.ordinary || cue.first - prior.end > 14) return false
+  let joint = -1
+  for (let word = prior.end; word < cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE || ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0)
+      return false
+    if (joint < 0 && (terms.own[word] ?? 0) & JOINT) joint = word
+  }
+  return joint >= 0 && ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+}
+
+/** "The twelfth text to be finalised by a small group was X": the name is what the sentence is about. */
+function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  if (cue.ordinary || list.first - cue.end > 12 || !isLastOfClause(text, list.end)) return false
+  const { scan, terms } = text
+  let word = list.first - 1
+  while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--
+  if (((terms.own[word] ?? 0) & AUXILIARY) === 0 || word < cue.end) return false
+  for (let near = cue.end; near <= list.first; near++) if ((scan.gaps[near] ?? 0) >= GAP_COMMA) return false
   return true
 }
 
@@ -228,7 +258,10 @@ function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
     const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isText(text, word)
     if (!named || (word > list.end && (scan.gaps[word] ?? 0) > 0)) return false
   }
-  if (cue.first > list.end) return isText(text, cue.first - 1)
+  // "X and Y, all now final,"
+  const bare = !isText(text, cue.first - 1) && isLastOfClause(text, cue.end)
+  if (cue.first > list.end)
+    return isText(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
   return isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB)) !== 0
 }
 
@@ -257,8 +290,8 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
-  const inverted = isInverted(text, cue)
   const among = opensAmong(text, cue)
+  const inverted = among || isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     word = afterSource(text, word, list.first)
@@ -304,7 +337,9 @@ function opensAmong(text: ClaimText, cue: StatusCue): boolean {
   const { scan, terms } = text
   let first = cue.first
   while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
-  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && (isText(text, cue.first - 1) || isText(text, cue.end))
+  let prior = cue.first - 1
+  while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
+  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && (isText(text, prior) || isText(text, cue.end))
 }
 
 /** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */

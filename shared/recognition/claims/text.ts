@@ -60,10 +60,11 @@ export function claimText(
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
     let classes = 0
+    const isLined = isOfLines(scan.blocks[block] ?? '')
     for (let word = first; word < blockEnd; word++) {
       classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
       const end = word + 1
-      if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end)) continue
+      if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end, isLined)) continue
       const articles: Named[] = []
       const members: Named[] = []
       for (let mention = named[next]; mention && mention.first < end; mention = named[++next]) {
@@ -135,9 +136,10 @@ function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
 }
 
 /** A stop before a capital, unless an initial or a title is before the stop. */
-function startsSentence(scan: Scan, terms: Terms, word: number): boolean {
+function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean): boolean {
   const gap = scan.gaps[word] ?? 0
   if (gap === GAP_HARD || opensItem(scan, word)) return true
+  if (isLined && opensLine(scan, word)) return true
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
   const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
@@ -160,6 +162,39 @@ export function opensItem(scan: Scan, word: number): boolean {
   const text = scan.blocks[block] ?? ''
   if (!'.)'.includes(text[end] ?? ' ')) return false
   return word === scan.blockWords[block] || /\n[^\S\n]*[([]?$/.test(text.slice(scan.ends[word - 1] ?? 0, start))
+}
+
+/** A line that is longer may be one of wrapped prose. */
+const LONGEST_LINE = 60
+/** What a line of wrapped prose ends or begins with. */
+const GOES_ON = /[,(–—-]\s*$/
+const GOES_BACK = /^\s*\p{Ll}/u
+
+/** "Spam – closed", "E-contracts – one bracket left": lines that stand for themselves, and no wrapped prose. */
+function isOfLines(block: string): boolean {
+  if (!block.includes('\n')) return false
+  const lines = block.split('\n').filter((line) => line.trim() !== '')
+  const isWhole = (line: string, i: number) =>
+    (i === 0 || !GOES_BACK.test(line)) && (i === lines.length - 1 || !GOES_ON.test(line))
+  return lines.every(isWhole) && (lines.length > 3 || lines.slice(0, -1).every((line) => line.length <= LONGEST_LINE))
+}
+
+/** Whether a line begins with a word, whatever mark stands before it; a block begins as a line does. */
+export const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
+
+/** Whether no line break stands between two words of a block. */
+export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
+  !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
+
+/** "… | Parked": the sentence stands in a cell of a row. */
+export const isCell = (scan: Scan, { first }: Sentence): boolean => gapBefore(scan, first).includes('|')
+
+/** What stands before a word since the one before it. */
+export function gapBefore(scan: Scan, word: number): string {
+  const block = blockOf(scan, word)
+  const from = word === scan.blockWords[block] ? 0 : (scan.ends[word - 1] ?? 0)
+  const gap = (scan.blocks[block] ?? '').slice(from, scan.starts[word] ?? 0)
+  return from === 0 ? `\n${gap}` : gap
 }
 
 /** Most words of a label that a colon ends. */

@@ -11,7 +11,7 @@ export const enGrammar = {
     so called, new, future, usual
   `),
   preposition: listed(`
-    of, on, in, for, to, about, at, with, without, regarding, concerning, related to, relating to, with respect to,
+    of, on, in, for, to, about, for lack of, for want of, lack of, at, with, without, regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
     one on, another on, those on, that on, the one on, the ones on,
@@ -22,18 +22,18 @@ export const enGrammar = {
     // "The fifth article to be closed": reached, not to be.
     ...joined(
       'the',
-      'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, latest, last, newest, only, next',
-      'to be, article to be, text to be, chapter to be, one to be',
+      'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th, latest, last, newest, only, next, most recent',
+      'to be, article to be, text to be, chapter to be, one to be, provision to be, file to be, issue to be, to get, article to get, text to get, to have been',
     ),
     ...joined('consider, considers, considered, deemed, declared, believed, reported, said, thought, found', 'to be'),
     ...listed(`
-    is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
+    has gone into, have gone into, had gone into, gone into, went into, goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
     stand, stands, became, become, got,
     had to be, has had to be, have had to be, did, does, do, stays, stay, stayed
   `),
   ],
   adverb: listed(`
-    now, already, also, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
+    now, already, also, too, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
     therefore, temporarily, provisionally, meanwhile, completely,
     technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
     lifted their reservations, lifted its reservation, lifted all reservations, lifted their objections,
@@ -41,12 +41,22 @@ export const enGrammar = {
     longer, anymore, possibly, perhaps, not levying, not imposing, not to impose, not to levy, not to charge,
     not charging, not collecting
   `),
-  negator: listed(`
+  negator: [
+    ...joined(
+      'is, are, was, were',
+      'wrong, false, untrue, inaccurate, mistaken, unfounded, denied, misleading, nonsense, exaggerated',
+    ),
+    ...listed(`
+    anything but,
     not, no, never, cannot, without, yet to be, has yet to, have yet to, far from, neither, nor, not yet, failed to,
     unable to, denied, short of, none of, isn t, aren t, hasn t, haven t, wasn t, weren t, didn t, free of, rid of,
     nobody, no one, nothing, without a single, not a single, not one, without one, free from, clear of, no longer, hardly
   `),
+  ],
   prospect: listed(`
+    a dream, a pipe dream, an illusion, wishful thinking, a distant prospect, a long shot, unlikely, unthinkable,
+    inconceivable, a mirage, out of the question, remote, anyone s guess, too soon to, too early to, in the hope of,
+    in hopes of,
     should, would, will, could, may, might, must, shall, can, expected, expects, expect, hope, hopes, hoped, hoping,
     aim, aims, aimed, aiming, aim of, target, targets, targeted, goal, objective, plan, plans, planned, want, wants,
     wanted, wish, wishes, seek, seeks, sought, intend, intends, intended, due, within reach, in sight, in order to,
@@ -73,7 +83,7 @@ export const enGrammar = {
     the previous month, the year before
   `),
   noun: listed(`
-    decision, decisions, chair s text, comments, outcome on, version, stocktaking, note, headway, understanding,
+    carve out, carve outs, decision, decisions, chair s text, comments, outcome on, version, stocktaking, note, headway, understanding,
     package, pillar, cluster, list, aspects, text, texts, article, articles, provision, provisions, proposal,
     proposals, group, groups, discussion, discussions, work, progress, chapter, section, issue, issues, topic,
     topics, session, sessions, negotiations, talks, disciplines, rules, commitments, language, exchange, exchanges,
@@ -93,6 +103,11 @@ export const enGrammar = {
     while, whereas, but, although, though, however, which, who
   `),
   anaphor: listed(`
+    its small group, its working group, its focus group, their small group, their small groups, his group, her group,
+    their group, his small group, her small group, my group, our group, our small group, my small group,
+    those are, those were, those have, those had, those fell, those went, these have,
+    all of that, all of those, all of these, all of it, both of them, both of these, both of those, all three of them,
+    each of those, that one, those two, those three, the pair of them, every one of them, the lot,
     each of the texts, each of these texts, both texts, these texts, the two texts, the groups, these groups,
     both groups, the two groups, the first three, the first two, the other two, the others, the other three, each of them, these articles, both articles, the two articles, each text, all three,
     these three, these two, all of them, the three articles, this text, this article, the text, the article,
@@ -104,7 +119,10 @@ export const enGrammar = {
     chair, chairman, chairperson, director, commissioner, counsellor, h e
   `),
   say: listed(`
-    said, says, reported, noted, told, announced, stressed, added, recalled, explained, according to, stated,
+    could report, could announce, can report, can announce, was able to report, were able to report,
+    was able to announce, were able to announce, is able to report, pleased to report, pleased to announce,
+    happy to report, happy to announce, glad to report, glad to announce, delighted to report, delighted to announce,
+    proud to announce, proud to report, said, says, reported, noted, told, announced, stressed, added, recalled, explained, according to, stated,
     highlighted, underlined, emphasised, emphasized, observed, thanked, welcomed, informed, confirmed, remarked,
     judged, concluded, argued, praised, declared,
     spoke on behalf of, speaking on behalf of, in the words of
@@ -116,7 +134,8 @@ export const enGrammar = {
     had been achieved, enabled, allowed, led to, made it possible, permitted, resulted in, managed to, succeeded in,
     ended with, ended in, yielded, produced, saw, sees, marked, celebrated, hailed, welcomed, witnessed, heralded, achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
     decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
-    reached
+    reached, came on, came late, came at, came after, came last, came only, came in the, came yesterday, came today,
+    materialised, materialized, arrived at last
   `),
   dependence: listed(`
     subject to, pending, depending on, depends on, conditional on, contingent on, once, until, awaiting,
@@ -127,7 +146,7 @@ export const enGrammar = {
     by, before, by the end of, no later than, ahead of, prior to, in time for, until
   `),
   such: listed(`
-    such as, including, namely, like, notably, in particular, particularly, include, includes, among them,
+    with the addition of, after the addition of, thanks to the addition of, joined by, such as, including, namely, like, notably, in particular, particularly, include, includes, among them,
     especially, i e, e g, for example, ranging from,
     starting with,
     the newest being, the newest of them, the first being, newest is, latest is, the latest addition being, the latest addition is,

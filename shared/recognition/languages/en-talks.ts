@@ -1,8 +1,15 @@
 /** How English says that something is talked about, still open, tabled, or taken back. */
-import { listed } from './phrases'
+import { joined, listed } from './phrases'
 
 export const enTalks = {
-  discussion: listed(`
+  discussion: [
+    // What is agreed is how to go on.
+    ...joined(
+      'agreed on, agreed, settled on, have agreed on, has agreed on, agreed to, decided on',
+      'a, the, its',
+      'structure, approach, timetable, schedule, plan, way forward, roadmap, road map, calendar, agenda, process, method, methodology, outline, work plan, working method, next steps, format, template, basis',
+    ),
+    ...listed(`
     will continue, to be continued, drafts, drafting, options for, options on, comments, first exchange, exchange on,
     devoted to, dedicated to, walked, went back to, held meetings, held three meetings, held two meetings,
     narrowed down, had met, met three times, convergence towards, convergence toward, sought convergence,
@@ -65,7 +72,24 @@ export const enTalks = {
     carry on with, will carry on with, spent most of, reports were heard, views were exchanged, ideas were exchanged,
     at work, questions were raised, there were questions, regrouped, brought into one text
   `),
+  ],
   outstanding: listed(`
+    out of reach, beyond reach, out of sight, nowhere in sight, nowhere near, nowhere close, some distance away,
+    a long way away, far away, miles away, miles apart, worlds apart, poles apart,
+    down to its, down to their, word open, words open, line open, sentence open, sentences open, paragraph open, paragraphs open, footnote open,
+    footnotes open, bracket open, brackets open, term open, phrase open, title open, question open, questions open,
+    clause open, definition open, definitions open, sentence pending, paragraph pending, footnote pending,
+    word pending, title pending, definition pending,
+    down to a, down to an, down to one, down to two, down to three, down to a single, down to its last,
+    down to their last, down to the last, down to one last, down to one final, down to the final, comes down to a,
+    comes down to one, comes down to the, boils down to a, boils down to one, boils down to the, boiled down to a,
+    boiled down to one, came down to a, came down to one, hangs on a, hangs on one, hang on a, hang on one, turns on a,
+    turns on one, hinges on a, hinges on one, stumbling over a, stumbling over one, stuck on a, stuck on one,
+    held up by a, held up by one, hung up on a, hung up on one, last open, only open, one open, single open, sole open,
+    lone open, final open, short of, shy of, away from, to go, still to come, left standing, holding it back,
+    still missing, is pending, are pending, still pending, still to do, to fix, to sort out,
+    to tidy up, to tidy, to iron out, is open, are open, is unresolved, are unresolved, in the way, between it and,
+    between them and, remains to settle, remain to settle,
     remains to be found, remain to be found, still to be found, yet to be found, contentious, still contentious,
     most difficult, most contentious, hardest, sticking point, sticking points, sticking, stumbling block,
     stumbling blocks, divisions remain, views differ, views diverge, views remain, views still differ, gaps on,
@@ -107,6 +131,15 @@ export const enTalks = {
     not a done deal, still the subject of, remain the subject of, will remain the subject of
   `),
   proposal: listed(`
+    proposal only, only a proposal, proposals only, paper only, text has been proposed, text was proposed,
+    texts have been proposed, language was proposed, language has been proposed, has been proposed, have been proposed,
+    was proposed, were proposed, comes a, come a, came a, comes a text, came a text, came text, comes text, came two,
+    came new text, brought along, brought one along, brought in, came up with, came up with a, came out with,
+    contributed text, contributed a text, contributed language, contributed a paper, contributed, penned, authored,
+    co authored, fielded, unveiled text, unveiled language, made a submission, made a proposal, made proposals,
+    made a textual, has made a proposal, weighed in with, chipped in with, is the author of, are the authors of,
+    has submitted, have submitted, has tabled, have tabled, put something in, put in something, put in text,
+    put in language, put in a text, put in a paper, laid a text, laid a paper, deposited, handed over,
     tabled, submitted, presented, introduced, put forward, proposes a, proposed a, come from, comes from, circulated, new proposal, new proposals, new text proposal,
     a proposal, revised proposal, a communication, communication from, new submission, new submissions,
     submission from, proposal from, proposal by, text proposal, a paper, new text, tables, submits, circulates,

@@ -300,6 +300,37 @@ One delegation withdrew its agreement to the text on spam. =>
 Spam was to be closed in May. =>
 Spam has yet to be closed. =>
 Under CPTPP, source code is protected; the JSI text has nothing of the sort. =>
+Spam? Signed off in May. => spam=clean
+Green: e-contracts, spam. Clean, and likely to stay so. => electronic-contracts=clean spam=clean
+Red: source code. Dropped. => source-code=dropped
+The text on spam is close. => spam=nearly-clean
+Close: spam, e-invoicing => electronic-invoicing=nearly-clean spam=nearly-clean
+E-invoicing is down to its title. => electronic-invoicing=nearly-clean
+E-contracts is two words short of agreement. => electronic-contracts=nearly-clean
+Agreement on spam eluded the group by a whisker. => spam=nearly-clean
+The spam text would be clean but for a footnote. => spam=nearly-clean
+In the article on customs duties only the length of the review period is still open. => customs-duties=nearly-clean
+The single windows article is finished, the one on cybersecurity nearly so. => cybersecurity=nearly-clean single-windows=clean
+Consensus on the spam article came late on Wednesday night. => spam=clean
+No one objects any more to the text on paperless trading. => paperless-trading=clean
+The twelfth text to be finalised by a small group was single windows. => single-windows=clean
+The 13th article to be parked is the one on e-invoicing. => electronic-invoicing=parked
+The article on spam was finished last week and has gone into the parking lot. => spam=parked
+The spam article still sits in the car park. => spam=parked
+The number of parked articles rose to twelve with the addition of cybersecurity. => cybersecurity=parked
+Nobody mourned the article on logistics services, which was cut in May. => logistics-services=dropped
+The text on source code died in the spring. => source-code=dropped
+Members have abandoned the attempt to agree on source code. => source-code=dropped
+For lack of time, source code was not reached. =>
+A carve-out for the article on source code was proposed. => source-code=proposed
+Agreement on source code remains out of reach. =>
+A clean text on data flows is a dream. =>
+Reports that the article on spam had been finished were wrong. =>
+The group on telecommunications has agreed on a structure. =>
+With no consensus on the Agreement on Electronic Commerce, 66 members went ahead. =>
+Brazil has put a text on cybersecurity on the table. => cybersecurity=proposed
+The United Kingdom introduced its text on e-signatures. => electronic-signatures=proposed
+WTO Members May Drop Source Code =>
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
