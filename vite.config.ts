@@ -10,6 +10,7 @@ import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
 import { bundledPack } from './tools/bundled-pack'
 import { chunkOf, hasSideEffects, namesApp } from './tools/first-load'
+import { withScript } from './tools/one-script'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -75,6 +76,9 @@ const pwa: UserConfig = {
   ],
 }
 
+/** The oldest browsers that the manifests let in. Named, so that the style sheets keep what these have. */
+const BROWSERS = ['chrome125', 'firefox140']
+
 /** The extension, one folder a browser. */
 const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   root: 'extension',
@@ -83,8 +87,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   define: { ...define, __PLENARY_KIT__: JSON.stringify(bundledKit('public/packs/wto-ecommerce.json')) },
   build: {
     ...build,
-    // Named browsers, so that the style sheets keep what these have: the oldest that the manifests let in.
-    target: ['chrome125', 'firefox140'],
+    target: BROWSERS,
     outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox',
     // Named where the manifest plugin does not look: the background opens the one, Firefox's sidebar the other.
     rollupOptions: { input: { welcome: 'extension/welcome/index.html', panel: 'extension/panel/index.html' } },
@@ -93,6 +96,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     preact({ devToolsEnabled: false }),
     licences,
     extensionFiles(import.meta.dirname),
+    withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
     crx({ manifest: manifestFor(browser, PWA_URL), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
   ],
 })

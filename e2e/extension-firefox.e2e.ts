@@ -13,6 +13,7 @@ const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleane
 const pages = {
   [SAMPLE_PATH]: pageFixture('sample-en.html'),
   '/list': pageFixture('list.html'),
+  '/frame': '<iframe src="/strict"></iframe>',
   '/story': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${story}</body></html>`,
   '/strict': `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'"></head><body>${story}</body></html>`,
@@ -55,6 +56,12 @@ describe('the extension in Firefox', () => {
     ).toBe(0)
     await page.goto(`${WTO}/list`)
     await page.waitForSelector('#news [data-plenary-id="open-government-data"]')
+  })
+
+  it('reads claims in a frame', async () => {
+    await page.goto(`${WTO}/frame`)
+    const frame = await page.waitForFrame(`${WTO}/strict`)
+    await frame.waitForSelector('[data-plenary-id="spam"][data-plenary-in-claim]')
   })
 
   it('keeps the looks of marks and card under the strictest policy of a page', async () => {
@@ -107,6 +114,7 @@ describe('the extension in Firefox', () => {
       })
       .toBe(1)
     await expect.poll(marks).toEqual(before)
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
     expect(await page.$$eval('[data-plenary-kind] [data-plenary-kind]', (all) => all.length)).toBe(0)
     expect(await page.evaluate(() => document.body.textContent)).toBe(text)
   })

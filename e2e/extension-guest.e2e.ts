@@ -40,7 +40,7 @@ const pages = {
   '/rtl': `<!doctype html><html dir="rtl" lang="en"><meta charset="utf-8"><body>${story}</body></html>`,
   '/shadow': html(`${story}<div id="host"></div><script>
     document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`),
-  '/frame': html(`${story}<iframe src="/strict" id="inner"></iframe>`),
+  '/frame': html(`${story}<iframe src="/strict"></iframe>`),
   '/form': html(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
     ${['checkVisibility', 'getBoundingClientRect', 'insertBefore'].map((name) => `<input name="${name}">`).join('')}</form>`),
   '/flex': html(`${story}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`),
@@ -165,7 +165,7 @@ describe('a guest on the page', () => {
     expect(refused).toEqual([])
   })
 
-  it('marks open shadow trees and frames, and gives them back', async () => {
+  it('marks open shadow trees and frames, with what they claim, and gives them back', async () => {
     await gotoMarked(page, `${WTO}/shadow`)
     await page.waitForSelector('#host [data-plenary-id="open-government-data"]')
     await off(true)
@@ -174,7 +174,13 @@ describe('a guest on the page', () => {
       .toBe('<p>On open government data.</p>')
     await off(false)
     await page.goto(`${WTO}/frame`)
-    await page.frameLocator('#inner').locator('[data-plenary-id="spam"]').waitFor()
+    const inner = page.frameLocator('iframe').locator('[data-plenary-id="spam"][data-plenary-in-claim]')
+    await inner.waitFor()
+    await page.route('https://news.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${WTO}/strict"></iframe>` }),
+    )
+    await page.goto('https://news.example/')
+    await inner.waitFor()
   })
 
   it('marks and offers what a form says, be its fields called as what it would be asked by', async () => {

@@ -42,6 +42,7 @@ it('is marked once by the next one, which gives it back as it was', async () => 
   const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length)
   expect(await sheets()).toBe(1)
   await expect.poll(() => page.locator('#meeting [data-plenary-in-claim]').count()).toBeGreaterThan(0)
+  const claimed = await page.locator('#meeting [data-plenary-in-claim]').count()
   const marks = await marksOn(page)
 
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
@@ -54,6 +55,7 @@ it('is marked once by the next one, which gives it back as it was', async () => 
     })
     .toBe(1)
   await expect.poll(() => marksOn(page)).toEqual(marks)
+  await expect.poll(() => page.locator('#meeting [data-plenary-in-claim]').count()).toBe(claimed)
   expect(await page.locator('[data-plenary-kind] [data-plenary-kind]').count()).toBe(0)
   expect(await sheets()).toBe(1)
   await turn(true)

@@ -100,6 +100,7 @@ describe('another site, for good', () => {
     const frame = page.frame({ url: `${SITE}/frame` })
     if (!frame) throw new Error('The page has no frame')
     await expect.poll(() => names(frame)).toBe(1)
+    await expect.poll(() => frame.evaluate(() => CSS.highlights.get('plenary-claim')?.size)).toBe(1)
   })
 })
 

@@ -10,14 +10,26 @@ export const uiLanguage = (): string => chrome.i18n.getUILanguage()
 export const extensionUrl = (path: string): string => chrome.runtime.getURL(path)
 export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()
 
-/** Asks the background. Rejects when it is gone, or when it refuses. */
+/** An answer, or a rejection once the page was left and is come back to: its browser has forgotten who waits for what. */
+async function unlessLeft<T>(answer: Promise<T>): Promise<T> {
+  const left = Promise.withResolvers<never>()
+  const back = ({ persisted }: PageTransitionEvent) => persisted && left.reject(new Error('the page was left'))
+  addEventListener('pageshow', back)
+  try {
+    return await Promise.race([answer, left.promise])
+  } finally {
+    removeEventListener('pageshow', back)
+  }
+}
+
+/** Asks the background. Rejects when it is gone, when it refuses, and when the page was left before it answered. */
 export async function ask<N extends RequestName>(
   name: N,
   params: Requests[N]['params'],
 ): Promise<Requests[N]['result']> {
   const request: Request<N> = { plenary: name, params }
   const answer: { ok: true; result: Requests[N]['result'] } | { ok: false; reason: string } | undefined =
-    await chrome.runtime.sendMessage(request)
+    await unlessLeft(chrome.runtime.sendMessage(request))
   if (!answer) throw new Error(`no answer to ${name}`)
   if (!answer.ok) throw new Error(answer.reason)
   return answer.result
@@ -171,6 +183,16 @@ export async function runReader(tabId: number): Promise<boolean> {
   } catch {
     return false
   }
+}
+
+/** The rules for claims, for pages that are found to need them. */
+const CLAIMS = 'content/claims.iife.js'
+
+/** Runs the rules for claims beside the reader of a frame. Rejects where the browser does not let them in. */
+export async function runClaims(tabId: number, frameId: number): Promise<void> {
+  const target = { tabId, frameIds: [frameId] }
+  // Else the browser would wait until the page has loaded all of its pictures.
+  await chrome.scripting.executeScript({ target, files: [CLAIMS], injectImmediately: true })
 }
 
 /** Runs the reader on the open pages of origins that have none, or one that an update left behind. */

@@ -32,7 +32,7 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
     content_scripts: [
       {
         matches: [WTO],
-        js: ['content/reader.iife.ts', 'content/claims.iife.ts'],
+        js: ['content/reader.iife.ts'],
         css: ['content/marks.css'],
         run_at: 'document_start',
         all_frames: true,

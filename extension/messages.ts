@@ -111,7 +111,8 @@ export interface NamedOnPage {
 export interface PageReport {
   readonly place: PagePlace
   readonly pageDay: Day | null
-  readonly onTopic: boolean
+  /** False where the browser did not let the rules for claims in. */
+  readonly claimsRead: boolean
   readonly on: boolean
   /** Shown by the browser's own viewer, which no script can read. */
   readonly isPdf: boolean
@@ -239,6 +240,8 @@ export interface News {
 export interface Requests {
   /** Resolves to the settings as they are now. */
   seen: { params: Seen; result: Settings }
+  /** Runs the rules for claims beside the reader that asks. */
+  bringClaims: { params: Record<string, never>; result: null }
   card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
   open: { params: { kind: NameKind; id: string }; result: null }
   keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }

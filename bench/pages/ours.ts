@@ -5,6 +5,7 @@ import type { MarkSpan } from '../../extension/content/paint'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
 import { DEFAULTS } from '../../extension/settings'
+import { claimsAndRoles } from '../../shared/recognition/claims'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { MARKED } from '../marks'
 
@@ -16,13 +17,18 @@ export async function markAsExtension(lexicon: Uint8Array, words: SmallWords): P
   const reader = new Reader(
     kit,
     surface,
-    { goesOn: () => true, looked: async () => {}, storms: () => {} },
+    { goesOn: () => true, looked: async () => {}, bringClaims, storms: () => {} },
     '2026-11-24',
     life.signal,
   )
-  await reader.start()
+  reader.start()
+  await reader.looked
   performance.mark(MARKED, { startTime: surface.painted })
   return () => life.abort()
+}
+
+async function bringClaims(): Promise<void> {
+  globalThis.plenaryClaims = claimsAndRoles
 }
 
 /** Tells when it made its last mark. */

@@ -1,7 +1,7 @@
 /** What the background does for each request. */
 import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
-import { openPanel, storage } from '../browser'
+import { openPanel, runClaims, storage } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
 import { uiLang } from '../words'
 import { showSeen } from './badge'
@@ -26,6 +26,10 @@ export const HANDLERS: Handlers = {
   async seen(seen, sender) {
     if (sender.tabId !== null) await showSeen(sender.tabId, sender.frameId, seen)
     return settings()
+  },
+  async bringClaims(_, { tabId, frameId }) {
+    if (tabId !== null) await runClaims(tabId, frameId)
+    return null
   },
   async card({ kind, id, pageDay }) {
     const record = await recordFor(false)

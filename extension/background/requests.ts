@@ -64,7 +64,7 @@ const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   place: v.strictObject({ ...place.entries, url: v.string() }),
   pageDay: v.nullable(daySchema),
-  onTopic: v.boolean(),
+  claimsRead: v.boolean(),
   on: v.boolean(),
   isPdf: v.boolean(),
   showsThen: v.boolean(),
@@ -76,6 +76,7 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 
 const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
+  bringClaims: nothing,
   card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(daySchema) }),
   open: v.strictObject({ kind: nameKind, id }),
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
@@ -102,6 +103,7 @@ const SCHEMAS: Schemas = {
 /** What a page's content script may ask: nothing that tells of the private layer, nothing that changes settings. */
 const FROM_PAGES: ReadonlySet<string> = new Set([
   'seen',
+  'bringClaims',
   'card',
   'open',
   'keep',

@@ -30,7 +30,7 @@ export class Answers {
     return {
       place: { url: location.href, title: titleOf(document), lang: 'en', published: null },
       pageDay: null,
-      onTopic: false,
+      claimsRead: false,
       on: false,
       isPdf: isPdf(),
       showsThen: false,

@@ -38,6 +38,8 @@ export interface Looker {
 }
 
 export class Observer {
+  /** Over with the look that is being taken, or was taken last. */
+  looked: Promise<void> = Promise.resolve()
   private readonly observer = new MutationObserver((records) => this.hear(records))
   private readonly roots = new Set<Node>()
   private heard = 0
@@ -138,7 +140,12 @@ export class Observer {
   }
 
   /** Takes a look now. */
-  async run(): Promise<void> {
+  run(): Promise<void> {
+    this.looked = this.look()
+    return this.looked
+  }
+
+  private async look(): Promise<void> {
     const { asked, flooded } = this
     this.planned = false
     this.looking = true

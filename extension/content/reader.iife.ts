@@ -5,7 +5,9 @@ declare global {
   var plenarySession: Session | undefined
 }
 
-// An earlier run in the same page: from before an update, or injected by a click where a site is listed too. In Chromium
-// an element of that id would stand in for it.
+// None yet, and none of another build: also where an element of the page's bears that name.
+globalThis.plenaryClaims = undefined
+// An earlier run in the same page: from before an update, or injected by a click where a site is listed too. Here, too,
+// an element may stand in.
 if (Object.hasOwn(globalThis, 'plenarySession')) globalThis.plenarySession?.stop()
 globalThis.plenarySession = new Session()

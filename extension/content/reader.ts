@@ -27,6 +27,8 @@ export interface ReaderEvents {
   goesOn(): boolean
   /** After each look that found something else. */
   looked(look: Look, slices: Slices): Promise<void>
+  /** Brings the rules for claims, or does not. */
+  bringClaims(): Promise<unknown>
   /** Whether the page changes so much that each change should cost it as little as can be. */
   storms(storms: boolean): void
 }
@@ -42,6 +44,9 @@ const OPENING_MS = 10
 /** How often one block may be marked again with the same words before the page is let have its way. */
 const STUBBORN = 4
 
+/** How often the rules for claims are asked for where they do not come. */
+const TRIES = 3
+
 export class Reader {
   look: Look | null = null
   private readonly observer: Observer
@@ -53,6 +58,7 @@ export class Reader {
   private around = ''
   /** Whether marks were taken off since the last look: the page may say the same again where they were. */
   private mended = false
+  private tries = 0
   private turns: PageKit['turns']
 
   constructor(
@@ -77,9 +83,21 @@ export class Reader {
     signal.addEventListener('abort', () => this.surface.clear())
   }
 
-  start(): Promise<void> {
+  start(): void {
     this.observer.listenToDocument()
-    return this.observer.run()
+    void this.observer.run()
+  }
+
+  /** Over with the look at the page that is being taken, or was taken last. */
+  get looked(): Promise<void> {
+    return this.observer.looked
+  }
+
+  /** The page is come back to: rules that did not come before may come now. */
+  again(): void {
+    if (this.tries === 0 || globalThis.plenaryClaims) return
+    this.tries = 0
+    this.observer.ask()
   }
 
   quietly(change: () => void): void {
@@ -108,7 +126,7 @@ export class Reader {
     const news = this.isNews(page, blocks)
     if (!asked && !touched && !news) return { cost: slices.stop(), restless: this.restless.any }
     const parts = await this.parts(page, blocks, slices)
-    const reading = parts && (await readingOf(parts, slices))
+    const reading = parts && (await this.claimsCame(parts, slices)) && (await readingOf(parts, slices))
     if (reading && !this.signal.aborted) {
       this.look = { blocks, reading }
       await this.events.looked(this.look, slices)
@@ -136,6 +154,16 @@ export class Reader {
     }
     if (!(await this.mark(marked, unmarked, slices))) return null
     return parts.sort((a, b) => a.first - b.first)
+  }
+
+  /**
+   * Waits, once the names are marked, for the rules for claims: only pages about the negotiation claim anything, and only
+   * there they are brought. False when the work is no longer wanted; without the rules it goes on.
+   */
+  private claimsCame([about]: readonly Part[], slices: Slices): Promise<boolean> {
+    if (!about?.onTopic || globalThis.plenaryClaims || this.tries === TRIES) return slices.breathe()
+    this.tries++
+    return slices.breathe(this.events.bringClaims())
   }
 
   private async blocks(slices: Slices): Promise<Block[] | null> {
@@ -277,14 +305,15 @@ function firstInView(blocks: readonly Block[]): number {
 /** The reading of all parts, which come in order: their claims in tasks of their own, after the marks. */
 async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
   const [about] = parts
-  if (!about || !(await slices.breathe())) return null
+  if (!about) return null
   const claims: Claim[] = []
   for (const part of parts) {
     claims.push(...part.claims())
     if (!(await slices.rest())) return null
   }
   const { lang, date, onTopic } = about
-  return { lang, date, onTopic, mentions: parts.flatMap(({ mentions }) => mentions), claims }
+  const claimsRead = !onTopic || globalThis.plenaryClaims !== undefined
+  return { lang, date, mentions: parts.flatMap(({ mentions }) => mentions), claims, claimsRead }
 }
 
 /** Whether the page still has the block's text where it was read. */

@@ -9,15 +9,18 @@ import { type NamedText, type ReadClaims, readNames } from '../../shared/recogni
 import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
 
 declare global {
-  /** The rules for claims, which the script after ours brings; names are read and marked without them. */
+  /** The rules for claims, once they were brought; names are read and marked without them. */
   var plenaryClaims: ReadClaims | undefined
 }
 
 /** What the reader uses of a reading. */
-export type PageReading = Pick<Reading, 'lang' | 'date' | 'onTopic' | 'mentions' | 'claims'>
+export interface PageReading extends Pick<Reading, 'lang' | 'date' | 'mentions' | 'claims'> {
+  /** False where the page may claim something, and the rules for claims did not come. */
+  readonly claimsRead: boolean
+}
 
 /** Blocks that were read, and what they name. */
-export interface Part extends Pick<PageReading, 'lang' | 'date' | 'onTopic'> {
+export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
   readonly first: number
   readonly end: number
   readonly mentions: readonly Mention[]

@@ -103,7 +103,7 @@ export function reportOf(look: Look, what: What, showsThen: boolean): PageReport
   return {
     place: placeOf(look),
     pageDay: look.reading.date?.day ?? null,
-    onTopic: look.reading.onTopic,
+    claimsRead: look.reading.claimsRead,
     on: true,
     isPdf: false,
     showsThen,

@@ -74,13 +74,14 @@ export class Session {
     return this.read(request)
   }
 
-  /** The panel may ask before the first look at the page is over. */
+  /** The panel and the menu may ask while the page is being looked at. */
   private async read(request: ReaderRequest): Promise<unknown> {
-    if (request.reader === 'report') {
+    if (request.reader === 'report' || request.reader === 'selection') {
       await this.loading
-      await this.run?.read
+      await this.run?.looked
     }
-    return this.run?.answers.answer(request) ?? Answers.off()
+    if (this.run) return this.run.answers.answer(request)
+    return request.reader === 'report' ? Answers.off() : null
   }
 
   /** Ends all and gives the page back as it was. */
@@ -118,8 +119,6 @@ const hasText = (): Promise<void> =>
 /** The reader at work, from on to off. */
 class Run {
   readonly answers: Answers
-  /** Over with the first look at the page. */
-  readonly read: Promise<void>
   private readonly life = new AbortController()
   private readonly surface: Surface
   private readonly reader: Reader
@@ -146,7 +145,8 @@ class Run {
       this.surface,
       {
         goesOn: () => this.goesOn(),
-        looked: (look, slices) => this.looked(look, slices),
+        looked: (look, slices) => this.show(look, slices),
+        bringClaims: () => ask('bringClaims', {}).catch(() => null),
         storms: (storms) => this.claimMarks.layAside(storms),
       },
       this.today,
@@ -174,7 +174,7 @@ class Run {
     this.captures = new Captures(() => this.reader.look, this.claimMarks, this.today, settings.layer, signal)
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
     this.listen(signal)
-    this.read = this.reader.start()
+    this.reader.start()
     this.captures.refresh()
   }
 
@@ -247,7 +247,12 @@ class Run {
     }
   }
 
-  private async looked(look: Look, slices: Slices): Promise<void> {
+  /** Over with the look at the page that is being taken, or was taken last. */
+  get looked(): Promise<void> {
+    return this.reader.looked
+  }
+
+  private async show(look: Look, slices: Slices): Promise<void> {
     if (this.kit.settings.what.claims) await this.claimMarks.show(look, (claim) => pageClaim(look, claim), slices)
     if (this.life.signal.aborted) return
     const seen = seenOf(look, this.surface.size, look.reading.claims)
@@ -278,6 +283,7 @@ class Run {
     if (onPage(settings) !== onPage(this.kit.settings)) return false
     this.captures.layer = settings.layer
     this.captures.refresh()
+    this.reader.again()
     return true
   }
 

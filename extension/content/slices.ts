@@ -57,10 +57,10 @@ export class Slices {
     return this.isOver || performance.now() + ahead > this.started + this.length ? this.breathe() : !this.signal.aborted
   }
 
-  /** Ends the slice now. False when the work is no longer wanted. */
-  async breathe(): Promise<boolean> {
+  /** Ends the slice now, until the page had its turn, or something else is there. False when the work is no longer wanted. */
+  async breathe(until: Promise<unknown> = nextTask()): Promise<boolean> {
     this.stop()
-    await nextTask()
+    await until
     this.length = SLICE_MS
     this.started = performance.now()
     return !this.signal.aborted
