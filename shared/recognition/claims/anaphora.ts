@@ -1,12 +1,13 @@
 /** What a sentence that names no article may speak of: what the one before named. */
 import { FIRST, LAST, ONE, TWO } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import { ADVERB, ANAPHOR, AUXILIARY, CONTRAST, HEDGE, JOINT, NEGATOR, PRONOUN } from '../terms'
+import type { Terms } from '../terms'
+import { ADVERB, ANAPHOR, AUXILIARY, CONTRAST, HEDGE, JOINT, NEGATOR, NUMBER, PRONOUN } from '../terms'
 import type { StatusCue } from './cues'
 import { isAlone } from './cues'
 import type { ArticleList } from './lists'
-import type { ClaimText, Sentence } from './text'
-import { isOneLine } from './text'
+import type { ClaimText, Named, Sentence } from './text'
+import { isClitic, isOneLine } from './text'
 
 /** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
 export function antecedent(
@@ -23,10 +24,9 @@ export function antecedent(
   const { terms } = text
   const value = (terms.starting[word] ?? 0) & ANAPHOR ? terms.values[word] : 0
   const all = before.flatMap((list) => list.articles)
-  const only = (index: number): ArticleList | null => {
-    const named = all.at(index)
-    return named ? { articles: [named], first: named.first, end: named.end } : null
-  }
+  const only = (index: number): ArticleList | null => some(all.slice(index, index + 1 || undefined))
+  const count = value === FIRST || value === LAST ? countIn(terms, word) : 0
+  if (count > 1) return count < all.length ? some(value === FIRST ? all.slice(0, count) : all.slice(-count)) : null
   if (value === FIRST) return only(0)
   if (value === LAST) return only(-1)
   if (value === TWO) return all.length === 2 ? whole(before) : last.articles.length === 2 ? last : null
@@ -37,16 +37,31 @@ export function antecedent(
 
 const distinct = (list: ArticleList): number => new Set(list.articles.map((article) => article.id)).size
 
-function whole(lists: readonly ArticleList[]): ArticleList | null {
-  const [first, last] = [lists[0], lists.at(-1)]
-  return first && last ? { articles: lists.flatMap((list) => list.articles), first: first.first, end: last.end } : null
+const whole = (lists: readonly ArticleList[]): ArticleList | null => some(lists.flatMap((list) => list.articles))
+
+function some(articles: readonly Named[]): ArticleList | null {
+  const [first, last] = [articles[0], articles.at(-1)]
+  return first && last ? { articles, first: first.first, end: last.end } : null
+}
+
+/** "The first two", "los tres últimos": of how many an anaphor speaks; 0 where it does not say. */
+function countIn(terms: Terms, first: number): number {
+  for (let word = first; word < first + (terms.lengths[first] ?? 1); word++) {
+    const value = terms.ownValues[word] ?? 0
+    if ((terms.own[word] ?? 0) & NUMBER && value > 1 && value <= 10) return value
+  }
+  return 0
 }
 
 /** The nearest anaphor or pronoun of the clause before a cue, or one right after it ("is left in both"). */
 function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   let found = -1
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1)
-    if ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) found = word
+    if (
+      (terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN) &&
+      (found < 0 || (terms.values[found] ?? 0) === 0 || (terms.values[word] ?? 0) !== 0)
+    )
+      found = word
   if (found >= 0) return found
   // "C'est fait"
   if ((terms.own[cue.first] ?? 0) & ANAPHOR) return cue.first
@@ -69,8 +84,10 @@ function isFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: A
 }
 
 /** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */
-function isBareVerb({ terms, context }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+function isBareVerb(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { terms, context } = text
   if (context.lang !== 'es' || cue.first - sentence.first > 5) return false
+  if (isClitic(text, sentence.first)) return true
   let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
   for (let word = sentence.first; word < cue.first; word++) {
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)

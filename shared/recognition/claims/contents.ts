@@ -2,6 +2,7 @@
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import type { Terms } from '../terms'
 import {
   ADVERB,
   ANAPHOR,
@@ -44,12 +45,15 @@ export function contentsOf(
         isNoLonger(text, negator) ||
         isOfEarlier(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !said) continue
-      found.push(widened(text, sentence, { status: dropped, ...hull(text, negator, cue) }, wholes))
+      const denied = isNamedBetween(sentence, negator, cue)
+        ? { first: cue.first, end: cue.end, isDenial: true }
+        : hull(text, negator, cue)
+      found.push(widened(text, sentence, { status: dropped, ...denied }, wholes))
       continue
     }
     const final =
       wholes.some((whole) => whole.final) ||
-      (text.isFinal && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior)))
+      (text.isFinal && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior) || isTakenIn(text, cue)))
     // "On the table" says nothing by itself.
     const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
     if (final && !alone)
@@ -73,6 +77,9 @@ interface Whole {
   readonly end: number
   readonly final: boolean
 }
+
+const isNamedBetween = (sentence: Sentence, negator: number, cue: StatusCue): boolean =>
+  sentence.articles.some((article) => negator < article.first && article.end <= cue.first)
 
 /** The word with what denies it, before and after: "ne contient plus", "no contiene nada". */
 function hull({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
@@ -112,8 +119,9 @@ const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)
 function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   const between = ADVERB | AUXILIARY | DETERMINER | PREPOSITION | NEGATOR | PRONOUN | HEDGE
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA || sentence.articles.some((one) => one.end === word + 1)) break
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
     const own = terms.own[word] ?? 0
+    if (sentence.articles.some((one) => one.end === word + 1)) return neither(terms, sentence, cue)
     if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermost(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
@@ -122,6 +130,21 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
     if ((terms.starting[word] ?? 0) & NEGATOR) return word
   }
   return -1
+}
+
+/** "Ni A ni B figuran", "neither A nor B is in": what denies each of a list stands before the first. */
+function neither(terms: Terms, sentence: Sentence, cue: StatusCue): number {
+  const both = (word: number) => ((terms.own[word] ?? 0) & (NEGATOR | JOINT)) === (NEGATOR | JOINT)
+  let found = -1
+  let count = 0
+  for (const article of sentence.articles.filter((one) => one.end <= cue.first))
+    for (let word = article.first - 1; word >= sentence.first && word >= article.first - 5; word--)
+      if (both(word)) {
+        count++
+        if (found < 0) found = word
+        break
+      }
+  return count > 1 ? found : -1
 }
 
 /** "Has yet to", of which "yet to" is a part; "ne … plus". */
@@ -151,6 +174,12 @@ const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
   terms.lengths[negator] === 2 &&
   (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
 
+/** "Se incluyó el artículo sobre X": taken in, and no other place is named. */
+function isTakenIn({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
+  const isPlaced = (word: number) => isPlace(terms, word) && (scan.gaps[word] ?? 0) === 0
+  return end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlaced(end) && !isPlaced(end + 1)
+}
+
 /** "It contains articles on X", "no incluye X", after a sentence on the text. */
 function isOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue, prior: Sentence | undefined): boolean {
   if (!prior || prior.block !== sentence.block) return false
@@ -174,8 +203,8 @@ function placed(
   const { terms, scan } = text
   for (const whole of wholes) {
     let word = whole.first - 1
-    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0 && !isPlace(text, word)) word--
-    if (word < sentence.first || !isPlace(text, word) || (scan.gaps[word + 1] ?? 0) > 0) continue
+    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0 && !isPlace(terms, word)) word--
+    if (word < sentence.first || !isPlace(terms, word) || (scan.gaps[word + 1] ?? 0) > 0) continue
     const verb = word - 1
     let negator = -1
     let auxiliary = false
@@ -215,5 +244,5 @@ function isSubjectOfClause({ terms, scan }: ClaimText, sentence: Sentence, first
   return word === sentence.first || (scan.gaps[word] ?? 0) >= GAP_COMMA
 }
 
-const isPlace = ({ terms }: ClaimText, word: number): boolean =>
-  ((terms.own[word] ?? 0) & PREPOSITION) !== 0 && terms.ownValues[word] === PLACE
+const isPlace = ({ own, ownValues }: Terms, word: number): boolean =>
+  ((own[word] ?? 0) & PREPOSITION) !== 0 && ownValues[word] === PLACE

@@ -1,8 +1,20 @@
 /** Status words of a sentence, and what the words beside make of them: "nearly agreed", "agreed bar one word". */
 import { numberAt } from '../dates'
-import { EXCEPT, FINAL, INCLUDED, INFINITIVE, MOVE, ORDINARY, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import {
+  EXCEPT,
+  FINAL,
+  INCLUDED,
+  INFINITIVE,
+  MANAGED,
+  MOVE,
+  ORDINARY,
+  SURVIVING,
+  TEXT,
+  WHOLE,
+} from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import type { Terms } from '../terms'
 import {
   ADVERB,
   AUXILIARY,
@@ -21,11 +33,12 @@ import {
   SAY,
   STATUS,
 } from '../terms'
+import { beforeAside } from './clauses'
 import { contentsOf } from './contents'
 import { isOfBoth } from './pointing'
 import { residuesOf } from './residues'
 import type { ClaimText, Sentence } from './text'
-import { hasColon, hasTerm } from './text'
+import { hasColon, hasTerm, phraseStart } from './text'
 
 /** A word or phrase that says a status was reached. */
 export interface StatusCue {
@@ -35,6 +48,8 @@ export interface StatusCue {
   readonly end: number
   /** Whether it is told by what is left or gone, with no verb for the article. */
   readonly residue?: boolean | undefined
+  /** Whether what denies the words beside is counted: "neither A nor B is in" drops both. */
+  readonly isDenial?: boolean | undefined
   /** A word that is ordinary by itself. */
   readonly ordinary?: boolean | undefined
 }
@@ -122,10 +137,12 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
-    const own = terms.own[word] ?? 0
+    word = beforeAside(text, word + 1) - 1
+    const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
     if (own & AUXILIARY) return !isOfOther(text, sentence, cue.end)
     if (isText(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
+    word = phraseStart(terms, word)
   }
   return opensObject(text, sentence, cue.end)
 }
@@ -148,6 +165,7 @@ export function isAlone({ terms, scan }: ClaimText, { end }: Sentence, word: num
 
 /** "Agreed in Geneva to drop X", "decided to park": of what is done by deciding it, the decision tells. */
 function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  if (cue.target && isManaged(terms, cue)) return true
   if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 7; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
@@ -155,6 +173,17 @@ function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, c
     if (bits & (NEGATOR | PROSPECT | SAY)) return false
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
     if (agreed || (bits & FACTIVE) !== 0) return true
+  }
+  return false
+}
+
+/** "Managed to finalise", "lograron cerrar": it was done. */
+function isManaged(terms: Terms, cue: RawCue): boolean {
+  for (let word = cue.first - 1; word >= 0 && word >= cue.first - 3; word--) {
+    if ((terms.own[word] ?? 0) & FACTIVE && terms.ownValues[word] === MANAGED) return true
+    const phrase = word - 1 >= 0 && (terms.lengths[word - 1] ?? 1) === 2 ? word - 1 : word
+    if ((terms.starting[phrase] ?? 0) & FACTIVE && terms.values[phrase] === MANAGED) return true
+    if (((terms.own[word] ?? 0) & (ADVERB | PREPOSITION)) === 0) return false
   }
   return false
 }
@@ -178,6 +207,9 @@ function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, fi
   return false
 }
 
+/** "Suprimir", "remitirla", "reunirse". */
+const SPANISH_INFINITIVE = /[aei]r(?:se|[ln]os?|las?|los|les?)?$/
+
 /** "Agreed to set aside", "convenus de supprimer", "acordaron eliminar": what was agreed is to do something else. */
 function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan, context } = text
@@ -195,7 +227,8 @@ function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boo
   }
   const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
   if (ends && !opens(next)) return true
-  if (context.lang === 'es' && /[aei]r(?:se)?$/.test(textOf(scan, next)) && !opens(next)) return true
+  const isVerb = (word: number) => context.lang === 'es' && SPANISH_INFINITIVE.test(textOf(scan, word)) && !opens(word)
+  if (isVerb(next) || ((terms.own[next] ?? 0) === PREPOSITION && isVerb(next + 1))) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0
@@ -247,7 +280,7 @@ function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusC
     if (number === null || number < 50 || number >= 100) return false
     return PERCENT.test((scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5))
   }
-  const share = [cue.end, cue.end + 1].find((word) => word < end && isMost(word))
+  const share = [0, 1, 2, 3].map((ahead) => cue.end + ahead).find((word) => word < end && isMost(word))
   const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
   return share === undefined ? null : { status: nearly, first: cue.first, end: share + 1 }
 }

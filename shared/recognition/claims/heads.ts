@@ -213,9 +213,9 @@ function markOf(scan: Scan, { first }: Sentence): Mark | null {
   return first > 0 && opensItem(scan, first - 1) ? 'number' : null
 }
 
-/** A line that opens with a dot or a dash. */
+/** A line that opens with a dot or a dash; a dash that touches its word opens speech. */
 const isDot = (scan: Scan, word: number): boolean =>
-  /(?:\n[^\S\n]*[-–—*]|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
+  /(?:\n[^\S\n]*[-–—*]\s|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
 
 const isItemNumber = (scan: Scan, { first, end }: Sentence): boolean => end - first === 1 && opensItem(scan, first)
 

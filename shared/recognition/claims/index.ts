@@ -358,7 +358,8 @@ class ClaimReader {
     const isClean = prior && this.#phaseOf(this.#statusOf(prior.cue)) === 'clean'
     if ((isClean || hasColon(this.#text, list.end)) && this.#isNearly(list))
       return { status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
-    if (prior && (this.#isLikewise(prior.list.end, list.first) || this.#isGapped(prior, list)))
+    const alike = prior && this.#isLikewise(prior.list.end, list.first)
+    if (prior && ((alike && !anyTerm(terms, prior.list.end, list.first, REFUSING)) || this.#isGapped(prior, list)))
       return { status: this.#statusOf(prior.cue), rule: 'likewise', first: list.first, end: list.end }
     const end = this.#clauseEnd(list.end)
     if (prior && this.#isLikewise(list.end, end)) return this.#alike(this.#statusOf(prior.cue), list.first, list, end)

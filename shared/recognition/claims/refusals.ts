@@ -3,12 +3,13 @@
 import { numberAt } from '../dates'
 import { STATEMENT } from '../languages/words'
 import { textOf } from '../names'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_COMMA } from '../scan'
 import {
   AUXILIARY,
   BACKGROUND,
   CONDITION,
   CONTRAST,
+  DEPENDENCE,
   FACTIVE,
   JOINT,
   MONTH,
@@ -16,9 +17,9 @@ import {
   NOUN,
   PREPOSITION,
   PROSPECT,
-  SAY,
   STATUS,
 } from '../terms'
+import { clauseEnd, clauseStart, ownClause } from './clauses'
 import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
 import type { Step } from './steps'
@@ -42,12 +43,12 @@ export function refusal(
   const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
   // "Plus aucun crochet ne subsiste": what is denied is what was left.
   const denied = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  if (outside(NEGATOR, denied)) return 'negation'
+  if (!cue.isDenial && outside(NEGATOR, denied)) return 'negation'
   const factive = lastTerm(terms, from, to, FACTIVE)
   // "One bracket is left for X to be clean": what it is short of.
   const upTo = cue.residue ? cue.first : denied
   if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, factive >= 0)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first))) return 'condition'
+  if (isConditional(text, from, Math.min(cue.first, list.first), cue)) return 'condition'
   const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
   if (!lasting && hasTerm(sentence, BACKGROUND)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
@@ -62,10 +63,11 @@ export function refusal(
   return null
 }
 
-/** "If", "once". Folding takes the accent of Spanish "sí", which affirms. */
-function isConditional({ scan, terms }: ClaimText, from: number, to: number): boolean {
+/** "If", "once"; a text may wait "until the scope is known". Folding takes the accent of Spanish "sí", which affirms. */
+function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: number, cue: StatusCue): boolean {
   const word = findTerm(terms, from, to, CONDITION)
-  return word >= 0 && !/^s[íÍ]/i.test(textOf(scan, word))
+  if (word < 0 || /^s[íÍ]/i.test(textOf(scan, word))) return false
+  return lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
 
 /** "Brazil dropped its text on X": one member's move, no status. */
@@ -88,41 +90,6 @@ export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, 
   if (((terms.own[word] ?? 0) & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
   const near = (first: number) => first > word && first - word <= 3
   return !near(cue.first) && !(list && near(list.first))
-}
-
-/**
- * "X is not there yet: two brackets remain", "nobody spoke for X, which was dropped": where the clause of the cue begins,
- * if not with the list; else -1.
- */
-function ownClause({ scan, terms }: ClaimText, cue: StatusCue, list: ArticleList): number {
-  for (let word = cue.first; word > list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
-  const apart = cue.first > list.end && (scan.gaps[list.end] ?? 0) === GAP_COMMA
-  return apart && ((terms.own[list.end] ?? 0) & CONTRAST) !== 0 ? list.end + 1 : -1
-}
-
-/** Where what is said by a verb before its list ends: "are closed, and will not be reopened: A and B". */
-export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
-  for (let word = from; word < to; word++)
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & JOINT) !== 0) return word
-  return to
-}
-
-/** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */
-function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly Step[]): number {
-  const { scan, terms } = text
-  let start = sentence.first
-  for (let word = sentence.first; word < upTo; word++) {
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first) start = word
-    // "Quieren que", "es prematuro decir que": what is wanted is not told.
-    const wanted = anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
-    if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
-  }
-  for (const step of earlier) {
-    const end = Math.max(step.cue.end, step.list.end)
-    if (end <= upTo) start = Math.max(start, end)
-  }
-  return Math.min(start, upTo)
 }
 
 /**

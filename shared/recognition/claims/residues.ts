@@ -1,6 +1,6 @@
 /** What is left and what is gone: few brackets make a text nearly clean, none make it clean. */
 import { numberAt } from '../dates'
-import { BRACKET, EXCEPT } from '../languages/words'
+import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
 import type { RawCue, StatusCue } from './cues'
@@ -39,7 +39,9 @@ class Residues {
       const last = word + (terms.lengths[word] ?? 1)
       if ((terms.starting[word] ?? 0) & RESIDUE) {
         const bracket = terms.values[word] === BRACKET
-        const cue = (bracket ? this.#withoutBrackets(word, last) : null) ?? this.#fewLeft(word, last, bracket)
+        const cue =
+          (bracket || this.#isLast(word) ? this.#withoutBrackets(word, last) : null) ??
+          this.#fewLeft(word, last, bracket)
         const prior = found.at(-1)
         if (cue && !(prior && cue.first < prior.end)) found.push({ ...cue, residue: true })
       }
@@ -83,6 +85,12 @@ class Residues {
     return null
   }
 
+  /** "The last issue", "el último escollo": of which no other is left. */
+  #isLast(word: number): boolean {
+    const limiter = this.#limiterBefore(word)
+    return limiter >= 0 && this.#text.terms.values[limiter] === FINAL_ONE
+  }
+
   #withoutBrackets(word: number, last: number): StatusCue | null {
     const { terms } = this.#text
     const dropped = this.#text.lexicon.statusIds.indexOf('dropped')
@@ -95,11 +103,12 @@ class Residues {
     )
     // "Two brackets were removed", of how many more is not said; the last two are all.
     const some = this.#limiterBefore(word)
-    const isSome = some >= 0 && (terms.values[some] ?? 0) > 0 && terms.values[some] !== EXCEPT
+    const value = some < 0 ? 0 : (terms.values[some] ?? 0)
+    const isSome = value > 0 && value <= FEW
     if (gone && isSome)
       return { status: this.#inProgress, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
     if (gone) return { status: this.#clean, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
-    const negator = this.#farthest(word, 6, NEGATOR)
+    const negator = terms.values[word] === BRACKET ? this.#farthest(word, 6, NEGATOR) : -1
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
   }
@@ -116,7 +125,7 @@ class Residues {
         if (near > limiter) break
         if (open < word) open = -1
       }
-      if ((terms.starting[near] ?? 0) & OUTSTANDING) open = near
+      if ((terms.starting[near] ?? 0) & OUTSTANDING || this.#isLeft(near, limiter)) open = near
     }
     if (open < 0 && !bracket) return null
     const upTo = open > last && !this.#hasArticle(last, open) ? open + (terms.lengths[open] ?? 1) : last
@@ -137,6 +146,12 @@ class Residues {
     return limiter === word - 1 && isArticle && ((own[word] ?? 0) & OUTSTANDING) !== 0
   }
 
+  /** "Quedan dos flecos": the verb says so right before the number. */
+  #isLeft(word: number, limiter: number): boolean {
+    const { own, ownValues } = this.#text.terms
+    return limiter - word <= 2 && word < limiter && ((own[word] ?? 0) & AUXILIARY) !== 0 && ownValues[word] === LEFT
+  }
+
   /** "Only", or a small number, shortly before. */
   #limiterBefore(word: number): number {
     const { terms, scan } = this.#text
@@ -146,7 +161,8 @@ class Residues {
       // "Without a single bracket": part of what denies.
       if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
-      if ((terms.starting[near] ?? 0) & NUMBER && (value <= FEW || value === EXCEPT)) found = near
+      if ((terms.starting[near] ?? 0) & NUMBER && (value <= FEW || value === EXCEPT || value === FINAL_ONE))
+        found = near
       const written = near === word - 1 ? numberAt(scan, near) : null
       if (written !== null && written > 0 && written <= FEW) found = near
     }

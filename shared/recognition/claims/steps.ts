@@ -1,7 +1,7 @@
 /** Steps of the ladder: a status word, and the list of articles that it is said of. */
 
 import { numberAt } from '../dates'
-import { INCLUDED, LIKEWISE, MOVE, SURVIVING, WITH } from '../languages/words'
+import { FIRST, INCLUDED, LAST, LIKEWISE, MOVE, SURVIVING, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -15,6 +15,7 @@ import {
   DETERMINER,
   DISCUSSION,
   FACTIVE,
+  HEDGE,
   JOINT,
   MEETING,
   NEGATOR,
@@ -28,13 +29,14 @@ import {
   STATUS,
   SUCH,
 } from '../terms'
+import { afterSource, bareClause, clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
 import { pointsBack } from './pointing'
-import { clauseEnd, isElsewhere, refusal } from './refusals'
+import { isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasColon, hasTerm } from './text'
+import { anyTerm, findTerm, hasColon, hasTerm, isClitic } from './text'
 
 export interface Step {
   readonly cue: StatusCue
@@ -62,6 +64,7 @@ export function stepsIn(
       steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
     if (before && isOfMeeting(text, before, cue)) continue
     if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
+    else if (before && isClosedAside(text, before, cue)) step(before, 'aside')
     else if (before && isCarried(text, sentence, before, cue)) step(before, 'carried')
     else if (
       before &&
@@ -78,6 +81,7 @@ export function stepsIn(
       (isOfPronoun(text, before, cue) || isExplained(text, before, cue) || pointsBack(text, before, cue))
     )
       step(before, 'text-verb')
+    else if (before && bareClause(text, before, cue) >= 0) step(before, 'text-verb')
     else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
@@ -182,7 +186,7 @@ const isOfTopic = (terms: Terms, word: number): boolean =>
 function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   const from = afterSource(text, resumption(text, list), cue.first)
-  if (cue.first - from > 6) return false
+  let steps = 0
   let seen = false
   let auxiliary =
     cue.end - cue.first > 2 ||
@@ -190,6 +194,9 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
   const label = hasColon(text, list.end) && cue.first - list.end <= 2
   if (label && isLabelled(text, list)) return true
   for (let word = from; word < cue.first; word++) {
+    word = afterSource(text, word, cue.first)
+    if (word >= cue.first) break
+    if (++steps > 6) return false
     const parted = word === from && (from > list.end || isAppositive(text, list))
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
     const bits = terms.starting[word] ?? 0
@@ -240,11 +247,11 @@ function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const led =
     ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
-  for (let word = list.end; word < cue.first; word++) {
+  for (let word = list.end; word < cue.first; word += terms.lengths[word] ?? 1) {
     const apart = (scan.gaps[word] ?? 0) >= GAP_COMMA
     if (apart || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
   }
-  const named = isText(text, next) || isText(text, cue.first - 1)
+  const named = isText(text, next) || isText(text, cue.first - 1) || isText(text, cue.first)
   return named && (isLastOfClause(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
 }
 
@@ -262,7 +269,16 @@ function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const bare = !isText(text, cue.first - 1) && isLastOfClause(text, cue.end)
   if (cue.first > list.end)
     return isText(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
-  return isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB)) !== 0
+  return isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | HEDGE)) !== 0
+}
+
+/** "X, closed in June, and Y": a comma before, and another before what comes next. */
+function isClosedAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { scan } = text
+  if (cue.first !== list.end || !isAside(text, list, cue)) return false
+  for (let word = cue.end; word < Math.min(scan.count, cue.end + 6); word++)
+    if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
+  return false
 }
 
 /** "Transparency: parked pending scope": a label opens the line, and what it is comes first after the colon. */
@@ -305,7 +321,7 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
     )
       return false
     if (bits & STATUS && isOfContents(terms.values[word] ?? 0) && !among) return false
-    if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
+    if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
     if (bits & JOINT) joint = true
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
     if (bits & AUXILIARY && inverted && !joint) continue
@@ -317,19 +333,6 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   return unknown <= (hasColon(text, list.first) ? 5 : 2)
 }
 
-/** ", according to the chair,", ", sources said,": past who says it, between commas. */
-function afterSource({ scan, terms }: ClaimText, word: number, to: number): number {
-  if ((scan.gaps[word] ?? 0) !== GAP_COMMA) return word
-  let said = false
-  for (let near = word; near < Math.min(to + 1, word + 9); near++) {
-    const gap = scan.gaps[near] ?? 0
-    if (near > word && gap >= GAP_COMMA) return said && gap === GAP_COMMA ? near : word
-    if ((terms.starting[near] ?? 0) & SAY) said = true
-    if ((terms.starting[near] ?? 0) & (STATUS | ANAPHOR)) return word
-  }
-  return word
-}
-
 const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING
 
 /** "Among the agreed texts is X": the clause opens with texts so called, and what stands after is of them. */
@@ -339,12 +342,13 @@ function opensAmong(text: ClaimText, cue: StatusCue): boolean {
   while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
   let prior = cue.first - 1
   while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
-  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && (isText(text, prior) || isText(text, cue.end))
+  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && [prior, cue.first, cue.end].some((word) => isText(text, word))
 }
 
 /** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
 function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
-  const word = cue.first
+  let word = cue.first
+  while (word > 0 && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) !== 0) word--
   return (scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST | ADVERB)) !== 0
 }
 
@@ -397,9 +401,13 @@ function isOfPronoun(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
   let word = cue.first
   while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !isJoined(terms, word)) word--
   const opens = word > list.end || (scan.gaps[word] ?? 0) >= GAP_CLAUSE
-  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 || isOwnText(text, word)
-  return opens && standsFor && cue.first - word <= 9
+  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !isOfSome(terms, word, list)
+  return opens && cue.first - word <= 9 && (standsFor || isOwnText(text, word) || isClitic(text, word))
 }
+
+/** "The last two" of a list of three. */
+const isOfSome = ({ values }: Terms, word: number, { articles }: ArticleList): boolean =>
+  articles.length > 1 && (values[word] === FIRST || values[word] === LAST)
 
 /** "X is not there yet: two brackets remain": what is left stands after a colon, and nothing else is named. */
 function isExplained(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
@@ -447,13 +455,22 @@ function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boole
 /** A status said of what the sentence before named. */
 export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
-  const denied = findTerm(terms, sentence.first, cue.first, NEGATOR | PROSPECT | CONDITION)
+  // "It will hold the articles whose negotiation is over": of those, it is over.
+  const relative = lastWord(terms, sentence.first, cue.first, CONTRAST | POSSESSIVE)
+  const from = relative < 0 ? sentence.first : relative
+  const denied = findTerm(terms, from, cue.first, NEGATOR | PROSPECT | CONDITION)
   const refused =
     (denied >= 0 && !isElsewhere(text, denied, cue)) ||
     anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
     isNounAlone(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
   return !refused && !hasTerm(sentence, BACKGROUND)
+}
+
+/** The last word of a range that is of all these classes, or -1. */
+function lastWord({ own }: Terms, first: number, end: number, classes: number): number {
+  for (let word = end - 1; word >= first; word--) if (((own[word] ?? 0) & classes) === classes) return word
+  return -1
 }
 
 /** "It was agreed to meet again", "se acordó que": nothing that was named. */

@@ -1,12 +1,25 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
+import type { Lang } from '../../domain/types'
 import { FINAL, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
-import { blockOf } from '../names'
+import { blockOf, textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
 import type { Terms } from '../terms'
-import { ADVERB, ANAPHOR, AUXILIARY, CONDITION, DETERMINER, NOUN, NUMBER, PROSPECT, STATUS, TITLE } from '../terms'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  CONDITION,
+  DETERMINER,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PROSPECT,
+  STATUS,
+  TITLE,
+} from '../terms'
 import type { Mention, Span } from '../types'
 
 /** A mention as words. */
@@ -45,6 +58,8 @@ export interface ClaimText {
 /** What is longer is no sentence; the bounds keep hostile text linear. */
 const LONGEST_SENTENCE = 250
 const MOST_NAMES = 60
+/** As many words a phrase may have that is looked for from its end. */
+const LONGEST_PHRASE = 5
 
 export function claimText(
   lexicon: Lexicon,
@@ -62,6 +77,7 @@ export function claimText(
     let classes = 0
     const isLined = isOfLines(scan.blocks[block] ?? '')
     for (let word = first; word < blockEnd; word++) {
+      if (isFuture(scan, terms, context.lang, word)) markProspect(terms, word)
       classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end, isLined)) continue
@@ -86,6 +102,20 @@ export function claimText(
   }
   const isFinal = sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
   return { lexicon, context, scan, terms, sentences, isFinal }
+}
+
+/** Endings of the future: "presentarán", "adopteront". */
+const FUTURE = { en: null, fr: /[ei]r(?:a|ont)$/, es: /[aei]r(?:á|án|emos)$/ }
+
+/** A verb in the future that no list holds; a name has a capital. */
+function isFuture(scan: Scan, terms: Terms, lang: Lang, word: number): boolean {
+  const ending = FUTURE[lang]
+  if (!ending || (terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
+  return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && ending.test(textOf(scan, word))
+}
+
+function markProspect(terms: Terms, word: number): void {
+  for (const bits of [terms.own, terms.starting, terms.ending]) bits[word] = (bits[word] ?? 0) | PROSPECT
 }
 
 /** "The stabilised text", "the Agreement on …", and not as something hoped for. */
@@ -250,6 +280,21 @@ export function findTerm(terms: Terms, first: number, end: number, classes: numb
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if (((terms.starting[word] ?? 0) & classes) !== 0) return word
   return -1
+}
+
+/** The first word of the phrase that ends with a word, which is the word itself where none does. */
+export function phraseStart(terms: Terms, last: number): number {
+  for (let first = Math.max(0, last - LONGEST_PHRASE + 1); first < last; first++)
+    if ((terms.lengths[first] ?? 1) === last - first + 1) return first
+  return last
+}
+
+/** "Lo guardamos", "las han aparcado": a pronoun before its verb, which has the look of a determiner. */
+export function isClitic({ scan, terms, context }: ClaimText, word: number): boolean {
+  if (context.lang !== 'es' || !/^l[oa]s?$/i.test(textOf(scan, word)) || (scan.gaps[word + 1] ?? 0) > 0) return false
+  const next = terms.own[word + 1] ?? 0
+  if (next & (NOUN | PREPOSITION)) return false
+  return (next & (AUXILIARY | STATUS)) !== 0 || /(?:[aei]mos|ron|[aí]ban?|ían?)$/.test(textOf(scan, word + 1))
 }
 
 /** Whether a colon stands before a word. */

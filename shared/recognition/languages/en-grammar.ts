@@ -100,7 +100,7 @@ export const enGrammar = {
     the ones about, the ones covering, the ones that cover, the ones that concern
   `),
   contrast: listed(`
-    while, whereas, but, although, though, however, which, who
+    while, whereas, but, although, though, however, which, who, whose
   `),
   anaphor: listed(`
     its small group, its working group, its focus group, their small group, their small groups, his group, her group,
@@ -153,6 +153,7 @@ export const enGrammar = {
     the latest being, the last being, the most recent being, the latest of them
   `),
   possessive: listed(`
+    whose,
     its, their, his, her, our, your, my, s
   `),
   meeting: listed(`

@@ -9,11 +9,17 @@ export const enParticulars: Particulars = {
   moves: listed(
     'brought, brings, bring, put, set, left, placed, moved, laid, took, taken, putting, setting, leaving, keep, take, puts, sets, leaves, pushed, crossed, crosses, crossing, ticked, kicked, keeps, kept, struck, sent, bumped, shunted, relegated, consigned',
   ),
+  left: [],
+  managed: listed(
+    'managed to, succeeded in, have managed to, has managed to, have succeeded in, were able to, was able to',
+  ),
   one: listed(
     'it, this text, this article, the text, the article, the group, this group, that text, that article, its text, its facilitator, this one, that one, the draft, the wording, the language, the provision, the clause, the chapter, the draft article',
   ),
-  first: listed('the former, the first'),
-  last: listed('the latter, the last of these, the second, the last'),
+  first: listed('the former, the first, the first two, the first three'),
+  last: listed(
+    'the latter, the last of these, the second, the last, the latter two, the last two, the other two, the other three, the last three',
+  ),
   two: listed(
     'both, both texts, the two texts, both groups, the two groups, these two, both articles, the two articles, the two files, both files, the two, the pair',
   ),

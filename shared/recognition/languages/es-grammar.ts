@@ -11,7 +11,7 @@ export const esGrammar = {
     otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final, futuro, futura, habituales
   `),
   preposition: listed(`
-    de, del, sobre, a, al, en, para, por, con, sin, acerca de, acerca del, relativo a, relativos a, relativa a,
+    desde, tras, durante, ante, bajo, de, del, sobre, a, al, en, para, por, con, sin, acerca de, acerca del, relativo a, relativos a, relativa a,
     relativas a, relativo al, relativos al, relativas al, relativa al, relacionado con, relacionados con,
     relacionada con, relacionadas con, referente a, referentes a, en materia de, en el ámbito de, en el ámbito del,
     en los ámbitos de, en los ámbitos del, en la esfera de, en las esferas de, en relación con, con respecto a,
@@ -27,19 +27,28 @@ export const esGrammar = {
     es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
     había sido, habían sido, se ha, se han, se había, se habían, queda, quedan, quedó, quedaron, quedado, haber,
     sigue, siguen, resultó, resultaron, quedando, quede, queden, quedaba, quedaban, habiendo,
-    se, fueran, estén,
+    se, fueran, estén, haya, hayan, habíamos, permanece, permanecen, permaneció, permanecieron,
+    da, dan, dio, dieron, damos, dimos, darse, considera, consideran, consideró, consideraron, considerarse,
+    por estar, por haber, por haberse, por hallarse, por haber sido, al estar, al haber, al haberse,
+    encuentra, encuentran, halla, hallan, somos, estamos,
+    puede darse, pueden darse, puede considerarse, pueden considerarse, puede decirse, se puede dar, se pueden dar,
+    se puede considerar, se pueden considerar, podemos dar, cabe dar, cabe considerar, pueden darse ya, puede darse ya,
     estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
   `),
   adverb: listed(`
     no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas, levantadas las reservas, levantaron sus reservas, levantó su reserva,
     retiró su objeción, retiró su reserva, quizá, quizás, tal vez, desde hace,
     hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
-    por tanto, igualmente, totalmente, formalmente
+    por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final, por ahora, de momento, por el momento,
+    por lo pronto, por lo tanto, de nuevo, otra vez, en cambio, en efecto, de hecho, desde entonces, hasta ahora,
+    esta semana, por último, poco a poco, ahora mismo, bien, muy, ayer, hoy mismo, por unanimidad, sin embargo,
+    no obstante, le, les, me, nos
   `),
   negator: listed(`
     no, nunca, sin, ni un solo, sin un solo, ni una sola, sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
     nadie, nada, ningun, libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin,
-    carece de
+    carece de, carecen de, carece, carecen, dista de, distan de, distaba de, distaban de, dista mucho de,
+    distan mucho de, desmintió, desmintieron, desmiente, desmienten, niega, niegan, negaron, sin que
   `),
   prospect: listed(`
     debía, debían, podía, podían, debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden, espera, esperan, esperaba,
@@ -62,6 +71,19 @@ export const esGrammar = {
     prefieren, insiste en, insisten en, insistió en, defiende, defienden, presiona, presionan, exige que, exigen que,
     a la espera, hubiera, hubieran, se elimine, se suprima, se retire, se cierre, se cierren, se acuerde, se acuerden,
     en aras de, afán de, esfuerzos por, esfuerzos para,
+    queremos, quisiera, quisieran, quisiéramos, querían, quiero, deseamos, deseaba, deseaban, deseo, deseable,
+    esperamos, esperaban, espero, confiamos, confiaba, confiaban, confiado en, confiada en, pretendemos, pretendía,
+    pretendían, aspiramos, aspiraba, aspiraban, pedimos, pidieron, piden, pedía, pedían, pido, ha pedido, han pedido,
+    solicitó, solicitaron, solicita, solicitan, solicitamos, rogamos, ruega, ruegan, rogó, instamos, urge, urgen,
+    urgió, urgieron, exhortaron, exhortamos, exigió, exigieron, exigimos, reclamamos, apuesta por, apuestan por,
+    apostó por, apostaron por, apostamos por, habrá que, habría que, debiera, debieran, deberíamos, debemos,
+    intentamos, intentaron, procura, procuran, augura, auguran,
+    vaticina, vaticinan, pronostica, pronostican, promete, prometen, prometió, prometieron, se comprometió a,
+    se comprometieron a, se propone, se proponen, anhela, anhelan, ansía, ansían, sueña con, sueñan con,
+    llamado a, llamada a, llamados a, llamadas a, con la idea de, con ánimo de, prioridad, prioridades, antes de que,
+    quedara, quedaran, quedase, quedasen, estuviera, estuvieran, estuviese, estuviesen,
+    quedaremos, tendremos, podrá, podrán, podremos, vendrá, vendrán, saldrá, saldrán, pondrá, pondrán, habremos,
+    cabe esperar, es de esperar, corre el riesgo de, corren el riesgo de, a punto estuvo de, a punto estuvieron de,
     a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que, han de, ha de
   `),
   condition: listed(`
@@ -84,6 +106,10 @@ export const esGrammar = {
     elementos, reunión, reuniones, noticias, materia, materias, asunto, asuntos, discusiones, discusión,
     presentación, presentaciones, zonas, texto limpio, divergencias,
     texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
+    la lista, una lista, su lista, lista de, 
+    un borrador completo, un texto completo, un proyecto completo, borrador completo, proyecto completo, texto completo, propuesta completa, versión completa, articulado completo,
+    al de, a la de, a los de, a las de, lo de, lo del, lo relativo a, lo relativo al, lo referente a, lo referente al,
+    lo tocante a, en el de, en la de, en los de, en las de, en lo de, del de, de la de, con el de, con la de,
     contenido, anexo, segundo, segunda, tercero, tercera, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno,
     el resto de, el resto del, cierre, conclusión, finalización, culminación,
     el de, los de, la de, las de, el del, los del, el relativo a, la relativa a, una sobre, otra sobre, otro sobre,
@@ -91,7 +117,9 @@ export const esGrammar = {
     los que se refieren a, los que tratan de, las que se refieren a, las que tratan de, las que atañen a
   `),
   contrast: listed(`
-    mientras que, mientras, pero, sin embargo, aunque, no obstante, que, cuyo, en cambio
+    mientras que, mientras, pero, aunque, que, cuyo, cuya, cuyos, cuyas,
+    por estar, por haber, por haberse, por hallarse, por ser, por haber sido, al estar, al haber, al haberse, ya que,
+    porque, puesto que, dado que, pues
   `),
   anaphor: listed(`
     cada uno de los textos, cada uno de estos textos, cada uno de ellos, ambos textos, los dos textos, estos textos,
@@ -99,7 +127,10 @@ export const esGrammar = {
     los dos artículos, estos dos artículos, estos dos últimos, este texto, este artículo, los tres artículos,
     estos tres artículos, cada texto, ambos, ambas, estas dos últimas, este último, estos últimos, el texto,
     el artículo, sus facilitadores, sus textos, su texto, los textos, ambos expedientes, los tres textos,
-    todos estos textos, los dos, los tres primeros, los dos primeros, las tres primeras, los demás, los otros dos
+    todos estos textos, los dos, los demás, esos textos, esos artículos, ese texto, ese artículo, esos dos textos, esos dos artículos,
+    esa disposición, esas disposiciones, estas disposiciones, esta disposición, ese capítulo, este capítulo,
+    ese asunto, este asunto, esos asuntos, estos asuntos, ese tema, este tema, ambas cuestiones, ambos temas,
+    ambos asuntos, ambas disposiciones
   `),
   title: listed(`
     embajador, embajadora, embajadores, sr, sra, srta, señor, señora, dr, dra, ministro, ministra, presidente,
@@ -111,12 +142,17 @@ export const esGrammar = {
     observó, destacó, declaró, confirmó, para,
     de acuerdo con, a juicio de, en palabras de, habló en nombre de, habló en nombre del, hablando en nombre de, intervino en nombre de, aseguran, asegura
   `),
-  pronoun: ['ellos', 'ellas', 'él', 'ella'],
+  pronoun: ['ellos', 'ellas', 'ella'],
   factive: listed(`
     se ha logrado, se ha alcanzado, se logró, se alcanzó, ha sido alcanzada, fue alcanzada, se había alcanzado,
     se había logrado, han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a, permitió,
     decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
-    conseguido, culminó en, culminó con, terminó con, desembocó en,
+    conseguido, han decidido, ha decidido, hemos decidido,
+    decidimos, se decidió, se ha decidido, han optado por, ha optado por, han resuelto,
+    celebramos que, celebra que, celebran que, celebró que, celebraron que, apreciamos que, nos alegra que,
+    se alegra de que, agradecemos que, agradeció que, agradecieron que, con satisfacción que, nos satisface que,
+    lamenta que, lamentan que, lamentamos que, lamentó que, lamentaron que, pese a que, a pesar de que,
+    culminó en, culminó con, terminó con, desembocó en,
     se ha llegado, llegaron, llegó a, alcanzado, alcanzó, se alcanzaron, cerraron un, sellaron un, obtuvieron,
     obtuvo
   `),
@@ -137,6 +173,7 @@ export const esGrammar = {
     siendo el último, el último es, el más reciente es, el último de ellos, los últimos
   `),
   possessive: listed(`
+    cuyo, cuya, cuyos, cuyas,
     su, sus, nuestro, nuestra, nuestros, nuestras, vuestro
   `),
   meeting: listed(`

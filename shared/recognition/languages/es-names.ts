@@ -143,7 +143,8 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'open-internet-access': {
     names: spelled(`
       acceso {abierto|libre} a {|la }Internet, {libre|abierto} acceso a {|la }Internet, {Internet|una Internet|un Internet} {abierta|abierto},
-      neutralidad {de la red|de Internet}, apertura de Internet
+      neutralidad {de la red|de Internet}, apertura de Internet, {acceso y uso|acceso y el uso|acceso y utilización|acceso y la utilización} de {|la }Internet,
+      acceso {a Internet|a la Internet} y {|su |el }{uso|utilización}, {Internet|red} {abierta y libre|libre y abierta}
     `),
     weak: ['acceso a Internet', 'acceso a la Internet'],
   },
@@ -165,7 +166,7 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   spam: {
     names: spelled(`
-      spam, correo {|electrónico }{no deseado|no solicitado|basura}, correos {|electrónicos }{no deseados|no solicitados|basura},
+      spam, correo {|electrónico }{no deseado|no solicitado|basura}, publicidad {|electrónica }{no deseada|no solicitada}, correos {|electrónicos }{no deseados|no solicitados|basura},
       {mensajes|comunicaciones} {|comerciales |electrónicos |electrónicas |comerciales electrónicos |electrónicos comerciales }{no solicitados|no deseados|no solicitadas}, antispam
     `),
   },
@@ -216,7 +217,7 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'temporary-entry': {
     names: spelled(
-      '{entrada|ingreso} {temporal|y estancia temporales|y permanencia temporales|y estancia}, movimiento de personas físicas',
+      '{entrada|ingreso} {temporal|y estancia temporales|y permanencia temporales|y estancia}, movimiento de personas físicas, {movimiento|desplazamiento|traslado} temporal de {personas|personas físicas|personal}',
     ),
   },
   'goods-market-access': {

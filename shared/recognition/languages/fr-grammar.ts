@@ -146,6 +146,7 @@ export const frGrammar = {
     le dernier en date étant, les derniers en date étant, les derniers étant
   `),
   possessive: listed(`
+    dont,
     son, sa, ses, leur, leurs, notre, nos, votre, vos
   `),
   meeting: listed(`

@@ -144,8 +144,9 @@ export const frMeasures = {
     'presque, quasi, quasiment, pratiquement, à peu près, virtuellement, tout près d, tout près de, proche, proches, proche d, proches d, proche de, proches de, sur le point d, sur le point de, en passe d, en passe de, à deux doigts de, à deux doigts d, près d, près de, en voie d, en voie de, en grande partie, pour l essentiel, pour ainsi dire, à un pas de, à un pas d, peu s en faut, au bord de, au bord d, largement, non loin d, l essentiel de, l essentiel des, l essentiel du, la majeure partie de, la majeure partie du, la majeure partie des, la plus grande partie du, la plus grande partie de, le gros de, le gros du, dans une large mesure, dans sa quasi totalité, dans leur quasi totalité, la quasi totalité du, la quasi totalité de, la quasi totalité des, en bonne voie d, en bonne voie de, dans l ensemble, à quelques mots de, à portée d, à un cheveu de, à un cheveu d',
   ),
   limiters: listed(
-    'seul, seule, seuls, seules, seulement, plus qu, plus que, ne reste que, ne reste qu, unique, rien qu, dernier, dernière, quelques, à peine, qu un, qu une, que deux, ramène à un, ramène à un seul, ramène à une seule, ramènent à un seul, ramené à un seul, ramenant à un seul, réduit à un, réduit à un seul, réduit à une seule, réduisent à un seul, ramène à deux, réduit à deux, limité à un',
+    'seul, seule, seuls, seules, seulement, plus qu, plus que, ne reste que, ne reste qu, unique, rien qu, quelques, à peine, qu un, qu une, que deux, ramène à un, ramène à un seul, ramène à une seule, ramènent à un seul, ramené à un seul, ramenant à un seul, réduit à un, réduit à un seul, réduit à une seule, réduisent à un seul, ramène à deux, réduit à deux, limité à un',
   ),
+  lasts: listed('dernier, dernière, ultime'),
   exceptions: listed(
     'sauf, hormis, excepté, à l exception d, à l exception de, mis à part, à part, exception faite d, exception faite de, si ce n est, à un, à une, moins un, moins une',
   ),

@@ -61,8 +61,13 @@ export const WITH = 2
 export const INFINITIVE = 3
 /** The value of an auxiliary that moves a thing: "put … on hold". */
 export const MOVE = 1
-/** The value of a limiter that takes something out: "but for". */
+/** The value of a factive verb that says that what follows was done: "managed to". */
+export const MANAGED = 1
+/** Values of a limiter that takes something out, "but for", and of one after which there is no other, "the last". */
 export const EXCEPT = 20
+export const FINAL_ONE = 21
+/** The value of an auxiliary that says what is left: "quedan". */
+export const LEFT = 2
 /** Values of an anaphor that stands for one thing, for the first or the last of several, for two. */
 export const ONE = 1
 export const FIRST = 2
@@ -97,6 +102,8 @@ export interface Measures {
   readonly hedges: readonly string[]
   /** Only, just. */
   readonly limiters: readonly string[]
+  /** The last: no other is left. */
+  readonly lasts: readonly string[]
   /** Save, but for: all of it but this. */
   readonly exceptions: readonly string[]
   /** Issue, footnote: of which few may be left. */
@@ -122,6 +129,10 @@ export interface Particulars {
   readonly infinitives: readonly string[]
   /** Put, set, left: what comes after the object says where. */
   readonly moves: readonly string[]
+  /** Remain, where the verb is an auxiliary too. */
+  readonly left: readonly string[]
+  /** Managed to, succeeded in. */
+  readonly managed: readonly string[]
   /** It, this text; the former; the latter; both. */
   readonly one: readonly string[]
   readonly first: readonly string[]
