@@ -10,7 +10,7 @@ import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 6
+const VERSION = 7
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** What is told of a node: that it is the last of its list, that it has entries, which list its children are, the gap before it. */
@@ -98,7 +98,10 @@ function numbersOf(planes: Numbers): Uint32Array {
 
 interface PackedNodes {
   readonly told: Uint8Array
-  /** High and low parts of: its word; the place of its entries; its list where that is an earlier one. */
+  /**
+   * High and low parts of: its word, by how far it is from the one before in its list; the place of its entries; its list,
+   * where that was led to before, by how many others were since.
+   */
   readonly high: Numbers[]
   readonly low: Numbers[]
 }
@@ -111,6 +114,7 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries, entries }: Lex
   const earlier: number[] = []
   let list = 0
   let seen = 0
+  let prior = 0
   for (let node = 1; node < childKeys.length; node++) {
     const key = childKeys[node] ?? 0
     const children = nodeLists[node] ?? 0
@@ -118,10 +122,11 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries, entries }: Lex
     const isLast = node + 1 === listStarts[list + 1]
     const leads = children === 0 ? 0 : children > seen ? NEXT_LIST : EARLIER_LIST
     told.push((isLast ? LAST : 0) | (place === undefined ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
-    if (list > 0) words.push(key >> 2)
+    if (list > 0) words.push((key >> 2) - prior)
     if (place !== undefined) named.push(place)
     if (leads === NEXT_LIST) seen = children
-    else if (leads === EARLIER_LIST) earlier.push(children)
+    else if (leads === EARLIER_LIST) earlier.push(seen - children)
+    prior = isLast ? 0 : key >> 2
     if (isLast) list++
   }
   const parts = [words, named, earlier].map(split)
@@ -306,17 +311,24 @@ function trieOf(
   let list = 0
   let led = 0
   let word = 0
+  let prior = 0
   let place = 0
   let back = 0
   listStarts[0] = 1
   for (let node = 1; node < nodes; ) {
     const tell = told[node - 1] ?? 0
-    if (list > 0) childKeys[node] = (words[word++] ?? 0) * 4 + (tell >> GAP_SHIFT)
+    if (list > 0) {
+      prior += words[word++] ?? 0
+      childKeys[node] = prior * 4 + (tell >> GAP_SHIFT)
+    }
     if ((tell & HAS_ENTRIES) !== 0) nodeEntries[node] = firsts[named[place++] ?? 0] ?? 0
     if ((tell & NEXT_LIST) !== 0) nodeLists[node] = ++led
-    else if ((tell & EARLIER_LIST) !== 0) nodeLists[node] = earlier[back++] ?? 0
+    else if ((tell & EARLIER_LIST) !== 0) nodeLists[node] = led - (earlier[back++] ?? 0)
     node++
-    if ((tell & LAST) !== 0) listStarts[++list] = node
+    if ((tell & LAST) !== 0) {
+      listStarts[++list] = node
+      prior = 0
+    }
   }
   return { childKeys, nodeLists, nodeEntries, listStarts }
 }
