@@ -9,7 +9,7 @@ import { type ChromiumWithExtension, openChromium, openChromiumWithExtension } f
 import { gotoMarked, openExtensionPage, openPanel } from './harness/extension'
 import { changedBuild, grantedBuild } from './harness/granted-build'
 import { servePwa } from './harness/pwa-server'
-import { targetAt } from './harness/side-panel'
+import { PRESSES_BUTTON, pressButton, targetAt } from './harness/side-panel'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
 const SITE = 'https://news.example'
@@ -18,9 +18,13 @@ let chromium: ChromiumWithExtension
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 afterEach(() => chromium.close())
 const start = async (extension?: string) => {
-  chromium = await openChromiumWithExtension(extension === undefined ? {} : { extension })
+  chromium = await openChromiumWithExtension({ args: [PRESSES_BUTTON], ...(extension !== undefined && { extension }) })
   await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
 }
+const panelAddress = () => `chrome-extension://${chromium.extensionId}/panel/index.html`
+const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${body}</body></html>`
 const options = () => openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 
 describe('a browser without a side panel', () => {
@@ -34,21 +38,38 @@ describe('a browser without a side panel', () => {
     await start(build.folder)
     const page = await chromium.context.newPage()
     await gotoMarked(page, WTO + SAMPLE_PATH)
-    const address = `chrome-extension://${chromium.extensionId}/panel/index.html`
-    await expect.poll(() => chromium.worker.evaluate(() => chrome.action.getPopup({}))).toBe(address)
+    await expect.poll(() => chromium.worker.evaluate(() => chrome.action.getPopup({}))).toBe(panelAddress())
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#others') ?? document.body))
     await page.bringToFront()
     await chromium.worker.evaluate(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://www.wto.org/*' })
       Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, 'keep-selection', tab)
     })
-    const popup = await targetAt(await chromium.context.newCDPSession(page), address)
+    const popup = await targetAt(await chromium.context.newCDPSession(page), panelAddress())
     await expect.poll(() => popup.read('document.querySelectorAll("#claims li").length')).toBeGreaterThan(5)
     await expect
       .poll(() => popup.read('document.querySelector("dialog blockquote")?.innerText'))
       .toMatch(/Brazil and the/)
     expect(Number(await popup.read('innerWidth'))).toBeGreaterThanOrEqual(320)
     expect(await popup.read('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+  })
+})
+
+describe('the button of the toolbar', () => {
+  it('opens the panel, and lets any page be read once', async () => {
+    await start()
+    await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body: html(story) }))
+    const page = await chromium.context.newPage()
+    await page.goto(`${SITE}/`)
+    // The page that greets a new user has come, and stays behind.
+    await expect.poll(() => chromium.context.pages().some((opened) => opened.url().includes('/welcome/'))).toBe(true)
+    await page.bringToFront()
+    await pressButton(chromium, page)
+    const panel = await targetAt(await chromium.context.newCDPSession(page), panelAddress())
+    await expect.poll(() => panel.read('document.querySelector("#read-once") !== null')).toBe(true)
+    await panel.read('document.querySelector("#read-once").click()')
+    await expect.poll(() => panel.read('document.querySelectorAll("#claims li").length')).toBe(1)
+    expect(await page.evaluate(() => CSS.highlights.has('plenary-claim'))).toBe(true)
   })
 })
 
@@ -72,9 +93,6 @@ describe('a PDF', () => {
 describe('another site, for good', () => {
   const build = grantedBuild({ hosts: [`${SITE}/*`] })
   afterAll(build.remove)
-  const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
-  const html = (body: string) =>
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${body}</body></html>`
 
   it('is read in its frames and in its open shadow trees', async () => {
     await start(build.folder)

@@ -270,12 +270,15 @@ export function onCommand(run: (command: string, page: Page) => void): void {
   })
 }
 
-/** Has the toolbar's button open the panel. */
+/**
+ * Has the toolbar's button open the panel. Not by Chromium's own setting: a click that only opens a panel lets the
+ * extension read no page.
+ */
 export async function openPanelByButton(): Promise<void> {
-  if (chrome.sidePanel) await chrome.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
-  else if (sidebar())
-    chrome.action.onClicked.addListener(() => {
-      void sidebar()?.open()
+  if (chrome.sidePanel || sidebar())
+    chrome.action.onClicked.addListener(({ windowId }) => {
+      if (chrome.sidePanel) void chrome.sidePanel.open({ windowId })
+      else void sidebar()?.open()
     })
   // Neither a side panel nor a sidebar: the panel opens as a popup.
   else await chrome.action.setPopup({ popup: 'panel/index.html' })

@@ -34,6 +34,18 @@ export async function openSidePanel(chromium: ChromiumWithExtension, page: Page)
   return await targetAt(session, `chrome-extension://${chromium.extensionId}/panel/index.html`)
 }
 
+/** What a Chromium must be started with for a test to press the extension's button. */
+export const PRESSES_BUTTON = '--enable-unsafe-extension-debugging'
+
+/** Presses the extension's button of the toolbar on a page, as a user does. */
+export async function pressButton({ context, extensionId }: ChromiumWithExtension, page: Page): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const tabs = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })
+  const tab = tabs?.targetInfos.find(({ url }) => url === page.url())
+  if (!session || !tab) throw new Error(`No tab shows ${page.url()}`)
+  await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
+}
+
 /** What the browser shows at an address, be it a side panel or a popup. */
 export async function targetAt(session: CDPSession, url: string): Promise<SidePanel> {
   const send = await attach(session, url)
