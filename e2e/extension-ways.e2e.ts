@@ -73,6 +73,35 @@ describe('the button of the toolbar', () => {
   })
 })
 
+describe('the context menu', () => {
+  const build = grantedBuild({ hosts: [`${SITE}/*`] })
+  afterAll(build.remove)
+
+  it.each([
+    ['that is read', WTO + SAMPLE_PATH, undefined],
+    ['that is first read for it', `${SITE}/`, build.folder],
+  ])('records the chosen sentence of a page %s, filled in with what it claims', async (_, url, extension) => {
+    await start(extension)
+    const body = pageFixture('sample-en.html')
+    await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body }))
+    const page = await chromium.context.newPage()
+    await page.goto(url)
+    const sentence = 'The text on transparency was parked until the shape of the outcome is known.'
+    expect(await page.evaluate((words) => Reflect.get(window, 'find').call(window, words), sentence)).toBe(true)
+    // No driver clicks in a menu of the browser's: what hears of the click is told of it.
+    await chromium.worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((open) => open.url === url)
+      const { onClicked } = chrome.contextMenus
+      Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'keep', editable: false, pageUrl: url }, tab)
+    }, url)
+    const panel = await openPanel(chromium, page)
+    await panel.waitForSelector('#f-article')
+    expect(await panel.textContent('dialog blockquote')).toBe(`“${sentence}”`)
+    const filled = ['#f-article', '#f-status', '#f-date', '#f-person'].map((field) => panel.inputValue(field))
+    expect(await Promise.all(filled)).toEqual(['transparency', 'parked', '2021-07-22', ''])
+  })
+})
+
 describe('a PDF', () => {
   it('is said to be barred by the browser, with the way to the reader of the PWA', async () => {
     await start()

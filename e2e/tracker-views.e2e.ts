@@ -31,6 +31,30 @@ describe.each([
     expect(await pwa.page.getByText('Empty: nothing in the record, which is not a “no”').isVisible()).toBe(true)
   })
 
+  it('the matrix is of my list alone, at an address: the article and the member that I follow', async () => {
+    const { page } = pwa
+    for (const followed of ['articles/source-code', 'members/us']) {
+      await pwa.goto(`#/${followed}`)
+      await page.getByRole('button', { name: 'Follow', exact: true }).click()
+      await page.getByRole('button', { name: 'Following', exact: true }).waitFor()
+    }
+    const [rows, columns] = isNarrow ? ['.mxlist h2 a', '.mxlist li b'] : ['.mx tbody th a', '.mx thead th a']
+    const shown = async () => [
+      await page.locator(rows).allTextContents(),
+      [...new Set(await page.locator(columns).allTextContents())],
+    ]
+    await pwa.goto('#/matrix')
+    expect((await shown()).every((names) => names.length > 1)).toBe(true)
+    await page.locator('.sift select').first().selectOption('list')
+    await expect.poll(shown).toEqual([['Source code'], ['United States']])
+    const { hash } = new URL(page.url())
+    expect(hash).toBe('#/matrix?group=list')
+    await pwa.goto('#/matrix')
+    expect((await shown()).every((names) => names.length > 1)).toBe(true)
+    await pwa.goto(hash)
+    await expect.poll(shown).toEqual([['Source code'], ['United States']])
+  })
+
   if (!isNarrow)
     it('the whole matrix of 54 by 91 keeps its heads in sight', async () => {
       await pwa.goto('#/matrix?full=1')
