@@ -295,6 +295,25 @@ test('the speaker, with person, role and member', () => {
   ])
 })
 
+test.each<[Lang, string, string]>([
+  [
+    'en',
+    'Speaking for the co-convenors, Singapore told delegates that the article on spam is clean.',
+    'co-convenor sg',
+  ],
+  ['en', 'On behalf of the co-convenors, Japan said that the article on spam is clean.', 'co-convenor jp'],
+  ['en', 'Brazil told the co-convenors that the article on spam is clean.', 'participant br'],
+  ['fr', "Au nom des coorganisateurs, Singapour a dit que l'article sur le spam était au point.", 'co-convenor sg'],
+  [
+    'es',
+    'En nombre de los coorganizadores, Singapur dijo que el artículo sobre el spam está limpio.',
+    'co-convenor sg',
+  ],
+])('%s: who speaks, and for whom: %s', (lang, text, expected) => {
+  const [claim] = readPage(lexicons, pageOf(lang, text)).claims
+  expect(`${claim?.speaker.role} ${claim?.speaker.members}`).toBe(expected)
+})
+
 test('the day is the meeting that the text names', () => {
   expect(new Set(reading.claims.map((claim) => claim.day))).toEqual(new Set(['2021-07-20']))
 })

@@ -1,7 +1,7 @@
 /** Who says it: a person with a title, the members named beside, and the role that the text gives them. */
 
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
-import { DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../terms'
+import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../terms'
 import type { Speaker } from '../types'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
@@ -132,9 +132,18 @@ export class Speakers {
       if (member.demonym || !this.#isSubject(member, sentence)) return []
       const said = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
       if (said < 0 || (scan.gaps[said] ?? 0) > GAP_COMMA) return []
-      const role = group === 'facilitator' ? 'facilitator' : 'participant'
+      const role = this.#speaksFor(sentence, member) ? 'co-convenor' : group === 'facilitator' ? group : 'participant'
       return [{ word: member.first, speaker: { person: null, role, members: [member.id] } }]
     })
+  }
+
+  /** "Speaking for the co-convenors, Singapore told …": not for itself. */
+  #speaksFor(sentence: Sentence, member: Named): boolean {
+    const { terms, lexicon } = this.#text
+    const word = findTerm(terms, sentence.first, member.first, ROLE)
+    if (word < 0 || lexicon.roles[terms.values[word] ?? 0] !== 'co-convenor') return false
+    const from = Math.max(sentence.first, word - 2)
+    return anyOf(terms.ending, from, word, PREPOSITION | SAY)
   }
 
   #isSubject(member: Named, sentence: Sentence): boolean {

@@ -11,7 +11,7 @@ export const frGrammar = {
     certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel, futur, future, habituel, habituels, habituelles
   `),
   preposition: listed(`
-    de, du, d, sur, sans, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
+    au nom de, au nom du, au nom des, de, du, d, sur, sans, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
     relatif aux, relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au,
     portant sur, au sujet de, au sujet du, au sujet des, en matière de, dans le domaine de, dans les domaines de,
     dans les domaines des, dans les domaines du, dans le domaine du, dans le domaine des, visant, ayant trait à,
