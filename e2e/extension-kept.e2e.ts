@@ -81,7 +81,7 @@ it('is shown as changed where the page no longer has it word for word, and tied 
     CODE,
   )
   // The new sentence on spam is new; the text on source code is where it was, in another place.
-  await margin(shadow).toEqual(['1', '✓'])
+  await margin(shadow).toEqual(['+1', '✓'])
   expect(await kept()).toEqual([
     [said(SPAM), true],
     [said(CODE), false],

@@ -148,6 +148,16 @@ describe('a capture', () => {
     const again = await closedShadows(page)
     await expect.poll(() => again.attribute('.margin', 'title')).toMatch(/^Keep /)
     expect(await again.text()).not.toContain('✓')
+    // What was kept just now is taken back where it was kept.
+    const waiting = (await layers()).length
+    const spot = await again.pointOf('.margin')
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0)
+    await expect.poll(() => again.text()).toContain('✓')
+    expect((await layers()).length).toBeGreaterThan(waiting)
+    await page.waitForTimeout(1000)
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0)
+    await expect.poll(() => again.text()).not.toContain('✓')
+    expect((await layers()).length).toBe(waiting)
   })
 
   it('of all that is new is made in the layer of the button, and that is remembered', async () => {

@@ -9,10 +9,14 @@ import type { Look } from './reader'
 import { draftsOf, sentenceAt } from './report'
 import type { Hit } from './surface'
 
+/** So long after it was kept, a click on the same place is the second of a double click. */
+const DOUBLE_CLICK_MS = 1000
+
 export class Captures {
   /** What was kept in this run. A page is told of no private capture after it: this is gone with the run. */
   private readonly keptNow = new Map<string, string>()
   private readonly onTheirWay = new Set<string>()
+  private keptAt = Number.NEGATIVE_INFINITY
 
   constructor(
     private readonly look: () => Look | null,
@@ -34,6 +38,20 @@ export class Captures {
   async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
     button.setAttribute('aria-busy', 'true')
     await this.keep(claims).catch(() => null)
+    await this.refresh()
+  }
+
+  /** Whether all of them were kept in this run. */
+  wereKept(claims: readonly PageClaim[]): boolean {
+    const kept = new Set(this.keptNow.values())
+    return claims.every((claim) => kept.has(keyOf(claim)))
+  }
+
+  async takeBack(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
+    if (performance.now() - this.keptAt < DOUBLE_CLICK_MS) return
+    button.setAttribute('aria-busy', 'true')
+    const keys = new Set(claims.map(keyOf))
+    await this.undo([...this.keptNow].filter(([, key]) => keys.has(key)).map(([id]) => id)).catch(() => null)
     await this.refresh()
   }
 
@@ -69,6 +87,7 @@ export class Captures {
     this.onTheirWay.add(said)
     try {
       const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today, this.layer) })
+      this.keptAt = performance.now()
       for (const [index, id] of ids.entries()) {
         const claim = claims[index]
         if (claim) this.keptNow.set(id, keyOf(claim))

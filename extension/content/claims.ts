@@ -28,6 +28,9 @@ interface Sentence {
 interface Keeper {
   layer(): Layer
   keep(claims: readonly PageClaim[], button: HTMLElement): void
+  /** Whether all of them were kept on this page just now: then they can be taken back here. */
+  keptNow(claims: readonly PageClaim[]): boolean
+  takeBack(claims: readonly PageClaim[], button: HTMLElement): void
 }
 
 /** What the page's own claims are turned into, when they are needed. */
@@ -222,20 +225,17 @@ export class ClaimMarks {
   }
 
   private button(claims: readonly Claim[]): HTMLElement {
+    const { captures } = this
     const told = this.tell ? claims.map(this.tell) : []
     const rest = told.filter((claim) => !this.kept.has(keyOf(claim)))
-    const count = rest.length || Math.max(1, claims.length)
-    const label =
-      rest.length > 0
-        ? `${countText('margin_keep', count)}, ${t(`layer_${this.captures.layer()}`)}`
-        : countText('margin_kept', count)
-    const button = h(
-      'button',
-      { class: rest.length > 0 ? 'margin' : 'margin kept', type: 'button', 'aria-label': label, title: label },
-      rest.length > 0 ? String(count) : '✓',
-    )
-    button.addEventListener('click', (event) => event.isTrusted && rest.length > 0 && this.captures.keep(rest, button))
-    return button
+    if (rest.length > 0) {
+      const label = `${countText('margin_keep', rest.length)}, ${t(`layer_${captures.layer()}`)}`
+      return marginButton('margin', label, `+${rest.length}`, (button) => captures.keep(rest, button))
+    }
+    const label = countText('margin_kept', Math.max(1, claims.length))
+    if (told.length === 0 || !captures.keptNow(told)) return marginButton('margin kept', label, '✓')
+    const undo = (button: HTMLElement) => captures.takeBack(told, button)
+    return marginButton('margin kept', `${label}: ${t('margin_take_back')}`, '✓', undo)
   }
 
   clear(): void {
@@ -245,6 +245,12 @@ export class ClaimMarks {
     this.buttons.clear()
     this.sentences = new Map()
   }
+}
+
+function marginButton(name: string, label: string, text: string, act?: (button: HTMLElement) => void): HTMLElement {
+  const button = h('button', { class: name, type: 'button', 'aria-label': label, title: label }, text)
+  button.addEventListener('click', (event) => event.isTrusted && act?.(button))
+  return button
 }
 
 /** A claim as a capture remembers it. */

@@ -168,6 +168,8 @@ class Run {
       {
         layer: () => this.captures.layer,
         keep: (claims, button) => this.captures.keepClaims(claims, button),
+        keptNow: (claims) => this.captures.wereKept(claims),
+        takeBack: (claims, button) => this.captures.takeBack(claims, button),
       },
       signal,
     )
