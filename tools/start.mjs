@@ -79,7 +79,8 @@ function sayHow(reason) {
   console.log(`${reason} To see the main job by hand:
   Chromium  open chrome://extensions, switch on Developer mode, Load unpacked: ${join(ROOT, 'dist', 'extension')}
   Firefox   open about:debugging#/runtime/this-firefox, Load Temporary Add-on: ${join(ROOT, 'dist', 'extension-firefox', 'manifest.json')}
-  Then open the PWA once, and any news page of the negotiation on https://www.wto.org/.`)
+  Then open the PWA once, and a news page of the negotiation, such as that of 22 July 2021:
+  https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm`)
 }
 
 start().catch((error) => {
