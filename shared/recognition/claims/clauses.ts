@@ -74,7 +74,7 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
   let start = sentence.first
   for (let word = sentence.first; word < upTo; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first) start = word
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isHope(text, sentence, word)) start = word
     // "Quieren que", "es prematuro decir que": what is wanted is not told.
     const wanted = anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
     if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
@@ -107,3 +107,10 @@ export function beforeAside(text: ClaimText, word: number): number {
     if ((gaps[open] ?? 0) > 0) return afterSource(text, open, word) === word ? open : word
   return word
 }
+
+/** Most words of a label before a colon. */
+const LONGEST_LABEL = 2
+
+/** "Goal: two more clean texts": a label says that what follows is hoped for. */
+const isHope = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
+  word - first <= LONGEST_LABEL && anyTerm(terms, first, word, PROSPECT)

@@ -1,6 +1,7 @@
 /** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -61,11 +62,15 @@ export function contentsOf(
   }
   // "The final text confirms a ban on X", whatever it says of it: the text does it, so it is there.
   for (const cue of raw) {
-    if (text.lexicon.statusPhases[cue.status] !== 'clean') continue
+    const phase = text.lexicon.statusPhases[cue.status]
+    if (phase !== 'clean' && phase !== 'parked') continue
     const subject = wholes.find((whole) => whole.end <= cue.first && isSubjectOfClause(text, sentence, whole.first))
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
-    if (article && article.first >= cue.end && (subject.final || text.isFinal))
+    // "The text leaves X aside"
+    if (phase === 'parked' && cue.first - subject.end <= 1)
+      found.push({ status: dropped, first: cue.first, end: cue.end })
+    else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal))
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
   if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
@@ -217,7 +222,7 @@ function placed(
     }
     if (negator > 0 && (terms.starting[negator - 1] ?? 0) & NEGATOR) negator--
     if (negator >= 0 && auxiliary) return [{ status: dropped, first: negator, end: whole.end }]
-    if (whole.final && !raw.some((cue) => cue.status === dropped)) {
+    if (whole.final && !raw.some((cue) => cue.status === dropped && isOneClause(scan, cue.first, whole.first))) {
       const from = raw.find((cue) => cue.end === word && (scan.gaps[word] ?? 0) < GAP_CLAUSE)?.first ?? word
       return [{ status: concluded, first: from, end: whole.end }]
     }
@@ -229,6 +234,12 @@ function placed(
   // "The final text binds members on X": whatever it does with it.
   const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
   return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
+}
+
+function isOneClause(scan: Scan, a: number, b: number): boolean {
+  for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
+  return true
 }
 
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whole): boolean {

@@ -72,7 +72,7 @@ export function statusCues(
   )
   const composed = hasTerm(sentence, RESIDUE | NUMBER) ? residuesOf(text, sentence, raw) : []
   composed.push(...raw.flatMap((cue) => shared(text, sentence, cue) ?? []))
-  if (hasTerm(sentence, HEDGE)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
+  if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
   const residues = composed.slice()
   composed.push(
     ...contentsOf(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlap(cue, other))),
@@ -170,7 +170,7 @@ function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, c
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 7; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     const bits = terms.starting[word] ?? 0
-    if (bits & (NEGATOR | PROSPECT | SAY)) return false
+    if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
     if (agreed || (bits & FACTIVE) !== 0) return true
   }
@@ -251,7 +251,9 @@ function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | n
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
   const status = lexicon.statusIds.indexOf('nearly-clean')
-  if ((terms.starting[cue.end] ?? 0) & HEDGE && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) === 0)
+  const after = terms.starting[cue.end] ?? 0
+  const isNearly = after & STATUS && terms.values[cue.end] === status
+  if ((after & HEDGE || isNearly) && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) === 0)
     return { status, first: cue.first, end: cue.end + (terms.lengths[cue.end] ?? 1) }
   let near = true
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 9; word--, steps++) {
@@ -280,9 +282,11 @@ function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusC
     if (number === null || number < 50 || number >= 100) return false
     return PERCENT.test((scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5))
   }
-  const share = [0, 1, 2, 3].map((ahead) => cue.end + ahead).find((word) => word < end && isMost(word))
+  const near = [0, 1, 2, 3].map((ahead) => cue.end + ahead)
+  const share = [...near, cue.first - 1].find((word) => word < end && isMost(word))
   const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
-  return share === undefined ? null : { status: nearly, first: cue.first, end: share + 1 }
+  if (share === undefined) return null
+  return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
 }
 
 const PERCENT = /^\s*(?:%|per|pour|por)/i

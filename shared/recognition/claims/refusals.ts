@@ -43,7 +43,8 @@ export function refusal(
   const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
   // "Plus aucun crochet ne subsiste": what is denied is what was left.
   const denied = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  if (!cue.isDenial && outside(NEGATOR, denied)) return 'negation'
+  // "Il ne manque à X qu'un mot": what stands around the names is one.
+  if (!cue.isDenial && rule !== 'around' && outside(NEGATOR, denied)) return 'negation'
   const factive = lastTerm(terms, from, to, FACTIVE)
   // "One bracket is left for X to be clean": what it is short of.
   const upTo = cue.residue ? cue.first : denied
@@ -87,9 +88,16 @@ function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: S
 
 /** "Without debate, X was closed": a preposition that denies does so of what comes right after it. */
 export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
-  if (((terms.own[word] ?? 0) & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
+  const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+  if ((bits & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
   const near = (first: number) => first > word && first - word <= 3
   return !near(cue.first) && !(list && near(list.first))
+}
+
+/** "Ni A ni B ne figurent", "ne comporte plus aucun crochet": part of what the cue, which denies itself, says. */
+function isOwnNegator({ terms, scan, context }: ClaimText, word: number, cue: StatusCue): boolean {
+  if (((terms.own[cue.first] ?? 0) & NEGATOR) === 0) return false
+  return ((terms.own[word] ?? 0) & JOINT) !== 0 || (context.lang === 'fr' && /^ne?$/i.test(textOf(scan, word)))
 }
 
 /**
@@ -112,8 +120,16 @@ function outsideOf(
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
+      const own = (bits & NEGATOR) !== 0 && isOwnNegator(text, word, cue)
       const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
-      if ((bits & classes) !== 0 && !month && !done && (bits & STATUS) === 0 && !isElsewhere(text, word, cue, list))
+      if (
+        (bits & classes) !== 0 &&
+        !month &&
+        !done &&
+        !own &&
+        (bits & STATUS) === 0 &&
+        !isElsewhere(text, word, cue, list)
+      )
         return true
       word += terms.lengths[word] ?? 1
     }

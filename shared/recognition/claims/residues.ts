@@ -2,7 +2,7 @@
 import { numberAt } from '../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../terms'
+import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NOUN, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../terms'
 import type { RawCue, StatusCue } from './cues'
 import { isText } from './cues'
 import type { ClaimText, Sentence } from './text'
@@ -102,15 +102,39 @@ class Residues {
           : cue.end <= word && word - cue.end <= 4 && this.#isOpen(cue.end, word)),
     )
     // "Two brackets were removed", of how many more is not said; the last two are all.
-    const some = this.#limiterBefore(word)
-    const value = some < 0 ? 0 : (terms.values[some] ?? 0)
-    const isSome = value > 0 && value <= FEW
-    if (gone && isSome)
-      return { status: this.#inProgress, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
-    if (gone) return { status: this.#clean, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
+    const status = this.#isSome(word) ? this.#inProgress : this.#clean
+    if (gone) return { status, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
+    const beyond = this.#goneBeyond(last, dropped)
+    if (beyond) return { status, first: beyond.first, end: beyond.end }
     const negator = terms.values[word] === BRACKET ? this.#farthest(word, 6, NEGATOR) : -1
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
+  }
+
+  /** A number before brackets, and no "last" beside it. */
+  #isSome(word: number): boolean {
+    const { values, starting } = this.#text.terms
+    const some = this.#limiterBefore(word)
+    const value = some < 0 ? 0 : (values[some] ?? 0)
+    if (value === 0 || value > FEW) return false
+    for (let near = some + 1; near < word; near++)
+      if ((starting[near] ?? 0) & NUMBER && values[near] === FINAL_ONE) return false
+    return true
+  }
+
+  /** "The last bracket in the article on X is gone": what became of it stands past the names. */
+  #goneBeyond(last: number, dropped: number): RawCue | undefined {
+    const { terms, scan } = this.#text
+    const named = this.#sentence.articles.find((article) => article.first >= last)
+    if (!named || named.first - last > 5) return undefined
+    for (let word = last; word < named.first; word++)
+      if ((scan.gaps[word] ?? 0) > 0 || ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) === 0)
+        return undefined
+    return this.#raw.find((cue) => {
+      const before = this.#sentence.articles.findLast((article) => article.end <= cue.first)
+      const near = before !== undefined && before.first >= named.first && cue.first - before.end <= 4
+      return near && this.#isOpen(before.end, cue.first) && (cue.status === dropped || cue.status === this.#clean)
+    })
   }
 
   #fewLeft(word: number, last: number, bracket: boolean): StatusCue | null {

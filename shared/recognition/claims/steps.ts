@@ -33,7 +33,7 @@ import { afterSource, bareClause, clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
-import { pointsBack } from './pointing'
+import { isLeftAround, pointsBack } from './pointing'
 import { isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasColon, hasTerm, isClitic } from './text'
@@ -41,7 +41,7 @@ import { anyTerm, findTerm, hasColon, hasTerm, isClitic } from './text'
 export interface Step {
   readonly cue: StatusCue
   readonly list: ArticleList
-  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried' | 'aside'
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried' | 'aside' | 'around'
   /** Why it is no claim, or `null`. */
   readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'withdrawal' | null
 }
@@ -63,7 +63,8 @@ export function stepsIn(
     const step = (list: ArticleList, rule: Step['rule']) =>
       steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
     if (before && isOfMeeting(text, before, cue)) continue
-    if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
+    if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
+    else if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
     else if (before && isClosedAside(text, before, cue)) step(before, 'aside')
     else if (before && isCarried(text, sentence, before, cue)) step(before, 'carried')
     else if (
@@ -201,7 +202,7 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
-    if ((bits | own) & AUXILIARY) {
+    if ((bits | own) & AUXILIARY || isHolding(text, word)) {
       auxiliary = true
       seen = true
       if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
@@ -215,6 +216,10 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
   if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
   return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
+
+/** "X contains no more brackets": the verb of what a text holds, beside another cue. */
+const isHolding = ({ terms }: ClaimText, word: number): boolean =>
+  ((terms.starting[word] ?? 0) & STATUS) !== 0 && terms.lengths[word] === 1 && terms.values[word] === INCLUDED
 
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
 function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
@@ -323,6 +328,7 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
     if (bits & STATUS && isOfContents(terms.values[word] ?? 0) && !among) return false
     if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
     if (bits & JOINT) joint = true
+    if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
     // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
     if (bits & AUXILIARY && inverted && !joint) continue
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
@@ -331,6 +337,14 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
     if (numberAt(scan, word) === null) unknown++
   }
   return unknown <= (hasColon(text, list.first) ? 5 : 2)
+}
+
+/** "The texts closed so far are A, B and C": a verb between texts so called and their names. */
+function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: number): boolean {
+  const { terms, scan } = text
+  const named = isText(text, cue.first - 1) || ((terms.ending[cue.end - 1] ?? 0) & NOUN) !== 0
+  for (let word = verb + 1; word < to; word++) if (((terms.own[word] ?? 0) & DETERMINER) === 0) return false
+  return named && (scan.gaps[verb] ?? 0) === 0
 }
 
 const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING

@@ -20,7 +20,7 @@ export const frGrammar = {
     s agissant des, s agissant du, s agissant d, pour ce qui est de, pour ce qui est des, pour ce qui est du,
     en ce qui concerne, du côté de, du côté des, ceux qui portent sur, celles qui portent sur, qui portent sur,
     qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
-    à l égard de, au chapitre de, en matière d,
+    faute de, à l égard de, au chapitre de, en matière d,
     celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
     celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
     ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
@@ -90,6 +90,7 @@ export const frGrammar = {
     présentation, présentations, zones, volet, texte propre, ceux, celui, divergences, avancées,
     texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
     le reste de, le reste du, le reste des, contenu, annexe, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième,
+    grand perdant, grands perdants, grande perdante, grandes perdantes, grand absent, grands absents, grande absente, grandes absentes,
     achèvement, finalisation, clôture, bouclage, parachèvement, moutures,
     celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
     celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
@@ -125,7 +126,7 @@ export const frGrammar = {
     été obtenu, s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué, célébré, pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à,
     débouché sur, parvenus à, parvenu à, grâce au, grâce à, s est conclu par, s est soldé par, se sont soldés par,
     a débouché sur,
-    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu
+    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour, accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour, résolus à, résignés à, opté pour
   `),
   dependence: listed(`
     sous réserve de, sous réserve du, sous réserve des, sous réserve de la, en attendant, en fonction de,

@@ -59,9 +59,9 @@ export const frTalks = {
     est maintenu, est maintenue, sont maintenus, sont maintenues, a été maintenu, a été maintenue, ont été maintenus, ont été maintenues,
     reste sur la table, restent sur la table, demeure sur la table, demeurent sur la table, reste en revanche sur la table, restent en revanche sur la table, toujours sur la table, encore sur la table,
     question que de, question que des, question que du, question que d, il n est question que, s occupe de, s occupe des, s occupe du, s occupent de, s occupent des, s occupent du, débat de, débat des, débat du,
-    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
+    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, avancée, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
     toujours négocié, toujours négociée, toujours négociés, toujours négociées, en cours de négociation, négociation se poursuit, sont revenus, revenus, revenus pour la première fois, s achève sur, s achèvent sur, s achève, s achèvent,
-    bute encore, butent encore, mûrit, mûrissent, est à l étude, sont à l étude, repris de zéro, rouvert, rouverte, rouverts, rouvertes, remis à plat, remise à plat, parlent, parle encore, parlent encore, dans les couloirs
+    mûrit, mûrissent, est à l étude, sont à l étude, repris de zéro, rouvert, rouverte, rouverts, rouvertes, remis à plat, remise à plat, parlent, parle encore, parlent encore, dans les couloirs
   `),
   ],
   outstanding: listed(`
@@ -104,12 +104,17 @@ export const frTalks = {
     en balance, encore en balance, pas mûr, pas mûre, pas mûrs, pas mûres, rien n est mûr, pas encore mûr, divergence, différend, différends, obstacle, obstacles, tout reste à faire, reste entier, reste entière, restent entiers, restent entières, patine, patinent, s enlise, s enlisent, enlisé, enlisée,
     en panne, cristallise, cristallisent, demeure entier, demeure entière, loin d être réglé, loin d être réglée, loin d être réglés, loin d être réglées,
     loin d être acquis, loin d être acquise, loin d être bouclé, loin d être bouclée, loin d être clos, loin d être close, espace réservé, espaces réservés,
-    fait encore l objet, font encore l objet, font encore débat, font toujours débat, fait toujours débat, n est pas close, n est pas clos, ne sont pas clos, ne sont pas closes,
+    fait encore l objet, font encore l objet, font encore débat, font toujours débat, fait toujours débat, venir à bout, vient à bout, n est pas close, n est pas clos, ne sont pas clos, ne sont pas closes,
     s affrontent, affrontement, affrontements, bras de fer, ligne de fracture, lignes de fracture, fracture, clivage, clivages, clivant, clivante, clivants, clivantes,
     rien n est joué, rien n est réglé, rien n est fait, rien n est acquis, rien n est décidé, pas de percée, aucune percée, points d achoppement, point d achoppement, pierre angulaire des débats, grippe, grippent, reste figé, restent figées, restent figés, figées,
     suscite des réserves, suscitent des réserves, suscite encore, suscitent encore, soulève encore, soulèvent encore, inconciliables, campent, campe sur
   `),
   proposal: [
+    ...joined(
+      'auteur d, auteurs d, coauteur d, coauteurs d, à l origine d, signe, signent, cosigne, cosignent, signataire d, signataires d',
+      'un texte, une proposition, un document, un projet',
+    ),
+    ...joined('signé, signée, signés, signées', 'du, de, de l, des, par, par le, par la, par l'),
     ...joined(
       'vient de, viennent de, vient même de, vient aussi de, vient tout juste de',
       'déposer, soumettre, présenter, distribuer, proposer, transmettre, mettre sur la table, faire circuler, remettre, avancer, verser au dossier',
@@ -126,7 +131,7 @@ export const frTalks = {
     transmis, fait circuler, projet d article, proposition sur, propositions sur, proposition concernant,
     versé au dossier, avancé un, avancé une, mis en circulation, émane, émanent, venue de, venu de, remis, suggéré,
     formulé, proposition d article, texte de, fait parvenir, transmettent, transmet, lancé une proposition,
-    proposition émanant, signé une proposition, met sur la table, propose un, propose une, proposent un, un papier, papier sur, nouvelle mouture, nouvelle version de son texte,  a avancé un,
+    proposition émanant, signé une proposition, met sur la table, propose un, propose une, proposent un, un papier, papier sur, en déposant, en présentant, en soumettant, en distribuant, propose d ajouter, proposent d ajouter, propose d inclure, proposent d inclure, propose d insérer, proposent d insérer, a proposé d ajouter, ont proposé d ajouter, fait une proposition, nouvelle mouture, nouvelle version de son texte,  a avancé un,
     a avancé une, ont avancé une
   `),
   ],
