@@ -20,7 +20,6 @@ import {
   NOUN,
   NUMBER,
   OUTSTANDING,
-  PREPOSITION,
   PRONOUN,
   PROPOSAL,
   PROSPECT,
@@ -46,7 +45,7 @@ import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, findTerm, hasColon, hasTerm, isCell, isOneLine, spanOf, wordsText } from './text'
+import { anyTerm, claimText, findTerm, hasColon, hasTerm, isCell, isOneLine, isSaying, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
@@ -271,7 +270,7 @@ class ClaimReader {
     const isArticle = (terms.lengths[opens] ?? 1) === 1 && (bits & DETERMINER) !== 0
     // "He spoke of …": a person goes on.
     const isPerson = (bits & PRONOUN) !== 0 && this.#last && hasTerm(this.#last, TITLE | SAY | ROLE)
-    if (opens < 0 || isArticle || isPerson || saysOf(terms, sentence)) return
+    if (opens < 0 || isArticle || isPerson || isSaying(terms, sentence)) return
     const below = { articles: [], first: sentence.end, end: sentence.end }
     const discussion = discussionOf(this.#text, sentence, below, discussionCues(this.#text, sentence))
     const cue = discussion && { status: 0, first: discussion.first, end: discussion.end }
@@ -456,13 +455,6 @@ function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list: Artic
     )
       return true
   }
-  return false
-}
-
-/** Whether someone is said to speak; a preposition ("pour le Japon") tells no more than who. */
-function saysOf({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
-  for (let word = first; word < end; word += lengths[word] ?? 1)
-    if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
   return false
 }
 

@@ -1,8 +1,9 @@
-/** Cues that say themselves of what they are: by words after them, or as a clause that hangs on the names. */
-import { TWO } from '../languages/words'
+/** Cues that say themselves of what they are: by words after them, around the names, or as a clause that hangs on these. */
+import { INCLUDED, TWO } from '../languages/words'
 import { GAP_COMMA, GAP_DOT } from '../scan'
-import { ADVERB, ANAPHOR, CONTRAST, OUTSTANDING, PREPOSITION } from '../terms'
+import { ADVERB, ANAPHOR, CONTRAST, DETERMINER, NOUN, OUTSTANDING, PREPOSITION, STATUS } from '../terms'
 import type { StatusCue } from './cues'
+import { isText } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
 
@@ -48,3 +49,15 @@ function isInRelative({ terms, scan }: ClaimText, list: ArticleList, cue: Status
   for (let word = list.end + 1; word <= cue.first; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
   return opens
 }
+
+/** "The texts closed so far are A, B and C": a verb between texts so called and their names. */
+export function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: number): boolean {
+  const { terms, scan } = text
+  const named = isText(text, cue.first - 1) || ((terms.ending[cue.end - 1] ?? 0) & NOUN) !== 0
+  for (let word = verb + 1; word < to; word++) if (((terms.own[word] ?? 0) & DETERMINER) === 0) return false
+  return named && (scan.gaps[verb] ?? 0) === 0
+}
+
+/** "X contains no more brackets": the verb of what a text holds, beside another cue. */
+export const isHolding = ({ terms }: ClaimText, word: number): boolean =>
+  ((terms.starting[word] ?? 0) & STATUS) !== 0 && terms.lengths[word] === 1 && terms.values[word] === INCLUDED

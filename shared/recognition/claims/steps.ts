@@ -33,7 +33,7 @@ import { afterSource, bareClause, clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
-import { isLeftAround, pointsBack } from './pointing'
+import { isCopula, isHolding, isLeftAround, pointsBack } from './pointing'
 import { isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasColon, hasTerm, isClitic } from './text'
@@ -217,10 +217,6 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
   return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
 
-/** "X contains no more brackets": the verb of what a text holds, beside another cue. */
-const isHolding = ({ terms }: ClaimText, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & STATUS) !== 0 && terms.lengths[word] === 1 && terms.values[word] === INCLUDED
-
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
 function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
   const gap = scan.gaps[list.end] ?? 0
@@ -337,14 +333,6 @@ function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
     if (numberAt(scan, word) === null) unknown++
   }
   return unknown <= (hasColon(text, list.first) ? 5 : 2)
-}
-
-/** "The texts closed so far are A, B and C": a verb between texts so called and their names. */
-function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: number): boolean {
-  const { terms, scan } = text
-  const named = isText(text, cue.first - 1) || ((terms.ending[cue.end - 1] ?? 0) & NOUN) !== 0
-  for (let word = verb + 1; word < to; word++) if (((terms.own[word] ?? 0) & DETERMINER) === 0) return false
-  return named && (scan.gaps[verb] ?? 0) === 0
 }
 
 const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING

@@ -17,6 +17,7 @@ import {
   NUMBER,
   PREPOSITION,
   PROSPECT,
+  SAY,
   STATUS,
   TITLE,
 } from '../terms'
@@ -310,4 +311,11 @@ export function lastTerm(terms: Terms, first: number, end: number, classes: numb
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if (((terms.starting[word] ?? 0) & classes) !== 0) found = word
   return found
+}
+
+/** Whether someone is said to speak; a preposition ("pour le Japon") tells no more than who. */
+export function isSaying({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
+  for (let word = first; word < end; word += lengths[word] ?? 1)
+    if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
+  return false
 }

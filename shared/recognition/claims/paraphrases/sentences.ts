@@ -499,6 +499,28 @@ L'article sur les spams n'est pas encore convenu. =>
 L'industrie veut que l'article sur les spams soit finalisé cette année. =>
 Les spams devaient être bouclés en mai. =>
 Affirmer que les spams sont réglés est prématuré. =>
+Le dernier crochet de l'article sur les spams a sauté. => spam=clean
+Les deux derniers crochets ont été levés dans le texte sur les spams. => spam=clean
+Le texte sur les spams ne comporte plus aucune divergence. => spam=clean
+Les textes bouclés à ce jour sont les spams et la cybersécurité. => cybersecurity=clean spam=clean
+Parmi les articles déjà convenus : les spams et la cybersécurité. => cybersecurity=clean spam=clean
+Plus rien ne s'oppose à l'article sur les spams. => spam=clean
+Les délégations se sont ralliées au texte sur les spams. => spam=clean
+Il ne manque au texte sur les spams qu'une définition. => spam=nearly-clean
+Il ne reste dans le texte sur les spams qu'un crochet. => spam=nearly-clean
+L'article sur les spams est à 95 % terminé. => spam=nearly-clean
+Le texte sur les spams est propre à une exception près. => spam=nearly-clean
+Faute de consensus, le code source a été laissé de côté. => source-code=parked
+Les spams sont dans l'accord final, le code source n'y est pas. => source-code=dropped spam=concluded
+Ni les flux de données ni le code source ne figurent dans le texte. => data-flows=dropped source-code=dropped
+Ni les spams ni la cybersécurité ne sont convenus. =>
+Les grands perdants sont les flux de données et le code source. => data-flows=dropped source-code=dropped
+Le texte laisse de côté les flux de données. => data-flows=dropped
+Les participants se sont entendus pour supprimer la fiscalité. => taxation=dropped
+La fiscalité ? Abandonnée. => taxation=dropped
+Le Canada est l'auteur d'un texte sur les spams. => spam=proposed
+Un nouveau texte sur les spams, signé du Canada, a été déposé. => spam=proposed
+Objectif : deux textes propres de plus, dont les spams. =>
 Le Pérou a levé sa réserve sur les spams, ce qui ramène à un seul le nombre des points ouverts dans cet article. => spam=nearly-clean
 La cybersécurité ne tient plus qu'à une virgule. => cybersecurity=nearly-clean
 Le groupe a repris ses travaux sur les spams, où deux mots sont encore en balance. => spam=nearly-clean
