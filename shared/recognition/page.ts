@@ -80,7 +80,7 @@ function judge(signs: Signs, heading: Signs, { clear: articles, all }: ArticlesN
     (articles >= 5 && signs.talks > 0 && signs.place > 0 && elsewhere === 0) ||
     (articles >= 7 && elsewhere === 0) ||
     (articles >= 3 && signs.texts >= 2 && signs.place > 0 && elsewhere === 0) ||
-    (signs.other + heading.other === 0 && isOfTalks(signs, matter, elsewhere, { clear: articles, all }))
+    (signs.other + heading.other <= (all >= 8 ? 1 : 0) && isOfTalks(signs, matter, elsewhere, { clear: articles, all }))
   if (about) return ON_TOPIC
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }
@@ -161,10 +161,11 @@ function articlesNamed(names: readonly Name[]): ArticlesNamed {
 /** A page that names no other topic and does not say what it is about: what it names tells, and that it tells of talks. */
 function isOfTalks(signs: Signs, matter: number, elsewhere: number, { clear, all }: ArticlesNamed): boolean {
   const { convenors, facilitators, groups, talks, texts } = signs
-  if (elsewhere > 0) return matter > 0 && clear >= 4 && all >= 6
+  const talked = matter + convenors + facilitators + groups + talks + texts > 0
+  if (elsewhere > 0) return clear >= 4 && (elsewhere === 1 ? talked : matter > 0 && all >= 6)
   return (
     (clear >= 3 && all >= 5) ||
-    (clear >= 2 && all >= 3 && matter + convenors + facilitators + groups + talks + texts > 0) ||
+    (clear >= 2 && all >= 3 && talked) ||
     (all >= 4 && convenors > 0) ||
     (clear > 0 && matter > 0 && groups > 0)
   )

@@ -24,8 +24,8 @@ export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'o
 }
 
 /**
- * Reads what a page names with the lexicon of its language, and leaves its claims for later: names are shown first. Of a long page its beginning tells
- * what it is about; the rest may be read after it. Never throws.
+ * Reads what a page names with the lexicon of its language, and leaves its claims for later: names are
+ * shown first. Of a long page its beginning tells what it is about; the rest may be read after it. Never throws.
  */
 export function readNames(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): NamedPage {
   const scan = scanBlocks(lexicon, page.blocks)
