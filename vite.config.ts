@@ -84,7 +84,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   root: 'extension',
   base: './',
   publicDir: false,
-  define: { ...define, __PLENARY_KIT__: JSON.stringify(bundledKit('public/packs/wto-ecommerce.json')) },
+  define: { ...define, ...bundledKit('public/packs/wto-ecommerce.json') },
   build: {
     ...build,
     target: BROWSERS,

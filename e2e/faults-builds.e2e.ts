@@ -59,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
       (manifest.optional_permissions ?? []).filter((name: string) => name === 'notifications'),
     )
     for (const { matches } of manifest.content_scripts)
-      expect([pwaHost, 'https://www.wto.org/*']).toEqual(expect.arrayContaining(matches))
+      for (const match of matches) expect(match === pwaHost || match.startsWith('https://www.wto.org/')).toBe(true)
   })
   it('opens nothing to pages', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])

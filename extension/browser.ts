@@ -1,5 +1,13 @@
 /** The only file that says `chrome`: what the rest of the extension asks of the browser, as promises. */
-import type { ReaderRequest, ReaderRequestName, ReaderRequests, Request, RequestName, Requests } from './messages'
+import type {
+  Brought,
+  ReaderRequest,
+  ReaderRequestName,
+  ReaderRequests,
+  Request,
+  RequestName,
+  Requests,
+} from './messages'
 
 /** Whether this script's extension is still there; false in a page that outlived an update. */
 export const isAlive = (): boolean => chrome.runtime?.id !== undefined
@@ -168,8 +176,10 @@ export function onPageChange(run: () => void): void {
   })
 }
 
-/** The files of the reader, as the build named them. */
+/** The files of the reader with the lexicons of all languages, as the build named them. */
 const readerFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.[0]?.js ?? []
+
+const bridgeFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.at(-1)?.js ?? []
 
 /** The style of marks that are no elements. */
 const HIGHLIGHTS = 'content/highlights.css'
@@ -185,14 +195,11 @@ export async function runReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** The rules for claims, for pages that are found to need them. */
-const CLAIMS = 'content/claims.iife.js'
-
-/** Runs the rules for claims beside the reader of a frame. Rejects where the browser does not let them in. */
-export async function runClaims(tabId: number, frameId: number): Promise<void> {
+/** Runs what a page is found to need beside the reader of a frame. Rejects where the browser does not let it in. */
+export async function runBeside(what: Brought, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   // Else the browser would wait until the page has loaded all of its pictures.
-  await chrome.scripting.executeScript({ target, files: [CLAIMS], injectImmediately: true })
+  await chrome.scripting.executeScript({ target, files: [`content/${what}.iife.js`], injectImmediately: true })
 }
 
 /** Runs the reader on the open pages of origins that have none, or one that an update left behind. */
@@ -228,7 +235,7 @@ export async function dropOrigin(origin: string): Promise<void> {
 
 /** Has the browser run the reader or the bridge on every page of an origin. */
 export async function registerPages(id: string, what: 'reader' | 'bridge', origin: string): Promise<void> {
-  const files = chrome.runtime.getManifest().content_scripts?.[what === 'reader' ? 0 : 1]?.js ?? []
+  const files = what === 'reader' ? readerFiles() : bridgeFiles()
   await chrome.scripting.registerContentScripts([
     {
       id,

@@ -24,11 +24,13 @@ export interface Kit {
 /** The packed lexicon of each language, in base64. */
 export type PackedLexicons = Readonly<Record<Lang, string>>
 
-/** The bundled kit and its lexicons, inlined into the reader when it is built. */
+/** Where the store has that of a language. */
+export const lexiconKey = (lang: Lang): string => `lexicon-${lang}`
+
+/** The bundled kit, inlined into the reader when it is built; its lexicons are scripts of their own. */
 export interface BundledKit {
   readonly id: string
   readonly turns: Kit['turns']
-  readonly lexicons: PackedLexicons
   /** The words by which a page's language is told. */
   readonly smallWords: SmallWords
 }

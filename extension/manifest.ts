@@ -1,5 +1,7 @@
 import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import { version } from '../package.json'
+import type { Lang } from '../shared/domain/types'
+import { LANGS } from '../shared/domain/types'
 import { EXTENSION_POLICY } from './policy'
 
 /** A match pattern has no port: the scripts check the origin themselves. */
@@ -13,6 +15,22 @@ const ICONS = {
   48: 'icons/icon-48.png',
   128: 'icons/icon-128.png',
 }
+
+/** Where the address tells the language. */
+const SECTIONS: Readonly<Record<Lang, string>> = {
+  en: 'https://www.wto.org/english/*',
+  fr: 'https://www.wto.org/french/*',
+  es: 'https://www.wto.org/spanish/*',
+}
+
+/** The reader with the lexicons that its pages are likely to be read with. */
+const reading = (matches: string[], langs: readonly Lang[]) => ({
+  matches,
+  js: [...langs.map((lang) => `content/lexicon-${lang}.iife.ts`), 'content/reader.iife.ts'],
+  css: ['content/marks.css'],
+  run_at: 'document_start' as const,
+  all_frames: true,
+})
 
 /** The manifest of one browser's build. The PWA's origin is where the bridge runs. */
 export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): ManifestV3Export {
@@ -30,13 +48,9 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
       ? { service_worker: 'background.ts', type: 'module' }
       : { scripts: ['background.ts'], type: 'module' },
     content_scripts: [
-      {
-        matches: [WTO],
-        js: ['content/reader.iife.ts'],
-        css: ['content/marks.css'],
-        run_at: 'document_start',
-        all_frames: true,
-      },
+      // First the one whose scripts are for all other sites too.
+      { ...reading([WTO], LANGS), exclude_matches: Object.values(SECTIONS) },
+      ...LANGS.map((lang) => reading([SECTIONS[lang]], [lang])),
       { matches: [hostPattern(pwaUrl)], js: ['content/bridge.iife.ts'], run_at: 'document_end' },
     ],
     permissions: [

@@ -237,11 +237,15 @@ export interface News {
 }
 
 /** What a content script or an extension page may ask of the background. */
+/** Scripts that a page is given where it is found to need them. */
+export const BROUGHT = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
+export type Brought = (typeof BROUGHT)[number]
+
 export interface Requests {
   /** Resolves to the settings as they are now. */
   seen: { params: Seen; result: Settings }
-  /** Runs the rules for claims beside the reader that asks. */
-  bringClaims: { params: Record<string, never>; result: null }
+  /** Runs a script beside the reader that asks. */
+  bring: { params: { what: Brought }; result: null }
   card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
   open: { params: { kind: NameKind; id: string }; result: null }
   keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }

@@ -1,4 +1,5 @@
 /** In the page: marks with the extension's own code and counts what it asks of the page. */
+import { fromBase64, toBase64 } from '../../extension/kit'
 import { compileLexicon, packLexicon, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { scanBlocks } from '../../shared/recognition/scan'
@@ -63,7 +64,7 @@ export interface Counted extends Counts {
   readonly steps: number
 }
 
-const packedOf = (names: readonly string[]): Uint8Array => packLexicon(compileLexicon(sourceOf(names), 'en'))
+const packedOf = (names: readonly string[]): string => toBase64(packLexicon(compileLexicon(sourceOf(names), 'en')))
 
 /** Marks a page of so many words; `passes` beyond one mark it again from nothing, as a slip in the code would. */
 async function count(words: number, passes: number): Promise<Counted> {
@@ -74,7 +75,7 @@ async function count(words: number, passes: number): Promise<Counted> {
   let textNodes = 0
   while (walker.nextNode()) textNodes++
   const texts = Array.from(document.querySelectorAll('p, h1, h2'), (element) => element.textContent ?? '')
-  const { steps } = scanBlocks(unpackLexicon(packed), texts)
+  const { steps } = scanBlocks(unpackLexicon(fromBase64(packed)), texts)
   Object.assign(counts, { reads: 0, styles: 0, places: 0, writes: 0 })
   for (let pass = 1; pass < passes; pass++) (await markAsExtension(packed, smallWords()))()
   await markAsExtension(packed, smallWords())

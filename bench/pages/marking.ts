@@ -88,7 +88,7 @@ const inTaskOfItsOwn = <T>(work: () => Promise<T>): Promise<T> =>
 
 /** Each gives what takes its marks away. */
 const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
-  ours: () => markAsExtension(fromBase64(lexiconText), small),
+  ours: () => markAsExtension(lexiconText, small),
   async walker() {
     const pattern = foldedRegExp(names)
     for (const node of textNodes()) wrapMatches(node, pattern)

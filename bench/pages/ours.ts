@@ -10,9 +10,13 @@ import { functionWordsOf, type SmallWords } from '../../shared/recognition/langu
 import { MARKED } from '../marks'
 
 /** Marks the page, which is in English, from a packed lexicon and the words that tell its language. Gives what takes all marks away again. */
-export async function markAsExtension(lexicon: Uint8Array, words: SmallWords): Promise<() => void> {
+export async function markAsExtension(lexicon: string, words: SmallWords): Promise<() => void> {
   const life = new AbortController()
-  const kit = { settings: DEFAULTS, turns: {}, recogniser: new Recogniser(functionWordsOf(words), () => lexicon) }
+  const kit = {
+    settings: DEFAULTS,
+    turns: {},
+    recogniser: new Recogniser(functionWordsOf(words), { of: () => lexicon, bring: async () => {} }),
+  }
   const surface = new ToldSurface(DEFAULTS)
   const reader = new Reader(
     kit,

@@ -1,7 +1,7 @@
 /** What the background does for each request. */
 import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
-import { openPanel, runClaims, storage } from '../browser'
+import { openPanel, runBeside, storage } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
 import { uiLang } from '../words'
 import { showSeen } from './badge'
@@ -27,8 +27,8 @@ export const HANDLERS: Handlers = {
     if (sender.tabId !== null) await showSeen(sender.tabId, sender.frameId, seen)
     return settings()
   },
-  async bringClaims(_, { tabId, frameId }) {
-    if (tabId !== null) await runClaims(tabId, frameId)
+  async bring({ what }, { tabId, frameId }) {
+    if (tabId !== null) await runBeside(what, tabId, frameId)
     return null
   },
   async card({ kind, id, pageDay }) {

@@ -1,11 +1,12 @@
 /** The record as the extension has it: the PWA's snapshot, or the pack that ships until a PWA is met; and its page kit. */
 import { buildLedger } from '../../shared/domain/ledger'
 import type { UserRecord } from '../../shared/domain/records'
+import { LANGS } from '../../shared/domain/types'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Problem } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
-import { type Kit, type PackedLexicons, turnsOf } from '../kit'
+import { type Kit, lexiconKey, type PackedLexicons, turnsOf } from '../kit'
 import { packLexiconsOf } from '../lexicon'
 import { waiting } from './outbox'
 import { queued } from './queue'
@@ -103,5 +104,6 @@ async function remakeTurnsNow(): Promise<void> {
 async function writeKit(id: string, ownLexicons: boolean, lexicons?: PackedLexicons): Promise<void> {
   const { negotiation, ledger } = await recordFor(false)
   const kit: Kit = { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
-  await queued(() => storage.set({ kit, ...(lexicons && { lexicons }) }))
+  const own = lexicons ? LANGS.map((lang) => [lexiconKey(lang), lexicons[lang]]) : []
+  await queued(() => storage.set({ kit, ...Object.fromEntries(own) }))
 }

@@ -7,8 +7,15 @@ const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: 
 
 test.each([
   ['a card, to a page', card, 'page', true],
-  ['the rules for claims, to a page', { plenary: 'bringClaims', params: {} }, 'page', true],
-  ['the rules for claims into another frame', { plenary: 'bringClaims', params: { frameId: 0 } }, 'page', false],
+  ['the rules for claims, to a page', { plenary: 'bring', params: { what: 'claims' } }, 'page', true],
+  ['a lexicon, to a page', { plenary: 'bring', params: { what: 'lexicon-fr' } }, 'page', true],
+  ['any other script, to a page', { plenary: 'bring', params: { what: '../background' } }, 'page', false],
+  [
+    'the rules for claims into another frame',
+    { plenary: 'bring', params: { what: 'claims', frameId: 0 } },
+    'page',
+    false,
+  ],
   ['a name that is none', { plenary: 'toString', params: {} }, 'own', false],
   ['no message', 'card', 'page', false],
   ['an id with markup', { ...card, params: { ...card.params, id: '<b>' } }, 'page', false],

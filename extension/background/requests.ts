@@ -2,7 +2,15 @@
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../../shared/domain/types'
 import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
-import type { Draft, PageClaim, PageReport, RequestName, Requests, Selected } from '../messages'
+import {
+  BROUGHT,
+  type Draft,
+  type PageClaim,
+  type PageReport,
+  type RequestName,
+  type Requests,
+  type Selected,
+} from '../messages'
 import { settingsSchema } from './settings'
 
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
@@ -76,7 +84,7 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 
 const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
-  bringClaims: nothing,
+  bring: v.strictObject({ what: v.picklist(BROUGHT) }),
   card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(daySchema) }),
   open: v.strictObject({ kind: nameKind, id }),
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
@@ -103,7 +111,7 @@ const SCHEMAS: Schemas = {
 /** What a page's content script may ask: nothing that tells of the private layer, nothing that changes settings. */
 const FROM_PAGES: ReadonlySet<string> = new Set([
   'seen',
-  'bringClaims',
+  'bring',
   'card',
   'open',
   'keep',

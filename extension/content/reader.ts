@@ -44,7 +44,7 @@ const OPENING_MS = 10
 /** How often one block may be marked again with the same words before the page is let have its way. */
 const STUBBORN = 4
 
-/** How often the rules for claims are asked for where they do not come. */
+/** How often what a page needs is asked for where it does not come. */
 const TRIES = 3
 
 export class Reader {
@@ -93,9 +93,9 @@ export class Reader {
     return this.observer.looked
   }
 
-  /** The page is come back to: rules that did not come before may come now. */
+  /** The page is come back to: what did not come before may come now. */
   again(): void {
-    if (this.tries === 0 || globalThis.plenaryClaims) return
+    if (this.tries === 0) return
     this.tries = 0
     this.observer.ask()
   }
@@ -144,9 +144,13 @@ export class Reader {
   /** Reads and marks what the page names: first what the user sees, then the rest. */
   private async parts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.unseen.clear()
+    const { recogniser } = this.kit
+    const lang = recogniser.langOf(page)
+    const hasLexicon = () => recogniser.has(lang)
+    if (!hasLexicon() && !(await this.comes(hasLexicon, () => recogniser.bring(lang), slices))) return null
     const parts: Part[] = []
     const unmarked: Part[] = []
-    for (const part of this.kit.recogniser.parts(page, firstInView(marked))) {
+    for (const part of recogniser.parts(page, lang, firstInView(marked))) {
       parts.push(part)
       unmarked.push(part)
       if (parts.length <= AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
@@ -161,9 +165,18 @@ export class Reader {
    * there they are brought. False when the work is no longer wanted; without the rules it goes on.
    */
   private claimsCame([about]: readonly Part[], slices: Slices): Promise<boolean> {
-    if (!about?.onTopic || globalThis.plenaryClaims || this.tries === TRIES) return slices.breathe()
+    const hasClaims = () => globalThis.plenaryClaims !== undefined
+    if (!about?.onTopic || hasClaims()) return slices.breathe()
+    return this.comes(hasClaims, () => this.events.bringClaims(), slices)
+  }
+
+  /** Has something brought, and waits for it. False when the work is no longer wanted; where it does not come that goes on. */
+  private async comes(isThere: () => boolean, bring: () => Promise<unknown>, slices: Slices): Promise<boolean> {
+    if (this.tries === TRIES) return slices.breathe()
     this.tries++
-    return slices.breathe(this.events.bringClaims())
+    const goesOn = await slices.breathe(bring())
+    if (isThere()) this.tries = 0
+    return goesOn
   }
 
   private async blocks(slices: Slices): Promise<Block[] | null> {

@@ -7,6 +7,7 @@ import type { Lexicon } from '../../shared/recognition/lexicon'
 import { unpackLexicon } from '../../shared/recognition/packed'
 import { type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
 import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
+import { fromBase64 } from '../kit'
 
 declare global {
   /** The rules for claims, once they were brought; names are read and marked without them. */
@@ -33,28 +34,56 @@ const OPENING = 12_000
 /** Characters that are read between two looks at the clock. */
 const PART = 8000
 
+/** Packed lexicons, in base64. */
+export interface Shelf {
+  /** That of a language, where it is there. */
+  of(lang: Lang): string | undefined
+  /** Brings that of a language, or does not. */
+  bring(lang: Lang): Promise<unknown>
+}
+
 export class Recogniser {
   private readonly unpacked = new Map<Lang, Lexicon>()
 
   constructor(
     private readonly functionWords: FunctionWords,
-    private readonly packed: (lang: Lang) => Uint8Array,
+    private readonly shelf: Shelf,
   ) {}
 
-  /** Makes the lexicon of a language ready, if it is not. */
-  prepare(lang: Lang): Lexicon {
-    const lexicon = this.unpacked.get(lang) ?? unpackLexicon(this.packed(lang))
-    this.unpacked.set(lang, lexicon)
+  /** Makes the lexicon of a language ready, if it is not; `null` where it is not there. */
+  prepare(lang: Lang): Lexicon | null {
+    const packed = this.shelf.of(lang)
+    const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(fromBase64(packed)))
+    if (lexicon) this.unpacked.set(lang, lexicon)
     return lexicon
   }
 
-  /** Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. */
-  *parts(page: PageText, from: number): Generator<Part, void, undefined> {
+  /** Whether the lexicon of a language is there. */
+  has(lang: Lang): boolean {
+    return this.shelf.of(lang) !== undefined
+  }
+
+  /** Brings the lexicon of a language, or does not. */
+  async bring(lang: Lang): Promise<void> {
+    await this.shelf.bring(lang).catch(() => null)
+  }
+
+  /** The language of a page, as its beginning tells. */
+  langOf(page: PageText): Lang {
+    return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING)) })
+  }
+
+  /**
+   * Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. None
+   * where the lexicon of its language is not there.
+   */
+  *parts(page: PageText, lang: Lang, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
+    const lexicon = this.prepare(lang)
+    if (!lexicon) return
     const opening = endOf(blocks, 0, OPENING)
-    const beginning = { ...page, blocks: blocks.slice(0, opening) }
-    const read = readNames(this.prepare(pageLang(this.functionWords, beginning)), beginning)
-    const { lang, date, onTopic } = read
+    const read = readNames(lexicon, { ...page, blocks: blocks.slice(0, opening) })
+    const { date, onTopic } = read
     const partOf = (first: number, end: number, { mentions, told }: NamedText): Part => ({
       lang,
       date,

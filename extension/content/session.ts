@@ -146,7 +146,7 @@ class Run {
       {
         goesOn: () => this.goesOn(),
         looked: (look, slices) => this.show(look, slices),
-        bringClaims: () => ask('bringClaims', {}).catch(() => null),
+        bringClaims: () => ask('bring', { what: 'claims' }).catch(() => null),
         storms: (storms) => this.claimMarks.layAside(storms),
       },
       this.today,
