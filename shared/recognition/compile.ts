@@ -215,6 +215,7 @@ function addMeasures(
   all(measures.lasts, 'number', values.FINAL_ONE)
   all(measures.residues, 'residue')
   all(measures.brackets, 'residue', values.BRACKET)
+  all(measures.parts, 'residue', values.PART)
   all(measures.texts, 'noun', values.TEXT)
   all(measures.wholes, 'noun', values.WHOLE)
   all(measures.finals, 'noun', values.FINAL)

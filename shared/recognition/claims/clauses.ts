@@ -76,7 +76,9 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
     const bits = terms.starting[word] ?? 0
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isHope(text, sentence, word)) start = word
     // "Quieren que", "es prematuro decir que": what is wanted is not told.
-    const wanted = anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
+    // "No es cierto que": what is denied neither.
+    const denied = (scan.gaps[word] ?? 0) === 0 && anyTerm(terms, Math.max(sentence.first, word - 3), word, NEGATOR)
+    const wanted = denied || anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
     if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
   }
   for (const step of earlier) {

@@ -1,6 +1,7 @@
 /** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
 import { numberAt } from '../dates'
-import { FINAL, INCLUDED, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { textOf } from '../names'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
@@ -94,7 +95,8 @@ function hull({ terms }: ClaimText, negator: number, cue: StatusCue): { first: n
 }
 
 /** Words for the outcome, or for a text that is not the text *on* something. */
-function wholesOf({ terms, scan, lexicon }: ClaimText, sentence: Sentence): Whole[] {
+function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
+  const { terms, scan, lexicon } = text
   const converged = lexicon.statusIds.indexOf('converged')
   const wholes: Whole[] = []
   for (let word = sentence.first; word < sentence.end; word++) {
@@ -112,10 +114,23 @@ function wholesOf({ terms, scan, lexicon }: ClaimText, sentence: Sentence): Whol
     const whole = value === WHOLE || status === converged
     const final = status < 0 ? value === FINAL : lexicon.statusPhases[status] === 'concluded'
     const numbered = value === TEXT && numberAt(scan, end) !== null
-    if (!isOn && (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0))))
+    if (
+      !isOn &&
+      !isSortedOut(text, word, end) &&
+      (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0)))
+    )
       wholes.push({ first: word, end, final })
   }
   return wholes
+}
+
+/** "The clean texts do not include X": some of the texts, not the whole. */
+function isSortedOut({ terms, scan, lexicon }: ClaimText, first: number, end: number): boolean {
+  const isClean = (word: number) =>
+    ((terms.own[word] ?? 0) & STATUS) !== 0 &&
+    lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] === 'clean' &&
+    ((terms.own[word] ?? 0) & NOUN) === 0
+  return /s$/i.test(textOf(scan, end - 1)) && (isClean(end) || isClean(first - 1))
 }
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0

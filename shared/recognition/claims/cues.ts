@@ -10,6 +10,7 @@ import {
   ORDINARY,
   SURVIVING,
   TEXT,
+  TWO,
   WHOLE,
 } from '../languages/words'
 import { textOf } from '../names'
@@ -17,6 +18,7 @@ import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
   ADVERB,
+  ANAPHOR,
   AUXILIARY,
   DEPENDENCE,
   DETERMINER,
@@ -71,7 +73,7 @@ export function statusCues(
     isUndertaken(text, sentence, cue) ? { ...cue, target: false } : cue,
   )
   const composed = hasTerm(sentence, RESIDUE | NUMBER) ? residuesOf(text, sentence, raw) : []
-  composed.push(...raw.flatMap((cue) => shared(text, sentence, cue) ?? []))
+  composed.push(...raw.flatMap((cue) => shared(text, sentence, cue) ?? inPart(text, sentence, cue) ?? []))
   if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
   const residues = composed.slice()
   composed.push(
@@ -129,7 +131,7 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
     ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => hasColon(text, article.first)))
   )
     return true
-  if (isOfBoth(text, cue)) return true
+  if (isOfBoth(text, cue) || isNominal(text, cue)) return true
   // "Spam? Closed in May."
   if (opens && sentence.articles.length === 0 && isAlone(text, sentence, cue.end)) return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
@@ -145,6 +147,14 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
     word = phraseStart(terms, word)
   }
   return opensObject(text, sentence, cue.end)
+}
+
+/** "Lo ya acordado: X", "X y Y, ambos cerrados": said of what is agreed, or of what stands for two. */
+function isNominal({ terms, scan, context }: ClaimText, cue: RawCue): boolean {
+  if ((scan.gaps[cue.first] ?? 0) > 0) return false
+  const word = ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0 ? cue.first - 2 : cue.first - 1
+  if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
+  return context.lang === 'es' && textOf(scan, word).toLowerCase() === 'lo'
 }
 
 /** "Close: spam", "X is close": not the verb. */
@@ -198,6 +208,12 @@ const isOfOther = (text: ClaimText, sentence: Sentence, next: number): boolean =
 function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
   for (let word = first; word < sentence.end && word < first + 6; word++) {
     if ((scan.gaps[word] ?? 0) > 0) return false
+    // "Closed on Tuesday the text"
+    const phrase = terms.lengths[word] ?? 1
+    if (phrase > 1 && ((terms.starting[word] ?? 0) & ADVERB) !== 0) {
+      word += phrase - 1
+      continue
+    }
     if (isText({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
@@ -287,6 +303,29 @@ function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusC
   const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
   if (share === undefined) return null
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
+}
+
+/** "Three of its four paragraphs are agreed": not all of them. */
+function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
+  const { terms, scan } = text
+  if (!isClean(text, cue)) return null
+  const countAt = (word: number) =>
+    (terms.own[word] ?? 0) & NUMBER ? (terms.ownValues[word] ?? 0) : (numberAt(scan, word) ?? 0)
+  for (let word = cue.first - 1; word > first + 1 && word > cue.first - 16; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return null
+    if (((terms.starting[word] ?? 0) & RESIDUE) === 0) continue
+    let part = word - 2
+    while (
+      part > first &&
+      ((terms.own[part] ?? 0) & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0 &&
+      countAt(part) === 0
+    )
+      part--
+    const [some, all] = [countAt(part), countAt(word - 1)]
+    if (part < word - 2 && some > 0 && some < all && all < EXCEPT)
+      return { status: text.lexicon.statusIds.indexOf('nearly-clean'), first: cue.first, end: cue.end }
+  }
+  return null
 }
 
 const PERCENT = /^\s*(?:%|per|pour|por)/i

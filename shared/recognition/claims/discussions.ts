@@ -1,6 +1,7 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
-import { MOVE, SURVIVING } from '../languages/words'
+import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import type { Terms } from '../terms'
 import {
   ADVERB,
   AUXILIARY,
@@ -77,9 +78,15 @@ export function discussionOf(
       isOneClause(text, cue, list.first) &&
       !anyOf(terms.own, cue, list.first, RESIDUE),
   )
-  if (tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4))
+  // "Proposed to park X": what to do with it.
+  const isToDo = tabled !== undefined && isToDoNext(terms, tabled)
+  if (
+    !isToDo &&
+    tabled !== undefined &&
+    sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
+  )
     return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
-  if (bits & PROPOSAL && !discussed && !isDealtWith(text, list, cues))
+  if (bits & PROPOSAL && !isToDo && !discussed && !isDealtWith(text, list, cues))
     return { ...at, status: 'proposed', rule: 'tabled' }
   if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
   return { ...at, status: 'discussed', rule: 'taken-up' }
@@ -114,6 +121,12 @@ function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cu
 
 /** "Introduced its revised text". */
 const isOwnText = (text: ClaimText, word: number): boolean => isText(text, word + 1) || isText(text, word + 2)
+
+function isToDoNext(terms: Terms, word: number): boolean {
+  const next = word + (terms.lengths[word] ?? 1)
+  const verb = (terms.own[next] ?? 0) & PREPOSITION && terms.ownValues[next] === INFINITIVE ? next + 1 : next
+  return ((terms.starting[verb] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
+}
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 

@@ -448,6 +448,8 @@ function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list: Artic
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     if ((bits & WITHDRAWAL) === 0 || (!named && (bits & STATUS) !== 0)) continue
+    // "Nobody withdrew"
+    if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
     if (
       word < list.first
         ? isOneBreath(scan, word, list.first, GAP_CLAUSE)

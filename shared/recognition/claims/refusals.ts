@@ -3,6 +3,7 @@
 import { numberAt } from '../dates'
 import { STATEMENT } from '../languages/words'
 import { textOf } from '../names'
+import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
 import {
   AUXILIARY,
@@ -60,16 +61,21 @@ export function refusal(
     // "Reports that X is agreed are wrong"
     if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
   }
-  if (rule === 'verb-list' && isAwaited(text, sentence, list.end)) return 'prospect'
+  if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
 }
 
 /** "If", "once"; a text may wait "until the scope is known". Folding takes the accent of Spanish "sí", which affirms. */
 function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: number, cue: StatusCue): boolean {
   const word = findTerm(terms, from, to, CONDITION)
+  if (word >= 0 && isTold(scan, word, cue)) return false
   if (word < 0 || /^s[íÍ]/i.test(textOf(scan, word))) return false
   return lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
+
+/** "Cuando se cerró": a time and not a condition, as the tense says. */
+const isTold = (scan: Scan, word: number, cue: StatusCue): boolean =>
+  /^cuando$/i.test(textOf(scan, word)) && /(?:[óÓ]|[aei]ron)$/.test(textOf(scan, cue.end - 1))
 
 /** "Brazil dropped its text on X": one member's move, no status. */
 function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {

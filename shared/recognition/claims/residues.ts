@@ -176,6 +176,13 @@ class Residues {
     return limiter - word <= 2 && word < limiter && ((own[word] ?? 0) & AUXILIARY) !== 0 && ownValues[word] === LEFT
   }
 
+  /** "One of the points": there are others. */
+  #isOneOfMore(word: number): boolean {
+    const { own, ownValues } = this.#text.terms
+    const next = own[word + 1] ?? 0
+    return ownValues[word] === 1 && (next & PREPOSITION) !== 0 && (((own[word + 2] ?? 0) | next) & DETERMINER) !== 0
+  }
+
   /** "Only", or a small number, shortly before. */
   #limiterBefore(word: number): number {
     const { terms, scan } = this.#text
@@ -185,8 +192,8 @@ class Residues {
       // "Without a single bracket": part of what denies.
       if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
-      if ((terms.starting[near] ?? 0) & NUMBER && (value <= FEW || value === EXCEPT || value === FINAL_ONE))
-        found = near
+      const counts = value <= FEW || value === EXCEPT || value === FINAL_ONE
+      if ((terms.starting[near] ?? 0) & NUMBER && counts && !this.#isOneOfMore(near)) found = near
       const written = near === word - 1 ? numberAt(scan, near) : null
       if (written !== null && written > 0 && written <= FEW) found = near
     }

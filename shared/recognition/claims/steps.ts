@@ -1,7 +1,7 @@
 /** Steps of the ladder: a status word, and the list of articles that it is said of. */
 
 import { numberAt } from '../dates'
-import { FIRST, INCLUDED, LAST, LIKEWISE, MOVE, SURVIVING, WITH } from '../languages/words'
+import { FIRST, INCLUDED, LAST, LIKEWISE, MOVE, SURVIVING, TWO, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -17,7 +17,6 @@ import {
   FACTIVE,
   HEDGE,
   JOINT,
-  MEETING,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -33,6 +32,7 @@ import { afterSource, bareClause, clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
+import { isOfElse } from './objects'
 import { isCopula, isHolding, isLeftAround, pointsBack } from './pointing'
 import { isElsewhere, refusal } from './refusals'
 import type { ClaimText, Sentence } from './text'
@@ -60,9 +60,10 @@ export function stepsIn(
     const before = [...lists].reverse().find((list) => list.end <= cue.first)
     const after = lists.find((list) => list.first >= cue.end)
     const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
-    const step = (list: ArticleList, rule: Step['rule']) =>
-      steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
-    if (before && isOfMeeting(text, before, cue)) continue
+    const step = (list: ArticleList, rule: Step['rule']) => {
+      if (!isOfElse(text, list, cue))
+        steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
+    }
     if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
     else if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
     else if (before && isClosedAside(text, before, cue)) step(before, 'aside')
@@ -207,8 +208,8 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
       seen = true
       if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
     } else if (
-      ((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) ===
-      0
+      ((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) === 0 &&
+      !(auxiliary && bits & STATUS)
     )
       return false
     if ((own & JOINT) !== 0 && !seen) return false
@@ -263,9 +264,11 @@ function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (cue.first - list.end > 4 || (gap !== GAP_COMMA && gap !== GAP_CLAUSE)) return false
   // "X and Y, the two articles cleaned so far": a text and what became of it.
   for (let word = list.end; word < cue.first; word++) {
-    const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isText(text, word)
+    const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isText(text, word) || isOfTwo(terms, word)
     if (!named || (word > list.end && (scan.gaps[word] ?? 0) > 0)) return false
   }
+  // "X and Y, both closed,"
+  if (cue.first - list.end === 1 && isOfTwo(terms, list.end)) return isLastOfClause(text, cue.end)
   // "X and Y, all now final,"
   const bare = !isText(text, cue.first - 1) && isLastOfClause(text, cue.end)
   if (cue.first > list.end)
@@ -273,10 +276,14 @@ function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   return isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | HEDGE)) !== 0
 }
 
+const isOfTwo = ({ starting, values }: Terms, word: number): boolean =>
+  ((starting[word] ?? 0) & ANAPHOR) !== 0 && values[word] === TWO
+
 /** "X, closed in June, and Y": a comma before, and another before what comes next. */
 function isClosedAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const { scan } = text
-  if (cue.first !== list.end || !isAside(text, list, cue)) return false
+  const { scan, terms } = text
+  for (let word = list.end; word < cue.first; word++) if (((terms.own[word] ?? 0) & ADVERB) === 0) return false
+  if ((scan.gaps[list.end] ?? 0) !== GAP_COMMA || (cue.first === list.end && !isAside(text, list, cue))) return false
   for (let word = cue.end; word < Math.min(scan.count, cue.end + 6); word++)
     if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
   return false
@@ -426,18 +433,6 @@ function isCarried({ terms, scan }: ClaimText, sentence: Sentence, list: Article
   for (let word = list.first - 1; word >= sentence.first && word >= list.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) > 0) return false
     if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
-  }
-  return false
-}
-
-/** "The session on X was postponed": a meeting waits, not the text. */
-function isOfMeeting({ terms, lexicon, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (lexicon.statusPhases[cue.status] !== 'parked') return false
-  for (let word = list.first - 1; word >= 0 && word >= list.first - 3; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const own = terms.own[word] ?? 0
-    if (own & MEETING) return true
-    if ((own & (PREPOSITION | DETERMINER)) === 0) return false
   }
   return false
 }

@@ -163,6 +163,9 @@ export const enMeasures = {
   residues: listed(
     'phone call, call, signature, step, steps, tweak, tweaks, semicolon, syllable, adverb, noun, heading, sub paragraphs, cross references, annotation, nuance, wrinkle, wrinkles, loose end, knot, quibble, quibbles, niggle, niggles, square bracket, phrases, definitions, titles, subheading, chapeau, colon, full stop, caveat, caveats, example, exception, reference, objection, objections, holdout, holdouts, capital, capitals, delegation, delegations, open points, open issue, outstanding point, outstanding points, remaining issue, remaining point, issue, issues, point, points, question, questions, word, words, footnote, footnotes, paragraph, paragraphs, sentence, sentences, line, lines, clause, comma, commas, difference, differences, phrase, phrases, detail, details, title, term, definition, subparagraph, subparagraphs, sub paragraph, item, items, matter, obstacle, hurdle, sticking point, disagreement, gap, gaps, reservation, snag, passage, verb, adjective, sticking points, open point, cross reference, date, number',
   ),
+  parts: listed(
+    'paragraph, paragraphs, footnote, footnotes, sentence, sentences, word, words, phrase, phrases, line, lines, passage, subparagraph, subparagraphs, sub paragraph, cross reference, reference, references, adjective, verb, comma',
+  ),
   brackets: listed(
     'bracket, brackets, square brackets, square bracket, sets of brackets, set of brackets, sets of square brackets, bracketed, pair of brackets, pairs of brackets',
   ),

@@ -41,11 +41,12 @@ export const esGrammar = {
     hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
     por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final, por ahora, de momento, por el momento,
     por lo pronto, por lo tanto, de nuevo, otra vez, en cambio, en efecto, de hecho, desde entonces, hasta ahora,
-    esta semana, por último, poco a poco, ahora mismo, bien, muy, ayer, hoy mismo, por unanimidad, sin embargo,
+    esta semana, por último, poco a poco, ahora mismo, bien, muy, no se reabrió, no se reabrieron, no se ha reabierto, ayer, anoche, hoy mismo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes,
+    este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, por unanimidad, sin embargo,
     no obstante, le, les, me, nos
   `),
   negator: listed(`
-    no, nunca, sin, ni un solo, sin un solo, ni una sola, sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
+    dejado de tener, dejó de tener, dejaron de tener, no, nunca, sin, ni un solo, sin un solo, ni una sola, sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
     nadie, nada, ningun, libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin,
     carece de, carecen de, carece, carecen, dista de, distan de, distaba de, distaban de, dista mucho de,
     distan mucho de, desmintió, desmintieron, desmiente, desmienten, niega, niegan, negaron, sin que
@@ -83,13 +84,15 @@ export const esGrammar = {
     llamado a, llamada a, llamados a, llamadas a, con la idea de, con ánimo de, prioridad, prioridades, antes de que,
     quedara, quedaran, quedase, quedasen, estuviera, estuvieran, estuviese, estuviesen,
     quedaremos, tendremos, podrá, podrán, podremos, vendrá, vendrán, saldrá, saldrán, pondrá, pondrán, habremos,
-    cabe esperar, es de esperar, corre el riesgo de, corren el riesgo de, a punto estuvo de, a punto estuvieron de,
+    cabe esperar, es de esperar, parecía, parecían, creíamos, creían, se creía, daba por, daban por, plazo para, fecha límite para,
+    corre el riesgo de, corren el riesgo de, a punto estuvo de, a punto estuvieron de,
     a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que, han de, ha de
   `),
   condition: listed(`
     si, una vez que, una vez, cuando, en cuanto, a menos que, siempre que, hasta que, mientras no, en caso de
   `),
   background: listed(`
+    se ha reabierto, se reabrió, ha sido reabierto, fue reabierto, se han reabierto, vuelve a abrirse, volvió a abrirse,
     a principios de año, anteriormente, el año pasado, el año anterior, el mes pasado, en la reunión anterior,
     en la plenaria anterior, en la última reunión, en la ronda anterior, meses atrás, hace un año, hace meses,
     en su día, previamente, en aquel entonces, en un principio, con anterioridad, a comienzos de año,
@@ -148,7 +151,7 @@ export const esGrammar = {
     se había logrado, han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a, permitió,
     decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
     conseguido, han decidido, ha decidido, hemos decidido,
-    decidimos, se decidió, se ha decidido, han optado por, ha optado por, han resuelto,
+    decidimos, se decidió, se ha decidido, han optado por, ha optado por, se ha optado por, se optó por, han resuelto,
     celebramos que, celebra que, celebran que, celebró que, celebraron que, apreciamos que, nos alegra que,
     se alegra de que, agradecemos que, agradeció que, agradecieron que, con satisfacción que, nos satisface que,
     lamenta que, lamentan que, lamentamos que, lamentó que, lamentaron que, pese a que, a pesar de que,
@@ -177,6 +180,6 @@ export const esGrammar = {
     su, sus, nuestro, nuestra, nuestros, nuestras, vuestro
   `),
   meeting: listed(`
-    plenaria, reunión, reuniones, sesión, serie, ronda, semana, jornada
+    plenaria, reunión, reuniones, sesión, sesiones, serie, ronda, semana, jornada, lectura, orden del día, agenda, taller
   `),
 }

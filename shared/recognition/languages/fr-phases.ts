@@ -158,6 +158,9 @@ export const frMeasures = {
   residues: listed(
     'point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler, différence, différences, définition, exception, question, questions, point, points, mot, mots, note, notes, note de bas de page, paragraphe, paragraphes, alinéa, alinéas, phrase, phrases, virgule, divergence, divergences, terme, titre, détail, détails, clause, problème, problèmes, désaccord, différend, obstacle, définition, écart, réserve, passage, verrou, renvoi, adjectif, formule, sous paragraphe, verbe, verbes, adjectifs, adverbe, ligne, lignes, termes, membre de phrase, bout de phrase, ajout, précision, précisions, délai, tournure, nuance, réserves, renvois, formules, titres, clauses, virgules, obstacles, différends, désaccords',
   ),
+  parts: listed(
+    'paragraphe, paragraphes, note de bas de page, notes de bas de page, phrase, phrases, mot, mots, ligne, lignes, passage, passages, alinéa, alinéas, référence, références, adjectif, verbe, virgule',
+  ),
   brackets: listed(
     'crochet, crochets, entre crochets, jeu de crochets, jeux de crochets, paire de crochets, paires de crochets',
   ),

@@ -43,8 +43,9 @@ export type WordClass = (typeof CLASSES)[number]
 
 /** Added to the value of a status word that is ordinary by itself. */
 export const ORDINARY = 64
-/** The value of a residue that is a bracket, and of a noun that is a word for a text. */
+/** Values of a residue that is a bracket, and of one that is a part of a text; and of a noun that is a word for a text. */
 export const BRACKET = 6
+export const PART = 8
 export const TEXT = 1
 /** Values of nouns: an organisation; money; the outcome as a whole; its last form. The latter two are words for a text as well. */
 export const ORGANISATION = 2
@@ -109,6 +110,8 @@ export interface Measures {
   /** Issue, footnote: of which few may be left. */
   readonly residues: readonly string[]
   readonly brackets: readonly string[]
+  /** Paragraph, footnote: residues that are no more than a part of a text. */
+  readonly parts: readonly string[]
   /** Words for the text of an article, for the outcome as a whole, and for its last form. */
   readonly texts: readonly string[]
   readonly wholes: readonly string[]
