@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { anyRecord } from '../../tools/arbitraries'
 import { makeSnapshot } from '../messages/snapshot'
 import { readPackText } from '../pack/read'
 import { userRecordSchema } from '../pack/record-schema'
 import { CANARY, recordsWith } from './canary'
-import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, viewFor } from './layers'
+import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
+import { replacedIds } from './ledger'
+import type { Layer, UserRecord, WithdrawalRecord } from './records'
+import { merge } from './union'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
@@ -29,10 +34,10 @@ describe('the table of outlets', () => {
       for (const record of viewFor(open, outlet)) expect(v.safeParse(userRecordSchema, record).success).toBe(true)
   })
   it('bars whole kinds, or only fields that a record can do without', () => {
-    const optional = new Set(['note', 'reason'])
+    const optional = new Set(['observation.note', 'observation.reason', 'withdrawal.reason'])
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
       for (const [field, outlets] of Object.entries(fields))
-        if (!(kind === 'observation' && optional.has(field))) expect(outlets, `${kind}.${field}`).toBe(fields.id)
+        if (!optional.has(`${kind}.${field}`)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
     expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS.filter((outlet) => outlet !== 'watch'))
   })
   it('keeps what is watched and the paragraph around a quote at home', () => {
@@ -55,5 +60,57 @@ describe('the table of outlets', () => {
     const text = JSON.stringify(makeSnapshot(pack, [...priv, ...open], 'snapshot-1', '2021-07-23T09:00:00.000Z'))
     expect(text).not.toContain(CANARY)
     expect(text).toContain('open-word')
+  })
+})
+
+const withdrawalOf = ({ id }: UserRecord, layer: Layer): WithdrawalRecord => ({
+  kind: 'withdrawal',
+  id: `withdrawal-${id}`,
+  layer,
+  madeAt: '2021-07-24T08:00:00.000Z',
+  withdraws: id,
+  reason: 'open-word said twice',
+})
+/** All of a kind that leaves, each withdrawn. */
+const standing = open.filter(({ kind }) => kind !== 'withdrawal')
+const withdrawals = standing.map((record) => withdrawalOf(record, 'public'))
+
+describe('what was withdrawn', () => {
+  it.each(OUTLETS)('leaves by no outlet for others: %s', (outlet) => {
+    const isHere = outlet === 'screen' || outlet === 'backup'
+    for (const layer of ['public', 'private'] as const) {
+      const gone = standing.map((record) => withdrawalOf(record, layer))
+      expect(JSON.stringify(viewFor([...standing, ...gone], outlet)).includes('open-word'), layer).toBe(isHere)
+    }
+  })
+  it('sends its withdrawal to those who got it earlier', () => {
+    expect(publicView([...standing, ...withdrawals])).toEqual(withdrawals.map((one) => ({ ...one, reason: '' })))
+  })
+  it('stands where only a withdrawal was withdrawn', () => {
+    const [first] = withdrawals
+    if (!first) throw new Error('no withdrawal')
+    const all = [...standing, first, withdrawalOf(first, 'public')]
+    expect(publicView(all).map(({ id }) => id)).not.toContain(first.withdraws)
+    expect(publicView(all).map(({ id }) => id)).toContain(first.id)
+  })
+  it('no longer counts for another once the export has come, whatever came before and in whatever order', () => {
+    const ids = fc.integer({ min: 0, max: 5 })
+    const anyRecords = fc.array(fc.tuple(anyRecord, ids, ids), { maxLength: 12 }).map((drawn) =>
+      drawn.map(([record, id, of]): UserRecord => {
+        const own = { ...record, id: `shared-id-${id}` }
+        return own.kind === 'withdrawal' ? { ...own, withdraws: `shared-id-${of}` } : own
+      }),
+    )
+    fc.assert(
+      fc.property(anyRecords, anyRecords, anyRecords, (mine, theirs, others) => {
+        const [sent, seen, far] = [publicView(merge(theirs)), merge(mine), publicView(merge(others))]
+        expect(merge(seen, sent)).toEqual(merge(sent, seen))
+        expect(merge(merge(seen, sent), far)).toEqual(merge(seen, merge(sent, far)))
+        expect(merge(merge(seen, sent), sent)).toEqual(merge(seen, sent))
+        const gone = replacedIds(merge(seen, sent))
+        for (const one of sent)
+          if (one.kind === 'withdrawal' && !seen.some(({ id }) => id === one.id)) expect(gone).toContain(one.withdraws)
+      }),
+    )
   })
 })

@@ -2,8 +2,9 @@
  * Where each field of each record may go: the one table. Exports, prints, shares and the snapshot read it and pass on
  * nothing that it does not name. What is private goes to the user's own screen and to the full backup, whatever the
  * table says of its kind; what is followed goes to the watch of the user's own extension too, which no page sees.
+ * What was withdrawn goes where private records go, and its withdrawal in its place.
  */
-import type { UserRecord } from './records'
+import { type UserRecord, withdrawnIds } from './records'
 import type { Evidence } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
@@ -50,7 +51,8 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     layer: EVERYWHERE,
     madeAt: EVERYWHERE,
     withdraws: EVERYWHERE,
-    reason: EVERYWHERE,
+    // Why it was withdrawn may say again what it said: who got the record learns that it no longer counts, no more.
+    reason: HERE,
     undo: EVERYWHERE,
   },
   position: {
@@ -110,15 +112,24 @@ export function mayGo(record: UserRecord, outlet: Outlet): boolean {
   return outletsOf(record.kind, 'id').includes(outlet)
 }
 
-/** The records as an outlet may have them: those that may go there, without the fields that may not. */
+/**
+ * The records as an outlet may have them: those that may go there, without the fields that may not. A withdrawal among
+ * them, be it private, keeps at home what it withdraws; it goes itself, for those who got the record earlier.
+ */
 export function viewFor(records: readonly UserRecord[], outlet: Outlet): readonly UserRecord[] {
-  return records.flatMap((record) => (mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []))
+  const withdrawn = HERE.includes(outlet) ? new Set<string>() : withdrawnIds(records)
+  return records.flatMap((record) => {
+    const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
+    return !isKept && mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []
+  })
 }
 
 /** What an export, and everything made from it, may hold. */
 export const publicView = (records: readonly UserRecord[]): readonly UserRecord[] => viewFor(records, 'export')
 
 function withoutBarred(record: UserRecord, outlet: Outlet): UserRecord {
+  if (record.kind === 'withdrawal')
+    return outletsOf('withdrawal', 'reason').includes(outlet) ? record : { ...record, reason: '' }
   if (record.kind !== 'observation') return record
   const { note, reason, evidence, ...rest } = record
   const { title, published, lang, quote, paragraph, alsoAt, url } = evidence

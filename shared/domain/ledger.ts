@@ -3,7 +3,7 @@
  * stored. The rules are those of the design, "Status as of a day".
  */
 import { effectiveDay } from './days'
-import type { Layer, UserRecord } from './records'
+import { type Layer, type UserRecord, withdrawnIds } from './records'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with where it came from and the day from which it counts. */
@@ -94,14 +94,11 @@ export function buildLedger(
  * correction leaves what it corrected out of the count, in whatever order the records come.
  */
 export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string> {
-  const withdrawn = new Set<string>()
-  const corrections: { readonly id: string; readonly supersedes: string }[] = []
-  for (const record of records)
-    if (record.kind === 'withdrawal') withdrawn.add(record.withdraws)
-    else if (record.kind === 'observation' && record.supersedes !== undefined)
-      corrections.push({ id: record.id, supersedes: record.supersedes })
+  const withdrawn = withdrawnIds(records)
   const gone = new Set(withdrawn)
-  for (const { id, supersedes } of corrections) if (!withdrawn.has(id)) gone.add(supersedes)
+  for (const record of records)
+    if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
+      gone.add(record.supersedes)
   return gone
 }
 

@@ -25,6 +25,7 @@ export interface ObservationRecord extends Made, Observation {
 export interface WithdrawalRecord extends Made {
   readonly kind: 'withdrawal'
   readonly withdraws: string
+  /** Empty where it came with an export of another's. */
   readonly reason: string
   readonly undo?: boolean | undefined
 }
@@ -91,3 +92,7 @@ export type UserRecord =
   | RoomRecord
   | PositionRecord
   | WordRecord
+
+/** The ids of the records that no longer count by a withdrawal. A withdrawal is not withdrawn. */
+export const withdrawnIds = (records: readonly UserRecord[]): ReadonlySet<string> =>
+  new Set(records.flatMap((record) => (record.kind === 'withdrawal' ? [record.withdraws] : [])))

@@ -248,7 +248,8 @@ export const en = {
   'files-backup-do': 'Save a backup',
   'files-backup-done': many('Backup of one record saved.', 'Backup of { $n } records saved.'),
   'files-export': 'For others',
-  'files-export-deck': 'The public record only. Private records stay here.',
+  'files-export-deck':
+    'The public record only. What is private or withdrawn stays here; who got a record earlier learns that it was withdrawn.',
   'files-export-json': 'Export as JSON',
   'files-export-csv': 'Ledger as CSV',
   'files-export-ics': 'Milestones and targets as a calendar',
@@ -323,6 +324,7 @@ export const en = {
   'mine-show-all': 'All',
   'mine-show-more': 'Show more',
   'mine-superseded': 'superseded',
+  'mine-withdrawn-only': 'withdrawn',
   'mine-withdrawn': 'withdrawn: { $reason }',
   'mine-correct': 'Correct or withdraw',
   'mine-share': 'Hand over',

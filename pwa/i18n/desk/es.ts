@@ -248,7 +248,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-backup-do': 'Guardar una copia',
   'files-backup-done': many('Copia de un registro guardada.', 'Copia de { $n } registros guardada.'),
   'files-export': 'Para otros',
-  'files-export-deck': 'Solo el registro público. Lo privado se queda aquí.',
+  'files-export-deck':
+    'Solo el registro público. Lo privado y lo retirado se quedan aquí; quien recibió antes un registro sabrá que se retiró.',
   'files-export-json': 'Exportar en JSON',
   'files-export-csv': 'Registro en CSV',
   'files-export-ics': 'Hitos y metas en calendario',
@@ -322,6 +323,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'mine-show-all': 'Todo',
   'mine-show-more': 'Mostrar más',
   'mine-superseded': 'sustituido',
+  'mine-withdrawn-only': 'retirado',
   'mine-withdrawn': 'retirado: { $reason }',
   'mine-correct': 'Corregir o retirar',
   'mine-share': 'Entregar',

@@ -254,7 +254,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Sauvegarde de { $n } enregistrements effectuée.',
   ),
   'files-export': 'Pour d’autres',
-  'files-export-deck': 'Le registre public seulement. Ce qui est privé reste ici.',
+  'files-export-deck':
+    'Le registre public seulement. Ce qui est privé ou retiré reste ici ; qui avait reçu un enregistrement apprend qu’il est retiré.',
   'files-export-json': 'Exporter en JSON',
   'files-export-csv': 'Registre en CSV',
   'files-export-ics': 'Jalons et échéances en calendrier',
@@ -329,6 +330,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'mine-show-all': 'Tout',
   'mine-show-more': 'Montrer plus',
   'mine-superseded': 'remplacé',
+  'mine-withdrawn-only': 'retiré',
   'mine-withdrawn': 'retiré : { $reason }',
   'mine-correct': 'Corriger ou retirer',
   'mine-share': 'Transmettre',

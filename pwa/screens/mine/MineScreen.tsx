@@ -78,7 +78,8 @@ export function fatesOf(records: readonly UserRecord[]): ReadonlyMap<string, str
   for (const made of records)
     if (made.kind === 'observation' && made.supersedes !== undefined && !withdrawn.has(made.id))
       fates.set(made.supersedes, say('mine-superseded'))
-  for (const [id, { reason }] of withdrawn) fates.set(id, say('mine-withdrawn', { reason }))
+  for (const [id, { reason }] of withdrawn)
+    fates.set(id, reason === '' ? say('mine-withdrawn-only') : say('mine-withdrawn', { reason }))
   return fates
 }
 
@@ -102,7 +103,7 @@ function Item({ made, fate }: { made: UserRecord; fate: string | null }) {
           </button>
         )}
       </span>
-      {handing && <HandOver made={made} />}
+      {handing && !fate && <HandOver made={made} />}
     </li>
   )
 }

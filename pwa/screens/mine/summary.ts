@@ -14,7 +14,7 @@ export function summaryOf(made: UserRecord): string {
     case 'observation':
       return `${names.article(made.article)}, ${word('status', made.status)}, ${dateText(made.date)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
-      return made.reason
+      return made.reason || made.withdraws
     case 'note':
       return `${subjectName(made.subject)}: ${made.text}`
     case 'follow':
