@@ -198,6 +198,11 @@ export const en = {
   timeline: 'Timeline',
   'timeline-back': many('Went back once', 'Went back { $n } times'),
   'timeline-steady': many('One step', '{ $n } steps, never back'),
+  'timeline-aside': `{ $n ->
+    [one] { $course }; set aside once
+    [2] { $course }; set aside twice
+   *[other] { $course }; set aside { $n } times
+}`,
   'timeline-alt': '{ $name } on the ladder: { $turns }. The list below says the same.',
   'timeline-turn': '{ $status } on { $date }',
   'timeline-turn-inferred': '{ $status } on { $date } (inferred)',

@@ -154,6 +154,10 @@ export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12
 export const stepsOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ status }, index) => history[index - 1]?.status !== status)
 
+/** The turns at which the text was parked: sideways, as the line of a picture falls for all that. */
+export const asidesOf = (history: readonly Standing[]): readonly Standing[] =>
+  history.filter(({ phase }, index) => phase === 'parked' && history[index - 1]?.phase !== 'parked')
+
 function turns(entries: readonly Entry[]): Standing[] {
   const history: Standing[] = []
   for (const today of daysOf(entries.filter((entry) => isCounted(entry) && entry.status.kind === 'step'))) {

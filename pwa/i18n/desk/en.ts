@@ -409,6 +409,7 @@ export const en = {
   ),
   'timeline-back': 'It went back on { $dates }.',
   'timeline-never-back': 'It never went back.',
+  'timeline-aside': 'It was set aside on { $dates }.',
   'timeline-ladder': 'Step of the ladder',
   'targets-title': 'Targets against outcomes',
   'targets-text': many('One target: { $parts }.', '{ $n } targets: { $parts }.'),

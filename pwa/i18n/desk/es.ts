@@ -408,6 +408,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ),
   'timeline-back': 'Retrocedió: { $dates }.',
   'timeline-never-back': 'Nunca retrocedió.',
+  'timeline-aside': 'Se aparcó: { $dates }.',
   'timeline-ladder': 'Peldaño de la escala',
   'targets-title': 'Metas y resultados',
   'targets-text': many('Una meta: { $parts }.', '{ $n } metas: { $parts }.'),

@@ -416,6 +416,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ),
   'timeline-back': 'Il a reculé : { $dates }.',
   'timeline-never-back': 'Il n’a jamais reculé.',
+  'timeline-aside': 'Il a été mis de côté : { $dates }.',
   'timeline-ladder': 'Degré de l’échelle',
   'targets-title': 'Échéances et résultats',
   'targets-text': many('Une échéance : { $parts }.', '{ $n } échéances : { $parts }.'),

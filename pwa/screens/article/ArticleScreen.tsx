@@ -1,7 +1,7 @@
 import '../../styles/article.css'
 import '../../styles/article-print.css'
 import { useEffect, useState } from 'preact/hooks'
-import { historyOf, type Standing, statusAsOf, stepsOf } from '../../../shared/domain/ledger'
+import { historyOf, type Standing, statusAsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
@@ -12,6 +12,7 @@ import { desk } from '../../desk/lazy'
 import { nameIn, t } from '../../i18n'
 import { useTitle } from '../../parts/title'
 import { ArticleHead } from './ArticleHead'
+import { courseOf } from './course'
 import { Now } from './Now'
 import { Observations } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
@@ -71,14 +72,10 @@ function History({ article }: { article: Article }) {
   const history = useAfterLong(historyOf(ledger.value, article.id, day.value))
   const pack = atlas.value?.pack
   if (history.length === 0 || !pack) return null
-  const back = history.filter(({ move }) => move === 'back').length
   return (
     <>
       <h2 class="sec">
-        {t('timeline')}{' '}
-        <span class="label">
-          {back > 0 ? t('timeline-back', { n: back }) : t('timeline-steady', { n: stepsOf(history).length })}
-        </span>
+        {t('timeline')} <span class="label">{courseOf(history)}</span>
       </h2>
       <TimelineChart
         name={nameIn(article.names)}
