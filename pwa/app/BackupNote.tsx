@@ -1,3 +1,4 @@
+import { tallyOf, type UserRecord } from '../../shared/domain/records'
 import { t } from '../i18n'
 import type { RecordState } from '../store'
 import { record } from './state'
@@ -5,9 +6,9 @@ import { record } from './state'
 /** From so many records without a backup on, the app says so. */
 const MANY = 20
 
-/** How many records are younger than the last backup. */
-export const unsaved = ({ records, lastBackup }: RecordState): number =>
-  lastBackup ? records.filter(({ madeAt }) => madeAt > lastBackup.at).length : records.length
+/** What is younger than the last backup. */
+const unsaved = ({ records, lastBackup }: RecordState): readonly UserRecord[] =>
+  lastBackup ? records.filter(({ madeAt }) => madeAt > lastBackup.at) : records
 
 /** What a record that was lost would have left, told from the record itself. */
 export const traceOf = ({ born, records, lastBackup }: RecordState) => ({
@@ -18,11 +19,11 @@ export const traceOf = ({ born, records, lastBackup }: RecordState) => ({
 
 /** Reminds of a backup once a day's work would be lost with the device. */
 export function BackupNote() {
-  const n = record.value ? unsaved(record.value) : 0
-  if (n < MANY) return null
+  const made = record.value ? unsaved(record.value) : []
+  if (made.length < MANY) return null
   return (
     <p class="note backup" role="status">
-      {t('backup-due', { n })} <a href="#/files">{t('backup-now')}</a>
+      {t('backup-due', { ...tallyOf(made), locked: 0 })} <a href="#/files">{t('backup-now')}</a>
     </p>
   )
 }

@@ -1,13 +1,13 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { KeyHint } from '../parts/KeyHint'
+import { tallyIn } from '../parts/tally'
 import { keysOpen } from './keys'
 import { chooseLang } from './start'
 import { record } from './state'
 
 export function Foot() {
   const state = record.value
-  const made = state?.records.filter((made) => made.kind !== 'withdrawal').length ?? 0
   return (
     <footer class="foot">
       <span>{t('foot-computed')}</span>
@@ -20,7 +20,7 @@ export function Foot() {
           })}
         </span>
       )}
-      {made > 0 && <span>{t('foot-mine', { n: made })}</span>}
+      {state && state.count > 0 && <span>{t('foot-mine', { ...tallyIn(state) })}</span>}
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>

@@ -1,4 +1,5 @@
 import { many, plural } from './plural'
+import { enTail } from './tally'
 
 /** English, which also says which keys there are. Patterns are Fluent's. */
 export const en = {
@@ -45,7 +46,7 @@ export const en = {
   'state-backup-never': 'Never backed up',
   'foot-computed': 'Statuses are computed from dated observations, each with its evidence.',
   'foot-pack': `Pack { $version }: ${plural('observations', 'one observation', '{ $observations } observations')}, ${plural('meetings', 'one meeting', '{ $meetings } meetings')}.`,
-  'foot-mine': many('One record of your own.', '{ $n } records of your own.'),
+  'foot-mine': `${many('One record of your own', '{ $n } records of your own', 'No record of your own')}${enTail}.`,
   'foot-keys': 'Keys',
   'lang-label': 'Language of the screens',
   'loading-title': 'Where each article stands',
@@ -329,7 +330,7 @@ export const en = {
   'erased-title': 'The record on this device is gone',
   'erased-deck': many(
     'This device held one record of yours, and the browser has erased it.',
-    'This device held { $n } records of yours, and the browser has erased them.',
+    'This device held { $n } records of yours, withdrawals counted too, and the browser has erased them.',
   ),
   'erased-backup': 'The last backup is of { $date }: restore it, and go on from there.',
   'erased-no-backup': 'No backup was made. What the pack holds is here again.',
@@ -349,7 +350,7 @@ export const en = {
     'Put back the { $n } records that this window holds',
   ),
   'notice-switched': 'Plenary was updated in another window. Load this one again when you are ready.',
-  'backup-due': many('One record of yours is in no backup.', '{ $n } records of yours are in no backup.'),
+  'backup-due': `${many('One record of your own', '{ $n } records of your own', 'No record of your own')}${enTail}: in no backup.`,
   'backup-now': 'Back up now',
   'failure-over': 'Delete what cannot be read and begin with the pack',
   'failure-over-copy': many(

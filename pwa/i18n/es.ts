@@ -1,5 +1,6 @@
 import type { en } from './en'
 import { many, plural } from './plural'
+import { esTail } from './tally'
 
 /** Spanish, as the WTO writes it where it has a word for the thing. */
 export const es: Record<keyof typeof en, string> = {
@@ -46,7 +47,7 @@ export const es: Record<keyof typeof en, string> = {
   'state-backup-never': 'Nunca copiado',
   'foot-computed': 'Los estados se calculan a partir de observaciones fechadas, cada una con su fuente.',
   'foot-pack': `Paquete { $version }: ${plural('observations', 'una observación', '{ $observations } observaciones')}, ${plural('meetings', 'una reunión', '{ $meetings } reuniones')}.`,
-  'foot-mine': many('Una anotación suya.', '{ $n } anotaciones suyas.'),
+  'foot-mine': `${many('Una anotación suya', '{ $n } anotaciones suyas', 'Ninguna anotación suya')}${esTail}.`,
   'foot-keys': 'Teclas',
   'lang-label': 'Idioma de la aplicación',
   'loading-title': 'En qué punto está cada artículo',
@@ -330,7 +331,7 @@ export const es: Record<keyof typeof en, string> = {
   'erased-title': 'El registro de este dispositivo ha desaparecido',
   'erased-deck': many(
     'Este dispositivo tenía una anotación suya, y el navegador la ha borrado.',
-    'Este dispositivo tenía { $n } anotaciones suyas, y el navegador las ha borrado.',
+    'Este dispositivo tenía { $n } anotaciones suyas, contando los retiros, y el navegador las ha borrado.',
   ),
   'erased-backup': 'La última copia es del { $date }: restáurela y siga desde ahí.',
   'erased-no-backup': 'No se hizo ninguna copia. Lo que contiene el paquete está aquí de nuevo.',
@@ -352,10 +353,7 @@ export const es: Record<keyof typeof en, string> = {
     'Reponer las { $n } anotaciones que tiene esta ventana',
   ),
   'notice-switched': 'Plenary se actualizó en otra ventana. Recargue esta cuando quiera.',
-  'backup-due': many(
-    'Una anotación suya no está en ninguna copia.',
-    '{ $n } anotaciones suyas no están en ninguna copia.',
-  ),
+  'backup-due': `${many('Una anotación suya', '{ $n } anotaciones suyas', 'Ninguna anotación suya')}${esTail}: en ninguna copia.`,
   'backup-now': 'Copiar ahora',
   'failure-over': 'Borrar lo que no se puede leer y empezar con el paquete',
   'failure-over-copy': many(

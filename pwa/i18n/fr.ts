@@ -1,5 +1,6 @@
 import type { en } from './en'
 import { many, plural } from './plural'
+import { frTail } from './tally'
 
 /** French, as the WTO writes it where it has a word for the thing. */
 export const fr: Record<keyof typeof en, string> = {
@@ -46,7 +47,7 @@ export const fr: Record<keyof typeof en, string> = {
   'state-backup-never': 'Jamais sauvegardé',
   'foot-computed': 'Les états sont calculés à partir d’observations datées, chacune avec sa source.',
   'foot-pack': `Paquet { $version } : ${plural('observations', 'une observation', '{ $observations } observations')}, ${plural('meetings', 'une réunion', '{ $meetings } réunions')}.`,
-  'foot-mine': many('Une note de votre main.', '{ $n } notes de votre main.'),
+  'foot-mine': `${many('Une note de votre main', '{ $n } notes de votre main', 'Aucune note de votre main')}${frTail}.`,
   'foot-keys': 'Touches',
   'lang-label': 'Langue de l’application',
   'loading-title': 'Où en est chaque article',
@@ -338,7 +339,7 @@ export const fr: Record<keyof typeof en, string> = {
   'erased-title': 'Le registre de cet appareil a disparu',
   'erased-deck': many(
     'Cet appareil portait une note de votre main, et le navigateur l’a effacée.',
-    'Cet appareil portait { $n } notes de votre main, et le navigateur les a effacées.',
+    'Cet appareil portait { $n } notes de votre main, retraits compris, et le navigateur les a effacées.',
   ),
   'erased-backup': 'La dernière sauvegarde est du { $date } : restaurez-la, et reprenez de là.',
   'erased-no-backup': 'Aucune sauvegarde n’a été faite. Ce que contient le paquet est de nouveau là.',
@@ -362,10 +363,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Remettre les { $n } notes que tient cette fenêtre',
   ),
   'notice-switched': 'Plenary a été mis à jour dans une autre fenêtre. Rechargez celle-ci quand vous serez prêt.',
-  'backup-due': many(
-    'Une note de votre main n’est dans aucune sauvegarde.',
-    '{ $n } notes de votre main ne sont dans aucune sauvegarde.',
-  ),
+  'backup-due': `${many('Une note de votre main', '{ $n } notes de votre main', 'Aucune note de votre main')}${frTail} : dans aucune sauvegarde.`,
   'backup-now': 'Sauvegarder maintenant',
   'failure-over': 'Supprimer ce qui ne peut être lu et repartir du paquet',
   'failure-over-copy': many(

@@ -176,9 +176,9 @@ describe('imports and restores', () => {
     await tab.openRecord()
     await tab.keep([observation('imported-7')])
     const progress: number[] = []
-    expect(await tab.importRecords(many, (done) => progress.push(done))).toBe(2499)
+    expect(await tab.importRecords(many, (done) => progress.push(done))).toHaveLength(2499)
     expect(progress).toEqual([1000, 2000, 2499])
-    expect(await tab.importRecords(many)).toBe(0)
+    expect(await tab.importRecords(many)).toEqual([])
     expect((await tab.openRecord()).records).toHaveLength(2500)
   })
   it('a restore of the same pack leaves it shipped, and knows of the backup', async () => {

@@ -17,25 +17,27 @@ const BATCH = 1000
 export type Progress = (done: number, total: number) => void
 
 /** Adds the records that are not there yet, in one transaction. Resolves to how many were added. */
-export async function importRecords(records: readonly UserRecord[], onProgress: Progress = () => {}): Promise<number> {
+export async function importRecords(
+  records: readonly UserRecord[],
+  onProgress: Progress = () => {},
+): Promise<readonly UserRecord[]> {
   const ready = await sealable(records)
-  const added = await withDatabase((db) =>
+  const { added, fresh } = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
       const fresh = records.filter((record) => !there.has(record.id) && there.add(record.id))
       const rows = under(await lockIn(db), fresh, ready)
       await writeBatches(db.batches, rows.records, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
-      return rows
+      return { added: rows, fresh }
     }),
   )
-  const count = added.records.length + added.sealed.length
-  if (count > 0) {
-    growTrace(count)
+  if (fresh.length > 0) {
+    growTrace(fresh.length)
     await alsoCopy([...linesOf(added)])
     announce({ type: 'replaced' })
   }
-  return count
+  return fresh
 }
 
 /** What a backup puts in the place of everything. */

@@ -93,6 +93,19 @@ export type UserRecord =
   | PositionRecord
   | WordRecord
 
+/** How many records there are: those that were not withdrawn, and apart from them those that were. */
+export interface Tally {
+  readonly n: number
+  readonly withdrawn: number
+}
+
+/** The one way to count records. A withdrawal is no record of its own: it counts as what it withdraws, be it elsewhere. */
+export function tallyOf(records: readonly UserRecord[]): Tally {
+  const withdrawn = withdrawnIds(records)
+  const n = records.filter(({ id, kind }) => kind !== 'withdrawal' && !withdrawn.has(id)).length
+  return { n, withdrawn: withdrawn.size }
+}
+
 /** The ids of the records that no longer count by a withdrawal. A withdrawal is not withdrawn. */
 export const withdrawnIds = (records: readonly UserRecord[]): ReadonlySet<string> =>
   new Set(records.flatMap((record) => (record.kind === 'withdrawal' ? [record.withdraws] : [])))

@@ -1,5 +1,6 @@
 import type { Phrase } from '../../../shared/reports/voice'
 import { many, plural } from '../plural'
+import { enTail } from '../tally'
 
 /** English, which also says which keys there are; every phrase of the reports is among them. */
 export const en = {
@@ -246,14 +247,14 @@ export const en = {
   'files-backup-deck':
     'Everything: the pack and every record of yours, private ones too. Keep the file where only you can read it.',
   'files-backup-do': 'Save a backup',
-  'files-backup-done': many('Backup of one record saved.', 'Backup of { $n } records saved.'),
+  'files-backup-done': `Backup saved: ${many('one record', '{ $n } records')}${enTail}.`,
   'files-export': 'For others',
   'files-export-deck':
     'The public record only. What is private or withdrawn stays here; who got a record earlier learns that it was withdrawn.',
   'files-export-json': 'Export as JSON',
   'files-export-csv': 'Ledger as CSV',
   'files-export-ics': 'Milestones and targets as a calendar',
-  'files-exported': many('Export of one record saved.', 'Export of { $n } records saved.'),
+  'files-exported': `Export saved: ${many('one record', '{ $n } records')}${enTail}.`,
   'files-ics-empty': 'Nothing is ahead of this day: there is no calendar to save.',
   'files-ics-done': many('Calendar of one date saved.', 'Calendar of { $n } dates saved.'),
   'files-open': 'Bring in',
@@ -298,8 +299,8 @@ export const en = {
   'files-import': 'Add what is new',
   'files-install': 'Use this pack',
   'files-cancel': 'Leave everything as it is',
-  'files-restored': many('Restored: one record.', 'Restored: { $n } records.'),
-  'files-imported': many('Added: one record.', 'Added: { $n } records.'),
+  'files-restored': `Restored: ${many('one record', '{ $n } records')}${enTail}.`,
+  'files-imported': `Added: ${many('one record', '{ $n } records')}${enTail}.`,
   'files-installed': 'The pack is in use. You can go back to the one before.',
   'files-failed': 'Nothing was changed: { $reason }',
   'files-pack-now': 'Pack in use: { $name }, version { $version }',
@@ -307,10 +308,7 @@ export const en = {
   'files-pack-reverted': 'The pack before is in use again.',
   // My records
   'mine-title': 'What I recorded',
-  'mine-deck': many(
-    'One record of yours. Nothing is ever edited: a correction is a new record, and the old one stays.',
-    '{ $n } records of yours, the newest first. Nothing is ever edited: a correction is a new record, and the old one stays.',
-  ),
+  'mine-deck': `${many('One record of your own', '{ $n } records of your own', 'No record of your own')}${enTail}. The newest first. Nothing is ever edited: a correction is a new record, and the old one stays.`,
   'mine-empty':
     'You have recorded nothing yet. Press R on any screen, or Record on an article; what you keep is listed here, and stays on this device.',
   'mine-kind-observation': 'Observation',

@@ -1,4 +1,5 @@
 import { many, plural } from '../plural'
+import { esTail } from '../tally'
 import type { en } from './en'
 
 /** Spanish. A key that is missing does not compile. */
@@ -246,14 +247,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-backup-deck':
     'Todo: el paquete y todos sus registros, también los privados. Guarde el archivo donde solo usted pueda leerlo.',
   'files-backup-do': 'Guardar una copia',
-  'files-backup-done': many('Copia de un registro guardada.', 'Copia de { $n } registros guardada.'),
+  'files-backup-done': `Copia guardada: ${many('una anotación', '{ $n } anotaciones')}${esTail}.`,
   'files-export': 'Para otros',
   'files-export-deck':
     'Solo el registro público. Lo privado y lo retirado se quedan aquí; quien recibió antes un registro sabrá que se retiró.',
   'files-export-json': 'Exportar en JSON',
   'files-export-csv': 'Registro en CSV',
   'files-export-ics': 'Hitos y metas en calendario',
-  'files-exported': many('Exportación de un registro guardada.', 'Exportación de { $n } registros guardada.'),
+  'files-exported': `Exportación guardada: ${many('una anotación', '{ $n } anotaciones')}${esTail}.`,
   'files-ics-empty': 'No hay nada después de este día: no hay calendario que guardar.',
   'files-ics-done': many('Calendario de una fecha guardado.', 'Calendario de { $n } fechas guardado.'),
   'files-open': 'Traer',
@@ -297,8 +298,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-import': 'Añadir lo nuevo',
   'files-install': 'Usar este paquete',
   'files-cancel': 'Dejar todo como está',
-  'files-restored': many('Restaurado: un registro.', 'Restaurados: { $n } registros.'),
-  'files-imported': many('Añadido: un registro.', 'Añadidos: { $n } registros.'),
+  'files-restored': `Restaurado: ${many('una anotación', '{ $n } anotaciones')}${esTail}.`,
+  'files-imported': `Añadido: ${many('una anotación', '{ $n } anotaciones')}${esTail}.`,
   'files-installed': 'El paquete está en uso. Puede volver al anterior.',
   'files-failed': 'Nada ha cambiado: { $reason }',
   'files-pack-now': 'Paquete en uso: { $name }, versión { $version }',
@@ -306,10 +307,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-reverted': 'El paquete anterior vuelve a estar en uso.',
   // My records
   'mine-title': 'Lo que anoté',
-  'mine-deck': many(
-    'Una anotación suya. Nada se edita: una corrección es una anotación nueva y la antigua permanece.',
-    '{ $n } anotaciones suyas, la más reciente primero. Nada se edita: una corrección es una anotación nueva y la antigua permanece.',
-  ),
+  'mine-deck': `${many('Una anotación suya', '{ $n } anotaciones suyas', 'Ninguna anotación suya')}${esTail}. La más reciente primero. Nada se edita: una corrección es una anotación nueva y la antigua permanece.`,
   'mine-empty':
     'Aún no ha registrado nada. Pulse R en cualquier pantalla, o Registrar en un artículo; lo que guarde aparece aquí y permanece en este dispositivo.',
   'mine-kind-observation': 'Observación',

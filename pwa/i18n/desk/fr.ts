@@ -1,4 +1,5 @@
 import { many, plural } from '../plural'
+import { frTail } from '../tally'
 import type { en } from './en'
 
 /** French. A key that is missing does not compile. */
@@ -249,17 +250,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-backup-deck':
     'Tout : le paquet et tous vos enregistrements, même privés. Gardez le fichier là où vous seul pouvez le lire.',
   'files-backup-do': 'Enregistrer une sauvegarde',
-  'files-backup-done': many(
-    'Sauvegarde d’un enregistrement effectuée.',
-    'Sauvegarde de { $n } enregistrements effectuée.',
-  ),
+  'files-backup-done': `Sauvegarde effectuée : ${many('une note', '{ $n } notes', 'aucune note')}${frTail}.`,
   'files-export': 'Pour d’autres',
   'files-export-deck':
     'Le registre public seulement. Ce qui est privé ou retiré reste ici ; qui avait reçu un enregistrement apprend qu’il est retiré.',
   'files-export-json': 'Exporter en JSON',
   'files-export-csv': 'Registre en CSV',
   'files-export-ics': 'Jalons et échéances en calendrier',
-  'files-exported': many('Export d’un enregistrement effectué.', 'Export de { $n } enregistrements effectué.'),
+  'files-exported': `Export effectué : ${many('une note', '{ $n } notes', 'aucune note')}${frTail}.`,
   'files-ics-empty': 'Rien n’est prévu après ce jour : il n’y a pas de calendrier à enregistrer.',
   'files-ics-done': many('Calendrier d’une date enregistré.', 'Calendrier de { $n } dates enregistré.'),
   'files-open': 'Faire entrer',
@@ -304,8 +302,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-import': 'Ajouter ce qui est nouveau',
   'files-install': 'Utiliser ce paquet',
   'files-cancel': 'Tout laisser en l’état',
-  'files-restored': many('Restauré : un enregistrement.', 'Restauré : { $n } enregistrements.'),
-  'files-imported': many('Ajouté : un enregistrement.', 'Ajoutés : { $n } enregistrements.'),
+  'files-restored': `Restauré : ${many('une note', '{ $n } notes', 'aucune note')}${frTail}.`,
+  'files-imported': `Ajouté : ${many('une note', '{ $n } notes', 'aucune note')}${frTail}.`,
   'files-installed': 'Le paquet est en service. Vous pouvez revenir au précédent.',
   'files-failed': 'Rien n’a changé : { $reason }',
   'files-pack-now': 'Paquet en service : { $name }, version { $version }',
@@ -313,10 +311,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-reverted': 'Le paquet précédent est de nouveau en service.',
   // My records
   'mine-title': 'Ce que j’ai noté',
-  'mine-deck': many(
-    'Une note de votre main. Rien n’est modifié : une correction est une nouvelle note, et l’ancienne reste.',
-    '{ $n } notes de votre main, la plus récente d’abord. Rien n’est modifié : une correction est une nouvelle note, et l’ancienne reste.',
-  ),
+  'mine-deck': `${many('Une note de votre main', '{ $n } notes de votre main', 'Aucune note de votre main')}${frTail}. La plus récente d’abord. Rien n’est modifié : une correction est une nouvelle note, et l’ancienne reste.`,
   'mine-empty':
     'Vous n’avez encore rien consigné. Appuyez sur R dans n’importe quel écran, ou sur Consigner dans un article ; ce que vous gardez est listé ici et reste sur cet appareil.',
   'mine-kind-observation': 'Observation',

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { publicView } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
 import { aheadOf } from '../../../shared/domain/meetings'
+import { tallyOf } from '../../../shared/domain/records'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { day, record, today } from '../../app/state'
 import { saveFile } from '../../desk/save'
@@ -10,7 +11,7 @@ import { screenNames, screenVoice } from '../../desk/voice'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
-import { noteBackup, readForBackup, revertPack, sha256 } from '../../store'
+import { noteBackup, type RecordState, readForBackup, revertPack, sha256 } from '../../store'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -31,6 +32,13 @@ export function FilesScreen() {
   )
 }
 
+/** What a backup holds: what this tab can read of it, and what it cannot. */
+function heldTally({ records }: RecordState, held: Awaited<ReturnType<typeof readForBackup>>) {
+  const sealed = new Set(held.locked?.records.map(({ id }) => id))
+  const readable = records.filter(({ id }) => sealed.has(id))
+  return { ...tallyOf([...held.records, ...readable]), locked: sealed.size - readable.length }
+}
+
 const nowText = () => new Date().toISOString()
 
 function Backup() {
@@ -49,7 +57,7 @@ function Backup() {
     // The record may have grown meanwhile.
     if (record.value) record.value = { ...record.value, lastBackup: { at: file.madeAt, records: count } }
     setStep(null)
-    setSaid(say('files-backup-done', { n: count }))
+    setSaid(say('files-backup-done', heldTally(state, held)))
   }
   return (
     <section>
@@ -76,7 +84,7 @@ function Exports() {
     const open = publicView(records)
     const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }
     await saveFile({ name: name('json'), type: 'application/json', pieces: writeFile(file, sha256) })
-    setSaid(say('files-exported', { n: open.length }))
+    setSaid(say('files-exported', { ...tallyOf(open), locked: 0 }))
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')

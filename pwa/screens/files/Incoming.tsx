@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
+import { tallyOf } from '../../../shared/domain/records'
 import { record } from '../../app/state'
 import { handedFile } from '../../desk/launch'
 import { nameIn } from '../../i18n'
@@ -179,7 +180,8 @@ async function apply(found: Kept, tell: (done: number, total: number) => void): 
     return say('files-installed')
   }
   const { file } = found
-  if (file.kind !== 'backup') return say('files-imported', { n: await importRecords(file.records, tell) })
+  if (file.kind !== 'backup')
+    return say('files-imported', { ...tallyOf(await importRecords(file.records, tell)), locked: 0 })
   await replaceAll(file, tell)
-  return say('files-restored', { n: file.records.length + lockedIn(found) })
+  return say('files-restored', { ...tallyOf(file.records), locked: lockedIn(found) })
 }

@@ -9,6 +9,7 @@ import { address, record } from '../../app/state'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Icon } from '../../parts/Glyph'
+import { tallyIn } from '../../parts/tally'
 import { useTitle } from '../../parts/title'
 import { HandOver } from './HandOver'
 import { summaryOf } from './summary'
@@ -37,7 +38,7 @@ export function MineScreen() {
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{say('mine-title')}</h1>
-        <p>{state.records.length === 0 ? say('mine-empty') : say('mine-deck', { n: state.records.length })}</p>
+        <p>{state.records.length === 0 ? say('mine-empty') : say('mine-deck', { ...tallyIn(state) })}</p>
       </div>
       {state.records.length > 0 && (
         <div class="sift">

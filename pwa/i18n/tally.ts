@@ -1,0 +1,23 @@
+/** How the user's records are counted, in the same words wherever they are: those that count, withdrawn ones apart. */
+import { plural } from './plural'
+
+interface Forms {
+  readonly one: string
+  readonly other: string
+}
+const NOTHING = '{ "" }'
+
+/** What follows the count of those that count: by `$withdrawn`, and by `$locked` of what cannot be read just now. */
+const tallyTail = (withdrawn: Forms, locked: Forms): string =>
+  plural('withdrawn', `, ${withdrawn.one}`, `, { $withdrawn } ${withdrawn.other}`, NOTHING) +
+  plural('locked', `, ${locked.one}`, `, { $locked } ${locked.other}`, NOTHING)
+
+export const enTail = tallyTail({ one: 'one withdrawn', other: 'withdrawn' }, { one: 'one locked', other: 'locked' })
+export const frTail = tallyTail(
+  { one: 'une retirée', other: 'retirées' },
+  { one: 'une verrouillée', other: 'verrouillées' },
+)
+export const esTail = tallyTail(
+  { one: 'una retirada', other: 'retiradas' },
+  { one: 'una bloqueada', other: 'bloqueadas' },
+)
