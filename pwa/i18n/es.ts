@@ -139,7 +139,7 @@ export const es: Record<keyof typeof en, string> = {
   'next-label': 'Próximo',
   'next-none': 'El registro no tiene nada posterior, ni nada con fecha por venir.',
   'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
-  'next-target': '{ $article }, meta: { $status }',
+  'next-target': '{ $article }, objetivo: { $status }',
   'next-more': many('uno más', '{ $n } más'),
   // A meeting whose day the record does not give has a month
   'meeting-on': '{ $meeting } del { $date }',

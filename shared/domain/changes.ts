@@ -4,7 +4,7 @@ import type { Ledger, Standing } from './ledger'
 import { buildLedger, historyOf, statusAsOf } from './ledger'
 import type { UserRecord } from './records'
 import type { TrackedTarget } from './targets'
-import { missedFrom, targetsAsOf } from './targets'
+import { isSameDue, missedFrom, targetsAsOf } from './targets'
 import type { Day, DayOrMonth, Negotiation, Participant, Proposal } from './types'
 
 /** The record as somebody sees it on a day. */
@@ -86,9 +86,9 @@ function articleChanges(before: View, after: View, article: string): readonly Ch
 const keyOf = (turn: Standing) => `${turn.day} ${turn.phase}`
 
 function slips(before: View, after: View, article: string): readonly Change[] {
-  const known = new Map(targetsAsOf(before.ledger, article, before.day).map((t) => [`${t.status.id} ${t.date}`, t]))
+  const known = targetsAsOf(before.ledger, article, before.day)
   return targetsAsOf(after.ledger, article, after.day).flatMap((target): Change[] => {
-    const then = known.get(`${target.status.id} ${target.date}`)
+    const then = known.find(({ status, date }) => status.id === target.status.id && isSameDue(date, target.date))
     const changes: Change[] = []
     if (target.outcome === 'missed' && then?.outcome !== 'missed')
       changes.push({ kind: 'slipped', day: missedFrom(target), article, target })

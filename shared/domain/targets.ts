@@ -37,11 +37,21 @@ export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly
     const { target, basis } = entry.observation
     const status = target && ledger.statuses.get(target.status)
     if (!target || !status || basis === 'planned') continue
-    if (found.some((known) => known.status === status && known.date === target.date)) continue
-    found.push(outcomeOf({ article, entry, status, date: target.date }, history, day, found))
+    const told = { article, entry, status, date: target.date }
+    const at = found.findIndex((known) => known.status === status && isSameDue(known.date, target.date))
+    const known = found[at]
+    if (!known) found.push(outcomeOf(told, history, day, found))
+    // Told again with its day: it is what was announced then, only known better.
+    else if (isMonthsEnd(known.date) && !isMonthsEnd(target.date))
+      found[at] = outcomeOf({ ...told, entry: known.entry }, history, day, found.slice(0, at))
   }
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
+
+/** Of one status. A month, or its last day, is by when; another day of that month says the same more exactly. */
+export const isSameDue = (one: DayOrMonth, other: DayOrMonth): boolean =>
+  one === other || (one.slice(0, 7) === other.slice(0, 7) && (isMonthsEnd(one) || isMonthsEnd(other)))
+const isMonthsEnd = (date: DayOrMonth): boolean => effectiveDay(date) === effectiveDay(date.slice(0, 7))
 
 /** The targets of all articles, in order of due day. */
 export function allTargets(ledger: Ledger, articles: readonly Article[], day: Day): readonly TrackedTarget[] {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { effect } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
@@ -42,5 +43,20 @@ describe('a change of the language', () => {
     await loadDeskWords()
     await Promise.all([speak('fr'), speak('es')])
     expect([lang.value, t('nav-board'), say('print')]).toEqual(['es', ...WORDS.es])
+  })
+})
+
+describe('what became of a target', () => {
+  it.each(['en', 'fr', 'es'] as const)('is said by one word in %s', async (code) => {
+    await speak(code)
+    await loadDeskWords()
+    const [missed, met] = [t('target-missed').toLowerCase(), t('target-met').toLowerCase()]
+    const of = { n: 3, date: '' }
+    for (const key of ['report-outcome-late', 'report-outcome-missed', 'report-outcome-dropped'] as const)
+      expect(say(key, of), key).toMatch(new RegExp(`^${missed}`))
+    for (const key of ['targets-part-late', 'targets-part-missed'] as const) expect(say(key, of)).toContain(missed)
+    for (const key of ['targets-part-met', 'report-outcome-met'] as const) expect(say(key, of)).toContain(met)
+    const card = JSON.parse(readFileSync(`extension/_locales/${code}/messages.json`, 'utf8'))
+    for (const key of ['slip_reached_many', 'slip_open_many']) expect(card[key].message).toContain(missed)
   })
 })
