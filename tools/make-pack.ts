@@ -31,6 +31,13 @@ const THEME_NAMES: Record<string, { fr: string; es: string; en?: string }> = {
   },
 }
 
+/** What articles are called besides, where the facts do not say so. */
+const ALSO: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  spam: { fr: ['pourriel'] },
+}
+const withAlso = (id = '', aliases: Readonly<Record<string, readonly string[]>> = {}) =>
+  Object.fromEntries(Object.entries(aliases).map(([lang, list]) => [lang, [...list, ...(ALSO[id]?.[lang] ?? [])]]))
+
 const optional = (fields: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined && value !== null && value !== ''),
@@ -72,7 +79,7 @@ const pack = {
     theme: a.theme,
     names: a.names,
     nameBasis: a.name_basis,
-    aliases: a.aliases,
+    aliases: withAlso(a.id, a.aliases),
     weakAliases: a.weak_aliases,
     genericName: a.generic_name,
     section2020: a.section_label_2020,

@@ -282,6 +282,7 @@ export const en = {
   'lookup-group-meeting': many('Meeting', 'Meetings'),
   'lookup-group-proposal': many('Document', 'Documents'),
   'lookup-group-person': many('Person', 'People'),
+  'lookup-group-milestone': many('Milestone', 'Milestones'),
   'lookup-group-recent': 'Looked up lately',
   'lookup-hint': 'Where does … stand?',
   'lookup-moved': 'Meetings that moved it, until { $date }',

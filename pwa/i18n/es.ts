@@ -282,6 +282,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-group-meeting': many('Reunión', 'Reuniones'),
   'lookup-group-proposal': many('Documento', 'Documentos'),
   'lookup-group-person': many('Persona', 'Personas'),
+  'lookup-group-milestone': many('Hito', 'Hitos'),
   'lookup-group-recent': 'Buscados hace poco',
   'lookup-hint': '¿En qué estado está …?',
   'lookup-moved': 'Reuniones que lo movieron, hasta el { $date }',

@@ -290,6 +290,7 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-group-meeting': many('Réunion', 'Réunions'),
   'lookup-group-proposal': many('Document', 'Documents'),
   'lookup-group-person': many('Personne', 'Personnes'),
+  'lookup-group-milestone': many('Jalon', 'Jalons'),
   'lookup-group-recent': 'Cherchés récemment',
   'lookup-hint': 'Où en est … ?',
   'lookup-moved': 'Réunions qui l’ont fait avancer ou reculer, jusqu’au { $date }',

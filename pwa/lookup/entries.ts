@@ -1,9 +1,9 @@
-/** What the lookup knows of a pack: articles, members, meetings, documents and people, by all their names. */
+/** What the lookup knows of a pack: articles, members, meetings, milestones, documents and people, by all their names. */
 import { LANGS, type Lang, type Names, type WordLists } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import type { LookupEntry, LookupName } from './index'
 
-export const KINDS = ['article', 'member', 'meeting', 'proposal', 'person'] as const
+export const KINDS = ['article', 'member', 'meeting', 'proposal', 'person', 'milestone'] as const
 export type Kind = (typeof KINDS)[number]
 export type PackEntry = LookupEntry<Kind>
 
@@ -63,6 +63,15 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf }: EntryWords): r
       kind: 'proposal' as const,
       id: proposal.id,
       names: [...plain(proposal.symbol), { text: proposal.subject, lang: 'en' }],
+    })),
+    ...pack.milestones.map((milestone) => ({
+      kind: 'milestone' as const,
+      id: milestone.id,
+      names: [
+        { text: milestone.title, lang: 'en' },
+        ...plain(milestone.date),
+        ...LANGS.map((lang) => ({ text: dateIn(milestone.date, lang), lang })),
+      ],
     })),
     ...peopleOf(pack).map(({ person, member, roles }) => ({
       kind: 'person' as const,

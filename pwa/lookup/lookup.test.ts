@@ -42,7 +42,7 @@ describe('the lookup', () => {
     ['electornic contracts', 'electronic-contracts'],
     ['INF/ECOM/87', 'prop-'],
     ['2021-07-22', '2021-07-22-plenary'],
-    ['pre-summer stocktaking', '2021-07-22-plenary'],
+    ['pre-summer stocktaking', 'pre-summer-2021'],
     ['Yamazaki', 'jp'],
     ['co-convenor japan', 'jp'],
     ['facilitator yang', 'kr'],
@@ -50,12 +50,38 @@ describe('the lookup', () => {
     ['22 juillet 2021', '2021-07-22-plenary'],
     ['inf ecom 62', 'prop-'],
     ['MC14', '2026-03-26-mc14'],
+    ['MC13', 'mc13'],
+    ['abu dhabi', 'mc13'],
+    ['pourriel', 'spam'],
+    ['neutralité du net', 'open-internet-access'],
     ['davos', 'davos'],
     ['data', 'data-flows'],
     ['open', 'open-'],
     ['personal data', 'personal-data-protection'],
   ])('finds %s', (query, id) => {
     expect(first(query)).toContain(id)
+  })
+
+  it.each([
+    ['neutralité du net', ['open-internet-access']],
+    ['les courriers du pourriel', ['spam']],
+    ['the net neutrality of', ['open-internet-access']],
+  ])('finds nothing by the small words of %s alone', (query, ids) => {
+    expect(found(query).map(({ id }) => id)).toEqual(ids)
+  })
+
+  it.each([
+    ['de', 'de'],
+    ['la', 'la'],
+    ['no', 'no'],
+  ])('finds a member by %s, which is a small word too', (query, id) => {
+    expect(found(query).map((entry) => entry.id)).toContain(id)
+  })
+
+  it('finds a meeting and a milestone by the same short name', () => {
+    expect(found('MC12').map(({ kind, id }) => `${kind} ${id}`)).toEqual(
+      expect.arrayContaining(['meeting 2022-06-mc12', 'milestone mc12']),
+    )
   })
 
   it.each(['', '   ', '/', 'qqqqqq', '🙂'])('finds nothing for %j', (query) => {

@@ -17,6 +17,18 @@ export function wordsOf(text: string): readonly Word[] {
   }))
 }
 
+const SMALL: ReadonlySet<string> = new Set(
+  `a an and by for from in of on or the to with
+  au aux d de des du en et l la le les ou par pour sur un une
+  al con del e el las los o para por u una y`.match(/\S+/g),
+)
+
+/** The words that say what is looked for: without the small ones, which every other name has, where there are others. */
+export function tellingOf(words: readonly Word[]): readonly Word[] {
+  const telling = words.filter(({ folded }) => !SMALL.has(folded))
+  return telling.length > 0 ? telling : words
+}
+
 /** The letters of a word as bits: what two words cannot have in common is seen without comparing them. */
 export function lettersOf(word: string): number {
   let letters = 0

@@ -1,9 +1,11 @@
 import '../../styles/lookup.css'
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { effectiveDay } from '../../../shared/domain/days'
+import { BOARD, formatAddress } from '../../address'
 import { findIndex } from '../../app/find'
 import { closeOverlay, leaveOverlay, linkTo, replace } from '../../app/navigation'
-import { address, atlas, day, ledger } from '../../app/state'
+import { address, atlas, day, ledger, today } from '../../app/state'
 import { t } from '../../i18n'
 import { noteOpened, recent } from '../../lookup/recent'
 import { Dialog } from '../../parts/Dialog'
@@ -128,6 +130,7 @@ function linkOf(option: Option): string {
   if (kind === 'article') return linkTo('article', id)
   if (kind === 'meeting') return linkTo('meeting', id)
   if (kind === 'proposal') return documentLink(id)
+  if (kind === 'milestone') return milestoneLink(id)
   return linkTo('member', id)
 }
 
@@ -138,6 +141,16 @@ function documentLink(id: string): string {
   const [member] = proposal?.proponents ?? []
   if (article) return linkTo('article', article)
   return member ? linkTo('member', member) : linkTo('board')
+}
+
+/** A milestone is the meeting that it came of, else its day: then the board shows what was where. */
+function milestoneLink(id: string): string {
+  const date = atlas.value?.pack.milestones.find((found) => found.id === id)?.date
+  if (!date) return linkTo('board')
+  const on = effectiveDay(date)
+  const sitting = atlas.value?.sittings.find(({ meeting, day }) => effectiveDay(meeting.start) <= on && on <= day)
+  if (sitting) return linkTo('meeting', sitting.meeting.id)
+  return on < today.value ? formatAddress({ ...BOARD, asOf: on }) : linkTo('board')
 }
 
 function recordLink(option: Option): string {

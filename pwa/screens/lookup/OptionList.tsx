@@ -83,6 +83,7 @@ const ICONS: Readonly<Record<Kind, IconName>> = {
   meeting: 'cal',
   proposal: 'doc',
   person: 'say',
+  milestone: 'cal',
 }
 
 function HitRow({ option: { hit } }: { option: HitOption }) {
@@ -152,6 +153,10 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   if (kind === 'meeting') {
     const meeting = atlas.value?.meetings.get(id)
     return meeting ? <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time> : null
+  }
+  if (kind === 'milestone') {
+    const milestone = atlas.value?.pack.milestones.find((found) => found.id === id)
+    return milestone ? <When date={milestone.date} /> : null
   }
   const proposal = atlas.value?.pack.proposals.find((found) => found.id === id)
   return proposal ? (
