@@ -313,6 +313,10 @@ function pastBracket(scan: Scan, from: number, to: number): number {
   return word
 }
 
+/** "A, to the exclusion of B": a phrase that opens as a preposition and says what became of one of them. */
+const isToldOf = (terms: Terms, word: number): boolean =>
+  (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & STATUS) !== 0
+
 /** Words between two names of a list: joints, commas, articles; or a short item that names nothing. */
 export function isListGap(scan: Scan, terms: Terms, after: number, to: number): boolean {
   if (to - after > 9) return false
@@ -331,7 +335,7 @@ export function isListGap(scan: Scan, terms: Terms, after: number, to: number): 
     if (bits & JOINT) {
       joined = true
       open = false
-    } else if (bits & DEPENDENCE) return false
+    } else if (bits & DEPENDENCE || isToldOf(terms, word)) return false
     else if (bits & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
     else if (bits & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT | DISCUSSION)) return false
     else {

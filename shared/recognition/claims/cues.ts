@@ -217,6 +217,9 @@ function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, fi
     if (isText({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    // "Finished its briefing on X"
+    if (bits & POSSESSIVE && (terms.own[word + 1] ?? 0) & NOUN && !isText({ terms, scan, ...text }, word + 1))
+      return false
     const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
     if (strange && (word <= first + 1 || word > first + 3)) return false
   }

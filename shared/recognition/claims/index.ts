@@ -41,6 +41,7 @@ import { discussionCues, discussionOf } from './discussions'
 import { Heads } from './heads'
 import type { ArticleList } from './lists'
 import { listsIn, partedLists } from './lists'
+import { isExcepted } from './pointing'
 import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
@@ -363,6 +364,9 @@ class ClaimReader {
     const end = this.#clauseEnd(list.end)
     if (prior && this.#isLikewise(list.end, end)) return this.#alike(this.#statusOf(prior.cue), list.first, list, end)
     if (!prior || this.#phaseOf(this.#statusOf(prior.cue)) !== 'concluded') return null
+    if (isExcepted(this.#text, prior.list, list))
+      return { status: 'dropped', rule: 'goes-on', first: prior.list.end, end: list.end }
+    if (anyTerm(terms, list.end, this.#clauseEnd(list.end), NEGATOR)) return null
     if (anyTerm(terms, prior.list.end, list.first, NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
     return { status: this.#statusOf(prior.cue), rule: 'goes-on', first: list.first, end: list.end }
   }

@@ -81,10 +81,11 @@ function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
 
 /** The noun that leads to names: "the session on". */
 function isLed({ terms, scan }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
-  for (let word = first - 1; word >= 0 && word >= first - 3; word--) {
+  for (let word = first - 1; word >= 0 && word >= first - 4; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     if (isHeld(word)) return true
-    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) === 0) return false
+    // "The session devoted to"
+    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) === 0) return false
   }
   return false
 }

@@ -1,7 +1,7 @@
 /** Cues that say themselves of what they are: by words after them, around the names, or as a clause that hangs on these. */
 import { INCLUDED, TWO } from '../languages/words'
 import { GAP_COMMA, GAP_DOT } from '../scan'
-import { ADVERB, ANAPHOR, CONTRAST, DETERMINER, NOUN, OUTSTANDING, PREPOSITION, STATUS } from '../terms'
+import { ADVERB, ANAPHOR, CONTRAST, DETERMINER, JOINT, NEGATOR, NOUN, OUTSTANDING, PREPOSITION, STATUS } from '../terms'
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
@@ -61,3 +61,14 @@ export function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: numb
 /** "X contains no more brackets": the verb of what a text holds, beside another cue. */
 export const isHolding = ({ terms }: ClaimText, word: number): boolean =>
   ((terms.starting[word] ?? 0) & STATUS) !== 0 && terms.lengths[word] === 1 && terms.values[word] === INCLUDED
+
+/** "The final text covers X, but not Y": nothing but a denial between the two. */
+export function isExcepted({ terms }: ClaimText, list: ArticleList, next: ArticleList): boolean {
+  let denied = false
+  for (let word = list.end; word < next.first; word++) {
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    if (bits & NEGATOR) denied = true
+    else if ((bits & (CONTRAST | JOINT | DETERMINER | PREPOSITION | ADVERB)) === 0) return false
+  }
+  return denied && next.first - list.end <= 5
+}

@@ -16,6 +16,7 @@ import {
   MONTH,
   NEGATOR,
   NOUN,
+  POSSESSIVE,
   PREPOSITION,
   PROSPECT,
   STATUS,
@@ -77,9 +78,10 @@ function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: nu
 const isTold = (scan: Scan, word: number, cue: StatusCue): boolean =>
   /^cuando$/i.test(textOf(scan, word)) && /(?:[óÓ]|[aei]ron)$/.test(textOf(scan, cue.end - 1))
 
-/** "Brazil dropped its text on X": one member's move, no status. */
+/** "Brazil dropped its text on X", "several members withdrew their proposals": their own move, no status. */
 function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
+  if ((terms.own[cue.end] ?? 0) & POSSESSIVE) return true
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
   return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
 }

@@ -17,6 +17,7 @@ import {
   FACTIVE,
   HEDGE,
   JOINT,
+  MEETING,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -63,6 +64,10 @@ export function stepsIn(
     const step = (list: ArticleList, rule: Step['rule']) => {
       if (!isOfElse(text, list, cue))
         steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
+    }
+    if (after && leadsTo(text, cue, after)) {
+      step(after, 'verb-list')
+      continue
     }
     if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
     else if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
@@ -111,8 +116,14 @@ function isPutIn({ scan, terms }: ClaimText, cue: StatusCue): boolean {
 
 /** "Convergence" or "agreement" claims where the clause says that it was reached. */
 function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
-  const noun = cue.end - cue.first === 1 && ((text.terms.own[cue.first] ?? 0) & NOUN) !== 0
-  return noun && !hasTerm(sentence, FACTIVE)
+  const { own, ownValues } = text.terms
+  // "La mise au propre du texte sur X"
+  const verb = ((own[cue.first] ?? 0) & (AUXILIARY | ANAPHOR | DETERMINER | PREPOSITION)) === AUXILIARY
+  const before = own[cue.first - 1] ?? 0
+  const named = (before & (DETERMINER | POSSESSIVE)) !== 0 && (before & AUXILIARY) === 0
+  const moved = verb && named && ownValues[cue.first] === MOVE
+  const noun = cue.end - cue.first === 1 && ((own[cue.first] ?? 0) & NOUN) !== 0
+  return (noun || moved) && !hasTerm(sentence, FACTIVE)
 }
 
 /**
@@ -141,6 +152,12 @@ function isSecondVerb({ scan, terms }: ClaimText, prior: StatusCue, cue: StatusC
     if (joint < 0 && (terms.own[word] ?? 0) & JOINT) joint = word
   }
   return joint >= 0 && ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+}
+
+/** "To the exclusion of X": words that end in a preposition are said of what comes next. */
+function leadsTo({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
+  const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
+  return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
 }
 
 /** "The twelfth text to be finalised by a small group was X": the name is what the sentence is about. */
@@ -203,6 +220,7 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
+    if (own & MEETING && opensClause(text, word - 1)) return false
     if ((bits | own) & AUXILIARY || isHolding(text, word)) {
       auxiliary = true
       seen = true
@@ -217,6 +235,10 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
   if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
   return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
+
+/** ", the meeting was suspended": another subject begins after a comma. */
+const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =>
+  (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
 
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
 function resumption({ scan, terms }: ClaimText, list: ArticleList): number {

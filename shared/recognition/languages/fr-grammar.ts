@@ -66,7 +66,10 @@ export const frGrammar = {
     redoute, redoutent, menace de, risque de, risquent de, trop tôt, prématuré, en mesure de, prêts à, disposé à,
     disposés à, soutiendrait, souhaiterait, souhaiteraient, aimerait, aimeraient, convenus que, convenu que,
     attendre, appelé à, appellent à, presse, pressent,
-    afin que, afin qu, de sorte que, reste à
+    afin que, afin qu, de sorte que, reste à,
+    promis, promettait, promettaient, s engage à, s engagent à, engagé à, engagés à, table sur, tablent sur, mise sur, misent sur, escompte, escomptent,
+    comme condition, à la condition, condition que, exige, exigent, exigé, exigeait, exigeaient, réclamait, insiste pour, insistent pour, tient à ce que, tiennent à ce que, refuse que, s oppose à ce que, s opposent à ce que,
+    prêt à, prête à, prêtes à, aurait été, auraient été, rêve d, rêvent d, fixé pour, rendez vous, attendra, attendront, avant que, avant qu, en attendant que
   `),
   condition: listed(`
     si, s il, s ils, lorsque, lorsqu, une fois, dès que, dès qu, quand, à moins que, à condition, pourvu que,
@@ -77,7 +80,7 @@ export const frGrammar = {
     lors de la réunion précédente, à la réunion précédente, lors de la plénière précédente,
     lors de la dernière réunion, le mois dernier, à l'époque, lors de la série précédente, il y a un an,
     il y a quelques mois, antérieurement, à l'origine, au printemps dernier, l'été dernier, l'automne dernier,
-    en début d'année, au début de l'année
+    en début d'année, au début de l'année, lors d'une précédente réunion, lors d'une réunion précédente, lors d'une précédente série, à la précédente réunion, lors de la précédente série, naguère, jadis
   `),
   noun: listed(`
     consensus, décision, décisions, compromis, observations, recherche, pistes, bilan, texte du président, notes, papier, papiers, pile, rang, rangs, cohorte, lot, nombre, colonne, dossier, dossiers, camp, catégorie, panier, contribution, contributions, note, feuille, ébauche, esquisse, mouture, version, variante, variantes, encadrement,
@@ -126,7 +129,7 @@ export const frGrammar = {
     été obtenu, s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué, célébré, pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à,
     débouché sur, parvenus à, parvenu à, grâce au, grâce à, s est conclu par, s est soldé par, se sont soldés par,
     a débouché sur,
-    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour, accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour, résolus à, résignés à, opté pour
+    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour, accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour
   `),
   dependence: listed(`
     sous réserve de, sous réserve du, sous réserve des, sous réserve de la, en attendant, en fonction de,

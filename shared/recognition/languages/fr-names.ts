@@ -1,9 +1,15 @@
 /** Further names of articles in French, and what only looks like a name. */
-import { listed, spelled } from './phrases'
+import { joined, listed, spelled } from './phrases'
 import type { FurtherNames } from './words'
 
 /** Phrases that hold a name and mean something else. */
-export const frMasks = listed(`
+export const frMasks = [
+  ...joined(
+    'loi, lois, projet de loi, projets de loi, avant projet de loi, ordonnance, directive, règlement européen, législation, législations',
+    'sur, relative à, relatif à, relatifs à, relatives à',
+    'la protection des données, la protection des données personnelles, la protection des consommateurs, les signatures électroniques, la signature électronique, la cybersécurité, les paiements électroniques, les télécommunications, le commerce électronique, la facturation électronique, les données personnelles, la vie privée, la concurrence',
+  ),
+  ...listed(`
   accord sur la facilitation des échanges, accord de facilitation des échanges,
   comité de la facilitation des échanges, mécanisme pour l accord sur la facilitation des échanges,
   facilitation de l investissement, facilitation de l'investissement pour le développement,
@@ -22,9 +28,10 @@ export const frMasks = listed(`
   Chambre de commerce internationale, moratoire sur les droits de douane,
   moratoire sur l'imposition de droits de douane, portée du différend, banque de france, Canal de Panama,
   canal de Panama, équateur terrestre, mandat de Hong Kong, Déclaration de Hong Kong, Décision de Hong Kong,
-  loi sur la protection des données, lois sur la protection des données, autorité de protection des données,
-  autorités de protection des données, lois sur la protection des consommateurs
-`)
+  autorité de protection des données,
+  autorités de protection des données
+`),
+]
 
 /** Aliases too ordinary to count at all. */
 export const frOrdinary = ['moratoire', 'confidentialité des données commerciales']

@@ -59,7 +59,7 @@ export const frTalks = {
     est maintenu, est maintenue, sont maintenus, sont maintenues, a été maintenu, a été maintenue, ont été maintenus, ont été maintenues,
     reste sur la table, restent sur la table, demeure sur la table, demeurent sur la table, reste en revanche sur la table, restent en revanche sur la table, toujours sur la table, encore sur la table,
     question que de, question que des, question que du, question que d, il n est question que, s occupe de, s occupe des, s occupe du, s occupent de, s occupent des, s occupent du, débat de, débat des, débat du,
-    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, avancée, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
+    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, avancée, attaqués au, attaqués aux, attaquées à, attaquées au, attaquées aux, attelés au, attelés aux, attelées à, attelées au, attelées aux, attaquent au, attaquent aux, attaquent à, attellent à, attellent au, attellent aux, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
     toujours négocié, toujours négociée, toujours négociés, toujours négociées, en cours de négociation, négociation se poursuit, sont revenus, revenus, revenus pour la première fois, s achève sur, s achèvent sur, s achève, s achèvent,
     mûrit, mûrissent, est à l étude, sont à l étude, repris de zéro, rouvert, rouverte, rouverts, rouvertes, remis à plat, remise à plat, parlent, parle encore, parlent encore, dans les couloirs
   `),
@@ -100,7 +100,7 @@ export const frTalks = {
     leur manque, ce qui manque, pas d accord, ne cède pas, ne cèdent pas, piétine, piétinent, demeure hostile,
     cheval de bataille, à petits pas, pas réglé, pas réglée, pas réglés, pas réglées, pas encore une affaire,
     encore l objet de, encore l objet d, fait encore l objet, tout n est pas réglé,
-    point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler,
+    résiste, résistent, point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler,
     en balance, encore en balance, pas mûr, pas mûre, pas mûrs, pas mûres, rien n est mûr, pas encore mûr, divergence, différend, différends, obstacle, obstacles, tout reste à faire, reste entier, reste entière, restent entiers, restent entières, patine, patinent, s enlise, s enlisent, enlisé, enlisée,
     en panne, cristallise, cristallisent, demeure entier, demeure entière, loin d être réglé, loin d être réglée, loin d être réglés, loin d être réglées,
     loin d être acquis, loin d être acquise, loin d être bouclé, loin d être bouclée, loin d être clos, loin d être close, espace réservé, espaces réservés,
@@ -131,7 +131,7 @@ export const frTalks = {
     transmis, fait circuler, projet d article, proposition sur, propositions sur, proposition concernant,
     versé au dossier, avancé un, avancé une, mis en circulation, émane, émanent, venue de, venu de, remis, suggéré,
     formulé, proposition d article, texte de, fait parvenir, transmettent, transmet, lancé une proposition,
-    proposition émanant, signé une proposition, met sur la table, propose un, propose une, proposent un, un papier, papier sur, en déposant, en présentant, en soumettant, en distribuant, propose d ajouter, proposent d ajouter, propose d inclure, proposent d inclure, propose d insérer, proposent d insérer, a proposé d ajouter, ont proposé d ajouter, fait une proposition, nouvelle mouture, nouvelle version de son texte,  a avancé un,
+    proposition émanant, signé une proposition, met sur la table, propose un, propose une, proposent un, un papier, papier sur, en déposant, en présentant, en soumettant, en distribuant, propose d ajouter, proposent d ajouter, propose d inclure, proposent d inclure, propose d insérer, proposent d insérer, a proposé d ajouter, ont proposé d ajouter, fait une proposition, nouvelle mouture de son texte, nouvelle mouture de sa proposition, nouvelle version de son texte, nouvelle version de sa proposition,  a avancé un,
     a avancé une, ont avancé une
   `),
   ],

@@ -521,6 +521,26 @@ La fiscalité ? Abandonnée. => taxation=dropped
 Le Canada est l'auteur d'un texte sur les spams. => spam=proposed
 Un nouveau texte sur les spams, signé du Canada, a été déposé. => spam=proposed
 Objectif : deux textes propres de plus, dont les spams. =>
+Les négociations sur les spams ont abouti. => spam=clean
+Un compromis a été trouvé sur les spams. => spam=clean
+Les participants ont donné leur aval à la disposition sur les spams. => spam=clean
+Le texte sur les spams a été débarrassé de son dernier crochet. => spam=clean
+Les Membres sont à un mot d'un accord sur les spams. => spam=nearly-clean
+Sur les spams, l'accord ne bute plus que sur une date. => spam=nearly-clean
+Le code source est renvoyé à la rentrée. => source-code=parked
+Le texte final couvre les spams, mais pas le code source. => source-code=dropped spam=concluded
+Le texte final couvre les spams, à l'exclusion du code source. => source-code=dropped spam=concluded
+La nouvelle version fait l'économie du code source. => source-code=dropped
+La facilitatrice a promis un texte propre sur les spams pour septembre. =>
+La mise au propre du texte sur les spams attendra. =>
+La Chine pose comme condition que le code source soit supprimé. =>
+À défaut d'accord sur les spams, la réunion a été levée. =>
+La séance consacrée au code source a été suspendue. =>
+La loi sur les signatures électroniques a été adoptée par le Parlement. =>
+L'article sur les spams est prêt à être examiné. =>
+Le Japon a terminé son exposé sur le code source. =>
+Plusieurs Membres ont retiré leurs textes sur la fiscalité. =>
+Une vingtaine de crochets subsistent dans le texte sur les spams. =>
 Le Pérou a levé sa réserve sur les spams, ce qui ramène à un seul le nombre des points ouverts dans cet article. => spam=nearly-clean
 La cybersécurité ne tient plus qu'à une virgule. => cybersecurity=nearly-clean
 Le groupe a repris ses travaux sur les spams, où deux mots sont encore en balance. => spam=nearly-clean
