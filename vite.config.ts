@@ -55,7 +55,7 @@ const pwa: UserConfig = {
     outDir: '../dist/pwa',
     rollupOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
-      output: { codeSplitting: { groups: [{ name: chunkOf }] } },
+      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
     },
   },
   plugins: [

@@ -25,7 +25,8 @@ beforeAll(async () => {
       field.focus()
       field.value = 'spam'
     }
-    if (ask === 'key') kept.querySelector('main a').dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
+    if (ask === 'keys')
+      for (const key of ['/', 'r', 'u', '?']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   }).observe(document, { childList: true, subtree: true, attributes: true })`)
 })
 afterAll(() => pwa.close())
@@ -70,14 +71,16 @@ describe('the board as it was last drawn', () => {
     expect(await inDays(-3)).toBeUndefined()
     await pwa.page.clock.setFixedTime(Date.now())
   })
-  it.each([
-    ['a button that was pressed', 'press', '[aria-pressed="true"]'],
-    ['a key', 'key', 'dialog[open]'],
-  ])('leaves %s to the app', async (_, ask, selector) => {
-    await pwa.page.evaluate((ask) => sessionStorage.setItem('ask', ask), ask)
-    await pwa.page.goto('about:blank')
-    await pwa.page.goto(`${PWA_URL}#/`)
-    await pwa.page.locator(selector).first().waitFor({ state: 'attached' })
+  it('leaves a button that was pressed to the app', async () => {
+    await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'press'))
+    await reopen()
+    await pwa.page.locator('[aria-pressed="true"]').first().waitFor({ state: 'attached' })
+  })
+  it('leaves the key of the lookup to the app, and to its field what was typed after it', async () => {
+    await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'keys'))
+    await reopen()
+    await expect.poll(() => pwa.page.locator('dialog.palette input').inputValue()).toBe('ru?')
+    expect(await pwa.page.locator('dialog').count()).toBe(1)
   })
   it('leaves what was typed, and where, to the app', async () => {
     await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'type'))

@@ -1,8 +1,11 @@
 /** The keys that work everywhere. */
-import { signal } from '@preact/signals'
+import { effect, signal } from '@preact/signals'
+import { parseAddress } from '../address'
+import { takeTyped, typeAhead } from '../lookup/ahead'
 import { sittingAfter, sittingBefore } from './atlas'
-import { go, linkTo, linkToDay, openOverlay } from './navigation'
-import { address, atlas, day, isPast, place } from './state'
+import { asksToFind, isTyping } from './heard'
+import { closeOverlay, go, linkTo, linkToDay, openOverlay } from './navigation'
+import { atlas, day, isPast, place, screen } from './state'
 import { lastKept, undoLast } from './undo'
 
 export const keysOpen = signal(false)
@@ -10,25 +13,35 @@ export const keysOpen = signal(false)
 /** Starts listening for keys. */
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
-    const action = actionFor(event)
+    const action = isLookupAwaited(event) ? actionAhead(event) : actionFor(event)
     if (!action) return
     event.preventDefault()
     action()
   })
+  // Who leaves the lookup before it came does not find there next time what was typed then.
+  effect(() => void (screen.value !== 'lookup' && takeTyped()))
+}
+
+/** Asked for, and not there yet. The address bar has it before the app hears of it; where it fails to load, its buttons have the keys. */
+const isLookupAwaited = ({ target }: KeyboardEvent): boolean =>
+  parseAddress(location.hash).screen === 'lookup' &&
+  !document.querySelector('dialog[open]') &&
+  !(target instanceof Element && target.closest('.trouble'))
+
+const actionAhead = (event: KeyboardEvent) => (event.key === 'Escape' ? giveUp : typeAhead(event))
+
+function giveUp(): void {
+  takeTyped()
+  closeOverlay()
 }
 
 function actionFor(event: KeyboardEvent): (() => void) | null {
-  const find = () => {
-    if (address.value.screen !== 'lookup' && !document.querySelector('dialog[open]')) openOverlay(linkTo('lookup'))
-  }
-  if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') return find
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   const dialog = document.querySelector('dialog[open]')
+  if (asksToFind(event)) return () => !dialog && openOverlay(linkTo('lookup'))
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   if (event.key.toLowerCase() === 'u') return lastKept.value ? () => void undoLast() : null
   if (dialog) return null
   switch (event.key) {
-    case '/':
-      return find
     case '?':
       return () => (keysOpen.value = true)
     case 'r':
@@ -52,8 +65,3 @@ function meetingStep(step: typeof sittingBefore): (() => void) | null {
   // After the last meeting comes the present.
   return step === sittingAfter && isPast.value ? () => go(linkToDay(null)) : null
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) &&
-  !(target instanceof HTMLInputElement && /^(radio|checkbox|button|submit)$/.test(target.type))

@@ -39,7 +39,8 @@ export function openOverlay(hash: string): void {
 
 /** Closes what is open over a screen, by the way it came. */
 export function closeOverlay(): void {
-  if (!isOverlay(address.value.screen)) return
+  // The address bar has it before the app hears of it.
+  if (!isOverlay(parseAddress(location.hash).screen)) return
   if (opened > 0) history.back()
   else replace(formatAddress({ ...place.value, asOf: address.value.asOf }))
 }

@@ -1,7 +1,6 @@
 /** Opens the app: in the page's place, or over the board that was shown there until it is ready to be taken over. */
 import { render } from 'preact'
-import type { ShownBoard } from '../last-board/show'
-import { takeOver } from '../last-board/take-over'
+import { doAgain, takeOver } from '../last-board/take-over'
 import { drawAtOnce } from '../screens/board/BoardTable'
 import { App } from './App'
 import { watchInstall } from './install'
@@ -12,7 +11,8 @@ import { start } from './start'
 /** So long a board may stand for a record that takes its time, before the app says what holds it up. */
 const PATIENCE = 3000
 
-export async function open(place: HTMLElement, shown: ShownBoard | null): Promise<void> {
+/** `shown` tells whether the last board stands in the place; `heard` ends the hearing of what is done before the app is there. */
+export async function open(place: HTMLElement, shown: boolean, heard: () => readonly Event[]): Promise<void> {
   watchInstall()
   const { loaded } = await start()
   if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
@@ -21,7 +21,8 @@ export async function open(place: HTMLElement, shown: ShownBoard | null): Promis
   render(<App />, own)
   listenForKeys()
   followPrinting()
-  if (shown) takeOver(shown, own)
+  if (shown) takeOver(place, own)
+  doAgain(heard(), place, own)
   await loaded
   // After the first paint of the record: neither the extension nor an update is in a hurry.
   requestAnimationFrame(() => setTimeout(() => void import('./settle').then(({ settle }) => settle(own))))

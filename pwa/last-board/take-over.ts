@@ -1,7 +1,8 @@
-/** Puts the app in the place of the board that was shown for it, and has it do what the user asked of that one. */
-import type { ShownBoard } from './show'
+/** Puts the app in the place of what was shown for it, and has it do what the user asked of that. */
+import { isTyping } from '../app/heard'
 
-export function takeOver({ place: before, heard }: ShownBoard, place: HTMLElement): void {
+/** Puts the app in the place of the board, with the focus and what was typed into its field. */
+export function takeOver(before: HTMLElement, place: HTMLElement): void {
   const focused = document.activeElement
   const field = twin(focused, before, place)
   before.replaceWith(place)
@@ -11,16 +12,23 @@ export function takeOver({ place: before, heard }: ShownBoard, place: HTMLElemen
     field.value = focused.value
     field.dispatchEvent(new Event('input', { bubbles: true }))
   }
-  for (const event of heard)
-    if (event instanceof KeyboardEvent) again(event)
-    else if (event.target instanceof Element) twin(event.target.closest('button'), before, place)?.click()
 }
 
-/** What was typed into a field went over with it; any other key is for the app. */
-function again(event: KeyboardEvent): void {
-  if (event.target instanceof HTMLInputElement) return
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event
-  document.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, cancelable: true }))
+/** Has the app do what was asked of what stood there `before` it, which may be the page's own words, with no button of the app's. */
+export function doAgain(heard: readonly Event[], before: HTMLElement, place: HTMLElement): void {
+  for (const event of heard)
+    if (event instanceof KeyboardEvent) keyAgain(event)
+    else if (before !== place && event.target instanceof Element)
+      twin(event.target.closest('button'), before, place)?.click()
+}
+
+/** What was typed into a field went over with it, unless it was kept from it; any other key is for the app. */
+function keyAgain(event: KeyboardEvent): void {
+  if (isTyping(event.target) && !event.defaultPrevented) return
+  const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
+  document.dispatchEvent(
+    new KeyboardEvent('keydown', { key, ctrlKey, metaKey, altKey, shiftKey, repeat, cancelable: true }),
+  )
 }
 
 /** What stands in the one at the place that an element has in the other; `null` where that is something else. */

@@ -1,12 +1,13 @@
 import '../../styles/lookup.css'
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { effectiveDay } from '../../../shared/domain/days'
 import { BOARD, formatAddress } from '../../address'
 import { findIndex } from '../../app/find'
 import { closeOverlay, leaveOverlay, linkTo, replace } from '../../app/navigation'
 import { address, atlas, day, ledger, today } from '../../app/state'
 import { t } from '../../i18n'
+import { takeTyped } from '../../lookup/ahead'
 import { noteOpened, recent } from '../../lookup/recent'
 import { Dialog } from '../../parts/Dialog'
 import { Icon } from '../../parts/Glyph'
@@ -19,7 +20,8 @@ const PAUSE = 300
 
 /** Finds by any name, over whatever screen one is on. */
 export function Lookup() {
-  const query = useSignal(address.value.params.q ?? '')
+  const [typed] = useState(takeTyped)
+  const query = useSignal(typed.text || (address.value.params.q ?? ''))
   const chosen = useSignal(0)
   const groups = useComputed(() =>
     query.value.trim() === ''
@@ -31,12 +33,18 @@ export function Lookup() {
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   useAddress(query)
   const input = useRef<HTMLInputElement>(null)
-  useEffect(() => input.current?.select(), [])
 
   const open = (option: Option) => {
     if (option.type === 'hit') noteOpened(option.key)
     leaveOverlay(linkOf(option))
   }
+  // With the focus, before another letter comes.
+  useLayoutEffect(() => {
+    const { length } = query.value
+    input.current?.setSelectionRange(typed.text ? length : 0, length)
+    const [first] = options.value
+    if (typed.entered && first) open(first)
+  }, [])
   const keys = (event: KeyboardEvent) => {
     const count = options.value.length
     const option = options.value[chosen.value]
