@@ -7,7 +7,7 @@ import { lazy } from '../parts/lazy'
 import { When } from '../parts/When'
 import { type Sitting, shortTitle, sittingAfter, sittingBefore, sittingOn } from './atlas'
 import { linkToDay } from './navigation'
-import { atlas, day, isPast, ledger, online, record, today } from './state'
+import { atlas, day, isPast, latest, ledger, online, record, today } from './state'
 
 const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDialog), true)
 
@@ -80,7 +80,7 @@ function What() {
 }
 
 function State() {
-  const { end } = ledger.value
+  const end = latest.value
   return (
     <p class="state">
       {!online.value && (
@@ -88,18 +88,19 @@ function State() {
           <Icon name="off" /> {t('state-offline')}
         </span>
       )}
-      {record.value && (end ? <RecordAge end={end} /> : <span>{t('state-empty')}</span>)}
+      {record.value &&
+        (end ? <RecordAge end={end} /> : <span>{t(ledger.value.end ? 'now-none' : 'state-empty')}</span>)}
       <LastBackup />
     </p>
   )
 }
 
 function RecordAge({ end }: { end: string }) {
-  const age = daysBetween(end, today.value)
-  const text = t('state-record', {
-    date: '\u0000',
-    age: age > 0 ? t('state-age', { n: age }) : t('state-age-today'),
-  })
+  const n = daysBetween(end, day.value)
+  const age = isPast.value
+    ? t(n > 0 ? 'state-age-then' : 'state-age-same', { n })
+    : t(n > 0 ? 'state-age' : 'state-age-today', { n })
+  const text = t('state-record', { date: '\u0000', age })
   const [before, after] = text.split('\u0000')
   return (
     <span>

@@ -1,10 +1,10 @@
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { day, isPast, ledger, record } from './state'
+import { day, isPast, latest, record } from './state'
 
 /** On paper the date of the data stands over the page, where the screen has the dateline. */
 export function PrintedDay() {
-  const { end } = ledger.value
+  const end = latest.value
   return (
     <p class="print-only">
       {record.value && nameIn(record.value.pack.names)} ·{' '}

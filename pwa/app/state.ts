@@ -6,7 +6,7 @@ import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
 import { growingLedger } from '../../shared/domain/growing-ledger'
 import { viewFor } from '../../shared/domain/layers'
-import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
+import { type ArticleStatus, buildLedger, endAsOf, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { type Address, BOARD } from '../address'
 import type { RecordState } from '../store'
@@ -51,6 +51,8 @@ export const ledger = computed(() => {
 })
 /** The day as of which everything is shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
+/** The day of the latest evidence by then. */
+export const latest = computed<Day | null>(() => endAsOf(ledger.value, day.value))
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)
 
 /** Every article's status as of the day of the address, the instrument's too. */

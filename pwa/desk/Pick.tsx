@@ -1,5 +1,5 @@
 /** Choosing an article, a member or a meeting by name. */
-import type { Meeting } from '../../shared/domain/types'
+import type { Day, Meeting } from '../../shared/domain/types'
 import { shortTitle } from '../app/atlas'
 import { atlas } from '../app/state'
 import { locale, nameIn } from '../i18n'
@@ -57,8 +57,9 @@ export function PickMember({ id, value, onPick }: Props) {
 
 const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
 
-export function PickMeeting({ id, value, onPick }: Props) {
-  const sittings = atlas.value?.sittings ?? []
+/** The meetings by a day, and the chosen one whenever it is. */
+export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {
+  const sittings = atlas.value?.sittings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="">{say('choose-meeting')}</option>

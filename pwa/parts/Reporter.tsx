@@ -1,6 +1,8 @@
-import type { Member, Reporter } from '../../shared/domain/types'
-import { atlas } from '../app/state'
-import { nameIn, word } from '../i18n'
+import { effectiveDay } from '../../shared/domain/days'
+import type { Member, Reporter, Role } from '../../shared/domain/types'
+import { atlas, day } from '../app/state'
+import { nameIn, t, word } from '../i18n'
+import { dateText } from '../i18n/dates'
 
 /** A role in the language of the screens, where the catalogues know it. */
 export function roleName(role: string): string {
@@ -10,6 +12,13 @@ export function roleName(role: string): string {
     .replace(/[^a-z]+/g, '-')
     .replace(/-$/, '')
   return word('role', slug, role)
+}
+
+/** When someone was seen in a role, as far as one knew by the day. */
+export function seenText({ from, to }: Pick<Role, 'from' | 'to'>): string {
+  if (!from || from === to) return t('seen-on', { to: dateText(to) })
+  if (effectiveDay(to) > day.value) return t('seen-on', { to: dateText(from) })
+  return t('seen-from-to', { from: dateText(from), to: dateText(to) })
 }
 
 export const memberName = (id: string): string => {

@@ -28,6 +28,12 @@ export function earlierDay(one: Day, other: Day): Day {
   return one
 }
 
+/** The later of two days. */
+export function laterDay(one: Day, other: Day): Day {
+  if (other > one) return other
+  return one
+}
+
 export function addDays(day: Day, count: number): Day {
   return toDay(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY)
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
-import { buildLedger, countPhases, historyOf, statusAsOf } from './ledger'
+import { buildLedger, countPhases, endAsOf, historyOf, statusAsOf } from './ledger'
 import type { ObservationRecord, UserRecord } from './records'
 import type { Basis, Observation } from './types'
 
@@ -41,6 +41,12 @@ describe('the shipped pack', () => {
   ])('counts its phases as of %s', (day, counts) => {
     expect(countPhases(ledger, pack.articles, day)).toEqual(counts)
   })
+  it.each([
+    ['2001-01-01', null],
+    ['2021-07-22', '2021-07-22'],
+    ['2021-07-24', '2021-07-22'],
+    ['2026-11-24', '2026-03-30'],
+  ])('ends as of %s with %s', (day, end) => expect(endAsOf(ledger, day)).toBe(end))
   it('tells outstanding issues and targets of 22 July 2021', () => {
     const status = statusAsOf(ledger, 'open-government-data', '2021-07-22')
     expect(status).toMatchObject({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' } })

@@ -89,6 +89,17 @@ export function buildLedger(
   return { statuses, entries, end }
 }
 
+/** The day of the latest entry that counts, of those by a day; `null` where nothing was said by then. */
+export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
+  if (end === null || end <= day) return end
+  let latest: Day | null = null
+  for (const list of entries.values()) {
+    const last = list.findLast((entry) => entry.day <= day && isCounted(entry))
+    if (last && (latest === null || last.day > latest)) latest = last.day
+  }
+  return latest
+}
+
 /**
  * The ids of what no longer counts: withdrawn records, and what a record that was not withdrawn supersedes. A corrected
  * correction leaves what it corrected out of the count, in whatever order the records come.

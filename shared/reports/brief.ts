@@ -3,7 +3,7 @@ import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
-import { buildLedger, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { buildLedger, endAsOf, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import type { Cell } from '../domain/positions'
 import { buildMatrix } from '../domain/positions'
@@ -46,7 +46,7 @@ export function buildBrief(
       [voice.say('subject'), negotiation.names[voice.lang]],
       [
         voice.say('as-of'),
-        voice.say('record-to', { day: voice.date(day), end: voice.date(earlierDay(view.ledger.end ?? day, day)) }),
+        voice.say('record-to', { day: voice.date(day), end: voice.date(endAsOf(view.ledger, day) ?? day) }),
       ],
       [
         voice.say('sources'),

@@ -4,7 +4,7 @@ import { changesBetween, dateOf } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { viewFor } from '../domain/layers'
 import type { Entry, Standing } from '../domain/ledger'
-import { buildLedger, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
+import { buildLedger, endAsOf, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { UserRecord } from '../domain/records'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
@@ -105,7 +105,7 @@ function headOf(span: Span, { voice, view, from, to }: Around, report: Report): 
     [voice.say('subject'), `${view.negotiation.names[voice.lang]}: ${what}`],
     [
       voice.say('as-of'),
-      voice.say('record-to', { day: voice.date(to), end: voice.date(earlierDay(view.ledger.end ?? to, to)) }),
+      voice.say('record-to', { day: voice.date(to), end: voice.date(endAsOf(view.ledger, to) ?? to) }),
     ],
     [
       voice.say('sources'),

@@ -549,6 +549,7 @@ export const en = {
   'role-of-process': 'whole process',
   'meetings-title': 'Meetings',
   'meetings-deck': `${plural('n', 'One meeting in the record', '{ $n } meetings in the record')}; ${plural('moved', 'one of them moved at least one article to another phase', '{ $moved } of them moved at least one article to another phase', 'none moved an article to another phase')}.`,
+  'meetings-later': plural('n', 'One later meeting is not listed.', '{ $n } later meetings are not listed.'),
   'col-date': 'Date',
   'col-meeting': 'Meeting',
   'col-kind': 'Kind',

@@ -550,6 +550,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'role-of-process': 'todo el proceso',
   'meetings-title': 'Reuniones',
   'meetings-deck': `${plural('n', 'Una reunión en el registro', '{ $n } reuniones en el registro')}; ${plural('moved', 'una de ellas cambió de fase al menos un artículo', '{ $moved } de ellas cambiaron de fase al menos un artículo', 'ninguna cambió de fase un artículo')}. Los títulos están en inglés, como en el paquete.`,
+  'meetings-later': plural('n', 'No se muestra una reunión posterior.', 'No se muestran { $n } reuniones posteriores.'),
   'col-date': 'Fecha',
   'col-meeting': 'Reunión',
   'col-kind': 'Tipo',

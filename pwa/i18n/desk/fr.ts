@@ -552,6 +552,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'role-of-process': 'ensemble du processus',
   'meetings-title': 'Réunions',
   'meetings-deck': `${plural('n', 'Une réunion dans le registre', '{ $n } réunions dans le registre')} ; ${plural('moved', 'l’une d’elles a fait changer de phase au moins un article', '{ $moved } d’entre elles ont fait changer de phase au moins un article', 'aucune n’a fait changer de phase un article')}. Les titres sont en anglais, comme dans le registre.`,
+  'meetings-later': plural(
+    'n',
+    'Une réunion plus récente n’est pas affichée.',
+    '{ $n } réunions plus récentes ne sont pas affichées.',
+  ),
   'col-date': 'Date',
   'col-meeting': 'Réunion',
   'col-kind': 'Type',

@@ -1,5 +1,7 @@
+import { TEXTS } from '../../../shared/domain/texts'
 import { type Article, LANGS, type Lang } from '../../../shared/domain/types'
 import { linkTo, openOverlay } from '../../app/navigation'
+import { day } from '../../app/state'
 import { lang, nameIn, t } from '../../i18n'
 
 /** The names, and where the text is to be found. */
@@ -46,16 +48,21 @@ function Name({ article, code }: { article: Article; code: Lang }) {
   )
 }
 
-function metaOf({ kind, number2024, title2024, section2020, section2020Basis, fate }: Article): readonly string[] {
+function metaOf(article: Article): readonly string[] {
+  const { kind, section2020, section2020Basis } = article
   const parts: string[] = []
   if (kind === 'instrument') parts.push(t('article-instrument'))
   if (kind === 'process-issue') parts.push(t('article-process'))
-  if (number2024 && title2024) parts.push(t('article-number-as', { number: number2024, title: title2024 }))
-  else if (number2024) parts.push(t('article-number', { number: number2024 }))
-  else if (fate === 'not-in-stabilised-text') parts.push(t('article-not-in'))
-  if (section2020) {
+  if (day.value >= TEXTS.stabilised2024) parts.push(...inStabilisedText(article))
+  if (section2020 && day.value >= TEXTS.consolidated2020) {
     const unsure = section2020Basis === 'recalled-unverified'
     parts.push(t(unsure ? 'article-section-unsure' : 'article-section', { section: section2020 }))
   }
   return parts
+}
+
+function inStabilisedText({ number2024, title2024, fate }: Article): readonly string[] {
+  if (number2024 && title2024) return [t('article-number-as', { number: number2024, title: title2024 })]
+  if (number2024) return [t('article-number', { number: number2024 })]
+  return fate === 'not-in-stabilised-text' ? [t('article-not-in')] : []
 }

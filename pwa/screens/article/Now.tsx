@@ -2,7 +2,7 @@ import { type ArticleStatus, isInferred, type Standing, sinceOf, statusSinceOf }
 import type { Article, DayOrMonth } from '../../../shared/domain/types'
 import { ledger } from '../../app/state'
 import { t } from '../../i18n'
-import { dateInText, dateText } from '../../i18n/dates'
+import { dateInText } from '../../i18n/dates'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
@@ -78,7 +78,7 @@ function Said({ standing }: { standing: Standing }) {
 }
 
 function Nothing({ article, status }: { article: Article; status: ArticleStatus }) {
-  const first = ledger.value.entries.get(article.id)?.find((entry) => entry.status.kind === 'step')
+  const hasLater = ledger.value.entries.get(article.id)?.some((entry) => entry.status.kind === 'step')
   return (
     <section class="now ph-none" aria-labelledby="now">
       <Glyph phase="none" className="big" />
@@ -86,7 +86,7 @@ function Nothing({ article, status }: { article: Article; status: ArticleStatus 
         <h2 class="st" id="now">
           {t('now-none')}
         </h2>
-        <p>{first ? t('now-none-later', { date: dateText(first.observation.date, 'long') }) : t('now-none-ever')}</p>
+        {!hasLater && <p>{t('now-none-ever')}</p>}
         <p>
           <Flags status={status} />
         </p>

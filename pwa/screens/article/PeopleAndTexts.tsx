@@ -3,9 +3,8 @@ import { type Article, LANGS, type Position, type Proposal, type Role } from '..
 import { linkTo } from '../../app/navigation'
 import { atlas, day } from '../../app/state'
 import { t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
-import { EditorsNote } from '../../parts/EditorsNote'
-import { memberName, memberNames, roleName } from '../../parts/Reporter'
+import { EditorsNote, noteOf } from '../../parts/EditorsNote'
+import { memberName, memberNames, roleName, seenText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 
@@ -36,7 +35,7 @@ export function PeopleAndTexts({ article }: { article: Article }) {
           <PositionItem key={position.id} position={position} />
         ))}
         <Aliases article={article} />
-        {article.note && (
+        {noteOf(article.note) && (
           <>
             <dt>{t('note-label')}</dt>
             <dd lang="en">{article.note}</dd>
@@ -59,16 +58,12 @@ const MemberLinks = ({ ids }: { ids: readonly string[] }) => (
 )
 
 function RoleItem({ role }: { role: Role }) {
-  const seen =
-    role.from && role.from !== role.to
-      ? t('seen-from-to', { from: dateText(role.from), to: dateText(role.to) })
-      : t('seen-on', { to: dateText(role.to) })
   return (
     <dd>
       {role.person && `${role.person}, `}
       <MemberLinks ids={role.members} />
       <small>
-        {roleName(role.role)}. {seen}. {role.person === null && `${t('person-unnamed')}.`}{' '}
+        {roleName(role.role)}. {seenText(role)}. {role.person === null && `${t('person-unnamed')}.`}{' '}
         <EditorsNote note={role.note} />
       </small>
     </dd>

@@ -1,9 +1,9 @@
-import { effectiveDay } from '../../../shared/domain/days'
+import { effectiveDay, laterDay } from '../../../shared/domain/days'
 import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
 import { LANGS, type Meeting } from '../../../shared/domain/types'
 import { formatAddress } from '../../address'
 import { sittingAfter, sittingBefore } from '../../app/atlas'
-import { linkTo } from '../../app/navigation'
+import { linkTo, linkToDay } from '../../app/navigation'
 import { asOf, atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { desk } from '../../desk/lazy'
@@ -11,6 +11,7 @@ import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { ArticleName } from '../../parts/ArticleName'
+import { noteOf } from '../../parts/EditorsNote'
 import { theMeeting } from '../../parts/meeting-words'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
@@ -52,18 +53,23 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           </a>
         </div>
       </div>
-      {isLater && <p class="trouble">{say('meeting-later', { date: dateText(day.value) })}</p>}
-      <div class="two">
-        <div>
-          <Changed meeting={meeting} />
-          <Recorded meeting={meeting} />
+      {isLater ? (
+        <p class="trouble">
+          {say('meeting-later', { date: dateText(day.value) })} <a href={linkToDay(null)}>{t('show-today')}</a>
+        </p>
+      ) : (
+        <div class="two">
+          <div>
+            <Changed meeting={meeting} />
+            <Recorded meeting={meeting} />
+          </div>
+          <aside aria-label={meeting.title}>
+            <Facts meeting={meeting} />
+            <Around end={end} />
+            <MeetingDesk meeting={meeting} />
+          </aside>
         </div>
-        <aside aria-label={meeting.title}>
-          <Facts meeting={meeting} />
-          <Around end={end} />
-          <MeetingDesk meeting={meeting} />
-        </aside>
-      </div>
+      )}
     </>
   )
 }
@@ -108,7 +114,7 @@ function ChangeItem({ change: { article, from, to, back } }: { change: PhaseChan
 
 function Recorded({ meeting }: { meeting: Meeting }) {
   const articles = atlas.value?.pack.articles ?? []
-  const entries = resultsOf(ledger.value, articles, meeting.id, '9999-12-31')
+  const entries = resultsOf(ledger.value, articles, meeting.id, laterDay(effectiveDay(meeting.end), day.value))
   return (
     <>
       <h2 class="sec">
@@ -163,7 +169,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
           {code && <span class="lang">{code}</span>} <OutLink url={url} {...(code ? { lang: code } : {})} />
         </dd>
       ))}
-      {meeting.note && (
+      {noteOf(meeting.note) && (
         <>
           <dt>{t('note-label')}</dt>
           <dd lang="en">{meeting.note}</dd>
@@ -185,7 +191,7 @@ function Around({ end }: { end: string }) {
           <a href={at(before.meeting.id)}>{say('meeting-previous', { date: dateText(before.meeting.end) })}</a>
         </li>
       )}
-      {after && (
+      {after && after.day <= day.value && (
         <li>
           <a href={at(after.meeting.id)}>{say('meeting-next', { date: dateText(after.meeting.end) })}</a>
         </li>

@@ -3,10 +3,10 @@ import { changesBetween } from '../../../shared/domain/changes'
 import { effectiveDay } from '../../../shared/domain/days'
 import { isHeld } from '../../../shared/domain/meetings'
 import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
-import { linkTo } from '../../app/navigation'
-import { atlas, day, ledger } from '../../app/state'
+import { linkTo, linkToDay } from '../../app/navigation'
+import { atlas, day, isPast, ledger } from '../../app/state'
 import { desk } from '../../desk/lazy'
-import { word } from '../../i18n'
+import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
@@ -18,9 +18,14 @@ const Ahead = desk(() => import('../../desk/Ahead').then((module) => module.Ahea
 export function MeetingsScreen() {
   useTitle(say('meetings-title'))
   const moved = useComputed(() => movedBySitting())
-  const meetings = [...(atlas.value?.pack.meetings ?? [])].sort((a, b) => byDay(b.end, a.end))
+  const all = atlas.value?.pack.meetings ?? []
+  // What is to come is told today; of a past day it is how it turned out.
+  const meetings = all
+    .filter((meeting) => !isPast.value || effectiveDay(meeting.start) <= day.value)
+    .sort((a, b) => byDay(b.end, a.end))
+  const later = all.length - meetings.length
   const years = [...new Set(meetings.map((meeting) => meeting.end.slice(0, 4)))]
-  const movers = [...moved.value.values()].filter((n) => n > 0).length
+  const movers = meetings.filter(({ id }) => (moved.value.get(id) ?? 0) > 0).length
   return (
     <>
       <div class="lede">
@@ -58,6 +63,11 @@ export function MeetingsScreen() {
           </tbody>
         ))}
       </table>
+      {later > 0 && (
+        <p class="more">
+          {say('meetings-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
+        </p>
+      )}
     </>
   )
 }

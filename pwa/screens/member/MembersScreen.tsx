@@ -10,7 +10,7 @@ import { seenOf } from './Part'
 /** All members: those who take part first. */
 export function MembersScreen() {
   useTitle(say('members-title'))
-  const all = atlas.value?.pack.members ?? []
+  const all = atlas.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
   const part = members.filter((member) => takesPartOn(member, seenOf(member.id), day.value))

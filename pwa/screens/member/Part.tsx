@@ -3,6 +3,7 @@ import type { Day, Member, Participant } from '../../../shared/domain/types'
 import { atlas, day } from '../../app/state'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { noteOf } from '../../parts/EditorsNote'
 import { OutLink } from '../../parts/Source'
 
 /** What the sources tell of when a member was first seen. */
@@ -24,11 +25,14 @@ export function Part({ member }: { member: Member }) {
           <details>
             <summary>{say('member-known', { confidence: confidenceText(participation.confidence) })}</summary>
             <small>
-              {[participation.wave, participation.source, seen?.note].filter(Boolean).map((line) => (
-                <span key={line} class="line" lang="en">
-                  {line}
-                </span>
-              ))}
+              {[participation.wave, participation.source, seen?.note]
+                .map(noteOf)
+                .filter(Boolean)
+                .map((line) => (
+                  <span key={line} class="line" lang="en">
+                    {line}
+                  </span>
+                ))}
               {seen?.sources.map((url) => (
                 <span key={url} class="line">
                   <OutLink url={url} />
@@ -50,7 +54,7 @@ function factsOf({ participant, participation, group, euMemberState, acceded }: 
     facts.push(say(participation.supported2024 ? 'member-supported-2024' : 'member-not-supported-2024'))
   if (group) facts.push(say(`member-group-${group}`))
   if (euMemberState) facts.push(say('member-eu-state'))
-  facts.push(say('member-acceded', { date: dateText(acceded) }))
+  if (acceded <= day) facts.push(say('member-acceded', { date: dateText(acceded) }))
   return facts
 }
 

@@ -3,10 +3,9 @@ import type { Member, Role } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas, day } from '../../app/state'
 import { nameIn, t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { EditorsNote } from '../../parts/EditorsNote'
-import { memberNames, roleName } from '../../parts/Reporter'
+import { memberNames, roleName, seenText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 
@@ -47,16 +46,13 @@ export function Roles({ member }: { member: Member }) {
 }
 
 function RoleItem({ role }: { role: Role }) {
-  const { person, article, from, to, note } = role
+  const { person, article, note } = role
   return (
     <li>
       {person ?? t('person-unnamed')}
       <small>
-        {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : say('role-of-process')}.{' '}
-        {from && from !== to
-          ? t('seen-from-to', { from: dateText(from), to: dateText(to) })
-          : t('seen-on', { to: dateText(to) })}
-        . <EditorsNote note={note} />
+        {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : say('role-of-process')}. {seenText(role)}.{' '}
+        <EditorsNote note={note} />
       </small>
     </li>
   )

@@ -40,6 +40,7 @@ export function BriefScreen() {
         <PickMeeting
           id="brief-meeting"
           value={of?.kind === 'meeting' ? of.id : ''}
+          until={day.value}
           onPick={(id) => open('meeting', id)}
         />
       </div>

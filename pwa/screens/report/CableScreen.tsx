@@ -85,6 +85,7 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
       <PickMeeting
         id="cable-meeting"
         value={span.kind === 'meeting' ? span.meeting.id : ''}
+        until={day.value}
         onPick={(id) => {
           if (id) go(linkTo('cable', null, { meeting: id }))
         }}

@@ -70,6 +70,7 @@ export function RoomScreen() {
         <PickMeeting
           id="room-meeting"
           value={meeting ?? ''}
+          until={today.value}
           onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
         />
       </div>

@@ -1,0 +1,73 @@
+/** As of a past day no screen tells what came later. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Pack } from '../shared/pack/schema'
+import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+
+const DAY = '2021-07-22'
+const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+
+let pwa: OfflinePwa
+beforeAll(async () => {
+  pwa = await openOfflinePwa()
+})
+afterAll(() => pwa.close())
+
+/**
+ * What one can read of the screen. Not of the dateline's own way through the meetings, of the foot, which tells of the
+ * app, and of what is folded away and says that it is known today.
+ */
+async function textOf(hash: string): Promise<string> {
+  await pwa.goto(`${hash}${hash.includes('?') ? '&' : '?'}asOf=${DAY}`)
+  await pwa.page.waitForFunction(() => !document.querySelector('main .coming'))
+  if (hash === '#/pictures') await pwa.page.waitForSelector('.plot svg')
+  return (await pwa.page.locator('main, .dateline .state').allInnerTexts()).join('\n')
+}
+
+/** The lines with a year after that of the day. */
+const later = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => [...line.matchAll(/\b20\d\d\b/g)].some(([year]) => year > DAY.slice(0, 4)))
+
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  board: ['#/', '#/list', '#/matrix', '#/pictures'],
+  changes: ['#/changes', '#/changes?from=2021-01-01'],
+  cable: ['#/cable', '#/cable?meeting=2021-07-22-plenary', '#/cable?from=2021-01-01&to=2021-07-22'],
+  briefs: ['article=spam', 'article=whole-agreement', 'member=us', 'member=sg', 'meeting=2021-07-22-plenary'].map(
+    (of) => `#/brief?${of}`,
+  ),
+  articles: pack.articles.map(({ id }) => `#/articles/${id}`),
+  members: ['#/members', ...['au', 'jp', 'sg', 'in', 'km', 'us', 'eu', 'gm'].map((id) => `#/members/${id}`)],
+  meetings: ['#/meetings', ...pack.meetings.filter(({ start }) => start <= DAY).map(({ id }) => `#/meetings/${id}`)],
+}
+
+describe(`as of ${DAY}`, () => {
+  it.each(Object.keys(SCREENS))('tells of no later year: %s', async (name) => {
+    const found: string[] = []
+    for (const hash of SCREENS[name] ?? []) found.push(...later(await textOf(hash)).map((line) => `${hash}: ${line}`))
+    expect(found).toEqual([])
+  })
+  it('counts the age of the record from that day', async () => {
+    for (const [hash, told] of [
+      [`#/?asOf=${DAY}`, 'Latest evidence 22 Jul 2021, the same day'],
+      ['#/?asOf=2021-07-24', 'Latest evidence 22 Jul 2021, 2 days before'],
+      ['#/?asOf=2001-01-01', 'Nothing in the record by this day'],
+      ['#/', /Latest evidence 30 Mar 2026, \d+ days ago/],
+    ] as const) {
+      await pwa.goto(hash)
+      expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)
+    }
+  })
+  it('gives no number of a text before there was that text', async () => {
+    const meta = async (day: string) => {
+      await pwa.goto(`#/articles/spam?asOf=${day}`)
+      return (await pwa.page.locator('.arthead .meta').allInnerTexts()).join('')
+    }
+    expect(await meta('2020-12-13')).toBe('')
+    expect(await meta('2024-07-25')).toMatch(/^C\.1\(2\) in the consolidated text/)
+    expect(await meta('2024-07-26')).toContain('Article 15 of the stabilised text')
+  })
+  it('says of a later meeting only that it is later, and names none as the next', async () => {
+    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/later than the day that you look at.*Show today\s*$/s)
+    expect(await textOf('#/meetings/2021-07-22-plenary')).not.toContain('Next')
+  })
+})
