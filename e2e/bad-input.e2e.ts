@@ -8,7 +8,7 @@ import { type Chromium, openChromium, openChromiumWithExtension } from './harnes
 import { openExtensionPage } from './harness/extension'
 import { marksOf, openMarked, phaseOf } from './harness/marks'
 import { type PwaServer, servePwa } from './harness/pwa-server'
-import { addObservation, openScreen, phaseShown } from './harness/record-screens'
+import { addObservation, openScreen, phaseShown, readyOffline } from './harness/record-screens'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
 describe('an address', () => {
@@ -40,6 +40,27 @@ describe('an address', () => {
     await openScreen(page, hash)
     expect(await page.locator('main').textContent()).toContain(words)
     expect(errors).toEqual([])
+    await page.close()
+  })
+  it.each([
+    ['with', false],
+    ['without', true],
+  ])('whose path is none of the app leads to the app, %s a network', async (_, offline) => {
+    const page = await chromium.context.newPage()
+    await openScreen(page, '#/')
+    await readyOffline(page)
+    await chromium.context.setOffline(offline)
+    for (const [path, hash] of [
+      ['foo/bar', ''],
+      ['foo/?q=1', '#/articles/spam'],
+      ['share', ''],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(PWA_URL + path + hash)
+      await page.locator('.tally, .now').first().waitFor()
+      expect(page.url()).toBe(PWA_URL + hash)
+    }
+    await chromium.context.setOffline(false)
     await page.close()
   })
 })

@@ -13,7 +13,12 @@ cleanupOutdatedCaches()
 // The tab that installed the app is to be served by it too: else its next screen would ask the network.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
-// Screens are in the hash, so every navigation inside the scope is the one page.
+// Screens are in the hash, so every navigation inside the scope is the one page. It names its files from where it stands:
+// any other path leads to its own.
+registerRoute(
+  ({ request, url }) => request.mode === 'navigate' && url.pathname !== new URL(self.registration.scope).pathname,
+  async () => Response.redirect(self.registration.scope),
+)
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
 
 // Packs are kept out of the precache: a start does not need them once one is installed. A copy stays for the case
