@@ -31,7 +31,9 @@ export async function markAsExtension(lexicon: string, words: SmallWords): Promi
   return () => life.abort()
 }
 
+/** In a later task, as the browser brings them: else they would be read in the one that makes the last marks. */
 async function bringClaims(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve))
   globalThis.plenaryClaims = claimsAndRoles
 }
 
