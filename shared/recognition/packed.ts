@@ -8,7 +8,7 @@
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
-import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
+import { Buckets, HASH_MASK, HASH_START, LONGEST_WORD, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
 const VERSION = 7
 const align = (offset: number): number => (offset + 3) & ~3
@@ -250,7 +250,8 @@ function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: numbe
 
 /**
  * Writes each word out again: what it keeps of the one before, then its own letters; and its hash, which goes on from
- * that of the kept ones. The root's children are its first nodes, in the order of their words.
+ * that of the kept ones. The root's children are its first nodes, in the order of their words. Hash and bucket are written out,
+ * as where a page is scanned: a call for each would take as long as the rest.
  */
 function wordsOf(
   changes: Numbers,
@@ -263,7 +264,8 @@ function wordsOf(
   const wordStarts = numbersFor(total, words + 1)
   const letters = new Uint8Array(total)
   const rootChildren = numbersFor(words, words)
-  const buckets = new Buckets(words)
+  const { buckets, nextWords, hashes } = new Buckets(words)
+  const mask = buckets.length - 1
   const prefixes = new Int32Array(LONGEST_WORD + 1).fill(HASH_START)
   let node = 0
   let at = 0
@@ -279,10 +281,13 @@ function wordsOf(
       if (letter < LETTERS) break
       at++
       letters[end++] = letter
-      hash = hashStep(hash, letter)
+      hash = ((hash << 5) - hash + letter) & HASH_MASK
       prefixes[end - start] = hash
     }
-    addWord(buckets, word, hash)
+    const bucket = (hash ^ (hash >>> 12)) & mask
+    hashes[word] = hash
+    nextWords[word] = buckets[bucket] ?? 0
+    buckets[bucket] = word
     wordStarts[word] = start
     if (flags[word] !== 0) {
       rootChildren[word] = ++node
@@ -292,7 +297,7 @@ function wordsOf(
     start = end
   }
   wordStarts[words] = start
-  return { ...buckets, wordStarts, letters, rootChildren }
+  return { buckets, nextWords, hashes, wordStarts, letters, rootChildren }
 }
 
 /** The nodes as they were told; those of the root have their keys already. */
