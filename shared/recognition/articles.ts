@@ -2,7 +2,7 @@
 import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
-import { blockOf } from './names'
+import { blockOf, textOf } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
@@ -317,6 +317,13 @@ function pastBracket(scan: Scan, from: number, to: number): number {
 const isToldOf = (terms: Terms, word: number): boolean =>
   (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & STATUS) !== 0
 
+/** "Tanto A como B": what leads an example leads the second of two. */
+function isBoth(scan: Scan, after: number): boolean {
+  for (let word = after - 1; word >= 0 && word > after - 14 && (scan.gaps[word + 1] ?? 0) < GAP_DOT; word--)
+    if (textOf(scan, word).toLowerCase() === 'tanto') return true
+  return false
+}
+
 /** Words between two names of a list: joints, commas, articles; or a short item that names nothing. */
 export function isListGap(scan: Scan, terms: Terms, after: number, to: number): boolean {
   if (to - after > 9) return false
@@ -332,7 +339,7 @@ export function isListGap(scan: Scan, terms: Terms, after: number, to: number): 
     if (gap === GAP_COMMA) open = false
     if (word === to) break
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (bits & JOINT) {
+    if (bits & JOINT || (bits & SUCH && isBoth(scan, after))) {
       joined = true
       open = false
     } else if (bits & DEPENDENCE || isToldOf(terms, word)) return false

@@ -89,7 +89,7 @@ function isBareVerb(text: ClaimText, sentence: Sentence, cue: StatusCue): boolea
   if (context.lang !== 'es' || cue.first - sentence.first > 5) return false
   if (isClitic(text, sentence.first)) return true
   let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
-  for (let word = sentence.first; word < cue.first; word++) {
+  for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1) {
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & AUXILIARY) verb = true
     else if ((bits & (ADVERB | JOINT | CONTRAST | NEGATOR)) === 0) return false

@@ -149,12 +149,14 @@ function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   return opensObject(text, sentence, cue.end)
 }
 
-/** "Lo ya acordado: X", "X y Y, ambos cerrados": said of what is agreed, or of what stands for two. */
-function isNominal({ terms, scan, context }: ClaimText, cue: RawCue): boolean {
-  if ((scan.gaps[cue.first] ?? 0) > 0) return false
-  const word = ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0 ? cue.first - 2 : cue.first - 1
+/** "Lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos cerrados": said of what is so, or of what stands for two. */
+export function isNominal({ terms, scan, context }: ClaimText, { first, end }: StatusCue): boolean {
+  if ((scan.gaps[first] ?? 0) > 0) return false
+  const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
   if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
-  return context.lang === 'es' && textOf(scan, word).toLowerCase() === 'lo'
+  if (context.lang !== 'es') return false
+  const opens = textOf(scan, word).toLowerCase()
+  return opens === 'lo' || (/^l[oa]s$/.test(opens) && (scan.gaps[end] ?? 0) > 0)
 }
 
 /** "Close: spam", "X is close": not the verb. */

@@ -3,6 +3,7 @@ import type { Phase, Target } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import { LIKEWISE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
+import { textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -14,6 +15,7 @@ import {
   CONDITION,
   CONTRAST,
   DETERMINER,
+  DISCUSSION,
   HEDGE,
   JOINT,
   NEGATOR,
@@ -75,6 +77,8 @@ function withoutWeaker(claims: readonly Claim[]): Claim[] {
 
 /** So many words after a list may lead to "likewise". */
 const LIKEWISE_WITHIN = 6
+/** What a question opens with that asks which articles are so. */
+const WHAT = /^(?:qué|cuál|cuáles|what|which|quels?|quelles?|qu)$/i
 /** What makes likewise something else. */
 const REFUSING = NEGATOR | PROSPECT | CONDITION
 /** Most words between the first cell of a row and one that tells of it. */
@@ -123,19 +127,25 @@ class ClaimReader {
   #toldBefore(sentence: Sentence, list: ArticleList): Found | null {
     const { terms } = this.#text
     const last = this.#last
-    if (!last || sentence.block - last.block > 1 || last.articles.length > 0 || last.isQuestion) return null
-    const opens = anyOf(
-      terms.starting,
-      sentence.first,
-      Math.min(list.first, sentence.first + 4),
-      SUCH | ANAPHOR | PRONOUN,
-    )
+    if (!last || sentence.block - last.block > 1 || last.articles.length > 0) return null
+    if (last.isQuestion && !this.#answers(sentence, list, last)) return null
+    const opens =
+      last.isQuestion ||
+      anyOf(terms.starting, sentence.first, Math.min(list.first, sentence.first + 4), SUCH | ANAPHOR | PRONOUN)
     if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
       return null
     const cue = statusCues(this.#text, last).cues.find((one) => saysOfEarlier(this.#text, last, one))
     return cue
       ? { status: this.#statusOf(cue), rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
       : null
+  }
+
+  /** "What is closed? X and Y." */
+  #answers(sentence: Sentence, list: ArticleList, question: Sentence): boolean {
+    const { scan, terms } = this.#text
+    const asks = [question.first, question.first + 1].some((word) => WHAT.test(textOf(scan, word)))
+    const more = STATUS | NEGATOR | PROSPECT | OUTSTANDING | DISCUSSION
+    return asks && list.first - sentence.first <= 2 && !anyTerm(terms, sentence.first, sentence.end, more)
   }
 
   /** "So is X", "X joined them", "X is about to be": of X what the sentence before said. */
@@ -230,9 +240,10 @@ class ClaimReader {
       if (taken.has(list) || isEarlier(list)) continue
       const discussion = this.#ofTabled(sentence, discussionOf(this.#text, sentence, list, discussed))
       const hoped = steps.some((step) => step.list === list)
-      const goesOn = discussion ? null : this.#goesOn(list, steps)
+      const further = this.#goesOn(list, steps)
+      const goesOn = discussion && further?.rule !== 'likewise' ? null : further
       if (goesOn) this.#add(sentence, index, list, goesOn, [])
-      if (discussion && (!hoped || discussion.status === 'outstanding'))
+      if (discussion && !goesOn && (!hoped || discussion.status === 'outstanding'))
         this.#add(sentence, index, list, discussion, [])
     }
   }
@@ -249,9 +260,11 @@ class ClaimReader {
     }
     const { cues, targets } = statusCues(this.#text, sentence, this.#last)
     const told = cues.filter((cue) => saysOfEarlier(this.#text, sentence, cue))
+    const of = (cue: StatusCue) => antecedent(this.#text, sentence, cue, lists)
     for (const cue of told) {
-      if (this.#phaseOf(this.#statusOf(cue)) === 'clean' && told.some((other) => this.#isFurther(other))) continue
-      const list = antecedent(this.#text, sentence, cue, lists)
+      const list = of(cue)
+      const isSame = (other: StatusCue) => this.#isFurther(other) && of(other)?.first === list?.first
+      if (this.#phaseOf(this.#statusOf(cue)) === 'clean' && told.some(isSame)) continue
       if (!list) continue
       const found = { status: this.#statusOf(cue), rule: 'of-the-sentence-before', first: cue.first, end: cue.end }
       this.#add(sentence, index, list, found, [])
@@ -359,8 +372,9 @@ class ClaimReader {
     if ((isClean || hasColon(this.#text, list.end)) && this.#isNearly(list))
       return { status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
     const alike = prior && this.#isLikewise(prior.list.end, list.first)
-    if (prior && ((alike && !anyTerm(terms, prior.list.end, list.first, REFUSING)) || this.#isGapped(prior, list)))
-      return { status: this.#statusOf(prior.cue), rule: 'likewise', first: list.first, end: list.end }
+    const rule = alike && !anyTerm(terms, prior.list.end, list.first, REFUSING) ? 'likewise' : 'goes-on'
+    if (prior && (rule === 'likewise' || this.#isGapped(prior, list)))
+      return { status: this.#statusOf(prior.cue), rule, first: list.first, end: list.end }
     const end = this.#clauseEnd(list.end)
     if (prior && this.#isLikewise(list.end, end)) return this.#alike(this.#statusOf(prior.cue), list.first, list, end)
     if (!prior || this.#phaseOf(this.#statusOf(prior.cue)) !== 'concluded') return null

@@ -31,7 +31,7 @@ import {
 } from '../terms'
 import { afterSource, bareClause, clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
-import { isText } from './cues'
+import { isNominal, isText } from './cues'
 import type { ArticleList } from './lists'
 import { isOfElse } from './objects'
 import { isCopula, isHolding, isLeftAround, pointsBack } from './pointing'
@@ -69,7 +69,9 @@ export function stepsIn(
       step(after, 'verb-list')
       continue
     }
-    if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
+    if (before && after && !between(cue.end, after.first) && isTurned(text, before, cue, after))
+      step(after, 'verb-list')
+    else if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
     else if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
     else if (before && isClosedAside(text, before, cue)) step(before, 'aside')
     else if (before && isCarried(text, sentence, before, cue)) step(before, 'carried')
@@ -240,6 +242,15 @@ function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
 const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =>
   (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
 
+/** "Junto a X, se ha cerrado el de Y": a clause after a comma whose verb comes before its subject. */
+function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
+  const { scan, terms, context } = text
+  if (context.lang !== 'es' || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
+  for (let word = before.end; word < cue.first; word++)
+    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+  return ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
+}
+
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
 function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
   const gap = scan.gaps[list.end] ?? 0
@@ -373,7 +384,8 @@ function opensAmong(text: ClaimText, cue: StatusCue): boolean {
   while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
   let prior = cue.first - 1
   while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
-  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && [prior, cue.first, cue.end].some((word) => isText(text, word))
+  const named = [prior, cue.first, cue.end].some((word) => isText(text, word)) || isNominal(text, cue)
+  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && named
 }
 
 /** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
@@ -496,6 +508,8 @@ function lastWord({ own }: Terms, first: number, end: number, classes: number): 
 function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, scan } = text
   if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
+  // "Quedó acordado el jueves": when, and not what.
+  if ((terms.starting[cue.end] ?? 0) & ADVERB && (terms.lengths[cue.end] ?? 1) > 1) return false
   const ofText = isText(text, cue.end + 1) || isText(text, cue.end + 2)
   return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
 }

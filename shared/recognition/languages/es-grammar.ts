@@ -3,7 +3,7 @@ import { listed } from './phrases'
 
 export const esGrammar = {
   joint: listed(`
-    y, e, o, u, así como, al igual que, y también, además de, junto con, y por último, ni,
+    sino también, sino, y, e, o, u, así como, al igual que, y también, además de, junto con, y por último, ni,
     hasta, pasando por
   `),
   determiner: listed(`
@@ -41,7 +41,7 @@ export const esGrammar = {
     hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
     por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final, por ahora, de momento, por el momento,
     por lo pronto, por lo tanto, de nuevo, otra vez, en cambio, en efecto, de hecho, desde entonces, hasta ahora,
-    esta semana, por último, poco a poco, ahora mismo, bien, muy, no se reabrió, no se reabrieron, no se ha reabierto, ayer, anoche, hoy mismo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes,
+    esta semana, por último, poco a poco, ahora mismo, bien, muy, no solo, no sólo, no solamente, no únicamente, no se reabrió, no se reabrieron, no se ha reabierto, ayer, anoche, hoy mismo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes,
     este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, por unanimidad, sin embargo,
     no obstante, le, les, me, nos
   `),
@@ -152,7 +152,7 @@ export const esGrammar = {
     decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
     conseguido, han decidido, ha decidido, hemos decidido,
     decidimos, se decidió, se ha decidido, han optado por, ha optado por, se ha optado por, se optó por, han resuelto,
-    celebramos que, celebra que, celebran que, celebró que, celebraron que, apreciamos que, nos alegra que,
+    celebramos que, celebra que, celebran que, celebró que, celebraron que, saludó que, saludaron que, saludan que, se felicitó de que, satisfecho de que, satisfecha de que, apreciamos que, nos alegra que,
     se alegra de que, agradecemos que, agradeció que, agradecieron que, con satisfacción que, nos satisface que,
     lamenta que, lamentan que, lamentamos que, lamentó que, lamentaron que, pese a que, a pesar de que,
     culminó en, culminó con, terminó con, desembocó en,
