@@ -16,6 +16,7 @@ import {
   JOINT,
   NEGATOR,
   NOUN,
+  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   PROSPECT,
@@ -74,7 +75,10 @@ export function contentsOf(
     else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal))
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
-  if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
+  const own = text.isFinal ? ownRules(text, sentence) : null
+  if (own && wholes.some((whole) => isSubjectOfClause(text, sentence, whole.first)))
+    found.push({ status: concluded, ...own })
+  else if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
   return found
 }
 
@@ -255,6 +259,17 @@ function isOneClause(scan: Scan, a: number, b: number): boolean {
   for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
   return true
+}
+
+/** "Thanks to its rules on X", "con sus artículos sobre X": what a text has of its own. */
+function ownRules({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
+  for (const { first: named } of sentence.articles)
+    for (let word = named - 1; word > sentence.first && word > named - 5; word--) {
+      if ((scan.gaps[word + 1] ?? 0) > 0) break
+      const isText = ((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === TEXT
+      if (isText && ((terms.own[word - 1] ?? 0) & POSSESSIVE) !== 0) return { first: word - 1, end: word + 1 }
+    }
+  return null
 }
 
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whole): boolean {

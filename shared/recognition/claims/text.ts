@@ -78,8 +78,9 @@ export function claimText(
     let classes = 0
     const isLined = isOfLines(scan.blocks[block] ?? '')
     for (let word = first; word < blockEnd; word++) {
-      if (isFuture(scan, terms, context.lang, word)) markProspect(terms, word)
       classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+      // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
+      if (isFuture(scan, terms, context.lang, word)) markProspect(terms, word)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end, isLined)) continue
       const articles: Named[] = []
