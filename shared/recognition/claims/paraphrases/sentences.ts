@@ -715,5 +715,200 @@ El artículo sobre correo no deseado todavía no está acordado. =>
 La industria quiere que el artículo sobre correo no deseado se finalice este año. =>
 El correo no deseado debía cerrarse en mayo. =>
 Es prematuro afirmar que el correo no deseado está resuelto. =>
+El grupo de correo no deseado llegó a la plenaria con el trabajo hecho. => spam=clean
+El texto sobre firmas electrónicas carece ya de corchetes. => electronic-signatures=clean
+El artículo de spam no se tocó por estar cerrado desde abril. => spam=clean
+El comercio sin papel es asunto resuelto. => paperless-trading=clean
+El correo basura está limpio desde febrero; las firmas electrónicas lo están desde abril. => spam=clean electronic-signatures=clean
+El correo basura está limpio y también lo están las firmas electrónicas. => spam=clean electronic-signatures=clean
+Los participantes dieron por bueno el texto sobre comercio sin papel. => paperless-trading=clean
+Las delegaciones bajaron el martillo sobre el artículo de contratos electrónicos. => electronic-contracts=clean
+Ya no hay discrepancias sobre la facturación electrónica. => electronic-invoicing=clean
+No hay ya nada que discutir en materia de facturación electrónica. => electronic-invoicing=clean
+El texto sobre facturación electrónica no presenta ya divergencias. => electronic-invoicing=clean
+Sobre facturación electrónica ya hay texto. => electronic-invoicing=clean
+La redacción sobre firmas electrónicas es definitiva. => electronic-signatures=clean
+El artículo sobre spam está, por fin, cerrado. => spam=clean
+El artículo sobre spam está, según el embajador, completamente acordado. => spam=clean
+El texto de spam lo damos por cerrado. => spam=clean
+El cierre del artículo sobre spam abre la puerta a otros. => spam=clean
+Los negociadores consiguieron cerrar el artículo sobre spam. => spam=clean
+Los negociadores lograron limpiar los textos sobre spam y firmas electrónicas. => spam=clean electronic-signatures=clean
+Se logró ultimar el texto sobre comercio sin papel. => paperless-trading=clean
+El facilitador anunció el fin de los trabajos sobre comercio sin papel. => paperless-trading=clean
+Hay humo blanco en comercio sin papel. => paperless-trading=clean
+El artículo sobre comercio sin papel goza ya del acuerdo de todos. => paperless-trading=clean
+El artículo sobre comercio sin papel cuenta con el beneplácito de todas las delegaciones. => paperless-trading=clean
+Nadie objetó ya el texto sobre spam, que queda acordado. => spam=clean
+Los artículos de spam y firmas electrónicas se dan por acabados. => spam=clean electronic-signatures=clean
+El artículo sobre spam se considera acordado. => spam=clean
+El artículo sobre spam puede darse por cerrado. => spam=clean
+El artículo sobre spam puede considerarse terminado. => spam=clean
+Once disposiciones pueden considerarse acabadas, entre ellas las de spam y firmas electrónicas. => spam=clean electronic-signatures=clean
+Se resolvió la última cuestión abierta en el texto sobre spam. => spam=clean
+Se despejó el último escollo en el artículo sobre spam. => spam=clean
+Ya hay texto común sobre spam. => spam=clean
+Spam y firmas electrónicas pasaron a la lista de artículos limpios. => spam=clean electronic-signatures=clean
+Spam y firmas electrónicas engrosan la lista de artículos cerrados. => spam=clean electronic-signatures=clean
+A los artículos ya limpios se añadió el de spam. => spam=clean
+Queremos textos limpios sobre spam y firmas electrónicas. =>
+Para que el artículo sobre spam quede limpio hace falta más trabajo. =>
+El texto sobre spam está pendiente de un verbo. => spam=nearly-clean
+El de spam, pendiente de un verbo. => spam=nearly-clean
+El artículo sobre spam está cerrado en un 90 %. => spam=nearly-clean
+El artículo sobre spam roza la meta. => spam=nearly-clean
+Queda un fleco en el artículo sobre spam. => spam=nearly-clean
+Quedan dos flecos en el artículo sobre spam. => spam=nearly-clean
+La ciberseguridad depende de una sola palabra. => cybersecurity=nearly-clean
+Lo de flujos de datos se deja para el segundo semestre. => data-flows=parked
+La discusión sobre código fuente se pospone hasta otoño. => source-code=parked
+Se pospone hasta otoño el artículo sobre código fuente. => source-code=parked
+El código fuente queda para el año próximo. => source-code=parked
+Los coorganizadores han decidido aparcar el artículo sobre código fuente. => source-code=parked
+El texto sobre código fuente fue a la nevera. => source-code=parked
+El grupo de código fuente suspendió sus trabajos. => source-code=parked
+La cuestión del código fuente se retomará más adelante; por ahora queda aparcada. => source-code=parked
+El artículo sobre código fuente se reserva para la fase de revisión jurídica. => source-code=parked
+A la lista de textos aparcados se añade el de spam. => spam=parked
+No se llegó a acordar disposiciones sobre código fuente, que quedaron excluidas. => source-code=dropped
+El código fuente se quedó sin sitio en el texto. => source-code=dropped
+Nadie quiso el código fuente y se sacó. => source-code=dropped
+El código fuente no ha pasado el corte. => source-code=dropped
+De código fuente, ni rastro. => source-code=dropped
+Sobre código fuente, el texto guarda silencio. => source-code=dropped
+Los negociadores tiraron la toalla en código fuente. => source-code=dropped
+El artículo sobre código fuente está muerto. => source-code=dropped
+El artículo sobre código fuente pasó a mejor vida. => source-code=dropped
+El artículo sobre código fuente se da por perdido. => source-code=dropped
+No habrá artículo sobre código fuente. => source-code=dropped
+El paquete sale sin código fuente ni flujos de datos. => source-code=dropped data-flows=dropped
+La propuesta japonesa versa sobre código fuente. => source-code=proposed
+Sobre código fuente hay tres propuestas nuevas. => source-code=proposed
+Ha llegado a la mesa un texto sobre pueblos indígenas, obra de Nueva Zelandia. => indigenous-peoples=proposed
+China anunció que presentará una propuesta sobre servicios de logística. =>
+Se admitirán nuevas propuestas sobre spam. =>
+Ciberseguridad vuelve a la mesa. => cybersecurity=under-discussion
+Al cuarto grupo le correspondió el código fuente. => source-code=under-discussion
+El código fuente apenas despega. => source-code=under-discussion
+El plato fuerte fue el código fuente. => source-code=under-discussion
+En código fuente hay dos bandos. => source-code=under-discussion
+No hay manera de acordar el código fuente. => source-code=under-discussion
+El código fuente no termina de cuajar. => source-code=under-discussion
+Las posiciones sobre código fuente están enfrentadas. => source-code=under-discussion
+Se oyeron posturas contrapuestas sobre código fuente. => source-code=under-discussion
+En código fuente queda camino por recorrer. => source-code=under-discussion
+Las telecomunicaciones están aún en pañales. => telecommunications=under-discussion
+Tras cerrar el artículo sobre spam, el grupo pasó al de código fuente. => spam=clean
+Después de acordar el texto sobre spam, los delegados se dieron la mano. => spam=clean
+Al cerrarse el artículo sobre spam hubo aplausos. => spam=clean
+La sala aplaudió al cerrarse el artículo sobre spam. => spam=clean
+Hubo aplausos cuando se cerró el artículo sobre spam. => spam=clean
+La lista de lo acordado la forman spam, firmas electrónicas y comercio sin papel. => spam=clean electronic-signatures=clean paperless-trading=clean
+Lo ya acordado: spam y firmas electrónicas. => spam=clean electronic-signatures=clean
+Lo primero en cerrarse fue el spam. => spam=clean
+El artículo que se cerró ayer es el de spam. => spam=clean
+Se cerró ayer el de spam. => spam=clean
+Ya puede decirse que el artículo sobre spam está cerrado. => spam=clean
+La embajadora confirmó el cierre del artículo sobre spam. => spam=clean
+El texto relativo al spam recibió el respaldo de todos. => spam=clean
+Nadie se opuso al texto sobre spam, que queda cerrado. => spam=clean
+Nadie puso pegas al texto sobre spam. => spam=clean
+Todas las delegaciones pueden vivir con el texto sobre spam. => spam=clean
+El texto sobre spam ha dejado de tener corchetes. => spam=clean
+El texto sobre spam perdió sus últimos corchetes. => spam=clean
+Los corchetes del artículo sobre spam son historia. => spam=clean
+El artículo sobre spam, que acaba de cerrarse, pasa a los juristas. => spam=clean
+Los artículos sobre spam y firmas electrónicas, ambos cerrados, no se tocan. => spam=clean electronic-signatures=clean
+El grupo de spam acabó su tarea. => spam=clean
+Cerramos el martes el artículo sobre spam. => spam=clean
+Se ha llegado a un entendimiento sobre spam. => spam=clean
+La plenaria bendijo el artículo sobre spam. => spam=clean
+La plenaria hizo suyo el texto sobre spam. => spam=clean
+La plenaria refrendó el texto sobre spam. => spam=clean
+La plenaria validó el texto sobre spam. => spam=clean
+El texto sobre spam fue refrendado por la plenaria. => spam=clean
+La sesión sobre spam se cerró a las seis. =>
+El debate sobre spam quedó cerrado por hoy. =>
+Del código fuente ya nadie habla: se eliminó en octubre. => source-code=dropped
+El código fuente ha salido del texto. => source-code=dropped
+Se renuncia a regular el código fuente. => source-code=dropped
+Nada queda del código fuente. => source-code=dropped
+Los negociadores se deshicieron del artículo sobre código fuente. => source-code=dropped
+Se ha dejado caer el artículo sobre código fuente. => source-code=dropped
+Los participantes dejaron caer el artículo sobre código fuente. => source-code=dropped
+El acuerdo se desentiende de los flujos de datos. => data-flows=dropped
+¿Y el código fuente? Fuera. => source-code=dropped
+Ninguna mención al código fuente. => source-code=dropped
+Ni una línea sobre el código fuente. => source-code=dropped
+Tampoco hay nada sobre código fuente. => source-code=dropped
+Se decidió dejar para más tarde el artículo sobre transparencia. => transparency=parked
+Se ha optado por aparcar el artículo sobre transparencia. => transparency=parked
+El artículo sobre transparencia está técnicamente terminado y aparcado. => transparency=parked
+El artículo sobre transparencia está listo, pero aparcado. => transparency=parked
+El artículo sobre transparencia espera a que se defina el alcance. => transparency=parked
+El artículo sobre transparencia queda a la espera del alcance. => transparency=parked
+El artículo sobre transparencia se pone en cuarentena. => transparency=parked
+El artículo sobre transparencia pasa a la nevera. => transparency=parked
+El trabajo sobre transparencia se ha interrumpido. => transparency=parked
+Se interrumpieron los trabajos sobre transparencia. => transparency=parked
+El grupo de transparencia está parado. => transparency=parked
+Los trabajos sobre transparencia están parados. => transparency=parked
+El artículo sobre spam está listo en un 95 %. => spam=nearly-clean
+Falta muy poco para cerrar el artículo sobre spam. => spam=nearly-clean
+Tres de los cuatro párrafos del artículo sobre spam están acordados. => spam=nearly-clean
+Los de spam están a un paso. => spam=nearly-clean
+Solo una nota al pie separa al artículo sobre spam de la meta. => spam=nearly-clean
+La jornada se cerró con el comercio sin papel. =>
+Se eliminó del artículo sobre spam la referencia a los SMS. =>
+Del artículo sobre spam se eliminó un párrafo. =>
+Se suprimió una nota al pie del artículo sobre spam. =>
+Los servicios financieros quedan excluidos del artículo sobre flujos de datos. =>
+Uno de los puntos difíciles es el código fuente. =>
+El Japón propuso aparcar el artículo sobre transparencia. =>
+No es cierto que se haya cerrado el artículo sobre spam. =>
+Creíamos cerrado el artículo sobre spam. =>
+El artículo sobre spam, dado por cerrado en mayo, se ha reabierto. =>
+El texto sobre spam dista mucho de estar limpio. =>
+El debate sobre el código fuente terminó sin resultado. =>
+Se completó la primera lectura del texto sobre código fuente. =>
+Se ha terminado la primera lectura del artículo sobre código fuente. =>
+Se aplazó la reunión sobre código fuente. =>
+El código fuente se dejó para el final de la sesión. =>
+La idea de aparcar el artículo sobre código fuente fue rechazada. =>
+Los textos limpios no incluyen el artículo sobre código fuente. =>
+De los artículos limpios no forma parte el código fuente. =>
+Todos los artículos están cerrados, salvo el de código fuente. =>
+Todo está acordado menos el código fuente. =>
+Ya solo falta cerrar el código fuente. =>
+Se habló del artículo sobre spam. El texto quedó acordado el jueves. => spam=clean
+Se habló de spam y de firmas electrónicas. El primero está cerrado y el segundo, aparcado. => spam=clean electronic-signatures=parked
+Se habló de spam y de firmas electrónicas. Los dos se dieron por cerrados. => spam=clean electronic-signatures=clean
+Hay dos artículos nuevos en la lista de los terminados: el de spam y el de firmas electrónicas. => spam=clean electronic-signatures=clean
+Otros dos artículos se suman a los ya cerrados: spam y firmas electrónicas. => spam=clean electronic-signatures=clean
+¿Qué está cerrado? Spam y firmas electrónicas. => spam=clean electronic-signatures=clean
+¿Y qué queda fuera? El código fuente. => source-code=dropped
+¿Y el spam? Cerrado. => spam=clean
+Cerrados: // spam // firmas electrónicas // Por cerrar: // código fuente => spam=clean electronic-signatures=clean source-code=under-discussion
+Ginebra entierra el código fuente => source-code=dropped
+A los artículos sobre spam y firmas electrónicas, cerrados en mayo, se suma ahora el de contratos electrónicos. => spam=clean electronic-signatures=clean electronic-contracts=clean
+Junto a los artículos ya limpios (spam y firmas electrónicas), se ha cerrado el de contratos electrónicos. => spam=clean electronic-signatures=clean electronic-contracts=clean
+La ministra se felicitó por el cierre del artículo sobre spam. => spam=clean
+Los artículos sobre spam y firmas electrónicas figuran sin corchetes en el texto consolidado. => spam=clean electronic-signatures=clean
+Los artículos sobre spam y firmas electrónicas aparecen limpios en el texto consolidado. => spam=clean electronic-signatures=clean
+Spam y firma electrónica están en la columna de lo acordado. => spam=clean electronic-signatures=clean
+Del lado de lo acordado están spam y firma electrónica. => spam=clean electronic-signatures=clean
+Entre lo acordado figura el spam. => spam=clean
+No solo el artículo sobre spam está cerrado; también lo está el de firmas electrónicas. => spam=clean electronic-signatures=clean
+No solo se ha cerrado el artículo sobre spam, sino también el de firmas electrónicas. => spam=clean electronic-signatures=clean
+Tanto el artículo sobre spam como el de firmas electrónicas están cerrados. => spam=clean electronic-signatures=clean
+Sí está cerrado, en cambio, el artículo sobre spam. => spam=clean
+Lo que está cerrado es el spam. => spam=clean
+Ha habido acuerdo en spam. => spam=clean
+En spam hay ya acuerdo. => spam=clean
+Para el spam se encontró una redacción aceptable para todos. => spam=clean
+Los negociadores dieron con una redacción para el spam. => spam=clean
+La redacción sobre spam satisface a todos. => spam=clean
+El texto sobre spam no plantea ya problemas. => spam=clean
+El artículo sobre spam ya no da problemas. => spam=clean
 `,
 }
