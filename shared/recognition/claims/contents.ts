@@ -70,7 +70,7 @@ export function contentsOf(
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
     // "The text leaves X aside"
-    if (phase === 'parked' && cue.first - subject.end <= 1)
+    if (phase === 'parked' && cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1)
       found.push({ status: dropped, first: cue.first, end: cue.end })
     else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal))
       found.push({ status: concluded, first: cue.first, end: cue.end })

@@ -193,6 +193,7 @@ function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: 
   while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isOfTopic(terms, word))
     word--
   if (word < sentence.first || ((terms.starting[word] ?? 0) & JOINT) !== 0) word++
+  if (sentence.first + (terms.lengths[sentence.first] ?? 1) >= list.first - 2) word = sentence.first
   const opens =
     word === sentence.first ||
     (scan.gaps[word] ?? 0) >= GAP_DOT ||

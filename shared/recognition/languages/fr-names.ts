@@ -12,6 +12,7 @@ export const frMasks = [
   ...listed(`
   accord sur la facilitation des échanges, accord de facilitation des échanges,
   comité de la facilitation des échanges, mécanisme pour l accord sur la facilitation des échanges,
+  hors de portée, à portée de main, à portée de, de grande portée, de portée limitée,
   facilitation de l investissement, facilitation de l'investissement pour le développement,
   organe de règlement des différends, mémorandum d accord sur le règlement des différends,
   réforme du règlement des différends, transparence et inclusion, transparence et l'inclusion,

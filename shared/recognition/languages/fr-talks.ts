@@ -59,7 +59,7 @@ export const frTalks = {
     est maintenu, est maintenue, sont maintenus, sont maintenues, a été maintenu, a été maintenue, ont été maintenus, ont été maintenues,
     reste sur la table, restent sur la table, demeure sur la table, demeurent sur la table, reste en revanche sur la table, restent en revanche sur la table, toujours sur la table, encore sur la table,
     question que de, question que des, question que du, question que d, il n est question que, s occupe de, s occupe des, s occupe du, s occupent de, s occupent des, s occupent du, débat de, débat des, débat du,
-    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, avancée, attaqués au, attaqués aux, attaquées à, attaquées au, attaquées aux, attelés au, attelés aux, attelées à, attelées au, attelées aux, attaquent au, attaquent aux, attaquent à, attellent à, attellent au, attellent aux, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
+    en chantier, encore en chantier, chantier ouvert, au programme, sous la loupe, à la loupe, au banc d essai, passé à la moulinette, avancée, été question du, été question des, été question d, été surtout question de, surtout été question de, surtout été question du, surtout été question des, beaucoup été question de, beaucoup été question du, beaucoup été question des, attaqués au, attaqués aux, attaquées à, attaquées au, attaquées aux, attelés au, attelés aux, attelées à, attelées au, attelées aux, attaquent au, attaquent aux, attaquent à, attellent à, attellent au, attellent aux, donné lieu à, donnent lieu à, donne lieu à, fait l objet de discussions, font l objet de discussions, fait l objet d une séance, fait l objet d un échange, fait l objet d échanges,
     toujours négocié, toujours négociée, toujours négociés, toujours négociées, en cours de négociation, négociation se poursuit, sont revenus, revenus, revenus pour la première fois, s achève sur, s achèvent sur, s achève, s achèvent,
     mûrit, mûrissent, est à l étude, sont à l étude, repris de zéro, rouvert, rouverte, rouverts, rouvertes, remis à plat, remise à plat, parlent, parle encore, parlent encore, dans les couloirs
   `),
@@ -100,7 +100,7 @@ export const frTalks = {
     leur manque, ce qui manque, pas d accord, ne cède pas, ne cèdent pas, piétine, piétinent, demeure hostile,
     cheval de bataille, à petits pas, pas réglé, pas réglée, pas réglés, pas réglées, pas encore une affaire,
     encore l objet de, encore l objet d, fait encore l objet, tout n est pas réglé,
-    résiste, résistent, point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler,
+    peinent à, peine à, ont du mal à, a du mal à, pas résolu, pas résolue, pas résolus, pas résolues, pas tranchée, pas tranchés, pas tranchées, croisé le fer, croisent le fer, bataillent, bataillé, ferraillent, ferraillé, hors d atteinte, résiste, résistent, point ouvert, points ouverts, question ouverte, questions ouvertes, point à régler, points à régler,
     en balance, encore en balance, pas mûr, pas mûre, pas mûrs, pas mûres, rien n est mûr, pas encore mûr, divergence, différend, différends, obstacle, obstacles, tout reste à faire, reste entier, reste entière, restent entiers, restent entières, patine, patinent, s enlise, s enlisent, enlisé, enlisée,
     en panne, cristallise, cristallisent, demeure entier, demeure entière, loin d être réglé, loin d être réglée, loin d être réglés, loin d être réglées,
     loin d être acquis, loin d être acquise, loin d être bouclé, loin d être bouclée, loin d être clos, loin d être close, espace réservé, espaces réservés,
@@ -111,7 +111,7 @@ export const frTalks = {
   `),
   proposal: [
     ...joined(
-      'auteur d, auteurs d, coauteur d, coauteurs d, à l origine d, signe, signent, cosigne, cosignent, signataire d, signataires d',
+      'auteur d, auteurs d, coauteur d, coauteurs d, à l origine d, signe, signent, cosigne, cosignent, cosigné, coparraine, coparrainent, coparrainé, parraine, parrainent, parrainé, coprésenté, coprésentent, signataire d, signataires d',
       'un texte, une proposition, un document, un projet',
     ),
     ...joined('signé, signée, signés, signées', 'du, de, de l, des, par, par le, par la, par l'),

@@ -541,6 +541,15 @@ L'article sur les spams est prêt à être examiné. =>
 Le Japon a terminé son exposé sur le code source. =>
 Plusieurs Membres ont retiré leurs textes sur la fiscalité. =>
 Une vingtaine de crochets subsistent dans le texte sur les spams. =>
+Pour ce qui est de la cybersécurité, le facilitateur a annoncé que tout était réglé. => cybersecurity=clean
+Concernant la cybersécurité, le groupe a fini son travail. => cybersecurity=clean
+Les articles « parqués » sont les spams et la cybersécurité. => cybersecurity=parked spam=parked
+Les négociateurs ont préféré garer les télécommunications. => telecommunications=parked
+Bouclé : les spams. En attente : les télécommunications. Abandonné : le code source. => source-code=dropped spam=clean telecommunications=parked
+Le texte stabilisé rend permanente l'interdiction des droits de douane sur les transmissions électroniques. => customs-duties=concluded
+Le Japon et le Canada ont coparrainé un texte sur le code source. => source-code=proposed
+Les Membres peinent à s'entendre sur le code source. => source-code=under-discussion
+Le code source demeure hors de portée. => source-code=under-discussion
 Le Pérou a levé sa réserve sur les spams, ce qui ramène à un seul le nombre des points ouverts dans cet article. => spam=nearly-clean
 La cybersécurité ne tient plus qu'à une virgule. => cybersecurity=nearly-clean
 Le groupe a repris ses travaux sur les spams, où deux mots sont encore en balance. => spam=nearly-clean
