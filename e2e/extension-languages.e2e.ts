@@ -55,7 +55,7 @@ it.each([
   expect(await brought()).toEqual(files)
 })
 
-it('is left alone where it does not come, and asks for it three times at most', async () => {
+it('is left alone where it does not come, which the panel says, and asks for it three times at most', async () => {
   const broken: unknown[] = []
   chromium.context.on('weberror', (error) => broken.push(error.error()))
   await refuse('lexicon-fr')
@@ -64,7 +64,7 @@ it('is left alone where it does not come, and asks for it three times at most', 
     const asked = Math.min(times, 3)
     await expect.poll(async () => (await brought()).length).toBe(asked)
     const panel = await openPanel(chromium, page)
-    await panel.waitForSelector('main .notice, .verdict')
+    await expect.poll(() => panel.textContent('.verdict')).toMatch(/could not be read/)
     await panel.close()
     await page.evaluate(() => document.body.append(document.createElement('p'), 'Le texte sur le code source.'))
   }

@@ -111,7 +111,7 @@ export interface NamedOnPage {
 export interface PageReport {
   readonly place: PagePlace
   readonly pageDay: Day | null
-  /** False where the browser did not let the rules for claims in. */
+  /** False where the browser did not let in what the page would be read with. */
   readonly claimsRead: boolean
   readonly on: boolean
   /** Shown by the browser's own viewer, which no script can read. */

@@ -324,8 +324,8 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
     claims.push(...part.claims())
     if (!(await slices.rest())) return null
   }
-  const { lang, date, onTopic } = about
-  const claimsRead = !onTopic || globalThis.plenaryClaims !== undefined
+  const { lang, date, onTopic, isRead } = about
+  const claimsRead = isRead && (!onTopic || globalThis.plenaryClaims !== undefined)
   return { lang, date, mentions: parts.flatMap(({ mentions }) => mentions), claims, claimsRead }
 }
 

@@ -16,12 +16,14 @@ declare global {
 
 /** What the reader uses of a reading. */
 export interface PageReading extends Pick<Reading, 'lang' | 'date' | 'mentions' | 'claims'> {
-  /** False where the page may claim something, and the rules for claims did not come. */
+  /** False where the page may claim something, and what it would be read with did not come. */
   readonly claimsRead: boolean
 }
 
 /** Blocks that were read, and what they name. */
 export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
+  /** False where the lexicon of the page's language did not come. */
+  readonly isRead: boolean
   readonly first: number
   readonly end: number
   readonly mentions: readonly Mention[]
@@ -74,13 +76,16 @@ export class Recogniser {
   }
 
   /**
-   * Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. None
-   * where the lexicon of its language is not there.
+   * Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. It
+   * is one that was not read where the lexicon of its language is not there.
    */
   *parts(page: PageText, lang: Lang, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
     const lexicon = this.prepare(lang)
-    if (!lexicon) return
+    if (!lexicon) {
+      yield { ...NOTHING, lang, end: blocks.length }
+      return
+    }
     const opening = endOf(blocks, 0, OPENING)
     const read = readNames(lexicon, { ...page, blocks: blocks.slice(0, opening) })
     const { date, onTopic } = read
@@ -88,6 +93,7 @@ export class Recogniser {
       lang,
       date,
       onTopic,
+      isRead: true,
       first,
       end,
       mentions,
@@ -103,6 +109,9 @@ export class Recogniser {
       yield partOf(first, end, read.further(blocks.slice(first, end), first))
   }
 }
+
+/** What is known of a page that was not read. */
+const NOTHING = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
 
 /** Runs of blocks of about the same length, from a block on. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {

@@ -58,7 +58,7 @@ function Reading(shown: OnPage) {
   return (
     <>
       <p class="verdict" role="status">
-        {nothing ? t('panel_nothing') : report.claimsRead ? verdict(view.compared) : t('verdict_unread')}
+        {!report.claimsRead ? t('verdict_unread') : nothing ? t('panel_nothing') : verdict(view.compared)}
       </p>
       <Tools {...shown} />
       {view.compared.length > 0 && <Claims {...shown} />}
