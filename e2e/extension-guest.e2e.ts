@@ -68,6 +68,13 @@ beforeEach(async () => {
   return () => page.close()
 })
 
+/** Opens the page that rewrites itself, and waits until it has, and has undone a mark: those that it leaves stand but for a moment. */
+async function gotoRewriting(): Promise<void> {
+  await page.goto(`${WTO}/rewriting`)
+  await page.getByText(/^Note /).waitFor()
+  await page.waitForFunction(() => Reflect.get(window, 'reverts') > 0)
+}
+
 const off = (turned: boolean) => own.ask('siteOff', { origin: WTO, off: turned })
 
 describe('a guest on the page', () => {
@@ -78,7 +85,7 @@ describe('a guest on the page', () => {
   })
 
   it('keeps up with a page that rewrites itself, and loses no mark when it stops', async () => {
-    await gotoMarked(page, `${WTO}/rewriting`)
+    await gotoRewriting()
     await page.waitForTimeout(1500)
     await page.evaluate(() => {
       for (let id = 1; id < 100; id++) clearInterval(id)
@@ -94,7 +101,7 @@ describe('a guest on the page', () => {
   })
 
   it('marks again what the page wrote anew to the same words', async () => {
-    await gotoMarked(page, `${WTO}/rewriting`)
+    await gotoRewriting()
     await page.evaluate(() => {
       for (let id = 1; id < 100; id++) clearInterval(id)
     })
