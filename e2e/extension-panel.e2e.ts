@@ -129,6 +129,22 @@ describe('a capture', () => {
     await panel.close()
   })
 
+  it.each([360, 1280])('are edited in a sheet over the column of the panel, %i px wide', async (width) => {
+    const panel = await openPanel(chromium, page)
+    await panel.setViewportSize({ width, height: 900 })
+    await panel.waitForSelector('#claims li')
+    const middle = (selector: string) =>
+      panel.$eval(selector, (one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return (left + right) / 2
+      })
+    const column = await middle('.panel')
+    await panel.getByRole('button', { name: 'Edit and keep' }).first().click()
+    await panel.waitForSelector('#f-article')
+    expect(Math.abs((await middle('dialog.sheet')) - column)).toBeLessThan(10)
+    await panel.close()
+  })
+
   it('says so on the page too, which is told of no private one', async () => {
     const shadow = await closedShadows(page)
     await expect.poll(() => shadow.attribute('.margin', 'title')).toMatch(/^Keep .* from this sentence, private$/)

@@ -50,3 +50,49 @@ it.each(SCREENS)('%s opens with the network off, fits a phone and a desk, and ax
   }
   expect(pwa.errors).toEqual([])
 })
+
+/** Boxes of what a selector finds, in order. */
+const boxes = (selector: string) =>
+  pwa.page.$$eval(selector, (all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+
+/** In how many lines each of them is written. */
+const lines = (selector: string) =>
+  pwa.page.$$eval(selector, (all) =>
+    all.map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return range.getClientRects().length
+    }),
+  )
+
+it('keeps labels on one line, with their fields', async () => {
+  await pwa.page.setViewportSize(DESK)
+  await pwa.goto('#/brief?article=open-government-data')
+  const [labels, selects] = [await boxes('.sift label'), await boxes('.sift select')]
+  expect(labels).toHaveLength(3)
+  for (const [at, { top, bottom, right }] of labels.entries()) {
+    const select = selects[at]
+    expect(select && top > select.top && bottom < select.bottom && right < select.left).toBe(true)
+  }
+  for (const size of [PHONE, DESK]) {
+    await pwa.page.setViewportSize(size)
+    for (const [hash, label] of [
+      ['#/room', 'label[for=room-words]'],
+      ['#/settings', '#lock .field label'],
+    ] as const) {
+      await pwa.goto(hash)
+      expect(new Set(await lines(label)), label).toEqual(new Set([1]))
+    }
+    const [fields, [button]] = [await boxes('#lock input'), await boxes('#lock .btn')]
+    expect((button?.top ?? 0) - (fields.at(-1)?.bottom ?? 0)).toBeGreaterThan(8)
+  }
+})
+
+it('leaves a link that looks like a button in ink when it is touched', async () => {
+  await pwa.goto('#/articles/no-such-article')
+  const link = pwa.page.getByRole('link', { name: 'Find it by name' })
+  const colour = () => link.evaluate((one) => getComputedStyle(one).color)
+  const before = await colour()
+  await link.hover()
+  expect(await colour()).toBe(before)
+})

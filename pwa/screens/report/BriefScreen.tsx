@@ -28,21 +28,31 @@ export function BriefScreen() {
         <h1 tabIndex={-1}>{say('brief-title')}</h1>
       </div>
       <div class="sift bar">
-        <label for="brief-article">{say('article')}</label>
-        <PickArticle
-          id="brief-article"
-          value={of?.kind === 'article' ? of.id : ''}
-          onPick={(id) => open('article', id)}
-        />
-        <label for="brief-member">{say('member')}</label>
-        <PickMember id="brief-member" value={of?.kind === 'member' ? of.id : ''} onPick={(id) => open('member', id)} />
-        <label for="brief-meeting">{say('meeting')}</label>
-        <PickMeeting
-          id="brief-meeting"
-          value={of?.kind === 'meeting' ? of.id : ''}
-          until={day.value}
-          onPick={(id) => open('meeting', id)}
-        />
+        <div class="pick">
+          <label for="brief-article">{say('article')}</label>
+          <PickArticle
+            id="brief-article"
+            value={of?.kind === 'article' ? of.id : ''}
+            onPick={(id) => open('article', id)}
+          />
+        </div>
+        <div class="pick">
+          <label for="brief-member">{say('member')}</label>
+          <PickMember
+            id="brief-member"
+            value={of?.kind === 'member' ? of.id : ''}
+            onPick={(id) => open('member', id)}
+          />
+        </div>
+        <div class="pick">
+          <label for="brief-meeting">{say('meeting')}</label>
+          <PickMeeting
+            id="brief-meeting"
+            value={of?.kind === 'meeting' ? of.id : ''}
+            until={day.value}
+            onPick={(id) => open('meeting', id)}
+          />
+        </div>
       </div>
       {report && of && report.sections.length === 0 ? (
         <p>{say('brief-empty', { name: report.title, date: dateText(day.value) })}</p>

@@ -91,7 +91,7 @@ export function RoomScreen() {
         chosen={article}
         onChoose={setArticle}
       />
-      <div class="field">
+      <div class="field whole">
         <label for="room-words">{say('room-words')}</label>
         <input id="room-words" type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </div>

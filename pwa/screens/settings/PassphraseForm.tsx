@@ -32,7 +32,7 @@ export function PassphraseForm({ name, submit, fields, onGive }: Props) {
   }
   return (
     <form onSubmit={give} noValidate>
-      <div class="field">
+      <div class="field whole">
         {fields.map((field) => (
           <Passphrase
             key={field}
