@@ -74,8 +74,22 @@ describe.each([
     await page.locator('.rows', { hasText: 'withdrawn' }).waitFor()
   })
 
+  it('names meetings by their last days, the latest first', async () => {
+    await pwa.goto('#/articles/source-code')
+    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('[name="status"]').waitFor()
+    const named = await sheet.locator('option', { hasText: ' Mar 2026' }).allTextContents()
+    expect(named.map((text) => text.split(':')[0])).toEqual(['30 Mar 2026', '28 Mar 2026', '11 Mar 2026'])
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+  })
+
   it('keeps a line of the room in three taps, and takes it back', async () => {
     await pwa.goto('#/room')
+    // Who speaks most in the record is first.
+    const chips = page.locator('fieldset.chips').first().locator('.chip')
+    expect((await chips.allTextContents()).slice(0, 3)).toEqual(['Australia', 'Japan', 'Singapore'])
     await page.locator('.chips').nth(0).getByRole('button').first().click()
     await page.locator('.chips').nth(1).getByRole('button').first().click()
     await page.getByRole('button', { name: 'supports', exact: true }).click()

@@ -55,7 +55,8 @@ export function PickMember({ id, value, onPick }: Props) {
   )
 }
 
-const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
+/** By its last day, as everywhere. */
+export const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
 
 /** The meetings by a day, and the chosen one whenever it is. */
 export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {

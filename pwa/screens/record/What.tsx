@@ -1,8 +1,8 @@
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Status } from '../../../shared/domain/types'
-import { shortTitle } from '../../app/atlas'
 import { atlas, ledger } from '../../app/state'
+import { meetingLabel } from '../../desk/Pick'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
@@ -76,7 +76,7 @@ export function What({ draft, problems, onChange }: FieldsProps) {
             <option value="">{say('field-meeting-none')}</option>
             {held.toReversed().map((meeting) => (
               <option key={meeting.id} value={meeting.id}>
-                {dateText(meeting.start)} · {shortTitle(meeting.title)}
+                {meetingLabel(meeting)}
               </option>
             ))}
           </select>

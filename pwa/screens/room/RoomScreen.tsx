@@ -4,6 +4,7 @@ import { followed } from '../../../shared/domain/follows'
 import { replacedIds } from '../../../shared/domain/ledger'
 import { ROOM_VERBS, type RoomRecord, type RoomVerb } from '../../../shared/domain/records'
 import { type Article, LANGS } from '../../../shared/domain/types'
+import { voicesOf } from '../../../shared/domain/voices'
 import { sittingOn } from '../../app/atlas'
 import { linkTo, replace } from '../../app/navigation'
 import { address, atlas, today } from '../../app/state'
@@ -128,13 +129,16 @@ interface Item {
   readonly name: string
   /** All that it goes by, in any language, folded. */
   readonly forms: string
-  readonly first: boolean
+  /** The higher comes first. */
+  readonly rank: number
 }
 
 const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
   foldText(LANGS.flatMap((code) => [names[code], ...aliases[code]]).join('\n'))
 
-/** Those of my list and of the last lines come first: one thumb reaches them without a search. */
+/** Of those of my list and of the last lines: one thumb reaches them without a search. */
+const MINE = 1_000_000
+
 function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
   const lines = myRecords().filter((record): record is RoomRecord => record.kind === 'room')
   return new Set([
@@ -145,11 +149,12 @@ function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
 
 function memberItems(): readonly Item[] {
   const first = firstIds('member')
+  const voices = atlas.value ? voicesOf(atlas.value.pack) : null
   return sortedMembers().map((member) => ({
     id: member.id,
     name: nameIn(member.shortNames),
     forms: formsOf({ names: member.shortNames, aliases: member.aliases }),
-    first: first.has(member.id),
+    rank: first.has(member.id) ? MINE : (voices?.get(member.id) ?? 0),
   }))
 }
 
@@ -159,7 +164,7 @@ function articleItems(): readonly Item[] {
     id: article.id,
     name: nameIn(article.names),
     forms: formsOf(article),
-    first: first.has(article.id),
+    rank: first.has(article.id) ? MINE : 0,
   }))
 }
 
@@ -177,9 +182,7 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
   const [part, setPart] = useState('')
   const [all, setAll] = useState(false)
   const wanted = foldText(part).trim()
-  const found = items
-    .filter((item) => wanted === '' || item.forms.includes(wanted))
-    .sort((a, b) => Number(b.first) - Number(a.first))
+  const found = items.filter((item) => wanted === '' || item.forms.includes(wanted)).sort((a, b) => b.rank - a.rank)
   const shown = all ? found : found.filter((item, index) => index < FEW || item.id === chosen)
   return (
     <fieldset class="chips">
