@@ -147,9 +147,13 @@ describe.each([
     const note = page.locator('#note-article-spam-note')
     await note.fill(`${CANARY} note`)
     await page.locator('form', { has: note }).getByRole('button').click()
-    // A draft of the red lines outlives the page.
+    // A draft of the red lines outlives the page, and says that it is no more than that.
     await page.locator('#note-article-spam-red').fill('half a thought')
+    const unkept = page.locator('.private form', { hasText: 'Not kept yet' })
+    await expect.poll(() => unkept.count()).toBe(1)
+    expect(await unkept.locator('textarea').getAttribute('id')).toBe('note-article-spam-red')
     await page.reload()
+    await unkept.waitFor()
     await page.locator('#note-article-spam-red').waitFor()
     expect(await page.locator('#note-article-spam-red').inputValue()).toBe('half a thought')
     expect(await note.inputValue()).toBe(`${CANARY} note`)

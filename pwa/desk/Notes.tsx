@@ -59,9 +59,12 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
       {draft.text.trim() !== kept && (
-        <button class="btn" type="submit">
-          {say('save')}
-        </button>
+        <div class="unkept">
+          <button class="btn" type="submit">
+            {say('save')}
+          </button>{' '}
+          <span class="label">{say('note-unkept')}</span>
+        </div>
       )}
     </form>
   )

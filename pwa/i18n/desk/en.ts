@@ -222,6 +222,7 @@ export const en = {
   'note-red': 'Red lines',
   'note-red-hint': 'What we cannot accept',
   'note-never': 'Private. Never printed or exported, but in the full backup.',
+  'note-unkept': 'Not kept yet',
   // Cable and briefs
   'cable-title': 'Cable',
   'cable-meeting': 'Of a meeting',

@@ -222,6 +222,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'note-red': 'Líneas rojas',
   'note-red-hint': 'Lo que no podemos aceptar',
   'note-never': 'Privado. Nunca se imprime ni exporta, salvo en la copia completa.',
+  'note-unkept': 'Aún sin guardar',
   // Cable and briefs
   'cable-title': 'Cable',
   'cable-meeting': 'De una reunión',

@@ -222,6 +222,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'note-red': 'Lignes rouges',
   'note-red-hint': 'Ce que nous ne pouvons accepter',
   'note-never': 'Privé. Jamais imprimé ni exporté, sauf dans la sauvegarde complète.',
+  'note-unkept': 'Pas encore gardé',
   // Cable and briefs
   'cable-title': 'Dépêche',
   'cable-meeting': 'D’une réunion',
