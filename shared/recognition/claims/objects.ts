@@ -22,6 +22,7 @@ import {
 import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText } from './text'
+import { phraseStart } from './text'
 
 /** Words that may stand before names: "the articles on". */
 const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
@@ -41,8 +42,10 @@ export function isOfElse(text: ClaimText, list: ArticleList, cue: StatusCue): bo
 
 /** "All are closed except X", "apart from X, all is agreed": of the others. */
 function isBut({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  for (let word = list.first - 1, steps = 0; word >= 0 && steps < 7; word--, steps++) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA || word === cue.end - 1) return false
+  for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
+    if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
+    const word = phraseStart(terms, next - 1)
+    next = word
     const isLimiter = ((terms.starting[word] ?? 0) & NUMBER) !== 0 && terms.values[word] === EXCEPT
     if (isLimiter && word + (terms.lengths[word] ?? 1) <= list.first) return true
     if (((terms.starting[word] ?? 0) & RESIDUE) !== 0 || ((terms.own[word] ?? 0) & (AUXILIARY | STATUS)) !== 0)
@@ -130,7 +133,8 @@ function isFrom({ terms, scan }: ClaimText, list: ArticleList, { first, end }: S
   if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
   // "The removal of the article on X"
   if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !FROM.test(textOf(scan, end))) return false
-  if ([end + 1, end + 2].some((word) => ((terms.own[word] ?? 0) & MEETING) !== 0)) return true
+  if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
+    return true
   const noun = [end + 1, end + 2].find((word) => isSingleText(terms, word))
   if (noun === undefined || list.first <= noun || list.first - noun > 4) return false
   return ((terms.own[noun + 1] ?? 0) & (PREPOSITION | DETERMINER)) === PREPOSITION

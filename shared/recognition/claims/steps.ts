@@ -8,6 +8,7 @@ import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  anyOf,
   BACKGROUND,
   CONDITION,
   CONTRAST,
@@ -249,7 +250,8 @@ function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: A
   if (context.lang !== 'es' || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
   for (let word = before.end; word < cue.first; word++)
     if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
-  return ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
+  const verb = anyOf(terms.own, before.end, cue.first, AUXILIARY) && (scan.gaps[cue.end] ?? 0) === 0
+  return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
 }
 
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */

@@ -27,7 +27,7 @@ export const esGrammar = {
     es, son, era, eran, fue, fueron, sido, está, están, estaba, estaban, ha, han, había, habían, ha sido, han sido,
     había sido, habían sido, se ha, se han, se había, se habían, queda, quedan, quedó, quedaron, quedado, haber,
     sigue, siguen, resultó, resultaron, quedando, quede, queden, quedaba, quedaban, habiendo,
-    se, fueran, estén, haya, hayan, habíamos, permanece, permanecen, permaneció, permanecieron,
+    se, fueran, estén, haya, hayan, habíamos, continúa, continúan, permanece, permanecen, permaneció, permanecieron,
     da, dan, dio, dieron, damos, dimos, darse, considera, consideran, consideró, consideraron, considerarse,
     por estar, por haber, por haberse, por hallarse, por haber sido, al estar, al haber, al haberse,
     encuentra, encuentran, halla, hallan, somos, estamos,

@@ -919,5 +919,11 @@ Los negociadores dieron con una redacción para el spam. => spam=clean
 La redacción sobre spam satisface a todos. => spam=clean
 El texto sobre spam no plantea ya problemas. => spam=clean
 El artículo sobre spam ya no da problemas. => spam=clean
+A excepción del código fuente, todos los artículos están limpios. =>
+Con la excepción de los flujos de datos, se ha acordado todo. =>
+Se dejó fuera del orden del día de hoy el código fuente. =>
+A diferencia del spam, ya cerrado, el código fuente sigue abierto. => spam=clean
+El artículo sobre transparencia continúa aparcado. => transparency=parked
+Aún está abierto el artículo sobre spam; no así el de firmas electrónicas, que se cerró ayer. => electronic-signatures=clean
 `,
 }
