@@ -274,7 +274,7 @@ function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | n
   const status = lexicon.statusIds.indexOf('nearly-clean')
   const after = terms.starting[cue.end] ?? 0
   const isNearly = after & STATUS && terms.values[cue.end] === status
-  if ((after & HEDGE || isNearly) && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) === 0)
+  if ((after & HEDGE || isNearly) && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) <= (isNearly ? GAP_COMMA : 0))
     return { status, first: cue.first, end: cue.end + (terms.lengths[cue.end] ?? 1) }
   let near = true
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 9; word--, steps++) {

@@ -129,7 +129,7 @@ export const frGrammar = {
     été obtenu, s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué, célébré, pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à,
     débouché sur, parvenus à, parvenu à, grâce au, grâce à, s est conclu par, s est soldé par, se sont soldés par,
     a débouché sur,
-    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour, accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour, préféré, préféré de, choisi de, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour
+    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour, accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour, se félicite que, se félicitent que, se réjouit que, se réjouissent que, salue le fait que, saluent le fait que, heureux que, ravi que, préféré, préféré de, choisi de, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour
   `),
   dependence: listed(`
     sous réserve de, sous réserve du, sous réserve des, sous réserve de la, en attendant, en fonction de,

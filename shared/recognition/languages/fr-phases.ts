@@ -7,6 +7,11 @@ export const frStatuses = {
       'accord est proche, accord semble proche, accord paraît proche, accord est tout proche, entre dans la dernière ligne droite, entrent dans la dernière ligne droite, une seule question en suspens, seule question en suspens, qu une question en suspens, plus qu une question, qu une seule question, un seul point en suspens, qu un point en suspens, qu un seul point, seul point en suspens, près d arriver à des textes convenus, dans la dernière ligne droite, au stade final, dans sa phase finale, dans leur phase finale, en phase finale, à un crochet près, à un mot près, à un détail près, à quelques détails près, à une exception près, à un point près, à une virgule près, tout près du but, crochet du but, mot du but, point du but, ne manque que, ne manque plus que, n attend plus que, n attendent plus que, ne lui manque que, pas du but, doigts du but, près du but, touche au but, touchent au but, en voie d achèvement',
     ),
     ...joined(
+      'à quelques, à deux, à trois, à un seul, à une seule',
+      'mots, virgules, crochets, notes, détails, phrases, points, retouches, réserves, mot, crochet, point, virgule, phrase, note, réserve',
+      'près',
+    ),
+    ...joined(
       'à un mot, à une virgule, à un crochet, à une phrase, à deux mots, à deux crochets, à quelques mots, à une note, à un paragraphe, à un verbe, à un adjectif',
       'd un accord, du consensus, d un consensus, d un texte propre, de l accord, d une entente, de la ligne d arrivée, de la conclusion, du but',
     ),

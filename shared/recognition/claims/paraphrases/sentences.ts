@@ -550,6 +550,8 @@ Le texte stabilisé rend permanente l'interdiction des droits de douane sur les 
 Le Japon et le Canada ont coparrainé un texte sur le code source. => source-code=proposed
 Les Membres peinent à s'entendre sur le code source. => source-code=under-discussion
 Le code source demeure hors de portée. => source-code=under-discussion
+Le Japon se félicite que les spams soient bouclés. => spam=clean
+Le texte sur les spams est ficelé, à quelques virgules près. => spam=nearly-clean
 Le Pérou a levé sa réserve sur les spams, ce qui ramène à un seul le nombre des points ouverts dans cet article. => spam=nearly-clean
 La cybersécurité ne tient plus qu'à une virgule. => cybersecurity=nearly-clean
 Le groupe a repris ses travaux sur les spams, où deux mots sont encore en balance. => spam=nearly-clean
