@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
 import { KeyHint } from '../parts/KeyHint'
 import { notice, screen } from './state'
-import { lastKept, putAway, said, undoLast } from './undo'
+import { hush, lastKept, putAway, said, undoLast } from './undo'
 
 /** The button goes with its notice: the focus goes back to the screen, and not to nowhere. */
 const andBack = (work: () => void) => () => {
@@ -11,8 +11,8 @@ const andBack = (work: () => void) => () => {
 }
 
 /**
- * What just happened, with the way back. It stays until it is put away: nothing here is urgent. One at a time: what was
- * kept or undone last, and under it, once that is put away, what the app has to say of itself.
+ * What just happened, with the way back. It goes with the screen, or after a while in which nobody points at it or has the
+ * focus in it. One at a time: what was kept or undone last, and under it, once that is gone, what the app has to say of itself.
  */
 export function Notices() {
   const frame = useRef<HTMLDivElement>(null)
@@ -20,19 +20,37 @@ export function Notices() {
     // The style sheet keeps what has the focus clear of them, however tall they are.
     const observer = new ResizeObserver(([entry]) => {
       const height = Math.ceil(entry?.contentRect.height ?? 0)
-      // Of these two alone: what all would inherit has all of the page styled anew.
-      for (const element of [document.documentElement, document.querySelector<HTMLElement>('.foot')])
-        element?.style.setProperty('--toasts', `${height}px`)
+      // Of these alone: what all would inherit has all of the page styled anew.
+      for (const element of document.querySelectorAll<HTMLElement>(':root, .foot, .verbs'))
+        element.style.setProperty('--toasts', `${height}px`)
     })
     if (frame.current) observer.observe(frame.current)
     return () => observer.disconnect()
   }, [])
   const isHere = said.value !== null && screen.value !== 'record'
+  const passing = notice.value?.passing ? notice.value : null
+  useGoing(frame, isHere ? said.value : passing, isHere ? hush : () => (notice.value = null))
   return (
     <div class="toasts" role="status" ref={frame}>
       {isHere ? <Said /> : <AppNotice />}
     </div>
   )
+}
+
+/** So long a notice stays at least after the last that was done with it, in seconds. */
+const STAYS = 30
+
+/** Has what is shown go after a while. */
+function useGoing(frame: { readonly current: Element | null }, shown: object | null, go: () => void): void {
+  useEffect(() => {
+    if (!shown) return
+    let left = STAYS
+    const clock = setInterval(() => {
+      left = frame.current?.matches(':hover, :focus-within') ? STAYS : left - 1
+      if (left <= 0) go()
+    }, 1000)
+    return () => clearInterval(clock)
+  }, [shown])
 }
 
 function Said() {

@@ -2,6 +2,7 @@
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress, type Screen } from '../address'
 import { address, asOf, notice, place, source } from './state'
+import { hush, said } from './undo'
 
 /** Screens that open over another one. */
 const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
@@ -58,9 +59,16 @@ function read(): void {
   const next = parseAddress(location.hash)
   batch(() => {
     address.value = next
+    if (!isOverlay(next.screen) && !sameScreen(place.value, next)) moveOn()
     if (!isOverlay(next.screen)) place.value = next
     else if (next.asOf !== place.value.asOf) place.value = { ...place.value, asOf: next.asOf }
   })
+}
+
+/** What was said of the screen before goes with it, one notice at a time: the other has not been read. */
+function moveOn(): void {
+  if (said.value) hush()
+  else if (notice.value?.passing) notice.value = null
 }
 
 const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id === b.id
@@ -72,7 +80,6 @@ export function followAddress(): void {
     const before = address.value
     read()
     const next = address.value
-    if (notice.value?.passing && !sameScreen(before, next)) notice.value = null
     if (isOverlay(before.screen) && !isOverlay(next.screen)) opened = Math.max(0, opened - 1)
     // A step back comes with its own scroll position; a sheet that closes gives the focus back to what opened it.
     const isNew = history.state === null

@@ -104,7 +104,7 @@ function warnUnpromised(): void {
     notice.value = null
     go('#/files')
   }
-  notice.value ??= { text: t('notice-unpromised'), action: { label: t('backup-now'), run } }
+  notice.value ??= { text: t('notice-unpromised'), action: { label: t('backup-now'), run }, passing: true }
 }
 
 function followDevice(): void {

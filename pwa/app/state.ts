@@ -65,7 +65,7 @@ export const standings = computed<ReadonlyMap<string, ArticleStatus>>(
 export interface Notice {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** Good to know, and gone with the next screen. */
+  /** Good to know, and gone with the next screen or after a while. */
   readonly passing?: boolean
 }
 export const notice = signal<Notice | null>(null)

@@ -25,6 +25,8 @@ interface Word {
   readonly text: string
   /** What it tells of; `null` where it tells of an undoing or a failure. */
   readonly kept: Kept | null
+  /** Told on the way to another screen, where it is to be read. */
+  readonly goesAlong?: boolean
 }
 /** The latest word on what was kept or undone. */
 export const said = signal<Word | null>(null)
@@ -43,6 +45,16 @@ export const tell = (text: string): void => {
 export function putAway(): void {
   stack.value = []
   said.value = null
+}
+
+/** Has the word stand on the next screen too. */
+export function takeAlong(): void {
+  if (said.value) said.value = { ...said.value, goesAlong: true }
+}
+
+/** Takes the word away, and nothing else: what it told of can still be undone. */
+export function hush(): void {
+  said.value = said.value?.goesAlong ? { ...said.value, goesAlong: false } : null
 }
 
 /** What was withdrawn in another way is not undone again. */

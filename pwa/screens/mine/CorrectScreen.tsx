@@ -5,6 +5,7 @@ import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Observation } from '../../../shared/domain/types'
 import { go, linkTo } from '../../app/navigation'
 import { address, atlas, record, today } from '../../app/state'
+import { takeAlong } from '../../app/undo'
 import { LayerChoice } from '../../desk/LayerChoice'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { nameIn, word } from '../../i18n'
@@ -117,11 +118,14 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     setProblem(wrong)
     if (wrong !== '') return
     const next = correctionOf(observation, { status, date, statement, url, reason: reason.trim(), layer })
-    if (await keepWithUndo([next], say('correct-done'))) go(linkTo('article', observation.article))
+    if (await keepWithUndo([next], say('correct-done'))) leave()
   }
   async function takeBack() {
     if (reason.trim() === '') return setProblem(say('correct-needs-reason'))
-    if (!mine || !(await withdraw([mine], reason.trim()))) return
+    if (mine && (await withdraw([mine], reason.trim()))) leave()
+  }
+  const leave = () => {
+    takeAlong()
     go(linkTo('article', observation.article))
   }
   return (

@@ -1,0 +1,90 @@
+/** What is said at the foot of the window goes when it was read, covers nothing there, and can be undone after it has gone. */
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+import { addObservation, openScreen } from './harness/record-screens'
+
+let pwa: OfflinePwa
+beforeAll(async () => {
+  pwa = await openOfflinePwa({ viewport: { width: 360, height: 740 } })
+  await pwa.page.addInitScript('navigator.storage.persist = async () => false')
+  await pwa.page.clock.install()
+})
+afterAll(() => pwa.close())
+beforeEach(() => openScreen(pwa.page, '#/articles/spam'))
+
+const toast = (text: string) => pwa.page.locator('.toast', { hasText: text })
+const gone = (text: string) => toast(text).waitFor({ state: 'detached' })
+const kept = () =>
+  addObservation(pwa.page, {
+    article: 'spam',
+    status: 'parked',
+    date: '2026-11-01',
+    source: 'https://example.org/noticed',
+    quote: 'Set aside for now',
+  })
+const mine = () => pwa.page.locator('.obs li.mine')
+/** Lets seconds pass, each with what it does. */
+const pass = (seconds: number) => pwa.page.clock.runFor(seconds * 1000)
+
+it('goes with the next screen, not with the sheet; the key still undoes', async () => {
+  await kept()
+  await toast('Kept').waitFor()
+  await pwa.page.keyboard.press('/')
+  await pwa.page.getByRole('dialog').waitFor()
+  await pwa.page.keyboard.press('Escape')
+  await toast('Kept').waitFor()
+  await pwa.goto('#/articles/cybersecurity')
+  await gone('Kept')
+  await pwa.page.keyboard.press('u')
+  await toast('Undone').waitFor()
+  await pwa.goto('#/articles/spam')
+  await gone('Undone')
+  expect(await mine().count()).toBe(0)
+})
+
+it('stays while the focus is in it, and goes a while after', async () => {
+  await kept()
+  await toast('Kept').getByRole('button', { name: 'Undo' }).focus()
+  await pass(120)
+  await pwa.page.locator('main h1').focus()
+  await pass(25)
+  expect(await toast('Kept').count()).toBe(1)
+  await pass(10)
+  await gone('Kept')
+  await pwa.page.keyboard.press('u')
+  await expect.poll(() => mine().count()).toBe(0)
+})
+
+it('is read on the screen to which a withdrawal leads', async () => {
+  await kept()
+  await mine().first().locator('a[href*="#/mine/"]').click()
+  await pwa.page.locator('#correct-reason').fill('Told by mistake')
+  await pwa.page.getByRole('button', { name: /^Withdraw/ }).click()
+  await pwa.page.waitForURL(/articles\/spam/)
+  await toast('Withdrawn').waitFor()
+  await pwa.goto('#/')
+  await gone('Withdrawn')
+})
+
+it('covers neither the foot of a page nor what sticks to that of the window', async () => {
+  await kept()
+  await toast('Kept').waitFor()
+  await pass(40)
+  await toast('does not promise').waitFor()
+  const top = async () => (await toast('does not promise').boundingBox())?.y ?? 0
+  const bottomOf = async (selector: string) => {
+    const box = await pwa.page.locator(selector).boundingBox()
+    return box ? box.y + box.height : Number.POSITIVE_INFINITY
+  }
+  await pwa.page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  expect(await bottomOf('.foot')).toBeLessThanOrEqual(await top())
+  await pwa.goto('#/room')
+  await gone('does not promise')
+  for (const chips of await pwa.page.locator('.chips').all()) await chips.getByRole('button').first().click()
+  await pwa.page.locator('.verbs button').first().click()
+  await pwa.page.locator('.toast').waitFor()
+  await pwa.page.evaluate(() => scrollTo(0, 0))
+  const verbs = await bottomOf('.verbs')
+  expect(verbs).toBeLessThanOrEqual((await pwa.page.locator('.toast').boundingBox())?.y ?? 0)
+  expect(verbs).toBeGreaterThan(0)
+})
