@@ -96,7 +96,14 @@ describe.each([
     await pwa.goto('#/changes')
     await pwa.page.locator('form.sift a[href*="since="]').click()
     await expect.poll(() => pwa.page.url()).toContain('since=')
-    await expect.poll(() => pwa.page.locator('.lede [role=status]').textContent()).toMatch(/^Nothing/)
+    const finding = pwa.page.locator('.lede [role=status]')
+    await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
+    // From there to what changed last.
+    await pwa.goto('#/changes?from=2021-07-23&asOf=2021-07-24')
+    await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
+    await pwa.page.getByText('Last change: 22 Jul 2021.').getByRole('link', { name: 'Show it' }).click()
+    await expect.poll(() => finding.textContent()).toMatch(/changes? from 21 Jul 2021 to 24 Jul 2021$/)
+    expect(await pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')
   })
 
   it('each picture has its finding in words and its table, which says the same offline', async () => {

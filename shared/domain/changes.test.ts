@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
-import { changesBetween, changesSince, dateOf, firstSeenDay, standsOtherwise } from './changes'
+import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange, standsOtherwise } from './changes'
 import { effectiveDay } from './days'
 import { buildLedger } from './ledger'
 import {
@@ -38,6 +38,11 @@ const mine = (over: Partial<ObservationRecord>): ObservationRecord => ({
 })
 
 describe('what changed', () => {
+  it.each([
+    ['2001-01-01', undefined],
+    ['2021-07-22', '2021-07-22'],
+    ['2021-07-24', '2021-07-22'],
+  ])('did so last by %s on %s', (day, last) => expect(lastChange(view(day))?.day).toBe(last))
   it('tells the plenary of 22 July 2021 from the day before', () => {
     const changes = changesBetween(view('2021-07-21'), view('2021-07-22'))
     const moved = changes.flatMap((c) => (c.kind === 'moved' ? [`${c.article} ${c.move} ${c.to.phase}`] : []))

@@ -57,6 +57,9 @@ export function changesBetween(before: View, after: View): readonly Change[] {
   )
 }
 
+/** The latest change that a view knows of. */
+export const lastChange = (view: View): Change | null => changesBetween({ ...view, day: '0000-01-01' }, view)[0] ?? null
+
 /** What changed since an instant: what has been recorded since, and what the days between have brought. */
 export function changesSince(
   negotiation: Negotiation,

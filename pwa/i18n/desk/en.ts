@@ -186,6 +186,8 @@ export const en = {
   'changes-title': 'What changed',
   'changes-finding': many('One change from { $from } to { $to }', '{ $n } changes from { $from } to { $to }'),
   'changes-none': 'Nothing changed from { $from } to { $to }',
+  'changes-last': 'Last change: { $date }.',
+  'changes-show-last': 'Show it',
   'changes-since': 'since you last looked, { $date }',
   'changes-from': 'Compare with the day',
   'changes-go': 'Compare',

@@ -186,6 +186,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-title': 'Qué cambió',
   'changes-finding': many('Un cambio del { $from } al { $to }', '{ $n } cambios del { $from } al { $to }'),
   'changes-none': 'Nada cambió del { $from } al { $to }',
+  'changes-last': 'Último cambio: { $date }.',
+  'changes-show-last': 'Mostrarlo',
   'changes-since': 'desde su última visita, { $date }',
   'changes-from': 'Comparar con el día',
   'changes-go': 'Comparar',

@@ -186,6 +186,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-title': 'Ce qui a changé',
   'changes-finding': many('Un changement du { $from } au { $to }', '{ $n } changements du { $from } au { $to }'),
   'changes-none': 'Rien n’a changé du { $from } au { $to }',
+  'changes-last': 'Dernier changement : { $date }.',
+  'changes-show-last': 'L’afficher',
   'changes-since': 'depuis votre dernier passage, { $date }',
   'changes-from': 'Comparer avec le jour',
   'changes-go': 'Comparer',

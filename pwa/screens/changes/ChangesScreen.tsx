@@ -1,6 +1,6 @@
 /** What changed between two days, or since the user last looked. */
-import { useMemo, useState } from 'preact/hooks'
-import { type Change, changesBetween, changesSince } from '../../../shared/domain/changes'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { type Change, changesBetween, changesSince, dateOf, lastChange } from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
 import { sittingBefore } from '../../app/atlas'
 import { go, linkTo } from '../../app/navigation'
@@ -30,6 +30,7 @@ export function ChangesScreen() {
           {changes.length === 0 ? say('changes-none', span) : say('changes-finding', { ...span, n: changes.length })}
         </p>
       </div>
+      {changes.length === 0 && <Last />}
       <FromForm from={from} />
       <ChangeList changes={changes} />
       <p class="bar">
@@ -46,6 +47,19 @@ export function ChangesScreen() {
         {seen && <span role="status">{say('changes-seen-done')}</span>}
       </p>
     </>
+  )
+}
+
+/** Where nothing changed, the way to what did last. */
+function Last() {
+  const negotiation = record.value?.pack
+  const last = negotiation && lastChange({ negotiation, ledger: ledger.value, day: day.value })
+  if (!last) return null
+  return (
+    <p>
+      {say('changes-last', { date: dateText(dateOf(last)) })}{' '}
+      <a href={linkTo('changes', null, { from: addDays(last.day, -1) })}>{say('changes-show-last')}</a>
+    </p>
   )
 }
 
@@ -73,6 +87,7 @@ function compared(): Compared | null {
 
 function FromForm({ from }: { from: string }) {
   const [value, setValue] = useState(from)
+  useEffect(() => setValue(from), [from])
   const before = atlas.value && sittingBefore(atlas.value, day.value)
   const to = (params: Readonly<Record<string, string>>) => linkTo('changes', null, params)
   return (
