@@ -66,6 +66,18 @@ describe(`as of ${DAY}`, () => {
     expect(await meta('2024-07-25')).toMatch(/^C\.1\(2\) in the consolidated text/)
     expect(await meta('2024-07-26')).toContain('Article 15 of the stabilised text')
   })
+  it.each(['#/cable?meeting=2021-07-22-plenary', '#/brief?article=spam&asOf=2021-07-22'])(
+    'prints one day alone, the report’s: %s',
+    async (hash) => {
+      await pwa.goto(hash)
+      await pwa.page.locator('.cable .head').waitFor()
+      await pwa.page.emulateMedia({ media: 'print' })
+      const text = (await pwa.page.locator('main').allInnerTexts()).join()
+      await pwa.page.emulateMedia({ media: 'screen' })
+      expect(text).toMatch(/22 Jul 2021/)
+      expect(text).not.toMatch(/Today|As of.*As of/s)
+    },
+  )
   it('says of a later meeting only that it is later, and names none as the next', async () => {
     expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/later than the day that you look at.*Show today\s*$/s)
     expect(await textOf('#/meetings/2021-07-22-plenary')).not.toContain('Next')
