@@ -177,7 +177,7 @@ function isTitleCase(scan: Scan, name: Name): boolean {
     all++
     if ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) capitals++
   }
-  return all >= 5 && capitals >= all * 0.8
+  return all >= 5 && capitals >= all * 0.85
 }
 
 /** A weak name holds in a list of members, alone in parentheses, or after the article or preposition that a country takes. */

@@ -219,7 +219,7 @@ function isDenied({ terms, scan }: ClaimText, sentence: Sentence, cue: number): 
   if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false
   for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const own = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    const own = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0) | (terms.ending[word] ?? 0)
     if (own & NEGATOR) return true
     if ((own & (AUXILIARY | ADVERB | PRONOUN)) === 0) return false
   }

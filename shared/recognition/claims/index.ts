@@ -1,7 +1,7 @@
 /** What a text states of an article: candidates for observations, each with its words. */
 import type { Phase, Target } from '../../domain/types'
 import { PHASES } from '../../domain/types'
-import { LIKEWISE } from '../languages/words'
+import { FIRST, LAST, LIKEWISE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import { textOf } from '../names'
 import type { PageContext } from '../page'
@@ -81,6 +81,9 @@ const LIKEWISE_WITHIN = 6
 const WHAT = /^(?:qué|cuál|cuáles|what|which|quels?|quelles?|qu)$/i
 /** What makes likewise something else. */
 const REFUSING = NEGATOR | PROSPECT | CONDITION
+/** So many paragraphs on, "the former" is still of what was named. */
+const MOST_PARAGRAPHS = 2
+
 /** Most words between the first cell of a row and one that tells of it. */
 const LONGEST_ROW = 40
 
@@ -118,9 +121,20 @@ class ClaimReader {
     this.#said = null
     if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
     else if (!sentence.isQuestion) this.#readLists(sentence, index, said)
-    if (sentence.articles.length > 0 || this.#prior?.block !== sentence.block) this.#prior = sentence
+    const goesBack = this.#opensWithFormer(sentence)
+    if (sentence.articles.length > 0 || (this.#prior?.block !== sentence.block && !goesBack)) this.#prior = sentence
     this.#last = sentence
     this.#heads.pass(sentence)
+  }
+
+  /** "The former", "the latter": of a paragraph before, too. */
+  #opensWithFormer({ first, block, articles }: Sentence): boolean {
+    const { starting, values } = this.#text.terms
+    const value = values[first] ?? 0
+    const near = this.#prior !== null && block - this.#prior.block <= MOST_PARAGRAPHS
+    return (
+      near && articles.length === 0 && ((starting[first] ?? 0) & ANAPHOR) !== 0 && (value === FIRST || value === LAST)
+    )
   }
 
   /** "Three articles are done. They are A, B and C": the list of what the sentence before told without a name. */
@@ -134,10 +148,8 @@ class ClaimReader {
       anyOf(terms.starting, sentence.first, Math.min(list.first, sentence.first + 4), SUCH | ANAPHOR | PRONOUN)
     if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
       return null
-    const cue = statusCues(this.#text, last).cues.find((one) => saysOfEarlier(this.#text, last, one))
-    return cue
-      ? { status: this.#statusOf(cue), rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
-      : null
+    const status = this.#toldOfNone(last)
+    return status === null ? null : { status, rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
   }
 
   /** "What is closed? X and Y." */
@@ -149,11 +161,19 @@ class ClaimReader {
   }
 
   /** "So is X", "X joined them", "X is about to be": of X what the sentence before said. */
-  #toldLikewise(sentence: Sentence, list: ArticleList, status: string | null): Found | null {
-    if (status === null || this.#last?.block !== sentence.block) return null
+  #toldLikewise(sentence: Sentence, list: ArticleList, said: string | null): Found | null {
+    if (this.#last?.block !== sentence.block) return null
     const end = Math.min(sentence.end, list.end + LIKEWISE_WITHIN)
     if (!this.#isLikewise(sentence.first, sentence.first + 2) && !this.#isLikewise(list.end, end)) return null
-    return this.#alike(status, sentence.first, list, end)
+    const status = said ?? this.#toldOfNone(this.#last)
+    return status === null ? null : this.#alike(status, sentence.first, list, end)
+  }
+
+  /** "Twelve articles have been parked": the status that a sentence tells of what it does not name. */
+  #toldOfNone(sentence: Sentence): string | null {
+    if (sentence.articles.length > 0 || sentence.isQuestion) return null
+    const cue = statusCues(this.#text, sentence).cues.find((one) => saysOfEarlier(this.#text, sentence, one))
+    return cue ? this.#statusOf(cue) : null
   }
 
   /** The same status, or nearly so, where nothing denies it. */
@@ -251,7 +271,8 @@ class ClaimReader {
   /** "The groups are close to agreed texts", "cleaning the texts by 30 July": of what the sentence before named. */
   #readEarlier(sentence: Sentence, index: number): void {
     const prior = this.#prior
-    if (!prior || prior.block !== sentence.block || sentence.isQuestion) return
+    if (!prior || sentence.isQuestion) return
+    if (prior.block !== sentence.block && !this.#opensWithFormer(sentence)) return
     if (isCell(this.#text.scan, sentence)) this.#readCell(sentence, index, prior)
     const { lists } = listsIn(this.#text, prior)
     if (!hasTerm(sentence, STATUS | RESIDUE)) {

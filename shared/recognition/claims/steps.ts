@@ -498,7 +498,8 @@ export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCu
     anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
     isNounAlone(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
-  return !refused && !hasTerm(sentence, BACKGROUND)
+  const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
+  return !refused && (lasting || !hasTerm(sentence, BACKGROUND))
 }
 
 /** The last word of a range that is of all these classes, or -1. */

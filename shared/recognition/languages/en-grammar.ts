@@ -11,7 +11,7 @@ export const enGrammar = {
     so called, new, future, usual
   `),
   preposition: listed(`
-    of, on, in, for, to, about, for lack of, for want of, lack of, at, with, without, regarding, concerning, related to, relating to, with respect to,
+    of, on, in, for, to, about, for lack of, for want of, lack of, in the absence of, in absence of, at, with, without, regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
     one on, another on, those on, that on, the one on, the ones on,

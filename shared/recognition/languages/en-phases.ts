@@ -158,7 +158,7 @@ export const enMeasures = {
   ),
   lasts: listed('last'),
   exceptions: listed(
-    'but a, bar, save, save for, except, except for, but for, apart from, aside from, with the exception of, other than, all but one, all but two, excepting, barring, but not',
+    'were it not for, if it were not for, if not for, aside from, minus, less, leaving only, leaving just, with only, but a, bar, save, save for, except, except for, but for, apart from, aside from, with the exception of, other than, all but one, all but two, excepting, barring, but not',
   ),
   residues: listed(
     'phone call, call, signature, step, steps, tweak, tweaks, semicolon, syllable, adverb, noun, heading, sub paragraphs, cross references, annotation, nuance, wrinkle, wrinkles, loose end, knot, quibble, quibbles, niggle, niggles, square bracket, phrases, definitions, titles, subheading, chapeau, colon, full stop, caveat, caveats, example, exception, reference, objection, objections, holdout, holdouts, capital, capitals, delegation, delegations, open points, open issue, outstanding point, outstanding points, remaining issue, remaining point, issue, issues, point, points, question, questions, word, words, footnote, footnotes, paragraph, paragraphs, sentence, sentences, line, lines, clause, comma, commas, difference, differences, phrase, phrases, detail, details, title, term, definition, subparagraph, subparagraphs, sub paragraph, item, items, matter, obstacle, hurdle, sticking point, disagreement, gap, gaps, reservation, snag, passage, verb, adjective, sticking points, open point, cross reference, date, number',

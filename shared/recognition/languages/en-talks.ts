@@ -3,6 +3,10 @@ import { joined, listed } from './phrases'
 
 export const enTalks = {
   discussion: [
+    ...joined(
+      'work, talks, discussion, debate, negotiation, drafting, the work, the talks',
+      'goes on, go on, went on, has begun, have begun, began, carries on, carry on, is under way on, continues apace',
+    ),
     // What is agreed is how to go on.
     ...joined(
       'agreed on, agreed, settled on, have agreed on, has agreed on, agreed to, decided on',
@@ -10,6 +14,15 @@ export const enTalks = {
       'structure, approach, timetable, schedule, plan, way forward, roadmap, road map, calendar, agenda, process, method, methodology, outline, work plan, working method, next steps, format, template, basis',
     ),
     ...listed(`
+    tug of war, in the hands of, is moving, are moving, trying out, folded into, merged into, people are talking,
+    different ideas, ask one another, are comparing, is comparing, was explained, were explained, is with the group,
+    is being worked on, are being worked on, being negotiated, being discussed, being drafted, being examined,
+    is in the works, in the works, in progress, a work in progress, work in progress, still in play, in play, in flux,
+    back and forth, wrangle, arguing about, arguing over, argue about, argue over, has been arguing, discussed again,
+    taking shape, takes shape, took shape, is evolving, evolving, on the boil, simmering, on the workbench,
+    on the anvil, in committee, spent time on, spent hours on, kept busy, busy with, exercised, preoccupied,
+    attracted comments, drew comments, prompted questions, drew questions, raised questions, raised eyebrows,
+    down from, whittled to, narrowed to, boiled down from,
     will continue, to be continued, drafts, drafting, options for, options on, comments, first exchange, exchange on,
     devoted to, dedicated to, walked, went back to, held meetings, held three meetings, held two meetings,
     narrowed down, had met, met three times, convergence towards, convergence toward, sought convergence,
@@ -74,10 +87,16 @@ export const enTalks = {
   `),
   ],
   outstanding: listed(`
+    not there yet, is not there, harder, proving harder, proving hard, proving tough, tougher, road is longer, road is long,
+    the distance is greater, have different ideas, has different ideas, different ideas about, agree on nothing,
+    far from agreed, far from done, far from settled, far from finished, far from over, far from clean, not agreed yet,
+    not closed yet, not done yet, not finished yet, no progress on, no such progress, little progress, slow progress,
+    slow going, moves slowly, going slowly, no movement, no convergence, uphill, gaps must be closed, gaps to close,
+    barely begun, hardly begun, not yet begun,
     out of reach, beyond reach, out of sight, nowhere in sight, nowhere near, nowhere close, some distance away,
     a long way away, far away, miles away, miles apart, worlds apart, poles apart,
     down to its, down to their, word open, words open, line open, sentence open, sentences open, paragraph open, paragraphs open, footnote open,
-    footnotes open, bracket open, brackets open, term open, phrase open, title open, question open, questions open,
+    footnotes open, term open, phrase open, title open, question open, questions open,
     clause open, definition open, definitions open, sentence pending, paragraph pending, footnote pending,
     word pending, title pending, definition pending,
     down to a, down to an, down to one, down to two, down to three, down to a single, down to its last,
@@ -131,6 +150,7 @@ export const enTalks = {
     not a done deal, still the subject of, remain the subject of, will remain the subject of
   `),
   proposal: listed(`
+    reproduces proposals, contains proposals, lists proposals, compiles proposals, sets out proposals, annexes proposals,
     proposal only, only a proposal, proposals only, paper only, text has been proposed, text was proposed,
     texts have been proposed, language was proposed, language has been proposed, has been proposed, have been proposed,
     was proposed, were proposed, comes a, come a, came a, comes a text, came a text, came text, comes text, came two,
