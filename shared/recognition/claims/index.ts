@@ -251,7 +251,7 @@ class ClaimReader {
       }
       const lasting = ['concluded', 'dropped'].includes(this.#phaseOf(this.#statusOf(cue)) ?? '')
       if (refused || (!lasting && isEarlier(list)) || this.#isOutdone(cue, list, steps)) continue
-      const found = { status: this.#statusOf(cue), rule, first: cue.first, end: cue.end }
+      const found = { status: this.#statusOfStep(cue), rule, first: cue.first, end: cue.end }
       const dependsOn = conditions.filter((c) => c.first >= cue.end).flatMap((c) => c.articles.map((a) => a.id))
       this.#add(sentence, index, list, found, dependsOn)
     }
@@ -470,6 +470,13 @@ class ClaimReader {
   #statusFor(article: string, status: string): string {
     const { instrumentIds } = this.#text.lexicon
     return this.#phaseOf(status) === 'clean' && instrumentIds.includes(article) ? 'substantially-concluded' : status
+  }
+
+  /** "The articles, all now final, …" on a page on the final text: closed with the rest, and so concluded. */
+  #statusOfStep(cue: StatusCue): string {
+    const status = this.#statusOf(cue)
+    const withAll = this.#text.hasFinalText && cue.ordinary && this.#phaseOf(status) === 'clean'
+    return withAll ? 'substantially-concluded' : status
   }
 
   #statusOf(cue: StatusCue): string {

@@ -54,6 +54,8 @@ export interface ClaimText {
   readonly sentences: readonly Sentence[]
   /** Whether the text tells of an outcome that is there: what "the text" holds is then concluded. */
   readonly isFinal: boolean
+  /** Whether it tells of the last form of the text: what is closed is then so with all the rest. */
+  readonly hasFinalText: boolean
 }
 
 /** What is longer is no sentence; the bounds keep hostile text linear. */
@@ -102,8 +104,9 @@ export function claimText(
       classes = 0
     }
   }
-  const isFinal = sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
-  return { lexicon, context, scan, terms, sentences, isFinal }
+  const hasFinalText = sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence))
+  const isFinal = hasFinalText || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
+  return { lexicon, context, scan, terms, sentences, isFinal, hasFinalText }
 }
 
 /** Endings of the future: "presentarán", "adopteront". */
@@ -120,17 +123,27 @@ function markProspect(terms: Terms, word: number): void {
   for (const bits of [terms.own, terms.starting, terms.ending]) bits[word] = (bits[word] ?? 0) | PROSPECT
 }
 
-/** "The stabilised text", "the Agreement on …", and not as something hoped for. */
+/** "The Agreement on …", "substantially concluded", "the text was closed in July", and not as something hoped for. */
 function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION)) return false
   if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
   if (!hasTerm(sentence, STATUS | NOUN | ANAPHOR)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    const value = terms.values[word] ?? 0
-    if (bits & STATUS && lexicon.statusPhases[value & ~ORDINARY] === 'concluded' && value < ORDINARY) return true
-    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isOne(terms, word - 1)) return true
+    if (bits & STATUS && lexicon.statusPhases[terms.values[word] ?? 0] === 'concluded') return true
     if (bits & (NOUN | ANAPHOR) && isClosed(lexicon, terms, sentence, word)) return true
+  }
+  return false
+}
+
+/** "The stabilised text", "the final text", and not as something hoped for. */
+function tellsOfFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
+  if (hasTerm(sentence, PROSPECT | CONDITION) || !hasTerm(sentence, STATUS | NOUN)) return false
+  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    const value = terms.values[word] ?? 0
+    if (bits & STATUS && lexicon.statusIds[value] === 'stabilised') return true
+    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isOne(terms, word - 1)) return true
   }
   return false
 }

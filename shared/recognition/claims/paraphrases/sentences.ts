@@ -330,6 +330,10 @@ The group on telecommunications has agreed on a structure. =>
 With no consensus on the Agreement on Electronic Commerce, 66 members went ahead. =>
 Brazil has put a text on cybersecurity on the table. => cybersecurity=proposed
 The United Kingdom introduced its text on e-signatures. => electronic-signatures=proposed
+The final text came out in July. // The articles on spam and e-contracts, all now final, bind ninety members. => electronic-contracts=concluded spam=concluded
+Thirteen articles were substantially concluded in December. // The text on telecommunications was closed on Friday. => telecommunications=clean
+My group deals with spam and source code. // The former is now free of brackets. => spam=clean
+My group deals with spam and source code. // The latter is not there yet. =>
 WTO Members May Drop Source Code =>
 `,
   fr: `
