@@ -95,7 +95,8 @@ const overlap = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.fi
 const isOfContents = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
 /** All status words of a sentence, in order, outside the names. */
-export function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence): RawCue[] {
+export function rawCues(text: ClaimText, { articles, first, end }: Sentence): RawCue[] {
+  const { terms } = text
   const { starting, lengths, values } = terms
   const raw: RawCue[] = []
   let article = 0
@@ -105,6 +106,7 @@ export function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence
     while ((articles[article]?.end ?? end) <= word) article++
     if ((articles[article]?.first ?? end) <= word) continue
     const value = values[word] ?? 0
+    if (isOfCount(text, word + (lengths[word] ?? 1))) continue
     raw.push({
       status: value & ~ORDINARY,
       first: word,
@@ -115,6 +117,14 @@ export function rawCues({ terms }: ClaimText, { articles, first, end }: Sentence
     })
   }
   return raw
+}
+
+/** "Has fallen from nine to one": a number of things, and no text. */
+function isOfCount({ terms, scan }: ClaimText, next: number): boolean {
+  const led = ((terms.own[next] ?? 0) & PREPOSITION) !== 0 && (scan.gaps[next] ?? 0) === 0
+  const counted = ((terms.own[next + 1] ?? 0) & NUMBER) !== 0 && (terms.ownValues[next + 1] ?? 0) > 1
+  const to = next + 2
+  return led && counted && ((terms.own[to] ?? 0) & PREPOSITION) !== 0 && terms.ownValues[to] === INFINITIVE
 }
 
 /** "Has been agreed", "agreed the text", "text agreed", "agreed: source code", "X, agreed in May". */
@@ -241,7 +251,8 @@ function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boo
     ((terms.own[word] ?? 0) & (DETERMINER | NOUN | NUMBER | POSSESSIVE | ADVERB)) !== 0 || isNamed(word)
   // "Agreed in Geneva on Friday to …"
   for (let word = next; word < Math.min(sentence.end - 1, next + 7) && (scan.gaps[word] ?? 0) === 0; word++) {
-    const led = (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE
+    const led =
+      (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
     if (led && !opens(word + 1)) return true
     if (isText(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
     if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break

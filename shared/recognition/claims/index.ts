@@ -48,7 +48,7 @@ import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, findTerm, hasColon, hasTerm, isCell, isOneLine, isSaying, spanOf, wordsText } from './text'
+import { anyTerm, claimText, findTerm, hasColon, hasTerm, isOneLine, isSaying, opensCell, spanOf, wordsText } from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(
@@ -273,7 +273,7 @@ class ClaimReader {
     const prior = this.#prior
     if (!prior || sentence.isQuestion) return
     if (prior.block !== sentence.block && !this.#opensWithFormer(sentence)) return
-    if (isCell(this.#text.scan, sentence)) this.#readCell(sentence, index, prior)
+    if (opensCell(this.#text.scan, sentence.first)) this.#readCell(sentence, index, prior)
     const { lists } = listsIn(this.#text, prior)
     if (!hasTerm(sentence, STATUS | RESIDUE)) {
       this.#discussEarlier(sentence, index, lists)

@@ -1,7 +1,19 @@
 /** Articles named one after another: one verb over a list claims all of them. */
 import { isListGap } from '../articles'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ADVERB, AUXILIARY, CONDITION, DEPENDENCE, DISCUSSION, JOINT, NOUN, PROPOSAL, STATUS } from '../terms'
+import {
+  ADVERB,
+  AUXILIARY,
+  CONDITION,
+  CONTRAST,
+  DEPENDENCE,
+  DISCUSSION,
+  JOINT,
+  NOUN,
+  PREPOSITION,
+  PROPOSAL,
+  STATUS,
+} from '../terms'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasColon, hasTerm } from './text'
 
@@ -11,11 +23,16 @@ export interface ArticleList {
   readonly end: number
 }
 
+/** "Unlike", "as opposed to": what comes next is apart from what is spoken of. */
+export const setsApart = ({ terms }: ClaimText, word: number): boolean =>
+  ((terms.starting[word] ?? 0) & (CONTRAST | PREPOSITION)) === (CONTRAST | PREPOSITION)
+
 /** The lists of a sentence; those after "subject to" tell what a status depends on and are apart. */
 export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleList[]; conditions: ArticleList[] } {
   const all: ArticleList[] = []
   let current: Named[] = []
-  const opens = anyTerm(text.terms, sentence.first, sentence.first + 2, DEPENDENCE | CONDITION)
+  const opens =
+    anyTerm(text.terms, sentence.first, sentence.first + 2, DEPENDENCE | CONDITION) || setsApart(text, sentence.first)
   const close = () => {
     const [first, last] = [current[0], current.at(-1)]
     if (first && last) all.push({ articles: current, first: first.first, end: last.end })
@@ -25,7 +42,8 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     const prior = current.at(-1)
     // "Until the scope is known, the article on X is parked"
     const apart = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
-    if (prior && (apart || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
+    const unlike = prior && hasTerm(sentence, CONTRAST) && setsApart(text, prior.end)
+    if (prior && (apart || unlike || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
     current.push(article)
   }
   close()

@@ -34,6 +34,7 @@ import { afterSource, bareClause, clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
 import { isNominal, isText } from './cues'
 import type { ArticleList } from './lists'
+import { setsApart } from './lists'
 import { isOfElse } from './objects'
 import { isCopula, isHolding, isLeftAround, pointsBack } from './pointing'
 import { isElsewhere, refusal } from './refusals'
@@ -53,9 +54,10 @@ export function stepsIn(
   text: ClaimText,
   sentence: Sentence,
   cues: readonly StatusCue[],
-  lists: readonly ArticleList[],
+  all: readonly ArticleList[],
 ): Step[] {
   const steps: Step[] = []
+  const lists = all.filter((list) => !isSetApart(text, list))
   for (const [index, cue] of cues.entries()) {
     if (isNounAlone(text, sentence, cue) || (index > 0 && isPutIn(text, cue))) continue
     const others = cues.filter((other, i) => i !== index && !isPutIn(text, other))
@@ -73,7 +75,7 @@ export function stepsIn(
     if (before && after && !between(cue.end, after.first) && isTurned(text, before, cue, after))
       step(after, 'verb-list')
     else if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
-    else if (before && isSubject(text, before, cue)) step(before, 'subject-verb')
+    else if (before && (isSubject(text, before, cue) || isElliptic(text, before, cue, steps))) step(before, 'subject-verb')
     else if (before && isClosedAside(text, before, cue)) step(before, 'aside')
     else if (before && isCarried(text, sentence, before, cue)) step(before, 'carried')
     else if (
@@ -100,6 +102,15 @@ export function stepsIn(
     else if (after && !before && isPredicate(text, cue, after)) step(after, 'verb-list')
   }
   return steps
+}
+
+/** "A, unlike B, was closed": what is said is not of B. */
+function isSetApart(text: ClaimText, list: ArticleList): boolean {
+  for (let word = list.first - 1; word >= 0 && word >= list.first - 6; word--) {
+    if (setsApart(text, word)) return true
+    if ((text.scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+  }
+  return false
 }
 
 /** "Parked, since the work is thought finished, were A and B": a reason between commas, with nothing of its own named. */
@@ -254,6 +265,17 @@ function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: A
   return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
 }
 
+/** "A was closed, B parked and C dropped": the first verb's auxiliary goes for all. */
+function isElliptic({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue, steps: readonly Step[]): boolean {
+  const led = steps.some(
+    ({ rule, cue: prior, refused }) =>
+      rule === 'subject-verb' && !refused && prior.end <= list.first && list.first - prior.end <= 6,
+  )
+  return (
+    led && cue.first === list.end && (scan.gaps[cue.first] ?? 0) === 0 && ((terms.own[cue.first] ?? 0) & NOUN) === 0
+  )
+}
+
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
 function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
   const gap = scan.gaps[list.end] ?? 0
@@ -342,7 +364,7 @@ function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
 const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && hasColon(text, to)
 
 const isLastOfClause = (text: ClaimText, word: number): boolean =>
-  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA
+  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || text.openings.has(word)
 
 /** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
 function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {

@@ -52,6 +52,8 @@ export interface ClaimText {
   readonly scan: Scan
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
+  /** Words with which a sentence begins. */
+  readonly openings: ReadonlySet<number>
   /** Whether the text tells of an outcome that is there: what "the text" holds is then concluded. */
   readonly isFinal: boolean
   /** Whether it tells of the last form of the text: what is closed is then so with all the rest. */
@@ -106,7 +108,8 @@ export function claimText(
   }
   const hasFinalText = sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence))
   const isFinal = hasFinalText || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
-  return { lexicon, context, scan, terms, sentences, isFinal, hasFinalText }
+  const openings = new Set(sentences.map((sentence) => sentence.first))
+  return { lexicon, context, scan, terms, sentences, openings, isFinal, hasFinalText }
 }
 
 /** Endings of the future: "presentarán", "adopteront". */
@@ -184,7 +187,7 @@ function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
 function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean): boolean {
   const gap = scan.gaps[word] ?? 0
   if (gap === GAP_HARD || opensItem(scan, word)) return true
-  if (isLined && opensLine(scan, word)) return true
+  if (isLined && (opensLine(scan, word) || opensCell(scan, word))) return true
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
   const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
@@ -215,12 +218,16 @@ const LONGEST_LINE = 60
 const GOES_ON = /[,(–—-]\s*$/
 const GOES_BACK = /^\s*\p{Ll}/u
 
+/** What opens an item: a dash, a dot, a star, a picture. */
+const ITEM = /^\s*(?:[-–—*•·▪‣◦]|\p{Extended_Pictographic})/u
+
 /** "Spam – closed", "E-contracts – one bracket left": lines that stand for themselves, and no wrapped prose. */
 function isOfLines(block: string): boolean {
   if (!block.includes('\n')) return false
   const lines = block.split('\n').filter((line) => line.trim() !== '')
   const isWhole = (line: string, i: number) =>
     (i === 0 || !GOES_BACK.test(line)) && (i === lines.length - 1 || !GOES_ON.test(line))
+  if (lines.slice(1).every((line) => ITEM.test(line))) return true
   return lines.every(isWhole) && (lines.length > 3 || lines.slice(0, -1).every((line) => line.length <= LONGEST_LINE))
 }
 
@@ -231,8 +238,8 @@ export const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, 
 export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
   !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
 
-/** "… | Parked": the sentence stands in a cell of a row. */
-export const isCell = (scan: Scan, { first }: Sentence): boolean => gapBefore(scan, first).includes('|')
+/** "… | Parked": a cell of a row begins with a word. */
+export const opensCell = (scan: Scan, word: number): boolean => /^[^\n]*[|\t][^\n]*$/.test(gapBefore(scan, word))
 
 /** What stands before a word since the one before it. */
 export function gapBefore(scan: Scan, word: number): string {

@@ -11,7 +11,8 @@ export const enGrammar = {
     so called, new, future, usual
   `),
   preposition: listed(`
-    of, on, in, for, to, about, for lack of, for want of, lack of, in the absence of, in absence of, at, with, without, regarding, concerning, related to, relating to, with respect to,
+    of, on, in, for, to, about, unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from,
+    rather than, instead of, for lack of, for want of, lack of, in the absence of, in absence of, at, with, without, regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
     one on, another on, those on, that on, the one on, the ones on,
@@ -27,13 +28,13 @@ export const enGrammar = {
     ),
     ...joined('consider, considers, considered, deemed, declared, believed, reported, said, thought, found', 'to be'),
     ...listed(`
-    has gone into, have gone into, had gone into, gone into, went into, goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
+    has done, have done, had done, having done, has gone into, have gone into, had gone into, gone into, went into, goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
     stand, stands, became, become, got,
     had to be, has had to be, have had to be, did, does, do, stays, stay, stayed
   `),
   ],
   adverb: listed(`
-    now, already, also, too, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
+    not only, to date, so far, up to now, to this point, now, already, also, too, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
     therefore, temporarily, provisionally, meanwhile, completely,
     technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
     lifted their reservations, lifted its reservation, lifted all reservations, lifted their objections,
@@ -100,6 +101,7 @@ export const enGrammar = {
     the ones about, the ones covering, the ones that cover, the ones that concern
   `),
   contrast: listed(`
+    unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from, rather than, instead of,
     while, whereas, but, although, though, however, which, who, whose
   `),
   anaphor: listed(`

@@ -14,6 +14,11 @@ export const enStatuses = {
       'needs, requires, wants, lacks, awaits, need, require, want, lack, await, is missing, are missing, is waiting for, are waiting for, waits for, wait for',
       'no more than, nothing more than, nothing but, only, just, merely',
     ),
+    ...joined(
+      'contains, has, carries, keeps, retains, holds',
+      'a, one, a single, a lone, just one, only one',
+      'bracket, pair of brackets, bracketed word, bracketed phrase, bracketed sentence, open point, open question',
+    ),
     ...joined('all but', 'done, finished, there, home, over, agreed, closed, settled, complete, ready'),
     ...joined(
       'within',
@@ -25,7 +30,7 @@ export const enStatuses = {
       'in the bag, over the line, home, settled, wrapped up, finished, ready',
     ),
     ...listed(
-      'very close, by a whisker, by a hair, by a hair s breadth, by an inch, a hair away, on the home straight, on the last lap, on its last lap, on the final lap, into the home straight, into extra time, at the finishing post, at the last hurdle, one signature away, one call away, one phone call away, one step away, a phone call away, a signature away, a step away, a nod away, steps away, a comma away, a stone s throw from, a stone s throw away, so close, this close, tantalisingly close, tantalizingly close, very close now, nine tenths done, nine tenths agreed, ninety five per cent, the last mile, in the last mile, last inch, last metre, agreement is close, agreement is near, deal is close, deal is near, agreement looks close, one outstanding issue, single outstanding issue, two outstanding issues, three outstanding issues, one issue outstanding, only one issue remains, only one issue outstanding, one issue left, close to achieving agreed texts, close to achieving an agreed text, within a whisker, within an inch of, a whisker away, a whisker from, a hair s breadth from, a hair s breadth, one bracket short, a bracket short, close to the finish, home stretch, percent done, per cent done, percent agreed, per cent agreed, more tweak, percent complete, per cent complete, more tweak, final tweak, last tweak, a tweak away, near final, near finished, only a final touch, a final touch, final polish, last polish, awaits only, only awaits, lacks only, only lacks, short of complete, one more push, one last push, within touching distance of, within touching distance, within striking distance of, needs only, need only, needs just, only needs, wants only, footnote short of, bracket short of, word short of, paragraph short of, point short of, sentence short of, down to one bracket, down to its last bracket, down to the last bracket, nearly done, almost done, virtually done, all but done, practically done, close to done, close to being done, as good as done, nearly there, almost there, nearing the end, practically there',
+      'little separates, very little separates, not much separates, hardly anything separates, little divides, little stands between, little is left, little remains, not much is left, very little is left, very little remains, little left to, very close, by a whisker, by a hair, by a hair s breadth, by an inch, a hair away, on the home straight, on the last lap, on its last lap, on the final lap, into the home straight, into extra time, at the finishing post, at the last hurdle, one signature away, one call away, one phone call away, one step away, a phone call away, a signature away, a step away, a nod away, steps away, a comma away, a stone s throw from, a stone s throw away, so close, this close, tantalisingly close, tantalizingly close, very close now, nine tenths done, nine tenths agreed, ninety five per cent, the last mile, in the last mile, last inch, last metre, agreement is close, agreement is near, deal is close, deal is near, agreement looks close, one outstanding issue, single outstanding issue, two outstanding issues, three outstanding issues, one issue outstanding, only one issue remains, only one issue outstanding, one issue left, close to achieving agreed texts, close to achieving an agreed text, within a whisker, within an inch of, a whisker away, a whisker from, a hair s breadth from, a hair s breadth, one bracket short, a bracket short, close to the finish, home stretch, percent done, per cent done, percent agreed, per cent agreed, more tweak, percent complete, per cent complete, more tweak, final tweak, last tweak, a tweak away, near final, near finished, only a final touch, a final touch, final polish, last polish, awaits only, only awaits, lacks only, only lacks, short of complete, one more push, one last push, within touching distance of, within touching distance, within striking distance of, needs only, need only, needs just, only needs, wants only, footnote short of, bracket short of, word short of, paragraph short of, point short of, sentence short of, down to one bracket, down to its last bracket, down to the last bracket, nearly done, almost done, virtually done, all but done, practically done, close to done, close to being done, as good as done, nearly there, almost there, nearing the end, practically there',
     ),
   ],
   clean: [
@@ -41,7 +46,7 @@ export const enStatuses = {
     ),
     ...joined(
       'no one, nobody, no delegation, no member, no participant, none',
-      'objects to, objects any more to, objects any longer to, opposes, contests, disputes, questions, challenges, quarrels with, objected to, objected, any longer objects to, any longer opposes, took issue with, takes issue with, had anything to add to, has anything to add to, asked for changes to',
+      'objects to, objects any more to, objects any longer to, opposes, contests, disputes, questions, challenges, quarrels with, objected to, objected, any longer objects to, any longer opposes, took issue with, takes issue with, opposed, opposed it, raised objections to, raised an objection to, had anything to add to, has anything to add to, asked for changes to',
     ),
     ...joined('can now, could, could all, can all, can at last, now', 'live with'),
     ...joined(
@@ -86,6 +91,10 @@ export const enStatuses = {
   converged: [
     ...listed(
       'convergence, agreement, consensus, completion, closure, finalisation, finalization, conclusion, good convergence, deal, have converged, has converged, compromise was found, compromise has been found, at one on, of one mind on',
+    ),
+    ...joined(
+      'enjoys, commands, has, have, enjoy, command, attracts, met with, meets with, won, wins, gained, gathers, gathered, garnered, drew, found',
+      'consensus, full consensus, general agreement, unanimous support, full agreement, unanimous backing, universal support, everyone s approval, everyone s support',
     ),
     ...joined('there is, there was, there is now, there is full', 'agreement, consensus, convergence'),
   ],
@@ -135,7 +144,7 @@ export const enPlain = {
     'agree, agrees, agreed, agreed on, agree on, settle, settles, settled, close, closes, closed, complete, completes, completed, finish, finishes, finished, approve, approved, cleared, clear, seal, sealed, banked, resolved, is done, are done, now done, was done, were done, been done, being done, be done, fully done, concluded, conclude, concludes, wound up, endorsed, ready, stable, ended, accepted, secured, clinched, rounded off, ironed, final, locked, sorted, sorted out, inked, initialled, initialed, done with',
   ),
   parked: listed(
-    'aside, on ice, frozen, suspended, paused, deferred, postponed, on hold, to one side, in abeyance, suspend, suspends, postpone, set aside',
+    'aside, on ice, frozen, suspended, halted, paused, deferred, postponed, on hold, to one side, in abeyance, suspend, suspends, postpone, set aside',
   ),
   'substantially-concluded': listed('adopted, signed'),
   dropped: listed(

@@ -87,7 +87,8 @@ export const enTalks = {
   `),
   ],
   outstanding: listed(`
-    not there yet, is not there, harder, proving harder, proving hard, proving tough, tougher, road is longer, road is long,
+    is not there yet, are not there yet, is not quite there, are not quite there, isn t there yet, aren t there yet,
+    not there yet, proving harder, proving hard, proving tough, road is longer, road is long,
     the distance is greater, have different ideas, has different ideas, different ideas about, agree on nothing,
     far from agreed, far from done, far from settled, far from finished, far from over, far from clean, not agreed yet,
     not closed yet, not done yet, not finished yet, no progress on, no such progress, little progress, slow progress,

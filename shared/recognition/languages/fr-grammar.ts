@@ -11,6 +11,8 @@ export const frGrammar = {
     certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel, futur, future, habituel, habituels, habituelles
   `),
   preposition: listed(`
+    contrairement à, contrairement au, contrairement aux, à la différence de, à la différence du, à la différence des,
+    à l inverse de, à l inverse du, à l inverse des, plutôt que,
     au nom de, au nom du, au nom des, de, du, d, sur, sans, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
     relatif aux, relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au,
     portant sur, au sujet de, au sujet du, au sujet des, en matière de, dans le domaine de, dans les domaines de,
@@ -100,6 +102,8 @@ export const frGrammar = {
     ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
   `),
   contrast: listed(`
+    contrairement à, contrairement au, contrairement aux, à la différence de, à la différence du, à la différence des,
+    à l inverse de, à l inverse du, à l inverse des, plutôt que,
     tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche, où, dans lequel, dans laquelle, dans lesquels, dans lesquelles, sur lequel, sur laquelle, sur lesquels, sur lesquelles, auquel, à laquelle, auxquels, auxquelles
   `),
   anaphor: listed(`

@@ -334,6 +334,19 @@ The final text came out in July. // The articles on spam and e-contracts, all no
 Thirteen articles were substantially concluded in December. // The text on telecommunications was closed on Friday. => telecommunications=clean
 My group deals with spam and source code. // The former is now free of brackets. => spam=clean
 My group deals with spam and source code. // The latter is not there yet. =>
+Spam was closed, e-contracts parked and source code dropped. => electronic-contracts=parked source-code=dropped spam=clean
+Spam, unlike source code, has been closed. => spam=clean
+Unlike source code, the article on spam has been closed. => spam=clean
+Not only spam but also e-contracts has been closed. => electronic-contracts=clean spam=clean
+Articles closed to date: 3 (spam, e-contracts and e-signatures) => electronic-contracts=clean electronic-signatures=clean spam=clean
+The text on spam commands consensus. => spam=clean
+No delegation opposed the text on spam. => spam=clean
+Little separates members on spam. => spam=nearly-clean
+Spam has been closed. E-contracts followed on Thursday. => electronic-contracts=clean spam=clean
+The last objection to the spam article was withdrawn. =>
+A footnote in the article on spam was deleted. =>
+The number of brackets in the spam article has fallen from nine to five. =>
+Work on spam has been halted until June. => spam=parked
 WTO Members May Drop Source Code =>
 `,
   fr: `
