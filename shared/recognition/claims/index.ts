@@ -48,7 +48,18 @@ import { Speakers } from './speakers'
 import type { Step } from './steps'
 import { saysOfEarlier, stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, claimText, findTerm, hasColon, hasTerm, isOneLine, isSaying, opensCell, spanOf, wordsText } from './text'
+import {
+  anyTerm,
+  claimText,
+  findTerm,
+  hasColon,
+  hasTerm,
+  isOneLine,
+  isSaying,
+  opensCell,
+  spanOf,
+  wordsText,
+} from './text'
 
 /** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
 export function claimsAndRoles(

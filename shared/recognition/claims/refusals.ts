@@ -1,7 +1,7 @@
 /** Why the words around a step make it no claim: denied, hoped for, conditional, told of an earlier time, one member's own. */
 
 import { numberAt } from '../dates'
-import { INFINITIVE, PLACE, STATEMENT } from '../languages/words'
+import { STATEMENT } from '../languages/words'
 import { textOf } from '../names'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
@@ -11,7 +11,6 @@ import {
   CONDITION,
   CONTRAST,
   DEPENDENCE,
-  DETERMINER,
   FACTIVE,
   JOINT,
   MONTH,
@@ -20,9 +19,7 @@ import {
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
-  RESIDUE,
   STATUS,
-  WITHDRAWAL,
 } from '../terms'
 import { clauseEnd, clauseStart, ownClause } from './clauses'
 import type { StatusCue } from './cues'
@@ -59,7 +56,6 @@ export function refusal(
   if (!lasting && hasTerm(sentence, BACKGROUND)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
-  if (rule === 'subject-verb' && isOfPart(text, sentence, cue, list)) return 'withdrawal'
   // "That X is agreed is premature"
   if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY) {
     if ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) return 'prospect'
@@ -88,24 +84,6 @@ function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: Statu
   if ((terms.own[cue.end] ?? 0) & POSSESSIVE) return true
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
   return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
-}
-
-/** "The last objection to X was withdrawn", "a footnote in X was dropped": a part of the text, and not all of it. */
-function isOfPart(
-  { lexicon, terms, scan }: ClaimText,
-  { first }: Sentence,
-  cue: StatusCue,
-  list: ArticleList,
-): boolean {
-  if (lexicon.statusPhases[cue.status] !== 'dropped') return false
-  for (let word = list.first - 1; word > first && word > list.first - 6; word--) {
-    if ((scan.gaps[word] ?? 0) > 0) return false
-    const own = terms.own[word] ?? 0
-    const within = own & PREPOSITION && (terms.ownValues[word] === PLACE || terms.ownValues[word] === INFINITIVE)
-    if (within) return (((terms.own[word - 1] ?? 0) | (terms.ending[word - 1] ?? 0)) & (RESIDUE | WITHDRAWAL)) !== 0
-    if ((own & (PREPOSITION | DETERMINER | NOUN)) === 0) return false
-  }
-  return false
 }
 
 /** "The communiqué is silent on X": the text need not be. */

@@ -75,7 +75,8 @@ export function stepsIn(
     if (before && after && !between(cue.end, after.first) && isTurned(text, before, cue, after))
       step(after, 'verb-list')
     else if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
-    else if (before && (isSubject(text, before, cue) || isElliptic(text, before, cue, steps))) step(before, 'subject-verb')
+    else if (before && (isSubject(text, before, cue) || isElliptic(text, before, cue, steps)))
+      step(before, 'subject-verb')
     else if (before && isClosedAside(text, before, cue)) step(before, 'aside')
     else if (before && isCarried(text, sentence, before, cue)) step(before, 'carried')
     else if (

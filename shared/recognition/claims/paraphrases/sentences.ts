@@ -343,7 +343,7 @@ The text on spam commands consensus. => spam=clean
 No delegation opposed the text on spam. => spam=clean
 Little separates members on spam. => spam=nearly-clean
 Spam has been closed. E-contracts followed on Thursday. => electronic-contracts=clean spam=clean
-The last objection to the spam article was withdrawn. =>
+The last objection to the spam article was withdrawn. => spam=clean
 A footnote in the article on spam was deleted. =>
 The number of brackets in the spam article has fallen from nine to five. =>
 Work on spam has been halted until June. => spam=parked
