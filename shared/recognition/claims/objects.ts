@@ -113,14 +113,16 @@ function isSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: nu
   return word >= 0 && word < cue.first - 1 && (scan.gaps[word + 1] ?? 0) === 0 && isHeld(word)
 }
 
-/** "A footnote of the article on X was deleted": a part. */
+const ABOUT = /^(?:on|about|sur|sobre)$/i
+
+/** "A footnote of the article on X was deleted": a part. "The paragraph on X" is all that there is on it. */
 function isOfPart({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const isPart = (word: number) => ((terms.starting[word] ?? 0) & RESIDUE) !== 0 && terms.values[word] === PART
+  const isPart = (word: number) =>
+    ((terms.starting[word] ?? 0) & RESIDUE) !== 0 && terms.values[word] === PART && !ABOUT.test(textOf(scan, word + 1))
   const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
   for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
   for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE || word < cue.end)
-      return word > 0 && cue.end > list.end && isPart(word)
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE || (cue.end <= list.first && word < cue.end)) return false
     if (isPart(word)) return true
   }
   return false
