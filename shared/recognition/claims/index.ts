@@ -173,7 +173,7 @@ class ClaimReader {
 
   /** "So is X", "X joined them", "X is about to be": of X what the sentence before said. */
   #toldLikewise(sentence: Sentence, list: ArticleList, said: string | null): Found | null {
-    if (this.#last?.block !== sentence.block) return null
+    if (this.#last?.block !== sentence.block || this.#last.isQuestion) return null
     const end = Math.min(sentence.end, list.end + LIKEWISE_WITHIN)
     if (!this.#isLikewise(sentence.first, sentence.first + 2) && !this.#isLikewise(list.end, end)) return null
     const status = said ?? this.#toldOfNone(this.#last)
@@ -182,7 +182,7 @@ class ClaimReader {
 
   /** "Twelve articles have been parked": the status that a sentence tells of what it does not name. */
   #toldOfNone(sentence: Sentence): string | null {
-    if (sentence.articles.length > 0 || sentence.isQuestion) return null
+    if (sentence.articles.length > 0) return null
     const cue = statusCues(this.#text, sentence).cues.find((one) => saysOfEarlier(this.#text, sentence, one))
     return cue ? this.#statusOf(cue) : null
   }
