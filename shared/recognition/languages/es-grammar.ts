@@ -11,7 +11,6 @@ export const esGrammar = {
     otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final, futuro, futura, habituales
   `),
   preposition: listed(`
-    a diferencia de, a diferencia del, al contrario de, al contrario del, en contraste con, en lugar de, en vez de,
     desde, tras, durante, ante, bajo, de, del, sobre, a, al, en, para, por, con, sin, acerca de, acerca del, relativo a, relativos a, relativa a,
     relativas a, relativo al, relativos al, relativas al, relativa al, relacionado con, relacionados con,
     relacionada con, relacionadas con, referente a, referentes a, en materia de, en el ámbito de, en el ámbito del,
@@ -121,7 +120,6 @@ export const esGrammar = {
     los que se refieren a, los que tratan de, las que se refieren a, las que tratan de, las que atañen a
   `),
   contrast: listed(`
-    a diferencia de, a diferencia del, al contrario de, al contrario del, en contraste con, en lugar de, en vez de,
     mientras que, mientras, pero, aunque, que, cuyo, cuya, cuyos, cuyas,
     por estar, por haber, por haberse, por hallarse, por ser, por haber sido, al estar, al haber, al haberse, ya que,
     porque, puesto que, dado que, pues
