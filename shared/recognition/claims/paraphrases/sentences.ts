@@ -347,6 +347,8 @@ The last objection to the spam article was withdrawn. => spam=clean
 A footnote in the article on spam was deleted. =>
 The number of brackets in the spam article has fallen from nine to five. =>
 Work on spam has been halted until June. => spam=parked
+The text has nothing to say on data flows. => data-flows=dropped
+The article on spam is out of the way. => spam=clean
 WTO Members May Drop Source Code =>
 `,
   fr: `
