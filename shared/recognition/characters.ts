@@ -94,7 +94,6 @@ function makeTable(): Uint16Array {
   }
   for (let code = 0x250; code < 0x300; code++) folds[code] = 0x80 + (code & 0x7f)
   for (let code = 0x300; code < TABLE_SIZE; code++) folds[code] = IGNORED
-  for (let code = 0x180; code < 0x250; code++) folds[code] = 0x80 + (code & 0x7f)
   const double = (characters: string, first: string, second: string, upper: number) =>
     set(characters, first.charCodeAt(0) | upper | (second.charCodeAt(0) << DOUBLE_SHIFT))
   double('æ', 'a', 'e', 0)
@@ -113,5 +112,10 @@ function makeTable(): Uint16Array {
   set(';:', CLAUSE)
   set('\n\r\f\v', NEWLINE)
   set('×÷', SOFT)
+  // After the plain letters, which these are made of where they can be taken apart.
+  for (let code = 0x180; code < 0x250; code++) {
+    const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
+    folds[code] = base === code || base >= TABLE_SIZE ? 0x80 + (code & 0x7f) : (folds[base] ?? SOFT)
+  }
   return folds
 }

@@ -3,7 +3,7 @@ import type { Lang } from '../domain/types'
 import { CURRENCY, ORGANISATION, PLACE } from './languages/words'
 import { CLEAR, DEMONYM, GENERIC, LANGUAGE, MEMBER, PERSON, WEAK } from './lexicon'
 import type { Name } from './names'
-import { blockOf } from './names'
+import { blockOf, lengthOf } from './names'
 import type { Scan } from './scan'
 import { GAP_COMMA, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
 import type { Terms } from './terms'
@@ -133,8 +133,7 @@ function inCapitals(scan: Scan, name: Name): boolean {
   let all = 0
   for (let word = Math.max(0, name.first - 6); word < Math.min(scan.count, name.end + 6); word++) {
     if (word >= name.first && word < name.end) continue
-    const length = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0)
-    if (length < 2) continue
+    if (lengthOf(scan, word) < 2) continue
     all++
     if ((scan.shapes[word] ?? 0) & SHAPE_CAPS) caps++
   }
@@ -161,7 +160,7 @@ function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || (scan.gaps[next] ?? 0) !== GAP_SOFT || !((scan.shapes[next] ?? 0) & SHAPE_CAPITAL))
     return false
-  const initial = (scan.ends[next] ?? 0) - (scan.starts[next] ?? 0) === 1
+  const initial = lengthOf(scan, next) === 1
   return initial || (!((scan.shapes[next] ?? 0) & SHAPE_CAPS) && ((terms.own[next] ?? 0) & FUNCTION_WORD) === 0)
 }
 
@@ -173,7 +172,7 @@ function isTitleCase(scan: Scan, name: Name): boolean {
   let capitals = 0
   let all = 0
   for (let word = from; word < to; word++) {
-    if ((scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) < 4) continue
+    if (lengthOf(scan, word) < 4) continue
     all++
     if ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) capitals++
   }

@@ -179,3 +179,12 @@ export function blockOf(scan: Scan, word: number): number {
 export function textOf(scan: Scan, word: number): string {
   return (scan.blocks[blockOf(scan, word)] ?? '').slice(scan.starts[word], scan.ends[word])
 }
+
+/** How many letters a word has, whichever way its accents are written. */
+export function lengthOf(scan: Scan, word: number): number {
+  const length = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0)
+  return length > LONGEST_COMPARED ? length : textOf(scan, word).normalize('NFC').length
+}
+
+/** Beyond this no rule asks how long a word is. */
+const LONGEST_COMPARED = 16

@@ -79,6 +79,13 @@ test.each(['\u0385', '\u1fee', '\u1fc1', '\u1e05', '\u1f00'])('folding takes %j 
   expect(ids(text.normalize('NFD'))).toEqual(ids(text))
 })
 
+test.each(['Chad, Zambia and Oman and Norway À0丽', 'Chad É. Oman', 'India Ư', 'CÔTE D’IVOIRE, US ÉTÉ NÀ'])(
+  'counts letters, not signs: %s',
+  (text) => {
+    expect(ids(text.normalize('NFD'))).toEqual(ids(text.normalize('NFC')))
+  },
+)
+
 test('the words of a page are those of the compiler', () => {
   fc.assert(
     fc.property(prose, (text) => {

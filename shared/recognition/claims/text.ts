@@ -2,7 +2,7 @@
 import type { Lang } from '../../domain/types'
 import { FINAL, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
-import { blockOf, textOf } from '../names'
+import { blockOf, lengthOf, textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
@@ -191,7 +191,7 @@ function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
   const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
-  const length = (scan.ends[prior] ?? 0) - (scan.starts[prior] ?? 0)
+  const length = lengthOf(scan, prior)
   if (length === 1 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0)
     return capital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
   if (((terms.own[prior] ?? 0) & TITLE) !== 0 && length <= 4) return false
