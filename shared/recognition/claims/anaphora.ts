@@ -2,12 +2,30 @@
 import { FIRST, LAST, ONE, TWO } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
-import { ADVERB, ANAPHOR, AUXILIARY, CONTRAST, HEDGE, JOINT, NEGATOR, NUMBER, PRONOUN } from '../terms'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  BACKGROUND,
+  CONDITION,
+  CONTRAST,
+  DETERMINER,
+  HEDGE,
+  JOINT,
+  NEGATOR,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  PROSPECT,
+} from '../terms'
+import { clauseEnd } from './clauses'
 import type { StatusCue } from './cues'
-import { isAlone } from './cues'
+import { isAlone, isText } from './cues'
 import type { ArticleList } from './lists'
+import { isElsewhere, isNounAlone } from './refusals'
 import type { ClaimText, Named, Sentence } from './text'
-import { isClitic, isOneLine } from './text'
+import { anyTerm, findTerm, hasTerm, isClitic, isOneLine } from './text'
 
 /** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
 export function antecedent(
@@ -95,4 +113,36 @@ function isBareVerb(text: ClaimText, sentence: Sentence, cue: StatusCue): boolea
     else if ((bits & (ADVERB | JOINT | CONTRAST | NEGATOR)) === 0) return false
   }
   return verb || (cue.first === sentence.first && cue.end - cue.first > 1)
+}
+
+/** A status said of what the sentence before named. */
+export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { terms } = text
+  // "It will hold the articles whose negotiation is over": of those, it is over.
+  const relative = lastWord(terms, sentence.first, cue.first, CONTRAST | POSSESSIVE)
+  const from = relative < 0 ? sentence.first : relative
+  const denied = findTerm(terms, from, cue.first, NEGATOR | PROSPECT | CONDITION)
+  const refused =
+    (denied >= 0 && !isElsewhere(text, denied, cue)) ||
+    anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
+    isNounAlone(text, sentence, cue) ||
+    isExpletive(text, sentence, cue)
+  const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
+  return !refused && (lasting || !hasTerm(sentence, BACKGROUND))
+}
+
+/** The last word of a range that is of all these classes, or -1. */
+function lastWord({ own }: Terms, first: number, end: number, classes: number): number {
+  for (let word = end - 1; word >= first; word--) if (((own[word] ?? 0) & classes) === classes) return word
+  return -1
+}
+
+/** "It was agreed to meet again", "se acordó que": nothing that was named. */
+function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
+  // "Quedó acordado el jueves": when, and not what.
+  if ((terms.starting[cue.end] ?? 0) & ADVERB && (terms.lengths[cue.end] ?? 1) > 1) return false
+  const ofText = isText(text, cue.end + 1) || isText(text, cue.end + 2)
+  return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
 }

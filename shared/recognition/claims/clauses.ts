@@ -1,10 +1,10 @@
 /** Where the clauses of a sentence begin and end, and what is put between commas. */
-
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  CONDITION,
   CONTRAST,
   DETERMINER,
   JOINT,
@@ -116,3 +116,23 @@ const LONGEST_LABEL = 2
 /** "Goal: two more clean texts": a label says that what follows is hoped for. */
 const isHope = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
   word - first <= LONGEST_LABEL && anyTerm(terms, first, word, PROSPECT)
+
+/** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
+export function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
+  const gap = scan.gaps[list.end] ?? 0
+  if (gap !== GAP_COMMA && gap !== GAP_CLAUSE) return list.end
+  for (let word = list.end; word < Math.min(scan.count, list.end + 12); word++) {
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (word > list.end && (scan.gaps[word] ?? 0) !== 0)
+      return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end
+    if (bits & (STATUS | CONDITION | NEGATOR | PROSPECT)) return list.end
+  }
+  return list.end
+}
+
+/** ", the meeting was suspended": another subject begins after a comma. */
+export const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =>
+  (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
+
+export const isLastOfClause = (text: ClaimText, word: number): boolean =>
+  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || text.openings.has(word)

@@ -23,9 +23,9 @@ import {
   STATUS,
   SUCH,
 } from '../terms'
+import { saysOfEarlier } from './anaphora'
 import { rawCues, statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
-import { saysOfEarlier } from './steps'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 

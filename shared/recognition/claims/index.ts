@@ -1,4 +1,5 @@
 /** What a text states of an article: candidates for observations, each with its words. */
+
 import type { Phase, Target } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import { FIRST, LAST, LIKEWISE } from '../languages/words'
@@ -34,7 +35,7 @@ import {
   WITHDRAWAL,
 } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
-import { antecedent } from './anaphora'
+import { antecedent, saysOfEarlier } from './anaphora'
 import type { StatusCue } from './cues'
 import { statusCues } from './cues'
 import { Days } from './days'
@@ -45,8 +46,8 @@ import type { ArticleList } from './lists'
 import { listsIn, partedLists } from './lists'
 import { isExcepted } from './pointing'
 import { Speakers } from './speakers'
-import type { Step } from './steps'
-import { saysOfEarlier, stepsIn } from './steps'
+import type { Step } from './step'
+import { stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
 import {
   anyTerm,

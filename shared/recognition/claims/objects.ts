@@ -1,152 +1,140 @@
-/** What a status word may be said of besides the text: a part of it, a meeting, an idea, all texts but one. */
-
-import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
-import { textOf } from '../names'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
+/** A status word that is said of its object, mostly of a list after it: "closed X and Y", "gone are X and Y", "put X on hold". */
+import { numberAt } from '../dates'
+import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
+  ANAPHOR,
   AUXILIARY,
   anyOf,
+  CONDITION,
+  CONTRAST,
+  DEPENDENCE,
   DETERMINER,
-  DISCUSSION,
-  MEETING,
-  NEGATOR,
+  FACTIVE,
+  JOINT,
   NOUN,
   NUMBER,
+  POSSESSIVE,
   PREPOSITION,
-  PROSPECT,
-  RESIDUE,
+  SAY,
   STATUS,
+  SUCH,
 } from '../terms'
+import { afterSource, isLastOfClause } from './clauses'
 import type { StatusCue } from './cues'
+import { isNominal, isText } from './cues'
 import type { ArticleList } from './lists'
-import type { ClaimText } from './text'
-import { phraseStart } from './text'
+import { isCopula } from './pointing'
+import type { ClaimText, Sentence } from './text'
+import { hasColon } from './text'
 
-/** Words that may stand before names: "the articles on". */
-const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
-
-/** Whether what is said of a list is said of something else about it. */
-export function isOfElse(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const phase = text.lexicon.statusPhases[cue.status]
-  const isGone = phase === 'dropped' && cue.residue !== true
-  return (
-    isBut(text, list, cue) ||
-    isOfIdea(text, list, cue) ||
-    isOfMeeting(text, list, cue) ||
-    (isGone && (isOfPart(text, list, cue) || isFrom(text, list, cue))) ||
-    (phase === 'nearly-clean' && isToDo(text, cue))
-  )
-}
-
-/** "All are closed except X", "apart from X, all is agreed": of the others. */
-function isBut({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
-    if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
-    const word = phraseStart(terms, next - 1)
-    next = word
-    const isLimiter = ((terms.starting[word] ?? 0) & NUMBER) !== 0 && terms.values[word] === EXCEPT
-    if (isLimiter && word + (terms.lengths[word] ?? 1) <= list.first) return true
-    if (((terms.starting[word] ?? 0) & RESIDUE) !== 0 || ((terms.own[word] ?? 0) & (AUXILIARY | STATUS)) !== 0)
+/** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
+export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  const { scan, terms } = text
+  if (list.first - cue.end > 14) return false
+  let unknown = 0
+  let joint = false
+  const among = opensAmong(text, cue)
+  const inverted = among || isInverted(text, cue)
+  for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
+    if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
+    word = afterSource(text, word, list.first)
+    if (word === list.first) break
+    if ((terms.starting[word] ?? 0) & FACTIVE) continue
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (
+      bits & (CONDITION | DEPENDENCE) ||
+      (bits & (SAY | PREPOSITION)) === SAY ||
+      (bits & (CONTRAST | SUCH)) === CONTRAST
+    )
       return false
+    if (bits & STATUS && isOfContents(terms.values[word] ?? 0) && !among) return false
+    if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
+    if (bits & JOINT) joint = true
+    if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
+    // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
+    if (bits & AUXILIARY && inverted && !joint) continue
+    if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
+    if (bits & AUXILIARY) continue
+    if (bits & (DETERMINER | NUMBER | NOUN | PREPOSITION | ADVERB | JOINT | SUCH | POSSESSIVE | STATUS)) continue
+    if (numberAt(scan, word) === null) unknown++
+  }
+  return unknown <= (hasColon(text, list.first) ? 5 : 2)
+}
+
+const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING
+
+/** "Among the agreed texts is X": the clause opens with texts so called, and what stands after is of them. */
+function opensAmong(text: ClaimText, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  let first = cue.first
+  while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
+  let prior = cue.first - 1
+  while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
+  const named = [prior, cue.first, cue.end].some((word) => isText(text, word)) || isNominal(text, cue)
+  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && named
+}
+
+/** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
+function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
+  let word = cue.first
+  while (word > 0 && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) !== 0) word--
+  return (scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST | ADVERB)) !== 0
+}
+
+function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
+  const { own, ending } = text.terms
+  let word = list.first - 1
+  while (((own[word] ?? 0) & DETERMINER) !== 0 && ((own[word] ?? 0) & PREPOSITION) === 0) word--
+  return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
+}
+
+/** "To the exclusion of X": words that end in a preposition are said of what comes next. */
+export function leadsTo({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
+  const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
+  return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
+}
+
+/** "Junto a X, se ha cerrado el de Y": a clause after a comma whose verb comes before its subject. */
+export function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
+  const { scan, terms, context } = text
+  if (context.lang !== 'es' || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
+  for (let word = before.end; word < cue.first; word++)
+    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+  const verb = anyOf(terms.own, before.end, cue.first, AUXILIARY) && (scan.gaps[cue.end] ?? 0) === 0
+  return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
+}
+
+/** "Three texts have been parked, that is, work on them is over: A, B and C": the list follows a colon. */
+export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  const { scan, terms } = text
+  let word = list.first
+  while (word > cue.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE) {
+    if (((terms.own[word - 1] ?? 0) & (DETERMINER | PREPOSITION | NOUN | SUCH | ADVERB)) === 0) break
+    word--
+  }
+  const such = ((terms.starting[word] ?? 0) & SUCH) !== 0 && (scan.gaps[word] ?? 0) >= GAP_COMMA
+  return word === cue.end || such || hasColon(text, word)
+}
+
+/** "The twelfth text to be finalised by a small group was X": the name is what the sentence is about. */
+export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  if (cue.ordinary || list.first - cue.end > 12 || !isLastOfClause(text, list.end)) return false
+  const { scan, terms } = text
+  let word = list.first - 1
+  while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--
+  if (((terms.own[word] ?? 0) & AUXILIARY) === 0 || word < cue.end) return false
+  for (let near = cue.end; near <= list.first; near++) if ((scan.gaps[near] ?? 0) >= GAP_COMMA) return false
+  return true
+}
+
+/** "Put X on hold", "left X for later": the verb before the list, where to after it. */
+export function isCarried({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.first - list.end > 1 || (scan.gaps[cue.first] ?? 0) > 0) return false
+  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 6; word--) {
+    if ((scan.gaps[word + 1] ?? 0) > 0) return false
+    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
   }
   return false
-}
-
-/** "The idea of dropping X was rejected": of the idea. */
-function isOfIdea({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (cue.first < list.end || (scan.gaps[list.end] ?? 0) > 0) return false
-  for (let word = list.first - 1; word > 0 && word >= list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const bits = terms.starting[word] ?? 0
-    if ((bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT))
-      return (
-        ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && ((terms.own[word - 2] ?? 0) & (STATUS | AUXILIARY)) === 0
-      )
-    if (((terms.own[word] ?? 0) & LEADING) === 0) return false
-  }
-  return false
-}
-
-/** "The session on X was postponed", "closed the reading of X", "the day closed with X": a meeting, not the text. */
-function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const phase = text.lexicon.statusPhases[cue.status]
-  if (phase !== 'parked' && !(phase === 'clean' && cue.ordinary)) return false
-  const { terms } = text
-  const isHeld = (word: number) => {
-    const own = terms.own[word] ?? 0
-    const isTalk = phase === 'clean' && (own & NOUN) !== 0 && (own & DISCUSSION) !== 0 && terms.ownValues[word] !== TEXT
-    return (own & MEETING) !== 0 || isTalk
-  }
-  return isLed(text, list.first, isHeld) || isFollowedBy(text, cue.end, isHeld) || isSubject(text, cue, isHeld)
-}
-
-/** The noun that leads to names: "the session on". */
-function isLed({ terms, scan }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
-  for (let word = first - 1; word >= 0 && word >= first - 4; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    if (isHeld(word)) return true
-    // "The session devoted to"
-    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) === 0) return false
-  }
-  return false
-}
-
-const WEEK = /^(?:week|semaine|semana)s?$/i
-
-/** "Closed the first reading"; "closed this week" says when. */
-function isFollowedBy({ terms, scan }: ClaimText, end: number, isHeld: (word: number) => boolean): boolean {
-  if (((terms.own[end] ?? 0) & DETERMINER) === 0) return false
-  for (let word = end; word < end + 4 && (scan.gaps[word] ?? 0) === 0; word++) {
-    if (isHeld(word)) return !WEEK.test(textOf(scan, word))
-    if (word > end + 1 && ((terms.own[word] ?? 0) & (DETERMINER | NUMBER)) === 0) return false
-  }
-  return false
-}
-
-/** "The day was closed with". */
-function isSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
-  if (terms.ownValues[cue.end] !== WITH || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return false
-  let word = cue.first - 1
-  while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) !== 0) word--
-  return word >= 0 && word < cue.first - 1 && (scan.gaps[word + 1] ?? 0) === 0 && isHeld(word)
-}
-
-const ABOUT = /^(?:on|about|sur|sobre)$/i
-
-/** "A footnote of the article on X was deleted": a part. "The paragraph on X" is all that there is on it. */
-function isOfPart({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const isPart = (word: number) =>
-    ((terms.starting[word] ?? 0) & RESIDUE) !== 0 && terms.values[word] === PART && !ABOUT.test(textOf(scan, word + 1))
-  const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
-  for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
-  for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE || (cue.end <= list.first && word < cue.end)) return false
-    if (isPart(word)) return true
-  }
-  return false
-}
-
-const FROM = /^(?:from|del?|du|des|d)$/i
-
-/** "Deleted from the article on X", "left off the agenda": something else was, or from a list of what to talk about. */
-function isFrom({ terms, scan }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
-  if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
-  // "The removal of the article on X"
-  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !FROM.test(textOf(scan, end))) return false
-  if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
-    return true
-  const noun = [end + 1, end + 2].find((word) => isSingleText(terms, word))
-  if (noun === undefined || list.first <= noun || list.first - noun > 4) return false
-  return ((terms.own[noun + 1] ?? 0) & (PREPOSITION | DETERMINER)) === PREPOSITION
-}
-
-const isSingleText = ({ own, ownValues }: Terms, word: number): boolean =>
-  ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
-
-/** "It only remains to close X": that is what is open. */
-function isToDo({ terms, scan }: ClaimText, { end }: StatusCue): boolean {
-  const bits = terms.starting[end] ?? 0
-  return (scan.gaps[end] ?? 0) === 0 && (bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
 }

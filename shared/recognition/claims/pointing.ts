@@ -1,11 +1,26 @@
 /** Cues that say themselves of what they are: by words after them, around the names, or as a clause that hangs on these. */
-import { INCLUDED, TWO } from '../languages/words'
-import { GAP_COMMA, GAP_DOT } from '../scan'
-import { ADVERB, ANAPHOR, CONTRAST, DETERMINER, JOINT, NEGATOR, NOUN, OUTSTANDING, PREPOSITION, STATUS } from '../terms'
+import { FIRST, INCLUDED, LAST, TWO } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import type { Terms } from '../terms'
+import {
+  ADVERB,
+  ANAPHOR,
+  CONTRAST,
+  DETERMINER,
+  JOINT,
+  NEGATOR,
+  NOUN,
+  OUTSTANDING,
+  POSSESSIVE,
+  PREPOSITION,
+  PRONOUN,
+  STATUS,
+} from '../terms'
 import type { StatusCue } from './cues'
 import { isText } from './cues'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
+import { hasColon, isClitic } from './text'
 
 /** As many words may stand between names and a cue that points back at them. */
 const FAR = 24
@@ -71,4 +86,38 @@ export function isExcepted({ terms }: ClaimText, list: ArticleList, next: Articl
     else if ((bits & (CONTRAST | JOINT | DETERMINER | PREPOSITION | ADVERB)) === 0) return false
   }
   return denied && next.first - list.end <= 5
+}
+
+/** "X …: it was closed on Tuesday", "…; the text, now clean, …": the clause of the cue opens with what stands for it. */
+export function isOfPronoun(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  if (cue.first - list.end > 30 || (cue.residue && cue.ordinary)) return false
+  let word = cue.first
+  while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !isJoined(terms, word)) word--
+  const opens = word > list.end || (scan.gaps[word] ?? 0) >= GAP_CLAUSE
+  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !isOfSome(terms, word, list)
+  return opens && cue.first - word <= 9 && (standsFor || isOwnText(text, word) || isClitic(text, word))
+}
+
+/** "The last two" of a list of three. */
+const isOfSome = ({ values }: Terms, word: number, { articles }: ArticleList): boolean =>
+  articles.length > 1 && (values[word] === FIRST || values[word] === LAST)
+
+const isJoined = (terms: Terms, word: number): boolean => ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
+
+/** "Her group's text", "its texts": that of what was named. */
+export function isOwnText(text: ClaimText, word: number): boolean {
+  if (((text.terms.own[word] ?? 0) & POSSESSIVE) === 0) return false
+  return isText(text, word + 1) || isText(text, word + 2) || isText(text, word + 3)
+}
+
+/** "Worked on X and set the text aside": the object stands for what was named. */
+export const isTakenUp = (text: ClaimText, cue: StatusCue): boolean =>
+  ((text.terms.starting[cue.end] ?? 0) & ANAPHOR) !== 0 && (text.scan.gaps[cue.end] ?? 0) === 0
+
+/** "X is not there yet: two brackets remain": what is left stands after a colon, and nothing else is named. */
+export function isExplained(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (!cue.residue || cue.first - list.end > 12) return false
+  for (let word = cue.first; word > list.end && word > cue.first - 5; word--) if (hasColon(text, word)) return true
+  return false
 }

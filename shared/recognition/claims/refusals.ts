@@ -1,16 +1,17 @@
 /** Why the words around a step make it no claim: denied, hoped for, conditional, told of an earlier time, one member's own. */
-
 import { numberAt } from '../dates'
-import { STATEMENT } from '../languages/words'
+import { MOVE, STATEMENT } from '../languages/words'
 import { textOf } from '../names'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
 import {
+  ANAPHOR,
   AUXILIARY,
   BACKGROUND,
   CONDITION,
   CONTRAST,
   DEPENDENCE,
+  DETERMINER,
   FACTIVE,
   JOINT,
   MONTH,
@@ -24,7 +25,7 @@ import {
 import { clauseEnd, clauseStart, ownClause } from './clauses'
 import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
-import type { Step } from './steps'
+import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, lastTerm } from './text'
 
@@ -154,4 +155,16 @@ function isAwaited(text: ClaimText, sentence: Sentence, end: number): boolean {
     if (bits & PROSPECT) return true
   }
   return false
+}
+
+/** "Convergence" or "agreement" claims where the clause says that it was reached. */
+export function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { own, ownValues } = text.terms
+  // "La mise au propre du texte sur X"
+  const verb = ((own[cue.first] ?? 0) & (AUXILIARY | ANAPHOR | DETERMINER | PREPOSITION)) === AUXILIARY
+  const before = own[cue.first - 1] ?? 0
+  const named = (before & (DETERMINER | POSSESSIVE)) !== 0 && (before & AUXILIARY) === 0
+  const moved = verb && named && ownValues[cue.first] === MOVE
+  const noun = cue.end - cue.first === 1 && ((own[cue.first] ?? 0) & NOUN) !== 0
+  return (noun || moved) && !hasTerm(sentence, FACTIVE)
 }

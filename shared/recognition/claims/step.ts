@@ -1,0 +1,11 @@
+/** One step of the ladder, as a sentence tells it. */
+import type { StatusCue } from './cues'
+import type { ArticleList } from './lists'
+
+export interface Step {
+  readonly cue: StatusCue
+  readonly list: ArticleList
+  readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried' | 'aside' | 'around'
+  /** Why it is no claim, or `null`. */
+  readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'withdrawal' | null
+}

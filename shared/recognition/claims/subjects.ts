@@ -1,0 +1,205 @@
+/** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
+import { WITH } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import type { Terms } from '../terms'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  CONDITION,
+  CONTRAST,
+  DETERMINER,
+  DISCUSSION,
+  FACTIVE,
+  JOINT,
+  MEETING,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PROSPECT,
+  SAY,
+  STATUS,
+} from '../terms'
+import { isAppositive } from './asides'
+import { afterSource, isLastOfClause, opensClause, resumption } from './clauses'
+import type { StatusCue } from './cues'
+import { isText } from './cues'
+import type { ArticleList } from './lists'
+import { isHolding, isOwnText } from './pointing'
+import type { Step } from './step'
+import type { ClaimText, Sentence } from './text'
+import { hasColon } from './text'
+
+/** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
+export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  const from = afterSource(text, resumption(text, list), cue.first)
+  let steps = 0
+  let seen = false
+  let auxiliary =
+    cue.end - cue.first > 2 ||
+    (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
+  const label = hasColon(text, list.end) && cue.first - list.end <= 2
+  if (label && isLabelled(text, list)) return true
+  for (let word = from; word < cue.first; word++) {
+    word = afterSource(text, word, cue.first)
+    if (word >= cue.first) break
+    if (++steps > 6) return false
+    const parted = word === from && (from > list.end || isAppositive(text, list))
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
+    const bits = terms.starting[word] ?? 0
+    const own = terms.own[word] ?? 0
+    if (own & MEETING && opensClause(text, word - 1)) return false
+    if ((bits | own) & AUXILIARY || isHolding(text, word)) {
+      auxiliary = true
+      seen = true
+      if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
+    } else if (
+      ((bits | own) & (ADVERB | NEGATOR | PROSPECT | NOUN | DETERMINER | JOINT | PREPOSITION | CONTRAST)) === 0 &&
+      !(auxiliary && bits & STATUS)
+    )
+      return false
+    if ((own & JOINT) !== 0 && !seen) return false
+  }
+  if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
+  return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
+}
+
+/** "A was closed, B parked and C dropped": the first verb's auxiliary goes for all. */
+export function isElliptic(
+  { scan, terms }: ClaimText,
+  list: ArticleList,
+  cue: StatusCue,
+  steps: readonly Step[],
+): boolean {
+  const led = steps.some(
+    ({ rule, cue: prior, refused }) =>
+      rule === 'subject-verb' && !refused && prior.end <= list.first && list.first - prior.end <= 6,
+  )
+  return (
+    led && cue.first === list.end && (scan.gaps[cue.first] ?? 0) === 0 && ((terms.own[cue.first] ?? 0) & NOUN) === 0
+  )
+}
+
+/** "With the articles on X agreed", "con el artículo sobre X ya limpio": no verb is needed. */
+function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
+  for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
+    const own = terms.own[word] ?? 0
+    if (own & PREPOSITION && terms.ownValues[word] === WITH) return true
+    if (((own | (terms.starting[word] ?? 0)) & (DETERMINER | PREPOSITION | NOUN | JOINT | ADVERB)) === 0) return false
+  }
+  return false
+}
+
+/** "Transparency: parked pending scope": a label opens the line, and what it is comes first after the colon. */
+const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.gaps[list.first] ?? 0) >= GAP_DOT
+
+/** "Spam text finalised": a heading leaves the auxiliary out. */
+function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const between = cue.first - list.end
+  if (between > 1) return false
+  if (isColon(text, list.end, cue.first)) return isLastOfClause(text, cue.end)
+  const ends = isLastOfClause(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
+  if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && ends
+  return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
+}
+
+/** "Spam: agreed". */
+const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && hasColon(text, to)
+
+/** "Join the list of finished articles", "counted among the parked texts": what stands between leads to texts so called. */
+export function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
+  const led =
+    ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
+  if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
+  for (let word = list.end; word < cue.first; word += terms.lengths[word] ?? 1) {
+    const apart = (scan.gaps[word] ?? 0) >= GAP_COMMA
+    if (apart || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
+  }
+  const named = isText(text, next) || isText(text, cue.first - 1) || isText(text, cue.first)
+  return named && (isLastOfClause(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
+}
+
+/** "On X, a single footnote is left": the clause begins with what it is about. */
+export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  if (cue.first - list.end > 16) return false
+  for (let word = list.end; word <= cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word !== list.end) return false
+    if ((terms.starting[word] ?? 0) & CONDITION && word < cue.first) return false
+  }
+  let word = list.first - 1
+  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isOfTopic(terms, word))
+    word--
+  if (word < sentence.first || ((terms.starting[word] ?? 0) & JOINT) !== 0) word++
+  if (sentence.first + (terms.lengths[sentence.first] ?? 1) >= list.first - 2) word = sentence.first
+  const opens =
+    word === sentence.first ||
+    (scan.gaps[word] ?? 0) >= GAP_DOT ||
+    ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
+  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || hasColon(text, list.end))
+}
+
+const isOfTopic = (terms: Terms, word: number): boolean =>
+  ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) !== 0 || ((terms.ending[word] ?? 0) & PREPOSITION) !== 0
+
+/** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
+export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  if (cue.first - list.end > 18) return false
+  let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
+  let factive = false
+  let said = false
+  for (let word = list.end; word < cue.first; word++) {
+    word = afterSource(text, word, cue.first)
+    if (word >= cue.first) break
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
+    const starting = terms.starting[word] ?? 0
+    const bits = starting | (terms.own[word] ?? 0)
+    if (bits & SAY) said = true
+    if (bits & AUXILIARY) verb = true
+    if (bits & FACTIVE) factive = true
+    // "… said that the text was nearly agreed": the text is that of the list.
+    if (starting & ANAPHOR || isOwnText(text, word)) {
+      said = false
+      factive = true
+    }
+    if (isOwnText(text, word + 1)) continue
+    // Another subject takes the verb: "work on X went on while three texts were cleaned".
+    const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
+    if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
+  }
+  return !said && (verb || factive)
+}
+
+/**
+ * "X attracted no objections", "X still sits in the car park": words that are plain by themselves, and nothing between
+ * that parts them from the list.
+ */
+export function isInReach({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.ordinary || cue.first - list.end > 24) return false
+  const near = cue.first - list.end <= 8
+  if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
+  const apart = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
+  for (let word = list.end; word <= cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    if (word < cue.first && ((terms.starting[word] ?? 0) & apart) !== 0) return false
+  }
+  return true
+}
+
+/** "X was finished last week and has gone into the car park": a second verb of the same subject. */
+export function isSecondVerb({ scan, terms }: ClaimText, prior: StatusCue, cue: StatusCue): boolean {
+  if (prior.end > cue.first || cue.ordinary || cue.first - prior.end > 14) return false
+  let joint = -1
+  for (let word = prior.end; word < cue.first; word++) {
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE || ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0)
+      return false
+    if (joint < 0 && (terms.own[word] ?? 0) & JOINT) joint = word
+  }
+  return joint >= 0 && ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+}
