@@ -13,7 +13,7 @@ import { say } from '../../i18n/desk'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
 import { statusName } from '../../parts/Phase'
-import { keep, newRecordId } from '../../store'
+import { keep } from '../../store'
 import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { dropDraft, keepDraft, readDraft } from './kept-draft'
@@ -55,7 +55,7 @@ export function RecordSheet() {
     }
     isKeeping.value = true
     try {
-      const made = observationFrom(draft.value, newRecordId(), new Date().toISOString())
+      const made = observationFrom(draft.value)
       await keep([made])
       dropDraft()
       rememberMade(made)

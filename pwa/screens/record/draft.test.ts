@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { userRecordSchema } from '../../../shared/pack/record-schema'
 import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 
@@ -54,9 +54,16 @@ describe('a draft', () => {
       },
     ],
   ])('makes a record that the store and the bridge take: %s', (_name, change) => {
-    const made = observationFrom({ ...GOOD, ...change }, crypto.randomUUID(), '2021-07-23T08:00:00.000Z')
+    const made = observationFrom({ ...GOOD, ...change })
     expect(v.safeParse(userRecordSchema, made).issues).toBeUndefined()
     expect(made.layer).toBe(change.layer ?? 'public')
+  })
+
+  it('that is kept after the clock was set back makes no older record', () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2999-07-23T08:00:00Z') })
+    const before = observationFrom(GOOD)
+    vi.useRealTimers()
+    expect(observationFrom(GOOD).madeAt > before.madeAt).toBe(true)
   })
 
   it('knows the meeting of a day', () => {

@@ -2,6 +2,7 @@
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Basis, Day, Status } from '../../../shared/domain/types'
+import { made } from '../../desk/making'
 import type { DeskKey } from '../../i18n/desk'
 
 export interface Draft {
@@ -69,14 +70,12 @@ export function problemsOf(draft: Draft, today: Day): Problems {
 
 const isCount = (text: string) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_OUTSTANDING
 
-/** The observation of a draft without problems. Fields that are empty are absent. */
-export function observationFrom(draft: Draft, id: string, madeAt: string): ObservationRecord {
+/** The observation of a draft without problems, made now. Fields that are empty are absent. */
+export function observationFrom(draft: Draft): ObservationRecord {
   const { outstanding, targetStatus, targetDate, quote, note, meeting, member } = draft
   return {
     kind: 'observation',
-    id,
-    madeAt,
-    layer: draft.layer === 'public' ? 'public' : 'private',
+    ...made(draft.layer === 'public' ? 'public' : 'private'),
     article: draft.article,
     date: draft.date,
     status: draft.status,
