@@ -166,7 +166,10 @@ export interface Waiting {
   readonly record: UserRecord
   /** Whether it was posted to a PWA that has not yet said that it holds it. */
   readonly sent: boolean
+  /** Why the PWA cannot keep it. */
   readonly refused: string | null
+  /** Why the PWA could not keep it yet. */
+  readonly later?: string
 }
 
 /** How a claim of a page stands to the record. */

@@ -10,10 +10,10 @@ export async function handOver(
   page: Page,
   device: Device,
   records: readonly UserRecord[],
-): Promise<'kept' | 'refused'> {
+): Promise<'kept' | 'later' | 'refused'> {
   const answer = await page.evaluate(
     (all) =>
-      new Promise<'kept' | 'refused'>((resolve) => {
+      new Promise<'kept' | 'later' | 'refused'>((resolve) => {
         const heard = new AbortController()
         window.addEventListener(
           'message',

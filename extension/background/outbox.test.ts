@@ -13,9 +13,8 @@ vi.mock('../browser', () => ({
   },
 }))
 
-const { addressOfQuote, handOver, keep, keptOn, pageAddress, refused, settled, undo, waiting } = await import(
-  './outbox'
-)
+const { addressOfQuote, handOver, keep, keptOn, pageAddress, postponed, refused, settled, undo, waiting } =
+  await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
 const draft = (over: Partial<Draft> = {}): Draft => ({
@@ -84,12 +83,30 @@ describe('the outbox', () => {
     expect((await handOver(10)).map((record) => record.id)).toEqual(ids.slice(1))
   })
 
-  test('keeps what was refused, with the reason, and does not press it', async () => {
-    const ids = await keep([draft()], AT)
+  test.each([
+    ['postponed', postponed, { sent: true, refused: null, later: 'disk full' }],
+    ['refused', refused, { sent: false, refused: 'disk full' }],
+  ])(
+    'keeps what was %s, with the reason, and hands it over on the next hello, until it is held',
+    async (_, answer, said) => {
+      const ids = await keep([draft()], AT)
+      const handed = await handOver(10)
+      await answer(ids, 'disk full')
+      expect(await waiting()).toEqual([{ record: handed[0], ...said }])
+      expect(await handOver(10)).toEqual(handed)
+      expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
+      await settled(ids)
+      expect(await handOver(10)).toEqual([])
+    },
+  )
+
+  test('hands over what was never sent before what the PWA could not keep', async () => {
+    const [stuck = '', unfit = ''] = await keep([draft(), draft({ article: 'transparency' })], AT)
     await handOver(10)
-    await refused(ids, 'disk full')
-    expect(await handOver(10)).toEqual([])
-    expect((await waiting())[0]?.refused).toBe('disk full')
+    await postponed([stuck], 'disk full')
+    await refused([unfit], 'date: no day')
+    const [fresh = ''] = await keep([draft({ article: 'source-code' })], AT)
+    expect((await handOver(2)).map(({ id }) => id)).toEqual([fresh, stuck])
   })
 
   test('forgets what is undone before it was handed over, and withdraws it after', async () => {

@@ -124,16 +124,20 @@ export async function undo(ids: readonly string[], madeAt: string): Promise<void
   await update(KEPT, readKept, (all) => all.filter((one) => !gone.has(one.id)))
 }
 
-/** What is to be handed over now; from here on it counts as sent. */
+/**
+ * What is to be handed over now; from here on it counts as sent. What was never sent comes first. What was refused
+ * comes last, and again at each hello: another PWA may take it, and an older one refused what it had no room for.
+ */
 export async function handOver(most: number): Promise<readonly UserRecord[]> {
   let batch: UserRecord[] = []
   await update(OUTBOX, readWaiting, (all) => {
-    batch = all
-      .filter(({ refused }) => refused === null)
-      .slice(0, most)
-      .map(({ record }) => record)
+    const turn = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
+    const inTurn = [...all].sort((one, other) => turn(one) - turn(other))
+    batch = inTurn.slice(0, most).map(({ record }) => record)
     const sent = new Set(batch.map((record) => record.id))
-    return all.map((one) => (sent.has(one.record.id) ? { ...one, sent: true } : one))
+    return all.map(({ record, ...rest }) =>
+      sent.has(record.id) ? { record, sent: true, refused: null } : { record, ...rest },
+    )
   })
   return batch
 }
@@ -149,6 +153,14 @@ export function refused(ids: readonly string[], reason: string): Promise<readonl
   const those = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
     all.map((one) => (those.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
+  )
+}
+
+/** The PWA cannot hold these yet. They count as sent still: what was not would be handed over at once, and for ever. */
+export function postponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
+  const those = new Set(ids)
+  return update(OUTBOX, readWaiting, (all) =>
+    all.map((one) => (those.has(one.record.id) ? { ...one, later: reason } : one)),
   )
 }
 

@@ -3,7 +3,7 @@ import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bri
 import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
 import { recordUrl } from '../settings'
-import { handOver, refused, settled } from './outbox'
+import { handOver, postponed, refused, settled } from './outbox'
 import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
@@ -67,6 +67,9 @@ export async function heard(data: unknown, origin: string, now: string): Promise
     }
     case 'refused':
       await refused(message.ids, message.reason)
+      return []
+    case 'later':
+      await postponed(message.ids, message.reason)
       return []
     case 'changed':
       return [await hello()]

@@ -4,13 +4,19 @@ import { countText, dateText, statusText } from '../words'
 import { undo } from './captures'
 import { act, onPage, waiting } from './state'
 
-/** What waits for the PWA, and what it would not take. */
+/** What waits for the PWA, why where it said so, and what it would not take. */
 export function Waiting() {
   const all = waiting.value
   const refused = all.filter((one) => one.refused !== null)
+  const reasons = new Set(all.flatMap(({ later }) => later ?? []))
   return (
     <section>
       <h2 id="waiting">{all.length === 0 ? t('panel_waiting_none') : countText('panel_waiting', all.length)}</h2>
+      {[...reasons].map((reason) => (
+        <p class="problem" key={reason}>
+          {reason}
+        </p>
+      ))}
       {refused.length > 0 && (
         <ul class="waiting">
           {refused.map(({ record, refused: reason }) => (

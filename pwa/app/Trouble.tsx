@@ -7,10 +7,13 @@ const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
 
 /** The sentence, with its remedy, for what the store could not do. */
-export function failureText(error: unknown): string {
+export function causeText(error: unknown): string {
   const key = `failure-${codeOf(error)}`
   return isKey(key) ? t(key) : t('failure-unknown')
 }
+
+/** The same beside what the user was about to keep. */
+export const failureText = (error: unknown): string => `${causeText(error)} ${t('failure-typed')}`
 
 const detailOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : String(error)
@@ -30,7 +33,7 @@ export function Trouble({ error, title = 'failure-open-title' }: { error: unknow
   return (
     <section class="trouble" role="alert">
       <h2>{t(title)}</h2>
-      <p>{failureText(error)}</p>
+      <p>{causeText(error)}</p>
       <div class="acts">
         <button class="btn primary" type="button" onClick={() => void load()}>
           {t('failure-retry')}

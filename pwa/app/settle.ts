@@ -1,5 +1,4 @@
 /** What may wait until the first screen is drawn: the extension, a newer pack, a newer app. Loaded after it. */
-import type { UserRecord } from '../../shared/domain/records'
 import { openBridge } from '../bridge/bridge'
 import { watchLaunches } from '../desk/launch'
 import { t } from '../i18n'
@@ -8,6 +7,7 @@ import { watchForUpdates } from '../service-worker-client'
 import { keep, StoreFailure, tendCopy, updateBundledPack } from '../store'
 import { install, wayToInstall } from './install'
 import { type Notice, notice, record } from './state'
+import { causeText } from './Trouble'
 
 /** Everything is on the device: the moment to say how to keep the app at hand. */
 function readyNotice(): Notice {
@@ -28,7 +28,8 @@ export async function settle(place: HTMLElement): Promise<void> {
   watchLaunches()
   const bridge = openBridge({
     record: () => record.value,
-    keep: keepOrWait,
+    keep,
+    waits: (failure) => sayWaiting(failure, () => bridge.changed()),
     met: (_version, newer) => {
       if (newer) notice.value = { text: t('notice-newer-extension') }
     },
@@ -54,14 +55,21 @@ export async function settle(place: HTMLElement): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** Keeps what the extension hands over. What is private waits in the extension while the private layer is locked. */
-async function keepOrWait(records: readonly UserRecord[]): Promise<'kept' | 'later'> {
-  try {
-    await keep(records)
-    return 'kept'
-  } catch (error) {
-    if (!(error instanceof StoreFailure && error.code === 'locked')) throw error
+/** Says at the foot of the window why captures wait in the extension, with what may free them. */
+function sayWaiting(error: unknown, again: () => void): string {
+  const code = error instanceof StoreFailure ? error.code : 'unknown'
+  if (code === 'locked') {
     notice.value = { text: t('notice-locked') }
-    return 'later'
+    return notice.value.text
   }
+  const retry = () => {
+    notice.value = null
+    again()
+  }
+  const action =
+    code === 'outdated'
+      ? { label: t('failure-reload'), run: () => location.reload() }
+      : { label: t('failure-retry'), run: retry }
+  notice.value = { text: t('notice-waits', { reason: causeText(error) }), action }
+  return notice.value.text
 }

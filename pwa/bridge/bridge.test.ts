@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/domain/canary'
-import type { ObservationRecord } from '../../shared/domain/records'
+import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
 import { readSnapshot } from '../../shared/messages/snapshot'
 import { readPackText } from '../../shared/pack/read'
+import { type FailureCode, StoreFailure } from '../store'
 import { openBridge, snapshotOf } from './bridge'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -46,11 +47,15 @@ describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = {
     record: () => ({ pack, records }),
-    keep: vi.fn(async (): Promise<'kept' | 'later'> => 'kept'),
+    keep: vi.fn<(all: readonly UserRecord[]) => Promise<void>>(),
+    waits: vi.fn(() => 'what to do'),
     met: vi.fn(),
     version: '1',
   }
-  beforeEach(() => vi.clearAllMocks())
+  beforeEach(() => {
+    vi.clearAllMocks()
+    host.keep.mockReset().mockResolvedValue()
+  })
 
   it('answers hello with a valid snapshot in which nothing is private', async () => {
     const { page, said, say } = aPage()
@@ -68,25 +73,79 @@ describe('the bridge', () => {
     await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
   })
 
-  it('confirms what was kept, and refuses what was not', async () => {
+  const hand = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
+  const answers = (said: readonly Said[]) => said.filter(({ type }) => ['kept', 'later', 'refused'].includes(type))
+
+  it('confirms what was kept', async () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
-    const message = { plenary: 'bridge', from: 'extension', type: 'records', records: [observation('cccccccc-3')] }
-    say(message)
+    say(hand([observation('cccccccc-3')]))
     await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['cccccccc-3'] }))
-    host.keep.mockRejectedValueOnce(new Error('full'))
-    say(message)
-    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'refused', ids: ['cccccccc-3'] }))
   })
 
-  it('leaves what is private with the extension while it cannot be kept, and keeps the rest', async () => {
+  const PASSING: Readonly<Record<FailureCode, 'later' | 'refused'>> = {
+    full: 'later',
+    blocked: 'later',
+    outdated: 'later',
+    unavailable: 'later',
+    corrupt: 'later',
+    locked: 'later',
+    unfit: 'refused',
+    'no-pack': 'later',
+    'bad-pack': 'later',
+    unknown: 'later',
+  }
+  it.each([
+    ...Object.entries(PASSING).map(([code, type]) => [new StoreFailure(code as FailureCode, 'why'), type] as const),
+    [new Error('not of the store'), 'later'] as const,
+  ])('on %s it answers %s, says why, and keeps what is handed over again', async (failure, type) => {
     const { page, said, say } = aPage()
     openBridge(host, page)
-    host.keep.mockResolvedValueOnce('later')
-    const records = [observation('ffffffff-6', 'private'), observation('gggggggg-7')]
-    say({ plenary: 'bridge', from: 'extension', type: 'records', records })
-    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['gggggggg-7'] }))
-    expect(said.filter(({ type }) => type === 'kept' || type === 'refused')).toHaveLength(1)
+    host.keep.mockRejectedValueOnce(failure)
+    say(hand([observation('cccccccc-3')]))
+    const reason = type === 'later' ? 'what to do' : String(failure)
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type, ids: ['cccccccc-3'], reason }))
+    expect(host.waits.mock.calls).toEqual(type === 'later' ? [[failure]] : [])
+    say(hand([observation('cccccccc-3')]))
+    await vi.waitFor(() => expect(answers(said).map((answer) => answer.type)).toEqual([type, 'kept']))
+  })
+
+  it.each(['full', 'outdated'] as const)('asks once for a lot of both layers that is not kept: %s', async (code) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    host.keep.mockRejectedValueOnce(new StoreFailure(code, 'why'))
+    say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
+    await vi.waitFor(() => expect(answers(said)).toMatchObject([{ type: 'later', ids: ['ffffffff-6', 'gggggggg-7'] }]))
+    expect(host.keep).toHaveBeenCalledOnce()
+  })
+
+  it('leaves what is private with the extension while it is locked, and keeps the rest', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    host.keep.mockRejectedValueOnce(new StoreFailure('locked', 'no key'))
+    say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
+    await vi.waitFor(() =>
+      expect(answers(said)).toMatchObject([
+        { type: 'later', ids: ['ffffffff-6'] },
+        { type: 'kept', ids: ['gggggggg-7'] },
+      ]),
+    )
+  })
+
+  it('refuses the one that is unfit, and keeps the others of its lot', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    const isUnfit = (all: readonly UserRecord[]) => all.some(({ id }) => id === 'hhhhhhhh-8')
+    host.keep.mockImplementation(async (all) => {
+      if (isUnfit(all)) throw new StoreFailure('unfit', 'statement: too long')
+    })
+    say(hand([observation('hhhhhhhh-8'), observation('iiiiiiii-9')]))
+    await vi.waitFor(() =>
+      expect(answers(said)).toMatchObject([
+        { type: 'refused', ids: ['hhhhhhhh-8'] },
+        { type: 'kept', ids: ['iiiiiiii-9'] },
+      ]),
+    )
   })
 
   it('refuses the record that is none, and keeps the others', async () => {

@@ -8,13 +8,16 @@ import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../shared
 import { followsOf } from '../../shared/messages/follows'
 import { makeSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Pack } from '../../shared/pack/schema'
+import { StoreFailure } from '../store'
 
 /** What the bridge needs of the app. */
 export interface BridgeHost {
   /** The record as it is now; `null` while it is not read yet. */
   record(): { readonly pack: Pack; readonly records: readonly UserRecord[] } | null
-  /** Keeps records; rejects when nothing was kept. What is not kept yet the extension goes on holding. */
-  keep(records: readonly UserRecord[]): Promise<'kept' | 'later'>
+  /** Keeps records; rejects with a `StoreFailure` when nothing was kept. */
+  keep(records: readonly UserRecord[]): Promise<unknown>
+  /** Told why records go on waiting in the extension; gives the sentence for it, with what to do. */
+  waits(failure: unknown): string
   /** Told of a hello, with the extension's version; `newer` when it speaks a protocol that we do not know. */
   met(version: string, newer: boolean): void
   readonly version: string
@@ -59,26 +62,32 @@ function giveFollows(host: BridgeHost, post: (message: ToExtension) => void): vo
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {
   const { records, unreadable } = sortRecords(handed)
   for (const { id, reason } of unreadable) post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids: [id], reason })
-  const answer = await takeLot(host, records, post)
-  // What is public does not wait for what is private.
-  const open = records.filter((record) => record.layer === 'public')
-  if (answer === 'later') await takeLot(host, open, post)
+  await takeLot(host, records, post)
 }
 
-async function takeLot(
-  host: BridgeHost,
-  records: readonly UserRecord[],
-  post: (message: ToExtension) => void,
-): Promise<'answered' | 'later'> {
-  if (records.length === 0) return 'answered'
-  const ids = records.map((record) => record.id)
+/** Keeps a lot and answers for each of it. Refused is only what would never be kept; all else waits in the extension. */
+async function takeLot(host: BridgeHost, records: readonly UserRecord[], post: (message: ToExtension) => void) {
+  if (records.length === 0) return
+  const answer = (type: 'later' | 'refused', those: readonly UserRecord[], reason: string) =>
+    post({ plenary: 'bridge', from: 'pwa', type, ids: those.map(({ id }) => id), reason })
   try {
-    if ((await host.keep(records)) === 'later') return 'later'
-    post({ plenary: 'bridge', from: 'pwa', type: 'kept', ids })
+    await host.keep(records)
+    post({ plenary: 'bridge', from: 'pwa', type: 'kept', ids: records.map(({ id }) => id) })
   } catch (error) {
-    post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids, reason: String(error) })
+    const code = error instanceof StoreFailure ? error.code : 'unknown'
+    if (code === 'unfit') {
+      // One that is unfit does not hold back the others.
+      if (records.length === 1) answer('refused', records, String(error))
+      else for (const record of records) await takeLot(host, [record], post)
+      return
+    }
+    // What is public does not wait for what is private.
+    const open = records.filter(({ layer }) => layer === 'public')
+    const free = code === 'locked' && open.length < records.length ? open : []
+    const waiting = records.filter((record) => !free.includes(record))
+    answer('later', waiting, host.waits(error))
+    await takeLot(host, free, post)
   }
-  return 'answered'
 }
 
 /** The snapshot with an id made from its content: the pack and the public records, which never change once written. */

@@ -312,12 +312,11 @@ export const en = {
   'failure-open-title': 'The record does not open',
   'failure-retry': 'Try again',
   'failure-reload': 'Load again',
+  'failure-typed': 'What you typed is still here.',
   'failure-details': 'What the browser says',
-  'failure-full':
-    'The disk, or this site’s share of it, is full. Free some space, then try again. What you typed is still here.',
+  'failure-full': 'The disk, or this site’s share of it, is full. Free some space, then try again.',
   'failure-blocked': 'Another tab with an older Plenary holds the record. Close it, then try again.',
-  'failure-outdated':
-    'A newer Plenary has taken over the record in another tab. Load this page again. What you typed is still here.',
+  'failure-outdated': 'A newer Plenary has taken over the record in another tab. Load this page again.',
   'failure-unavailable':
     'The browser refuses to store anything here: a private window, or a rule. Open Plenary in an ordinary window.',
   'failure-corrupt':
@@ -325,8 +324,7 @@ export const en = {
   'failure-no-pack': 'Nothing is installed yet and the pack cannot be had. Connect once, then try again.',
   'failure-bad-pack':
     'The pack that came with this Plenary is refused, and nothing of it was used. Update Plenary, then try again.',
-  'failure-unfit':
-    'A field is too long, or not of the kind that a backup can hold. Shorten it, then try again. What you typed is still here.',
+  'failure-unfit': 'A field is too long, or not of the kind that a backup can hold. Shorten it, then try again.',
   'failure-unknown':
     'Something went wrong in the browser’s storage. Nothing of what was kept before is lost. Try again.',
   'erased-title': 'The record on this device is gone',
@@ -364,10 +362,10 @@ export const en = {
     'The browser’s database was gone or damaged. { $n } records were put back from the second copy on this device.',
   ),
   'recovered-not': many('One line of the copy cannot be read.', '{ $n } lines of the copy cannot be read.'),
-  'failure-locked':
-    'The private layer is locked. Unlock it in the settings, then try again. What you typed is still here.',
+  'failure-locked': 'The private layer is locked. Unlock it in the settings, then try again.',
   'notice-unpromised':
     'The browser does not promise to keep what you record: it may clear it when space is short, and a private window takes it along when it is closed.',
+  'notice-waits': 'Captures wait in the extension, and none is lost. { $reason }',
   'notice-locked': 'Private captures wait in the extension until the private layer is unlocked.',
   locked: many('One private record is locked.', '{ $n } private records are locked.'),
   'locked-none': 'The private layer is locked.',

@@ -313,12 +313,11 @@ export const es: Record<keyof typeof en, string> = {
   'failure-open-title': 'El registro no se abre',
   'failure-retry': 'Reintentar',
   'failure-reload': 'Recargar',
+  'failure-typed': 'Lo que escribió sigue aquí.',
   'failure-details': 'Lo que dice el navegador',
-  'failure-full':
-    'El disco, o la parte de este sitio, está lleno. Libere espacio y reintente. Lo que escribió sigue aquí.',
+  'failure-full': 'El disco, o la parte de este sitio, está lleno. Libere espacio y reintente.',
   'failure-blocked': 'Otra pestaña, con un Plenary más antiguo, tiene el registro. Ciérrela y reintente.',
-  'failure-outdated':
-    'Un Plenary más nuevo ha tomado el registro en otra pestaña. Recargue esta página. Lo que escribió sigue aquí.',
+  'failure-outdated': 'Un Plenary más nuevo ha tomado el registro en otra pestaña. Recargue esta página.',
   'failure-unavailable':
     'El navegador se niega a guardar nada aquí: ventana privada, o una norma. Abra Plenary en una ventana normal.',
   'failure-corrupt':
@@ -326,8 +325,7 @@ export const es: Record<keyof typeof en, string> = {
   'failure-no-pack': 'Aún no hay nada instalado y no se puede obtener el paquete. Conéctese una vez y reintente.',
   'failure-bad-pack':
     'El paquete que trae este Plenary se rechaza y no se ha usado nada de él. Actualice Plenary y reintente.',
-  'failure-unfit':
-    'Un campo es demasiado largo, o de una clase que una copia no puede contener. Acórtelo y reintente. Lo que escribió sigue aquí.',
+  'failure-unfit': 'Un campo es demasiado largo, o de una clase que una copia no puede contener. Acórtelo y reintente.',
   'failure-unknown':
     'Algo falló en el almacenamiento del navegador. No se ha perdido nada de lo guardado antes. Reintente.',
   'erased-title': 'El registro de este dispositivo ha desaparecido',
@@ -367,10 +365,10 @@ export const es: Record<keyof typeof en, string> = {
     'La base del navegador había desaparecido o estaba dañada. Se repusieron { $n } anotaciones desde la segunda copia de este dispositivo.',
   ),
   'recovered-not': many('Una línea de la copia no se puede leer.', '{ $n } líneas de la copia no se pueden leer.'),
-  'failure-locked':
-    'La parte privada está bloqueada. Desbloquéela en los ajustes y reintente. Lo que escribió sigue aquí.',
+  'failure-locked': 'La parte privada está bloqueada. Desbloquéela en los ajustes y reintente.',
   'notice-unpromised':
     'El navegador no promete conservar lo que usted registra: puede borrarlo si falta espacio, y una ventana privada se lo lleva al cerrarse.',
+  'notice-waits': 'Hay capturas que esperan en la extensión, y ninguna se pierde. { $reason }',
   'notice-locked': 'Hay capturas privadas que esperan en la extensión a que se desbloquee la parte privada.',
   locked: many('Una anotación privada está bloqueada.', '{ $n } anotaciones privadas están bloqueadas.'),
   'locked-none': 'La parte privada está bloqueada.',

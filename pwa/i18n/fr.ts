@@ -320,12 +320,11 @@ export const fr: Record<keyof typeof en, string> = {
   'failure-open-title': 'Le registre ne s’ouvre pas',
   'failure-retry': 'Réessayer',
   'failure-reload': 'Recharger',
+  'failure-typed': 'Ce que vous avez saisi est toujours là.',
   'failure-details': 'Ce que dit le navigateur',
-  'failure-full':
-    'Le disque, ou la part de ce site, est plein. Libérez de la place, puis réessayez. Ce que vous avez saisi est toujours là.',
+  'failure-full': 'Le disque, ou la part de ce site, est plein. Libérez de la place, puis réessayez.',
   'failure-blocked': 'Un autre onglet, avec un Plenary plus ancien, tient le registre. Fermez-le, puis réessayez.',
-  'failure-outdated':
-    'Un Plenary plus récent a repris le registre dans un autre onglet. Rechargez cette page. Ce que vous avez saisi est toujours là.',
+  'failure-outdated': 'Un Plenary plus récent a repris le registre dans un autre onglet. Rechargez cette page.',
   'failure-unavailable':
     'Le navigateur refuse de stocker quoi que ce soit ici : fenêtre privée, ou règle. Ouvrez Plenary dans une fenêtre ordinaire.',
   'failure-corrupt':
@@ -335,7 +334,7 @@ export const fr: Record<keyof typeof en, string> = {
   'failure-bad-pack':
     'Le paquet livré avec ce Plenary est refusé, et rien n’en a été utilisé. Mettez Plenary à jour, puis réessayez.',
   'failure-unfit':
-    'Un champ est trop long, ou d’une sorte qu’une sauvegarde ne peut contenir. Raccourcissez-le, puis réessayez. Ce que vous avez tapé est toujours là.',
+    'Un champ est trop long, ou d’une sorte qu’une sauvegarde ne peut contenir. Raccourcissez-le, puis réessayez.',
   'failure-unknown':
     'Une erreur s’est produite dans le stockage du navigateur. Rien de ce qui était gardé n’est perdu. Réessayez.',
   'erased-title': 'Le registre de cet appareil a disparu',
@@ -377,10 +376,10 @@ export const fr: Record<keyof typeof en, string> = {
     'La base du navigateur avait disparu ou était abîmée. { $n } notes ont été remises depuis la seconde copie de cet appareil.',
   ),
   'recovered-not': many('Une ligne de la copie est illisible.', '{ $n } lignes de la copie sont illisibles.'),
-  'failure-locked':
-    'La partie privée est verrouillée. Déverrouillez-la dans les réglages, puis réessayez. Ce que vous avez tapé est toujours là.',
+  'failure-locked': 'La partie privée est verrouillée. Déverrouillez-la dans les réglages, puis réessayez.',
   'notice-unpromised':
     'Le navigateur ne promet pas de garder ce que vous notez : il peut l’effacer quand la place manque, et une fenêtre privée l’emporte quand on la ferme.',
+  'notice-waits': 'Des captures attendent dans l’extension, et aucune n’est perdue. { $reason }',
   'notice-locked': 'Des captures privées attendent dans l’extension que la partie privée soit déverrouillée.',
   locked: many('Une note privée est verrouillée.', '{ $n } notes privées sont verrouillées.'),
   'locked-none': 'La partie privée est verrouillée.',

@@ -8,6 +8,8 @@
  *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
  *     records {records}            ->                          what waits in the outbox
  *                                  <- kept {ids}               only after the transaction is complete
+ *                                  <- later {ids, reason}      not kept yet: the next hello hands them over again
+ *                                  <- refused {ids, reason}    this PWA cannot keep them, however often they come
  *                                  <- changed {}               the record moved: say hello again
  *
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so a hand-over may be repeated.
@@ -43,7 +45,7 @@ export type ToExtension =
   | { plenary: 'bridge'; from: 'pwa'; type: 'snapshot'; snapshot: unknown }
   | ({ plenary: 'bridge'; from: 'pwa'; type: 'follows' } & Follows)
   | { plenary: 'bridge'; from: 'pwa'; type: 'kept'; ids: readonly string[] }
-  | { plenary: 'bridge'; from: 'pwa'; type: 'refused'; ids: readonly string[]; reason: string }
+  | { plenary: 'bridge'; from: 'pwa'; type: 'later' | 'refused'; ids: readonly string[]; reason: string }
   | { plenary: 'bridge'; from: 'pwa'; type: 'changed' }
 
 const toPwaSchema: v.GenericSchema<unknown, ToPwa> = v.variant('type', [
@@ -67,7 +69,7 @@ const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type
   v.strictObject({ ...fromPwa, type: v.literal('snapshot'), snapshot: v.unknown() }),
   v.strictObject({ ...fromPwa, type: v.literal('follows'), articles: ids, members: ids }),
   v.strictObject({ ...fromPwa, type: v.literal('kept'), ids: v.array(v.string()) }),
-  v.strictObject({ ...fromPwa, type: v.literal('refused'), ids: v.array(v.string()), reason: v.string() }),
+  v.strictObject({ ...fromPwa, type: v.picklist(['later', 'refused']), ids: v.array(v.string()), reason: v.string() }),
   v.strictObject({ ...fromPwa, type: v.literal('changed') }),
 ])
 
