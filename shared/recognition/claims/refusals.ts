@@ -3,7 +3,7 @@ import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
 import { textOf } from '../names'
 import type { Scan } from '../scan'
-import { GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ANAPHOR,
   AUXILIARY,
@@ -21,6 +21,7 @@ import {
   PREPOSITION,
   PROSPECT,
   STATUS,
+  WITHDRAWAL,
 } from '../terms'
 import { clauseEnd, clauseStart, ownClause } from './clauses'
 import type { StatusCue } from './cues'
@@ -167,4 +168,31 @@ export function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue)
   const moved = verb && named && ownValues[cue.first] === MOVE
   const noun = cue.end - cue.first === 1 && ((own[cue.first] ?? 0) & NOUN) !== 0
   return (noun || moved) && !hasTerm(sentence, FACTIVE)
+}
+
+/**
+ * A member takes back its own text or support: the words for it stand before the list, or after it in the same breath.
+ * The same words, said of no member, tell of an article.
+ */
+export function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  if (!hasTerm(sentence, WITHDRAWAL)) return false
+  const named = sentence.members.length > 0
+  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    if ((bits & WITHDRAWAL) === 0 || (!named && (bits & STATUS) !== 0)) continue
+    // "Nobody withdrew"
+    if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
+    if (
+      word < list.first
+        ? isOneBreath(scan, word, list.first, GAP_CLAUSE)
+        : isOneBreath(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
+    )
+      return true
+  }
+  return false
+}
+
+function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {
+  for (let word = from + 1; word <= to; word++) if ((scan.gaps[word] ?? 0) >= gap) return false
+  return true
 }
