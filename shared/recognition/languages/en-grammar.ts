@@ -12,7 +12,8 @@ export const enGrammar = {
   `),
   preposition: listed(`
     of, on, in, for, to, about, unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from,
-    rather than, instead of, for lack of, for want of, lack of, in the absence of, in absence of, at, with, without, regarding, concerning, related to, relating to, with respect to,
+    rather than, instead of, for lack of, for want of, lack of, in the absence of, in absence of, at, with, without,
+    regarding, concerning, related to, relating to, with respect to,
     dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
     as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
     one on, another on, those on, that on, the one on, the ones on,
@@ -23,18 +24,28 @@ export const enGrammar = {
     // "The fifth article to be closed": reached, not to be.
     ...joined(
       'the',
-      'first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth, fourteenth, fifteenth, 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th, latest, last, newest, only, next, most recent',
-      'to be, article to be, text to be, chapter to be, one to be, provision to be, file to be, issue to be, to get, article to get, text to get, to have been',
+      `
+        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
+        fourteenth, fifteenth, 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th,
+        latest, last, newest, only, next, most recent
+      `,
+      `
+        to be, article to be, text to be, chapter to be, one to be, provision to be, file to be, issue to be, to get,
+        article to get, text to get, to have been
+      `,
     ),
     ...joined('consider, considers, considered, deemed, declared, believed, reported, said, thought, found', 'to be'),
     ...listed(`
-    has done, have done, had done, having done, has gone into, have gone into, had gone into, gone into, went into, goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had, has been, have been, had been, remain, remains, remained,
+    has done, have done, had done, having done, has gone into, have gone into, had gone into, gone into, went into,
+    goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had,
+    has been, have been, had been, remain, remains, remained,
     stand, stands, became, become, got,
     had to be, has had to be, have had to be, did, does, do, stays, stay, stayed
   `),
   ],
   adverb: listed(`
-    not only, to date, so far, up to now, to this point, now, already, also, too, just, fully, recently, successfully, since, today, formally, currently, effectively, thus,
+    not only, to date, so far, up to now, to this point, now, already, also, too, just, fully, recently, successfully,
+    since, today, formally, currently, effectively, thus,
     therefore, temporarily, provisionally, meanwhile, completely,
     technically, tentatively, finally, all, both, duly, now also, once again, again, at last, quickly, still,
     lifted their reservations, lifted its reservation, lifted all reservations, lifted their objections,
@@ -51,7 +62,8 @@ export const enGrammar = {
     anything but,
     not, no, never, cannot, without, yet to be, has yet to, have yet to, far from, neither, nor, not yet, failed to,
     unable to, denied, short of, none of, isn t, aren t, hasn t, haven t, wasn t, weren t, didn t, free of, rid of,
-    nobody, no one, nothing, without a single, not a single, not one, without one, free from, clear of, no longer, hardly
+    nobody, no one, nothing, without a single, not a single, not one, without one, free from, clear of, no longer,
+    hardly
   `),
   ],
   prospect: listed(`
@@ -68,7 +80,13 @@ export const enGrammar = {
     looks to, confident, optimistic, would like, next step, towards,
     not yet, has yet to, have yet to, yet to be, yet to,
     ought to, promised to, promise to, promises to, vowed to, hopeful, in a bid to, wants to, would have to,
-    want to see, asked to, asks to, asked that, asked members, demand, demands, demanded, demanding, insists, insisted, insist, pressed, press for, pressing for, push for, pushes for, pushing for, lobbied, lobbying, prefer, prefers, preferred, favour, favours, favoured, favor, favors, proposing, in favour of, in favor of, call to, calls to, urging, appealed, appeal, argued for, argue for, argues for, attempt, attempts, attempted, attempting, tried to, tries to, threatens, threatened, fears, feared, fear, reluctant, willing, prepared to, keen, eager, hopes of, hope of, chance of, chances of, race to, too early to, premature to, premature, wait for, waiting for, await, awaits, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
+    want to see, asked to, asks to, asked that, asked members, demand, demands, demanded, demanding, insists,
+    insisted, insist, pressed, press for, pressing for, push for, pushes for, pushing for, lobbied, lobbying, prefer,
+    prefers, preferred, favour, favours, favoured, favor, favors, proposing, in favour of, in favor of, call to,
+    calls to, urging, appealed, appeal, argued for, argue for, argues for, attempt, attempts, attempted, attempting,
+    tried to, tries to, threatens, threatened, fears, feared, fear, reluctant, willing, prepared to, keen, eager,
+    hopes of, hope of, chance of, chances of, race to, too early to, premature to, premature, wait for, waiting for,
+    await, awaits, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
     proposed to, suggested that, suggests, offered to, must still,
     so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be,
     to turn to
@@ -84,7 +102,8 @@ export const enGrammar = {
     the previous month, the year before
   `),
   noun: listed(`
-    carve out, carve outs, decision, decisions, chair s text, comments, outcome on, version, stocktaking, note, headway, understanding,
+    carve out, carve outs, decision, decisions, chair s text, comments, outcome on, version, stocktaking, note,
+    headway, understanding,
     package, pillar, cluster, list, aspects, text, texts, article, articles, provision, provisions, proposal,
     proposals, group, groups, discussion, discussions, work, progress, chapter, section, issue, issues, topic,
     topics, session, sessions, negotiations, talks, disciplines, rules, commitments, language, exchange, exchanges,
@@ -111,7 +130,8 @@ export const enGrammar = {
     all of that, all of those, all of these, all of it, both of them, both of these, both of those, all three of them,
     each of those, that one, those two, those three, the pair of them, every one of them, the lot,
     each of the texts, each of these texts, both texts, these texts, the two texts, the groups, these groups,
-    both groups, the two groups, the first three, the first two, the other two, the others, the other three, each of them, these articles, both articles, the two articles, each text, all three,
+    both groups, the two groups, the first three, the first two, the other two, the others, the other three,
+    each of them, these articles, both articles, the two articles, each text, all three,
     these three, these two, all of them, the three articles, this text, this article, the text, the article,
     the group, this group, the latter, both, each of these articles, their facilitators, their texts,
     its facilitator, their text, its text, the texts, all these texts, the three texts, the two files, both files
@@ -124,7 +144,8 @@ export const enGrammar = {
     could report, could announce, can report, can announce, was able to report, were able to report,
     was able to announce, were able to announce, is able to report, pleased to report, pleased to announce,
     happy to report, happy to announce, glad to report, glad to announce, delighted to report, delighted to announce,
-    proud to announce, proud to report, said, says, reported, noted, told, announced, stressed, added, recalled, explained, according to, stated,
+    proud to announce, proud to report, said, says, reported, noted, told, announced, stressed, added, recalled,
+    explained, according to, stated,
     highlighted, underlined, emphasised, emphasized, observed, thanked, welcomed, informed, confirmed, remarked,
     judged, concluded, argued, praised, declared,
     spoke on behalf of, speaking on behalf of, in the words of
@@ -134,7 +155,8 @@ export const enGrammar = {
     has been achieved, have been achieved, has been reached, have been reached, was reached, was achieved,
     were reached, were achieved, been reached, been achieved, has been found, was found, had been reached,
     had been achieved, enabled, allowed, led to, made it possible, permitted, resulted in, managed to, succeeded in,
-    ended with, ended in, yielded, produced, saw, sees, marked, celebrated, hailed, welcomed, witnessed, heralded, achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
+    ended with, ended in, yielded, produced, saw, sees, marked, celebrated, hailed, welcomed, witnessed, heralded,
+    achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
     decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
     reached, came on, came late, came at, came after, came last, came only, came in the, came yesterday, came today,
     materialised, materialized, arrived at last
@@ -148,10 +170,12 @@ export const enGrammar = {
     by, before, by the end of, no later than, ahead of, prior to, in time for, until
   `),
   such: listed(`
-    with the addition of, after the addition of, thanks to the addition of, joined by, such as, including, namely, like, notably, in particular, particularly, include, includes, among them,
+    with the addition of, after the addition of, thanks to the addition of, joined by, such as, including, namely,
+    like, notably, in particular, particularly, include, includes, among them,
     especially, i e, e g, for example, ranging from,
     starting with,
-    the newest being, the newest of them, the first being, newest is, latest is, the latest addition being, the latest addition is,
+    the newest being, the newest of them, the first being, newest is, latest is, the latest addition being,
+    the latest addition is,
     the latest being, the last being, the most recent being, the latest of them
   `),
   possessive: listed(`

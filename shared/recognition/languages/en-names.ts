@@ -26,7 +26,8 @@ export const enMasks = [
   market access committee, export competition, competition authority, competition authorities, competition policy,
   unfair competition, fair competition, financial consumer protection, united nations,
   International Chamber of Commerce, data protection authority, data protection authorities, spam filter,
-  spam filters, spam folder, email protected, market access for agricultural, market access for farm, market access for agriculture, agricultural market access,
+  spam filters, spam folder, email protected, market access for agricultural, market access for farm,
+  market access for agriculture, agricultural market access,
   cotton market access, non agricultural market access, agreement on customs valuation, Technical Barriers to Trade,
   Turkey and chicken, turkey and chicken, European summer, european summer, South Georgia, Chinese New Year,
   Dutch auction, Indian summer, Georgia Southern, US state of Georgia, U.S. state of Georgia, Georgia-based,
@@ -63,14 +64,19 @@ export const enBound = listed(
 )
 
 /** Ordinary for all that they are several words: they count once introduced. */
-export const enIntroduced = listed(
-  'scope of the agreement, scope of the future agreement, scope of the final agreement, internet access, electronic transmissions, ICT products, personal information, trade-related information, capacity building, capacity development, data flow, trade information, customs clearance, consumer rights, services commitments, legal form, financial data, government information, tax measures, payment services, access to the internet, cross-border payments, cross-border data',
-)
+export const enIntroduced = listed(`
+  scope of the agreement, scope of the future agreement, scope of the final agreement, internet access,
+  electronic transmissions, ICT products, personal information, trade-related information, capacity building,
+  capacity development, data flow, trade information, customs clearance, consumer rights, services commitments,
+  legal form, financial data, government information, tax measures, payment services, access to the internet,
+  cross-border payments, cross-border data
+`)
 
 /** Words that need no introduction on a page about the talks. */
-export const enTopical = listed(
-  'telecommunications, telecommunication, telecoms, telecom, definitions, taxation, localization, localisation, encryption, non-discrimination',
-)
+export const enTopical = listed(`
+  telecommunications, telecommunication, telecoms, telecom, definitions, taxation, localization, localisation,
+  encryption, non-discrimination
+`)
 
 export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
@@ -89,9 +95,10 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['signatures', 'authentication'],
   },
   'electronic-contracts': {
-    names: spelled(
-      '{electronic|digital|online} contracts, {electronic|digital} contracting, contracts concluded electronically, contracts by electronic means',
-    ),
+    names: spelled(`
+      {electronic|digital|online} contracts, {electronic|digital} contracting, contracts concluded electronically,
+      contracts by electronic means
+    `),
     weak: ['contracts'],
     headless: ['contracts', 'contracting'],
   },
@@ -132,8 +139,10 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'digital-products': {
     names: spelled(`
-      {non-discriminatory|nondiscriminatory|equal} treatment {of|for} digital products, treatment of digital {products|product},
-      {non-discrimination|discrimination|nondiscrimination} {of|for|on|between|against} digital products, digital products non-discrimination
+      {non-discriminatory|nondiscriminatory|equal} treatment {of|for} digital products,
+      treatment of digital {products|product},
+      {non-discrimination|discrimination|nondiscrimination} {of|for|on|between|against} digital products,
+      digital products non-discrimination
     `),
     weak: ['non-discrimination', 'non-discriminatory treatment', 'nondiscrimination'],
   },
@@ -146,9 +155,12 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'data-flows': {
     names: spelled(`
-      {|cross-border |free }{data|information} {flows|flow|transfers}, {|cross-border |free }{flow|flows|transfer|transfers} of {data|information},
-      {transferring|moving|transfer|move} data across borders, {flow|flows|transfer} of {data|information} {across borders|by electronic means},
-      cross-border transfer of information by electronic means, movement of data, transfer of personal data, data free flow, data across borders
+      {|cross-border |free }{data|information} {flows|flow|transfers},
+      {|cross-border |free }{flow|flows|transfer|transfers} of {data|information},
+      {transferring|moving|transfer|move} data across borders,
+      {flow|flows|transfer} of {data|information} {across borders|by electronic means},
+      cross-border transfer of information by electronic means, movement of data, transfer of personal data,
+      data free flow, data across borders
     `),
     weak: ['flow of data', 'flows of data', 'data flow', 'cross-border data'],
   },
@@ -163,7 +175,8 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'financial-data-localization': {
     names: spelled(`
       {location|localization} of financial {computing facilities|data|information},
-      computing facilities {for|in|of} {|the }financial {services|sector}, financial computing facilities, financial data {localization|location}
+      computing facilities {for|in|of} {|the }financial {services|sector}, financial computing facilities,
+      financial data {localization|location}
     `),
     weak: ['financial data'],
   },
@@ -194,14 +207,17 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'online-platforms-competition': {
     names: spelled(`
       access to {online|digital} {platforms|platform} {|and competition}, {online|digital} platforms and competition,
-      competition {on|between|and} {online|digital} platforms, platform access, competition in {electronic commerce|e-commerce}, platform competition
+      competition {on|between|and} {online|digital} platforms, platform access,
+      competition in {electronic commerce|e-commerce}, platform competition
     `),
     weak: ['competition', 'online platforms', 'digital platforms'],
   },
   'online-consumer-protection': {
     names: spelled(`
-      {online|on-line|digital} {consumer|consumers} {protection|protections|rights}, consumer protection {online|on the internet|in e-commerce|in digital trade},
-      {protection of|protecting|protect|protections for} online consumers, {protection of|protecting|protect} consumers {online|on the internet|in e-commerce},
+      {online|on-line|digital} {consumer|consumers} {protection|protections|rights},
+      consumer protection {online|on the internet|in e-commerce|in digital trade},
+      {protection of|protecting|protect|protections for} online consumers,
+      {protection of|protecting|protect} consumers {online|on the internet|in e-commerce},
       consumers online, online consumers
     `),
     weak: spelled('{protection of|protecting} consumers, consumer {protection|protections|rights}'),
@@ -215,15 +231,17 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'personal-data-protection': {
     names: spelled(`
       {protection of|protecting} personal {data|information}, personal {data|information} {protection|privacy},
-      personal information and {|personal }data {|protection}, personal data and privacy, personal data, {|personal data }privacy and data protection,
+      personal information and {|personal }data {|protection}, personal data and privacy, personal data,
+      {|personal data }privacy and data protection,
       {data|online} privacy, {protection of|protecting} {|data }privacy
     `),
     weak: ['data protection', 'personal information', 'privacy protection'],
   },
   'source-code': {
-    names: spelled(
-      '{|software }source {code|codes}, {protection|disclosure|transfer} of source code, source code disclosure, software code',
-    ),
+    names: spelled(`
+      {|software }source {code|codes}, {protection|disclosure|transfer} of source code, source code disclosure,
+      software code
+    `),
   },
   cryptography: {
     names: spelled(`
@@ -237,13 +255,15 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     names: spelled(`
       {electronic|online|digital} {availability|publication} of {|trade |trade-related }information,
       {electronic|online} access to trade {|related }information, online trade {|related }information,
-      availability of trade {|related }information, trade {|related }information {online|available online|in electronic form}
+      availability of trade {|related }information,
+      trade {|related }information {online|available online|in electronic form}
     `),
     weak: ['trade-related information', 'trade information'],
   },
   'capacity-building': {
     names: spelled(`
-      capacity {building|development} and technical {assistance|cooperation}, technical assistance and capacity {building|development},
+      capacity {building|development} and technical {assistance|cooperation},
+      technical assistance and capacity {building|development},
       options for capacity building {|and technical assistance}
     `),
     weak: ['capacity building', 'capacity development'],
@@ -251,7 +271,8 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   telecommunications: {
     names: spelled(`
       {telecommunications|telecommunication|telecoms|telecom} {reference paper|services|disciplines},
-      reference paper on {telecommunications|telecoms|telecommunications services}, basic {telecommunications|telecoms}, electromagnetic spectrum,
+      reference paper on {telecommunications|telecoms|telecommunications services},
+      basic {telecommunications|telecoms}, electromagnetic spectrum,
       updating the telecommunications reference paper
     `),
     weak: ['telecommunication', 'telecoms', 'telecom'],
@@ -265,7 +286,8 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'temporary-entry': {
     names: spelled(`
       temporary entry and {sojourn|stay}, entry and sojourn of e-commerce related personnel,
-      temporary {entry|movement} of {electronic commerce-related |e-commerce-related |}personnel, temporary entry of persons, movement of natural persons
+      temporary {entry|movement} of {electronic commerce-related |e-commerce-related |}personnel,
+      temporary entry of persons, movement of natural persons
     `),
     weak: ['temporary entry', 'temporary movement'],
   },
@@ -283,9 +305,10 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'general-exceptions': { weak: ['general exceptions', 'exceptions'], headless: ['general'] },
   'security-exception': {
-    names: spelled(
-      '{|essential |national }security {exceptions|carve-outs}, exceptions for {essential |national }security, essential security',
-    ),
+    names: spelled(`
+      {|essential |national }security {exceptions|carve-outs}, exceptions for {essential |national }security,
+      essential security
+    `),
     weak: ['security exceptions'],
     headless: ['security', 'essential security', 'national security'],
   },
@@ -295,7 +318,8 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'personal-data-exception': {
     names: spelled(`
-      {exception|exceptions} for {|the protection of }{personal data|privacy|personal data protection}, {personal data protection|privacy|data protection} {exceptions|carve-outs}
+      {exception|exceptions} for {|the protection of }{personal data|privacy|personal data protection},
+      {personal data protection|privacy|data protection} {exceptions|carve-outs}
     `),
   },
   'indigenous-peoples': {
@@ -308,21 +332,24 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   taxation: { weak: ['internal taxes', 'internal taxation', 'tax measures'] },
   'dispute-settlement': { weak: spelled('settlement of disputes, {dispute|disputes} {settlement|resolution}') },
   committee: {
-    names: spelled(
-      'committee on {electronic commerce|e-commerce}, {e-commerce|ecommerce|electronic commerce|digital trade} committee',
-    ),
+    names: spelled(`
+      committee on {electronic commerce|e-commerce},
+      {e-commerce|ecommerce|electronic commerce|digital trade} committee
+    `),
     weak: spelled('{future|new|planned|proposed|dedicated} committee, committee'),
   },
   'de-minimis': { names: spelled('de minimis {thresholds|rules|provisions}') },
   'release-clearance-technology': {
-    names: listed(
-      'technology for the release and clearance of goods, release and clearance of goods, release and clearance, technology for customs clearance',
-    ),
+    names: listed(`
+      technology for the release and clearance of goods, release and clearance of goods, release and clearance,
+      technology for customs clearance
+    `),
   },
   'trade-policies-improvement': {
-    names: spelled(
-      '{improvement|improvements} {of|to|in} trade {policies|policy}, {improving|improved} trade policies, trade {policy|policies} improvements',
-    ),
+    names: spelled(`
+      {improvement|improvements} {of|to|in} trade {policies|policy}, {improving|improved} trade policies,
+      trade {policy|policies} improvements
+    `),
   },
   'trade-supportive-services': {
     names: spelled(

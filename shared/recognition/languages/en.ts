@@ -29,10 +29,17 @@ export const en: LanguageWords = {
     `),
       ...joined(
         'e commerce, ecommerce, electronic commerce',
-        'talks, negotiations, negotiation, negotiators, negotiator, negotiating, draft, deal, text, texts, initiative, round, rounds, plenary, participants, agreement, pact, accord, members, negotiating group, jsi, joint initiative, joint statement initiative, co convenors, facilitators, room, delegates',
+        `
+          talks, negotiations, negotiation, negotiators, negotiator, negotiating, draft, deal, text, texts,
+          initiative, round, rounds, plenary, participants, agreement, pact, accord, members, negotiating group, jsi,
+          joint initiative, joint statement initiative, co convenors, facilitators, room, delegates
+        `,
       ),
       ...joined(
-        'negotiating, negotiate, negotiated, negotiations, negotiators, talks, agreement, initiative, plurilateral, jsi, joint statement, joint initiative, text, texts, draft, round, plenary, deal, pact, participants',
+        `
+          negotiating, negotiate, negotiated, negotiations, negotiators, talks, agreement, initiative, plurilateral,
+          jsi, joint statement, joint initiative, text, texts, draft, round, plenary, deal, pact, participants
+        `,
         'on',
         'e commerce, electronic commerce',
       ),
@@ -55,18 +62,21 @@ export const en: LanguageWords = {
       work programme, work program, e commerce moratorium, moratorium, dedicated discussion, dedicated discussions,
       general council
     `),
-    talks: listed(
-      'negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement, joint initiative, text proposals, consolidated text, chair s text',
-    ),
+    talks: listed(`
+      negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement,
+      joint initiative, text proposals, consolidated text, chair s text
+    `),
     place: ['geneva', 'wto', 'plurilateral', 'jsi', 'joint initiative'],
     other: listed(`
       fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession, acceding,
-      dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping, countervailing, steel,
+      dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping, countervailing,
+      steel,
       trade policy review, trade policy reviews, technical barriers to trade, tbt committee, trade concerns,
       specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
       committee on trade facilitation, trade facilitation committee, services domestic regulation,
       domestic regulation outcome, disciplines on services, services council, council for trade in services,
-      investment facilitation, plastics, trips council, intellectual property, vaccine, vaccines, government procurement,
+      investment facilitation, plastics, trips council, intellectual property, vaccine, vaccines,
+      government procurement,
       rules of origin, import licensing, msmes, digital economy agreement, digital economy agreements,
       digital economy partnership agreement, free trade agreement, free trade agreements, fta, cptpp, rcep
     `),
@@ -108,9 +118,10 @@ export const en: LanguageWords = {
       co convenor, co convenors, co convener, co conveners, co convening, convenor, convenors, co convene,
       coconvenors, coconveners, co convened
     `),
-    'small-group': listed(
-      'small group, small groups, small group discussions, small group work, small group discussion, small group meetings',
-    ),
+    'small-group': listed(`
+      small group, small groups, small group discussions, small group work, small group discussion,
+      small group meetings
+    `),
     chair: ['plenary chair', 'chaired'],
   },
   masks: enMasks,

@@ -8,10 +8,12 @@ export const esGrammar = {
   `),
   determiner: listed(`
     el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, dos, tres, otros,
-    otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final, futuro, futura, habituales
+    otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final,
+    futuro, futura, habituales
   `),
   preposition: listed(`
-    desde, tras, durante, ante, bajo, de, del, sobre, a, al, en, para, por, con, sin, acerca de, acerca del, relativo a, relativos a, relativa a,
+    desde, tras, durante, ante, bajo, de, del, sobre, a, al, en, para, por, con, sin, acerca de, acerca del,
+    relativo a, relativos a, relativa a,
     relativas a, relativo al, relativos al, relativas al, relativa al, relacionado con, relacionados con,
     relacionada con, relacionadas con, referente a, referentes a, en materia de, en el ámbito de, en el ámbito del,
     en los ámbitos de, en los ámbitos del, en la esfera de, en las esferas de, en relación con, con respecto a,
@@ -36,23 +38,29 @@ export const esGrammar = {
     estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
   `),
   adverb: listed(`
-    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas, levantadas las reservas, levantaron sus reservas, levantó su reserva,
+    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas,
+    levantadas las reservas, levantaron sus reservas, levantó su reserva,
     retiró su objeción, retiró su reserva, quizá, quizás, tal vez, desde hace,
-    hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente, asimismo, finalmente,
+    hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy, provisionalmente,
+    asimismo, finalmente,
     por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final, por ahora, de momento, por el momento,
     por lo pronto, por lo tanto, de nuevo, otra vez, en cambio, en efecto, de hecho, desde entonces, hasta ahora,
-    esta semana, por último, poco a poco, ahora mismo, bien, muy, no solo, no sólo, no solamente, no únicamente, no se reabrió, no se reabrieron, no se ha reabierto, ayer, anoche, hoy mismo, el lunes, el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes,
+    esta semana, por último, poco a poco, ahora mismo, bien, muy, no solo, no sólo, no solamente, no únicamente,
+    no se reabrió, no se reabrieron, no se ha reabierto, ayer, anoche, hoy mismo, el lunes, el martes, el miércoles,
+    el jueves, el viernes, el sábado, el domingo, este lunes,
     este martes, este miércoles, este jueves, este viernes, este sábado, este domingo, por unanimidad, sin embargo,
     no obstante, le, les, me, nos
   `),
   negator: listed(`
-    dejado de tener, dejó de tener, dejaron de tener, no, nunca, sin, ni un solo, sin un solo, ni una sola, sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
+    dejado de tener, dejó de tener, dejaron de tener, no, nunca, sin, ni un solo, sin un solo, ni una sola,
+    sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
     nadie, nada, ningun, libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin,
     carece de, carecen de, carece, carecen, dista de, distan de, distaba de, distaban de, dista mucho de,
     distan mucho de, desmintió, desmintieron, desmiente, desmienten, niega, niegan, negaron, sin que
   `),
   prospect: listed(`
-    debía, debían, podía, podían, debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden, espera, esperan, esperaba,
+    debía, debían, podía, podían, debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden,
+    espera, esperan, esperaba,
     esperado, esperanza, se espera, objetivo, objetivos, meta, metas, será, serán, sería, serían, estará, estarán,
     habrá, habrán, tendrá, tendrán, incluirá, incluiría, contendrá, contendría, prevé, prevén, previsto, prevista,
     previstos, previstas, quiere, quieren, quería, desea, desean, a fin de, con el fin de, con miras a, para que,
@@ -84,9 +92,11 @@ export const esGrammar = {
     llamado a, llamada a, llamados a, llamadas a, con la idea de, con ánimo de, prioridad, prioridades, antes de que,
     quedara, quedaran, quedase, quedasen, estuviera, estuvieran, estuviese, estuviesen,
     quedaremos, tendremos, podrá, podrán, podremos, vendrá, vendrán, saldrá, saldrán, pondrá, pondrán, habremos,
-    cabe esperar, es de esperar, parecía, parecían, creíamos, creían, se creía, daba por, daban por, plazo para, fecha límite para,
+    cabe esperar, es de esperar, parecía, parecían, creíamos, creían, se creía, daba por, daban por, plazo para,
+    fecha límite para,
     corre el riesgo de, corren el riesgo de, a punto estuvo de, a punto estuvieron de,
-    a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que, han de, ha de
+    a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que,
+    han de, ha de
   `),
   condition: listed(`
     si, una vez que, una vez, cuando, en cuanto, a menos que, siempre que, hasta que, mientras no, en caso de
@@ -110,7 +120,8 @@ export const esGrammar = {
     presentación, presentaciones, zonas, texto limpio, divergencias,
     texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado,
     la lista, una lista, su lista, lista de, 
-    un borrador completo, un texto completo, un proyecto completo, borrador completo, proyecto completo, texto completo, propuesta completa, versión completa, articulado completo,
+    un borrador completo, un texto completo, un proyecto completo, borrador completo, proyecto completo,
+    texto completo, propuesta completa, versión completa, articulado completo,
     al de, a la de, a los de, a las de, lo de, lo del, lo relativo a, lo relativo al, lo referente a, lo referente al,
     lo tocante a, en el de, en la de, en los de, en las de, en lo de, del de, de la de, con el de, con la de,
     contenido, anexo, segundo, segunda, tercero, tercera, tercer, cuarto, quinto, sexto, séptimo, octavo, noveno,
@@ -130,7 +141,8 @@ export const esGrammar = {
     los dos artículos, estos dos artículos, estos dos últimos, este texto, este artículo, los tres artículos,
     estos tres artículos, cada texto, ambos, ambas, estas dos últimas, este último, estos últimos, el texto,
     el artículo, sus facilitadores, sus textos, su texto, los textos, ambos expedientes, los tres textos,
-    todos estos textos, los dos, los demás, esos textos, esos artículos, ese texto, ese artículo, esos dos textos, esos dos artículos,
+    todos estos textos, los dos, los demás, esos textos, esos artículos, ese texto, ese artículo, esos dos textos,
+    esos dos artículos,
     esa disposición, esas disposiciones, estas disposiciones, esta disposición, ese capítulo, este capítulo,
     ese asunto, este asunto, esos asuntos, estos asuntos, ese tema, este tema, ambas cuestiones, ambos temas,
     ambos asuntos, ambas disposiciones
@@ -143,16 +155,19 @@ export const esGrammar = {
     dijo, dijeron, señaló, señalaron, indicó, indicaron, recordó, recordaron, subrayó, anunció, anunciaron, añadió,
     explicó, explicaron, según, afirmó, manifestó, agradeció, celebró, acogió, comunicó, informó, informaron,
     observó, destacó, declaró, confirmó, para,
-    de acuerdo con, a juicio de, en palabras de, habló en nombre de, habló en nombre del, hablando en nombre de, intervino en nombre de, aseguran, asegura
+    de acuerdo con, a juicio de, en palabras de, habló en nombre de, habló en nombre del, hablando en nombre de,
+    intervino en nombre de, aseguran, asegura
   `),
   pronoun: ['ellos', 'ellas', 'ella'],
   factive: listed(`
     se ha logrado, se ha alcanzado, se logró, se alcanzó, ha sido alcanzada, fue alcanzada, se había alcanzado,
     se había logrado, han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a, permitió,
-    decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido, han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
+    decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido,
+    han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
     conseguido, han decidido, ha decidido, hemos decidido,
     decidimos, se decidió, se ha decidido, han optado por, ha optado por, se ha optado por, se optó por, han resuelto,
-    celebramos que, celebra que, celebran que, celebró que, celebraron que, saludó que, saludaron que, saludan que, se felicitó de que, satisfecho de que, satisfecha de que, apreciamos que, nos alegra que,
+    celebramos que, celebra que, celebran que, celebró que, celebraron que, saludó que, saludaron que, saludan que,
+    se felicitó de que, satisfecho de que, satisfecha de que, apreciamos que, nos alegra que,
     se alegra de que, agradecemos que, agradeció que, agradecieron que, con satisfacción que, nos satisface que,
     lamenta que, lamentan que, lamentamos que, lamentó que, lamentaron que, pese a que, a pesar de que,
     culminó en, culminó con, terminó con, desembocó en,
@@ -180,6 +195,7 @@ export const esGrammar = {
     su, sus, nuestro, nuestra, nuestros, nuestras, vuestro
   `),
   meeting: listed(`
-    plenaria, reunión, reuniones, sesión, sesiones, serie, ronda, semana, jornada, lectura, orden del día, agenda, taller
+    plenaria, reunión, reuniones, sesión, sesiones, serie, ronda, semana, jornada, lectura, orden del día, agenda,
+    taller
   `),
 }

@@ -34,7 +34,8 @@ export const esBound = ['desarrollo', 'períodos de aplicación', 'periodos de a
 
 /** Ordinary for all that they are several words: they count once introduced. */
 export const esIntroduced = listed(`
-  alcance del acuerdo, alcance del futuro acuerdo, ámbito de aplicación, ámbito de aplicación del acuerdo, alcance final,
+  alcance del acuerdo, alcance del futuro acuerdo, ámbito de aplicación, ámbito de aplicación del acuerdo,
+  alcance final,
   acceso a Internet, acceso a la Internet, transmisiones electrónicas, marco jurídico, estructura jurídica,
   creación de capacidad, creación de capacidades, fortalecimiento de la capacidad, fortalecimiento de las capacidades,
   fortalecimiento de capacidades, fomento de la capacidad, fomento de capacidades, desarrollo de capacidades,
@@ -47,23 +48,26 @@ export const esTopical = listed('telecomunicaciones, definiciones, tributación,
 
 export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: spelled(
-      '{marco|marcos|marco jurídico|marcos jurídicos} {de|de las|para las|relativo a las|aplicables a las} transacciones electrónicas, marco nacional para las transacciones electrónicas',
-    ),
+    names: spelled(`
+      {marco|marcos|marco jurídico|marcos jurídicos} {de|de las|para las|relativo a las|aplicables a las} transacciones electrónicas,
+      marco nacional para las transacciones electrónicas
+    `),
     weak: ['transacciones electrónicas'],
   },
   'electronic-signatures': {
     names: spelled(`
-      {firmas electrónicas|firma electrónica|firmas digitales|firma digital|autenticación electrónica}, {firmas|firma} y autenticación electrónicas, autenticación y firmas electrónicas,
+      {firmas electrónicas|firma electrónica|firmas digitales|firma digital|autenticación electrónica},
+      {firmas|firma} y autenticación electrónicas, autenticación y firmas electrónicas,
       {firmas electrónicas|firma electrónica} y autenticación, autenticación electrónica y firmas electrónicas
     `),
     weak: ['firmas', 'autenticación', 'firma'],
     headless: ['firmas', 'firma', 'autenticación'],
   },
   'electronic-contracts': {
-    names: listed(
-      'contratos electrónicos, contratación electrónica, contratos en línea, contratos digitales, contratos por medios electrónicos',
-    ),
+    names: listed(`
+      contratos electrónicos, contratación electrónica, contratos en línea, contratos digitales,
+      contratos por medios electrónicos
+    `),
     weak: ['contratos'],
     headless: ['contratos'],
   },
@@ -76,14 +80,16 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     names: spelled('comercio sin {papel|papeles|soporte de papel|soporte papel}, documentos comerciales electrónicos'),
   },
   'single-windows': {
-    names: listed(
-      'ventanilla única, ventanillas únicas, ventanilla única electrónica, ventanillas únicas electrónicas, intercambio de datos en ventanilla única, interoperabilidad de los sistemas',
-    ),
+    names: listed(`
+      ventanilla única, ventanillas únicas, ventanilla única electrónica, ventanillas únicas electrónicas,
+      intercambio de datos en ventanilla única, interoperabilidad de los sistemas
+    `),
   },
   'electronic-payments': {
-    names: listed(
-      'pagos electrónicos, servicios de pago electrónico, servicios de pagos electrónicos, sistemas de pago electrónico, pagos en línea, pagos digitales',
-    ),
+    names: listed(`
+      pagos electrónicos, servicios de pago electrónico, servicios de pagos electrónicos,
+      sistemas de pago electrónico, pagos en línea, pagos digitales
+    `),
     weak: ['pagos', 'servicios de pago'],
     headless: ['pagos'],
   },
@@ -91,20 +97,24 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'logistics-services': { names: ['servicios logísticos', 'servicios de logística'], weak: ['logística'] },
   'trade-facilitation': {
     names: spelled(`
-      facilitación {mejorada|reforzada} del comercio, facilitación del comercio {de bienes|de mercancías|digital|electrónico|mejorada}, {mayor|mejora de la} facilitación del comercio
+      facilitación {mejorada|reforzada} del comercio,
+      facilitación del comercio {de bienes|de mercancías|digital|electrónico|mejorada},
+      {mayor|mejora de la} facilitación del comercio
     `),
     weak: ['facilitación del comercio'],
   },
   'digital-products': {
     names: spelled(`
-      trato no discriminatorio {a|de|para|a los|de los} productos digitales, no discriminación de {|los }productos digitales, discriminación de los productos digitales
+      trato no discriminatorio {a|de|para|a los|de los} productos digitales,
+      no discriminación de {|los }productos digitales, discriminación de los productos digitales
     `),
     weak: ['productos digitales', 'trato no discriminatorio', 'no discriminación'],
   },
   'interactive-computer-services': {
-    names: spelled(
-      'responsabilidad de {las plataformas|los intermediarios en línea}, servicios {de computación|computacionales} interactivos, servicios interactivos de computación',
-    ),
+    names: spelled(`
+      responsabilidad de {las plataformas|los intermediarios en línea},
+      servicios {de computación|computacionales} interactivos, servicios interactivos de computación
+    `),
     weak: ['responsabilidad de los intermediarios', 'servicios interactivos'],
   },
   'data-flows': {
@@ -116,7 +126,8 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'data-localization': {
     names: spelled(`
-      {localización|ubicación} de {|los |las }{datos|instalaciones informáticas|servidores}, almacenamiento local de {|los }datos, requisitos de localización
+      {localización|ubicación} de {|los |las }{datos|instalaciones informáticas|servidores},
+      almacenamiento local de {|los }datos, requisitos de localización
     `),
     weak: ['localización', 'instalaciones informáticas', 'almacenamiento local'],
   },
@@ -135,15 +146,18 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'open-government-data': {
     names: spelled(`
-      datos {gubernamentales|públicos|del sector público|de gobierno} {abiertos|en abierto}, datos abiertos {gubernamentales|de los gobiernos|del gobierno|del sector público|de las administraciones|públicos|de gobierno},
+      datos {gubernamentales|públicos|del sector público|de gobierno} {abiertos|en abierto},
+      datos abiertos {gubernamentales|de los gobiernos|del gobierno|del sector público|de las administraciones|públicos|de gobierno},
       {apertura de los|acceso a los|apertura de} datos {públicos|gubernamentales}
     `),
     weak: ['datos abiertos', 'datos gubernamentales', 'datos públicos'],
   },
   'open-internet-access': {
     names: spelled(`
-      acceso {abierto|libre} a {|la }Internet, {libre|abierto} acceso a {|la }Internet, {Internet|una Internet|un Internet} {abierta|abierto},
-      neutralidad {de la red|de Internet}, apertura de Internet, {acceso y uso|acceso y el uso|acceso y utilización|acceso y la utilización} de {|la }Internet,
+      acceso {abierto|libre} a {|la }Internet, {libre|abierto} acceso a {|la }Internet,
+      {Internet|una Internet|un Internet} {abierta|abierto},
+      neutralidad {de la red|de Internet}, apertura de Internet,
+      {acceso y uso|acceso y el uso|acceso y utilización|acceso y la utilización} de {|la }Internet,
       acceso {a Internet|a la Internet} y {|su |el }{uso|utilización}, {Internet|red} {abierta y libre|libre y abierta}
     `),
     weak: ['acceso a Internet', 'acceso a la Internet'],
@@ -166,14 +180,18 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   spam: {
     names: spelled(`
-      spam, correo {|electrónico }{no deseado|no solicitado|basura}, publicidad {|electrónica }{no deseada|no solicitada}, correos {|electrónicos }{no deseados|no solicitados|basura},
-      {mensajes|comunicaciones} {|comerciales |electrónicos |electrónicas |comerciales electrónicos |electrónicos comerciales }{no solicitados|no deseados|no solicitadas}, antispam
+      spam, correo {|electrónico }{no deseado|no solicitado|basura},
+      publicidad {|electrónica }{no deseada|no solicitada},
+      correos {|electrónicos }{no deseados|no solicitados|basura},
+      {mensajes|comunicaciones} {|comerciales |electrónicos |electrónicas |comerciales electrónicos |electrónicos comerciales }{no solicitados|no deseados|no solicitadas},
+      antispam
     `),
   },
   'personal-data-protection': {
     names: spelled(`
       protección de {|los |la }{datos|datos personales|datos de carácter personal|información personal|privacidad|vida privada},
-      protección de la información y {|de |de los }datos personales, datos {personales|de carácter personal}, privacidad de los datos,
+      protección de la información y {|de |de los }datos personales, datos {personales|de carácter personal},
+      privacidad de los datos,
       proteger {los datos personales|la privacidad}
     `),
     weak: ['privacidad', 'protección de datos', 'confidencialidad', 'información personal'],
@@ -189,36 +207,43 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   cybersecurity: { names: ['seguridad cibernética', 'ciber seguridad', 'seguridad digital', 'seguridad informática'] },
   'trade-information': {
     names: spelled(`
-      disponibilidad {|electrónica |en formato electrónico |por medios electrónicos }de {|la }información {comercial|relacionada con el comercio}, información comercial en línea
+      disponibilidad {|electrónica |en formato electrónico |por medios electrónicos }de {|la }información {comercial|relacionada con el comercio},
+      información comercial en línea
     `),
     weak: ['información relacionada con el comercio'],
   },
   'capacity-building': {
-    names: spelled(
-      'creación de {capacidad|capacidades} y {|de }asistencia técnica, asistencia técnica y {creación|fortalecimiento} de {capacidad|capacidades}',
-    ),
-    weak: listed(
-      'creación de capacidad, creación de capacidades, fortalecimiento de capacidades, fortalecimiento de la capacidad, desarrollo de capacidades',
-    ),
+    names: spelled(`
+      creación de {capacidad|capacidades} y {|de }asistencia técnica,
+      asistencia técnica y {creación|fortalecimiento} de {capacidad|capacidades}
+    `),
+    weak: listed(`
+      creación de capacidad, creación de capacidades, fortalecimiento de capacidades, fortalecimiento de la capacidad,
+      desarrollo de capacidades
+    `),
   },
   telecommunications: {
     names: spelled(`
-      documento de referencia {sobre|sobre las|relativo a las|de} telecomunicaciones, servicios de {telecomunicaciones|telecomunicación},
+      documento de referencia {sobre|sobre las|relativo a las|de} telecomunicaciones,
+      servicios de {telecomunicaciones|telecomunicación},
       telecomunicaciones básicas, disciplinas sobre telecomunicaciones
     `),
   },
   'network-equipment': { names: spelled('{equipo|equipos|productos} de red, equipos de redes') },
   'services-market-access': {
-    names: spelled(
-      'acceso {a los mercados|al mercado|a mercados} {de|de los|para los|en la esfera de los} servicios, compromisos {de|en materia de} acceso a los mercados',
-    ),
+    names: spelled(`
+      acceso {a los mercados|al mercado|a mercados} {de|de los|para los|en la esfera de los} servicios,
+      compromisos {de|en materia de} acceso a los mercados
+    `),
     weak: ['acceso a los mercados', 'acceso a mercados', 'acceso al mercado'],
     headless: ['servicios'],
   },
   'temporary-entry': {
-    names: spelled(
-      '{entrada|ingreso} {temporal|y estancia temporales|y permanencia temporales|y estancia}, movimiento de personas físicas, {movimiento|desplazamiento|traslado} temporal de {personas|personas físicas|personal}',
-    ),
+    names: spelled(`
+      {entrada|ingreso} {temporal|y estancia temporales|y permanencia temporales|y estancia},
+      movimiento de personas físicas,
+      {movimiento|desplazamiento|traslado} temporal de {personas|personas físicas|personal}
+    `),
   },
   'goods-market-access': {
     names: spelled(
@@ -237,33 +262,36 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     ],
   },
   'relation-to-other-agreements': {
-    names: spelled(
-      '{relación|relaciones} con {otros acuerdos|los demás acuerdos|los otros acuerdos|los acuerdos existentes de la OMC}',
-    ),
+    names: spelled(`
+      {relación|relaciones} con {otros acuerdos|los demás acuerdos|los otros acuerdos|los acuerdos existentes de la OMC}
+    `),
   },
   'legal-architecture': {
-    names: spelled(
-      '{arquitectura|estructura|forma} {jurídica|legal} del {resultado|acuerdo}, arquitectura {jurídica|legal}, estructura {jurídica final|legal}',
-    ),
+    names: spelled(`
+      {arquitectura|estructura|forma} {jurídica|legal} del {resultado|acuerdo}, arquitectura {jurídica|legal},
+      estructura {jurídica final|legal}
+    `),
     weak: ['marco jurídico', 'estructura jurídica', 'forma jurídica'],
   },
   'general-exceptions': { weak: ['excepciones', 'excepciones generales'], headless: ['generales'] },
   'security-exception': {
-    names: spelled(
-      '{excepción|excepciones} {de|relativa a la|relativas a la|por razones de|por motivos de} seguridad, intereses esenciales de seguridad',
-    ),
+    names: spelled(`
+      {excepción|excepciones} {de|relativa a la|relativas a la|por razones de|por motivos de} seguridad,
+      intereses esenciales de seguridad
+    `),
     headless: ['seguridad'],
   },
   'prudential-measures': {
-    names: spelled(
-      '{medidas|excepciones} {prudenciales|cautelares}, {medida|excepción} {prudencial|cautelar}, excepción por motivos {cautelares|prudenciales}',
-    ),
+    names: spelled(`
+      {medidas|excepciones} {prudenciales|cautelares}, {medida|excepción} {prudencial|cautelar},
+      excepción por motivos {cautelares|prudenciales}
+    `),
     headless: ['prudenciales', 'cautelares', 'prudencial', 'cautelar'],
   },
   'personal-data-exception': {
-    names: spelled(
-      '{excepción|excepciones} {para|relativa a|relativas a|sobre} {protección de los datos personales|la protección de los datos personales|la protección de datos|datos personales|la privacidad}',
-    ),
+    names: spelled(`
+      {excepción|excepciones} {para|relativa a|relativas a|sobre} {protección de los datos personales|la protección de los datos personales|la protección de datos|datos personales|la privacidad}
+    `),
   },
   'indigenous-peoples': { names: ['pueblos indígenas', 'poblaciones indígenas', 'comunidades indígenas'] },
   'final-provisions': {
@@ -279,7 +307,8 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'de-minimis': { names: ['umbrales de minimis'] },
   'release-clearance-technology': {
     names: spelled(`
-      levante y {|el }despacho {|de mercancías|de las mercancías}, {tecnología|tecnologías} para el {levante|despacho}, despacho y {|el }levante de {|las }mercancías
+      levante y {|el }despacho {|de mercancías|de las mercancías},
+      {tecnología|tecnologías} para el {levante|despacho}, despacho y {|el }levante de {|las }mercancías
     `),
   },
   'trade-policies-improvement': {

@@ -30,8 +30,15 @@ export const es: LanguageWords = {
       futuro acuerdo sobre el comercio electrónico, opciones jurídicas sobre comercio electrónico
     `),
       ...joined(
-        'negociaciones, negociación, conversaciones, texto, textos, iniciativa, iniciativa conjunta, declaración conjunta, negociadores, negociador, participantes, plenaria, acuerdo, proyecto, borrador, pacto, coorganizadores, negocian, negociar, ronda, grupo',
-        'sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico, relativas al comercio electrónico',
+        `
+          negociaciones, negociación, conversaciones, texto, textos, iniciativa, iniciativa conjunta,
+          declaración conjunta, negociadores, negociador, participantes, plenaria, acuerdo, proyecto, borrador, pacto,
+          coorganizadores, negocian, negociar, ronda, grupo
+        `,
+        `
+          sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico,
+          relativas al comercio electrónico
+        `,
       ),
     ],
     matter: [
@@ -48,9 +55,10 @@ export const es: LanguageWords = {
       programa de trabajo sobre el comercio electrónico, programa de trabajo sobre comercio electrónico,
       programa de trabajo, moratoria, debates específicos, consejo general, moratoria sobre el comercio electrónico
     `),
-    talks: listed(
-      'negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta, iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes',
-    ),
+    talks: listed(`
+      negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta,
+      iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes
+    `),
     place: ['ginebra', 'omc', 'plurilateral', 'plurilaterales'],
     other: listed(`
       pesca, pesqueras, sobrepesca, sobrecapacidad, agricultura, agrícola, agrícolas, adhesión, adhesiones,

@@ -8,12 +8,14 @@ export const frGrammar = {
   `),
   determiner: listed(`
     le, la, les, l, un, une, des, ce, cet, cette, ces, ceux, celle, celles, celui, deux, trois, autres, autre,
-    certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel, futur, future, habituel, habituels, habituelles
+    certains, certaines, plusieurs, tous, toutes, nouveau, nouveaux, nouvelle, éventuel, futur, future, habituel,
+    habituels, habituelles
   `),
   preposition: listed(`
     contrairement à, contrairement au, contrairement aux, à la différence de, à la différence du, à la différence des,
     à l inverse de, à l inverse du, à l inverse des, plutôt que,
-    au nom de, au nom du, au nom des, de, du, d, sur, sans, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à,
+    au nom de, au nom du, au nom des, de, du, d, sur, sans, à, au, aux, en, dans, pour, par, concernant, relatif à,
+    relatifs à, relative à, relatives à,
     relatif aux, relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au,
     portant sur, au sujet de, au sujet du, au sujet des, en matière de, dans le domaine de, dans les domaines de,
     dans les domaines des, dans les domaines du, dans le domaine du, dans le domaine des, visant, ayant trait à,
@@ -23,32 +25,48 @@ export const frGrammar = {
     en ce qui concerne, du côté de, du côté des, ceux qui portent sur, celles qui portent sur, qui portent sur,
     qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des, autour du, entre, parmi,
     faute de, à l égard de, au chapitre de, en matière d,
-    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur,
+    celle sur, ceux sur, une sur, une autre sur, celles sur,
     celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
-    ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
+    ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent,
+    celles qui portent sur, celles qui touchent à
   `),
   auxiliary: listed(`
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
-    restent, deviennent, devient, devenu, devenus, s est, se sont, demeure, demeurent, soit, soient, fut, furent, ayant, ayant été,
+    restent, deviennent, devient, devenu, devenus, s est, se sont, demeure, demeurent, soit, soient, fut, furent,
+    ayant, ayant été,
     se, s,
     sera, seront, serait, seraient,
-    vient d être, viennent d être, vient d, viennent d, vient de, viennent de, vient tout juste d être, viennent tout juste d être,
-    rejoint, rejoignent, vient grossir, viennent grossir, grossit, grossissent, s ajoute à, s ajoutent à, vient s ajouter à, viennent s ajouter à,
-    font désormais, fait désormais, font aussi, fait aussi, font également, fait également, font eux aussi, font elles aussi, fait lui aussi, fait elle aussi
+    vient d être, viennent d être, vient d, viennent d, vient de, viennent de, vient tout juste d être,
+    viennent tout juste d être,
+    rejoint, rejoignent, vient grossir, viennent grossir, grossit, grossissent, s ajoute à, s ajoutent à,
+    vient s ajouter à, viennent s ajouter à,
+    font désormais, fait désormais, font aussi, fait aussi, font également, fait également, font eux aussi,
+    font elles aussi, fait lui aussi, fait elle aussi
   `),
   adverb: listed(`
-    ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses réserves, levé son objection, levé leurs objections,
+    ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses réserves,
+    levé son objection, levé leurs objections,
     retiré son objection, retiré sa réserve, éventuellement,
-    peut être, plus de, de plus, en plus, de plus en plus, au plus, plus ou moins, sans doute, sans conteste, sans tarder, sans débat, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous, toutes, en outre, enfin, entièrement,
-    aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement, enfin, officiellement, lui aussi, elle aussi, eux aussi, elles aussi, à son tour, à leur tour, lui, eux, quant à lui, quant à elle, quant à eux, quant à elles, de son côté, de leur côté, pour sa part, pour leur part, en effet, même, tout juste, dès lors, à ce jour, à ce stade, d ores et déjà, du reste, au passage, comme prévu, sans surprise, on peut considérer, on peut tenir, depuis longtemps, de facto, d un coup, à jamais, hier, vendredi, jeudi, mercredi, mardi, lundi, samedi, dimanche, ce matin, ce soir, cette semaine
+    peut être, plus de, de plus, en plus, de plus en plus, au plus, plus ou moins, sans doute, sans conteste,
+    sans tarder, sans débat, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant,
+    récemment, tous, toutes, en outre, enfin, entièrement,
+    aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment, formellement, enfin, officiellement,
+    lui aussi, elle aussi, eux aussi, elles aussi, à son tour, à leur tour, lui, eux, quant à lui, quant à elle,
+    quant à eux, quant à elles, de son côté, de leur côté, pour sa part, pour leur part, en effet, même, tout juste,
+    dès lors, à ce jour, à ce stade, d ores et déjà, du reste, au passage, comme prévu, sans surprise,
+    on peut considérer, on peut tenir, depuis longtemps, de facto, d un coup, à jamais, hier, vendredi, jeudi,
+    mercredi, mardi, lundi, samedi, dimanche, ce matin, ce soir, cette semaine
   `),
   negator: listed(`
-    ne, n, pas, non, jamais, aucun, aucune, sans, ni, sans un seul, pas un seul, plus un seul, pas le moindre, plus le moindre, sans le moindre, loin d, pas encore, faute de, nie, échoué,
+    ne, n, pas, non, jamais, aucun, aucune, sans, ni, sans un seul, pas un seul, plus un seul, pas le moindre,
+    plus le moindre, sans le moindre, loin d, pas encore, faute de, nie, échoué,
     personne, nul, nulle, rien, dénué de, dénuée de, dénués de, dénuées de, débarrassé de, débarrassée de,
     débarrassés de, débarrassées de, vierge de, plus
   `),
   prospect: listed(`
-    devait, devaient, pouvait, pouvaient, voulait, voulaient, souhaitaient, devrait, devraient, devra, devront, doit, doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
+    devait, devaient, pouvait, pouvaient, voulait, voulaient, souhaitaient, devrait, devraient, devra, devront, doit,
+    doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
     espérait, espéré, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
     prévoit, prévoient, souhaite, souhaitent, souhaité, souhaitait, voudrait, veut, veulent, voulu, attendu,
     attendus, attendue, attend, sera, seront, serait, seraient, fera, feront, aura, auront, aurait, afin de, afin d,
@@ -61,7 +79,8 @@ export const frGrammar = {
     auraient, voudraient, sera nécessaire, restera, resteront, voudra, faudrait, pourra, pourront, permettrait,
     permettra, espérer, souhaitable, tenteront, tâcheront, comptent bien, promettent, promet, ferait, feraient,
     devoir, entend, entendent, ambitionne, ambitionnent, préconise,
-    emploient à, emploie à, efforcent de, efforce de, s attachent à, s attache à, œuvrent à, dans le but de, travaillent à,
+    emploient à, emploie à, efforcent de, efforce de, s attachent à, s attache à, œuvrent à, dans le but de,
+    travaillent à,
     invite, invitent, réclame, réclament, réclamé, demande que, demandent que, demande à, demandent à, proposé de,
     propose de, proposent de, plaidé, plaide, plaident, favorable à, favorables à, favorable au, favorables au,
     en faveur de, en faveur du, en faveur d, prône, prônent, pousse à, poussent à, poussent pour, craint, craignent,
@@ -69,9 +88,13 @@ export const frGrammar = {
     disposés à, soutiendrait, souhaiterait, souhaiteraient, aimerait, aimeraient, convenus que, convenu que,
     attendre, appelé à, appellent à, presse, pressent,
     afin que, afin qu, de sorte que, reste à,
-    promis, promettait, promettaient, s engage à, s engagent à, engagé à, engagés à, table sur, tablent sur, mise sur, misent sur, escompte, escomptent,
-    comme condition, à la condition, condition que, exige, exigent, exigé, exigeait, exigeaient, réclamait, insiste pour, insistent pour, tient à ce que, tiennent à ce que, refuse que, s oppose à ce que, s opposent à ce que,
-    prêt à, prête à, prêtes à, aurait été, auraient été, rêve d, rêvent d, fixé pour, rendez vous, attendra, attendront, avant que, avant qu, en attendant que
+    promis, promettait, promettaient, s engage à, s engagent à, engagé à, engagés à, table sur, tablent sur, mise sur,
+    misent sur, escompte, escomptent,
+    comme condition, à la condition, condition que, exige, exigent, exigé, exigeait, exigeaient, réclamait,
+    insiste pour, insistent pour, tient à ce que, tiennent à ce que, refuse que, s oppose à ce que,
+    s opposent à ce que,
+    prêt à, prête à, prêtes à, aurait été, auraient été, rêve d, rêvent d, fixé pour, rendez vous, attendra,
+    attendront, avant que, avant qu, en attendant que
   `),
   condition: listed(`
     si, s il, s ils, lorsque, lorsqu, une fois, dès que, dès qu, quand, à moins que, à condition, pourvu que,
@@ -85,7 +108,9 @@ export const frGrammar = {
     en début d'année, au début de l'année, lors d'une précédente réunion, lors d'une réunion précédente, lors d'une précédente série, à la précédente réunion, lors de la précédente série, naguère, jadis
   `),
   noun: listed(`
-    consensus, décision, décisions, compromis, observations, recherche, pistes, bilan, texte du président, notes, papier, papiers, pile, rang, rangs, cohorte, lot, nombre, colonne, dossier, dossiers, camp, catégorie, panier, contribution, contributions, note, feuille, ébauche, esquisse, mouture, version, variante, variantes, encadrement,
+    consensus, décision, décisions, compromis, observations, recherche, pistes, bilan, texte du président, notes,
+    papier, papiers, pile, rang, rangs, cohorte, lot, nombre, colonne, dossier, dossiers, camp, catégorie, panier,
+    contribution, contributions, note, feuille, ébauche, esquisse, mouture, version, variante, variantes, encadrement,
     ensemble, aspects, liste, texte, textes, article, articles, disposition, dispositions, proposition, propositions,
     groupe, groupes, discussion, discussions, débat, débats, travail, travaux, progrès, chapitre, section, question,
     questions, sujet, sujets, thème, séance, séances, session, sessions, négociation, négociations, pourparlers,
@@ -94,17 +119,23 @@ export const frGrammar = {
     clauses, options, projet, projets, obligations, exposé, exposés, accord, éléments, réunion, réunions, nouvelles,
     présentation, présentations, zones, volet, texte propre, ceux, celui, divergences, avancées,
     texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé,
-    le reste de, le reste du, le reste des, contenu, annexe, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième,
-    grand perdant, grands perdants, grande perdante, grandes perdantes, grand absent, grands absents, grande absente, grandes absentes,
+    le reste de, le reste du, le reste des, contenu, annexe, deuxième, troisième, quatrième, cinquième, sixième,
+    septième, huitième, neuvième, dixième,
+    grand perdant, grands perdants, grande perdante, grandes perdantes, grand absent, grands absents, grande absente,
+    grandes absentes,
     achèvement, finalisation, clôture, bouclage, parachèvement, moutures,
-    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur,
+    celle sur, ceux sur, une sur, une autre sur, celles sur,
     celui qui vise, celui qui concerne, celui qui porte sur, celle qui vise, celle qui concerne, celle qui porte sur,
-    ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent, celles qui portent sur, celles qui touchent à
+    ceux qui visent, ceux qui concernent, ceux qui portent sur, celles qui visent, celles qui concernent,
+    celles qui portent sur, celles qui touchent à
   `),
   contrast: listed(`
     contrairement à, contrairement au, contrairement aux, à la différence de, à la différence du, à la différence des,
     à l inverse de, à l inverse du, à l inverse des, plutôt que,
-    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche, où, dans lequel, dans laquelle, dans lesquels, dans lesquelles, sur lequel, sur laquelle, sur lesquels, sur lesquelles, auquel, à laquelle, auxquels, auxquelles
+    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche, où,
+    dans lequel, dans laquelle, dans lesquels, dans lesquelles, sur lequel, sur laquelle, sur lesquels,
+    sur lesquelles, auquel, à laquelle, auxquels, auxquelles
   `),
   anaphor: listed(`
     chacun des textes, chacun de ces textes, les deux textes, ces textes, ces deux textes, les deux groupes,
@@ -130,10 +161,15 @@ export const frGrammar = {
   factive: listed(`
     a été atteinte, a été atteint, a été trouvée, a été trouvé, a été obtenue, avait été trouvée, avait été atteinte,
     ont été trouvées, a été dégagée, est parvenu à, sont parvenus à, été trouvé, été trouvée, été atteinte,
-    été obtenu, s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué, célébré, pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à,
+    été obtenu, s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué,
+    célébré, pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à,
     débouché sur, parvenus à, parvenu à, grâce au, grâce à, s est conclu par, s est soldé par, se sont soldés par,
     a débouché sur,
-    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour, accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour, se félicite que, se félicitent que, se réjouit que, se réjouissent que, salue le fait que, saluent le fait que, heureux que, ravi que, préféré, préféré de, choisi de, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour
+    est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour,
+    accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour,
+    se félicite que, se félicitent que, se réjouit que, se réjouissent que, salue le fait que, saluent le fait que,
+    heureux que, ravi que, préféré, préféré de, choisi de, accepté de, accepté d, acceptent de, accepté que,
+    résolus à, résignés à, opté pour
   `),
   dependence: listed(`
     sous réserve de, sous réserve du, sous réserve des, sous réserve de la, en attendant, en fonction de,

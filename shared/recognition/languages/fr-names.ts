@@ -5,9 +5,17 @@ import type { FurtherNames } from './words'
 /** Phrases that hold a name and mean something else. */
 export const frMasks = [
   ...joined(
-    'loi, lois, projet de loi, projets de loi, avant projet de loi, ordonnance, directive, règlement européen, législation, législations',
+    `
+      loi, lois, projet de loi, projets de loi, avant projet de loi, ordonnance, directive, règlement européen,
+      législation, législations
+    `,
     'sur, relative à, relatif à, relatifs à, relatives à',
-    'la protection des données, la protection des données personnelles, la protection des consommateurs, les signatures électroniques, la signature électronique, la cybersécurité, les paiements électroniques, les télécommunications, le commerce électronique, la facturation électronique, les données personnelles, la vie privée, la concurrence',
+    `
+      la protection des données, la protection des données personnelles, la protection des consommateurs,
+      les signatures électroniques, la signature électronique, la cybersécurité, les paiements électroniques,
+      les télécommunications, le commerce électronique, la facturation électronique, les données personnelles,
+      la vie privée, la concurrence
+    `,
   ),
   ...listed(`
   accord sur la facilitation des échanges, accord de facilitation des échanges,
@@ -56,9 +64,10 @@ export const frTopical = listed(
 
 export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: spelled(
-      '{cadre|cadres|cadre juridique|cadres juridiques} {des|pour les|de|relatif aux|relatifs aux|régissant les} transactions électroniques, cadre national des transactions électroniques',
-    ),
+    names: spelled(`
+      {cadre|cadres|cadre juridique|cadres juridiques} {des|pour les|de|relatif aux|relatifs aux|régissant les} transactions électroniques,
+      cadre national des transactions électroniques
+    `),
     weak: ['transactions électroniques'],
   },
   'electronic-signatures': {
@@ -84,19 +93,22 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'paperless-trading': {
     names: spelled(`
-      {échanges|commerce} sans {papier|support papier}, commerce dématérialisé, dématérialisation {des échanges|du commerce},
+      {échanges|commerce} sans {papier|support papier}, commerce dématérialisé,
+      dématérialisation {des échanges|du commerce},
       documents commerciaux électroniques, échanges dématérialisés
     `),
   },
   'single-windows': {
-    names: listed(
-      'guichets uniques, guichets uniques électroniques, guichets uniques et échange de données, interopérabilité des systèmes',
-    ),
+    names: listed(`
+      guichets uniques, guichets uniques électroniques, guichets uniques et échange de données,
+      interopérabilité des systèmes
+    `),
   },
   'electronic-payments': {
-    names: listed(
-      'paiements électroniques, services de paiement électronique, services de paiements électroniques, systèmes de paiement électronique, paiements en ligne, paiements numériques, e-paiements',
-    ),
+    names: listed(`
+      paiements électroniques, services de paiement électronique, services de paiements électroniques,
+      systèmes de paiement électronique, paiements en ligne, paiements numériques, e-paiements
+    `),
     weak: ['paiements', 'services de paiement'],
     headless: ['paiements'],
   },
@@ -104,7 +116,8 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'logistics-services': { names: ['services logistiques', 'services de logistique'], weak: ['logistique'] },
   'trade-facilitation': {
     names: spelled(`
-      facilitation du commerce {des marchandises|numérique|électronique}, facilitation {améliorée|accrue|renforcée} {des échanges|du commerce},
+      facilitation du commerce {des marchandises|numérique|électronique},
+      facilitation {améliorée|accrue|renforcée} {des échanges|du commerce},
       facilitation des échanges {améliorée|renforcée|de marchandises}, amélioration de la facilitation des échanges
     `),
     weak: ['facilitation du commerce', 'facilitation des échanges'],
@@ -130,7 +143,8 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'data-localization': {
     names: spelled(`
-      {emplacement|lieu|localisation} des installations informatiques, localisation des {serveurs|centres de données}, {localisation|stockage local|hébergement local} {de|des} données,
+      {emplacement|lieu|localisation} des installations informatiques, localisation des {serveurs|centres de données},
+      {localisation|stockage local|hébergement local} {de|des} données,
       exigences de localisation
     `),
     weak: ['localisation', 'installations informatiques'],
@@ -138,7 +152,8 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'financial-data-localization': {
     names: spelled(`
       {localisation|emplacement} des {installations informatiques financières|données financières|installations informatiques pour les services financiers|installations informatiques du secteur financier},
-      {localisation|emplacement} de données financières, installations informatiques {financières|des services financiers|du secteur financier}
+      {localisation|emplacement} de données financières,
+      installations informatiques {financières|des services financiers|du secteur financier}
     `),
     weak: ['données financières'],
   },
@@ -151,7 +166,8 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'open-government-data': {
     names: spelled(`
-      données {publiques|gouvernementales} {ouvertes|en libre accès}, données ouvertes {du secteur public|des administrations publiques|gouvernementales|des pouvoirs publics|des administrations|des gouvernements},
+      données {publiques|gouvernementales} {ouvertes|en libre accès},
+      données ouvertes {du secteur public|des administrations publiques|gouvernementales|des pouvoirs publics|des administrations|des gouvernements},
       {ouverture des|accès aux|libre accès aux} données publiques, ouverture des données gouvernementales
     `),
     weak: ['données ouvertes', 'données publiques', 'données gouvernementales'],
@@ -166,21 +182,27 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'online-platforms-competition': {
     names: spelled(`
       accès aux {plateformes|plates-formes} {|numériques|en ligne|en ligne et concurrence},
-      {plateformes|plates-formes} en ligne et concurrence, concurrence {entre|des|sur les|entre les} {plateformes|plates-formes} {|en ligne|numériques}, concurrence {dans le|en matière de} commerce électronique
+      {plateformes|plates-formes} en ligne et concurrence,
+      concurrence {entre|des|sur les|entre les} {plateformes|plates-formes} {|en ligne|numériques},
+      concurrence {dans le|en matière de} commerce électronique
     `),
     weak: spelled('concurrence, {plateformes|plates-formes} {en ligne|numériques}'),
   },
   'online-consumer-protection': {
     names: spelled(`
-      protection {des consommateurs|du consommateur|des acheteurs} {en ligne|sur Internet|dans le commerce électronique}, protection en ligne {des consommateurs|du consommateur},
+      protection {des consommateurs|du consommateur|des acheteurs} {en ligne|sur Internet|dans le commerce électronique},
+      protection en ligne {des consommateurs|du consommateur},
       consommateurs en ligne
     `),
     weak: ['protection des consommateurs', 'protection du consommateur', 'droits des consommateurs'],
   },
   spam: {
     names: spelled(`
-      spam, {messages|courriels|communications} {|commerciaux |électroniques |électroniques commerciaux |commerciaux électroniques |commerciales |électroniques à caractère commercial }{non sollicités|non sollicitées|indésirables},
-      pourriel, pourriels, {courrier indésirable|courriers indésirables}, {publicité|prospection|messagerie} {|commerciale |électronique }non sollicitée, publicités non sollicitées, {courriers|courrier} {|électroniques |électronique }{non sollicités|non sollicité}, polluriel, pollupostage
+      spam,
+      {messages|courriels|communications} {|commerciaux |électroniques |électroniques commerciaux |commerciaux électroniques |commerciales |électroniques à caractère commercial }{non sollicités|non sollicitées|indésirables},
+      pourriel, pourriels, {courrier indésirable|courriers indésirables},
+      {publicité|prospection|messagerie} {|commerciale |électronique }non sollicitée, publicités non sollicitées,
+      {courriers|courrier} {|électroniques |électronique }{non sollicités|non sollicité}, polluriel, pollupostage
     `),
   },
   'personal-data-protection': {
@@ -216,7 +238,8 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   telecommunications: {
     names: spelled(`
-      document de référence {sur les|relatif aux|concernant les} {services de |}{télécommunications|télécoms}, services de {télécommunications|télécommunication|télécoms},
+      document de référence {sur les|relatif aux|concernant les} {services de |}{télécommunications|télécoms},
+      services de {télécommunications|télécommunication|télécoms},
       télécommunications de base, disciplines {relatives aux|sur les} télécommunications
     `),
     weak: ['télécom', 'télécoms'],
@@ -233,9 +256,10 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['services'],
   },
   'temporary-entry': {
-    names: spelled(
-      '{admission|entrée} {temporaire|et séjour temporaires|et le séjour temporaires|et séjour}, mouvement des personnes physiques',
-    ),
+    names: spelled(`
+      {admission|entrée} {temporaire|et séjour temporaires|et le séjour temporaires|et séjour},
+      mouvement des personnes physiques
+    `),
   },
   'goods-market-access': {
     names: spelled('accès {aux marchés|au marché} {pour les|des} {marchandises|biens}'),
@@ -258,19 +282,22 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'general-exceptions': { weak: ['exceptions', 'exceptions générales'], headless: ['générales'] },
   'security-exception': {
     names: spelled(`
-      {exception|exceptions} {de|concernant la|relative à la|relatives à la|liées à la|pour des raisons de} sécurité, intérêts essentiels de sécurité
+      {exception|exceptions} {de|concernant la|relative à la|relatives à la|liées à la|pour des raisons de} sécurité,
+      intérêts essentiels de sécurité
     `),
     headless: ['sécurité'],
   },
   'prudential-measures': {
-    names: spelled(
-      '{mesures|exceptions} prudentielles, {mesure|exception} prudentielle, {exception|réserve} pour raisons prudentielles',
-    ),
+    names: spelled(`
+      {mesures|exceptions} prudentielles, {mesure|exception} prudentielle,
+      {exception|réserve} pour raisons prudentielles
+    `),
     headless: ['prudentielles', 'prudentielle'],
   },
   'personal-data-exception': {
     names: spelled(`
-      {exception|exceptions} {pour la|concernant la|relative à la|relatives à la} protection {des données personnelles|des données|de la vie privée}, exception relative aux données personnelles
+      {exception|exceptions} {pour la|concernant la|relative à la|relatives à la} protection {des données personnelles|des données|de la vie privée},
+      exception relative aux données personnelles
     `),
   },
   'indigenous-peoples': { names: ['peuples autochtones', 'populations autochtones', 'communautés autochtones'] },
@@ -286,14 +313,16 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'de-minimis': { names: ['seuils de minimis'] },
   'release-clearance-technology': {
-    names: spelled(
-      'mainlevée et dédouanement {|des marchandises}, {technologie|technologies} {pour|de} {la |le |}{mainlevée|dédouanement} {|et de dédouanement|et le dédouanement|et dédouanement}, utilisation {de la technologie|des technologies} pour la mainlevée et le dédouanement',
-    ),
+    names: spelled(`
+      mainlevée et dédouanement {|des marchandises},
+      {technologie|technologies} {pour|de} {la |le |}{mainlevée|dédouanement} {|et de dédouanement|et le dédouanement|et dédouanement},
+      utilisation {de la technologie|des technologies} pour la mainlevée et le dédouanement
+    `),
   },
   'trade-policies-improvement': {
-    names: spelled(
-      'amélioration {des|de|apportées aux} politiques commerciales, améliorations apportées aux politiques commerciales',
-    ),
+    names: spelled(`
+      amélioration {des|de|apportées aux} politiques commerciales, améliorations apportées aux politiques commerciales
+    `),
   },
   'trade-supportive-services': {
     names: ["services d'appui au commerce", 'services de soutien au commerce', 'services de facilitation du commerce'],

@@ -27,7 +27,11 @@ export const fr: LanguageWords = {
       futur accord sur le commerce électronique
     `),
       ...joined(
-        'négociations, négociation, pourparlers, discussions, travaux, projet, texte, textes, initiative, initiative conjointe, déclaration conjointe, négociateurs, participants, plénière, accord, pacte, règles, projet de texte, projet d accord, groupe, coorganisateurs, idc, négocient, négocier',
+        `
+          négociations, négociation, pourparlers, discussions, travaux, projet, texte, textes, initiative,
+          initiative conjointe, déclaration conjointe, négociateurs, participants, plénière, accord, pacte, règles,
+          projet de texte, projet d accord, groupe, coorganisateurs, idc, négocient, négocier
+        `,
         'sur le commerce électronique, du commerce électronique, relatives au commerce électronique',
       ),
     ],
@@ -49,12 +53,14 @@ export const fr: LanguageWords = {
       'conseil général',
       'moratoire sur le commerce électronique',
     ],
-    talks: listed(
-      'négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe, initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents',
-    ),
+    talks: listed(`
+      négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe,
+      initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents
+    `),
     place: ['genève', 'omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
     other: listed(`
-      pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions, adhésion,
+      pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions,
+      adhésion,
       organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde, sauvegardes,
       antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce, comité otc,
       préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
