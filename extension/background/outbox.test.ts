@@ -122,6 +122,21 @@ describe('the outbox', () => {
     ])
   })
 
+  test.each(['public', 'private'] as const)('withdraws in its own layer what the PWA holds: %s', async (layer) => {
+    const ids = await keep([draft({ layer })], AT)
+    await handOver(10)
+    await settled(ids)
+    await undo(ids, AT)
+    expect((await waiting()).map(({ record }) => record)).toMatchObject([
+      { kind: 'withdrawal', layer, withdraws: ids[0] },
+    ])
+  })
+
+  test('withdraws in private what it no longer remembers', async () => {
+    await undo(['11111111-1111-4111-8111-111111111111'], AT)
+    expect((await waiting()).map(({ record }) => record.layer)).toEqual(['private'])
+  })
+
   test('tells a page of its public captures alone', async () => {
     await keep([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'

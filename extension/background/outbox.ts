@@ -17,6 +17,8 @@ const KEPT_MOST = 5000
 const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
 const readKept = (value: unknown): Kept[] => (Array.isArray(value) ? (value as Kept[]) : [])
 
+const allKept = async (): Promise<readonly Kept[]> => readKept((await storage.get([KEPT]))[KEPT])
+
 export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
 
 /** The address of a page, without what does not name it. */
@@ -100,10 +102,13 @@ const sayingOf = ({ id: _, madeAt: __, ...said }: UserRecord): string => JSON.st
 /** Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. */
 export async function undo(ids: readonly string[], madeAt: string): Promise<void> {
   const gone = new Set(ids)
+  const kept = await allKept()
   await update(OUTBOX, readWaiting, (all) => {
     const here = new Set(all.filter(({ record, sent }) => gone.has(record.id) && !sent).map(({ record }) => record.id))
     const elsewhere = ids.filter((id) => !here.has(id))
-    const layerOf = (id: string) => all.find(({ record }) => record.id === id)?.record.layer ?? 'public'
+    // What the PWA holds has left the outbox. A withdrawal tells of what it withdraws: where in doubt it stays private.
+    const layerOf = (id: string) =>
+      (all.find(({ record }) => record.id === id)?.record ?? kept.find((one) => one.id === id))?.layer ?? 'private'
     const withdrawals = elsewhere.map(
       (id): Waiting => ({
         record: {
@@ -167,6 +172,5 @@ export function postponed(ids: readonly string[], reason: string): Promise<reado
 /** What was kept from a page. What is private is for the extension's own pages alone. */
 export async function keptOn(url: string, withPrivate: boolean): Promise<readonly Kept[]> {
   const page = pageAddress(url)
-  const all = readKept((await storage.get([KEPT]))[KEPT])
-  return all.filter((one) => one.url === page && (withPrivate || one.layer === 'public'))
+  return (await allKept()).filter((one) => one.url === page && (withPrivate || one.layer === 'public'))
 }
