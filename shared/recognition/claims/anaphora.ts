@@ -20,10 +20,11 @@ import {
   PROSPECT,
 } from '../terms'
 import { clauseEnd } from './clauses'
-import type { StatusCue } from './cues'
-import { isAlone, isText } from './cues'
 import type { ArticleList } from './lists'
+import { isAlone } from './of-texts'
 import { isElsewhere, isNounAlone } from './refusals'
+import type { StatusCue } from './status-words'
+import { isText } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, isClitic, isOneLine } from './text'
 

@@ -4,10 +4,10 @@ import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import { ADVERB, ANAPHOR, DETERMINER, HEDGE, NUMBER, PREPOSITION } from '../terms'
 import { isLastOfClause } from './clauses'
-import type { StatusCue } from './cues'
-import { isText } from './cues'
 import type { ArticleList } from './lists'
 import { setsApart } from './lists'
+import type { StatusCue } from './status-words'
+import { isText } from './status-words'
 import type { ClaimText } from './text'
 
 /** "X, closed in June, …", "X (agreed)", "X – agreed": said beside, with no verb. */

@@ -14,8 +14,8 @@ import {
   SAY,
   STATUS,
 } from '../terms'
-import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, phraseStart } from './text'
 

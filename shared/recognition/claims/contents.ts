@@ -22,7 +22,7 @@ import {
   PROSPECT,
   STATUS,
 } from '../terms'
-import type { RawCue, StatusCue } from './cues'
+import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 
 /** The cues that words for holding make with the text they are said of. */

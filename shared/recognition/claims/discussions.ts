@@ -26,8 +26,8 @@ import {
   SAY,
   STATUS,
 } from '../terms'
-import { isText } from './cues'
 import type { ArticleList } from './lists'
+import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasColon, hasTerm } from './text'
 

@@ -24,8 +24,9 @@ import {
   SUCH,
 } from '../terms'
 import { saysOfEarlier } from './anaphora'
-import { rawCues, statusCues } from './cues'
+import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
+import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 

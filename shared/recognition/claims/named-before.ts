@@ -1,12 +1,12 @@
 /** What a sentence that names no article tells of those that one before it named: "It still divides members." */
 import { ANAPHOR, DETERMINER, PRONOUN, RESIDUE, ROLE, SAY, STATUS, TITLE } from '../terms'
 import { antecedent, saysOfEarlier } from './anaphora'
-import type { StatusCue } from './cues'
 import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { listsIn } from './lists'
+import type { StatusCue } from './status-words'
 import { isFurther, phaseOfCue, statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, hasTerm, isOneLine, isSaying, opensCell } from './text'

@@ -22,10 +22,11 @@ import {
   SUCH,
 } from '../terms'
 import { afterSource, isLastOfClause } from './clauses'
-import type { StatusCue } from './cues'
-import { isNominal, isText } from './cues'
 import type { ArticleList } from './lists'
+import { isNominal } from './of-texts'
 import { isCopula } from './pointing'
+import type { StatusCue } from './status-words'
+import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasColon } from './text'
 

@@ -16,9 +16,9 @@ import {
   PRONOUN,
   STATUS,
 } from '../terms'
-import type { StatusCue } from './cues'
-import { isText } from './cues'
 import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
+import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasColon, isClitic } from './text'
 

@@ -24,8 +24,8 @@ import {
   WITHDRAWAL,
 } from '../terms'
 import { clauseEnd, clauseStart, ownClause } from './clauses'
-import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, lastTerm } from './text'

@@ -3,8 +3,8 @@ import { numberAt } from '../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NOUN, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../terms'
-import type { RawCue, StatusCue } from './cues'
-import { isText } from './cues'
+import type { RawCue, StatusCue } from './status-words'
+import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
 
 /** As many are few. */

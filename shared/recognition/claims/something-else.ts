@@ -1,5 +1,4 @@
 /** What a status word may be said of besides the text: a part of it, a meeting, an idea, all texts but one. */
-
 import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -19,8 +18,8 @@ import {
   RESIDUE,
   STATUS,
 } from '../terms'
-import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
 import { phraseStart } from './text'
 

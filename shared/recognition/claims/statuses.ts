@@ -1,10 +1,11 @@
 /** The status that a word stands for, and the phase of that status on the ladder. */
+
 import type { Phase } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
 import { NOUN } from '../terms'
-import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText } from './text'
 

@@ -1,6 +1,6 @@
 /** One step of the ladder, as a sentence tells it. */
-import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
 
 export interface Step {
   readonly cue: StatusCue

@@ -1,12 +1,12 @@
 /** Steps of the ladder: a status word, and which of the lists around it is the one that it is said of. */
 import { isAside, isClosedAside, isPutIn, isSetApart } from './asides'
 import { bareClause } from './clauses'
-import type { StatusCue } from './cues'
 import type { ArticleList } from './lists'
 import { isCarried, isEnumerated, isObject, isPredicate, isTurned, leadsTo } from './objects'
 import { isExplained, isLeftAround, isOfPronoun, isTakenUp, pointsBack } from './pointing'
 import { isNounAlone, refusal } from './refusals'
 import { isOfElse } from './something-else'
+import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import { isAmong, isElliptic, isFarSubject, isFronted, isInReach, isSecondVerb, isSubject } from './subjects'
 import type { ClaimText, Sentence } from './text'

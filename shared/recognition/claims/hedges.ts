@@ -1,0 +1,150 @@
+/** How far a status goes, by the words beside: "nearly agreed", "agreed bar one word", "agreed in substance". */
+import { numberAt } from '../dates'
+import { EXCEPT } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import {
+  ADVERB,
+  AUXILIARY,
+  DETERMINER,
+  HEDGE,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PROSPECT,
+  RESIDUE,
+  STATUS,
+} from '../terms'
+import type { RawCue, StatusCue } from './status-words'
+import type { ClaimText, Sentence } from './text'
+import { hasTerm } from './text'
+
+/** "Nearly clean", "close to agreement", "most of the text on X is agreed", "agreed in large part": most of the way. */
+export function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
+  const { terms, scan, lexicon } = text
+  if (lexicon.statusPhases[cue.status] !== 'clean') return null
+  const status = lexicon.statusIds.indexOf('nearly-clean')
+  const after = terms.starting[cue.end] ?? 0
+  const isNearly = after & STATUS && terms.values[cue.end] === status
+  if ((after & HEDGE || isNearly) && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) <= (isNearly ? GAP_COMMA : 0))
+    return { status, first: cue.first, end: cue.end + (terms.lengths[cue.end] ?? 1) }
+  let near = true
+  for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 9; word--, steps++) {
+    if ((scan.gaps[word + 1] ?? 0) > 0) return null
+    const named = sentence.articles.find((article) => article.end === word + 1)
+    if (named) {
+      word = named.first
+      near = false
+      continue
+    }
+    const end = word + (terms.lengths[word] ?? 1)
+    if (near && (terms.starting[word] ?? 0) & HEDGE && end <= cue.first && end >= cue.first - 2)
+      return { status, first: word, end: cue.end }
+    if (!near && (terms.ending[word] ?? 0) & HEDGE) return { status, first: cue.first, end: cue.end }
+    if (!near && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION | NOUN | HEDGE)) === 0) return null
+  }
+  return null
+}
+
+/** "Close: spam", "X is close": not the verb. */
+export function isNearby({ terms, scan }: ClaimText, cue: RawCue): boolean {
+  if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
+  let word = cue.first - 1
+  while (word > 0 && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) word--
+  return (scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || ((terms.own[word] ?? 0) & AUXILIARY) !== 0
+}
+
+/** "Agreed to 95 %": that much of it. */
+export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
+  if (!isClean(text, cue)) return null
+  const { scan } = text
+  const isMost = (word: number) => {
+    const number = numberAt(scan, word)
+    if (number === null || number < 50 || number >= 100) return false
+    return PERCENT.test((scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5))
+  }
+  const near = [0, 1, 2, 3].map((ahead) => cue.end + ahead)
+  const share = [...near, cue.first - 1].find((word) => word < end && isMost(word))
+  const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
+  if (share === undefined) return null
+  return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
+}
+
+const PERCENT = /^\s*(?:%|per|pour|por)/i
+
+/** "Three of its four paragraphs are agreed": not all of them. */
+export function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
+  const { terms, scan } = text
+  if (!isClean(text, cue)) return null
+  const countAt = (word: number) =>
+    (terms.own[word] ?? 0) & NUMBER ? (terms.ownValues[word] ?? 0) : (numberAt(scan, word) ?? 0)
+  for (let word = cue.first - 1; word > first + 1 && word > cue.first - 16; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return null
+    if (((terms.starting[word] ?? 0) & RESIDUE) === 0) continue
+    let part = word - 2
+    while (
+      part > first &&
+      ((terms.own[part] ?? 0) & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0 &&
+      countAt(part) === 0
+    )
+      part--
+    const [some, all] = [countAt(part), countAt(word - 1)]
+    if (part < word - 2 && some > 0 && some < all && all < EXCEPT)
+      return { status: text.lexicon.statusIds.indexOf('nearly-clean'), first: cue.first, end: cue.end }
+  }
+  return null
+}
+
+/** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */
+export function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+  const { scan, lexicon } = text
+  const nearly = lexicon.statusIds.indexOf('nearly-clean')
+  return cues.filter((cue, i) => {
+    const left = cues[i - 1]
+    if (!left?.residue || left.status !== nearly || !isClean(text, cue)) return true
+    for (let word = left.end; word <= cue.first; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return true
+    return false
+  })
+}
+
+/** "Agreed bar one word", "but for a title, it is agreed": what is taken out leaves it nearly so. */
+export function excepted(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
+  if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
+  const { terms, lexicon } = text
+  const nearly = lexicon.statusIds.indexOf('nearly-clean')
+  for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
+    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || terms.values[word] !== EXCEPT) continue
+    const left = residueAfter(text, sentence, word)
+    const near = cues.find((cue) => isClean(text, cue) && cue.first - left <= 24 && word - cue.end <= 24)
+    if (left < 0 || !near) continue
+    // "Would be clean but for a title"
+    let first = near.first
+    while (first > sentence.first && ((terms.own[first - 1] ?? 0) & (AUXILIARY | PROSPECT)) !== 0) first--
+    return cues.map((cue) => (cue === near ? { ...cue, first, status: nearly } : cue))
+  }
+  return cues
+}
+
+function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: number): number {
+  const end = Math.min(sentence.end, word + (terms.lengths[word] ?? 1) + 4)
+  for (let near = word; near < end; near++) {
+    if (near > word && (scan.gaps[near] ?? 0) >= GAP_CLAUSE) return -1
+    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & RESIDUE) return near
+  }
+  return -1
+}
+
+/** "Agreement has been reached in substance": the phrase says how far the other goes. */
+export function inSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+  const { terms, lexicon } = text
+  const concluded = lexicon.statusIds.indexOf('substantially-concluded')
+  const phrase = cues.find(
+    (cue) => cue.status === concluded && ((terms.own[cue.first] ?? 0) & PREPOSITION) !== 0 && cue.end - cue.first <= 3,
+  )
+  const near =
+    phrase && cues.find((cue) => isClean(text, cue) && phrase.first - cue.end <= 6 && cue.first - phrase.end <= 6)
+  if (!phrase || !near) return cues
+  return cues.flatMap((cue) => (cue === phrase ? [] : cue === near ? [{ ...cue, status: concluded }] : [cue]))
+}
+
+const isClean = ({ lexicon }: ClaimText, cue: StatusCue): boolean => lexicon.statusPhases[cue.status] === 'clean'
