@@ -8,6 +8,7 @@ import type { UserRecord } from '../domain/records'
 import type { FileKind, PlenaryFile } from './export'
 import { comparePacks, readFile, unionOf, writeFile } from './export'
 import { readPackText } from './read'
+import type { Pack } from './schema'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
@@ -138,5 +139,34 @@ describe('what comes in', () => {
     const itself = comparePacks(pack, pack)
     expect(itself).toMatchObject({ added: [], changed: [], removed: [] })
     expect(same).toHaveLength(itself.same.length - 2)
+  })
+
+  const { schema: _, id: __, version: ___, names, notes, ...lists } = pack
+  const { themes: ____, ...withoutThemes } = notes
+  it.each<[string, object, object]>([
+    ...Object.entries<readonly object[]>(lists).map(([name, [one, ...others]]): [string, object, object] => [
+      name,
+      { [name]: [{ ...one, note: 'Otherwise' }, ...others] },
+      { [name]: others },
+    ]),
+    ['names', { names: { ...names, fr: 'Autrement' } }, { names: { en: names.en, es: names.es } }],
+    ['notes', { notes: { ...notes, themes: 'Otherwise' } }, { notes: withoutThemes }],
+  ])('is a pack with another entry in its %s, or one less', (name, changed, lessened) => {
+    const differences = (over: object) => {
+      const { added, changed, removed } = comparePacks(pack, { ...pack, ...over })
+      return { added, changed, removed }
+    }
+    const one = [expect.stringMatching(`^${name} `)]
+    expect(differences(changed)).toEqual({ added: [], changed: one, removed: [] })
+    expect(differences(lessened)).toEqual({ added: [], changed: [], removed: one })
+  })
+  it('is a pack without its participants', () => {
+    expect(comparePacks(pack, { ...pack, participants: [] }).removed).toHaveLength(pack.participants.length)
+  })
+  it('is a pack in which one of two counts of a day is another', () => {
+    const counts = [86, 87].map((count) => ({ date: '2021-01-01', count, source: 'https://www.wto.org/' }))
+    const of = (participationCounts: Pack['participationCounts']) => ({ ...pack, participationCounts })
+    for (const [index, one] of counts.entries())
+      expect(comparePacks(of(counts), of(counts.with(index, { ...one, count: 1 }))).changed).toHaveLength(1)
   })
 })

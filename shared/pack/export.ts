@@ -254,7 +254,7 @@ export function unionOf(mine: readonly UserRecord[], theirs: readonly UserRecord
   return { fresh, same, conflicting, mineAlone: [...here.values()] }
 }
 
-/** What another pack would change, by the ids of its observations. */
+/** What another pack would change; each entry is named `list key`. */
 export interface PackDifference {
   readonly added: readonly string[]
   readonly changed: readonly string[]
@@ -262,7 +262,7 @@ export interface PackDifference {
   readonly removed: readonly string[]
 }
 
-/** Compares two packs list by list; what differs is named `list id`. */
+/** Compares two packs list by list. */
 export function comparePacks(now: Pack, next: Pack): PackDifference {
   const before = entriesOf(now)
   const added: string[] = []
@@ -278,34 +278,21 @@ export function comparePacks(now: Pack, next: Pack): PackDifference {
   return { added, changed, same, removed: [...before.keys()] }
 }
 
-function entriesOf(pack: Pack): Map<string, string> {
-  const {
-    themes,
-    statuses,
-    articles,
-    members,
-    groups,
-    meetings,
-    observations,
-    roles,
-    proposals,
-    milestones,
-    positions,
-  } = pack
-  const lists = {
-    themes,
-    statuses,
-    articles,
-    members,
-    groups,
-    meetings,
-    observations,
-    roles,
-    proposals,
-    milestones,
-    positions,
+type Entry = { readonly id: string } | { readonly member: string } | { readonly date: string }
+
+const keyOf = (entry: Entry): string => ('id' in entry ? entry.id : 'member' in entry ? entry.member : entry.date)
+
+/** All that a pack says, by list and key: a list that packs get one day is compared without a word here. */
+function entriesOf({ schema: _, id: __, version: ___, names, notes, ...rest }: Pack): Map<string, string> {
+  const lists: Readonly<Record<string, readonly Entry[]>> = rest
+  const entries = new Map<string, string>()
+  const add = (key: string, entry: unknown) => {
+    // Two counts may be of one day.
+    if (entries.has(key)) add(`${key} again`, entry)
+    else entries.set(key, canonical(entry))
   }
-  return new Map(
-    Object.entries(lists).flatMap(([name, list]) => list.map((entry) => [`${name} ${entry.id}`, canonical(entry)])),
-  )
+  for (const [name, list] of Object.entries(lists)) for (const entry of list) add(`${name} ${keyOf(entry)}`, entry)
+  for (const [name, texts] of Object.entries({ names, notes }))
+    for (const [key, text] of Object.entries(texts)) add(`${name} ${key}`, text)
+  return entries
 }
