@@ -5,7 +5,7 @@ import { useTitle } from '../parts/title'
 import { type RecordState, startAnew } from '../store'
 import { linkTo } from './navigation'
 import { putBackHeld } from './start'
-import { held, place, recovered } from './state'
+import { held, place, recovered, trouble } from './state'
 
 /** An address that leads to nothing we have. */
 export function Unknown() {
@@ -87,6 +87,10 @@ export function Recovered({ records, damaged }: NonNullable<RecordState['recover
 
 /** What this tab still held goes too: the user has said so. */
 async function leaveHeld(): Promise<void> {
-  await startAnew()
-  held.value = null
+  try {
+    await startAnew()
+    held.value = null
+  } catch (error) {
+    trouble.value = error
+  }
 }

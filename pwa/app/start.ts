@@ -10,7 +10,13 @@ import { held, notice, online, record, recovered, today, trouble } from './state
 
 /** The language one reads in, remembered on this device. */
 export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
-  await speak(next)
+  try {
+    await speak(next)
+  } catch {
+    const action = { label: t('failure-reload'), run: () => location.reload() }
+    notice.value = { text: t('screen-failed'), action }
+    return
+  }
   document.documentElement.lang = next
   try {
     localStorage.setItem(CHOSEN_LANG, next)

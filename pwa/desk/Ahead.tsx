@@ -6,13 +6,16 @@ import { linkTo } from '../app/navigation'
 import { day, isPast, ledger, record } from '../app/state'
 import { say } from '../i18n/desk'
 import { inSentence, statusName } from '../parts/Phase'
+import { Problem } from '../parts/Problem'
 import { When } from '../parts/When'
 import { saveFile } from './save'
 import { screenNames, screenVoice } from './voice'
+import { useWork } from './work'
 
 const FEW = 8
 
 export function Ahead() {
+  const { problem, run } = useWork()
   const state = record.value
   if (!state) return null
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
@@ -25,17 +28,19 @@ export function Ahead() {
     const open = aheadOf({ ...view, ledger: buildLedger(state.pack, publicView(state.records)) })
     const pieces = [toCalendar(open, new Date().toISOString(), screenVoice(), screenNames())]
     await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
+    return ''
   }
   return (
     <section>
       <h2 class="sec">
         <span>{say('ahead-title')}</span>
         {items.length > 0 && (
-          <button class="btn" type="button" onClick={() => void calendar()}>
+          <button class="btn" type="button" onClick={() => void run(calendar)}>
             {say('ahead-ics')}
           </button>
         )}
       </h2>
+      <Problem text={problem} />
       {known.length === 0 && <p>{say('ahead-none')}</p>}
       <List items={known} />
       {later.length > 0 && (

@@ -117,6 +117,8 @@ export const en = {
   undone: 'Undone. The record that was withdrawn stays in the backup.',
   'undo-reason': 'Undone right after it was kept',
   'not-kept': 'This was not kept: { $reason }',
+  'not-done': 'This could not be done. Nothing of the record is lost: load Plenary again, then try again.',
+  'copy-refused': 'The browser did not let the text be copied. Save it as Markdown instead.',
   print: 'Print',
   'copy-text': 'Copy as text',
   copied: 'Copied.',

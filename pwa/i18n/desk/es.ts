@@ -117,6 +117,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   undone: 'Deshecho. El registro retirado permanece en la copia de seguridad.',
   'undo-reason': 'Deshecho justo después de guardarse',
   'not-kept': 'Esto no se guardó: { $reason }',
+  'not-done': 'No se pudo hacer. No se ha perdido nada del registro: vuelva a cargar Plenary e inténtelo de nuevo.',
+  'copy-refused': 'El navegador no permitió copiar el texto. Guárdelo como Markdown en su lugar.',
   print: 'Imprimir',
   'copy-text': 'Copiar como texto',
   copied: 'Copiado.',

@@ -117,6 +117,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   undone: 'Annulé. L’enregistrement retiré reste dans la sauvegarde.',
   'undo-reason': 'Annulé aussitôt gardé',
   'not-kept': 'Ceci n’a pas été gardé : { $reason }',
+  'not-done': 'Cela n’a pas pu être fait. Rien du registre n’est perdu : rechargez Plenary, puis réessayez.',
+  'copy-refused': 'Le navigateur n’a pas permis de copier le texte. Enregistrez-le plutôt en Markdown.',
   print: 'Imprimer',
   'copy-text': 'Copier en texte',
   copied: 'Copié.',

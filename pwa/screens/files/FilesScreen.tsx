@@ -8,8 +8,10 @@ import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { day, record, today } from '../../app/state'
 import { saveFile } from '../../desk/save'
 import { screenNames, screenVoice } from '../../desk/voice'
+import { useWork } from '../../desk/work'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { noteBackup, type RecordState, readForBackup, revertPack, sha256 } from '../../store'
 import { Incoming } from './Incoming'
@@ -43,11 +45,10 @@ const nowText = () => new Date().toISOString()
 
 function Backup() {
   const [step, setStep] = useState<Step | null>(null)
-  const [said, setSaid] = useState('')
+  const { isBusy, said, problem, run } = useWork()
   const state = record.value
   if (!state) return null
   const backup = async () => {
-    setSaid('')
     const held = await readForBackup()
     const count = held.records.length + (held.locked?.records.length ?? 0)
     const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, ...held }
@@ -56,26 +57,26 @@ function Backup() {
     await noteBackup({ at: file.madeAt, records: count })
     // The record may have grown meanwhile.
     if (record.value) record.value = { ...record.value, lastBackup: { at: file.madeAt, records: count } }
-    setStep(null)
-    setSaid(say('files-backup-done', heldTally(state, held)))
+    return say('files-backup-done', heldTally(state, held))
   }
   return (
     <section>
       <h2 class="sec">{say('files-backup')}</h2>
       <p>{say('files-backup-deck')}</p>
       <p class="bar">
-        <button class="btn primary" type="button" disabled={step !== null} onClick={() => void backup()}>
+        <button class="btn primary" type="button" disabled={isBusy} onClick={() => void run(backup)}>
           {say('files-backup-do')}
         </button>
-        <Progress step={step} />
+        <Progress step={isBusy ? step : null} />
         <span role="status">{said}</span>
       </p>
+      <Problem text={problem} />
     </section>
   )
 }
 
 function Exports() {
-  const [said, setSaid] = useState('')
+  const { said, problem, run } = useWork()
   const state = record.value
   if (!state) return null
   const { pack, records } = state
@@ -84,64 +85,61 @@ function Exports() {
     const open = publicView(records)
     const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }
     await saveFile({ name: name('json'), type: 'application/json', pieces: writeFile(file, sha256) })
-    setSaid(say('files-exported', { ...tallyOf(open), locked: 0 }))
+    return say('files-exported', { ...tallyOf(open), locked: 0 })
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
     const pieces = [ledgerCsv(pack, records, screenVoice(), screenNames())]
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
-    setSaid('')
+    return ''
   }
   const calendar = async () => {
     const { toCalendar } = await import('../../../shared/reports/calendar')
     const ahead = aheadOf({ negotiation: pack, ledger: buildLedger(pack, publicView(records)), day: day.value })
-    if (ahead.length === 0) return setSaid(say('files-ics-empty'))
+    if (ahead.length === 0) return say('files-ics-empty')
     const pieces = [toCalendar(ahead, nowText(), screenVoice(), screenNames())]
     await saveFile({ name: name('ics'), type: 'text/calendar', pieces })
-    setSaid(say('files-ics-done', { n: ahead.length }))
+    return say('files-ics-done', { n: ahead.length })
   }
   return (
     <section>
       <h2 class="sec">{say('files-export')}</h2>
       <p>{say('files-export-deck')}</p>
       <p class="bar">
-        <button class="btn" type="button" onClick={() => void json()}>
+        <button class="btn" type="button" onClick={() => void run(json)}>
           {say('files-export-json')}
         </button>
-        <button class="btn" type="button" onClick={() => void csv()}>
+        <button class="btn" type="button" onClick={() => void run(csv)}>
           {say('files-export-csv')}
         </button>
-        <button class="btn" type="button" onClick={() => void calendar()}>
+        <button class="btn" type="button" onClick={() => void run(calendar)}>
           {say('files-export-ics')}
         </button>
         <span role="status">{said}</span>
       </p>
+      <Problem text={problem} />
     </section>
   )
 }
 
 function PackInUse() {
-  const [said, setSaid] = useState('')
+  const { said, problem, run } = useWork()
   const state = record.value
   if (!state) return null
   const { pack, packOrigin, packSigner, previousPack } = state
+  const revert = async () => ((await revertPack()) ? say('files-pack-reverted') : '')
   return (
     <section>
       <h2 class="sec">{say('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
       {packOrigin === 'imported' && <p>{signerText(packSigner)}</p>}
       {previousPack && (
         <p class="bar">
-          <button
-            class="btn"
-            type="button"
-            onClick={async () => {
-              if (await revertPack()) setSaid(say('files-pack-reverted'))
-            }}
-          >
+          <button class="btn" type="button" onClick={() => void run(revert)}>
             {say('files-pack-revert', { version: `${previousPack.id} ${previousPack.version}` })}
           </button>
         </p>
       )}
+      <Problem text={problem} />
       <p role="status">{said}</p>
     </section>
   )

@@ -5,6 +5,7 @@ import { localDay } from '../../../shared/domain/days'
 import { tallyOf } from '../../../shared/domain/records'
 import { record } from '../../app/state'
 import { handedFile } from '../../desk/launch'
+import { reasonOf } from '../../desk/work'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
@@ -38,7 +39,7 @@ export function Incoming() {
       setSaid(await work((done, total) => setStep({ text: 'files-writing', done, total })))
       setFound(null)
     } catch (error) {
-      setSaid(say('files-failed', { reason: error instanceof Error ? error.message : String(error) }))
+      setSaid(say('files-failed', { reason: reasonOf(error) }))
     }
     setStep(null)
   }

@@ -10,13 +10,16 @@ interface Code {
   readonly path: string
 }
 
+/** Why there is no code. */
+const WITHOUT = { private: 'qr-private', 'too-large': 'qr-too-large', failed: 'not-done' } as const
+
 export function HandOver({ made }: { made: UserRecord }) {
-  const [code, setCode] = useState<Code | 'private' | 'too-large' | null>(null)
+  const [code, setCode] = useState<Code | keyof typeof WITHOUT | null>(null)
   useEffect(() => {
-    void codeOf(made).then(setCode)
+    void codeOf(made).then(setCode, () => setCode('failed'))
   }, [made.id])
   if (code === null) return null
-  if (typeof code === 'string') return <p class="wide">{say(code === 'private' ? 'qr-private' : 'qr-too-large')}</p>
+  if (typeof code === 'string') return <p class="wide">{say(WITHOUT[code])}</p>
   return (
     <div class="hand-over wide">
       <p>{say('qr-deck')}</p>

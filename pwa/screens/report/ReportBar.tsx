@@ -1,12 +1,13 @@
 /** What one can do with a report: print it, copy it, save it. */
 import { render } from 'preact'
-import { useState } from 'preact/hooks'
 import { toMarkdown } from '../../../shared/reports/markdown'
 import type { Report } from '../../../shared/reports/report'
 import { saveFile } from '../../desk/save'
 import { screenNames, screenVoice } from '../../desk/voice'
+import { Refusal, useWork } from '../../desk/work'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 import fileStyle from '../../styles/report-file.css?inline'
 import { ReportView } from './ReportView'
 
@@ -18,52 +19,62 @@ interface Props {
 }
 
 export function ReportBar({ report, name, omitted }: Props) {
-  const [said, setSaid] = useState('')
+  const { said, problem, run } = useWork()
   const table = report.sections.find(
     (section) => section.kind === 'table' && section.heading === screenVoice().say('follow-up'),
   )
   const markdown = () => toMarkdown(report, screenVoice(), screenNames())
-  const save = (extension: string, type: string, text: string) =>
-    saveFile({ name: `${name}.${extension}`, type, pieces: [text] })
+  const save = async (extension: string, type: string, text: string) => {
+    await saveFile({ name: `${name}.${extension}`, type, pieces: [text] })
+    return ''
+  }
   return (
-    <div class="bar">
-      <button class="btn primary" type="button" onClick={() => window.print()}>
-        {say('print')}
-      </button>
-      <button
-        class="btn"
-        type="button"
-        onClick={async () => {
-          await navigator.clipboard.writeText(markdown())
-          setSaid(say('copied'))
-        }}
-      >
-        {say('copy-text')}
-      </button>
-      <button class="btn" type="button" onClick={() => void save('md', 'text/markdown', markdown())}>
-        {say('save-markdown')}
-      </button>
-      <button class="btn" type="button" onClick={() => void save('html', 'text/html', htmlOf(report))}>
-        {say('save-html')}
-      </button>
-      {table?.kind === 'table' && (
-        <button
-          class="btn"
-          type="button"
-          onClick={async () => {
-            const { tableCsv } = await import('../../../shared/reports/csv')
-            await save('csv', 'text/csv', tableCsv(table, screenVoice()))
-          }}
-        >
-          {say('cable-csv')}
+    <>
+      <div class="bar">
+        <button class="btn primary" type="button" onClick={() => window.print()}>
+          {say('print')}
         </button>
-      )}
-      {omitted > 0 && <span class="label">{say('left-out', { n: omitted })}</span>}
-      <span role="status" class="label">
-        {said}
-      </span>
-    </div>
+        <button class="btn" type="button" onClick={() => void run(() => copy(markdown()))}>
+          {say('copy-text')}
+        </button>
+        <button class="btn" type="button" onClick={() => void run(() => save('md', 'text/markdown', markdown()))}>
+          {say('save-markdown')}
+        </button>
+        <button class="btn" type="button" onClick={() => void run(() => save('html', 'text/html', htmlOf(report)))}>
+          {say('save-html')}
+        </button>
+        {table?.kind === 'table' && (
+          <button
+            class="btn"
+            type="button"
+            onClick={() =>
+              void run(async () => {
+                const { tableCsv } = await import('../../../shared/reports/csv')
+                return await save('csv', 'text/csv', tableCsv(table, screenVoice()))
+              })
+            }
+          >
+            {say('cable-csv')}
+          </button>
+        )}
+        {omitted > 0 && <span class="label">{say('left-out', { n: omitted })}</span>}
+        <span role="status" class="label">
+          {said}
+        </span>
+      </div>
+      <Problem text={problem} />
+    </>
   )
+}
+
+async function copy(text: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(text)
+  } catch {
+    // Not asked by hand, not allowed, or no secure address.
+    throw new Refusal(say('copy-refused'))
+  }
+  return say('copied')
 }
 
 /** A file that stands by itself: no script, no link but to the sources. */

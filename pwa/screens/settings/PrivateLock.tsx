@@ -1,38 +1,29 @@
 /** The passphrase of the private layer: what it does and does not, set, open, shut, change, remove, give up. */
 import { useState } from 'preact/hooks'
 import { record } from '../../app/state'
-import { failureText } from '../../app/Trouble'
+import { Refusal, useWork } from '../../desk/work'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 import { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from '../../store'
 import { PassphraseForm } from './PassphraseForm'
 
 export function PrivateLock() {
-  const [said, setSaid] = useState('')
-  const [problem, setProblem] = useState('')
+  const { said, problem, run: doWork } = useWork()
   const state = record.value
   if (!state) return null
   /** Runs the change and says how it went; false is a wrong passphrase. */
-  const run = async (work: Promise<unknown>, done: string): Promise<void> => {
-    setSaid('')
-    setProblem('')
-    try {
-      if ((await work) === false) setProblem(say('lock-wrong'))
-      else setSaid(done)
-    } catch (error) {
-      setProblem(failureText(error))
-    }
-  }
+  const run: Props['run'] = (work, done) =>
+    doWork(async () => {
+      if ((await work) === false) throw new Refusal(say('lock-wrong'))
+      return done
+    })
   return (
     <section id="lock">
       <h2 class="sec">{say('lock-title')}</h2>
       {!state.lock && <None run={run} />}
       {state.lock && state.isShut && <Shut n={state.sealed.length} run={run} />}
       {state.lock && !state.isShut && <Open run={run} />}
-      {problem !== '' && (
-        <p class="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <p role="status">{said}</p>
     </section>
   )
