@@ -66,11 +66,32 @@ describe('the bridge', () => {
     )
     expect(JSON.stringify(said)).not.toContain('CANARY')
     expect(said[2]).toMatchObject({ articles: ['spam'], members: [] })
-    const snapshot = await snapshotOf(pack, records)
+    const snapshot = await snapshotOf(pack, records, host.version)
     expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toMatchObject({ ok: true })
     expect(snapshot.mine).toEqual(['aaaaaaaa-1'])
     say({ ...hello, snapshotId: snapshot.id })
     await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
+  })
+
+  const withdrawal = (id: string, layer: 'public' | 'private'): UserRecord => ({
+    kind: 'withdrawal',
+    id,
+    layer,
+    madeAt: '2026-11-24T11:00:00.000Z',
+    withdraws: 'aaaaaaaa-1',
+    reason: '',
+  })
+  it.each<[string, boolean, typeof pack, readonly UserRecord[], string]>([
+    ['that is the same, in another order', true, pack, records.toReversed(), '1'],
+    ['with another private record', true, pack, [...records, observation('cccccccc-3', 'private')], '1'],
+    ['with another public record', false, pack, [...records, observation('cccccccc-3')], '1'],
+    ['without what was withdrawn', false, pack, [...records, withdrawal('dddddddd-4', 'public')], '1'],
+    ['without what was withdrawn in private', false, pack, [...records, withdrawal('dddddddd-4', 'private')], '1'],
+    ['of another version of the pack', false, { ...pack, version: '2999.1' }, records, '1'],
+    ['made by another version of the app', false, pack, records, '2'],
+  ])('tells by its id a snapshot %s', async (_, isSame, of, by, version) => {
+    const [before, after] = [await snapshotOf(pack, records, '1'), await snapshotOf(of, by, version)]
+    expect(before.id === after.id).toBe(isSame)
   })
 
   const hand = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })

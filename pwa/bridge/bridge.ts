@@ -3,10 +3,11 @@
  * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone; and the
  * ids of what is followed, for the watch.
  */
+import { viewFor } from '../../shared/domain/layers'
 import type { UserRecord } from '../../shared/domain/records'
 import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../shared/messages/bridge'
 import { followsOf } from '../../shared/messages/follows'
-import { makeSnapshot, type Snapshot } from '../../shared/messages/snapshot'
+import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../shared/messages/snapshot'
 import type { Pack } from '../../shared/pack/schema'
 import { StoreFailure } from '../store'
 
@@ -50,7 +51,7 @@ async function giveSnapshot(
 ): Promise<void> {
   const record = host.record()
   if (!record) return
-  const snapshot = await snapshotOf(record.pack, record.records)
+  const snapshot = await snapshotOf(record.pack, record.records, host.version)
   if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
 }
 
@@ -90,11 +91,14 @@ async function takeLot(host: BridgeHost, records: readonly UserRecord[], post: (
   }
 }
 
-/** The snapshot with an id made from its content: the pack and the public records, which never change once written. */
-export async function snapshotOf(pack: Pack, records: readonly UserRecord[]): Promise<Snapshot> {
-  const open = records.flatMap((record) => (record.layer === 'public' ? [record.id] : []))
-  const content = new TextEncoder().encode([pack.id, pack.version, ...open.sort()].join('\n'))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content))
+/**
+ * The snapshot with an id made from all that it comes from: its form and the app that makes it, the pack, and the records
+ * that it shows, which never change once written. One that is withdrawn in private is shown no more.
+ */
+export async function snapshotOf(pack: Pack, records: readonly UserRecord[], version: string): Promise<Snapshot> {
+  const shown = viewFor(records, 'snapshot').map((record) => record.id)
+  const made = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort()]
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(made.join('\n'))))
   const id = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return makeSnapshot(pack, records, id, new Date().toISOString())
 }
