@@ -49,7 +49,9 @@ export class Answers {
       case 'step': {
         const { by } = request.params as { by: 1 | -1 }
         const all = this.surface.all()
-        if (all.length > 0) this.go(all, (this.at + by + all.length) % all.length)
+        // Back from nowhere leads to the last.
+        const from = this.at < 0 && by < 0 ? 0 : this.at
+        if (all.length > 0) this.go(all, (from + by + all.length) % all.length)
         return null
       }
       case 'goTo': {
