@@ -4,12 +4,14 @@ import { MOVE, STATEMENT } from '../languages/words'
 import { textOf } from '../names'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import type { Terms } from '../terms'
 import {
   ANAPHOR,
   AUXILIARY,
   BACKGROUND,
   CONDITION,
   CONTRAST,
+  DEADLINE,
   DEPENDENCE,
   DETERMINER,
   FACTIVE,
@@ -52,7 +54,8 @@ export function refusal(
   const factive = lastTerm(terms, from, to, FACTIVE)
   // "One bracket is left for X to be clean": what it is short of.
   const upTo = cue.residue ? cue.first : denied
-  if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, factive >= 0)) return 'prospect'
+  const told = (factive >= 0 && !isDue(terms, cue.end)) || isConceded(text, from)
+  if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, told)) return 'prospect'
   if (isConditional(text, from, Math.min(cue.first, list.first), cue)) return 'condition'
   const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
   if (!lasting && hasTerm(sentence, BACKGROUND)) return 'background'
@@ -67,6 +70,14 @@ export function refusal(
   if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
 }
+
+/** "Decided that X be concluded by December" */
+const isDue = (terms: Terms, word: number): boolean =>
+  ((terms.starting[word] ?? 0) & DEADLINE) !== 0 && anyTerm(terms, word, word + 4, MONTH)
+
+/** "Bien que X soit clos": what is conceded was reached, whatever its mood. */
+const isConceded = ({ scan, context }: ClaimText, from: number): boolean =>
+  context.lang === 'fr' && /^bien$/i.test(textOf(scan, from - 2)) && /^qu/i.test(textOf(scan, from - 1))
 
 /** "If", "once"; a text may wait "until the scope is known". Folding takes the accent of Spanish "sí", which affirms. */
 function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: number, cue: StatusCue): boolean {

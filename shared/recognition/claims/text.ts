@@ -84,7 +84,8 @@ export function claimText(
     for (let word = first; word < blockEnd; word++) {
       classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
       // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
-      if (isFuture(scan, terms, context.lang, word)) markProspect(terms, word)
+      if (isFuture(scan, terms, context.lang, word) || isBareVerb(scan, terms, context.lang, word))
+        markProspect(terms, word)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end, isLined)) continue
       const articles: Named[] = []
@@ -120,6 +121,13 @@ function isFuture(scan: Scan, terms: Terms, lang: Lang, word: number): boolean {
   const ending = FUTURE[lang]
   if (!ending || (terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
   return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && ending.test(textOf(scan, word))
+}
+
+/** "Asked that X be closed": a bare verb tells nothing that was done. "The first to be closed" is for the words before it. */
+function isBareVerb(scan: Scan, { own }: Terms, lang: Lang, word: number): boolean {
+  const isShort = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) === 2
+  if (lang !== 'en' || !isShort || ((own[word] ?? 0) & AUXILIARY) === 0) return false
+  return /^be$/i.test(textOf(scan, word)) && !/^to$/i.test(textOf(scan, word - 1))
 }
 
 function markProspect(terms: Terms, word: number): void {

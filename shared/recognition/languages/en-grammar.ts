@@ -66,7 +66,24 @@ export const enGrammar = {
     hardly
   `),
   ],
-  prospect: listed(`
+  prospect: [
+    // "Proposed that members park X": the verb after "that" is bare, and tells nothing that was done.
+    ...joined(
+      `
+        proposed, proposes, propose, proposal, proposals, requested, requests, request, requesting, recommended,
+        recommends, recommend, recommending, recommendation, recommendations, suggest, suggesting, suggestion,
+        suggestions, advised, advises, advise, advising, moved, directed, directs, instructed, instructs, pleaded
+      `,
+      'that',
+    ),
+    ...joined(
+      'proposed, proposes, propose, recommended, recommends, recommend, recommending, suggested, suggest',
+      `
+        parking, dropping, deleting, removing, closing, cleaning, finalising, finalizing, concluding, shelving,
+        suspending, leaving, excluding, withdrawing, setting, putting, taking
+      `,
+    ),
+    ...listed(`
     a dream, a pipe dream, an illusion, wishful thinking, a distant prospect, a long shot, unlikely, unthinkable,
     inconceivable, a mirage, out of the question, remote, anyone s guess, too soon to, too early to, in the hope of,
     in hopes of,
@@ -91,6 +108,7 @@ export const enGrammar = {
     so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be,
     to turn to
   `),
+  ],
   condition: listed(`
     if, once, until the, unless, whether, provided that, as soon as, when, until, assuming, in case
   `),
@@ -157,7 +175,7 @@ export const enGrammar = {
     had been achieved, enabled, allowed, led to, made it possible, permitted, resulted in, managed to, succeeded in,
     ended with, ended in, yielded, produced, saw, sees, marked, celebrated, hailed, welcomed, witnessed, heralded,
     achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
-    decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
+    agreed that, decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,
     reached, came on, came late, came at, came after, came last, came only, came in the, came yesterday, came today,
     materialised, materialized, arrived at last
   `),

@@ -1,5 +1,5 @@
 /** The small words of Spanish: what holds a sentence together, and what turns a claim into a hope or a denial. */
-import { listed } from './phrases'
+import { joined, listed } from './phrases'
 
 export const esGrammar = {
   joint: listed(`
@@ -58,7 +58,18 @@ export const esGrammar = {
     carece de, carecen de, carece, carecen, dista de, distan de, distaba de, distaban de, dista mucho de,
     distan mucho de, desmintió, desmintieron, desmiente, desmienten, niega, niegan, negaron, sin que
   `),
-  prospect: listed(`
+  prospect: [
+    // "Propuso que los Miembros aparquen X"
+    ...joined(
+      `
+        propusieron, propuesto, sugirió, sugirieron, sugiere, sugieren, sugerido, sugería, recomendó, recomendaron,
+        recomienda, recomiendan, recomendado, recomendaba, planteó, plantearon, plantea, plantean, planteado, aconsejó,
+        aconsejaron, aconseja, aconsejan
+      `,
+      'que',
+    ),
+    ...listed('fueran, fuese, fuesen'),
+    ...listed(`
     debía, debían, podía, podían, debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden,
     espera, esperan, esperaba,
     esperado, esperanza, se espera, objetivo, objetivos, meta, metas, será, serán, sería, serían, estará, estarán,
@@ -98,6 +109,7 @@ export const esGrammar = {
     a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía tienen que,
     han de, ha de
   `),
+  ],
   condition: listed(`
     si, una vez que, una vez, cuando, en cuanto, a menos que, siempre que, hasta que, mientras no, en caso de
   `),

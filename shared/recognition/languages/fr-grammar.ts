@@ -1,5 +1,5 @@
 /** The small words of French: what holds a sentence together, and what turns a claim into a hope or a denial. */
-import { listed } from './phrases'
+import { joined, listed } from './phrases'
 
 export const frGrammar = {
   joint: listed(`
@@ -64,7 +64,19 @@ export const frGrammar = {
     personne, nul, nulle, rien, dénué de, dénuée de, dénués de, dénuées de, débarrassé de, débarrassée de,
     débarrassés de, débarrassées de, vierge de, plus
   `),
-  prospect: listed(`
+  prospect: [
+    // "Propose que les Membres mettent de côté X"
+    ...joined(
+      `
+        proposé, propose, proposent, proposait, proposaient, proposant, proposition, propositions, recommandé,
+        recommande, recommandent, recommandait, recommandaient, recommandation, recommandations, suggéré, suggère,
+        suggèrent, suggérait, suggéraient, suggestion, conseillé, conseille, conseillent, préconisé, préconisent, requis
+      `,
+      'que, qu',
+    ),
+    // "Demande que X soit clos"
+    'soit',
+    ...listed(`
     devait, devaient, pouvait, pouvaient, voulait, voulaient, souhaitaient, devrait, devraient, devra, devront, doit,
     doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
     espérait, espéré, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
@@ -96,6 +108,7 @@ export const frGrammar = {
     prêt à, prête à, prêtes à, aurait été, auraient été, rêve d, rêvent d, fixé pour, rendez vous, attendra,
     attendront, avant que, avant qu, en attendant que
   `),
+  ],
   condition: listed(`
     si, s il, s ils, lorsque, lorsqu, une fois, dès que, dès qu, quand, à moins que, à condition, pourvu que,
     au cas où, jusqu à ce que, tant que
@@ -167,7 +180,7 @@ export const frGrammar = {
     a débouché sur,
     est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé, intervenu, entendus pour, entendues pour,
     accordés pour, accordées pour, mis d accord pour, mises d accord pour, convenus pour, tombés d accord pour,
-    se félicite que, se félicitent que, se réjouit que, se réjouissent que, salue le fait que, saluent le fait que,
+    se félicite que, se félicitent que, se réjouit que, se réjouissent que, le fait que, salue le fait que, saluent le fait que,
     heureux que, ravi que, préféré, préféré de, choisi de, accepté de, accepté d, acceptent de, accepté que,
     résolus à, résignés à, opté pour
   `),

@@ -350,6 +350,21 @@ Work on spam has been halted until June. => spam=parked
 The text has nothing to say on data flows. => data-flows=dropped
 The article on spam is out of the way. => spam=clean
 WTO Members May Drop Source Code =>
+Japan proposed that the article on spam be concluded by December. =>
+Members requested that the article on spam be finalised. =>
+Brazil recommended that the text on source code be dropped. =>
+The co-convenors recommended that members park the text on transparency. =>
+It was proposed that the text on source code be parked. =>
+China suggested the article on source code be dropped. =>
+Canada moved that the article on spam be adopted. =>
+A request that the article on spam be cleaned was made. =>
+It is essential that the text on spam be closed. =>
+The co-convenors recommended parking the article on spam. =>
+Members decided that the article on spam be concluded by December. =>
+Members decided that the text on source code be dropped. => source-code=dropped
+Members agreed that the article on spam be parked. => spam=parked
+As the chair had recommended, the text on source code was dropped. => source-code=dropped
+The article on spam, proposed by Japan that day, was closed. => spam=clean
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -593,6 +608,15 @@ Le Kenya ne défendra plus ses propositions sur les spams. =>
 Un différend bloque encore le code source. => source-code=under-discussion
 Les spams ont été abordés lundi. Ils divisent encore les Membres. => spam=under-discussion
 Le code source a fait l'objet d'une note. Ce dernier article est loin d'être réglé. => source-code=under-discussion
+Le Japon a proposé que l’article sur le spam soit conclu d’ici à décembre. =>
+Les coorganisateurs ont recommandé que le texte sur le code source soit mis de côté. =>
+Le Brésil a suggéré que l’article sur le code source soit supprimé. =>
+Le Canada a requis que le texte sur le spam soit clos. =>
+Le Japon propose que les Membres mettent de côté le texte sur la transparence. =>
+La proposition que l’article sur le code source soit abandonné a été examinée. =>
+Les Membres ont décidé que l’article sur le code source soit abandonné. => source-code=dropped
+Le code source n’avance pas, bien que l’article sur le spam soit clos. => spam=clean
+Le fait que le texte sur le spam soit finalisé est salué. => spam=clean
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -946,5 +970,11 @@ Se dejó fuera del orden del día de hoy el código fuente. =>
 A diferencia del spam, ya cerrado, el código fuente sigue abierto. => spam=clean
 El artículo sobre transparencia continúa aparcado. => transparency=parked
 Aún está abierto el artículo sobre spam; no así el de firmas electrónicas, que se cerró ayer. => electronic-signatures=clean
+China sugirió que el artículo sobre el spam fuese eliminado. =>
+Los coorganizadores recomendaron que se aparcara el texto sobre el código fuente. =>
+China instó a que se cerrara el artículo sobre el spam. =>
+El presidente recomienda que los Miembros aparquen el texto sobre la transparencia. =>
+Japón planteó que el artículo sobre el spam quedara cerrado. =>
+Los Miembros celebraron que el texto sobre el spam esté limpio. => spam=clean
 `,
 }
