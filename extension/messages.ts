@@ -5,7 +5,7 @@
 import type { Layer, UserRecord } from '../shared/domain/records'
 import type { Day, Lang, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
-import type { Edges, Quoted } from './content/quotes'
+import type { Edges, Quoted } from './edges'
 import type { Settings } from './settings'
 
 export type NameKind = 'article' | 'member'

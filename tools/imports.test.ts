@@ -44,6 +44,8 @@ describe('the check of the import rules', () => {
     ['pwa/screens/a.tsx', `import type { Table } from 'dexie'`],
     ['extension/a.ts', `import b = require('../pwa/b')`],
     ['extension/a.ts', `import { b } from '../pwa/b'`],
+    ['extension/background/a.ts', `import { b } from '../content/b'`],
+    ['extension/content/a.ts', `import type { B } from '../background/b'`],
     ['extension/a.ts', `import Dexie from 'dexie'`],
     ['extension/a.ts', `chrome.storage.local.get('a')`],
     ['extension/a.ts', `const tab: chrome.tabs.Tab | null = null`],
@@ -64,6 +66,7 @@ describe('the check of the import rules', () => {
     ['pwa/screens/a.tsx', `import { b } from '../store/b'; const now = () => new Date()`],
     ['extension/browser.ts', `export const tabs = chrome.tabs`],
     ['extension/a.ts', `// chrome is named in a comment\nconst text = 'chrome'`],
+    ['extension/background/a.ts', `import { b } from '../b'; import { c } from './c'`],
     ['extension/manifest.ts', `import { version } from '../package.json'`],
     ['tools/a.ts', `import { b } from '../pwa/b'; import { c } from '../extension/c'`],
   ])('allows in %s: %s', (path, source) => {

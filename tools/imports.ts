@@ -16,6 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   extension: ['extension', 'shared', 'public', 'package.json'],
 }
 
+/** They run in different places, and speak by messages. */
+const APART = ['extension/background', 'extension/content'] as const
+
 /** Packages that only one folder may use. */
 const OWNERS: readonly (readonly [pattern: RegExp, folder: string])[] = [
   [/^(dexie|fake-indexeddb)(\/|$)/, 'pwa/store'],
@@ -51,6 +54,9 @@ function brokenByFolder(path: string, specifier: string): string[] {
   const folder = ruledFolder(path)
   if (folder === null) return []
   const target = posix.join(posix.dirname(path), specifier)
+  const side = APART.find((one) => isUnder(path, one))
+  const other = APART.find((one) => isUnder(target, one))
+  if (side && other && side !== other) return [`${path} imports ${target}: ${side} never imports ${other}, ${TABLE}`]
   const allowed = [
     ...(MAY_IMPORT[folder] ?? []),
     ...(isTest(path) ? ['public', 'tools', 'shared', 'package.json'] : []),

@@ -4,7 +4,7 @@
  */
 import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
 import { storage } from '../browser'
-import { edgesOf } from '../content/quotes'
+import { edgesOf } from '../edges'
 import type { Draft, Kept, Waiting } from '../messages'
 import { update } from './queue'
 

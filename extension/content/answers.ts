@@ -1,10 +1,11 @@
 /** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
+import type { Quoted } from '../edges'
 import type { PageReport, ReaderRequest } from '../messages'
 import type { What } from '../settings'
 import { closestOf, isPdf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
-import { type Quoted, whatIsHere } from './quotes'
+import { whatIsHere } from './quotes'
 import type { Reader } from './reader'
 import { claimsOf, reportOf, selectedOn } from './report'
 import type { Hit, Surface } from './surface'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { edgesOf } from '../edges'
 import type { Block } from './blocks'
-import { edgesOf, findQuote, plain, whatIsHere } from './quotes'
+import { findQuote, plain, whatIsHere } from './quotes'
 
 const root = {} as Element
 const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ root, text, segments: [] }))

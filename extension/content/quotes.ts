@@ -1,4 +1,5 @@
 /** Kept words found again on a page: word for word, or not at all. */
+import { edgesAt, type Quoted } from '../edges'
 import type { Block } from './blocks'
 
 export interface Found {
@@ -14,28 +15,6 @@ export const plain = (text: string): string =>
     .replace(/</g, '\u2039')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-
-/** What stood just before and after a quote: a sentence that was drawn out has its words, and says something else. */
-export type Edges = readonly [before: string, after: string]
-
-export interface Quoted {
-  readonly quote: string
-  /** `null` where the quote was not in one paragraph. */
-  readonly edges: Edges | null
-}
-
-export function edgesOf(paragraph: string, quote: string): Edges | null {
-  const at = paragraph.indexOf(quote)
-  return at < 0 ? null : edgesAt(paragraph, at, at + quote.length)
-}
-
-const edgesAt = (text: string, start: number, end: number): Edges => [
-  edge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
-  /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : edge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
-]
-
-/** The ends of a sentence and of a paragraph are one: another sentence beside a quote changes nothing in it. */
-const edge = (text: string): string => (/^\s*[.!?…:;”"»’)]?\s*$/.test(text) ? '' : text.replace(/\s+/, ' '))
 
 /** Where a block has the words of a quote; `null` where no block has all of them as they were. */
 export function findQuote(blocks: readonly Block[], { quote, edges }: Quoted): Found | null {
