@@ -146,7 +146,8 @@ async function refuseUnfit(records: readonly UserRecord[]): Promise<void> {
 export async function noteBackup(backup: Backup): Promise<void> {
   await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
   const trace = readTrace()
-  if (trace) leaveTrace({ ...trace, lastBackup: backup.at, records: backup.records })
+  // How many there are is not the backup's to say: it was read earlier, and others may have kept more since.
+  if (trace) leaveTrace({ ...trace, lastBackup: backup.at })
   await alsoCopy([{ backup }])
 }
 

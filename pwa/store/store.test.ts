@@ -245,6 +245,15 @@ describe('an erased database', () => {
     await (await newTab()).startAnew()
     expect((await (await newTab()).openRecord()).erased).toBeNull()
   })
+  it('counts what was kept while a backup was made', async () => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([observation('11111111-a'), observation('22222222-b')])
+    await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 1 })
+    await Dexie.delete('plenary')
+    const { erased } = await (await newTab()).openRecord()
+    expect(erased).toMatchObject({ records: 2, lastBackup: '2026-11-24T10:00:00.000Z' })
+  })
 })
 
 describe('the clock', () => {
