@@ -284,7 +284,7 @@ describe('the browser', () => {
     await page.waitForURL(/#\/files$/)
     expect(await page.locator('.toast').count()).toBe(0)
     expect(await handOver(page, device, observations(25))).toBe('kept')
-    await says(page, /26 records of your own: in no backup/)
+    await says(page, /26 records of your own, withdrawals counted too: in no backup/)
     expect(await device.lost(page)).toEqual([])
   })
   it('promises to keep storage: nothing is said of it', async () => {

@@ -1,14 +1,17 @@
-import { tallyOf, type UserRecord } from '../../shared/domain/records'
 import { t } from '../i18n'
+import { countIn } from '../parts/tally'
 import type { RecordState } from '../store'
 import { record } from './state'
 
 /** From so many records without a backup on, the app says so. */
 const MANY = 20
 
-/** What is younger than the last backup. */
-const unsaved = ({ records, lastBackup }: RecordState): readonly UserRecord[] =>
-  lastBackup ? records.filter(({ madeAt }) => madeAt > lastBackup.at) : records
+/**
+ * How many records came since the last backup. No record is ever deleted, so their number tells; the instants at which
+ * they were made would not: of what was imported, handed over later, or made by a clock that was set back.
+ */
+export const unsavedIn = (state: Pick<RecordState, 'records' | 'isShut' | 'sealed' | 'lastBackup'>): number =>
+  countIn(state) - (state.lastBackup?.records ?? 0)
 
 /** What a record that was lost would have left, told from the record itself. */
 export const traceOf = ({ born, records, lastBackup }: RecordState) => ({
@@ -19,11 +22,11 @@ export const traceOf = ({ born, records, lastBackup }: RecordState) => ({
 
 /** Reminds of a backup once a day's work would be lost with the device. */
 export function BackupNote() {
-  const made = record.value ? unsaved(record.value) : []
-  if (made.length < MANY) return null
+  const n = record.value ? unsavedIn(record.value) : 0
+  if (n < MANY) return null
   return (
     <p class="note backup" role="status">
-      {t('backup-due', { ...tallyOf(made), locked: 0 })} <a href="#/files">{t('backup-now')}</a>
+      {t('backup-due', { n })} <a href="#/files">{t('backup-now')}</a>
     </p>
   )
 }

@@ -350,7 +350,7 @@ export const en = {
     'Put back the { $n } records that this window holds',
   ),
   'notice-switched': 'Plenary was updated in another window. Load this one again when you are ready.',
-  'backup-due': `${many('One record of your own', '{ $n } records of your own', 'No record of your own')}${enTail}: in no backup.`,
+  'backup-due': '{ $n } records of your own, withdrawals counted too: in no backup.',
   'backup-now': 'Back up now',
   'failure-over': 'Delete what cannot be read and begin with the pack',
   'failure-over-copy': many(

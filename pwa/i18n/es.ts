@@ -353,7 +353,7 @@ export const es: Record<keyof typeof en, string> = {
     'Reponer las { $n } anotaciones que tiene esta ventana',
   ),
   'notice-switched': 'Plenary se actualizó en otra ventana. Recargue esta cuando quiera.',
-  'backup-due': `${many('Una anotación suya', '{ $n } anotaciones suyas', 'Ninguna anotación suya')}${esTail}: en ninguna copia.`,
+  'backup-due': '{ $n } anotaciones suyas, contando los retiros: en ninguna copia.',
   'backup-now': 'Copiar ahora',
   'failure-over': 'Borrar lo que no se puede leer y empezar con el paquete',
   'failure-over-copy': many(

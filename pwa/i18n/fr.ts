@@ -364,7 +364,7 @@ export const fr: Record<keyof typeof en, string> = {
     'Remettre les { $n } notes que tient cette fenêtre',
   ),
   'notice-switched': 'Plenary a été mis à jour dans une autre fenêtre. Rechargez celle-ci quand vous serez prêt.',
-  'backup-due': `${many('Une note de votre main', '{ $n } notes de votre main', 'Aucune note de votre main')}${frTail} : dans aucune sauvegarde.`,
+  'backup-due': '{ $n } notes de votre main, retraits compris : dans aucune sauvegarde.',
   'backup-now': 'Sauvegarder maintenant',
   'failure-over': 'Supprimer ce qui ne peut être lu et repartir du paquet',
   'failure-over-copy': many(

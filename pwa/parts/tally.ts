@@ -6,3 +6,7 @@ export const tallyIn = ({ records, isShut, sealed }: RecordState): Tally & { rea
   ...tallyOf(records),
   locked: isShut ? sealed.length : 0,
 })
+
+/** How many records there are, withdrawals and locked ones too. */
+export const countIn = ({ records, isShut, sealed }: Pick<RecordState, 'records' | 'isShut' | 'sealed'>): number =>
+  records.length + (isShut ? sealed.length : 0)

@@ -27,7 +27,7 @@ export interface Batch {
   records: readonly UserRecord[]
 }
 
-/** When the last backup was made and how many records it holds. */
+/** When the last backup was made and how many of the records that are here it holds. */
 export interface Backup {
   /** ISO 8601 instant. */
   readonly at: string

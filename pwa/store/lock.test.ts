@@ -109,6 +109,13 @@ describe('the lock', () => {
   })
 })
 
+it('that is given up with what is under it makes nothing seem saved', async () => {
+  const tab = await locked()
+  await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: open.length + secret.length - 1 })
+  await tab.giveUpLocked()
+  expect(await tab.openRecord()).toMatchObject({ count: open.length, lastBackup: { records: open.length - 1 } })
+})
+
 describe('a locked layer and a loss', () => {
   it('comes back locked from the second copy', async () => {
     await locked()

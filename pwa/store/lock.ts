@@ -70,8 +70,15 @@ export async function giveUpLocked(): Promise<void> {
   distrustCopy()
   await withDatabase((db) =>
     db.transaction('rw', [db.sealed, db.meta], async () => {
+      const gone = await db.sealed.count()
       await db.sealed.clear()
       await db.meta.delete('lock')
+      // What no backup has must not seem saved because as much is gone.
+      const backup = await db.meta.get('backup')
+      if (backup?.key === 'backup') {
+        const { at, records } = backup.value
+        await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - gone) } })
+      }
     }),
   )
   holdKey(null)
