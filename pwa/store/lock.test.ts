@@ -109,6 +109,69 @@ describe('the lock', () => {
   })
 })
 
+describe('two tabs', () => {
+  /** What the browser's cryptography is asked for next waits until `meanwhile` is done. */
+  function holdUp(what: 'deriveKey' | 'decrypt', meanwhile: () => Promise<unknown>): void {
+    const { subtle } = crypto
+    const real = subtle[what]
+    vi.spyOn(subtle, what).mockImplementationOnce(async (...args: unknown[]) => {
+      await meanwhile()
+      return await Reflect.apply(real, subtle, args)
+    })
+  }
+  const MADE = '2026-11-24T10:00:00.000Z'
+  const more = secret.map((record) => ({ ...record, id: `more-${record.id}` }))
+
+  it('the passphrase that one sets while the other unlocks stays', async () => {
+    await locked()
+    const [tab, other] = [await newTab(), await newTab()]
+    // As a recovery may leave it: then unlocking seals.
+    const database = await new Dexie('plenary').open()
+    await database.table('records').bulkPut([...more])
+    database.close()
+    holdUp('deriveKey', () => other.changePassphrase(WORDS, 'a new passphrase'))
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await atRest()).not.toContain(CANARY)
+    const next = await newTab()
+    expect(await next.unlock(WORDS)).toBe(false)
+    expect(await next.unlock('a new passphrase')).toBe(true)
+    expect(await readable(next)).toEqual(idsOf([...open, ...secret, ...more]))
+  })
+  it('a backup of another lock that one restores while the other takes the lock off stays whole', async () => {
+    const device = await newTab()
+    await device.keep(more)
+    await device.setLock('another passphrase')
+    const held = await device.readForBackup()
+    await Dexie.delete('plenary')
+    root.folders.clear()
+    localStorage.removeItem('plenary.sentinel')
+    const [tab, other] = [await locked(), await newTab()]
+    const { pack } = await other.openRecord()
+    holdUp('decrypt', () => other.replaceAll({ pack, madeAt: MADE, ...held }))
+    await expect(tab.removeLock(WORDS)).rejects.toMatchObject({ code: 'locked' })
+    const next = await newTab()
+    expect(await next.unlock('another passphrase')).toBe(true)
+    expect(await readable(next)).toEqual(idsOf(more))
+  })
+  it('a backup of the same lock with as many records is what comes from under it', async () => {
+    const tab = await locked()
+    const extra = more.slice(0, 1)
+    await tab.keep(extra)
+    const { pack } = await tab.openRecord()
+    const { locked: under, ...held } = await tab.readForBackup()
+    if (!under) throw new Error('nothing is locked')
+    const without = (id: string | undefined) => {
+      const records = under.records.filter((row) => row.id !== id)
+      return { pack, madeAt: MADE, ...held, locked: { ...under, records } }
+    }
+    await tab.replaceAll(without(extra[0]?.id))
+    const other = await newTab()
+    holdUp('decrypt', () => other.replaceAll(without(secret[0]?.id)))
+    expect(await tab.removeLock(WORDS)).toBe(true)
+    expect(await readable(await newTab())).toEqual(idsOf([...open, ...secret.slice(1), ...extra]))
+  })
+})
+
 it('that is given up with what is under it makes nothing seem saved', async () => {
   const tab = await locked()
   await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: open.length + secret.length - 1 })

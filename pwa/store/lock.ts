@@ -2,7 +2,7 @@
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { readAll } from './contents'
-import { lockIn, withDatabase } from './database'
+import { type Database, lockIn, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { holdKey, isPrivate } from './held-key'
 import { changeLock, newLock, openLock, seal, unseal } from './sealing'
@@ -59,7 +59,7 @@ export async function removeLock(passphrase: string): Promise<boolean> {
   const key = await openLock(lock, passphrase)
   if (!key) return false
   let done = false
-  while (!done) done = await unsealAll(key)
+  while (!done) done = await unsealAll(lock, key)
   holdKey(null)
   await settle()
   return true
@@ -108,7 +108,7 @@ async function sealUnder(lock: Lock, key: CryptoKey, before: Lock | null): Promi
 const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null): Promise<boolean> =>
   withDatabase((db) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
-      if ((await lockIn(db))?.id !== before?.id) throw new StoreFailure('locked', 'another tab set a lock')
+      await sameLock(db, before)
       const ids = new Set(sealed.map(({ id }) => id))
       const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isPrivate))
       const there = [...(await db.records.toArray()), ...batches.flatMap(({ records }) => records)].filter(isPrivate)
@@ -117,23 +117,32 @@ const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null): Pr
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((record) => !isPrivate(record)) })
       await db.sealed.bulkPut([...sealed])
-      await db.meta.put({ key: 'lock', value: lock })
+      // One that is there may have another passphrase by now, and stays.
+      if (!before) await db.meta.put({ key: 'lock', value: lock })
       return true
     }),
   )
 
-async function unsealAll(key: CryptoKey): Promise<boolean> {
+/** False when another tab changed what is under the lock meanwhile; then nothing is changed. */
+async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
   const records = await unseal(rows, key)
   if (records.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
   distrustCopy()
   return await withDatabase((db) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
-      if ((await db.sealed.count()) !== rows.length) return false
+      await sameLock(db, lock)
+      const there = new Set(await db.sealed.toCollection().primaryKeys())
+      if (there.size !== rows.length || rows.some(({ id }) => !there.has(id))) return false
       await db.records.bulkPut(records)
       await db.sealed.clear()
       await db.meta.delete('lock')
       return true
     }),
   )
+}
+
+/** Throws where another tab set, took off or restored a lock. Another passphrase makes no other lock: its key is the same. */
+async function sameLock(db: Pick<Database, 'meta'>, lock: Lock | null): Promise<void> {
+  if ((await lockIn(db))?.id !== lock?.id) throw new StoreFailure('locked', 'another tab changed the lock')
 }
