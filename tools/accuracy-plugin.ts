@@ -15,6 +15,7 @@ export const accuracy: Plugin = {
       const { errors: _, ...figures } = evaluate(lexicons, examplesIn(`${CORPUS}${name}`))
       return figures
     }
-    return `export default ${JSON.stringify({ dev: part('dev'), heldout: part('heldout') })}`
+    const parts = { dev: part('dev'), heldout: part('heldout'), varied: part('varied') }
+    return `export default ${JSON.stringify(parts)}`
   },
 }

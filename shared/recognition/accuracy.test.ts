@@ -5,10 +5,12 @@ import { evaluate } from './evaluation'
 const lexicons = shippedLexicons()
 const dev = evaluate(lexicons, examplesIn(`${CORPUS}dev`))
 const heldout = evaluate(lexicons, examplesIn(`${CORPUS}heldout`))
+const varied = evaluate(lexicons, examplesIn(`${CORPUS}varied`))
 
 test('at least 60 passages in three languages, and some held out', () => {
   expect(dev.passages).toBeGreaterThanOrEqual(60)
-  expect(heldout.passages).toBeGreaterThanOrEqual(20)
+  expect(heldout.passages).toBeGreaterThanOrEqual(60)
+  expect(varied.passages).toBeGreaterThanOrEqual(20)
 })
 
 const floors = [
@@ -23,20 +25,30 @@ test.each(floors)('on passages tuned to, %s have precision %f and recall %f', (k
   expect(dev[kind].recall).toBeGreaterThanOrEqual(recall)
 })
 
-// Written by people who saw no rule, read twice, and never tuned on: what stands here is what was measured, so that it may
-// rise and not fall. Claims miss the floors of the other part, and so do the names of articles.
-const measured = [
-  ['articles', 0.99, 0.93],
-  ['members', 0.99, 0.99],
-  ['claims', 0.86, 0.58],
-  ['underDiscussion', 0.84, 0.89],
-] as const
-
-test.each(measured)(
-  'on passages kept aside, %s have at least precision %f and recall %f',
+// Rewritten after real news of the talks by people who saw no rule, read twice, and never tuned on. Some tell of an event
+// that a passage tuned to tells of in another language.
+test.each(floors)(
+  'on passages after news kept aside, %s have precision %f and recall %f',
   (kind, precision, recall) => {
     expect(heldout[kind].precision).toBeGreaterThanOrEqual(precision)
     expect(heldout[kind].recall).toBeGreaterThanOrEqual(recall)
+  },
+)
+
+// Invented to say the same in ever new ways, which is harder than the news. What stands here is what was measured, so
+// that it may rise and not fall: claims miss the floors of the other parts.
+const measured = [
+  ['articles', 0.99, 0.98],
+  ['members', 0.99, 0.99],
+  ['claims', 0.88, 0.65],
+  ['underDiscussion', 0.85, 0.92],
+] as const
+
+test.each(measured)(
+  'on varied passages kept aside, %s have at least precision %f and recall %f',
+  (kind, precision, recall) => {
+    expect(varied[kind].precision).toBeGreaterThanOrEqual(precision)
+    expect(varied[kind].recall).toBeGreaterThanOrEqual(recall)
   },
 )
 

@@ -497,10 +497,11 @@ export const en = {
   'more-accuracy': 'How well Plenary reads: its own mistakes, counted',
   'accuracy-title': 'How well it reads',
   'accuracy-finding':
-    'Of { $n } passages that it was not tuned to: { $wrong } of the articles it marked were wrong, and it missed { $missed } of those that were named. Of the claims of a status it read { $claims }, and { $claimsWrong } of those it read were wrong.',
+    'Of { $n } passages after news that it was not tuned to: { $wrong } of the articles it marked were wrong, and it missed { $missed } of those that were named. Of the claims of a status it read { $claims }, and { $claimsWrong } of those it read were wrong.',
   'accuracy-how':
     'Counted when this version was built, on passages written for the purpose, with what a careful reader finds in each. A wrong link is held to be worse than a missed one. Precision: of what it found, how much is right. Recall: of what is there, how much it found.',
-  'accuracy-heldout': 'Passages it was not tuned to ({ $n })',
+  'accuracy-heldout': 'Passages after real news, which it was not tuned to ({ $n })',
+  'accuracy-varied': 'Invented passages that vary how things are said, which it was not tuned to either ({ $n })',
   'accuracy-dev': 'Passages used while building it ({ $n })',
   'accuracy-what': 'What',
   'accuracy-lang': 'Language',

@@ -498,10 +498,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'more-accuracy': 'Cómo lee Plenary: sus propios errores, contados',
   'accuracy-title': 'Cómo lee',
   'accuracy-finding':
-    'De { $n } pasajes con los que no se ajustó: el { $wrong } de los artículos marcados estaba equivocado, y se le escapó el { $missed } de los nombrados. Leyó el { $claims } de las afirmaciones de un estado, y el { $claimsWrong } de las leídas era erróneo.',
+    'De { $n } pasajes escritos a partir de noticias y con los que no se ajustó: el { $wrong } de los artículos marcados estaba equivocado, y se le escapó el { $missed } de los nombrados. Leyó el { $claims } de las afirmaciones de un estado, y el { $claimsWrong } de las leídas era erróneo.',
   'accuracy-how':
     'Contado al construir esta versión, con pasajes escritos para ello y lo que un lector atento encuentra en cada uno. Un enlace erróneo se tiene por peor que uno omitido. Precisión: de lo que encontró, cuánto es correcto. Exhaustividad: de lo que hay, cuánto encontró.',
-  'accuracy-heldout': 'Pasajes con los que no se ajustó ({ $n })',
+  'accuracy-heldout': 'Pasajes a partir de noticias reales, con los que no se ajustó ({ $n })',
+  'accuracy-varied': 'Pasajes inventados que varían la forma de decir, con los que tampoco se ajustó ({ $n })',
   'accuracy-dev': 'Pasajes usados para construirlo ({ $n })',
   'accuracy-what': 'Qué',
   'accuracy-lang': 'Idioma',

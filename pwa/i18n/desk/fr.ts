@@ -500,10 +500,12 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-accuracy': 'Comment Plenary lit : ses propres erreurs, comptées',
   'accuracy-title': 'Comment il lit',
   'accuracy-finding':
-    'Sur { $n } passages sur lesquels il n’a pas été réglé : { $wrong } des articles marqués l’étaient à tort, et { $missed } des articles nommés lui ont échappé. Il a lu { $claims } des affirmations d’un état, et { $claimsWrong } de celles qu’il a lues étaient fausses.',
+    'Sur { $n } passages tirés d’actualités, sur lesquels il n’a pas été réglé : { $wrong } des articles marqués l’étaient à tort, et { $missed } des articles nommés lui ont échappé. Il a lu { $claims } des affirmations d’un état, et { $claimsWrong } de celles qu’il a lues étaient fausses.',
   'accuracy-how':
     'Compté à la construction de cette version, sur des passages écrits pour cela, avec ce qu’un lecteur attentif trouve dans chacun. Un lien faux est tenu pour pire qu’un lien manqué. Précision : part de juste dans ce qu’il trouve. Rappel : part trouvée de ce qui s’y trouve.',
-  'accuracy-heldout': 'Passages sur lesquels il n’a pas été réglé ({ $n })',
+  'accuracy-heldout': 'Passages tirés de vraies actualités, sur lesquels il n’a pas été réglé ({ $n })',
+  'accuracy-varied':
+    'Passages inventés qui varient les façons de dire, sur lesquels il n’a pas été réglé non plus ({ $n })',
   'accuracy-dev': 'Passages utilisés pour le construire ({ $n })',
   'accuracy-what': 'Quoi',
   'accuracy-lang': 'Langue',

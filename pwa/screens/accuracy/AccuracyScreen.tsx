@@ -6,7 +6,7 @@ import { lang, OWN_NAMES } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 
-const PARTS = ['heldout', 'dev'] as const
+const PARTS = ['heldout', 'varied', 'dev'] as const
 
 export function AccuracyScreen() {
   useTitle(say('accuracy-title'))
