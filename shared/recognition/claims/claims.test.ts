@@ -29,7 +29,7 @@ test.each<[Lang, string, string, string]>([
   [
     'en',
     'one verb over two lists',
-    'Members cleaned articles on spam and e-contracts, and virtually cleaned articles on open government data.',
+    'Delegations cleaned the texts on spam and e-contracts, and virtually cleaned the text on open government data.',
     'spam=clean electronic-contracts=clean open-government-data=nearly-clean',
   ],
   [
@@ -38,7 +38,7 @@ test.each<[Lang, string, string, string]>([
     'The articles on spam and e-contracts are now clean, and those on e-invoicing are nearly clean.',
     'spam=clean electronic-contracts=clean electronic-invoicing=nearly-clean',
   ],
-  ['en', 'reported speech', 'A text on transparency had also been “parked”.', 'transparency=parked'],
+  ['en', 'reported speech', 'The article on transparency had also been “parked”.', 'transparency=parked'],
   ['en', 'a noun phrase', 'A clean text on spam was welcomed.', 'spam=clean'],
   ['en', 'reaching convergence', 'Good convergence has been reached on spam.', 'spam=clean'],
   ['en', 'left out', 'Provisions on source code were left out.', 'source-code=dropped'],
@@ -278,9 +278,9 @@ test.each<[Lang, string, string[], string]>([
 
 const plenary = [
   'The co-convenors, Australia, Japan and Singapore, thanked the e-commerce negotiators.',
-  'Closing the 20 July plenary, Ambassador Mei Lin of Singapore said that articles on spam and e-contracts had been cleaned. The text on transparency was parked, subject to the scope and legal structure of the outcome.',
-  'The facilitators of small groups reported. On open internet access, Switzerland said that its group was working on new language, while Canada reported further talks on e-invoicing.',
-  'Progress was made on open government data and online consumer protection. The groups are close to agreed texts with only one outstanding issue in each of the texts. They go on with the aim of cleaning the texts by 30 July.',
+  'Closing the 20 July plenary, Ambassador Mei Lin of Singapore said that articles on spam and e-contracts had been cleaned. The text on transparency was parked, subject to the scope and the legal structure of a deal.',
+  'The facilitators of small groups reported. For open internet access, Switzerland said that its group was working on new language, while Canada reported further talks on e-invoicing.',
+  'Open government data and online consumer protection moved ahead. Both groups are near an agreed text, with a single outstanding issue left in each. They aim to clean the texts by 30 July.',
 ]
 const reading = readPage(lexicons, pageOf('en', ...plenary))
 const claimOf = (article: string) => reading.claims.filter((claim) => claim.article === article)
