@@ -4,6 +4,7 @@ import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
 import { anyOf, CONTRAST, DEADLINE, DETERMINER, MEETING, MONTH, PREPOSITION } from '../terms'
 import type { ArticleList } from './lists'
+import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm } from './text'
 
@@ -66,14 +67,17 @@ export class Days {
   }
 
   /** Whether the sentence dates what it tells well before the page: the background of an earlier meeting. */
-  isEarlier(sentence: Sentence, list: ArticleList): boolean {
+  isEarlier(sentence: Sentence, list: ArticleList, step?: Step): boolean {
     const page = this.#page
     if (!page) return false
-    if (isOfEarlierMeeting(this.#text, sentence, page) || isOfEarlierYear(this.#text, sentence, page)) return true
+    // What is put in has its own time.
+    const rest = step?.resumed === undefined ? sentence : { ...sentence, first: step.resumed }
+    if (isOfEarlierMeeting(this.#text, rest, page) || isOfEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
         !isAside(this.#text, list, dated) &&
+        !(dated.date.first > list.end && dated.date.first < (step?.resumed ?? 0)) &&
         daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
   }

@@ -101,18 +101,15 @@ export class ClaimReader {
   }
 
   /** What a step claims, if anything. */
-  #ofStep(
-    sentence: Sentence,
-    { cue, list, rule, refused }: Step,
-    steps: readonly Step[],
-    conditions: readonly ArticleList[],
-  ): Finding | null {
+  #ofStep(sentence: Sentence, step: Step, steps: readonly Step[], conditions: readonly ArticleList[]): Finding | null {
     const text = this.#text
+    const { cue, list, rule, refused } = step
     const { first, end } = cue
     if (refused === 'negation' && isAgreement(text, cue))
       return { list, status: 'outstanding', rule: 'no-agreement', first, end }
     const lasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
-    if (refused || (!lasting && this.#days.isEarlier(sentence, list)) || isOutdone(text, cue, list, steps)) return null
+    const isEarlier = !lasting && this.#days.isEarlier(sentence, list, step)
+    if (refused || isEarlier || isOutdone(text, cue, list, steps)) return null
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
     return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn }
   }
@@ -123,7 +120,7 @@ export class ClaimReader {
     const discussion = ofTabled(text, sentence, discussionOf(text, sentence, list, discussed), this.#last)
     const further = goesOn(text, list, steps)
     if (further && (!discussion || further.rule === 'likewise')) return further
-    const hoped = steps.some((step) => step.list === list)
+    const hoped = steps.some((step) => step.list === list && step.refused !== 'earlier')
     return hoped && discussion?.status !== 'outstanding' ? null : discussion
   }
 

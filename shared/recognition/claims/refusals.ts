@@ -58,7 +58,7 @@ export function refusal(
   if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, told)) return 'prospect'
   if (isConditional(text, from, Math.min(cue.first, list.first), cue)) return 'condition'
   const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  if (!lasting && hasTerm(sentence, BACKGROUND)) return 'background'
+  if (!lasting && isOfBefore(terms, sentence, list)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
   if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
   // "That X is agreed is premature"
@@ -70,6 +70,11 @@ export function refusal(
   if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list.end)) return 'prospect'
   return null
 }
+
+/** "Previously", "last month", elsewhere than in what is put in after the list. */
+const isOfBefore = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
+  hasTerm(sentence, BACKGROUND) &&
+  (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
 
 /** "Decided that X be concluded by December" */
 const isDue = (terms: Terms, word: number): boolean =>
@@ -84,7 +89,8 @@ function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: nu
   const word = findTerm(terms, from, to, CONDITION)
   if (word >= 0 && isTold(scan, word, cue)) return false
   if (word < 0 || /^s[íÍ]/i.test(textOf(scan, word))) return false
-  return lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
+  const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
+  return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
 
 /** "Cuando se cerró": a time and not a condition, as the tense says. */

@@ -1,6 +1,7 @@
 /** Steps of the ladder: a status word, and which of the lists around it is the one that it is said of. */
 import { isAside, isClosedAside, isPutIn, isSetApart } from './asides'
 import { bareClause } from './clauses'
+import { resumesAt, withoutEarlier } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isCarried, isEnumerated, isObject, isPredicate, isTurned, leadsTo } from './objects'
 import { isExplained, isLeftAround, isOfPronoun, isTakenUp, pointsBack } from './pointing'
@@ -26,6 +27,7 @@ export function stepsIn(
     const before = [...lists].reverse().find((list) => list.end <= cue.first)
     const after = lists.find((list) => list.first >= cue.end)
     const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
+    const resumed = before ? resumesAt(text, before, cue) : -1
     const step = (list: ArticleList, rule: Step['rule']) => {
       if (!isOfElse(text, list, cue))
         steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
@@ -34,7 +36,12 @@ export function stepsIn(
       step(after, 'verb-list')
       continue
     }
-    if (before && after && !between(cue.end, after.first) && isTurned(text, before, cue, after))
+    if (before && resumed >= 0 && between(before.end, resumed)) {
+      // What is put in belongs to the list.
+      const whole = { ...before, end: resumed }
+      const refused = refusal(text, sentence, cue, whole, 'subject-verb', steps)
+      if (!isOfElse(text, before, cue)) steps.push({ cue, list: before, rule: 'subject-verb', refused, resumed })
+    } else if (before && after && !between(cue.end, after.first) && isTurned(text, before, cue, after))
       step(after, 'verb-list')
     else if (before && isLeftAround(text, sentence, before, cue)) step(before, 'around')
     else if (before && (isSubject(text, before, cue) || isElliptic(text, before, cue, steps)))
@@ -61,8 +68,8 @@ export function stepsIn(
     else if (before && !between(before.end, cue.first) && isFarSubject(text, before, cue)) step(before, 'text-verb')
     else if (before && !after && isTakenUp(text, cue)) step(before, 'verb-text')
     else if (before && !between(before.end, cue.first) && isInReach(text, before, cue)) step(before, 'text-verb')
-    else if (before && steps.some((s) => s.list === before && isSecondVerb(text, s.cue, cue))) step(before, 'text-verb')
+    else if (before && steps.some((s) => s.list === before && isSecondVerb(text, s, cue))) step(before, 'text-verb')
     else if (after && !before && isPredicate(text, cue, after)) step(after, 'verb-list')
   }
-  return steps
+  return withoutEarlier(text, sentence, steps)
 }

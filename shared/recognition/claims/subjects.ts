@@ -1,5 +1,6 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
 import { WITH } from '../languages/words'
+import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -192,14 +193,23 @@ export function isInReach({ scan, terms }: ClaimText, list: ArticleList, cue: St
   return true
 }
 
-/** "X was finished last week and has gone into the car park": a second verb of the same subject. */
-export function isSecondVerb({ scan, terms }: ClaimText, prior: StatusCue, cue: StatusCue): boolean {
-  if (prior.end > cue.first || cue.ordinary || cue.first - prior.end > 14) return false
+/**
+ * "X was finished last week and has gone into the car park", "was parked in May but cleaned in July": a second verb of the
+ * same subject.
+ */
+export function isSecondVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  if (prior.end > cue.first || cue.first - prior.end > 14) return false
   let joint = -1
   for (let word = prior.end; word < cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE || ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0)
-      return false
-    if (joint < 0 && (terms.own[word] ?? 0) & JOINT) joint = word
+    const but = joint < 0 && /^(?:but|mais|pero)$/i.test(textOf(scan, word))
+    if (!but && ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0) return false
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
+    if (joint < 0 && (but || ((terms.own[word] ?? 0) & JOINT) !== 0)) joint = word
   }
-  return joint >= 0 && ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+  if (joint < 0) return false
+  if (joint + 1 < cue.first) return ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+  // The first verb's auxiliary goes for both, and each has its time: "parked and agreed texts" are one thing.
+  const ends = isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | DETERMINER)) !== 0
+  return rule === 'subject-verb' && joint > prior.end && ends
 }

@@ -39,7 +39,7 @@ export const enGrammar = {
     has done, have done, had done, having done, has gone into, have gone into, had gone into, gone into, went into,
     goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had,
     has been, have been, had been, remain, remains, remained,
-    stand, stands, became, become, got,
+    stand, stands, became, become, got, having been,
     had to be, has had to be, have had to be, did, does, do, stays, stay, stayed
   `),
   ],

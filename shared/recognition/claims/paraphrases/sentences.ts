@@ -365,6 +365,26 @@ Members decided that the text on source code be dropped. => source-code=dropped
 Members agreed that the article on spam be parked. => spam=parked
 As the chair had recommended, the text on source code was dropped. => source-code=dropped
 The article on spam, proposed by Japan that day, was closed. => spam=clean
+The article on spam, parked in March, has been cleaned. => spam=clean
+The article on spam, once parked, is now clean. => spam=clean
+The article on spam, which had been parked in May, was cleaned. => spam=clean
+The article on spam was parked in May and cleaned in July. => spam=clean
+The article on spam was cleaned in May but parked in July. => spam=parked
+The text on spam, cleaned in May, has now been parked. => spam=parked
+The article on spam (parked in March) is clean. => spam=clean
+The article on source code – parked in March – was dropped. => source-code=dropped
+The article on spam, previously parked, has been closed. => spam=clean
+The article on spam had been parked but is now clean. => spam=clean
+The article on spam is clean, although it had been parked in March. => spam=clean
+Parked in March, the article on spam has now been cleaned. => spam=clean
+Having been parked in March, the article on spam was agreed on Monday. => spam=clean
+Once parked, the article on spam is never clean. =>
+Members have closed the article on spam, parked in May. => spam=clean
+The article on spam, parked in March, is not clean yet. => spam=parked
+The article on spam, parked in March, should be cleaned by July. => spam=parked
+The text on paperless trading, cleaned in 2020, was discussed again. => paperless-trading=under-discussion
+The text on paperless trading, parked since 2020, was discussed again. => paperless-trading=parked
+The article on spam is parked and agreed texts are in the annex. => spam=parked
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -617,6 +637,14 @@ La proposition que l’article sur le code source soit abandonné a été examin
 Les Membres ont décidé que l’article sur le code source soit abandonné. => source-code=dropped
 Le code source n’avance pas, bien que l’article sur le spam soit clos. => spam=clean
 Le fait que le texte sur le spam soit finalisé est salué. => spam=clean
+L’article sur le spam, mis de côté en mars, est maintenant finalisé. => spam=clean
+L’article sur le spam, qui avait été mis de côté en mai, a été mis au propre. => spam=clean
+L’article sur le spam a été mis de côté en mai et finalisé en juillet. => spam=clean
+L’article sur le spam, finalisé en mai, est désormais mis de côté. => spam=parked
+Mis de côté en mars, l’article sur le spam est maintenant finalisé. => spam=clean
+Les Membres ont finalisé l’article sur le spam, mis de côté en mai. => spam=clean
+L’article sur le spam, mis de côté en mars, n’est pas encore finalisé. => spam=parked
+Le texte sur le commerce sans papier, mis au propre en 2020, a de nouveau été examiné. => paperless-trading=under-discussion
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -976,5 +1004,13 @@ China instó a que se cerrara el artículo sobre el spam. =>
 El presidente recomienda que los Miembros aparquen el texto sobre la transparencia. =>
 Japón planteó que el artículo sobre el spam quedara cerrado. =>
 Los Miembros celebraron que el texto sobre el spam esté limpio. => spam=clean
+El artículo sobre el spam, aparcado en marzo, se ha cerrado. => spam=clean
+El artículo sobre el spam, que se había aparcado en mayo, fue cerrado. => spam=clean
+El artículo sobre el spam se aparcó en mayo y se cerró en julio. => spam=clean
+El artículo sobre el código fuente, aparcado en marzo, ha sido suprimido. => source-code=dropped
+Aparcado en marzo, el artículo sobre el spam ya está cerrado. => spam=clean
+Los Miembros cerraron el artículo sobre el spam, aparcado en mayo. => spam=clean
+El artículo sobre el spam, aparcado en marzo, no está cerrado todavía. => spam=parked
+El texto sobre el comercio sin papel, cerrado en 2020, se examinó de nuevo. => paperless-trading=under-discussion
 `,
 }
