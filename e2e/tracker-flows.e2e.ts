@@ -198,6 +198,29 @@ describe.each([
     await expect.poll(() => seen(page.locator('main'))).toContain('Electronic contracts')
   })
 
+  it('keeps the sentences of our own with their cable, and the one that is being typed', async () => {
+    const form = page.locator('.cable .bar-block')
+    const open = async (hash: string) => {
+      await pwa.goto('#/')
+      await page.reload()
+      await pwa.goto(hash)
+      await form.locator('summary').click()
+    }
+    await open('#/cable?meeting=2021-07-22-plenary')
+    for (const index of [1, 2]) {
+      await page.fill('#own-text', 'We took note.')
+      await page.selectOption('#own-source', { index })
+      await form.getByRole('button', { name: 'Add', exact: true }).click()
+    }
+    await page.fill('#own-text', 'We would')
+    await open('#/cable?meeting=2021-07-22-plenary')
+    expect(await form.locator('li').allInnerTexts()).toEqual(Array(2).fill(expect.stringContaining('We took note.')))
+    expect(await page.inputValue('#own-text')).toBe('We would')
+    await open('#/cable?from=2021-01-01&to=2021-07-22')
+    expect(await form.locator('li').count()).toBe(0)
+    expect(await page.inputValue('#own-text')).toBe('')
+  })
+
   it('lets nothing private out but in the full backup', async () => {
     await pwa.goto('#/files')
     const backup = await saved(page, 'Save a backup')

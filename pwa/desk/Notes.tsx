@@ -1,8 +1,8 @@
 /** The user's own words on a subject: a note and red lines, private unless they say otherwise, and the follow button. */
-import { useEffect, useState } from 'preact/hooks'
 import type { Subject } from '../../shared/domain/records'
 import { say } from '../i18n/desk'
 import { Icon } from '../parts/Glyph'
+import { useDraft } from './drafts'
 import { follows, myRecords, noteOn } from './following'
 import { keepWithUndo, made } from './making'
 
@@ -68,38 +68,4 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
       )}
     </form>
   )
-}
-
-/** What is typed survives a closed tab, on this device, until it is kept. */
-function useDraft(key: string, kept: string) {
-  const name = `plenary.draft.${key}`
-  const [text, setText] = useState(() => read(name) ?? kept)
-  useEffect(() => {
-    if (read(name) === null) setText(kept)
-  }, [kept, name])
-  return {
-    text,
-    write: (next: string) => {
-      setText(next)
-      store(name, next === kept ? null : next)
-    },
-    clear: () => store(name, null),
-  }
-}
-
-function read(name: string): string | null {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
-
-function store(name: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, text)
-  } catch {
-    // Without storage the draft lasts as long as the tab.
-  }
 }

@@ -1,5 +1,6 @@
 /** The draft outlives the sheet, the tab and the browser: closing loses nothing. It never leaves this device. */
 import * as v from 'valibot'
+import { readDraft as read, storeDraft } from '../../desk/drafts'
 import type { Draft } from './draft'
 
 const KEY = 'plenary.draft'
@@ -35,25 +36,14 @@ export interface KeptDraft {
 
 export function readDraft(): KeptDraft | null {
   try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
+    const parsed = v.safeParse(keptSchema, JSON.parse(read(KEY) ?? 'null'))
     return parsed.success ? parsed.output : null
   } catch {
     return null
   }
 }
 
-export function keepDraft(draft: Draft): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ at: new Date().toISOString(), draft }))
-  } catch {
-    // The sheet still holds it.
-  }
-}
+export const keepDraft = (draft: Draft): void =>
+  storeDraft(KEY, JSON.stringify({ at: new Date().toISOString(), draft }))
 
-export function dropDraft(): void {
-  try {
-    localStorage.removeItem(KEY)
-  } catch {
-    // Nothing was stored either.
-  }
-}
+export const dropDraft = (): void => storeDraft(KEY, null)

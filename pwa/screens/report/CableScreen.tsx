@@ -4,17 +4,20 @@ import { isDay } from '../../../shared/domain/days'
 import { viewFor } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
-import { buildCable, daysOf, type OwnLine, type Span } from '../../../shared/reports/cable'
+import { buildCable, daysOf, type Span } from '../../../shared/reports/cable'
 import { leftOutOfCable } from '../../../shared/reports/left-out'
 import { sittingBefore, sittingOn } from '../../app/atlas'
 import { go, linkTo } from '../../app/navigation'
 import { address, atlas, day, record } from '../../app/state'
+import { useDraft } from '../../desk/drafts'
 import { PickMeeting } from '../../desk/Pick'
 import { screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
+import type { RecordState } from '../../store'
 import { OwnLines } from './OwnLines'
+import { linesIn, nameOf } from './own-lines'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 
@@ -22,41 +25,49 @@ export function CableScreen() {
   useTitle(say('cable-title'))
   const state = record.value
   const span = spanOf()
-  const [own, setOwn] = useState<readonly OwnLine[]>([])
-  const report = useMemo(
-    () => state && span && buildCable(state.pack, state.records, span, day.value, screenVoice(), own),
-    [state, JSON.stringify(span), day.value, lang.value, own],
-  )
   if (!state) return null
-  const days = span && daysOf(span, day.value)
   return (
     <div class="cable">
       <div class="lede">
         <h1 tabIndex={-1}>{say('cable-title')}</h1>
       </div>
-      {span && days && <Choose key={JSON.stringify([span, days])} span={span} days={days} />}
-      {!report || report.sections.length === 0 ? (
+      {span ? <Cable key={nameOf(span)} span={span} state={state} /> : <p>{say('cable-empty')}</p>}
+    </div>
+  )
+}
+
+function Cable({ span, state }: { span: Span; state: RecordState }) {
+  const kept = useDraft(nameOf(span), '[]')
+  const own = useMemo(() => linesIn(kept.text), [kept.text])
+  const report = useMemo(
+    () => buildCable(state.pack, state.records, span, day.value, screenVoice(), own),
+    [state, JSON.stringify(span), day.value, lang.value, own],
+  )
+  const days = daysOf(span, day.value)
+  return (
+    <>
+      <Choose key={JSON.stringify([span, days])} span={span} days={days} />
+      {report.sections.length === 0 ? (
         <p>{say('cable-empty')}</p>
       ) : (
         <>
           <ReportBar
             report={report}
-            name={`cable-${days?.to ?? day.value}`}
-            omitted={days ? leftOutOfCable(state.pack, state.records, days) : 0}
+            name={`cable-${days.to}`}
+            omitted={leftOutOfCable(state.pack, state.records, days)}
           />
           <ReportView report={report} />
         </>
       )}
-      {days && (
-        <OwnLines
-          own={own}
-          onChange={setOwn}
-          entries={[...buildLedger(state.pack, viewFor(state.records, 'print')).entries.values()]
-            .flat()
-            .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
-        />
-      )}
-    </div>
+      <OwnLines
+        name={nameOf(span)}
+        own={own}
+        onChange={(lines) => kept.write(JSON.stringify(lines))}
+        entries={[...buildLedger(state.pack, viewFor(state.records, 'print')).entries.values()]
+          .flat()
+          .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
+      />
+    </>
   )
 }
 

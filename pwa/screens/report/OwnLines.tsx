@@ -2,19 +2,24 @@
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/cable'
+import { useDraft } from '../../desk/drafts'
 import { screenNames } from '../../desk/voice'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { statusName } from '../../parts/Phase'
+import { Problem } from '../../parts/Problem'
+import { keyOf, withLine } from './own-lines'
 
 interface Props {
+  /** The name of the cable's drafts. */
+  readonly name: string
   readonly own: readonly OwnLine[]
   readonly onChange: (own: readonly OwnLine[]) => void
   readonly entries: readonly Entry[]
 }
 
-export function OwnLines({ own, onChange, entries }: Props) {
-  const [text, setText] = useState('')
+export function OwnLines({ name, own, onChange, entries }: Props) {
+  const typed = useDraft(`${name} text`, '')
   const [observation, setObservation] = useState('')
   const [problem, setProblem] = useState('')
   const names = screenNames()
@@ -24,15 +29,21 @@ export function OwnLines({ own, onChange, entries }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (text.trim() === '' || observation === '') return setProblem(say('cable-own-needs'))
-          onChange([...own, { text, observation }])
-          setText('')
+          const text = typed.text.trim()
+          if (text === '' || observation === '') return setProblem(say('cable-own-needs'))
+          onChange(withLine(own, { text, observation }))
+          typed.write('')
           setProblem('')
         }}
       >
         <div class="field">
           <label for="own-text">{say('cable-own-text')}</label>
-          <textarea id="own-text" rows={2} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <textarea
+            id="own-text"
+            rows={2}
+            value={typed.text}
+            onInput={(event) => typed.write(event.currentTarget.value)}
+          />
           <label for="own-source">{say('cable-own-source')}</label>
           <select id="own-source" value={observation} onChange={(event) => setObservation(event.currentTarget.value)}>
             <option value="">{say('cable-own-choose')}</option>
@@ -43,18 +54,14 @@ export function OwnLines({ own, onChange, entries }: Props) {
             ))}
           </select>
         </div>
-        {problem !== '' && (
-          <p class="trouble" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <button class="btn" type="submit">
           {say('cable-own-add')}
         </button>
       </form>
       <ul class="rows">
         {own.map((line) => (
-          <li key={line.text}>
+          <li key={keyOf(line)}>
             <span>{line.text}</span>
             <button
               class="btn quiet"
