@@ -29,10 +29,15 @@ export function heldMembers(
     else if (name.marks & WEAK) doubtful.push(index)
     else held.add(index)
   }
-  for (const index of doubtful) {
+  const countries = doubtful.filter((index) => {
     const name = names[index]
-    if (name && !isPerson(scan, terms, name) && isPlaced(scan, terms, names, index, held, lang)) held.add(index)
-  }
+    return name !== undefined && !isPerson(scan, terms, name)
+  })
+  for (const index of countries) if (isPlaced(scan, terms, names, index, held, lang)) held.add(index)
+  // "With Mauricio, …" makes of "… and Mauricio joins" the country too.
+  const formOf = (index: number) => scan.ids[names[index]?.first ?? 0]
+  const known = new Set([...held].map(formOf))
+  for (const index of countries) if (known.has(formOf(index))) held.add(index)
   return held
 }
 

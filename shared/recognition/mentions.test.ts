@@ -179,6 +179,8 @@ test.each<[Lang, string, string]>([
     'La invitación, en dólares de Hong Kong, es de México y de la Cámara de Comercio de los Estados Unidos.',
     'mx',
   ],
+  ['es', 'Mauricio se suma a la iniciativa; dieron la bienvenida a Mauricio.', 'mu mu'],
+  ['fr', 'Maurice se joint aux pourparlers, que Maurice Durand commente. Le Japon et Maurice ont parlé.', 'mu jp mu'],
   ['fr', 'Maurice Durand, du lac Tchad, loue Maurice et les Fidji.', 'mu fj'],
   ['fr', "La Grenade, l'Équateur et la ligne de l'équateur", 'gd ec'],
   ['es', 'EE. UU. y la U.E. con la República de Corea', 'us eu kr'],

@@ -57,6 +57,38 @@ test.each<[Lang, string, string, string]>([
   ['en', 'nobody spoke of it', 'Source code was not raised.', ''],
   [
     'en',
+    'one member turns round',
+    'The about-face of the United States in the negotiations on source code came as a surprise.',
+    '',
+  ],
+  [
+    'fr',
+    'no text is open',
+    "L'accord cite la facilitation du commerce, un environnement numérique ouvert et la confiance.",
+    '',
+  ],
+  ['fr', 'what rules are about', "D'autres règles portent sur les spams et sur les données publiques ouvertes.", ''],
+  [
+    'fr',
+    'one member turns round',
+    'Le revirement de Washington dans les négociations sur le code source surprend.',
+    '',
+  ],
+  ['es', 'no text is open', 'El acuerdo habla de un entorno digital abierto y de facilitación del comercio.', ''],
+  [
+    'es',
+    'what rules are about',
+    'Otras normas tratan de los mensajes no solicitados y de los datos gubernamentales abiertos.',
+    '',
+  ],
+  [
+    'es',
+    'one member turns round',
+    'El giro de los Estados Unidos en las negociaciones sobre código fuente sorprendió a todos.',
+    '',
+  ],
+  [
+    'en',
     'of the final text',
     'The stabilised text binds members on spam; the part on trust brings in cybersecurity.',
     'spam=concluded cybersecurity=concluded',

@@ -75,6 +75,8 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
   for (let word = sentence.first; word < upTo; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isHope(text, sentence, word)) start = word
+    // "El marco para las transacciones electrónicas": a word of a name parts nothing.
+    if (sentence.articles.some((article) => article.first < word && word < article.end)) continue
     // "Quieren que", "es prematuro decir que": what is wanted is not told.
     // "No es cierto que": what is denied neither.
     const denied = (scan.gaps[word] ?? 0) === 0 && anyTerm(terms, Math.max(sentence.first, word - 3), word, NEGATOR)
@@ -121,7 +123,8 @@ const isHope = ({ terms }: ClaimText, { first }: Sentence, word: number): boolea
 export function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
   const gap = scan.gaps[list.end] ?? 0
   if (gap !== GAP_COMMA && gap !== GAP_CLAUSE) return list.end
-  for (let word = list.end; word < Math.min(scan.count, list.end + 12); word++) {
+  const longest = gap === GAP_COMMA ? 12 : 24
+  for (let word = list.end; word < Math.min(scan.count, list.end + longest); word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (word > list.end && (scan.gaps[word] ?? 0) !== 0)
       return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end

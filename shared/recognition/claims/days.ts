@@ -2,7 +2,21 @@
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
-import { anyOf, CONTRAST, DEADLINE, DETERMINER, MEETING, MONTH, PREPOSITION } from '../terms'
+import { ORDINARY } from '../languages/words'
+import {
+  ADVERB,
+  AUXILIARY,
+  anyOf,
+  CONTRAST,
+  DEADLINE,
+  DETERMINER,
+  JOINT,
+  MEETING,
+  MONTH,
+  OUTSTANDING,
+  PREPOSITION,
+  STATUS,
+} from '../terms'
 import type { ArticleList } from './lists'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
@@ -124,7 +138,8 @@ export class Days {
 }
 
 /** "At the May round", told in July: a month beside a word for a meeting. */
-function isOfEarlierMeeting({ terms, scan }: ClaimText, sentence: Sentence, page: Day): boolean {
+function isOfEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {
+  const { terms, scan } = text
   if (!hasTerm(sentence, MONTH) || !hasTerm(sentence, MEETING)) return false
   for (let word = sentence.first; word < sentence.end; word++) {
     if (((terms.own[word] ?? 0) & MONTH) === 0) continue
@@ -133,9 +148,32 @@ function isOfEarlierMeeting({ terms, scan }: ClaimText, sentence: Sentence, page
     if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
     const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
     const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
-    if (near(word + 1) || linked) return true
+    if (near(word + 1) || linked) return !isPutOff(text, word) && !isLeftOver(text, linked ? word - 2 : word)
   }
   return false
+}
+
+/** "Matters of the March round, which had been postponed": there was no such meeting. */
+function isPutOff({ terms, lexicon }: ClaimText, month: number): boolean {
+  let relative = false
+  for (let word = month + 1; word < month + 9; word++) {
+    const own = terms.own[word] ?? 0
+    const phase = (own & STATUS) !== 0 ? lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] : null
+    if (phase === 'parked') return relative
+    if (own & CONTRAST) relative = true
+    if ((own & (CONTRAST | AUXILIARY | ADVERB | JOINT | MONTH | MEETING)) === 0) return false
+  }
+  return false
+}
+
+/** "Matters left over from the March round": what is said is said now. */
+function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
+  let word = meeting - 1
+  while (word > 0 && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION)) !== 0) word--
+  const own = terms.own[word] ?? 0
+  const value = (terms.ownValues[word] ?? 0) & ~ORDINARY
+  const isParked = (own & STATUS) !== 0 && lexicon.statusPhases[value] === 'parked'
+  return word < meeting - 1 && (isParked || (own & OUTSTANDING) !== 0)
 }
 
 /** "In 2021, the article on X was agreed", told in 2024: a year opens the sentence. */

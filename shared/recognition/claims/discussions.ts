@@ -1,5 +1,6 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
 import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
+import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -138,9 +139,21 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
-    if (!inName && ((terms.starting[word] ?? 0) & CUES) !== 0) cues.push(word)
+    if (!inName && ((terms.starting[word] ?? 0) & CUES) !== 0 && !isAttribute(text, sentence, word)) cues.push(word)
   }
   return cues
+}
+
+/** "Ouvert", "abierto". */
+const OPEN = /^(?:ouvert|abiert)/i
+
+/** "Un environnement numérique ouvert": an adjective of what is no text, and nothing that is still to be settled. */
+function isAttribute({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
+  const noun = cue - 1
+  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !OPEN.test(textOf(scan, cue))) return false
+  const isName = sentence.articles.some((article) => article.end === cue)
+  if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
+  return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
 }
 
 /** The nearest cue before the list that is not of the future, else the first after it. */

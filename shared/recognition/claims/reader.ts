@@ -3,6 +3,7 @@ import { FIRST, LAST } from '../languages/words'
 import { ANAPHOR } from '../terms'
 import { statusCues } from './cues'
 import { Days } from './days'
+import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
 import type { Finding } from './findings'
 import { Findings } from './findings'
@@ -21,6 +22,10 @@ import { ofTabled, toldBefore, toldLikewise } from './told-before'
 
 /** So many paragraphs on, "the former" is still of what was named. */
 const MOST_PARAGRAPHS = 2
+
+/** "The small group on X hopes to finish": what is open, or has a group, is so whatever is hoped for. */
+const isOpenStill = ({ status, list, end }: Discussion): boolean =>
+  status === 'outstanding' || (status === 'in-progress' && end <= list.first && list.first - end <= 2)
 
 export class ClaimReader {
   readonly findings: Findings
@@ -121,7 +126,7 @@ export class ClaimReader {
     const further = goesOn(text, list, steps)
     if (further && (!discussion || further.rule === 'likewise')) return further
     const hoped = steps.some((step) => step.list === list && step.refused !== 'earlier')
-    return hoped && discussion?.status !== 'outstanding' ? null : discussion
+    return hoped && discussion && !isOpenStill(discussion) ? null : discussion
   }
 
   /** What is said of lists by words that stand elsewhere: of all of them by the head above, of the first by the sentence before. */

@@ -67,7 +67,7 @@ export function refusal(
     // "Reports that X is agreed are wrong"
     if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
   }
-  if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list.end)) return 'prospect'
+  if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list)) return 'prospect'
   return null
 }
 
@@ -164,12 +164,18 @@ function outsideOf(
   return false
 }
 
-/** "Clean texts on A and B are expected by July": the verb comes after the list. */
-function isAwaited(text: ClaimText, sentence: Sentence, end: number): boolean {
+/** "Clean texts on A and B are expected by July", "a clean text on two subjects, A and B, is within reach": the verb comes after. */
+function isAwaited(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { scan, terms } = text
+  const { end } = list
+  let open = list.first
+  while (open > sentence.first && (scan.gaps[open] ?? 0) === 0 && ((terms.own[open - 1] ?? 0) & DETERMINER) !== 0)
+    open--
+  const isPutIn = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || bits & (JOINT | CONTRAST)) return false
+    const resumes = isPutIn && word === end && (bits & (AUXILIARY | PROSPECT)) !== 0
+    if (((scan.gaps[word] ?? 0) >= GAP_COMMA && !resumes) || bits & (JOINT | CONTRAST)) return false
     if (bits & PROSPECT) return true
   }
   return false
@@ -189,14 +195,20 @@ export function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue)
 
 /**
  * A member takes back its own text or support: the words for it stand before the list, or after it in the same breath.
- * The same words, said of no member, tell of an article.
+ * The same words, said of no member, tell of an article, but for its proposals.
  */
-export function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): boolean {
-  if (!hasTerm(sentence, WITHDRAWAL)) return false
-  const named = sentence.members.length > 0
+export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const proposed = isOfProposals(text, list)
+  if (!hasTerm(sentence, WITHDRAWAL) && !proposed) return false
+  const { terms, scan } = text
+  const named = sentence.members.length > 0 || proposed
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    if ((bits & WITHDRAWAL) === 0 || (!named && (bits & STATUS) !== 0)) continue
+    const isVerb = (bits & WITHDRAWAL) !== 0 || (proposed && TAKEN_BACK.test(textOf(scan, word)))
+    if (!isVerb || (!named && (bits & STATUS) !== 0)) continue
+    // "The proposals on X were withdrawn and are no longer in the text"
+    const isOfText = (bits & STATUS) !== 0 && sentence.members.length === 0
+    if (isOfText && anyTerm(terms, word + 1, sentence.end, STATUS)) continue
     // "Nobody withdrew"
     if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
     if (
@@ -207,6 +219,17 @@ export function isWithdrawn({ terms, scan }: ClaimText, sentence: Sentence, list
       return true
   }
   return false
+}
+
+const TAKEN_BACK = /^(?:withdrawn|retir[eé]e?s|retirad[oa]s)$/i
+const PROPOSALS = /^(?:proposals|propositions|propuestas)$/i
+
+/** "The proposals on X were withdrawn": by those whose they were. */
+function isOfProposals({ terms, scan }: ClaimText, list: ArticleList): boolean {
+  let word = list.first - 1
+  while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
+    word--
+  return (scan.gaps[word + 1] ?? 0) === 0 && PROPOSALS.test(textOf(scan, word))
 }
 
 function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {

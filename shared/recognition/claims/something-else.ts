@@ -1,4 +1,6 @@
 /** What a status word may be said of besides the text: a part of it, a meeting, an idea, all texts but one. */
+
+import { numberAt } from '../dates'
 import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -7,9 +9,12 @@ import {
   ADVERB,
   AUXILIARY,
   anyOf,
+  CONTRAST,
   DETERMINER,
   DISCUSSION,
+  JOINT,
   MEETING,
+  MONTH,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -78,7 +83,12 @@ function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
     const isTalk = phase === 'clean' && (own & NOUN) !== 0 && (own & DISCUSSION) !== 0 && terms.ownValues[word] !== TEXT
     return (own & MEETING) !== 0 || isTalk
   }
-  return isLed(text, list.first, isHeld) || isFollowedBy(text, cue.end, isHeld) || isSubject(text, cue, isHeld)
+  return (
+    isLed(text, list.first, isHeld) ||
+    isFollowedBy(text, cue.end, isHeld) ||
+    isSubject(text, cue, isHeld) ||
+    isAntecedent(text, cue, isHeld)
+  )
 }
 
 /** The noun that leads to names: "the session on". */
@@ -110,6 +120,24 @@ function isSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: nu
   let word = cue.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) !== 0) word--
   return word >= 0 && word < cue.first - 1 && (scan.gaps[word + 1] ?? 0) === 0 && isHeld(word)
+}
+
+/** "Matters of the March round, which had been postponed, namely X": the relative clause is of the round. */
+function isAntecedent({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
+  let relative = cue.first - 1
+  while (
+    relative > 0 &&
+    (scan.gaps[relative + 1] ?? 0) === 0 &&
+    ((terms.own[relative] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+  )
+    relative--
+  if (((terms.own[relative] ?? 0) & CONTRAST) === 0 || relative === cue.first - 1) return false
+  for (let word = relative - 1; word > 0 && word >= relative - 8; word--) {
+    if (isHeld(word)) return true
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || numberAt(scan, word) !== null) continue
+    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | MONTH | JOINT | NUMBER)) === 0) return false
+  }
+  return false
 }
 
 const ABOUT = /^(?:on|about|sur|sobre)$/i

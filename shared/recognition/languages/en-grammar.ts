@@ -201,6 +201,6 @@ export const enGrammar = {
     its, their, his, her, our, your, my, s
   `),
   meeting: listed(`
-    plenary, meeting, meetings, session, round, negotiating round, week, stocktaking, cluster
+    plenary, meeting, meetings, session, sessions, round, rounds, negotiating round, week, weeks, stocktaking, cluster, clusters
   `),
 }

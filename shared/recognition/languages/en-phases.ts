@@ -237,6 +237,12 @@ export const enStatuses = {
       'consolidated text, draft text, revised text, text of the chairs, text, chair s text, chairs text, chairs’ text',
     ),
     ...joined(
+      'incorporated, included, integrated, added, entered',
+      'for the first time',
+      'into the, in the, to the',
+      'text',
+    ),
+    ...joined(
       'appear, appears, appeared, feature, features, figure, included, are, is',
       'for the first time',
       'in the text, in the revised text, in the chairs text, in the consolidated text',

@@ -90,7 +90,13 @@ export const enTalks = {
     at work, questions were raised, there were questions, regrouped, brought into one text
   `),
   ],
-  outstanding: listed(`
+  outstanding: [
+    ...joined(
+      'seek, seeks, seeking, sought, will seek',
+      'agreement, consensus, convergence, a compromise, a solution, common ground',
+    ),
+    ...joined('agreement, consensus, convergence', 'will be, will soon be, is being, is still being', 'sought'),
+    ...listed(`
     is not there yet, are not there yet, is not quite there, are not quite there, isn t there yet, aren t there yet,
     not there yet, proving harder, proving hard, proving tough, road is longer, road is long,
     the distance is greater, have different ideas, has different ideas, different ideas about, agree on nothing,
@@ -159,6 +165,7 @@ export const enTalks = {
     not budge, not budging, refuses to budge, digs in, dug in, dig in, at arm s length, wide of, not settled,
     not a done deal, still the subject of, remain the subject of, will remain the subject of
   `),
+  ],
   proposal: listed(`
     reproduces proposals, contains proposals, lists proposals, compiles proposals, sets out proposals,
     annexes proposals,
@@ -186,6 +193,7 @@ export const enTalks = {
     distributed, laid out, set out a text, outlined, launched a proposal, tabling, filed
   `),
   withdrawal: listed(`
+    reversal, u turn, about face, about turn, volte face, backtracked, backtracks, backtracking, change of heart,
     would withdraw, withdrew, withdraw, withdrawing, withdrawal, withdraws, no longer support, no longer supports,
     backing,
     end support, ends support, ended support, support for wto, removed its support, drop its support,

@@ -70,6 +70,7 @@ export const esGrammar = {
     ),
     ...listed('fueran, fuese, fuesen'),
     ...listed(`
+    a la vista, en el horizonte, en perspectiva, en ciernes,
     debía, debían, podía, podían, debería, deberían, deberá, deberán, debe, deben, podría, podrían, puede, pueden,
     espera, esperan, esperaba,
     esperado, esperanza, se espera, objetivo, objetivos, meta, metas, será, serán, sería, serían, estará, estarán,
@@ -174,7 +175,7 @@ export const esGrammar = {
   factive: listed(`
     se ha logrado, se ha alcanzado, se logró, se alcanzó, ha sido alcanzada, fue alcanzada, se había alcanzado,
     se había logrado, han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a, permitió,
-    decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó, saludaron, permitido,
+    decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó el, marcó la, saludaron, permitido,
     han permitido, ha permitido, condujo a, dio lugar a, lograron, logró, logrado, gracias a, gracias al,
     conseguido, han decidido, ha decidido, hemos decidido,
     decidimos, se decidió, se ha decidido, han optado por, ha optado por, se ha optado por, se optó por, han resuelto,
@@ -207,7 +208,7 @@ export const esGrammar = {
     su, sus, nuestro, nuestra, nuestros, nuestras, vuestro
   `),
   meeting: listed(`
-    plenaria, reunión, reuniones, sesión, sesiones, serie, ronda, semana, jornada, lectura, orden del día, agenda,
-    taller
+    plenaria, plenarias, reunión, reuniones, sesión, sesiones, serie, series, ronda, rondas, semana, semanas, jornada,
+    jornadas, lectura, orden del día, agenda, taller
   `),
 }

@@ -125,7 +125,8 @@ export const esStatuses = {
       visto bueno, luz verde a, luz verde al, luz verde, fumata blanca, aval de, el aval, sin objeciones,
       sin objeción, suscitó objeciones, ninguna objeción, no hubo objeciones, concita consenso, concita el consenso,
       concitan consenso, concitan el consenso, suscita consenso, suscitan consenso, goza de consenso,
-      gozan de consenso, cuenta con el consenso, cuentan con el consenso, ninguna diferencia, no quedan diferencias,
+      gozan de consenso, cuenta con el consenso, cuentan con el consenso,
+      cuenta con un consenso, cuentan con un consenso, cuenta con consenso, cuentan con consenso, ninguna diferencia, no quedan diferencias,
       no quedan divergencias, ninguna divergencia, no queda ningún punto, se mantiene estable, se mantienen estables,
       en cerrarse, en acordarse, en ultimarse, en completarse, en concluirse, en quedar cerrado, en quedar listo,
       en quedar limpio, en quedar acordado, en ser acordado, en ser cerrado, en llegar a buen puerto, a buen puerto,
@@ -205,12 +206,24 @@ export const esStatuses = {
   ],
   'in-chairs-text': [
     ...joined(
+      'figura, figuran',
+      'ya, ahora, por fin',
+      'en el texto de la presidencia, en el texto de los presidentes, en el texto del presidente',
+    ),
+    ...joined('presidencia, presidentes, presidente', 'incluye, contiene, incorpora, recoge', 'por primera vez'),
+    ...joined(
       `
         incorporado, incorporada, incorporados, incorporadas, incluidos, incluido, incluida, incluidas, integrado,
         integrada, integrados, integradas
       `,
       'al, en el',
       'texto de la presidencia, texto de los presidentes, texto refundido, texto consolidado, texto',
+    ),
+    ...joined(
+      'incorporado, incorporada, incorporados, incorporadas, incluidos, incluido, incluida, incluidas, integrado, integrada, integrados, integradas, entrado',
+      'por primera vez',
+      'al, en el',
+      'texto',
     ),
     ...joined('por primera vez se', 'han incorporado, han incluido, incluyen'),
     ...joined(
@@ -333,6 +346,14 @@ export const esPlain = {
 
 export const esMeasures = {
   included: [
+    ...joined(
+      'reglas, normas, disposiciones, artículos, disciplinas, capítulos, cláusulas',
+      'tratan de, tratan del, tratan sobre, abordan, se ocupan de, se ocupan del, versan sobre, se refieren a, se centran en',
+    ),
+    ...joined(
+      'regla, norma, disposición, artículo, disciplina, capítulo, cláusula',
+      'trata de, trata del, trata sobre, aborda, se ocupa de, se ocupa del, versa sobre, se refiere a, se centra en',
+    ),
     ...spanishForms(`
       comprendía, incluía, encierra, reúne, reúnen, prohíbe, consagra, hay, se ocupa de, trata de, trata, entran,
       incluid*, recogid*, incorporad*, mantenid*, contemplad*, contenid*, reflejad*

@@ -1,5 +1,5 @@
 /** How Spanish says that something is talked about, still open, tabled, or taken back. */
-import { listed, spanishForms } from './phrases'
+import { joined, listed, spanishForms } from './phrases'
 
 export const esTalks = {
   discussion: [
@@ -7,6 +7,10 @@ export const esTalks = {
       examinad*, abordad*, debatid*, discutid*, tratad*, analizad*, estudiad*, revisad*, retomad*, repasad*,
       mencionad*
     `),
+    ...joined(
+      'los, estos, esos',
+      'grupos reducidos, grupos pequeños, grupos restringidos, grupos dedicados, grupos sobre, grupos para',
+    ),
     ...listed(`
     continuarán, proseguirán, seguirán, continuará, proseguirá, avanzó, se ha avanzado, volvieron sobre, volvió sobre,
     hicieron balance, hizo balance, balance, comentarios, observaciones, opciones, primer intercambio,
@@ -86,7 +90,15 @@ export const esTalks = {
     cambio de impresiones,  mesa redonda
   `),
   ],
-  outstanding: listed(`
+  outstanding: [
+    ...joined('falta, queda por', 'hallar, encontrar, lograr, alcanzar, acordar, pactar'),
+    ...joined('habrá que, hay que, hubo que', 'ponerse de acuerdo, entenderse, pactar'),
+    ...joined(
+      'busca, buscan, buscar, buscará, buscarán, buscaba, buscaban, buscando',
+      ', pronto',
+      'consenso, el consenso, un consenso, acuerdo, un acuerdo, la convergencia, convergencia, convergencias, una solución, soluciones, un compromiso',
+    ),
+    ...listed(`
     queda por, quedan por, falta por, faltan por, quedan por resolver, queda por resolver, por resolver, persisten,
     persiste, persisten diferencias, subsisten, subsiste, más delicado, más delicados, más difícil, más difíciles,
     delicado, difícil, difíciles, punto de fricción, escollo, escollos, obstáculo, divididos, desacuerdo, desacuerdos,
@@ -142,6 +154,7 @@ export const esTalks = {
     aún se discute, todavía se discute, aún se negocia, todavía se negocia, se sigue discutiendo, se sigue negociando,
     se siguen discutiendo, se siguen negociando, está verde, están verdes, muy verde, muy verdes
   `),
+  ],
   proposal: listed(`
     hecho circular, puesto en circulación, ponen sobre la mesa, pone sobre la mesa, llevó a la mesa, llevaron a la mesa,
     llegado a la mesa un, llegó a la mesa un, llegó un texto, ha llegado un texto, llegado una propuesta, se recibió,
@@ -170,6 +183,9 @@ export const esTalks = {
     formuló, formularon, lanzó una propuesta, registró, proyecto de artículo
   `),
   withdrawal: listed(`
+    la reversa, su reversa, el viraje, su viraje, el giro, su giro, un giro, la marcha atrás, su marcha atrás,
+    el cambio de postura, su cambio de postura, cambió de postura, cambia de postura, cambio de rumbo, se echó atrás,
+    se echa atrás,
     retiraban, retiraba, retirarán, retirará, retirarían, retiró, retiraron, retirado, retirar, retira, retirada,
     dejó de apoyar, dejaron de apoyar, dejará de apoyar,
     ya no apoya, ya no apoyan, renunció, renunciar, abandonó su apoyo, se opuso, se opone, se opusieron, reservas,

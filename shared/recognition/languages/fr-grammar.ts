@@ -45,6 +45,7 @@ export const frGrammar = {
     font elles aussi, fait lui aussi, fait elle aussi
   `),
   adverb: listed(`
+    libre échange,
     ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses réserves,
     levé son objection, levé leurs objections,
     retiré son objection, retiré sa réserve, éventuellement,
@@ -77,6 +78,7 @@ export const frGrammar = {
     // "Demande que X soit clos"
     'soit',
     ...listed(`
+    en vue, en ligne de mire, à l horizon, en perspective, en gestation,
     devait, devaient, pouvait, pouvaient, voulait, voulaient, souhaitaient, devrait, devraient, devra, devront, doit,
     doivent, pourrait, pourraient, peut, peuvent, espère, espèrent,
     espérait, espéré, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
@@ -207,6 +209,6 @@ export const frGrammar = {
     son, sa, ses, leur, leurs, notre, nos, votre, vos
   `),
   meeting: listed(`
-    plénière, réunion, réunions, séance, session, série, cluster, cycle, semaine
+    plénière, plénières, réunion, réunions, séance, séances, session, sessions, série, séries, cluster, cycle, cycles, semaine, semaines
   `),
 }

@@ -170,7 +170,7 @@ export const frStatuses = {
       remis* à l an prochain, remis* à des jours meilleurs, renvoyé* sine die, mis* en dépôt, stationné*
     `),
     ...listed(`
-      est en attente de, est en attente d, sont en attente de, reste en attente de, reste en attente d,
+      est en attente, sont en attente, reste en attente, restent en attente, demeure en attente, demeurent en attente,
       mis en attente de, mise en attente de, reste de côté, restent de côté, dort, dorment, sous cloche,
       étape ultérieure, phase ultérieure, deuxième phase, seconde phase, deuxième temps, second temps, sine die,
       jusqu à nouvel ordre, cessé de se réunir, en jachère, en hibernation, au repos, sur pause, voie de garage,
@@ -191,12 +191,28 @@ export const frStatuses = {
   ],
   'in-chairs-text': [
     ...joined(
+      'figure, figurent',
+      'désormais, maintenant, à présent, enfin',
+      'dans le texte du président, dans le texte des présidents, dans le texte de la présidence',
+    ),
+    ...joined(
+      'président, présidents, présidence',
+      'comprend, inclut, contient, intègre, comporte',
+      'pour la première fois',
+    ),
+    ...joined(
       `
         intégré, intégrés, intégrée, intégrées, inclus, incorporé, incorporés, incorporée, incorporées, versé, versés,
         versée, versées
       `,
       'dans le, au',
       'texte du président, texte des présidents, texte de la présidence, texte récapitulatif, texte',
+    ),
+    ...joined(
+      'intégré, intégrés, intégrée, intégrées, inclus, incluse, incluses, incorporé, incorporés, incorporée, incorporées, versé, versés, versée, versées, entré, entrés, entrée, entrées',
+      'pour la première fois',
+      'dans le, au',
+      'texte',
     ),
     ...joined(
       'figure, figurent, apparaît, apparaissent, inclus, intégrés, sont, est',
@@ -333,6 +349,14 @@ export const frPlain = {
 
 export const frMeasures = {
   included: [
+    ...joined(
+      'règles, dispositions, articles, disciplines, chapitres, clauses',
+      'portent sur, concernent, ont trait à, ont trait au, ont trait aux, traitent de, traitent du, traitent des, s occupent de, s occupent des, s occupent du',
+    ),
+    ...joined(
+      'règle, disposition, discipline, clause, chapitre',
+      'porte sur, concerne, a trait à, a trait au, a trait aux',
+    ),
     ...frenchForms(`
       traite des, traite du, traitent de, traitent des, y trouve, contient il, réunit, réunissent, renferme,
       renferment, instaure, interdit, proscrit, consacre, inclus*, repris*, intégré*, maintenu*, conservé*,

@@ -45,7 +45,7 @@ export const frTalks = {
     penchent, penche, reprennent, reprend, exploré, explore, explorent, discussions se poursuivent,
     texte de compromis, proposition de compromis, circule, document officieux, confronté,
     rapprocher les points de vue, rapprocher les vues, au centre, au cœur, au menu, centrées sur, centrés sur,
-    centrée sur, concentrées, ont mûri, peaufiné, peaufinent, retravaillé, remanié, abordée, abordées, débattue,
+    centrée sur, concentrées, ont mûri, regardé, regardée, regardés, regardées, parcouru, parcourue, parcourus, parcourues, feuilleté, relue, relus, relues, peaufiné, peaufinent, retravaillé, remanié, abordée, abordées, débattue,
     débattues, débattus, discutée, discutées, discutés, évoquée, évoquées, traiter de, occupé, s est arrêtée sur,
     attardés sur, s est attardé, négociation sur, négociations continuent, pourparlers sur, poursuivis, poursuivies,
     poursuivie, porté également sur, porte sur, portaient sur, tourné autour, tournent autour, au centre des débats,
@@ -81,7 +81,18 @@ export const frTalks = {
     remis à plat, remise à plat, parlent, parle encore, parlent encore, dans les couloirs
   `),
   ],
-  outstanding: listed(`
+  outstanding: [
+    ...joined(
+      'cherche, cherchent, cherchera, chercheront, chercher, cherchait, cherchaient, recherche, recherchent, recherchera, rechercheront, rechercher',
+      ', bientôt, encore, à trouver, à dégager',
+      'un accord, un consensus, le consensus, une convergence, une solution, un compromis',
+    ),
+    ...joined(
+      'accord, consensus, convergence, solution',
+      'sera, sera bientôt, est, est encore',
+      'recherché, recherchée',
+    ),
+    ...listed(`
     reste à trouver, il reste à, reste à convenir, restent à régler, reste à régler, divergences subsistent,
     subsistent, subsiste, divergences persistent, persistent, persiste, plus délicat, plus délicats, plus difficile,
     plus difficiles, délicat, délicates, difficiles, difficile, point de blocage, points de blocage, achoppement,
@@ -140,6 +151,7 @@ export const frTalks = {
     suscite des réserves, suscitent des réserves, suscite encore, suscitent encore, soulève encore, soulèvent encore,
     inconciliables, campent, campe sur
   `),
+  ],
   proposal: [
     ...joined(
       `
@@ -178,6 +190,9 @@ export const frTalks = {
   `),
   ],
   withdrawal: listed(`
+    volte face, revirement, rétropédalage, rétropédale, rétropédalé, reculade, virage, changement de cap,
+    changement de position, change de position, changé de position, changent de position, marche arrière,
+    se rétracte, se rétractent,
     retiraient, retirait, retireraient, retiré, retirent, retirer, retire, retrait, ne soutient plus,
     ne soutiennent plus, cessé de soutenir,
     cesser de soutenir, renoncé, renoncer, renonce, abandonné son soutien, opposé, oppose, opposés, réserves,

@@ -385,6 +385,15 @@ The article on spam, parked in March, should be cleaned by July. => spam=parked
 The text on paperless trading, cleaned in 2020, was discussed again. => paperless-trading=under-discussion
 The text on paperless trading, parked since 2020, was discussed again. => paperless-trading=parked
 The article on spam is parked and agreed texts are in the annex. => spam=parked
+The text on paperless trading — a relief for which small firms and their trade associations have been calling in every round — was cleaned. => paperless-trading=clean
+A clean text on two more subjects — paperless trading and e-contracts — is within reach. =>
+The articles on electronic payments were incorporated for the first time into the text of the Chairs. => electronic-payments=clean
+Consensus will soon be sought on e-invoicing and source code. => electronic-invoicing=under-discussion source-code=under-discussion
+Negotiators took up items of the May round, which had been postponed, namely cybersecurity. => cybersecurity=under-discussion
+The small group on cybersecurity hopes to finish in June. => cybersecurity=under-discussion
+Two proposals on digital products were withdrawn or merged. =>
+The proposals on source code have been withdrawn. =>
+Participants took up items postponed from the March round, namely cybersecurity and capacity building. => cybersecurity=under-discussion capacity-building=under-discussion
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -645,6 +654,47 @@ Mis de côté en mars, l’article sur le spam est maintenant finalisé. => spam
 Les Membres ont finalisé l’article sur le spam, mis de côté en mai. => spam=clean
 L’article sur le spam, mis de côté en mars, n’est pas encore finalisé. => spam=parked
 Le texte sur le commerce sans papier, mis au propre en 2020, a de nouveau été examiné. => paperless-trading=under-discussion
+Le texte sur le commerce sans papier — un allégement que les petites entreprises appelaient de leurs vœux depuis le début des pourparlers — a été mis au propre. => paperless-trading=clean
+Un texte propre sur deux sujets de plus — le commerce sans papier et les contrats électroniques — est à portée de main. =>
+Des articles au propre sur deux thèmes, les spams et le commerce sans papier, sont attendus pour l'été. =>
+Les articles sur les paiements électroniques ont été intégrés pour la première fois dans le texte des Présidents. => electronic-payments=clean
+Des propositions de texte ont été parcourues dans des domaines comme le code source. => source-code=under-discussion
+Un consensus sera bientôt recherché sur les paiements électroniques et le code source. => electronic-payments=under-discussion source-code=under-discussion
+Les négociateurs cherchent encore un accord sur la facturation électronique. => electronic-invoicing=under-discussion
+Ils ont repris des sujets de la série de mai, qui avait été reportée, à savoir la cybersécurité. => cybersecurity=under-discussion
+Le groupe restreint chargé de la cybersécurité espère conclure en juin. => cybersecurity=under-discussion
+Les facilitateurs ont exposé ce qui a été entrepris pour rapprocher les vues sur la facturation électronique et la cybersécurité. => electronic-invoicing=under-discussion cybersecurity=under-discussion
+Les participants ont examiné des questions reportées de la série de mars, à savoir la cybersécurité et le renforcement des capacités. => cybersecurity=under-discussion capacity-building=under-discussion
+Un texte au propre sur trois sujets supplémentaires (données publiques ouvertes, contrats électroniques et commerce sans papier) devrait être prêt avant la pause d'été. =>
+Des textes au propre sur la transparence et sur les spams sont en vue. =>
+Le facilitateur a fait savoir que le texte sur les guichets uniques, un portail par lequel passent toutes les formalités d'importation et d'exportation, avait été mis de côté. => single-windows=parked
+La convergence reste à trouver sur les droits de douane et le code source. => customs-duties=under-discussion source-code=under-discussion
+Les dispositions sur la cryptographie figurent désormais dans le texte des Présidents. => cryptography=clean
+Restent sur la table les flux de données et la localisation des données. => data-flows=under-discussion data-localization=under-discussion
+Il faudra encore s'entendre sur les paiements électroniques et le développement, ont dit les coorganisateurs. => electronic-payments=under-discussion
+Un séminaire sur la protection de la vie privée a été organisé par une association de consommateurs. =>
+Une «bonne convergence» existe dans trois domaines, «les spams, les contrats électroniques et la transparence». => spam=clean electronic-contracts=clean transparency=clean
+Les coorganisateurs ont annoncé que deux articles étaient «mis de côté», l'un sur les guichets uniques, l'autre sur la transparence. => single-windows=parked transparency=parked
+L'Ambassadeur a souhaité que d'autres articles soient mis de côté, notamment sur la cryptographie et les télécommunications. =>
+D'ici à la Conférence, les groupes devraient livrer des textes propres sur l'accès ouvert à Internet et le commerce sans papier. =>
+Le groupe sur les cadres pour les transactions électroniques, créé en mai, s'est réuni deux fois. => electronic-transactions-framework=under-discussion
+Washington ne défendra plus ses propositions sur la libre circulation des données et le code source. =>
+Les États-Unis ont retiré leur appui aux dispositions sur les flux de données. =>
+L'accord interdit à titre permanent les droits de douane sur les transmissions électroniques. =>
+Les discussions sur la localisation des données ne débuteront qu'à l'automne. =>
+Les négociateurs sont convenus d'un texte sur les signatures électroniques et l'authentification, le deuxième après celui sur les spams. => electronic-signatures=clean
+S'y ajoutent les textes déjà achevés sur les spams et les contrats électroniques. => spam=clean electronic-contracts=clean
+Treize sujets font l'objet d'un consensus de fond, dont les signatures électroniques et la protection des consommateurs en ligne. => electronic-signatures=clean online-consumer-protection=clean
+Le texte des Présidents comprend pour la première fois des dispositions sur le développement et sur la cryptographie. => capacity-building=clean cryptography=clean
+La dernière série technique a porté sur les définitions et les dispositions finales. => definitions=under-discussion final-provisions=under-discussion
+Plus délicats, les flux transfrontières de données occuperont les négociateurs ces prochains mois. => data-flows=under-discussion
+Aucun accord n'a pu être dégagé sur les flux de données, et les discussions continuent. => data-flows=under-discussion
+Ne figurent pas dans le texte final les flux de données et le code source. => data-flows=dropped source-code=dropped
+Deux propositions sur les produits numériques ont été retirées ou fusionnées. =>
+Le texte sur la transparence demeure en attente de la portée finale de l'accord. => transparency=parked
+Les Membres ont repris l'examen du texte sur l'accès à Internet ouvert, presque terminé. => open-internet-access=nearly-clean
+Les propositions sur le code source ont été retirées. =>
+Le texte sur la transparence reste en attente de la portée finale de l'accord. => transparency=parked
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -1012,5 +1062,42 @@ Aparcado en marzo, el artículo sobre el spam ya está cerrado. => spam=clean
 Los Miembros cerraron el artículo sobre el spam, aparcado en mayo. => spam=clean
 El artículo sobre el spam, aparcado en marzo, no está cerrado todavía. => spam=parked
 El texto sobre el comercio sin papel, cerrado en 2020, se examinó de nuevo. => paperless-trading=under-discussion
+El texto sobre comercio sin papel — un alivio que las pequeñas empresas pedían con insistencia desde que empezaron las conversaciones — ha quedado en limpio. => paperless-trading=clean
+Un texto limpio sobre otros dos temas — el comercio sin papel y los contratos electrónicos — está al alcance de la mano. =>
+El coordinador espera que los grupos reducidos sobre el marco para las transacciones electrónicas y la ciberseguridad lleguen a un consenso en abril. => electronic-transactions-framework=under-discussion cybersecurity=under-discussion
+El artículo sobre pagos electrónicos se ha incorporado por primera vez al texto de los Presidentes. => electronic-payments=clean
+Se buscará pronto un acuerdo en pagos electrónicos y ciberseguridad. => electronic-payments=under-discussion cybersecurity=under-discussion
+Los negociadores buscan un consenso sobre la facturación electrónica. => electronic-invoicing=under-discussion
+Se examinaron temas de las rondas de mayo y junio, que habían sido aplazadas, a saber, la ciberseguridad. => cybersecurity=under-discussion
+Los facilitadores expusieron lo realizado para acercar posturas sobre la facturación electrónica y la ciberseguridad. => electronic-invoicing=under-discussion cybersecurity=under-discussion
+Los participantes examinaron cuestiones pendientes de la ronda de marzo, a saber, la ciberseguridad y la creación de capacidad. => cybersecurity=under-discussion capacity-building=under-discussion
+Un texto limpio sobre tres temas más (datos gubernamentales abiertos, contratos electrónicos y comercio sin papel) debería estar listo antes del verano. =>
+Están a la vista textos limpios sobre transparencia y spam. =>
+El facilitador comunicó que el texto sobre ventanillas únicas, un portal por el que pasan todos los trámites de importación y exportación, había quedado aparcado. => single-windows=parked
+Falta hallar la convergencia en derechos de aduana y código fuente. => customs-duties=under-discussion source-code=under-discussion
+Las disposiciones sobre criptografía figuran ya en el texto de la Presidencia. => cryptography=clean
+Siguen sobre la mesa los flujos de datos y la localización de datos. => data-flows=under-discussion data-localization=under-discussion
+Habrá que ponerse de acuerdo todavía sobre los pagos electrónicos, dijeron los coorganizadores. => electronic-payments=under-discussion
+Una asociación de consumidores organizó un seminario sobre la protección de la privacidad. =>
+Existe una «buena convergencia» en tres ámbitos: el spam, los contratos electrónicos y la transparencia. => spam=clean electronic-contracts=clean transparency=clean
+Los coorganizadores anunciaron que dos artículos se habían «aparcado», uno sobre ventanillas únicas y otro sobre transparencia. => single-windows=parked transparency=parked
+El Embajador pidió que se aparquen más artículos, en particular sobre criptografía y telecomunicaciones. =>
+De aquí a la Conferencia, los grupos deberían entregar textos limpios sobre el acceso abierto a Internet y el comercio sin papel. =>
+El grupo sobre los marcos para las transacciones electrónicas, creado en mayo, se reunió dos veces. => electronic-transactions-framework=under-discussion
+Washington dejará de defender sus propuestas sobre libre circulación de datos y código fuente. =>
+Estados Unidos retiró su respaldo a las disposiciones sobre flujos de datos. =>
+El acuerdo prohíbe de forma permanente los derechos de aduana sobre las transmisiones electrónicas. =>
+Los debates sobre la localización de datos no empezarán hasta el otoño. =>
+Los negociadores han convenido un texto sobre firmas y autenticación electrónicas, el segundo después del relativo al correo basura. => electronic-signatures=clean
+A ellos se añaden los textos ya terminados sobre spam y contratos electrónicos. => spam=clean electronic-contracts=clean
+Trece temas cuentan con un consenso básico, entre ellos la firma electrónica y la protección del consumidor en línea. => electronic-signatures=clean online-consumer-protection=clean
+El texto de la Presidencia incluye por primera vez disposiciones sobre desarrollo y criptografía. => capacity-building=clean cryptography=clean
+La última ronda técnica se centró en las definiciones y las disposiciones finales. => definitions=under-discussion final-provisions=under-discussion
+Más delicados, los flujos transfronterizos de datos ocuparán a los negociadores los próximos meses. => data-flows=under-discussion
+No se pudo llegar a un acuerdo sobre los flujos de datos, y los debates continúan. => data-flows=under-discussion
+No figuran en el texto final los flujos de datos ni el código fuente. => data-flows=dropped source-code=dropped
+Dos propuestas sobre productos digitales se retiraron o fusionaron. =>
+Los Miembros retomaron el examen del texto sobre acceso abierto a Internet, casi terminado. => open-internet-access=nearly-clean
+Las propuestas sobre código fuente han sido retiradas. =>
 `,
 }
