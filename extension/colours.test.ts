@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PHASES } from '../shared/domain/types'
@@ -52,7 +52,7 @@ function labOf(rgb: Rgb, sight: readonly number[]): Rgb {
 const distance = (one: Rgb, other: Rgb) => Math.hypot(...one.map((part, at) => part - (other[at] ?? 0)))
 
 const token = (name: string): readonly [light: Rgb, dark: Rgb] => {
-  const tokens = readFileSync(join(import.meta.dirname, '..', 'shared', 'look', 'tokens.css'), 'utf8')
+  const tokens = readFileSync(join(import.meta.dirname, '..', 'shared', 'look', 'colours.css'), 'utf8')
   const [, light = '', dark = ''] = new RegExp(`--${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? []
   return [rgbOf(light), rgbOf(dark)]
 }
@@ -104,4 +104,15 @@ test('nothing is added for the hues that phases come with, and one rule for each
     expect(style(chosen).match(/clean/g)?.length).toBe(style === markColours ? 2 : 1)
     expect(style(chosen)).not.toContain('nearly-clean')
   }
+})
+
+test('each colour is written in one place, for the app, the pages and the card', () => {
+  const sheets = ['shared', 'pwa', 'extension'].flatMap((folder) => {
+    const path = join(import.meta.dirname, '..', folder)
+    const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))
+    return names.map((name) => readFileSync(join(path, name), 'utf8'))
+  })
+  const written = sheets.flatMap((sheet) => [...sheet.matchAll(/(--[\w-]+): light-dark\(/g)].map(([, name]) => name))
+  expect(written).toContain('--paper')
+  expect(written.filter((name, at) => written.indexOf(name) !== at)).toEqual([])
 })
