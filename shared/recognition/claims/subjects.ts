@@ -1,7 +1,7 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
 import { WITH } from '../languages/words'
 import { textOf } from '../names'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, SHAPE_ADVERB } from '../scan'
 import type { Terms } from '../terms'
 import {
   ADVERB,
@@ -181,8 +181,9 @@ export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue)
  * "X attracted no objections", "X still sits in the car park": words that are plain by themselves, and nothing between
  * that parts them from the list.
  */
-export function isInReach({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (cue.ordinary || cue.first - list.end > 24) return false
+export function isInReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.ordinary || cue.first - list.end > 24 || takesObject(text, cue)) return false
+  const { scan, terms } = text
   const near = cue.first - list.end <= 8
   if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
   const apart = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
@@ -191,6 +192,19 @@ export function isInReach({ scan, terms }: ClaimText, list: ArticleList, cue: St
     if (word < cue.first && ((terms.starting[word] ?? 0) & apart) !== 0) return false
   }
   return true
+}
+
+/** "The free flow of data cuts costs": what X does to something else, and not what was done to it. */
+function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }: StatusCue): boolean {
+  if (lexicon.statusPhases[status] !== 'dropped' || end - first > 1 || end >= scan.count) return false
+  const next = (terms.own[end] ?? 0) | (terms.starting[end] ?? 0)
+  const isAdverb = ((scan.shapes[end] ?? 0) & SHAPE_ADVERB) !== 0 || (next & ADVERB) !== 0
+  return (
+    (scan.gaps[end] ?? 0) === 0 &&
+    !isAdverb &&
+    (next & PREPOSITION) === 0 &&
+    ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
+  )
 }
 
 /**

@@ -7,6 +7,16 @@ export const enTalks = {
       'work, talks, discussion, debate, negotiation, drafting, the work, the talks',
       'goes on, go on, went on, has begun, have begun, began, carries on, carry on, is under way on, continues apace',
     ),
+    ...joined(
+      'looked',
+      'above all, mainly, mostly, chiefly, largely, particularly, in particular, especially, closely, once more',
+      'at',
+    ),
+    ...joined(
+      'focused, focussed, concentrated',
+      'above all, mainly, mostly, chiefly, largely, particularly, in particular, especially',
+      'on',
+    ),
     // What is agreed is how to go on.
     ...joined(
       'agreed on, agreed, settled on, have agreed on, has agreed on, agreed to, decided on',
@@ -43,12 +53,12 @@ export const enTalks = {
     took a closer look, refine, refined, refining, polish, adjusted, discussed, discuss, discussing, discussion,
     discussions, small group, small groups, small group discussions, small group discussion, facilitator,
     facilitators, exchanged views, exchange views, exchange of views, revisited, examined, reviewed, addressed,
-    looked at, looked into, considered, took up, taken up, taking up, deliberated, dedicated session,
+    looked at, looked into, outlined, considered, took up, taken up, taking up, deliberated, dedicated session,
     dedicated sessions, information session, focused on, focussed on, focus on, went through, was about,
     continued work, reported on, reported progress, progress was made, made progress, narrowed, closing gaps,
     close gaps, bridge, bridging, seeking convergence, seek convergence, landing zones, landing zone, common ground,
     compromise language, streamline, streamlining, working on, work on, worked on, working group, new group,
-    stocktaking, took stock, horizontal issues, cross cutting issues, heard presentations, presentations,
+    stocktaking, took stock, horizontal issues, heard presentations, presentations,
     heard a presentation, substantive progress, good progress, further progress, updates, update, shared updates,
     talks on, negotiations on, negotiated, group on, groups on, more discussion, debated, debate, turn to, tackled,
     touched on, touched upon, covered, moved closer, agenda, examining, reviewing, considering, consultations,
@@ -190,7 +200,7 @@ export const enTalks = {
     draft article, co sponsored, came from, came in from, came forward, offered, shared, unveiled, received,
     suggested text, suggested language, drafted, proposed language, has suggested, put in, sent round, sent around,
     text from, paper from, paper by, text by, draft from, draft by, language from, proposal of, written ideas,
-    distributed, laid out, set out a text, outlined, launched a proposal, tabling, filed
+    distributed, laid out, set out a text, launched a proposal, tabling, filed
   `),
   withdrawal: listed(`
     reversal, u turn, about face, about turn, volte face, backtracked, backtracks, backtracking, change of heart,

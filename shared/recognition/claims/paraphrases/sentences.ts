@@ -394,6 +394,12 @@ The small group on cybersecurity hopes to finish in June. => cybersecurity=under
 Two proposals on digital products were withdrawn or merged. =>
 The proposals on source code have been withdrawn. =>
 Participants took up items postponed from the March round, namely cybersecurity and capacity building. => cybersecurity=under-discussion capacity-building=under-discussion
+The free flow of data cuts costs and helps innovation. =>
+The agreement cuts source code. => source-code=dropped
+Members looked above all at the article on spam. => spam=under-discussion
+Bringing the deal into the WTO legal architecture will be difficult. =>
+The co-convenors outlined the legal architecture. => legal-architecture=under-discussion
+The themes are openness, trust, cross-cutting issues, telecommunications and market access. =>
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -695,6 +701,7 @@ Le texte sur la transparence demeure en attente de la portée finale de l'accord
 Les Membres ont repris l'examen du texte sur l'accès à Internet ouvert, presque terminé. => open-internet-access=nearly-clean
 Les propositions sur le code source ont été retirées. =>
 Le texte sur la transparence reste en attente de la portée finale de l'accord. => transparency=parked
+Le commerce sans papier supprime des coûts. =>
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -1099,5 +1106,6 @@ No figuran en el texto final los flujos de datos ni el código fuente. => data-f
 Dos propuestas sobre productos digitales se retiraron o fusionaron. =>
 Los Miembros retomaron el examen del texto sobre acceso abierto a Internet, casi terminado. => open-internet-access=nearly-clean
 Las propuestas sobre código fuente han sido retiradas. =>
+El comercio sin papel elimina obstáculos. =>
 `,
 }
