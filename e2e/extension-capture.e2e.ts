@@ -86,6 +86,30 @@ describe('captures', () => {
     }
   })
 
+  it.each(['later', 'refused'])(
+    'that the PWA answers “%s” say why in the panel, and reach it when it is next open',
+    async (answer) => {
+      await open()
+      await (await meetPwa(chromium.context)).close()
+      const page = await chromium.context.newPage()
+      await gotoMarked(page, WTO + SAMPLE_PATH)
+      const panel = await openPanel(chromium, page)
+      await panel.locator('#claims li .acts .btn').first().click()
+      await expect.poll(waits).toBe(1)
+      const full = await meetPwa(chromium.context, `?answer=${answer}`)
+      await expect
+        .poll(() => panel.locator('.problem').allTextContents())
+        .toEqual([expect.stringContaining('Free some space.')])
+      expect(await waits()).toBe(1)
+      expect(await keptBy(full)).toEqual([])
+      await full.close()
+      const roomy = await meetPwa(chromium.context)
+      await expect.poll(waits).toBe(0)
+      expect(await keptBy(roomy)).toHaveLength(1)
+      await expect.poll(() => panel.locator('.problem').count()).toBe(0)
+    },
+  )
+
   it('are undone: in the outbox without a trace, and after the hand-over by a withdrawal', async () => {
     await open()
     await (await meetPwa(chromium.context)).close()

@@ -19,7 +19,8 @@ export function emptySnapshot(id: string): unknown {
 
 /**
  * Puts a page in the PWA's place that gives one snapshot and keeps what it is handed in its own storage, so that a test
- * sees each hand-over: in `window.handed`, and by id in `localStorage.kept`.
+ * sees each hand-over: in `window.handed`, and by id in `localStorage.kept`. With `?answer=later` or `?answer=refused` it
+ * keeps none and answers so; with `?silent` it keeps them and says nothing.
  */
 export async function serveFakePwa(context: BrowserContext, snapshot: unknown): Promise<void> {
   const script = `
@@ -32,10 +33,13 @@ export async function serveFakePwa(context: BrowserContext, snapshot: unknown): 
         if (data.snapshotId !== snapshot.id) say({ type: 'snapshot', snapshot })
       } else if (data.type === 'records') {
         window.handed.push(...data.records)
+        const ids = data.records.map((record) => record.id)
+        const type = new URLSearchParams(location.search).get('answer')
+        if (type) return say({ type, ids, reason: 'Free some space.' })
         const kept = JSON.parse(localStorage.kept ?? '{}')
         for (const record of data.records) kept[record.id] = record
         localStorage.kept = JSON.stringify(kept)
-        if (!location.search.includes('silent')) say({ type: 'kept', ids: data.records.map((record) => record.id) })
+        if (!location.search.includes('silent')) say({ type: 'kept', ids })
       }
     })
     say({ type: 'changed' })`
