@@ -1,7 +1,7 @@
 /** Meetings around a day: the one before, the one after, what each changed, and what is due next. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
-import { addDays, daysBetween, earlierDay, effectiveDay } from './days'
+import { daysBetween, earlierDay, effectiveDay } from './days'
 import type { Entry, Ledger } from './ledger'
 import type { TrackedTarget } from './targets'
 import { allTargets } from './targets'
@@ -43,14 +43,13 @@ export function resultsOf(ledger: Ledger, articles: readonly Article[], meeting:
   )
 }
 
-/** What was announced for a meeting, or is planned for its days, by the day before it. */
+/** What was announced for a meeting, or is planned for its first day. */
 export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly Entry[] {
-  const eve = addDays(effectiveDay(meeting.start), -1)
+  const start = effectiveDay(meeting.start)
   return articles.flatMap((article) =>
     (ledger.entries.get(article.id) ?? []).filter(
       (entry) =>
-        entry.observation.basis === 'planned' &&
-        (entry.observation.meeting === meeting.id || entry.day === addDays(eve, 1)),
+        entry.observation.basis === 'planned' && (entry.observation.meeting === meeting.id || entry.day === start),
     ),
   )
 }
