@@ -5,6 +5,7 @@ import { aheadOf, type Ahead as Item } from '../../shared/domain/meetings'
 import { linkTo } from '../app/navigation'
 import { day, isPast, ledger, record } from '../app/state'
 import { say } from '../i18n/desk'
+import { Announced } from '../parts/Announced'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { When } from '../parts/When'
@@ -78,13 +79,7 @@ function nameOf(item: Item): string {
 }
 
 function Name({ item }: { item: Item }) {
-  if (item.kind === 'milestone') return <span lang="en">{item.milestone.title}</span>
-  if (item.kind === 'meeting')
-    return (
-      <a href={linkTo('meeting', item.meeting.id)} lang="en">
-        {item.meeting.title}
-      </a>
-    )
+  if (item.kind !== 'target') return <Announced item={item} />
   const { article, status } = item.target
   return (
     <>

@@ -13,10 +13,19 @@ interface Props {
 }
 
 export function PickArticle({ id, value, onPick }: Props) {
-  const map = atlas.value
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="">{say('choose-article')}</option>
+      <ArticleOptions />
+    </select>
+  )
+}
+
+/** All articles, by theme. */
+export function ArticleOptions() {
+  const map = atlas.value
+  return (
+    <>
       {map?.pack.themes.map((theme) => (
         <optgroup key={theme.id} label={nameIn(theme.names)}>
           {map.pack.articles
@@ -28,7 +37,7 @@ export function PickArticle({ id, value, onPick }: Props) {
             ))}
         </optgroup>
       ))}
-    </select>
+    </>
   )
 }
 

@@ -4,6 +4,7 @@ import { linkTo } from '../../app/navigation'
 import { day, isPast, ledger } from '../../app/state'
 import { lang, nameIn, t } from '../../i18n'
 import { partedBy } from '../../i18n/typography'
+import { Announced } from '../../parts/Announced'
 import { inSentence, statusName } from '../../parts/Phase'
 import { When } from '../../parts/When'
 
@@ -44,13 +45,7 @@ function nameOf(item: Ahead): string {
 }
 
 function What({ item, map }: { item: Ahead; map: Atlas }) {
-  if (item.kind === 'milestone') return <span lang="en">{item.milestone.title}</span>
-  if (item.kind === 'meeting')
-    return (
-      <a href={linkTo('meeting', item.meeting.id)} lang="en">
-        {item.meeting.title}
-      </a>
-    )
+  if (item.kind !== 'target') return <Announced item={item} />
   const { article, status } = item.target
   const known = map.articles.get(article)
   const [before, after] = t('next-target', { article: '\u0000', status: inSentence(statusName(status)) }).split(

@@ -9,6 +9,7 @@ import { keepWithUndo, made } from '../../desk/making'
 import { PickArticle, PickMember } from '../../desk/Pick'
 import { stanceName } from '../../desk/voice'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 
 const isStance = (text: string): text is Stance => STANCES.some((stance) => stance === text)
 
@@ -80,11 +81,7 @@ export function PositionForm(props: { article: string; member: string }) {
           {say('matrix-url-hint')}
         </p>
         <LayerChoice name="pos-layer" value={layer} onChoose={setLayer} />
-        {problem !== '' && (
-          <p class="trouble" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <p class="bar">
           <button class="btn primary" type="submit">
             {say('save')}

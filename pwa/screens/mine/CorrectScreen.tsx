@@ -6,16 +6,17 @@ import type { Observation } from '../../../shared/domain/types'
 import { go, linkTo } from '../../app/navigation'
 import { address, atlas, record, today } from '../../app/state'
 import { takeAlong } from '../../app/undo'
+import { fatesOf } from '../../desk/fates'
 import { LayerChoice } from '../../desk/LayerChoice'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { nameIn, word } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { statusName } from '../../parts/Phase'
+import { Problem } from '../../parts/Problem'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
-import { fatesOf } from './MineScreen'
 
 export function CorrectScreen() {
   useTitle(say('correct-title'))
@@ -161,11 +162,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
         />
       </div>
       <LayerChoice name="correct-layer" value={layer} onChoose={setLayer} />
-      {problem !== '' && (
-        <p class="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <p class="bar">
         <button class="btn primary" type="submit">
           {say('correct-do')}

@@ -3,9 +3,10 @@
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { mayGo } from '../../../shared/domain/layers'
-import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
+import type { UserRecord } from '../../../shared/domain/records'
 import { linkTo, replace } from '../../app/navigation'
 import { address, record } from '../../app/state'
+import { fatesOf } from '../../desk/fates'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Icon } from '../../parts/Glyph'
@@ -69,19 +70,6 @@ export function MineScreen() {
       )}
     </>
   )
-}
-
-/** Of what no longer counts, why. */
-export function fatesOf(records: readonly UserRecord[]): ReadonlyMap<string, string> {
-  const fates = new Map<string, string>()
-  const withdrawn = new Map<string, WithdrawalRecord>()
-  for (const made of records) if (made.kind === 'withdrawal') withdrawn.set(made.withdraws, made)
-  for (const made of records)
-    if (made.kind === 'observation' && made.supersedes !== undefined && !withdrawn.has(made.id))
-      fates.set(made.supersedes, say('mine-superseded'))
-  for (const [id, { reason }] of withdrawn)
-    fates.set(id, reason === '' ? say('mine-withdrawn-only') : say('mine-withdrawn', { reason }))
-  return fates
 }
 
 function Item({ made, fate }: { made: UserRecord; fate: string | null }) {

@@ -1,6 +1,7 @@
 /** Reads a code with the camera, on any device that has one: most browsers of the desk read no codes themselves. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 
 export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> }) {
   const video = useRef<HTMLVideoElement>(null)
@@ -30,11 +31,7 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
         {say(on ? 'receive-stop' : 'receive-scan')}
       </button>
       {on && <video ref={video} class="scanner" muted playsInline aria-label={say('receive-camera')} />}
-      {problem !== '' && (
-        <p class="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
     </div>
   )
 }

@@ -2,8 +2,7 @@ import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Status } from '../../../shared/domain/types'
 import { atlas, ledger } from '../../app/state'
-import { meetingLabel } from '../../desk/Pick'
-import { nameIn } from '../../i18n'
+import { ArticleOptions, meetingLabel } from '../../desk/Pick'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { inSentence, statusName } from '../../parts/Phase'
@@ -26,17 +25,7 @@ export function What({ draft, problems, onChange }: FieldsProps) {
         {(ids) => (
           <select {...ids} value={draft.article} onChange={(event) => onChange({ article: event.currentTarget.value })}>
             <option value="">{say('field-article-choose')}</option>
-            {map.pack.themes.map((theme) => (
-              <optgroup key={theme.id} label={nameIn(theme.names)}>
-                {map.pack.articles
-                  .filter((article) => article.theme === theme.id)
-                  .map((article) => (
-                    <option key={article.id} value={article.id}>
-                      {nameIn(article.names)}
-                    </option>
-                  ))}
-              </optgroup>
-            ))}
+            <ArticleOptions />
           </select>
         )}
       </Field>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 
 /** Shorter ones are guessed, however slow a guess is made. */
 const LEAST = 10
@@ -43,11 +44,7 @@ export function PassphraseForm({ name, submit, fields, onGive }: Props) {
           />
         ))}
       </div>
-      {problem !== '' && (
-        <p class="trouble" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem text={problem} />
       <button class="btn" type="submit" disabled={busy}>
         {submit}
       </button>

@@ -14,6 +14,7 @@ import { PickArticle, PickMember } from '../../desk/Pick'
 import { screenNames } from '../../desk/voice'
 import { lang, OWN_NAMES } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { PrivateLock } from './PrivateLock'
 
@@ -111,11 +112,7 @@ function Words() {
           <PickMember id="word-member" value={member} onPick={setMember} />
         </div>
         <LayerChoice name="word-layer" value={layer} onChoose={setLayer} />
-        {problem !== '' && (
-          <p class="trouble" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem text={problem} />
         <button class="btn" type="submit">
           {say('settings-word-add')}
         </button>
