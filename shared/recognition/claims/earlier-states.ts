@@ -60,10 +60,10 @@ function isOpening({ scan, terms }: ClaimText, { first }: Sentence, { cue, list,
   return false
 }
 
-/** "Had been parked", "avait été", "se había". */
+/** "Had been parked", "having been parked", "avait été", "se había". */
 function isPluperfect({ scan }: ClaimText, { first }: StatusCue): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 3; word--)
-    if (/^(?:had|avai(?:t|ent)|hab[ií]an?)$/i.test(textOf(scan, word))) return true
+    if (/^(?:had|having|avai(?:t|ent)|ayant|hab[ií]an?|habiendo)$/i.test(textOf(scan, word))) return true
   return false
 }
 

@@ -376,6 +376,7 @@ The article on source code – parked in March – was dropped. => source-code=d
 The article on spam, previously parked, has been closed. => spam=clean
 The article on spam had been parked but is now clean. => spam=clean
 The article on spam is clean, although it had been parked in March. => spam=clean
+The article on spam is clean, having been parked in March. => spam=clean
 Parked in March, the article on spam has now been cleaned. => spam=clean
 Having been parked in March, the article on spam was agreed on Monday. => spam=clean
 Once parked, the article on spam is never clean. =>
