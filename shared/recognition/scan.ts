@@ -40,11 +40,11 @@ export interface Scan {
   readonly blockWords: Int32Array
   count: number
   /** Word of the vocabulary, 0 for all others. */
-  readonly ids: Int32Array
-  readonly starts: Int32Array
-  readonly ends: Int32Array
-  readonly gaps: Uint8Array
-  readonly shapes: Uint8Array
+  ids: Int32Array
+  starts: Int32Array
+  ends: Int32Array
+  gaps: Uint8Array
+  shapes: Uint8Array
   /** Word at which each hit starts, its number of words, and its node. */
   hitCount: number
   hitStarts: Int32Array
@@ -64,6 +64,7 @@ export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlo
     scan.blockWords[block] = scan.count
     const text = blocks[block] ?? ''
     if (text.length > begins.length * 2) begins = new Int32Array(text.length)
+    makeRoom(scan, scan.count + (text.length >> 1) + 1)
     scanHits(lexicon, scan, scanWords(lexicon, scan, text))
   }
   scan.blockWords[blocks.length] = scan.count
@@ -73,7 +74,7 @@ export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlo
 function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
   let characters = 0
   for (const block of blocks) characters += block.length
-  const most = (characters >> 1) + blocks.length + 1
+  const most = Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM
   return {
     blocks,
     firstBlock,
@@ -90,6 +91,26 @@ function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
     hitNodes: new Int32Array(256),
     steps: { characters: 0, comparisons: 0 },
   }
+}
+
+/** Characters of a word with its gap: what is shorter than usual makes the arrays grow. */
+const USUAL_WORD = 5
+const LEAST_ROOM = 1024
+
+/** Makes room for so many words, should each have one letter. */
+function makeRoom(scan: Scan, words: number): void {
+  if (words <= scan.ids.length) return
+  const size = words * 2
+  scan.ids = grown(scan.ids, new Int32Array(size))
+  scan.starts = grown(scan.starts, new Int32Array(size))
+  scan.ends = grown(scan.ends, new Int32Array(size))
+  scan.gaps = grown(scan.gaps, new Uint8Array(size))
+  scan.shapes = grown(scan.shapes, new Uint8Array(size))
+}
+
+function grown<Values extends Int32Array | Uint8Array>(values: Values, larger: Values): Values {
+  larger.set(values)
+  return larger
 }
 
 /**
@@ -275,16 +296,9 @@ function scanHits(lexicon: Lexicon, scan: Scan, beginning: number): void {
 function addHit(scan: Scan, word: number, length: number, node: number): void {
   const index = scan.hitCount++
   if (index === scan.hitStarts.length) {
-    const size = index * 2
-    const starts = new Int32Array(size)
-    starts.set(scan.hitStarts)
-    scan.hitStarts = starts
-    const lengths = new Uint8Array(size)
-    lengths.set(scan.hitLengths)
-    scan.hitLengths = lengths
-    const nodes = new Int32Array(size)
-    nodes.set(scan.hitNodes)
-    scan.hitNodes = nodes
+    scan.hitStarts = grown(scan.hitStarts, new Int32Array(index * 2))
+    scan.hitLengths = grown(scan.hitLengths, new Uint8Array(index * 2))
+    scan.hitNodes = grown(scan.hitNodes, new Int32Array(index * 2))
   }
   scan.hitStarts[index] = word
   scan.hitLengths[index] = length

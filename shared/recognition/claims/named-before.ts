@@ -27,6 +27,7 @@ export function ofNamedBefore(
   prior: Sentence,
   last: Sentence | undefined,
 ): OfNamedBefore {
+  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.first)) return { found: [] }
   const { lists } = listsIn(text, prior)
   const inCell = toldInCell(text, sentence, lists[0])
   const discussed = () => discussedEarlier(text, sentence, lists, last)

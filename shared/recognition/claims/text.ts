@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon'
 import { blockOf, lengthOf, textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, SHAPE_CAPITAL } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import type { Terms } from '../terms'
 import {
   ADVERB,
@@ -194,19 +194,21 @@ function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
 /** A stop before a capital, unless an initial or a title is before the stop. */
 function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean): boolean {
   const gap = scan.gaps[word] ?? 0
+  const isCapital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
+  // So stands nearly every word.
+  if (gap === GAP_SOFT && !isCapital && !isLined && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return false
   if (gap === GAP_HARD || opensItem(scan, word)) return true
   if (isLined && (opensLine(scan, word) || opensCell(scan, word))) return true
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
-  const capital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
   const length = lengthOf(scan, prior)
   if (length === 1 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0)
-    return capital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
+    return isCapital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
   if (((terms.own[prior] ?? 0) & TITLE) !== 0 && length <= 4) return false
   // "Art. 5", "no. 3"
-  if (!capital && length <= 4 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) === 0 && scan.ids[prior] === 0)
+  if (!isCapital && length <= 4 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) === 0 && scan.ids[prior] === 0)
     return false
-  return capital || isDigit(scan, word)
+  return isCapital || isDigit(scan, word)
 }
 
 /** "1." or "a)" at the beginning of a line. */
