@@ -132,9 +132,19 @@ describe('the outbox', () => {
     ])
   })
 
-  test('withdraws in private what it no longer remembers', async () => {
-    await undo(['11111111-1111-4111-8111-111111111111'], AT)
-    expect((await waiting()).map(({ record }) => record.layer)).toEqual(['private'])
+  test.each([
+    ['while it waits', async () => {}, 0],
+    ['on its way', () => handOver(10), 1],
+    ['held by the PWA', async () => settled((await handOver(10)).map(({ id }) => id)), 1],
+  ] as const)('takes back once what is undone twice: %s', async (_, goOn, withdrawals) => {
+    const ids = await keep([draft()], AT)
+    await goOn()
+    await Promise.all([undo(ids, AT), undo(ids, AT)])
+    const told = async () => (await waiting()).flatMap(({ record }) => (record.kind === 'withdrawal' ? [record] : []))
+    expect((await told()).map(({ layer }) => layer)).toEqual(Array(withdrawals).fill('public'))
+    await settled((await handOver(10)).map(({ id }) => id))
+    await undo(ids, AT)
+    expect(await waiting()).toEqual([])
   })
 
   test('tells a page of its public captures alone', async () => {

@@ -2,11 +2,11 @@
  * The outbox: records on their way to the PWA. A record is in it from the moment it is made until the PWA says that it
  * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
  */
-import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
+import type { ObservationRecord, UserRecord, WithdrawalRecord } from '../../shared/domain/records'
 import { storage } from '../browser'
 import { edgesOf } from '../edges'
 import type { Draft, Kept, Waiting } from '../messages'
-import { update } from './queue'
+import { queued, update } from './queue'
 
 const OUTBOX = 'outbox'
 const KEPT = 'kept'
@@ -99,35 +99,36 @@ export async function keep(drafts: readonly Draft[], madeAt: string): Promise<re
 /** All of a record but what each has of its own: two clicks on one sentence say the same. */
 const sayingOf = ({ id: _, madeAt: __, ...said }: UserRecord): string => JSON.stringify(said)
 
-/** Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. */
-export async function undo(ids: readonly string[], madeAt: string): Promise<void> {
+/**
+ * Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. What is kept no
+ * longer was taken back already, be it from another page or the panel: nothing is left to do.
+ */
+export function undo(ids: readonly string[], madeAt: string): Promise<void> {
   const gone = new Set(ids)
-  const kept = await allKept()
-  await update(OUTBOX, readWaiting, (all) => {
+  return queued(async () => {
+    const stored = await storage.get([OUTBOX, KEPT])
+    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
     const here = new Set(all.filter(({ record, sent }) => gone.has(record.id) && !sent).map(({ record }) => record.id))
-    const elsewhere = ids.filter((id) => !here.has(id))
-    // What the PWA holds has left the outbox. A withdrawal tells of what it withdraws: where in doubt it stays private.
-    const layerOf = (id: string) =>
-      (all.find(({ record }) => record.id === id)?.record ?? kept.find((one) => one.id === id))?.layer ?? 'private'
-    const withdrawals = elsewhere.map(
-      (id): Waiting => ({
-        record: {
-          kind: 'withdrawal',
-          id: crypto.randomUUID(),
-          layer: layerOf(id),
-          madeAt,
-          withdraws: id,
-          reason: '',
-          undo: true,
-        },
-        sent: false,
-        refused: null,
-      }),
-    )
-    return [...all.filter(({ record }) => !here.has(record.id)), ...withdrawals]
+    const withdrawals = kept
+      .filter(({ id }) => gone.has(id) && !here.has(id))
+      .map((one): Waiting => ({ record: withdrawalOf(one, madeAt), sent: false, refused: null }))
+    await storage.set({
+      [OUTBOX]: [...all.filter(({ record }) => !here.has(record.id)), ...withdrawals],
+      [KEPT]: kept.filter(({ id }) => !gone.has(id)),
+    })
   })
-  await update(KEPT, readKept, (all) => all.filter((one) => !gone.has(one.id)))
 }
+
+/** A withdrawal tells of what it withdraws: it goes where that went. */
+const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalRecord => ({
+  kind: 'withdrawal',
+  id: crypto.randomUUID(),
+  layer,
+  madeAt,
+  withdraws: id,
+  reason: '',
+  undo: true,
+})
 
 /**
  * What is to be handed over now; from here on it counts as sent. What was never sent comes first. What was refused
