@@ -344,7 +344,7 @@ export function isListGap(scan: Scan, terms: Terms, after: number, to: number): 
       open = false
     } else if (bits & DEPENDENCE || isToldOf(terms, word)) return false
     else if (bits & (DETERMINER | PREPOSITION | NOUN | ADVERB)) continue
-    else if (bits & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT | DISCUSSION)) return false
+    else if (bits & (AUXILIARY | SAY | STATUS | CONTRAST | ANAPHOR | PROSPECT | DISCUSSION | OUTSTANDING)) return false
     else {
       unknown++
       open = true

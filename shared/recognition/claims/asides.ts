@@ -1,8 +1,9 @@
 /** What is put in between commas, dashes or brackets: a status beside its list, a list beside another, a reason. */
+import { numberAt } from '../dates'
 import { TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
-import { ADVERB, ANAPHOR, DETERMINER, HEDGE, NUMBER, PREPOSITION } from '../terms'
+import { ADVERB, ANAPHOR, DETERMINER, HEDGE, MEETING, MONTH, NUMBER, PREPOSITION } from '../terms'
 import { isLastOfClause } from './clauses'
 import type { ArticleList } from './lists'
 import { setsApart } from './lists'
@@ -26,7 +27,20 @@ export function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boo
   const bare = !isText(text, cue.first - 1) && isLastOfClause(text, cue.end)
   if (cue.first > list.end)
     return isText(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
-  return isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | HEDGE)) !== 0
+  const next = (terms.own[cue.end] ?? 0) | (terms.starting[cue.end] ?? 0)
+  return isLastOfClause(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0 || isDated(text, cue.end)
+}
+
+/** "Closed this week,", "bouclé le 5 juillet,": nothing but a time up to the comma. */
+function isDated(text: ClaimText, from: number): boolean {
+  const { scan, terms } = text
+  if (((terms.own[from] ?? 0) & DETERMINER) === 0) return false
+  for (let word = from + 1; word < from + 6; word++) {
+    if (isLastOfClause(text, word)) return word > from + 1
+    const isTime = ((terms.own[word] ?? 0) & (MONTH | MEETING | PREPOSITION)) !== 0 || numberAt(scan, word) !== null
+    if (!isTime) return false
+  }
+  return false
 }
 
 const isOfTwo = ({ starting, values }: Terms, word: number): boolean =>

@@ -10,6 +10,7 @@ import {
   JOINT,
   NEGATOR,
   PREPOSITION,
+  PRONOUN,
   PROSPECT,
   SAY,
   STATUS,
@@ -35,7 +36,18 @@ export function ownClause(text: ClaimText, cue: StatusCue, list: ArticleList): n
   const relative =
     (scan.gaps[list.end] ?? 0) === GAP_COMMA &&
     (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
-  return relative && list.end < cue.first ? list.end : bareClause(text, list, cue)
+  if (relative && list.end < cue.first) return list.end
+  const pronoun = ofPronoun(text, list, cue)
+  return pronoun >= 0 ? pronoun : bareClause(text, list, cue)
+}
+
+/** "…, and the subject was removed from the text": where a clause begins that opens with what stands for the list; else -1. */
+function ofPronoun({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
+  for (let word = cue.first - 1; word > list.end && word > cue.first - 9; word--) {
+    if (((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0)
+      return (scan.gaps[word - 1] ?? 0) >= GAP_COMMA && ((terms.own[word - 1] ?? 0) & JOINT) !== 0 ? word : -1
+  }
+  return -1
 }
 
 /**

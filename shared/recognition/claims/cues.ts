@@ -48,8 +48,13 @@ const isOfContents = ({ status }: StatusCue): boolean => status === INCLUDED || 
 function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   if (cue.target && isManaged(terms, cue)) return true
   if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
-  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 7; word--) {
+  for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    const named = sentence.articles.find((article) => article.end === word + 1)
+    if (named) {
+      word = named.first
+      continue
+    }
     const bits = terms.starting[word] ?? 0
     if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'

@@ -60,6 +60,7 @@ export function discussionOf(
   const { terms } = text
   const bits = terms.starting[word] ?? 0
   const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
+  if (isDoneAway(text, list, word)) return null
   // "Presented their laws on X": a thing of their own is no text.
   if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE && !isOwnText(text, at.end)) return null
   if (isLaid(text, sentence, list, word)) return { ...at, status: 'proposed', rule: 'tabled' }
@@ -110,6 +111,18 @@ const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly num
       ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
+
+/** What an article may do to a burden, and is itself no burden for. */
+const EASES =
+  /^(?:reduc|remov|cut|eas|lower|lift|overc|avoid|solv|tackl|rédui|lèv|surmont|évit|réso(?:ut|lv)|allèg|supprim|élimin|evit|super|elimin|suprim|levant|resuelv|alivi)/i
+
+/** "E-invoicing removes paper from trade", "supprime des obstacles": what X does to something else. */
+function isDoneAway({ terms, scan }: ClaimText, list: ArticleList, cue: number): boolean {
+  if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
+  for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
+    if (EASES.test(textOf(scan, word))) return true
+  return false
+}
 
 /** "Put a text on X on the table". */
 function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {

@@ -1,20 +1,39 @@
 /** What was so before: "X, parked in March, has been cleaned" tells of two states, and the later holds. */
 import { numberAt } from '../dates'
+import { MOVE } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ADVERB, AUXILIARY, MONTH, NEGATOR, PREPOSITION, PROSPECT } from '../terms'
+import type { Terms } from '../terms'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  anyOf,
+  CONTRAST,
+  DETERMINER,
+  DISCUSSION,
+  JOINT,
+  MONTH,
+  NEGATOR,
+  NOUN,
+  PREPOSITION,
+  PROSPECT,
+  SAY,
+} from '../terms'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import { phaseOfCue } from './statuses'
 import type { Step } from './step'
-import { isSecondVerb } from './subjects'
+import { isAbsolute, isSecondVerb } from './subjects'
 import type { ClaimText, Sentence } from './text'
+import { anyTerm, findTerm } from './text'
 
 /** Most words of an aside between a list and its verb. */
 const LONGEST_ASIDE = 14
 
 /** Where the clause of a list goes on after an aside, with the verb of a status word; -1 where it does not. */
-export function resumesAt({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
+export function resumesAt(text: ClaimText, list: ArticleList, cue: StatusCue): number {
+  const { scan, terms } = text
   const opening = scan.gaps[list.end] ?? 0
   if (opening !== GAP_COMMA && opening !== GAP_CLAUSE) return -1
   let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
@@ -24,6 +43,8 @@ export function resumesAt({ scan, terms }: ClaimText, list: ArticleList, cue: St
     if (word <= list.end || (before & (AUXILIARY | ADVERB | NEGATOR | PROSPECT)) === 0) return -1
     if (before & AUXILIARY) verb = true
   }
+  // "With X, parked in March, now closed, …"
+  verb ||= word < cue.first && isAbsolute(text, list)
   return verb && word > list.end && word - list.end <= LONGEST_ASIDE ? word : -1
 }
 
@@ -32,7 +53,10 @@ export const withoutEarlier = (text: ClaimText, sentence: Sentence, steps: reado
   steps.map((step) => {
     if (step.refused) return step
     const others = steps.filter((other) => other !== step && other.list === step.list && !other.refused)
-    const isEarlier = others.some((other) => isBefore(text, sentence, step, other)) || isOfEarlierYear(text, step)
+    const isEarlier =
+      others.some((other) => isBefore(text, sentence, step, other)) ||
+      isOfEarlierYear(text, step) ||
+      isTakenUpAgain(text, sentence, step)
     return isEarlier ? { ...step, refused: 'earlier' } : step
   })
 
@@ -45,8 +69,9 @@ function isBefore(text: ClaimText, sentence: Sentence, step: Step, other: Step):
   // "Members closed X, parked in May"
   if (!follows) return other.cue.end <= list.first && timeOfAside(text, step) >= 0
   if (isOpening(text, sentence, step)) return other.rule === 'subject-verb'
-  // "Nearly done and agreed": both at once.
-  const both = phaseOfCue(text, cue) === 'nearly-clean' && phaseOfCue(text, other.cue) === 'clean'
+  // "Nearly done and agreed": both at once, unless each has its time.
+  const isOnce = !anyOf(text.terms.own, cue.end, other.cue.first, AUXILIARY | MONTH)
+  const both = isOnce && phaseOfCue(text, cue) === 'nearly-clean' && phaseOfCue(text, other.cue) === 'clean'
   return cue.first >= list.end && !both && isSecondVerb(text, step, other.cue)
 }
 
@@ -71,6 +96,87 @@ function isPluperfect({ scan }: ClaimText, { first }: StatusCue): boolean {
 function isOfEarlierYear(text: ClaimText, step: Step): boolean {
   const year = numberAt(text.scan, timeOfAside(text, step)) ?? 0
   return year > 1990 && year < Number(text.context.date?.day.slice(0, 4) ?? 0)
+}
+
+/** What by itself says that a text was taken up again, and what does so beside a word for talks. */
+const REOPENED = /^(?:reopened|revisited|reconsidered|rouvert|réexaminé|rediscuté|reabiert|reabri(?:ó|eron)$|retomad)/i
+const AGAIN = /^(?:again|anew|afresh|nouveau|nuevo|nuevamente|volvió|volvieron|vuelto)$/i
+const AGAIN_TWICE = /^(?:nouvelle fois|encore une|otra vez|una vez|once more)$/i
+/** So near stands the word for talks. */
+const BESIDE = 6
+
+/** "X, parked in March, was discussed again": what it was in March it is no more. */
+function isTakenUpAgain(text: ClaimText, sentence: Sentence, step: Step): boolean {
+  const { scan, terms } = text
+  const { list, cue } = step
+  if (timeOfAside(text, step) < 0) return false
+  const next = sentence.articles.find((article) => article.first >= cue.end)?.first ?? sentence.end
+  const parting = findTerm(terms, cue.end, next, CONTRAST)
+  const ranges = [
+    [sentence.first, list.first],
+    [cue.end, parting < 0 ? next : parting],
+  ] as const
+  return ranges.some(([from, to]) => {
+    for (let word = from; word < to; word++) {
+      const own = textOf(scan, word)
+      const isAgain = AGAIN.test(own) || AGAIN_TWICE.test(`${own} ${textOf(scan, word + 1)}`)
+      const [first, end] = [Math.max(from, word - BESIDE), Math.min(to, word + BESIDE)]
+      if ((REOPENED.test(own) || (isAgain && isTalkedOf(terms, first, end))) && !anyTerm(terms, first, end, NEGATOR))
+        return true
+    }
+    return false
+  })
+}
+
+/** A verb for talks within a range. */
+function isTalkedOf({ starting }: Terms, first: number, end: number): boolean {
+  for (let word = first; word < end; word++)
+    if (((starting[word] ?? 0) & (DISCUSSION | NOUN)) === DISCUSSION) return true
+  return false
+}
+
+/** Auxiliaries of one thing: what stands before them is not joined to it. */
+const OF_ONE = /^(?:is|was|has|est|a|était|avait|es|está|fue|ha|había|quedó|queda|estaba)$/i
+
+/**
+ * The steps, with those of what is joined to the subject past an aside: "X, parked in March, and Y were cleaned".
+ */
+export function withJoined(
+  text: ClaimText,
+  sentence: Sentence,
+  steps: readonly Step[],
+  lists: readonly ArticleList[],
+): readonly Step[] {
+  return steps.flatMap((step) => {
+    if (step.rule !== 'subject-verb' || step.refused || step.cue.first < step.list.end) return [step]
+    const joined = lists.filter((list) => list.end <= step.list.first && isJoined(text, sentence, list, step, steps))
+    return [step, ...joined.map((list) => ({ ...step, list, resumed: step.list.first }))]
+  })
+}
+
+/** Whether an aside, and nothing else, stands between a list that opens its clause and the subject of a verb. */
+function isJoined(
+  text: ClaimText,
+  sentence: Sentence,
+  list: ArticleList,
+  { list: next, cue }: Step,
+  steps: readonly Step[],
+): boolean {
+  const { scan, terms } = text
+  const isLeading = (word: number) =>
+    (((terms.own[word] ?? 0) | (terms.ending[word] ?? 0)) & (DETERMINER | NOUN | PREPOSITION | ANAPHOR)) !== 0
+  let joint = next.first - 1
+  while (joint > list.end && isLeading(joint) && ((terms.own[joint] ?? 0) & JOINT) === 0) joint--
+  const aside = steps.find((step) => step.list === list && step.cue.first >= list.end && step.cue.end <= joint)
+  const isParted = (word: number) => (scan.gaps[word] ?? 0) >= GAP_COMMA
+  if (!aside || !isParted(list.end) || !isParted(joint) || ((terms.own[joint] ?? 0) & JOINT) === 0) return false
+  for (let word = list.end + 1; word < joint; word++) if (isParted(word)) return false
+  const isVerb = terms.ownValues[cue.first] !== MOVE
+  if (!anyOf(terms.own, next.end, isVerb ? cue.end : cue.first, AUXILIARY)) return false
+  for (let word = next.end; word < cue.end; word++) if (OF_ONE.test(textOf(scan, word))) return false
+  let open = list.first
+  while (open > sentence.first && !isParted(open) && isLeading(open - 1)) open--
+  return open === sentence.first || isParted(open) || ((terms.starting[open - 1] ?? 0) & (SAY | CONTRAST)) !== 0
 }
 
 /** The month or year that ends an aside with a state, "X, parked in May 2020, …", or -1. "Parked since May" is so still. */

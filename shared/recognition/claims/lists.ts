@@ -1,5 +1,6 @@
 /** Articles named one after another: one verb over a list claims all of them. */
 import { isListGap } from '../articles'
+import { blockOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
@@ -43,7 +44,8 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     // "Until the scope is known, the article on X is parked"
     const apart = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
     const unlike = prior && hasTerm(sentence, CONTRAST) && setsApart(text, prior.end)
-    if (prior && (apart || unlike || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
+    const told = prior && isToldInBrackets(text, prior.end, article.first)
+    if (prior && (apart || unlike || told || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
     current.push(article)
   }
   close()
@@ -57,6 +59,11 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   }
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }
+
+/** "A (closed) and B (parked)": each has a state of its own, in brackets. */
+const isToldInBrackets = ({ terms, scan }: ClaimText, from: number, to: number): boolean =>
+  (scan.blocks[blockOf(scan, from)] ?? '').slice(scan.ends[from - 1], scan.starts[from]).includes('(') &&
+  anyTerm(terms, from, to, STATUS)
 
 /** "Members closed A and B, and the article on C was parked": what stands between two verbs is two lists. */
 export function partedLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {

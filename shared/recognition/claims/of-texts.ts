@@ -1,4 +1,5 @@
 /** Whether an ordinary word ("agreed", "closed") is said of a text, by the words beside. */
+import { numberAt } from '../dates'
 import { INFINITIVE, MOVE, TWO } from '../languages/words'
 import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -6,9 +7,11 @@ import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  anyOf,
   DEPENDENCE,
   DETERMINER,
   HEDGE,
+  JOINT,
   MONTH,
   NEGATOR,
   NOUN,
@@ -44,6 +47,7 @@ export function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): bool
   if (opens && sentence.articles.length === 0 && isAlone(text, sentence, cue.end)) return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
   if (label && hasColon(text, label.end)) return true
+  if (isSoNow(text, sentence, cue) || isSecondTime(text, sentence, cue)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
@@ -55,6 +59,25 @@ export function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): bool
     word = phraseStart(terms, word)
   }
   return opensObject(text, sentence, cue.end)
+}
+
+/** "X, parked in March, now closed, …": an adverb and the word make an aside of a name before. */
+function isSoNow({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
+  const isAside = (scan.gaps[first - 1] ?? 0) === GAP_COMMA && (scan.gaps[end] ?? 0) === GAP_COMMA
+  const isAdverb = ((terms.own[first - 1] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB && (scan.gaps[first] ?? 0) === 0
+  return isAside && isAdverb && articles.some((article) => article.end <= first && (scan.gaps[article.end] ?? 0) > 0)
+}
+
+/** "X was nearly clean in May and agreed in July": a second verb of the same subject, each with its time. */
+function isSecondTime({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
+  const isTime = (word: number) => ((terms.own[word] ?? 0) & MONTH) !== 0 || (numberAt(scan, word) ?? 0) > 1990
+  const joint = cue.first - 1
+  if (((terms.own[joint] ?? 0) & JOINT) === 0 || !isTime(joint - 1) || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0)
+    return false
+  const named = articles.findLast((article) => article.end <= joint && article.first >= first)
+  return (
+    named !== undefined && anyOf(terms.own, named.end, joint, AUXILIARY) && [1, 2, 3].some((n) => isTime(cue.end + n))
+  )
 }
 
 /** "Lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos cerrados": said of what is so, or of what stands for two. */

@@ -6,6 +6,7 @@ import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import {
+  ADVERB,
   ANAPHOR,
   AUXILIARY,
   BACKGROUND,
@@ -30,7 +31,7 @@ import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, lastTerm } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm, phraseStart } from './text'
 
 /** Why the words around make it no claim. */
 export function refusal(
@@ -56,7 +57,7 @@ export function refusal(
   const upTo = cue.residue ? cue.first : denied
   const told = (factive >= 0 && !isDue(terms, cue.end)) || isConceded(text, from)
   if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, told)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first), cue)) return 'condition'
+  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isOnce(text, cue, list)) return 'condition'
   const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
   if (!lasting && isOfBefore(terms, sentence, list)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
@@ -93,9 +94,20 @@ function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: nu
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
 
+/** "X, once clean, …", "X, if agreed, …": a condition right before the word. */
+function isOnce({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+  let word = cue.first - 1
+  while (word >= list.end && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) !== 0) word--
+  return word >= list.end && ((terms.starting[phraseStart(terms, word)] ?? 0) & CONDITION) !== 0
+}
+
+/** "Once parked, X is now clean": a time and not a condition, as the verb says. */
+const NOW = /^(?:now|today|désormais|maintenant|aujourd|ya|ahora|hoy)$/i
+
 /** "Cuando se cerró": a time and not a condition, as the tense says. */
 const isTold = (scan: Scan, word: number, cue: StatusCue): boolean =>
-  /^cuando$/i.test(textOf(scan, word)) && /(?:[óÓ]|[aei]ron)$/.test(textOf(scan, cue.end - 1))
+  (/^cuando$/i.test(textOf(scan, word)) && /(?:[óÓ]|[aei]ron)$/.test(textOf(scan, cue.end - 1))) ||
+  (/^once$/i.test(textOf(scan, word)) && [1, 2].some((back) => NOW.test(textOf(scan, cue.first - back))))
 
 /** "Brazil dropped its text on X", "several members withdrew their proposals": their own move, no status. */
 function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {

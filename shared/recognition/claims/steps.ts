@@ -1,7 +1,7 @@
 /** Steps of the ladder: a status word, and which of the lists around it is the one that it is said of. */
 import { isAside, isClosedAside, isPutIn, isSetApart } from './asides'
 import { bareClause } from './clauses'
-import { resumesAt, withoutEarlier } from './earlier-states'
+import { resumesAt, withJoined, withoutEarlier } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isCarried, isEnumerated, isObject, isPredicate, isTurned, leadsTo } from './objects'
 import { isExplained, isLeftAround, isOfPronoun, isTakenUp, pointsBack } from './pointing'
@@ -71,5 +71,5 @@ export function stepsIn(
     else if (before && steps.some((s) => s.list === before && isSecondVerb(text, s, cue))) step(before, 'text-verb')
     else if (after && !before && isPredicate(text, cue, after)) step(after, 'verb-list')
   }
-  return withoutEarlier(text, sentence, steps)
+  return withoutEarlier(text, sentence, withJoined(text, sentence, steps, lists))
 }

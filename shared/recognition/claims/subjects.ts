@@ -84,7 +84,7 @@ export function isElliptic(
 }
 
 /** "With the articles on X agreed", "con el artículo sobre X ya limpio": no verb is needed. */
-function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
+export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
   for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
     const own = terms.own[word] ?? 0

@@ -18,7 +18,7 @@ export const enParticulars: Particulars = {
   one: listed(`
     it, this text, this article, the text, the article, the group, this group, that text, that article, its text,
     its facilitator, this one, that one, the draft, the wording, the language, the provision, the clause, the chapter,
-    the draft article
+    the draft article, the subject, this subject, that subject, the topic, this topic, that topic
   `),
   first: listed('the former, the first, the first two, the first three'),
   last: listed(`

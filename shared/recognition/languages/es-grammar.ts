@@ -90,7 +90,7 @@ export const esGrammar = {
     demasiado pronto, prematuro, trataron de, intentó, intentaron, teme, temen, amenaza,
     dispuesto a, dispuestos a, en condiciones de, gustaría, desearía, desearían, preferiría, preferirían, prefiere,
     prefieren, insiste en, insisten en, insistió en, defiende, defienden, presiona, presionan, exige que, exigen que,
-    a la espera, hubiera, hubieran, se elimine, se suprima, se retire, se cierre, se cierren, se acuerde, se acuerden,
+    a la espera, hubiera, hubieran, se cierre, se cierren, se acuerde, se acuerden,
     en aras de, afán de, esfuerzos por, esfuerzos para,
     queremos, quisiera, quisieran, quisiéramos, querían, quiero, deseamos, deseaba, deseaban, deseo, deseable,
     esperamos, esperaban, espero, confiamos, confiaba, confiaban, confiado en, confiada en, pretendemos, pretendía,

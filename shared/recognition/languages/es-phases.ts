@@ -17,6 +17,9 @@ const esDropping = listed(`
   renunciar a, prescindir de, eliminarse, suprimirse
 `)
 
+/** Of what is decided: "que quedara aparcado", "que fuera suprimido". */
+const decided = 'quedara, quedaran, quedase, quedasen, quede, queden, fuera, fueran, fuese, fuesen, sea, sean'
+
 /** What was done before something else: "tras cerrar". */
 const after = 'tras, después de, luego de'
 
@@ -261,7 +264,7 @@ export const esStatuses = {
     ),
     ...joined('renunciaron, renunció, renunciado', 'a, al'),
     ...joined(
-      'no hay, no habrá, no hubo, ya no hay, ya no habrá, sin',
+      'no hay, no hubo, ya no hay, ya no habrá, sin',
       'artículo, artículos, normas, reglas, disposiciones, disciplinas, capítulo, cláusula',
       'sobre, acerca de, en materia de',
     ),
@@ -307,7 +310,22 @@ export const esStatuses = {
   ],
 }
 
-export const esTargets = { clean: esFinishing, parked: esParking, dropped: esDropping }
+export const esTargets = {
+  clean: esFinishing,
+  parked: [
+    ...esParking,
+    ...joined(decided, spanishForms('aparcad*, suspendid*, aplazad*')),
+    ...listed('se aparcara, se aparcaran, se aparque, se aparquen, se suspendiera, se aplazara, se aplazaran'),
+  ],
+  dropped: [
+    ...esDropping,
+    ...joined(decided, spanishForms('suprimid*, eliminad*, retirad*, excluid*')),
+    ...listed(`
+      se suprimiera, se suprimieran, se suprima, se supriman, se eliminara, se eliminaran, se elimine, se eliminen,
+      se retirara, se retiraran, se retire, se retiren, se descartara, se descartaran, se excluyera, se excluyeran
+    `),
+  ],
+}
 
 /** Words that are ordinary by themselves: they tell of an article after an auxiliary, or beside a word for its text. */
 export const esPlain = {

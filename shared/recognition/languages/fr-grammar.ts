@@ -148,7 +148,7 @@ export const frGrammar = {
   contrast: listed(`
     contrairement à, contrairement au, contrairement aux, à la différence de, à la différence du, à la différence des,
     à l inverse de, à l inverse du, à l inverse des, plutôt que,
-    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, qui, dont, en revanche, où,
+    tandis que, tandis qu, alors que, alors qu, mais, cependant, toutefois, bien que, même si, qui, dont, en revanche, où,
     dans lequel, dans laquelle, dans lesquels, dans lesquelles, sur lequel, sur laquelle, sur lesquels,
     sur lesquelles, auquel, à laquelle, auxquels, auxquelles
   `),

@@ -401,6 +401,46 @@ Members looked above all at the article on spam. => spam=under-discussion
 Bringing the deal into the WTO legal architecture will be difficult. =>
 The co-convenors outlined the legal architecture. => legal-architecture=under-discussion
 The themes are openness, trust, cross-cutting issues, telecommunications and market access. =>
+The article on spam, parked in March, and the article on source code were cleaned. => spam=clean source-code=clean
+The articles on e-contracts, parked in March, and spam were cleaned this week. => electronic-contracts=clean spam=clean
+Spam, parked in May, and e-signatures have been agreed. => electronic-signatures=clean spam=clean
+Spam (closed) and source code (parked) were presented. => spam=clean source-code=parked
+Spam (closed), e-contracts (closed) and source code (parked) featured in the report. => spam=clean source-code=parked electronic-contracts=clean
+The text on spam, once agreed, has been reopened. => spam=under-discussion
+The article on spam, once clean, has been dropped. => spam=dropped
+The article on spam was nearly clean in May and agreed in July. => spam=clean
+Once parked, the article on spam is now clean. => spam=clean
+Once clean, the article on spam will go to the lawyers. =>
+The article on spam, parked in March, was discussed again. => spam=under-discussion
+Source code, dropped in May, was taken up again on Tuesday. => source-code=under-discussion
+Spam and e-contracts, closed in May, were not reopened. => spam=clean electronic-contracts=clean
+Spam and e-contracts, closed in May, are among the eight clean texts. => spam=clean electronic-contracts=clean
+Electronic invoicing removes paper from trade. =>
+The article on electronic invoicing cuts costs for firms. =>
+There will be no rules on source code. =>
+The text contains proposals on source code. => source-code=proposed
+Members could not agree on source code, and the subject was removed from the text. => source-code=dropped
+Participants discussed source code at length, and the topic was taken out of the text. => source-code=dropped
+The articles on spam, which was parked in March, and source code were cleaned. => spam=clean source-code=clean
+Participants discussed the article on spam, parked in March, and closed the one on e-contracts. => electronic-contracts=clean spam=parked
+The text on spam, closed in May, was again among the clean texts. => spam=clean
+Members again discussed the article on spam, parked in March. => spam=under-discussion
+Spam, closed in May, needs no further work, but source code was discussed again. => spam=clean source-code=under-discussion
+Spam, closed in May, was not discussed again. => spam=clean
+Spam, if agreed, will be the tenth article. =>
+The article on spam, when finalised, will bind all members. =>
+Members agreed that the article on spam be parked. => spam=parked
+Participants decided that the article on source code be dropped. => source-code=dropped
+Brazil asked that the article on source code be dropped. =>
+E-signatures reduce obstacles to trade. =>
+Open government data cuts burdens on firms. =>
+The article on spam, closed on Tuesday, was welcomed by participants. => spam=clean
+The article on spam, closed this week, was welcomed. => spam=clean
+Spam (agreed), e-signatures and e-contracts (both closed) and source code (dropped) were listed. => spam=clean electronic-signatures=clean electronic-contracts=clean source-code=dropped
+Although source code divides members, the article on spam is closed. => spam=clean source-code=under-discussion
+While source code remains divisive, spam and e-contracts are agreed. => spam=clean electronic-contracts=clean source-code=under-discussion
+The article on spam, once clean, was reopened. =>
+With spam, parked in March, now closed, the group turned to source code. => spam=clean source-code=under-discussion
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -703,6 +743,33 @@ Les Membres ont repris l'examen du texte sur l'accès à Internet ouvert, presqu
 Les propositions sur le code source ont été retirées. =>
 Le texte sur la transparence reste en attente de la portée finale de l'accord. => transparency=parked
 Le commerce sans papier supprime des coûts. =>
+L'article sur les spams, mis de côté en mars, et l'article sur le code source ont été bouclés. => spam=clean source-code=clean
+L'article sur les spams, mis de côté en mars, et celui sur le code source ont été bouclés. => spam=clean source-code=clean
+Avec l'article sur les spams, mis de côté en mars, désormais bouclé, le groupe est passé au code source. => spam=clean
+Les articles sur les spams (bouclé) et le code source (mis de côté) ont été présentés. => spam=clean source-code=parked
+L'article sur les spams, un temps bouclé, a été rouvert. => spam=under-discussion
+L'article sur les spams était presque bouclé en mai et a été bouclé en juillet. => spam=clean
+Autrefois mis de côté, l'article sur les spams est désormais bouclé. => spam=clean
+L'article sur les spams, mis de côté en mars, a de nouveau été examiné. => spam=under-discussion
+La facturation électronique supprime des obstacles au commerce. =>
+La facturation électronique supprime le papier. =>
+Bien que l'article sur les spams soit bouclé, le code source divise. => spam=clean source-code=under-discussion
+Bien que le code source divise, l'article sur les spams est bouclé. => spam=clean source-code=under-discussion
+Le texte renferme des propositions sur le code source. => source-code=proposed
+Il n'y aura pas de règles sur le code source. =>
+Les membres ont longuement discuté du code source, et le sujet a été retiré du texte. => source-code=dropped
+Les participants ne sont pas parvenus à s'entendre sur le code source, et le sujet a été retiré du texte. => source-code=dropped
+Le groupe a de nouveau examiné l'article sur les spams, mis de côté en mars. => spam=under-discussion
+L'article sur les spams, bouclé en mai, n'a pas été rouvert. => spam=clean
+Les participants ont décidé que l'article sur le code source soit supprimé. => source-code=dropped
+Le Brésil a demandé que l'article sur le code source soit supprimé. =>
+La signature électronique réduit les obstacles au commerce. =>
+L'article sur les spams, bouclé mardi, a été salué. => spam=clean
+L'article sur les spams, bouclé le 5 juillet, a été salué. => spam=clean
+L'article sur les spams, une fois bouclé, sera transmis aux juristes. =>
+Même si le code source divise, l'article sur les spams est bouclé. => spam=clean source-code=under-discussion
+Bien que l'article sur les spams soit bouclé, la question du code source divise. => spam=clean source-code=under-discussion
+L'article sur les spams a été mis de côté en mars puis bouclé en juillet. => spam=clean
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -920,7 +987,7 @@ Los negociadores tiraron la toalla en código fuente. => source-code=dropped
 El artículo sobre código fuente está muerto. => source-code=dropped
 El artículo sobre código fuente pasó a mejor vida. => source-code=dropped
 El artículo sobre código fuente se da por perdido. => source-code=dropped
-No habrá artículo sobre código fuente. => source-code=dropped
+No habrá artículo sobre código fuente. =>
 El paquete sale sin código fuente ni flujos de datos. => source-code=dropped data-flows=dropped
 La propuesta japonesa versa sobre código fuente. => source-code=proposed
 Sobre código fuente hay tres propuestas nuevas. => source-code=proposed
@@ -1108,5 +1175,33 @@ Dos propuestas sobre productos digitales se retiraron o fusionaron. =>
 Los Miembros retomaron el examen del texto sobre acceso abierto a Internet, casi terminado. => open-internet-access=nearly-clean
 Las propuestas sobre código fuente han sido retiradas. =>
 El comercio sin papel elimina obstáculos. =>
+El artículo sobre correo no deseado, aparcado en marzo, y el artículo sobre código fuente fueron cerrados. => spam=clean source-code=clean
+El artículo sobre correo no deseado, aparcado en marzo, y el de código fuente han quedado cerrados. => spam=clean source-code=clean
+Con el artículo sobre correo no deseado, aparcado en marzo, ya cerrado, el grupo pasó al código fuente. => spam=clean
+Los artículos sobre correo no deseado (cerrado) y código fuente (aparcado) fueron presentados. => spam=clean source-code=parked
+El artículo sobre correo no deseado estaba casi cerrado en mayo y fue acordado en julio. => spam=clean
+Antes aparcado, el artículo sobre correo no deseado está ya cerrado. => spam=clean
+El artículo sobre correo no deseado, aparcado en marzo, volvió a debatirse. => spam=under-discussion
+La facturación electrónica suprime el papel del comercio. =>
+La facturación electrónica elimina obstáculos al comercio. =>
+Los participantes decidieron que se suprimiera el artículo sobre código fuente. => source-code=dropped
+Los miembros acordaron que el artículo sobre código fuente quedara aparcado. => source-code=parked
+Acordaron que quedara aparcado el artículo sobre código fuente. => source-code=parked
+El artículo sobre correo no deseado, cerrado el martes, fue acogido con satisfacción. => spam=clean
+No habrá normas sobre código fuente. =>
+Los miembros debatieron el código fuente, y el tema ha sido retirado del texto. => source-code=dropped
+El texto contiene propuestas sobre código fuente. => source-code=proposed
+Aunque el código fuente divide a los miembros, el artículo sobre correo no deseado está cerrado. => spam=clean source-code=under-discussion
+El grupo debatió de nuevo el artículo sobre correo no deseado, aparcado en marzo. => spam=under-discussion
+El artículo sobre correo no deseado, cerrado en mayo, no se volvió a debatir. => spam=clean
+Se decidió que el artículo sobre código fuente fuera suprimido. => source-code=dropped
+El Brasil pidió que se suprimiera el artículo sobre código fuente. =>
+El Brasil propuso que el artículo sobre código fuente quedara aparcado. =>
+El artículo sobre correo no deseado, cerrado el 5 de julio, fue bien acogido. => spam=clean
+El artículo sobre correo no deseado, una vez cerrado, pasará a los juristas. =>
+La firma electrónica reduce los obstáculos al comercio. =>
+No habrá reglas en materia de flujos de datos. =>
+Los miembros no lograron ponerse de acuerdo sobre el código fuente, y el asunto fue retirado del texto. => source-code=dropped
+El artículo sobre correo no deseado fue aparcado en marzo y acordado en julio. => spam=clean
 `,
 }
