@@ -15,7 +15,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { asKnown, contestedText, nameBook, saidIn, stepText, wordsOf } from './voice'
+import { asKnown, contestedText, fallText, nameBook, saidIn, stepText, wordsOf } from './voice'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
@@ -183,12 +183,8 @@ function facilitatorLines(cell: Cell, of: string, { view, voice }: Desk): readon
 function historyLines(id: string, { view, voice, names }: Desk): readonly Line[] {
   const history = historyOf(view.ledger, id, view.day)
   return history.flatMap((turn, index) => {
-    const before = history[index - 1]
-    const values = { article: names.article(id), to: voice.phase(turn.phase), date: voice.date(turn.date) }
-    const text =
-      turn.move === 'back' && before
-        ? voice.say('went-back', { ...values, from: voice.phase(before.phase) })
-        : `${voice.date(turn.date)}: ${stepText(voice, turn)}`
+    const fall = fallText(voice, names.article(id), history[index - 1] ?? null, turn)
+    const text = fall || `${voice.date(turn.date)}: ${stepText(voice, turn)}`
     return lineFrom(text, turn.entries.map(Source.ofEntry))
   })
 }

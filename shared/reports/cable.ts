@@ -13,7 +13,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import type { NameBook, Voice } from './voice'
-import { asKnown, contestedText, listed, nameBook, saidIn, stepText } from './voice'
+import { asKnown, contestedText, fallText, listed, nameBook, saidIn, stepText } from './voice'
 
 /** What a cable tells of: a meeting, or all days from one to another. */
 export type Span =
@@ -201,17 +201,13 @@ function backLines(around: Around): readonly Line[] {
   const { changes, voice, names } = around
   const dropped = new Set(reportedIn(around, 'dropped').map(({ article }) => article))
   return changes.flatMap((change) => {
-    if (change.kind === 'moved' && change.to.phase === 'dropped' && dropped.has(change.article)) return []
-    if (change.kind === 'moved' && change.move === 'back')
-      return lineFrom(
-        voice.say('went-back', {
-          article: names.article(change.article),
-          from: change.from ? voice.phase(change.from.phase) : '',
-          to: voice.phase(change.to.phase),
-          date: voice.date(dateOf(change)),
-        }),
-        change.to.entries.map(Source.ofEntry),
-      )
+    if (change.kind === 'moved') {
+      const { article, from, to } = change
+      // The summary names what was left out; what that had reached before is told here, where it was a result.
+      const isTold = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
+      const text = fallText(voice, names.article(article), from, to)
+      return isTold || text === '' ? [] : lineFrom(text, to.entries.map(Source.ofEntry))
+    }
     if (change.kind !== 'contested') return []
     const { standing } = change
     return lineFrom(

@@ -80,15 +80,46 @@ describe('the cable', () => {
     if (!held) throw new Error('no meeting')
     return buildCable(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', voice)
   }
+  const backIn = (report: Report) => {
+    const back = report.sections.find(({ heading }) => heading === 'back')
+    return back?.kind === 'lines' ? back.lines.map((line) => line.text) : []
+  }
   it.each([
-    ['2024-07-26', 'phase-count 30 concluded, asKnown(phase-count 20 dropped), stabilised'],
-    ['2023-12-20', 'asKnown(phase-count 13 concluded), phase-count 3 dropped'],
-    ['2024-04-25', 'phase-count 1 dropped, in-chairs-text'],
-  ])('counts all that was left out on %s, and says what is only inferred', (day, counts) => {
+    ['2024-07-26', 'phase-count 30 concluded, asKnown(phase-count 20 dropped), stabilised', null],
+    ['2023-12-20', 'asKnown(phase-count 13 concluded), phase-count 3 dropped', null],
+    ['2024-04-25', 'phase-count 1 dropped, in-chairs-text', 'clean dropped 2024-04-25'],
+  ])('counts all that was left out on %s, and says what is only inferred', (day, counts, fell) => {
     const report = cableOn(day)
     const known = counts.replaceAll(/asKnown\(([^)]*)\)/g, '$1 (inferred)')
     expect(report.title.slice(-known.length)).toBe(known)
-    expect(JSON.stringify(report)).not.toMatch(/went-back[^"]*dropped/)
+    const dropped = backIn(report).filter((text) => text.includes('dropped'))
+    expect(dropped).toEqual(fell === null ? [] : [expect.stringMatching(`^went-back .* ${fell}$`)])
+  })
+  it.each([
+    ['concluded', 'parked', 'set-aside', 'concluded parked'],
+    ['concluded', 'discussed', null, ''],
+    ['concluded', 'clean', 'went-back', 'concluded clean'],
+    ['concluded', 'dropped', 'went-back', 'concluded dropped'],
+    ['parked', 'clean', null, ''],
+  ])('tells by name, with both phases, that an article went from %s to %s', (before, after, phrase, phases) => {
+    const [made] = recordsWith('open-word', 'public')
+    if (made?.kind !== 'observation') throw new Error('no observation')
+    const steps = [before, after].map((status, at) => ({
+      ...made,
+      id: `step-000${at}`,
+      article: 'spam',
+      status: status === 'concluded' ? 'stabilised' : status,
+      date: `2026-11-0${at + 1}`,
+    }))
+    const report = buildCable(
+      pack,
+      steps,
+      { kind: 'period', from: '2026-11-02', to: '2026-11-24' },
+      '2026-11-24',
+      voice,
+    )
+    const expected = phrase === null ? [] : [`${phrase} ${names.article('spam')} ${phases} 2026-11-02`]
+    expect(backIn(report)).toEqual(expected)
   })
   it('says in its summary and its table what is only inferred', () => {
     const report = cableOn('2023-12-20')

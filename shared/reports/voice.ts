@@ -33,6 +33,7 @@ export interface Phrases {
   'newly-in': { count: number; phase: string; names: string }
   'not-announced': Record<never, never>
   'went-back': { article: string; from: string; to: string; date: string }
+  'set-aside': { article: string; from: string; to: string; date: string }
   contested: { article: string; one: string; other: string; date: string }
   'says-of': { article: string; statement: string }
   quoted: { words: string }
@@ -114,6 +115,18 @@ export function wordsOf(voice: Voice, { observation }: Pick<Entry, 'observation'
 /** The same, and the bare status of what came with an address and no words. */
 export const saidIn = (voice: Voice, entry: Pick<Entry, 'observation' | 'status'>): string =>
   wordsOf(voice, entry) || voice.status(entry.status)
+
+/** That a text fell from a phase to another, on its day: back, or aside; empty of any other turn. */
+export function fallText(voice: Voice, article: string, before: Standing | null, turn: Standing): string {
+  const isAside = turn.move === 'sideways' && turn.phase === 'parked'
+  if (before === null || (turn.move !== 'back' && !isAside)) return ''
+  return voice.say(isAside ? 'set-aside' : 'went-back', {
+    article,
+    from: voice.phase(before.phase),
+    to: asKnown(voice, voice.phase(turn.phase), isInferred(turn)),
+    date: voice.date(turn.date),
+  })
+}
 
 /** That another source of the same day says otherwise; empty where none does. */
 export function contestedText(voice: Voice, article: string, standing: Standing): string {
