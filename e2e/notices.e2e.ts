@@ -58,7 +58,7 @@ it('stays while the focus is in it, and goes a while after', async () => {
 it('is read on the screen to which a withdrawal leads', async () => {
   await kept()
   await mine().first().locator('a[href*="#/mine/"]').click()
-  await pwa.page.locator('#correct-reason').fill('Told by mistake')
+  await pwa.page.getByLabel('Why', { exact: true }).fill('Told by mistake')
   await pwa.page.getByRole('button', { name: /^Withdraw/ }).click()
   await pwa.page.waitForURL(/articles\/spam/)
   await toast('Withdrawn').waitFor()

@@ -1,22 +1,22 @@
 /** Corrects an observation by a new one, or withdraws one of mine: with a reason, and the history in sight. */
-import { useState } from 'preact/hooks'
-import { isDay } from '../../../shared/domain/days'
+import { useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Observation } from '../../../shared/domain/types'
 import { go, linkTo } from '../../app/navigation'
 import { address, atlas, record, today } from '../../app/state'
 import { takeAlong } from '../../app/undo'
 import { fatesOf } from '../../desk/fates'
-import { LayerChoice } from '../../desk/LayerChoice'
-import { keepWithUndo, made, withdraw } from '../../desk/making'
+import { keepWithUndo, withdraw } from '../../desk/making'
 import { nameIn, word } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
+import { draftOf, observationFrom, type Problems, problemsOf } from '../record/draft'
+import { Field } from '../record/Field'
+import { Fields } from '../record/Fields'
 
 export function CorrectScreen() {
   useTitle(say('correct-title'))
@@ -98,77 +98,59 @@ function Saying({ observation, layer }: { observation: Observation; layer: Layer
 }
 
 function CorrectForm({ observation, mine }: FoundObservation) {
-  const [status, setStatus] = useState(observation.status)
-  const [date, setDate] = useState(observation.date)
-  const [statement, setStatement] = useState(observation.statement)
-  const [url, setUrl] = useState(observation.evidence.url ?? '')
+  const [draft, setDraft] = useState(() => draftOf(observation, mine?.layer ?? 'private'))
   const [reason, setReason] = useState('')
-  const [layer, setLayer] = useState<Layer>(mine?.layer ?? 'private')
-  const [problem, setProblem] = useState('')
+  const [problems, setProblems] = useState<Problems>({})
+  const form = useRef<HTMLFormElement>(null)
+  const missing = Object.keys(problems).length
 
-  const check = (): string => {
-    if (reason.trim() === '') return say('correct-needs-reason')
-    if (!isDay(date) && !/^\d{4}-\d\d$/.test(date)) return say('error-day')
-    // A month that has begun may have been told of.
-    if (observation.basis !== 'planned' && date > today.value) return say('error-date-future')
-    return url !== '' && !/^https?:\/\/\S+$/i.test(url) ? say('error-url') : ''
+  /** Shows what is missing and goes to the first of it. Returns whether nothing is. */
+  const checked = (found: Problems): boolean => {
+    const all: Problems = reason.trim() === '' ? { ...found, reason: 'correct-needs-reason' } : found
+    setProblems(all)
+    const [first] = Object.keys(all)
+    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    return first === undefined
   }
   async function correct(event: Event) {
     event.preventDefault()
-    const wrong = check()
-    setProblem(wrong)
-    if (wrong !== '') return
-    const next = correctionOf(observation, { status, date, statement, url, reason: reason.trim(), layer })
-    if (await keepWithUndo([next], say('correct-done'))) leave()
+    if (!checked(problemsOf(draft, today.value, observation))) return
+    const next = { ...observationFrom(draft, observation), supersedes: observation.id, reason: reason.trim() }
+    if (await keepWithUndo([next], say('correct-done'))) leave(next.article)
   }
-  async function takeBack() {
-    if (reason.trim() === '') return setProblem(say('correct-needs-reason'))
-    if (mine && (await withdraw([mine], reason.trim()))) leave()
+  async function takeBack(made: ObservationRecord) {
+    if (checked({}) && (await withdraw([made], reason.trim()))) leave(made.article)
   }
-  const leave = () => {
+  const leave = (article: string) => {
     takeAlong()
-    go(linkTo('article', observation.article))
+    go(linkTo('article', article))
   }
   return (
-    <form onSubmit={correct} noValidate>
-      <div class="field">
-        <label for="correct-status">{say('status')}</label>
-        <select id="correct-status" value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
-          {record.value?.pack.statuses.map((known) => (
-            <option key={known.id} value={known.id}>
-              {statusName(known)}
-            </option>
-          ))}
-        </select>
-        <label for="correct-date">{say('day')}</label>
-        <input id="correct-date" type="text" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
-        <label for="correct-statement">{say('correct-statement')}</label>
-        <textarea
-          id="correct-statement"
-          rows={3}
-          value={statement}
-          onInput={(event) => setStatement(event.currentTarget.value)}
-        />
-        <label for="correct-url">{say('matrix-url')}</label>
-        <input id="correct-url" type="text" value={url} onInput={(event) => setUrl(event.currentTarget.value)} />
-        <label for="correct-reason">{say('correct-reason')}</label>
-        <input
-          id="correct-reason"
-          type="text"
-          required
-          value={reason}
-          placeholder={say('correct-reason-hint')}
-          onInput={(event) => setReason(event.currentTarget.value)}
-        />
-      </div>
-      <LayerChoice name="correct-layer" value={layer} onChoose={setLayer} />
-      <Problem text={problem} />
+    <form ref={form} onSubmit={(event) => void correct(event)} noValidate>
+      <Fields
+        draft={draft}
+        problems={problems}
+        before={observation}
+        onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
+      />
+      <Field name="reason" label={say('correct-reason')} problems={problems} hint={say('correct-reason-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            required
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Problem text={missing > 0 ? say('error-summary', { n: missing }) : ''} />
       <p class="bar">
         <button class="btn primary" type="submit">
           {say('correct-do')}
         </button>
         {mine ? (
-          <button class="btn" type="button" onClick={() => void takeBack()}>
+          <button class="btn" type="button" onClick={() => void takeBack(mine)}>
             {say('correct-withdraw')}
           </button>
         ) : (
@@ -177,33 +159,4 @@ function CorrectForm({ observation, mine }: FoundObservation) {
       </p>
     </form>
   )
-}
-
-interface Correction {
-  readonly status: string
-  readonly date: string
-  readonly statement: string
-  readonly url: string
-  readonly reason: string
-  readonly layer: Layer
-}
-
-function correctionOf(observation: Observation, correction: Correction): ObservationRecord {
-  const { url, layer, ...rest } = correction
-  const { basis, reportedBy, article, evidence, meeting, outstandingCount, target, dependsOn, note } = observation
-  return {
-    kind: 'observation',
-    ...made(layer),
-    article,
-    basis,
-    reportedBy,
-    ...(meeting === undefined ? {} : { meeting }),
-    ...(outstandingCount === undefined ? {} : { outstandingCount }),
-    ...(target === undefined ? {} : { target }),
-    ...(dependsOn === undefined ? {} : { dependsOn }),
-    ...(note === undefined ? {} : { note }),
-    ...rest,
-    evidence: { ...evidence, url: url === '' ? null : url },
-    supersedes: observation.id,
-  }
 }

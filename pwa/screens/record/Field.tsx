@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { useId } from 'preact/hooks'
 import { say } from '../../i18n/desk'
 import type { Field as FieldName, Problems } from './draft'
 
@@ -18,7 +19,8 @@ interface Props {
 /** A labelled field, with its hint and what is wrong with it. */
 export function Field({ name, label, problems, hint, children }: Props) {
   const problem = problems[name]
-  const id = `field-${name}`
+  // The record sheet may be open over a correction.
+  const id = useId()
   const described = [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (
     <div class="field">

@@ -1,3 +1,4 @@
+import type { Observation } from '../../../shared/domain/types'
 import { say } from '../../i18n/desk'
 import type { Draft, Problems } from './draft'
 import { Evidence } from './Evidence'
@@ -9,9 +10,12 @@ import { Who } from './Who'
 export interface FieldsProps {
   readonly draft: Draft
   readonly problems: Problems
+  /** What it corrects, whose months, roles and members may be other than the fields offer. */
+  readonly before?: Observation
   readonly onChange: (change: Partial<Draft>) => void
 }
 
+/** All that is said of an observation, field by field. */
 export function Fields(props: FieldsProps) {
   return (
     <>

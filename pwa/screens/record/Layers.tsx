@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { t } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { Icon } from '../../parts/Glyph'
@@ -6,7 +7,8 @@ import type { FieldsProps } from './Fields'
 /** Public or private, chosen each time. */
 export function Layers({ draft, problems, onChange }: FieldsProps) {
   const problem = problems.layer
-  const common = { type: 'radio', name: 'layer', 'aria-describedby': problem ? 'layer-error' : undefined } as const
+  const error = useId()
+  const common = { type: 'radio', name: 'layer', 'aria-describedby': problem ? error : undefined } as const
   return (
     <fieldset>
       <legend>
@@ -27,7 +29,7 @@ export function Layers({ draft, problems, onChange }: FieldsProps) {
         </label>
       </div>
       {problem && (
-        <p class="err" id="layer-error">
+        <p class="err" id={error}>
           {say(problem)}
         </p>
       )}

@@ -3,9 +3,10 @@ import { say } from '../../i18n/desk'
 import { statusName } from '../../parts/Phase'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
+import { monthHint } from './What'
 
 /** What is still open: how many issues, and what is to be reached by when. */
-export function Open({ draft, problems, onChange }: FieldsProps) {
+export function Open({ draft, problems, before, onChange }: FieldsProps) {
   const steps = atlas.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
   return (
     <>
@@ -41,7 +42,12 @@ export function Open({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="targetDate" label={say('field-target-date')} problems={problems}>
+      <Field
+        name="targetDate"
+        label={say('field-target-date')}
+        problems={problems}
+        hint={monthHint(before?.target?.date)}
+      >
         {(ids) => (
           <input
             {...ids}

@@ -1,19 +1,19 @@
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
-import type { Status } from '../../../shared/domain/types'
+import type { DayOrMonth, Status } from '../../../shared/domain/types'
 import { atlas, ledger } from '../../app/state'
 import { ArticleOptions, meetingLabel } from '../../desk/Pick'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { inSentence, statusName } from '../../parts/Phase'
-import { meetingOfDay, statusesFor } from './draft'
+import { meetingOfDay, monthOf, statusesFor } from './draft'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
 
 const BASES = ['reported', 'inferred', 'planned'] as const
 
 /** Which article, which status, which day. */
-export function What({ draft, problems, onChange }: FieldsProps) {
+export function What({ draft, problems, before, onChange }: FieldsProps) {
   const map = atlas.value
   if (!map) return null
   const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
@@ -49,7 +49,12 @@ export function What({ draft, problems, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="date" label={say('field-date')} problems={problems} hint={say('field-date-hint')}>
+      <Field
+        name="date"
+        label={say('field-date')}
+        problems={problems}
+        hint={monthHint(before?.date) || say('field-date-hint')}
+      >
         {(ids) => (
           <input
             {...ids}
@@ -103,6 +108,10 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
     </optgroup>
   )
 }
+
+/** That an empty field of a day leaves the month as it was. */
+export const monthHint = (before: DayOrMonth | undefined): string =>
+  monthOf(before) && say('field-date-month', { month: dateText(monthOf(before)) })
 
 /** What the record says until that day: one sees at once whether the new one changes anything. */
 function standingText(article: string, date: string): string {

@@ -1,7 +1,7 @@
 import { atlas } from '../../app/state'
 import { locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { roleName } from '../../parts/Reporter'
+import { memberNames, roleName } from '../../parts/Reporter'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
 
@@ -16,21 +16,23 @@ const ROLES = [
   'ministry',
   'participants',
   'press report',
-] as const
+]
 
 /** Who said it, in which role, for which member. */
-export function Who({ draft, problems, onChange }: FieldsProps) {
+export function Who({ draft, problems, before, onChange }: FieldsProps) {
   const compare = new Intl.Collator(locale.value).compare
   const members = [...(atlas.value?.pack.members ?? [])].sort((a, b) =>
     compare(nameIn(a.shortNames), nameIn(b.shortNames)),
   )
+  const { role: told, members: several = [] } = before?.reportedBy ?? {}
+  const roles = new Set([...ROLES, ...(told ? [told] : [])])
   return (
     <>
       <Field name="role" label={say('field-role')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.role} onChange={(event) => onChange({ role: event.currentTarget.value })}>
             <option value="">{say('field-role-none')}</option>
-            {ROLES.map((role) => (
+            {[...roles].map((role) => (
               <option key={role} value={role}>
                 {roleName(role)}
               </option>
@@ -42,6 +44,7 @@ export function Who({ draft, problems, onChange }: FieldsProps) {
         {(ids) => (
           <select {...ids} value={draft.member} onChange={(event) => onChange({ member: event.currentTarget.value })}>
             <option value="">{say('field-member-none')}</option>
+            {several.length > 1 && <option value={several.join(' ')}>{memberNames(several)}</option>}
             {members.map((member) => (
               <option key={member.id} value={member.id}>
                 {nameIn(member.shortNames)}

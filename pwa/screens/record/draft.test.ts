@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
+import type { Observation } from '../../../shared/domain/types'
 import { userRecordSchema } from '../../../shared/pack/record-schema'
-import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
+import { type Draft, draftOf, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 
 const TODAY = '2021-07-23'
 const GOOD: Draft = {
@@ -10,6 +11,22 @@ const GOOD: Draft = {
   status: 'clean',
   layer: 'public',
   url: 'https://www.wto.org/x',
+}
+
+const TOLD: Observation = {
+  id: 'ev-0001',
+  article: 'spam',
+  status: 'nearly-clean',
+  date: '2021-07',
+  statement: 'It is nearly clean.',
+  basis: 'reported',
+  evidence: { url: 'https://www.wto.org/x', title: 'News', lang: 'en', quote: 'was claened' },
+  reportedBy: { person: 'A. Person', role: 'commentator', members: ['au', 'jp', 'sg'], label: 'the three' },
+  meeting: '2021-07-22-plenary',
+  outstandingCount: 2,
+  target: { status: 'clean', date: '2021-12' },
+  dependsOn: ['electronic-contracts'],
+  note: 'As told.',
 }
 
 describe('a draft', () => {
@@ -64,6 +81,28 @@ describe('a draft', () => {
     const before = observationFrom(GOOD)
     vi.useRealTimers()
     expect(observationFrom(GOOD).madeAt > before.madeAt).toBe(true)
+  })
+
+  it.each<[string, Partial<Draft>, Partial<Observation>]>([
+    ['nothing', {}, {}],
+    ['the words used', { quote: 'was cleaned' }, { evidence: { ...TOLD.evidence, quote: 'was cleaned' } }],
+    ['words that nobody used', { quote: '' }, { evidence: { url: TOLD.evidence.url, title: 'News', lang: 'en' } }],
+    [
+      'who said it',
+      { person: 'B. Person', member: 'jp' },
+      { reportedBy: { ...TOLD.reportedBy, person: 'B. Person', members: ['jp'] } },
+    ],
+    ['the month, which was a day', { date: '2021-07-22' }, { date: '2021-07-22' }],
+    ['the meeting', { meeting: '' }, { meeting: undefined }],
+    ['the basis', { basis: 'inferred' }, { basis: 'inferred' }],
+    ['how many are outstanding', { outstanding: '3' }, { outstandingCount: 3 }],
+    ['the target', { targetDate: '2021-12-31' }, { target: { status: 'clean', date: '2021-12-31' } }],
+    ['a target that nobody set', { targetStatus: '' }, { target: undefined }],
+  ])('that corrects %s leaves the rest as it was', (_name, change, changed) => {
+    const draft = { ...draftOf(TOLD, 'public'), ...change }
+    expect(problemsOf(draft, TODAY, TOLD)).toEqual({})
+    const { kind: _, layer: __, madeAt: ___, ...next } = observationFrom(draft, TOLD)
+    expect(next).toEqual({ ...TOLD, ...changed, id: next.id })
   })
 
   it('knows the meeting of a day', () => {

@@ -1,7 +1,7 @@
-/** What is typed in the record sheet, what is missing in it, and the observation it makes. */
+/** What is typed of an observation, new or corrected, what is missing in it, and the observation it makes. */
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
-import type { Basis, Day, Status } from '../../../shared/domain/types'
+import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { made } from '../../desk/making'
 import type { DeskKey } from '../../i18n/desk'
 
@@ -18,6 +18,7 @@ export interface Draft {
   readonly statement: string
   readonly role: string
   readonly person: string
+  /** Its id; of an observation of several, theirs. */
   readonly member: string
   readonly outstanding: string
   readonly targetStatus: string
@@ -44,55 +45,98 @@ export const emptyDraft = (date: Day): Draft => ({
   note: '',
 })
 
-export type Field = keyof Draft
+/** An observation as a draft, to be corrected: months are left empty, which no field of a day can show. */
+export const draftOf = (observation: Observation, layer: Layer): Draft => {
+  const { article, status, date, statement, basis, evidence, reportedBy, target } = observation
+  return {
+    article,
+    status,
+    date: isDay(date) ? date : '',
+    meeting: observation.meeting ?? '',
+    basis,
+    layer,
+    url: evidence.url ?? '',
+    quote: evidence.quote ?? '',
+    statement,
+    role: reportedBy.role ?? '',
+    person: reportedBy.person ?? '',
+    member: reportedBy.members.join(' '),
+    outstanding: String(observation.outstandingCount ?? ''),
+    targetStatus: target?.status ?? '',
+    targetDate: target && isDay(target.date) ? target.date : '',
+    note: observation.note ?? '',
+  }
+}
+
+/** The month that a field of a day leaves as it was while it is empty. */
+export const monthOf = (before: DayOrMonth | undefined): DayOrMonth =>
+  before === undefined || isDay(before) ? '' : before
+
+export type Field = keyof Draft | 'reason'
 export type Problems = Readonly<Partial<Record<Field, DeskKey>>>
 
 const URL_PATTERN = /^https?:\/\/[^\s<>"]+$/iu
 const MOST_OUTSTANDING = 1000
 
-/** What keeps a draft from being an observation, by field. */
-export function problemsOf(draft: Draft, today: Day): Problems {
+/** What keeps a draft from being an observation, by field; `before` is what it corrects. */
+export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
   const problems: Partial<Record<Field, DeskKey>> = {}
-  const { url, quote, statement, outstanding, targetStatus, targetDate } = draft
+  const { url, quote, statement, outstanding, targetStatus } = draft
+  const date = draft.date || monthOf(before?.date)
+  const targetDate = targetDateOf(draft, before)
   if (draft.article === '') problems.article = 'error-article'
   if (draft.status === '') problems.status = 'error-status'
-  if (!isDay(draft.date)) problems.date = 'error-date'
-  else if (draft.basis !== 'planned' && draft.date > today) problems.date = 'error-date-future'
+  if (!isDayOrKept(date, before?.date)) problems.date = 'error-date'
+  // A month that has begun may have been told of.
+  else if (draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
   if (draft.layer === '') problems.layer = 'error-layer'
   if (url.trim() !== '' && !(URL_PATTERN.test(url.trim()) && URL.canParse(url.trim()))) problems.url = 'error-url'
   else if (url.trim() === '' && quote.trim() === '' && statement.trim() === '') problems.url = 'error-evidence'
   if (draft.basis === 'inferred' && draft.note.trim() === '') problems.note = 'error-reason'
   if (outstanding.trim() !== '' && !isCount(outstanding.trim())) problems.outstanding = 'error-outstanding'
-  if ((targetStatus === '') !== (targetDate === '') || (targetDate !== '' && !isDay(targetDate)))
+  if (
+    (targetStatus === '') !== (targetDate === '') ||
+    (targetDate !== '' && !isDayOrKept(targetDate, before?.target?.date))
+  )
     problems.targetStatus = 'error-target'
   return problems
 }
 
+const isDayOrKept = (date: string, before: DayOrMonth | undefined) => isDay(date) || (date !== '' && date === before)
+const targetDateOf = ({ targetStatus, targetDate }: Draft, before: Observation | undefined) =>
+  targetDate || (targetStatus === '' ? '' : monthOf(before?.target?.date))
 const isCount = (text: string) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_OUTSTANDING
 
-/** The observation of a draft without problems, made now. Fields that are empty are absent. */
-export function observationFrom(draft: Draft): ObservationRecord {
-  const { outstanding, targetStatus, targetDate, quote, note, meeting, member } = draft
+/**
+ * The observation of a draft without problems, made now. Fields that are empty are absent; what no field shows is as in
+ * the observation before.
+ */
+export function observationFrom(draft: Draft, before?: Observation): ObservationRecord {
+  const { outstanding, targetStatus, quote, note, meeting, member } = draft
+  const { quote: _, ...evidence } = before?.evidence ?? {}
   return {
     kind: 'observation',
     ...made(draft.layer === 'public' ? 'public' : 'private'),
     article: draft.article,
-    date: draft.date,
+    date: draft.date || monthOf(before?.date),
     status: draft.status,
     statement: draft.statement.trim(),
     basis: draft.basis,
     evidence: {
+      ...evidence,
       url: draft.url.trim() === '' ? null : draft.url.trim(),
       ...(quote.trim() === '' ? {} : { quote: quote.trim() }),
     },
     reportedBy: {
+      ...before?.reportedBy,
       person: draft.person.trim() || null,
       role: draft.role || null,
-      members: member === '' ? [] : [member],
+      members: member === '' ? [] : member.split(' '),
     },
     ...(meeting === '' ? {} : { meeting }),
     ...(outstanding.trim() === '' ? {} : { outstandingCount: Number(outstanding) }),
-    ...(targetStatus === '' ? {} : { target: { status: targetStatus, date: targetDate } }),
+    ...(targetStatus === '' ? {} : { target: { status: targetStatus, date: targetDateOf(draft, before) } }),
+    ...(before?.dependsOn ? { dependsOn: before.dependsOn } : {}),
     ...(note.trim() === '' ? {} : { note: note.trim() }),
   }
 }
