@@ -204,8 +204,11 @@ describe.each([
   it('writes the cable of the meeting that was chosen, again when asked', async () => {
     await pwa.goto('#/cable?meeting=2021-07-22-plenary')
     await page.getByRole('button', { name: 'Write it' }).click()
-    await expect.poll(() => page.url()).toContain('from=2021-07-22&to=2021-07-22')
+    await expect.poll(() => page.inputValue('#cable-meeting')).toBe('2021-07-22-plenary')
     await expect.poll(() => seen(page.locator('main'))).toContain('Electronic contracts')
+    await page.fill('#cable-from', '2021-07-01')
+    await page.getByRole('button', { name: 'Write it' }).click()
+    await expect.poll(() => page.url()).toContain('from=2021-07-01&to=2021-07-22')
   })
 
   it('keeps the sentences of our own with their cable, and the one that is being typed', async () => {

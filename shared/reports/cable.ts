@@ -78,8 +78,8 @@ export function buildCable(
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
 function titleOf(span: Span, around: Around): string {
-  const { voice, from, to } = around
-  if (span.kind === 'period') return voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
+  const { voice } = around
+  if (span.kind === 'period') return daysText(around)
   const counts = PHASES.flatMap((phase) => {
     const reported = ALWAYS_NEWS.has(phase) ? reportedIn(around, phase) : []
     const count = reported.length
@@ -94,13 +94,18 @@ function titleOf(span: Span, around: Around): string {
   return voice.say('cable-title-meeting', { meeting, counts: news.join(', ') })
 }
 
+/** The days of a period; of a single one, that day. */
+const daysText = ({ voice, from, to }: Around): string =>
+  from === to ? voice.date(from) : voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
+
 function shortTitle({ title }: Meeting): string {
   const [short = title] = title.split(/[:;]/)
   return short
 }
 
-function headOf(span: Span, { voice, view, from, to }: Around, report: Report): Report['head'] {
-  const what = span.kind === 'meeting' ? span.meeting.title : `${voice.date(from)} – ${voice.date(to)}`
+function headOf(span: Span, around: Around, report: Report): Report['head'] {
+  const { voice, view, to } = around
+  const what = span.kind === 'meeting' ? span.meeting.title : daysText(around)
   return [
     [voice.say('subject'), `${view.negotiation.names[voice.lang]}: ${what}`],
     [

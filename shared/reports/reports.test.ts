@@ -134,6 +134,14 @@ describe('the cable', () => {
       'concluded, substantially-concluded (inferred)',
     )
   })
+  it.each([
+    ['2021-07-21', 'cable-title-period 2021-07-21 2021-07-22'],
+    ['2021-07-22', '2021-07-22'],
+  ])('of a period from %s is named by its days', (from, days) => {
+    const report = buildCable(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', voice)
+    expect(report.title).toBe(days)
+    expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
+  })
   it('takes none of those that moved for all that stand there', () => {
     const [summary] = cableOf().sections
     const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []

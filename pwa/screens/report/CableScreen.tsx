@@ -16,6 +16,7 @@ import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import type { RecordState } from '../../store'
+import { askedBy } from './asked'
 import { OwnLines } from './OwnLines'
 import { linesIn, nameOf } from './own-lines'
 import { ReportBar } from './ReportBar'
@@ -105,7 +106,7 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
         class="pair"
         onSubmit={(event) => {
           event.preventDefault()
-          if (isDay(from) && isDay(to)) go(linkTo('cable', null, { from, to }))
+          if (isDay(from) && isDay(to)) go(linkTo('cable', null, askedBy(span, days, { from, to })))
         }}
       >
         <label for="cable-from">{say('cable-from')}</label>
