@@ -327,6 +327,8 @@ export const en = {
   'mine-kind-follow': 'My list',
   'mine-kind-word': 'Word',
   'mine-kind-withdrawal': 'Withdrawal',
+  'mine-takes-back': 'Takes back: { $what }',
+  'mine-not-here': 'a record that is not on this device.',
   'mine-show': 'Show',
   'mine-show-all': 'All',
   'mine-show-more': 'Show more',

@@ -326,6 +326,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'mine-kind-follow': 'Mi lista',
   'mine-kind-word': 'Palabra',
   'mine-kind-withdrawal': 'Retirada',
+  'mine-takes-back': 'Anula: { $what }',
+  'mine-not-here': 'una anotación que no está en este dispositivo.',
   'mine-show': 'Mostrar',
   'mine-show-all': 'Todo',
   'mine-show-more': 'Mostrar más',

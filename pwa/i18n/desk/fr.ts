@@ -327,6 +327,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'mine-kind-follow': 'Ma liste',
   'mine-kind-word': 'Mot',
   'mine-kind-withdrawal': 'Retrait',
+  'mine-takes-back': 'Annule : { $what }',
+  'mine-not-here': 'une note qui n’est pas sur cet appareil.',
   'mine-show': 'Montrer',
   'mine-show-all': 'Tout',
   'mine-show-more': 'Montrer plus',

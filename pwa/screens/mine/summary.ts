@@ -1,6 +1,6 @@
 /** A record of the user's in one line. */
-import type { Subject, UserRecord } from '../../../shared/domain/records'
-import { atlas } from '../../app/state'
+import type { ObservationRecord, Subject, UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
+import { atlas, record } from '../../app/state'
 import { screenNames, stanceName } from '../../desk/voice'
 import { nameIn, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -12,9 +12,9 @@ export function summaryOf(made: UserRecord): string {
   const names = screenNames()
   switch (made.kind) {
     case 'observation':
-      return `${names.article(made.article)}, ${word('status', made.status)}, ${dateText(made.date)}. ${made.statement || made.evidence.quote || ''}`
+      return `${stepOf(made)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
-      return made.reason || made.withdraws
+      return [say('mine-takes-back', { what: takenBack(made) }), made.reason].filter((part) => part !== '').join(' ')
     case 'note':
       return `${subjectName(made.subject)}: ${made.text}`
     case 'follow':
@@ -26,6 +26,16 @@ export function summaryOf(made: UserRecord): string {
     case 'word':
       return `“${made.text}” (${made.lang}): ${made.names.id}`
   }
+}
+
+const stepOf = ({ article, status, date }: ObservationRecord): string =>
+  `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
+
+/** What a withdrawal is of. It may have come without it, from another device. */
+function takenBack({ withdraws }: WithdrawalRecord): string {
+  const withdrawn = record.value?.records.find(({ id }) => id === withdraws)
+  if (!withdrawn || withdrawn.kind === 'withdrawal') return say('mine-not-here')
+  return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)
 }
 
 function subjectName({ kind, id }: Subject): string {

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, it } from 'vitest'
+import { recordsWith } from '../../../shared/domain/canary'
+import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
+import { readPackText } from '../../../shared/pack/read'
+import { record } from '../../app/state'
+import { speak } from '../../i18n'
+import { loadDeskWords } from '../../i18n/desk'
+import type { RecordState } from '../../store'
+import { summaryOf } from './summary'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const records: readonly UserRecord[] = recordsWith('open-word', 'public')
+const state: RecordState = {
+  pack: read.pack,
+  packOrigin: 'bundled',
+  packSigner: null,
+  signers: {},
+  previousPack: null,
+  records,
+  lock: null,
+  isShut: false,
+  sealed: [],
+  count: records.length,
+  rows: 1,
+  installedAt: '',
+  lastBackup: null,
+  erased: null,
+  recovered: null,
+  born: '',
+}
+const withdrawal = (kind: UserRecord['kind'], reason: string): WithdrawalRecord => ({
+  kind: 'withdrawal',
+  id: 'withdrawal-0002',
+  layer: 'public',
+  madeAt: '2021-07-24T08:00:00.000Z',
+  withdraws: records.find((made) => made.kind === kind)?.id ?? '',
+  reason,
+})
+const elsewhere = { ...withdrawal('note', ''), withdraws: 'da70ac26-0460-4dac-9d2b-0a8e6a7c1f55' }
+
+beforeAll(async () => {
+  await speak('en')
+  await loadDeskWords()
+  record.value = state
+})
+
+it.each<[string, WithdrawalRecord, string]>([
+  [
+    'without a reason, as the extension undoes',
+    withdrawal('observation', ''),
+    'Takes back: Paperless trading, Options identified, 22 Jul 2021.',
+  ],
+  [
+    'undone here',
+    withdrawal('observation', 'Undone right after it was kept'),
+    'Takes back: Paperless trading, Options identified, 22 Jul 2021. Undone right after it was kept',
+  ],
+  ['of a note', withdrawal('note', ''), 'Takes back: Unsolicited commercial electronic messages (spam): open-word'],
+  ['of what is elsewhere', elsewhere, 'Takes back: a record that is not on this device.'],
+  ['of a withdrawal', withdrawal('withdrawal', ''), 'Takes back: a record that is not on this device.'],
+])('says of a withdrawal %s what it takes back', (_, made, text) => {
+  expect(summaryOf(made)).toBe(text)
+})
