@@ -125,9 +125,10 @@ export const en = {
     'No text has changed phase since { $date }, when one did.',
     'No text has changed phase since { $date }, when { $n } did.',
   ),
+  'deck-settled-new': many('That day one more entered the record.', 'That day { $n } more entered the record.'),
   'deck-settled-inferred': many(
     'For one of them that is inferred, not announced.',
-    'For { $n } of them that is inferred, not announced.',
+    'For { $n } of these { $total } that is inferred, not announced.',
   ),
   'deck-under-none': many(
     'One more is under discussion; for { $none } of { $total } the record has nothing by this day.',

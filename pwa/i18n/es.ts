@@ -126,9 +126,10 @@ export const es: Record<keyof typeof en, string> = {
     'Ningún texto ha cambiado de fase desde { $date }, cuando lo hizo uno.',
     'Ningún texto ha cambiado de fase desde { $date }, cuando lo hicieron { $n }.',
   ),
+  'deck-settled-new': many('Ese día otro entró en el registro.', 'Ese día otros { $n } entraron en el registro.'),
   'deck-settled-inferred': many(
     'En uno de ellos se deduce y no se ha anunciado.',
-    'En { $n } de ellos se deduce y no se ha anunciado.',
+    'En { $n } de estos { $total } se deduce y no se ha anunciado.',
   ),
   'deck-under-none': many(
     'Otro más está en debate; de { $none } de { $total } el registro no tiene nada a esa fecha.',

@@ -129,9 +129,13 @@ export const fr: Record<keyof typeof en, string> = {
     'Aucun texte n’a changé de phase depuis { $date }, où un seul l’a fait.',
     'Aucun texte n’a changé de phase depuis { $date }, où { $n } l’ont fait.',
   ),
+  'deck-settled-new': many(
+    'Ce jour-là, un autre est entré dans le registre.',
+    'Ce jour-là, { $n } autres sont entrés dans le registre.',
+  ),
   'deck-settled-inferred': many(
     'Pour l’un d’eux, cela est déduit et n’a pas été annoncé.',
-    'Pour { $n } d’entre eux, cela est déduit et n’a pas été annoncé.',
+    'Pour { $n } de ces { $total } textes, cela est déduit et n’a pas été annoncé.',
   ),
   'deck-under-none': many(
     'Un autre est en discussion ; pour { $none } sur { $total }, le registre n’a rien à ce jour.',

@@ -48,8 +48,14 @@ function changedText({ changed, settled }: Finding): string {
 function settledText({ settled }: Finding): string {
   if (!settled) return ''
   const date = dateInText(settled.date, 'long')
-  const sentence = t('deck-settled', { date, n: settled.n })
-  return settled.inferred > 0 ? `${sentence} ${t('deck-settled-inferred', { n: settled.inferred })}` : sentence
+  const { n, fresh, inferred } = settled
+  return [
+    t('deck-settled', { date, n }),
+    fresh > 0 ? t('deck-settled-new', { n: fresh }) : '',
+    inferred > 0 ? t('deck-settled-inferred', { n: inferred, total: n + fresh }) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function freshText({ fresh }: Finding): string {

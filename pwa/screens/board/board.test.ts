@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildLedger, statusAsOf } from '../../../shared/domain/ledger'
+import { buildLedger, isInferred, statusAsOf } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import { readPackText } from '../../../shared/pack/read'
 import { makeAtlas, sittingBefore, sittingOn } from '../../app/atlas'
@@ -52,9 +52,18 @@ describe('the finding', () => {
   })
   it('tells how old the present is', () => {
     expect(deckText(finding('2026-11-24'))).toBe(
-      'No text has changed phase since 26 July 2024, when 25 did. For 10 of them that is inferred, not announced. ' +
-        'One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026.',
+      'No text has changed phase since 26 July 2024, when 25 did. That day 11 more entered the record. ' +
+        'For 19 of these 36 that is inferred, not announced. One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026.',
     )
+  })
+  it.each(['2026-11-24', '2024-08-30'])('counts on %s what the rows of the board count', (day) => {
+    const standings = atlas.counted.flatMap(({ id }) => asOf(day).get(id)?.standing ?? [])
+    const rows = standings.filter(({ since }) => since === '2024-07-26')
+    const { settled } = finding(day)
+    expect(settled && [settled.n + settled.fresh, settled.inferred]).toEqual([
+      rows.length,
+      rows.filter(isInferred).length,
+    ])
   })
   it.each(['fr', 'es'] as const)('is said in %s', async (lang) => {
     await speak(lang)

@@ -1,5 +1,12 @@
 /** The sentence that opens the board, built from the counts: what to say, not yet in which language. */
-import { type ArticleStatus, countPhases, historyOf, type Ledger } from '../../../shared/domain/ledger'
+import {
+  type ArticleStatus,
+  countPhases,
+  historyOf,
+  isInferred,
+  type Ledger,
+  type Standing,
+} from '../../../shared/domain/ledger'
 import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
 import type { Sitting } from '../../app/atlas'
 
@@ -12,9 +19,11 @@ export interface Finding {
   readonly fresh: number
   /** The last day on which articles changed phase, where none did since the last meeting. */
   readonly settled: {
-    readonly day: Day
     readonly date: DayOrMonth
     readonly n: number
+    /** How many more are in the record since that day. */
+    readonly fresh: number
+    /** How many of all these stand where they do by inference alone. */
     readonly inferred: number
   } | null
   readonly underDiscussion: number
@@ -72,15 +81,16 @@ function changedSince({ articles, now, before, previous, isSitting, day }: Facts
 }
 
 function settledOn({ ledger, articles, now }: Facts): Finding['settled'] {
-  let last: { day: Day; date: DayOrMonth; n: number; inferred: number } | null = null
-  for (const { id } of articles) {
-    const since = now.get(id)?.standing?.since
-    const turn = historyOf(ledger, id, since).at(-1)
-    if (!since || !turn || turn.move === 'first') continue
-    if (!last || since > last.day) last = { day: since, date: turn.date, n: 0, inferred: 0 }
-    if (since < last.day) continue
-    last.n++
-    if (turn.entries.every((entry) => entry.observation.basis === 'inferred')) last.inferred++
-  }
-  return last
+  const turns = articles.flatMap(({ id }) => {
+    const standing = now.get(id)?.standing
+    const turn = standing && historyOf(ledger, id, standing.since).at(-1)
+    return turn ? [{ turn, isFresh: turn.move === 'first', isGuess: isInferred(standing) }] : []
+  })
+  const moved = turns.filter(({ isFresh }) => !isFresh).map(({ turn }) => turn)
+  const last = moved.reduce<Standing | null>((latest, turn) => (latest && latest.day >= turn.day ? latest : turn), null)
+  if (!last) return null
+  const since = turns.filter(({ turn }) => turn.day === last.day)
+  const fresh = since.filter(({ isFresh }) => isFresh).length
+  const inferred = since.filter(({ isGuess }) => isGuess).length
+  return { date: last.date, n: since.length - fresh, fresh, inferred }
 }
