@@ -2,7 +2,7 @@
 import { computed } from '@preact/signals'
 import { effectiveDay } from '../../shared/domain/days'
 import type { Lang } from '../../shared/domain/types'
-import { word } from '../i18n'
+import { t, word } from '../i18n'
 import { makeIndex } from '../lookup'
 import { entriesOf, KINDS } from '../lookup/entries'
 import { roleName } from '../parts/Reporter'
@@ -19,7 +19,14 @@ function dateIn(date: string, lang: Lang): string {
 const pack = computed(() => record.value?.pack ?? null)
 export const findIndex = computed(() =>
   makeIndex(
-    pack.value ? entriesOf(pack.value, { dateIn, kindOf: (kind) => word('kind', kind), roleOf: roleName }) : [],
+    pack.value
+      ? entriesOf(pack.value, {
+          dateIn,
+          kindOf: (kind) => word('kind', kind),
+          roleOf: roleName,
+          instrument: t('instrument-label'),
+        })
+      : [],
     KINDS,
   ),
 )

@@ -16,10 +16,12 @@ export interface EntryWords {
   readonly dateIn: (date: string, lang: Lang) => string
   readonly kindOf: (kind: string) => string
   readonly roleOf: (role: string) => string
+  /** What the screens call the agreement as a whole. */
+  readonly instrument: string
 }
 
 /** The entries of a pack, so named that meetings are found by their date in words, and people by what they are. */
-export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf }: EntryWords): readonly PackEntry[] {
+export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: EntryWords): readonly PackEntry[] {
   const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
   return [
     ...pack.articles.map((article) => ({
@@ -32,6 +34,7 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf }: EntryWords): r
         ...plain(article.title2024),
         ...plain(article.number2024 && `Article ${article.number2024}`),
         ...plain(article.section2020),
+        ...plain(article.kind === 'instrument' ? instrument : null),
       ],
     })),
     ...pack.members.map((member) => ({

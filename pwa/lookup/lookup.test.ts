@@ -16,6 +16,7 @@ const entries = entriesOf(pack, {
     new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}-01`.slice(0, 10))),
   kindOf: (kind) => kind.replaceAll('-', ' '),
   roleOf: (role) => role,
+  instrument: 'The agreement as a whole',
 })
 const index = makeIndex(entries, KINDS)
 const found = (query: string) => search(index, query, 40).map((hit) => hit.entry)
@@ -57,6 +58,10 @@ describe('the lookup', () => {
     ['davos', 'davos'],
     ['data', 'data-flows'],
     ['open', 'open-'],
+    ['the whole', 'whole-agreement'],
+    ['agreement as a whole', 'whole-agreement'],
+    ['state of kuwait', 'kw'],
+    ['united state', 'us'],
     ['personal data', 'personal-data-protection'],
   ])('finds %s', (query, id) => {
     expect(first(query)).toContain(id)
@@ -66,7 +71,14 @@ describe('the lookup', () => {
     ['neutralité du net', ['open-internet-access']],
     ['les courriers du pourriel', ['spam']],
     ['the net neutrality of', ['open-internet-access']],
-  ])('finds nothing by the small words of %s alone', (query, ids) => {
+    ['state of pourriel', ['spam']],
+    ['what is the status of net neutrality', ['open-internet-access']],
+    ['where does net neutrality stand', ['open-internet-access']],
+    ['où en est la neutralité du net', ['open-internet-access']],
+    ['état des lieux du pourriel', ['spam']],
+    ['cómo va el correo basura', ['spam']],
+    ['dónde está el correo basura', ['spam']],
+  ])('finds nothing by the small words of %s alone, or those of a question', (query, ids) => {
     expect(found(query).map(({ id }) => id)).toEqual(ids)
   })
 

@@ -23,9 +23,20 @@ const SMALL: ReadonlySet<string> = new Set(
   al con del e el las los o para por u una y`.match(/\S+/g),
 )
 
-/** The words that say what is looked for: without the small ones, which every other name has, where there are others. */
+/** Words of a question, which ask of a thing and name none: "state of spam", "où en est", "cómo va". */
+const ASKING: ReadonlySet<string> = new Set(
+  `about are does how is stand stands state status what where
+  avancement est etat lieux point quel quelle sont statut
+  como cual donde es esta estado estan que situacion va`.match(/\S+/g),
+)
+
+/** At the end, "state" may begin a word that is still typed: "united state". */
+const asks = ({ folded }: Word, isLast: boolean): boolean => ASKING.has(folded) && !(isLast && folded === 'state')
+
+/** The words that say what is looked for: without small ones, which every other name has, and a question's own. */
 export function tellingOf(words: readonly Word[]): readonly Word[] {
-  const telling = words.filter(({ folded }) => !SMALL.has(folded))
+  const last = words.at(-1)
+  const telling = words.filter((word) => !SMALL.has(word.folded) && !asks(word, word === last))
   return telling.length > 0 ? telling : words
 }
 
