@@ -6,6 +6,7 @@ import { citation } from '../../../shared/reports/voice'
 import { screenNames, screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { readable } from './readable'
 
 /** The screen's own title stands above the report's; a file by itself begins with the report's. */
 export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {
@@ -154,13 +155,4 @@ function Note({ source, number }: { source: Source; number: number }) {
       )}
     </li>
   )
-}
-
-/** An address as one reads it on paper. */
-function readable(url: string): string {
-  try {
-    return decodeURI(url).replace(/^https?:\/\/(www\.)?/i, '')
-  } catch {
-    return url
-  }
 }
