@@ -43,7 +43,7 @@ export function buildBrief(
   return {
     ...report,
     head: [
-      [voice.say('subject'), negotiation.names[voice.lang]],
+      [voice.say('subject'), `${negotiation.names[voice.lang]}: ${body.title}`],
       [
         voice.say('as-of'),
         voice.say('record-to', { day: voice.date(day), end: voice.date(endAsOf(view.ledger, day) ?? day) }),
@@ -75,7 +75,7 @@ function ofArticle(id: string, desk: Desk): Body {
     title: names.article(id),
     english: [],
     sections: [
-      section(voice.say('stand'), standLines(id, desk)),
+      section(voice.say('stand-one'), standLines(id, desk)),
       section(voice.say('targets'), targetLines(id, desk)),
       section(
         voice.say('facilitators'),

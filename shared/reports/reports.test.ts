@@ -220,6 +220,15 @@ describe('the briefs', () => {
     expect(JSON.stringify(report.sections)).toMatch(expected)
     for (const line of linesOf(report)) expect(line.sources.length).toBeGreaterThan(0)
   })
+  it.each([
+    ['article', 'spam', names.article('spam'), 'stand-one'],
+    ['member', 'us', names.member('us'), 'positions'],
+    ['meeting', plenary.id, plenary.title, 'changed'],
+  ] as const)('of a %s say at the head which', (kind, id, name, heading) => {
+    const report = buildBrief(pack, [], { kind, id }, '2026-11-24', voice)
+    expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
+    expect(report?.sections.map((section) => section.heading)).toContain(heading)
+  })
   it('know nothing later', () => {
     for (const article of pack.articles) {
       const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', voice)

@@ -20,6 +20,7 @@ export interface Phrases {
   documents: Record<never, never>
   participation: Record<never, never>
   stand: Record<never, never>
+  'stand-one': Record<never, never>
   'follow-up': Record<never, never>
   history: Record<never, never>
   targets: Record<never, never>

@@ -20,6 +20,7 @@ export const en = {
   'report-documents': 'Documents and participants',
   'report-participation': 'Participation',
   'report-stand': 'Where the articles stand',
+  'report-stand-one': 'Where it stands',
   'report-follow-up': 'Follow-up',
   'report-history': 'History',
   'report-targets': 'Targets',

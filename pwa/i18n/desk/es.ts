@@ -20,6 +20,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-documents': 'Documentos y participantes',
   'report-participation': 'Participación',
   'report-stand': 'Dónde están los artículos',
+  'report-stand-one': 'Dónde está',
   'report-follow-up': 'Seguimiento',
   'report-history': 'Historia',
   'report-targets': 'Objetivos',

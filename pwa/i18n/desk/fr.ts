@@ -20,6 +20,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-documents': 'Documents et participants',
   'report-participation': 'Participation',
   'report-stand': 'Où en sont les articles',
+  'report-stand-one': 'Où il en est',
   'report-follow-up': 'Suivi',
   'report-history': 'Historique',
   'report-targets': 'Objectifs',
