@@ -60,3 +60,16 @@ describe('what became of a target', () => {
     for (const key of ['slip_reached_many', 'slip_open_many']) expect(card[key].message).toContain(missed)
   })
 })
+
+it.each([
+  ['en', 'One thing to put right', '2 things to put right'],
+  ['fr', 'Une chose à corriger', '2 choses à corriger'],
+  ['es', 'Una cosa por corregir', '2 cosas por corregir'],
+] as const)(
+  'says over a form in %s what holds of a wrong value too, not of a missing one alone',
+  async (code, one, two) => {
+    await speak(code)
+    await loadDeskWords()
+    expect([1, 2].map((n) => say('error-summary', { n }))).toEqual([one, two])
+  },
+)

@@ -646,7 +646,7 @@ export const en = {
   'keys-meetings': 'Previous and next meeting',
   'draft-back': 'Your draft of { $date } is back.',
   'draft-clear': 'Start empty',
-  'error-summary': many('One thing is missing', '{ $n } things are missing'),
+  'error-summary': many('One thing to put right', '{ $n } things to put right'),
   'error-article': 'Choose the article.',
   'error-status': 'Choose the status.',
   'error-date': 'Give the day, as year, month and day.',

@@ -647,7 +647,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'keys-meetings': 'Reunión anterior y siguiente',
   'draft-back': 'Ha vuelto su borrador del { $date }.',
   'draft-clear': 'Empezar de cero',
-  'error-summary': many('Falta una cosa', 'Faltan { $n } cosas'),
+  'error-summary': many('Una cosa por corregir', '{ $n } cosas por corregir'),
   'error-article': 'Elija el artículo.',
   'error-status': 'Elija el estado.',
   'error-date': 'Dé el día: año, mes y día.',

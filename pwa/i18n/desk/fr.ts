@@ -654,7 +654,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'keys-meetings': 'Réunion précédente et suivante',
   'draft-back': 'Votre brouillon du { $date } est revenu.',
   'draft-clear': 'Repartir de zéro',
-  'error-summary': many('Il manque une chose', 'Il manque { $n } choses'),
+  'error-summary': many('Une chose à corriger', '{ $n } choses à corriger'),
   'error-article': 'Choisissez l’article.',
   'error-status': 'Choisissez l’état.',
   'error-date': 'Donnez le jour : année, mois et jour.',

@@ -71,7 +71,7 @@ export function RecordSheet() {
     since.value = null
     draft.value = { ...emptyDraft(day.value), article: address.value.params.article ?? '' }
   }
-  const missing = Object.keys(problems.value).length
+  const wrong = Object.keys(problems.value).length
   return (
     <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
       <div class="hd">
@@ -96,7 +96,7 @@ export function RecordSheet() {
           </div>
         )}
         <p class="err" role="alert">
-          {missing > 0 && say('error-summary', { n: missing })}
+          {wrong > 0 && say('error-summary', { n: wrong })}
         </p>
         <Fields
           draft={draft.value}
