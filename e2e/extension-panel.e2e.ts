@@ -176,6 +176,31 @@ describe('a capture', () => {
     expect((await layers()).length).toBe(waiting)
   })
 
+  it('made in the card is told there as it is, and the card gives way to the next', async () => {
+    await own.ask('chooseLayer', { layer: 'public' })
+    const shadow = await closedShadows(page)
+    const press = async (selector: string) => {
+      const at = await shadow.pointOf(selector)
+      await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
+    }
+    const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    await mark('transparency').hover()
+    await expect.poll(() => shadow.text()).toContain('Keep sentence, public')
+    await press('.card button')
+    await expect.poll(() => shadow.text()).toMatch(/Record now\s+Parked.*One observation kept, public.*Undo/s)
+    const panel = await openPanel(chromium, page)
+    await panel.locator('#claims [data-article="transparency"] .acts .btn', { hasText: 'Undo' }).click()
+    await panel.close()
+    await page.bringToFront()
+    await expect.poll(() => shadow.text()).toMatch(/Record now\s+Nothing in the record.*Keep sentence, public/s)
+    await mark('open-government-data').hover()
+    await expect.poll(() => shadow.text()).toContain('Open government data')
+    await page.mouse.move(2, 2)
+    await expect.poll(() => shadow.attribute('.card', 'role')).toBeNull()
+    await own.ask('chooseLayer', { layer: 'private' })
+  })
+
   it('of all that is new is made in the layer of the button, and that is remembered', async () => {
     const panel = await openPanel(chromium, page)
     const before = (await layers()).length

@@ -255,7 +255,8 @@ export interface Requests {
   undo: { params: { ids: readonly string[] }; result: null }
   /** Puts a choice before the user in the panel. */
   choose: { params: { selected: Selected }; result: null }
-  keptHere: { params: { url: string }; result: readonly Kept[] }
+  /** `ids` are those that the page kept itself. */
+  keptHere: { params: { url: string; ids: readonly string[] }; result: readonly Kept[] }
   bridgeHello: { params: Record<string, never>; result: readonly ToPwa[] }
   bridgeHeard: { params: { data: unknown }; result: readonly ToPwa[] }
   compare: { params: { report: PageReport }; result: PanelView }

@@ -54,7 +54,7 @@ export const HANDLERS: Handlers = {
     if (sender.tabId !== null) await openPanel(sender.tabId)
     return null
   },
-  keptHere: ({ url }, sender) => keptOn(url, sender.own),
+  keptHere: ({ url, ids }, sender) => keptOn(url, sender.own, ids),
   bridgeHello: async () => [await hello()],
   bridgeHeard: ({ data }, { url }) => heard(data, new URL(url).origin, now()),
   async compare({ report }): Promise<PanelView> {

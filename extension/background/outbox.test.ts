@@ -147,11 +147,12 @@ describe('the outbox', () => {
     expect(await waiting()).toEqual([])
   })
 
-  test('tells a page of its public captures alone', async () => {
-    await keep([draft(), draft({ layer: 'private' })], AT)
+  test('tells a page of its public captures alone, and of those that it names', async () => {
+    const ids = await keep([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'
     expect((await keptOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
     expect((await keptOn(url, true)).length).toBe(2)
+    expect((await keptOn(url, false, ids)).length).toBe(2)
     expect(await keptOn('https://www.wto.org/b.htm', true)).toEqual([])
   })
 })

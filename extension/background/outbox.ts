@@ -170,8 +170,11 @@ export function postponed(ids: readonly string[], reason: string): Promise<reado
   )
 }
 
-/** What was kept from a page. What is private is for the extension's own pages alone. */
-export async function keptOn(url: string, withPrivate: boolean): Promise<readonly Kept[]> {
+/** What was kept from a page. What is private is for the extension's own pages alone, and for who kept it there: `ids`. */
+export async function keptOn(url: string, withPrivate: boolean, ids: readonly string[] = []): Promise<readonly Kept[]> {
   const page = pageAddress(url)
-  return (await allKept()).filter((one) => one.url === page && (withPrivate || one.layer === 'public'))
+  const own = new Set(ids)
+  return (await allKept()).filter(
+    (one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)),
+  )
 }

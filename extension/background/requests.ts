@@ -90,7 +90,7 @@ const SCHEMAS: Schemas = {
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
   undo: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(200)) }),
   choose: v.strictObject({ selected }),
-  keptHere: v.strictObject({ url: v.string() }),
+  keptHere: v.strictObject({ url: v.string(), ids: v.array(recordId) }),
   bridgeHello: nothing,
   bridgeHeard: v.strictObject({ data: v.unknown() }),
   compare: v.strictObject({ report }),

@@ -2,7 +2,16 @@
 import type { Layer } from '../../shared/domain/records'
 import { ask, t } from '../browser'
 import { GLYPHS } from '../glyphs'
-import type { ArticleCard, CardData, MemberCard, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
+import type {
+  ArticleCard,
+  CardData,
+  MemberCard,
+  PageClaim,
+  PhaseOrNone,
+  Selected,
+  Slip,
+  StandingView,
+} from '../messages'
 import { recordUrl } from '../settings'
 import { countText, dateText, phaseText, statusText, uiLang } from '../words'
 import { h, type Overlay } from './overlay'
@@ -10,6 +19,8 @@ import type { Hit } from './surface'
 
 const SHOW_MS = 120
 const HIDE_MS = 280
+/** So long the card says what came of a click in it, wherever the pointer is. */
+const SAID_MS = 5000
 /** Pixels between a mark and its card, between the card and the edge of the window, and of a card that says anything. */
 const GAP = 6
 const EDGE = 8
@@ -22,11 +33,16 @@ export interface CardPage {
   claimOf(article: string): PageClaim | null
   /** Where captures go. */
   layer(): Layer
-  keep(hit: Hit): Promise<Kept | null>
+  /** The sentence that a mark is in, with what it claims of the mark's article; `null` where the page no longer has it. */
+  sentenceAt(hit: Hit): Selected | null
+  /** What was kept of a sentence, as far as a page may know; `null` while something in it is to be kept. */
+  keptOf(sentence: Selected): KeptSentence | null
+  /** Keeps what the sentence claims. Resolves to what is to be said beside what was kept. */
+  keep(sentence: Selected): Promise<string>
   undo(ids: readonly string[]): Promise<void>
 }
 
-export interface Kept {
+export interface KeptSentence {
   readonly ids: readonly string[]
   readonly text: string
 }
@@ -34,6 +50,10 @@ export interface Kept {
 export class Card {
   private element: HTMLElement | null = null
   private hit: Hit | null = null
+  private sentence: Selected | null = null
+  /** What came of the last click in the card. */
+  private said = ''
+  private staysUntil = 0
   private pinned = false
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Counts what was opened and closed: an answer that comes later is for a card that nobody waits for. */
@@ -59,7 +79,8 @@ export class Card {
   /** Hides the card after a moment, unless it is pinned or the pointer comes back. */
   leave(): void {
     clearTimeout(this.timer)
-    if (!this.pinned) this.timer = setTimeout(() => this.close(), HIDE_MS)
+    const wait = Math.max(HIDE_MS, this.staysUntil - performance.now())
+    if (!this.pinned) this.timer = setTimeout(() => this.close(), wait)
   }
 
   /** The pointer or the focus is in the card: it stays. */
@@ -74,7 +95,10 @@ export class Card {
     this.element?.remove()
     this.element = null
     this.pinned = false
-    if (hadFocus) this.hit?.element?.focus()
+    this.staysUntil = 0
+    this.said = ''
+    this.sentence = null
+    if (hadFocus) this.hit?.element?.focus({ preventScroll: true })
     this.hit = null
   }
 
@@ -84,14 +108,8 @@ export class Card {
   }
 
   private async open(hit: Hit): Promise<void> {
-    const { kind, id } = hit.span
     const turn = ++this.turn
-    let data: CardData | null = null
-    try {
-      data = await ask('card', { kind, id, pageDay: this.page.pageDay() })
-    } catch {
-      // The extension was updated under the page: the link still works.
-    }
+    const data = await this.dataOf(hit)
     if (!data || turn !== this.turn) return
     this.close()
     this.hit = hit
@@ -99,6 +117,27 @@ export class Card {
     this.element = card
     this.overlay.tree().append(card)
     this.place(card, hit)
+  }
+
+  private dataOf({ span: { kind, id } }: Hit): Promise<CardData | null> {
+    // Where the extension was updated under the page, the link still works.
+    return ask('card', { kind, id, pageDay: this.page.pageDay() }).catch(() => null)
+  }
+
+  /** The record moved, or what was kept of the page: an open card tells how it is now, where it is. */
+  async renew(): Promise<void> {
+    const { element, hit, turn } = this
+    const data = element && hit && (await this.dataOf(hit))
+    if (!data || turn !== this.turn) return
+    const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
+    const before = controls()
+    const focused = before.findIndex((control) => control.matches(':focus'))
+    element.replaceChildren(...this.contents(data, hit))
+    // Counted from the end: there Undo takes the place of Keep.
+    if (focused >= 0)
+      controls()
+        .at(focused - before.length)
+        ?.focus({ preventScroll: true })
   }
 
   private place(card: HTMLElement, hit: Hit): void {
@@ -120,6 +159,18 @@ export class Card {
   }
 
   private build(data: CardData, hit: Hit): HTMLElement {
+    const card = h(
+      'section',
+      { class: 'card', role: 'dialog', 'aria-label': data.names[uiLang()], tabindex: '-1' },
+      ...this.contents(data, hit),
+    )
+    card.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') this.close()
+    })
+    return card
+  }
+
+  private contents(data: CardData, hit: Hit): HTMLElement[] {
     const lang = uiLang()
     const others = (['en', 'fr', 'es'] as const).filter((other) => other !== lang)
     const title = h('h2', { lang }, data.names[lang])
@@ -128,17 +179,11 @@ export class Card {
       if (index > 0) alts.append(' · ')
       alts.append(h('span', { lang: other }, data.names[other]))
     }
-    const card = h(
-      'section',
-      { class: 'card', role: 'dialog', 'aria-label': data.names[lang], tabindex: '-1' },
+    return [
       h('header', {}, title, alts),
       data.kind === 'article' ? this.articleRows(data) : memberRows(data),
       this.foot(data, hit),
-    )
-    card.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') this.close()
-    })
-    return card
+    ]
   }
 
   private articleRows(data: ArticleCard): HTMLElement {
@@ -184,9 +229,7 @@ export class Card {
   private foot(data: CardData, hit: Hit): HTMLElement {
     const open = h('a', { class: 'btn', href: recordUrl(this.page.pwaUrl, data.kind, data.id) }, t('open_record'))
     open.addEventListener('click', (event) => openRecord(event, data.kind, data.id))
-    const keep = h('button', { class: 'quiet', type: 'button' }, t(`keep_sentence_${this.page.layer()}`))
-    keep.addEventListener('click', (event) => event.isTrusted && this.keep(keep, hit))
-    const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': 'false' }, t('pin'))
+    const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': String(this.pinned) }, t('pin'))
     pin.addEventListener('click', () => {
       this.pinned = !this.pinned
       pin.setAttribute('aria-pressed', String(this.pinned))
@@ -195,30 +238,42 @@ export class Card {
       'footer',
       {},
       open,
-      data.kind === 'article' && keep,
+      ...(data.kind === 'article' ? this.capture(hit) : []),
       pin,
       data.recordEnd && h('span', { class: 'label' }, t('record_to', dateText(data.recordEnd))),
     )
   }
 
-  private async keep(button: HTMLElement, hit: Hit): Promise<void> {
-    this.pinned = true
-    button.setAttribute('disabled', '')
-    const kept = await this.page.keep(hit).catch(() => null)
-    const said = h('small', { role: 'status' }, kept ? kept.text : t('keep_failed'))
-    button.after(said)
-    button.remove()
-    if (!kept || kept.ids.length === 0) return
-    const undo = h('button', { class: 'quiet', type: 'button' }, t('undo'))
-    undo.addEventListener('click', async (event) => {
-      if (!event.isTrusted) return
-      await this.page.undo(kept.ids)
-      said.replaceChildren(t('undone'))
-      undo.remove()
-    })
-    said.after(undo)
-    undo.focus()
+  /** The way to keep the mark's sentence, or to take it back. */
+  private capture(hit: Hit): Node[] {
+    // Marks are made anew under an open card, which then knows its sentence still.
+    this.sentence = this.page.sentenceAt(hit) ?? this.sentence
+    const { sentence } = this
+    const kept = sentence && this.page.keptOf(sentence)
+    if (kept)
+      return [status(kept.text), button(t('undo'), () => this.answer(this.page.undo(kept.ids).then(() => t('undone'))))]
+    const keep = () => this.answer(sentence ? this.page.keep(sentence) : Promise.reject())
+    const offer = button(t(`keep_sentence_${this.page.layer()}`), keep)
+    return this.said === '' ? [offer] : [offer, status(this.said)]
   }
+
+  /** Says in the card what came of a click in it. */
+  private async answer(coming: Promise<string>): Promise<void> {
+    const { element } = this
+    this.staysUntil = performance.now() + SAID_MS
+    const said = await coming.catch(() => t('keep_failed'))
+    if (element !== this.element) return
+    this.said = said
+    await this.renew()
+  }
+}
+
+const status = (text: string): HTMLElement => h('small', { role: 'status' }, text)
+
+function button(text: string, act: () => void): HTMLElement {
+  const made = h('button', { class: 'quiet', type: 'button' }, text)
+  made.addEventListener('click', (event) => event.isTrusted && act())
+  return made
 }
 
 /** Opens a record in the PWA's own tab. A click that asks for another tab is the browser's. */

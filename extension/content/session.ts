@@ -158,7 +158,9 @@ class Run {
       pageDay: () => this.reader.look?.reading.date?.day ?? null,
       claimOf: (article) => this.claimOf(article),
       layer: () => this.captures.layer,
-      keep: (hit) => this.captures.keepAt(hit),
+      sentenceAt: (hit) => this.captures.sentenceAt(hit),
+      keptOf: (sentence) => this.captures.keptOf(sentence),
+      keep: (sentence) => this.captures.keepSentence(sentence),
       undo: (ids) => this.captures.undo(ids),
     })
     this.claimMarks = new ClaimMarks(
@@ -284,19 +286,20 @@ class Run {
   goesOnWith(settings: Settings): boolean {
     if (onPage(settings) !== onPage(this.kit.settings)) return false
     this.captures.layer = settings.layer
-    this.captures.refresh()
+    void this.showKept()
     this.reader.again()
     return true
   }
 
   /** Something was kept from this page, or taken back. */
-  showKept(): void {
-    this.captures.refresh()
+  async showKept(): Promise<void> {
+    await this.captures.refresh()
+    await this.card.renew()
   }
 
   renew(turns: PageKit['turns']): void {
     this.reader.renew(turns)
-    this.captures.refresh()
+    void this.showKept()
   }
 
   end(): void {

@@ -63,7 +63,10 @@ export async function refresh(): Promise<void> {
     barrier.value = !report ? barrierOf(now.url) : report.isPdf ? 'pdf' : 'off'
     return
   }
-  const [view, kept] = await Promise.all([ask('compare', { report }), ask('keptHere', { url: report.place.url })])
+  const [view, kept] = await Promise.all([
+    ask('compare', { report }),
+    ask('keptHere', { url: report.place.url, ids: [] }),
+  ])
   const here = await askReader(now.tabId, 'has', { quotes: kept.map(({ quote, edges }) => ({ quote, edges })) })
   if (mine !== round) return
   barrier.value = null
