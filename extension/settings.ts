@@ -48,6 +48,19 @@ export const DEFAULTS: Settings = {
   watch: { on: false, langs: ['en'], notify: false },
 }
 
+/**
+ * Settings with another address of the PWA. The one before has records only where a PWA was met there; one without leaves
+ * what was before it.
+ */
+export function movedTo(known: Settings, pwaUrl: string, wasMet: boolean): Settings {
+  const isOther = new URL(pwaUrl).origin !== new URL(known.pwaUrl).origin
+  return { ...known, pwaUrl, pwaBefore: isOther && wasMet ? known.pwaUrl : known.pwaBefore }
+}
+
+/** Where records may still be: an address that the PWA is not at any more. */
+export const leftBehind = ({ pwaUrl, pwaBefore }: Settings): string | null =>
+  pwaBefore !== null && new URL(pwaBefore).origin !== new URL(pwaUrl).origin ? pwaBefore : null
+
 /** Whether what a page names is among what is marked. */
 export function isMarked({ articles, members, demonyms }: What, kind: 'article' | 'member', strength: string): boolean {
   return kind === 'article' ? articles : members && (demonyms || strength !== 'demonym')

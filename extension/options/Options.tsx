@@ -1,7 +1,7 @@
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
 import { ask, extensionUrl, openKeys, requestNotifications, requestOrigin, t } from '../browser'
-import type { Settings, What } from '../settings'
+import { leftBehind, movedTo, type Settings, type What } from '../settings'
 import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
 
@@ -47,6 +47,7 @@ function Pwa({ known }: Known) {
     }
   }
   const met = pwa.value
+  const before = leftBehind(known)
   return (
     <section>
       <h2>{t('options_pwa')}</h2>
@@ -58,7 +59,7 @@ function Pwa({ known }: Known) {
           {t('options_save')}
         </button>
       </form>
-      {known.pwaBefore && <Moved before={known.pwaBefore} />}
+      {before && <Moved before={before} />}
       <p role="status" id="met">
         {met?.version
           ? t('options_met', met.version, String(met.protocol))
@@ -81,11 +82,9 @@ async function saveAddress(known: Settings, address: string): Promise<void> {
   if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(address) || !URL.canParse(address))
     throw new Error(t('options_bad_address'))
   const url = new URL(address)
-  const isOther = url.origin !== new URL(known.pwaUrl).origin
-  if (isOther && !(await requestOrigin(url.origin))) return
+  if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return
   const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`
-  const pwaBefore = isOther ? known.pwaUrl : known.pwaBefore
-  await ask('saveSettings', { settings: { ...known, pwaUrl, pwaBefore } })
+  await ask('saveSettings', { settings: movedTo(known, pwaUrl, (pwa.value?.metAt ?? null) !== null) })
 }
 
 /** A record belongs to an address: at another one nothing of it is there until the user takes it along. */
