@@ -166,7 +166,7 @@ it('a backup restores on another device what was lost here, record for record', 
     expect(await other.lost(there)).toEqual([])
     writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))
     await there.setInputFiles('#files-file', file)
-    await says(there, /changed or damaged/)
+    await says(there, /is damaged: it was changed/)
     expect(await other.lost(there)).toEqual([])
   } finally {
     await other.remove()

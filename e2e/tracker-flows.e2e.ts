@@ -334,8 +334,8 @@ describe.each([
     const bad: readonly (readonly [string, string | Buffer, RegExp])[] = [
       ['foreign.json', '{"hello":1}', /not a Plenary pack/],
       ['broken.json', 'not json at all', /is not JSON/],
-      ['half.plenary', backup.slice(0, backup.length - 400), /cut short|checksum|JSON|Invalid/],
-      ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /changed or damaged/],
+      ['half.plenary', backup.slice(0, backup.length / 2), /is damaged: it ends too early/],
+      ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /is damaged: it was changed/],
       ['script.json', pack.replace('"names":{"en":"', '"names":{"en":"<script>alert(1)</script>'), /markup/],
       ['link.json', pack.replace(/"url":"https:[^"]*"/, '"url":"javascript:alert(1)"'), /http/],
     ]

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { CANARY, recordsWith } from '../domain/canary'
 import { publicView } from '../domain/layers'
 import type { UserRecord } from '../domain/records'
-import type { FileKind, PlenaryFile } from './export'
+import type { FileKind, FileProblem, PlenaryFile } from './export'
 import { comparePacks, readFile, unionOf, writeFile } from './export'
 import { readPackText } from './read'
 import type { Pack } from './schema'
@@ -76,25 +76,36 @@ describe('a file', () => {
   })
 
   const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to)
-  it.each([
+  it.each<[string, (text: string) => string, RegExp, FileProblem['damage']?]>([
     ['empty', () => '', /is empty/],
     ['not JSON', () => 'PK\u0003\u0004', /is no backup/],
     ['a pack', () => JSON.stringify(pack), /is no backup/],
     ['foreign JSON', () => '{"records":[]}', /is no backup/],
-    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short|JSON|Invalid|is missing/],
-    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /cut short: it ends after 14 of 14/],
-    ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/],
+    ['cut in its head', (text: string) => text.slice(0, 30), /cut short/, 'cut'],
+    ['cut after its head', (text: string) => text.slice(0, text.indexOf('\n')), /cut short/, 'cut'],
+    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short: it ends after 0 of 14/, 'cut'],
+    ['cut in a record', (text: string) => text.slice(0, text.lastIndexOf('"madeAt"')), /ends after 13 of 14/, 'cut'],
+    ['damaged in its pack', swap('{"schema":', '{"schema'), /is not JSON/, 'changed'],
+    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 14 of 14/, 'cut'],
+    ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/, 'cut'],
     ['of a newer version', swap('"version":1,"madeAt"', '"version":4,"madeAt"'), /update Plenary/],
-    ['changed by hand', swap('Options on the table open', 'Options under the table open'), /was changed or damaged/],
-    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/],
+    [
+      'changed by hand',
+      swap('Options on the table open', 'Options under the table open'),
+      /was changed or damaged/,
+      'changed',
+    ],
+    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/, 'changed'],
     ['with a script for an address', swap('https://example.org/open-word', 'javascript:alert(1)'), /http/],
     ['with an id twice', swap('public-room-0001', 'public-word-0001'), /which another has/],
     ['with a script in a name', swap('"names":{"en":"', '"names":{"en":"<script>'), /markup/],
     ['followed by more', (text: string) => `${text}{}`, /followed by more/],
-  ])('is refused with a reason: %s', async (_, change, reason) => {
+  ])('is refused with a reason: %s', async (_, change, reason, damage) => {
     const result = await readText(change(await written(fileOf())))
     expect(result.ok).toBe(false)
-    if (!result.ok) expect(result.problem.reason).toMatch(reason)
+    if (result.ok) return
+    expect(result.problem.reason).toMatch(reason)
+    expect(result.problem.damage).toBe(damage)
   })
   it('is refused as an export when it holds what is private', async () => {
     const result = await readText(await written(fileOf(records, 'export')))

@@ -77,9 +77,14 @@ export async function* writeFile(
   yield `\n],"checksum":"${sum}"}\n`
 }
 
+/** Why a file was refused. `damage` is set where it was whole once: it was cut, or changed on its way. */
+export interface FileProblem extends Problem {
+  readonly damage?: 'cut' | 'changed'
+}
+
 export type ReadFile =
   | { readonly ok: true; readonly file: PlenaryFile }
-  | { readonly ok: false; readonly problem: Problem }
+  | { readonly ok: false; readonly problem: FileProblem }
 
 const headSchema = v.object({
   plenary: v.picklist(KINDS),
@@ -117,15 +122,18 @@ class EntryReader {
   private batch: string[] = []
   private sum = ''
   private ended = false
+  /** Where a line is no JSON. Whether the file was cut there or changed, the next line tells. */
+  private broken: string | null = null
 
   constructor(
     private readonly digest: Digest,
     private readonly onProgress: OnProgress,
   ) {}
 
-  async take(raw: string): Promise<Problem | null> {
+  async take(raw: string): Promise<FileProblem | null> {
     const line = raw.trim()
     if (line === '') return null
+    if (this.broken !== null) return { place: this.broken, reason: 'is not JSON', damage: 'changed' }
     if (this.ended) return { place: 'the end', reason: 'is followed by more' }
     if (!this.head) return this.takeHead(line)
     if (line.startsWith(']')) return await this.takeEnd(line)
@@ -133,10 +141,10 @@ class EntryReader {
   }
 
   finish(): ReadFile {
-    if (!this.head || !this.pack) return { ok: false, problem: { place: 'the file', reason: 'is empty' } }
-    if (!this.ended) {
-      const reason = `is cut short: it ends after ${this.taken} of ${this.head.count} records`
-      return { ok: false, problem: { place: 'the file', reason } }
+    if (!this.head && this.broken === null) return { ok: false, problem: { place: 'the file', reason: 'is empty' } }
+    if (!this.head || !this.pack || !this.ended) {
+      const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
+      return { ok: false, problem: { place: 'the file', reason, damage: 'cut' } }
     }
     const { plenary: kind, madeAt, lock, origin, previous: from } = this.head
     const { pack, previous, records, sealed } = this
@@ -150,7 +158,11 @@ class EntryReader {
 
   private takeHead(line: string): Problem | null {
     const foreign = { place: 'the file', reason: 'is no backup or export of Plenary' }
-    if (!line.endsWith(',"entries":[')) return foreign
+    if (!line.endsWith(',"entries":[')) {
+      if (!/^\{\s*"plenary"/.test(line) || parse(line) !== undefined) return foreign
+      this.broken = 'the head'
+      return null
+    }
     const head = v.safeParse(headSchema, parse(`${line.slice(0, -',"entries":['.length)}}`))
     if (!head.success) return foreign
     if (head.output.version > FILE_VERSION)
@@ -160,16 +172,23 @@ class EntryReader {
   }
 
   private async takeEntry(text: string): Promise<Problem | null> {
-    if (!this.pack || (this.head?.previous && !this.previous)) return await this.takePack(text)
-    const problem = this.takeRecord(parse(text), `record ${this.taken + 1}`)
+    const value = parse(text)
+    const isPack = !this.pack || (this.head?.previous && !this.previous)
+    const place = isPack ? 'pack' : `record ${this.taken + 1}`
+    if (value === undefined) {
+      this.broken = place
+      return null
+    }
+    if (isPack) return await this.takePack(text, value)
+    const problem = this.takeRecord(value, place)
     if (problem) return problem
     this.batch.push(text)
     if (this.batch.length === BATCH) await this.closeBatch()
     return null
   }
 
-  private async takePack(text: string): Promise<Problem | null> {
-    const read = readPack(parse(text))
+  private async takePack(text: string, value: unknown): Promise<Problem | null> {
+    const read = readPack(value)
     if (!read.ok) return { place: `pack, ${read.problem.place}`, reason: read.problem.reason }
     if (this.pack) this.previous = read.pack
     else this.pack = read.pack
@@ -200,15 +219,23 @@ class EntryReader {
     return this.records.length + this.sealed.length
   }
 
-  private async takeEnd(line: string): Promise<Problem | null> {
+  private async takeEnd(line: string): Promise<FileProblem | null> {
     const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
-    if (!end.success) return { place: 'the end', reason: 'is cut short' }
+    if (!end.success) return { place: 'the end', reason: 'is cut short', damage: 'cut' }
     if (this.batch.length > 0) await this.closeBatch()
     if (this.head?.previous && !this.previous) return { place: 'the file', reason: 'lacks the pack before' }
     if (this.taken !== this.head?.count)
-      return { place: 'the file', reason: `holds ${this.taken} records and says ${this.head?.count}` }
+      return {
+        place: 'the file',
+        reason: `holds ${this.taken} records and says ${this.head?.count}`,
+        damage: 'changed',
+      }
     if (end.output.checksum !== this.sum)
-      return { place: 'the checksum', reason: 'does not match: the file was changed or damaged since it was made' }
+      return {
+        place: 'the checksum',
+        reason: 'does not match: the file was changed or damaged since it was made',
+        damage: 'changed',
+      }
     this.ended = true
     return null
   }

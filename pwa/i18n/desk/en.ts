@@ -276,6 +276,8 @@ export const en = {
   'files-writing': 'Writing: { $done } of { $total }',
   'files-refused': '{ $name } is refused, and nothing was changed.',
   'files-reason': '{ $place }: { $reason }',
+  'files-cut': 'The file is damaged: it ends too early. Choose another copy.',
+  'files-changed': 'The file is damaged: it was changed since it was made. Choose another copy.',
   'files-too-large': 'It holds { $size } MB; Plenary reads files of up to { $max } MB.',
   'files-unreadable': 'The browser cannot read it: { $reason }',
   'files-is-backup': 'A backup of { $date }',

@@ -276,6 +276,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-writing': 'Escribiendo: { $done } de { $total }',
   'files-refused': '{ $name } se rechaza y nada ha cambiado.',
   'files-reason': '{ $place }: { $reason }',
+  'files-cut': 'El archivo está dañado: termina demasiado pronto. Elija otra copia.',
+  'files-changed': 'El archivo está dañado: se modificó después de crearse. Elija otra copia.',
   'files-too-large': 'Pesa { $size } MB; Plenary lee archivos de hasta { $max } MB.',
   'files-unreadable': 'El navegador no puede leerlo: { $reason }',
   'files-is-backup': 'Una copia del { $date }',

@@ -276,6 +276,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-writing': 'Écriture : { $done } sur { $total }',
   'files-refused': '{ $name } est refusé, et rien n’a changé.',
   'files-reason': '{ $place } : { $reason }',
+  'files-cut': 'Le fichier est endommagé : il s’arrête trop tôt. Choisissez une autre copie.',
+  'files-changed': 'Le fichier est endommagé : il a été modifié depuis sa création. Choisissez une autre copie.',
   'files-too-large': 'Il pèse { $size } Mo ; Plenary lit des fichiers jusqu’à { $max } Mo.',
   'files-unreadable': 'Le navigateur ne peut le lire : { $reason }',
   'files-is-backup': 'Une sauvegarde du { $date }',

@@ -34,7 +34,10 @@ export async function readIncoming(file: Blob, state: RecordState, onProgress: O
 
 async function readOurs(blob: Blob, state: RecordState, onProgress: OnProgress): Promise<Found> {
   const read = await readFile(linesOf(blob), sha256, onProgress)
-  if (!read.ok) return refused(say('files-reason', { ...read.problem }))
+  if (!read.ok) {
+    const { place, reason, damage } = read.problem
+    return refused(damage ? say(`files-${damage}`) : say('files-reason', { place, reason }))
+  }
   const { file } = read
   const locked = new Set(file.locked?.records.map(({ id }) => id))
   return {
