@@ -284,6 +284,7 @@ export const en = {
   'files-is-export': 'A colleague’s export of { $date }',
   'files-is-outbox': 'What waited in the extension on { $date }',
   'files-is-pack': 'A pack: { $name }, version { $version }',
+  'files-tally': `${many('one record', '{ $n } records')}${enTail}`,
   'files-fresh': 'New',
   'files-same': 'The same',
   'files-conflicting': 'Conflicting',

@@ -284,6 +284,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-is-export': 'La exportación de un colega del { $date }',
   'files-is-outbox': 'Lo que esperaba en la extensión el { $date }',
   'files-is-pack': 'Un paquete: { $name }, versión { $version }',
+  'files-tally': `${many('una anotación', '{ $n } anotaciones')}${esTail}`,
   'files-fresh': 'Nuevos',
   'files-same': 'Iguales',
   'files-conflicting': 'En conflicto',

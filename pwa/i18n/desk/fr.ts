@@ -284,6 +284,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-is-export': 'L’export d’un collègue du { $date }',
   'files-is-outbox': 'Ce qui attendait dans l’extension le { $date }',
   'files-is-pack': 'Un paquet : { $name }, version { $version }',
+  'files-tally': `${many('une note', '{ $n } notes', 'aucune note')}${frTail}`,
   'files-fresh': 'Nouveaux',
   'files-same': 'Identiques',
   'files-conflicting': 'En conflit',

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import { tallyOf } from '../../../shared/domain/records'
+import { tallyOf, type UserRecord } from '../../../shared/domain/records'
 import { record } from '../../app/state'
 import { handedFile } from '../../desk/launch'
 import { reasonOf } from '../../desk/work'
@@ -145,7 +145,10 @@ function titleOf(found: Kept): string {
   return say(`files-is-${found.file.kind}`, { date })
 }
 
-function rowsOf(found: Kept): readonly (readonly [string, number])[] {
+type Row = readonly [label: string, count: number | string]
+
+/** What a change would do. Records are counted as everywhere: a withdrawal counts as what it withdraws. */
+function rowsOf(found: Kept): readonly Row[] {
   const { added, changed, same: unchanged, removed } = found.packs
   const packs = [
     [say('files-pack-added'), added.length],
@@ -156,11 +159,12 @@ function rowsOf(found: Kept): readonly (readonly [string, number])[] {
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
   const isBackup = found.file.kind === 'backup'
-  const records: (readonly [string, number])[] = [
-    [say('files-fresh'), fresh.length],
-    [say('files-same'), same.length],
-    [say('files-conflicting'), conflicting.length],
-    [say(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), mineAlone.length],
+  const counted = (some: readonly UserRecord[]) => say('files-tally', { ...tallyOf(some), locked: 0 })
+  const records: Row[] = [
+    [say('files-fresh'), counted(fresh)],
+    [say('files-same'), counted(same)],
+    [say('files-conflicting'), counted(conflicting.map(({ theirs }) => theirs))],
+    [say(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), counted(mineAlone)],
   ]
   const locked = lockedIn(found)
   if (locked > 0) records.push([say('files-locked'), locked])
