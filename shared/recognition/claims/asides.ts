@@ -32,7 +32,7 @@ export function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boo
 }
 
 /** "Closed this week,", "bouclé le 5 juillet,": nothing but a time up to the comma. */
-function isDated(text: ClaimText, from: number): boolean {
+export function isDated(text: ClaimText, from: number): boolean {
   const { scan, terms } = text
   if (((terms.own[from] ?? 0) & DETERMINER) === 0) return false
   for (let word = from + 1; word < from + 6; word++) {

@@ -69,8 +69,13 @@ export function contentsOf(
     const subject = wholes.find((whole) => whole.end <= cue.first && isSubjectOfClause(text, sentence, whole.first))
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
+    const next = sentence.articles.find((one) => one.first >= cue.end)
+    // "The text covers Y, but leaves aside X"
+    const before = text.terms.own[cue.first - 1] ?? 0
+    const isSecond = (before & (CONTRAST | JOINT)) !== 0 && holding.some((one) => one.end <= cue.first)
     // "The text leaves X aside"
-    if (phase === 'parked' && cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1)
+    const isLeft = cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1
+    if (phase === 'parked' && (isLeft || (isSecond && next && next.first - cue.end <= 2)))
       found.push({ status: dropped, first: cue.first, end: cue.end })
     else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal))
       found.push({ status: concluded, first: cue.first, end: cue.end })

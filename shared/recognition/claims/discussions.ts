@@ -152,9 +152,29 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
-    if (!inName && ((terms.starting[word] ?? 0) & CUES) !== 0 && !isAttribute(text, sentence, word)) cues.push(word)
+    const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
+    if (isCue && !isAttribute(text, sentence, word) && !isOfWhole(text, sentence, word)) cues.push(word)
   }
   return cues
+}
+
+/** "The revised text, circulated in July, contains X": what was done with a text that is not of X alone. */
+function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
+  const { scan, terms } = text
+  // "El texto revisado, distribuido …"
+  if (
+    text.context.lang !== 'en' &&
+    isText(text, cue - 1) &&
+    (scan.gaps[cue + (terms.lengths[cue] ?? 1)] ?? 0) === GAP_COMMA
+  )
+    return true
+  const isTextBefore = isText(text, cue - 1) || (isText(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
+  if ((scan.gaps[cue] ?? 0) !== GAP_COMMA || !isTextBefore) return false
+  for (let word = cue + 1; word < Math.min(end, cue + 8); word++) {
+    if (articles.some((article) => article.first <= word)) return false
+    if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
+  }
+  return false
 }
 
 /** "Ouvert", "abierto". */

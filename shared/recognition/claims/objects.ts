@@ -1,6 +1,7 @@
 /** A status word that is said of its object, mostly of a list after it: "closed X and Y", "gone are X and Y", "put X on hold". */
 import { numberAt } from '../dates'
 import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
+import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
@@ -96,6 +97,23 @@ export function leadsTo({ terms, scan }: ClaimText, { end }: StatusCue, list: Ar
   const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
   return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
 }
+
+/** "Covers X, but leaves out Y", "closed X and have parked Y": a second verb of the same subject, with an object of its own. */
+export function isOwnObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
+  const { terms, scan } = text
+  let joint = cue.first - 1
+  while (joint > before.end && (scan.gaps[joint + 1] ?? 0) === 0 && isVerbal(terms.own[joint] ?? 0)) joint--
+  const but = /^(?:but|mais|pero)$/i.test(textOf(scan, joint))
+  if (joint !== before.end || (!but && ((terms.own[joint] ?? 0) & JOINT) === 0)) return false
+  for (let word = cue.end; word <= after.first; word++) {
+    if ((scan.gaps[word] ?? 0) > 0) return false
+    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    if (word < after.first && (bits & (DETERMINER | NOUN | PREPOSITION | NUMBER | ADVERB)) === 0) return false
+  }
+  return ((terms.own[after.end] ?? 0) & AUXILIARY) === 0 || isLastOfClause(text, after.end)
+}
+
+const isVerbal = (own: number): boolean => (own & (AUXILIARY | ADVERB)) !== 0
 
 /** "Junto a X, se ha cerrado el de Y": a clause after a comma whose verb comes before its subject. */
 export function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {

@@ -76,11 +76,18 @@ function isOfIdea({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue)
 /** "The session on X was postponed", "closed the reading of X", "the day closed with X": a meeting, not the text. */
 function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const phase = text.lexicon.statusPhases[cue.status]
-  if (phase !== 'parked' && !(phase === 'clean' && cue.ordinary)) return false
   const { terms } = text
+  // "The session on X finalised the text"
+  const isDone = cue.ordinary || ((terms.own[cue.first - 1] ?? 0) & AUXILIARY) !== 0
+  if (phase !== 'parked' && !(phase === 'clean' && isDone)) return false
   const isHeld = (word: number) => {
     const own = terms.own[word] ?? 0
-    const isTalk = phase === 'clean' && (own & NOUN) !== 0 && (own & DISCUSSION) !== 0 && terms.ownValues[word] !== TEXT
+    const isTalk =
+      phase === 'clean' &&
+      cue.ordinary === true &&
+      (own & NOUN) !== 0 &&
+      (own & DISCUSSION) !== 0 &&
+      terms.ownValues[word] !== TEXT
     return (own & MEETING) !== 0 || isTalk
   }
   return (
@@ -92,12 +99,13 @@ function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
 }
 
 /** The noun that leads to names: "the session on". */
-function isLed({ terms, scan }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
-  for (let word = first - 1; word >= 0 && word >= first - 4; word--) {
+function isLed({ scan, terms }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
+  for (let word = first - 1; word >= 0 && word >= first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     if (isHeld(word)) return true
-    // "The session devoted to"
-    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) === 0) return false
+    // "The session devoted to", "a reading of the article on"
+    const isLeading = ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) !== 0
+    if (!isLeading && !isSingleText(terms, word)) return false
   }
   return false
 }

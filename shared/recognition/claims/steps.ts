@@ -1,9 +1,11 @@
 /** Steps of the ladder: a status word, and which of the lists around it is the one that it is said of. */
+
+import { STATUS } from '../terms'
 import { isAside, isClosedAside, isPutIn, isSetApart } from './asides'
 import { bareClause } from './clauses'
 import { resumesAt, withJoined, withoutEarlier } from './earlier-states'
 import type { ArticleList } from './lists'
-import { isCarried, isEnumerated, isObject, isPredicate, isTurned, leadsTo } from './objects'
+import { isCarried, isEnumerated, isObject, isOwnObject, isPredicate, isTurned, leadsTo } from './objects'
 import { isExplained, isLeftAround, isOfPronoun, isTakenUp, pointsBack } from './pointing'
 import { isNounAlone, refusal } from './refusals'
 import { isOfElse } from './something-else'
@@ -11,6 +13,7 @@ import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import { isAmong, isElliptic, isFarSubject, isFronted, isInReach, isSecondVerb, isSubject } from './subjects'
 import type { ClaimText, Sentence } from './text'
+import { anyTerm } from './text'
 
 /** Which list each status word is said of. */
 export function stepsIn(
@@ -32,7 +35,12 @@ export function stepsIn(
       if (!isOfElse(text, list, cue))
         steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
     }
-    if (after && leadsTo(text, cue, after)) {
+    const isNext =
+      before &&
+      after &&
+      anyTerm(text.terms, sentence.first, before.first, STATUS) &&
+      isOwnObject(text, before, cue, after)
+    if (after && (leadsTo(text, cue, after) || isNext)) {
       step(after, 'verb-list')
       continue
     }

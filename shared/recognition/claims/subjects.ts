@@ -22,7 +22,7 @@ import {
   SAY,
   STATUS,
 } from '../terms'
-import { isAppositive } from './asides'
+import { isAppositive, isDated } from './asides'
 import { afterSource, isLastOfClause, opensClause, resumption } from './clauses'
 import type { ArticleList } from './lists'
 import { isHolding, isOwnText } from './pointing'
@@ -152,6 +152,8 @@ const isOfTopic = (terms: Terms, word: number): boolean =>
 export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 18) return false
+  // "… on X and have set aside Y": the verb has an object of its own.
+  if (((terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
   let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
   let factive = false
   let said = false
@@ -169,12 +171,18 @@ export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue)
       said = false
       factive = true
     }
-    if (isOwnText(text, word + 1)) continue
+    if (isOwnText(text, word + 1) || (said && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0)) continue
     // Another subject takes the verb: "work on X went on while three texts were cleaned".
     const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
   return !said && (verb || factive)
+}
+
+/** "Parked the other text": what follows at once is no time, and nothing that stands for what was named. */
+function hasObject(text: ClaimText, { end }: StatusCue): boolean {
+  const next = ((text.terms.starting[end] ?? 0) | (text.terms.own[end] ?? 0)) & (DETERMINER | PREPOSITION | ANAPHOR)
+  return next === DETERMINER && (text.scan.gaps[end] ?? 0) === 0 && !isDated(text, end)
 }
 
 /**
@@ -184,6 +192,7 @@ export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue)
 export function isInReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (cue.ordinary || cue.first - list.end > 24 || takesObject(text, cue)) return false
   const { scan, terms } = text
+  if (((text.terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
   const near = cue.first - list.end <= 8
   if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
   const apart = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
@@ -214,6 +223,7 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
 export function isSecondVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (prior.end > cue.first || cue.first - prior.end > 14) return false
+  if (rule === 'verb-list' && hasObject(text, cue)) return false
   let joint = -1
   for (let word = prior.end; word < cue.first; word++) {
     const but = joint < 0 && /^(?:but|mais|pero)$/i.test(textOf(scan, word))

@@ -201,6 +201,7 @@ export const enGrammar = {
     its, their, his, her, our, your, my, s
   `),
   meeting: listed(`
-    plenary, meeting, meetings, session, sessions, round, rounds, negotiating round, week, weeks, stocktaking, cluster, clusters
+    plenary, meeting, meetings, session, sessions, round, rounds, negotiating round, week, weeks, stocktaking, cluster, clusters,
+    reading, readings
   `),
 }

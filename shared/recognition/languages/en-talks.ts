@@ -161,7 +161,7 @@ export const enTalks = {
     dispute, dogged, dogs, bogs, plagued, problem, problems, worry, worries, concern, concerns over,
     in square brackets, fought over, remains to be done, remain to be done, must still, must yet, still have to,
     still has to, have still to, has still to, still to agree, still must, yet to settle, yet to find, yet to reach,
-    to be agreed, to be closed, to be finalised, to be finalized, to be ironed out, to be decided, to be cleared,
+    to be agreed, to be drafted, to be resolved, to be settled, to be closed, to be finalised, to be finalized, to be ironed out, to be decided, to be cleared,
     holding up, holds up, held up, holding back, is delaying, delaying, to be worked out, to be bridged,
     stand between, stands between, contested language, divisive, hard nuts,
     hard nut, hot potato, hot potatoes, mixed, polarised, polarising, big unknown, unknowns, different story,

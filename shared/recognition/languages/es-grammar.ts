@@ -8,7 +8,7 @@ export const esGrammar = {
   `),
   determiner: listed(`
     el, la, los, las, lo, un, una, unos, unas, este, esta, estos, estas, ese, esa, esos, esas, dos, tres, otros,
-    otras, otro, otra, algunos, algunas, varios, varias, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final,
+    otras, otro, otra, algunos, algunas, varios, varias, todo, todos, todas, nuevo, nueva, nuevos, nuevas, posible, final,
     futuro, futura, habituales
   `),
   preposition: listed(`

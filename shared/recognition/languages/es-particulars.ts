@@ -44,7 +44,7 @@ export const esParticulars: Particulars = {
     también lo están, también lo está, ya lo está, ya lo están, añadidos a la lista, añadido a la lista, se añaden,
     se añade, se añadió, se añadieron, se sumó, se sumaron, se suma, se agrega, se agregan, se agregó, se agregaron,
     se unió, se unieron, se une, se unen, se han añadido, se suman, seguido de, seguido del, seguidos de, seguida de,
-    seguidas de, se les unieron, se les unió, se les sumaron, se les sumó, corrieron la misma suerte,
+    seguidas de, se les unieron, se les unió, les siguieron, les siguió, le siguió, le siguieron, se les sumaron, se les sumó, corrieron la misma suerte,
     corrió la misma suerte, siguieron el mismo camino, siguió el mismo camino, al igual que, igual que, lo mismo que,
     como también, como lo está, como lo están, ídem, lo mismo ocurre con, lo mismo sucede con, lo mismo pasa con,
     lo mismo vale para, lo mismo cabe decir de, lo mismo puede decirse de, también lo está, también lo están,

@@ -52,7 +52,7 @@ export const esTalks = {
     explora, sondearon, discuten, discutiendo, discusión sobre, conversaciones, retoman, reanudación, tratan, aborda,
     en el centro, centrada, centradas, centrado, centrados, ocupándose, detuvieron en, reformularon, reformuló,
     perfilaron, matizaron, hubo sesiones, hubo un debate, hubo debate, hubo sesión, hubo intercambio, hubo reuniones,
-    reuniones sobre, sesión sobre, negociación, volvieron a, volvió a, primeras reacciones, reacciones, cuestionario,
+    reuniones sobre, sesión sobre, negociación, volvieron a, volvió a, volvieron al, volvió al, primeras reacciones, reacciones, cuestionario,
     respondieron, se ocupan, se ocupa, ha ocupado, han ocupado, tocaron, tocó, tocan, comentaron, comentó, compararon,
     contrastaron, prosigue, avanzando, progresando, retomadas, retomados, discute, tuvo lugar, tuvieron lugar,
     se celebraron, se celebró, abrieron, abrió, arrancó, arrancaron, iniciaron, inició, emprendieron, puesta en común,

@@ -209,6 +209,7 @@ export const frGrammar = {
     son, sa, ses, leur, leurs, notre, nos, votre, vos
   `),
   meeting: listed(`
-    plénière, plénières, réunion, réunions, séance, séances, session, sessions, série, séries, cluster, cycle, cycles, semaine, semaines
+    plénière, plénières, réunion, réunions, séance, séances, session, sessions, série, séries, cluster, cycle, cycles, semaine, semaines,
+    lecture, lectures
   `),
 }

@@ -114,7 +114,7 @@ export const frStatuses = {
       sous forme définitive, mis un point final, mettent un point final, mis la dernière main, la dernière main à,
       mettre au point des articles au propre, convenu d un texte, convenus d un texte, été convenues, tombés d accord,
       tombées d accord, tombé d accord, tombent d accord, mis d accord, mises d accord, mettent d accord,
-      se sont entendus sur, se sont entendues sur, s entendent sur, se sont accordés sur, se sont accordées sur,
+      s est entendu sur, s est entendue sur, s est accordé sur, se sont entendus sur, se sont entendues sur, s entendent sur, se sont accordés sur, se sont accordées sur,
       fait l objet d un accord, font l objet d un accord, fait consensus, font consensus, fait désormais consensus,
       font désormais consensus, recueille le consensus, recueillent le consensus, rien ne reste à négocier,
       plus rien à négocier, pris fin, arrivés à leur terme, arrivé à son terme, fait accord, sous toit, en boîte,

@@ -441,6 +441,13 @@ Although source code divides members, the article on spam is closed. => spam=cle
 While source code remains divisive, spam and e-contracts are agreed. => spam=clean electronic-contracts=clean source-code=under-discussion
 The article on spam, once clean, was reopened. =>
 With spam, parked in March, now closed, the group turned to source code. => spam=clean source-code=under-discussion
+The revised text, circulated on 12 July, contains articles on telecommunications and cybersecurity. =>
+The outcome, published in July, covers e-signatures and spam, but leaves out data flows and source code. => data-flows=dropped source-code=dropped
+The final text covers e-signatures and spam, but leaves out data flows. => data-flows=dropped electronic-signatures=concluded spam=concluded
+Members closed spam and have parked the article on e-contracts. => electronic-contracts=parked spam=clean
+A reading of the article on telecommunications was completed. =>
+The facilitator on paperless trading said that the text was almost ready. => paperless-trading=nearly-clean
+Agreement in principle was found on paperless trading, with two footnotes still to be drafted. => paperless-trading=nearly-clean
 `,
   fr: `
 Le texte sur les signatures électroniques est prêt. => electronic-signatures=clean
@@ -770,6 +777,11 @@ L'article sur les spams, une fois bouclé, sera transmis aux juristes. =>
 Même si le code source divise, l'article sur les spams est bouclé. => spam=clean source-code=under-discussion
 Bien que l'article sur les spams soit bouclé, la question du code source divise. => spam=clean source-code=under-discussion
 L'article sur les spams a été mis de côté en mars puis bouclé en juillet. => spam=clean
+Le texte révisé, distribué le 12 juillet, contient des articles sur les télécommunications. =>
+Le texte final couvre les spams, mais laisse de côté les flux de données. => data-flows=dropped spam=concluded
+Les délégations sont proches d'un accord sur les données publiques ouvertes et ont mis de côté un autre texte. => open-government-data=nearly-clean
+Une lecture de l'article sur les télécommunications a été achevée. =>
+Le groupe s'est entendu sur le texte relatif à la cybersécurité. => cybersecurity=clean
 `,
   es: `
 El texto sobre firmas electrónicas está listo. => electronic-signatures=clean
@@ -1203,5 +1215,9 @@ La firma electrónica reduce los obstáculos al comercio. =>
 No habrá reglas en materia de flujos de datos. =>
 Los miembros no lograron ponerse de acuerdo sobre el código fuente, y el asunto fue retirado del texto. => source-code=dropped
 El artículo sobre correo no deseado fue aparcado en marzo y acordado en julio. => spam=clean
+El texto final abarca el correo no deseado, pero deja fuera los flujos de datos. => data-flows=dropped spam=concluded
+El grupo acordó todo el texto sobre ciberseguridad, salvo un párrafo. => cybersecurity=nearly-clean
+El correo no deseado y las firmas electrónicas se cerraron en abril; los contratos electrónicos les siguieron en mayo. => electronic-contracts=clean electronic-signatures=clean spam=clean
+El grupo volvió al artículo sobre facturación electrónica, que había dejado en marzo. => electronic-invoicing=under-discussion
 `,
 }
