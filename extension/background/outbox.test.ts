@@ -13,8 +13,19 @@ vi.mock('../browser', () => ({
   },
 }))
 
-const { addressOfQuote, handOver, keep, keptOn, pageAddress, postponed, refused, settled, undo, waiting } =
-  await import('./outbox')
+const {
+  addressOfQuote,
+  handOver,
+  keep,
+  keptInPrivate,
+  keptOn,
+  pageAddress,
+  postponed,
+  refused,
+  settled,
+  undo,
+  waiting,
+} = await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
 const draft = (over: Partial<Draft> = {}): Draft => ({
@@ -145,6 +156,15 @@ describe('the outbox', () => {
     await settled((await handOver(10)).map(({ id }) => id))
     await undo(ids, AT)
     expect(await waiting()).toEqual([])
+  })
+
+  test('remembers private captures that the PWA holds, until they are undone', async () => {
+    const ids = await keep([draft(), draft({ layer: 'private' })], AT)
+    await settled((await handOver(10)).map(({ id }) => id))
+    const [one, ...others] = await keptInPrivate()
+    expect([one, others]).toMatchObject([{ id: ids[1], article: 'spam', status: 'clean', date: '2021-07-22' }, []])
+    await undo(ids, AT)
+    expect(await keptInPrivate()).toEqual([])
   })
 
   test('tells a page of its public captures alone, and of those that it names', async () => {

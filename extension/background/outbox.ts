@@ -17,7 +17,8 @@ const KEPT_MOST = 5000
 const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
 const readKept = (value: unknown): Kept[] => (Array.isArray(value) ? (value as Kept[]) : [])
 
-const allKept = async (): Promise<readonly Kept[]> => readKept((await storage.get([KEPT]))[KEPT])
+/** All that was captured here, as far back as it is remembered. */
+export const allKept = async (): Promise<readonly Kept[]> => readKept((await storage.get([KEPT]))[KEPT])
 
 export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
 
@@ -98,6 +99,24 @@ export async function keep(drafts: readonly Draft[], madeAt: string): Promise<re
 
 /** All of a record but what each has of its own: two clicks on one sentence say the same. */
 const sayingOf = ({ id: _, madeAt: __, ...said }: UserRecord): string => JSON.stringify(said)
+
+/** Private captures, which no snapshot has: observations, as far as they are remembered. */
+export const keptInPrivate = async (): Promise<readonly ObservationRecord[]> =>
+  (await allKept()).filter(({ layer }) => layer === 'private').map(rememberedOf)
+
+const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): ObservationRecord => ({
+  kind: 'observation',
+  id,
+  layer,
+  madeAt: `${day}T00:00:00.000Z`,
+  article,
+  date: day,
+  status,
+  statement: quote,
+  basis: 'reported',
+  evidence: { url, quote },
+  reportedBy: { person: null, role: null, members: [] },
+})
 
 /**
  * Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. What is kept no

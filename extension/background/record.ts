@@ -8,7 +8,7 @@ import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { type Kit, lexiconKey, type PackedLexicons, turnsOf } from '../kit'
 import { packLexiconsOf } from '../lexicon'
-import { waiting } from './outbox'
+import { keptInPrivate, waiting } from './outbox'
 import { queued } from './queue'
 import { storedSnapshot, storeSnapshot } from './stored-snapshot'
 import type { Record } from './views'
@@ -44,12 +44,18 @@ export const snapshotId = async (): Promise<string | null> => (await current()).
 /** Why the shipped pack stands in for the snapshot that was stored; `null` where it does not. */
 export const snapshotProblem = async (): Promise<string | null> => (await current()).problem
 
-/** The record with what waits in the outbox; private records only for the extension's own pages. */
+/**
+ * The record with what waits in the outbox; private records only for the extension's own pages, which are told of the
+ * captures too that the PWA took into its private layer.
+ */
 export async function recordFor(withPrivate: boolean): Promise<Record> {
-  const [{ pack }, outbox] = await Promise.all([current(), waiting()])
+  const [{ pack }, outbox, captured] = await Promise.all([current(), waiting(), withPrivate ? keptInPrivate() : []])
   const known = new Set(pack.observations.map((observation) => observation.id))
-  const records = outbox.map(({ record }) => record).filter((record) => !known.has(record.id))
-  return { negotiation: pack, ledger: ledgerOf(pack, withPrivate ? records : records.filter(isPublic)) }
+  const records = new Map<string, UserRecord>()
+  for (const record of [...captured, ...outbox.map((one) => one.record)])
+    if (!known.has(record.id)) records.set(record.id, record)
+  const all = [...records.values()]
+  return { negotiation: pack, ledger: ledgerOf(pack, withPrivate ? all : all.filter(isPublic)) }
 }
 
 const isPublic = (record: UserRecord) => record.layer === 'public'
