@@ -172,8 +172,11 @@ export interface Waiting {
   readonly later?: string
 }
 
-/** How a claim of a page stands to the record. */
-export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict'
+/**
+ * How a claim of a page stands to the record. It is outweighed where the record has nothing to learn from it, and yet
+ * stands at another phase.
+ */
+export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed'
 
 export interface Compared {
   readonly claim: PageClaim

@@ -5,13 +5,13 @@ import { openPanel, runBeside, storage } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
 import { uiLang } from '../words'
 import { showSeen } from './badge'
-import { keep, keptOn, undo, waiting } from './outbox'
+import { allKept, keep, keptOn, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
 import { forgetPwa, heard, hello, openRecord, pwaState } from './pwa'
 import { recordFor, remakeTurns, snapshotId } from './record'
 import { changeSettings, settings, turnSite } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
-import { articleCard, memberCard, namedView, relationOf, standingView } from './views'
+import { articleCard, besideRecord, memberCard, namedView } from './views'
 import { news, syncWatch } from './watch'
 
 type Handlers = {
@@ -60,26 +60,21 @@ export const HANDLERS: Handlers = {
   async compare({ report }): Promise<PanelView> {
     const record = await recordFor(true)
     const kept = await keptOn(report.place.url, true)
+    const own = new Set((await allKept()).map(({ id }) => id))
     const lang = uiLang()
     const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
     const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
     return {
       recordEnd: record.ledger.end,
       source: (await snapshotId()) === null ? 'shipped' : 'pwa',
-      compared: report.claims.map((claim) => {
-        const relation = relationOf(record.ledger, claim)
-        return {
-          claim,
-          name: name(claim.article),
-          relation,
-          // What is the same is so on the claim's day; the rest is held against what the record says today.
-          record: standingView(record.ledger, claim.article, relation === 'same' ? (claim.day ?? today()) : today()),
-          mine: record.ledger.entries.get(claim.article)?.at(-1)?.origin === 'mine',
-          keptAs:
-            kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
-            null,
-        }
-      }),
+      compared: report.claims.map((claim) => ({
+        claim,
+        name: name(claim.article),
+        ...besideRecord(record.ledger, claim, today(), own),
+        keptAs:
+          kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
+          null,
+      })),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),
     }

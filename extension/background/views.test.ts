@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger'
+import type { Observation } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import type { PageClaim } from '../messages'
-import { articleCard, memberCard, relationOf, slipOf } from './views'
+import { articleCard, besideRecord, memberCard, relationOf, slipOf } from './views'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
@@ -46,6 +47,47 @@ describe('relationOf', () => {
     ['activity is never at odds', ledger, { status: 'discussed', phase: 'under-discussion' }, 'same'],
   ] as const)('%s', (_, record, over, relation) => {
     expect(relationOf(record, claim(over))).toBe(relation)
+  })
+})
+
+describe('besideRecord', () => {
+  const spam = (status: string, date: string, id: string): Observation => ({
+    id,
+    article: 'spam',
+    date,
+    status,
+    statement: '',
+    basis: 'reported',
+    evidence: { url: null },
+    reportedBy: { person: null, role: null, members: [] },
+  })
+  const dropped = spam('dropped', '2021-01-01', 'theirs')
+  const proposed = { status: 'proposed', phase: 'proposed' } as const
+  const flagged = { status: 'outstanding', phase: null }
+  test.each([
+    ['the record stands where another says', [dropped], {}, 'newer', 'dropped', false],
+    ['kept, it moves the record', [dropped, spam('clean', '2021-07-22', 'own')], {}, 'same', 'clean', true],
+    [
+      'kept, it moves nothing',
+      [dropped, spam('proposed', '2021-07-22', 'own')],
+      proposed,
+      'outweighed',
+      'dropped',
+      false,
+    ],
+    [
+      'activity, where its day has more',
+      [spam('clean', '2021-07-22', 'theirs')],
+      proposed,
+      'outweighed',
+      'clean',
+      false,
+    ],
+    ['a flag has no phase', [dropped, spam('outstanding', '2021-07-22', 'own')], flagged, 'same', 'dropped', false],
+  ] as const)('%s', (_, observations, over, relation, phase, mine) => {
+    const record = buildLedger({ ...pack, observations })
+    const beside = besideRecord(record, claim(over), '2021-08-01', new Set(['own']))
+    expect([beside.relation, beside.record?.phase, beside.mine]).toEqual([relation, phase, mine])
   })
 })
 

@@ -4,6 +4,7 @@ import { targetsAsOf } from '../../shared/domain/targets'
 import type { Day, Lang, Member, Negotiation, Observation } from '../../shared/domain/types'
 import type {
   ArticleCard,
+  Compared,
   EvidenceView,
   MemberCard,
   NamedOnPage,
@@ -141,6 +142,26 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
   const known = phase === null ? flags.some((flag) => flag.status.id === status) : standing?.phase === phase
   if (known && last.day <= day) return 'same'
   return day > last.day ? 'newer' : 'older'
+}
+
+/** A claim beside the record, with whether it is by a capture of one's own (`own`) that the record stands there. */
+export function besideRecord(
+  ledger: Ledger,
+  claim: PageClaim,
+  today: Day,
+  own: ReadonlySet<string>,
+): Pick<Compared, 'relation' | 'record' | 'mine'> {
+  const relation = relationOf(ledger, claim)
+  // What is the same is so on the claim's day; the rest is held against what the record says today.
+  const day = relation === 'same' ? (claim.day ?? today) : today
+  const record = standingView(ledger, claim.article, day)
+  const differs = claim.phase !== null && record !== null && record.phase !== claim.phase
+  const said = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
+  return {
+    relation: relation === 'same' && differs ? 'outweighed' : relation,
+    record,
+    mine: said.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
+  }
 }
 
 const isActivity = (status: string) => status === 'proposed' || status === 'discussed'

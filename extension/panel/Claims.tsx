@@ -70,6 +70,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
         <span>
           <Phase phase={record?.phase ?? 'none'} /> {record && t('since', dateText(record.since))}
           {record?.contested && <span class="contested"> {t('contested')}</span>}
+          {relation === 'outweighed' && ` · ${t(keptAs === null ? 'panel_outweighed' : 'panel_kept_outweighed')}`}
         </span>
       </span>
       <span class="acts">

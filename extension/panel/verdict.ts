@@ -3,9 +3,9 @@ import { t } from '../browser'
 import type { Compared, Relation } from '../messages'
 import { countText } from '../words'
 
-const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'older', 'same']
+const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'outweighed', 'older', 'same']
 
-/** Claims in the order of what matters: conflicts, new, newer, older, same. */
+/** Claims in the order of what matters: conflicts first, what is the same last. */
 export const inOrder = (compared: readonly Compared[]): readonly Compared[] =>
   [...compared].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))
 
@@ -13,7 +13,7 @@ export function verdict(compared: readonly Compared[]): string {
   if (compared.length === 0) return t('verdict_none')
   const articles = (relation: Relation) =>
     new Set(compared.filter((one) => one.relation === relation).map((one) => one.claim.article)).size
-  const parts = (['new', 'newer', 'older', 'conflict'] as const).flatMap((relation) => {
+  const parts = (['new', 'newer', 'older', 'conflict', 'outweighed'] as const).flatMap((relation) => {
     const count = articles(relation)
     return count > 0 ? [countText(`verdict_${relation}`, count)] : []
   })
