@@ -146,3 +146,27 @@ describe('a snapshot of a newer version', () => {
     }
   })
 })
+
+describe('what the system hands over and then does not give', () => {
+  it.each([
+    ['notes.txt', '#/reader'],
+    ['mine.plenary', '#/files'],
+  ])('is said where it would be read: %s', async (name, place) => {
+    const pwa = await servePwa()
+    const chromium = await openChromium({ pwaPort: pwa.port })
+    try {
+      const page = await chromium.context.newPage()
+      await page.addInitScript((file) => {
+        const given = { name: file, getFile: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
+        const setConsumer = (consumer: (launch: object) => void) => consumer({ files: [given] })
+        Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
+      }, name)
+      await page.goto(PWA_URL)
+      await page.getByRole('alert').filter({ hasText: 'could not be done' }).waitFor()
+      expect(page.url()).toContain(place)
+    } finally {
+      await chromium.close()
+      await pwa.kill()
+    }
+  })
+})

@@ -2,12 +2,18 @@
 import { signal } from '@preact/signals'
 import { go, linkTo } from '../app/navigation'
 
+/** A file that is there to be had: the screen that asks for it tells why it cannot. */
+export interface GivenFile {
+  readonly name: string
+  getFile(): Promise<File>
+}
+
 /** A file that waits for the files screen, and a text that waits for the reader. Each is taken once. */
-export const handedFile = signal<File | null>(null)
-export const handedText = signal<string | null>(null)
+export const handedFile = signal<GivenFile | null>(null)
+export const handedText = signal<GivenFile | null>(null)
 
 interface LaunchQueue {
-  setConsumer(consumer: (launch: { readonly files?: readonly { getFile(): Promise<File> }[] }) => void): void
+  setConsumer(consumer: (launch: { readonly files?: readonly GivenFile[] }) => void): void
 }
 declare global {
   interface Window {
@@ -18,18 +24,15 @@ declare global {
 /** Starts listening, where the browser opens files with installed apps. */
 export function watchLaunches(): void {
   window.launchQueue?.setConsumer(({ files }) => {
-    const [handle] = files ?? []
-    if (handle) void handle.getFile().then(take)
+    const [given] = files ?? []
+    if (given) take(given)
   })
 }
 
-/** Takes a file in and goes to where it is read. */
-async function take(file: File): Promise<void> {
-  if (file.type === 'text/plain' || file.name.endsWith('.txt')) {
-    handedText.value = await file.text()
-    go(linkTo('reader'))
-    return
-  }
-  handedFile.value = file
-  go(linkTo('files'))
+/** Goes to where the file is read. */
+function take(given: GivenFile): void {
+  const isText = given.name.endsWith('.txt')
+  const waiting = isText ? handedText : handedFile
+  waiting.value = given
+  go(linkTo(isText ? 'reader' : 'files'))
 }

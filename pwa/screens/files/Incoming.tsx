@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { tallyOf, type UserRecord } from '../../../shared/domain/records'
 import { record } from '../../app/state'
-import { handedFile } from '../../desk/launch'
+import { type GivenFile, handedFile } from '../../desk/launch'
 import { reasonOf } from '../../desk/work'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -18,20 +18,25 @@ export function Incoming() {
   const [found, setFound] = useState<Found | null>(null)
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
-  const take = async (file: File) => {
+  const take = async (given: GivenFile) => {
     const state = record.value
     if (!state) return
-    setName(file.name)
+    setName(given.name)
     setSaid('')
     setFound(null)
-    setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
+    try {
+      const file = await given.getFile()
+      setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
+    } catch (error) {
+      setFound({ kind: 'refused', reason: reasonOf(error) })
+    }
     setStep(null)
   }
   const waiting = handedFile.value
   useEffect(() => {
-    const file = handedFile.value
+    const given = handedFile.value
     handedFile.value = null
-    if (file) void take(file)
+    if (given) void take(given)
   }, [waiting !== null])
   /** Runs the change; afterwards there is nothing more to decide. */
   const run = async (work: (tell: (done: number, total: number) => void) => Promise<string>) => {
@@ -56,7 +61,7 @@ export function Incoming() {
           onChange={(event) => {
             const file = event.currentTarget.files?.[0]
             event.currentTarget.value = ''
-            if (file) void take(file)
+            if (file) void take({ name: file.name, getFile: async () => file })
           }}
         />
         <Progress step={step} />

@@ -7,7 +7,9 @@ import { atlas, record } from '../../app/state'
 import { LayerChoice } from '../../desk/LayerChoice'
 import { handedText } from '../../desk/launch'
 import { keepWithUndo, made } from '../../desk/making'
+import { useWork } from '../../desk/work'
 import { say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { takeSharedText } from '../../shared-text'
 import { ClaimTable } from './ClaimTable'
@@ -26,6 +28,7 @@ export function ReaderScreen() {
   const [date, setDate] = useState('')
   const [read, setRead] = useState<Read | null>(null)
   const [layer, setLayer] = useState<Layer>('private')
+  const { problem, run } = useWork()
   const state = record.value
   const lexicons = useMemo(
     () => state && compileLexicons({ ...state.pack, words: wordsOf(state.records) }),
@@ -51,13 +54,21 @@ export function ReaderScreen() {
     setUrl(address)
     if (rest !== '') readText(rest, address, '')
   }
+  const takeFrom = (give: () => Promise<string | null>) =>
+    run(async () => {
+      const given = await give()
+      if (given !== null) take(given)
+      return ''
+    })
   const waiting = handedText.value
   useEffect(() => {
-    const handed = handedText.value
+    if (!waiting) return
     handedText.value = null
-    if (handed !== null) take(handed)
-    else void takeSharedText().then((shared) => shared !== null && take(shared))
-  }, [waiting !== null])
+    void takeFrom(async () => await (await waiting.getFile()).text())
+  }, [waiting])
+  useEffect(() => {
+    if (!waiting) void takeFrom(takeSharedText)
+  }, [])
   const keepClaim = async (claim: Claim) => {
     if (!read) return
     const observation = observationOf(claim, read, url, layer)
@@ -96,6 +107,7 @@ export function ReaderScreen() {
           </button>
         </p>
       </form>
+      <Problem text={problem} />
       {read && (
         <>
           <p role="status">{foundText(read.reading)}</p>

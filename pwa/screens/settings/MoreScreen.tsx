@@ -2,8 +2,10 @@
 import type { Screen } from '../../address'
 import { install, wayToInstall } from '../../app/install'
 import { linkTo } from '../../app/navigation'
+import { useWork } from '../../desk/work'
 import { t } from '../../i18n'
 import { type DeskKey, say } from '../../i18n/desk'
+import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 
 const GROUPS = [
@@ -42,17 +44,25 @@ const GROUPS = [
 
 /** As long as the app is not installed and can be. */
 function Install() {
+  const { problem, run } = useWork()
   const way = wayToInstall()
   if (way === null) return null
+  const ask = async () => {
+    await install()
+    return ''
+  }
   return (
-    <p class="bar">
-      {way === 'ios' ? t('install-ios') : say('more-install')}{' '}
-      {way === 'ask' && (
-        <button class="btn" type="button" onClick={() => void install()}>
-          {t('install')}
-        </button>
-      )}
-    </p>
+    <>
+      <p class="bar">
+        {way === 'ios' ? t('install-ios') : say('more-install')}{' '}
+        {way === 'ask' && (
+          <button class="btn" type="button" onClick={() => void run(ask)}>
+            {t('install')}
+          </button>
+        )}
+      </p>
+      <Problem text={problem} />
+    </>
   )
 }
 
