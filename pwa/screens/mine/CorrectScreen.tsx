@@ -126,7 +126,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     go(linkTo('article', article))
   }
   return (
-    <form ref={form} onSubmit={(event) => void correct(event)} noValidate>
+    <form class="fields" ref={form} onSubmit={(event) => void correct(event)} noValidate>
       <Fields
         draft={draft}
         problems={problems}
