@@ -104,8 +104,8 @@ function isFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: A
 
 /** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */
 function isBareVerb(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
-  const { terms, context } = text
-  if (context.lang !== 'es' || cue.first - sentence.first > 5) return false
+  const { terms, rules } = text
+  if (!rules.needsNoSubject || cue.first - sentence.first > 5) return false
   if (isClitic(text, sentence.first)) return true
   let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1) {

@@ -52,10 +52,10 @@ function ofPronoun({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue
 
 /**
  * "…; están limpios", "… y ha quedado aparcado", "…, por estar ya acordados": where a clause begins whose verb needs no
- * subject, since it is that of the list; else -1. Spanish alone has such.
+ * subject, since it is that of the list; else -1.
  */
-export function bareClause({ terms, scan, context }: ClaimText, list: ArticleList, cue: StatusCue): number {
-  if (context.lang !== 'es' || cue.first < list.end || cue.first - list.end > 25) return -1
+export function bareClause({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): number {
+  if (!rules.needsNoSubject || cue.first < list.end || cue.first - list.end > 25) return -1
   const next = terms.own[cue.end] ?? 0
   const parted = (scan.gaps[cue.end] ?? 0) > 0
   if (!parted && (next & (DETERMINER | CONTRAST)) !== 0 && (next & PREPOSITION) === 0) return -1

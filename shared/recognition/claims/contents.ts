@@ -1,7 +1,6 @@
 /** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
-import { textOf } from '../names'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
@@ -24,6 +23,7 @@ import {
 } from '../terms'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
+import { isOneOf } from './text'
 
 /** The cues that words for holding make with the text they are said of. */
 export function contentsOf(
@@ -134,12 +134,12 @@ function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
 }
 
 /** "The clean texts do not include X": some of the texts, not the whole. */
-function isSortedOut({ terms, scan, lexicon }: ClaimText, first: number, end: number): boolean {
+function isSortedOut({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
   const isClean = (word: number) =>
     ((terms.own[word] ?? 0) & STATUS) !== 0 &&
     lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] === 'clean' &&
     ((terms.own[word] ?? 0) & NOUN) === 0
-  return /s$/i.test(textOf(scan, end - 1)) && (isClean(end) || isClean(first - 1))
+  return isOneOf(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
 }
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0

@@ -1,6 +1,5 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
 import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
-import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -30,7 +29,7 @@ import {
 import type { ArticleList } from './lists'
 import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasColon, hasTerm } from './text'
+import { anyTerm, hasColon, hasTerm, isOneOf } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
@@ -112,15 +111,11 @@ const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly num
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
 
-/** What an article may do to a burden, and is itself no burden for. */
-const EASES =
-  /^(?:reduc|remov|cut|eas|lower|lift|overc|avoid|solv|tackl|rédui|lèv|surmont|évit|réso(?:ut|lv)|allèg|supprim|élimin|evit|super|elimin|suprim|levant|resuelv|alivi)/i
-
 /** "E-invoicing removes paper from trade", "supprime des obstacles": what X does to something else. */
-function isDoneAway({ terms, scan }: ClaimText, list: ArticleList, cue: number): boolean {
+function isDoneAway({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
   if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
   for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
-    if (EASES.test(textOf(scan, word))) return true
+    if (isOneOf(scan, word, rules.eases)) return true
   return false
 }
 
@@ -160,14 +155,10 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
 
 /** "The revised text, circulated in July, contains X": what was done with a text that is not of X alone. */
 function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
-  const { scan, terms } = text
+  const { scan, terms, rules } = text
   // "El texto revisado, distribuido …"
-  if (
-    text.context.lang !== 'en' &&
-    isText(text, cue - 1) &&
-    (scan.gaps[cue + (terms.lengths[cue] ?? 1)] ?? 0) === GAP_COMMA
-  )
-    return true
+  const next = cue + (terms.lengths[cue] ?? 1)
+  if (rules.adjectivesFollow && isText(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
   const isTextBefore = isText(text, cue - 1) || (isText(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
   if ((scan.gaps[cue] ?? 0) !== GAP_COMMA || !isTextBefore) return false
   for (let word = cue + 1; word < Math.min(end, cue + 8); word++) {
@@ -177,13 +168,10 @@ function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): b
   return false
 }
 
-/** "Ouvert", "abierto". */
-const OPEN = /^(?:ouvert|abiert)/i
-
 /** "Un environnement numérique ouvert": an adjective of what is no text, and nothing that is still to be settled. */
-function isAttribute({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
+function isAttribute({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
   const noun = cue - 1
-  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !OPEN.test(textOf(scan, cue))) return false
+  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !isOneOf(scan, cue, rules.open)) return false
   const isName = sentence.articles.some((article) => article.end === cue)
   if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
   return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
@@ -239,8 +227,8 @@ const isOfAnother = ({ terms }: ClaimText, sentence: Sentence, cue: number): boo
   sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
 
 /** "And to work on X": what is undertaken, not what was done. */
-const isInfinitive = ({ terms, context }: ClaimText, cue: number): boolean =>
-  context.lang === 'en' && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && (terms.own[cue - 1] ?? 0) === PREPOSITION
+const isInfinitive = ({ terms, rules }: ClaimText, cue: number): boolean =>
+  rules.infinitiveTalks && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && (terms.own[cue - 1] ?? 0) === PREPOSITION
 
 /** "As for X, members answered a questionnaire": the sentence opens with what it is about. */
 function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {

@@ -1,7 +1,6 @@
 /** What was so before: "X, parked in March, has been cleaned" tells of two states, and the later holds. */
 import { numberAt } from '../dates'
 import { MOVE } from '../languages/words'
-import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -26,7 +25,7 @@ import { phaseOfCue } from './statuses'
 import type { Step } from './step'
 import { isAbsolute, isSecondVerb } from './subjects'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm } from './text'
+import { anyTerm, findTerm, isOneOf, isOneOfTwo } from './text'
 
 /** Most words of an aside between a list and its verb. */
 const LONGEST_ASIDE = 14
@@ -86,9 +85,9 @@ function isOpening({ scan, terms }: ClaimText, { first }: Sentence, { cue, list,
 }
 
 /** "Had been parked", "having been parked", "avait été", "se había". */
-function isPluperfect({ scan }: ClaimText, { first }: StatusCue): boolean {
+function isPluperfect({ scan, rules }: ClaimText, { first }: StatusCue): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 3; word--)
-    if (/^(?:had|having|avai(?:t|ent)|ayant|hab[ií]an?|habiendo)$/i.test(textOf(scan, word))) return true
+    if (isOneOf(scan, word, rules.pluperfect)) return true
   return false
 }
 
@@ -98,16 +97,12 @@ function isOfEarlierYear(text: ClaimText, step: Step): boolean {
   return year > 1990 && year < Number(text.context.date?.day.slice(0, 4) ?? 0)
 }
 
-/** What by itself says that a text was taken up again, and what does so beside a word for talks. */
-const REOPENED = /^(?:reopened|revisited|reconsidered|rouvert|réexaminé|rediscuté|reabiert|reabri(?:ó|eron)$|retomad)/i
-const AGAIN = /^(?:again|anew|afresh|nouveau|nuevo|nuevamente|volvió|volvieron|vuelto)$/i
-const AGAIN_TWICE = /^(?:nouvelle fois|encore une|otra vez|una vez|once more)$/i
-/** So near stands the word for talks. */
+/** So near to "again" stands the word for talks. */
 const BESIDE = 6
 
 /** "X, parked in March, was discussed again": what it was in March it is no more. */
 function isTakenUpAgain(text: ClaimText, sentence: Sentence, step: Step): boolean {
-  const { scan, terms } = text
+  const { scan, terms, rules } = text
   const { list, cue } = step
   if (timeOfAside(text, step) < 0) return false
   const next = sentence.articles.find((article) => article.first >= cue.end)?.first ?? sentence.end
@@ -118,10 +113,10 @@ function isTakenUpAgain(text: ClaimText, sentence: Sentence, step: Step): boolea
   ] as const
   return ranges.some(([from, to]) => {
     for (let word = from; word < to; word++) {
-      const own = textOf(scan, word)
-      const isAgain = AGAIN.test(own) || AGAIN_TWICE.test(`${own} ${textOf(scan, word + 1)}`)
+      const isReopened = isOneOf(scan, word, rules.reopened)
+      const isAgain = isOneOf(scan, word, rules.again) || isOneOfTwo(scan, word, rules.againInTwo)
       const [first, end] = [Math.max(from, word - BESIDE), Math.min(to, word + BESIDE)]
-      if ((REOPENED.test(own) || (isAgain && isTalkedOf(terms, first, end))) && !anyTerm(terms, first, end, NEGATOR))
+      if ((isReopened || (isAgain && isTalkedOf(terms, first, end))) && !anyTerm(terms, first, end, NEGATOR))
         return true
     }
     return false
@@ -134,9 +129,6 @@ function isTalkedOf({ starting }: Terms, first: number, end: number): boolean {
     if (((starting[word] ?? 0) & (DISCUSSION | NOUN)) === DISCUSSION) return true
   return false
 }
-
-/** Auxiliaries of one thing: what stands before them is not joined to it. */
-const OF_ONE = /^(?:is|was|has|est|a|était|avait|es|está|fue|ha|había|quedó|queda|estaba)$/i
 
 /**
  * The steps, with those of what is joined to the subject past an aside: "X, parked in March, and Y were cleaned".
@@ -162,7 +154,7 @@ function isJoined(
   { list: next, cue }: Step,
   steps: readonly Step[],
 ): boolean {
-  const { scan, terms } = text
+  const { scan, terms, rules } = text
   const isLeading = (word: number) =>
     (((terms.own[word] ?? 0) | (terms.ending[word] ?? 0)) & (DETERMINER | NOUN | PREPOSITION | ANAPHOR)) !== 0
   let joint = next.first - 1
@@ -173,18 +165,18 @@ function isJoined(
   for (let word = list.end + 1; word < joint; word++) if (isParted(word)) return false
   const isVerb = terms.ownValues[cue.first] !== MOVE
   if (!anyOf(terms.own, next.end, isVerb ? cue.end : cue.first, AUXILIARY)) return false
-  for (let word = next.end; word < cue.end; word++) if (OF_ONE.test(textOf(scan, word))) return false
+  for (let word = next.end; word < cue.end; word++) if (isOneOf(scan, word, rules.ofOne)) return false
   let open = list.first
   while (open > sentence.first && !isParted(open) && isLeading(open - 1)) open--
   return open === sentence.first || isParted(open) || ((terms.starting[open - 1] ?? 0) & (SAY | CONTRAST)) !== 0
 }
 
 /** The month or year that ends an aside with a state, "X, parked in May 2020, …", or -1. "Parked since May" is so still. */
-function timeOfAside({ scan, terms }: ClaimText, { list, cue }: Step): number {
+function timeOfAside({ scan, terms, rules }: ClaimText, { list, cue }: Step): number {
   const opening = scan.gaps[list.end] ?? 0
   if (cue.first < list.end || cue.first - list.end > 6 || (opening !== GAP_COMMA && opening !== GAP_CLAUSE)) return -1
   const isLed = ((terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
-  if (!isLed || /^(?:since|depuis|desde)$/i.test(textOf(scan, cue.end))) return -1
+  if (!isLed || isOneOf(scan, cue.end, rules.since)) return -1
   let end = cue.end
   while (end < scan.count && end < cue.end + 5 && (scan.gaps[end] ?? 0) < GAP_COMMA) end++
   const isTime = ((terms.own[end - 1] ?? 0) & MONTH) !== 0 || (numberAt(scan, end - 1) ?? 0) > 1990

@@ -57,11 +57,12 @@ export function isNearby({ terms, scan }: ClaimText, cue: RawCue): boolean {
 /** "Agreed to 95 %": that much of it. */
 export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
-  const { scan } = text
+  const { scan, rules } = text
   const isMost = (word: number) => {
     const number = numberAt(scan, word)
     if (number === null || number < 50 || number >= 100) return false
-    return PERCENT.test((scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5))
+    const after = (scan.blocks[block] ?? '').slice(scan.ends[word], (scan.ends[word] ?? 0) + 5)
+    return rules.percent?.test(after) ?? false
   }
   const near = [0, 1, 2, 3].map((ahead) => cue.end + ahead)
   const share = [...near, cue.first - 1].find((word) => word < end && isMost(word))
@@ -69,8 +70,6 @@ export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): 
   if (share === undefined) return null
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
 }
-
-const PERCENT = /^\s*(?:%|per|pour|por)/i
 
 /** "Three of its four paragraphs are agreed": not all of them. */
 export function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {

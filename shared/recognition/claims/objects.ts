@@ -1,7 +1,6 @@
 /** A status word that is said of its object, mostly of a list after it: "closed X and Y", "gone are X and Y", "put X on hold". */
 import { numberAt } from '../dates'
 import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
-import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
@@ -29,7 +28,7 @@ import { isCopula } from './pointing'
 import type { StatusCue } from './status-words'
 import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { hasColon } from './text'
+import { hasColon, isOneOf } from './text'
 
 /** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
@@ -100,10 +99,10 @@ export function leadsTo({ terms, scan }: ClaimText, { end }: StatusCue, list: Ar
 
 /** "Covers X, but leaves out Y", "closed X and have parked Y": a second verb of the same subject, with an object of its own. */
 export function isOwnObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
-  const { terms, scan } = text
+  const { terms, scan, rules } = text
   let joint = cue.first - 1
   while (joint > before.end && (scan.gaps[joint + 1] ?? 0) === 0 && isVerbal(terms.own[joint] ?? 0)) joint--
-  const but = /^(?:but|mais|pero)$/i.test(textOf(scan, joint))
+  const but = isOneOf(scan, joint, rules.but)
   if (joint !== before.end || (!but && ((terms.own[joint] ?? 0) & JOINT) === 0)) return false
   for (let word = cue.end; word <= after.first; word++) {
     if ((scan.gaps[word] ?? 0) > 0) return false
@@ -117,8 +116,8 @@ const isVerbal = (own: number): boolean => (own & (AUXILIARY | ADVERB)) !== 0
 
 /** "Junto a X, se ha cerrado el de Y": a clause after a comma whose verb comes before its subject. */
 export function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
-  const { scan, terms, context } = text
-  if (context.lang !== 'es' || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
+  const { scan, terms, rules } = text
+  if (!rules.needsNoSubject || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
   for (let word = before.end; word < cue.first; word++)
     if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
   const verb = anyOf(terms.own, before.end, cue.first, AUXILIARY) && (scan.gaps[cue.end] ?? 0) === 0

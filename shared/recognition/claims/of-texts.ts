@@ -1,7 +1,6 @@
 /** Whether an ordinary word ("agreed", "closed") is said of a text, by the words beside. */
 import { numberAt } from '../dates'
 import { INFINITIVE, MOVE, TWO } from '../languages/words'
-import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
@@ -26,7 +25,7 @@ import { isOfBoth } from './pointing'
 import type { RawCue, StatusCue } from './status-words'
 import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { hasColon, phraseStart } from './text'
+import { hasColon, isOneOf, phraseStart } from './text'
 
 /** "Has been agreed", "agreed the text", "text agreed", "agreed: source code", "X, agreed in May". */
 export function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
@@ -81,13 +80,11 @@ function isSecondTime({ terms, scan }: ClaimText, { articles, first }: Sentence,
 }
 
 /** "Lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos cerrados": said of what is so, or of what stands for two. */
-export function isNominal({ terms, scan, context }: ClaimText, { first, end }: StatusCue): boolean {
+export function isNominal({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
   if ((scan.gaps[first] ?? 0) > 0) return false
   const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
   if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
-  if (context.lang !== 'es') return false
-  const opens = textOf(scan, word).toLowerCase()
-  return opens === 'lo' || (/^l[oa]s$/.test(opens) && (scan.gaps[end] ?? 0) > 0)
+  return isOneOf(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && isOneOf(scan, word, rules.those))
 }
 
 /** Nothing follows but when, where or by whom. */
@@ -126,12 +123,9 @@ function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, fi
   return false
 }
 
-/** "Suprimir", "remitirla", "reunirse". */
-const SPANISH_INFINITIVE = /[aei]r(?:se|[ln]os?|las?|los|les?)?$/
-
 /** "Agreed to set aside", "convenus de supprimer", "acordaron eliminar": what was agreed is to do something else. */
 function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  const { terms, scan, context } = text
+  const { terms, scan, rules } = text
   const next = cue.end
   if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
   const isNamed = (word: number) => sentence.articles.some((article) => article.first === word)
@@ -147,7 +141,7 @@ function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boo
   }
   const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
   if (ends && !opens(next)) return true
-  const isVerb = (word: number) => context.lang === 'es' && SPANISH_INFINITIVE.test(textOf(scan, word)) && !opens(word)
+  const isVerb = (word: number) => isOneOf(scan, word, rules.infinitive) && !opens(word)
   if (isVerb(next) || ((terms.own[next] ?? 0) === PREPOSITION && isVerb(next + 1))) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0

@@ -1,7 +1,6 @@
 /** Why the words around a step make it no claim: denied, hoped for, conditional, told of an earlier time, one member's own. */
 import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
-import { textOf } from '../names'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
@@ -31,7 +30,7 @@ import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, lastTerm, phraseStart } from './text'
+import { anyTerm, findTerm, hasTerm, isOneOf, isOneOfTwo, lastTerm, phraseStart } from './text'
 
 /** Why the words around make it no claim. */
 export function refusal(
@@ -82,14 +81,14 @@ const isDue = (terms: Terms, word: number): boolean =>
   ((terms.starting[word] ?? 0) & DEADLINE) !== 0 && anyTerm(terms, word, word + 4, MONTH)
 
 /** "Bien que X soit clos": what is conceded was reached, whatever its mood. */
-const isConceded = ({ scan, context }: ClaimText, from: number): boolean =>
-  context.lang === 'fr' && /^bien$/i.test(textOf(scan, from - 2)) && /^qu/i.test(textOf(scan, from - 1))
+const isConceded = ({ scan, rules }: ClaimText, from: number): boolean => isOneOfTwo(scan, from - 2, rules.concession)
 
 /** "If", "once"; a text may wait "until the scope is known". Folding takes the accent of Spanish "sí", which affirms. */
-function isConditional({ scan, terms, lexicon }: ClaimText, from: number, to: number, cue: StatusCue): boolean {
+function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue): boolean {
+  const { scan, terms, lexicon, rules } = text
   const word = findTerm(terms, from, to, CONDITION)
-  if (word >= 0 && isTold(scan, word, cue)) return false
-  if (word < 0 || /^s[íÍ]/i.test(textOf(scan, word))) return false
+  if (word >= 0 && isTold(text, word, cue)) return false
+  if (word < 0 || isOneOf(scan, word, rules.affirmation)) return false
   const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
@@ -101,13 +100,10 @@ function isOnce({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolea
   return word >= list.end && ((terms.starting[phraseStart(terms, word)] ?? 0) & CONDITION) !== 0
 }
 
-/** "Once parked, X is now clean": a time and not a condition, as the verb says. */
-const NOW = /^(?:now|today|désormais|maintenant|aujourd|ya|ahora|hoy)$/i
-
-/** "Cuando se cerró": a time and not a condition, as the tense says. */
-const isTold = (scan: Scan, word: number, cue: StatusCue): boolean =>
-  (/^cuando$/i.test(textOf(scan, word)) && /(?:[óÓ]|[aei]ron)$/.test(textOf(scan, cue.end - 1))) ||
-  (/^once$/i.test(textOf(scan, word)) && [1, 2].some((back) => NOW.test(textOf(scan, cue.first - back))))
+/** "Once parked, X is now clean", "cuando se cerró": a time and not a condition, as the verb or its tense says. */
+const isTold = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
+  isOneOf(scan, word, rules.time) &&
+  (isOneOf(scan, cue.end - 1, rules.timePast) || [1, 2].some((back) => isOneOf(scan, cue.first - back, rules.timeNow)))
 
 /** "Brazil dropped its text on X", "several members withdrew their proposals": their own move, no status. */
 function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
@@ -134,9 +130,9 @@ export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, 
 }
 
 /** "Ni A ni B ne figurent", "ne comporte plus aucun crochet": part of what the cue, which denies itself, says. */
-function isOwnNegator({ terms, scan, context }: ClaimText, word: number, cue: StatusCue): boolean {
+function isOwnNegator({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
   if (((terms.own[cue.first] ?? 0) & NEGATOR) === 0) return false
-  return ((terms.own[word] ?? 0) & JOINT) !== 0 || (context.lang === 'fr' && /^ne?$/i.test(textOf(scan, word)))
+  return ((terms.own[word] ?? 0) & JOINT) !== 0 || isOneOf(scan, word, rules.halfNegator)
 }
 
 /**
@@ -212,11 +208,11 @@ export function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue)
 export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const proposed = isOfProposals(text, list)
   if (!hasTerm(sentence, WITHDRAWAL) && !proposed) return false
-  const { terms, scan } = text
+  const { terms, scan, rules } = text
   const named = sentence.members.length > 0 || proposed
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    const isVerb = (bits & WITHDRAWAL) !== 0 || (proposed && TAKEN_BACK.test(textOf(scan, word)))
+    const isVerb = (bits & WITHDRAWAL) !== 0 || (proposed && isOneOf(scan, word, rules.takenBack))
     if (!isVerb || (!named && (bits & STATUS) !== 0)) continue
     // "The proposals on X were withdrawn and are no longer in the text"
     const isOfText = (bits & STATUS) !== 0 && sentence.members.length === 0
@@ -233,15 +229,12 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
   return false
 }
 
-const TAKEN_BACK = /^(?:withdrawn|retir[eé]e?s|retirad[oa]s)$/i
-const PROPOSALS = /^(?:proposals|propositions|propuestas)$/i
-
 /** "The proposals on X were withdrawn": by those whose they were. */
-function isOfProposals({ terms, scan }: ClaimText, list: ArticleList): boolean {
+function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): boolean {
   let word = list.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
     word--
-  return (scan.gaps[word + 1] ?? 0) === 0 && PROPOSALS.test(textOf(scan, word))
+  return (scan.gaps[word + 1] ?? 0) === 0 && isOneOf(scan, word, rules.proposals)
 }
 
 function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {

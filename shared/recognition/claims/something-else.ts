@@ -2,7 +2,6 @@
 
 import { numberAt } from '../dates'
 import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
-import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -26,7 +25,7 @@ import {
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
-import { phraseStart } from './text'
+import { isOneOf, phraseStart } from './text'
 
 /** Words that may stand before names: "the articles on". */
 const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
@@ -110,13 +109,11 @@ function isLed({ scan, terms }: ClaimText, first: number, isHeld: (word: number)
   return false
 }
 
-const WEEK = /^(?:week|semaine|semana)s?$/i
-
 /** "Closed the first reading"; "closed this week" says when. */
-function isFollowedBy({ terms, scan }: ClaimText, end: number, isHeld: (word: number) => boolean): boolean {
+function isFollowedBy({ terms, scan, rules }: ClaimText, end: number, isHeld: (word: number) => boolean): boolean {
   if (((terms.own[end] ?? 0) & DETERMINER) === 0) return false
   for (let word = end; word < end + 4 && (scan.gaps[word] ?? 0) === 0; word++) {
-    if (isHeld(word)) return !WEEK.test(textOf(scan, word))
+    if (isHeld(word)) return !isOneOf(scan, word, rules.week)
     if (word > end + 1 && ((terms.own[word] ?? 0) & (DETERMINER | NUMBER)) === 0) return false
   }
   return false
@@ -148,12 +145,12 @@ function isAntecedent({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word:
   return false
 }
 
-const ABOUT = /^(?:on|about|sur|sobre)$/i
-
 /** "A footnote of the article on X was deleted": a part. "The paragraph on X" is all that there is on it. */
-function isOfPart({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const isPart = (word: number) =>
-    ((terms.starting[word] ?? 0) & RESIDUE) !== 0 && terms.values[word] === PART && !ABOUT.test(textOf(scan, word + 1))
+    ((terms.starting[word] ?? 0) & RESIDUE) !== 0 &&
+    terms.values[word] === PART &&
+    !isOneOf(scan, word + 1, rules.about)
   const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
   for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
   for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {
@@ -163,13 +160,11 @@ function isOfPart({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue)
   return false
 }
 
-const FROM = /^(?:from|del?|du|des|d)$/i
-
 /** "Deleted from the article on X", "left off the agenda": something else was, or from a list of what to talk about. */
-function isFrom({ terms, scan }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
+function isFrom({ terms, scan, rules }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
   if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
   // "The removal of the article on X"
-  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !FROM.test(textOf(scan, end))) return false
+  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !isOneOf(scan, end, rules.from)) return false
   if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
     return true
   const noun = [end + 1, end + 2].find((word) => isSingleText(terms, word))

@@ -1,6 +1,5 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
 import { WITH } from '../languages/words'
-import { textOf } from '../names'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, SHAPE_ADVERB } from '../scan'
 import type { Terms } from '../terms'
 import {
@@ -30,7 +29,7 @@ import type { StatusCue } from './status-words'
 import { isText } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { hasColon } from './text'
+import { hasColon, isOneOf } from './text'
 
 /** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
 export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
@@ -221,12 +220,12 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
  * same subject.
  */
 export function isSecondVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
-  const { scan, terms } = text
+  const { scan, terms, rules } = text
   if (prior.end > cue.first || cue.first - prior.end > 14) return false
   if (rule === 'verb-list' && hasObject(text, cue)) return false
   let joint = -1
   for (let word = prior.end; word < cue.first; word++) {
-    const but = joint < 0 && /^(?:but|mais|pero)$/i.test(textOf(scan, word))
+    const but = joint < 0 && isOneOf(scan, word, rules.but)
     if (!but && ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0) return false
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
     if (joint < 0 && (but || ((terms.own[word] ?? 0) & JOINT) !== 0)) joint = word

@@ -1,6 +1,7 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
-import type { Lang } from '../../domain/types'
-import { FINAL, ORDINARY, TEXT } from '../languages/words'
+import { RULES } from '../languages/rules'
+import type { RuleWords } from '../languages/words'
+import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import { blockOf, lengthOf, textOf } from '../names'
 import type { PageContext } from '../page'
@@ -49,6 +50,8 @@ export interface Sentence {
 export interface ClaimText {
   readonly lexicon: Lexicon
   readonly context: PageContext
+  /** What single rules ask of the page's language. */
+  readonly rules: RuleWords
   readonly scan: Scan
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
@@ -73,6 +76,7 @@ export function claimText(
   terms: Terms,
   mentions: readonly Mention[],
 ): ClaimText {
+  const rules = RULES[context.lang]
   const named = namedOf(scan, mentions)
   const sentences: Sentence[] = []
   let next = 0
@@ -84,8 +88,7 @@ export function claimText(
     for (let word = first; word < blockEnd; word++) {
       classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
       // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
-      if (isFuture(scan, terms, context.lang, word) || isBareVerb(scan, terms, context.lang, word))
-        markProspect(terms, word)
+      if (isFuture(scan, terms, rules, word) || isBareVerb(scan, terms, rules, word)) markProspect(terms, word)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end, isLined)) continue
       const articles: Named[] = []
@@ -110,24 +113,19 @@ export function claimText(
   const hasFinalText = sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence))
   const isFinal = hasFinalText || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
   const openings = new Set(sentences.map((sentence) => sentence.first))
-  return { lexicon, context, scan, terms, sentences, openings, isFinal, hasFinalText }
+  return { lexicon, context, rules, scan, terms, sentences, openings, isFinal, hasFinalText }
 }
 
-/** Endings of the future: "presentarán", "adopteront". */
-const FUTURE = { en: null, fr: /[ei]r(?:a|ont)$/, es: /[aei]r(?:á|án|emos)$/ }
-
 /** A verb in the future that no list holds; a name has a capital. */
-function isFuture(scan: Scan, terms: Terms, lang: Lang, word: number): boolean {
-  const ending = FUTURE[lang]
-  if (!ending || (terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
-  return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && ending.test(textOf(scan, word))
+function isFuture(scan: Scan, terms: Terms, { future }: RuleWords, word: number): boolean {
+  if (!future || (terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
+  return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && future.test(textOf(scan, word))
 }
 
 /** "Asked that X be closed": a bare verb tells nothing that was done. "The first to be closed" is for the words before it. */
-function isBareVerb(scan: Scan, { own }: Terms, lang: Lang, word: number): boolean {
-  const isShort = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) === 2
-  if (lang !== 'en' || !isShort || ((own[word] ?? 0) & AUXILIARY) === 0) return false
-  return /^be$/i.test(textOf(scan, word)) && !/^to$/i.test(textOf(scan, word - 1))
+function isBareVerb(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
+  if (((own[word] ?? 0) & AUXILIARY) === 0 || !isOneOf(scan, word, bareVerb)) return false
+  return ((own[word - 1] ?? 0) & PREPOSITION) === 0 || ownValues[word - 1] !== INFINITIVE
 }
 
 function markProspect(terms: Terms, word: number): void {
@@ -299,6 +297,14 @@ export function wordsText(scan: Scan, block: number, first: number, end: number)
   return (scan.blocks[block] ?? '').slice(scan.starts[first] ?? 0, scan.ends[end - 1] ?? 0)
 }
 
+/** Whether a word as written is one that a rule asks for. */
+export const isOneOf = (scan: Scan, word: number, words: RegExp | null): boolean =>
+  words?.test(textOf(scan, word)) ?? false
+
+/** Whether a word with the next one is. */
+export const isOneOfTwo = (scan: Scan, word: number, words: RegExp | null): boolean =>
+  word >= 0 && (words?.test(`${textOf(scan, word)} ${textOf(scan, word + 1)}`) ?? false)
+
 /** Whether a sentence has something of these classes. */
 export const hasTerm = (sentence: Sentence, classes: number): boolean => (sentence.classes & classes) !== 0
 
@@ -322,11 +328,11 @@ export function phraseStart(terms: Terms, last: number): number {
 }
 
 /** "Lo guardamos", "las han aparcado": a pronoun before its verb, which has the look of a determiner. */
-export function isClitic({ scan, terms, context }: ClaimText, word: number): boolean {
-  if (context.lang !== 'es' || !/^l[oa]s?$/i.test(textOf(scan, word)) || (scan.gaps[word + 1] ?? 0) > 0) return false
+export function isClitic({ scan, terms, rules }: ClaimText, word: number): boolean {
+  if (!isOneOf(scan, word, rules.clitic) || (scan.gaps[word + 1] ?? 0) > 0) return false
   const next = terms.own[word + 1] ?? 0
   if (next & (NOUN | PREPOSITION)) return false
-  return (next & (AUXILIARY | STATUS)) !== 0 || /(?:[aei]mos|ron|[aí]ban?|ían?)$/.test(textOf(scan, word + 1))
+  return (next & (AUXILIARY | STATUS)) !== 0 || isOneOf(scan, word + 1, rules.cliticVerb)
 }
 
 /** Whether a colon stands before a word. */

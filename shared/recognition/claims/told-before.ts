@@ -1,5 +1,4 @@
 /** What the sentence before told, and this one says of what: "Three articles are done. They are A, B and C." */
-import { textOf } from '../names'
 import {
   ANAPHOR,
   anyOf,
@@ -22,10 +21,7 @@ import { alike, isLikewise, LIKEWISE_WITHIN } from './likewise'
 import type { ArticleList } from './lists'
 import { statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm } from './text'
-
-/** What a question opens with that asks which articles are so. */
-const WHAT = /^(?:qué|cuál|cuáles|what|which|quels?|quelles?|qu)$/i
+import { anyTerm, hasTerm, isOneOf } from './text'
 
 /** The list of what the sentence before told without a name. */
 export function toldBefore(
@@ -49,8 +45,9 @@ export function toldBefore(
 }
 
 /** "What is closed? X and Y." */
-function answers({ scan, terms }: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
-  const asks = [question.first, question.first + 1].some((word) => WHAT.test(textOf(scan, word)))
+function answers(text: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
+  const { scan, terms, rules } = text
+  const asks = [question.first, question.first + 1].some((word) => isOneOf(scan, word, rules.what))
   const more = STATUS | NEGATOR | PROSPECT | OUTSTANDING | DISCUSSION
   return asks && list.first - sentence.first <= 2 && !anyTerm(terms, sentence.first, sentence.end, more)
 }

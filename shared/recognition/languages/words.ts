@@ -1,4 +1,4 @@
-/** What a language file says. A language is a file of such words and one line in `index.ts`. */
+/** What a language says: its words, with a line in `index.ts`, and what single rules ask of it, with one in `rules.ts`. */
 import type { Lang } from '../../domain/types'
 
 /**
@@ -183,4 +183,73 @@ export interface LanguageWords {
   /** Adjectives that are languages too. */
   readonly languageNames: readonly string[]
   readonly articles: Readonly<Record<string, FurtherNames>>
+}
+
+/**
+ * What single rules ask of a language, by the way a word is written: whole words and endings that no class holds, accents
+ * included. `null` where a language has no such word.
+ */
+export interface RuleWords {
+  /** Whether a verb needs no subject, and may come before the one it has: "ya está cerrado", "se ha cerrado el de X". */
+  readonly needsNoSubject: boolean
+  /** Whether what is said of a noun comes after it: "el texto revisado, distribuido …". */
+  readonly adjectivesFollow: boolean
+  /** Whether a word for talks after a preposition is an infinitive: "and to work on X". */
+  readonly infinitiveTalks: boolean
+  /** Ends of verbs in the future: "presentarán", "adopteront". */
+  readonly future: RegExp | null
+  /** An auxiliary that tells nothing that was done, unless led by "to": "asked that X be closed". */
+  readonly bareVerb: RegExp | null
+  /** Ends of an infinitive that no preposition leads: "acordaron suprimir", "remitirla". */
+  readonly infinitive: RegExp | null
+  /** A pronoun before its verb that looks like a determiner, and how such a verb ends: "lo guardamos", "las aparcaron". */
+  readonly clitic: RegExp | null
+  readonly cliticVerb: RegExp | null
+  /** What makes a noun of a participle, "lo ya acordado: X", and what does so before a mark: "los ya cerrados: X". */
+  readonly neuter: RegExp | null
+  readonly those: RegExp | null
+  /** How a noun for several ends: "the clean texts" are some of the texts. */
+  readonly plural: RegExp | null
+  /** But, where a second verb of the same subject follows. */
+  readonly but: RegExp | null
+  /** A part of a negation that denies nothing by itself: "ne … aucun". */
+  readonly halfNegator: RegExp | null
+  /** Two words that open a clause of what was reached, whatever its mood: "bien que X soit clos". */
+  readonly concession: RegExp | null
+  /** What folds into a word for "if", and affirms: "sí". */
+  readonly affirmation: RegExp | null
+  /**
+   * A condition that is a time where the clause says so: by a word before what it says, "once parked, X is now clean", or
+   * by the tense of what it says, "cuando se cerró".
+   */
+  readonly time: RegExp | null
+  readonly timeNow: RegExp | null
+  readonly timePast: RegExp | null
+  /** Had, having: what was before. */
+  readonly pluperfect: RegExp | null
+  /** Auxiliaries of one thing: what stands before them is not joined to it. */
+  readonly ofOne: RegExp | null
+  /** Since: what began then is so still. */
+  readonly since: RegExp | null
+  /** What by itself says that a text was taken up again; what does so beside a word for talks, as one word or two. */
+  readonly reopened: RegExp | null
+  readonly again: RegExp | null
+  readonly againInTwo: RegExp | null
+  /** "Withdrawn", of "proposals": by those whose they were. */
+  readonly takenBack: RegExp | null
+  readonly proposals: RegExp | null
+  /** Beginnings of what an article may do to a burden, and is itself no burden for: "removes paper from trade". */
+  readonly eases: RegExp | null
+  /** Open, where it stands after a noun as any adjective does: "un environnement numérique ouvert". */
+  readonly open: RegExp | null
+  /** What comes right after the number of a share: "95 %", "95 per cent". */
+  readonly percent: RegExp | null
+  /** Week: "closed this week" says when, and not what. */
+  readonly week: RegExp | null
+  /** What leads from a part of a text to its matter: "the paragraph on X" is all that there is on it. */
+  readonly about: RegExp | null
+  /** What leads to that of which something was taken: "deleted from the article on X". */
+  readonly from: RegExp | null
+  /** What a question opens with that asks which articles are so: "what is closed?" */
+  readonly what: RegExp | null
 }

@@ -404,6 +404,7 @@ The themes are openness, trust, cross-cutting issues, telecommunications and mar
 The article on spam, parked in March, and the article on source code were cleaned. => spam=clean source-code=clean
 The articles on e-contracts, parked in March, and spam were cleaned this week. => electronic-contracts=clean spam=clean
 Spam, parked in May, and e-signatures have been agreed. => electronic-signatures=clean spam=clean
+Spam, parked in May, and e-signatures are a done deal. => electronic-signatures=clean spam=clean
 Spam (closed) and source code (parked) were presented. => spam=clean source-code=parked
 Spam (closed), e-contracts (closed) and source code (parked) featured in the report. => spam=clean source-code=parked electronic-contracts=clean
 The text on spam, once agreed, has been reopened. => spam=under-discussion
