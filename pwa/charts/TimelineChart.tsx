@@ -46,15 +46,9 @@ function Drawing({ data, size, alt, className }: DrawingProps) {
     >
       <Ladder chart={chart} size={size} />
       <Calendar chart={chart} size={size} />
-      {chart.points.map((point, index) => (
-        <Jump key={point.standing.day} point={point} from={chart.points[index - 1]} />
-      ))}
-      {chart.points.map((point) => (
-        <Segment key={point.standing.day} point={point} />
-      ))}
-      {chart.points.map((point) => (
-        <circle key={point.standing.day} class={classOf('pt', point)} cx={point.x} cy={point.y} r="4" />
-      ))}
+      <Paths of={chart.points} classOf={jumpClass} lineOf={jumpLine} />
+      <Paths of={chart.points} classOf={(point) => classOf('seg', point)} lineOf={segmentLine} />
+      <Paths of={chart.points} classOf={(point) => classOf('pt', point)} lineOf={dot} />
       {notes.map((note) => (
         <text key={note.text} class={note.back ? 'note back' : 'note'} x={note.x} y={note.y} text-anchor={note.anchor}>
           {note.text}
@@ -67,14 +61,27 @@ function Drawing({ data, size, alt, className }: DrawingProps) {
 const classOf = (base: string, { standing, inferred }: TimelinePoint) =>
   `${base} ph-${standing.phase}${inferred ? ' inf' : ''}`
 
-const Segment = ({ point }: { point: TimelinePoint }) => (
-  <path class={classOf('seg', point)} d={`M${point.x} ${point.y}H${point.end}`} />
-)
-
-function Jump({ point, from }: { point: TimelinePoint; from: TimelinePoint | undefined }) {
-  if (!from || from.y === point.y) return null
-  return <path class={point.back ? 'jump back' : 'jump'} d={`M${point.x} ${from.y}V${point.y}`} />
+interface PathsProps {
+  readonly of: readonly TimelinePoint[]
+  readonly classOf: (point: TimelinePoint) => string
+  readonly lineOf: (point: TimelinePoint, from: TimelinePoint | undefined) => string
 }
+
+/** One path for all that looks alike: an article may have turned a thousand times, and each element costs whenever the page is styled. */
+function Paths({ of, classOf, lineOf }: PathsProps) {
+  const lines = new Map<string, string>()
+  for (const [index, point] of of.entries()) {
+    const line = lineOf(point, of[index - 1])
+    if (line !== '') lines.set(classOf(point), (lines.get(classOf(point)) ?? '') + line)
+  }
+  return [...lines].map(([look, line]) => <path key={look} class={look} d={line} />)
+}
+
+const segmentLine = ({ x, y, end }: TimelinePoint) => `M${x} ${y}H${end}`
+const jumpClass = ({ back }: TimelinePoint) => (back ? 'jump back' : 'jump')
+const jumpLine = ({ x, y }: TimelinePoint, from: TimelinePoint | undefined) =>
+  from && from.y !== y ? `M${x} ${from.y}V${y}` : ''
+const dot = ({ x, y }: TimelinePoint) => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`
 
 /** Names of steps are in plain weight, which is narrower than the notes. */
 const LETTER = 5.8

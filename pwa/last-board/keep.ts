@@ -10,6 +10,8 @@ import { type Drawn, drawnUnder } from './drawn'
 import { nextTurn } from './next-turn'
 
 const PAUSE = 500
+/** Drawing it aside takes a moment of the machine, which is not to fall into what the user does next. */
+const ASIDE_PAUSE = 2000
 
 /**
  * From now on keeps the board, a moment after it was drawn anew. On another screen it is drawn aside when the browser has
@@ -31,8 +33,8 @@ export function keepLastBoard(place: HTMLElement): void {
       last = shown
       keep(drawnAside())
     }
-    if (isOnBoard()) return later(() => keep(drawnUnder(place)))
-    if (!last || !isSame(last, shown)) return later(() => whenIdle(keepAside))
+    if (isOnBoard()) return later(PAUSE, () => keep(drawnUnder(place)))
+    if (!last || !isSame(last, shown)) return later(ASIDE_PAUSE, () => whenIdle(keepAside))
   })
 }
 
@@ -46,8 +48,8 @@ interface Shown {
 const isSame = (a: Shown, b: Shown) => a.state === b.state && a.lang === b.lang && a.day === b.day
 
 /** Ends with what it hangs on: a change that comes meanwhile starts it anew. */
-function later(work: () => void): () => void {
-  const soon = setTimeout(work, PAUSE)
+function later(pause: number, work: () => void): () => void {
+  const soon = setTimeout(work, pause)
   return () => clearTimeout(soon)
 }
 

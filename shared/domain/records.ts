@@ -102,10 +102,14 @@ export interface Tally {
 /** The one way to count records. A withdrawal is no record of its own: it counts as what it withdraws, be it elsewhere. */
 export function tallyOf(records: readonly UserRecord[]): Tally {
   const withdrawn = withdrawnIds(records)
-  const n = records.filter(({ id, kind }) => kind !== 'withdrawal' && !withdrawn.has(id)).length
+  let n = 0
+  for (const { id, kind } of records) if (kind !== 'withdrawal' && !withdrawn.has(id)) n++
   return { n, withdrawn: withdrawn.size }
 }
 
 /** The ids of the records that no longer count by a withdrawal. A withdrawal is not withdrawn. */
-export const withdrawnIds = (records: readonly UserRecord[]): ReadonlySet<string> =>
-  new Set(records.flatMap((record) => (record.kind === 'withdrawal' ? [record.withdraws] : [])))
+export function withdrawnIds(records: readonly UserRecord[]): ReadonlySet<string> {
+  const ids = new Set<string>()
+  for (const record of records) if (record.kind === 'withdrawal') ids.add(record.withdraws)
+  return ids
+}
