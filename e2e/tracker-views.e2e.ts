@@ -103,7 +103,7 @@ describe.each([
     await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
     await pwa.page.getByText('Last change: 22 Jul 2021.').getByRole('link', { name: 'Show it' }).click()
     await expect.poll(() => finding.textContent()).toMatch(/changes? from 21 Jul 2021 to 24 Jul 2021$/)
-    expect(await pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')
+    await expect.poll(() => pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')
   })
 
   it('each picture has its finding in words and its table, which says the same offline', async () => {
