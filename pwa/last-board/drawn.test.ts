@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { draw, drawnUnder } from './drawn'
+import { draw, drawnInTurns, drawnUnder } from './drawn'
 
 const place = (html: string) => {
   const element = document.createElement('div')
@@ -41,4 +41,14 @@ it('leaves themes that are out of sight for later', () => {
 it('leaves out what tells of the moment', () => {
   const html = '<p><span class="off">offline</span>kept</p><div class="toasts">Undone</div><dialog>open</dialog>'
   expect(again(html).innerHTML).toBe('<p>kept</p>')
+})
+
+it('reads a table in turns as at once', async () => {
+  const html = `<h1>One</h1><table><caption>two</caption>${'<tbody><tr><td>three <b>four</b></td></tr></tbody>'.repeat(3)}</table><dialog></dialog>`
+  let turns = 0
+  const read = drawnInTurns(place(html))
+  const counting = setInterval(() => turns++)
+  expect(await read).toEqual(drawnUnder(place(html)))
+  clearInterval(counting)
+  expect(turns).toBeGreaterThan(0)
 })

@@ -6,7 +6,7 @@ import { lang } from '../i18n'
 import { keepBoard, type RecordState } from '../store'
 import { drawnAside } from './aside'
 import { thisBuild } from './build'
-import { type Drawn, drawnUnder } from './drawn'
+import { type Drawn, drawnInTurns } from './drawn'
 import { nextTurn } from './next-turn'
 
 const PAUSE = 500
@@ -33,7 +33,7 @@ export function keepLastBoard(place: HTMLElement): void {
       last = shown
       keep(drawnAside())
     }
-    if (isOnBoard()) return later(PAUSE, () => keep(drawnUnder(place)))
+    if (isOnBoard()) return later(PAUSE, (isStill) => drawnInTurns(place).then((drawn) => isStill() && keep(drawn)))
     if (!last || !isSame(last, shown)) return later(ASIDE_PAUSE, () => whenIdle(keepAside))
   })
 }
@@ -48,9 +48,13 @@ interface Shown {
 const isSame = (a: Shown, b: Shown) => a.state === b.state && a.lang === b.lang && a.day === b.day
 
 /** Ends with what it hangs on: a change that comes meanwhile starts it anew. */
-function later(pause: number, work: () => void): () => void {
-  const soon = setTimeout(work, pause)
-  return () => clearTimeout(soon)
+function later(pause: number, work: (isStill: () => boolean) => unknown): () => void {
+  let isStill = true
+  const soon = setTimeout(() => work(() => isStill), pause)
+  return () => {
+    isStill = false
+    clearTimeout(soon)
+  }
 }
 
 /** Safari has no such moment to offer. */
