@@ -1,16 +1,31 @@
 /** What comes first: the board as it was last drawn, where there is one; then the app. */
 import { hear } from './app/heard'
-import { showLastBoard } from './last-board/show'
+import { LOADERS } from './i18n/catalogues'
+import { langAtStart } from './i18n/first-lang'
+import { showLastBoard, wordsPainted } from './last-board/show'
+import { openEarly, readRows } from './store/early'
 
-const place = document.getElementById('app')
+/** A database that another tab holds up is waited for by the app, which can say so. */
+const PATIENCE = 300
 
 // Not at the top level: what awaits there cannot share a chunk with the screens that load later.
-async function begin(place: HTMLElement): Promise<void> {
+async function begin(): Promise<void> {
   const heard = hear()
+  // Before the page is read to its end: the database is looked for meanwhile.
+  const opening = openEarly().catch(() => null)
+  if (document.readyState === 'loading')
+    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+  const place = document.getElementById('app')
+  if (!place) return
+  const database = await Promise.race([opening, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
   // What cannot be shown must not keep the app from opening.
-  const shown = await showLastBoard(place).catch(() => false)
+  const shown = database !== null && (await showLastBoard(place, database).catch(() => false))
+  const rows = database && readRows(database)
+  await wordsPainted()
+  // The app asks for them as well, and says what is wrong.
+  LOADERS[langAtStart()]().catch(() => {})
   const { open } = await import('./app/open')
-  await open(place, shown, heard)
+  await open(place, { shown, heard, rows })
 }
 
-if (place) void begin(place)
+void begin()

@@ -1,6 +1,6 @@
 /** What the PWA loads first: a small script that shows the last board, and one file with all that the app needs at once. */
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 import { ROOT } from './process.mjs'
 
 const FIRST = join(ROOT, 'pwa/main.ts')
@@ -37,6 +37,9 @@ function reachedFrom(id: string, modules: Modules, there: ReadonlySet<string> = 
   return found
 }
 
+const isFirst = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): boolean =>
+  file?.type === 'chunk' && file.isEntry
+
 /** The first script loads the app; the page names it already, so that both come over the network together. */
 export const namesApp: Plugin = {
   name: 'plenary-names-app',
@@ -45,10 +48,15 @@ export const namesApp: Plugin = {
     order: 'post',
     handler(_, { bundle = {} }) {
       const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === NAME)
-      if (!app) throw new Error('the build has no chunk of the app')
-      // Not as a module: that would be compiled while the last board is drawn.
-      const attrs = { rel: 'preload', as: 'script', crossorigin: true, href: `./${app.fileName}` }
-      return [{ tag: 'link', attrs, injectTo: 'head' }]
+      if (app?.type !== 'chunk') throw new Error('the build has no chunk of the app')
+      // The page has the first script, which the app imports from as well.
+      const further = app.imports.filter((name) => !isFirst(bundle[name]))
+      // Not as modules: those would be compiled while the last board is drawn.
+      return [app.fileName, ...further].map((name) => ({
+        tag: 'link',
+        attrs: { rel: 'preload', as: 'script', crossorigin: true, href: `./${name}` },
+        injectTo: 'head',
+      }))
     },
   },
 }

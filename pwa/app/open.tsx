@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { doAgain, takeOver } from '../last-board/take-over'
 import { drawAtOnce } from '../screens/board/BoardTable'
+import { attend, type Rows } from '../store'
 import { App } from './App'
 import { watchInstall } from './install'
 import { listenForKeys } from './keys'
@@ -11,10 +12,19 @@ import { start } from './start'
 /** So long a board may stand for a record that takes its time, before the app says what holds it up. */
 const PATIENCE = 3000
 
-/** `shown` tells whether the last board stands in the place; `heard` ends the hearing of what is done before the app is there. */
-export async function open(place: HTMLElement, shown: boolean, heard: () => readonly Event[]): Promise<void> {
+/** What was done before the app is there. */
+export interface Before {
+  /** Whether the last board stands in the place. */
+  readonly shown: boolean
+  /** Ends the hearing of what is done, and tells it. */
+  readonly heard: () => readonly Event[]
+  /** The record, on its way; `null` where the database was not to be had. */
+  readonly rows: Promise<Rows | null> | null
+}
+
+export async function open(place: HTMLElement, { shown, heard, rows }: Before): Promise<void> {
   watchInstall()
-  const { loaded } = await start()
+  const { loaded } = await start(rows)
   if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
   if (shown) drawAtOnce()
   const own = shown ? emptyLike(place) : place
@@ -25,7 +35,12 @@ export async function open(place: HTMLElement, shown: boolean, heard: () => read
   doAgain(heard(), place, own)
   await loaded
   // After the first paint of the record: neither the extension nor an update is in a hurry.
-  requestAnimationFrame(() => setTimeout(() => void import('./settle').then(({ settle }) => settle(own))))
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      void attend()
+      void import('./settle').then(({ settle }) => settle(own))
+    }),
+  )
 }
 
 function emptyLike({ id }: HTMLElement): HTMLElement {

@@ -4,7 +4,7 @@ import { localDay } from '../../shared/domain/days'
 import type { UserRecord } from '../../shared/domain/records'
 import { lang, speak, t } from '../i18n'
 import { CHOSEN_LANG, langAtStart } from '../i18n/first-lang'
-import { type Change, mergeInto, openRecord, putBack, watchDatabase, watchRecord } from '../store'
+import { type Change, mergeInto, openRecord, putBack, type Rows, watchDatabase, watchRecord } from '../store'
 import { followAddress, go } from './navigation'
 import { held, notice, online, record, recovered, today, trouble } from './state'
 
@@ -29,11 +29,11 @@ let loads = 0
 /** Kept while the record was being read, which may have passed over it. */
 let late: readonly UserRecord[] = []
 
-/** Reads the record, or says why it cannot be read. */
-export async function load(): Promise<void> {
+/** Reads the record, unless it was read `early`, or says why it cannot be read. */
+export async function load(early: Promise<Rows | null> | null = null): Promise<void> {
   loads++
   try {
-    const state = await openRecord()
+    const state = await openRecord(early)
     batch(() => {
       record.value = late.length > 0 ? { ...state, records: mergeInto(state.records, late) } : state
       trouble.value = null
@@ -85,7 +85,7 @@ export function hear(change: Change): void {
 }
 
 /** Resolves when there is something to draw: the words, and the record unless it takes its time; `loaded` once it is in. */
-export async function start(): Promise<{ readonly loaded: Promise<void> }> {
+export async function start(early: Promise<Rows | null> | null): Promise<{ readonly loaded: Promise<void> }> {
   followAddress()
   followDevice()
   watchRecord(hear)
@@ -98,7 +98,7 @@ export async function start(): Promise<{ readonly loaded: Promise<void> }> {
   const words = speak(langAtStart()).then(() => {
     document.documentElement.lang = lang.value
   })
-  const loaded = load()
+  const loaded = load(early)
   await Promise.all([words, Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 400))])])
   return { loaded }
 }

@@ -2,11 +2,11 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { batch, computed, signal } from '@preact/signals'
 import type { Lang, Names } from '../../shared/domain/types'
-import type { en } from './en'
+import { type Catalogue, type Key, LOADERS } from './catalogues'
 import { typeset } from './typography'
 
-export type Key = keyof typeof en
-type Catalogue = Readonly<Record<Key, string>>
+export type { Key } from './catalogues'
+
 type Args = Readonly<Record<string, string | number>>
 
 interface Voice {
@@ -15,11 +15,6 @@ interface Voice {
   readonly bundle: FluentBundle
 }
 
-const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
-  en: () => import('./en').then((module) => module.en),
-  fr: () => import('./fr').then((module) => module.fr),
-  es: () => import('./es').then((module) => module.es),
-}
 const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
 const voice = signal<Voice | null>(null)

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { draw, drawnInTurns, drawnUnder } from './drawn'
+import { draw, type Later } from './draw'
+import { drawnInTurns, drawnUnder } from './drawn'
 
 const place = (html: string) => {
   const element = document.createElement('div')
@@ -28,13 +29,18 @@ it('draws pictures as pictures', () => {
   )
 })
 
-it('leaves themes that are out of sight for later', () => {
-  const html = `<table>${'<tbody><tr><td>one</td></tr></tbody>'.repeat(5)}</table>`
+it.each([
+  [0, 0, 0],
+  [1, 1, 1],
+  [3, 2, 3],
+  [9, 3, 6],
+])('draws with room for %i rows %i themes with %i, and the others later', (room, themes, rows) => {
+  const html = `<table>${'<tbody><tr><td>one</td></tr><tr><td>two</td></tr></tbody>'.repeat(3)}</table>`
   const copy = document.createElement('div')
-  const rest: (() => void)[] = []
-  copy.append(...drawnUnder(place(html)).map((one) => draw(one, rest)))
-  expect(copy.querySelectorAll('tbody')).toHaveLength(3)
-  for (const drawRest of rest) drawRest()
+  const later: Later = { room, rest: [] }
+  copy.append(...drawnUnder(place(html)).map((one) => draw(one, later)))
+  expect([copy.querySelectorAll('tbody').length, copy.querySelectorAll('tr').length]).toEqual([themes, rows])
+  for (const drawRest of later.rest) drawRest()
   expect(copy.innerHTML).toBe(html)
 })
 

@@ -37,25 +37,3 @@ function attributesOf(element: Element): Readonly<Record<string, string>> {
   for (const { name, value } of element.attributes) attributes[name] = value
   return attributes
 }
-
-const SVG = 'http://www.w3.org/2000/svg'
-const OF_PICTURES = new Set(['svg', 'use', 'path'])
-
-/** Themes of a table that are drawn at once: more than any but a very tall window shows. */
-const AT_ONCE = 3
-
-/** Draws it again; where `rest` is given, the themes of a table that are out of sight are left to what is put there. */
-export function draw(drawn: Drawn, rest?: (() => void)[]): Node {
-  if (typeof drawn === 'string') return document.createTextNode(drawn)
-  const [name, attributes, ...inside] = drawn
-  const element = OF_PICTURES.has(name) ? document.createElementNS(SVG, name) : document.createElement(name)
-  // The page's policy lets no attribute bring a style.
-  for (const [attribute, value] of Object.entries(attributes))
-    if (attribute === 'style') element.style.cssText = value
-    else element.setAttribute(attribute, value)
-  let themes = 0
-  for (const child of inside)
-    if (rest && child[0] === 'tbody' && ++themes > AT_ONCE) rest.push(() => element.append(draw(child)))
-    else element.append(draw(child, rest))
-  return element
-}

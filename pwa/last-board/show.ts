@@ -2,35 +2,45 @@
  * Shows the board as it was last drawn while the app itself is loaded. Runs before everything else, so it holds nothing
  * that is large.
  */
-import { localDay } from '../../shared/domain/days'
+import { localDay } from '../../shared/domain/local-day'
 import { langAtStart } from '../i18n/first-lang'
-import { type LastBoard, readLastBoard } from '../store/last-board'
+import { readLastBoard } from '../store/early'
+import type { LastBoard } from '../store/last-board'
 import { thisBuild } from './build'
-import { type Drawn, draw } from './drawn'
+import { draw, type Later } from './draw'
+import type { Drawn } from './drawn'
 
-/** Resolves to whether it is shown, once all of it is drawn, what is in sight first; not where nothing was kept, or where it is not what the app is going to draw. */
-export async function showLastBoard(place: HTMLElement): Promise<boolean> {
+/**
+ * Resolves to whether it is shown, once all of it is drawn, what is in sight first; not where nothing was kept, or where it
+ * is not what the app is going to draw.
+ */
+export async function showLastBoard(place: HTMLElement, database: IDBDatabase): Promise<boolean> {
   if (!/^#?\/?$/.test(location.hash) || document.hidden) return false
-  const board = await Promise.race([readLastBoard().catch(() => null), later(PATIENCE)])
+  const board = await readLastBoard(database)
   const today = localDay(new Date())
   if (!board || !isStillTrue(board, today)) return false
-  // The page's own words first, which need nothing: what is drawn next takes longer.
-  if (performance.getEntriesByType('paint').length === 0) await painted()
+  await wordsPainted()
   const drawn: readonly Drawn[] = JSON.parse(board.drawn)
   document.documentElement.lang = board.lang
-  const rest: (() => void)[] = []
-  place.replaceChildren(...drawn.map((one) => draw(one, rest)))
+  const later: Later = { room: (innerHeight - LEAST_ABOVE) / LEAST_ROW, rest: [] }
+  place.replaceChildren(...drawn.map((one) => draw(one, later)))
   place.classList.add('last-board')
   place.classList.toggle('of-another-day', board.day !== today)
   await painted()
-  for (const drawRest of rest) drawRest()
+  // What is in sight stands on the screen before anything else is drawn.
+  await new Promise((resolve) => setTimeout(resolve))
+  for (const drawRest of later.rest) drawRest()
   return true
 }
 
-/** A database that another tab holds up is waited for by the app, which can say so. */
-const PATIENCE = 300
+/** So much of the window is above the table, and so much a row takes, at least. */
+const LEAST_ABOVE = 400
+const LEAST_ROW = 32
 
-const later = (ms: number) => new Promise<null>((resolve) => setTimeout(() => resolve(null), ms))
+/** Resolves once the page's own words are on the screen, which need nothing: whatever is drawn next takes longer. */
+export async function wordsPainted(): Promise<void> {
+  if (!document.hidden && performance.getEntriesByType('paint').length === 0) await painted()
+}
 
 const isStillTrue = ({ build, lang, day, until }: LastBoard, today: string): boolean =>
   build === thisBuild() && lang === langAtStart() && day <= today && today < until

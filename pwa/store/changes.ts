@@ -1,5 +1,6 @@
 /** Tells this tab and the others what was written, so that a put is seen without reading everything again. */
 import type { UserRecord } from '../../shared/domain/records'
+import { CHANNEL } from './changes-channel'
 
 export type Change =
   | { readonly type: 'kept'; readonly records: readonly UserRecord[] }
@@ -8,7 +9,6 @@ export type Change =
   /** The private layer is locked: forget its key, and read again. */
   | { readonly type: 'shut' }
 
-const channel = new BroadcastChannel('plenary-record')
 const listeners = new Set<(change: Change) => void>()
 
 /** Told of every completed change, this tab's or another's. */
@@ -20,14 +20,14 @@ export function watchRecord(listener: (change: Change) => void): () => void {
 /** Says that a transaction is complete; to other tabs in other words, where this one may read more than they. */
 export function announce(change: Change, toOthers: Change = change): void {
   hear(change)
-  channel.postMessage(toOthers)
+  CHANNEL.postMessage(toOthers)
 }
 
 const hear = (change: Change) => {
   for (const listener of listeners) listener(change)
 }
 
-channel.addEventListener('message', (event: MessageEvent<Change>) => hear(event.data))
+CHANNEL.addEventListener('message', (event: MessageEvent<Change>) => hear(event.data))
 
 // A page that was frozen has missed what others said.
 if (typeof window !== 'undefined')

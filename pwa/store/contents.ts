@@ -2,7 +2,15 @@
 import type { UserRecord } from '../../shared/domain/records'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import { type Backup, type Database, type PackRow, type Signers, withDatabase } from './database'
+import {
+  type Backup,
+  type Batch,
+  type Database,
+  type MetaRow,
+  type PackRow,
+  type Signers,
+  withDatabase,
+} from './database'
 
 export interface Found {
   readonly active: PackRow | undefined
@@ -28,29 +36,44 @@ export function knowBirth(born: string | null): void {
   known = born
 }
 
+/** All rows of the database, as they lie there. */
+export interface Rows {
+  readonly packs: readonly PackRow[]
+  readonly records: readonly UserRecord[]
+  readonly batches: readonly Batch[]
+  readonly sealed: readonly Sealed[]
+  readonly meta: readonly MetaRow[]
+}
+
 export async function readAll(): Promise<Found> {
-  return await withDatabase((db) =>
+  const rows = await withDatabase((db) =>
     db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      const [packs, rows, batches, sealed, meta] = await Promise.all([
+      const [packs, records, batches, sealed, meta] = await Promise.all([
         db.packs.toArray(),
         db.records.toArray(),
         db.batches.toArray(),
         db.sealed.toArray(),
         db.meta.toArray(),
       ])
-      return {
-        active: packs.find((row) => row.slot === 'active'),
-        previous: packs.find((row) => row.slot === 'previous'),
-        records: inOrder([...batches.flatMap((batch) => batch.records), ...rows.sort(byMaking)]),
-        sealed,
-        signers: meta.find((row) => row.key === 'signers')?.value ?? {},
-        lock: meta.find((row) => row.key === 'lock')?.value ?? null,
-        backup: meta.find((row) => row.key === 'backup')?.value ?? null,
-        born: meta.find((row) => row.key === 'born')?.value ?? null,
-        rows: rows.length + batches.length + sealed.length,
-      }
+      return { packs, records, batches, sealed, meta }
     }),
   )
+  return foundIn(rows)
+}
+
+/** What the rows say. */
+export function foundIn({ packs, records, batches, sealed, meta }: Rows): Found {
+  return {
+    active: packs.find((row) => row.slot === 'active'),
+    previous: packs.find((row) => row.slot === 'previous'),
+    records: inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)]),
+    sealed,
+    signers: meta.find((row) => row.key === 'signers')?.value ?? {},
+    lock: meta.find((row) => row.key === 'lock')?.value ?? null,
+    backup: meta.find((row) => row.key === 'backup')?.value ?? null,
+    born: meta.find((row) => row.key === 'born')?.value ?? null,
+    rows: records.length + batches.length + sealed.length,
+  }
 }
 
 /** Imports come in order, and what was kept since came after them: then there is nothing to bring into order. */

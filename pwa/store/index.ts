@@ -2,6 +2,7 @@
 
 export { mergeInto } from '../../shared/domain/union'
 export { type Change, watchRecord } from './changes'
+export type { Rows } from './contents'
 export { type Backup, deleteDatabase, type StoreEvent, watchDatabase } from './database'
 export { sha256 } from './digest'
 export { type FailureCode, StoreFailure } from './failure'
@@ -9,6 +10,7 @@ export { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock }
 export { installPack, isNewer, revertPack } from './packs'
 export { putBack } from './put-back'
 export {
+  attend,
   countCopy,
   instant,
   keep,

@@ -5,9 +5,10 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
-import { type Found, knowBirth, knownBirth, readAll, rowsIn } from './contents'
+import { type Found, foundIn, knowBirth, knownBirth, type Rows, readAll, rowsIn } from './contents'
 import { openFolder } from './copy-folder'
 import { type Backup, bornIn, lockIn, type PackRow, type Signers, tell, withDatabase } from './database'
+import { othersWrote } from './early'
 import { StoreFailure } from './failure'
 import { keyOf, opened, sealable, under } from './held-key'
 import { LAST_BOARD, type LastBoard } from './last-board'
@@ -49,13 +50,14 @@ export interface RecordState {
 }
 
 /**
- * Opens the database and reads everything; what it has lost is put back from the second copy, which is looked for only
- * then. A first start installs the shipped pack. Throws `StoreFailure`.
+ * Opens the database and reads everything, unless it is given what was `early` read of it; what it has lost is put back from
+ * the second copy, which is looked for only then. A first start installs the shipped pack. Throws `StoreFailure`.
  */
-export async function openRecord(): Promise<RecordState> {
+export async function openRecord(early: Promise<Rows | null> | null = null): Promise<RecordState> {
   // Before the database: what other tabs keep meanwhile is no loss.
   const trace = readTrace()
-  const first = await readAll()
+  const rows = await early
+  const first = rows && !othersWrote() ? foundIn(rows) : await readAll()
   const recovered = lacks(first, trace) ? await recoverRecord(trace) : null
   const found = recovered ? await readAll() : first
   if (found.active) return stateOf(found, found.active, recovered)
@@ -221,6 +223,12 @@ async function remember(found: Found): Promise<string> {
   const born = found.born ?? (await beBorn())
   leaveTrace({ born, records: countOf(found), lastBackup: found.backup?.at ?? null })
   return born
+}
+
+/** From now on hears of what happens to the database, which may have been read without; it may be another by now. */
+export async function attend(): Promise<void> {
+  const born = await withDatabase(bornIn).catch(knownBirth)
+  if (knownBirth() !== null && born !== knownBirth()) tell('erased')
 }
 
 /** Two tabs may start at once: the first says when the record began. */

@@ -288,9 +288,73 @@ describe('a record erased under a tab', () => {
   })
 })
 
+describe('what is read before the store is loaded', () => {
+  const early = async () => {
+    const { openEarly, readRows } = await import('./early')
+    const database = await openEarly()
+    return database && (await readRows(database))
+  }
+
+  const make = async (version: number) => {
+    const db = new Dexie('plenary')
+    db.version(version).stores({ others: '&id' })
+    await db.open()
+    db.close()
+  }
+
+  it('makes the record that the store itself reads', async () => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.importRecords([observation('11111111-a')])
+    await tab.keep([observation('22222222-b'), { ...observation('33333333-c'), layer: 'private' }])
+    await tab.setLock('a passphrase')
+    const rows = early()
+    expect(await rows).not.toBeNull()
+    const next = await newTab()
+    expect(await next.openRecord(rows)).toEqual(await (await newTab()).openRecord())
+  })
+  it.each([
+    ['there is no database', async () => {}],
+    ['it is of a version to come', async () => await make(3)],
+    ['it has no store of ours', async () => await make(2)],
+  ])('is left to the store where %s', async (_, prepare) => {
+    await prepare()
+    expect(await early()).toBeNull()
+  })
+  it('is read again once another tab wrote', async () => {
+    const other = await newTab()
+    await other.openRecord()
+    const tab = await newTab()
+    const rows = early()
+    await rows
+    await other.keep([observation('11111111-a')])
+    const { othersWrote } = await import('./early')
+    await expect.poll(othersWrote).toBe(true)
+    expect((await tab.openRecord(rows)).records).toHaveLength(1)
+  })
+  it('is told to be gone where it was erased since', async () => {
+    await (await newTab()).openRecord()
+    const tab = await newTab()
+    const rows = early()
+    await rows
+    await Dexie.delete('plenary')
+    await tab.openRecord(rows)
+    const heard = vi.fn()
+    tab.watchDatabase(heard)
+    await tab.attend()
+    expect(heard).toHaveBeenCalledWith('erased')
+  })
+})
+
 describe('the board as it was last drawn', () => {
   const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
-  const kept = async () => await (await import('./last-board')).readLastBoard()
+  const kept = async () => {
+    const early = await import('./early')
+    const database = await early.openEarly()
+    const board = database && (await early.readLastBoard(database))
+    database?.close()
+    return board
+  }
   type Tab = Awaited<ReturnType<typeof newTab>>
 
   it('is there for the next start, and makes no database where there is none', async () => {

@@ -1,6 +1,8 @@
 /** Days as strings: arithmetic without a clock and without time zones. */
 import type { Day, DayOrMonth } from './types'
 
+export { localDay } from './local-day'
+
 const MS_PER_DAY = 86_400_000
 
 /** The day from which a date counts: a month counts from its last day. */
@@ -36,12 +38,6 @@ export function laterDay(one: Day, other: Day): Day {
 
 export function addDays(day: Day, count: number): Day {
   return toDay(Date.parse(`${day}T00:00:00Z`) + count * MS_PER_DAY)
-}
-
-/** The day of an instant in the calendar of the device that asks: its user's today, yesterday and so on. */
-export function localDay(time: Date): Day {
-  const pad = (value: number) => String(value).padStart(2, '0')
-  return `${time.getFullYear()}-${pad(time.getMonth() + 1)}-${pad(time.getDate())}`
 }
 
 const toDay = (time: number): Day => new Date(time).toISOString().slice(0, 10)

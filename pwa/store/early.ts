@@ -1,0 +1,67 @@
+/**
+ * What is read before the app is loaded, by the browser's own means: what opens the database for all else is larger than
+ * all that the first screen needs. Makes no database, and holds up no other tab.
+ */
+import { CHANNEL } from './changes-channel'
+import type { Rows } from './contents'
+import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
+
+/** The version of the schema as the browser counts it: the store's library takes ten of it for one of its own. */
+const VERSION = 20
+const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
+
+let isOthers = false
+// From before the first reading on: what was written since is not in it.
+CHANNEL.addEventListener('message', () => (isOthers = true))
+
+/** Whether another tab wrote since this one began to read. */
+export const othersWrote = (): boolean => isOthers
+
+/** Opens the database as it is; `null` where there is none, or it is not of this version. */
+export function openEarly(): Promise<IDBDatabase | null> {
+  return new Promise((resolve) => {
+    const opening = indexedDB.open(DATABASE)
+    opening.onupgradeneeded = () => opening.transaction?.abort()
+    opening.onerror = () => resolve(null)
+    opening.onsuccess = () => {
+      const database = opening.result
+      database.onversionchange = () => database.close()
+      if (database.version === VERSION) return resolve(database)
+      database.close()
+      resolve(null)
+    }
+  })
+}
+
+/** The board that is kept, if there is one. */
+export async function readLastBoard(database: IDBDatabase): Promise<LastBoard | null> {
+  const row = await answer(database.transaction('meta').objectStore('meta').get(LAST_BOARD))
+  return row?.value ?? null
+}
+
+/** All rows, and ends with the database; `null` where it cannot be read: the store then says why. */
+export async function readRows(database: IDBDatabase): Promise<Rows | null> {
+  try {
+    const transaction = database.transaction(STORES)
+    const all = (name: (typeof STORES)[number]) => answer(transaction.objectStore(name).getAll())
+    const [packs, records, batches, sealed, meta] = await Promise.all([
+      all('packs'),
+      all('records'),
+      all('batches'),
+      all('sealed'),
+      all('meta'),
+    ])
+    return { packs, records, batches, sealed, meta }
+  } catch {
+    return null
+  } finally {
+    database.close()
+  }
+}
+
+function answer<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}
