@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from './harness/axe'
 import { PWA_URL } from './harness/builds'
 import { type DrawnCode, filmOf } from './harness/camera'
-import { axeFindings, type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
 import { addObservation } from './harness/record-screens'
 
 const PHONE = { width: 360, height: 740 }
@@ -42,7 +43,7 @@ describe('a code on one phone before the camera of another', () => {
     await page.getByRole('button', { name: 'Hand over' }).click()
     const drawn = page.locator('svg.qr')
     await drawn.waitFor()
-    expect(await axeFindings(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     code = {
       path: (await drawn.locator('path').getAttribute('d')) ?? '',
       size: Number((await drawn.getAttribute('viewBox'))?.split(' ')[2]),
@@ -57,7 +58,7 @@ describe('a code on one phone before the camera of another', () => {
       await page.getByRole('button', { name: 'Scan a code' }).click()
       await page.locator('.preview', { hasText: 'Parked' }).waitFor()
       expect(await page.locator('video').count()).toBe(0)
-      expect(await axeFindings(page)).toEqual([])
+      expect(await violations(page)).toEqual([])
       await page.getByRole('button', { name: 'Keep it' }).click()
       await page.locator('.preview [role=status]').waitFor()
       await to.goto('#/articles/spam')
@@ -118,7 +119,7 @@ describe('with the app installed and the network off', () => {
     await share({ title: 'Stocktaking', text: TEXT, url: 'https://example.org/news' })
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(`Stocktaking\n\n${TEXT}`)
     expect(await page.locator('#reader-url').inputValue()).toBe('https://example.org/news')
-    expect(await axeFindings(page)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: /^Record .*spam/i }).click()
     await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
     await page.reload()

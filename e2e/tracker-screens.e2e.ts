@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { axeFindings, type OfflinePwa, openOfflinePwa, sidewaysScroll } from './harness/pwa-page'
+import { violations } from './harness/axe'
+import { type OfflinePwa, openOfflinePwa, sidewaysScroll } from './harness/pwa-page'
 
 const SCREENS = [
   '#/',
@@ -46,7 +47,7 @@ it.each(SCREENS)('%s opens with the network off, fits a phone and a desk, and ax
   for (const size of [PHONE, DESK]) {
     await pwa.page.setViewportSize(size)
     expect(await sidewaysScroll(pwa.page)).toBe(0)
-    expect(await axeFindings(pwa.page)).toEqual([])
+    expect(await violations(pwa.page)).toEqual([])
   }
   expect(pwa.errors).toEqual([])
 })

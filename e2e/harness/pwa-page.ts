@@ -1,6 +1,5 @@
 /** A PWA that is installed on the device, with its server gone: what a test of the screens starts from. */
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { PWA_URL } from './builds'
 import { type Chromium, type ChromiumOptions, openChromium } from './chromium'
 import { servePwa } from './pwa-server'
@@ -55,11 +54,8 @@ export async function openOfflinePwa(
   }
 }
 
-/** What axe finds wrong with the page, one line each. */
-export async function axeFindings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`))
-}
+/** The text that one sees: what is hidden, as in print, is left out. */
+export const seen = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
 
 /** How far the page scrolls sideways. */
 export const sidewaysScroll = (page: Page): Promise<number> =>
