@@ -1,33 +1,20 @@
 /** Captures on their way to the PWA, with the browser killed, the extension reloaded and the PWA of another version. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ready } from './faults/kill'
 import { BUILDS, PWA_URL } from './harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
+import type { ChromiumWithExtension } from './harness/chromium'
 import { type ExtensionPage, openExtensionPage } from './harness/extension'
-import { type PwaServer, servePwa } from './harness/pwa-server'
+import { ownProfiles } from './harness/own-profiles'
 import { WTO } from './harness/wto'
 
-let pwa: PwaServer
-let profileDir: string
+const profile = ownProfiles()
 let chromium: ChromiumWithExtension
-beforeAll(async () => {
-  pwa = await servePwa()
-})
-afterAll(() => pwa.kill())
-beforeEach(() => {
-  profileDir = mkdtempSync(join(tmpdir(), 'plenary-captures-'))
-})
-afterEach(async () => {
-  await chromium.close().catch(() => {})
-  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
-})
 
-const openExtension = async (extension: string = BUILDS.chromium): Promise<ExtensionPage> => {
-  chromium = await openChromiumWithExtension({ profileDir, pwaPort: pwa.port, extension })
+const openExtension = async (extension?: string): Promise<ExtensionPage> => {
+  chromium = await profile.open(extension)
   return await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 }
 const keepOne = (own: ExtensionPage, serial: number) => {
@@ -86,7 +73,7 @@ describe('captures', () => {
   })
 
   it('wait through an update of the extension', async () => {
-    const folder = join(profileDir, 'extension')
+    const folder = join(profile.profileDir, 'extension')
     cpSync(BUILDS.chromium, folder, { recursive: true })
     let own = await openExtension(folder)
     const confirmed = [...(await keepOne(own, 1)).ids, ...(await keepOne(own, 2)).ids]

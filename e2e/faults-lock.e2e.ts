@@ -2,28 +2,18 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { bring, Device, told } from './faults/device'
+import { describe, expect, it } from 'vitest'
+import { bring, told } from './faults/device'
+import { ownDevices, says } from './faults/fixture'
 import { handOver } from './faults/hand-over'
 import { ready } from './faults/kill'
 import { anObservation, PASSPHRASE } from './faults/records'
-import { type Site, serveSite } from './faults/site'
 import { PWA_URL } from './harness/builds'
 
-let site: Site
-let device: Device
-beforeAll(async () => {
-  site = await serveSite()
-})
-afterAll(() => site.remove())
-beforeEach(() => {
-  device = new Device(site)
-})
-afterEach(() => device.remove())
+const own = ownDevices()
 
 const CANARY = 'Zanzibar will fold on the ninth'
 const secret = () => ({ ...anObservation('secret'), layer: 'private', statement: CANARY }) as const
-const says = (page: Page, words: RegExp) => expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
 const textOf = (page: Page) => page.locator('body').textContent()
 
 async function settings(page: Page): Promise<void> {
@@ -70,7 +60,7 @@ const atRest = (page: Page): Promise<string> =>
   })
 /** The files below a profile's folder that hold the words. The browser must be closed. */
 function onDisk(words: string): string[] {
-  const folder = join(device.profileDir, 'Default')
+  const folder = join(own.device.profileDir, 'Default')
   return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) => {
     if (!entry.isFile()) return []
     const path = join(entry.parentPath, entry.name)
@@ -81,9 +71,9 @@ function onDisk(words: string): string[] {
 
 describe('the private layer under a passphrase', () => {
   it('is absent from the page and from what lies at rest until it is unlocked; a wrong passphrase is told', async () => {
-    const page = await device.tab()
+    const page = await own.device.tab()
     await ready(page)
-    expect(await handOver(page, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await handOver(page, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
     expect(await article(page)).toContain(CANARY)
     await lock(page)
     expect(await atRest(page)).not.toContain(CANARY)
@@ -101,11 +91,11 @@ describe('the private layer under a passphrase', () => {
     await page.getByRole('button', { name: 'Lock now' }).click()
     await says(page, /One private record is locked/)
     expect(await article(page)).not.toContain(CANARY)
-    expect(await device.lost(page)).toEqual([])
+    expect(await own.device.lost(page)).toEqual([])
   })
 
   it('is not locked with a passphrase that is short, or not the same twice: said, and nothing is changed', async () => {
-    const page = await device.tab()
+    const page = await own.device.tab()
     await ready(page)
     await settings(page)
     for (const [next, again, why] of [
@@ -123,18 +113,18 @@ describe('the private layer under a passphrase', () => {
   })
 
   it('was never in the clear on the disk when the lock came first', async () => {
-    const page = await device.tab()
+    const page = await own.device.tab()
     await ready(page)
     await lock(page)
-    expect(await handOver(page, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await handOver(page, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
     expect(await article(page)).toContain(CANARY)
-    await device.close()
+    await own.device.close()
     expect(onDisk(CANARY)).toEqual([])
     expect(onDisk('Set aside, for the')).not.toEqual([])
   })
 
   it('takes nothing private while it is locked: said, and what is public is kept', async () => {
-    const page = await device.tab()
+    const page = await own.device.tab()
     await ready(page)
     await lock(page)
     await page.reload()
@@ -153,32 +143,32 @@ describe('the private layer under a passphrase', () => {
     await waiting
     await says(page, /Private captures wait in the extension/)
     expect(await page.evaluate(`answers.filter(({ type }) => type === 'kept' || type === 'refused')`)).toEqual([])
-    expect(await handOver(page, device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await handOver(page, own.device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
     await unlock(page, PASSPHRASE)
     await says(page, /Open in this window/)
     // The extension hears of a change, says hello, and hands over again.
     expect(await page.evaluate(`answers.filter(({ type }) => type === 'changed').length > 0`)).toBe(true)
-    expect(await handOver(page, device, [secret()])).toBe('kept')
-    expect(await device.lost(page)).toEqual([])
+    expect(await handOver(page, own.device, [secret()])).toBe('kept')
+    expect(await own.device.lost(page)).toEqual([])
   })
 
   it('comes back locked when the database is gone', async () => {
-    const page = await device.tab()
+    const page = await own.device.tab()
     await ready(page)
     await lock(page)
-    expect(await handOver(page, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
-    await device.close()
-    device.removeDatabase()
-    const again = await device.tab()
+    expect(await handOver(page, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    await own.device.close()
+    own.device.removeDatabase()
+    const again = await own.device.tab()
     await says(again, /2 records were put back from the second copy/)
     await says(again, /One private record is locked/)
-    expect(await device.lost(again)).toEqual([])
+    expect(await own.device.lost(again)).toEqual([])
   })
 
   it('is locked in the other tab too, once it is locked in one', async () => {
-    const [one, two] = [await device.tab(), await device.tab()]
+    const [one, two] = [await own.device.tab(), await own.device.tab()]
     await Promise.all([ready(one), ready(two)])
-    expect(await handOver(one, device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await handOver(one, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
     await lock(one)
     await says(two, /One private record is locked/)
     expect(await article(two)).not.toContain(CANARY)

@@ -1,46 +1,30 @@
-/** The record in places that are not its usual one: a private window, another address, two first tabs at once. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
 import { Device, told } from './faults/device'
+import { ownDevices, says, scratchFolder } from './faults/fixture'
 import { handOver } from './faults/hand-over'
 import { ready } from './faults/kill'
 import { observations } from './faults/records'
-import { type Site, serveSite } from './faults/site'
 import { PWA_URL } from './harness/builds'
 import { openChromiumWithExtension } from './harness/chromium'
 import { openExtensionPage } from './harness/extension'
+import { servePwa } from './harness/pwa-server'
 
-let site: Site
-let device: Device
-const scratch = mkdtempSync(join(tmpdir(), 'plenary-places-'))
-beforeAll(async () => {
-  site = await serveSite()
-})
-afterAll(async () => {
-  await site.remove()
-  rmSync(scratch, { recursive: true, force: true })
-})
-beforeEach(() => {
-  device = new Device(site)
-})
-afterEach(() => device.remove())
-
-const says = (page: Page, words: RegExp) => expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
+const own = ownDevices()
+const scratch = scratchFolder()
 
 describe('a private window', () => {
   const privateWindow = async (): Promise<BrowserContext> => {
-    const context = await device.context.browser()?.newContext()
+    const context = await own.device.context.browser()?.newContext()
     if (!context) throw new Error('The browser opens no private window')
     return context
   }
   it('keeps while it is open, says that it will take its records with it and that there is no backup, and does so', async () => {
-    const ordinary = await device.tab()
+    const ordinary = await own.device.tab()
     await ready(ordinary)
-    expect(await handOver(ordinary, device, observations(2))).toBe('kept')
-    const other = new Device(site)
+    expect(await handOver(ordinary, own.device, observations(2))).toBe('kept')
+    const other = new Device(own.site)
     const window = await privateWindow()
     const page = await window.newPage()
     await page.goto(PWA_URL)
@@ -61,23 +45,31 @@ describe('a private window', () => {
     expect(await told(next)).not.toMatch(/of your own|is gone|put back/)
     await ordinary.reload()
     await says(ordinary, /2 records of your own/)
-    expect(await device.lost(ordinary)).toEqual([])
+    expect(await own.device.lost(ordinary)).toEqual([])
     await other.remove()
   })
 })
 
 describe('another address of the PWA', () => {
   it('is told by the extension, with the way to the records of the old one; a backup moves them', async () => {
-    const second = await serveSite()
+    const second = await servePwa(own.site.folder)
     const moved = `http://127.0.0.1:${second.port}/`
-    const chromium = await openChromiumWithExtension({ profileDir: device.profileDir, pwaPort: site.port })
+    const chromium = await openChromiumWithExtension({ profileDir: own.device.profileDir, pwaPort: own.site.port })
     try {
       const page = await chromium.context.newPage()
       await page.goto(PWA_URL)
       await ready(page)
-      expect(await handOver(page, device, observations(4))).toBe('kept')
+      expect(await handOver(page, own.device, observations(4))).toBe('kept')
 
-      const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+      const { page: options, ask } = await openExtensionPage(
+        chromium.context,
+        chromium.extensionId,
+        'options/index.html',
+      )
+      // What the extension hears of the PWA meanwhile draws the form anew: all of it has come.
+      const spam = () => ask('card', { kind: 'article', id: 'spam', pageDay: '2026-11-24' })
+      await expect.poll(spam).toMatchObject({ onPageDay: { phase: 'parked' } })
+      await options.reload()
       await options.evaluate(() => {
         // The browser's own question has no button that a test can press.
         chrome.permissions.request = async () => true
@@ -106,18 +98,18 @@ describe('another address of the PWA', () => {
       await there.setInputFiles('#files-file', file)
       await there.locator('.preview .btn.primary').click()
       await says(there, /4 records of your own/)
-      expect(await device.lost(there)).toEqual([])
+      expect(await own.device.lost(there)).toEqual([])
     } finally {
       await chromium.close()
-      await second.remove()
+      await second.kill()
     }
   })
 })
 
 describe('two first tabs at once', () => {
   it('both say when they are ready without a network', async () => {
-    await device.open()
-    const [one, two] = await Promise.all([device.tab(), device.tab()])
+    await own.device.open()
+    const [one, two] = await Promise.all([own.device.tab(), own.device.tab()])
     for (const page of [one, two]) await says(page, /Ready without a network/)
   })
 })

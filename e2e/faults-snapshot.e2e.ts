@@ -1,34 +1,18 @@
-/** The extension holds a snapshot that another version of the PWA gave it. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PWA_URL } from './harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
+import type { ChromiumWithExtension } from './harness/chromium'
 import { type ExtensionPage, openExtensionPage } from './harness/extension'
 import { marksOf, openMarked, phaseOf } from './harness/marks'
-import { type PwaServer, servePwa } from './harness/pwa-server'
+import { ownProfiles } from './harness/own-profiles'
 import { addObservation } from './harness/record-screens'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
-let pwa: PwaServer
-let profileDir: string
+const profile = ownProfiles()
 let chromium: ChromiumWithExtension
-beforeAll(async () => {
-  pwa = await servePwa()
-})
-afterAll(() => pwa.kill())
-beforeEach(() => {
-  profileDir = mkdtempSync(join(tmpdir(), 'plenary-snapshot-'))
-})
-afterEach(async () => {
-  await chromium.close()
-  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
-})
 
 async function openAgain(): Promise<ExtensionPage> {
-  chromium = await openChromiumWithExtension({ profileDir, pwaPort: pwa.port })
+  chromium = await profile.open()
   await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
   return await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
 }

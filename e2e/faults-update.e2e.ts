@@ -1,34 +1,21 @@
 /** A new build while the old one is open, and packs that come from others. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { run } from '../tools/process.mjs'
 import { newKey, signPack } from '../tools/signing'
 import { Device, told } from './faults/device'
+import { ownDevices, says, scratchFolder } from './faults/fixture'
 import { handOver } from './faults/hand-over'
 import { ready } from './faults/kill'
 import { observations } from './faults/records'
-import { type Site, serveSite } from './faults/site'
+import { serveSite } from './faults/site'
 import { BUILDS, PWA_URL } from './harness/builds'
 
-let site: Site
-let device: Device
-const scratch = mkdtempSync(join(tmpdir(), 'plenary-update-'))
-beforeAll(async () => {
-  site = await serveSite()
-})
-afterAll(async () => {
-  await site.remove()
-  rmSync(scratch, { recursive: true, force: true })
-})
-beforeEach(() => {
-  device = new Device(site)
-})
-afterEach(() => device.remove())
+const own = ownDevices()
+const scratch = scratchFolder()
 
-const says = (page: Page, words: RegExp) => expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
 const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
 
 /** The build of the next version. */
@@ -99,7 +86,7 @@ describe('a pack from a file', () => {
   it('shows who signed it and what it changes, goes back, and is refused with one byte altered', async () => {
     const key = await newKey()
     const signed = await signPack(later, key)
-    const page = await device.tab()
+    const page = await own.device.tab()
     await page.goto(`${PWA_URL}#/files`)
     await ready(page)
     const at = Math.floor(signed.length / 2)
@@ -116,7 +103,7 @@ describe('a pack from a file', () => {
   })
   it('is held against the key of before: the same is said, another and none are said loudly', async () => {
     const [key, other] = [await newKey(), await newKey()]
-    const page = await device.tab()
+    const page = await own.device.tab()
     await page.goto(`${PWA_URL}#/files`)
     await ready(page)
     const preview = page.locator('.preview')
@@ -136,7 +123,7 @@ describe('a pack from a file', () => {
     await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/Nobody signed this one/)
   })
   it('says when nobody signed it', async () => {
-    const page = await device.tab()
+    const page = await own.device.tab()
     await page.goto(`${PWA_URL}#/files`)
     await ready(page)
     await choose(page, later)
@@ -145,16 +132,16 @@ describe('a pack from a file', () => {
 })
 
 it('a backup restores on another device what was lost here, record for record', async () => {
-  const page = await device.tab()
+  const page = await own.device.tab()
   await ready(page)
-  expect(await handOver(page, device, observations(30))).toBe('kept')
+  expect(await handOver(page, own.device, observations(30))).toBe('kept')
   await page.goto(`${PWA_URL}#/files`)
   const download = page.waitForEvent('download')
   await page.locator('main .btn.primary').first().click()
   const file = join(scratch, 'backup.plenary')
   await (await download).saveAs(file)
   await says(page, /Backed up today/)
-  const other = new Device(site)
+  const other = new Device(own.site)
   try {
     const there = await other.tab()
     await there.goto(`${PWA_URL}#/files`)
@@ -162,7 +149,7 @@ it('a backup restores on another device what was lost here, record for record', 
     await there.setInputFiles('#files-file', file)
     await there.locator('.preview .btn.primary').click()
     await says(there, /30 records of your own/)
-    for (const [id, record] of device.confirmed) other.confirmed.set(id, record)
+    for (const [id, record] of own.device.confirmed) other.confirmed.set(id, record)
     expect(await other.lost(there)).toEqual([])
     writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))
     await there.setInputFiles('#files-file', file)

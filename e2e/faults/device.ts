@@ -76,6 +76,20 @@ export class Device {
     this.damage('File System')
   }
 
+  /** The browser takes away what the origin of a page has stored. */
+  async clear(page: Page, ...types: readonly ('indexeddb' | 'file_systems')[]): Promise<void> {
+    const { origin } = new URL(PWA_URL)
+    const session = await this.context.newCDPSession(page)
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: types.join() })
+  }
+
+  /** The browser lets the origin of a page store so many bytes. */
+  async allow(page: Page, quotaSize: number): Promise<void> {
+    const { origin } = new URL(PWA_URL)
+    const session = await this.context.newCDPSession(page)
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
+  }
+
   private damage(name: string): void {
     const files = readdirSync(this.folder(name), { recursive: true, withFileTypes: true })
     for (const file of files.filter((entry) => entry.isFile())) {
