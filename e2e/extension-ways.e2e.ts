@@ -61,8 +61,6 @@ describe('the button of the toolbar', () => {
     await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body: html(story) }))
     const page = await chromium.context.newPage()
     await page.goto(`${SITE}/`)
-    // The page that greets a new user has come, and stays behind.
-    await expect.poll(() => chromium.context.pages().some((opened) => opened.url().includes('/welcome/'))).toBe(true)
     await page.bringToFront()
     await pressButton(chromium, page)
     const panel = await targetAt(await chromium.context.newCDPSession(page), panelAddress())

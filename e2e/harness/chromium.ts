@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Worker } from 'playwright-core'
 import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
 import { BUILDS } from './builds'
@@ -68,12 +69,15 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   }
 }
 
-/** The same with the extension loaded, once its background has started. */
+/** The same with the extension loaded, once its background has started and, in a new profile, has greeted the user. */
 export async function openChromiumWithExtension(
   options: Omit<ChromiumOptions, 'extension'> & { readonly extension?: string } = {},
 ): Promise<ChromiumWithExtension> {
   const browser = await openChromium({ ...options, extension: options.extension ?? true })
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'))
+  // Its installation looks into pages that are open, and brings its own page to the front: not in the middle of a test.
+  if (options.profileDir === undefined)
+    while (!browser.context.pages().some((page) => page.url().includes('/welcome/'))) await sleep(20)
   return { ...browser, worker, extensionId: new URL(worker.url()).host }
 }
 
