@@ -1,6 +1,7 @@
 /**
  * `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone.
  * Each step counts as one, each test of the two runs as one; the last line is `N passed, N failed`.
+ * What needs nothing of each other is done at the same time, and then prints only where it fails.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -38,33 +39,42 @@ const done = (work) => async () => {
 
 /** @param {string} script */
 const npmRun = (script) => async () => {
-  const code = await run('npm', ['run', '--silent', script], { env })
+  const code = await run('npm', ['run', '--silent', script], { env, quiet: true })
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
 }
 
 /**
  * @param {string} script
+ * @param {{ quiet: boolean }} how
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
-const tests = (script) => async () => {
-  const report = join(REPORTS, `${script}.json`)
-  await rm(report, { force: true })
-  await mkdir(REPORTS, { recursive: true })
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run('npm', ['run', '--silent', script, '--', ...reporters], { env })
-  return countTests(await readFile(report, 'utf8').catch(() => null), code)
-}
+const tests =
+  (script, { quiet }) =>
+  async () => {
+    const report = join(REPORTS, `${script}.json`)
+    await rm(report, { force: true })
+    await mkdir(REPORTS, { recursive: true })
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+    const code = await run('npm', ['run', '--silent', script, '--', ...reporters], { env, quiet })
+    return countTests(await readFile(report, 'utf8').catch(() => null), code)
+  }
 
 // The builds under test are those of the README, whatever is set in the shell.
 const { PWA_URL: _, PORT: __, ...env } = process.env
 
-if (await step('packages', done(installDependencies))) {
+async function check() {
   await step('types', npmRun('typecheck'))
   await step('lint', npmRun('lint'))
-  const built = await step('build', npmRun('build'))
-  await step('unit tests', tests('unit'))
-  const browsers = await step('browsers', done(provideBrowsers))
-  if (built && browsers) await step('real-browser tests', tests('e2e'))
+  return step('build', npmRun('build'))
+}
+
+if (await step('packages', done(installDependencies))) {
+  const [built, browsers] = await Promise.all([
+    check(),
+    step('browsers', done(provideBrowsers)),
+    step('unit tests', tests('unit', { quiet: true })),
+  ])
+  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false }))
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
