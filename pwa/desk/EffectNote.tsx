@@ -1,8 +1,10 @@
+import { useComputed } from '@preact/signals'
 import type { Observation } from '../../shared/domain/types'
 import { effectText } from './effect-words'
 
 /** Beside an observation of the user's that moves nothing: why. */
 export function EffectNote({ observation }: { observation: Observation }) {
-  const text = effectText(observation)
+  // Most say the same after the next record, and are not drawn again.
+  const { value: text } = useComputed(() => effectText(observation))
   return text === '' ? null : <p class="by">{text}</p>
 }

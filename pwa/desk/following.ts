@@ -1,25 +1,25 @@
 /** What the user follows and has noted, as the latest records say. */
+import { growing } from '../../shared/domain/growing'
 import { replacedIds } from '../../shared/domain/ledger'
 import type { FollowRecord, NoteRecord, Subject, UserRecord } from '../../shared/domain/records'
 import { record } from '../app/state'
 
-const gone = new WeakMap<readonly UserRecord[], ReadonlySet<string>>()
-
 /** What no longer counts of a record; asked for several times a screen, and looked through once. */
-function goneFrom(records: readonly UserRecord[]): ReadonlySet<string> {
-  let ids = gone.get(records)
-  if (!ids) gone.set(records, (ids = replacedIds(records)))
-  return ids
-}
+const goneFrom = growing<ReadonlySet<string>>(replacedIds, (before, further) => {
+  const more = replacedIds(further)
+  return more.size === 0 ? before : null
+})
 
-const listed = new WeakMap<readonly UserRecord[], readonly (FollowRecord | NoteRecord)[]>()
+const isListed = (made: UserRecord): made is FollowRecord | NoteRecord => made.kind === 'follow' || made.kind === 'note'
 
 /** What is followed and noted, which is few among many observations; asked for several times a screen as well. */
-function listedIn(records: readonly UserRecord[]): readonly (FollowRecord | NoteRecord)[] {
-  let few = listed.get(records)
-  if (!few) listed.set(records, (few = records.filter((made) => made.kind === 'follow' || made.kind === 'note')))
-  return few
-}
+const listedIn = growing<readonly (FollowRecord | NoteRecord)[]>(
+  (records) => records.filter(isListed),
+  (before, further) => {
+    const more = further.filter(isListed)
+    return more.length === 0 ? before : [...before, ...more]
+  },
+)
 
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { Entry, Standing } from '../../shared/domain/ledger'
+import type { Entry } from '../../shared/domain/ledger'
+import type { Status } from '../../shared/domain/types'
 import { linkTo } from '../app/navigation'
 import { desk } from '../desk/lazy'
 import { t } from '../i18n'
@@ -16,16 +17,17 @@ const EffectNote = desk(() => import('../desk/EffectNote').then((module) => modu
 
 interface Props {
   readonly entry: Entry
-  readonly wentBackFrom?: Standing | null
+  readonly wentBackFrom?: Status | null
   /** Why it replaces an earlier one; `null` where it does not. */
   readonly reason?: string | null
-  readonly dependsOn?: readonly string[]
+  /** The names of what it hangs on. */
+  readonly dependsOn?: string
   /** In place of the status alone, where the list is not of one article. */
   readonly heading?: ComponentChildren
 }
 
 /** One observation: when, what, in which words, who said it, and on what basis. */
-export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = [], heading }: Props) {
+export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = '', heading }: Props) {
   const { observation, origin, layer } = entry
   const { evidence, statement, basis, date } = observation
   // The pack's words are English, whatever the screens speak; a captured sentence is in its page's language.
@@ -38,9 +40,7 @@ export function ObservationItem({ entry, wentBackFrom = null, reason = null, dep
       <div>
         {heading}
         <StatusWord entry={entry} />
-        {wentBackFrom && (
-          <span class="back">{t('back-from', { status: inSentence(statusName(wentBackFrom.status)) })}</span>
-        )}
+        {wentBackFrom && <span class="back">{t('back-from', { status: inSentence(statusName(wentBackFrom)) })}</span>}
       </div>
       <div>
         {statement && (
@@ -81,7 +81,7 @@ function StatusWord({ entry: { status, observation } }: { entry: Entry }) {
   )
 }
 
-function Line({ entry, dependsOn }: { entry: Entry; dependsOn: readonly string[] }) {
+function Line({ entry, dependsOn }: { entry: Entry; dependsOn: string }) {
   const { evidence, reportedBy, target, outstandingCount, date } = entry.observation
   const { published } = evidence
   const by = reporterText(reportedBy)
@@ -92,7 +92,7 @@ function Line({ entry, dependsOn }: { entry: Entry; dependsOn: readonly string[]
     target
       ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateInText(target.date) })
       : '',
-    dependsOn.length > 0 ? t('depends-on', { names: dependsOn.join(', ') }) : '',
+    dependsOn === '' ? '' : t('depends-on', { names: dependsOn }),
   ].filter(Boolean)
   return (
     <p class="by">

@@ -1,6 +1,6 @@
 /** What an observation does to the status of its article, and why where it does nothing. */
 import { type Entry, historyOf, isActivity, isCounted, type Ledger, rankOf, type Standing } from './ledger'
-import type { Observation } from './types'
+import type { Day, Observation } from './types'
 
 export type Effect =
   | { readonly kind: 'moves' | 'confirms' | 'planned' | 'flag' | 'absent' }
@@ -9,22 +9,57 @@ export type Effect =
 
 /** `absent` is what the ledger does not hold: withdrawn, superseded, or of a source that is left out. */
 export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'article' | 'id'>): Effect {
-  const entry = ledger.entries.get(article)?.find((found) => found.observation.id === id)
-  if (!entry) return { kind: 'absent' }
+  const entries = ledger.entries.get(article)
+  const history = historyOf(ledger, article)
+  const found = entries && placesIn(entries, history).get(id)
+  if (!found) return { kind: 'absent' }
+  const { entry, place } = found
   if (!isCounted(entry)) return { kind: 'planned' }
   if (entry.status.kind === 'flag') return { kind: 'flag' }
-  const history = historyOf(ledger, article)
-  const place = history.findIndex((turn) => turn.entries.includes(entry))
-  if (place < 0) return passedOver(entry, history)
+  if (place === null) return passedOver(entry, history)
   const last = history.at(-1)
   if (last && last !== history[place]) return { kind: 'older', by: last }
   return { kind: history[place - 1]?.status === entry.status ? 'confirms' : 'moves' }
 }
 
+/** An entry, and at which turn of the history it stands; `null` where at none. */
+interface Place {
+  readonly entry: Entry
+  readonly place: number | null
+}
+
+const places = new WeakMap<readonly Entry[], ReadonlyMap<string, Place>>()
+
+/** By the id of the observation; a screen asks of many observations of one article. */
+function placesIn(entries: readonly Entry[], history: readonly Standing[]): ReadonlyMap<string, Place> {
+  const known = places.get(entries)
+  if (known) return known
+  const found = new Map<string, Place>()
+  // Of two entries with one id the first counts.
+  for (const entry of entries.toReversed()) found.set(entry.observation.id, { entry, place: null })
+  for (const [place, turn] of history.entries())
+    for (const entry of turn.entries)
+      if (found.get(entry.observation.id)?.entry === entry) found.set(entry.observation.id, { entry, place })
+  places.set(entries, found)
+  return found
+}
+
 function passedOver(entry: Entry, history: readonly Standing[]): Effect {
-  const before = history.findLast((turn) => turn.day < entry.day)
+  const next = firstFrom(history, entry.day)
+  const before = history[next - 1]
   if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status))
     return before.status === entry.status ? { kind: 'confirms' } : { kind: 'activity', by: before }
-  const same = history.find((turn) => turn.day === entry.day)
-  return same ? { kind: 'outranked', by: same } : { kind: 'confirms' }
+  const same = history[next]
+  return same?.day === entry.day ? { kind: 'outranked', by: same } : { kind: 'confirms' }
+}
+
+/** The place of the first turn of a day or later, found by halving. */
+function firstFrom(history: readonly Standing[], day: Day): number {
+  let [from, to] = [0, history.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((history[middle]?.day ?? day) < day) from = middle + 1
+    else to = middle
+  }
+  return from
 }

@@ -1,5 +1,6 @@
 /** The ledger of a record that grows: what comes last is put in, without building all of it again. */
 import { effectiveDay } from './days'
+import { furtherRecords } from './growing'
 import { buildLedger, type Entry, type Ledger, replacedIds, type Source } from './ledger'
 import type { ObservationRecord, UserRecord } from './records'
 import type { Negotiation } from './types'
@@ -14,9 +15,6 @@ interface Built {
   readonly ledger: Ledger
   readonly gone: ReadonlySet<string>
 }
-
-/** More than this at once is an import: building anew costs no more. */
-const FEW = 200
 
 /**
  * A `buildLedger` that remembers its last ledger and adds to it where only observations came to the end of the record.
@@ -34,14 +32,6 @@ export function growingLedger(): Build {
     last = { negotiation, records, source, ledger, gone }
     return ledger
   }
-}
-
-/** What stands at the end of the second list beyond the first; `null` where they differ in another way, or by much. */
-function furtherRecords(before: readonly UserRecord[], after: readonly UserRecord[]): readonly UserRecord[] | null {
-  const count = after.length - before.length
-  if (count < 0 || count > FEW) return null
-  for (let at = 0; at < before.length; at++) if (before[at] !== after[at]) return null
-  return after.slice(before.length)
 }
 
 function grow({ ledger, gone, source }: Built, further: readonly UserRecord[]): Ledger | null {

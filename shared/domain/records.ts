@@ -102,9 +102,14 @@ export interface Tally {
 /** The one way to count records. A withdrawal is no record of its own: it counts as what it withdraws, be it elsewhere. */
 export function tallyOf(records: readonly UserRecord[]): Tally {
   const withdrawn = withdrawnIds(records)
+  return { n: countBut(withdrawn, records), withdrawn: withdrawn.size }
+}
+
+/** How many there are that were not withdrawn. */
+export function countBut(withdrawn: ReadonlySet<string>, records: readonly UserRecord[]): number {
   let n = 0
   for (const { id, kind } of records) if (kind !== 'withdrawal' && !withdrawn.has(id)) n++
-  return { n, withdrawn: withdrawn.size }
+  return n
 }
 
 /** The ids of the records that no longer count by a withdrawal. A withdrawal is not withdrawn. */

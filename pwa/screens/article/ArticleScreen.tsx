@@ -1,13 +1,13 @@
 import '../../styles/article.css'
 import '../../styles/article-print.css'
-import { useEffect, useState } from 'preact/hooks'
-import { historyOf, type Standing, statusAsOf } from '../../../shared/domain/ledger'
-import { heldMeetings } from '../../../shared/domain/meetings'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { historyOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { atlas, day, ledger, place } from '../../app/state'
 import { BadDay, UnknownId } from '../../app/Unknown'
 import { TimelineChart } from '../../charts/TimelineChart'
+import type { TimelineData } from '../../charts/timeline'
 import { desk } from '../../desk/lazy'
 import { nameIn, t } from '../../i18n'
 import { useTitle } from '../../parts/title'
@@ -29,7 +29,6 @@ export function ArticleScreen() {
 function ArticleOf({ article }: { article: Article }) {
   useTitle(nameIn(article.names))
   const map = atlas.value
-  const status = statusAsOf(ledger.value, article.id, day.value)
   const theme = map?.themes.get(article.theme)
   return (
     <>
@@ -41,7 +40,7 @@ function ArticleOf({ article }: { article: Article }) {
       <ArticleHead article={article} />
       <div class="two">
         <div>
-          <Now article={article} status={status} />
+          <Now article={article} />
           <History article={article} />
           <Observations article={article} />
         </div>
@@ -57,37 +56,39 @@ function ArticleOf({ article }: { article: Article }) {
 
 const LONG = 200
 
-/** A history, or the one before while a long one waits until what was asked for is on the screen. */
-function useAfterLong(history: readonly Standing[]): readonly Standing[] {
-  const [drawn, setDrawn] = useState(history)
+/** What a timeline is drawn from, or that before while a long one waits until what was asked for is on the screen. */
+function useAfterLong(data: TimelineData): TimelineData {
+  const [drawn, setDrawn] = useState(data)
+  const isLong = data.history.length > LONG
   useEffect(() => {
-    if (history.length <= LONG) return
-    const later = setTimeout(() => setDrawn(history), 100)
+    if (!isLong) return
+    const later = setTimeout(() => setDrawn(data), 100)
     return () => clearTimeout(later)
-  }, [ledger.value, day.value])
-  return history.length > LONG ? drawn : history
+  }, [isLong, data])
+  return isLong ? drawn : data
 }
 
 function History({ article }: { article: Article }) {
-  const history = useAfterLong(historyOf(ledger.value, article.id, day.value))
-  const pack = atlas.value?.pack
-  if (history.length === 0 || !pack) return null
+  const map = atlas.value
+  const made: TimelineData = useMemo(
+    () => ({
+      ledger: ledger.value,
+      article: article.id,
+      isInstrument: article.kind === 'instrument',
+      history: historyOf(ledger.value, article.id, day.value),
+      meetings: map?.sittings.map(({ meeting }) => meeting) ?? [],
+      until: day.value,
+    }),
+    [article, map, ledger.value, day.value],
+  )
+  const data = useAfterLong(made)
+  if (data.history.length === 0) return null
   return (
     <>
       <h2 class="sec">
-        {t('timeline')} <span class="label">{courseOf(history)}</span>
+        {t('timeline')} <span class="label">{courseOf(data.history)}</span>
       </h2>
-      <TimelineChart
-        name={nameIn(article.names)}
-        data={{
-          ledger: ledger.value,
-          article: article.id,
-          isInstrument: article.kind === 'instrument',
-          history,
-          meetings: heldMeetings(pack),
-          until: day.value,
-        }}
-      />
+      <TimelineChart name={nameIn(article.names)} data={data} />
     </>
   )
 }

@@ -1,6 +1,13 @@
-import { type ArticleStatus, isInferred, type Standing, sinceOf, statusSinceOf } from '../../../shared/domain/ledger'
+import {
+  type ArticleStatus,
+  isInferred,
+  type Standing,
+  sinceOf,
+  statusAsOf,
+  statusSinceOf,
+} from '../../../shared/domain/ledger'
 import type { Article, DayOrMonth } from '../../../shared/domain/types'
-import { ledger } from '../../app/state'
+import { day, ledger } from '../../app/state'
 import { t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { EditorsNote } from '../../parts/EditorsNote'
@@ -13,7 +20,8 @@ import { OriginTag } from '../../parts/Tags'
 import { When } from '../../parts/When'
 
 /** Where the article stands as of the day, in its latest words. */
-export function Now({ article, status }: { article: Article; status: ArticleStatus }) {
+export function Now({ article }: { article: Article }) {
+  const status = statusAsOf(ledger.value, article.id, day.value)
   const { standing } = status
   // The phase of the agreement as a whole says little: what became of it does.
   const isInstrument = article.kind === 'instrument'

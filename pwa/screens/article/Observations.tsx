@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { type Entry, historyOf, type Standing } from '../../../shared/domain/ledger'
 import type { ObservationRecord } from '../../../shared/domain/records'
-import type { Article, Observation } from '../../../shared/domain/types'
+import type { Article, Day, Observation, Status } from '../../../shared/domain/types'
 import { linkToDay } from '../../app/navigation'
 import { atlas, day, isPast, ledger } from '../../app/state'
 import { nameIn, t } from '../../i18n'
@@ -15,7 +15,8 @@ export function Observations({ article }: { article: Article }) {
   const all = ledger.value.entries.get(article.id) ?? []
   const shown = all.filter((entry) => entry.day <= day.value).toReversed()
   const later = all.length - shown.length
-  const backFrom = takenBack(historyOf(ledger.value, article.id, day.value))
+  const listed = shown.slice(0, most)
+  const backFrom = takenBack(historyOf(ledger.value, article.id, day.value), listed.at(-1)?.day ?? day.value)
   return (
     <>
       <h2 class="sec">
@@ -24,7 +25,7 @@ export function Observations({ article }: { article: Article }) {
       </h2>
       {shown.length > 0 && (
         <ol class="obs" reversed start={shown.length}>
-          {shown.slice(0, most).map((entry) => (
+          {listed.map((entry) => (
             <ObservationItem
               key={entry.observation.id}
               entry={entry}
@@ -49,12 +50,13 @@ export function Observations({ article }: { article: Article }) {
   )
 }
 
-/** The turns that were taken back, by the entries that did so. */
-function takenBack(history: readonly Standing[]): ReadonlyMap<Entry, Standing> {
-  const turns = new Map<Entry, Standing>()
-  for (const [index, { move, entries }] of history.entries()) {
-    const before = history[index - 1]
-    if (move === 'back' && before) for (const entry of entries) turns.set(entry, before)
+/** The statuses that were taken back, by the entries that did so from a day on. */
+function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<Entry, Status> {
+  const turns = new Map<Entry, Status>()
+  for (let index = history.length - 1; index > 0; index--) {
+    const [turn, before] = [history[index], history[index - 1]]
+    if (!turn || !before || turn.day < from) break
+    if (turn.move === 'back') for (const entry of turn.entries) turns.set(entry, before.status)
   }
   return turns
 }
@@ -66,8 +68,10 @@ function reasonOf({ observation, origin }: Entry): string | null {
   return made.supersedes === undefined ? null : (made.reason ?? '')
 }
 
-const namesOf = ({ observation }: Entry): readonly string[] =>
-  (observation.dependsOn ?? []).map((id) => {
-    const other = atlas.value?.articles.get(id)
-    return other ? nameIn(other.names) : id
-  })
+const namesOf = ({ observation }: Entry): string =>
+  (observation.dependsOn ?? [])
+    .map((id) => {
+      const other = atlas.value?.articles.get(id)
+      return other ? nameIn(other.names) : id
+    })
+    .join(', ')
