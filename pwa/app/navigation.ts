@@ -58,10 +58,13 @@ export function leaveOverlay(hash: string): void {
 function read(): void {
   const next = parseAddress(location.hash)
   batch(() => {
-    address.value = next
+    // What is drawn from an address is not drawn again for the same one.
+    if (!isSame(address.value, next)) address.value = next
     if (!isOverlay(next.screen) && !sameScreen(place.value, next)) moveOn()
-    if (!isOverlay(next.screen)) place.value = next
-    else if (next.asOf !== place.value.asOf) place.value = { ...place.value, asOf: next.asOf }
+    // Under a sheet that closes, what stands there goes on.
+    if (!isOverlay(next.screen)) {
+      if (!isSame(place.value, next)) place.value = next
+    } else if (next.asOf !== place.value.asOf) place.value = { ...place.value, asOf: next.asOf }
   })
 }
 
@@ -71,21 +74,28 @@ function moveOn(): void {
   else if (notice.value?.passing) notice.value = null
 }
 
+const isSame = (a: Address, b: Address) => formatAddress(a) === formatAddress(b) && a.badDay === b.badDay
 const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id === b.id
 
 /** Starts following the address bar. */
 export function followAddress(): void {
   read()
-  window.addEventListener('hashchange', () => {
-    const before = address.value
-    read()
-    const next = address.value
-    if (isOverlay(before.screen) && !isOverlay(next.screen)) opened = Math.max(0, opened - 1)
-    // A step back comes with its own scroll position; a sheet that closes gives the focus back to what opened it.
-    const isNew = history.state === null
-    if (isNew) history.replaceState({ seen: true }, '')
-    if (isNew && !isOverlay(before.screen) && !isOverlay(next.screen) && !sameScreen(before, next)) arrive()
+  window.addEventListener('hashchange', follow)
+  // A sheet goes with the step back itself: the event of the hash comes a frame later.
+  window.addEventListener('popstate', () => {
+    if (isOverlay(address.value.screen) && !isOverlay(parseAddress(location.hash).screen)) follow()
   })
+}
+
+function follow(): void {
+  const before = address.value
+  read()
+  const next = address.value
+  if (isOverlay(before.screen) && !isOverlay(next.screen)) opened = Math.max(0, opened - 1)
+  // A step back comes with its own scroll position; a sheet that closes gives the focus back to what opened it.
+  const isNew = history.state === null
+  if (isNew) history.replaceState({ seen: true }, '')
+  if (isNew && !isOverlay(before.screen) && !isOverlay(next.screen) && !sameScreen(before, next)) arrive()
 }
 
 let arriving = false

@@ -114,6 +114,9 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   await refuseUnfit(records)
   const ids = records.map((record) => record.id)
   const ready = await sealable(records)
+  // Meanwhile: nobody waits for it after the transaction.
+  const folder = openFolder(true)
+  folder.catch(() => undefined)
   const { fresh, written, born } = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       const [open, shut] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
@@ -128,7 +131,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
     growTrace(fresh.length)
-    await alsoCopy([...linesOf(written)])
+    await alsoCopy([...linesOf(written)], folder)
     // What is sealed is not for a tab that may be locked.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
     announce({ type: 'kept', records: fresh }, toOthers)
@@ -165,6 +168,12 @@ export async function keepBoard(board: LastBoard, { rows, installedAt }: RecordS
       if (isSame && (await lockIn(db)) === null) await db.meta.put({ key: LAST_BOARD, value: board })
     }),
   )
+}
+
+/** The board that is kept; `null` where none is, as after whatever was written. */
+export async function keptBoard(): Promise<LastBoard | null> {
+  const row = await withDatabase((db) => db.meta.get(LAST_BOARD))
+  return row?.key === LAST_BOARD ? row.value : null
 }
 
 let latest = ''

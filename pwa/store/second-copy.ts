@@ -41,11 +41,11 @@ export const distrustCopy = () => note(null)
 /** Which lock, and under which passphrase. */
 const markOf = (lock: Lock | null) => lock?.key ?? null
 
-/** Writes to the copy what the database has just confirmed. Never rejects. */
-export async function alsoCopy(entries: readonly Entry[]): Promise<void> {
+/** Writes to the copy, whose folder may be open already, what the database has just confirmed. Never rejects. */
+export async function alsoCopy(entries: readonly Entry[], folder?: ReturnType<typeof openFolder>): Promise<void> {
   try {
     if (noted() === null && (await copyAll())) return
-    await writeLines(await openFolder(true), entries)
+    await writeLines(await (folder ?? openFolder(true)), entries)
     const before = noted()
     const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
     const more = counts.reduce((sum, count) => sum + count, 0)

@@ -13,7 +13,7 @@ import { say } from '../../i18n/desk'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
 import { statusName } from '../../parts/Phase'
-import { keep } from '../../store'
+import { keep, watchRecord } from '../../store'
 import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { dropDraft, keepDraft, readDraft } from './kept-draft'
@@ -54,16 +54,21 @@ export function RecordSheet() {
       return
     }
     isKeeping.value = true
-    try {
-      const made = observationFrom(draft.value)
-      await keep([made])
+    const made = observationFrom(draft.value)
+    // Before the record is drawn with it: the step back then takes the sheet away in the same frame.
+    const ended = watchRecord((change) => {
+      if (change.type !== 'kept' || !change.records.includes(made)) return
       dropDraft()
       rememberMade(made)
       closeOverlay()
+    })
+    try {
+      await keep([made])
     } catch (error) {
       failure.value = error
-    } finally {
       isKeeping.value = false
+    } finally {
+      ended()
     }
   }
   const startEmpty = () => {
