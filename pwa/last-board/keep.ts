@@ -3,15 +3,15 @@ import { effect } from '@preact/signals'
 import type { Day } from '../../shared/domain/types'
 import { address, held, ledger, record, recovered, today, trouble } from '../app/state'
 import { lang } from '../i18n'
-import { keepBoard, type RecordState } from '../store'
+import { keepBoard, keptBoard, type RecordState } from '../store'
 import { drawnAside } from './aside'
 import { thisBuild } from './build'
 import { type Drawn, drawnInTurns } from './drawn'
 import { nextTurn } from './next-turn'
 
 const PAUSE = 500
-/** Drawing it aside takes a moment of the machine, which is not to fall into what the user does next. */
-const ASIDE_PAUSE = 2000
+/** Drawing it aside takes a moment of the machine, which is not to fall into what the user does: hands are at rest so long. */
+const REST = 2000
 
 /**
  * From now on keeps the board, a moment after it was drawn anew. On another screen it is drawn aside when the browser has
@@ -28,13 +28,18 @@ export function keepLastBoard(place: HTMLElement): void {
       void keepBoard({ build: thisBuild(), ...made, until, drawn: JSON.stringify(drawn) }, state).catch(() => undefined)
     }
     const keepAside = () => {
-      if (record.peek() !== shown.state || isOnBoard()) return
+      const now = shownNow()
+      if (!now || !isSame(now, shown) || isOnBoard()) return
       // Before it is drawn, which changes the address for a moment and is heard here.
       last = shown
       keep(drawnAside())
     }
     if (isOnBoard()) return later(PAUSE, (isStill) => drawnInTurns(place).then((drawn) => isStill() && keep(drawn)))
-    if (!last || !isSame(last, shown)) return later(ASIDE_PAUSE, () => whenIdle(keepAside))
+    if (!last || !isSame(last, shown))
+      return atRest(REST, async () => {
+        if (await isThere(shown)) last = shown
+        else whenIdle(keepAside)
+      })
   })
 }
 
@@ -55,6 +60,36 @@ function later(pause: number, work: (isStill: () => boolean) => unknown): () => 
     isStill = false
     clearTimeout(soon)
   }
+}
+
+const BY_HAND = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove', 'scroll'] as const
+
+/** The same, so long after the last that was done by hand. */
+function atRest(pause: number, work: () => unknown): () => void {
+  const options = { capture: true, passive: true }
+  let soon = setTimeout(end, pause)
+  const again = () => {
+    clearTimeout(soon)
+    soon = setTimeout(end, pause)
+  }
+  const leave = () => {
+    for (const type of BY_HAND) removeEventListener(type, again, options)
+  }
+  function end() {
+    leave()
+    work()
+  }
+  for (const type of BY_HAND) addEventListener(type, again, options)
+  return () => {
+    leave()
+    clearTimeout(soon)
+  }
+}
+
+/** Whether the one that was kept last is of the same: whatever is written takes it away. */
+async function isThere({ lang, day }: Shown): Promise<boolean> {
+  const board = await keptBoard().catch(() => null)
+  return board !== null && board.build === thisBuild() && board.lang === lang && board.day === day
 }
 
 /** Safari has no such moment to offer. */

@@ -15,6 +15,7 @@ export {
   instant,
   keep,
   keepBoard,
+  keptBoard,
   newRecordId,
   noteBackup,
   openRecord,
