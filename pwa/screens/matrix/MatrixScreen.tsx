@@ -37,6 +37,8 @@ export function MatrixScreen() {
   const cell = article && member ? shown.cell(article, member) : null
   const positions = shown.cells.reduce((sum, known) => sum + known.stands.length, 0)
   const roles = shown.cells.reduce((sum, known) => sum + known.roles.length, 0)
+  // Others are drawn from the first on, and not all at once in the place of these.
+  const rows = [group, theme, full].join(' ')
   const articles = new Set(shown.cells.map((known) => known.article)).size
   const members = new Set(shown.cells.map((known) => known.member)).size
   return (
@@ -52,7 +54,7 @@ export function MatrixScreen() {
       ) : (
         <>
           {/* No paper is wide enough for the table: it stays where it is, unseen, and the list is printed. */}
-          {!narrow && <MatrixTable matrix={shown} chosen={params.cell ?? null} />}
+          {!narrow && <MatrixTable key={rows} matrix={shown} chosen={params.cell ?? null} />}
           {(narrow || isPrinting.value) && <MatrixList matrix={shown} />}
         </>
       )}

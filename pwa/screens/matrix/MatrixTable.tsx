@@ -1,9 +1,9 @@
 /** The wide matrix: a table with sticky heads. Arrow keys move among the cells that hold something. */
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
 import type { Cell, Matrix } from '../../../shared/domain/positions'
-import type { Article } from '../../../shared/domain/types'
+import type { Article, Member } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
 import { day, standings } from '../../app/state'
 import { nameIn } from '../../i18n'
@@ -34,28 +34,14 @@ const AS = {
 export function MatrixTable({ matrix, chosen }: Props) {
   const table = useRef<HTMLTableElement>(null)
   const drawn = useGradually(matrix.articles.length, AT_ONCE)
-  const first = matrix.articles.flatMap((article) =>
-    matrix.members.flatMap((m) => matrix.cell(article.id, m.id) ?? []),
-  )[0]
-  const entry = chosen ?? (first ? keyOf(first) : null)
+  const first = useMemo(() => firstCell(matrix), [matrix])
+  const entry = chosen ?? first
   const isIn = (key: string | null, article: string) => (key?.startsWith(`${article}/`) ? key : null)
   return (
     <section class="mx-wrap" aria-label={say('matrix-scrolls')}>
       <table class="mx" {...AS.table} ref={table} onKeyDown={(event) => moveFocus(event, table.current)}>
         <caption class="vh">{say('matrix-caption', { date: dateText(day.value, 'long') })}</caption>
-        <thead {...AS.rows}>
-          <tr {...AS.row}>
-            <th {...AS.column}>{say('matrix-corner')}</th>
-            {matrix.members.map((member) => (
-              <th key={member.id} class={member.participant ? undefined : 'np'} {...AS.column}>
-                <span>
-                  <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
-                  {!member.participant && <span class="vh">, {say('matrix-np')}</span>}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads members={matrix.members} />
         <tbody {...AS.rows}>
           {matrix.articles.slice(0, drawn).map((article) => (
             <ArticleRow
@@ -71,6 +57,33 @@ export function MatrixTable({ matrix, chosen }: Props) {
     </section>
   )
 }
+
+/** The cell that the Tab key reaches where none is chosen: the first of the first row with one. */
+function firstCell(matrix: Matrix): string | null {
+  for (const article of matrix.articles)
+    for (const member of matrix.members) {
+      const cell = matrix.cell(article.id, member.id)
+      if (cell) return keyOf(cell)
+    }
+  return null
+}
+
+/** Drawn once, however many rows follow. */
+const Heads = memo(({ members }: { members: readonly Member[] }) => (
+  <thead {...AS.rows}>
+    <tr {...AS.row}>
+      <th {...AS.column}>{say('matrix-corner')}</th>
+      {members.map((member) => (
+        <th key={member.id} class={member.participant ? undefined : 'np'} {...AS.column}>
+          <span>
+            <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
+            {!member.participant && <span class="vh">, {say('matrix-np')}</span>}
+          </span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+))
 
 /** Rows of ninety cells that a slow machine draws in a frame. */
 const AT_ONCE = 3
