@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
+import { addDays } from './days'
 import { buildLedger, countPhases, endAsOf, historyOf, statusAsOf } from './ledger'
 import type { ObservationRecord, UserRecord } from './records'
 import type { Basis, Observation } from './types'
@@ -163,6 +164,28 @@ describe('status as of a day', () => {
     ['2021-01-01:clean 2021-02-01:dropped 2021-03-01:proposed', ['first', 'back']],
   ])('moves of %s', (line, moves) => {
     expect(historyOf(ledgerOf(said(line)), 'spam').map((turn) => turn.move)).toEqual(moves)
+  })
+})
+
+describe('a long record', () => {
+  it('is looked at from its end, however long it is', () => {
+    const lines = Array.from({ length: 4000 }, (_, index) => {
+      const day = addDays('2015-01-01', index)
+      return observation(day, index % 2 ? 'clean' : 'in-progress')
+    })
+    let reads = 0
+    const entries = ledgerOf(lines).entries.get('spam') ?? []
+    const counted = new Proxy(entries, {
+      get(list, key, receiver) {
+        if (typeof key === 'string' && /^\d+$/.test(key)) reads++
+        return Reflect.get(list, key, receiver)
+      },
+    })
+    const ledger = { ...ledgerOf([]), entries: new Map([['spam', counted]]) }
+    expect(statusAsOf(ledger, 'spam', '2020-01-01').standing?.day).toBe('2020-01-01')
+    reads = 0
+    expect(statusAsOf(ledger, 'spam', '2021-01-01').last?.day).toBe('2021-01-01')
+    expect(reads).toBeLessThanOrEqual(16)
   })
 })
 

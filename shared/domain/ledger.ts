@@ -71,6 +71,7 @@ export function buildLedger(
 ): Ledger {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
   const entries = new Map<string, Entry[]>()
+  const mixed = new Set<Entry[]>()
   let end: Day | null = null
   const add = (observation: Observation, origin: Entry['origin'], layer: Layer) => {
     const status = statuses.get(observation.status)
@@ -79,13 +80,16 @@ export function buildLedger(
     if (observation.basis !== 'planned' && (end === null || day > end)) end = day
     const entry = { observation, day, status, origin, layer }
     const list = entries.get(observation.article)
-    if (list) list.push(entry)
-    else entries.set(observation.article, [entry])
+    if (!list) entries.set(observation.article, [entry])
+    else {
+      if ((list.at(-1)?.day ?? '') > day) mixed.add(list)
+      list.push(entry)
+    }
   }
   if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
   if (source !== 'pack')
     for (const record of records) if (record.kind === 'observation') add(record, 'mine', record.layer)
-  for (const list of entries.values()) list.sort(byDay)
+  for (const list of mixed) list.sort(byDay)
   return { statuses, entries, end }
 }
 
@@ -115,6 +119,8 @@ export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string>
 
 const byDay = (a: Entry, b: Entry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 
+const NO_ENTRIES: readonly Entry[] = []
+
 /** By an article's entries, then by day: the few days that a screen looks at. */
 const computed = new WeakMap<readonly Entry[], Map<Day, ArticleStatus>>()
 const FEW_DAYS = 8
@@ -131,25 +137,55 @@ export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleSt
 }
 
 function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus {
-  const all = (ledger.entries.get(article) ?? []).filter((entry) => entry.day <= day)
-  const counted = all.filter(isCounted)
+  const entries = ledger.entries.get(article) ?? NO_ENTRIES
   const standing = historyOf(ledger, article, day).at(-1) ?? null
-  const lastMove = counted.findLast((entry) => moves(entry))?.day ?? ''
   const said = standing?.entries.map((entry) => entry.observation) ?? []
   return {
     article,
     standing,
-    flags: counted.filter((entry) => entry.status.kind === 'flag' && entry.day > lastMove),
-    last: counted.at(-1) ?? null,
-    planned: all.filter((entry) => !isCounted(entry)),
+    ...latestOf(entries, day),
+    planned: plannedOf(entries).filter((entry) => entry.day <= day),
     outstandingCount: said.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
     target: said.findLast((o) => o.target !== undefined)?.target ?? null,
   }
 }
 
+/** Looks back from a day no further than to the last step, however long the record is. */
+function latestOf(entries: readonly Entry[], day: Day): Pick<ArticleStatus, 'flags' | 'last'> {
+  let last: Entry | null = null
+  const flags: Entry[] = []
+  for (let at = lengthUntil(entries, day) - 1; at >= 0; at--) {
+    const entry = entries[at]
+    if (!entry || !isCounted(entry)) continue
+    last ??= entry
+    // On the same day the step ends a flag, whichever was told first.
+    if (moves(entry)) return { last, flags: flags.filter((flag) => flag.day > entry.day).reverse() }
+    if (entry.status.kind === 'flag') flags.push(entry)
+  }
+  return { last, flags: flags.reverse() }
+}
+
+/** How many of the entries, which are in order, are of that day or earlier. */
+function lengthUntil(entries: readonly Entry[], day: Day): number {
+  let [low, high] = [0, entries.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((entries[middle]?.day ?? '') <= day) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const planned = new WeakMap<readonly Entry[], readonly Entry[]>()
+
+function plannedOf(entries: readonly Entry[]): readonly Entry[] {
+  let found = planned.get(entries)
+  if (!found) planned.set(entries, (found = entries.filter((entry) => !isCounted(entry))))
+  return found
+}
+
 /** By an article's entries, which the next ledger shares where nothing was added. */
 const histories = new WeakMap<readonly Entry[], readonly Standing[]>()
-const NO_ENTRIES: readonly Entry[] = []
 
 /** The turns of an article up to a day, in order. What follows never changes what came before. */
 export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12-31'): readonly Standing[] {
@@ -171,47 +207,49 @@ export const asidesOf = (history: readonly Standing[]): readonly Standing[] =>
 
 function turns(entries: readonly Entry[]): Standing[] {
   const history: Standing[] = []
-  for (const today of daysOf(entries.filter((entry) => isCounted(entry) && entry.status.kind === 'step'))) {
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    const day = entries[start]?.day ?? ''
     const before = history.at(-1)
-    const steps = today.filter(
-      (entry) => !isActivity(entry) || rankOf(entry.status) > (before ? rankOf(before.status) : 0),
-    )
-    const top = steps.reduce<Entry | null>(
-      (best, entry) => (best && rankOf(best.status) >= rankOf(entry.status) ? best : entry),
-      null,
-    )
-    if (!top?.status.phase) continue
-    const { status, day } = top
-    const phase = top.status.phase
-    const samePhase = before?.phase === phase
-    const entries = steps.filter((entry) => entry.status === status)
-    history.push({
-      day,
-      date: dateOf(entries, day),
-      status,
-      phase,
-      since: samePhase ? before.since : day,
-      entries,
-      contestedBy: steps.filter((entry) => entry.status.phase !== phase && !isActivity(entry)),
-      move: samePhase ? null : moveFrom(before, status),
-    })
+    const steps: Entry[] = []
+    let top: Entry | null = null
+    for (let entry = entries[start]; entry?.day === day; entry = entries[++end]) {
+      if (!isStep(entry, before)) continue
+      steps.push(entry)
+      if (!top || rankOf(entry.status) > rankOf(top.status)) top = entry
+    }
+    if (top?.status.phase) history.push(turnOf(steps, top.status, top.status.phase, before))
   }
   return history
 }
 
-/** A month, where none of the entries gives a day. */
-function dateOf(entries: readonly Entry[], day: Day): DayOrMonth {
-  const dates = entries.map(({ observation }) => observation.date)
-  return dates.find((date) => date === day) ?? dates[0] ?? day
+/** Whether it may set the status of its day; activity only where it is higher than what was before. */
+const isStep = (entry: Entry, before: Standing | undefined): boolean =>
+  isCounted(entry) &&
+  entry.status.kind === 'step' &&
+  (!isActivity(entry) || rankOf(entry.status) > (before ? rankOf(before.status) : 0))
+
+function turnOf(steps: readonly Entry[], status: Status, phase: Phase, before: Standing | undefined): Standing {
+  const day = steps[0]?.day ?? ''
+  const samePhase = before?.phase === phase
+  // Most days have one, and a long record many days.
+  const entries = steps.length === 1 ? steps : steps.filter((entry) => entry.status === status)
+  return {
+    day,
+    date: dateOf(entries, day),
+    status,
+    phase,
+    since: samePhase ? before.since : day,
+    entries,
+    contestedBy:
+      steps.length === 1 ? NO_ENTRIES : steps.filter((entry) => entry.status.phase !== phase && !isActivity(entry)),
+    move: samePhase ? null : moveFrom(before, status),
+  }
 }
 
-function* daysOf(entries: readonly Entry[]): Generator<readonly Entry[]> {
-  let start = 0
-  for (let index = 1; index <= entries.length; index++) {
-    if (entries[index]?.day === entries[start]?.day) continue
-    yield entries.slice(start, index)
-    start = index
-  }
+/** A month, where none of the entries gives a day. */
+function dateOf(entries: readonly Entry[], day: Day): DayOrMonth {
+  const given = entries.find(({ observation }) => observation.date === day) ?? entries[0]
+  return given?.observation.date ?? day
 }
 
 /** What is planned is shown, never counted. */

@@ -1,7 +1,7 @@
 /** Targets against outcomes: what was to be reached by when, and what the record says came of it as of a day. */
 import { addDays, daysBetween, effectiveDay } from './days'
 import type { Entry, Ledger, Standing } from './ledger'
-import { historyOf } from './ledger'
+import { historyOf, isCounted } from './ledger'
 import type { Article, Day, DayOrMonth, Status } from './types'
 
 /** `missed` holds for what came late as well; `metOn` tells the two apart. */
@@ -32,11 +32,11 @@ export interface TrackedTarget {
 export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly TrackedTarget[] {
   const history = historyOf(ledger, article, day)
   const found: TrackedTarget[] = []
-  for (const entry of ledger.entries.get(article) ?? []) {
+  for (const entry of announcing(ledger.entries.get(article) ?? [])) {
     if (entry.day > day) break
-    const { target, basis } = entry.observation
+    const { target } = entry.observation
     const status = target && ledger.statuses.get(target.status)
-    if (!target || !status || basis === 'planned') continue
+    if (!target || !status) continue
     const told = { article, entry, status, date: target.date }
     const at = found.findIndex((known) => known.status === status && isSameDue(known.date, target.date))
     const known = found[at]
@@ -46,6 +46,15 @@ export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly
       found[at] = outcomeOf({ ...told, entry: known.entry }, history, day, found.slice(0, at))
   }
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+const announced = new WeakMap<readonly Entry[], readonly Entry[]>()
+
+/** The few of an article's entries that count and announce a target. */
+function announcing(entries: readonly Entry[]): readonly Entry[] {
+  let found = announced.get(entries)
+  if (!found) announced.set(entries, (found = entries.filter((one) => one.observation.target && isCounted(one))))
+  return found
 }
 
 /** Of one status. A month, or its last day, is by when; another day of that month says the same more exactly. */

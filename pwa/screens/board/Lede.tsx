@@ -1,4 +1,3 @@
-import { effectiveDay } from '../../../shared/domain/days'
 import { ledger } from '../../app/state'
 import { lang, locale, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
@@ -26,6 +25,10 @@ export function headlineText({ headline }: Finding): string {
 
 /** The sentences under the headline. */
 export function deckText(finding: Finding): string {
+  if (finding.headline.length === 0) {
+    const first = ledgerStart()
+    return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
+  }
   const sentences = [
     changedText(finding),
     settledText(finding),
@@ -33,8 +36,6 @@ export function deckText(finding: Finding): string {
     restText(finding),
     instrumentText(finding),
   ]
-  const first = ledgerStart()
-  if (finding.headline.length === 0) return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
   return sentences.filter(Boolean).join(' ')
 }
 
@@ -74,14 +75,10 @@ function instrumentText({ instrument }: Finding): string {
   return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(date, 'long') })
 }
 
+/** Of the first observation, whatever it says: the entries of an article are in order of day. */
 function ledgerStart(): string | null {
-  let start: string | null = null
-  for (const list of ledger.value.entries.values())
-    for (const { observation } of list) {
-      const day = effectiveDay(observation.date)
-      if (start === null || day < start) start = day
-    }
-  return start
+  const firsts = [...ledger.value.entries.values()].flatMap(([first]) => (first ? [first.day] : []))
+  return firsts.reduce<string | null>((start, day) => (start === null || day < start ? day : start), null)
 }
 
 export function Lede({ finding }: { finding: Finding }) {
