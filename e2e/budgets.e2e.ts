@@ -54,6 +54,8 @@ describe('a first visit to the PWA', () => {
   let loaded: readonly string[] = []
   let requests: IndexedDbCounts
   let forKept: IndexedDbCounts
+  let forMany: IndexedDbCounts
+  let rowsAtFirst = 0
   let elements = 0
 
   beforeAll(async () => {
@@ -73,7 +75,12 @@ describe('a first visit to the PWA', () => {
     await page.reload()
     await page.waitForSelector('main table')
     forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
+    rowsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'rowsAtFirst'))
     elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
+    await page.evaluate(addBatches, BATCHES)
+    await page.reload()
+    await page.waitForSelector('main table')
+    forMany = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
   })
   afterAll(async () => {
     await chromium.close()
@@ -102,7 +109,16 @@ describe('a first visit to the PWA', () => {
     expect(requests.rows).toBeLessThanOrEqual(2)
   })
   it('asks for one row to show the board as it was last drawn', async () => {
-    expect(forKept).toEqual({ requests: 1, rows: 1 })
+    expect(forKept).toEqual({ requests: 1, rows: 1, most: 1 })
+  })
+  it('draws of it first what the window has room for', () => {
+    expect(rowsAtFirst).toBeGreaterThan(10)
+    expect(rowsAtFirst).toBeLessThanOrEqual(20)
+  })
+  it('takes in a long record by a few rows at a time, while the next are read', () => {
+    expect(forMany.rows).toBe(BATCHES + 2)
+    expect(forMany.most).toBeLessThanOrEqual(4)
+    expect(forMany.requests).toBeLessThanOrEqual(6 + BATCHES / 4)
   })
   it('shows that board by a first script of at most 3 KB', () => {
     const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
@@ -128,6 +144,7 @@ async function noteLoaded(page: Page): Promise<void> {
     const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
     globalThis.loadedForBoard = entries.map(({ name }) => new URL(name).pathname)
     globalThis.askedForBoard = { ...globalThis.indexedDbCounts }
+    globalThis.rowsAtFirst = document.querySelectorAll('main tbody tr').length
   }).observe(document, { childList: true, subtree: true })`)
 }
 
@@ -135,12 +152,28 @@ interface IndexedDbCounts {
   readonly requests: number
   /** Rows in the answers. */
   readonly rows: number
+  /** Rows in the largest answer. */
+  readonly most: number
 }
+
+const BATCHES = 12
+
+/** Puts rows of imported records into the database; with them goes the board that was kept. */
+const addBatches = (count: number): Promise<void> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('plenary')
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['batches', 'meta'], 'readwrite')
+      for (let at = 0; at < count; at++) transaction.objectStore('batches').add({ id: `batch-${at}`, records: [] })
+      transaction.objectStore('meta').delete('board')
+      transaction.oncomplete = () => resolve(opening.result.close())
+    }
+  })
 
 /** Counts, from the next page on, what the page asks of IndexedDB. */
 async function countIndexedDb(page: Page): Promise<void> {
   await page.addInitScript(`{
-    const counts = { requests: 0, rows: 0 }
+    const counts = { requests: 0, rows: 0, most: 0 }
     globalThis.indexedDbCounts = counts
     for (const type of [IDBObjectStore, IDBIndex])
       for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor', 'add', 'put']) {
@@ -151,7 +184,10 @@ async function countIndexedDb(page: Page): Promise<void> {
           counts.requests++
           request.addEventListener('success', () => {
             const { result } = request
-            counts.rows += Array.isArray(result) ? result.length : name === 'get' && result !== undefined ? 1 : 0
+            if (name !== 'get' && name !== 'getAll') return
+            const rows = Array.isArray(result) ? result.length : result === undefined ? 0 : 1
+            counts.rows += rows
+            counts.most = Math.max(counts.most, rows)
           })
           return request
         }

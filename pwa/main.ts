@@ -21,10 +21,11 @@ async function begin(): Promise<void> {
   // What cannot be shown must not keep the app from opening.
   const shown = database !== null && (await showLastBoard(place, database).catch(() => false))
   const rows = database && readRows(database)
-  await wordsPainted()
-  // The app asks for them as well, and says what is wrong.
+  // The app asks for the words as well, and says what is wrong.
   LOADERS[langAtStart()]().catch(() => {})
   const { open } = await import('./app/open')
+  // It draws much: the page's own words first.
+  await wordsPainted()
   await open(place, { shown, heard, rows })
 }
 

@@ -46,17 +46,19 @@ export const namesApp: Plugin = {
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler(_, { bundle = {} }) {
+    handler(page, { bundle = {} }) {
       const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === NAME)
       if (app?.type !== 'chunk') throw new Error('the build has no chunk of the app')
       // The page has the first script, which the app imports from as well.
       const further = app.imports.filter((name) => !isFirst(bundle[name]))
       // Not as modules: those would be compiled while the last board is drawn.
-      return [app.fileName, ...further].map((name) => ({
+      const tags = [app.fileName, ...further].map((name) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'script', crossorigin: true, href: `./${name}` },
-        injectTo: 'head',
+        injectTo: 'head' as const,
       }))
+      // A script that holds nothing up is else asked for last.
+      return { html: page.replace('<script async', '<script async fetchpriority="high"'), tags }
     },
   },
 }

@@ -5,7 +5,10 @@ import { useEffect, useState } from 'preact/hooks'
 export function useGradually(total: number, more: number): number {
   const [drawn, setDrawn] = useState(more)
   useEffect(() => {
-    if (drawn < total) setDrawn(drawn + more)
+    if (drawn >= total) return
+    // What is on the screen answers first.
+    const soon = setTimeout(() => setDrawn(drawn + more))
+    return () => clearTimeout(soon)
   }, [drawn, total, more])
   return drawn
 }

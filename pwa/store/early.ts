@@ -47,7 +47,7 @@ export async function readRows(database: IDBDatabase): Promise<Rows | null> {
     const [packs, records, batches, sealed, meta] = await Promise.all([
       all('packs'),
       all('records'),
-      all('batches'),
+      inPieces(transaction.objectStore('batches')),
       all('sealed'),
       all('meta'),
     ])
@@ -57,6 +57,17 @@ export async function readRows(database: IDBDatabase): Promise<Rows | null> {
   } finally {
     database.close()
   }
+}
+
+/** Rows that are read at once, where each is large. */
+const FEW = 4
+
+/** All rows of a store, by several requests: what the browser has read is taken in while it reads the next. */
+async function inPieces(store: IDBObjectStore): Promise<Rows['batches']> {
+  const keys = await answer(store.getAllKeys())
+  const starts = keys.filter((_, index) => index % FEW === 0)
+  const pieces = starts.map((start) => answer(store.getAll(IDBKeyRange.lowerBound(start), FEW)))
+  return (await Promise.all(pieces)).flat()
 }
 
 function answer<T>(request: IDBRequest<T>): Promise<T> {
