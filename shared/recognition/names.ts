@@ -182,9 +182,15 @@ export function textOf(scan: Scan, word: number): string {
 
 /** How many letters a word has, whichever way its accents are written. */
 export function lengthOf(scan: Scan, word: number): number {
-  const length = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0)
-  return length > LONGEST_COMPARED ? length : textOf(scan, word).normalize('NFC').length
+  const [start = 0, end = 0] = [scan.starts[word], scan.ends[word]]
+  if (end - start > LONGEST_COMPARED) return end - start
+  const block = scan.blocks[blockOf(scan, word)] ?? ''
+  for (let at = start; at < end; at++)
+    if (block.charCodeAt(at) >= FIRST_COMBINING) return block.slice(start, end).normalize('NFC').length
+  return end - start
 }
 
 /** Beyond this no rule asks how long a word is. */
 const LONGEST_COMPARED = 16
+/** Accents of their own begin here; what is below is one letter each. */
+const FIRST_COMBINING = 0x300

@@ -66,25 +66,26 @@ export function termsOf(lexicon: Lexicon, scan: Scan): Terms {
   const { wordCues, cueBits, cueValues } = lexicon
   const own = new Uint32Array(count)
   const values = new Uint8Array(count)
+  // Of no word the cue is none, and of no cue the classes: what cannot be foretold is better not asked at each word.
   for (let word = 0; word < count; word++) {
-    const id = ids[word] ?? 0
-    const cue = id === 0 ? 0 : (wordCues[id] ?? 0)
-    if (cue !== 0) {
-      own[word] = cueBits[cue] ?? 0
-      values[word] = cueValues[cue] ?? 0
-    } else if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0) own[word] = ADVERB
+    const cue = wordCues[ids[word] ?? 0] ?? 0
+    const bits = cueBits[cue] ?? 0
+    own[word] = bits
+    values[word] = cueValues[cue] ?? 0
+    if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0 && cue === 0) own[word] = ADVERB
+    else if ((bits & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = bits & ~PROSPECT
   }
-  for (let word = 1; word < count; word++) if (isMonthAlone(own, scan, word)) own[word] = (own[word] ?? 0) & ~PROSPECT
   const lengths = new Uint8Array(count).fill(1)
   const terms = { own, starting: own.slice(), ending: own.slice(), lengths, values, ownValues: values.slice() }
   addPhrases(lexicon, scan, terms)
   return terms
 }
 
+const MAY = MONTH | PROSPECT
+
 /** "In May", "until May": no verb. */
 function isMonthAlone(own: Uint32Array, { gaps, shapes }: Scan, word: number): boolean {
-  const bits = own[word] ?? 0
-  if ((bits & (MONTH | PROSPECT)) !== (MONTH | PROSPECT) || (gaps[word] ?? 0) > 0) return false
+  if (word === 0 || (gaps[word] ?? 0) > 0) return false
   const stands = ((shapes[word] ?? 0) & ~(shapes[word - 1] ?? 0) & SHAPE_CAPITAL) !== 0
   return stands || ((own[word - 1] ?? 0) & PREPOSITION) !== 0
 }

@@ -79,18 +79,28 @@ export function claimText(
   const rules = RULES[context.lang]
   const named = namedOf(scan, mentions)
   const sentences: Sentence[] = []
+  const { own, starting } = terms
+  const { gaps } = scan
   let next = 0
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0
     let first = scan.blockWords[block] ?? 0
     let classes = 0
-    const isLined = isOfLines(scan.blocks[block] ?? '')
+    const hasLines = scan.blocks[block]?.includes('\n') ?? false
+    const isLined = hasLines && isOfLines(scan.blocks[block] ?? '')
     for (let word = first; word < blockEnd; word++) {
-      classes |= (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+      const bits = own[word] ?? 0
+      classes |= (starting[word] ?? 0) | bits
       // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
-      if (isFuture(scan, terms, rules, word) || isBareVerb(scan, terms, rules, word)) markProspect(terms, word)
+      if ((bits === 0 && isFuture(scan, rules, word)) || ((bits & AUXILIARY) !== 0 && isBareVerb(scan, terms, rules, word)))
+        markProspect(terms, word)
       const end = word + 1
-      if (end < blockEnd && end - first < LONGEST_SENTENCE && !startsSentence(scan, terms, end, isLined)) continue
+      if (end < blockEnd && end - first < LONGEST_SENTENCE) {
+        // Within a line nothing but a stop ends a sentence, and before nearly every word is none.
+        const gap = gaps[end] ?? 0
+        if (!hasLines && gap !== GAP_DOT && gap !== GAP_HARD) continue
+        if (!startsSentence(scan, terms, end, isLined)) continue
+      }
       const articles: Named[] = []
       const members: Named[] = []
       for (let mention = named[next]; mention && mention.first < end; mention = named[++next]) {
@@ -116,15 +126,15 @@ export function claimText(
   return { lexicon, context, rules, scan, terms, sentences, openings, isFinal, hasFinalText }
 }
 
-/** A verb in the future that no list holds; a name has a capital. */
-function isFuture(scan: Scan, terms: Terms, { future }: RuleWords, word: number): boolean {
-  if (!future || (terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
+/** A verb in the future, of words that no list holds; a name has a capital. */
+function isFuture(scan: Scan, { future }: RuleWords, word: number): boolean {
+  if (!future || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
   return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && future.test(textOf(scan, word))
 }
 
-/** "Asked that X be closed": a bare verb tells nothing that was done. "The first to be closed" is for the words before it. */
+/** "Asked that X be closed": of auxiliaries, a bare verb tells nothing that was done. "The first to be closed" is for the words before it. */
 function isBareVerb(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
-  if (((own[word] ?? 0) & AUXILIARY) === 0 || !isOneOf(scan, word, bareVerb)) return false
+  if (!isOneOf(scan, word, bareVerb)) return false
   return ((own[word - 1] ?? 0) & PREPOSITION) === 0 || ownValues[word - 1] !== INFINITIVE
 }
 
