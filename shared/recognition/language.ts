@@ -55,11 +55,14 @@ export function declaredLang({ lang, url = '' }: Pick<PageText, 'lang' | 'url'>)
 
 /** As many words as tell; a page may be long. */
 const SAMPLE = 1500
+/** So many small words of one language, and hardly any of the others, tell before that. */
+const CLEAR = 100
 
 /** How many of a text's first words are small words of each language. Hashes are written out, as where a page is scanned. */
 function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
   const found = new Uint16Array(1 << LANGS.length)
   const folds = foldTable
+  let counts = LANGS.map(() => 0)
   let left = SAMPLE
   for (const block of blocks) {
     const length = block.length
@@ -77,6 +80,13 @@ function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
         left--
       }
     }
+    counts = LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
+    if (left <= 0 || isClear(counts)) break
   }
-  return LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
+  return counts
+}
+
+function isClear(counts: readonly number[]): boolean {
+  const [first = 0, second = 0] = [...counts].sort((a, b) => b - a)
+  return first >= CLEAR && first > 4 * second
 }

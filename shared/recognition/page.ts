@@ -5,6 +5,7 @@ import { pageDate } from './dates'
 import { SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
+import type { Memory } from './memory'
 import type { Name } from './names'
 import { namesIn } from './names'
 import type { Scan } from './scan'
@@ -30,8 +31,9 @@ export function readContext(
   lexicon: Lexicon,
   page: PageText,
   scan: Scan,
+  memory: Memory,
 ): { context: PageContext; terms: Terms; names: Name[] } {
-  const terms = termsOf(lexicon, scan)
+  const terms = termsOf(lexicon, scan, memory)
   const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC

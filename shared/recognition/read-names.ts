@@ -1,6 +1,7 @@
 /** What a page names, in one pass over its text, or part by part. */
 import type { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
+import { Memory } from './memory'
 import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
 import { namesIn } from './names'
@@ -25,11 +26,17 @@ export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'o
 
 /**
  * Reads what a page names with the lexicon of its language, and leaves its claims for later: names are
- * shown first. Of a long page its beginning tells what it is about; the rest may be read after it. Never throws.
+ * shown first. Of a long page its beginning tells what it is about; the rest may be read after it, in memory of its own.
+ * Never throws.
  */
-export function readNames(lexicon: Lexicon, page: PageText, options: MentionOptions = {}): NamedPage {
-  const scan = scanBlocks(lexicon, page.blocks)
-  const { context, terms, names } = readContext(lexicon, page, scan)
+export function readNames(
+  lexicon: Lexicon,
+  page: PageText,
+  options: MentionOptions = {},
+  memory: Memory = new Memory(),
+): NamedPage {
+  const scan = scanBlocks(lexicon, page.blocks, 0, memory)
+  const { context, terms, names } = readContext(lexicon, page, scan, memory)
   const { lang, date, onTopic } = context
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
   const told: NamedText['told'] = (read) => read(lexicon, context, scan, terms, all)

@@ -2,16 +2,18 @@
 import { claimsAndRoles } from './claims/index'
 import type { Lexicons } from './language'
 import { pageLang } from './language'
+import { Memory } from './memory'
 import type { MentionOptions } from './mentions'
 import { readNames } from './read-names'
 import type { PageText, Reading } from './types'
 
+/** One reading follows another, and none keeps its numbers. */
+const memory = new Memory()
+
 /** Reads a page: its language and day, what it names, and what it claims. Never throws. */
 export function readPage(lexicons: Lexicons, page: PageText, options: MentionOptions = {}): Reading {
-  const { lang, date, onTopic, mentions, told } = readNames(
-    lexicons.of(pageLang(lexicons.functionWords, page)),
-    page,
-    options,
-  )
+  memory.reuse()
+  const lexicon = lexicons.of(pageLang(lexicons.functionWords, page))
+  const { lang, date, onTopic, mentions, told } = readNames(lexicon, page, options, memory)
   return { lang, date, onTopic, mentions, ...told(claimsAndRoles) }
 }

@@ -1,5 +1,5 @@
 /** One pass over the text of a page: words, the gaps between them, and every name or cue that begins at a word. */
-import { endsAsAdverb, LY, NT, pairOf, SHORTEST_ADVERB, TE } from './adverbs'
+import { endsAsAdverb, SHORTEST_ADVERB } from './adverbs'
 import {
   CLAUSE,
   COMMA,
@@ -19,6 +19,7 @@ import {
 } from './characters'
 import type { Lexicon } from './lexicon'
 import { HASH_MASK, HASH_START, LONGEST_WORD } from './lexicon'
+import { Memory } from './memory'
 
 /** How firmly the gap before a word parts it from the one before. */
 export const GAP_SOFT = 0
@@ -58,37 +59,38 @@ export interface Scan {
 let begins = new Int32Array(1024)
 
 /** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
-export function scanBlocks(lexicon: Lexicon, blocks: readonly string[], firstBlock = 0): Scan {
-  const scan = emptyScan(blocks, firstBlock)
+export function scanBlocks(
+  lexicon: Lexicon,
+  blocks: readonly string[],
+  firstBlock = 0,
+  memory: Memory = new Memory(),
+): Scan {
+  const scan = emptyScan(blocks, firstBlock, memory)
   for (let block = 0; block < blocks.length; block++) {
     scan.blockWords[block] = scan.count
     const text = blocks[block] ?? ''
     if (text.length > begins.length * 2) begins = new Int32Array(text.length)
-    makeRoom(scan, scan.count + (text.length >> 1) + 1)
+    makeRoom(scan, scan.count + (text.length >> 1) + 1, memory)
     scanHits(lexicon, scan, scanWords(lexicon, scan, text))
   }
   scan.blockWords[blocks.length] = scan.count
-  return scan
+  return withoutRest(scan)
 }
 
-function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
+function emptyScan(blocks: readonly string[], firstBlock: number, memory: Memory): Scan {
   let characters = 0
   for (const block of blocks) characters += block.length
-  const most = Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM
+  const { buffer, offset } = memory.take(FIRST_HITS * 9)
   return {
     blocks,
     firstBlock,
     blockWords: new Int32Array(blocks.length + 1),
     count: 0,
-    ids: new Int32Array(most),
-    starts: new Int32Array(most),
-    ends: new Int32Array(most),
-    gaps: new Uint8Array(most),
-    shapes: new Uint8Array(most),
+    ...wordArrays(Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM, memory),
     hitCount: 0,
-    hitStarts: new Int32Array(256),
-    hitLengths: new Uint8Array(256),
-    hitNodes: new Int32Array(256),
+    hitStarts: new Int32Array(buffer, offset, FIRST_HITS),
+    hitNodes: new Int32Array(buffer, offset + FIRST_HITS * 4, FIRST_HITS),
+    hitLengths: new Uint8Array(buffer, offset + FIRST_HITS * 8, FIRST_HITS),
     steps: { characters: 0, comparisons: 0 },
   }
 }
@@ -96,16 +98,41 @@ function emptyScan(blocks: readonly string[], firstBlock: number): Scan {
 /** Characters of a word with its gap: what is shorter than usual makes the arrays grow. */
 const USUAL_WORD = 5
 const LEAST_ROOM = 1024
+const FIRST_HITS = 256
+
+type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'gaps' | 'shapes'>
+
+function wordArrays(words: number, memory: Memory): WordArrays {
+  const { buffer, offset } = memory.take(words * 14)
+  return {
+    ids: new Int32Array(buffer, offset, words),
+    starts: new Int32Array(buffer, offset + words * 4, words),
+    ends: new Int32Array(buffer, offset + words * 8, words),
+    gaps: new Uint8Array(buffer, offset + words * 12, words),
+    shapes: new Uint8Array(buffer, offset + words * 13, words),
+  }
+}
 
 /** Makes room for so many words, should each have one letter. */
-function makeRoom(scan: Scan, words: number): void {
+function makeRoom(scan: Scan, words: number, memory: Memory): void {
   if (words <= scan.ids.length) return
-  const size = words * 2
-  scan.ids = grown(scan.ids, new Int32Array(size))
-  scan.starts = grown(scan.starts, new Int32Array(size))
-  scan.ends = grown(scan.ends, new Int32Array(size))
-  scan.gaps = grown(scan.gaps, new Uint8Array(size))
-  scan.shapes = grown(scan.shapes, new Uint8Array(size))
+  const { ids, starts, ends, gaps, shapes } = wordArrays(words * 2, memory)
+  scan.ids = grown(scan.ids, ids)
+  scan.starts = grown(scan.starts, starts)
+  scan.ends = grown(scan.ends, ends)
+  scan.gaps = grown(scan.gaps, gaps)
+  scan.shapes = grown(scan.shapes, shapes)
+}
+
+/** What lies beyond the last word is of another text: it is not to be seen. */
+function withoutRest(scan: Scan): Scan {
+  const { count } = scan
+  scan.ids = scan.ids.subarray(0, count)
+  scan.starts = scan.starts.subarray(0, count)
+  scan.ends = scan.ends.subarray(0, count)
+  scan.gaps = scan.gaps.subarray(0, count)
+  scan.shapes = scan.shapes.subarray(0, count)
+  return scan
 }
 
 function grown<Values extends Int32Array | Uint8Array>(values: Values, larger: Values): Values {
@@ -168,12 +195,8 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
     let hash = HASH_START
     let ignored = 0
     let doubles = 0
-    let last = 0
-    let prior = 0
     for (;;) {
       if (fold > NEWLINE) {
-        prior = last
-        last = fold
         hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
         if (fold >= DOUBLE) {
           hash = ((hash << 5) - hash + secondLetterOf(fold)) & HASH_MASK
@@ -198,9 +221,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
     }
     let shape = 0
     if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
-    const pair = pairOf(prior & 0xff, last & 0xff)
-    if ((pair === LY || pair === NT || pair === TE) && size >= SHORTEST_ADVERB && endsAsAdverb(text, end, pair))
-      shape |= SHAPE_ADVERB
+    if (size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) shape |= SHAPE_ADVERB
     ids[count] = word
     starts[count] = start
     ends[count] = end

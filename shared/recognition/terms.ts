@@ -4,6 +4,7 @@ import type { WordClass } from './languages/words'
 import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, refOf } from './lexicon'
+import { Memory } from './memory'
 import type { Scan } from './scan'
 import { SHAPE_ADVERB, SHAPE_CAPITAL } from './scan'
 
@@ -61,22 +62,28 @@ export interface Terms {
 }
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
-export function termsOf(lexicon: Lexicon, scan: Scan): Terms {
+export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memory()): Terms {
   const { count, ids, shapes } = scan
   const { wordCues, cueBits, cueValues } = lexicon
-  const own = new Uint32Array(count)
-  const values = new Uint8Array(count)
+  const { buffer, offset } = memory.take(count * 15)
+  const bits = (part: number) => new Uint32Array(buffer, offset + part * 4 * count, count)
+  const bytes = (part: number) => new Uint8Array(buffer, offset + (part + 12) * count, count)
+  const [own, starting, ending] = [bits(0), bits(1), bits(2)]
+  const [values, ownValues, lengths] = [bytes(0), bytes(1), bytes(2)]
   // Of no word the cue is none, and of no cue the classes: what cannot be foretold is better not asked at each word.
   for (let word = 0; word < count; word++) {
     const cue = wordCues[ids[word] ?? 0] ?? 0
-    const bits = cueBits[cue] ?? 0
-    own[word] = bits
+    const classes = cueBits[cue] ?? 0
+    own[word] = classes
     values[word] = cueValues[cue] ?? 0
     if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0 && cue === 0) own[word] = ADVERB
-    else if ((bits & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = bits & ~PROSPECT
+    else if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
-  const lengths = new Uint8Array(count).fill(1)
-  const terms = { own, starting: own.slice(), ending: own.slice(), lengths, values, ownValues: values.slice() }
+  starting.set(own)
+  ending.set(own)
+  ownValues.set(values)
+  lengths.fill(1)
+  const terms = { own, starting, ending, lengths, values, ownValues }
   addPhrases(lexicon, scan, terms)
   return terms
 }

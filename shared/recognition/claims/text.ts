@@ -81,6 +81,7 @@ export function claimText(
   const sentences: Sentence[] = []
   const { own, starting } = terms
   const { gaps } = scan
+  const hasFuture = rules.future !== null
   let next = 0
   for (let block = 0; block < scan.blocks.length; block++) {
     const blockEnd = scan.blockWords[block + 1] ?? 0
@@ -92,8 +93,8 @@ export function claimText(
       const bits = own[word] ?? 0
       classes |= (starting[word] ?? 0) | bits
       // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
-      if ((bits === 0 && isFuture(scan, rules, word)) || ((bits & AUXILIARY) !== 0 && isBareVerb(scan, terms, rules, word)))
-        markProspect(terms, word)
+      if (hasFuture && bits === 0 && isFuture(scan, rules, word)) markProspect(terms, word)
+      if ((bits & AUXILIARY) !== 0 && isBareVerb(scan, terms, rules, word)) markProspect(terms, word)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE) {
         // Within a line nothing but a stop ends a sentence, and before nearly every word is none.
@@ -209,13 +210,11 @@ function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean
   if (isLined && (opensLine(scan, word) || opensCell(scan, word))) return true
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
-  const length = lengthOf(scan, prior)
-  if (length === 1 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0)
-    return isCapital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
-  if (((terms.own[prior] ?? 0) & TITLE) !== 0 && length <= 4) return false
+  const afterCapital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
+  if (afterCapital && lengthOf(scan, prior) === 1) return isCapital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
+  if (((terms.own[prior] ?? 0) & TITLE) !== 0 && lengthOf(scan, prior) <= 4) return false
   // "Art. 5", "no. 3"
-  if (!isCapital && length <= 4 && ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) === 0 && scan.ids[prior] === 0)
-    return false
+  if (!isCapital && !afterCapital && scan.ids[prior] === 0 && lengthOf(scan, prior) <= 4) return false
   return isCapital || isDigit(scan, word)
 }
 
