@@ -66,12 +66,16 @@ export function scanBlocks(
   memory: Memory = new Memory(),
 ): Scan {
   const scan = emptyScan(blocks, firstBlock, memory)
+  // A string that comes from the page itself is slow to read letter by letter; one made here is not.
+  const text = blocks.join('\n')
+  let from = 0
   for (let block = 0; block < blocks.length; block++) {
     scan.blockWords[block] = scan.count
-    const text = blocks[block] ?? ''
-    if (text.length > begins.length * 2) begins = new Int32Array(text.length)
-    makeRoom(scan, scan.count + (text.length >> 1) + 1, memory)
-    scanHits(lexicon, scan, scanWords(lexicon, scan, text))
+    const length = blocks[block]?.length ?? 0
+    if (length > begins.length * 2) begins = new Int32Array(length)
+    makeRoom(scan, scan.count + (length >> 1) + 1, memory)
+    scanHits(lexicon, scan, scanWords(lexicon, scan, text, from, from + length))
+    from += length + 1
   }
   scan.blockWords[blocks.length] = scan.count
   return withoutRest(scan)
@@ -144,24 +148,23 @@ function grown<Values extends Int32Array | Uint8Array>(values: Values, larger: V
  * The one loop over characters. Long on purpose, hash and bucket written out as in `lexicon`: a call per character would
  * cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason a
  * character costs its fold and its part of the hash, and no more: what else must be known of a word is read off its text.
- * Gives how many words there are that names begin with.
+ * Reads one block, which is a part of the text, and gives how many words there are that names begin with.
  */
-function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
+function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to: number): number {
   const { ids, starts, ends, gaps, shapes } = scan
   const { buckets, nextWords, hashes, rootChildren } = lexicon
   const mask = buckets.length - 1
   const folds = foldTable
-  const length = text.length
   let count = scan.count
   let beginning = 0
   let comparisons = 0
-  let i = 0
+  let i = from
   let gap = GAP_HARD
   let dot = false
   let dash = 0
   let newlines = 0
   let space = false
-  while (i < length) {
+  while (i < to) {
     let code = text.charCodeAt(i)
     let fold = folds[code] ?? foldOther(code)
     if (fold <= NEWLINE) {
@@ -204,7 +207,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
         }
       } else if (fold === IGNORED) ignored++
       else break
-      if (++i >= length) break
+      if (++i >= to) break
       code = text.charCodeAt(i)
       fold = folds[code] ?? foldOther(code)
     }
@@ -223,8 +226,8 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
     if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
     if (size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) shape |= SHAPE_ADVERB
     ids[count] = word
-    starts[count] = start
-    ends[count] = end
+    starts[count] = start - from
+    ends[count] = end - from
     gaps[count] = gap
     shapes[count] = shape
     count++
@@ -233,10 +236,10 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string): number {
     dash = 0
     newlines = 0
     // Most words are parted by a space and nothing else.
-    space = code === 32 && i < length
+    space = code === 32 && i < to
     if (space) i++
   }
-  scan.steps.characters += length
+  scan.steps.characters += to - from
   scan.steps.comparisons += comparisons
   scan.count = count
   return beginning

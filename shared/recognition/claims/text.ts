@@ -102,18 +102,14 @@ export function claimText(
         if (!hasLines && gap !== GAP_DOT && gap !== GAP_HARD) continue
         if (!startsSentence(scan, terms, end, isLined)) continue
       }
-      const articles: Named[] = []
-      const members: Named[] = []
-      for (let mention = named[next]; mention && mention.first < end; mention = named[++next]) {
-        const list = mention.kind === 'article' ? articles : members
-        if (list.length < MOST_NAMES) list.push(mention)
-      }
+      const from = next
+      while (next < named.length && (named[next]?.first ?? end) < end) next++
       sentences.push({
         block,
         first,
         end,
-        articles,
-        members,
+        articles: next > from ? ofKind(named, 'article', from, next) : NONE,
+        members: next > from ? ofKind(named, 'member', from, next) : NONE,
         isQuestion: isQuestion(scan, block, end, blockEnd),
         classes,
       })
@@ -125,6 +121,18 @@ export function claimText(
   const isFinal = hasFinalText || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
   const openings = new Set(sentences.map((sentence) => sentence.first))
   return { lexicon, context, rules, scan, terms, sentences, openings, isFinal, hasFinalText }
+}
+
+/** Most sentences name nothing. */
+const NONE: readonly Named[] = []
+
+function ofKind(named: readonly Named[], kind: Named['kind'], from: number, to: number): readonly Named[] {
+  const found: Named[] = []
+  for (let at = from; at < to && found.length < MOST_NAMES; at++) {
+    const one = named[at]
+    if (one?.kind === kind) found.push(one)
+  }
+  return found
 }
 
 /** A verb in the future, of words that no list holds; a name has a capital. */
@@ -147,7 +155,7 @@ function markProspect(terms: Terms, word: number): void {
 function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION)) return false
   if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
-  if (!hasTerm(sentence, STATUS | NOUN | ANAPHOR)) return false
+  if (!hasTerm(sentence, STATUS | NOUN)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     if (bits & STATUS && lexicon.statusPhases[terms.values[word] ?? 0] === 'concluded') return true
@@ -256,7 +264,10 @@ export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
   !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
 
 /** "… | Parked": a cell of a row begins with a word. */
-export const opensCell = (scan: Scan, word: number): boolean => /^[^\n]*[|\t][^\n]*$/.test(gapBefore(scan, word))
+export function opensCell(scan: Scan, word: number): boolean {
+  const gap = gapBefore(scan, word)
+  return (gap.includes('|') || gap.includes('\t')) && !gap.includes('\n')
+}
 
 /** What stands before a word since the one before it. */
 export function gapBefore(scan: Scan, word: number): string {
