@@ -37,7 +37,7 @@ export function readContext(
   const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, scan, terms, names), headingSigns(lexicon, page), articlesNamed(names))
+    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page), articlesNamed(names))
   const context = { lang: lexicon.lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
@@ -61,7 +61,7 @@ interface Signs {
 function headingSigns(lexicon: Lexicon, page: PageText): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address])
-  const signs = signsOf(lexicon, scan, termsOf(lexicon, scan), [])
+  const signs = signsOf(lexicon, termsOf(lexicon, scan), [])
   if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
   return signs
 }
@@ -87,7 +87,7 @@ function judge(signs: Signs, heading: Signs, { clear: articles, all }: ArticlesN
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }
 
-function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[]): Signs {
+function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs {
   const texts = names.filter((name) => isTextOn(terms, name)).length
   const signs: Signs = {
     topic: 0,
@@ -103,7 +103,7 @@ function signsOf(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Nam
   }
   let matter = Number.NaN
   let talks = Number.NaN
-  for (let word = 0; word < scan.count; word++) {
+  for (const word of new Set(terms.signs)) {
     const bits = terms.starting[word] ?? 0
     if ((bits & (SUBJECT | ROLE)) === 0) continue
     const subject = bits & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined

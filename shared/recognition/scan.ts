@@ -101,7 +101,7 @@ function emptyScan(blocks: readonly string[], firstBlock: number, memory: Memory
 
 /** Characters of a word with its gap: what is shorter than usual makes the arrays grow. */
 const USUAL_WORD = 5
-const LEAST_ROOM = 1024
+const LEAST_ROOM = 64
 const FIRST_HITS = 256
 
 type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'gaps' | 'shapes'>
@@ -291,11 +291,11 @@ function scanHits(lexicon: Lexicon, scan: Scan, beginning: number): void {
     let next = word + 1
     while (node !== 0) {
       if (nodeEntries[node] !== 0) addHit(scan, word, next - word, node)
-      const list = nodeLists[node] ?? 0
-      if (list === 0 || next >= count) break
-      const id = ids[next] ?? 0
+      const id = next < count ? (ids[next] ?? 0) : 0
+      if (id === 0) break
       const gap = gaps[next] ?? 0
-      if (id === 0 || gap >= GAP_CLAUSE) break
+      const list = nodeLists[node] ?? 0
+      if (list === 0 || gap >= GAP_CLAUSE) break
       const key = id * 4 + gap
       let low = listStarts[list] ?? 0
       let high = listStarts[list + 1] ?? 0

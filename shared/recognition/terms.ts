@@ -59,6 +59,8 @@ export interface Terms {
   readonly values: Uint8Array
   /** The same of the word by itself. */
   readonly ownValues: Uint8Array
+  /** Words that may tell what a page is about, by themselves or with the phrase that starts there; in order, some twice. */
+  readonly signs: number[]
 }
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
@@ -71,11 +73,13 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
   const [own, starting, ending] = [bits(0), bits(1), bits(2)]
   const [values, ownValues, lengths] = [bytes(0), bytes(1), bytes(2)]
   // Of no word the cue is none, and of no cue the classes: what cannot be foretold is better not asked at each word.
+  const signs: number[] = []
   for (let word = 0; word < count; word++) {
     const cue = wordCues[ids[word] ?? 0] ?? 0
     const classes = cueBits[cue] ?? 0
     own[word] = classes
     values[word] = cueValues[cue] ?? 0
+    if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
     if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0 && cue === 0) own[word] = ADVERB
     else if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
@@ -83,8 +87,9 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
   ending.set(own)
   ownValues.set(values)
   lengths.fill(1)
-  const terms = { own, starting, ending, lengths, values, ownValues }
+  const terms = { own, starting, ending, lengths, values, ownValues, signs }
   addPhrases(lexicon, scan, terms)
+  signs.sort((a, b) => a - b)
   return terms
 }
 
@@ -117,6 +122,7 @@ function addPhrases(lexicon: Lexicon, scan: Scan, terms: Terms): void {
     terms.ending[free - 1] = (terms.ending[free - 1] ?? 0) | bits
     terms.lengths[start] = length
     terms.values[start] = lexicon.cueValues[cue] ?? 0
+    if ((bits & (SUBJECT | ROLE)) !== 0) terms.signs.push(start)
   }
 }
 
