@@ -41,9 +41,13 @@ interface Known {
 function Pwa({ known }: Known) {
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (event.currentTarget instanceof HTMLFormElement) {
-      const address = String(new FormData(event.currentTarget).get('address') ?? '').trim()
-      act(() => saveAddress(known, address))
+    const form = event.currentTarget
+    if (form instanceof HTMLFormElement) {
+      const address = String(new FormData(form).get('address') ?? '').trim()
+      act(async () => {
+        // From here on the field follows the settings again.
+        if (await saveAddress(known, address)) form.reset()
+      })
     }
   }
   const met = pwa.value
@@ -54,7 +58,8 @@ function Pwa({ known }: Known) {
       <p>{t('options_pwa_why')}</p>
       <form class="row" onSubmit={submit}>
         <label for="address">{t('options_address')}</label>
-        <input id="address" name="address" type="url" required value={known.pwaUrl} />
+        {/* What is typed is the user's, whatever is heard of the PWA meanwhile. */}
+        <input id="address" name="address" type="url" required defaultValue={known.pwaUrl} />
         <button class="btn primary" type="submit">
           {t('options_save')}
         </button>
@@ -77,14 +82,15 @@ function Pwa({ known }: Known) {
   )
 }
 
-/** An address of another origin is asked for first, in answer to the click. */
-async function saveAddress(known: Settings, address: string): Promise<void> {
+/** An address of another origin is asked for first, in answer to the click. Tells whether it was saved. */
+async function saveAddress(known: Settings, address: string): Promise<boolean> {
   if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(address) || !URL.canParse(address))
     throw new Error(t('options_bad_address'))
   const url = new URL(address)
-  if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return
+  if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return false
   const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`
   await ask('saveSettings', { settings: movedTo(known, pwaUrl, (pwa.value?.metAt ?? null) !== null) })
+  return true
 }
 
 /** A record belongs to an address: at another one nothing of it is there until the user takes it along. */
