@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { shippedPack } from '../../tools/corpus'
-import { compileLexicon, compileLexicons, readPage } from './index'
+import { claimsAndRoles } from './claims/index'
+import { compileLexicon, compileLexicons, readNames, readPage } from './index'
 import { scanBlocks } from './scan'
+import type { Reading } from './types'
 import { wordsOf } from './words'
 
 // Random and hostile text takes its time on a busy machine; what is asserted is steps.
@@ -115,6 +117,21 @@ test('cutting a page into other blocks at its paragraphs changes no mention', ()
     }),
   )
 })
+
+test('a reading is the same after any other', () => {
+  fc.assert(
+    fc.property(prose, prose, (text, other) => {
+      const alone = readPage(lexicons, page(text))
+      readPage(lexicons, page(other))
+      readPage(lexicons, page(`${other} ${text} ${other}`))
+      expect(readPage(lexicons, page(text))).toEqual(alone)
+      const { mentions, told } = readNames(english, page(text))
+      if (alone.lang === 'en') expect({ mentions, ...told(claimsAndRoles) }).toMatchObject(only(alone))
+    }),
+  )
+})
+
+const only = ({ mentions, claims, roles }: Reading) => ({ mentions, claims, roles })
 
 test('never throws, whatever the page says it is', () => {
   fc.assert(
