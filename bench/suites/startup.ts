@@ -7,7 +7,7 @@ import { interleave, median, type Row, ratioOf, type SuiteResult, sampleOf } fro
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
 
-const ROUNDS = 5
+const ROUNDS = 9
 /** An opening with no board kept that could be shown: the app was ended right after something was written. */
 const AFRESH = ', no board kept'
 const ADDRESS = 'http://localhost:4173/'
