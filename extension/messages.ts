@@ -159,6 +159,8 @@ export interface Kept {
   readonly status: string
   readonly day: string
   readonly layer: Layer
+  /** The digest of all that it says. */
+  readonly said: string
 }
 
 /** A record that waits for the PWA. */

@@ -86,6 +86,39 @@ describe('the outbox', () => {
     expect(await keep([draft()], AT)).not.toContain(first)
   })
 
+  const settle = async () => settled((await handOver(10)).map(({ id }) => id))
+  test.each<[string, Partial<Draft>, Partial<Draft>, () => Promise<unknown>, boolean]>([
+    ['held by the PWA in private', { layer: 'private' }, {}, settle, true],
+    ['in private, in a paragraph that grew', { layer: 'private' }, { paragraph: 'More. And more.' }, settle, true],
+    ['in private, on its way', { layer: 'private' }, {}, () => handOver(10), true],
+    ['in private, of another day', { layer: 'private' }, { date: '2021-07-23' }, settle, false],
+    ['in private, in other words', { layer: 'private' }, { quote: 'Spam is clean.' }, settle, false],
+    ['in private, with a note', { layer: 'private' }, { note: 'mine' }, settle, false],
+    ['in private, now made public', { layer: 'private' }, { layer: 'public' }, settle, false],
+    ['in public, of which the page is told', {}, {}, settle, false],
+  ])('knows again what is kept: %s', async (_, first, again, goOn, isSame) => {
+    const ids = await keep([draft(first)], AT)
+    await goOn()
+    const second = await keep([draft({ ...first, ...again })], '2021-07-24T08:00:00.000Z')
+    expect(second.join() === ids.join()).toBe(isSame)
+    expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
+    // Another PWA may have taken the place of the one that held it.
+    expect((await handOver(10)).map(({ id }) => id)).toContain(second[0])
+    expect((await waiting()).filter(({ record }) => record.id === second[0]).length).toBe(1)
+    // Taken back, it is taken back from whoever holds it.
+    await undo(second, AT)
+    expect((await waiting()).at(-1)?.record).toMatchObject({ kind: 'withdrawal', withdraws: second[0] })
+    expect(await keep([draft({ ...first, ...again })], AT)).not.toEqual(second)
+  })
+
+  test('withdraws what was held already and is taken back before it went again', async () => {
+    const ids = await keep([draft({ layer: 'private' })], AT)
+    await settle()
+    expect(await keep([draft({ layer: 'private' })], AT)).toEqual(ids)
+    await undo(ids, AT)
+    expect((await waiting()).at(-1)?.record).toMatchObject({ kind: 'withdrawal', withdraws: ids[0] })
+  })
+
   test('hands over again until the other side holds it, under the same ids', async () => {
     const ids = await keep([draft(), draft({ article: 'transparency' })], AT)
     expect((await handOver(10)).map((record) => record.id)).toEqual(ids)

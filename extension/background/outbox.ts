@@ -68,37 +68,53 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationRec
   }
 }
 
-/** Puts records in, and remembers the sentences on their page. What waits already is not put in twice. */
+/**
+ * Puts records in, and remembers the sentences on their page. What waits already is not put in twice. Nor is what is held
+ * in private, which no page is told of, so that one may offer it again: it keeps its id, and goes once more to the PWA,
+ * which may be another by now.
+ */
 export async function keep(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
-  const made = drafts.map((draft) => observationOf(draft, crypto.randomUUID(), madeAt))
-  const ids: string[] = []
-  await update(OUTBOX, readWaiting, (all) => {
-    const gone = new Set(all.map(({ record }) => (record.kind === 'withdrawal' ? record.withdraws : null)))
-    const here = all.filter(({ record, refused: reason }) => reason === null && !gone.has(record.id))
-    const known = new Map(here.map(({ record }) => [sayingOf(record), record.id]))
-    const fresh = made.filter((record) => !known.has(sayingOf(record)))
-    ids.push(...made.map((record) => known.get(sayingOf(record)) ?? record.id))
-    return [...all, ...fresh.map((record) => ({ record, sent: false, refused: null }))]
+  const made = await Promise.all(drafts.map((draft) => captureOf(draft, madeAt)))
+  return queued(async () => {
+    const stored = await storage.get([OUTBOX, KEPT])
+    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
+    const refusedOf = new Map(all.map(({ record, refused: reason }) => [record.id, reason]))
+    const counts = ({ id, layer }: Kept) => refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
+    const known = new Map(kept.filter(counts).map(({ said, id }) => [said, id]))
+    const told = made.map((one) => ({ ...one, id: known.get(one.kept.said) ?? one.kept.id }))
+    const sent = told.filter(({ id }) => !refusedOf.has(id))
+    await storage.set({
+      [OUTBOX]: [
+        ...all,
+        ...sent.map(
+          ({ record, id }): Waiting => ({ record: { ...record, id }, sent: id !== record.id, refused: null }),
+        ),
+      ],
+      [KEPT]: [...kept, ...told.flatMap((one) => (one.id === one.kept.id ? [one.kept] : []))].slice(-KEPT_MOST),
+    })
+    return told.map(({ id }) => id)
   })
-  const records = made.filter((record) => ids.includes(record.id))
-  const kept = records.map(
-    (record): Kept => ({
-      id: record.id,
-      url: pageAddress(drafts[made.indexOf(record)]?.place.url ?? ''),
-      quote: record.evidence.quote ?? '',
-      edges: edgesOf(record.evidence.paragraph ?? '', record.evidence.quote ?? ''),
-      article: record.article,
-      status: record.status,
-      day: record.date,
-      layer: record.layer,
-    }),
-  )
-  await update(KEPT, readKept, (all) => [...all, ...kept].slice(-KEPT_MOST))
-  return ids
 }
 
-/** All of a record but what each has of its own: two clicks on one sentence say the same. */
-const sayingOf = ({ id: _, madeAt: __, ...said }: UserRecord): string => JSON.stringify(said)
+/** The observation that a draft becomes, and what is remembered of it. */
+async function captureOf(draft: Draft, madeAt: string): Promise<{ record: ObservationRecord; kept: Kept }> {
+  const record = observationOf(draft, crypto.randomUUID(), madeAt)
+  const { id, article, status, date: day, layer } = record
+  const { quote, paragraph, place } = draft
+  const [url, edges] = [pageAddress(place.url), edgesOf(paragraph, quote)]
+  return { record, kept: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
+}
+
+/**
+ * Of all that a record says: two clicks on one sentence say the same. What stands around the words on their page may
+ * change, and an id made of this alone would be that of a capture that was taken back.
+ */
+async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationRecord): Promise<string> {
+  const { title: ___, paragraph: ____, ...words } = evidence
+  const text = new TextEncoder().encode(JSON.stringify([said, words]))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
+  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
 
 /** Private captures, which no snapshot has: observations, as far as they are remembered. */
 export const keptInPrivate = async (): Promise<readonly ObservationRecord[]> =>
