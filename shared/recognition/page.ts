@@ -37,7 +37,7 @@ export function readContext(
   const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page), articlesNamed(names))
+    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, memory), articlesNamed(names))
   const context = { lang: lexicon.lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
@@ -58,10 +58,10 @@ interface Signs {
 }
 
 /** Title and address say what a page is about more than its text does. */
-function headingSigns(lexicon: Lexicon, page: PageText): Signs {
+function headingSigns(lexicon: Lexicon, page: PageText, memory: Memory): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
-  const scan = scanBlocks(lexicon, [page.title ?? '', address])
-  const signs = signsOf(lexicon, termsOf(lexicon, scan), [])
+  const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, memory)
+  const signs = signsOf(lexicon, termsOf(lexicon, scan, memory), [])
   if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
   return signs
 }

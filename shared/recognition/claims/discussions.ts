@@ -141,6 +141,7 @@ const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
 /** Words of a sentence that start what may be said of a list, outside the names. */
 export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
+  if (!hasTerm(sentence, CUES)) return []
   const { terms } = text
   const cues: number[] = []
   let article = 0
@@ -195,9 +196,9 @@ function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList, cues: rea
 const AGENDA = 3
 
 function isAgenda(sentence: Sentence, list: ArticleList): boolean {
+  if (list.articles.length < AGENDA || !hasTerm(sentence, SAY | ROLE | MEETING)) return false
   const distinct = new Set(list.articles.map((article) => article.id))
-  const told = hasTerm(sentence, SAY | ROLE | MEETING)
-  return told && distinct.size >= AGENDA && !hasTerm(sentence, PROSPECT | CONDITION | NEGATOR)
+  return distinct.size >= AGENDA && !hasTerm(sentence, PROSPECT | CONDITION | NEGATOR)
 }
 
 /** "Will discuss", "may be able to announce": it has not happened. What is still open stays so. */

@@ -22,6 +22,7 @@ export function stepsIn(
   cues: readonly StatusCue[],
   all: readonly ArticleList[],
 ): Step[] {
+  if (cues.length === 0) return []
   const steps: Step[] = []
   const lists = all.filter((list) => !isSetApart(text, list))
   for (const [index, cue] of cues.entries()) {
