@@ -56,4 +56,22 @@ describe('what a button sets going', () => {
     await alert.waitFor({ state: 'detached' })
     await page.close()
   })
+
+  it('in the notice that all is ready, Install: a failure is said with what to do', async () => {
+    const device = await chromium.context.browser()?.newContext()
+    if (!device) throw new Error('The browser opens no other device')
+    // The browser's offer, which it makes when it likes: the app must have begun to listen.
+    await device.addInitScript(`{
+      const offer = new Event('beforeinstallprompt')
+      offer.prompt = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
+      setInterval(() => dispatchEvent(offer), 50)
+    }`)
+    const page = await device.newPage()
+    await page.goto(PWA_URL)
+    await page.locator('.toast').getByRole('button', { name: 'Install', exact: true }).click()
+    const failed = page.locator('.toast', { hasText: AGAIN })
+    await failed.getByRole('button', { name: 'Load again' }).click()
+    await failed.waitFor({ state: 'detached' })
+    await device.close()
+  })
 })

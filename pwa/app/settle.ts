@@ -15,9 +15,16 @@ function readyNotice(): Notice {
   const text = way === 'ios' ? `${t('notice-ready')} ${t('install-ios')}` : t('notice-ready')
   const run = () => {
     notice.value = null
-    void install()
+    install().catch(sayNotDone)
   }
   return { text, passing: true, ...(way === 'ask' ? { action: { label: t('install'), run } } : {}) }
+}
+
+/** Says that what was asked for failed, in the words of the screens on which the same may be asked. */
+async function sayNotDone(): Promise<void> {
+  const { loadDeskWords, say } = await import('../i18n/desk')
+  await loadDeskWords()
+  notice.value = { text: say('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
 
 /** Opens the bridge and looks for what is newer; `place` is where the app is drawn. */
