@@ -109,7 +109,7 @@ describe('a first visit to the PWA', () => {
     expect(requests.rows).toBeLessThanOrEqual(2)
   })
   it('asks for one row to show the board as it was last drawn', async () => {
-    expect(forKept).toEqual({ requests: 1, rows: 1, most: 1 })
+    expect(forKept).toEqual({ requests: 1, rows: 1, most: 1, writes: 0 })
   })
   it('draws of it first what the window has room for', () => {
     expect(rowsAtFirst).toBeGreaterThan(10)
@@ -154,6 +154,7 @@ interface IndexedDbCounts {
   readonly rows: number
   /** Rows in the largest answer. */
   readonly most: number
+  readonly writes: number
 }
 
 const BATCHES = 12
@@ -173,7 +174,7 @@ const addBatches = (count: number): Promise<void> =>
 /** Counts, from the next page on, what the page asks of IndexedDB. */
 async function countIndexedDb(page: Page): Promise<void> {
   await page.addInitScript(`{
-    const counts = { requests: 0, rows: 0, most: 0 }
+    const counts = { requests: 0, rows: 0, most: 0, writes: 0 }
     globalThis.indexedDbCounts = counts
     for (const type of [IDBObjectStore, IDBIndex])
       for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor', 'add', 'put']) {
@@ -182,6 +183,7 @@ async function countIndexedDb(page: Page): Promise<void> {
         type.prototype[name] = function (...args) {
           const request = original.apply(this, args)
           counts.requests++
+          if (name === 'put' || name === 'add') counts.writes++
           request.addEventListener('success', () => {
             const { result } = request
             if (name !== 'get' && name !== 'getAll') return
@@ -194,6 +196,58 @@ async function countIndexedDb(page: Page): Promise<void> {
       }
   }`)
 }
+
+describe('all articles by all participants, counted', () => {
+  let pwa: PwaServer
+  let chromium: Chromium
+  let page: Page
+  beforeAll(async () => {
+    pwa = await servePwa()
+    chromium = await openChromium({ pwaPort: pwa.port })
+    page = await chromium.context.newPage()
+    await page.goto(PWA_URL)
+    await page.waitForSelector('main table')
+    await boardIsKept(page)
+    await page.close()
+    page = await chromium.context.newPage()
+    await countIndexedDb(page)
+    await page.goto(`${PWA_URL}#/matrix`)
+    await page.waitForSelector('.mx td')
+    // All of those that come first are there.
+    const filled = () => page.locator('.mx tbody tr').count()
+    for (let rows = 0; rows < (await filled()); await page.waitForTimeout(500)) rows = await filled()
+  })
+  afterAll(async () => {
+    await chromium.close()
+    await pwa.kill()
+  })
+
+  it('draw few rows between two frames, also in the place of others', async () => {
+    // So that a frame takes long, and no second piece comes before it.
+    const devtools = await chromium.context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.evaluate(`{
+      const rows = (globalThis.rowsByFrame = [0])
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes) if (node instanceof Element) rows[rows.length - 1] += node.querySelectorAll('tr:has(td)').length + node.matches('tr:has(td)')
+      }).observe(document.querySelector('main'), { childList: true, subtree: true })
+      const step = () => { rows.push(0); requestAnimationFrame(step) }
+      requestAnimationFrame(step)
+      location.hash = '#/matrix?full=1'
+    }`)
+    await expect.poll(() => page.locator('.mx td').count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(54 * 90)
+    const rows = await page.evaluate((): number[] => Reflect.get(globalThis, 'rowsByFrame'))
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(54)
+    expect(Math.max(...rows)).toBeLessThanOrEqual(3)
+  })
+  it('have no board drawn aside that is kept already', async () => {
+    // Longer than hands are to be at rest before it would be.
+    await page.waitForTimeout(4000)
+    const { writes } = await page.evaluate((): IndexedDbCounts => Reflect.get(globalThis, 'indexedDbCounts'))
+    expect(writes).toBe(0)
+  })
+})
 
 describe('the content script on a page', () => {
   const OTHER_PATH = '/english/news_e/news21_e/sample_other_e.htm'
