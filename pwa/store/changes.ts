@@ -24,7 +24,13 @@ export function announce(change: Change, toOthers: Change = change): void {
 }
 
 const hear = (change: Change) => {
-  for (const listener of listeners) listener(change)
+  for (const listener of listeners)
+    try {
+      listener(change)
+    } catch (error) {
+      // What was written stays written: whoever wrote it, and the other tabs, are to hear no less.
+      reportError(error)
+    }
 }
 
 CHANNEL.addEventListener('message', (event: MessageEvent<Change>) => hear(event.data))

@@ -1,0 +1,27 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { announce, type Change, watchRecord } from './changes'
+import { CHANNEL } from './changes-channel'
+
+const kept: Change = { type: 'kept', records: [] }
+const failure = new Error('A listener failed')
+const fail = () => {
+  throw failure
+}
+const reported = vi.fn()
+const ends: (() => void)[] = []
+
+beforeEach(() => void vi.stubGlobal('reportError', reported))
+afterEach(() => {
+  for (const end of ends.splice(0)) end()
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
+
+it('tells the other listeners, and the other tabs, where a listener fails', () => {
+  const [heard, toOthers] = [vi.fn(), vi.spyOn(CHANNEL, 'postMessage')]
+  ends.push(watchRecord(fail), watchRecord(heard))
+  announce(kept, { type: 'replaced' })
+  expect(heard).toHaveBeenCalledExactlyOnceWith(kept)
+  expect(toOthers).toHaveBeenCalledExactlyOnceWith({ type: 'replaced' })
+  expect(reported).toHaveBeenCalledExactlyOnceWith(failure)
+})
