@@ -55,21 +55,29 @@ export function RecordSheet() {
     }
     isKeeping.value = true
     const made = observationFrom(draft.value)
-    // Before the record is drawn with it: the step back then takes the sheet away in the same frame.
-    const ended = watchRecord((change) => {
-      if (change.type !== 'kept' || !change.records.includes(made)) return
+    let isFinished = false
+    const finish = () => {
+      if (isFinished) return
+      isFinished = true
       dropDraft()
       rememberMade(made)
       closeOverlay()
+    }
+    // Before the record is drawn with it: the step back then takes the sheet away in the same frame.
+    const ended = watchRecord((change) => {
+      if (change.type === 'kept' && change.records.includes(made)) finish()
     })
     try {
       await keep([made])
     } catch (error) {
       failure.value = error
       isKeeping.value = false
+      return
     } finally {
       ended()
     }
+    // Nothing is told of a record that a second attempt found written: the connection was lost after the first.
+    finish()
   }
   const startEmpty = () => {
     dropDraft()
