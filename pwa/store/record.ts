@@ -15,7 +15,7 @@ import { LAST_BOARD, type LastBoard } from './last-board'
 import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import type { Recovered } from './recovery'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
-import { growTrace, leaveTrace, readTrace, type Trace } from './sentinel'
+import { growTrace, isSameTrace, leaveTrace, readTrace, type Trace } from './sentinel'
 
 export interface RecordState {
   readonly pack: Pack
@@ -54,25 +54,51 @@ export interface RecordState {
  * the second copy, which is looked for only then. A first start installs the shipped pack. Throws `StoreFailure`.
  */
 export async function openRecord(early: Promise<Rows | null> | null = null): Promise<RecordState> {
-  // Before the database: what other tabs keep meanwhile is no loss.
-  const trace = readTrace()
-  const rows = await early
-  const first = rows && !othersWrote() ? foundIn(rows) : await readAll()
-  const recovered = lacks(first, trace) ? await recoverRecord(trace) : null
-  const found = recovered ? await readAll() : first
-  if (found.active) return stateOf(found, found.active, recovered)
+  const first = (await takenFrom(early)) ?? (await readTraced())
+  const recovered = lacks(first) ? await recoverRecord(first.trace) : null
+  const traced = recovered ? await readTraced() : first
+  if (traced.found.active) return stateOf(traced, traced.found.active, recovered)
   const read = await fetchBundledPack()
   if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
-  return stateOf(found, await putPack(read.pack, 'bundled'), recovered)
+  return stateOf(traced, await putPack(read.pack, 'bundled'), recovered)
+}
+
+/** What was read, and the trace that was there before. */
+interface Traced {
+  readonly found: Found
+  readonly trace: Trace | null
+}
+
+async function readTraced(): Promise<Traced> {
+  // Before the database: what other tabs keep meanwhile is no loss.
+  const trace = readTrace()
+  return { trace, found: await readAll() }
+}
+
+/**
+ * What was read early, where the trace is exactly of it; `null` where another tab may have written since. That one tells
+ * only once the second copy is written as well, but leaves its trace before.
+ */
+async function takenFrom(early: Promise<Rows | null> | null): Promise<Traced | null> {
+  const rows = await early
+  if (!rows || othersWrote()) return null
+  const found = foundIn(rows)
+  const trace = readTrace()
+  return found.born !== null && isSameTrace(trace, traceOf(found, found.born)) ? { found, trace } : null
 }
 
 /** New, another than the one that was here, or with fewer records than there were. */
-function lacks(found: Found, trace: Trace | null): boolean {
+function lacks({ found, trace }: Traced): boolean {
   const { born } = found
   return born === null || (trace !== null && (isAnother(trace, born) || countOf(found) < trace.records))
 }
 
 const countOf = ({ records, sealed }: Found) => records.length + sealed.length
+const traceOf = (found: Found, born: string): Trace => ({
+  born,
+  records: countOf(found),
+  lastBackup: found.backup?.at ?? null,
+})
 const isAnother = (trace: Trace, born: string | null) => trace.records > 0 && trace.born !== born
 
 async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
@@ -200,10 +226,10 @@ const note = (records: readonly UserRecord[]) => {
 /** A globally unique id. */
 export const newRecordId = (): string => crypto.randomUUID()
 
-async function stateOf(found: Found, active: PackRow, recovered: Recovered | null): Promise<RecordState> {
-  const trace = readTrace()
+async function stateOf(traced: Traced, active: PackRow, recovered: Recovered | null): Promise<RecordState> {
+  const { found, trace } = traced
   const erased = trace !== null && isAnother(trace, found.born) ? trace : null
-  const born = erased ? (found.born ?? '') : await remember(found)
+  const born = erased ? (found.born ?? '') : await remember(traced)
   knowBirth(erased ? null : born)
   const inside = await opened(found.lock, found.sealed)
   const records = inside.length > 0 ? merge(found.records, inside) : found.records
@@ -228,9 +254,10 @@ async function stateOf(found: Found, active: PackRow, recovered: Recovered | nul
   }
 }
 
-async function remember(found: Found): Promise<string> {
+async function remember({ found, trace }: Traced): Promise<string> {
   const born = found.born ?? (await beBorn())
-  leaveTrace({ born, records: countOf(found), lastBackup: found.backup?.at ?? null })
+  // One that another tab left since is of more than was read, or of what a restore took away.
+  if (isSameTrace(readTrace(), trace)) leaveTrace(traceOf(found, born))
   return born
 }
 

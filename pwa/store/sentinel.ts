@@ -25,6 +25,10 @@ export function growTrace(count: number): void {
   if (trace) leaveTrace({ ...trace, records: trace.records + count })
 }
 
+/** Whether two are the same, as is none and none. */
+export const isSameTrace = (one: Trace | null, other: Trace | null): boolean =>
+  one?.born === other?.born && one?.records === other?.records && one?.lastBackup === other?.lastBackup
+
 export function leaveTrace(trace: Trace): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(trace))

@@ -1,0 +1,79 @@
+/** What is read before the store is loaded, while other tabs write. */
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { NoteRecord } from '../../shared/domain/records'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
+
+const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
+const note = (id: number): NoteRecord => ({
+  kind: 'note',
+  id: `note-${id}`.padEnd(8, '-x'),
+  layer: 'private',
+  madeAt: new Date(Date.UTC(2026, 10, 24) + id).toISOString(),
+  subject: { kind: 'article', id: 'spam' },
+  text: `Words of ${id}`,
+  redLine: false,
+})
+const backup = { pack: JSON.parse(packText), records: [], madeAt: '2026-11-24T10:00:00.000Z' }
+
+/** A fresh module is a new tab. */
+const newTab = async () => {
+  vi.resetModules()
+  return await import('./index')
+}
+type Tab = Awaited<ReturnType<typeof newTab>>
+/** A tab that has read early, and not opened yet. */
+async function earlyTab() {
+  const tab = await newTab()
+  const { openEarly, readRows } = await import('./early')
+  const database = await openEarly()
+  return { ...tab, rows: Promise.resolve(database && (await readRows(database))) }
+}
+const traced = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
+
+/** The second copy is asked for, and never to be had: a tab that writes it says nothing yet. */
+let isStuck = false
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  const browser = memoryBrowser(new MemoryFolder(), new MemoryStorage())
+  const getDirectory = async () =>
+    isStuck ? await new Promise<never>(() => {}) : browser.navigator.storage.getDirectory()
+  isStuck = false
+  vi.stubGlobal('localStorage', browser.localStorage)
+  vi.stubGlobal('navigator', { ...browser.navigator, storage: { getDirectory } })
+  vi.stubGlobal('fetch', async () => new Response(packText))
+})
+
+describe('what another tab wrote since, and has not told yet', () => {
+  it.each<[string, (other: Tab) => Promise<unknown>, number]>([
+    ['a record that it kept', (other) => other.keep([note(2)]), 2],
+    ['what it imported', (other) => other.importRecords([note(2), note(3)]), 3],
+    ['a restore to nothing', (other) => other.replaceAll(backup), 0],
+  ])('is read, and its trace stays: %s', async (_, write, left) => {
+    const other = await newTab()
+    await other.openRecord()
+    await other.keep([note(1)])
+    const tab = await earlyTab()
+    isStuck = true
+    void write(other)
+    await expect.poll(traced).toBe(left)
+    expect((await tab.openRecord(tab.rows)).records).toHaveLength(left)
+    expect(traced()).toBe(left)
+    isStuck = false
+    expect(await (await newTab()).openRecord()).toMatchObject({ records: { length: left }, recovered: null })
+  })
+  it('keeps the trace that it left while this tab read the database', async () => {
+    const [tab, other] = [await newTab(), await newTab()]
+    await other.openRecord()
+    const raw = localStorage.getItem('plenary.sentinel') ?? ''
+    vi.spyOn(localStorage, 'getItem').mockImplementationOnce(() => {
+      queueMicrotask(() => localStorage.setItem('plenary.sentinel', JSON.stringify({ ...JSON.parse(raw), records: 1 })))
+      return raw
+    })
+    await tab.openRecord()
+    expect(traced()).toBe(1)
+  })
+})
