@@ -3,6 +3,7 @@ import { effect } from '@preact/signals'
 import type { Day } from '../../shared/domain/types'
 import { address, held, ledger, record, recovered, today, trouble } from '../app/state'
 import { lang } from '../i18n'
+import { isWhole } from '../screens/board/BoardTable'
 import { keepBoard, keptBoard, type RecordState } from '../store'
 import { drawnAside } from './aside'
 import { thisBuild } from './build'
@@ -34,7 +35,11 @@ export function keepLastBoard(place: HTMLElement): void {
       last = shown
       keep(drawnAside())
     }
-    if (isOnBoard()) return later(PAUSE, (isStill) => drawnInTurns(place).then((drawn) => isStill() && keep(drawn)))
+    if (isOnBoard()) {
+      // Its themes are drawn one after the other, which may take longer than the pause; the last is heard of here.
+      if (!isWhole.value) return
+      return later(PAUSE, (isStill) => drawnInTurns(place).then((drawn) => isStill() && keep(drawn)))
+    }
     if (!last || !isSame(last, shown))
       return atRest(REST, async () => {
         if (await isThere(shown)) last = shown

@@ -1,4 +1,5 @@
-import { useEffect, useMemo } from 'preact/hooks'
+import { signal } from '@preact/signals'
+import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { type ArticleStatus, historyOf, isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { linkTo } from '../../app/navigation'
@@ -46,6 +47,9 @@ export function atOnce(draw: () => void): void {
   }
 }
 
+/** Whether the board that was drawn last has all its themes. */
+export const isWhole = signal(true)
+
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
   // The same elements for the same rows: what is drawn already is not looked through again for the next theme.
@@ -57,6 +61,11 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   useEffect(() => {
     if (drawn >= groups.length) drawAtOnce()
   }, [drawn, groups.length])
+  const bodiesNow = isFirst ? bodies.slice(0, drawn) : bodies
+  // With each piece: a board that is drawn aside meanwhile says it of itself.
+  useLayoutEffect(() => {
+    isWhole.value = bodiesNow.length === bodies.length
+  })
   const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
@@ -77,7 +86,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
           <th {...AS.column}>{t('col-history', { years: first === last ? last : `${first}–${last}` })}</th>
         </tr>
       </thead>
-      {isFirst ? bodies.slice(0, drawn) : bodies}
+      {bodiesNow}
     </table>
   )
 }

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs'
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { readPackText } from '../../shared/pack/read'
+import { record } from '../app/state'
+import { speak } from '../i18n'
+import { Board } from '../screens/board/Board'
+import type { LastBoard } from '../store/last-board'
+import { keepLastBoard } from './keep'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+
+/** How many themes the machine has come to. */
+const drawn = signal(1)
+vi.mock('../parts/gradually', () => ({ useGradually: (total: number) => Math.min(total, drawn.value) }))
+const kept: LastBoard[] = []
+vi.mock('../store', async (original) => ({
+  ...(await original<typeof import('../store')>()),
+  keepBoard: async (board: LastBoard) => void kept.push(board),
+}))
+
+const place = document.createElement('div')
+const themes = () => place.querySelectorAll('tbody').length
+const A_WHILE = 10_000
+
+beforeEach(async () => {
+  await speak('en')
+  vi.useFakeTimers()
+  record.value = {
+    pack,
+    packOrigin: 'bundled',
+    packSigner: null,
+    signers: {},
+    previousPack: null,
+    records: [],
+    lock: null,
+    isShut: false,
+    sealed: [],
+    count: 0,
+    rows: 0,
+    installedAt: '',
+    lastBackup: null,
+    erased: null,
+    recovered: null,
+    born: '',
+  }
+})
+afterEach(() => vi.useRealTimers())
+
+it('keeps no board that is drawn by half, however long its drawing takes', async () => {
+  render(<Board />, place)
+  keepLastBoard(place)
+  for (const n of [1, 2]) {
+    drawn.value = n
+    await vi.advanceTimersByTimeAsync(A_WHILE)
+    expect([themes(), kept]).toEqual([n, []])
+  }
+  drawn.value = 99
+  await vi.advanceTimersByTimeAsync(A_WHILE)
+  expect(themes()).toBeGreaterThan(2)
+  expect(kept.map((board) => board.drawn.split('"tbody"').length - 1)).toEqual([themes()])
+})
