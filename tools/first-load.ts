@@ -58,7 +58,9 @@ export const namesApp: Plugin = {
         injectTo: 'head' as const,
       }))
       // A script that holds nothing up is else asked for last.
-      return { html: page.replace('<script async', '<script async fetchpriority="high"'), tags }
+      const html = page.replace('<script async', '<script async fetchpriority="high"')
+      if (html === page) throw new Error('the page has no script that holds nothing up')
+      return { html, tags }
     },
   },
 }
