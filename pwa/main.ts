@@ -3,10 +3,7 @@ import { hear } from './app/heard'
 import { LOADERS } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
 import { showLastBoard, wordsPainted } from './last-board/show'
-import { openEarly, readRows } from './store/early'
-
-/** A database that another tab holds up is waited for by the app, which can say so. */
-const PATIENCE = 300
+import { inTime, openEarly, readRows } from './store/early'
 
 // Not at the top level: what awaits there cannot share a chunk with the screens that load later.
 async function begin(): Promise<void> {
@@ -15,9 +12,11 @@ async function begin(): Promise<void> {
   const opening = openEarly().catch(() => null)
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+  const database = await inTime(opening)
+  // One that comes late is the app's to open.
+  if (!database) void opening.then((late) => late?.close())
   const place = document.getElementById('app')
-  if (!place) return
-  const database = await Promise.race([opening, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
+  if (!place) return database?.close()
   // What cannot be shown must not keep the app from opening.
   const shown = database !== null && (await showLastBoard(place, database).catch(() => false))
   const rows = database && readRows(database)

@@ -4,7 +4,7 @@
  */
 import { localDay } from '../../shared/domain/local-day'
 import { langAtStart } from '../i18n/first-lang'
-import { readLastBoard } from '../store/early'
+import { inTime, readLastBoard } from '../store/early'
 import type { LastBoard } from '../store/last-board'
 import { thisBuild } from './build'
 import { draw, type Later } from './draw'
@@ -16,7 +16,7 @@ import type { Drawn } from './drawn'
  */
 export async function showLastBoard(place: HTMLElement, database: IDBDatabase): Promise<boolean> {
   if (!/^#?\/?$/.test(location.hash) || document.hidden) return false
-  const board = await readLastBoard(database)
+  const board = await inTime(readLastBoard(database))
   const today = localDay(new Date())
   if (!board || !isStillTrue(board, today)) return false
   await wordsPainted()

@@ -7,7 +7,7 @@ import type { Rows } from './contents'
 import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
 
 /** The version of the schema as the browser counts it: the store's library takes ten of it for one of its own. */
-const VERSION = 20
+export const VERSION = 20
 const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
 
 let isOthers = false
@@ -32,6 +32,13 @@ export function openEarly(): Promise<IDBDatabase | null> {
     }
   })
 }
+
+/** A database that another tab holds up is waited for by the app, which can say so. */
+const PATIENCE = 300
+
+/** What comes of it; `null` where that takes too long. */
+export const inTime = <T>(coming: Promise<T>): Promise<T | null> =>
+  Promise.race([coming, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
 
 /** The board that is kept, if there is one. */
 export async function readLastBoard(database: IDBDatabase): Promise<LastBoard | null> {

@@ -1,0 +1,66 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { beforeEach, expect, it, vi } from 'vitest'
+
+const open = vi.fn()
+vi.mock('./app/open', () => ({ open }))
+
+/** The stores of the database, as far as the start asks for them. */
+async function make(): Promise<IDBDatabase> {
+  const db = new Dexie('plenary')
+  db.version(2).stores({ packs: '&slot', records: '&id', batches: '&id', sealed: '&id', meta: '&key' })
+  await db.open()
+  db.close()
+  return await new Promise((resolve) => {
+    const opening = indexedDB.open('plenary')
+    opening.onsuccess = () => resolve(opening.result)
+  })
+}
+/** Goes on in a transaction until it is let go. */
+function hold(store: IDBObjectStore): () => void {
+  let isHeld = true
+  const go = () => isHeld && (store.count().onsuccess = go)
+  go()
+  return () => {
+    isHeld = false
+  }
+}
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  vi.resetModules()
+  open.mockClear()
+  document.body.innerHTML = '<div id="app"></div>'
+})
+
+it('opens the app while another tab writes for long', async () => {
+  const other = await make()
+  const letGo = hold(other.transaction('meta', 'readwrite').objectStore('meta'))
+  await import('./main')
+  await vi.waitFor(() => expect(open).toHaveBeenCalled(), 5000)
+  expect(open.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: expect.any(Promise) })
+  letGo()
+  other.close()
+})
+it('closes a database that comes once the app is opened without', async () => {
+  let letGo = () => {}
+  let done = () => {}
+  const upgraded = new Promise<void>((resolve) => (done = resolve))
+  const opening = indexedDB.open('plenary', 20)
+  opening.onupgradeneeded = () => {
+    letGo = hold(opening.result.createObjectStore('meta', { keyPath: 'key' }))
+  }
+  opening.onsuccess = () => {
+    opening.result.close()
+    done()
+  }
+  await vi.waitFor(() => expect(opening.transaction).not.toBeNull())
+  const closed = vi.spyOn(IDBDatabase.prototype, 'close')
+  await import('./main')
+  await vi.waitFor(() => expect(open).toHaveBeenCalled(), 5000)
+  expect(open.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: null })
+  letGo()
+  await upgraded
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2))
+})
