@@ -2,12 +2,12 @@
 import { render } from 'preact'
 import { doAgain, takeOver } from '../last-board/take-over'
 import { drawAtOnce } from '../screens/board/BoardTable'
-import { attend, type Rows } from '../store'
+import type { Rows } from '../store'
 import { App } from './App'
 import { watchInstall } from './install'
 import { listenForKeys } from './keys'
 import { followPrinting } from './printing'
-import { start } from './start'
+import { attendRecord, start } from './start'
 
 /** So long a board may stand for a record that takes its time, before the app says what holds it up. */
 const PATIENCE = 3000
@@ -35,12 +35,10 @@ export async function open(place: HTMLElement, { shown, heard, rows }: Before): 
   doAgain(heard(), place, own)
   await loaded
   // After the first paint of the record: neither the extension nor an update is in a hurry.
-  requestAnimationFrame(() =>
-    setTimeout(() => {
-      void attend()
-      void import('./settle').then(({ settle }) => settle(own))
-    }),
-  )
+  const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  // Out of sight no frame comes, while other tabs go on.
+  void (document.hidden ? loaded : painted).then(attendRecord)
+  void painted.then(() => import('./settle')).then(({ settle }) => settle(own))
 }
 
 function emptyLike({ id }: HTMLElement): HTMLElement {

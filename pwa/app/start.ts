@@ -4,7 +4,7 @@ import { localDay } from '../../shared/domain/days'
 import type { UserRecord } from '../../shared/domain/records'
 import { lang, speak, t } from '../i18n'
 import { CHOSEN_LANG, langAtStart } from '../i18n/first-lang'
-import { type Change, mergeInto, openRecord, putBack, type Rows, watchDatabase, watchRecord } from '../store'
+import { attend, type Change, mergeInto, openRecord, putBack, type Rows, watchDatabase, watchRecord } from '../store'
 import { followAddress, go } from './navigation'
 import { held, notice, online, record, recovered, today, trouble } from './state'
 
@@ -45,6 +45,16 @@ export async function load(early: Promise<Rows | null> | null = null): Promise<v
   } finally {
     loads--
     if (loads === 0) late = []
+  }
+}
+
+/** From now on hears of the database, and makes sure of a record that was read early; or says why that cannot be. */
+export async function attendRecord(): Promise<void> {
+  if (!record.value) return
+  try {
+    await attend(record.value)
+  } catch (error) {
+    trouble.value = error
   }
 }
 

@@ -23,7 +23,8 @@ export function announce(change: Change, toOthers: Change = change): void {
   CHANNEL.postMessage(toOthers)
 }
 
-const hear = (change: Change) => {
+/** Tells this tab alone. */
+export const hear = (change: Change) => {
   for (const listener of listeners)
     try {
       listener(change)

@@ -4,6 +4,7 @@ import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
+import { VERSION } from './early'
 import { failureFrom, StoreFailure } from './failure'
 import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
 import { v1 } from './versions/v1'
@@ -157,6 +158,18 @@ async function opened(opening: PromiseLike<unknown>): Promise<void> {
   }
 }
 
+/** Gives up a database that a newer Plenary took over since it was read without, as where it is told so. Throws `StoreFailure`. */
+export async function refuseNewer(): Promise<void> {
+  const version = await withDatabase(async (db) => db.backendDB().version)
+  // Within ten are the library's own repairs.
+  if (version < VERSION + 10) return
+  outdated = true
+  live = false
+  db.close({ disableAutoOpen: true })
+  tell('outdated')
+  throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
+}
+
 /** Deletes a database that can no longer be read. What was left outside it still says that there was a record. */
 export async function deleteDatabase(): Promise<void> {
   await db.delete({ disableAutoOpen: false }).catch((error: unknown) => Promise.reject(failureFrom(error)))
@@ -178,4 +191,10 @@ export async function lockIn(database: Pick<Database, 'meta'>): Promise<Lock | n
 export async function bornIn(database: Pick<Database, 'meta'>): Promise<string | null> {
   const row = await database.meta.get('born')
   return row?.key === 'born' ? row.value : null
+}
+
+/** What was backed up last; `null` where nothing was. */
+export async function backupIn(database: Pick<Database, 'meta'>): Promise<Backup | null> {
+  const row = await database.meta.get('backup')
+  return row?.key === 'backup' ? row.value : null
 }

@@ -77,3 +77,57 @@ describe('what another tab wrote since, and has not told yet', () => {
     expect(traced()).toBe(1)
   })
 })
+
+/** The database as the browser has it. */
+const raw = (version?: number) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('plenary', version)
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+
+describe('what happened before this tab hears of the database', () => {
+  const newer = { ...backup.pack, version: '9999.1' }
+  it.each<[string, (other: Tab) => Promise<unknown>]>([
+    ['the private layer was locked', (other) => other.setLock('a passphrase')],
+    ['another pack was installed', (other) => other.installPack(newer, 'imported')],
+    ['a record was kept', (other) => other.keep([note(2)])],
+    ['a backup of as much was restored', (other) => other.replaceAll({ ...backup, records: [note(3)] })],
+  ])('has it read again: %s', async (_, write) => {
+    const other = await newTab()
+    await other.openRecord()
+    await other.keep([note(1)])
+    const tab = await earlyTab()
+    const state = await tab.openRecord(tab.rows)
+    const heard = vi.fn()
+    await tab.attend(state)
+    tab.watchRecord(heard)
+    await tab.attend(state)
+    expect(heard).not.toHaveBeenCalled()
+    isStuck = true
+    void write(other)
+    await vi.waitFor(async () => {
+      await tab.attend(state)
+      expect(heard).toHaveBeenCalledWith({ type: 'replaced' })
+    })
+    const again = await tab.openRecord()
+    expect(again).toEqual(await (await newTab()).openRecord())
+    expect(again).not.toEqual(state)
+  })
+  it('gives up a database that a newer version took over, and says so', async () => {
+    await (await newTab()).openRecord()
+    const tab = await earlyTab()
+    ;(await raw(30)).close()
+    const state = await tab.openRecord(tab.rows)
+    const heard = vi.fn()
+    tab.watchDatabase(heard)
+    await expect(tab.attend(state)).rejects.toMatchObject({ code: 'outdated' })
+    expect(heard).toHaveBeenCalledWith('outdated')
+    await expect(tab.keep([note(1)])).rejects.toMatchObject({ code: 'outdated' })
+    const transaction = (await raw()).transaction('records')
+    const counting = transaction.objectStore('records').count()
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    transaction.db.close()
+    expect(counting.result).toBe(0)
+  })
+})

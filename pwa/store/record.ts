@@ -4,10 +4,20 @@ import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { announce } from './changes'
+import { announce, hear } from './changes'
 import { type Found, foundIn, knowBirth, knownBirth, type Rows, readAll, rowsIn } from './contents'
 import { openFolder } from './copy-folder'
-import { type Backup, bornIn, lockIn, type PackRow, type Signers, tell, withDatabase } from './database'
+import {
+  type Backup,
+  backupIn,
+  bornIn,
+  lockIn,
+  type PackRow,
+  refuseNewer,
+  type Signers,
+  tell,
+  withDatabase,
+} from './database'
 import { othersWrote } from './early'
 import { StoreFailure } from './failure'
 import { keyOf, opened, sealable, under } from './held-key'
@@ -84,8 +94,13 @@ async function takenFrom(early: Promise<Rows | null> | null): Promise<Traced | n
   if (!rows || othersWrote()) return null
   const found = foundIn(rows)
   const trace = readTrace()
-  return found.born !== null && isSameTrace(trace, traceOf(found, found.born)) ? { found, trace } : null
+  if (found.born === null || !isSameTrace(trace, traceOf(found, found.born))) return null
+  isReadWithout = true
+  return { found, trace }
 }
+
+/** Whether what this tab has was read by a connection that is closed. */
+let isReadWithout = false
 
 /** New, another than the one that was here, or with fewer records than there were. */
 function lacks({ found, trace }: Traced): boolean {
@@ -261,10 +276,27 @@ async function remember({ found, trace }: Traced): Promise<string> {
   return born
 }
 
-/** From now on hears of what happens to the database, which may have been read without; it may be another by now. */
-export async function attend(): Promise<void> {
-  const born = await withDatabase(bornIn).catch(knownBirth)
-  if (knownBirth() !== null && born !== knownBirth()) tell('erased')
+/**
+ * From now on hears of what happens to the database, which may have been read without. Where it is another by now, or other
+ * than this record was read from it, this tab is told. Throws `StoreFailure`.
+ */
+export async function attend(state: RecordState): Promise<void> {
+  // One that is opened anew is read as it is: a database only ever grows.
+  if (isReadWithout) await refuseNewer()
+  const now = await withDatabase((db) =>
+    db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const [active, backup] = await Promise.all([db.packs.get('active'), backupIn(db)])
+      const [rows, lock, born] = await Promise.all([rowsIn(db), lockIn(db), bornIn(db)])
+      return { installedAt: active?.installedAt, rows, lock, born, backup }
+    }),
+  )
+  if (knownBirth() !== null && now.born !== knownBirth()) return tell('erased')
+  const isSame =
+    now.rows === state.rows &&
+    now.installedAt === state.installedAt &&
+    now.lock?.key === state.lock?.key &&
+    now.backup?.at === state.lastBackup?.at
+  if (!isSame) hear({ type: 'replaced' })
 }
 
 /** Two tabs may start at once: the first says when the record began. */

@@ -338,10 +338,10 @@ describe('what is read before the store is loaded', () => {
     const rows = early()
     await rows
     await Dexie.delete('plenary')
-    await tab.openRecord(rows)
+    const state = await tab.openRecord(rows)
     const heard = vi.fn()
     tab.watchDatabase(heard)
-    await tab.attend()
+    await tab.attend(state)
     expect(heard).toHaveBeenCalledWith('erased')
   })
 })
