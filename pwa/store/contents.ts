@@ -11,6 +11,7 @@ import {
   type Signers,
   withDatabase,
 } from './database'
+import { StoreFailure } from './failure'
 
 export interface Found {
   readonly active: PackRow | undefined
@@ -61,8 +62,18 @@ export async function readAll(): Promise<Found> {
   return foundIn(rows)
 }
 
-/** What the rows say. */
-export function foundIn({ packs, records, batches, sealed, meta }: Rows): Found {
+/** What the rows say. Throws `StoreFailure` where one is not of its shape. */
+export function foundIn(rows: Rows): Found {
+  try {
+    return sorted(rows)
+  } catch (error) {
+    throw new StoreFailure('corrupt', String(error))
+  }
+}
+
+function sorted({ packs, records, batches, sealed, meta }: Rows): Found {
+  for (const row of records) refuseDamaged(row)
+  for (const batch of batches) for (const record of batch.records) refuseDamaged(record)
   return {
     active: packs.find((row) => row.slot === 'active'),
     previous: packs.find((row) => row.slot === 'previous'),
@@ -74,6 +85,10 @@ export function foundIn({ packs, records, batches, sealed, meta }: Rows): Found 
     born: meta.find((row) => row.key === 'born')?.value ?? null,
     rows: records.length + batches.length + sealed.length,
   }
+}
+
+function refuseDamaged({ id, madeAt }: UserRecord): void {
+  if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)
 }
 
 /** Imports come in order, and what was kept since came after them: then there is nothing to bring into order. */

@@ -131,3 +131,22 @@ describe('what happened before this tab hears of the database', () => {
     expect(counting.result).toBe(0)
   })
 })
+
+describe('a damaged row', () => {
+  const { text: _, madeAt: __, ...noDay } = note(1)
+  it.each<[string, string, object]>([
+    ['a batch without records', 'batches', { id: 'x' }],
+    ['a batch of nothing', 'batches', { id: 'x', records: [null] }],
+    ['a record without an instant', 'records', noDay],
+  ])('is told as such: %s', async (_, store, row) => {
+    await (await newTab()).openRecord()
+    const database = await raw()
+    const transaction = database.transaction(store, 'readwrite')
+    transaction.objectStore(store).put(row)
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    database.close()
+    const tab = await earlyTab()
+    await expect(tab.openRecord(tab.rows)).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
+    await expect(tab.openRecord()).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
+  })
+})
