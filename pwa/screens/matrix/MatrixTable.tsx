@@ -86,7 +86,7 @@ const Heads = memo(({ members }: { members: readonly Member[] }) => (
 ))
 
 /** Rows of ninety cells that a slow machine draws in a frame. */
-const AT_ONCE = 3
+const AT_ONCE = 2
 
 interface RowProps {
   readonly matrix: Matrix
