@@ -4,7 +4,7 @@ import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
 
 const open = vi.fn()
-vi.mock('./app/open', () => ({ open }))
+vi.mock('../app/open', () => ({ open }))
 
 /** The stores of the database, as far as the start asks for them. */
 async function make(): Promise<IDBDatabase> {
@@ -37,7 +37,7 @@ beforeEach(async () => {
 it('opens the app while another tab writes for long', async () => {
   const other = await make()
   const letGo = hold(other.transaction('meta', 'readwrite').objectStore('meta'))
-  await import('./main')
+  await import('../main')
   await vi.waitFor(() => expect(open).toHaveBeenCalled(), 5000)
   expect(open.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: expect.any(Promise) })
   letGo()
@@ -57,7 +57,7 @@ it('closes a database that comes once the app is opened without', async () => {
   }
   await vi.waitFor(() => expect(opening.transaction).not.toBeNull())
   const closed = vi.spyOn(IDBDatabase.prototype, 'close')
-  await import('./main')
+  await import('../main')
   await vi.waitFor(() => expect(open).toHaveBeenCalled(), 5000)
   expect(open.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: null })
   letGo()
