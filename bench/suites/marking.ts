@@ -235,5 +235,12 @@ function verdictsOf(cases: readonly MarkedCase[], { runs }: Matched): Verdict[] 
       measured: ratioOf(ms('mentions'), ms('floor')),
       unit: 'x',
     },
+    {
+      target: 'mentions, claims, language and date, warm, 10k/3k, against walk and scan',
+      limit: 5,
+      bound: 'at most',
+      measured: ratioOf(ms('reading'), ms('floor')),
+      unit: 'x',
+    },
   ]
 }
