@@ -234,7 +234,8 @@ function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): bo
   let word = list.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
     word--
-  return (scan.gaps[word + 1] ?? 0) === 0 && isOneOf(scan, word, rules.proposals)
+  // A word that no list holds is not looked at.
+  return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && isOneOf(scan, word, rules.proposals)
 }
 
 function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {

@@ -265,9 +265,21 @@ export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
 
 /** "… | Parked": a cell of a row begins with a word. */
 export function opensCell(scan: Scan, word: number): boolean {
-  const gap = gapBefore(scan, word)
-  return (gap.includes('|') || gap.includes('\t')) && !gap.includes('\n')
+  const block = blockOf(scan, word)
+  if (word === scan.blockWords[block]) return false
+  const text = scan.blocks[block] ?? ''
+  let opens = false
+  for (let at = scan.ends[word - 1] ?? 0; at < (scan.starts[word] ?? 0); at++) {
+    const code = text.charCodeAt(at)
+    if (code === NEW_LINE) return false
+    if (code === BAR || code === TAB) opens = true
+  }
+  return opens
 }
+
+const TAB = 9
+const NEW_LINE = 10
+const BAR = 124
 
 /** What stands before a word since the one before it. */
 export function gapBefore(scan: Scan, word: number): string {
