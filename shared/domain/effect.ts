@@ -1,6 +1,7 @@
 /** What an observation does to the status of its article, and why where it does nothing. */
+import { countOfFirst } from './halving'
 import { type Entry, historyOf, isActivity, isCounted, type Ledger, rankOf, type Standing } from './ledger'
-import type { Day, Observation } from './types'
+import type { Observation } from './types'
 
 export type Effect =
   | { readonly kind: 'moves' | 'confirms' | 'planned' | 'flag' | 'absent' }
@@ -45,21 +46,10 @@ function placesIn(entries: readonly Entry[], history: readonly Standing[]): Read
 }
 
 function passedOver(entry: Entry, history: readonly Standing[]): Effect {
-  const next = firstFrom(history, entry.day)
+  const next = countOfFirst(history, (turn) => turn.day < entry.day)
   const before = history[next - 1]
   if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status))
     return before.status === entry.status ? { kind: 'confirms' } : { kind: 'activity', by: before }
   const same = history[next]
   return same?.day === entry.day ? { kind: 'outranked', by: same } : { kind: 'confirms' }
-}
-
-/** The place of the first turn of a day or later, found by halving. */
-function firstFrom(history: readonly Standing[], day: Day): number {
-  let [from, to] = [0, history.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((history[middle]?.day ?? day) < day) from = middle + 1
-    else to = middle
-  }
-  return from
 }

@@ -3,6 +3,7 @@
  * stored. The rules are those of the design, "Status as of a day".
  */
 import { effectiveDay } from './days'
+import { countOfFirst } from './halving'
 import { type Layer, type UserRecord, withdrawnIds } from './records'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
@@ -154,7 +155,7 @@ function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus
 function latestOf(entries: readonly Entry[], day: Day): Pick<ArticleStatus, 'flags' | 'last'> {
   let last: Entry | null = null
   const flags: Entry[] = []
-  for (let at = lengthUntil(entries, day) - 1; at >= 0; at--) {
+  for (let at = countOfFirst(entries, (entry) => entry.day <= day) - 1; at >= 0; at--) {
     const entry = entries[at]
     if (!entry || !isCounted(entry)) continue
     last ??= entry
@@ -163,17 +164,6 @@ function latestOf(entries: readonly Entry[], day: Day): Pick<ArticleStatus, 'fla
     if (entry.status.kind === 'flag') flags.push(entry)
   }
   return { last, flags: flags.reverse() }
-}
-
-/** How many of the entries, which are in order, are of that day or earlier. */
-function lengthUntil(entries: readonly Entry[], day: Day): number {
-  let [low, high] = [0, entries.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((entries[middle]?.day ?? '') <= day) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const planned = new WeakMap<readonly Entry[], readonly Entry[]>()

@@ -62,8 +62,8 @@ const CLEAR = 100
 function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
   const found = new Uint16Array(1 << LANGS.length)
   const folds = foldTable
-  let counts = LANGS.map(() => 0)
   let left = SAMPLE
+  let next = SAMPLE - CLEAR
   for (const block of blocks) {
     const length = block.length
     let hash = HASH_START
@@ -80,11 +80,16 @@ function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
         left--
       }
     }
-    counts = LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
-    if (left <= 0 || isClear(counts)) break
+    // A page may have many blocks of a word or two.
+    if (left > next) continue
+    if (left <= 0 || isClear(byLanguage(found))) break
+    next = left - CLEAR
   }
-  return counts
+  return byLanguage(found)
 }
+
+const byLanguage = (found: Uint16Array): number[] =>
+  LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
 
 function isClear(counts: readonly number[]): boolean {
   const [first = 0, second = 0] = [...counts].sort((a, b) => b - a)
