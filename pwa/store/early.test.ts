@@ -3,19 +3,10 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { NoteRecord } from '../../shared/domain/records'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
+import { note } from '../../tools/numbered-notes'
 
 const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
-const note = (id: number): NoteRecord => ({
-  kind: 'note',
-  id: `note-${id}`.padEnd(8, '-x'),
-  layer: 'private',
-  madeAt: new Date(Date.UTC(2026, 10, 24) + id).toISOString(),
-  subject: { kind: 'article', id: 'spam' },
-  text: `Words of ${id}`,
-  redLine: false,
-})
 const backup = { pack: JSON.parse(packText), records: [], madeAt: '2026-11-24T10:00:00.000Z' }
 
 /** A fresh module is a new tab. */

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { NoteRecord } from '../../shared/domain/records'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
+import { note } from '../../tools/numbered-notes'
 
 const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 let root: MemoryFolder
@@ -17,15 +17,6 @@ const newTab = async () => {
   const tab = await import('./index')
   return { ...tab, state: await tab.openRecord() }
 }
-const note = (id: number): NoteRecord => ({
-  kind: 'note',
-  id: `note-${id}`.padEnd(8, '-x'),
-  layer: 'private',
-  madeAt: new Date(Date.UTC(2026, 10, 24) + id).toISOString(),
-  subject: { kind: 'article', id: 'spam' },
-  text: `Words of ${id}`,
-  redLine: false,
-})
 const notes = (...ids: number[]) => ids.map(note)
 const idsOf = ({ state }: Awaited<ReturnType<typeof newTab>>) => state.records.map(({ id }) => id)
 const erase = () => Dexie.delete('plenary')

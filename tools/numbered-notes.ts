@@ -1,0 +1,12 @@
+/** Notes for tests of the store: each of a number, in the order of which they were made. */
+import type { NoteRecord } from '../shared/domain/records'
+
+export const note = (id: number): NoteRecord => ({
+  kind: 'note',
+  id: `note-${id}`.padEnd(8, '-x'),
+  layer: 'private',
+  madeAt: new Date(Date.UTC(2026, 10, 24) + id).toISOString(),
+  subject: { kind: 'article', id: 'spam' },
+  text: `Words of ${id}`,
+  redLine: false,
+})
