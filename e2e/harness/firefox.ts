@@ -45,25 +45,32 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
     },
   })
   if (!isPrivate) await browser.installExtension(extension)
+  let isClosing = false
+  // A page asks for more than a test waits for: what it asked for last may be answered to a browser that has gone.
+  const answered = (answer: Promise<void>) =>
+    void answer.catch((error: unknown) => (isClosing ? undefined : Promise.reject(error)))
   return {
     browser,
-    openPage: () => openPage(browser, pages ?? {}),
+    openPage: () => openPage(browser, pages ?? {}, answered),
     close: async () => {
+      isClosing = true
       await browser.close()
       await proxy.close()
     },
   }
 }
 
-async function openPage(browser: Browser, pages: WtoPages): Promise<Page> {
+type Answered = (answer: Promise<void>) => void
+
+async function openPage(browser: Browser, pages: WtoPages, answered: Answered): Promise<Page> {
   const page = await browser.newPage()
   await page.setRequestInterception(true)
   page.on('request', (request) => {
     const address = new URL(request.url())
-    if (address.protocol !== 'https:') return void request.continue()
+    if (address.protocol !== 'https:') return answered(request.continue())
     const html = pages[address.pathname]
     const answer = html === undefined ? { status: 404, body: '' } : { status: 200, body: html }
-    void request.respond({ ...answer, contentType: 'text/html; charset=utf-8' })
+    answered(request.respond({ ...answer, contentType: 'text/html; charset=utf-8' }))
   })
   return page
 }
