@@ -18,7 +18,9 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, qu
       )
     }
     useEffect(() => {
-      if (!Loaded) start()
+      // Another may have brought it since this one was drawn.
+      if (Loaded) setState('ready')
+      else start()
     }, [])
     if (state === 'failed') return <Failed onRetry={start} />
     if (!Loaded && quiet) return null
