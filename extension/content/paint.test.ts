@@ -169,4 +169,30 @@ describe('restore', () => {
     painter.restoreAll()
     expect(root.innerHTML).toBe('<p>On , and more.</p>')
   })
+
+  test('what the page puts in again has its marks, and is given back with the rest', () => {
+    const root = page('<p>On spam.</p>')
+    mark(painter, root)
+    const left = root.querySelector('p') as Element
+    left.remove()
+    expect(painter.tidy()).toBe(false)
+    expect(painter.size).toBe(0)
+    root.append(left)
+    expect(painter.tidy()).toBe(false)
+    expect(painter.size).toBe(1)
+    left.remove()
+    painter.tidy()
+    painter.restoreAll()
+    expect(left.outerHTML).toBe('<p>On spam.</p>')
+  })
+
+  test('what the page took out is given back once it is much', () => {
+    const root = page('<p>On spam.</p>'.repeat(65))
+    mark(painter, root)
+    const left = [...root.children]
+    root.replaceChildren()
+    expect(painter.tidy()).toBe(true)
+    expect(left.every((one) => one.outerHTML === '<p>On spam.</p>')).toBe(true)
+    expect(painter.tidy()).toBe(false)
+  })
 })

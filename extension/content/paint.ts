@@ -30,7 +30,6 @@ interface Piece {
 
 /** A text node that was marked. */
 interface Wrap {
-  readonly node: Text
   /** What was left in the node. */
   readonly head: string
   /** What follows it: marks and text, in order. */
@@ -40,14 +39,17 @@ interface Wrap {
 const INTERACTIVE =
   'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem],[onclick]'
 
-/** Marked nodes beyond which those that left the page are let go: it may put them back, but not for ever. */
+/** Marked nodes beyond which those that left the page are given back: it may put them in again, but not for ever. */
 const MANY = 64
 
 export class Painter {
-  private readonly wraps = new Map<Text, Wrap>()
+  private readonly wraps = new WeakMap<Text, Wrap>()
+  private readonly inPage = new Set<Text>()
+  /** The page may put them in again; what it threw away, with all that is around it, is not to be kept by us. */
+  private readonly outside = new Set<WeakRef<Text>>()
   /** By piece: the text node that it came from. */
   private readonly origins = new WeakMap<Node, Text>()
-  private readonly marks = new Map<Element, MarkSpan>()
+  private readonly marks = new WeakMap<Element, MarkSpan>()
   private showsThen = false
 
   constructor(private readonly prints = false) {}
@@ -59,7 +61,14 @@ export class Painter {
 
   /** How many mentions are marked; one that crosses elements counts once. */
   get size(): number {
-    return new Set(this.marks.values()).size
+    return new Set([...this.inPage].flatMap((node) => this.marksOf(node).map(({ span }) => span))).size
+  }
+
+  private marksOf(node: Text): { readonly mark: Element; readonly span: MarkSpan }[] {
+    return (this.wraps.get(node)?.pieces ?? []).flatMap(({ piece: mark }) => {
+      const span = mark instanceof HTMLElement && this.marks.get(mark)
+      return span ? [{ mark, span }] : []
+    })
   }
 
   /** How many of a block's text nodes are in marks of ours. */
@@ -134,7 +143,8 @@ export class Painter {
     else fragment.lastElementChild?.setAttribute(ENDS, '')
     insertInto(parent, fragment, node.nextSibling)
     node.data = head
-    this.wraps.set(node, { node, head, pieces })
+    this.wraps.set(node, { head, pieces })
+    this.inPage.add(node)
     return head.length > 0 ? [{ node, start }, ...segments] : segments
   }
 
@@ -155,10 +165,10 @@ export class Painter {
   /** Shows all marks as of the page's day, or as of today. */
   showThen(then: boolean): void {
     this.showsThen = then
-    for (const [mark, span] of this.marks) {
-      if (then && span.thenPhase) mark.setAttribute('data-plenary-shows', 'then')
-      else mark.removeAttribute('data-plenary-shows')
-    }
+    for (const node of this.everywhere())
+      for (const { mark, span } of this.marksOf(node))
+        if (then && span.thenPhase) mark.setAttribute('data-plenary-shows', 'then')
+        else mark.removeAttribute('data-plenary-shows')
   }
 
   /**
@@ -169,6 +179,7 @@ export class Painter {
     const wrap = this.wraps.get(node)
     if (!wrap) return
     this.wraps.delete(node)
+    this.inPage.delete(node)
     const parent = parentNodeOf(node)
     const written = node.data !== wrap.head
     let text = node.data
@@ -209,7 +220,7 @@ export class Painter {
   }
 
   restoreAll(): void {
-    for (const node of [...this.wraps.keys()]) this.restore(node)
+    for (const node of [...this.everywhere()]) this.restore(node)
   }
 
   /** Whether a marked node is as we left it. */
@@ -233,16 +244,42 @@ export class Painter {
     return isTouched === true
   }
 
-  /** Gives back what the page has touched, and what it threw away once that is much. Tells whether there was any. */
+  /** Gives back what the page has touched, and what it took out once that is much. Tells whether there was any. */
   tidy(): boolean {
-    const prune = this.wraps.size > MANY
-    const touched = [...this.wraps.keys()].filter((node) => !this.isWhole(node) || (prune && !isConnected(node)))
+    this.sort()
+    const isFull = this.outside.size > MANY
+    const touched = [...this.everywhere()].filter((node) => !this.isWhole(node) || (isFull && !this.inPage.has(node)))
     for (const node of touched) this.restore(node)
     return touched.length > 0
   }
 
-  /** The text nodes that are marked. */
+  /** Sees which marked nodes have left the page, and which are in it again. */
+  private sort(): void {
+    for (const left of this.outside) {
+      const node = left.deref()
+      const isMarked = node !== undefined && this.wraps.has(node)
+      if (isMarked && !isConnected(node)) continue
+      this.outside.delete(left)
+      if (isMarked) this.inPage.add(node)
+    }
+    for (const node of this.inPage) {
+      if (isConnected(node)) continue
+      this.inPage.delete(node)
+      this.outside.add(new WeakRef(node))
+    }
+  }
+
+  /** The marked text nodes, in the page and out of it. */
+  private *everywhere(): Generator<Text> {
+    yield* this.inPage
+    for (const left of this.outside) {
+      const node = left.deref()
+      if (node) yield node
+    }
+  }
+
+  /** The text nodes of the page that are marked. */
   marked(): Iterable<Text> {
-    return this.wraps.keys()
+    return this.inPage
   }
 }
