@@ -35,7 +35,8 @@ export function mentionsOf(
     const goesOn = aside && prior !== undefined && isListGap(scan, terms, prior.end, name.first)
     aside = name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) !== 0 && (goesOn || isCondition(scan, terms, name))
     prior = name
-    return [{ ...mentionOf(lexicon, scan, name), ...(aside ? { aside } : {}) }]
+    const mention = mentionOf(lexicon, scan, name)
+    return [aside ? { ...mention, aside } : mention]
   })
 }
 

@@ -46,6 +46,9 @@ export interface Scan {
   ends: Int32Array
   gaps: Uint8Array
   shapes: Uint8Array
+  /** The words that are of the vocabulary. */
+  knownCount: number
+  known: Int32Array
   /** Word at which each hit starts, its number of words, and its node. */
   hitCount: number
   hitStarts: Int32Array
@@ -54,9 +57,6 @@ export interface Scan {
   /** What was done, so that budgets can be asserted without a clock. */
   readonly steps: { characters: number; comparisons: number }
 }
-
-/** Words of the block at hand that some name or phrase begins with; used again for each block. */
-let begins = new Int32Array(1024)
 
 /** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
 export function scanBlocks(
@@ -72,9 +72,10 @@ export function scanBlocks(
   for (let block = 0; block < blocks.length; block++) {
     scan.blockWords[block] = scan.count
     const length = blocks[block]?.length ?? 0
-    if (length > begins.length * 2) begins = new Int32Array(length)
     makeRoom(scan, scan.count + (length >> 1) + 1, memory)
-    scanHits(lexicon, scan, scanWords(lexicon, scan, text, from, from + length))
+    const known = scan.knownCount
+    scanWords(lexicon, scan, text, from, from + length)
+    scanHits(lexicon, scan, known)
     from += length + 1
   }
   scan.blockWords[blocks.length] = scan.count
@@ -90,6 +91,7 @@ function emptyScan(blocks: readonly string[], firstBlock: number, memory: Memory
     firstBlock,
     blockWords: new Int32Array(blocks.length + 1),
     count: 0,
+    knownCount: 0,
     ...wordArrays(Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM, memory),
     hitCount: 0,
     hitStarts: new Int32Array(buffer, offset, FIRST_HITS),
@@ -104,33 +106,36 @@ const USUAL_WORD = 5
 const LEAST_ROOM = 64
 const FIRST_HITS = 256
 
-type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'gaps' | 'shapes'>
+type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'known' | 'gaps' | 'shapes'>
 
 function wordArrays(words: number, memory: Memory): WordArrays {
-  const { buffer, offset } = memory.take(words * 14)
+  const { buffer, offset } = memory.take(words * 18)
   return {
     ids: new Int32Array(buffer, offset, words),
     starts: new Int32Array(buffer, offset + words * 4, words),
     ends: new Int32Array(buffer, offset + words * 8, words),
-    gaps: new Uint8Array(buffer, offset + words * 12, words),
-    shapes: new Uint8Array(buffer, offset + words * 13, words),
+    known: new Int32Array(buffer, offset + words * 12, words),
+    gaps: new Uint8Array(buffer, offset + words * 16, words),
+    shapes: new Uint8Array(buffer, offset + words * 17, words),
   }
 }
 
 /** Makes room for so many words, should each have one letter. */
 function makeRoom(scan: Scan, words: number, memory: Memory): void {
   if (words <= scan.ids.length) return
-  const { ids, starts, ends, gaps, shapes } = wordArrays(words * 2, memory)
+  const { ids, starts, ends, known, gaps, shapes } = wordArrays(words * 2, memory)
   scan.ids = grown(scan.ids, ids)
   scan.starts = grown(scan.starts, starts)
   scan.ends = grown(scan.ends, ends)
+  scan.known = grown(scan.known, known)
   scan.gaps = grown(scan.gaps, gaps)
   scan.shapes = grown(scan.shapes, shapes)
 }
 
 /** What lies beyond the last word is of another text: it is not to be seen. */
 function withoutRest(scan: Scan): Scan {
-  const { count } = scan
+  const { count, knownCount } = scan
+  scan.known = scan.known.subarray(0, knownCount)
   scan.ids = scan.ids.subarray(0, count)
   scan.starts = scan.starts.subarray(0, count)
   scan.ends = scan.ends.subarray(0, count)
@@ -148,15 +153,15 @@ function grown<Values extends Int32Array | Uint8Array>(values: Values, larger: V
  * The one loop over characters. Long on purpose, hash and bucket written out as in `lexicon`: a call per character would
  * cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason a
  * character costs its fold and its part of the hash, and no more: what else must be known of a word is read off its text.
- * Reads one block, which is a part of the text, and gives how many words there are that names begin with.
+ * Reads one block, which is a part of the text.
  */
-function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to: number): number {
-  const { ids, starts, ends, gaps, shapes } = scan
-  const { buckets, nextWords, hashes, rootChildren } = lexicon
+function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to: number): void {
+  const { ids, starts, ends, known, gaps, shapes } = scan
+  const { buckets, nextWords, hashes } = lexicon
   const mask = buckets.length - 1
   const folds = foldTable
   let count = scan.count
-  let beginning = 0
+  let knownCount = scan.knownCount
   let comparisons = 0
   let i = from
   let gap = GAP_HARD
@@ -217,7 +222,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     while (word !== 0) {
       comparisons++
       if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) {
-        if (rootChildren[word] !== 0) begins[beginning++] = count
+        known[knownCount++] = count
         break
       }
       word = nextWords[word] ?? 0
@@ -242,7 +247,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
   scan.steps.characters += to - from
   scan.steps.comparisons += comparisons
   scan.count = count
-  return beginning
+  scan.knownCount = knownCount
 }
 
 /** Where a word ends whose last letter stands before a place, with ignored characters between. */
@@ -280,13 +285,13 @@ function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, st
   return true
 }
 
-/** Walks the names that begin at the words at hand, of which there are so many. */
-function scanHits(lexicon: Lexicon, scan: Scan, beginning: number): void {
-  const { ids, gaps, count } = scan
+/** Walks the names that begin at the known words, from one on. */
+function scanHits(lexicon: Lexicon, scan: Scan, from: number): void {
+  const { ids, gaps, count, known, knownCount } = scan
   const { rootChildren, nodeLists, listStarts, childKeys, nodeEntries } = lexicon
   let comparisons = 0
-  for (let i = 0; i < beginning; i++) {
-    const word = begins[i] ?? 0
+  for (let i = from; i < knownCount; i++) {
+    const word = known[i] ?? 0
     let node = rootChildren[ids[word] ?? 0] ?? 0
     let next = word + 1
     while (node !== 0) {

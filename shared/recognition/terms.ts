@@ -65,24 +65,27 @@ export interface Terms {
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
 export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memory()): Terms {
-  const { count, ids, shapes } = scan
+  const { count, ids, shapes, known } = scan
   const { wordCues, cueBits, cueValues } = lexicon
   const { buffer, offset } = memory.take(count * 15)
   const bits = (part: number) => new Uint32Array(buffer, offset + part * 4 * count, count)
   const bytes = (part: number) => new Uint8Array(buffer, offset + (part + 12) * count, count)
   const [own, starting, ending] = [bits(0), bits(1), bits(2)]
   const [values, ownValues, lengths] = [bytes(0), bytes(1), bytes(2)]
-  // Of no word the cue is none, and of no cue the classes: what cannot be foretold is better not asked at each word.
   const signs: number[] = []
-  for (let word = 0; word < count; word++) {
+  own.fill(0)
+  values.fill(0)
+  for (let i = 0; i < known.length; i++) {
+    const word = known[i] ?? 0
     const cue = wordCues[ids[word] ?? 0] ?? 0
     const classes = cueBits[cue] ?? 0
     own[word] = classes
     values[word] = cueValues[cue] ?? 0
     if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
-    if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0 && cue === 0) own[word] = ADVERB
-    else if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
+    if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
+  for (let word = 0; word < count; word++)
+    if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0 && own[word] === 0) own[word] = ADVERB
   starting.set(own)
   ending.set(own)
   ownValues.set(values)

@@ -18,7 +18,7 @@ import {
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, phraseStart } from './text'
+import { anyTerm, opensSentence, phraseStart } from './text'
 
 /** What a clause that a claim ended leaves behind. */
 interface Said {
@@ -150,4 +150,4 @@ export const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =
   (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
 
 export const isLastOfClause = (text: ClaimText, word: number): boolean =>
-  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || text.openings.has(word)
+  word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || opensSentence(text, word)

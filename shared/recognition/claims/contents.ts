@@ -56,7 +56,7 @@ export function contentsOf(
     }
     const final =
       wholes.some((whole) => whole.final) ||
-      (text.isFinal && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior) || isTakenIn(text, cue)))
+      (text.isFinal() && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior) || isTakenIn(text, cue)))
     // "On the table" says nothing by itself.
     const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
     if (final && !alone)
@@ -77,12 +77,12 @@ export function contentsOf(
     const isLeft = cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1
     if (phase === 'parked' && (isLeft || (isSecond && next && next.first - cue.end <= 2)))
       found.push({ status: dropped, first: cue.first, end: cue.end })
-    else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal))
+    else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal()))
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
-  const own = text.isFinal ? ownRules(text, sentence) : null
-  if (own && wholes.some((whole) => isSubjectOfClause(text, sentence, whole.first)))
-    found.push({ status: concluded, ...own })
+  const isSubject = wholes.some((whole) => isSubjectOfClause(text, sentence, whole.first))
+  const own = isSubject && text.isFinal() ? ownRules(text, sentence) : null
+  if (own) found.push({ status: concluded, ...own })
   else if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
   return found
 }
@@ -217,7 +217,7 @@ function isOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue, prior:
   let opens = true
   for (let word = sentence.first; word < cue.first; word++)
     if (((terms.own[word] ?? 0) & (NEGATOR | ADVERB | JOINT | CONTRAST | AUXILIARY)) === 0) opens = false
-  return (pronoun || opens) && (text.isFinal || wholesOf(text, prior).length > 0)
+  return (pronoun || opens) && (text.isFinal() || wholesOf(text, prior).length > 0)
 }
 
 /** "Is in the final text", "are not in the text". */

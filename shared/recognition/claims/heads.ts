@@ -180,7 +180,7 @@ function contentsTold(text: ClaimText, title: Sentence, above: Told | null): Tol
   const holds = cue && (cue.status === INCLUDED || cue.status === SURVIVING)
   const denied = hasTerm(title, NEGATOR) && (holds || (last & NEGATOR && phase === 'concluded'))
   if (!denied && !holds) return undefined
-  return text.isFinal ? lexicon.statusIds.indexOf(denied ? 'dropped' : 'substantially-concluded') : null
+  return text.isFinal() ? lexicon.statusIds.indexOf(denied ? 'dropped' : 'substantially-concluded') : null
 }
 
 /** A few words that fill a line and end without a stop, with a word for a status among them; above items, not so few. */

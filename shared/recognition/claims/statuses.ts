@@ -20,7 +20,7 @@ export const phaseOfCue = (text: ClaimText, cue: StatusCue): Phase | null => pha
 
 /** "The articles, all now final, …" on a page on the final text: closed with the rest, and so concluded. */
 export function statusOfStep(text: ClaimText, cue: StatusCue): string {
-  const withAll = text.hasFinalText && cue.ordinary && phaseOfCue(text, cue) === 'clean'
+  const withAll = text.hasFinalText() && cue.ordinary && phaseOfCue(text, cue) === 'clean'
   return withAll ? 'substantially-concluded' : statusOf(text, cue)
 }
 

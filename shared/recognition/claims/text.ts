@@ -1,4 +1,5 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
+import { countOfFirst } from '../../domain/halving'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
@@ -55,12 +56,10 @@ export interface ClaimText {
   readonly scan: Scan
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
-  /** Words with which a sentence begins. */
-  readonly openings: ReadonlySet<number>
   /** Whether the text tells of an outcome that is there: what "the text" holds is then concluded. */
-  readonly isFinal: boolean
+  readonly isFinal: () => boolean
   /** Whether it tells of the last form of the text: what is closed is then so with all the rest. */
-  readonly hasFinalText: boolean
+  readonly hasFinalText: () => boolean
 }
 
 /** What is longer is no sentence; the bounds keep hostile text linear. */
@@ -117,11 +116,22 @@ export function claimText(
       classes = 0
     }
   }
-  const hasFinalText = sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence))
-  const isFinal = hasFinalText || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence))
-  const openings = new Set(sentences.map((sentence) => sentence.first))
-  return { lexicon, context, rules, scan, terms, sentences, openings, isFinal, hasFinalText }
+  const hasFinalText = once(() => sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence)))
+  const isFinal = once(
+    () => hasFinalText() || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence)),
+  )
+  return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText }
 }
+
+/** Looks at the whole text when a rule first asks: few texts have a sentence for such a rule. */
+function once(look: () => boolean): () => boolean {
+  let seen: boolean | undefined
+  return () => (seen ??= look())
+}
+
+/** Whether a sentence begins with a word. */
+export const opensSentence = ({ sentences }: ClaimText, word: number): boolean =>
+  sentences[countOfFirst(sentences, (sentence) => sentence.first < word)]?.first === word
 
 /** Most sentences name nothing. */
 const NONE: readonly Named[] = []
