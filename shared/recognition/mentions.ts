@@ -30,14 +30,16 @@ export function mentionsOf(
   const articles = heldArticles(scan, terms, names, context.nearness)
   let prior: Name | undefined
   let aside = false
-  return names.flatMap((name, index) => {
-    if (!members.has(index) && !articles.has(index)) return []
-    const goesOn = aside && prior !== undefined && isListGap(scan, terms, prior.end, name.first)
+  const mentions: Mention[] = []
+  for (const [index, name] of names.entries()) {
+    if (!members.has(index) && !articles.has(index)) continue
+    const goesOn: boolean = aside && prior !== undefined && isListGap(scan, terms, prior.end, name.first)
     aside = name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) !== 0 && (goesOn || isCondition(scan, terms, name))
     prior = name
     const mention = mentionOf(lexicon, scan, name)
-    return [aside ? { ...mention, aside } : mention]
-  })
+    mentions.push(aside ? { ...mention, aside } : mention)
+  }
+  return mentions
 }
 
 /** "Subject to the final scope and legal structure": ordinary words that a status waits for. */

@@ -37,7 +37,7 @@ export function readContext(
   const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, memory), articlesNamed(names))
+    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, memory), names)
   const context = { lang: lexicon.lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
@@ -66,13 +66,14 @@ function headingSigns(lexicon: Lexicon, page: PageText, memory: Memory): Signs {
   return signs
 }
 
-function judge(signs: Signs, heading: Signs, { clear: articles, all }: ArticlesNamed): number {
+function judge(signs: Signs, heading: Signs, names: readonly Name[]): number {
   const topic = signs.topic + 2 * heading.topic
   const matter = signs.matter + heading.matter
   const elsewhere = signs.elsewhere + heading.elsewhere
   const neighbour = elsewhere >= 2 && elsewhere > topic
+  if (topic >= 2 && !neighbour) return ON_TOPIC
+  const { clear: articles, all } = articlesNamed(names)
   const about =
-    (topic >= 2 && !neighbour) ||
     (topic >= 1 && heading.matter > 0 && !neighbour) ||
     (topic >= 1 && (signs.convenors > 0 || signs.groups > 0 || (articles >= 2 && (!neighbour || all >= 5)))) ||
     (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||

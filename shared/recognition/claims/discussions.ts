@@ -48,9 +48,9 @@ export function discussionOf(
   all: readonly number[],
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
-  const from = ownClause(text, sentence, list)
+  const from = all.length === 0 ? 0 : ownClause(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
-  const word = cueOf(text, sentence, list, cues)
+  const word = cues.length === 0 ? null : cueOf(text, sentence, list, cues)
   if (word === null) {
     const listed = cues.length === 0 && isAgenda(sentence, list)
     if (!listed && !isTopic(text, sentence, list)) return null

@@ -196,7 +196,8 @@ function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence):
 function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
   const text = scan.blocks[block] ?? ''
   const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
-  for (let at = scan.ends[end - 1] ?? 0; at < to; at++) if (text[at] === mark) return true
+  const code = mark.charCodeAt(0)
+  for (let at = scan.ends[end - 1] ?? 0; at < to; at++) if (text.charCodeAt(at) === code) return true
   return false
 }
 

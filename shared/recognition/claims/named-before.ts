@@ -27,7 +27,8 @@ export function ofNamedBefore(
   prior: Sentence,
   last: Sentence | undefined,
 ): OfNamedBefore {
-  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.first)) return { found: [] }
+  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.block, sentence.first))
+    return { found: [] }
   const { lists } = listsIn(text, prior)
   const inCell = toldInCell(text, sentence, lists[0])
   const discussed = () => discussedEarlier(text, sentence, lists, last)
@@ -80,7 +81,7 @@ function discussedEarlier(
 /** "E-invoicing | New Zealand | Text-based work under way": what a row says of what it names first. */
 function toldInCell(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {
   const { scan } = text
-  if (!list || !opensCell(scan, sentence.first) || sentence.first - list.end > LONGEST_ROW) return []
+  if (!list || !opensCell(scan, sentence.block, sentence.first) || sentence.first - list.end > LONGEST_ROW) return []
   const discussion = isOneLine(scan, list.first, sentence.first) ? discussionIn(text, sentence) : null
   return discussion ? [{ ...discussion, list }] : []
 }

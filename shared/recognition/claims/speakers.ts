@@ -7,6 +7,7 @@ import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 const NOBODY: Speaker = { person: null, role: null, members: [] }
+const NO_VOICE: readonly Voice[] = []
 
 /** Someone who speaks, from a word on. */
 interface Voice {
@@ -24,14 +25,14 @@ export class Speakers {
   constructor(text: ClaimText) {
     this.#text = text
     for (const sentence of text.sentences) this.#learnConvenors(sentence)
-    let last: readonly Voice[] = []
+    let last = NO_VOICE
     let block = -1
     let group: string | null = null
     this.#speakers = text.sentences.map((sentence) => {
       group = this.#roleIn(sentence) ?? group
       const own = this.#voicesOf(sentence, group)
       if (own.length > 0) last = own.slice(-1)
-      else if (sentence.block !== block && !this.#goesOn(sentence)) last = []
+      else if (sentence.block !== block && !this.#goesOn(sentence)) last = NO_VOICE
       block = sentence.block
       return own.length > 0 ? own : last
     })
@@ -39,7 +40,7 @@ export class Speakers {
 
   /** Who speaks in a sentence, where several do the last before a word. */
   at(index: number, word: number): Speaker {
-    const voices = this.#speakers[index] ?? []
+    const voices = this.#speakers[index] ?? NO_VOICE
     return (voices.findLast((voice) => voice.word <= word) ?? voices[0])?.speaker ?? NOBODY
   }
 
@@ -75,6 +76,7 @@ export class Speakers {
   }
 
   #voicesOf(sentence: Sentence, group: string | null): readonly Voice[] {
+    if (!hasTerm(sentence, TITLE | ROLE | SAY)) return NO_VOICE
     const person = this.#person(sentence)
     if (person) return [{ word: sentence.first, speaker: person }]
     const members = this.#members(sentence, group)

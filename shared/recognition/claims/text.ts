@@ -117,9 +117,7 @@ export function claimText(
     }
   }
   const hasFinalText = once(() => sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence)))
-  const isFinal = once(
-    () => hasFinalText() || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence)),
-  )
+  const isFinal = once(() => hasFinalText() || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence)))
   return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText }
 }
 
@@ -225,7 +223,7 @@ function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean
   // So stands nearly every word.
   if (gap === GAP_SOFT && !isCapital && !isLined && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return false
   if (gap === GAP_HARD || opensItem(scan, word)) return true
-  if (isLined && (opensLine(scan, word) || opensCell(scan, word))) return true
+  if (isLined && (opensLine(scan, word) || opensCell(scan, blockOf(scan, word), word))) return true
   if (gap !== GAP_DOT) return startsRow(scan, word)
   const prior = word - 1
   const afterCapital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
@@ -273,9 +271,8 @@ export const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, 
 export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
   !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
 
-/** "… | Parked": a cell of a row begins with a word. */
-export function opensCell(scan: Scan, word: number): boolean {
-  const block = blockOf(scan, word)
+/** "… | Parked": a cell of a row begins with a word of a block. */
+export function opensCell(scan: Scan, block: number, word: number): boolean {
   if (word === scan.blockWords[block]) return false
   const text = scan.blocks[block] ?? ''
   let opens = false
