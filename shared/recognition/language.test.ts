@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../tools/corpus'
 import { LANGS } from '../domain/types'
 import { smallWords } from './compile'
-import { functionWordsOf, pageLang } from './language'
-import { HASH_START, hashStep } from './lexicon'
+import { functionWordsOf, hashOf, pageLang } from './language'
 
 const small = smallWords()
 const words = functionWordsOf(small)
@@ -40,9 +39,8 @@ test.each(LANGS)('no word of a lexicon is taken for a small word that it is not:
   const known = new Set(LANGS.flatMap((one) => small[one].split(' ')))
   const taken: string[] = []
   for (let word = 1; word < wordStarts.length - 1; word++) {
-    const own = letters.subarray(wordStarts[word], wordStarts[word + 1])
-    const text = String.fromCharCode(...own)
-    if (words.has(own.reduce(hashStep, HASH_START)) && !known.has(text)) taken.push(text)
+    const text = String.fromCharCode(...letters.subarray(wordStarts[word], wordStarts[word + 1]))
+    if (words.has(hashOf(text)) && !known.has(text)) taken.push(text)
   }
   expect(taken).toEqual([])
 })

@@ -3,7 +3,6 @@ import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import { DOUBLE, foldOther, foldTable, IGNORED, NEWLINE, secondLetterOf } from './characters'
 import type { Lexicon } from './lexicon'
-import { HASH_MASK, HASH_START, hashStep } from './lexicon'
 import type { PageText } from './types'
 
 /** The small words of each language, folded, with spaces between. */
@@ -15,6 +14,11 @@ export type SmallWords = Readonly<Record<Lang, string>>
  */
 export type FunctionWords = ReadonlyMap<number, number>
 
+/** Of all of a word's letters, small enough to stay a small integer at each step. */
+const HASH_MASK = 0xffffff
+const HASH_START = 0
+const hashStep = (hash: number, letter: number): number => ((hash << 5) - hash + letter) & HASH_MASK
+
 /** A lexicon for each language, of which a text needs one, and the words by which its language is told. */
 export interface Lexicons {
   readonly functionWords: FunctionWords
@@ -25,11 +29,17 @@ export function functionWordsOf(words: SmallWords): FunctionWords {
   const langs = new Map<number, number>()
   for (const [index, lang] of LANGS.entries())
     for (const word of words[lang].split(' ')) {
-      let hash = HASH_START
-      for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+      const hash = hashOf(word)
       langs.set(hash, (langs.get(hash) ?? 0) | (1 << index))
     }
   return langs
+}
+
+/** By which a folded word is counted. */
+export function hashOf(word: string): number {
+  let hash = HASH_START
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+  return hash
 }
 
 /** What the reader says; else words decide where they are clear; else what the page says of itself, then the words after all. */

@@ -96,9 +96,12 @@ export const refOf = (entry: number): number => entry >>> 11
 
 /** Small enough to stay small integers, which need no memory of their own, at each step. */
 export const HASH_MASK = 0xffffff
-export const HASH_START = 0
-export const hashStep = (hash: number, letter: number): number => ((hash << 5) - hash + letter) & HASH_MASK
-const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 12)) & (buckets - 1)
+/** A letter more pushes all but the last four out of it: what is made of a whole word need not read all of it. */
+export const hashStep = (hash: number, letter: number): number => ((hash << 6) ^ letter) & HASH_MASK
+/** Of words that end alike, others have another length or another beginning. */
+export const hashEnd = (hash: number, size: number, first: number): number =>
+  (hash ^ (size << 7) ^ (first << 15)) & HASH_MASK
+const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 7)) & (buckets - 1)
 /** No name has a longer word; what is longer is not looked up. */
 export const LONGEST_WORD = 40
 /** Numbers below this take one byte when they are packed: what is used most has them. */

@@ -1,16 +1,16 @@
 /**
  * The ahead-of-time form of a lexicon: a header of names, then arrays of numbers. What follows from the rest is left out,
- * words are told by what they change of the one before, and low numbers take one byte, so that it packs small. Unpacking
- * is what a page waits for, and runs once, before anything is compiled: one loop over words, one over nodes, one over each
- * array of numbers, and views for the rest.
+ * and low numbers take one byte, so that it packs small. Unpacking is what a page waits for, and runs once, before anything
+ * is compiled: one loop over words, of which it reads a few letters, one over nodes, one over each array of low numbers, and
+ * views for the rest.
  */
 
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
-import { Buckets, HASH_MASK, HASH_START, LONGEST_WORD, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
+import { Buckets, HASH_MASK, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 7
+const VERSION = 8
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** What is told of a node: that it is the last of its list, that it has entries, which list its children are, the gap before it. */
@@ -21,8 +21,8 @@ const NEXT_LIST = 4
 const EARLIER_LIST = 8
 const GAP_SHIFT = 4
 
-/** Ends a word, and tells how many of its letters the next does not share; letters and digits are above all of these. */
-const LETTERS = LONGEST_WORD + 1
+/** Beside the number of a word's letters, which is less: whether the root leads to it. */
+const ROOTED = 64
 
 /** The bytes of a lexicon; the same lexicon gives the same bytes. Numbers have their low byte first, as machines have. */
 export function packLexicon(lexicon: Lexicon): Uint8Array {
@@ -38,25 +38,18 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   const { told, high, low } = nodesOf(lexicon)
   // Those of a kind side by side, which packs smaller; what repeats least comes last.
   const arrays = [
-    changesOf(lexicon),
-    Uint8Array.from(lexicon.rootChildren, (node) => (node === 0 ? 0 : 1)),
+    lexicon.letters,
+    sizesOf(lexicon),
     told,
     lexicon.cueBits,
     lexicon.cueValues,
     lexicon.wordCues,
-    planesOf(lexicon.entries),
+    lexicon.entries,
     ...high,
     ...low,
   ]
   const shapes = arrays.map((array) => [array.BYTES_PER_ELEMENT, array.length])
-  const header = JSON.stringify([
-    VERSION,
-    lexicon.lang,
-    lexicon.letters.length,
-    lexicon.listStarts.length,
-    names,
-    shapes,
-  ])
+  const header = JSON.stringify([VERSION, lexicon.lang, lexicon.listStarts.length, names, shapes])
   let size = align(4 + header.length)
   for (const array of arrays) size = align(size + array.byteLength)
   const bytes = new Uint8Array(size)
@@ -70,44 +63,24 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   return bytes
 }
 
-/** Of each word, how many letters of the one before it drops, then the letters that it adds. */
-function changesOf({ wordStarts, letters }: Lexicon): Uint8Array {
-  const changes: number[] = []
-  for (let word = 1; word < wordStarts.length - 1; word++) {
-    const [prior = 0, start = 0, end = 0] = [wordStarts[word - 1], wordStarts[word], wordStarts[word + 1]]
-    let same = 0
-    while (prior + same < start && start + same < end && letters[prior + same] === letters[start + same]) same++
-    changes.push(start - prior - same, ...letters.subarray(start + same, end))
-  }
-  return Uint8Array.from(changes)
-}
-
-/** The bytes of numbers, all lowest ones first. */
-const planesOf = (numbers: Uint32Array): Uint8Array =>
-  Uint8Array.from([0, 8, 16, 24].flatMap((shift) => Array.from(numbers, (number) => number >>> shift)))
-
-function numbersOf(planes: Numbers): Uint32Array {
-  const count = planes.length / 4
-  const numbers = new Uint32Array(count)
-  for (let i = 0; i < count; i++) {
-    const low = (planes[i] ?? 0) | ((planes[count + i] ?? 0) << 8)
-    numbers[i] = low | ((planes[2 * count + i] ?? 0) << 16) | ((planes[3 * count + i] ?? 0) << 24)
-  }
-  return numbers
-}
+/** Of each word, how many letters it has, and whether the root leads to it. */
+const sizesOf = ({ wordStarts, rootChildren }: Lexicon): Uint8Array =>
+  Uint8Array.from(
+    rootChildren,
+    (node, word) => (wordStarts[word + 1] ?? 0) - (wordStarts[word] ?? 0) + (node === 0 ? 0 : ROOTED),
+  )
 
 interface PackedNodes {
   readonly told: Uint8Array
   /**
-   * High and low parts of: its word, by how far it is from the one before in its list; the place of its entries; its list,
-   * where that was led to before, by how many others were since.
+   * High and low parts of: its word, by how far it is from the one before in its list; its first entry; its list, where that
+   * was led to before, by how many others were since.
    */
   readonly high: Numbers[]
   readonly low: Numbers[]
 }
 
-function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries, entries }: Lexicon): PackedNodes {
-  const places = new Map(Array.from(entryLists(entries), (first, place) => [first, place]))
+function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): PackedNodes {
   const told: number[] = []
   const words: number[] = []
   const named: number[] = []
@@ -118,12 +91,12 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries, entries }: Lex
   for (let node = 1; node < childKeys.length; node++) {
     const key = childKeys[node] ?? 0
     const children = nodeLists[node] ?? 0
-    const place = places.get(nodeEntries[node] ?? 0)
+    const entry = nodeEntries[node] ?? 0
     const isLast = node + 1 === listStarts[list + 1]
     const leads = children === 0 ? 0 : children > seen ? NEXT_LIST : EARLIER_LIST
-    told.push((isLast ? LAST : 0) | (place === undefined ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
+    told.push((isLast ? LAST : 0) | (entry === 0 ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
     if (list > 0) words.push((key >> 2) - prior)
-    if (place !== undefined) named.push(place)
+    if (entry !== 0) named.push(entry)
     if (leads === NEXT_LIST) seen = children
     else if (leads === EARLIER_LIST) earlier.push(seen - children)
     prior = isLast ? 0 : key >> 2
@@ -131,19 +104,6 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries, entries }: Lex
   }
   const parts = [words, named, earlier].map(split)
   return { told: Uint8Array.from(told), high: parts.map(([high]) => high), low: parts.map(([, low]) => low) }
-}
-
-/** Where each list of entries begins, plus one. */
-function entryLists(entries: Uint32Array): Numbers {
-  const firsts = numbersFor(entries.length, entries.length)
-  let lists = 0
-  let first = 1
-  for (let entry = 0; entry < entries.length; entry++) {
-    if (((entries[entry] ?? 0) & 1) === 0) continue
-    firsts[lists++] = first
-    first = entry + 2
-  }
-  return firsts.subarray(0, lists)
 }
 
 /**
@@ -157,23 +117,11 @@ function split(numbers: readonly number[]): [high: Numbers, low: Numbers] {
   return [Uint8Array.from(high), bits === 8 ? Uint8Array.from(low) : Uint16Array.from(low)]
 }
 
-/** The numbers of two such arrays. */
-function whole(high: Numbers, low: Numbers): Numbers {
-  const bits = low.BYTES_PER_ELEMENT * 8
-  const numbers = numbersFor(LOW_NUMBERS << bits, high.length)
-  let at = 0
-  for (let i = 0; i < high.length; i++) {
-    const first = high[i] ?? 0
-    numbers[i] = first < LOW_NUMBERS ? first : ((first - LOW_NUMBERS) << bits) | (low[at++] ?? 0)
-  }
-  return numbers
-}
-
 /** The lexicon of packed bytes. Throws on bytes of another form. */
 export function unpackLexicon(packed: Uint8Array): Lexicon {
   const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice()
   const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const { lang, letters, lists, names, shapes } = readHeader(asciiOf(bytes, 4, 4 + length))
+  const { lang, lists, names, shapes } = readHeader(asciiOf(bytes, 4, 4 + length))
   const arrays: Numbers[] = []
   let offset = align(4 + length)
   for (const [width = 1, count = 0] of shapes) {
@@ -182,7 +130,6 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
   }
   const at = (index: number): Numbers => arrays[index] ?? new Uint8Array(0)
   const list = (index: number): readonly string[] => (names[index] ?? []).map(String)
-  const entries = numbersOf(at(6))
   const childKeys = numbersFor(at(1).length * 4, at(2).length + 1)
   return {
     lang,
@@ -193,19 +140,18 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
     statusOrders: (names[4] ?? []).map(Number),
     roles: list(5),
     instrumentIds: list(6),
-    ...wordsOf(at(0), at(1), letters, childKeys),
+    ...wordsOf(new Uint8Array(bytes.buffer, at(0).byteOffset, at(0).length), at(1), childKeys),
     cueBits: new Uint32Array(bytes.buffer, at(3).byteOffset, at(3).length),
     cueValues: new Uint8Array(bytes.buffer, at(4).byteOffset, at(4).length),
     wordCues: at(5),
-    entries,
+    entries: new Uint32Array(bytes.buffer, at(6).byteOffset, at(6).length),
     ...trieOf(
       at(2),
       childKeys,
       numbersFor(at(2).length + 1, lists),
-      whole(at(7), at(10)),
-      whole(at(8), at(11)),
-      whole(at(9), at(12)),
-      entryLists(entries),
+      numbersFor(at(6).length, at(2).length + 1),
+      [at(7), at(8), at(9)],
+      [at(10), at(11), at(12)],
     ),
   }
 }
@@ -220,7 +166,6 @@ function asciiOf(bytes: Uint8Array, from: number, to: number): string {
 
 interface Header {
   readonly lang: Lang
-  readonly letters: number
   readonly lists: number
   readonly names: unknown[][]
   readonly shapes: number[][]
@@ -235,11 +180,11 @@ function readHeader(text: string): Header {
     throw refused
   }
   if (!Array.isArray(header)) throw refused
-  const [version, language, letters, lists, names, shapes]: unknown[] = header
+  const [version, language, lists, names, shapes]: unknown[] = header
   const lang = LANGS.find((one) => one === language)
-  if (version !== VERSION || !lang || typeof letters !== 'number' || typeof lists !== 'number') throw refused
+  if (version !== VERSION || !lang || typeof lists !== 'number') throw refused
   if (!Array.isArray(names) || !Array.isArray(shapes)) throw refused
-  return { lang, letters, lists, names, shapes }
+  return { lang, lists, names, shapes }
 }
 
 function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: number, count: number): Numbers {
@@ -249,91 +194,86 @@ function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: numbe
 }
 
 /**
- * Writes each word out again: what it keeps of the one before, then its own letters; and its hash, which goes on from
- * that of the kept ones. The root's children are its first nodes, in the order of their words. Hash and bucket are written out,
- * as where a page is scanned: a call for each would take as long as the rest.
+ * Where each word begins, and its bucket. Hash and bucket are written out, as where a page is scanned: a call for each would
+ * take as long as the rest. The root's children are its first nodes, in the order of their words.
  */
 function wordsOf(
-  changes: Numbers,
-  flags: Numbers,
-  total: number,
+  letters: Uint8Array,
+  sizes: Numbers,
   childKeys: Numbers,
 ): Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters' | 'rootChildren'> {
-  const words = flags.length
-  const length = changes.length
-  const wordStarts = numbersFor(total, words + 1)
-  const letters = new Uint8Array(total)
+  const words = sizes.length
+  const wordStarts = numbersFor(letters.length, words + 1)
   const rootChildren = numbersFor(words, words)
   const { buckets, nextWords, hashes } = new Buckets(words)
   const mask = buckets.length - 1
-  const prefixes = new Int32Array(LONGEST_WORD + 1).fill(HASH_START)
   let node = 0
-  let at = 0
-  let prior = 0
   let start = 0
   for (let word = 1; word < words; word++) {
-    const kept = start - (changes[at++] ?? 0)
-    letters.copyWithin(start, prior, kept)
-    let end = start + kept - prior
-    let hash = prefixes[end - start] ?? 0
-    while (at < length) {
-      const letter = changes[at] ?? 0
-      if (letter < LETTERS) break
-      at++
-      letters[end++] = letter
-      hash = ((hash << 5) - hash + letter) & HASH_MASK
-      prefixes[end - start] = hash
-    }
-    const bucket = (hash ^ (hash >>> 12)) & mask
+    const told = sizes[word] ?? 0
+    const size = told & (ROOTED - 1)
+    const end = start + size
+    let hash = letters[end - 1] ?? 0
+    if (size > 3)
+      hash ^= ((letters[end - 2] ?? 0) << 6) ^ ((letters[end - 3] ?? 0) << 12) ^ ((letters[end - 4] ?? 0) << 18)
+    else if (size > 1) hash ^= ((letters[end - 2] ?? 0) << 6) ^ (size > 2 ? (letters[start] ?? 0) << 12 : 0)
+    hash = (hash ^ (size << 7) ^ ((letters[start] ?? 0) << 15)) & HASH_MASK
+    const bucket = (hash ^ (hash >>> 7)) & mask
     hashes[word] = hash
     nextWords[word] = buckets[bucket] ?? 0
     buckets[bucket] = word
     wordStarts[word] = start
-    if (flags[word] !== 0) {
+    if (told >= ROOTED) {
       rootChildren[word] = ++node
       childKeys[node] = word * 4
     }
-    prior = start
     start = end
   }
   wordStarts[words] = start
   return { buckets, nextWords, hashes, wordStarts, letters, rootChildren }
 }
 
-/** The nodes as they were told; those of the root have their keys already. */
+/** The nodes as they were told; those of the root have their keys already. Numbers are made whole where they are read. */
 function trieOf(
   told: Numbers,
   childKeys: Numbers,
   listStarts: Numbers,
-  words: Numbers,
-  named: Numbers,
-  earlier: Numbers,
-  firsts: Numbers,
+  nodeEntries: Numbers,
+  [words, named, earlier]: readonly [Numbers, Numbers, Numbers],
+  [wordsLow, namedLow, earlierLow]: readonly [Numbers, Numbers, Numbers],
 ): Pick<Lexicon, 'childKeys' | 'nodeLists' | 'listStarts' | 'nodeEntries'> {
   const nodes = childKeys.length
   const nodeLists = numbersFor(listStarts.length, nodes)
-  const nodeEntries = numbersFor(firsts.at(-1) ?? 0, nodes)
+  const [wordBits, entryBits, listBits] = [bitsOf(wordsLow), bitsOf(namedLow), bitsOf(earlierLow)]
+  let [word, wordLow, entry, entryLow, back, backLow] = [0, 0, 0, 0, 0, 0]
   let list = 0
   let led = 0
-  let word = 0
-  let prior = 0
-  let place = 0
-  let back = 0
+  let key = 0
   listStarts[0] = 1
   for (let node = 1; node < nodes; ) {
     const tell = told[node - 1] ?? 0
     if (list > 0) {
-      prior += words[word++] ?? 0
-      childKeys[node] = prior * 4 + (tell >> GAP_SHIFT)
+      const high = words[word++] ?? 0
+      key += high < LOW_NUMBERS ? high : ((high - LOW_NUMBERS) << wordBits) | (wordsLow[wordLow++] ?? 0)
+      childKeys[node] = key * 4 + (tell >> GAP_SHIFT)
     }
-    if ((tell & HAS_ENTRIES) !== 0) nodeEntries[node] = firsts[named[place++] ?? 0] ?? 0
+    if ((tell & HAS_ENTRIES) !== 0) {
+      const high = named[entry++] ?? 0
+      nodeEntries[node] = high < LOW_NUMBERS ? high : ((high - LOW_NUMBERS) << entryBits) | (namedLow[entryLow++] ?? 0)
+    }
     if ((tell & NEXT_LIST) !== 0) nodeLists[node] = ++led
-    else if ((tell & EARLIER_LIST) !== 0) nodeLists[node] = led - (earlier[back++] ?? 0)
+    else if ((tell & EARLIER_LIST) !== 0) {
+      const high = earlier[back++] ?? 0
+      nodeLists[node] =
+        led - (high < LOW_NUMBERS ? high : ((high - LOW_NUMBERS) << listBits) | (earlierLow[backLow++] ?? 0))
+    }
     node++
     if ((tell & LAST) !== 0) {
       listStarts[++list] = node
-      prior = 0
+      key = 0
     }
   }
   return { childKeys, nodeLists, nodeEntries, listStarts }
 }
+
+const bitsOf = (low: Numbers): number => low.BYTES_PER_ELEMENT * 8

@@ -18,7 +18,7 @@ import {
   UPPER,
 } from './characters'
 import type { Lexicon } from './lexicon'
-import { HASH_MASK, HASH_START, LONGEST_WORD } from './lexicon'
+import { HASH_MASK, LONGEST_WORD } from './lexicon'
 import { Memory } from './memory'
 
 /** How firmly the gap before a word parts it from the one before. */
@@ -200,14 +200,15 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     const start = i
     const capital = (fold & UPPER) !== 0
-    let hash = HASH_START
+    const first = fold & 0xff
+    let hash = 0
     let ignored = 0
     let doubles = 0
     for (;;) {
       if (fold > NEWLINE) {
-        hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
+        hash = ((hash << 6) ^ (fold & 0xff)) & HASH_MASK
         if (fold >= DOUBLE) {
-          hash = ((hash << 5) - hash + secondLetterOf(fold)) & HASH_MASK
+          hash = ((hash << 6) ^ secondLetterOf(fold)) & HASH_MASK
           doubles++
         }
       } else if (fold === IGNORED) ignored++
@@ -218,7 +219,8 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     const size = i - start - ignored + doubles
     const end = ignored === 0 ? i : withoutIgnored(text, i)
-    let word = size > LONGEST_WORD ? 0 : (buckets[(hash ^ (hash >>> 12)) & mask] ?? 0)
+    hash = (hash ^ (size << 7) ^ (first << 15)) & HASH_MASK
+    let word = size > LONGEST_WORD ? 0 : (buckets[(hash ^ (hash >>> 7)) & mask] ?? 0)
     while (word !== 0) {
       comparisons++
       if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) {

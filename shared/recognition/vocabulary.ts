@@ -1,6 +1,6 @@
 /** The words of a lexicon and their numbers. */
 import type { Lexicon } from './lexicon'
-import { addWord, Buckets, HASH_START, hashStep, LONGEST_WORD, LOW_NUMBERS, numbersFor } from './lexicon'
+import { addWord, Buckets, hashEnd, hashStep, LONGEST_WORD, LOW_NUMBERS, numbersFor } from './lexicon'
 
 export interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>
@@ -20,13 +20,13 @@ export function makeVocabulary(patterns: readonly (readonly string[])[], alone: 
   const codes: number[] = []
   const buckets = new Buckets(words.length + 1)
   for (const [index, word] of words.entries()) {
-    let hash = HASH_START
+    let hash = 0
     for (let i = 0; i < word.length; i++) {
       codes.push(word.charCodeAt(i))
       hash = hashStep(hash, word.charCodeAt(i))
     }
     wordStarts[index + 2] = codes.length
-    addWord(buckets, index + 1, hash)
+    addWord(buckets, index + 1, hashEnd(hash, word.length, word.charCodeAt(0)))
   }
   const arrays = { ...buckets, wordStarts, letters: Uint8Array.from(codes) }
   return { ids, count: words.length + 1, arrays }
