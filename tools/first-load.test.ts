@@ -8,11 +8,16 @@ const page = (script: string) => {
   return () => Reflect.apply(transform.handler, undefined, [script, { bundle: { app } }])
 }
 
-it('asks for the first script before the others', () => {
-  expect(page('<script async src="./main.js">')()).toMatchObject({
-    html: '<script async fetchpriority="high" src="./main.js">',
-  })
+it('asks for what the page is painted with first, then for the first script, then for the app', () => {
+  const { html, tags } = page(
+    '<script async src="./main.js"></script><link rel="stylesheet" href="x.css"><body></body>',
+  )()
+  expect(html).toBe(
+    '<link rel="stylesheet" href="x.css"><body><script async fetchpriority="high" src="./main.js"></script></body>',
+  )
+  expect(tags).toMatchObject([{ injectTo: 'body', attrs: { href: './app.js', fetchpriority: 'low' } }])
 })
-it('refuses a page in which there is no such script', () => {
-  expect(page('<script src="./main.js" async>')).toThrow()
-})
+it.each(['<script src="./main.js" async></script><body></body>', '<script async src="./main.js"></script>'])(
+  'refuses a page that has no such script, or no place for it: %s',
+  (html) => expect(page(html)).toThrow(),
+)

@@ -40,7 +40,10 @@ function reachedFrom(id: string, modules: Modules, there: ReadonlySet<string> = 
 const isFirst = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined): boolean =>
   file?.type === 'chunk' && file.isEntry
 
-/** The first script loads the app; the page names it already, so that both come over the network together. */
+/**
+ * The first script loads the app; the page names it already, so that both come over the network together. Both at its end:
+ * what the page is painted with is asked for before them, and waits for neither.
+ */
 export const namesApp: Plugin = {
   name: 'plenary-names-app',
   apply: 'build',
@@ -54,12 +57,14 @@ export const namesApp: Plugin = {
       // Not as modules: those would be compiled while the last board is drawn.
       const tags = [app.fileName, ...further].map((name) => ({
         tag: 'link',
-        attrs: { rel: 'preload', as: 'script', crossorigin: true, href: `./${name}` },
-        injectTo: 'head' as const,
+        attrs: { rel: 'preload', as: 'script', fetchpriority: 'low', crossorigin: true, href: `./${name}` },
+        injectTo: 'body' as const,
       }))
-      // A script that holds nothing up is else asked for last.
-      const html = page.replace('<script async', '<script async fetchpriority="high"')
-      if (html === page) throw new Error('the page has no script that holds nothing up')
+      const [script] = /<script async[^>]*><\/script>/.exec(page) ?? []
+      if (!script || !page.includes('</body>')) throw new Error('the page has no script that holds nothing up')
+      // Such a script is else asked for last.
+      const first = script.replace('async', 'async fetchpriority="high"')
+      const html = page.replace(script, '').replace('</body>', `${first}</body>`)
       return { html, tags }
     },
   },
