@@ -1,19 +1,24 @@
 /** The board that is kept for the next start. */
 import type { Page } from 'playwright-core'
 
-/** Waits until the board that is drawn is kept, in the language that is drawn. */
-export async function boardIsKept(page: Page): Promise<void> {
-  const isKept = () =>
-    page.evaluate(
-      () =>
-        new Promise<boolean>((resolve) => {
-          const opening = indexedDB.open('plenary')
-          opening.onsuccess = () => {
-            const asking = opening.result.transaction('meta').objectStore('meta').get('board')
-            asking.onsuccess = () => resolve(asking.result?.value.lang === document.documentElement.lang)
-            opening.result.close()
+/** Whether the board that is drawn is kept, all of it, in the language that is drawn. */
+export const isBoardKept = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve) => {
+        const opening = indexedDB.open('plenary')
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('meta').objectStore('meta').get('board')
+          asking.onsuccess = () => {
+            const { lang = '', isVeiled = false } = asking.result?.value ?? {}
+            resolve(lang === document.documentElement.lang && !isVeiled)
           }
-        }),
-    )
-  while (!(await isKept())) await page.waitForTimeout(50)
+          opening.result.close()
+        }
+      }),
+  )
+
+/** Waits until it is. */
+export async function boardIsKept(page: Page): Promise<void> {
+  while (!(await isBoardKept(page))) await page.waitForTimeout(50)
 }

@@ -26,6 +26,8 @@ export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
 }
 
 let loads = 0
+/** The last reading of the record that another change asked for. */
+let reading: Promise<void> = Promise.resolve()
 /** Kept while the record was being read, which may have passed over it. */
 let late: readonly UserRecord[] = []
 
@@ -84,7 +86,7 @@ export function hear(change: Change): void {
   const state = record.value
   if (change.type !== 'kept' || (!state && loads === 0)) {
     late = []
-    void load()
+    reading = load()
     return
   }
   if (loads > 0) late = [...late, ...change.records]
@@ -93,6 +95,9 @@ export function hear(change: Change): void {
     record.value = { ...state, records: mergeInto(state.records, change.records), rows }
   }
 }
+
+/** Resolves once the record is read that was replaced last. */
+export const whenRead = (): Promise<void> => reading
 
 /** Resolves when there is something to draw: the words, and the record unless it takes its time; `loaded` once it is in. */
 export async function start(early: Promise<Rows | null> | null): Promise<{ readonly loaded: Promise<void> }> {

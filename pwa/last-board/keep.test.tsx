@@ -49,7 +49,10 @@ beforeEach(async () => {
     born: '',
   }
 })
-afterEach(() => vi.useRealTimers())
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 it('keeps no board that is drawn by half, however long its drawing takes', async () => {
   render(<Board />, place)
@@ -63,4 +66,18 @@ it('keeps no board that is drawn by half, however long its drawing takes', async
   await vi.advanceTimersByTimeAsync(A_WHILE)
   expect(themes()).toBeGreaterThan(2)
   expect(kept.map((board) => board.drawn.split('"tbody"').length - 1)).toEqual([themes()])
+})
+
+it('keeps at once the board of a page that is left', async () => {
+  render(<Board />, place)
+  await vi.advanceTimersByTimeAsync(A_WHILE)
+  kept.splice(0)
+  record.value = record.value && { ...record.value }
+  expect(kept).toEqual([])
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+  document.dispatchEvent(new Event('visibilitychange'))
+  await Promise.resolve()
+  expect(kept).toHaveLength(1)
+  await vi.advanceTimersByTimeAsync(A_WHILE)
+  expect(kept).toHaveLength(1)
 })

@@ -1,12 +1,14 @@
 /** The database and its life: opened once, given up to a newer version, reopened when the browser drops it. */
-import { type DBCore, Dexie, type EntityTable, type Middleware } from 'dexie'
+import { type DBCore, type DBCoreMutateRequest, Dexie, type EntityTable, type Middleware } from 'dexie'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
+import { type Touched, veiled } from '../last-board/veil'
 import { VERSION } from './early'
 import { failureFrom, StoreFailure } from './failure'
 import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
+import { touchedBy } from './touched'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 
@@ -44,8 +46,8 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   | { key: typeof LAST_BOARD; value: LastBoard }
 
-/** Whatever is written takes away the board that was drawn without it, in the same transaction. */
-const takesBoardAway: Middleware<DBCore> = {
+/** Whatever is written takes out of the board that was drawn without it what it may have changed, in the same transaction. */
+const veilsBoard: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'last-board',
   create: (core) => ({
@@ -55,16 +57,42 @@ const takesBoardAway: Middleware<DBCore> = {
       return {
         ...table,
         mutate: (request) => {
-          const isBoard = name === 'meta' && request.type === 'put' && request.values[0]?.key === LAST_BOARD
-          if (isBoard) return table.mutate(request)
-          const meta = core.table('meta')
+          const touched = touchedIn(name, request)
+          if (touched === null) return table.mutate(request)
+          const [meta, { trans }] = [core.table('meta'), request]
+          const put = (value: LastBoard) => meta.mutate({ type: 'put', trans, values: [{ key: LAST_BOARD, value }] })
+          const takeAway = () => meta.mutate({ type: 'delete', trans, keys: [LAST_BOARD] })
+          const veil = (row?: { readonly value: LastBoard }) => {
+            const board = row && touched !== 'board' ? veiledBoard(row.value, touched) : null
+            return board ? put(board) : takeAway()
+          }
           return meta
-            .mutate({ type: 'delete', trans: request.trans, keys: [LAST_BOARD] })
+            .get({ trans, key: LAST_BOARD })
+            .then(veil)
             .then(() => table.mutate(request))
         },
       }
     },
   }),
+}
+
+/** What a write may change in the board: `board` is all of it, `null` nothing at all. */
+function touchedIn(name: string, request: DBCoreMutateRequest): Touched | 'board' | null {
+  if (request.type !== 'add' && request.type !== 'put') return 'board'
+  const { values } = request
+  if (values.length === 0 || (name === 'meta' && values[0]?.key === LAST_BOARD)) return null
+  if (name === 'records') return touchedBy(values)
+  // How long ago that was is told with how many records there are.
+  return name === 'meta' && values.every(({ key }) => key === 'backup') ? new Set() : 'board'
+}
+
+/** `null` for a damaged one, which must not keep a record from being written. */
+function veiledBoard(board: LastBoard, touched: Touched): LastBoard | null {
+  try {
+    return { ...board, drawn: JSON.stringify(veiled(JSON.parse(board.drawn), touched)), isVeiled: true }
+  } catch {
+    return null
+  }
 }
 
 export class Database extends Dexie {
@@ -80,7 +108,7 @@ export class Database extends Dexie {
     super(DATABASE, { chromeTransactionDurability: 'strict' })
     v1(this)
     v2(this)
-    this.use(takesBoardAway)
+    this.use(veilsBoard)
   }
 }
 

@@ -1,6 +1,7 @@
 /**
  * The board as it was last drawn, kept in the database beside the record, so that the next start has it to show before
- * anything is read or computed. It never outlives what it shows: whatever is written takes it away in the same transaction.
+ * anything is read or computed. It never outlives what it shows: whatever is written takes out of it what it may have
+ * changed, or all of it, in the same transaction.
  */
 import type { Day } from '../../shared/domain/types'
 
@@ -17,4 +18,6 @@ export interface LastBoard {
   readonly until: Day
   /** What was drawn, as JSON. */
   readonly drawn: string
+  /** Something was written since: what that may have changed is taken out. */
+  readonly isVeiled?: true
 }

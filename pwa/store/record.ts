@@ -26,6 +26,7 @@ import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import type { Recovered } from './recovery'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
 import { growTrace, isSameTrace, leaveTrace, readTrace, type Trace } from './sentinel'
+import { knowRecords } from './touched'
 
 export interface RecordState {
   readonly pack: Pack
@@ -211,7 +212,7 @@ export async function keepBoard(board: LastBoard, { rows, installedAt }: RecordS
   )
 }
 
-/** The board that is kept; `null` where none is, as after whatever was written. */
+/** The board that is kept; `null` where none is. */
 export async function keptBoard(): Promise<LastBoard | null> {
   const row = await withDatabase((db) => db.meta.get(LAST_BOARD))
   return row?.key === LAST_BOARD ? row.value : null
@@ -249,6 +250,7 @@ async function stateOf(traced: Traced, active: PackRow, recovered: Recovered | n
   const inside = await opened(found.lock, found.sealed)
   const records = inside.length > 0 ? merge(found.records, inside) : found.records
   note(records)
+  knowRecords(active.pack.observations, records)
   return {
     pack: active.pack,
     packOrigin: active.origin,

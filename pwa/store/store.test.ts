@@ -4,6 +4,7 @@ import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ObservationRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
+import { note } from '../../tools/numbered-notes'
 
 const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const serve = (body: string, status = 200) =>
@@ -367,9 +368,7 @@ describe('the board as it was last drawn', () => {
     expect(await kept()).toEqual(board)
   })
   it.each<[string, (tab: Tab) => Promise<unknown>]>([
-    ['a record is kept', (tab) => tab.keep([observation('aaaaaaaa-1')])],
     ['records are imported', (tab) => tab.importRecords([observation('aaaaaaaa-1')])],
-    ['a backup was made', (tab) => tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 0 })],
     ['another pack is installed', (tab) => tab.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported')],
     ['the pack before is taken again', (tab) => tab.revertPack()],
     [
@@ -386,6 +385,54 @@ describe('the board as it was last drawn', () => {
     expect(await kept()).toEqual(board)
     await change(tab)
     expect(await kept()).toBeNull()
+  })
+  const line = (article: string) =>
+    [
+      'tr',
+      { class: 'a ph-clean' },
+      ['th', {}, ['a', { href: `#/articles/${article}` }, article]],
+      ['td', {}, 'Clean'],
+    ] as const
+  const linesOf = (drawn = '[]') =>
+    JSON.parse(drawn).map(([, , [, , [, , name]], [, , says]]: ReturnType<typeof line>) => `${name} ${says.trim()}`)
+  const mine = { ...observation('aaaaaaaa-1'), article: 'spam' }
+  const takenBack = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
+  it.each<[string, (tab: Tab) => Promise<unknown>, string[]]>([
+    ['an observation', (tab) => tab.keep([mine]), ['spam', 'de-minimis Clean']],
+    ['a note', (tab) => tab.keep([note(1)]), ['spam Clean', 'de-minimis Clean']],
+    [
+      'what takes back one that was read',
+      (tab) => tab.keep([{ ...takenBack, withdraws: 'aaaaaaaa-0' }]),
+      ['spam Clean', 'de-minimis'],
+    ],
+    [
+      'what takes back one that nobody knows',
+      (tab) => tab.keep([{ ...takenBack, withdraws: 'none' }]),
+      ['spam', 'de-minimis'],
+    ],
+    [
+      'a backup',
+      (tab) => tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 0 }),
+      ['spam Clean', 'de-minimis Clean'],
+    ],
+  ])('tells no more of what is to be counted anew after %s', async (_, change, left) => {
+    const tab = await newTab()
+    await tab.openRecord()
+    await tab.keep([{ ...observation('aaaaaaaa-0'), article: 'de-minimis' }])
+    const drawn = JSON.stringify([line('spam'), line('de-minimis')])
+    await tab.keepBoard({ ...board, drawn }, await tab.openRecord())
+    expect(await kept()).not.toHaveProperty('isVeiled')
+    await change(tab)
+    const now = await kept()
+    expect(linesOf(now?.drawn).map((text: string) => text.trim())).toEqual(left)
+    expect(now).toMatchObject({ ...board, drawn: expect.any(String), isVeiled: true })
+  })
+  it('keeps a record though the board is damaged, which goes', async () => {
+    const tab = await newTab()
+    await tab.keepBoard({ ...board, drawn: '[' }, await tab.openRecord())
+    await tab.keep([mine])
+    expect(await kept()).toBeNull()
+    expect((await tab.openRecord()).records).toHaveLength(1)
   })
   it.each<[string, (other: Tab) => Promise<unknown>]>([
     ['a record that another kept', (other) => other.keep([observation('aaaaaaaa-2')])],

@@ -9,6 +9,7 @@ import { reasonOf } from '../../desk/work'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { keepBoardNow } from '../../last-board/keep'
 import { importRecords, installPack, replaceAll } from '../../store'
 import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -185,6 +186,13 @@ function noteOf(found: Kept): string {
 }
 
 async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
+  const said = await applied(found, tell)
+  // Whoever leaves once it is done finds the board at the next start.
+  await keepBoardNow()
+  return said
+}
+
+async function applied(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
   if (found.kind === 'pack') {
     await installPack(found.pack, 'imported', found.signer)
     return say('files-installed')
