@@ -1,5 +1,6 @@
 /** The screens at work: a record that is kept until one sees it, and the whole matrix under a moving hand. */
 import type { Page } from 'playwright-core'
+import { fillSheet } from '../ended'
 import { quantile, type Row, type Sample, type SuiteResult, sampleOf } from '../figures'
 import type { Suite } from '../suite'
 import { type App, installApp } from './startup'
@@ -52,11 +53,7 @@ async function keepSome({ context }: App): Promise<readonly Kept[]> {
 }
 
 async function keepOne(page: Page, n: number): Promise<Kept> {
-  await page.keyboard.press('r')
-  const sheet = page.getByRole('dialog')
-  await sheet.locator('[name="status"]').selectOption('clean')
-  await sheet.getByRole('radio', { name: /^Public/ }).check()
-  await sheet.locator('[name="quote"]').fill(`Kept as number ${n}`)
+  const sheet = await fillSheet(page, `Kept as number ${n}`)
   const measured = page.evaluate(
     (words) =>
       new Promise<Kept>((resolve, reject) => {

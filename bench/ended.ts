@@ -1,0 +1,65 @@
+/** Does something in the app as a user does, and ends it as a crash would, at the moment at which it is told done. */
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
+import { writeFile as write } from '../shared/pack/export'
+import { makeRecords } from './records'
+
+const PATIENCE = 60_000
+
+/** Fills the sheet of a public observation, on the screen of an article. */
+export async function fillSheet(page: Page, words: string): Promise<Locator> {
+  await page.keyboard.press('r')
+  const sheet = page.getByRole('dialog')
+  await sheet.locator('[name="status"]').selectOption('clean')
+  await sheet.getByRole('radio', { name: /^Public/ }).check()
+  await sheet.locator('[name="quote"]').fill(words)
+  return sheet
+}
+
+/** Keeps an observation of an article, and ends the app. */
+export async function endAfterKeeping(page: Page, app: string, article: string): Promise<void> {
+  page.setDefaultTimeout(PATIENCE)
+  await page.goto(`${app}#/articles/${article}`)
+  await page.locator('.obs li').first().waitFor()
+  const sheet = await fillSheet(page, `Kept at ${Date.now()}`)
+  await sheet.locator('button[type="submit"]').click()
+  await sheet.waitFor({ state: 'detached' })
+  await end(page)
+}
+
+/** Puts a backup in the place of all, and ends the app. */
+export async function endAfterRestoring(page: Page, app: string, file: string): Promise<void> {
+  page.setDefaultTimeout(PATIENCE)
+  await page.goto(`${app}#/files`)
+  await page.setInputFiles('#files-file', file)
+  await page.locator('.preview .btn.primary').click()
+  await page
+    .getByRole('status')
+    .filter({ hasText: /^Restored/ })
+    .waitFor()
+  await end(page)
+}
+
+/** Writes a backup of so many observations into a folder. Resolves to its path. */
+export async function makeBackup(folder: string, count: number): Promise<string> {
+  const pack = JSON.parse(await readFile('public/packs/wto-ecommerce.json', 'utf8'))
+  const records = makeRecords(pack, count).sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
+  const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+  const pieces: string[] = []
+  for await (const piece of write({ kind: 'backup', madeAt: '2026-11-24T10:00:00.000Z', pack, records }, digest))
+    pieces.push(piece)
+  const path = join(folder, `${count}.plenary`)
+  await writeFile(path, pieces.join(''))
+  return path
+}
+
+/** Nothing in the page is told of it. */
+async function end(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  const ended = page.waitForEvent('crash')
+  void devtools.send('Page.crash').catch(() => undefined)
+  await ended
+  await page.close()
+}
