@@ -81,6 +81,15 @@ describe.each([
       expect(frame.columns).toBeGreaterThanOrEqual(91)
       expect(Math.abs(frame.left)).toBeLessThan(4)
       expect(Math.abs(frame.top)).toBeLessThan(4)
+      // Empty cells are not drawn, and those after them stand where they would all the same.
+      const aside = await pwa.page.locator('.mx td:has(a)').evaluateAll((cells) =>
+        cells.filter((cell) => {
+          const { cellIndex } = cell as HTMLTableCellElement
+          const head = cell.closest('table')?.querySelector(`thead th:nth-child(${cellIndex + 1})`)
+          return Math.abs(cell.getBoundingClientRect().left - (head?.getBoundingClientRect().left ?? -999)) > 1
+        }),
+      )
+      expect(aside).toHaveLength(0)
     })
 
   it('what changed between two days is told by its kind, and since one last looked', async () => {

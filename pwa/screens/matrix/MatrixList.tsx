@@ -1,4 +1,6 @@
 /** The matrix on a phone: by article, in words. */
+import { untracked } from '@preact/signals'
+import { memo } from 'preact/compat'
 import type { Cell, Matrix, Stand } from '../../../shared/domain/positions'
 import { linkTo } from '../../app/navigation'
 import { standings } from '../../app/state'
@@ -15,32 +17,31 @@ import { StanceShape } from './MatrixKey'
 import { keyOf } from './MatrixTable'
 import { standWords } from './stand-words'
 
-export function MatrixList({ matrix }: { matrix: Matrix }) {
-  return (
-    <div class="mxlist">
-      {matrix.articles.map((article) => {
-        const phase = phaseOf(standings.value.get(article.id))
-        const cells = matrix.members.flatMap((member) => matrix.cell(article.id, member.id) ?? [])
-        return (
-          <section key={article.id} class={`ph-${phase}`}>
-            <h2>
-              <Glyph phase={phase} />
-              <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
-              <span class="vh">, {phaseName(phase)}</span>
-            </h2>
-            <ul>
-              {cells.flatMap((cell) =>
-                [...cell.stands, ...cell.roles].map((stand) => (
-                  <Item key={`${cell.member} ${stand.id}`} cell={cell} stand={stand} />
-                )),
-              )}
-            </ul>
-          </section>
-        )
-      })}
-    </div>
-  )
-}
+/** Drawn again when something in it changes: to choose a cell changes nothing in the others. */
+export const MatrixList = memo(({ matrix }: { matrix: Matrix }) => (
+  <div class="mxlist">
+    {matrix.articles.map((article) => {
+      const phase = phaseOf(standings.value.get(article.id))
+      const cells = matrix.members.flatMap((member) => matrix.cell(article.id, member.id) ?? [])
+      return (
+        <section key={article.id} class={`ph-${phase}`}>
+          <h2>
+            <Glyph phase={phase} />
+            <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+            <span class="vh">, {phaseName(phase)}</span>
+          </h2>
+          <ul>
+            {cells.flatMap((cell) =>
+              [...cell.stands, ...cell.roles].map((stand) => (
+                <Item key={`${cell.member} ${stand.id}`} cell={cell} stand={stand} />
+              )),
+            )}
+          </ul>
+        </section>
+      )
+    })}
+  </div>
+))
 
 function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
   const [source] = stand.sources
@@ -49,7 +50,7 @@ function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
     <li class={stand.layer === 'private' ? 'own-private' : undefined}>
       <StanceShape stance={stand.stance} />
       <span>
-        <a href={withParams({ cell: keyOf(cell) })}>
+        <a href={untracked(() => withParams({ cell: keyOf(cell) }))}>
           <b>{memberName(cell.member)}</b> {stanceName(stand.stance)}
         </a>
         <small>

@@ -99,6 +99,7 @@ interface RowProps {
 /** Drawn again when something in it changes: to choose a cell concerns two rows. */
 const ArticleRow = memo(({ matrix, article, chosen, entry }: RowProps) => {
   const phase = phaseOf(standings.value.get(article.id))
+  let empty = 0
   return (
     <tr class={`ph-${phase}`} {...AS.row}>
       <th {...AS.rowHead}>
@@ -106,14 +107,21 @@ const ArticleRow = memo(({ matrix, article, chosen, entry }: RowProps) => {
         <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
         <span class="vh">, {phaseName(phase)}</span>
       </th>
-      {matrix.members.map((member) => {
+      {matrix.members.map((member, index) => {
         const cell = matrix.cell(article.id, member.id)
-        if (!cell) return <td key={member.id} {...AS.cell} />
+        if (!cell && index < matrix.members.length - 1) {
+          empty++
+          return <td key={member.id} {...AS.cell} />
+        }
+        const place = { '--after': empty }
+        empty = 0
+        if (!cell) return <td key={member.id} style={place} {...AS.cell} />
         const key = keyOf(cell)
         return (
           <Filled
             key={member.id}
             cell={cell}
+            place={place}
             name={cellName(cell, article, member)}
             chosen={chosen === key}
             reachable={entry === key}
@@ -128,15 +136,21 @@ export const keyOf = (cell: Cell): string => `${cell.article}/${cell.member}`
 
 interface FilledProps {
   readonly cell: Cell
+  /** After how many empty cells, which are not drawn. */
+  readonly place: { readonly '--after': number }
   readonly name: string
   readonly chosen: boolean
   readonly reachable: boolean
 }
 
-function Filled({ cell, name, chosen, reachable }: FilledProps) {
+function Filled({ cell, place, name, chosen, reachable }: FilledProps) {
   const stances = [...new Set([...cell.stands, ...cell.roles].map((stand) => stand.stance))]
   return (
-    <td class={[chosen ? 'sel' : '', isPrivate(cell) ? 'own-private' : ''].join(' ').trim() || undefined} {...AS.cell}>
+    <td
+      class={[chosen ? 'sel' : '', isPrivate(cell) ? 'own-private' : ''].join(' ').trim() || undefined}
+      style={place}
+      {...AS.cell}
+    >
       <a
         href={untracked(() => withParams({ cell: keyOf(cell) }))}
         aria-label={name}
