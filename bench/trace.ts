@@ -16,6 +16,8 @@ export interface Spent {
   readonly total: number
   /** Of the longest task. */
   readonly longest: number
+  /** How many tasks took more than 50. */
+  readonly long: number
   /** How often the page was laid out from within a script. */
   readonly forced: number
 }
@@ -44,6 +46,8 @@ const SCRIPT = new Set([
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint'
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree'])
 const TASK = 'ThreadControllerImpl::RunTask'
+/** Beyond this a user feels a task. */
+const LONG_MS = 50
 
 /**
  * Runs work of a page and tells what its main thread spent on it, from the mark of its start to that of its end; where
@@ -51,7 +55,7 @@ const TASK = 'ThreadControllerImpl::RunTask'
  * would fill the trace: of such work the tasks alone are traced, and all of them count as script.
  */
 export async function traced<T>(
-  session: Session,
+  session: Pick<Session, 'browser'>,
   page: Page,
   work: () => Promise<T>,
   tasksAlone = false,
@@ -80,17 +84,16 @@ function spentIn(thread: readonly TraceEvent[], from: number, to: number): Spent
   const scripts = outermost(whole.filter(({ name }) => SCRIPT.has(name) || name === CHECKPOINT))
   const layouts = outermost(whole.filter(({ name }) => LAYOUT.has(name)))
   const forced = layouts.filter((layout) => scripts.some((script) => holds(script, layout)))
-  let longest = 0
-  let task = 0
-  for (const event of tasks) {
-    task = event.name === CHECKPOINT ? task + msOf(event) : msOf(event)
-    longest = Math.max(longest, task)
-  }
+  const lengths: number[] = []
+  for (const event of tasks)
+    if (event.name === CHECKPOINT) lengths.push((lengths.pop() ?? 0) + msOf(event))
+    else lengths.push(msOf(event))
   return {
     script: sum(scripts) - sum(forced),
     layout: sum(layouts),
     total: sum(tasks),
-    longest,
+    longest: Math.max(0, ...lengths),
+    long: lengths.filter((length) => length > LONG_MS).length,
     forced: forced.filter(({ name }) => name === 'Layout').length,
   }
 }

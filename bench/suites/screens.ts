@@ -1,12 +1,15 @@
 /** The screens at work: a record that is kept until one sees it, and the whole matrix under a moving hand. */
-import type { Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { fillSheet } from '../ended'
-import { quantile, type Row, type Sample, type SuiteResult, sampleOf } from '../figures'
+import { interleave, quantile, type Row, type Sample, type SuiteResult, sampleOf } from '../figures'
+import { ENDED, STARTED } from '../marks'
 import type { Suite } from '../suite'
+import { traced } from '../trace'
 import { type App, installApp } from './startup'
 
 const ADDRESS = 'http://localhost:4173/'
 const KEEPS = 9
+const SCROLLS = 3
 const MANY = 50_000
 
 export const screens: Suite = {
@@ -17,10 +20,13 @@ export const screens: Suite = {
     const few = await installApp(BUILDS.pwa, 0)
     const many = await installApp(BUILDS.pwa, MANY)
     const kept = { 'the pack alone': await keepSome(few), '50,000 observations': await keepSome(many) }
-    const matrices = [await scroll(few, 1280, 900), await scroll(few, 360, 740)]
+    const scrolls = await interleave(SCROLLS, {
+      '1280 px': () => scroll(few, 1280, 900),
+      '360 px': () => scroll(few, 360, 740),
+    })
     await few.close()
     await many.close()
-    return resultOf(kept, matrices)
+    return resultOf(kept, scrolls)
   },
 }
 
@@ -81,13 +87,14 @@ async function keepOne(page: Page, n: number): Promise<Kept> {
 }
 
 interface Scrolled {
-  readonly width: number
   readonly drawn: number
   readonly nodes: number
   readonly cells: number
   readonly layouts: number
   readonly frames: readonly number[]
-  readonly longTasks: readonly number[]
+  /** Of the main thread's own time. */
+  readonly longest: number
+  readonly longTasks: number
 }
 
 /** Opens every article by every participant on a slowed machine, and moves over it. */
@@ -113,21 +120,34 @@ async function scroll({ context }: App, width: number, height: number): Promise<
   await page.waitForTimeout(500)
   // As text: a bundler would put helpers of its own into a function.
   await page.evaluate(`{
-    const seen = (globalThis.seen = { frames: [], longTasks: [] })
+    const frames = (globalThis.frameTimes = [])
     let last = performance.now()
     const step = (now) => {
-      seen.frames.push(now - last)
+      frames.push(now - last)
       last = now
       requestAnimationFrame(step)
     }
     requestAnimationFrame(step)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) seen.longTasks.push(entry.duration)
-    }).observe({ type: 'longtask' })
   }`)
   await devtools.send('Performance.enable')
   const before = await layouts(devtools)
+  const browser = context.browser()
+  if (!browser) throw new Error('The browser has gone')
+  const { spent } = await traced({ browser }, page, () => moveOver(page, devtools, width, height), true)
+  const seen = await page.evaluate(() => ({
+    frames: Reflect.get(globalThis, 'frameTimes') as number[],
+    nodes: document.querySelectorAll('*').length,
+    cells: document.querySelectorAll('.mx td, .mxlist li').length,
+  }))
+  const after = await layouts(devtools)
+  await page.close()
+  return { drawn, layouts: after - before, longest: spent.longest, longTasks: spent.long, ...seen }
+}
+
+async function moveOver(page: Page, devtools: CDPSession, width: number, height: number): Promise<void> {
+  const mark = (name: string) => page.evaluate((name) => void performance.mark(name), name)
   const middle = { x: Math.round(width / 2), y: Math.round(height / 2) }
+  await mark(STARTED)
   for (const [xDistance, yDistance] of [
     [0, -3000],
     [-2000, 0],
@@ -141,17 +161,10 @@ async function scroll({ context }: App, width: number, height: number): Promise<
       speed: 1600,
       gestureSourceType: 'mouse',
     })
-  const seen = await page.evaluate(() => ({
-    ...(Reflect.get(globalThis, 'seen') as { frames: number[]; longTasks: number[] }),
-    nodes: document.querySelectorAll('*').length,
-    cells: document.querySelectorAll('.mx td, .mxlist li').length,
-  }))
-  const after = await layouts(devtools)
-  await page.close()
-  return { width, drawn, layouts: after - before, ...seen }
+  await mark(ENDED)
 }
 
-async function layouts(devtools: Awaited<ReturnType<App['context']['newCDPSession']>>): Promise<number> {
+async function layouts(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'LayoutCount')?.value ?? Number.NaN
 }
@@ -161,7 +174,10 @@ async function slowDown(page: Page, rate: number): Promise<void> {
   await devtools.send('Emulation.setCPUThrottlingRate', { rate })
 }
 
-function resultOf(kept: Readonly<Record<string, readonly Kept[]>>, matrices: readonly Scrolled[]): SuiteResult {
+function resultOf(
+  kept: Readonly<Record<string, readonly Kept[]>>,
+  scrolls: Readonly<Record<string, readonly Scrolled[]>>,
+): SuiteResult {
   const shown = (runs: readonly Kept[] = []): Sample => sampleOf(runs.map((run) => run.shown))
   const row = (contender: string, runs: readonly Kept[]): Row => ({
     work: 'a record kept',
@@ -171,17 +187,18 @@ function resultOf(kept: Readonly<Record<string, readonly Kept[]>>, matrices: rea
   return {
     rows: [
       ...Object.entries(kept).map(([name, runs]) => row(name, runs)),
-      ...matrices.map(
-        ({ width, drawn, nodes, cells, layouts, frames, longTasks }): Row => ({
-          work: `54 articles by 91 members, CPU slowed 4x, ${width} px`,
+      ...Object.entries(scrolls).map(
+        ([width, runs]): Row => ({
+          work: `54 articles by 91 members, CPU slowed 4x, ${width}`,
           contender: 'ours',
           figures: {
-            drawn,
-            elements: nodes,
-            cells,
-            'layouts while scrolling': layouts,
-            'frame, 95th of 100': quantile(frames, 0.95),
-            'long tasks': longTasks.length,
+            drawn: sampleOf(runs.map(({ drawn }) => drawn)),
+            elements: runs[0]?.nodes ?? 0,
+            cells: runs[0]?.cells ?? 0,
+            'layouts while scrolling': sampleOf(runs.map(({ layouts }) => layouts)),
+            'frame, 95th of 100': sampleOf(runs.map(({ frames }) => quantile(frames, 0.95))),
+            'longest task': Math.max(...runs.map(({ longest }) => longest)),
+            'long tasks': Math.max(...runs.map(({ longTasks }) => longTasks)),
           },
         }),
       ),
@@ -198,7 +215,8 @@ function resultOf(kept: Readonly<Record<string, readonly Kept[]>>, matrices: rea
         target: 'tasks over 50 ms while the matrix scrolls, CPU slowed 4x',
         limit: 0,
         bound: 'at most',
-        measured: Math.max(...matrices.map(({ longTasks }) => longTasks.length)),
+        // The worst run, not the usual one: a hand that waits has waited, however smooth the other times were.
+        measured: Math.max(...Object.values(scrolls).flatMap((runs) => runs.map(({ longTasks }) => longTasks))),
         unit: '',
       },
     ],
