@@ -6,6 +6,7 @@ import { historyOf, type Ledger } from '../shared/domain/ledger'
 import type { Article, Day, Lang } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
 import type { SmallWords } from '../shared/recognition/language'
+import type { Packed } from '../shared/recognition/packed'
 import type { PhaseOrNone } from './messages'
 
 /** The phases of an article in order: the day from which one holds, and its place in `PHASES`. */
@@ -21,7 +22,7 @@ export interface Kit {
   readonly ownLexicons: boolean
 }
 
-/** The packed lexicon of each language, in base64. */
+/** The packed lexicon of each language, as text. */
 export type PackedLexicons = Readonly<Record<Lang, string>>
 
 /** Where the store has that of a language. */
@@ -51,6 +52,15 @@ export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]
 export function phaseAsOf(turns: Kit['turns'], article: string, day: Day): PhaseOrNone {
   const last = turns[article]?.findLast(([from]) => from <= day)
   return (last && PHASES[last[1]]) ?? 'none'
+}
+
+/** A packed lexicon as text: its header, then its bytes in base64 on a line of their own. */
+export const textOfPacked = ({ header, bytes }: Packed): string => `${header}\n${toBase64(bytes)}`
+
+/** The packed lexicon that a text holds. */
+export function packedOf(text: string): Packed {
+  const end = text.indexOf('\n')
+  return { header: text.slice(0, end), bytes: fromBase64(text.slice(end + 1)) }
 }
 
 /** Bytes as base64, in pieces that any engine's argument limit allows. */

@@ -3,12 +3,12 @@ import type { Lang } from '../shared/domain/types'
 import type { UserWord } from '../shared/messages/snapshot'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, packLexicon } from '../shared/recognition'
-import { type PackedLexicons, toBase64 } from './kit'
+import { type PackedLexicons, textOfPacked } from './kit'
 
 /** One for each language, of which a page unpacks its own. */
 export function packLexiconsOf(pack: Pack, words: readonly UserWord[]): PackedLexicons {
   const { articles, members, groups, statuses } = pack
   const packed = (lang: Lang) =>
-    toBase64(packLexicon(compileLexicon({ articles, members, groups, statuses, words }, lang)))
+    textOfPacked(packLexicon(compileLexicon({ articles, members, groups, statuses, words }, lang)))
   return { en: packed('en'), fr: packed('fr'), es: packed('es') }
 }

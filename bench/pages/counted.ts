@@ -1,5 +1,5 @@
 /** In the page: marks with the extension's own code and counts what it asks of the page. */
-import { fromBase64, toBase64 } from '../../extension/kit'
+import { packedOf, textOfPacked } from '../../extension/kit'
 import { compileLexicon, packLexicon, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { scanBlocks } from '../../shared/recognition/scan'
@@ -64,18 +64,18 @@ export interface Counted extends Counts {
   readonly steps: number
 }
 
-const packedOf = (names: readonly string[]): string => toBase64(packLexicon(compileLexicon(sourceOf(names), 'en')))
+const lexiconOf = (names: readonly string[]): string => textOfPacked(packLexicon(compileLexicon(sourceOf(names), 'en')))
 
 /** Marks a page of so many words; `passes` beyond one mark it again from nothing, as a slip in the code would. */
 async function count(words: number, passes: number): Promise<Counted> {
   const names = makeNames(500)
-  const packed = packedOf(names)
+  const packed = lexiconOf(names)
   document.body.innerHTML = makePage(names, words).html
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   let textNodes = 0
   while (walker.nextNode()) textNodes++
   const texts = Array.from(document.querySelectorAll('p, h1, h2'), (element) => element.textContent ?? '')
-  const { steps } = scanBlocks(unpackLexicon(fromBase64(packed)), texts)
+  const { steps } = scanBlocks(unpackLexicon(packedOf(packed)), texts)
   Object.assign(counts, { reads: 0, styles: 0, places: 0, writes: 0 })
   for (let pass = 1; pass < passes; pass++) (await markAsExtension(packed, smallWords()))()
   await markAsExtension(packed, smallWords())
@@ -95,7 +95,7 @@ async function countByFrame(words: number): Promise<{ readonly most: number; rea
     requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
-  await markAsExtension(packedOf(names), smallWords())
+  await markAsExtension(lexiconOf(names), smallWords())
   return { most, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
 
@@ -103,7 +103,7 @@ async function countByFrame(words: number): Promise<{ readonly most: number; rea
 async function countAtRest(ms: number): Promise<number> {
   const names = makeNames(500)
   document.body.innerHTML = `${makePage(names, 300).html}<p style="visibility: hidden">${names[0]}</p>`
-  await markAsExtension(packedOf(names), smallWords())
+  await markAsExtension(lexiconOf(names), smallWords())
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
   // The browser tells soon that the hidden name is in the window.
   await wait(300)

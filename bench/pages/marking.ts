@@ -1,6 +1,6 @@
 /** In the page: peers and ours mark the same news page, one at a time. */
 import Mark from 'mark.js'
-import { fromBase64, toBase64 } from '../../extension/kit'
+import { packedOf, textOfPacked } from '../../extension/kit'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
@@ -33,7 +33,7 @@ export type Marker = 'array' | 'markRegExp' | 'walker' | 'ours'
 export interface Ahead {
   readonly names: readonly string[]
   readonly html: string
-  /** Packed, in base64, as it stands in the script. */
+  /** Packed, as it stands in the script. */
   readonly lexicon: string
   /** By which the page's language is told. */
   readonly smallWords: SmallWords
@@ -52,7 +52,14 @@ function makeAhead(patterns: number, words: number): Ahead {
   const start = performance.now()
   const packed = packLexicon(compileLexicon(sourceOf(names), 'en'))
   const compile = performance.now() - start
-  return { names, html, lexicon: toBase64(packed), smallWords: smallWords(), compile, bytes: packed.length }
+  return {
+    names,
+    html,
+    lexicon: textOfPacked(packed),
+    smallWords: smallWords(),
+    compile,
+    bytes: packed.header.length + packed.bytes.length,
+  }
 }
 
 function setUp(ahead: Ahead): void {
@@ -169,7 +176,7 @@ function matchRun(match: Match): () => number {
   if (match === 'floor') return walkAndScan
   const peer = matchers[match]?.(names)
   if (peer) return () => blocks.reduce((count, text) => count + peer(text).length, 0)
-  lexicon = unpackLexicon(fromBase64(lexiconText))
+  lexicon = unpackLexicon(packedOf(lexiconText))
   const page = { blocks, lang: 'en', title: 'E-commerce negotiations', url: undefined }
   if (match === 'mentions') {
     const { further } = readNames(lexicon, page)

@@ -7,7 +7,7 @@ import type { Lexicon } from '../../shared/recognition/lexicon'
 import { unpackLexicon } from '../../shared/recognition/packed'
 import { type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
 import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
-import { fromBase64 } from '../kit'
+import { packedOf } from '../kit'
 
 declare global {
   /** The rules for claims, once they were brought; names are read and marked without them. */
@@ -36,7 +36,7 @@ const OPENING = 12_000
 /** Characters that are read between two looks at the clock. */
 const PART = 8000
 
-/** Packed lexicons, in base64. */
+/** Packed lexicons, as text. */
 export interface Shelf {
   /** That of a language, where it is there. */
   of(lang: Lang): string | undefined
@@ -55,7 +55,7 @@ export class Recogniser {
   /** Makes the lexicon of a language ready, if it is not; `null` where it is not there. */
   prepare(lang: Lang): Lexicon | null {
     const packed = this.shelf.of(lang)
-    const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(fromBase64(packed)))
+    const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(packedOf(packed)))
     if (lexicon) this.unpacked.set(lang, lexicon)
     return lexicon
   }

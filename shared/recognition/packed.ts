@@ -10,7 +10,7 @@ import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { Buckets, HASH_MASK, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 8
+const VERSION = 9
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** What is told of a node: that it is the last of its list, that it has entries, which list its children are, the gap before it. */
@@ -24,8 +24,14 @@ const GAP_SHIFT = 4
 /** Beside the number of a word's letters, which is less: whether the root leads to it. */
 const ROOTED = 64
 
-/** The bytes of a lexicon; the same lexicon gives the same bytes. Numbers have their low byte first, as machines have. */
-export function packLexicon(lexicon: Lexicon): Uint8Array {
+/** A lexicon packed. Its header is text, which would have to be made of bytes again letter by letter. */
+export interface Packed {
+  readonly header: string
+  readonly bytes: Uint8Array
+}
+
+/** Packs a lexicon; the same one gives the same bytes. Numbers have their low byte first, as machines have. */
+export function packLexicon(lexicon: Lexicon): Packed {
   const names = [
     lexicon.articleIds,
     lexicon.memberIds,
@@ -50,17 +56,13 @@ export function packLexicon(lexicon: Lexicon): Uint8Array {
   ]
   const shapes = arrays.map((array) => [array.BYTES_PER_ELEMENT, array.length])
   const header = JSON.stringify([VERSION, lexicon.lang, lexicon.listStarts.length, names, shapes])
-  let size = align(4 + header.length)
-  for (const array of arrays) size = align(size + array.byteLength)
-  const bytes = new Uint8Array(size)
-  new DataView(bytes.buffer).setUint32(0, header.length, true)
-  for (let i = 0; i < header.length; i++) bytes[4 + i] = header.charCodeAt(i) & 0x7f
-  let offset = align(4 + header.length)
+  const bytes = new Uint8Array(arrays.reduce((size, array) => align(size + array.byteLength), 0))
+  let offset = 0
   for (const array of arrays) {
     bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), offset)
     offset = align(offset + array.byteLength)
   }
-  return bytes
+  return { header, bytes }
 }
 
 /** Of each word, how many letters it has, and whether the root leads to it. */
@@ -117,13 +119,12 @@ function split(numbers: readonly number[]): [high: Numbers, low: Numbers] {
   return [Uint8Array.from(high), bits === 8 ? Uint8Array.from(low) : Uint16Array.from(low)]
 }
 
-/** The lexicon of packed bytes. Throws on bytes of another form. */
-export function unpackLexicon(packed: Uint8Array): Lexicon {
-  const bytes = packed.byteOffset % 4 === 0 ? packed : packed.slice()
-  const length = bytes.byteLength < 8 ? 0 : new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
-  const { lang, lists, names, shapes } = readHeader(asciiOf(bytes, 4, 4 + length))
+/** The lexicon that was packed. Throws on a header of another form. */
+export function unpackLexicon(packed: Packed): Lexicon {
+  const bytes = packed.bytes.byteOffset % 4 === 0 ? packed.bytes : packed.bytes.slice()
+  const { lang, lists, names, shapes } = readHeader(packed.header)
   const arrays: Numbers[] = []
-  let offset = align(4 + length)
+  let offset = 0
   for (const [width = 1, count = 0] of shapes) {
     arrays.push(viewOf(bytes, offset, width, count))
     offset = align(offset + width * count)
@@ -154,14 +155,6 @@ export function unpackLexicon(packed: Uint8Array): Lexicon {
       [at(10), at(11), at(12)],
     ),
   }
-}
-
-/** ASCII bytes as a string; the header holds nothing else. */
-function asciiOf(bytes: Uint8Array, from: number, to: number): string {
-  let text = ''
-  for (let at = from; at < to; at += 4096)
-    text += Reflect.apply(String.fromCharCode, null, bytes.subarray(at, Math.min(to, at + 4096)))
-  return text
 }
 
 interface Header {
