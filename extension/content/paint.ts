@@ -73,9 +73,11 @@ export class Painter {
 
   /** How many of a block's text nodes are in marks of ours. */
   countIn(block: Block): number {
+    // By index, as where all text nodes of a page are visited before anything is compiled: else each makes an object.
+    const { segments } = block
     let count = 0
-    for (const { node } of block.segments) {
-      const parent = parentElementOf(node)
+    for (let at = 0; at < segments.length; at++) {
+      const parent = segments[at]?.node.parentElement
       if (parent && this.marks.has(parent)) count++
     }
     return count
@@ -91,16 +93,15 @@ export class Painter {
     if (spans.length === 0) return block
     const segments: Segment[] = []
     let next = 0
-    for (const segment of block.segments) {
-      const end = segment.start + segment.node.data.length
-      const inside: MarkSpan[] = []
-      for (let span = spans[next]; span && span.start < end; span = spans[next]) {
-        if (span.end > segment.start) inside.push(span)
-        // One that goes on is in the next text node too.
-        if (span.end > end) break
-        next++
-      }
-      if (inside.length > 0) segments.push(...this.wrap(segment, inside))
+    for (let at = 0; at < block.segments.length; at++) {
+      const segment = block.segments[at] as Segment
+      const end = segment.start + segment.node.length
+      while (spans[next] && (spans[next] as MarkSpan).end <= segment.start) next++
+      const first = next
+      // One that goes on is in the next text node too.
+      while (spans[next] && (spans[next] as MarkSpan).end <= end) next++
+      const after = spans[next] && (spans[next] as MarkSpan).start < end ? next + 1 : next
+      if (after > first) segments.push(...this.wrap(segment, spans.slice(first, after)))
       else segments.push(segment)
     }
     return { ...block, segments }
@@ -209,7 +210,7 @@ export class Painter {
 
   /** Gives back a block's text nodes, and the block made of them again. */
   restoreBlock(block: Block): Block {
-    if (!block.segments.some(({ node }) => this.origins.has(node) || this.wraps.has(node))) return block
+    if (!this.isIn(block)) return block
     const segments: Segment[] = []
     for (const { node, start } of block.segments) {
       const whole = this.originOf(node) ?? node
@@ -217,6 +218,15 @@ export class Painter {
     }
     for (const { node } of segments) this.restore(node)
     return { ...block, segments }
+  }
+
+  /** Whether any of a block's text nodes is one that was marked, or a piece of it. */
+  private isIn({ segments }: Block): boolean {
+    for (let at = 0; at < segments.length; at++) {
+      const { node } = segments[at] as Segment
+      if (this.wraps.has(node) || this.origins.has(node)) return true
+    }
+    return false
   }
 
   restoreAll(): void {

@@ -3,8 +3,8 @@ import type { Claim, PageText } from '../../shared/recognition/types'
 import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
 import { isMarked, recordUrl } from '../settings'
-import { type Block, blocksOf } from './blocks'
-import { bodyOf, boxOf, isConnected } from './dom'
+import { type Block, blocksOf, type Segment } from './blocks'
+import { bodyOf, boxOf } from './dom'
 import type { PageKit } from './kit'
 import { type Looked, Observer } from './observe'
 import { pageTextOf } from './page-text'
@@ -47,11 +47,17 @@ const STUBBORN = 4
 /** How often what a page needs is asked for where it does not come. */
 const TRIES = 3
 
+/** How long a block was, and what was marked in it. */
+interface Painted {
+  readonly length: number
+  readonly spans: readonly MarkSpan[]
+}
+
 export class Reader {
   look: Look | null = null
   private readonly observer: Observer
-  private readonly painted = new WeakMap<Text, { key: string; count: number }>()
-  private readonly repaints = new WeakMap<Element, { key: string; times: number; until: number }>()
+  private readonly painted = new WeakMap<Text, Painted & { count: number }>()
+  private readonly repaints = new WeakMap<Element, Painted & { opening: string; times: number; until: number }>()
   private readonly unseen: Unseen
   private readonly shadows = new Set<ShadowRoot>()
   private readonly restless = new Restless()
@@ -270,24 +276,24 @@ export class Reader {
       this.observer.ask()
       return block
     }
-    const key = `${block.text.length} ${spans.map((span) => `${span.start}-${span.end} ${span.id} ${span.phase} ${span.thenPhase}`).join()}`
+    const { text } = block
     const known = this.painted.get(first)
-    const count = this.surface.countIn(block)
-    if (known ? known.key === key && known.count === count : spans.length + count === 0) return block
-    if (spans.length > 0 && this.isStubborn(block, key)) return block
+    const isAsBefore = known ? isAgain(known, text, spans) : spans.length === 0
+    if (isAsBefore && (known?.count ?? 0) === this.surface.countIn(block)) return block
+    if (spans.length > 0 && this.isStubborn(block, spans)) return block
     const painted = this.surface.paint(this.surface.restore(block), spans)
     const start = painted.segments[0]?.node
-    if (start) this.painted.set(start, { key, count: this.surface.countIn(painted) })
+    if (start) this.painted.set(start, { length: text.length, spans, count: this.surface.countIn(painted) })
     return painted
   }
 
   /** A page that keeps taking our marks away is let have its way, for longer and longer. */
-  private isStubborn({ root, text }: Block, key: string): boolean {
+  private isStubborn({ root, text }: Block, spans: readonly MarkSpan[]): boolean {
     const now = performance.now()
-    const whole = `${key} ${text.slice(0, 60)}`
+    const opening = text.slice(0, 60)
     const known = this.repaints.get(root)
-    if (known?.key !== whole) {
-      this.repaints.set(root, { key: whole, times: 1, until: 0 })
+    if (known?.opening !== opening || !isAgain(known, text, spans)) {
+      this.repaints.set(root, { length: text.length, spans, opening, times: 1, until: 0 })
       return false
     }
     if (now < known.until) return true
@@ -329,9 +335,22 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
   return { lang, date, mentions: parts.flatMap(({ mentions }) => mentions), claims, claimsRead }
 }
 
+/** Whether a text as long is to be marked as it was. */
+const isAgain = ({ length, spans: before }: Painted, text: string, spans: readonly MarkSpan[]): boolean =>
+  length === text.length &&
+  before.length === spans.length &&
+  before.every((span, index) => isSame(span, spans[index] as MarkSpan))
+
+const isSame = (a: MarkSpan, b: MarkSpan): boolean =>
+  a.start === b.start && a.end === b.end && a.id === b.id && a.phase === b.phase && a.thenPhase === b.thenPhase
+
 /** Whether the page still has the block's text where it was read. */
 function isAsRead({ text, segments }: Block): boolean {
-  return segments.every(({ node, start }) => isConnected(node) && text.startsWith(node.data, start))
+  for (let at = 0; at < segments.length; at++) {
+    const { node, start } = segments[at] as Segment
+    if (!node.isConnected || !text.startsWith(node.data, start)) return false
+  }
+  return true
 }
 
 /** Counts for the badge. */

@@ -1,24 +1,36 @@
 /** Whether words may be marked where they stand: hidden text is not, nor text that a mark would move. */
-import type { Block } from './blocks'
+import type { Block, Segment } from './blocks'
 import { aroundOf, isDrawn } from './dom'
 
 /** Asked once a scan for each element; reads style, writes nothing. */
 export class Visibility {
   private readonly seen = new Map<Element, boolean>()
   private readonly clipped = new Map<Element, boolean>()
+  private readonly ofItems = new Map<Element, boolean>()
 
   /** Whether the words of a span can be seen and wrapped. */
   admits(block: Block, start: number, end: number): boolean {
-    for (const { node, start: at } of block.segments) {
-      const length = node.data.length
-      if (at >= end || at + length <= start) continue
+    const { segments } = block
+    for (let index = 0; index < segments.length; index++) {
+      const { node, start: at } = segments[index] as Segment
+      if (at >= end) break
+      const after = at + node.length
+      if (after <= start) continue
       const parent = aroundOf(node)
       if (!parent || !this.isSeen(parent)) return false
       // A mark in the middle of a flex or grid item's bare text would become an item of its own.
-      const whole = start <= at && end >= at + length
-      if (!whole && /flex|grid/.test(getComputedStyle(parent).display)) return false
+      const whole = start <= at && end >= after
+      if (!whole && this.isOfItems(parent)) return false
     }
     return true
+  }
+
+  private isOfItems(element: Element): boolean {
+    const known = this.ofItems.get(element)
+    if (known !== undefined) return known
+    const ofItems = /flex|grid/.test(getComputedStyle(element).display)
+    this.ofItems.set(element, ofItems)
+    return ofItems
   }
 
   private isSeen(element: Element): boolean {
