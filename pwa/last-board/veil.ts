@@ -9,7 +9,7 @@ type Element = Exclude<Drawn, string>
 /** What tells of all records: how old they are, how many, and since when none was backed up. */
 const OF_RECORDS = ['state', 'print-only', 'note'] as const
 /** What tells of all articles together. */
-const OF_ARTICLES = ['lede', 'next', 'tally'] as const
+const OF_ARTICLES = ['next', 'tally'] as const
 
 /** The same board, without what the records that were written may have changed in it. */
 export function veiled(drawn: readonly Drawn[], touched: Touched): Drawn[] {
@@ -19,6 +19,8 @@ export function veiled(drawn: readonly Drawn[], touched: Touched): Drawn[] {
   const veiledIn = (one: Drawn): Drawn => {
     if (typeof one === 'string') return one
     const [name] = one
+    if (isAny && hasClass(one, ['lede']))
+      return within(one, (inner) => (typeof inner === 'string' ? inner : veil(inner)))
     if (hasClass(one, OF_RECORDS) || (isAny && hasClass(one, OF_ARTICLES))) return veil(one)
     if (hasClass(one, ['foot'])) return within(one, (inner) => (isNamed(inner, 'span') ? veil(inner) : inner))
     const isWhole = name === 'tr' || hasClass(one, ['instrument'])
@@ -49,6 +51,8 @@ function veil(one: Element): Drawn {
   const emptied = (element: Element): Element =>
     element[0] === 'svg' ? [element[0], bare(element)[1]] : within(bare(element), blank)
   const [name, attributes, ...inside] = emptied(one)
+  // A page has a heading at all times, also for whoever does not see it.
+  if (name === 'h1') return [name, { ...attributes, 'aria-busy': 'true', 'aria-label': '…' }, ...inside]
   return [name, { ...attributes, 'aria-busy': 'true', inert: '' }, ...inside]
 }
 
