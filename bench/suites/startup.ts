@@ -8,7 +8,7 @@ import { interleave, median, type Row, ratioOf, type SuiteResult, sampleOf } fro
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
 
-const ROUNDS = 9
+const ROUNDS = 6
 /** Openings until something is painted, which is soon: a frame more or less is a tenth of it. */
 const PAINTS = 60
 /** The app was ended by a crash as soon as it had told that a record was kept, or a backup restored. */
@@ -16,7 +16,8 @@ const KEPT = ', ended after a put'
 const RESTORED = ', ended after a restore'
 /** No board is kept at all, as at the first opening of a new version. */
 const NOTHING = ', no board kept'
-const RESTORES = 5
+/** Of what takes long, or has no limit to keep to. */
+const FURTHER = 3
 const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ours, 50,000 observations'] as const
 const ARTICLE = 'electronic-contracts'
 const ADDRESS = 'http://localhost:4173/'
@@ -51,24 +52,20 @@ export const startup: Suite = {
         await endAfterKeeping(await context.newPage(), ADDRESS, ARTICLE)
         return await open(context, 'veiled')
       }
-      if (name !== FEW) ways[name + NOTHING] = () => openAfresh(context)
     }
     const runs = await interleave(ROUNDS, ways)
     // Last: what was kept so far goes with it.
     const files = { [FEW]: await makeBackup(folder, 500), [MANY]: await makeBackup(folder, 50_000) }
-    const restored = await interleave(
-      RESTORES,
-      Object.fromEntries(
-        Object.entries(files).map(([name, file]) => [
-          name + RESTORED,
-          async () => {
-            const { context } = apps[name] ?? still
-            await endAfterRestoring(await context.newPage(), ADDRESS, file)
-            return await open(context, 'kept')
-          },
-        ]),
-      ),
-    )
+    const further: typeof ways = {}
+    for (const [name, file] of Object.entries(files)) {
+      const { context } = apps[name] ?? still
+      further[name + RESTORED] = async () => {
+        await endAfterRestoring(await context.newPage(), ADDRESS, file)
+        return await open(context, 'kept')
+      }
+      further[name + NOTHING] = () => openAfresh(context)
+    }
+    const restored = await interleave(FURTHER, further)
     await still.close()
     for (const app of Object.values(apps)) await app.close()
     await rm(folder, { recursive: true, force: true })
