@@ -11,6 +11,6 @@ export default defineConfig({
   test: {
     // A property over a thousand cases takes its time on two busy cores; no test is about the clock.
     testTimeout: 60_000,
-    include: ['{shared,pwa,extension,tools}/**/*.test.{ts,tsx}'],
+    include: ['{shared,pwa,extension,tools,bench}/**/*.test.{ts,tsx}'],
   },
 })

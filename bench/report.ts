@@ -3,8 +3,8 @@ import type { Machine } from './machine'
 import type { Measured } from './suites'
 import { linesOf, markdownOf, verdictCells } from './table'
 
-/** The report as Markdown. */
-export function reportOf(machine: Machine, measured: readonly Measured[]): string {
+/** The report as Markdown, with the verdicts that are others than in the one before. */
+export function reportOf(machine: Machine, measured: readonly Measured[], changed: readonly string[]): string {
   const verdicts = measured.flatMap((suite) => suite.verdicts.map((verdict) => [suite.name, ...verdictCells(verdict)]))
   return [
     '# What was measured',
@@ -16,6 +16,7 @@ export function reportOf(machine: Machine, measured: readonly Measured[]): strin
     '## Targets',
     '',
     markdownOf(['suite', 'target', 'limit', 'measured', ''], verdicts),
+    ...(changed.length > 0 ? ['', 'Not as in the run before:', '', ...changed.map((line) => `- ${line}`)] : []),
     ...measured.flatMap((suite) => sectionOf(suite)),
     '',
   ].join('\n')

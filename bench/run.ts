@@ -1,12 +1,15 @@
 /** `npm run -s bench [-- NAME...] [--json] [--report]`: measures us and the peers side by side in one browser. */
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT } from '../tools/process.mjs'
-import { type Machine, thisMachine } from './machine'
+import { thisMachine } from './machine'
 import { reportOf } from './report'
 import { openSession } from './session'
 import { type Measured, SUITES } from './suites'
 import { tableOf } from './table'
+import { changedSince } from './verdicts'
+
+const REPORT = join(ROOT, 'bench', 'REPORT.md')
 
 const args = process.argv.slice(2)
 const flags = new Set(args.filter((arg) => arg.startsWith('--')))
@@ -38,10 +41,8 @@ async function runAll(): Promise<void> {
   } finally {
     await session.close()
   }
-  if (flags.has('--json')) console.log(JSON.stringify({ machine, suites: measured }))
-  if (flags.has('--report')) await report(machine, measured)
-}
-
-async function report(machine: Machine, measured: readonly Measured[]): Promise<void> {
-  await writeFile(join(ROOT, 'bench', 'REPORT.md'), reportOf(machine, measured))
+  const changed = changedSince(await readFile(REPORT, 'utf8').catch(() => ''), measured)
+  if (flags.has('--json')) console.log(JSON.stringify({ machine, suites: measured, changed }))
+  else for (const line of changed) console.log(`differs: ${line}`)
+  if (flags.has('--report')) await writeFile(REPORT, reportOf(machine, measured, changed))
 }
