@@ -4,6 +4,7 @@ import { packedOf, textOfPacked } from '../../extension/kit'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
+import { Memory } from '../../shared/recognition/memory'
 import { ENDED, STARTED } from '../marks'
 import { makeNames, makePage, plain } from '../texts'
 import {
@@ -179,8 +180,11 @@ function matchRun(match: Match): () => number {
   lexicon = unpackLexicon(packedOf(lexiconText))
   const page = { blocks, lang: 'en', title: 'E-commerce negotiations', url: undefined }
   if (match === 'mentions') {
-    const { further } = readNames(lexicon, page)
-    return () => further(blocks, 0).mentions.length
+    const memory = new Memory()
+    return () => {
+      memory.reuse()
+      return readNames(lexicon, page, {}, memory).mentions.length
+    }
   }
   const lexicons = { functionWords: functionWordsOf(small), of: () => lexicon }
   return () => readPage(lexicons, page).mentions.length

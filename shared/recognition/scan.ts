@@ -30,7 +30,7 @@ export const GAP_HARD = 4
 
 export const SHAPE_CAPITAL = 1
 export const SHAPE_CAPS = 2
-/** Ends as adverbs do. */
+/** No word of the vocabulary, and ends as adverbs do. */
 export const SHAPE_ADVERB = 4
 
 /** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
@@ -66,8 +66,9 @@ export function scanBlocks(
   memory: Memory = new Memory(),
 ): Scan {
   const scan = emptyScan(blocks, firstBlock, memory)
-  // A string that comes from the page itself is slow to read letter by letter; one made here is not.
-  const text = blocks.join('\n')
+  // A string that comes from the page itself is slow to read letter by letter; one made here is not. After each block is a
+  // gap, so that no word need ask whether its block ends.
+  const text = [...blocks, ''].join('\n')
   let from = 0
   for (let block = 0; block < blocks.length; block++) {
     scan.blockWords[block] = scan.count
@@ -213,8 +214,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
         }
       } else if (fold === IGNORED) ignored++
       else break
-      if (++i >= to) break
-      code = text.charCodeAt(i)
+      code = text.charCodeAt(++i)
       fold = folds[code] ?? foldOther(code)
     }
     const size = i - start - ignored + doubles
@@ -231,7 +231,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     let shape = 0
     if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
-    if (size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) shape |= SHAPE_ADVERB
+    if (word === 0 && size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) shape |= SHAPE_ADVERB
     ids[count] = word
     starts[count] = start - from
     ends[count] = end - from
@@ -243,7 +243,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     dash = 0
     newlines = 0
     // Most words are parted by a space and nothing else.
-    space = code === 32 && i < to
+    space = code === 32
     if (space) i++
   }
   scan.steps.characters += to - from

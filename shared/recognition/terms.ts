@@ -84,8 +84,7 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
     if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
     if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
-  for (let word = 0; word < count; word++)
-    if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0 && own[word] === 0) own[word] = ADVERB
+  for (let word = 0; word < count; word++) if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0) own[word] = ADVERB
   starting.set(own)
   ending.set(own)
   ownValues.set(values)
