@@ -94,26 +94,43 @@ export interface StripStroke {
   readonly d: string
 }
 
-/** However long a history is, it is a few paths. */
+/** However long a history is, it is a few paths, and no more of each than its pixels. */
 export function strokesOf(pieces: readonly StripPiece[]): readonly StripStroke[] {
   const paths = new Map<string, string>()
   const draw = (look: string, phase: Phase, d: string) => {
     const className = `${look} ph-${phase}`
     paths.set(className, (paths.get(className) ?? '') + d)
   }
-  for (const { phase, x, y, width, inferred, backFrom, stop } of pieces) {
-    if (stop) {
-      draw('stop', phase, `M${x} ${Math.min(17, y)}V${STRIP.base}`)
-      continue
-    }
+  for (const { phase, x, y, width, inferred, stop } of pieces) {
+    if (stop || width === 0) continue
     draw('fill', phase, `M${x} ${STRIP.base}V${y}h${width}V${STRIP.base}z`)
     draw(inferred ? 'top inf' : 'top', phase, `M${x} ${y}h${width}`)
-    if (backFrom !== null) draw('back', phase, `M${x} ${backFrom}V${y}`)
   }
   // The edges of what went back lie over all else.
-  return [...paths]
-    .map(([className, d]) => ({ className, d }))
-    .sort((a, b) => Number(a.className.startsWith('back')) - Number(b.className.startsWith('back')))
+  for (const look of ['stop', 'back'] as const)
+    for (const { phase, x, from, to } of uprightsOf(pieces, look)) draw(look, phase, `M${x} ${from}V${to}`)
+  return [...paths].map(([className, d]) => ({ className, d }))
+}
+
+interface Upright {
+  readonly phase: Phase
+  readonly x: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The uprights of one look, those of one pixel as one: of the last phase among them, which lay over the others. */
+function uprightsOf(pieces: readonly StripPiece[], look: 'stop' | 'back'): readonly Upright[] {
+  const uprights: Upright[] = []
+  for (const { phase, x, y, backFrom, stop } of pieces) {
+    if (look === 'stop' ? !stop : stop || backFrom === null) continue
+    const [from, to] =
+      look === 'stop' ? [Math.min(17, y), STRIP.base] : [Math.min(y, backFrom ?? y), Math.max(y, backFrom ?? y)]
+    const last = uprights.at(-1)
+    if (last?.x !== x) uprights.push({ phase, x, from, to })
+    else uprights[uprights.length - 1] = { phase, x, from: Math.min(from, last.from), to: Math.max(to, last.to) }
+  }
+  return uprights
 }
 
 /** The phases passed through, each named once in a row. */
