@@ -112,7 +112,7 @@ async function matchAlone(session: Session): Promise<Matched> {
   const run = (match: Match) => page.evaluate((match) => markingPage.match(match, 5), match)
   // Until all are compiled, which takes the one with most code longest.
   await interleave(30, byName(MATCHES, run))
-  const runs = await interleave(9, byName(MATCHES, run))
+  const runs = await interleave(25, byName(MATCHES, run))
   await page.close()
   return { prepare, runs }
 }

@@ -16,7 +16,7 @@ const KEPT = ', ended after a put'
 const RESTORED = ', ended after a restore'
 /** No board is kept at all, as at the first opening of a new version. */
 const NOTHING = ', no board kept'
-/** Of what takes long, or has no limit to keep to. */
+/** Of what takes long. */
 const FURTHER = 3
 const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ours, 50,000 observations'] as const
 const ARTICLE = 'electronic-contracts'
@@ -260,7 +260,8 @@ function resultOf(
       against('board drawn against the static page painted', 2.5, of(NONE, 'board'), still),
       against(`board drawn against the static page painted${KEPT}`, 2.5, of(NONE + KEPT, 'board'), still),
       against('board with 50,000 observations against 500', 2, of(MANY, 'board'), of(FEW, 'board')),
-      ...[KEPT, RESTORED].map((way) =>
+      against(`board drawn against the static page painted${NOTHING}`, 2.5, of(FEW + NOTHING, 'board'), still),
+      ...[KEPT, RESTORED, NOTHING].map((way) =>
         against(`board with 50,000 observations against 500${way}`, 2, of(MANY + way, 'board'), of(FEW + way, 'board')),
       ),
     ],
