@@ -30,8 +30,6 @@ export const GAP_HARD = 4
 
 export const SHAPE_CAPITAL = 1
 export const SHAPE_CAPS = 2
-/** No word of the vocabulary, and ends as adverbs do. */
-export const SHAPE_ADVERB = 4
 
 /** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
 export interface Scan {
@@ -49,6 +47,8 @@ export interface Scan {
   /** The words that are of the vocabulary. */
   knownCount: number
   known: Int32Array
+  /** Of the others those that end as adverbs do. */
+  readonly adverbs: number[]
   /** Word at which each hit starts, its number of words, and its node. */
   hitCount: number
   hitStarts: Int32Array
@@ -93,6 +93,7 @@ function emptyScan(blocks: readonly string[], firstBlock: number, memory: Memory
     blockWords: new Int32Array(blocks.length + 1),
     count: 0,
     knownCount: 0,
+    adverbs: [],
     ...wordArrays(Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM, memory),
     hitCount: 0,
     hitStarts: new Int32Array(buffer, offset, FIRST_HITS),
@@ -231,7 +232,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     let shape = 0
     if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
-    if (word === 0 && size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) shape |= SHAPE_ADVERB
+    if (word === 0 && size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) scan.adverbs.push(count)
     ids[count] = word
     starts[count] = start - from
     ends[count] = end - from

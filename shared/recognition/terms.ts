@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, refOf } from './lexicon'
 import { Memory } from './memory'
 import type { Scan } from './scan'
-import { SHAPE_ADVERB, SHAPE_CAPITAL } from './scan'
+import { SHAPE_CAPITAL } from './scan'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -65,7 +65,7 @@ export interface Terms {
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
 export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memory()): Terms {
-  const { count, ids, shapes, known } = scan
+  const { count, ids, known, adverbs } = scan
   const { wordCues, cueBits, cueValues } = lexicon
   const { buffer, offset } = memory.take(count * 15)
   const bits = (part: number) => new Uint32Array(buffer, offset + part * 4 * count, count)
@@ -84,7 +84,7 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
     if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
     if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
-  for (let word = 0; word < count; word++) if (((shapes[word] ?? 0) & SHAPE_ADVERB) !== 0) own[word] = ADVERB
+  for (const word of adverbs) own[word] = ADVERB
   starting.set(own)
   ending.set(own)
   ownValues.set(values)

@@ -1,6 +1,6 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
 import { WITH } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, SHAPE_ADVERB } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
 import {
   ADVERB,
@@ -206,11 +206,9 @@ export function isInReach(text: ClaimText, list: ArticleList, cue: StatusCue): b
 function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }: StatusCue): boolean {
   if (lexicon.statusPhases[status] !== 'dropped' || end - first > 1 || end >= scan.count) return false
   const next = (terms.own[end] ?? 0) | (terms.starting[end] ?? 0)
-  const isAdverb = ((scan.shapes[end] ?? 0) & SHAPE_ADVERB) !== 0 || (next & ADVERB) !== 0
   return (
     (scan.gaps[end] ?? 0) === 0 &&
-    !isAdverb &&
-    (next & PREPOSITION) === 0 &&
+    (next & (ADVERB | PREPOSITION)) === 0 &&
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
 }
