@@ -8,9 +8,11 @@ import { confuse, readConfusables } from '../shared/recognition/confusables'
 import { evaluate } from '../shared/recognition/evaluation'
 import { examplesIn, shippedLexicons } from './corpus'
 
+const WITHOUT_PASSAGES = new Set(['--summary', '--confusables'])
 const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--'))
-if (!folder || !existsSync(folder)) {
+const isMissing = !folder || !existsSync(folder)
+if (isMissing || !(args.some((arg) => WITHOUT_PASSAGES.has(arg)) || existsSync(join(folder, 'passages')))) {
   console.error('usage: npm run -s evaluate -- DIR [--errors] | DIR --summary | --confusables FILE')
   process.exit(2)
 }

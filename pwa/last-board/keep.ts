@@ -80,14 +80,15 @@ function later(pause: number, work: (isStill: () => boolean) => unknown): () => 
   let isStill = true
   const leave = () => {
     clearTimeout(soon)
-    document.removeEventListener('visibilitychange', begin)
+    document.removeEventListener('visibilitychange', left)
   }
   const begin = () => {
     leave()
     work(() => isStill)
   }
+  const left = () => document.hidden && begin()
   const soon = setTimeout(begin, pause)
-  document.addEventListener('visibilitychange', begin)
+  document.addEventListener('visibilitychange', left)
   return () => {
     isStill = false
     leave()
@@ -99,6 +100,7 @@ const BY_HAND = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove', 
 /** The same, so long after the last that was done by hand. */
 function atRest(pause: number, work: () => unknown): () => void {
   const options = { capture: true, passive: true }
+  const left = () => document.hidden && end()
   let soon = setTimeout(end, pause)
   const again = () => {
     clearTimeout(soon)
@@ -107,14 +109,14 @@ function atRest(pause: number, work: () => unknown): () => void {
   const leave = () => {
     clearTimeout(soon)
     for (const type of BY_HAND) removeEventListener(type, again, options)
-    document.removeEventListener('visibilitychange', end)
+    document.removeEventListener('visibilitychange', left)
   }
   function end() {
     leave()
     work()
   }
   for (const type of BY_HAND) addEventListener(type, again, options)
-  document.addEventListener('visibilitychange', end)
+  document.addEventListener('visibilitychange', left)
   return leave
 }
 

@@ -62,8 +62,9 @@ const veilsBoard: Middleware<DBCore> = {
           const [meta, { trans }] = [core.table('meta'), request]
           const put = (value: LastBoard) => meta.mutate({ type: 'put', trans, values: [{ key: LAST_BOARD, value }] })
           const takeAway = () => meta.mutate({ type: 'delete', trans, keys: [LAST_BOARD] })
+          if (touched === 'board') return takeAway().then(() => table.mutate(request))
           const veil = (row?: { readonly value: LastBoard }) => {
-            const board = row && touched !== 'board' ? veiledBoard(row.value, touched) : null
+            const board = row ? veiledBoard(row.value, touched) : null
             return board ? put(board) : takeAway()
           }
           return meta

@@ -10,6 +10,9 @@ interface Known {
 }
 
 let known: Known = { observations: [], records: [] }
+/** That of the negotiation's first observation: what moves it moves the history of every article. */
+let firstYear = Number.POSITIVE_INFINITY
+const yearOf = ({ date }: Pick<Observation, 'date'>) => Number(date.slice(0, 4))
 /** Kept since, here or in another tab. */
 let since: UserRecord[] = []
 watchRecord((change) => {
@@ -20,11 +23,20 @@ watchRecord((change) => {
 export function knowRecords(observations: Known['observations'], records: Known['records']): void {
   known = { observations, records }
   since = []
+  firstYear = observations.reduce((first, one) => Math.min(first, yearOf(one)), Number.POSITIVE_INFINITY)
 }
 
-/** The articles that records may move; `all` where one takes out of the count what this tab has not read. */
-export function touchedBy(records: readonly UserRecord[]): Touched {
+/**
+ * The articles that records may move; `all` where one takes out of the count what this tab has not read, and `board` where
+ * one may move where the histories begin.
+ */
+export function touchedBy(records: readonly UserRecord[]): Touched | 'board' {
   const articles = new Set<string>()
+  let isFirst = false
+  const touch = (one: Pick<Observation, 'article' | 'date'>) => {
+    articles.add(one.article)
+    isFirst ||= yearOf(one) <= firstYear
+  }
   const seen = new Set<string>()
   /** False where it is not known what is of that id. */
   const reach = (id: string): boolean => {
@@ -34,14 +46,15 @@ export function touchedBy(records: readonly UserRecord[]): Touched {
     const found = [...records, ...since].find(isIt) ?? known.records.find(isIt)
     if (found) return take(found)
     const given = known.observations.find(isIt)
-    if (given) articles.add(given.article)
+    if (given) touch(given)
     return given !== undefined
   }
   const take = (record: UserRecord): boolean => {
     if (record.kind === 'withdrawal') return reach(record.withdraws)
     if (record.kind !== 'observation') return true
-    articles.add(record.article)
+    touch(record)
     return record.supersedes === undefined || reach(record.supersedes)
   }
-  return records.every(take) ? articles : 'all'
+  const isKnown = records.every(take)
+  return isFirst ? 'board' : isKnown ? articles : 'all'
 }

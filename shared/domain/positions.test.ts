@@ -87,6 +87,12 @@ describe('the matrix', () => {
     const participants = filterMatrix(matrix, pack, { ...all, group: 'participants' })
     expect(participants.members).toHaveLength(91)
     expect(participants.articles).toHaveLength(55)
+    // Who takes no part has a column where there is something to read in it.
+    const whole = filterMatrix(matrix, pack, all)
+    expect(whole.cells).toEqual(matrix.cells)
+    const heard = new Set(matrix.cells.map((cell) => cell.member))
+    expect(whole.members.every((m) => m.participant || heard.has(m.id))).toBe(true)
+    expect(whole.members.length).toBeGreaterThan(91)
     const filled = filterMatrix(matrix, pack, { ...all, filledOnly: true })
     expect(filled.members.every((m) => filled.cells.some((c) => c.member === m.id))).toBe(true)
     const counts = filled.articles.map((a) => filled.cells.filter((c) => c.article === a.id).length)

@@ -159,6 +159,11 @@ export interface MatrixFilter {
 export function filterMatrix(matrix: Matrix, negotiation: Negotiation, filter: MatrixFilter): Matrix {
   const inGroup = memberTest(negotiation, filter)
   let members = matrix.members.filter(inGroup)
+  // Nobody looks at the blanks of those who take no part.
+  if (filter.group === null && !filter.filledOnly) {
+    const filled = new Set(matrix.cells.map((cell) => cell.member))
+    members = members.filter((member) => member.participant || filled.has(member.id))
+  }
   let articles = matrix.articles.filter((article) => filter.theme === null || article.theme === filter.theme)
   if (filter.group === 'list' && articles.some((article) => filter.list.has(article.id)))
     articles = articles.filter((article) => filter.list.has(article.id))

@@ -14,10 +14,9 @@ export type SmallWords = Readonly<Record<Lang, string>>
  */
 export type FunctionWords = ReadonlyMap<number, number>
 
-/** Of all of a word's letters, small enough to stay a small integer at each step. */
-const HASH_MASK = 0xffffff
-const HASH_START = 0
-const hashStep = (hash: number, letter: number): number => ((hash << 5) - hash + letter) & HASH_MASK
+/** A sum of all of a word's letters, small enough to stay a small integer at each step; 0 of no letters. */
+const SUM_MASK = 0xffffff
+const sumStep = (sum: number, letter: number): number => ((sum << 5) - sum + letter) & SUM_MASK
 
 /** A lexicon for each language, of which a text needs one, and the words by which its language is told. */
 export interface Lexicons {
@@ -37,8 +36,8 @@ export function functionWordsOf(words: SmallWords): FunctionWords {
 
 /** By which a folded word is counted. */
 export function hashOf(word: string): number {
-  let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = sumStep(hash, word.charCodeAt(at))
   return hash
 }
 
@@ -76,17 +75,17 @@ function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
   let next = SAMPLE - CLEAR
   for (const block of blocks) {
     const length = block.length
-    let hash = HASH_START
+    let hash = 0
     for (let at = 0; at <= length && left > 0; at++) {
       const code = at < length ? block.charCodeAt(at) : 32
       const fold = folds[code] ?? foldOther(code)
       if (fold > NEWLINE) {
-        hash = ((hash << 5) - hash + (fold & 0xff)) & HASH_MASK
-        if (fold >= DOUBLE) hash = hashStep(hash, secondLetterOf(fold))
-      } else if (fold !== IGNORED && hash !== HASH_START) {
+        hash = ((hash << 5) - hash + (fold & 0xff)) & SUM_MASK
+        if (fold >= DOUBLE) hash = sumStep(hash, secondLetterOf(fold))
+      } else if (fold !== IGNORED && hash !== 0) {
         const langs = words.get(hash) ?? 0
         found[langs] = (found[langs] ?? 0) + 1
-        hash = HASH_START
+        hash = 0
         left--
       }
     }

@@ -35,6 +35,14 @@ test.each([
   expect(() => unpackLexicon({ header, bytes: new Uint8Array(64) })).toThrow('no lexicon of this version')
 })
 
+test('refuses bytes that were cut, also where other bytes follow them', () => {
+  const { header, bytes } = packLexicon(compileLexicon(pack, 'en'))
+  const longer = new Uint8Array(bytes.length * 2)
+  longer.set(bytes)
+  for (const cut of [longer.subarray(0, bytes.length - 4), bytes.slice(0, 64), new Uint8Array(0)])
+    expect(() => unpackLexicon({ header, bytes: cut })).toThrow('no lexicon of this version')
+})
+
 test('a name that the user adds counts on the next page, and so does a phrase for a status', () => {
   const page = {
     blocks: ['In the e-commerce negotiations, the articles on junk mail and spam were tidied away.'],
@@ -51,6 +59,34 @@ test('a name that the user adds counts on the next page, and so does a phrase fo
   const reading = readPage(richer, page)
   expect(reading.mentions.map((m) => m.id)).toEqual(['spam', 'spam'])
   expect(reading.claims.map((c) => [c.article, c.status])).toEqual([['spam', 'clean']])
+})
+
+test('a phrase that the user adds changes nothing of what its words are elsewhere', () => {
+  const page = {
+    blocks: ['In the e-commerce negotiations, members promptly agreed on spam. Cybersecurity is promptly closed.'],
+    title: 'E-commerce talks',
+  }
+  const words = [{ lang: 'en', text: 'promptly nodded through', names: { kind: 'status', id: 'clean' } }] as const
+  const claims = readPage(lexicons, page).claims
+  expect(claims.map((c) => [c.article, c.status])).toEqual([
+    ['spam', 'clean'],
+    ['cybersecurity', 'clean'],
+  ])
+  expect(readPage(compileLexicons({ ...pack, words }), page).claims).toEqual(claims)
+})
+
+test.each([
+  ['en', 'The article on spam was slowly agreed.'],
+  ['fr', "L'article sur le spam a été pleinement arrêté."],
+  ['es', 'El artículo sobre el correo basura ha sido sustancialmente acordado.'],
+] as const)('an adverb that is part of a phrase elsewhere stays one, in %s', (lang, text) => {
+  const title = {
+    en: 'E-commerce talks',
+    fr: 'Commerce électronique: négociations',
+    es: 'Negociaciones sobre el comercio electrónico',
+  }
+  const { claims } = readPage(lexicons, { blocks: [text], title: title[lang], lang, about: true })
+  expect(claims.map((c) => c.article)).toEqual(['spam'])
 })
 
 test('words that differ only in letters that their hash does not hold are told apart', () => {

@@ -1,8 +1,7 @@
 /**
  * The ahead-of-time form of a lexicon: a header of names, then arrays of numbers. What follows from the rest is left out,
  * and low numbers take one byte, so that it packs small. Unpacking is what a page waits for, and runs once, before anything
- * is compiled: one loop over words, of which it reads a few letters, one over nodes, one over each array of low numbers, and
- * views for the rest.
+ * is compiled: one loop over words, of which it reads a few letters, one over nodes, and views for the rest.
  */
 
 import type { Lang } from '../domain/types'
@@ -119,13 +118,14 @@ function split(numbers: readonly number[]): [high: Numbers, low: Numbers] {
   return [Uint8Array.from(high), bits === 8 ? Uint8Array.from(low) : Uint16Array.from(low)]
 }
 
-/** The lexicon that was packed. Throws on a header of another form. */
+/** The lexicon that was packed. Throws on a header of another form, and on bytes that were cut. */
 export function unpackLexicon(packed: Packed): Lexicon {
   const bytes = packed.bytes.byteOffset % 4 === 0 ? packed.bytes : packed.bytes.slice()
   const { lang, lists, names, shapes } = readHeader(packed.header)
   const arrays: Numbers[] = []
   let offset = 0
   for (const [width = 1, count = 0] of shapes) {
+    if (offset + width * count > bytes.length) throw new Error(REFUSED)
     arrays.push(viewOf(bytes, offset, width, count))
     offset = align(offset + width * count)
   }
@@ -157,6 +157,8 @@ export function unpackLexicon(packed: Packed): Lexicon {
   }
 }
 
+const REFUSED = 'These bytes are no lexicon of this version.'
+
 interface Header {
   readonly lang: Lang
   readonly lists: number
@@ -165,7 +167,7 @@ interface Header {
 }
 
 function readHeader(text: string): Header {
-  const refused = new Error('These bytes are no lexicon of this version.')
+  const refused = new Error(REFUSED)
   let header: unknown
   try {
     header = JSON.parse(text)

@@ -47,7 +47,7 @@ export interface Scan {
   /** The words that are of the vocabulary. */
   knownCount: number
   known: Int32Array
-  /** Of the others those that end as adverbs do. */
+  /** Those that end as adverbs do. */
   readonly adverbs: number[]
   /** Word at which each hit starts, its number of words, and its node. */
   hitCount: number
@@ -232,7 +232,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     let shape = 0
     if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
-    if (word === 0 && size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) scan.adverbs.push(count)
+    if (size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) scan.adverbs.push(count)
     ids[count] = word
     starts[count] = start - from
     ends[count] = end - from

@@ -84,7 +84,8 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
     if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
     if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
-  for (const word of adverbs) own[word] = ADVERB
+  // What is of the vocabulary for a phrase that it is part of may be one as well.
+  for (const word of adverbs) if (own[word] === 0) own[word] = ADVERB
   starting.set(own)
   ending.set(own)
   ownValues.set(values)

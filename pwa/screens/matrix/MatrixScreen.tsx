@@ -73,13 +73,7 @@ function shownMatrix(params: Readonly<Record<string, string>>): Matrix | null {
     filledOnly: params.full !== '1',
     list: new Set(followed(state.records).map((subject) => subject.id)),
   }
-  const matrix = buildMatrix(state.pack, state.records, day.value, source.value)
-  // All of the empty columns are those of the participants: nobody looks at the blanks of those who take no part.
-  return filterMatrix(
-    matrix,
-    state.pack,
-    filter.filledOnly || filter.group ? filter : { ...filter, group: 'participants' },
-  )
+  return filterMatrix(buildMatrix(state.pack, state.records, day.value, source.value), state.pack, filter)
 }
 
 function Filters() {

@@ -209,6 +209,7 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
   return (
     (scan.gaps[end] ?? 0) === 0 &&
     (next & (ADVERB | PREPOSITION)) === 0 &&
+    !scan.adverbs.includes(end) &&
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
 }
