@@ -14,6 +14,7 @@ export function KeysDialog() {
     { keys: ['R'], what: say('keys-record') },
     { keys: ['U'], what: say('keys-undo') },
     { keys: ['[', ']'], what: say('keys-meetings') },
+    { keys: ['←', '↑', '→', '↓'], what: say('keys-matrix') },
     { keys: ['Esc'], what: say('keys-close') },
     { keys: ['?'], what: say('keys-list') },
   ]

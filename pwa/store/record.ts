@@ -202,11 +202,14 @@ export async function noteBackup(backup: Backup): Promise<void> {
  * Keeps the board as it was drawn from a record, unless that is another by now: another tab wrote, installed a pack, or
  * locked the private layer, and this one has not heard of it.
  */
-export async function keepBoard(board: LastBoard, { rows, installedAt }: RecordState): Promise<void> {
+export async function keepBoard(board: LastBoard, { rows, installedAt, lastBackup }: RecordState): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const active = await db.packs.get('active')
-      const isSame = active?.installedAt === installedAt && (await rowsIn(db)) === rows
+      const isSame =
+        active?.installedAt === installedAt &&
+        (await rowsIn(db)) === rows &&
+        (await backupIn(db))?.at === lastBackup?.at
       if (isSame && (await lockIn(db)) === null) await db.meta.put({ key: LAST_BOARD, value: board })
     }),
   )

@@ -647,6 +647,7 @@ export const en = {
   'keys-record': 'Record an observation',
   'keys-undo': 'Undo what was just kept',
   'keys-meetings': 'Previous and next meeting',
+  'keys-matrix': 'Move among the cells of the matrix',
   'draft-back': 'Your draft of { $date } is back.',
   'draft-clear': 'Start empty',
   'error-summary': many('One thing to put right', '{ $n } things to put right'),

@@ -648,6 +648,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'keys-record': 'Registrar una observación',
   'keys-undo': 'Deshacer lo que se acaba de guardar',
   'keys-meetings': 'Reunión anterior y siguiente',
+  'keys-matrix': 'Pasar de una celda de la matriz a otra',
   'draft-back': 'Ha vuelto su borrador del { $date }.',
   'draft-clear': 'Empezar de cero',
   'error-summary': many('Una cosa por corregir', '{ $n } cosas por corregir'),

@@ -655,6 +655,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'keys-record': 'Consigner une observation',
   'keys-undo': 'Annuler ce qui vient d’être consigné',
   'keys-meetings': 'Réunion précédente et suivante',
+  'keys-matrix': 'Passer d’une case de la matrice à l’autre',
   'draft-back': 'Votre brouillon du { $date } est revenu.',
   'draft-clear': 'Repartir de zéro',
   'error-summary': many('Une chose à corriger', '{ $n } choses à corriger'),

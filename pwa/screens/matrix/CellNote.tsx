@@ -13,15 +13,31 @@ import { standWords } from './stand-words'
 
 export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
+  const box = useRef<HTMLElement>(null)
+  /** The cell that it was opened from, which has the focus again once it is closed. */
+  const opener = useRef<HTMLElement | null>(null)
   const article = atlas.value?.articles.get(cell.article)
-  useEffect(() => heading.current?.focus(), [cell.article, cell.member])
+  useEffect(() => {
+    const from = document.activeElement
+    if (from instanceof HTMLElement && !box.current?.contains(from)) opener.current = from
+    heading.current?.focus()
+  }, [cell.article, cell.member])
+  const close = () => {
+    opener.current?.focus()
+    onClose()
+  }
   return (
-    <section class="cellnote-box" aria-labelledby="cell-note">
+    <section
+      class="cellnote-box"
+      aria-labelledby="cell-note"
+      ref={box}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
       <h2 class="sec" id="cell-note" ref={heading} tabIndex={-1}>
         <span>
           {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
         </span>
-        <button class="btn quiet" type="button" onClick={onClose}>
+        <button class="btn quiet" type="button" onClick={close}>
           {say('matrix-cell-close')}
         </button>
       </h2>
