@@ -92,6 +92,33 @@ describe.each([
       expect(aside).toHaveLength(0)
     })
 
+  if (!isNarrow)
+    it('the focus in the matrix stands clear of its heads, and goes back to the cell whose evidence was closed', async () => {
+      const { page } = pwa
+      await pwa.goto('#/matrix')
+      await page.locator('.mx td a[tabindex="0"]').focus()
+      const hidden: string[] = []
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp'])
+        for (let step = 0; step < 12; step++) {
+          await page.keyboard.press(key)
+          const under = await page.evaluate(() => {
+            const { left, top, width, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+            const there = document.elementFromPoint(left + width / 2, top + height / 2)
+            return document.activeElement?.contains(there) ? '' : (there?.textContent ?? 'nothing')
+          })
+          if (under) hidden.push(`${key} ${step}: ${under}`)
+        }
+      expect(hidden).toEqual([])
+      const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+      const cell = await focused()
+      await page.keyboard.press('Enter')
+      await page.locator('.cellnote-box').waitFor()
+      await expect.poll(focused).not.toBe(cell)
+      await page.keyboard.press('Escape')
+      await page.locator('.cellnote-box').waitFor({ state: 'detached' })
+      expect(await focused()).toBe(cell)
+    })
+
   it('what changed between two days is told by its kind, and since one last looked', async () => {
     await pwa.goto('#/changes?from=2019-01-01')
     const kinds = await pwa.page.locator('main h2').allTextContents()
