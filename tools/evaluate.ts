@@ -11,8 +11,8 @@ import { examplesIn, shippedLexicons } from './corpus'
 const WITHOUT_PASSAGES = new Set(['--summary', '--confusables'])
 const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--'))
-const isMissing = !folder || !existsSync(folder)
-if (isMissing || !(args.some((arg) => WITHOUT_PASSAGES.has(arg)) || existsSync(join(folder, 'passages')))) {
+const needed = args.some((arg) => WITHOUT_PASSAGES.has(arg)) ? '' : 'passages'
+if (!folder || !existsSync(join(folder, needed))) {
   console.error('usage: npm run -s evaluate -- DIR [--errors] | DIR --summary | --confusables FILE')
   process.exit(2)
 }

@@ -104,7 +104,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
   let node = walker.firstChild()
   while (node) {
     let descend = false
-    if (node.nodeType === Node.TEXT_NODE) open.add(node as Text, inside.at(-1) ?? null)
+    if (node instanceof Text) open.add(node, inside.at(-1) ?? null)
     else if (node instanceof Element) {
       const role = roleOf(node)
       descend = role === 'block' || role === 'inline'

@@ -94,13 +94,14 @@ export class Painter {
     const segments: Segment[] = []
     let next = 0
     for (let at = 0; at < block.segments.length; at++) {
-      const segment = block.segments[at] as Segment
+      const segment = block.segments[at]
+      if (!segment) break
       const end = segment.start + segment.node.length
-      while (spans[next] && (spans[next] as MarkSpan).end <= segment.start) next++
+      while ((spans[next]?.end ?? Infinity) <= segment.start) next++
       const first = next
       // One that goes on is in the next text node too.
-      while (spans[next] && (spans[next] as MarkSpan).end <= end) next++
-      const after = spans[next] && (spans[next] as MarkSpan).start < end ? next + 1 : next
+      while ((spans[next]?.end ?? Infinity) <= end) next++
+      const after = (spans[next]?.start ?? Infinity) < end ? next + 1 : next
       if (after > first) segments.push(...this.wrap(segment, spans.slice(first, after)))
       else segments.push(segment)
     }
@@ -223,8 +224,8 @@ export class Painter {
   /** Whether any of a block's text nodes is one that was marked, or a piece of it. */
   private isIn({ segments }: Block): boolean {
     for (let at = 0; at < segments.length; at++) {
-      const { node } = segments[at] as Segment
-      if (this.wraps.has(node) || this.origins.has(node)) return true
+      const node = segments[at]?.node
+      if (node && (this.wraps.has(node) || this.origins.has(node))) return true
     }
     return false
   }

@@ -3,7 +3,7 @@ import type { Claim, PageText } from '../../shared/recognition/types'
 import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
 import { isMarked, recordUrl } from '../settings'
-import { type Block, blocksOf, type Segment } from './blocks'
+import { type Block, blocksOf } from './blocks'
 import { bodyOf, boxOf } from './dom'
 import type { PageKit } from './kit'
 import { type Looked, Observer } from './observe'
@@ -337,18 +337,16 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
 
 /** Whether a text as long is to be marked as it was. */
 const isAgain = ({ length, spans: before }: Painted, text: string, spans: readonly MarkSpan[]): boolean =>
-  length === text.length &&
-  before.length === spans.length &&
-  before.every((span, index) => isSame(span, spans[index] as MarkSpan))
+  length === text.length && before.length === spans.length && before.every((span, index) => isSame(span, spans[index]))
 
-const isSame = (a: MarkSpan, b: MarkSpan): boolean =>
-  a.start === b.start && a.end === b.end && a.id === b.id && a.phase === b.phase && a.thenPhase === b.thenPhase
+const isSame = (a: MarkSpan, b: MarkSpan | undefined): boolean =>
+  a.start === b?.start && a.end === b.end && a.id === b.id && a.phase === b.phase && a.thenPhase === b.thenPhase
 
 /** Whether the page still has the block's text where it was read. */
 function isAsRead({ text, segments }: Block): boolean {
   for (let at = 0; at < segments.length; at++) {
-    const { node, start } = segments[at] as Segment
-    if (!node.isConnected || !text.startsWith(node.data, start)) return false
+    const segment = segments[at]
+    if (segment && !(segment.node.isConnected && text.startsWith(segment.node.data, segment.start))) return false
   }
   return true
 }

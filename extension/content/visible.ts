@@ -1,5 +1,5 @@
 /** Whether words may be marked where they stand: hidden text is not, nor text that a mark would move. */
-import type { Block, Segment } from './blocks'
+import type { Block } from './blocks'
 import { aroundOf, isDrawn } from './dom'
 
 /** Asked once a scan for each element; reads style, writes nothing. */
@@ -12,8 +12,9 @@ export class Visibility {
   admits(block: Block, start: number, end: number): boolean {
     const { segments } = block
     for (let index = 0; index < segments.length; index++) {
-      const { node, start: at } = segments[index] as Segment
-      if (at >= end) break
+      const segment = segments[index]
+      if (!segment || segment.start >= end) break
+      const { node, start: at } = segment
       const after = at + node.length
       if (after <= start) continue
       const parent = aroundOf(node)

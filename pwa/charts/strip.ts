@@ -106,29 +106,39 @@ export function strokesOf(pieces: readonly StripPiece[]): readonly StripStroke[]
     draw('fill', phase, `M${x} ${STRIP.base}V${y}h${width}V${STRIP.base}z`)
     draw(inferred ? 'top inf' : 'top', phase, `M${x} ${y}h${width}`)
   }
+  for (const { phase, x, from, to } of uprightsOf(pieces, stopOf)) draw('stop', phase, `M${x} ${from}V${to}`)
   // The edges of what went back lie over all else.
-  for (const look of ['stop', 'back'] as const)
-    for (const { phase, x, from, to } of uprightsOf(pieces, look)) draw(look, phase, `M${x} ${from}V${to}`)
+  for (const { phase, x, from, to } of uprightsOf(pieces, edgeOf)) draw('back', phase, `M${x} ${from}V${to}`)
   return [...paths].map(([className, d]) => ({ className, d }))
 }
 
+/** An upright from its top to its foot. */
 interface Upright {
-  readonly phase: Phase
-  readonly x: number
   readonly from: number
   readonly to: number
 }
 
-/** The uprights of one look, those of one pixel as one: of the last phase among them, which lay over the others. */
-function uprightsOf(pieces: readonly StripPiece[], look: 'stop' | 'back'): readonly Upright[] {
-  const uprights: Upright[] = []
-  for (const { phase, x, y, backFrom, stop } of pieces) {
-    if (look === 'stop' ? !stop : stop || backFrom === null) continue
-    const [from, to] =
-      look === 'stop' ? [Math.min(17, y), STRIP.base] : [Math.min(y, backFrom ?? y), Math.max(y, backFrom ?? y)]
+const stopOf = ({ stop, y }: StripPiece): Upright | null => (stop ? { from: Math.min(17, y), to: STRIP.base } : null)
+
+const edgeOf = ({ stop, y, backFrom }: StripPiece): Upright | null =>
+  stop || backFrom === null ? null : { from: Math.min(y, backFrom), to: Math.max(y, backFrom) }
+
+/** Those of one pixel as one, in the phase of the last among them, which lay over the others. */
+function uprightsOf(pieces: readonly StripPiece[], of: (piece: StripPiece) => Upright | null) {
+  const uprights: (Upright & Pick<StripPiece, 'phase' | 'x'>)[] = []
+  for (const piece of pieces) {
+    const upright = of(piece)
+    if (!upright) continue
+    const { phase, x } = piece
     const last = uprights.at(-1)
-    if (last?.x !== x) uprights.push({ phase, x, from, to })
-    else uprights[uprights.length - 1] = { phase, x, from: Math.min(from, last.from), to: Math.max(to, last.to) }
+    if (last?.x !== x) uprights.push({ phase, x, ...upright })
+    else
+      uprights[uprights.length - 1] = {
+        phase,
+        x,
+        from: Math.min(upright.from, last.from),
+        to: Math.max(upright.to, last.to),
+      }
   }
   return uprights
 }

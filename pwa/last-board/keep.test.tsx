@@ -4,6 +4,7 @@ import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readPackText } from '../../shared/pack/read'
+import { stateWith } from '../../tools/record-state'
 import { record } from '../app/state'
 import { speak } from '../i18n'
 import { Board } from '../screens/board/Board'
@@ -30,24 +31,7 @@ const A_WHILE = 10_000
 beforeEach(async () => {
   await speak('en')
   vi.useFakeTimers()
-  record.value = {
-    pack,
-    packOrigin: 'bundled',
-    packSigner: null,
-    signers: {},
-    previousPack: null,
-    records: [],
-    lock: null,
-    isShut: false,
-    sealed: [],
-    count: 0,
-    rows: 0,
-    installedAt: '',
-    lastBackup: null,
-    erased: null,
-    recovered: null,
-    born: '',
-  }
+  record.value = stateWith(pack)
 })
 afterEach(() => {
   vi.useRealTimers()

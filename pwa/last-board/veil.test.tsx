@@ -7,6 +7,7 @@ import { merge } from '../../shared/domain/union'
 import { readPackText } from '../../shared/pack/read'
 import { anyRecord } from '../../tools/arbitraries'
 import { note } from '../../tools/numbered-notes'
+import { stateWith } from '../../tools/record-state'
 import { record } from '../app/state'
 import { speak } from '../i18n'
 import { knowRecords, touchedBy } from '../store/touched'
@@ -58,24 +59,7 @@ const some = (from: number) =>
     .map((list) => list.map((one, n) => ({ ...one, id: `record-${from + n}` })))
 
 function boardOf(records: readonly UserRecord[]): Drawn[] {
-  record.value = {
-    pack,
-    packOrigin: 'bundled',
-    packSigner: null,
-    signers: {},
-    previousPack: null,
-    records,
-    lock: null,
-    isShut: false,
-    sealed: [],
-    count: 0,
-    rows: 0,
-    installedAt: '',
-    lastBackup: null,
-    erased: null,
-    recovered: null,
-    born: '',
-  }
+  record.value = stateWith(pack, records)
   return drawnAside()
 }
 

@@ -23,9 +23,16 @@ export function veiled(drawn: readonly Drawn[], touched: Touched): Drawn[] {
       return within(one, (inner) => (typeof inner === 'string' ? inner : veil(inner)))
     if (hasClass(one, OF_RECORDS) || (isAny && hasClass(one, OF_ARTICLES))) return veil(one)
     if (hasClass(one, ['foot'])) return within(one, (inner) => (isNamed(inner, 'span') ? veil(inner) : inner))
-    const isWhole = name === 'tr' || hasClass(one, ['instrument'])
-    if (!isAny || !(isWhole || name === 'tbody') || !hasIn(one, isOfTouched)) return within(one, veiledIn)
-    return name === 'tbody' ? within(one, (row) => veiledIn(isHead(row) ? butName(row) : row)) : butName(one)
+    if (name === 'tbody') return veiledTheme(one)
+    if (name === 'tr' || hasClass(one, ['instrument'])) return isAny && hasIn(one, isOfTouched) ? butName(one) : one
+    return within(one, veiledIn)
+  }
+  // Nearly all of a board is lines that stay as they are: this is done while a record is being kept.
+  const veiledTheme = (theme: Element): Element => {
+    const [, , ...lines] = theme
+    const left = lines.map(veiledIn)
+    if (left.every((line, at) => line === lines[at])) return theme
+    return within(theme, (line) => (isHead(line) ? butName(line) : veiledIn(line)))
   }
   return drawn.map(veiledIn)
 }
@@ -77,5 +84,6 @@ const within = ([name, attributes, ...inside]: Element, change: (one: Drawn) => 
 const isNamed = (one: Drawn, name: string): one is Element => typeof one !== 'string' && one[0] === name
 const hasClass = ([, attributes]: Element, names: readonly string[]): boolean =>
   attributes.class?.split(' ').some((name) => names.includes(name)) ?? false
-const hasIn = ([, , ...inside]: Element, isSo: (one: Element) => boolean): boolean =>
-  inside.some((one) => typeof one !== 'string' && (isSo(one) || hasIn(one, isSo)))
+/** Pictures aside, which hold no link and are most of a line. */
+const hasIn = ([name, , ...inside]: Element, isSo: (one: Element) => boolean): boolean =>
+  name !== 'svg' && inside.some((one) => typeof one !== 'string' && (isSo(one) || hasIn(one, isSo)))

@@ -10,7 +10,7 @@ interface Known {
 }
 
 let known: Known = { observations: [], records: [] }
-/** That of the negotiation's first observation: what moves it moves the history of every article. */
+/** Of the pack's first observation: what moves where the histories begin moves the history of every article. */
 let firstYear = Number.POSITIVE_INFINITY
 const yearOf = ({ date }: Pick<Observation, 'date'>) => Number(date.slice(0, 4))
 /** Kept since, here or in another tab. */
@@ -43,7 +43,7 @@ export function touchedBy(records: readonly UserRecord[]): Touched | 'board' {
     if (seen.has(id)) return true
     seen.add(id)
     const isIt = (one: { readonly id: string }) => one.id === id
-    const found = [...records, ...since].find(isIt) ?? known.records.find(isIt)
+    const found = records.find(isIt) ?? since.find(isIt) ?? known.records.find(isIt)
     if (found) return take(found)
     const given = known.observations.find(isIt)
     if (given) touch(given)

@@ -3,33 +3,16 @@ import { beforeAll, expect, it } from 'vitest'
 import { recordsWith } from '../../../shared/domain/canary'
 import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
 import { readPackText } from '../../../shared/pack/read'
+import { stateWith } from '../../../tools/record-state'
 import { record } from '../../app/state'
 import { speak } from '../../i18n'
 import { loadDeskWords } from '../../i18n/desk'
-import type { RecordState } from '../../store'
 import { summaryOf } from './summary'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const records: readonly UserRecord[] = recordsWith('open-word', 'public')
-const state: RecordState = {
-  pack: read.pack,
-  packOrigin: 'bundled',
-  packSigner: null,
-  signers: {},
-  previousPack: null,
-  records,
-  lock: null,
-  isShut: false,
-  sealed: [],
-  count: records.length,
-  rows: 1,
-  installedAt: '',
-  lastBackup: null,
-  erased: null,
-  recovered: null,
-  born: '',
-}
+const state = stateWith(read.pack, records)
 const withdrawal = (kind: UserRecord['kind'], reason: string): WithdrawalRecord => ({
   kind: 'withdrawal',
   id: 'withdrawal-0002',
