@@ -1,9 +1,6 @@
 /** Takes out of a board that is kept what a write may have changed: its place is left, and says that it is being counted. */
 import type { Drawn } from './drawn'
 
-/** The articles that something was written of; `all` where nobody can tell which. */
-export type Touched = ReadonlySet<string> | 'all'
-
 type Element = Exclude<Drawn, string>
 
 /** What tells of all records: how old they are, how many, and since when none was backed up. */
@@ -11,11 +8,11 @@ const OF_RECORDS = ['state', 'print-only', 'note'] as const
 /** What tells of all articles together. */
 const OF_ARTICLES = ['next', 'tally'] as const
 
-/** The same board, without what the records that were written may have changed in it. */
-export function veiled(drawn: readonly Drawn[], touched: Touched): Drawn[] {
-  const isAny = touched === 'all' || touched.size > 0
+/** The same board, without what the records that were written may have changed in it: they may have moved these articles. */
+export function veiled(drawn: readonly Drawn[], touched: ReadonlySet<string>): Drawn[] {
+  const isAny = touched.size > 0
   const isOfTouched = ([, { href }]: Element) =>
-    href?.startsWith(ARTICLE) === true && (touched === 'all' || touched.has(href.slice(ARTICLE.length)))
+    href?.startsWith(ARTICLE) === true && touched.has(href.slice(ARTICLE.length))
   const veiledIn = (one: Drawn): Drawn => {
     if (typeof one === 'string') return one
     const [name] = one

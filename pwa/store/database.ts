@@ -4,11 +4,11 @@ import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { type Touched, veiled } from '../last-board/veil'
+import { veiled } from '../last-board/veil'
 import { VERSION } from './early'
 import { failureFrom, StoreFailure } from './failure'
 import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
-import { touchedBy } from './touched'
+import { type Touched, touchedBy } from './touched'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 
@@ -78,7 +78,7 @@ const veilsBoard: Middleware<DBCore> = {
 }
 
 /** What a write may change in the board: `board` is all of it, `null` nothing at all. */
-function touchedIn(name: string, request: DBCoreMutateRequest): Touched | 'board' | null {
+function touchedIn(name: string, request: DBCoreMutateRequest): Touched | null {
   if (request.type !== 'add' && request.type !== 'put') return 'board'
   const { values } = request
   if (values.length === 0 || (name === 'meta' && values[0]?.key === LAST_BOARD)) return null
@@ -88,7 +88,7 @@ function touchedIn(name: string, request: DBCoreMutateRequest): Touched | 'board
 }
 
 /** `null` for a damaged one, which must not keep a record from being written. */
-function veiledBoard(board: LastBoard, touched: Touched): LastBoard | null {
+function veiledBoard(board: LastBoard, touched: ReadonlySet<string>): LastBoard | null {
   try {
     return { ...board, drawn: JSON.stringify(veiled(JSON.parse(board.drawn), touched)), isVeiled: true }
   } catch {

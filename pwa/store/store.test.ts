@@ -367,7 +367,10 @@ describe('the board as it was last drawn', () => {
     await (await newTab()).openRecord()
     expect(await kept()).toEqual(board)
   })
+  const mine = { ...observation('aaaaaaaa-1'), article: 'spam' }
+  const takenBack = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
   it.each<[string, (tab: Tab) => Promise<unknown>]>([
+    ['one is taken back that nobody knows', (tab) => tab.keep([{ ...takenBack, withdraws: 'none' }])],
     ['records are imported', (tab) => tab.importRecords([observation('aaaaaaaa-1')])],
     ['another pack is installed', (tab) => tab.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported')],
     ['the pack before is taken again', (tab) => tab.revertPack()],
@@ -395,8 +398,6 @@ describe('the board as it was last drawn', () => {
     ] as const
   const linesOf = (drawn = '[]') =>
     JSON.parse(drawn).map(([, , [, , [, , name]], [, , says]]: ReturnType<typeof line>) => `${name} ${says.trim()}`)
-  const mine = { ...observation('aaaaaaaa-1'), article: 'spam' }
-  const takenBack = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
   it.each<[string, (tab: Tab) => Promise<unknown>, string[]]>([
     ['an observation', (tab) => tab.keep([mine]), ['spam', 'de-minimis Clean']],
     ['a note', (tab) => tab.keep([note(1)]), ['spam Clean', 'de-minimis Clean']],
@@ -404,11 +405,6 @@ describe('the board as it was last drawn', () => {
       'what takes back one that was read',
       (tab) => tab.keep([{ ...takenBack, withdraws: 'aaaaaaaa-0' }]),
       ['spam Clean', 'de-minimis'],
-    ],
-    [
-      'what takes back one that nobody knows',
-      (tab) => tab.keep([{ ...takenBack, withdraws: 'none' }]),
-      ['spam', 'de-minimis'],
     ],
     [
       'a backup',

@@ -1,7 +1,6 @@
 /** Which articles a record that is written may move: those whose observations it adds, takes out, or brings back. */
 import type { UserRecord } from '../../shared/domain/records'
 import type { Observation } from '../../shared/domain/types'
-import type { Touched } from '../last-board/veil'
 import { watchRecord } from './changes'
 
 interface Known {
@@ -26,19 +25,19 @@ export function knowRecords(observations: Known['observations'], records: Known[
   firstYear = observations.reduce((first, one) => Math.min(first, yearOf(one)), Number.POSITIVE_INFINITY)
 }
 
-/**
- * The articles that records may move; `all` where one takes out of the count what this tab has not read, and `board` where
- * one may move where the histories begin.
- */
-export function touchedBy(records: readonly UserRecord[]): Touched | 'board' {
+/** The articles that something may move; `board` where it may be all that is drawn. */
+export type Touched = ReadonlySet<string> | 'board'
+
+/** What records may move: `board` where one takes out of the count what this tab has not read, or may move where the histories begin. */
+export function touchedBy(records: readonly UserRecord[]): Touched {
   const articles = new Set<string>()
-  let isFirst = false
-  const touch = (one: Pick<Observation, 'article' | 'date'>) => {
+  /** False where the histories may begin elsewhere. */
+  const touch = (one: Pick<Observation, 'article' | 'date'>): boolean => {
     articles.add(one.article)
-    isFirst ||= yearOf(one) <= firstYear
+    return yearOf(one) > firstYear
   }
   const seen = new Set<string>()
-  /** False where it is not known what is of that id. */
+  /** False too where it is not known what is of that id. */
   const reach = (id: string): boolean => {
     if (seen.has(id)) return true
     seen.add(id)
@@ -46,15 +45,12 @@ export function touchedBy(records: readonly UserRecord[]): Touched | 'board' {
     const found = records.find(isIt) ?? since.find(isIt) ?? known.records.find(isIt)
     if (found) return take(found)
     const given = known.observations.find(isIt)
-    if (given) touch(given)
-    return given !== undefined
+    return given !== undefined && touch(given)
   }
   const take = (record: UserRecord): boolean => {
     if (record.kind === 'withdrawal') return reach(record.withdraws)
     if (record.kind !== 'observation') return true
-    touch(record)
-    return record.supersedes === undefined || reach(record.supersedes)
+    return touch(record) && (record.supersedes === undefined || reach(record.supersedes))
   }
-  const isKnown = records.every(take)
-  return isFirst ? 'board' : isKnown ? articles : 'all'
+  return records.every(take) ? articles : 'board'
 }
