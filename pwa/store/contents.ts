@@ -23,6 +23,8 @@ export interface Found {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly born: string | null
+  /** The write that took away what the second copy, and the trace, may still tell of; `null` where they are of this. */
+  readonly taken: string | null
   /** In how many rows the records lie. */
   readonly rows: number
 }
@@ -83,6 +85,7 @@ function sorted({ packs, records, batches, sealed, meta }: Rows): Found {
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
     born: meta.find((row) => row.key === 'born')?.value ?? null,
+    taken: meta.find((row) => row.key === 'taken')?.value ?? null,
     rows: records.length + batches.length + sealed.length,
   }
 }

@@ -42,6 +42,8 @@ export type MetaRow =
   | { key: 'born'; value: string }
   | { key: 'backup'; value: Backup }
   | { key: 'lock'; value: Lock }
+  /** Which write took records away on purpose; there until the second copy is without them. */
+  | { key: 'taken'; value: string }
   /** By negotiation, the key that signed the pack that the user took last. */
   | { key: 'signers'; value: Signers }
   | { key: typeof LAST_BOARD; value: LastBoard }

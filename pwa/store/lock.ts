@@ -73,6 +73,7 @@ export async function giveUpLocked(): Promise<void> {
       const gone = await db.sealed.count()
       await db.sealed.clear()
       await db.meta.delete('lock')
+      await db.meta.put({ key: 'taken', value: crypto.randomUUID() })
       // What no backup has must not seem saved because as much is gone.
       const backup = await db.meta.get('backup')
       if (backup?.key === 'backup') {

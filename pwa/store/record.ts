@@ -103,10 +103,10 @@ async function takenFrom(early: Promise<Rows | null> | null): Promise<Traced | n
 /** Whether what this tab has was read by a connection that is closed. */
 let isReadWithout = false
 
-/** New, another than the one that was here, or with fewer records than there were. */
+/** New, another than the one that was here, or with fewer records than there were; but not by a write that took them away. */
 function lacks({ found, trace }: Traced): boolean {
-  const { born } = found
-  return born === null || (trace !== null && (isAnother(trace, born) || countOf(found) < trace.records))
+  const isFewer = trace !== null && found.taken === null && countOf(found) < trace.records
+  return found.born === null || isAnother(trace, found) || isFewer
 }
 
 const countOf = ({ records, sealed }: Found) => records.length + sealed.length
@@ -115,7 +115,8 @@ const traceOf = (found: Found, born: string): Trace => ({
   records: countOf(found),
   lastBackup: found.backup?.at ?? null,
 })
-const isAnother = (trace: Trace, born: string | null) => trace.records > 0 && trace.born !== born
+const isAnother = (trace: Trace | null, { born, taken }: Found): trace is Trace =>
+  trace !== null && trace.records > 0 && trace.born !== born && taken === null
 
 async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
   const folder = await openFolder(false).catch(() => null)
@@ -247,7 +248,9 @@ export const newRecordId = (): string => crypto.randomUUID()
 
 async function stateOf(traced: Traced, active: PackRow, recovered: Recovered | null): Promise<RecordState> {
   const { found, trace } = traced
-  const erased = trace !== null && isAnother(trace, found.born) ? trace : null
+  const erased = isAnother(trace, found) ? trace : null
+  // Whatever is noted of it, which a browser that is killed may not have put on the disk.
+  if (found.taken !== null) distrustCopy()
   const born = erased ? (found.born ?? '') : await remember(traced)
   knowBirth(erased ? null : born)
   const inside = await opened(found.lock, found.sealed)

@@ -137,6 +137,65 @@ it('a restore takes out of the copy what it takes out of the record', async () =
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
 })
 
+describe('a browser that was killed right after records were taken away on purpose', () => {
+  type Tab = Awaited<ReturnType<typeof newTab>>
+  const restore = (tab: Tab, ...ids: number[]) =>
+    tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
+  /** So far as the disk has it: the database's transaction, and nothing that comes after it. */
+  const killedAfter = async (write: Promise<unknown>, isDone: () => Promise<boolean>) => {
+    vi.stubGlobal('navigator', { ...navigator, storage: { getDirectory: () => new Promise(() => {}) } })
+    const before = new Map(storage.kept)
+    write.catch(() => undefined)
+    await expect.poll(isDone).toBe(true)
+    vi.stubGlobal('navigator', memoryBrowser(root, storage).navigator)
+    storage.kept.clear()
+    for (const [key, value] of before) storage.kept.set(key, value)
+  }
+  const rows = async (store: string) => {
+    const database = await new Dexie('plenary').open()
+    const all = await database.table(store).toArray()
+    database.close()
+    return all
+  }
+  const isBackedUp = async () => (await rows('meta')).some(({ key }) => key === 'backup')
+
+  it.each<[string, (tab: Tab) => Promise<unknown>, number[]]>([
+    ['to less', (tab) => tab.keep(notes(1, 2, 3)), [2]],
+    ['to as much', (tab) => tab.keep(notes(1)), [2]],
+    [
+      'after a loss',
+      async (tab) => {
+        await tab.keep(notes(1))
+        await erase()
+        root.folders.clear()
+      },
+      [2, 3],
+    ],
+  ])('has the backup that was restored, and nothing else: %s', async (_, before, left) => {
+    await before(await newTab())
+    const tab = await newTab()
+    await killedAfter(restore(tab, ...left), isBackedUp)
+    const next = await newTab()
+    expect(next.state).toMatchObject({ records: notes(...left), recovered: null, erased: null })
+    await next.tendCopy(next.state.count, next.state.lock)
+    await new Dexie('plenary').open().then((database) => database.table('batches').clear())
+    expect((await newTab()).state).toMatchObject({ records: notes(...left), recovered: { records: left.length } })
+  })
+  it.each([
+    ['the browser was killed', false],
+    ['the copy could not be written', true],
+  ])('has nothing of what was locked and given up, where %s', async (_, isFull) => {
+    const tab = await newTab()
+    await tab.keep(notes(1, 2))
+    await tab.setLock('a passphrase')
+    copy().isFull = isFull
+    if (isFull) await tab.giveUpLocked()
+    else await killedAfter(tab.giveUpLocked(), async () => (await rows('sealed')).length === 0)
+    copy().isFull = false
+    expect((await newTab()).state).toMatchObject({ records: [], sealed: [], lock: null, recovered: null })
+  })
+})
+
 it('whatever was done in two tabs, an erased database comes back as it was', async () => {
   const act = fc.record({
     tab: fc.constantFrom(0, 1),

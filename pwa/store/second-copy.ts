@@ -7,6 +7,7 @@ import * as v from 'valibot'
 import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
 import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
+import { withDatabase } from './database'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
 const KEY = 'plenary.second-copy'
@@ -81,9 +82,19 @@ export async function copyAll(): Promise<boolean> {
     const isClean = gone.every(({ status }) => status === 'fulfilled')
     const records = found.records.length + found.sealed.length
     note(isClean ? { files: 1, records, lock: markOf(found.lock) } : null)
+    if (isClean && found.taken !== null) await isWithout(found.taken)
     return isClean
   })
 }
+
+/** The copy is without what that write took away; what another took away since is in it still. */
+const isWithout = (taken: string) =>
+  withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      const row = await db.meta.get('taken')
+      if (row?.value === taken) await db.meta.delete('taken')
+    }),
+  )
 
 /** The lines that hold records. */
 export function* linesOf({ records, sealed }: Pick<Found, 'records' | 'sealed'>): Generator<Entry> {

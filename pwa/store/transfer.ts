@@ -70,6 +70,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await db.meta.bulkPut([
         { key: 'born', value: since },
         { key: 'backup', value: { at: madeAt, records: total } },
+        { key: 'taken', value: newRecordId() },
       ])
       return since
     }),
