@@ -14,8 +14,7 @@ export const unsavedIn = (state: Pick<RecordState, 'records' | 'isShut' | 'seale
   countIn(state) - (state.lastBackup?.records ?? 0)
 
 /** What a record that was lost would have left, told from the record itself. */
-export const traceOf = ({ born, records, lastBackup }: RecordState) => ({
-  born,
+export const traceOf = ({ records, lastBackup }: RecordState) => ({
   records: records.length,
   lastBackup: lastBackup?.at ?? null,
 })

@@ -48,7 +48,7 @@ export function BadDay({ day }: { day: string }) {
 }
 
 /** This device held a record, and it is gone. */
-export function Erased({ trace }: { trace: NonNullable<RecordState['erased']> }) {
+export function Erased({ trace }: { trace: Pick<NonNullable<RecordState['erased']>, 'records' | 'lastBackup'> }) {
   const here = held.value?.records.length ?? 0
   return (
     <section class="trouble" role="alert">

@@ -1,12 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { UserRecord } from '../../shared/domain/records'
-import { hear, load } from './start'
+import { hear, load, whenRead } from './start'
 import { record } from './state'
 
 const note = (id: string): UserRecord => ({
   kind: 'note',
   id,
-  layer: 'public',
+  layer: id.startsWith('private') ? 'private' : 'public',
   madeAt: `2026-11-24T10:00:00.${id.slice(-3)}Z`,
   subject: { kind: 'article', id: 'spam' },
   text: '',
@@ -19,7 +19,7 @@ vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
   openRecord: () =>
     new Promise((resolve) => {
-      readings.push((ids) => resolve({ records: ids.map(note) }))
+      readings.push((ids) => resolve({ records: ids.map(note), rows: ids.length }))
     }),
 }))
 const shown = () => record.value?.records.map(({ id }) => id)
@@ -37,6 +37,19 @@ it('shows what was kept while a first reading was on its way', async () => {
   await loaded
   expect(shown()).toEqual(['note-001', 'note-002'])
   expect(readings).toHaveLength(1)
+})
+
+it.each<[string, string[], number]>([
+  ['passed over what was kept', ['note-001'], 2],
+  ['has it', ['note-001', 'note-002'], 2],
+])('knows in how many rows the record lies where a reading %s', async (_, read, rows) => {
+  const loaded = load()
+  kept('note-002')
+  readings[0]?.(read)
+  await loaded
+  expect(record.value?.rows).toBe(rows)
+  kept('note-003')
+  expect(record.value?.rows).toBe(rows + 1)
 })
 
 it('does not lose what was kept to a reading that began before it', async () => {
@@ -59,4 +72,28 @@ it('brings nothing back that a restore replaced', async () => {
   readings[1]?.(['note-003'])
   await loaded
   await vi.waitFor(() => expect(shown()).toEqual(['note-003']))
+})
+
+it('hides what is private as soon as it is locked, and shows it for no reading that began before', async () => {
+  const loaded = load()
+  readings[0]?.(['note-001', 'private-002'])
+  await loaded
+  const again = load()
+  hear({ type: 'shut' })
+  expect(shown()).toEqual(['note-001'])
+  readings[1]?.(['note-001', 'private-002'])
+  await again
+  expect(shown()).toEqual(['note-001'])
+  readings[2]?.(['note-001', 'note-003'])
+  await whenRead()
+  expect(shown()).toEqual(['note-001', 'note-003'])
+})
+
+it('takes a reading that ends late for no newer one', async () => {
+  const [first, second] = [load(), load()]
+  readings[1]?.(['note-002'])
+  await second
+  readings[0]?.(['note-001'])
+  await first
+  expect(shown()).toEqual(['note-002'])
 })

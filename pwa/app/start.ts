@@ -4,7 +4,17 @@ import { localDay } from '../../shared/domain/days'
 import type { UserRecord } from '../../shared/domain/records'
 import { lang, speak, t } from '../i18n'
 import { CHOSEN_LANG, langAtStart } from '../i18n/first-lang'
-import { attend, type Change, mergeInto, openRecord, putBack, type Rows, watchDatabase, watchRecord } from '../store'
+import {
+  attend,
+  type Change,
+  mergeInto,
+  openRecord,
+  putBack,
+  type RecordState,
+  type Rows,
+  watchDatabase,
+  watchRecord,
+} from '../store'
 import { followAddress, go } from './navigation'
 import { held, notice, online, record, recovered, today, trouble } from './state'
 
@@ -26,6 +36,9 @@ export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
 }
 
 let loads = 0
+let begun = 0
+/** The reading before which none is shown any more: what it read has been replaced, or was read by a later one. */
+let earliest = 0
 /** The last reading of the record that another change asked for. */
 let reading: Promise<void> = Promise.resolve()
 /** Kept while the record was being read, which may have passed over it. */
@@ -33,21 +46,32 @@ let late: readonly UserRecord[] = []
 
 /** Reads the record, unless it was read `early`, or says why it cannot be read. */
 export async function load(early: Promise<Rows | null> | null = null): Promise<void> {
+  const turn = ++begun
   loads++
   try {
     const state = await openRecord(early)
     batch(() => {
-      record.value = late.length > 0 ? { ...state, records: mergeInto(state.records, late) } : state
+      // The next reading finds all there, and says nothing of it.
+      if (state.recovered) recovered.value = state.recovered
+      if (turn < earliest) return
+      earliest = turn
+      record.value = late.length > 0 ? withMore(state, late) : state
       trouble.value = null
       if (notice.value?.text === t('notice-blocked')) notice.value = null
-      if (state.recovered) recovered.value = state.recovered
     })
   } catch (error) {
-    trouble.value = error
+    if (turn >= earliest) trouble.value = error
   } finally {
     loads--
     if (loads === 0) late = []
   }
+}
+
+/** With records that are kept since, some of which it may have. */
+function withMore(state: RecordState, kept: readonly UserRecord[]): RecordState {
+  const records = mergeInto(state.records, kept)
+  const more = records.length - state.records.length
+  return { ...state, records, count: state.count + more, rows: state.rows + more }
 }
 
 /** From now on hears of the database, and makes sure of a record that was read early; or says why that cannot be. */
@@ -85,16 +109,20 @@ export async function putBackHeld(): Promise<void> {
 export function hear(change: Change): void {
   const state = record.value
   if (change.type !== 'kept' || (!state && loads === 0)) {
+    // At once: to read takes a moment, in which nothing private may stand there.
+    if (change.type === 'shut' && state)
+      record.value = { ...state, records: state.records.filter(isPublic), isShut: true }
     late = []
+    earliest = begun + 1
     reading = load()
     return
   }
   if (loads > 0) late = [...late, ...change.records]
-  if (state) {
-    const rows = state.rows + change.records.length
-    record.value = { ...state, records: mergeInto(state.records, change.records), rows }
-  }
+  // Each is a row of its own, also where it came in a file before.
+  if (state) record.value = { ...withMore(state, change.records), rows: state.rows + change.records.length }
 }
+
+const isPublic = ({ layer }: UserRecord) => layer === 'public'
 
 /** Resolves once the record is read that was replaced last. */
 export const whenRead = (): Promise<void> => reading
@@ -113,7 +141,8 @@ export async function start(early: Promise<Rows | null> | null): Promise<{ reado
   const words = speak(langAtStart()).then(() => {
     document.documentElement.lang = lang.value
   })
-  const loaded = load(early)
+  // One that was replaced while it was read is shown by the next reading.
+  const loaded = load(early).then(whenRead)
   await Promise.all([words, Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 400))])])
   return { loaded }
 }

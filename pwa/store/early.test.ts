@@ -24,6 +24,9 @@ async function earlyTab() {
 }
 const traced = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
 
+/** To set a lock takes its time. */
+const SOON = { timeout: 4000 }
+
 /** The second copy is asked for, and never to be had: a tab that writes it says nothing yet. */
 let isStuck = false
 
@@ -55,6 +58,18 @@ describe('what another tab wrote since, and has not told yet', () => {
     expect(traced()).toBe(left)
     isStuck = false
     expect(await (await newTab()).openRecord()).toMatchObject({ records: { length: left }, recovered: null })
+  })
+  it('is not shown in the clear where the private layer was locked', async () => {
+    const other = await newTab()
+    await other.openRecord()
+    await other.keep([note(1)])
+    const tab = await earlyTab()
+    isStuck = true
+    void other.setLock('a passphrase')
+    await expect.poll(async () => (await tab.readForBackup()).locked?.records.length, SOON).toBe(1)
+    expect(await tab.openRecord(tab.rows)).toMatchObject({ records: [], isShut: true, recovered: null })
+    const next = await earlyTab()
+    expect(await next.openRecord(next.rows)).toEqual(await (await newTab()).openRecord())
   })
   it('keeps the trace that it left while this tab read the database', async () => {
     const [tab, other] = [await newTab(), await newTab()]
@@ -100,7 +115,7 @@ describe('what happened before this tab hears of the database', () => {
     await vi.waitFor(async () => {
       await tab.attend(state)
       expect(heard).toHaveBeenCalledWith({ type: 'replaced' })
-    })
+    }, SOON)
     const again = await tab.openRecord()
     expect(again).toEqual(await (await newTab()).openRecord())
     expect(again).not.toEqual(state)

@@ -1,19 +1,23 @@
 /** The optional lock of the private layer: set, opened, shut, changed, removed, given up. */
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import { announce } from './changes'
+import { announce, type Change } from './changes'
 import { readAll } from './contents'
 import { type Database, lockIn, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { holdKey, isPrivate } from './held-key'
 import { changeLock, newLock, openLock, seal, unseal } from './sealing'
 import { copyAll, distrustCopy } from './second-copy'
+import { leaveTrace, readTrace } from './sentinel'
 
 /** Puts the private layer under a passphrase; this tab keeps it open. */
 export async function setLock(passphrase: string): Promise<void> {
   const { lock, key } = await newLock(passphrase)
+  const trace = readTrace()
+  // Before it is so: a tab that starts meanwhile reads again what it has from before the lock.
+  if (trace) leaveTrace({ ...trace, lock: lock.id })
   await sealUnder(lock, key, null)
   holdKey({ lock: lock.id, key })
-  await settle()
+  await settle({ type: 'shut' })
 }
 
 /** Opens the private layer in this tab. False for a wrong passphrase. */
@@ -87,10 +91,12 @@ export async function giveUpLocked(): Promise<void> {
 }
 
 /** The second copy must not keep what the database has sealed; only then is it done. */
-async function settle(): Promise<void> {
+async function settle(toOthers: Change = REPLACED): Promise<void> {
   await copyAll().catch(distrustCopy)
-  announce({ type: 'replaced' })
+  announce(REPLACED, toOthers)
 }
+
+const REPLACED: Change = { type: 'replaced' }
 
 async function theLock(): Promise<Lock> {
   const lock = await withDatabase((db) => lockIn(db))

@@ -38,7 +38,7 @@ export async function putInto({ records, sealed, lock, pack, backup, born }: Hel
       return missing.length + shut.length
     }),
   )
-  leaveTrace({ born, records: records.length + sealed.length, lastBackup: backup?.at ?? null })
+  leaveTrace({ born, records: records.length + sealed.length, lastBackup: backup?.at ?? null, lock: lock?.id ?? null })
   return count
 }
 

@@ -114,6 +114,7 @@ const traceOf = (found: Found, born: string): Trace => ({
   born,
   records: countOf(found),
   lastBackup: found.backup?.at ?? null,
+  lock: found.lock?.id ?? null,
 })
 const isAnother = (trace: Trace | null, { born, taken }: Found): trace is Trace =>
   trace !== null && trace.records > 0 && trace.born !== born && taken === null
@@ -322,7 +323,7 @@ const beBorn = () =>
 /** The user has read that the record was erased and starts anew. */
 export async function startAnew(): Promise<void> {
   const born = new Date().toISOString()
-  leaveTrace({ born, records: 0, lastBackup: null })
+  leaveTrace({ born, records: 0, lastBackup: null, lock: null })
   await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
   knowBirth(born)
   await copyAll().catch(distrustCopy)

@@ -5,7 +5,13 @@
 import * as v from 'valibot'
 
 const KEY = 'plenary.sentinel'
-const traceSchema = v.object({ born: v.string(), records: v.number(), lastBackup: v.nullable(v.string()) })
+const traceSchema = v.object({
+  born: v.string(),
+  records: v.number(),
+  lastBackup: v.nullable(v.string()),
+  /** The id of the lock: what was read before it is not to be shown in the clear. */
+  lock: v.optional(v.nullable(v.string()), null),
+})
 
 export type Trace = v.InferOutput<typeof traceSchema>
 
@@ -27,7 +33,10 @@ export function growTrace(count: number): void {
 
 /** Whether two are the same, as is none and none. */
 export const isSameTrace = (one: Trace | null, other: Trace | null): boolean =>
-  one?.born === other?.born && one?.records === other?.records && one?.lastBackup === other?.lastBackup
+  one?.born === other?.born &&
+  one?.records === other?.records &&
+  one?.lastBackup === other?.lastBackup &&
+  one?.lock === other?.lock
 
 export function leaveTrace(trace: Trace): void {
   try {

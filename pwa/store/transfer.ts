@@ -55,13 +55,14 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   const total = records.length + (locked?.records.length ?? 0)
   // Until it is written anew, the copy has what this takes away.
   distrustCopy()
-  const born = await withDatabase((db) =>
+  const { born, lock } = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       await putPacks(db.packs, backup)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
-      const rows = locked ? { records, sealed: locked.records } : under(await lockIn(db), records, ready)
+      const lock = locked?.lock ?? (await lockIn(db))
+      const rows = locked ? { records, sealed: locked.records } : under(lock, records, ready)
       await writeBatches(db.batches, rows.records, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
       if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
@@ -72,10 +73,10 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
         { key: 'backup', value: { at: madeAt, records: total } },
         { key: 'taken', value: newRecordId() },
       ])
-      return since
+      return { born: since, lock }
     }),
   )
-  leaveTrace({ born, records: total, lastBackup: madeAt })
+  leaveTrace({ born, records: total, lastBackup: madeAt, lock: lock?.id ?? null })
   knowBirth(born)
   await copyAll().catch(distrustCopy)
   announce({ type: 'replaced' })
