@@ -20,8 +20,11 @@ export function watchRecord(listener: (change: Change) => void): () => void {
 /** Says that a transaction is complete; to other tabs in other words, where this one may read more than they. */
 export function announce(change: Change, toOthers: Change = change): void {
   hear(change)
-  CHANNEL.postMessage(toOthers)
+  tellOthers(toOthers)
 }
+
+/** Tells the other tabs alone. */
+export const tellOthers = (change: Change) => CHANNEL.postMessage(change)
 
 /** Tells this tab alone. */
 export const hear = (change: Change) => {

@@ -4,7 +4,7 @@ import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { announce, hear } from './changes'
+import { announce, hear, tellOthers, watchRecord } from './changes'
 import { type Found, foundIn, knowBirth, knownBirth, type Rows, readAll, rowsIn } from './contents'
 import { openFolder } from './copy-folder'
 import {
@@ -67,6 +67,8 @@ export interface RecordState {
 export async function openRecord(early: Promise<Rows | null> | null = null): Promise<RecordState> {
   const first = (await takenFrom(early)) ?? (await readTraced())
   const recovered = lacks(first) ? await recoverRecord(first.trace) : null
+  // Its rows are others than a tab knows that read them before.
+  if (recovered && recovered.records > 0) tellOthers({ type: 'replaced' })
   const traced = recovered ? await readTraced() : first
   if (traced.found.active) return stateOf(traced, traced.found.active, recovered)
   const read = await fetchBundledPack()
@@ -161,16 +163,21 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   // Meanwhile: nobody waits for it after the transaction.
   const folder = openFolder(true)
   folder.catch(() => undefined)
-  const { fresh, written, born } = await withDatabase((db) =>
+  // To any attempt: one may have been written though it was told to be dropped, and finds its own at the next.
+  const missing = new Map<string, UserRecord>()
+  const { written, born } = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       const [open, shut] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
-      const missing = records.filter((_, index) => !open[index] && !shut[index])
-      const rows = under(await lockIn(db), missing, ready)
+      const absent = records.filter((_, index) => !open[index] && !shut[index])
+      const lock = await lockIn(db)
+      const rows = under(lock, absent, ready)
       await db.records.bulkAdd([...rows.records])
       await db.sealed.bulkAdd([...rows.sealed])
-      return { fresh: missing, written: rows, born: await bornIn(db) }
+      for (const record of absent) missing.set(record.id, record)
+      return { written: under(lock, [...missing.values()], ready), born: await bornIn(db) }
     }),
   )
+  const fresh = [...missing.values()]
   // Kept, but in another database than the one that was read: that one was erased under this tab.
   if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
@@ -243,6 +250,10 @@ const note = (records: readonly UserRecord[]) => {
     if (made > latest) latest = made
   }
 }
+
+watchRecord((change) => {
+  if (change.type === 'kept') note(change.records)
+})
 
 /** A globally unique id. */
 export const newRecordId = (): string => crypto.randomUUID()

@@ -63,6 +63,15 @@ describe('what was confirmed and then lost with the database', () => {
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete([note(1).id, note(3).id]))
     expect((await newTab()).state).toMatchObject({ records: notes(1, 2, 3), recovered: { records: 2 } })
   })
+  it('is told to a tab that is open as it comes back', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1, 2))
+    const heard = vi.fn()
+    tab.watchRecord(heard)
+    await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
+    await newTab()
+    await expect.poll(() => heard.mock.calls).toEqual([[{ type: 'replaced' }]])
+  })
   it('comes back to all tabs, and what one kept in between with it', async () => {
     const tab = await newTab()
     await tab.keep(notes(1))

@@ -2,9 +2,10 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ObservationRecord } from '../../shared/domain/records'
+import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import { note } from '../../tools/numbered-notes'
+import type { Change } from './changes'
 
 const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const serve = (body: string, status = 200) =>
@@ -29,6 +30,7 @@ const newTab = async () => {
   vi.resetModules()
   return await import('./index')
 }
+type Tab = Awaited<ReturnType<typeof newTab>>
 
 class MemoryStorage {
   readonly kept = new Map<string, string>()
@@ -62,6 +64,7 @@ describe('first start', () => {
 })
 
 describe('keeping', () => {
+  const both = [observation('11111111-a'), observation('22222222-b')]
   it.each([
     ['a statement beyond the longest', { statement: 'x'.repeat(20_001) }, 'statement'],
     ['an address that is no link', { evidence: { url: 'javascript:alert(1)' } }, 'evidence.url'],
@@ -91,6 +94,22 @@ describe('keeping', () => {
     tab.watchRecord(heard)
     await tab.keep([observation('11111111-a')])
     expect(heard).toHaveBeenCalledExactlyOnceWith({ type: 'kept', records: [observation('11111111-a')] })
+  })
+  it.each<[string, (tab: Tab) => Promise<readonly UserRecord[]>, Change]>([
+    ['kept', (tab) => tab.keep(both), { type: 'kept', records: both }],
+    ['imported', (tab) => tab.importRecords(both), { type: 'replaced' }],
+  ])('tells what was %s by an attempt that was complete as the connection was dropped', async (_, write, change) => {
+    const tab = await newTab()
+    await tab.openRecord()
+    const heard = vi.fn()
+    tab.watchRecord(heard)
+    const { transaction } = Dexie.prototype
+    vi.spyOn(Dexie.prototype, 'transaction').mockImplementationOnce(function (this: Dexie, ...of) {
+      return transaction.apply(this, of).then(() => Promise.reject(new DOMException('dropped', 'InvalidStateError')))
+    })
+    expect(await write(tab)).toEqual(both)
+    expect(heard).toHaveBeenCalledExactlyOnceWith(change)
+    expect((await (await newTab()).openRecord()).erased).toBeNull()
   })
 })
 
@@ -258,15 +277,25 @@ describe('an erased database', () => {
 })
 
 describe('the clock', () => {
+  const ahead = { ...observation('11111111-a'), madeAt: '2999-01-01T00:00:00.000Z' }
   it('set back makes no record older than one that is here', async () => {
     const tab = await newTab()
     await tab.openRecord()
-    await tab.keep([{ ...observation('11111111-a'), madeAt: '2999-01-01T00:00:00.000Z' }])
+    await tab.keep([ahead])
     const next = await newTab()
     await next.openRecord()
     const [first, second] = [next.instant(), next.instant()]
-    expect(first > '2999-01-01T00:00:00.000Z').toBe(true)
+    expect(first > ahead.madeAt).toBe(true)
     expect(second > first).toBe(true)
+  })
+  it.each<[string, (tab: Tab, other: Tab) => Promise<unknown>]>([
+    ['this tab kept', (tab) => tab.keep([ahead])],
+    ['another tab kept', (_, other) => other.keep([ahead])],
+  ])('set back makes no record older than one that %s since', async (_, write) => {
+    const [other, tab] = [await newTab(), await newTab()]
+    await tab.openRecord()
+    await write(tab, other)
+    await expect.poll(() => tab.instant() > ahead.madeAt).toBe(true)
   })
 })
 
@@ -356,7 +385,6 @@ describe('the board as it was last drawn', () => {
     database?.close()
     return board
   }
-  type Tab = Awaited<ReturnType<typeof newTab>>
 
   it('is there for the next start, and makes no database where there is none', async () => {
     expect(await kept()).toBeNull()

@@ -22,16 +22,21 @@ export async function importRecords(
   onProgress: Progress = () => {},
 ): Promise<readonly UserRecord[]> {
   const ready = await sealable(records)
-  const { added, fresh } = await withDatabase((db) =>
+  // To any attempt, as where one is kept.
+  const missing = new Map<string, UserRecord>()
+  const added = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
-      const fresh = records.filter((record) => !there.has(record.id) && there.add(record.id))
-      const rows = under(await lockIn(db), fresh, ready)
+      const absent = records.filter((record) => !there.has(record.id) && there.add(record.id))
+      const lock = await lockIn(db)
+      const rows = under(lock, absent, ready)
       await writeBatches(db.batches, rows.records, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
-      return { added: rows, fresh }
+      for (const record of absent) missing.set(record.id, record)
+      return under(lock, [...missing.values()], ready)
     }),
   )
+  const fresh = [...missing.values()]
   if (fresh.length > 0) {
     growTrace(fresh.length)
     await alsoCopy([...linesOf(added)])
