@@ -1,11 +1,12 @@
 /** Pages that change under their marks: filled later, rewritten, taken over by components. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { ROOT } from '../tools/process.mjs'
-import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
+import { type ChromiumWithExtension, openChromium, openChromiumWithExtension } from './harness/chromium'
 import { gotoMarked } from './harness/extension'
+import { changedBuild } from './harness/granted-build'
 import { pageFixture, serveWto, WTO } from './harness/wto'
 
 const preact = readFileSync(join(ROOT, 'node_modules', 'preact', 'dist', 'preact.mjs')).toString('base64')
@@ -137,5 +138,21 @@ describe('a page that does not stand still', () => {
       'open government data',
     ])
     await expect.poll(() => page.locator('#app li [data-plenary-id]').count()).toBe(4)
+  })
+})
+
+describe('a background that answers nothing', () => {
+  it('keeps no page from being marked, and what comes later', async () => {
+    const deaf = changedBuild(({ background }) => {
+      background.service_worker = 'deaf.js'
+    })
+    writeFileSync(join(deaf.folder, 'deaf.js'), 'chrome.runtime.onMessage.addListener(() => true)')
+    const browser = await openChromium({ extension: deaf.folder })
+    await serveWto(browser.context, pages)
+    const page = await browser.context.newPage()
+    await page.goto(`${WTO}/list`)
+    await page.waitForSelector('#news [data-plenary-id="open-government-data"]')
+    await browser.close()
+    deaf.remove()
   })
 })

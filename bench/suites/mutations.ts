@@ -8,6 +8,8 @@ import type { Suite } from '../suite'
 const PATH = '/english/news_e/news21_e/jsec_22jul21_e.htm'
 const SECONDS = 2
 const TIMES = 12
+/** A frame comes when the screen is ready for it, which scatters each opening by a whole one. */
+const OPENINGS = 60
 const CHANGES = 1000
 
 export const mutations: Suite = {
@@ -26,7 +28,7 @@ export const mutations: Suite = {
     const written = restlessPage(await textOf(marked.context, '/restless', '#text'), looks)
     await serveWto(plain.context, { ...pages, [PATH]: news })
     await serveWto(floor.context, { '/restless': written })
-    const visible = await interleave(15, {
+    const visible = await interleave(OPENINGS, {
       ours: () => marksAfter(marked.context),
       written: () => marksAfter(plain.context),
     })

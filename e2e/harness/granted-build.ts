@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { BUILDS } from './builds'
 
 interface Manifest {
-  background: { scripts?: string[] }
+  background: { scripts?: string[]; service_worker?: string }
   permissions: string[]
   host_permissions: string[]
   content_scripts: [{ matches: string[]; css: string[] }]

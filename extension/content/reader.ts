@@ -11,7 +11,7 @@ import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
 import type { PageReading, Part } from './recogniser'
 import { Restless } from './restless'
-import { Slices } from './slices'
+import { answered, Slices } from './slices'
 import type { Surface } from './surface'
 import { Unseen } from './unseen'
 import { Visibility } from './visible'
@@ -176,12 +176,17 @@ export class Reader {
     return this.comes(hasClaims, () => this.events.bringClaims(), slices)
   }
 
-  /** Has something brought, and waits for it. False when the work is no longer wanted; where it does not come that goes on. */
+  /**
+   * Has something brought, and waits for it. False when the work is no longer wanted; where it does not come that goes on,
+   * and what comes late after all is read with then.
+   */
   private async comes(isThere: () => boolean, bring: () => Promise<unknown>, slices: Slices): Promise<boolean> {
     if (this.tries === TRIES) return slices.breathe()
     this.tries++
-    const goesOn = await slices.breathe(bring())
+    const coming = bring()
+    const goesOn = await slices.breathe(answered(coming))
     if (isThere()) this.tries = 0
+    else coming.then(() => isThere() && this.observer.ask())
     return goesOn
   }
 

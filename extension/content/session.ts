@@ -2,7 +2,7 @@
 import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
-import type { PageClaim, ReaderRequest } from '../messages'
+import type { PageClaim, ReaderRequest, Seen } from '../messages'
 import type { Settings } from '../settings'
 import { Answers } from './answers'
 import { Captures } from './captures'
@@ -258,8 +258,11 @@ class Run {
 
   private async show(look: Look, slices: Slices): Promise<void> {
     if (this.kit.settings.what.claims) await this.claimMarks.show(look, (claim) => pageClaim(look, claim), slices)
-    if (this.life.signal.aborted) return
-    const seen = seenOf(look, this.surface.size, look.reading.claims)
+    if (!this.life.signal.aborted) void this.tell(seenOf(look, this.surface.size, look.reading.claims))
+  }
+
+  /** Tells the background what is on the page. No look waits for its answer: it may never come. */
+  private async tell(seen: Seen): Promise<void> {
     const said = JSON.stringify(seen)
     if (said === this.said) return
     this.said = said

@@ -35,6 +35,13 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
   else setTimeout(() => signal.aborted || run(), delay)
 }
 
+/** Milliseconds after which what is brought from elsewhere is no longer waited for. */
+const UNANSWERED_MS = 3000
+
+/** Once something came; where nobody answers, later. */
+export const answered = (coming: Promise<unknown>): Promise<unknown> =>
+  Promise.race([coming, nextTask(UNANSWERED_MS)])
+
 /** Once the page was drawn; where nobody sees it, soon. */
 const nextFrame = (): Promise<unknown> =>
   Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), nextTask(UNSEEN_MS)])
