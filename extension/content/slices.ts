@@ -39,8 +39,7 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
 const UNANSWERED_MS = 3000
 
 /** Once something came; where nobody answers, later. */
-export const answered = (coming: Promise<unknown>): Promise<unknown> =>
-  Promise.race([coming, nextTask(UNANSWERED_MS)])
+export const answered = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming, nextTask(UNANSWERED_MS)])
 
 /** Once the page was drawn; where nobody sees it, soon. */
 const nextFrame = (): Promise<unknown> =>
