@@ -53,6 +53,9 @@ it.each<[string, Keep]>([
   await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
   expect(lastKept.value?.records).toHaveLength(1)
   expect(readDraft()).toBeNull()
+  // The sheet is there until the step back is made: what is said of the record is not for it.
+  await new Promise(requestAnimationFrame)
+  expect(place.querySelector('.undo')).toBeNull()
 })
 
 it('stays open, with what was typed, when the record is not kept', async () => {

@@ -117,7 +117,7 @@ export function RecordSheet() {
           onChange={(change) => (draft.value = { ...draft.value, ...change })}
         />
       </form>
-      <UndoBar />
+      <UndoBar isKeeping={isKeeping.value} />
       <div class="ft">
         <button class="btn primary" type="submit" form="record-form" disabled={isKeeping.value}>
           {isKeeping.value ? t('keeping') : say('keep')}
@@ -131,10 +131,12 @@ export function RecordSheet() {
   )
 }
 
-/** What was kept can be undone, the latest first. */
-function UndoBar() {
-  if (!said.value || !lastKept.value) return null
-  const { text, kept } = said.value
+/** What was kept can be undone, the latest first. What is being kept is told once, on the screen under the sheet. */
+function UndoBar({ isKeeping }: { isKeeping: boolean }) {
+  const shown = useRef(said.value)
+  if (!isKeeping) shown.current = said.value
+  if (!shown.current || !lastKept.value) return null
+  const { text, kept } = shown.current
   return (
     <p class="undo" role="status">
       <span>{text}</span>
