@@ -1,6 +1,9 @@
 /** What is said at the foot of the window goes when it was read, covers nothing there, and can be undone after it has gone. */
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { PWA_URL } from './harness/builds'
+import { openChromium } from './harness/chromium'
 import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
+import { servePwa } from './harness/pwa-server'
 import { addObservation, openScreen } from './harness/record-screens'
 
 let pwa: OfflinePwa
@@ -64,6 +67,23 @@ it('is read on the screen to which a withdrawal leads', async () => {
   await toast('Withdrawn').waitFor()
   await pwa.goto('#/')
   await gone('Withdrawn')
+})
+
+it('says at the first visit, to the ear too, that no network is needed from now on, and leaves by itself', async () => {
+  const server = await servePwa()
+  const chromium = await openChromium({ pwaPort: server.port })
+  try {
+    const page = await chromium.context.newPage()
+    // A second is a tenth of one; a clock of the test's own would not tell that the page came by the network.
+    await page.addInitScript('const real = setInterval; window.setInterval = (work, ms) => real(work, ms / 10)')
+    await page.goto(PWA_URL)
+    const ready = page.getByRole('status').locator('.toast', { hasText: 'Ready without a network' })
+    await ready.waitFor()
+    await ready.waitFor({ state: 'detached', timeout: 6_000 })
+  } finally {
+    await chromium.close()
+    await server.kill()
+  }
 })
 
 it('covers neither the foot of a page nor what sticks to that of the window', async () => {
