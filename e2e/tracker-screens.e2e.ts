@@ -79,6 +79,7 @@ it('keeps labels on one line, with their fields', async () => {
     await pwa.page.setViewportSize(size)
     for (const [hash, label] of [
       ['#/room', 'label[for=room-words]'],
+      ['#/reader', '.field label'],
       ['#/settings', '#lock .field label'],
     ] as const) {
       await pwa.goto(hash)
@@ -87,6 +88,55 @@ it('keeps labels on one line, with their fields', async () => {
     const [fields, [button]] = [await boxes('#lock input'), await boxes('#lock .btn')]
     expect((button?.top ?? 0) - (fields.at(-1)?.bottom ?? 0)).toBeGreaterThan(8)
   }
+})
+
+it.each([
+  ['#/cable?meeting=2021-07-22-plenary', '.sift label', '.sift :is(select, input)'],
+  ['#/list', '.sift label', '.sift select'],
+  ['#/reader', '.field label', '.field :is(textarea, input)'],
+])('puts each label of a phone right above its field, clear of the one before: %s %s', async (hash, label, field) => {
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto(hash)
+  const [labels, fields] = [await boxes(label), await boxes(field)]
+  expect(labels.length).toBe(fields.length)
+  for (const [at, { left, top, bottom }] of labels.entries()) {
+    const [own, before] = [fields[at], fields[at - 1]]
+    const gap = (own?.top ?? 0) - bottom
+    expect([own?.left, gap >= 0 && gap < 9]).toEqual([left, true])
+    if (before && before.top !== own?.top) expect(top - before.bottom).toBeGreaterThan(gap)
+  }
+})
+
+it.each([
+  ['#/changes?from=2021-01-01&asOf=2022-12-31', '.rows > li:has(> time) > span:first-of-type'],
+  ['#/matrix', '.sift select'],
+  ['#/settings', 'main :is(legend, h2)'],
+])('begins what stands in a column at one edge: %s %s', async (hash, selector) => {
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto(hash)
+  const edges = await pwa.page.$$eval(selector, (all) =>
+    all.map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return (range.getClientRects()[0] ?? one.getBoundingClientRect()).left
+    }),
+  )
+  expect(edges.length).toBeGreaterThan(1)
+  expect(new Set(edges).size).toBe(1)
+})
+
+it('chooses a file by a button in the words of the screen, marked when it has the focus', async () => {
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto('#/files')
+  const input = pwa.page.getByLabel('Choose a file')
+  const button = pwa.page.locator('label.btn', { has: input })
+  expect(await input.boundingBox()).toMatchObject({
+    width: expect.closeTo((await button.boundingBox())?.width ?? 0, -1),
+  })
+  const outline = () => button.evaluate((one) => getComputedStyle(one).outlineStyle)
+  expect(await outline()).toBe('none')
+  await input.focus()
+  expect(await outline()).toBe('solid')
 })
 
 it('leaves a link that looks like a button in ink when it is touched', async () => {

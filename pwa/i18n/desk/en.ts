@@ -270,7 +270,7 @@ export const en = {
   'files-open': 'Bring in',
   'files-open-deck':
     'A backup, a colleague’s export, the extension’s outbox, or a pack. You see what it would change before anything is changed.',
-  'files-choose': 'File',
+  'files-choose': 'Choose a file',
   'files-reading': 'Reading the file: { $done } of { $total }',
   'files-reading-any': 'Reading the file',
   'files-writing': 'Writing: { $done } of { $total }',

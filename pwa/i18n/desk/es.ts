@@ -270,7 +270,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-open': 'Traer',
   'files-open-deck':
     'Una copia, la exportación de un colega, lo que espera en la extensión o un paquete. Verá qué cambiaría antes de que nada cambie.',
-  'files-choose': 'Archivo',
+  'files-choose': 'Elegir un archivo',
   'files-reading': 'Leyendo el archivo: { $done } de { $total }',
   'files-reading-any': 'Leyendo el archivo',
   'files-writing': 'Escribiendo: { $done } de { $total }',

@@ -270,7 +270,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-open': 'Faire entrer',
   'files-open-deck':
     'Une sauvegarde, l’export d’un collègue, ce qui attend dans l’extension ou un paquet. Vous voyez ce qui changerait avant que rien ne change.',
-  'files-choose': 'Fichier',
+  'files-choose': 'Choisir un fichier',
   'files-reading': 'Lecture du fichier : { $done } sur { $total }',
   'files-reading-any': 'Lecture du fichier',
   'files-writing': 'Écriture : { $done } sur { $total }',

@@ -77,8 +77,8 @@ function Cells({ of, score }: { of: string; score: Score }) {
   return (
     <>
       <th scope="row">{of}</th>
-      <td class="num">{percent(score.precision)}</td>
-      <td class="num">{percent(score.recall)}</td>
+      <td class="num">{percent(score.precision, 1)}</td>
+      <td class="num">{percent(score.recall, 1)}</td>
       <td class="num only-wide">{score.tp}</td>
       <td class="num only-wide">{score.fp}</td>
       <td class="num only-wide">{score.fn}</td>
@@ -86,5 +86,6 @@ function Cells({ of, score }: { of: string; score: Score }) {
   )
 }
 
-const percent = (share: number) =>
-  new Intl.NumberFormat(lang.value, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+/** In a column each has as many digits as the others. */
+const percent = (share: number, minimumFractionDigits = 0) =>
+  new Intl.NumberFormat(lang.value, { style: 'percent', minimumFractionDigits, maximumFractionDigits: 1 }).format(share)

@@ -54,17 +54,19 @@ export function Incoming() {
       <h2 class="sec">{say('files-open')}</h2>
       <p>{say('files-open-deck')}</p>
       <p class="bar">
-        <label for="files-file">{say('files-choose')}</label>
-        <input
-          id="files-file"
-          type="file"
-          accept=".plenary,.json,application/json"
-          onChange={(event) => {
-            const file = event.currentTarget.files?.[0]
-            event.currentTarget.value = ''
-            if (file) void take({ name: file.name, getFile: async () => file })
-          }}
-        />
+        <label class="btn pick-file">
+          {say('files-choose')}
+          <input
+            id="files-file"
+            type="file"
+            accept=".plenary,.json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0]
+              event.currentTarget.value = ''
+              if (file) void take({ name: file.name, getFile: async () => file })
+            }}
+          />
+        </label>
         <Progress step={step} />
       </p>
       {found?.kind === 'refused' && (

@@ -83,10 +83,14 @@ function AddForm() {
         setMember('')
       }}
     >
-      <label for="list-article">{say('article')}</label>
-      <PickArticle id="list-article" value={article} onPick={setArticle} />
-      <label for="list-member">{say('member')}</label>
-      <PickMember id="list-member" value={member} onPick={setMember} />
+      <div class="pick">
+        <label for="list-article">{say('article')}</label>
+        <PickArticle id="list-article" value={article} onPick={setArticle} />
+      </div>
+      <div class="pick">
+        <label for="list-member">{say('member')}</label>
+        <PickMember id="list-member" value={member} onPick={setMember} />
+      </div>
       <button class="btn" type="submit" disabled={!article && !member}>
         {say('list-add')}
       </button>

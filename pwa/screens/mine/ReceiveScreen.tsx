@@ -29,14 +29,15 @@ export function ReceiveScreen() {
         <p>{say('receive-deck')}</p>
       </div>
       <form
-        class="field"
         onSubmit={(event) => {
           event.preventDefault()
           void read(text)
         }}
       >
-        <label for="receive-text">{say('receive-text')}</label>
-        <textarea id="receive-text" rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        <div class="field">
+          <label for="receive-text">{say('receive-text')}</label>
+          <textarea id="receive-text" rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </div>
         <button class="btn" type="submit">
           {say('receive-read')}
         </button>

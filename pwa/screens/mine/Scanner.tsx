@@ -26,7 +26,7 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
   // Without a secure address the browser has no camera to give.
   if (!navigator.mediaDevices) return null
   return (
-    <div>
+    <div class="bar">
       <button class="btn" type="button" onClick={() => setOn(!on)}>
         {say(on ? 'receive-stop' : 'receive-scan')}
       </button>

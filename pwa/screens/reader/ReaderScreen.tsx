@@ -86,7 +86,7 @@ export function ReaderScreen() {
           readText(text, url, date)
         }}
       >
-        <div class="field">
+        <div class="field whole">
           <label for="reader-text">{say('reader-text')}</label>
           <textarea id="reader-text" rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
           <label for="reader-url">{say('reader-url')}</label>

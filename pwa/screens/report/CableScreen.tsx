@@ -93,15 +93,17 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
   const [to, setTo] = useState(days.to)
   return (
     <div class="sift bar">
-      <label for="cable-meeting">{say('cable-meeting')}</label>
-      <PickMeeting
-        id="cable-meeting"
-        value={span.kind === 'meeting' ? span.meeting.id : ''}
-        until={day.value}
-        onPick={(id) => {
-          if (id) go(linkTo('cable', null, { meeting: id }))
-        }}
-      />
+      <div class="pick">
+        <label for="cable-meeting">{say('cable-meeting')}</label>
+        <PickMeeting
+          id="cable-meeting"
+          value={span.kind === 'meeting' ? span.meeting.id : ''}
+          until={day.value}
+          onPick={(id) => {
+            if (id) go(linkTo('cable', null, { meeting: id }))
+          }}
+        />
+      </div>
       <form
         class="pair"
         onSubmit={(event) => {
@@ -109,10 +111,14 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
           if (isDay(from) && isDay(to)) go(linkTo('cable', null, askedBy(span, days, { from, to })))
         }}
       >
-        <label for="cable-from">{say('cable-from')}</label>
-        <input id="cable-from" type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
-        <label for="cable-to">{say('cable-to')}</label>
-        <input id="cable-to" type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        <div class="pick">
+          <label for="cable-from">{say('cable-from')}</label>
+          <input id="cable-from" type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+        </div>
+        <div class="pick">
+          <label for="cable-to">{say('cable-to')}</label>
+          <input id="cable-to" type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        </div>
         <button class="btn" type="submit">
           {say('cable-write')}
         </button>
