@@ -3,6 +3,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import type { Layer } from '../shared/domain/records'
 import { ready } from './faults/kill'
 import { BUILDS, PWA_URL } from './harness/builds'
 import type { ChromiumWithExtension } from './harness/chromium'
@@ -17,11 +18,11 @@ const openExtension = async (extension?: string): Promise<ExtensionPage> => {
   chromium = await profile.open(extension)
   return await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 }
-const keepOne = (own: ExtensionPage, serial: number) => {
+const keepOne = (own: ExtensionPage, serial: number, layer: Layer = 'public') => {
   const quote = `Spam was set aside, for the ${serial}th time.`
   const place = { url: `${WTO}/news-${serial}`, title: 'News', lang: 'en', published: '2026-09-01' } as const
   const speaker = { person: null, role: null, members: [] }
-  const draft = { article: 'spam', status: 'parked', date: '2026-09-01', layer: 'public', place, speaker } as const
+  const draft = { article: 'spam', status: 'parked', date: '2026-09-01', layer, place, speaker } as const
   return own.ask('keep', { drafts: [{ ...draft, quote, paragraph: quote, paragraphNumber: 1 }] })
 }
 const waitingIds = async (own: ExtensionPage): Promise<string[]> => {
@@ -70,6 +71,24 @@ describe('captures', () => {
     const number = /(\d+|One) records? of your own/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
     expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
     await expect.poll(toldByPanel).toBe(waits(0))
+  })
+
+  it.each(['public', 'private'] as const)('that the PWA withdrew are offered, and kept, anew: %s', async (layer) => {
+    const own = await openExtension()
+    const [first = ''] = (await keepOne(own, 1, layer)).ids
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL)
+    await ready(app)
+    await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
+    await app.goto(`${PWA_URL}#/mine/${first}`)
+    await app.getByLabel('Why', { exact: true }).fill('It was not')
+    await app.getByRole('button', { name: 'Withdraw it' }).click()
+    await expect.poll(() => own.ask('keptHere', { url: `${WTO}/news-1`, ids: [] })).toEqual([])
+    const [second] = (await keepOne(own, 1, layer)).ids
+    expect(second).not.toBe(first)
+    await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
+    await app.goto(`${PWA_URL}#/articles/spam`)
+    await expect.poll(() => app.locator('.obs li.mine').count()).toBe(1)
   })
 
   it('wait through an update of the extension', async () => {

@@ -172,6 +172,8 @@ export interface Waiting {
   readonly refused: string | null
   /** Why the PWA could not keep it yet. */
   readonly later?: string
+  /** It was kept again under the id of what the PWA holds. */
+  readonly again?: true
 }
 
 /**

@@ -25,6 +25,7 @@ const {
   settled,
   undo,
   waiting,
+  withdrawn,
 } = await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
@@ -189,6 +190,39 @@ describe('the outbox', () => {
     await settled((await handOver(10)).map(({ id }) => id))
     await undo(ids, AT)
     expect(await waiting()).toEqual([])
+  })
+
+  test.each(['public', 'private'] as const)(
+    'offers again what the PWA withdrew, and keeps it anew: %s',
+    async (layer) => {
+      const ids = await keep([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
+      await settle()
+      await withdrawn([ids[0] ?? '', 'another'])
+      expect((await keptOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
+      expect(await waiting()).toEqual([])
+      const [anew] = await keep([draft({ layer })], AT)
+      expect(ids).not.toContain(anew)
+      expect((await handOver(10)).map(({ id }) => id)).toEqual([anew])
+    },
+  )
+
+  test('hands over as another capture what was kept again before it was told to be withdrawn', async () => {
+    const ids = await keep([draft({ layer: 'private' })], AT)
+    await settle()
+    expect(await keep([draft({ layer: 'private' })], AT)).toEqual(ids)
+    await withdrawn(ids)
+    const [{ record, ...how } = { record: null }, ...others] = await waiting()
+    expect([how, others]).toEqual([{ sent: false, refused: null }, []])
+    expect(ids).not.toContain(record?.id)
+    expect(await keptInPrivate()).toMatchObject([{ id: record?.id }])
+  })
+
+  test('leaves to its answer what is on its way, and was withdrawn there', async () => {
+    const ids = await keep([draft()], AT)
+    const handed = await handOver(10)
+    await withdrawn(ids)
+    expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
+    expect(await keptOn('https://www.wto.org/a.htm', true)).toEqual([])
   })
 
   test('remembers private captures that the PWA holds, until they are undone', async () => {

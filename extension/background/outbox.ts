@@ -87,7 +87,10 @@ export async function keep(drafts: readonly Draft[], madeAt: string): Promise<re
       [OUTBOX]: [
         ...all,
         ...sent.map(
-          ({ record, id }): Waiting => ({ record: { ...record, id }, sent: id !== record.id, refused: null }),
+          ({ record, id }): Waiting =>
+            id === record.id
+              ? { record, sent: false, refused: null }
+              : { record: { ...record, id }, sent: true, refused: null, again: true },
         ),
       ],
       [KEPT]: [...kept, ...told.flatMap((one) => (one.id === one.kept.id ? [one.kept] : []))].slice(-KEPT_MOST),
@@ -176,9 +179,10 @@ export async function handOver(most: number): Promise<readonly UserRecord[]> {
     const inTurn = [...all].sort((one, other) => turn(one) - turn(other))
     batch = inTurn.slice(0, most).map(({ record }) => record)
     const sent = new Set(batch.map((record) => record.id))
-    return all.map(({ record, ...rest }) =>
-      sent.has(record.id) ? { record, sent: true, refused: null } : { record, ...rest },
-    )
+    return all.map((one) => {
+      const { later: _, ...rest } = one
+      return sent.has(one.record.id) ? { ...rest, sent: true, refused: null } : one
+    })
   })
   return batch
 }
@@ -203,6 +207,28 @@ export function postponed(ids: readonly string[], reason: string): Promise<reado
   return update(OUTBOX, readWaiting, (all) =>
     all.map((one) => (those.has(one.record.id) ? { ...one, later: reason } : one)),
   )
+}
+
+/**
+ * The PWA withdrew these: their sentences may be kept anew. One that was kept again before this was known is another
+ * capture from here on: what is withdrawn stays so.
+ */
+export function withdrawn(ids: readonly string[]): Promise<void> {
+  const gone = new Set(ids)
+  return queued(async () => {
+    const stored = await storage.get([OUTBOX, KEPT])
+    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
+    if (!kept.some(({ id }) => gone.has(id))) return
+    const isAnew = ({ record, again }: Waiting) => again === true && gone.has(record.id)
+    const anew = new Map(all.filter(isAnew).map(({ record }) => [record.id, crypto.randomUUID()]))
+    const renamed = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: anew.get(one.id) ?? one.id })
+    await storage.set({
+      [OUTBOX]: all.map(
+        (one): Waiting => (isAnew(one) ? { record: renamed(one.record), sent: false, refused: null } : one),
+      ),
+      [KEPT]: kept.map(renamed).filter(({ id }) => !gone.has(id)),
+    })
+  })
 }
 
 /** What was kept from a page. What is private is for the extension's own pages alone, and for who kept it there: `ids`. */

@@ -3,7 +3,7 @@ import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bri
 import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
 import { recordUrl } from '../settings'
-import { handOver, postponed, refused, settled } from './outbox'
+import { handOver, postponed, refused, settled, withdrawn } from './outbox'
 import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
@@ -57,6 +57,9 @@ export async function heard(data: unknown, origin: string, now: string): Promise
       await note(origin, async () => ({ ...(await pwaState()), problem, snapshot: await snapshotId() }))
       return []
     }
+    case 'withdrawn':
+      await withdrawn(message.ids)
+      return []
     case 'follows':
       await setFollows(message)
       return []

@@ -84,7 +84,7 @@ async function takePending(): Promise<void> {
 }
 
 /** What the panel tells of, by its key in the store. */
-const TOLD = ['outbox', 'settings', 'kit', 'watch', 'follows', 'pwa']
+const TOLD = ['outbox', 'kept', 'settings', 'kit', 'watch', 'follows', 'pwa']
 
 /** Starts to follow the page in front. */
 export function startState(): void {

@@ -73,13 +73,29 @@ describe('the bridge', () => {
     await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
   })
 
-  const withdrawal = (id: string, layer: 'public' | 'private'): UserRecord => ({
+  const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): UserRecord => ({
     kind: 'withdrawal',
     id,
     layer,
     madeAt: '2026-11-24T11:00:00.000Z',
-    withdraws: 'aaaaaaaa-1',
+    withdraws,
     reason: '',
+  })
+  it('says which observations were withdrawn, before it says hello and the outbox comes', async () => {
+    const { page, said, say } = aPage()
+    const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
+    openBridge({ ...host, record: () => ({ pack, records: [...records, ...withdrawn] }) }, page)
+    say(hello)
+    await vi.waitFor(() =>
+      expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
+    )
+    expect(said[1]).toEqual({
+      plenary: 'bridge',
+      from: 'pwa',
+      type: 'withdrawn',
+      ids: expect.arrayContaining(['aaaaaaaa-1', 'bbbbbbbb-2']),
+    })
+    expect(JSON.stringify(said)).not.toContain('CANARY')
   })
   it.each<[string, boolean, typeof pack, readonly UserRecord[], string]>([
     ['that is the same, in another order', true, pack, records.toReversed(), '1'],

@@ -1,10 +1,10 @@
 /**
  * The PWA's end of the bridge to the extension. The other end is a content script in this page, so a message counts only
- * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone; and the
- * ids of what is followed, for the watch.
+ * when it comes from this very window and origin, and parses. What leaves is the snapshot: public records alone; and ids:
+ * of what is followed, for the watch, and of observations that were withdrawn.
  */
 import { viewFor } from '../../shared/domain/layers'
-import type { UserRecord } from '../../shared/domain/records'
+import { type UserRecord, withdrawnIds } from '../../shared/domain/records'
 import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../shared/messages/bridge'
 import { followsOf } from '../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../shared/messages/snapshot'
@@ -32,6 +32,8 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     const message = readToPwa(event.data)
     if (message?.type === 'hello') {
       host.met(message.version, message.protocol > PROTOCOL)
+      // First: after the hello comes what waits, of which some may be kept again.
+      giveWithdrawn(host, post)
       post({ plenary: 'bridge', from: 'pwa', type: 'hello', protocol: PROTOCOL, version: host.version })
       giveFollows(host, post)
       void giveSnapshot(host, message.snapshotId, post)
@@ -53,6 +55,14 @@ async function giveSnapshot(
   if (!record) return
   const snapshot = await snapshotOf(record.pack, record.records, host.version)
   if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
+}
+
+/** Ids alone, of both layers: the extension made those that it knows, and others tell it nothing. */
+function giveWithdrawn(host: BridgeHost, post: (message: ToExtension) => void): void {
+  const records = host.record()?.records ?? []
+  const withdrawn = withdrawnIds(records)
+  const ids = records.flatMap(({ kind, id }) => (kind === 'observation' && withdrawn.has(id) ? [id] : []))
+  if (ids.length > 0) post({ plenary: 'bridge', from: 'pwa', type: 'withdrawn', ids })
 }
 
 function giveFollows(host: BridgeHost, post: (message: ToExtension) => void): void {

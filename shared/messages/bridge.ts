@@ -3,6 +3,7 @@
  *
  *   extension                         PWA
  *     hello {protocol, snapshotId} ->
+ *                                  <- withdrawn {ids}          observations, when there are any: they may be kept anew
  *                                  <- hello {protocol}
  *                                  <- snapshot {snapshot}      when its id is another
  *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
@@ -44,7 +45,7 @@ export type ToExtension =
   | { plenary: 'bridge'; from: 'pwa'; type: 'hello'; protocol: number; version: string }
   | { plenary: 'bridge'; from: 'pwa'; type: 'snapshot'; snapshot: unknown }
   | ({ plenary: 'bridge'; from: 'pwa'; type: 'follows' } & Follows)
-  | { plenary: 'bridge'; from: 'pwa'; type: 'kept'; ids: readonly string[] }
+  | { plenary: 'bridge'; from: 'pwa'; type: 'kept' | 'withdrawn'; ids: readonly string[] }
   | { plenary: 'bridge'; from: 'pwa'; type: 'later' | 'refused'; ids: readonly string[]; reason: string }
   | { plenary: 'bridge'; from: 'pwa'; type: 'changed' }
 
@@ -68,7 +69,7 @@ const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type
   // The snapshot itself is read by `readSnapshot`, once, where it is stored.
   v.strictObject({ ...fromPwa, type: v.literal('snapshot'), snapshot: v.unknown() }),
   v.strictObject({ ...fromPwa, type: v.literal('follows'), articles: ids, members: ids }),
-  v.strictObject({ ...fromPwa, type: v.literal('kept'), ids: v.array(v.string()) }),
+  v.strictObject({ ...fromPwa, type: v.picklist(['kept', 'withdrawn']), ids: v.array(v.string()) }),
   v.strictObject({ ...fromPwa, type: v.picklist(['later', 'refused']), ids: v.array(v.string()), reason: v.string() }),
   v.strictObject({ ...fromPwa, type: v.literal('changed') }),
 ])
