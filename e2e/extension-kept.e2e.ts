@@ -92,3 +92,24 @@ it('is shown as changed where the page no longer has it word for word, and tied 
 it('is as it was when the page is', async () => {
   await margin(await visit(PLAIN, SPAM, CODE)).toEqual(['✓', '✓', '✓'])
 })
+
+it('says on its button that nothing was kept, where the browser has no room for it, and keeps it once there is', async () => {
+  const shadow = await visit('The co-convenors cleaned the article on source code.')
+  await margin(shadow).toEqual(['+1'])
+  const click = async () => {
+    const at = await shadow.pointOf('.margin')
+    if (at) await page.mouse.click(at.x, at.y)
+  }
+  await chromium.worker.evaluate(() => {
+    const { set } = chrome.storage.local
+    chrome.storage.local.set = async () => {
+      chrome.storage.local.set = set
+      throw new Error('QuotaExceededError')
+    }
+  })
+  await click()
+  await margin(shadow).toEqual(['!'])
+  expect(await shadow.attribute('.margin', 'title')).toMatch(/^Not kept/)
+  await click()
+  await margin(shadow).toEqual(['✓'])
+})

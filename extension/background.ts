@@ -3,7 +3,7 @@
 import { listenToEntries, makeEntries } from './background/entries'
 import { HANDLERS } from './background/handlers'
 import { makeKit } from './background/record'
-import { type Asked, readRequest } from './background/requests'
+import { type Asked, readRequest, whoAsks } from './background/requests'
 import { settings } from './background/settings'
 import { revivePages, syncSites } from './background/sites'
 import { listenToWatch, syncWatch } from './background/watch'
@@ -26,8 +26,7 @@ onMessage((message, sender) => {
 
 async function answer(message: unknown, sender: Sender): Promise<unknown> {
   const { pwaUrl } = await settings()
-  const onPwa = !sender.own && sender.url.startsWith(`${new URL(pwaUrl).origin}/`)
-  const asked = readRequest(message, sender.own ? 'own' : onPwa ? 'pwa' : 'page')
+  const asked = readRequest(message, whoAsks(sender, pwaUrl))
   if (!asked) return { ok: false, reason: 'not understood' }
   try {
     return { ok: true, result: await handle(asked, sender) }

@@ -63,6 +63,8 @@ export interface Sender {
   readonly frameId: number
   readonly url: string
   readonly own: boolean
+  /** In a window that keeps nothing. */
+  readonly isPassing: boolean
 }
 
 type Answer = Promise<unknown> | undefined
@@ -73,7 +75,9 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Answer, 
     if (from.id !== chrome.runtime.id) return false
     const url = from.url ?? ''
     const own = url.startsWith(chrome.runtime.getURL(''))
-    const result = answer(message, { tabId: own ? null : (from.tab?.id ?? null), frameId: from.frameId ?? 0, url, own })
+    const { tab, frameId = 0 } = from
+    const isPassing = tab?.incognito === true
+    const result = answer(message, { tabId: own ? null : (tab?.id ?? null), frameId, url, own, isPassing })
     if (!result) return false
     result.then(reply, () => reply(undefined))
     return true

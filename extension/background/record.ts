@@ -67,9 +67,15 @@ const ledgerOf = (pack: Pack, records: readonly UserRecord[]) => buildLedger(pac
 export async function install(value: unknown): Promise<string | null> {
   const read = readSnapshot(value)
   if (!read.ok) return reasonOf(read.problem)
-  await queued(() => storeSnapshot(read.snapshot))
   base = Promise.resolve({ pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null })
-  await makeKit(read.snapshot)
+  try {
+    // First what pages are read with: where the browser ends in between, the snapshot is not there yet, and comes again.
+    await makeKit(read.snapshot)
+    await queued(() => storeSnapshot(read.snapshot))
+  } catch (error) {
+    base = null
+    throw error
+  }
   return null
 }
 

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 vi.mock('../browser', () => ({ storage: {} }))
-const { readRequest } = await import('./requests')
+const { readRequest, whoAsks } = await import('./requests')
 
 const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
 
@@ -33,4 +33,14 @@ test.each([
   ['a snapshot through another page', { plenary: 'bridgeHeard', params: { data: {} } }, 'page', false],
 ] as const)('%s', (_, message, from, allowed) => {
   expect(readRequest(message, from) !== null).toBe(allowed)
+})
+
+const PWA = 'https://plenary.example/app/'
+test.each([
+  ['a page of the extension', 'chrome-extension://id/panel/index.html', { own: true }, 'own'],
+  ['the PWA', `${PWA}#/`, {}, 'pwa'],
+  ['the PWA in a private window, which keeps nothing', `${PWA}#/`, { isPassing: true }, 'page'],
+  ['another page of its kind', 'https://plenary.example.evil.example/app/', {}, 'page'],
+] as const)('asked by %s', (_, url, more, who) => {
+  expect(whoAsks({ tabId: 1, frameId: 0, url, own: false, isPassing: false, ...more }, PWA)).toBe(who)
 })

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../../shared/domain/types'
 import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
+import type { Sender } from '../browser'
 import {
   BROUGHT,
   type Draft,
@@ -128,10 +129,19 @@ export interface Asked<N extends RequestName = RequestName> {
   readonly params: Requests[N]['params']
 }
 
+/**
+ * Who asks. The PWA in a private window is a page like others: its record ends with the window, and what waits must not
+ * be handed to it, nor its snapshot take the place of the one that is here.
+ */
+export function whoAsks({ own, url, isPassing }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
+  if (own) return 'own'
+  return !isPassing && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
+}
+
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })
 
 /** A request that is well formed and allowed where it comes from, or `null`. */
-export function readRequest(message: unknown, from: 'own' | 'page' | 'pwa'): Asked | null {
+export function readRequest(message: unknown, from: ReturnType<typeof whoAsks>): Asked | null {
   const outer = v.safeParse(envelope, message)
   if (!outer.success || !Object.hasOwn(SCHEMAS, outer.output.plenary)) return null
   const name = outer.output.plenary as RequestName

@@ -37,8 +37,21 @@ export class Captures {
   }
 
   async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
+    await this.shown(this.keep(claims), button)
+  }
+
+  /** Shows what came of a click in the margin. A failure stands on the button until it is placed anew. */
+  private async shown(work: Promise<void>, button: HTMLElement): Promise<void> {
     button.setAttribute('aria-busy', 'true')
-    await this.keep(claims).catch(() => null)
+    try {
+      await work
+    } catch {
+      const said = t('keep_failed')
+      for (const name of ['aria-label', 'title']) button.setAttribute(name, said)
+      button.removeAttribute('aria-busy')
+      button.textContent = '!'
+      return
+    }
     await this.refresh()
   }
 
@@ -56,10 +69,8 @@ export class Captures {
 
   async takeBack(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
     if (performance.now() - this.keptAt < DOUBLE_CLICK_MS) return
-    button.setAttribute('aria-busy', 'true')
     const now = this.keptOfClaims(claims).filter(({ id }) => this.keptNow.has(id))
-    await this.undo(now.map(({ id }) => id)).catch(() => null)
-    await this.refresh()
+    await this.shown(this.undo(now.map(({ id }) => id)), button)
   }
 
   /** The sentence of a mark, with the claims made of its article there. */
