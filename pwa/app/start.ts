@@ -98,6 +98,7 @@ export async function putBackHeld(): Promise<void> {
   try {
     const n = await putBack(held.value)
     held.value = null
+    recovered.value = null
     await load()
     notice.value = { text: t('notice-put-back', { n }) }
   } catch (error) {

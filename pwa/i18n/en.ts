@@ -363,6 +363,10 @@ export const en = {
     'The browser’s database was gone or damaged. { $n } records were put back from the second copy on this device.',
   ),
   'recovered-not': many('One line of the copy cannot be read.', '{ $n } lines of the copy cannot be read.'),
+  'recovered-missing': many(
+    'One record is lost: the copy lacks it too.',
+    '{ $n } records are lost: the copy lacks them too.',
+  ),
   'failure-locked': 'The private layer is locked. Unlock it in the settings, then try again.',
   'notice-unpromised':
     'The browser does not promise to keep what you record: it may clear it when space is short, and a private window takes it along when it is closed.',

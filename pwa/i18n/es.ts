@@ -366,6 +366,10 @@ export const es: Record<keyof typeof en, string> = {
     'La base del navegador había desaparecido o estaba dañada. Se repusieron { $n } anotaciones desde la segunda copia de este dispositivo.',
   ),
   'recovered-not': many('Una línea de la copia no se puede leer.', '{ $n } líneas de la copia no se pueden leer.'),
+  'recovered-missing': many(
+    'Se perdió una anotación: también falta en la copia.',
+    'Se perdieron { $n } anotaciones: también faltan en la copia.',
+  ),
   'failure-locked': 'La parte privada está bloqueada. Desbloquéela en los ajustes y reintente.',
   'notice-unpromised':
     'El navegador no promete conservar lo que usted registra: puede borrarlo si falta espacio, y una ventana privada se lo lleva al cerrarse.',

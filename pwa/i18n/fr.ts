@@ -380,6 +380,10 @@ export const fr: Record<keyof typeof en, string> = {
     'La base du navigateur avait disparu ou était abîmée. { $n } notes ont été remises depuis la seconde copie de cet appareil.',
   ),
   'recovered-not': many('Une ligne de la copie est illisible.', '{ $n } lignes de la copie sont illisibles.'),
+  'recovered-missing': many(
+    'Une note est perdue : elle manque aussi dans la copie.',
+    '{ $n } notes sont perdues : elles manquent aussi dans la copie.',
+  ),
   'failure-locked': 'La partie privée est verrouillée. Déverrouillez-la dans les réglages, puis réessayez.',
   'notice-unpromised':
     'Le navigateur ne promet pas de garder ce que vous notez : il peut l’effacer quand la place manque, et une fenêtre privée l’emporte quand on la ferme.',

@@ -27,6 +27,8 @@ export interface Found {
   readonly taken: string | null
   /** In how many rows the records lie. */
   readonly rows: number
+  /** How many there are, those twice that were handed over again after an import: each was counted as it was written. */
+  readonly written: number
 }
 
 let known: string | null = null
@@ -87,6 +89,7 @@ function sorted({ packs, records, batches, sealed, meta }: Rows): Found {
     born: meta.find((row) => row.key === 'born')?.value ?? null,
     taken: meta.find((row) => row.key === 'taken')?.value ?? null,
     rows: records.length + batches.length + sealed.length,
+    written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }
 }
 

@@ -7,7 +7,7 @@ import { StoreFailure } from './failure'
 import { holdKey, isPrivate } from './held-key'
 import { changeLock, newLock, openLock, seal, unseal } from './sealing'
 import { copyAll, distrustCopy } from './second-copy'
-import { leaveTrace, readTrace } from './sentinel'
+import { growTrace, leaveTrace, readTrace } from './sentinel'
 
 /** Puts the private layer under a passphrase; this tab keeps it open. */
 export async function setLock(passphrase: string): Promise<void> {
@@ -72,7 +72,7 @@ export async function removeLock(passphrase: string): Promise<boolean> {
 /** Deletes what is locked, and the lock: for a passphrase that is forgotten. */
 export async function giveUpLocked(): Promise<void> {
   distrustCopy()
-  await withDatabase((db) =>
+  const gone = await withDatabase((db) =>
     db.transaction('rw', [db.sealed, db.meta], async () => {
       const gone = await db.sealed.count()
       await db.sealed.clear()
@@ -84,8 +84,10 @@ export async function giveUpLocked(): Promise<void> {
         const { at, records } = backup.value
         await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - gone) } })
       }
+      return gone
     }),
   )
+  growTrace(-gone)
   holdKey(null)
   await settle()
 }

@@ -54,8 +54,8 @@ export interface RecordState {
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
   readonly erased: Trace | null
-  /** Set when something was lost and is put back from the second copy. */
-  readonly recovered: Recovered | null
+  /** Set when something was lost: what is put back from the second copy, and how many records that one lacks too. */
+  readonly recovered: (Recovered & { readonly missing: number }) | null
   /** The instant at which this record began on this device. */
   readonly born: string
 }
@@ -66,10 +66,12 @@ export interface RecordState {
  */
 export async function openRecord(early: Promise<Rows | null> | null = null): Promise<RecordState> {
   const first = (await takenFrom(early)) ?? (await readTraced())
-  const recovered = lacks(first) ? await recoverRecord(first.trace) : null
+  const back = lacks(first) ? await recoverRecord(first.trace) : null
   // Its rows are others than a tab knows that read them before.
-  if (recovered && recovered.records > 0) tellOthers({ type: 'replaced' })
-  const traced = recovered ? await readTraced() : first
+  if (back && back.records > 0) tellOthers({ type: 'replaced' })
+  const traced = back ? await readTraced() : first
+  const missing = missingIn(traced.found, first.trace)
+  const recovered = back || missing > 0 ? { records: 0, damaged: 0, ...back, missing } : null
   if (traced.found.active) return stateOf(traced, traced.found.active, recovered)
   const read = await fetchBundledPack()
   if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
@@ -107,8 +109,12 @@ let isReadWithout = false
 
 /** New, another than the one that was here, or with fewer records than there were; but not by a write that took them away. */
 function lacks({ found, trace }: Traced): boolean {
-  const isFewer = trace !== null && found.taken === null && countOf(found) < trace.records
-  return found.born === null || isAnother(trace, found) || isFewer
+  return found.born === null || isAnother(trace, found) || missingIn(found, trace) > 0
+}
+
+/** How many records fewer there are than the trace of this record tells of, but for those that were taken away. */
+function missingIn({ born, taken, written }: Found, trace: Trace | null): number {
+  return trace !== null && trace.born === born && taken === null ? Math.max(0, trace.records - written) : 0
 }
 
 const countOf = ({ records, sealed }: Found) => records.length + sealed.length
@@ -258,7 +264,7 @@ watchRecord((change) => {
 /** A globally unique id. */
 export const newRecordId = (): string => crypto.randomUUID()
 
-async function stateOf(traced: Traced, active: PackRow, recovered: Recovered | null): Promise<RecordState> {
+async function stateOf(traced: Traced, active: PackRow, recovered: RecordState['recovered']): Promise<RecordState> {
   const { found, trace } = traced
   const erased = isAnother(trace, found) ? trace : null
   // Whatever is noted of it, which a browser that is killed may not have put on the disk.

@@ -103,6 +103,56 @@ describe('a damaged copy', () => {
   })
 })
 
+describe('what neither has', () => {
+  type Tab = Awaited<ReturnType<typeof newTab>>
+  const lose = async (...ids: number[]) =>
+    await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete(notes(...ids).map(({ id }) => id)))
+  it.each<[string, (tab: Tab) => Promise<unknown>, { records: number; missing: number } | null]>([
+    [
+      'kept while the disk was full, with the database gone',
+      async (tab) => {
+        copy().isFull = true
+        await tab.keep(notes(3))
+        copy().isFull = false
+        await erase()
+      },
+      { records: 2, missing: 1 },
+    ],
+    [
+      'lost in part, with the copy',
+      async () => {
+        await lose(1)
+        root.folders.clear()
+      },
+      { records: 0, missing: 1 },
+    ],
+    ['lost in part, and all in the copy', () => lose(1, 2), { records: 2, missing: 0 }],
+    [
+      'handed over after it came in a file',
+      async (tab) => {
+        await tab.importRecords(notes(3))
+        await tab.keep(notes(3))
+      },
+      null,
+    ],
+    [
+      'locked and given up',
+      async (tab) => {
+        await tab.setLock('a passphrase')
+        await tab.giveUpLocked()
+      },
+      null,
+    ],
+  ])('is told, once: %s', async (_, harm, recovered) => {
+    const tab = await newTab()
+    await tab.keep(notes(1, 2))
+    await harm(tab)
+    const { state } = await newTab()
+    expect(state.recovered && { ...state.recovered, damaged: undefined }).toEqual(recovered)
+    expect((await newTab()).state.recovered).toBeNull()
+  })
+})
+
 describe('a copy that lacks something', () => {
   const survives = async (...ids: number[]) => {
     await erase()

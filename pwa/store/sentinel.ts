@@ -25,7 +25,7 @@ export function readTrace(): Trace | null {
   }
 }
 
-/** Counts what was kept since: a trace that knows only the last start would miss a first day's work. */
+/** Counts what was kept, or given up, since: a trace that knows only the last start would miss a first day's work. */
 export function growTrace(count: number): void {
   const trace = readTrace()
   if (trace) leaveTrace({ ...trace, records: trace.records + count })
