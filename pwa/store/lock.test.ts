@@ -6,6 +6,7 @@ import { recordsWith } from '../../shared/domain/canary'
 import type { UserRecord } from '../../shared/domain/records'
 import { readFile, writeFile } from '../../shared/pack/export'
 import { dumpDatabase } from '../../tools/database-dump'
+import { dropNextWrite } from '../../tools/dropped-write'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
 import { sha256 } from './digest'
 
@@ -55,6 +56,19 @@ describe('the lock', () => {
     const tab = await locked()
     expect(await atRest()).not.toContain(CANARY)
     expect(await atRest()).toContain('said-to-all')
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('is set, changed and taken off by an attempt that was dropped once it was complete', async () => {
+    const tab = await newTab()
+    await tab.keep([...open, ...secret])
+    dropNextWrite()
+    await tab.setLock(WORDS)
+    dropNextWrite()
+    expect(await tab.changePassphrase(WORDS, 'another one')).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+    dropNextWrite()
+    expect(await tab.removeLock('another one')).toBe(true)
+    expect((await tab.openRecord()).lock).toBeNull()
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   it('keeps what is private from a tab without the passphrase, and says how much it is', async () => {

@@ -51,6 +51,15 @@ describe('what was confirmed and then lost with the database', () => {
     })
     expect((await newTab()).state.recovered).toBeNull()
   })
+  it('comes back with the pack that was installed last, by a clock that was set back too', async () => {
+    const tab = await newTab()
+    await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2020-01-01') })
+    await tab.installPack({ ...tab.state.pack, version: '2999.2' }, 'imported')
+    vi.useRealTimers()
+    await erase()
+    expect((await newTab()).state).toMatchObject({ pack: { version: '2999.2' } })
+  })
   it('comes back also where the browser erased the trace', async () => {
     await (await newTab()).keep(notes(1))
     await erase()

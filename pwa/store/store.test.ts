@@ -4,6 +4,7 @@ import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
+import { dropNextWrite } from '../../tools/dropped-write'
 import { note } from '../../tools/numbered-notes'
 import type { Change } from './changes'
 
@@ -103,10 +104,7 @@ describe('keeping', () => {
     await tab.openRecord()
     const heard = vi.fn()
     tab.watchRecord(heard)
-    const { transaction } = Dexie.prototype
-    vi.spyOn(Dexie.prototype, 'transaction').mockImplementationOnce(function (this: Dexie, ...of) {
-      return transaction.apply(this, of).then(() => Promise.reject(new DOMException('dropped', 'InvalidStateError')))
-    })
+    dropNextWrite()
     expect(await write(tab)).toEqual(both)
     expect(heard).toHaveBeenCalledExactlyOnceWith(change)
     expect((await (await newTab()).openRecord()).erased).toBeNull()
@@ -140,6 +138,17 @@ describe('packs', () => {
     expect(await tab.updateBundledPack(state, '2999.1')).toBe(false)
     expect((await tab.openRecord()).pack.version).toBe(state.pack.version)
   })
+})
+
+it('what an attempt that was dropped has done to the packs is not done again', async () => {
+  const tab = await newTab()
+  const { pack } = await tab.openRecord()
+  dropNextWrite()
+  await tab.installPack({ ...pack, version: '2999.1' }, 'imported')
+  expect(await tab.openRecord()).toMatchObject({ pack: { version: '2999.1' }, previousPack: { version: pack.version } })
+  dropNextWrite()
+  expect(await tab.revertPack()).toBe(true)
+  expect(await tab.openRecord()).toMatchObject({ pack: { version: pack.version }, previousPack: { version: '2999.1' } })
 })
 
 describe('going back', () => {
