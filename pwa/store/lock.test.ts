@@ -58,6 +58,28 @@ describe('the lock', () => {
     expect(await atRest()).toContain('said-to-all')
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
+  it.each<[string, (tab: Tab) => Promise<unknown>]>([
+    ['kept', (tab) => tab.keep(secret)],
+    ['imported', (tab) => tab.importRecords(secret)],
+  ])('leaves nothing in the clear of what another tab has just %s', async (_, write) => {
+    const [tab, other] = [await newTab(), await newTab()]
+    await other.keep(open)
+    let goOn = () => {}
+    const gate = new Promise<void>((resolve) => (goOn = resolve))
+    const { getDirectoryHandle } = root
+    root.getDirectoryHandle = async (...of) => {
+      root.getDirectoryHandle = getDirectoryHandle
+      await gate
+      return await root.getDirectoryHandle(...of)
+    }
+    const written = write(other)
+    await expect.poll(() => readable(tab)).toContain(secret[0]?.id)
+    await tab.setLock(WORDS)
+    goOn()
+    await written
+    expect(await atRest()).not.toContain(CANARY)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
   it('is set, changed and taken off by an attempt that was dropped once it was complete', async () => {
     const tab = await newTab()
     await tab.keep([...open, ...secret])

@@ -171,7 +171,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   folder.catch(() => undefined)
   // To any attempt: one may have been written though it was told to be dropped, and finds its own at the next.
   const missing = new Map<string, UserRecord>()
-  const { written, born } = await withDatabase((db) =>
+  const { written, lock, born } = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       const [open, shut] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
       const absent = records.filter((_, index) => !open[index] && !shut[index])
@@ -180,7 +180,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
       await db.records.bulkAdd([...rows.records])
       await db.sealed.bulkAdd([...rows.sealed])
       for (const record of absent) missing.set(record.id, record)
-      return { written: under(lock, [...missing.values()], ready), born: await bornIn(db) }
+      return { written: under(lock, [...missing.values()], ready), lock, born: await bornIn(db) }
     }),
   )
   const fresh = [...missing.values()]
@@ -188,7 +188,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
     growTrace(fresh.length)
-    await alsoCopy([...linesOf(written)], folder)
+    await alsoCopy([...linesOf(written)], lock, folder)
     // What is sealed is not for a tab that may be locked.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
     announce({ type: 'kept', records: fresh }, toOthers)

@@ -42,12 +42,21 @@ export const distrustCopy = () => note(null)
 /** Which lock, and under which passphrase. */
 const markOf = (lock: Lock | null) => lock?.key ?? null
 
-/** Writes to the copy, whose folder may be open already, what the database has just confirmed. Never rejects. */
-export async function alsoCopy(entries: readonly Entry[], folder?: ReturnType<typeof openFolder>): Promise<void> {
+/**
+ * Writes to the copy, whose folder may be open already, what the database has just confirmed: records with the lock that
+ * was there. Never rejects.
+ */
+export async function alsoCopy(
+  entries: readonly Entry[],
+  lock?: Lock | null,
+  folder?: ReturnType<typeof openFolder>,
+): Promise<void> {
   try {
     if (noted() === null && (await copyAll())) return
     await writeLines(await (folder ?? openFolder(true)), entries)
     const before = noted()
+    // Another tab has locked, or taken a lock off, since: it may have made the copy anew before this came to it.
+    if (lock !== undefined && before?.lock !== markOf(lock)) return void (await copyAll())
     const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
     const more = counts.reduce((sum, count) => sum + count, 0)
     if (before) note({ ...before, files: before.files + 1, records: before.records + more })

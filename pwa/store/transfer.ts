@@ -24,7 +24,7 @@ export async function importRecords(
   const ready = await sealable(records)
   // To any attempt, as where one is kept.
   const missing = new Map<string, UserRecord>()
-  const added = await withDatabase((db) =>
+  const { added, lock } = await withDatabase((db) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
       const absent = records.filter((record) => !there.has(record.id) && there.add(record.id))
@@ -33,13 +33,13 @@ export async function importRecords(
       await writeBatches(db.batches, rows.records, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
       for (const record of absent) missing.set(record.id, record)
-      return under(lock, [...missing.values()], ready)
+      return { added: under(lock, [...missing.values()], ready), lock }
     }),
   )
   const fresh = [...missing.values()]
   if (fresh.length > 0) {
     growTrace(fresh.length)
-    await alsoCopy([...linesOf(added)])
+    await alsoCopy([...linesOf(added)], lock)
     announce({ type: 'replaced' })
   }
   return fresh
