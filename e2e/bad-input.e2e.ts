@@ -83,7 +83,7 @@ describe('a shipped pack', () => {
   })
 
   it.each([
-    ['cut off', good.slice(0, 1000), 'not JSON'],
+    ['cut off', good.slice(0, 1000), 'breaks off before its end'],
     ['of a newer schema', altered({ schema: 99 }), 'schema is 99'],
     ['that is another file', '{"hello": "world"}', 'not a Plenary pack'],
     ['with an article of no theme', altered({ themes: [] }), 'which the pack does not have'],

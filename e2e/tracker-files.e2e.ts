@@ -216,8 +216,11 @@ describe.each([
     const backup = await saved(page, 'Save a backup')
     const pack = JSON.stringify(JSON.parse(backup).entries[0])
     const bad: readonly (readonly [string, string | Buffer, RegExp])[] = [
-      ['foreign.json', '{"hello":1}', /not a Plenary pack/],
-      ['broken.json', 'not json at all', /is not JSON/],
+      ['foreign.json', '{"hello":1}', /data of another program.*What comes in here: a backup/],
+      ['ledger.csv', 'date,article\n2021-07-22,spam', /seems to be a table.*not back in.*What comes in here/],
+      ['empty.plenary', '', /is empty. Choose another/],
+      ['half-pack.json', pack.slice(0, pack.length / 2), /is damaged: it ends too early/],
+      ['newer.json', pack.replace('"schema":1', '"schema":9'), /A newer Plenary made it/],
       ['half.plenary', backup.slice(0, backup.length / 2), /is damaged: it ends too early/],
       ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /is damaged: it was changed/],
       ['script.json', pack.replace('"names":{"en":"', '"names":{"en":"<script>alert(1)</script>'), /markup/],
@@ -229,6 +232,10 @@ describe.each([
       await alert.filter({ hasText: name }).waitFor()
       expect(await seen(alert), name).toMatch(reason)
     }
+    await upload(page, 'news.json', 'Geneva, 22 July 2021\nThe plenary cleaned the article on spam.')
+    await page.getByRole('button', { name: 'Read it in the Reader' }).click()
+    await page.getByRole('status').filter({ hasText: 'one article' }).waitFor()
+    await pwa.goto('#/files')
     await page.evaluate(() => {
       const file = new File([new Uint8Array(200_000_000)], 'huge.json')
       const transfer = new DataTransfer()

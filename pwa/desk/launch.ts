@@ -25,14 +25,13 @@ declare global {
 export function watchLaunches(): void {
   window.launchQueue?.setConsumer(({ files }) => {
     const [given] = files ?? []
-    if (given) take(given)
+    if (given) handOver(given, given.name.endsWith('.txt') ? 'reader' : 'files')
   })
 }
 
-/** Goes to where the file is read. */
-function take(given: GivenFile): void {
-  const isText = given.name.endsWith('.txt')
-  const waiting = isText ? handedText : handedFile
+/** Goes to the screen that reads the file. */
+export function handOver(given: GivenFile, screen: 'reader' | 'files'): void {
+  const waiting = screen === 'reader' ? handedText : handedFile
   waiting.value = given
-  go(linkTo(isText ? 'reader' : 'files'))
+  go(linkTo(screen))
 }

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { CANARY, recordsWith } from '../domain/canary'
 import { publicView } from '../domain/layers'
 import type { UserRecord } from '../domain/records'
-import type { FileKind, FileProblem, PlenaryFile } from './export'
+import type { FileKind, PlenaryFile } from './export'
 import { comparePacks, readFile, unionOf, writeFile } from './export'
-import { readPackText } from './read'
+import { type Problem, readPackText } from './read'
 import type { Pack } from './schema'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -76,19 +76,19 @@ describe('a file', () => {
   })
 
   const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to)
-  it.each<[string, (text: string) => string, RegExp, FileProblem['damage']?]>([
-    ['empty', () => '', /is empty/],
-    ['not JSON', () => 'PK\u0003\u0004', /is no backup/],
-    ['a pack', () => JSON.stringify(pack), /is no backup/],
-    ['foreign JSON', () => '{"records":[]}', /is no backup/],
+  it.each<[string, (text: string) => string, RegExp, Problem['sort']?]>([
+    ['empty', () => '', /is empty/, 'foreign'],
+    ['not JSON', () => 'PK\u0003\u0004', /is no backup/, 'foreign'],
+    ['a pack', () => JSON.stringify(pack), /is no backup/, 'foreign'],
+    ['foreign JSON', () => '{"records":[]}', /is no backup/, 'foreign'],
     ['cut in its head', (text: string) => text.slice(0, 30), /cut short/, 'cut'],
     ['cut after its head', (text: string) => text.slice(0, text.indexOf('\n')), /cut short/, 'cut'],
     ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short: it ends after 0 of 14/, 'cut'],
     ['cut in a record', (text: string) => text.slice(0, text.lastIndexOf('"madeAt"')), /ends after 13 of 14/, 'cut'],
-    ['damaged in its pack', swap('{"schema":', '{"schema'), /is not JSON/, 'changed'],
+    ['damaged in its pack', swap('{"schema":', '{"schema'), /cannot be read/, 'changed'],
     ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 14 of 14/, 'cut'],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/, 'cut'],
-    ['of a newer version', swap('"version":1,"madeAt"', '"version":4,"madeAt"'), /update Plenary/],
+    ['of a newer version', swap('"version":1,"madeAt"', '"version":4,"madeAt"'), /update Plenary/, 'newer'],
     [
       'changed by hand',
       swap('Options on the table open', 'Options under the table open'),
@@ -100,12 +100,12 @@ describe('a file', () => {
     ['with an id twice', swap('public-room-0001', 'public-word-0001'), /which another has/],
     ['with a script in a name', swap('"names":{"en":"', '"names":{"en":"<script>'), /markup/],
     ['followed by more', (text: string) => `${text}{}`, /followed by more/],
-  ])('is refused with a reason: %s', async (_, change, reason, damage) => {
+  ])('is refused with a reason: %s', async (_, change, reason, sort) => {
     const result = await readText(change(await written(fileOf())))
     expect(result.ok).toBe(false)
     if (result.ok) return
     expect(result.problem.reason).toMatch(reason)
-    expect(result.problem.damage).toBe(damage)
+    expect(result.problem.sort).toBe(sort)
   })
   it('is refused as an export when it holds what is private', async () => {
     const result = await readText(await written(fileOf(records, 'export')))

@@ -77,14 +77,9 @@ export async function* writeFile(
   yield `\n],"checksum":"${sum}"}\n`
 }
 
-/** Why a file was refused. `damage` is set where it was whole once: it was cut, or changed on its way. */
-export interface FileProblem extends Problem {
-  readonly damage?: 'cut' | 'changed'
-}
-
 export type ReadFile =
   | { readonly ok: true; readonly file: PlenaryFile }
-  | { readonly ok: false; readonly problem: FileProblem }
+  | { readonly ok: false; readonly problem: Problem }
 
 const headSchema = v.object({
   plenary: v.picklist(KINDS),
@@ -130,10 +125,10 @@ class EntryReader {
     private readonly onProgress: OnProgress,
   ) {}
 
-  async take(raw: string): Promise<FileProblem | null> {
+  async take(raw: string): Promise<Problem | null> {
     const line = raw.trim()
     if (line === '') return null
-    if (this.broken !== null) return { place: this.broken, reason: 'is not JSON', damage: 'changed' }
+    if (this.broken !== null) return { place: this.broken, reason: 'cannot be read', sort: 'changed' }
     if (this.ended) return { place: 'the end', reason: 'is followed by more' }
     if (!this.head) return this.takeHead(line)
     if (line.startsWith(']')) return await this.takeEnd(line)
@@ -141,10 +136,11 @@ class EntryReader {
   }
 
   finish(): ReadFile {
-    if (!this.head && this.broken === null) return { ok: false, problem: { place: 'the file', reason: 'is empty' } }
+    if (!this.head && this.broken === null)
+      return { ok: false, problem: { place: 'the file', reason: 'is empty', sort: 'foreign' } }
     if (!this.head || !this.pack || !this.ended) {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
-      return { ok: false, problem: { place: 'the file', reason, damage: 'cut' } }
+      return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
     const { plenary: kind, madeAt, lock, origin, previous: from } = this.head
     const { pack, previous, records, sealed } = this
@@ -157,7 +153,7 @@ class EntryReader {
   }
 
   private takeHead(line: string): Problem | null {
-    const foreign = { place: 'the file', reason: 'is no backup or export of Plenary' }
+    const foreign: Problem = { place: 'the file', reason: 'is no backup or export of Plenary', sort: 'foreign' }
     if (!line.endsWith(',"entries":[')) {
       if (!/^\{\s*"plenary"/.test(line) || parse(line) !== undefined) return foreign
       this.broken = 'the head'
@@ -165,8 +161,10 @@ class EntryReader {
     }
     const head = v.safeParse(headSchema, parse(`${line.slice(0, -',"entries":['.length)}}`))
     if (!head.success) return foreign
-    if (head.output.version > FILE_VERSION)
-      return { place: 'the file', reason: `has version ${head.output.version}: update Plenary, then try again` }
+    if (head.output.version > FILE_VERSION) {
+      const reason = `has version ${head.output.version}: update Plenary, then try again`
+      return { place: 'the file', reason, sort: 'newer' }
+    }
     this.head = head.output
     return null
   }
@@ -219,22 +217,22 @@ class EntryReader {
     return this.records.length + this.sealed.length
   }
 
-  private async takeEnd(line: string): Promise<FileProblem | null> {
+  private async takeEnd(line: string): Promise<Problem | null> {
     const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
-    if (!end.success) return { place: 'the end', reason: 'is cut short', damage: 'cut' }
+    if (!end.success) return { place: 'the end', reason: 'is cut short', sort: 'cut' }
     if (this.batch.length > 0) await this.closeBatch()
     if (this.head?.previous && !this.previous) return { place: 'the file', reason: 'lacks the pack before' }
     if (this.taken !== this.head?.count)
       return {
         place: 'the file',
         reason: `holds ${this.taken} records and says ${this.head?.count}`,
-        damage: 'changed',
+        sort: 'changed',
       }
     if (end.output.checksum !== this.sum)
       return {
         place: 'the checksum',
         reason: 'does not match: the file was changed or damaged since it was made',
-        damage: 'changed',
+        sort: 'changed',
       }
     this.ended = true
     return null

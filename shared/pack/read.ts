@@ -3,10 +3,14 @@ import * as v from 'valibot'
 import type { Pack } from './schema'
 import { PACK_SCHEMA, packSchema } from './schema'
 
-/** Why a file was refused, and where in it. */
+/**
+ * Why a file was refused, and where in it. `sort` is set where there is a plainer word for it: it was whole once and was
+ * cut, or changed on its way; a newer Plenary made it; or it is no file of Plenary at all.
+ */
 export interface Problem {
   readonly place: string
   readonly reason: string
+  readonly sort?: 'cut' | 'changed' | 'newer' | 'foreign'
 }
 
 export type ReadPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: Problem }
@@ -16,26 +20,34 @@ export function readPackText(text: string): ReadPack {
   try {
     return readPack(JSON.parse(text))
   } catch (error) {
-    return refuse('the file', `is not JSON${brokenAt(text, error)}`)
+    return { ok: false, problem: brokenAt(text, String(error)) }
   }
 }
 
 /** Where a text stops being JSON, in words: what a parser says of it is for programmers, and differs by browser. */
-function brokenAt(text: string, error: unknown): string {
-  if (text.trim() === '') return ': it is empty'
-  const [, found] = /position (\d+)/.exec(String(error)) ?? []
-  if (found === undefined) return /end of|unterminated/i.test(String(error)) ? ': it breaks off before its end' : ''
-  const at = Number(found)
-  if (at >= text.trimEnd().length) return ': it breaks off before its end'
-  return `: it breaks in line ${text.slice(0, at).split('\n').length}, at “${text.slice(at, at + 12).trim()}”`
+function brokenAt(text: string, said: string): Problem {
+  const place = 'the file'
+  const [, found] = /position (\d+)/.exec(said) ?? []
+  const at = found === undefined ? null : Number(found)
+  const isEnd = at === null ? /end of|unterminated/i.test(said) : at >= text.trimEnd().length
+  if (isEnd && /^\s*[[{]/.test(text)) return { place, reason: 'breaks off before its end', sort: 'cut' }
+  if (!/^\s*\{\s*"schema"/.test(text)) return { place, reason: 'is not a Plenary pack', sort: 'foreign' }
+  // Who wrote in a pack by hand is helped by the line.
+  if (at === null) return { place, reason: 'cannot be read', sort: 'changed' }
+  return {
+    place: `line ${text.slice(0, at).split('\n').length}`,
+    reason: `breaks at “${text.slice(at, at + 12).trim()}”`,
+  }
 }
 
 /** Reads a parsed pack of any origin. Never throws; nothing of a refused pack is used. */
 export function readPack(value: unknown): ReadPack {
   const schema = schemaOf(value)
-  if (schema === null) return refuse('schema', 'is missing: this is not a Plenary pack')
-  if (schema > PACK_SCHEMA)
-    return refuse('schema', `is ${schema}, and this Plenary reads up to ${PACK_SCHEMA}: update Plenary, then try again`)
+  if (schema === null) return refuse('schema', 'is missing: this is not a Plenary pack', 'foreign')
+  if (schema > PACK_SCHEMA) {
+    const reason = `is ${schema}, and this Plenary reads up to ${PACK_SCHEMA}: update Plenary, then try again`
+    return refuse('schema', reason, 'newer')
+  }
   const result = v.safeParse(packSchema, value, { abortEarly: true })
   if (!result.success) {
     const [issue] = result.issues
@@ -45,7 +57,10 @@ export function readPack(value: unknown): ReadPack {
   return problem ? { ok: false, problem } : { ok: true, pack: result.output }
 }
 
-const refuse = (place: string, reason: string): ReadPack => ({ ok: false, problem: { place, reason } })
+const refuse = (place: string, reason: string, sort?: Problem['sort']): ReadPack => ({
+  ok: false,
+  problem: { place, reason, ...(sort && { sort }) },
+})
 
 function schemaOf(value: unknown): number | null {
   const found = v.safeParse(v.object({ schema: v.pipe(v.number(), v.integer(), v.minValue(1)) }), value)

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { tallyOf, type UserRecord } from '../../../shared/domain/records'
 import { record } from '../../app/state'
-import { type GivenFile, handedFile } from '../../desk/launch'
+import { type GivenFile, handedFile, handOver } from '../../desk/launch'
 import { reasonOf } from '../../desk/work'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -15,21 +15,21 @@ import { type Found, readIncoming, sameSignerText, signerText } from './incoming
 import { Progress, type Step } from './Progress'
 
 export function Incoming() {
-  const [name, setName] = useState('')
+  const [given, setGiven] = useState<GivenFile | null>(null)
   const [found, setFound] = useState<Found | null>(null)
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
   const take = async (given: GivenFile) => {
     const state = record.value
     if (!state) return
-    setName(given.name)
+    setGiven(given)
     setSaid('')
     setFound(null)
     try {
       const file = await given.getFile()
       setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
     } catch (error) {
-      setFound({ kind: 'refused', reason: reasonOf(error) })
+      setFound({ kind: 'refused', reason: reasonOf(error), isText: false })
     }
     setStep(null)
   }
@@ -69,9 +69,16 @@ export function Incoming() {
         </label>
         <Progress step={step} />
       </p>
-      {found?.kind === 'refused' && (
+      {found?.kind === 'refused' && given && (
         <div class="trouble" role="alert">
-          <b>{say('files-refused', { name })}</b> {found.reason}
+          <b>{say('files-refused', { name: given.name })}</b> {found.reason}
+          {found.isText && (
+            <p class="acts">
+              <button class="btn" type="button" onClick={() => handOver(given, 'reader')}>
+                {say('files-to-reader')}
+              </button>
+            </p>
+          )}
         </div>
       )}
       {found && found.kind !== 'refused' && (

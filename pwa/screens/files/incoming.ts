@@ -9,19 +9,22 @@ import {
   type Union,
   unionOf,
 } from '../../../shared/pack/export'
+import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { linesOf } from '../../desk/save'
 import { say } from '../../i18n/desk'
 import { type RecordState, readPackFile, sha256 } from '../../store'
+import { seemingOf } from './seeming'
 
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }
   | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
-  | { readonly kind: 'refused'; readonly reason: string }
+  /** `isText`: the reader can read it. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly isText: boolean }
 
 /** Reads the file and compares it with what is here. Changes nothing. */
-export async function readIncoming(file: Blob, state: RecordState, onProgress: OnProgress): Promise<Found> {
+export async function readIncoming(file: File, state: RecordState, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
     return refused(say('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
@@ -32,12 +35,9 @@ export async function readIncoming(file: Blob, state: RecordState, onProgress: O
   }
 }
 
-async function readOurs(blob: Blob, state: RecordState, onProgress: OnProgress): Promise<Found> {
-  const read = await readFile(linesOf(blob), sha256, onProgress)
-  if (!read.ok) {
-    const { place, reason, damage } = read.problem
-    return refused(damage ? say(`files-${damage}`) : say('files-reason', { place, reason }))
-  }
+async function readOurs(given: File, state: RecordState, onProgress: OnProgress): Promise<Found> {
+  const read = await readFile(linesOf(given), sha256, onProgress)
+  if (!read.ok) return refusedFor(read.problem, given)
   const { file } = read
   const locked = new Set(file.locked?.records.map(({ id }) => id))
   return {
@@ -51,9 +51,9 @@ async function readOurs(blob: Blob, state: RecordState, onProgress: OnProgress):
   }
 }
 
-async function readPack(blob: Blob, state: RecordState): Promise<Found> {
-  const read = await readPackFile(await blob.text())
-  if (!read.ok) return refused(say('files-reason', { ...read.problem }))
+async function readPack(given: File, state: RecordState): Promise<Found> {
+  const read = await readPackFile(await given.text())
+  if (!read.ok) return refusedFor(read.problem, given)
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
 }
 
@@ -72,5 +72,12 @@ export function signerText(signer: Signer | null): string {
   return signer.name ? say('files-signed-known', { name: signer.name, key }) : say('files-signed-unknown', { key })
 }
 
-const refused = (reason: string): Found => ({ kind: 'refused', reason })
+const refused = (reason: string, isText = false): Found => ({ kind: 'refused', reason, isText })
+
+/** What it is instead, and what to do. */
+async function refusedFor({ place, reason, sort }: Problem, given: File): Promise<Found> {
+  if (sort !== 'foreign') return refused(sort ? say(`files-${sort}`) : say('files-reason', { place, reason }))
+  const seeming = await seemingOf(given)
+  return refused(`${say(`files-seems-${seeming}`)} ${say('files-reads')}`, seeming === 'text')
+}
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
