@@ -1,4 +1,5 @@
 /** The figures as text for people. */
+import { columns } from '../tools/columns'
 import { isMet, type Row, type Sample, type SuiteResult, type Verdict } from './figures'
 import type { Suite } from './suite'
 
@@ -48,16 +49,4 @@ function number(value: number): string {
   if (!Number.isFinite(value)) return String(value)
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en')
   return String(Number(value.toPrecision(3)))
-}
-
-function columns(lines: readonly (readonly string[])[]): string {
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
-  return lines
-    .map((line) =>
-      line
-        .map((cell, column) => (column < 2 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n')
 }

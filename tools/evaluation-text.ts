@@ -1,0 +1,59 @@
+/** The recogniser's figures as text for people. */
+import { LANGS } from '../shared/domain/types'
+import type { confuse } from '../shared/recognition/confusables'
+import { type Evaluation, type Failure, KINDS, type Kind, type Score } from '../shared/recognition/evaluation'
+import { columns } from './columns'
+
+/** An evaluation, with or without what went wrong in it. */
+export type Figures = Omit<Evaluation, 'errors'> & Partial<Pick<Evaluation, 'errors'>>
+
+const WORDS: Readonly<Record<Kind, string>> = {
+  articles: 'articles',
+  members: 'members',
+  demonyms: 'adjectives of members',
+  claims: 'claims of a status',
+  underDiscussion: 'claims of discussion',
+}
+const HEAD = ['', '', 'precision', 'recall', 'F1', 'right', 'wrong', 'missed']
+
+const { format: percent } = new Intl.NumberFormat('en', {
+  style: 'percent',
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+const passagesOf = ({ passages }: Figures) => `${passages} ${passages === 1 ? 'passage' : 'passages'}`
+const lineOf = (first: string, second: string, { precision, recall, f1, tp, fp, fn }: Score) => [
+  first,
+  second,
+  ...[precision, recall, f1].map((share) => percent(share)),
+  ...[tp, fp, fn].map(String),
+]
+
+/** A table by kind and language, of what the passages hold, and each error with its words. */
+export function evaluationText({ errors = [], ...figures }: Figures): string {
+  const lines = KINDS.flatMap((kind) => [
+    lineOf(WORDS[kind], 'all', figures[kind]),
+    ...LANGS.map((lang) => lineOf('', lang, figures.byLanguage[lang][kind])).filter(([, , , , , ...counts]) =>
+      counts.some((count) => count !== '0'),
+    ),
+  ])
+  return [passagesOf(figures), '', columns([HEAD, ...lines]), ...errors.map(errorText)].join('\n')
+}
+
+const errorText = ({ failure, kind, id, passage, rule, text }: Failure) =>
+  `\n${failure}: ${id} (${WORDS[kind]}, ${passage}${rule ? `, by ${rule}` : ''})\n  ${text}`
+
+/** A table by folder and kind. */
+export function summaryText(parts: Readonly<Record<string, Figures>>): string {
+  const lines = Object.entries(parts).flatMap(([name, figures]) =>
+    KINDS.map((kind, at) => lineOf(at === 0 ? `${name}, ${passagesOf(figures)}` : '', WORDS[kind], figures[kind])),
+  )
+  return columns([HEAD, ...lines])
+}
+
+/** How many are right, and what was read in each of the others. */
+export const confusionText = ({ cases, right, wrong }: ReturnType<typeof confuse>): string =>
+  [
+    `${right} of ${cases} right`,
+    ...wrong.map(({ n, text, expected, found }) => `\n${n}: ${text}\n  expected  ${expected}\n  found     ${found}`),
+  ].join('\n')
