@@ -129,6 +129,26 @@ describe('the board as it was last drawn', () => {
     expect(await phase()).toBe('Parked')
     expect(pwa.errors).toEqual([])
   })
+  it('names an article that may have moved, and says no more of it', async () => {
+    await pwa.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open('plenary')
+          opening.onsuccess = () => {
+            const transaction = opening.result.transaction('meta', 'readwrite')
+            transaction.objectStore('meta').put({ key: 'board-moved', value: ['spam'] })
+            transaction.oncomplete = () => resolve(opening.result.close())
+          }
+        }),
+    )
+    const whole = await told()
+    const kept = await reopen()
+    expect(kept).toHaveLength(whole?.length ?? 0)
+    expect(kept).not.toBe(whole)
+    expect(kept).toContain('(spam)')
+    const phase = await pwa.page.evaluate(() => Reflect.get(globalThis, 'keptPhase'))
+    expect(phase.trim()).toBe('')
+  })
   it('is kept by the time that a file is told to be brought in', async () => {
     await openScreen(pwa.page, '#/files')
     const folder = await mkdtemp(join(tmpdir(), 'plenary-backup-'))

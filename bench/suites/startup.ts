@@ -146,7 +146,7 @@ const inMeta = (work: string) => `new Promise((resolve) => {
     opening.result.close()
   }
 })`
-const boardIsKept = `${inMeta("get('board')")}.then((row) => row !== undefined && !row.value.isVeiled)`
+const boardIsKept = `${inMeta('getAllKeys()')}.then((keys) => keys.includes('board') && !keys.includes('board-moved'))`
 
 /** Waits for what the page's policy lets nobody wait for inside it. */
 async function until(page: Page, isSo: string): Promise<void> {

@@ -1,17 +1,18 @@
 /** The board that is kept for the next start. */
 import type { Page } from 'playwright-core'
 
-/** Whether the board that is drawn is kept, all of it, in the language that is drawn. */
+/** Whether the board that is drawn is kept, with nothing moved since, in the language that is drawn. */
 export const isBoardKept = (page: Page): Promise<boolean> =>
   page.evaluate(
     () =>
       new Promise<boolean>((resolve) => {
         const opening = indexedDB.open('plenary')
         opening.onsuccess = () => {
-          const asking = opening.result.transaction('meta').objectStore('meta').get('board')
+          const both = IDBKeyRange.bound('board', 'board-moved')
+          const asking = opening.result.transaction('meta').objectStore('meta').getAll(both)
           asking.onsuccess = () => {
-            const { lang = '', isVeiled = false } = asking.result?.value ?? {}
-            resolve(lang === document.documentElement.lang && !isVeiled)
+            const [board, moved] = asking.result
+            resolve(board?.value.lang === document.documentElement.lang && !moved)
           }
           opening.result.close()
         }

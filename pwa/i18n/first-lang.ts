@@ -1,5 +1,5 @@
 /** The language to start in; known before any word is loaded. */
-import { LANGS, type Lang } from '../../shared/domain/types'
+import { LANGS, type Lang } from '../../shared/domain/langs'
 
 export const CHOSEN_LANG = 'plenary.lang'
 

@@ -120,10 +120,10 @@ function atRest(pause: number, work: () => unknown): () => void {
   return leave
 }
 
-/** Whether the one that was kept last is of the same, all of it. */
+/** Whether the one that was kept last is of the same. */
 async function isThere({ lang, day }: Shown): Promise<boolean> {
   const board = await keptBoard().catch(() => null)
-  return board !== null && !board.isVeiled && board.build === thisBuild() && board.lang === lang && board.day === day
+  return board !== null && board.build === thisBuild() && board.lang === lang && board.day === day
 }
 
 /** Safari has no such moment to offer, and a page that is left none at all. */

@@ -19,17 +19,21 @@ export async function showLastBoard(place: HTMLElement, database: IDBDatabase): 
   const board = await inTime(readLastBoard(database))
   const today = localDay(new Date())
   if (!board || !isStillTrue(board, today)) return false
-  await wordsPainted()
+  // What is seldom needed is no part of the first script.
+  const [veiling] = await Promise.all([board.moved && import('./veil'), wordsPainted()])
+  const veil = () => board.moved && veiling?.veil(place, board.moved)
   const drawn: readonly Drawn[] = JSON.parse(board.drawn)
   document.documentElement.lang = board.lang
   const later: Later = { room: (innerHeight - LEAST_ABOVE) / LEAST_ROW, rest: [] }
   place.replaceChildren(...drawn.map((one) => draw(one, later)))
+  veil()
   place.classList.add('last-board')
   place.classList.toggle('of-another-day', board.day !== today)
   await painted()
   // What is in sight stands on the screen before anything else is drawn.
   await new Promise((resolve) => setTimeout(resolve))
   for (const drawRest of later.rest) drawRest()
+  veil()
   return true
 }
 

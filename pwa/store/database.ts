@@ -4,10 +4,9 @@ import type { UserRecord } from '../../shared/domain/records'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { veiled } from '../last-board/veil'
 import { VERSION } from './early'
 import { failureFrom, StoreFailure } from './failure'
-import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
+import { DATABASE, LAST_BOARD, type LastBoard, MOVED } from './last-board'
 import { type Touched, touchedBy } from './touched'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
@@ -47,9 +46,10 @@ export type MetaRow =
   /** By negotiation, the key that signed the pack that the user took last. */
   | { key: 'signers'; value: Signers }
   | { key: typeof LAST_BOARD; value: LastBoard }
+  | { key: typeof MOVED; value: readonly string[] }
 
-/** Whatever is written takes out of the board that was drawn without it what it may have changed, in the same transaction. */
-const veilsBoard: Middleware<DBCore> = {
+/** Whatever is written notes what it may have moved of the board that was drawn without it, in the same transaction. */
+const notesMoved: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'last-board',
   create: (core) => ({
@@ -62,24 +62,20 @@ const veilsBoard: Middleware<DBCore> = {
           const touched = touchedIn(name, request)
           if (touched === null) return table.mutate(request)
           const [meta, { trans }] = [core.table('meta'), request]
-          const put = (value: LastBoard) => meta.mutate({ type: 'put', trans, values: [{ key: LAST_BOARD, value }] })
-          const takeAway = () => meta.mutate({ type: 'delete', trans, keys: [LAST_BOARD] })
-          if (touched === 'board') return takeAway().then(() => table.mutate(request))
-          const veil = (row?: { readonly value: LastBoard }) => {
-            const board = row ? veiledBoard(row.value, touched) : null
-            return board ? put(board) : takeAway()
+          const takeAway = () => meta.mutate({ type: 'delete', trans, keys: [LAST_BOARD, MOVED] })
+          const note = ({ value: before = [] }: { readonly value?: readonly string[] } = {}) => {
+            const value = [...new Set([...before, ...touched])]
+            return meta.mutate({ type: 'put', trans, values: [{ key: MOVED, value }] })
           }
-          return meta
-            .get({ trans, key: LAST_BOARD })
-            .then(veil)
-            .then(() => table.mutate(request))
+          const noted = touched === 'board' ? takeAway() : meta.get({ trans, key: MOVED }).then(note)
+          return noted.then(() => table.mutate(request))
         },
       }
     },
   }),
 }
 
-/** What a write may change in the board: `board` is all of it, `null` nothing at all. */
+/** What a write may move of the board: `board` is all of it, `null` nothing at all. */
 function touchedIn(name: string, request: DBCoreMutateRequest): Touched | null {
   if (request.type !== 'add' && request.type !== 'put') return 'board'
   const { values } = request
@@ -87,15 +83,6 @@ function touchedIn(name: string, request: DBCoreMutateRequest): Touched | null {
   if (name === 'records') return touchedBy(values)
   // How long ago that was is told with how many records there are.
   return name === 'meta' && values.every(({ key }) => key === 'backup') ? new Set() : 'board'
-}
-
-/** `null` for a damaged one, which must not keep a record from being written. */
-function veiledBoard(board: LastBoard, touched: ReadonlySet<string>): LastBoard | null {
-  try {
-    return { ...board, drawn: JSON.stringify(veiled(JSON.parse(board.drawn), touched)), isVeiled: true }
-  } catch {
-    return null
-  }
 }
 
 export class Database extends Dexie {
@@ -111,7 +98,7 @@ export class Database extends Dexie {
     super(DATABASE, { chromeTransactionDurability: 'strict' })
     v1(this)
     v2(this)
-    this.use(veilsBoard)
+    this.use(notesMoved)
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { CHANNEL } from './changes-channel'
 import type { Rows } from './contents'
-import { DATABASE, LAST_BOARD, type LastBoard } from './last-board'
+import { DATABASE, type FoundBoard, LAST_BOARD, MOVED } from './last-board'
 
 /** The version of the schema as the browser counts it: the store's library takes ten of it for one of its own. */
 export const VERSION = 20
@@ -40,10 +40,11 @@ const PATIENCE = 300
 export const inTime = <T>(coming: Promise<T>): Promise<T | null> =>
   Promise.race([coming, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
 
-/** The board that is kept, if there is one. */
-export async function readLastBoard(database: IDBDatabase): Promise<LastBoard | null> {
-  const row = await answer(database.transaction('meta').objectStore('meta').get(LAST_BOARD))
-  return row?.value ?? null
+/** The board that is kept, if there is one, with what may have moved since. */
+export async function readLastBoard(database: IDBDatabase): Promise<FoundBoard | null> {
+  const both = IDBKeyRange.bound(LAST_BOARD, MOVED)
+  const [board, moved] = await answer(database.transaction('meta').objectStore('meta').getAll(both))
+  return board?.key === LAST_BOARD ? { ...board.value, moved: moved?.value } : null
 }
 
 /** All rows, and ends with the database; `null` where it cannot be read: the store then says why. */

@@ -1,12 +1,14 @@
 /**
  * The board as it was last drawn, kept in the database beside the record, so that the next start has it to show before
- * anything is read or computed. It never outlives what it shows: whatever is written takes out of it what it may have
- * changed, or all of it, in the same transaction.
+ * anything is read or computed. It never outlives what it shows: whatever is written notes in the same transaction what it
+ * may have moved, and takes the board away where that may be all of it.
  */
 import type { Day } from '../../shared/domain/types'
 
 export const DATABASE = 'plenary'
 export const LAST_BOARD = 'board'
+/** The articles that may have moved since it was kept. The next key after the board's: both are read at once. */
+export const MOVED = 'board-moved'
 
 export interface LastBoard {
   /** The build that drew it. */
@@ -18,6 +20,10 @@ export interface LastBoard {
   readonly until: Day
   /** What was drawn, as JSON. */
   readonly drawn: string
-  /** Something was written since: what that may have changed is taken out. */
-  readonly isVeiled?: true
+}
+
+/** A board as it is found. */
+export interface FoundBoard extends LastBoard {
+  /** What may have moved since; missing where nothing was written. */
+  readonly moved?: readonly string[] | undefined
 }

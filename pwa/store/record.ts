@@ -21,7 +21,7 @@ import {
 import { othersWrote } from './early'
 import { StoreFailure } from './failure'
 import { keyOf, opened, sealable, under } from './held-key'
-import { LAST_BOARD, type LastBoard } from './last-board'
+import { LAST_BOARD, type LastBoard, MOVED } from './last-board'
 import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import type { Recovered } from './recovery'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
@@ -225,15 +225,18 @@ export async function keepBoard(board: LastBoard, { rows, installedAt, lastBacku
         active?.installedAt === installedAt &&
         (await rowsIn(db)) === rows &&
         (await backupIn(db))?.at === lastBackup?.at
-      if (isSame && (await lockIn(db)) === null) await db.meta.put({ key: LAST_BOARD, value: board })
+      if (!isSame || (await lockIn(db)) !== null) return
+      // The one before goes with what moved since.
+      await db.meta.delete(LAST_BOARD)
+      await db.meta.put({ key: LAST_BOARD, value: board })
     }),
   )
 }
 
-/** The board that is kept; `null` where none is. */
+/** The board that is kept; `null` where none is, or something may have moved since. */
 export async function keptBoard(): Promise<LastBoard | null> {
-  const row = await withDatabase((db) => db.meta.get(LAST_BOARD))
-  return row?.key === LAST_BOARD ? row.value : null
+  const [board, moved] = await withDatabase((db) => db.meta.bulkGet([LAST_BOARD, MOVED]))
+  return board?.key === LAST_BOARD && !moved ? board.value : null
 }
 
 let latest = ''

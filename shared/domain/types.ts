@@ -1,7 +1,7 @@
 /** The nouns of a negotiation. Shapes only; what they mean together is in `ledger.ts` and `ladder.ts`. */
+import { LANGS, type Lang } from './langs'
 
-export const LANGS = ['en', 'fr', 'es'] as const
-export type Lang = (typeof LANGS)[number]
+export { LANGS, type Lang }
 export type Names = Readonly<Record<Lang, string>>
 export type WordLists = Readonly<Record<Lang, readonly string[]>>
 
