@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { violations } from './harness/axe'
+import { tabTo, unseen } from './harness/keyboard'
 import { type OfflinePwa, openOfflinePwa, sidewaysScroll } from './harness/pwa-page'
+import { openScreen } from './harness/record-screens'
 
 const SCREENS = [
   '#/',
@@ -123,6 +125,26 @@ it.each([
   )
   expect(edges.length).toBeGreaterThan(1)
   expect(new Set(edges).size).toBe(1)
+})
+
+it('keeps what has the focus in the room clear of the verbs that stick to the foot of a phone', async () => {
+  await pwa.page.setViewportSize(PHONE)
+  await openScreen(pwa.page, '#/room')
+  expect(unseen(await tabTo(pwa.page, /^Keys/))).toEqual([])
+})
+
+it.each([PHONE, DESK])('draws the filter of the board alike before and after another screen, %j', async (size) => {
+  await pwa.page.setViewportSize(size)
+  await openScreen(pwa.page, '#/')
+  const more = pwa.page.getByRole('button', { name: 'Filter and order' })
+  const filter = async () => {
+    if (size === PHONE && (await more.getAttribute('aria-expanded')) === 'false') await more.click()
+    return boxes('search :is(input, select)')
+  }
+  const before = await filter()
+  await pwa.goto('#/changes')
+  await pwa.goto('#/')
+  expect(await filter()).toEqual(before)
 })
 
 it('chooses a file by a button in the words of the screen, marked when it has the focus', async () => {
