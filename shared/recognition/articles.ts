@@ -1,4 +1,5 @@
 /** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
+import { ownOf } from './adverbs'
 import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -110,7 +111,7 @@ function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
 function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || (scan.gaps[next] ?? 0) > GAP_SOFT) return false
-  const bits = (terms.starting[next] ?? 0) | (terms.own[next] ?? 0)
+  const bits = (terms.starting[next] ?? 0) | ownOf(scan, terms, next)
   return (
     (bits & (FUNCTION_WORD | NOUN | STATUS | SAY | PROSPECT | DISCUSSION | OUTSTANDING)) === 0 ||
     isOf(terms, next, name)
@@ -126,7 +127,7 @@ function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   let before = name.first - 1
   if (before < 0 || (scan.gaps[name.first] ?? 0) > GAP_SOFT) return true
   // "And possibly privacy".
-  if ((terms.own[before] ?? 0) === ADVERB && (scan.gaps[before] ?? 0) === GAP_SOFT) before--
+  if (ownOf(scan, terms, before) === ADVERB && (scan.gaps[before] ?? 0) === GAP_SOFT) before--
   return (
     ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | STATUS | CONTRAST)) !== 0
   )
@@ -338,7 +339,7 @@ export function isListGap(scan: Scan, terms: Terms, after: number, to: number): 
     if (gap >= GAP_COMMA) joined = true
     if (gap === GAP_COMMA) open = false
     if (word === to) break
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
+    const bits = (terms.starting[word] ?? 0) | ownOf(scan, terms, word)
     if (bits & JOINT || (bits & SUCH && isBoth(scan, after))) {
       joined = true
       open = false

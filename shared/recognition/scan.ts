@@ -1,5 +1,4 @@
 /** One pass over the text of a page: words, the gaps between them, and every name or cue that begins at a word. */
-import { endsAsAdverb, SHORTEST_ADVERB } from './adverbs'
 import {
   CLAUSE,
   COMMA,
@@ -47,8 +46,6 @@ export interface Scan {
   /** The words that are of the vocabulary. */
   knownCount: number
   known: Int32Array
-  /** Those that end as adverbs do. */
-  readonly adverbs: number[]
   /** Word at which each hit starts, its number of words, and its node. */
   hitCount: number
   hitStarts: Int32Array
@@ -93,7 +90,6 @@ function emptyScan(blocks: readonly string[], firstBlock: number, memory: Memory
     blockWords: new Int32Array(blocks.length + 1),
     count: 0,
     knownCount: 0,
-    adverbs: [],
     ...wordArrays(Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM, memory),
     hitCount: 0,
     hitStarts: new Int32Array(buffer, offset, FIRST_HITS),
@@ -232,7 +228,6 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     let shape = 0
     if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
-    if (size >= SHORTEST_ADVERB && endsAsAdverb(text, end)) scan.adverbs.push(count)
     ids[count] = word
     starts[count] = start - from
     ends[count] = end - from

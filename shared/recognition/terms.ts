@@ -65,7 +65,7 @@ export interface Terms {
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
 export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memory()): Terms {
-  const { count, ids, known, adverbs } = scan
+  const { count, ids, known } = scan
   const { wordCues, cueBits, cueValues } = lexicon
   const { buffer, offset } = memory.take(count * 15)
   const bits = (part: number) => new Uint32Array(buffer, offset + part * 4 * count, count)
@@ -84,8 +84,6 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
     if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
     if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
   }
-  // What is of the vocabulary for a phrase that it is part of may be one as well.
-  for (const word of adverbs) if (own[word] === 0) own[word] = ADVERB
   starting.set(own)
   ending.set(own)
   ownValues.set(values)

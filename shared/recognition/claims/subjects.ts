@@ -1,4 +1,5 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
+import { isAdverb } from '../adverbs'
 import { WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
@@ -209,7 +210,7 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
   return (
     (scan.gaps[end] ?? 0) === 0 &&
     (next & (ADVERB | PREPOSITION)) === 0 &&
-    !scan.adverbs.includes(end) &&
+    !isAdverb(scan, end) &&
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
 }

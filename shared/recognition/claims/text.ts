@@ -1,5 +1,6 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
 import { countOfFirst } from '../../domain/halving'
+import { addAdverbs } from '../adverbs'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
@@ -76,6 +77,7 @@ export function claimText(
   mentions: readonly Mention[],
 ): ClaimText {
   const rules = RULES[context.lang]
+  addAdverbs(scan, terms)
   const named = namedOf(scan, mentions)
   const sentences: Sentence[] = []
   const { own, starting } = terms
