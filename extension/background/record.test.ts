@@ -11,23 +11,28 @@ const snapshotOf = (id: string) => makeSnapshot(read.pack, [], id, '2026-11-24T1
 const store = new Map<string, unknown>()
 /** Writes that the store still takes before the browser ends. */
 let left = Number.POSITIVE_INFINITY
+/** Whether there is room for another snapshot. */
+let room = true
 vi.mock('../browser', () => ({
   extensionUrl: (path: string) => path,
   storage: {
     get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
     set: async (items: Record<string, unknown>) => {
       if (left-- <= 0) await new Promise(() => {})
+      if (!room && 'snapshot' in items) throw new Error('full')
       for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
     },
   },
 }))
 
 // To pack them takes seconds, and they are written with the kit.
-vi.mock('../lexicon', () => ({ packLexiconsOf: () => ({}) }))
+const packLexiconsOf = vi.hoisted(() => vi.fn(() => ({})))
+vi.mock('../lexicon', () => ({ packLexiconsOf }))
 
 /** The background after the browser ended and began again. */
 const nextWorker = async () => {
   left = Number.POSITIVE_INFINITY
+  room = true
   vi.resetModules()
   return await import('./record')
 }
@@ -37,30 +42,35 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(text))
 })
 
-test.each([0, 1])(
-  'a snapshot that pages are not read with yet is asked for again, where the browser ended before write %d of it',
-  async (writes) => {
-    const before = await nextWorker()
-    await before.install(snapshotOf('first'))
-    left = writes
-    void before.install(snapshotOf('second'))
-    await expect.poll(() => left, { timeout: 5000 }).toBe(-1)
-    const { snapshotId, install } = await nextWorker()
-    expect(await snapshotId()).toBe('first')
-    await install(snapshotOf('second'))
-    expect(store.get('kit')).toMatchObject({ id: 'second' })
-    expect(await (await nextWorker()).snapshotId()).toBe('second')
-  },
-)
-
-test('a snapshot for which there is no room leaves the one before', async () => {
-  const { install, snapshotId } = await nextWorker()
-  await install(snapshotOf('first'))
-  const { set } = (await import('../browser')).storage
-  vi.spyOn((await import('../browser')).storage, 'set').mockImplementation(async (items) => {
-    if ('snapshot' in items) throw new Error('full')
-    await set(items)
-  })
-  await expect(install(snapshotOf('second'))).rejects.toThrow('full')
+test('a snapshot that was not written is asked for again, where the browser ended', async () => {
+  const before = await nextWorker()
+  await before.install(snapshotOf('first'))
+  left = 0
+  void before.install(snapshotOf('second'))
+  await expect.poll(() => left, { timeout: 5000 }).toBe(-1)
+  const { snapshotId, install } = await nextWorker()
   expect(await snapshotId()).toBe('first')
+  expect(store.get('kit')).toMatchObject({ id: 'first' })
+  await install(snapshotOf('second'))
+  expect(store.get('kit')).toMatchObject({ id: 'second' })
+  expect(await (await nextWorker()).snapshotId()).toBe('second')
+})
+
+test('a snapshot for which there is no room leaves the one before, and what pages are read with', async () => {
+  const { install, snapshotId, remakeTurns } = await nextWorker()
+  await install(snapshotOf('first'))
+  room = false
+  const one = install(snapshotOf('second'))
+  const [, turns] = await Promise.allSettled([one, remakeTurns()])
+  await expect(one).rejects.toThrow('full')
+  expect(turns.status).toBe('fulfilled')
+  expect(await snapshotId()).toBe('first')
+  expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
+})
+
+test('a snapshot that several tabs give is made ready once', async () => {
+  const { install } = await nextWorker()
+  packLexiconsOf.mockClear()
+  await Promise.all([install(snapshotOf('first')), install(snapshotOf('first'))])
+  expect(packLexiconsOf).toHaveBeenCalledOnce()
 })

@@ -6,11 +6,11 @@ import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Problem } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
-import { type Kit, lexiconKey, type PackedLexicons, turnsOf } from '../kit'
+import { type Kit, lexiconKey, turnsOf } from '../kit'
 import { packLexiconsOf } from '../lexicon'
 import { keptInPrivate, waiting } from './outbox'
 import { queued } from './queue'
-import { storedSnapshot, storeSnapshot } from './stored-snapshot'
+import { snapshotItem, storedSnapshot } from './stored-snapshot'
 import type { Record } from './views'
 
 const SHIPPED = 'packs/wto-ecommerce.json'
@@ -48,8 +48,10 @@ export const snapshotProblem = async (): Promise<string | null> => (await curren
  * The record with what waits in the outbox; private records only for the extension's own pages, which are told of the
  * captures too that the PWA took into its private layer.
  */
-export async function recordFor(withPrivate: boolean): Promise<Record> {
-  const [{ pack }, outbox, captured] = await Promise.all([current(), waiting(), withPrivate ? keptInPrivate() : []])
+export const recordFor = async (withPrivate: boolean): Promise<Record> => recordOf(await packNow(), withPrivate)
+
+async function recordOf(pack: Pack, withPrivate: boolean): Promise<Record> {
+  const [outbox, captured] = await Promise.all([waiting(), withPrivate ? keptInPrivate() : []])
   const known = new Set(pack.observations.map((observation) => observation.id))
   const records = new Map<string, UserRecord>()
   for (const record of [...captured, ...outbox.map((one) => one.record)])
@@ -67,20 +69,12 @@ const ledgerOf = (pack: Pack, records: readonly UserRecord[]) => buildLedger(pac
 export async function install(value: unknown): Promise<string | null> {
   const read = readSnapshot(value)
   if (!read.ok) return reasonOf(read.problem)
-  base = Promise.resolve({ pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null })
-  try {
-    // First what pages are read with: where the browser ends in between, the snapshot is not there yet, and comes again.
-    await makeKit(read.snapshot)
-    await queued(() => storeSnapshot(read.snapshot))
-  } catch (error) {
-    base = null
-    throw error
-  }
+  await inTurn(() => installNow(read.snapshot))
   return null
 }
 
-/** Makes what pages are read with, from a new snapshot or what the store has. */
-export const makeKit = (snapshot?: Snapshot): Promise<void> => inTurn(() => makeKitNow(snapshot))
+/** Makes what pages are read with, from what the store has. */
+export const makeKit = (): Promise<void> => inTurn(makeKitNow)
 
 /** Brings the phases in the kit up to date with the outbox; the lexicons stay. */
 export const remakeTurns = (): Promise<void> => inTurn(remakeTurnsNow)
@@ -94,28 +88,45 @@ function inTurn(make: () => Promise<void>): Promise<void> {
   return next
 }
 
-async function makeKitNow(snapshot?: Snapshot): Promise<void> {
-  const stored = snapshot ?? (await storedSnapshot())
+/** One write: pages are never read with another record than the one that the card and the panel tell of. */
+async function installNow(snapshot: Snapshot): Promise<void> {
+  const { pack, id } = snapshot
+  // Several tabs of the PWA may give the same one before it is here.
+  if (id === (await snapshotId())) return
+  const items = { ...(await snapshotItem(snapshot)), ...(await ownKit(snapshot)) }
+  await queued(() => storage.set(items))
+  base = Promise.resolve({ pack, snapshotId: id, problem: null })
+}
+
+async function makeKitNow(): Promise<void> {
+  const stored = await storedSnapshot()
   if (stored === undefined) {
     await remakeTurnsNow()
     return
   }
   const read = readSnapshot(stored)
   if (!read.ok) return
-  const { pack, words, id } = read.snapshot
-  await writeKit(id, true, packLexiconsOf(pack, words))
+  const items = await ownKit(read.snapshot)
+  await queued(() => storage.set(items))
 }
 
 async function remakeTurnsNow(): Promise<void> {
   const { kit } = await storage.get(['kit'])
   const known = kit as Kit | undefined
   const own = known?.madeBy === __VERSION__ && known.ownLexicons
-  await writeKit((await snapshotId()) ?? SHIPPED, own)
+  const { pack, snapshotId: id } = await current()
+  const items = { kit: await kitOf(pack, id ?? SHIPPED, own) }
+  await queued(() => storage.set(items))
 }
 
-async function writeKit(id: string, ownLexicons: boolean, lexicons?: PackedLexicons): Promise<void> {
-  const { negotiation, ledger } = await recordFor(false)
-  const kit: Kit = { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
-  const own = lexicons ? LANGS.map((lang) => [lexiconKey(lang), lexicons[lang]]) : []
-  await queued(() => storage.set({ kit, ...Object.fromEntries(own) }))
+/** The kit of a snapshot, with lexicons of its own, as they lie in the store. */
+async function ownKit({ pack, words, id }: Snapshot): Promise<{ [key: string]: unknown }> {
+  const lexicons = packLexiconsOf(pack, words)
+  const own = LANGS.map((lang) => [lexiconKey(lang), lexicons[lang]])
+  return { kit: await kitOf(pack, id, true), ...Object.fromEntries(own) }
+}
+
+async function kitOf(pack: Pack, id: string, ownLexicons: boolean): Promise<Kit> {
+  const { negotiation, ledger } = await recordOf(pack, false)
+  return { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
 }

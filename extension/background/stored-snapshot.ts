@@ -4,9 +4,10 @@ import { fromBase64, toBase64 } from '../kit'
 
 const KEY = 'snapshot'
 
-export async function storeSnapshot(snapshot: object): Promise<void> {
+/** A snapshot as it lies in the store, to be written together with what is made from it. */
+export async function snapshotItem(snapshot: object): Promise<{ readonly [KEY]: string }> {
   const bytes = await through(JSON.stringify(snapshot), new CompressionStream('gzip')).arrayBuffer()
-  await storage.set({ [KEY]: toBase64(new Uint8Array(bytes)) })
+  return { [KEY]: toBase64(new Uint8Array(bytes)) }
 }
 
 /** What is stored, to be read as if it came from anywhere; `undefined` where nothing is, or nothing that can be read. */
