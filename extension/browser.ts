@@ -63,8 +63,7 @@ export interface Sender {
   readonly frameId: number
   readonly url: string
   readonly own: boolean
-  /** In a window that keeps nothing. */
-  readonly isPassing: boolean
+  readonly isPrivateWindow: boolean
 }
 
 type Answer = Promise<unknown> | undefined
@@ -76,8 +75,8 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Answer, 
     const url = from.url ?? ''
     const own = url.startsWith(chrome.runtime.getURL(''))
     const { tab, frameId = 0 } = from
-    const isPassing = tab?.incognito === true
-    const result = answer(message, { tabId: own ? null : (tab?.id ?? null), frameId, url, own, isPassing })
+    const isPrivateWindow = tab?.incognito === true
+    const result = answer(message, { tabId: own ? null : (tab?.id ?? null), frameId, url, own, isPrivateWindow })
     if (!result) return false
     result.then(reply, () => reply(undefined))
     return true
@@ -100,11 +99,11 @@ export const storage = {
   },
 }
 
-/** Tabs whose address is under a base, the one used last first. */
+/** Tabs whose address is under a base, the one used last first; none of a private window, where the PWA is another. */
 export async function tabsUnder(base: string): Promise<number[]> {
   const tabs = await chrome.tabs.query({})
   return tabs
-    .filter((tab) => tab.url?.startsWith(base))
+    .filter((tab) => !tab.incognito && tab.url?.startsWith(base))
     .sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))
     .flatMap((tab) => tab.id ?? [])
 }

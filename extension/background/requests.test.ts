@@ -39,8 +39,8 @@ const PWA = 'https://plenary.example/app/'
 test.each([
   ['a page of the extension', 'chrome-extension://id/panel/index.html', { own: true }, 'own'],
   ['the PWA', `${PWA}#/`, {}, 'pwa'],
-  ['the PWA in a private window, which keeps nothing', `${PWA}#/`, { isPassing: true }, 'page'],
+  ['the PWA in a private window, which keeps nothing', `${PWA}#/`, { isPrivateWindow: true }, 'page'],
   ['another page of its kind', 'https://plenary.example.evil.example/app/', {}, 'page'],
 ] as const)('asked by %s', (_, url, more, who) => {
-  expect(whoAsks({ tabId: 1, frameId: 0, url, own: false, isPassing: false, ...more }, PWA)).toBe(who)
+  expect(whoAsks({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(who)
 })

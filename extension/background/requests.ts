@@ -133,9 +133,9 @@ export interface Asked<N extends RequestName = RequestName> {
  * Who asks. The PWA in a private window is a page like others: its record ends with the window, and what waits must not
  * be handed to it, nor its snapshot take the place of the one that is here.
  */
-export function whoAsks({ own, url, isPassing }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
+export function whoAsks({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
   if (own) return 'own'
-  return !isPassing && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
+  return !isPrivateWindow && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
 }
 
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })
