@@ -1,7 +1,7 @@
 /**
  * `npm run -s evaluate -- DIR [--errors]` scores the recogniser on `DIR/passages` and `DIR/gold`.
  * `--confusables FILE` scores one-line cases of member names instead; `DIR --summary` scores each folder in DIR.
- * A terminal gets a table, and a program that reads the output one JSON object, as does a terminal with `--json`.
+ * Prints one JSON object; with `--table`, a table for people.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const args = process.argv.slice(2)
 const folder = args.find((arg) => !arg.startsWith('--'))
 const needed = args.some((arg) => WITHOUT_PASSAGES.has(arg)) ? '' : 'passages'
 if (!folder || !existsSync(join(folder, needed))) {
-  console.error('usage: npm run -s evaluate -- [--json] DIR [--errors] | DIR --summary | --confusables FILE')
+  console.error('usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | --confusables FILE')
   process.exit(2)
 }
 const lexicons = shippedLexicons()
@@ -25,10 +25,10 @@ function scores(dir: string): Figures {
   return rest
 }
 
-const asJson = args.includes('--json') || !process.stdout.isTTY
+const asTable = args.includes('--table')
 
 function print<T>(result: T, textOf: (result: T) => string): void {
-  console.log(asJson ? JSON.stringify(result, null, 2) : textOf(result))
+  console.log(asTable ? textOf(result) : JSON.stringify(result, null, 2))
 }
 
 if (args.includes('--confusables'))
