@@ -97,6 +97,17 @@ describe('the bridge', () => {
     })
     expect(JSON.stringify(said)).not.toContain('CANARY')
   })
+  it('says once that an observation was withdrawn, however often the extension says hello', () => {
+    const { page, said, say } = aPage()
+    const all = [...records, withdrawal('dddddddd-4', 'public')]
+    openBridge({ ...host, record: () => ({ pack, records: all }) }, page)
+    say(hello)
+    say(hello)
+    all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
+    say(hello)
+    const withdrawn = said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))
+    expect(withdrawn).toEqual([['aaaaaaaa-1'], ['bbbbbbbb-2']])
+  })
   it.each<[string, boolean, typeof pack, readonly UserRecord[], string]>([
     ['that is the same, in another order', true, pack, records.toReversed(), '1'],
     ['with another private record', true, pack, [...records, observation('cccccccc-3', 'private')], '1'],

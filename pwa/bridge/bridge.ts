@@ -27,13 +27,14 @@ export interface BridgeHost {
 /** Starts listening. Returns what tells the extension that the record has moved, and what ends it all. */
 export function openBridge(host: BridgeHost, page: Window = window): { changed(): void; close(): void } {
   const post = (message: ToExtension) => page.postMessage(message, page.location.origin)
+  const told = new Set<string>()
   const listen = (event: MessageEvent<unknown>) => {
     if (event.source !== page || event.origin !== page.location.origin) return
     const message = readToPwa(event.data)
     if (message?.type === 'hello') {
       host.met(message.version, message.protocol > PROTOCOL)
       // First: after the hello comes what waits, of which some may be kept again.
-      giveWithdrawn(host, post)
+      giveWithdrawn(host, told, post)
       post({ plenary: 'bridge', from: 'pwa', type: 'hello', protocol: PROTOCOL, version: host.version })
       giveFollows(host, post)
       void giveSnapshot(host, message.snapshotId, post)
@@ -57,12 +58,18 @@ async function giveSnapshot(
   if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
 }
 
-/** Ids alone, of both layers: the extension made those that it knows, and others tell it nothing. */
-function giveWithdrawn(host: BridgeHost, post: (message: ToExtension) => void): void {
+/**
+ * Ids alone, of both layers: the extension made those that it knows, and others tell it nothing. Each once, as a hello
+ * follows every change.
+ */
+function giveWithdrawn(host: BridgeHost, told: Set<string>, post: (message: ToExtension) => void): void {
   const records = host.record()?.records ?? []
   const withdrawn = withdrawnIds(records)
-  const ids = records.flatMap(({ kind, id }) => (kind === 'observation' && withdrawn.has(id) ? [id] : []))
-  if (ids.length > 0) post({ plenary: 'bridge', from: 'pwa', type: 'withdrawn', ids })
+  const isNew = (id: string) => withdrawn.has(id) && !told.has(id)
+  const ids = records.flatMap(({ kind, id }) => (kind === 'observation' && isNew(id) ? [id] : []))
+  if (ids.length === 0) return
+  post({ plenary: 'bridge', from: 'pwa', type: 'withdrawn', ids })
+  for (const id of ids) told.add(id)
 }
 
 function giveFollows(host: BridgeHost, post: (message: ToExtension) => void): void {
