@@ -55,3 +55,13 @@ it.each<[string, object]>([
   found = other
   expect(await show().catch(() => false)).toBe(false)
 })
+
+it('shows no board where what hides in it does not come, and holds up nothing', async () => {
+  vi.resetModules()
+  vi.doMock('./veil', () => new Promise(() => {}))
+  const again = await import('./show')
+  found = { ...board, moved: ['article-0'] }
+  const place = document.createElement('div')
+  expect(await again.showLastBoard(place, Object.create(null))).toBe(false)
+  expect(place.childElementCount).toBe(0)
+})

@@ -20,7 +20,8 @@ export async function showLastBoard(place: HTMLElement, database: IDBDatabase): 
   const today = localDay(new Date())
   if (!board || !isStillTrue(board, today)) return false
   // What is seldom needed is no part of the first script.
-  const [veiling] = await Promise.all([board.moved && import('./veil'), wordsPainted()])
+  const [veiling] = await Promise.all([board.moved && inTime(import('./veil')), wordsPainted()])
+  if (veiling === null) return false
   const veil = () => board.moved && veiling?.veil(place, board.moved)
   const drawn: readonly Drawn[] = JSON.parse(board.drawn)
   document.documentElement.lang = board.lang
