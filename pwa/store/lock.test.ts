@@ -58,10 +58,11 @@ describe('the lock', () => {
     expect(await atRest()).toContain('said-to-all')
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it.each<[string, (tab: Tab) => Promise<unknown>]>([
-    ['kept', (tab) => tab.keep(secret)],
-    ['imported', (tab) => tab.importRecords(secret)],
-  ])('leaves nothing in the clear of what another tab has just %s', async (_, write) => {
+  it.each<[string, (tab: Tab) => Promise<unknown>, boolean]>([
+    ['kept', (tab) => tab.keep(secret), false],
+    ['imported', (tab) => tab.importRecords(secret), false],
+    ['kept as its last act', (tab) => tab.keep(secret), true],
+  ])('leaves nothing in the clear of what another tab has just %s', async (_, write, isLast) => {
     const [tab, other] = [await newTab(), await newTab()]
     await other.keep(open)
     let goOn = () => {}
@@ -75,8 +76,15 @@ describe('the lock', () => {
     const written = write(other)
     await expect.poll(() => readable(tab)).toContain(secret[0]?.id)
     await tab.setLock(WORDS)
+    const ends = vi.fn(() => new Promise(() => {}))
+    const { locks } = navigator
+    if (isLast) Object.assign(navigator, { locks: { request: ends } })
     goOn()
-    await written
+    await (isLast ? expect.poll(() => ends.mock.calls).toHaveLength(1) : written)
+    Object.assign(navigator, { locks })
+    const next = await newTab()
+    const { count, lock } = await next.openRecord()
+    await next.tendCopy(count, lock)
     expect(await atRest()).not.toContain(CANARY)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })

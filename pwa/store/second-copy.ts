@@ -56,7 +56,11 @@ export async function alsoCopy(
     await writeLines(await (folder ?? openFolder(true)), entries)
     const before = noted()
     // Another tab has locked, or taken a lock off, since: it may have made the copy anew before this came to it.
-    if (lock !== undefined && before?.lock !== markOf(lock)) return void (await copyAll())
+    if (lock !== undefined && before?.lock !== markOf(lock)) {
+      // What was written may be in the clear, and this tab may end before it is gone: till then nothing is well.
+      distrustCopy()
+      return void (await copyAll())
+    }
     const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
     const more = counts.reduce((sum, count) => sum + count, 0)
     if (before) note({ ...before, files: before.files + 1, records: before.records + more })
