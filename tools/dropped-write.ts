@@ -1,13 +1,35 @@
-/** For tests of the store: a write that is complete as the browser drops the connection, and is told to have failed. */
+/** For tests of the store: what a transaction may meet in a browser with several tabs. */
 import { Dexie } from 'dexie'
 import { vi } from 'vitest'
 
-/** The next write is such a one. */
-export function dropNextWrite(): void {
+/** How the next transaction of that mode goes. */
+function atNext(mode: 'r' | 'rw', go: (run: () => PromiseLike<unknown>) => Promise<unknown>): void {
   const { transaction } = Dexie.prototype
   const spy = vi.spyOn(Dexie.prototype, 'transaction').mockImplementation(function (this: Dexie, ...of) {
-    if (of[0] !== 'rw') return transaction.apply(this, of)
+    if (of[0] !== mode) return transaction.apply(this, of)
     spy.mockRestore()
-    return transaction.apply(this, of).then(() => Promise.reject(new DOMException('dropped', 'InvalidStateError')))
+    return Dexie.Promise.resolve(go(() => transaction.apply(this, of)))
   })
 }
+
+/** The next write is complete as the browser drops the connection, and is told to have failed. */
+export const dropNextWrite = () =>
+  atNext('rw', async (run) => {
+    await run()
+    throw new DOMException('dropped', 'InvalidStateError')
+  })
+
+/** What happens once the next write is complete, before whoever wrote hears of it. */
+export const afterNextWrite = (meanwhile: () => Promise<unknown>) =>
+  atNext('rw', async (run) => {
+    const result = await run()
+    await meanwhile()
+    return result
+  })
+
+/** What happens before the next reading. */
+export const beforeNextRead = (meanwhile: () => Promise<unknown>) =>
+  atNext('r', async (run) => {
+    await meanwhile()
+    return await run()
+  })

@@ -29,6 +29,8 @@ export interface Found {
   readonly rows: number
   /** How many there are, those twice that were handed over again after an import: each was counted as it was written. */
   readonly written: number
+  /** When they were read. */
+  readonly at: number
 }
 
 let known: string | null = null
@@ -48,6 +50,8 @@ export interface Rows {
   readonly batches: readonly Batch[]
   readonly sealed: readonly Sealed[]
   readonly meta: readonly MetaRow[]
+  /** The instant at which they were read, within the transaction. */
+  readonly at: number
 }
 
 export async function readAll(): Promise<Found> {
@@ -60,7 +64,7 @@ export async function readAll(): Promise<Found> {
         db.sealed.toArray(),
         db.meta.toArray(),
       ])
-      return { packs, records, batches, sealed, meta }
+      return { packs, records, batches, sealed, meta, at: Date.now() }
     }),
   )
   return foundIn(rows)
@@ -75,7 +79,7 @@ export function foundIn(rows: Rows): Found {
   }
 }
 
-function sorted({ packs, records, batches, sealed, meta }: Rows): Found {
+function sorted({ packs, records, batches, sealed, meta, at }: Rows): Found {
   for (const row of records) refuseDamaged(row)
   for (const batch of batches) for (const record of batch.records) refuseDamaged(record)
   return {
@@ -89,6 +93,7 @@ function sorted({ packs, records, batches, sealed, meta }: Rows): Found {
     born: meta.find((row) => row.key === 'born')?.value ?? null,
     taken: meta.find((row) => row.key === 'taken')?.value ?? null,
     rows: records.length + batches.length + sealed.length,
+    at,
     written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }
 }

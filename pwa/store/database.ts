@@ -139,12 +139,17 @@ db.on('versionchange', (event) => {
   return false
 })
 
-/** Runs work on the database; a connection that the browser dropped is opened again. Throws `StoreFailure`. */
-export async function withDatabase<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+/**
+ * Runs work on the database; a connection that the browser dropped is opened again. One attempt may have been complete,
+ * though it was told to be dropped, and the next finds what it did: what is `told` to one is told to all after it. Throws
+ * `StoreFailure`.
+ */
+export async function withDatabase<T>(work: (db: Database, told: Set<string>) => PromiseLike<T>): Promise<T> {
   if (outdated) throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
+  const told = new Set<string>()
   for (const pause of PAUSES) {
     try {
-      return await attempt(work)
+      return await attempt((db) => work(db, told))
     } catch (error) {
       if (outdated || pause === null || !wasDropped(error)) throw failureFrom(error)
       live = false

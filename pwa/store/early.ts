@@ -59,7 +59,7 @@ export async function readRows(database: IDBDatabase): Promise<Rows | null> {
       all('sealed'),
       all('meta'),
     ])
-    return { packs, records, batches, sealed, meta }
+    return { packs, records, batches, sealed, meta, at: Date.now() }
   } catch {
     return null
   } finally {

@@ -51,7 +51,7 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   await withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
       const there = await lockIn(db)
-      // By an attempt that was complete, though it was told to be dropped; as below.
+      // By an attempt that was told to be dropped.
       if (there?.key === changed.key) return
       if (there?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
       await db.meta.put({ key: 'lock', value: changed })
@@ -76,9 +76,10 @@ export async function removeLock(passphrase: string): Promise<boolean> {
 /** Deletes what is locked, and the lock: for a passphrase that is forgotten. */
 export async function giveUpLocked(): Promise<void> {
   distrustCopy()
-  const gone = await withDatabase((db) =>
+  const { gone, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.sealed, db.meta], async () => {
-      const gone = await db.sealed.count()
+      const there = await db.sealed.toCollection().primaryKeys()
+      for (const id of there) told.add(id)
       await db.sealed.clear()
       await db.meta.delete('lock')
       await db.meta.put({ key: 'taken', value: crypto.randomUUID() })
@@ -86,12 +87,12 @@ export async function giveUpLocked(): Promise<void> {
       const backup = await db.meta.get('backup')
       if (backup?.key === 'backup') {
         const { at, records } = backup.value
-        await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - gone) } })
+        await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - there.length) } })
       }
-      return gone
+      return { gone: told.size, at: Date.now() }
     }),
   )
-  growTrace(-gone)
+  growTrace(-gone, at)
   holdKey(null)
   await settle()
 }
@@ -113,27 +114,34 @@ async function theLock(): Promise<Lock> {
 /** Seals everything private in one transaction: at every moment all of it is in the clear, or none. */
 async function sealUnder(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
   distrustCopy()
-  let done = false
+  let done = null
   while (!done) done = await sealAll(lock, await seal((await readAll()).records.filter(isPrivate), key), before)
+  growTrace(-done.twice, done.at)
 }
 
-/** False when another tab kept something private meanwhile; then nothing is changed. */
-const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null): Promise<boolean> =>
-  withDatabase((db) =>
+/**
+ * Resolves to how many were there twice, handed over again after an import, of which one is left; to `null` when another
+ * tab kept something private meanwhile: then nothing is changed.
+ */
+const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null) =>
+  withDatabase((db, told) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
-      if (!before && (await lockIn(db))?.id === lock.id) return true
+      if (!before && (await lockIn(db))?.id === lock.id) return { twice: told.size, at: Date.now() }
       await sameLock(db, before)
       const ids = new Set(sealed.map(({ id }) => id))
       const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isPrivate))
-      const there = [...(await db.records.toArray()), ...batches.flatMap(({ records }) => records)].filter(isPrivate)
-      if (there.some(({ id }) => !ids.has(id))) return false
+      const kept = (await db.records.toArray()).filter(isPrivate)
+      const imported = batches.flatMap(({ records }) => records.filter(isPrivate))
+      if ([...kept, ...imported].some(({ id }) => !ids.has(id))) return null
+      const importedIds = new Set(imported.map(({ id }) => id))
+      for (const { id } of kept) if (importedIds.has(id)) told.add(id)
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((record) => !isPrivate(record)) })
       await db.sealed.bulkPut([...sealed])
       // One that is there may have another passphrase by now, and stays.
       if (!before) await db.meta.put({ key: 'lock', value: lock })
-      return true
+      return { twice: told.size, at: Date.now() }
     }),
   )
 
@@ -143,11 +151,10 @@ async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const records = await unseal(rows, key)
   if (records.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
   distrustCopy()
-  let isTried = false
-  return await withDatabase((db) =>
+  return await withDatabase((db, told) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
-      if (isTried && (await lockIn(db)) === null) return true
-      isTried = true
+      if (told.has(lock.id) && (await lockIn(db)) === null) return true
+      told.add(lock.id)
       await sameLock(db, lock)
       const there = new Set(await db.sealed.toCollection().primaryKeys())
       if (there.size !== rows.length || rows.some(({ id }) => !there.has(id))) return false

@@ -21,17 +21,15 @@ export async function installPack(pack: Pack, origin: PackRow['origin'], signer:
 
 /** Puts a pack in the active place, in one transaction. Resolves to what is there then: another tab may have been first. */
 export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<PackRow> {
-  // By an attempt that may have been complete, though it was told to be dropped.
-  let done = ''
-  return await withDatabase((db) =>
+  return await withDatabase((db, told) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const before = await db.packs.get('active')
-      if (before?.installedAt === done) return before
+      if (before && told.has(before.installedAt)) return before
       if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return before
       if (before) await db.packs.put({ ...before, slot: 'previous' })
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
       await db.packs.put(row)
-      done = row.installedAt
+      told.add(row.installedAt)
       if (signer) await trust(db, pack.id, signer.key)
       return row
     }),
@@ -40,7 +38,7 @@ export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Sig
 
 /** Now, but after another was installed, by a clock that was set back too: of those in the second copy the latest counts. */
 function instantAfter(before: PackRow | undefined): string {
-  const [now, last] = [Date.now(), before ? Date.parse(before.installedAt) : 0]
+  const [now, last] = [Date.now(), before ? Date.parse(before.installedAt) || 0 : 0]
   return new Date(Math.max(now, last + 1)).toISOString()
 }
 
@@ -56,14 +54,12 @@ async function trust(db: Database, negotiation: string, key: string): Promise<vo
  * active becomes the one to go back to. False when there is none.
  */
 export async function revertPack(): Promise<boolean> {
-  // Which was active at the first attempt, as above.
-  let from = ''
-  const reverted = await withDatabase((db) =>
+  const reverted = await withDatabase((db, told) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const [active, previous] = await Promise.all([db.packs.get('active'), db.packs.get('previous')])
       if (!active || !previous) return false
-      if (previous.installedAt === from) return true
-      from = active.installedAt
+      if (told.has(previous.installedAt)) return true
+      told.add(active.installedAt)
       // Who leaves a shipped pack stays away from it: the next start must not bring it back.
       const origin = active.origin === 'bundled' ? 'imported' : previous.origin
       await db.packs.bulkPut([

@@ -21,7 +21,7 @@ interface Held {
 
 /** Puts into the database what it lacks, in one transaction. Resolves to how many records that were. */
 export async function putInto({ records, sealed, lock, pack, backup, born }: Held): Promise<number> {
-  const count = await withDatabase((db) =>
+  const { count, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
       const missing = records.filter((record) => !there.has(record.id))
@@ -35,10 +35,12 @@ export async function putInto({ records, sealed, lock, pack, backup, born }: Hel
       if (lock && (isAnother || shut.length > 0) && !(await lockIn(db))) await db.meta.put({ key: 'lock', value: lock })
       if (backup && isAnother) await db.meta.put({ key: 'backup', value: backup })
       await db.meta.put({ key: 'born', value: born })
-      return missing.length + shut.length
+      for (const { id } of [...missing, ...shut]) told.add(id)
+      return { count: told.size, at: Date.now() }
     }),
   )
-  leaveTrace({ born, records: records.length + sealed.length, lastBackup: backup?.at ?? null, lock: lock?.id ?? null })
+  const lastBackup = backup?.at ?? null
+  leaveTrace({ born, records: records.length + sealed.length, lastBackup, lock: lock?.id ?? null, at })
   return count
 }
 

@@ -65,7 +65,9 @@ export interface RecordState {
  * the second copy, which is looked for only then. A first start installs the shipped pack. Throws `StoreFailure`.
  */
 export async function openRecord(early: Promise<Rows | null> | null = null): Promise<RecordState> {
-  const first = (await takenFrom(early)) ?? (await readTraced())
+  let first = (await takenFrom(early)) ?? (await readTraced())
+  // Another tab took records away since the trace was read, and may have said so in the database for a moment only.
+  if (lacks(first) && !isSameTrace(readTrace(), first.trace)) first = await readTraced()
   const back = lacks(first) ? await recoverRecord(first.trace) : null
   // Its rows are others than a tab knows that read them before.
   if (back && back.records > 0) tellOthers({ type: 'replaced' })
@@ -123,6 +125,7 @@ const traceOf = (found: Found, born: string): Trace => ({
   records: countOf(found),
   lastBackup: found.backup?.at ?? null,
   lock: found.lock?.id ?? null,
+  at: found.at,
 })
 const isAnother = (trace: Trace | null, { born, taken }: Found): trace is Trace =>
   trace !== null && trace.records > 0 && trace.born !== born && taken === null
@@ -169,9 +172,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   // Meanwhile: nobody waits for it after the transaction.
   const folder = openFolder(true)
   folder.catch(() => undefined)
-  // To any attempt: one may have been written though it was told to be dropped, and finds its own at the next.
-  const missing = new Map<string, UserRecord>()
-  const { written, lock, born } = await withDatabase((db) =>
+  const { fresh, written, lock, born, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       const [open, shut] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
       const absent = records.filter((_, index) => !open[index] && !shut[index])
@@ -179,15 +180,15 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
       const rows = under(lock, absent, ready)
       await db.records.bulkAdd([...rows.records])
       await db.sealed.bulkAdd([...rows.sealed])
-      for (const record of absent) missing.set(record.id, record)
-      return { written: under(lock, [...missing.values()], ready), lock, born: await bornIn(db) }
+      for (const { id } of absent) told.add(id)
+      const fresh = records.filter(({ id }) => told.has(id))
+      return { fresh, written: under(lock, fresh, ready), lock, born: await bornIn(db), at: Date.now() }
     }),
   )
-  const fresh = [...missing.values()]
   // Kept, but in another database than the one that was read: that one was erased under this tab.
   if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
-    growTrace(fresh.length)
+    growTrace(fresh.length, at)
     await alsoCopy([...linesOf(written)], lock, folder)
     // What is sealed is not for a tab that may be locked.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
@@ -343,7 +344,7 @@ const beBorn = () =>
 /** The user has read that the record was erased and starts anew. */
 export async function startAnew(): Promise<void> {
   const born = new Date().toISOString()
-  leaveTrace({ born, records: 0, lastBackup: null, lock: null })
+  leaveTrace({ born, records: 0, lastBackup: null, lock: null, at: Date.now() })
   await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
   knowBirth(born)
   await copyAll().catch(distrustCopy)

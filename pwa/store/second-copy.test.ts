@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterNextWrite, beforeNextRead, dropNextWrite } from '../../tools/dropped-write'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
 import { note } from '../../tools/numbered-notes'
 
@@ -17,8 +18,11 @@ const newTab = async () => {
   const tab = await import('./index')
   return { ...tab, state: await tab.openRecord() }
 }
+type Tab = Awaited<ReturnType<typeof newTab>>
 const notes = (...ids: number[]) => ids.map(note)
-const idsOf = ({ state }: Awaited<ReturnType<typeof newTab>>) => state.records.map(({ id }) => id)
+const restore = (tab: Tab, ...ids: number[]) =>
+  tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
+const idsOf = ({ state }: Tab) => state.records.map(({ id }) => id)
 const erase = () => Dexie.delete('plenary')
 
 beforeEach(async () => {
@@ -113,7 +117,6 @@ describe('a damaged copy', () => {
 })
 
 describe('what neither has', () => {
-  type Tab = Awaited<ReturnType<typeof newTab>>
   const lose = async (...ids: number[]) =>
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete(notes(...ids).map(({ id }) => id)))
   it.each<[string, (tab: Tab) => Promise<unknown>, { records: number; missing: number } | null]>([
@@ -137,6 +140,14 @@ describe('what neither has', () => {
     ],
     ['lost in part, and all in the copy', () => lose(1, 2), { records: 2, missing: 0 }],
     [
+      'put back by an attempt that was dropped once it was complete',
+      async () => {
+        await lose(1, 2)
+        dropNextWrite()
+      },
+      { records: 2, missing: 0 },
+    ],
+    [
       'handed over after it came in a file',
       async (tab) => {
         await tab.importRecords(notes(3))
@@ -145,10 +156,62 @@ describe('what neither has', () => {
       null,
     ],
     [
+      'handed over after it came in a file, and locked',
+      async (tab) => {
+        await tab.importRecords(notes(3))
+        await tab.keep(notes(3))
+        dropNextWrite()
+        await tab.setLock('a passphrase')
+      },
+      null,
+    ],
+    [
       'locked and given up',
       async (tab) => {
         await tab.setLock('a passphrase')
         await tab.giveUpLocked()
+      },
+      null,
+    ],
+    [
+      'given up by an attempt that was dropped once it was complete',
+      async (tab) => {
+        await tab.setLock('a passphrase')
+        dropNextWrite()
+        await tab.giveUpLocked()
+      },
+      null,
+    ],
+    [
+      'kept as another tab starts',
+      async (tab) => {
+        afterNextWrite(newTab)
+        await tab.keep(notes(3))
+      },
+      null,
+    ],
+    [
+      'imported as another tab starts',
+      async (tab) => {
+        afterNextWrite(newTab)
+        await tab.importRecords(notes(3))
+      },
+      null,
+    ],
+    [
+      'kept as another tab restores',
+      async (tab) => {
+        afterNextWrite(() => restore(tab, 4))
+        await tab.keep(notes(3))
+      },
+      null,
+    ],
+    ['taken away by a restore as another tab starts', async (tab) => beforeNextRead(() => restore(tab, 4)), null],
+    [
+      'given up as another tab starts',
+      async (tab) => {
+        await tab.setLock('a passphrase')
+        beforeNextRead(tab.giveUpLocked)
       },
       null,
     ],
@@ -200,15 +263,12 @@ describe('a copy that lacks something', () => {
 it('a restore takes out of the copy what it takes out of the record', async () => {
   const tab = await newTab()
   await tab.keep(notes(1, 2))
-  await tab.replaceAll({ pack: tab.state.pack, records: notes(2, 3), madeAt: '2026-11-24T10:00:00.000Z' })
+  await restore(tab, 2, 3)
   await erase()
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
 })
 
 describe('a browser that was killed right after records were taken away on purpose', () => {
-  type Tab = Awaited<ReturnType<typeof newTab>>
-  const restore = (tab: Tab, ...ids: number[]) =>
-    tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
   /** So far as the disk has it: the database's transaction, and nothing that comes after it. */
   const killedAfter = async (write: Promise<unknown>, isDone: () => Promise<boolean>) => {
     vi.stubGlobal('navigator', { ...navigator, storage: { getDirectory: () => new Promise(() => {}) } })
@@ -280,8 +340,7 @@ it('whatever was done in two tabs, an erased database comes back as it was', asy
         const tab = tabs[at] ?? (await newTab())
         if (what === 'keep') await tab.keep(notes(...ids))
         else if (what === 'import') await tab.importRecords(notes(...ids))
-        else if (what === 'replace')
-          await tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
+        else if (what === 'replace') await restore(tab, ...ids)
         else await tab.tendCopy(-1, null)
       }
       const before = await newTab()

@@ -11,6 +11,8 @@ const traceSchema = v.object({
   lastBackup: v.nullable(v.string()),
   /** The id of the lock: what was read before it is not to be shown in the clear. */
   lock: v.optional(v.nullable(v.string()), null),
+  /** When all records were counted, by the clock and within the transaction: what was written before is among them. */
+  at: v.optional(v.number(), 0),
 })
 
 export type Trace = v.InferOutput<typeof traceSchema>
@@ -25,13 +27,16 @@ export function readTrace(): Trace | null {
   }
 }
 
-/** Counts what was kept, or given up, since: a trace that knows only the last start would miss a first day's work. */
-export function growTrace(count: number): void {
+/**
+ * Counts what was kept, or given up: a trace that knows only the last start would miss a first day's work. `at` is within
+ * the transaction, as all may have been counted since it was complete.
+ */
+export function growTrace(count: number, at: number): void {
   const trace = readTrace()
-  if (trace) leaveTrace({ ...trace, records: trace.records + count })
+  if (trace && trace.at <= at) leaveTrace({ ...trace, records: trace.records + count })
 }
 
-/** Whether two are the same, as is none and none. */
+/** Whether two tell the same, as do none and none. */
 export const isSameTrace = (one: Trace | null, other: Trace | null): boolean =>
   one?.born === other?.born &&
   one?.records === other?.records &&

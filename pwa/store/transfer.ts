@@ -22,9 +22,7 @@ export async function importRecords(
   onProgress: Progress = () => {},
 ): Promise<readonly UserRecord[]> {
   const ready = await sealable(records)
-  // To any attempt, as where one is kept.
-  const missing = new Map<string, UserRecord>()
-  const { added, lock } = await withDatabase((db) =>
+  const { fresh, added, lock, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
       const absent = records.filter((record) => !there.has(record.id) && there.add(record.id))
@@ -32,13 +30,15 @@ export async function importRecords(
       const rows = under(lock, absent, ready)
       await writeBatches(db.batches, rows.records, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
-      for (const record of absent) missing.set(record.id, record)
-      return { added: under(lock, [...missing.values()], ready), lock }
+      for (const { id } of absent) told.add(id)
+      // A file may have one twice.
+      const left = new Set(told)
+      const fresh = records.filter(({ id }) => left.delete(id))
+      return { fresh, added: under(lock, fresh, ready), lock, at: Date.now() }
     }),
   )
-  const fresh = [...missing.values()]
   if (fresh.length > 0) {
-    growTrace(fresh.length)
+    growTrace(fresh.length, at)
     await alsoCopy([...linesOf(added)], lock)
     announce({ type: 'replaced' })
   }
@@ -60,7 +60,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   const total = records.length + (locked?.records.length ?? 0)
   // Until it is written anew, the copy has what this takes away.
   distrustCopy()
-  const { born, lock } = await withDatabase((db) =>
+  const { born, lock, at } = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       await putPacks(db.packs, backup)
       await db.records.clear()
@@ -78,10 +78,10 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
         { key: 'backup', value: { at: madeAt, records: total } },
         { key: 'taken', value: newRecordId() },
       ])
-      return { born: since, lock }
+      return { born: since, lock, at: Date.now() }
     }),
   )
-  leaveTrace({ born, records: total, lastBackup: madeAt, lock: lock?.id ?? null })
+  leaveTrace({ born, records: total, lastBackup: madeAt, lock: lock?.id ?? null, at })
   knowBirth(born)
   await copyAll().catch(distrustCopy)
   announce({ type: 'replaced' })
