@@ -77,7 +77,7 @@ export function Erased({ trace }: { trace: Pick<NonNullable<RecordState['erased'
 export function Recovered({ records, damaged, missing }: NonNullable<RecordState['recovered']>) {
   return (
     <p class="note backup" role="status">
-      {t('recovered', { n: records })} {damaged > 0 && t('recovered-not', { n: damaged })}{' '}
+      {records > 0 && t('recovered', { n: records })} {damaged > 0 && t('recovered-not', { n: damaged })}{' '}
       {missing > 0 && t('recovered-missing', { n: missing })}{' '}
       <button class="btn small" type="button" onClick={() => (recovered.value = null)}>
         {t('close')}

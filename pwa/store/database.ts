@@ -77,6 +77,8 @@ const notesMoved: Middleware<DBCore> = {
 
 /** What a write may move of the board: `board` is all of it, `null` nothing at all. */
 function touchedIn(name: string, request: DBCoreMutateRequest): Touched | null {
+  // The copy is without what was taken away by now; the board went with the write that took it.
+  if (request.type === 'delete' && name === 'meta' && request.keys.every((key) => key === 'taken')) return null
   if (request.type !== 'add' && request.type !== 'put') return 'board'
   const { values } = request
   if (values.length === 0 || (name === 'meta' && values[0]?.key === LAST_BOARD)) return null

@@ -41,7 +41,7 @@ export interface RecordState {
   readonly records: readonly UserRecord[]
   /** The lock of the private layer, if it has one. */
   readonly lock: Lock | null
-  /** Whether this tab lacks the key of it. */
+  /** Whether this tab lacks the key of it; of one that another tab has just set, before `lock` itself is read. */
   readonly isShut: boolean
   /** Private records as they lie under the lock. */
   readonly sealed: readonly Sealed[]

@@ -268,6 +268,21 @@ it('a restore takes out of the copy what it takes out of the record', async () =
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
 })
 
+it('the board that was drawn since a restore stays as the copy comes to be without what that took away', async () => {
+  const tab = await newTab()
+  await tab.keep(notes(1, 2))
+  copy().isFull = true
+  await restore(tab, 2)
+  copy().isFull = false
+  const next = await newTab()
+  const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
+  await next.keepBoard(board, next.state)
+  await next.tendCopy(next.state.count, next.state.lock)
+  expect(await next.keptBoard()).toEqual(board)
+  await erase()
+  expect(idsOf(await newTab())).toEqual([note(2).id])
+})
+
 describe('a browser that was killed right after records were taken away on purpose', () => {
   /** So far as the disk has it: the database's transaction, and nothing that comes after it. */
   const killedAfter = async (write: Promise<unknown>, isDone: () => Promise<boolean>) => {

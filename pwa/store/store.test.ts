@@ -151,6 +151,16 @@ it('what an attempt that was dropped has done to the packs is not done again', a
   expect(await tab.openRecord()).toMatchObject({ pack: { version: pack.version }, previousPack: { version: '2999.1' } })
 })
 
+it('a pack is installed over one whose instant is damaged', async () => {
+  const tab = await newTab()
+  const { pack } = await tab.openRecord()
+  const database = await new Dexie('plenary').open()
+  await database.table('packs').update('active', { installedAt: 'damaged' })
+  database.close()
+  await tab.installPack({ ...pack, version: '2999.1' }, 'imported')
+  expect(await tab.openRecord()).toMatchObject({ pack: { version: '2999.1' } })
+})
+
 describe('going back', () => {
   const newer = text.replace(/"version":"[^"]+"/, '"version":"2999.1"')
   const signer = { key: 'a-key', name: null }

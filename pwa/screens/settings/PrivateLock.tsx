@@ -20,7 +20,7 @@ export function PrivateLock() {
   return (
     <section id="lock">
       <h2 class="sec">{say('lock-title')}</h2>
-      {!state.lock && <None run={run} />}
+      {!state.lock && !state.isShut && <None run={run} />}
       {state.lock && state.isShut && <Shut n={state.sealed.length} run={run} />}
       {state.lock && !state.isShut && <Open run={run} />}
       <Problem text={problem} />
