@@ -1,38 +1,5 @@
 /** Adverbs that no list holds, told by how they end: -ly, -ment, -mente. */
 import { DOUBLE, foldOf, IGNORED, letterOf } from './characters'
-import { blockOf } from './names'
-import type { Scan } from './scan'
-import { ADVERB, type Terms } from './terms'
-
-/** Whether a word ends as adverbs do. */
-export function isAdverb(scan: Scan, word: number): boolean {
-  const text = scan.blocks[blockOf(scan, word)] ?? ''
-  return endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)
-}
-
-/** Classes of a word by itself, an adverb that no list holds included: until `addAdverbs` has told those of all words. */
-export function ownOf(scan: Scan, { own }: Terms, word: number): number {
-  const classes = own[word] ?? 0
-  return classes === 0 && isAdverb(scan, word) ? ADVERB : classes
-}
-
-/**
- * Tells the adverbs that no list holds. Names ask it of a word here and there, rules for claims of all: a page that waits
- * for its names does not wait for this.
- */
-export function addAdverbs(scan: Scan, { own, starting, ending }: Terms): void {
-  for (let block = 0; block < scan.blocks.length; block++) {
-    const text = scan.blocks[block] ?? ''
-    const end = scan.blockWords[block + 1] ?? 0
-    for (let word = scan.blockWords[block] ?? 0; word < end; word++) {
-      // What is of the vocabulary for a phrase that it is part of may be one as well.
-      if (own[word] !== 0 || !endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)) continue
-      own[word] = ADVERB
-      ending[word] = (ending[word] ?? 0) | ADVERB
-      if (starting[word] === 0) starting[word] = ADVERB
-    }
-  }
-}
 
 /** A word with fewer letters is none. */
 const SHORTEST = 6
@@ -44,7 +11,7 @@ const NT = pairOf(110, 116)
 const TE = pairOf(116, 101)
 
 /** Whether the word that lies between two places of a text ends as adverbs do. */
-function endsAsAdverb(text: string, start: number, end: number): boolean {
+export function endsAsAdverb(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false
   let at = end - 2
   let prior = foldOf(text.charCodeAt(at))

@@ -1,12 +1,11 @@
 /** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
-import { ownOf } from './adverbs'
 import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
-import { blockOf, textOf } from './names'
+import { textOf } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
+import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
 import type { Terms } from './terms'
 import {
   ADVERB,
@@ -21,6 +20,7 @@ import {
   JOINT,
   NOUN,
   OUTSTANDING,
+  ownOf,
   POSSESSIVE,
   PREPOSITION,
   PROSPECT,
@@ -111,7 +111,7 @@ function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
 function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || (scan.gaps[next] ?? 0) > GAP_SOFT) return false
-  const bits = (terms.starting[next] ?? 0) | ownOf(scan, terms, next)
+  const bits = (terms.starting[next] ?? 0) | ownOf(terms, next)
   return (
     (bits & (FUNCTION_WORD | NOUN | STATUS | SAY | PROSPECT | DISCUSSION | OUTSTANDING)) === 0 ||
     isOf(terms, next, name)
@@ -127,7 +127,7 @@ function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   let before = name.first - 1
   if (before < 0 || (scan.gaps[name.first] ?? 0) > GAP_SOFT) return true
   // "And possibly privacy".
-  if (ownOf(scan, terms, before) === ADVERB && (scan.gaps[before] ?? 0) === GAP_SOFT) before--
+  if (ownOf(terms, before) === ADVERB && (scan.gaps[before] ?? 0) === GAP_SOFT) before--
   return (
     ((terms.ending[before] ?? 0) & (DETERMINER | PREPOSITION | JOINT | SUCH | DISCUSSION | STATUS | CONTRAST)) !== 0
   )
@@ -339,7 +339,7 @@ export function isListGap(scan: Scan, terms: Terms, after: number, to: number): 
     if (gap >= GAP_COMMA) joined = true
     if (gap === GAP_COMMA) open = false
     if (word === to) break
-    const bits = (terms.starting[word] ?? 0) | ownOf(scan, terms, word)
+    const bits = (terms.starting[word] ?? 0) | ownOf(terms, word)
     if (bits & JOINT || (bits & SUCH && isBoth(scan, after))) {
       joined = true
       open = false

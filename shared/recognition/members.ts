@@ -1,14 +1,13 @@
 /** Whether a member's name means the member here: persons, places, currencies, languages and acronyms are ruled out. */
 import type { Lang } from '../domain/types'
-import { ownOf } from './adverbs'
 import { CURRENCY, ORGANISATION, PLACE } from './languages/words'
 import { CLEAR, DEMONYM, GENERIC, LANGUAGE, MEMBER, PERSON, WEAK } from './lexicon'
 import type { Name } from './names'
-import { blockOf, lengthOf } from './names'
+import { lengthOf } from './names'
 import type { Scan } from './scan'
-import { GAP_COMMA, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
+import { blockOf, GAP_COMMA, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
 import type { Terms } from './terms'
-import { DETERMINER, FUNCTION_WORD, JOINT, NOUN, PREPOSITION, TITLE } from './terms'
+import { DETERMINER, FUNCTION_WORD, JOINT, NOUN, ownOf, PREPOSITION, TITLE } from './terms'
 
 /** The member names among `names` that hold in their context, as a set of indexes. */
 export function heldMembers(
@@ -83,8 +82,7 @@ function isVenue(scan: Scan, terms: Terms, names: readonly Name[], index: number
   const name = names[index]
   if (!name || name.marks & DEMONYM || (scan.gaps[name.first] ?? 0) !== GAP_COMMA) return false
   const isPlace = (word: number) =>
-    ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0 &&
-    (ownOf(scan, terms, word) & (FUNCTION_WORD | TITLE | NOUN)) === 0
+    ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0 && (ownOf(terms, word) & (FUNCTION_WORD | TITLE | NOUN)) === 0
   let place = name.first - 1
   const prior = names[index - 1]
   if (place < 0 || !isPlace(place) || (prior && prior.end > place)) return false
@@ -159,7 +157,7 @@ function isSetOff(scan: Scan, terms: Terms, name: Name): boolean {
 function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
   const prior = name.first - 1
   const joined = prior >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT
-  const own = ownOf(scan, terms, prior)
+  const own = ownOf(terms, prior)
   if (joined && own & TITLE) return true
   if (isTitleCase(scan, name)) return false
   const capital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
@@ -168,7 +166,7 @@ function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
   if (next >= scan.count || (scan.gaps[next] ?? 0) !== GAP_SOFT || !((scan.shapes[next] ?? 0) & SHAPE_CAPITAL))
     return false
   const initial = lengthOf(scan, next) === 1
-  return initial || (!((scan.shapes[next] ?? 0) & SHAPE_CAPS) && (ownOf(scan, terms, next) & FUNCTION_WORD) === 0)
+  return initial || (!((scan.shapes[next] ?? 0) & SHAPE_CAPS) && (ownOf(terms, next) & FUNCTION_WORD) === 0)
 }
 
 /** A heading in Title Case says nothing by its capitals. */

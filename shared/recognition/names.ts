@@ -18,7 +18,7 @@ import {
   refOf,
 } from './lexicon'
 import type { Scan } from './scan'
-import { GAP_COMMA, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
+import { blockOf, GAP_COMMA, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
 import type { Terms } from './terms'
 import { DETERMINER, JOINT, PREPOSITION } from './terms'
 
@@ -161,18 +161,6 @@ function isCased(scan: Scan, first: number, end: number, casing: number): boolea
 function isNumber(scan: Scan, word: number): boolean {
   const code = textOf(scan, word).charCodeAt(0)
   return code >= 48 && code <= 57
-}
-
-/** Index of the block that holds a word. */
-export function blockOf(scan: Scan, word: number): number {
-  let low = 0
-  let high = scan.blocks.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((scan.blockWords[middle] ?? 0) <= word) low = middle
-    else high = middle - 1
-  }
-  return low
 }
 
 /** The word as written. */

@@ -6,8 +6,10 @@ import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
 import { namesIn } from './names'
 import { readContext } from './page'
+import type { Scan } from './scan'
 import { scanBlocks } from './scan'
-import { termsOf } from './terms'
+import type { Terms } from './terms'
+import { addAdverbs, termsOf } from './terms'
 import type { Mention, PageText, Reading } from './types'
 
 /** What reads claims. It is handed in: a page needs its names first, and the rules for claims are most of the code. */
@@ -39,14 +41,20 @@ export function readNames(
   const { context, terms, names } = readContext(lexicon, page, scan, memory)
   const { lang, date, onTopic } = context
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
-  const told: NamedText['told'] = (read) => read(lexicon, context, scan, terms, all)
+  const namedText = (scan: Scan, terms: Terms, all: readonly Mention[]): NamedText => ({
+    mentions: marked(all),
+    told(read) {
+      if (onTopic) addAdverbs(scan, terms)
+      return read(lexicon, context, scan, terms, all)
+    },
+  })
   const further = (blocks: readonly string[], firstBlock: number): NamedText => {
     const scan = scanBlocks(lexicon, blocks, firstBlock)
     const terms = termsOf(lexicon, scan)
     const all = mentionsOf(lexicon, context, scan, terms, namesIn(lexicon, scan, terms), options)
-    return { mentions: marked(all), told: (read) => read(lexicon, context, scan, terms, all) }
+    return namedText(scan, terms, all)
   }
-  return { lang, date, onTopic, mentions: marked(all), told, further }
+  return { lang, date, onTopic, ...namedText(scan, terms, all), further }
 }
 
 const marked = (mentions: readonly Mention[]): Mention[] => mentions.filter((mention) => !mention.aside)

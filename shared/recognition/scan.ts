@@ -283,6 +283,18 @@ function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, st
   return true
 }
 
+/** Index of the block that holds a word. */
+export function blockOf(scan: Scan, word: number): number {
+  let low = 0
+  let high = scan.blocks.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((scan.blockWords[middle] ?? 0) <= word) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Walks the names that begin at the known words, from one on. */
 function scanHits(lexicon: Lexicon, scan: Scan, from: number): void {
   const { ids, gaps, count, known, knownCount } = scan

@@ -1,12 +1,13 @@
 /** What the words of a scan are in the language of its lexicon: their classes, alone and as parts of phrases. */
 
+import { endsAsAdverb } from './adverbs'
 import type { WordClass } from './languages/words'
 import { CLASSES } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, refOf } from './lexicon'
 import { Memory } from './memory'
 import type { Scan } from './scan'
-import { SHAPE_CAPITAL } from './scan'
+import { blockOf, SHAPE_CAPITAL } from './scan'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -61,6 +62,8 @@ export interface Terms {
   readonly ownValues: Uint8Array
   /** Words that may tell what a page is about, by themselves or with the phrase that starts there; in order, some twice. */
   readonly signs: number[]
+  /** Whether a word ends as adverbs do. */
+  readonly isAdverb: (word: number) => boolean
 }
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
@@ -88,7 +91,16 @@ export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memor
   ending.set(own)
   ownValues.set(values)
   lengths.fill(1)
-  const terms = { own, starting, ending, lengths, values, ownValues, signs }
+  const terms = {
+    own,
+    starting,
+    ending,
+    lengths,
+    values,
+    ownValues,
+    signs,
+    isAdverb: (word: number) => isAdverb(scan, word),
+  }
   addPhrases(lexicon, scan, terms)
   signs.sort((a, b) => a - b)
   return terms
@@ -132,6 +144,35 @@ function cueAt({ nodeEntries, entries }: Lexicon, node: number): number {
     const entry = entries[at] ?? 1
     if (kindOf(entry) === CUE) return refOf(entry)
     if (isLast(entry)) return 0
+  }
+}
+
+function isAdverb(scan: Scan, word: number): boolean {
+  const text = scan.blocks[blockOf(scan, word)] ?? ''
+  return endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)
+}
+
+/** Classes of a word by itself, an adverb that no list holds included: until `addAdverbs` has told those of all words. */
+export function ownOf({ own, isAdverb }: Terms, word: number): number {
+  const classes = own[word] ?? 0
+  return classes === 0 && isAdverb(word) ? ADVERB : classes
+}
+
+/**
+ * Tells the adverbs of a text for the rules for claims, which ask it of all words. Names ask it of a word here and there: a
+ * page that waits for them does not wait for this.
+ */
+export function addAdverbs(scan: Scan, { own, starting, ending }: Terms): void {
+  for (let block = 0; block < scan.blocks.length; block++) {
+    const text = scan.blocks[block] ?? ''
+    const end = scan.blockWords[block + 1] ?? 0
+    for (let word = scan.blockWords[block] ?? 0; word < end; word++) {
+      // What is of the vocabulary for a phrase that it is part of may be one as well.
+      if (own[word] !== 0 || !endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)) continue
+      own[word] = ADVERB
+      ending[word] = (ending[word] ?? 0) | ADVERB
+      if (starting[word] === 0) starting[word] = ADVERB
+    }
   }
 }
 

@@ -1,7 +1,6 @@
 /** Articles named one after another: one verb over a list claims all of them. */
 import { isListGap } from '../articles'
-import { blockOf } from '../names'
-import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { blockOf, GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
   AUXILIARY,

@@ -1,5 +1,4 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
-import { isAdverb } from '../adverbs'
 import { WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../terms'
@@ -210,7 +209,7 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
   return (
     (scan.gaps[end] ?? 0) === 0 &&
     (next & (ADVERB | PREPOSITION)) === 0 &&
-    !isAdverb(scan, end) &&
+    !terms.isAdverb(end) &&
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
 }

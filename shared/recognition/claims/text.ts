@@ -1,14 +1,13 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
 import { countOfFirst } from '../../domain/halving'
-import { addAdverbs } from '../adverbs'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
-import { blockOf, lengthOf, textOf } from '../names'
+import { lengthOf, textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import type { Terms } from '../terms'
 import {
   ADVERB,
@@ -77,7 +76,6 @@ export function claimText(
   mentions: readonly Mention[],
 ): ClaimText {
   const rules = RULES[context.lang]
-  addAdverbs(scan, terms)
   const named = namedOf(scan, mentions)
   const sentences: Sentence[] = []
   const { own, starting } = terms
