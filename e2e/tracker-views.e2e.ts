@@ -142,6 +142,17 @@ describe.each([
     await expect.poll(() => pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')
   })
 
+  it('what became of the agreement as a whole is told by its steps', async () => {
+    const rows = pwa.page.locator('section', {
+      has: pwa.page.getByRole('heading', { name: /^The agreement as a whole/ }),
+    })
+    for (const address of ['#/changes?from=2026-01-01', '#/meetings/2026-03-26-mc14']) {
+      await pwa.goto(address)
+      const steps = (await rows.locator('li').allTextContents()).join(' | ')
+      expect(steps, address).toMatch(/interim application to incorporation blocked.*to interim application/)
+    }
+  })
+
   it('each picture has its finding in words and its table, which says the same offline', async () => {
     await pwa.goto(`#/pictures?${DAY}`)
     await pwa.page.locator('.plot svg').first().waitFor()

@@ -42,6 +42,8 @@ describe('what changed', () => {
     ['2001-01-01', undefined],
     ['2021-07-22', '2021-07-22'],
     ['2021-07-24', '2021-07-22'],
+    ['2026-03-29', '2026-03-28'],
+    ['2026-11-24', '2026-03-30'],
   ])('did so last by %s on %s', (day, last) => expect(lastChange(view(day))?.day).toBe(last))
   it('tells the plenary of 22 July 2021 from the day before', () => {
     const changes = changesBetween(view('2021-07-21'), view('2021-07-22'))
@@ -56,6 +58,29 @@ describe('what changed', () => {
     for (const kind of ['forward', 'back', 'slipped', 'proposal', 'participant']) expect(kinds).toContain(kind)
     expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participant.member] : []))).toEqual(['mu'])
     expect(changes.every((c) => c.day > '2021-07-22' && c.day <= '2022-12-31')).toBe(true)
+  })
+  it.each([
+    ['the agreement as a whole', '2025-01-01', '2025-12-31', 'whole-agreement', ['2025-10-07 incorporation-requested']],
+    [
+      'the agreement, also to a lower step',
+      '2026-01-01',
+      '2026-03-30',
+      'whole-agreement',
+      ['2026-03-30 incorporation-blocked', '2026-03-28 interim-application'],
+    ],
+    ['an article', '2021-12-13', '2021-12-14', 'spam', ['2021-12-14 converged']],
+    ['what is only said again', '2025-10-07', '2025-12-31', 'whole-agreement', []],
+    ['what moved to another phase', '2021-07-21', '2021-07-22', 'electronic-contracts', []],
+  ])('tells another step of one phase: %s', (_, from, to, article, steps) => {
+    const found = changesBetween(view(from), view(to)).filter((c) => c.kind === 'step' && c.article === article)
+    expect(found.map((c) => (c.kind === 'step' ? `${c.day} ${c.to.status.id}` : ''))).toEqual(steps)
+  })
+  it('tells a step that was recorded of a day that had moved', () => {
+    const records = [mine({ date: '2021-07-22', article: 'electronic-contracts', status: 'converged' })]
+    const steps = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02').filter((c) => c.kind === 'step')
+    expect(steps.map((c) => [c.article, c.from.status.id, c.to.status.id])).toEqual([
+      ['electronic-contracts', 'clean', 'converged'],
+    ])
   })
   it('is empty between a day and itself', () => {
     expect(changesBetween(view('2023-01-01'), view('2023-01-01'))).toEqual([])

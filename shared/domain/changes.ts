@@ -25,6 +25,14 @@ export type Change =
       readonly from: Standing | null
       readonly to: Standing
     }
+  /** Another status within the phase. */
+  | {
+      readonly kind: 'step'
+      readonly day: Day
+      readonly article: string
+      readonly from: Standing
+      readonly to: Standing
+    }
   /** The target went by unmet, or a later one was set in its place. */
   | { readonly kind: 'slipped'; readonly day: Day; readonly article: string; readonly target: TrackedTarget }
   | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly standing: Standing }
@@ -35,6 +43,7 @@ export type Change =
 export function dateOf(change: Change): DayOrMonth {
   switch (change.kind) {
     case 'moved':
+    case 'step':
       return change.to.date
     case 'contested':
       return change.standing.date
@@ -79,7 +88,10 @@ function articleChanges(before: View, after: View, article: string): readonly Ch
   for (const [index, to] of history.entries()) {
     const { day, move } = to
     const seen = known.get(keyOf(to))
-    if (!seen && move) changes.push({ kind: 'moved', day, article, move, from: history[index - 1] ?? null, to })
+    const from = history[index - 1] ?? null
+    const before = seen ?? from
+    if (!seen && move) changes.push({ kind: 'moved', day, article, move, from, to })
+    else if (before && before.status !== to.status) changes.push({ kind: 'step', day, article, from: before, to })
     if (to.contestedBy.length > (seen?.contestedBy.length ?? 0))
       changes.push({ kind: 'contested', day, article, standing: to })
   }

@@ -202,6 +202,7 @@ export const en = {
   'changes-back': 'Moved back',
   'changes-forward': 'Moved forward',
   'changes-sideways': 'Set aside or taken up again',
+  'changes-step': 'Another step in the same phase',
   'changes-first': 'First seen',
   'changes-slipped': 'Missed or put off targets',
   'changes-contested': 'Contested',

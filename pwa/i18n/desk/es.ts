@@ -202,6 +202,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-back': 'Retrocesos',
   'changes-forward': 'Avances',
   'changes-sideways': 'Apartados o retomados',
+  'changes-step': 'Otro paso en la misma fase',
   'changes-first': 'Primera mención',
   'changes-slipped': 'Objetivos incumplidos o aplazados',
   'changes-contested': 'En contradicción',

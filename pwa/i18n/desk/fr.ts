@@ -202,6 +202,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-back': 'Reculs',
   'changes-forward': 'Avancées',
   'changes-sideways': 'Mis de côté ou repris',
+  'changes-step': 'Autre étape de la même phase',
   'changes-first': 'Première mention',
   'changes-slipped': 'Objectifs manqués ou reportés',
   'changes-contested': 'Contestés',

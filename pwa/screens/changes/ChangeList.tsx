@@ -1,11 +1,11 @@
-/** Changes under their headings: what went back first, because it is what one must not miss. */
+/** Changes under their headings: the agreement as a whole, then what went back, because it is what one must not miss. */
 import { type Change, dateOf } from '../../../shared/domain/changes'
-import type { Entry } from '../../../shared/domain/ledger'
+import type { Entry, Standing } from '../../../shared/domain/ledger'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { linkTo } from '../../app/navigation'
 import { atlas } from '../../app/state'
 import { screenVoice } from '../../desk/voice'
-import { nameIn } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { type DeskKey, say } from '../../i18n/desk'
 import { Glyph } from '../../parts/Glyph'
@@ -15,17 +15,26 @@ import { OutLink, Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
 const GROUPS = [
+  ['instrument', null],
   ['back', 'changes-back'],
   ['slipped', 'changes-slipped'],
   ['contested', 'changes-contested'],
   ['sideways', 'changes-sideways'],
   ['forward', 'changes-forward'],
+  ['step', 'changes-step'],
   ['first', 'changes-first'],
   ['proposal', 'changes-proposal'],
   ['participant', 'changes-participant'],
-] as const satisfies readonly (readonly [string, DeskKey])[]
+] as const satisfies readonly (readonly [string, DeskKey | null])[]
 
-const groupOf = (change: Change): string => (change.kind === 'moved' ? change.move : change.kind)
+/** Of the agreement as a whole: it is never told among the articles. */
+export const isOfInstrument = (change: Change): boolean =>
+  'article' in change && atlas.value?.articles.get(change.article)?.kind === 'instrument'
+
+function groupOf(change: Change): string {
+  if (isOfInstrument(change)) return 'instrument'
+  return change.kind === 'moved' ? change.move : change.kind
+}
 
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
   return (
@@ -36,7 +45,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
         return (
           <section key={group}>
             <h2 class={group === 'back' || group === 'slipped' ? 'sec went-back' : 'sec'}>
-              <span>{say(label)}</span>
+              <span>{label ? say(label) : t('instrument-label')}</span>
               <span class="label">{found.length}</span>
             </h2>
             <ul class="rows">
@@ -58,7 +67,7 @@ function keyOf(change: Change): string {
 }
 
 function Item({ change }: { change: Change }) {
-  const phase = change.kind === 'moved' ? change.to.phase : change.kind === 'contested' ? change.standing.phase : 'none'
+  const phase = 'to' in change ? change.to.phase : change.kind === 'contested' ? change.standing.phase : 'none'
   return (
     <li class={`ph-${phase}`}>
       <When date={dateOf(change)} />
@@ -79,20 +88,22 @@ const articleName = (id: string): string => {
   return article ? nameIn(article.names) : id
 }
 
+const phaseNameOf = ({ phase }: Standing) => inSentence(phaseName(phase))
+const stepName = ({ status }: Standing) => inSentence(statusName(status))
+
 function What({ change }: { change: Change }) {
   switch (change.kind) {
     case 'moved':
+    case 'step': {
+      const nameOf = change.kind === 'step' || isOfInstrument(change) ? stepName : phaseNameOf
+      const to = nameOf(change.to)
       return (
         <>
-          {change.from
-            ? say('changes-from-to', {
-                from: inSentence(phaseName(change.from.phase)),
-                to: inSentence(phaseName(change.to.phase)),
-              })
-            : inSentence(phaseName(change.to.phase))}
+          {change.from ? say('changes-from-to', { from: nameOf(change.from), to }) : to}
           <Entries entries={change.to.entries} />
         </>
       )
+    }
     case 'contested':
       return (
         <>

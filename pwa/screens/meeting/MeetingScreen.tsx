@@ -17,6 +17,7 @@ import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
+import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
 const MeetingDesk = desk(() => import('../../desk/MeetingDesk').then((module) => module.MeetingDesk))
@@ -94,6 +95,7 @@ function Changed({ meeting }: { meeting: Meeting }) {
           <ChangeItem key={change.article.id} change={change} />
         ))}
       </ul>
+      <ChangeList changes={changes.filter(isOfInstrument)} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-/** Of what changed, the articles whose phase did: once each, from where they were to where they got. */
+/** Of what changed, the articles whose phase did: once each, from where they were to where they got. The agreement as a whole is none. */
 import type { Change } from '../../../shared/domain/changes'
 import type { Standing } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
@@ -18,6 +18,7 @@ export function phaseChanges(changes: readonly Change[], { articles }: Atlas): r
     if (change.kind !== 'moved') continue
     const article = articles.get(change.article)
     const known = found.get(change.article)
+    if (article?.kind === 'instrument') continue
     if (known) found.set(change.article, { ...known, from: change.from, back: known.back || change.move === 'back' })
     else if (article)
       found.set(change.article, { article, from: change.from, to: change.to, back: change.move === 'back' })
@@ -25,6 +26,6 @@ export function phaseChanges(changes: readonly Change[], { articles }: Atlas): r
   return [...found.values()].filter(({ from, to }) => from?.phase !== to.phase)
 }
 
-/** How many articles changed: what is first seen has not, and the agreement as a whole is none of them. */
+/** How many articles changed: what is first seen has not. */
 export const countChanged = (changes: readonly PhaseChange[]): number =>
-  changes.filter(({ article, from }) => from !== null && article.kind !== 'instrument').length
+  changes.filter(({ from }) => from !== null).length
