@@ -1,5 +1,5 @@
 /** Why what was recorded moves nothing, in a sentence. */
-import { effectiveDay } from '../../shared/domain/days'
+import { effectiveDay, laterDay } from '../../shared/domain/days'
 import { effectOf } from '../../shared/domain/effect'
 import type { Layer, UserRecord } from '../../shared/domain/records'
 import type { Observation } from '../../shared/domain/types'
@@ -10,14 +10,16 @@ import { inSentence, statusName } from '../parts/Phase'
 
 /** What an observation does not do, and why; empty where it moves its article. */
 export function effectText(observation: Observation & { readonly layer?: Layer }): string {
-  const effect = effectOf(ledger.value, observation)
+  const from = effectiveDay(observation.date)
+  // What counts only after the day that is looked at is told of as of its own.
+  const effect = effectOf(ledger.value, observation, laterDay(day.value, from))
   const sentences: string[] = []
   if (effect.kind === 'absent') sentences.push(source.value === 'pack' ? say('effect-hidden') : '')
   else if ('by' in effect) {
     const status = inSentence(statusName(effect.by.status))
     sentences.push(say(`effect-${effect.kind}`, { status, date: dateInText(effect.by.date) }))
   } else if (effect.kind !== 'moves') sentences.push(say(`effect-${effect.kind}`))
-  if (effect.kind !== 'planned' && effectiveDay(observation.date) > day.value)
+  if (effect.kind !== 'planned' && from > day.value)
     sentences.push(say('effect-later', { date: dateInText(observation.date) }))
   return sentences.filter(Boolean).join(' ')
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { effectiveDay } from '../../shared/domain/days'
 import { type Effect, effectOf } from '../../shared/domain/effect'
 import { growingLedger } from '../../shared/domain/growing-ledger'
 import {
@@ -82,12 +83,12 @@ const anew = {
     return last?.kind === 'note' && last.text !== '' ? last : null
   },
   /** Each question a look through the entries or the history. */
-  effectOf(ledger: Ledger, { article, id }: Observation): Effect {
+  effectOf(ledger: Ledger, { article, id }: Observation, until: string): Effect {
     const entry = ledger.entries.get(article)?.find(({ observation }) => observation.id === id)
     if (!entry) return { kind: 'absent' }
     if (!isCounted(entry)) return { kind: 'planned' }
     if (entry.status.kind === 'flag') return { kind: 'flag' }
-    const history = historyOf(ledger, article)
+    const history = historyOf(ledger, article, until)
     const place = history.findIndex((turn) => turn.entries.includes(entry))
     const last = history.at(-1)
     if (place >= 0 && last && last !== history[place]) return { kind: 'older', by: last }
@@ -114,7 +115,10 @@ it('tells, of a record that comes one by one, what is told of it anew', () => {
         }
         const [grown, whole] = [ledgerOf(pack, records, source), buildLedger(pack, records, source)]
         for (const record of all)
-          if (record.kind === 'observation') expect(effectOf(grown, record)).toEqual(anew.effectOf(whole, record))
+          if (record.kind === 'observation')
+            for (const until of ['2026-10-31', '2026-11-01'])
+              if (effectiveDay(record.date) <= until)
+                expect(effectOf(grown, record, until)).toEqual(anew.effectOf(whole, record, until))
       }
     }),
   )

@@ -43,13 +43,25 @@ describe('an observation', () => {
     ['a plan', seen('x', '2021-05-01', 'in-progress', 'planned'), 'planned', null],
     ['a flag', seen('x', '2021-05-01', 'outstanding'), 'flag', null],
   ] as const)('of %s', (_, observation, kind, by) => {
-    const effect = effectOf(buildLedger({ statuses, observations: [...before, observation] }), observation)
+    const effect = effectOf(
+      buildLedger({ statuses, observations: [...before, observation] }),
+      observation,
+      '2026-01-01',
+    )
     expect(effect.kind).toBe(kind)
     expect('by' in effect ? effect.by.status.id : null).toBe(by)
   })
   it('that the ledger does not hold is absent', () => {
-    expect(effectOf(buildLedger({ statuses, observations: before }), seen('x', '2021-05-01', 'clean')).kind).toBe(
-      'absent',
-    )
+    expect(
+      effectOf(buildLedger({ statuses, observations: before }), seen('x', '2021-05-01', 'clean'), '2026-01-01').kind,
+    ).toBe('absent')
+  })
+  it.each([
+    ['the day before a later step', '2021-02-28', 'moves'],
+    ['the day of a later step', '2021-03-01', 'older'],
+  ])('moves its article as of %s, or not', (_, until, kind) => {
+    const observation = seen('x', '2021-02-01', 'in-progress')
+    const ledger = buildLedger({ statuses, observations: [...before, observation] })
+    expect(effectOf(ledger, observation, until).kind).toBe(kind)
   })
 })

@@ -1,22 +1,22 @@
 /** What an observation does to the status of its article, and why where it does nothing. */
 import { countOfFirst } from './halving'
 import { type Entry, historyOf, isActivity, isCounted, type Ledger, rankOf, type Standing } from './ledger'
-import type { Observation } from './types'
+import type { Day, Observation } from './types'
 
 export type Effect =
   | { readonly kind: 'moves' | 'confirms' | 'planned' | 'flag' | 'absent' }
   /** `by` is what stands in its way: a later step, a step that talk does not take back, the day's higher step. */
   | { readonly kind: 'older' | 'activity' | 'outranked'; readonly by: Standing }
 
-/** `absent` is what the ledger does not hold: withdrawn, superseded, or of a source that is left out. */
-export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'article' | 'id'>): Effect {
+/** As of a day: what came later has no part in it. `absent` is what the ledger does not hold: withdrawn, superseded, or of a source that is left out. */
+export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'article' | 'id'>, until: Day): Effect {
   const entries = ledger.entries.get(article)
-  const history = historyOf(ledger, article)
-  const found = entries && placesIn(entries, history).get(id)
+  const found = entries && placesIn(entries, historyOf(ledger, article)).get(id)
   if (!found) return { kind: 'absent' }
   const { entry, place } = found
   if (!isCounted(entry)) return { kind: 'planned' }
   if (entry.status.kind === 'flag') return { kind: 'flag' }
+  const history = historyOf(ledger, article, until)
   if (place === null) return passedOver(entry, history)
   const last = history.at(-1)
   if (last && last !== history[place]) return { kind: 'older', by: last }
