@@ -73,6 +73,15 @@ describe(`as of ${DAY}`, () => {
       expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)
     }
   })
+  it('names a milestone on its day, and not before', async () => {
+    for (const [day, told] of [
+      ['2026-03-30', 0],
+      ['2026-03-31', 1],
+    ] as const) {
+      await pwa.goto(`#/?asOf=${day}`)
+      expect(await pwa.page.locator('.next', { hasText: 'Moratorium lapses' }).count(), day).toBe(told)
+    }
+  })
   it('gives no number of a text before there was that text', async () => {
     const meta = async (day: string) => {
       await pwa.goto(`#/articles/spam?asOf=${day}`)

@@ -139,7 +139,7 @@ export const en = {
   'deck-instrument': 'The agreement as a whole: { $status }, { $date }.',
   'deck-first': 'The first observation is of { $date }.',
   'next-label': 'Next',
-  'next-none': 'Nothing in the record is later, and nothing is dated ahead.',
+  'next-none': 'Nothing in the record is dated ahead.',
   'next-in': many('tomorrow', 'in { $n } days', 'today'),
   'next-target': '{ $article } to be { $status }',
   'next-more': many('one more', '{ $n } more'),

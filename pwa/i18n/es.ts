@@ -140,7 +140,7 @@ export const es: Record<keyof typeof en, string> = {
   'deck-instrument': 'El acuerdo en su conjunto: { $status }, { $date }.',
   'deck-first': 'La primera observación es del { $date }.',
   'next-label': 'Próximo',
-  'next-none': 'El registro no tiene nada posterior, ni nada con fecha por venir.',
+  'next-none': 'Nada en el registro tiene fecha futura.',
   'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
   'next-target': '{ $article }, objetivo: { $status }',
   'next-more': many('uno más', '{ $n } más'),

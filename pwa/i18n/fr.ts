@@ -146,7 +146,7 @@ export const fr: Record<keyof typeof en, string> = {
   'deck-instrument': 'L’accord dans son ensemble : { $status }, { $date }.',
   'deck-first': 'La première observation est du { $date }.',
   'next-label': 'À venir',
-  'next-none': 'Le registre n’a rien de plus récent, et rien n’y porte une date à venir.',
+  'next-none': 'Rien dans le registre ne porte une date à venir.',
   'next-in': many('demain', 'dans { $n } jours', 'aujourd’hui'),
   'next-target': '{ $article }, objectif : { $status }',
   'next-more': many('un autre', '{ $n } autres'),

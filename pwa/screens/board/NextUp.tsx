@@ -1,3 +1,4 @@
+import { effectiveDay } from '../../../shared/domain/days'
 import { type Ahead, aheadOf } from '../../../shared/domain/meetings'
 import type { Atlas } from '../../app/atlas'
 import { linkTo } from '../../app/navigation'
@@ -10,8 +11,32 @@ import { When } from '../../parts/When'
 
 const FEW = 2
 
-/** What is due next, and in how many days, so that it is seen without opening anything. */
+/** What is due next, and in how many days, so that it is seen without opening anything; before it, what a past day brought. */
 export function NextUp({ map }: { map: Atlas }) {
+  return (
+    <>
+      {isPast.value && <ThatDay map={map} />}
+      <Due map={map} />
+    </>
+  )
+}
+
+/** The milestones of a past day: the lookup leads from one to the board of its day. */
+function ThatDay({ map }: { map: Atlas }) {
+  return map.pack.milestones
+    .filter(({ date }) => effectiveDay(date) === day.value)
+    .map(({ id, date, title }) => (
+      <p class="next" key={id}>
+        <b>
+          <When date={date} />
+        </b>
+        {' · '}
+        <span lang="en">{title}</span>
+      </p>
+    ))
+}
+
+function Due({ map }: { map: Atlas }) {
   const items = aheadOf({ negotiation: map.pack, ledger: ledger.value, day: day.value })
     // On a past day only what had been announced by then is ahead; the rest is how it turned out.
     .filter((item) => item.kind === 'target' || !isPast.value)
