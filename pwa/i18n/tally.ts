@@ -8,16 +8,22 @@ interface Forms {
 const NOTHING = '{ "" }'
 
 /** What follows the count of those that count: by `$withdrawn`, and by `$locked` of what cannot be read just now. */
-const tallyTail = (withdrawn: Forms, locked: Forms): string =>
-  plural('withdrawn', `, ${withdrawn.one}`, `, { $withdrawn } ${withdrawn.other}`, NOTHING) +
+const tallyTail = (besides: string, withdrawn: Forms, locked: Forms): string =>
+  plural('withdrawn', `, ${besides} ${withdrawn.one}`, `, ${besides} { $withdrawn } ${withdrawn.other}`, NOTHING) +
   plural('locked', `, ${locked.one}`, `, { $locked } ${locked.other}`, NOTHING)
 
-export const enTail = tallyTail({ one: 'one withdrawn', other: 'withdrawn' }, { one: 'one locked', other: 'locked' })
+export const enTail = tallyTail(
+  'not counting',
+  { one: 'one withdrawn', other: 'withdrawn' },
+  { one: 'one locked', other: 'locked' },
+)
 export const frTail = tallyTail(
+  'sans compter',
   { one: 'une retirée', other: 'retirées' },
   { one: 'une verrouillée', other: 'verrouillées' },
 )
 export const esTail = tallyTail(
+  'sin contar',
   { one: 'una retirada', other: 'retiradas' },
   { one: 'una bloqueada', other: 'bloqueadas' },
 )
