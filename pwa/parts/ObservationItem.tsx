@@ -30,8 +30,8 @@ interface Props {
 export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = '', heading }: Props) {
   const { observation, origin, layer } = entry
   const { evidence, statement, basis, date } = observation
-  // The pack's words are English, whatever the screens speak; a captured sentence is in its page's language.
-  const lang = origin === 'pack' ? 'en' : statement === evidence.quote ? evidence.lang : undefined
+  // The pack's words are English, whatever the screens speak.
+  const lang = origin === 'pack' ? 'en' : undefined
   return (
     <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
       <div>
@@ -43,7 +43,7 @@ export function ObservationItem({ entry, wentBackFrom = null, reason = null, dep
         {wentBackFrom && <span class="back">{t('back-from', { status: inSentence(statusName(wentBackFrom)) })}</span>}
       </div>
       <div>
-        {statement && (
+        {statement && statement !== evidence.quote && (
           <p class="words" lang={lang}>
             {statement}
           </p>

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeAll, expect, it } from 'vitest'
+import type { Entry } from '../../shared/domain/ledger'
+import { speak } from '../i18n'
+import { ObservationItem } from './ObservationItem'
+
+const QUOTE = 'The text on spam was cleaned.'
+const entryOf = (statement: string): Entry => ({
+  day: '2021-07-22',
+  origin: 'pack',
+  layer: 'public',
+  status: {
+    id: 'clean',
+    kind: 'step',
+    order: 70,
+    phase: 'clean',
+    wholeText: false,
+    definition: '',
+    words: { en: [], fr: [], es: [] },
+    note: '',
+  },
+  observation: {
+    id: 'seen',
+    article: 'spam',
+    date: '2021-07-22',
+    status: 'clean',
+    statement,
+    basis: 'reported',
+    evidence: { url: null, quote: QUOTE },
+    reportedBy: { person: null, role: null, members: [] },
+  },
+})
+
+beforeAll(() => speak('en'))
+
+it.each([
+  ['that are the statement', QUOTE, [`“${QUOTE}”`]],
+  ['beside the statement', 'Spam is clean.', ['Spam is clean.', `“${QUOTE}”`]],
+])('shows once the words used %s', (_, statement, shown) => {
+  const place = document.createElement('div')
+  render(<ObservationItem entry={entryOf(statement)} />, place)
+  expect([...place.querySelectorAll('.words, blockquote')].map(({ textContent }) => textContent)).toEqual(shown)
+})
