@@ -106,7 +106,7 @@ describe('in Firefox', () => {
     expect(await article()).toContain(CANARY)
     expect(await database()).toContain(CANARY)
     await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Lock with this passphrase$/)
-    await says(page, /Locked. What is private is encrypted/)
+    await says(page, /Passphrase set. What is private is encrypted/)
     expect(await database()).not.toContain(CANARY)
     await page.reload()
     await says(page, /One private record is locked/)

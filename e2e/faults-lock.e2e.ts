@@ -25,7 +25,7 @@ async function lock(page: Page): Promise<void> {
   await page.fill('#lock-set-next', PASSPHRASE)
   await page.fill('#lock-set-again', PASSPHRASE)
   await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
-  await says(page, /Locked. What is private is encrypted/)
+  await says(page, /Passphrase set. What is private is encrypted/)
 }
 async function unlock(page: Page, passphrase: string): Promise<void> {
   await settings(page)

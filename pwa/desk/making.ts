@@ -16,11 +16,19 @@ export async function keepWithUndo(records: readonly UserRecord[], text: string)
   return true
 }
 
-/** Takes records out of the count. They stay, with the reason beside them. */
-export async function withdraw(records: readonly UserRecord[], reason: string, undo = false): Promise<boolean> {
+/**
+ * Takes records out of the count. They stay, with the reason beside them. There is no way back from it but to record
+ * anew, since devices merge by union and a withdrawal is not withdrawn; `then` says what it leads to.
+ */
+export async function withdraw(
+  records: readonly UserRecord[],
+  reason: string,
+  undo = false,
+  then = '',
+): Promise<boolean> {
   if (!(await kept(withdrawalsOf(records, reason, undo)))) return false
   forget(records)
-  tell(say(undo ? 'undone' : 'correct-withdrawn'))
+  tell([say(undo ? 'undone' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
   return true
 }
 

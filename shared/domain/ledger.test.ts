@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { addDays } from './days'
-import { buildLedger, countPhases, endAsOf, historyOf, statusAsOf } from './ledger'
+import { buildLedger, countPhases, countsAgain, endAsOf, historyOf, statusAsOf } from './ledger'
 import type { ObservationRecord, UserRecord } from './records'
 import type { Basis, Observation } from './types'
 
@@ -219,6 +219,15 @@ describe("the user's records", () => {
     ['of an unknown status are passed over', [mine('a', 'no-such')], 'in-progress'],
   ])('%s', (_, records, status) => {
     expect(statusAsOf(ledgerOf(before, records), 'spam', '2021-12-31').standing?.status.id).toBe(status)
+  })
+  it.each<[string, readonly UserRecord[], string | null]>([
+    ['what it superseded', [], 'p'],
+    ['nothing that was withdrawn', [withdrawal('p')], null],
+    ['nothing that another supersedes', [mine('c', 'parked', { supersedes: 'p' })], null],
+    ['what one that was withdrawn supersedes too', [mine('c', 'parked', { supersedes: 'p' }), withdrawal('c')], 'p'],
+  ])('have, once withdrawn, count again %s', (_, others, id) => {
+    const correction = { id: 'b', supersedes: 'p' }
+    expect(countsAgain([mine('b', 'clean', { supersedes: 'p' }), ...others], correction)).toBe(id)
   })
   it('can be looked at alone, and so can the pack', () => {
     const negotiation = { statuses: pack.statuses, observations: before }

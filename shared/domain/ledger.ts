@@ -4,7 +4,7 @@
  */
 import { effectiveDay } from './days'
 import { countOfFirst } from './halving'
-import { type Layer, type UserRecord, withdrawnIds } from './records'
+import { type Layer, type ObservationRecord, type UserRecord, withdrawnIds } from './records'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with where it came from and the day from which it counts. */
@@ -116,6 +116,15 @@ export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string>
     if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
       gone.add(record.supersedes)
   return gone
+}
+
+/** The id of what counts again once a correction is withdrawn; `null` where nothing does. */
+export function countsAgain(
+  records: readonly UserRecord[],
+  { id, supersedes }: Pick<ObservationRecord, 'id' | 'supersedes'>,
+): string | null {
+  if (supersedes === undefined) return null
+  return replacedIds(records.filter((record) => record.id !== id)).has(supersedes) ? null : supersedes
 }
 
 const byDay = (a: Entry, b: Entry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)

@@ -368,6 +368,7 @@ export const en = {
   'correct-do': 'Keep the correction',
   'correct-done': 'Corrected. The one before stays in the record.',
   'correct-withdrawn': 'Withdrawn. It stays in the record, and no longer counts.',
+  'correct-again': 'The one before it counts again: { $status }, { $date }.',
   'correct-gone': 'It no longer counts: { $reason }',
   // Handing over one record
   'qr-title': 'Hand over one record',
@@ -499,7 +500,7 @@ export const en = {
   'lock-short': 'It needs at least { $n } characters.',
   'lock-differs': 'The two are not the same.',
   'lock-wrong': 'This is not the passphrase. Nothing was changed.',
-  'lock-done-set': 'Locked. What is private is encrypted from now on.',
+  'lock-done-set': 'Passphrase set. What is private is encrypted from now on.',
   'lock-done-unlock': 'Open in this window.',
   'lock-done-change': 'The new passphrase counts. Backups of before open with the old one.',
   'lock-done-remove': 'The lock is off. What is private is no longer encrypted.',

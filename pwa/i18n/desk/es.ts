@@ -367,6 +367,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'correct-do': 'Guardar la corrección',
   'correct-done': 'Corregida. La anterior permanece en el registro.',
   'correct-withdrawn': 'Retirada. Permanece en el registro y ya no cuenta.',
+  'correct-again': 'La anterior vuelve a contar: { $status }, { $date }.',
   'correct-gone': 'Ya no cuenta: { $reason }',
   // Handing over one record
   'qr-title': 'Entregar un registro',
@@ -500,7 +501,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'lock-short': 'Necesita al menos { $n } caracteres.',
   'lock-differs': 'Las dos no son iguales.',
   'lock-wrong': 'Esa no es la frase. No se cambió nada.',
-  'lock-done-set': 'Bloqueado. Lo privado se cifra desde ahora.',
+  'lock-done-set': 'Frase de paso fijada. Lo privado se cifra desde ahora.',
   'lock-done-unlock': 'Abierta en esta ventana.',
   'lock-done-change': 'Vale la frase nueva. Las copias de antes se abren con la anterior.',
   'lock-done-remove': 'Sin bloqueo. Lo privado ya no está cifrado.',

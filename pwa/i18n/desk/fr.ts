@@ -369,6 +369,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'correct-do': 'Garder la correction',
   'correct-done': 'Corrigée. La précédente reste dans le registre.',
   'correct-withdrawn': 'Retirée. Elle reste dans le registre et ne compte plus.',
+  'correct-again': 'Celle d’avant compte de nouveau : { $status }, { $date }.',
   'correct-gone': 'Elle ne compte plus : { $reason }',
   // Handing over one record
   'qr-title': 'Transmettre un enregistrement',
@@ -503,7 +504,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'lock-short': 'Il faut au moins { $n } caractères.',
   'lock-differs': 'Les deux ne sont pas les mêmes.',
   'lock-wrong': 'Ce n’est pas la phrase secrète. Rien n’a changé.',
-  'lock-done-set': 'Verrouillé. Ce qui est privé est chiffré désormais.',
+  'lock-done-set': 'Phrase secrète définie. Ce qui est privé est chiffré désormais.',
   'lock-done-unlock': 'Ouvert dans cette fenêtre.',
   'lock-done-change': 'La nouvelle phrase compte. Les sauvegardes d’avant s’ouvrent avec l’ancienne.',
   'lock-done-remove': 'Le verrou est ôté. Ce qui est privé n’est plus chiffré.',

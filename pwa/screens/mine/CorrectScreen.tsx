@@ -1,5 +1,6 @@
 /** Corrects an observation by a new one, or withdraws one of mine: with a reason, and the history in sight. */
 import { useRef, useState } from 'preact/hooks'
+import { countsAgain } from '../../../shared/domain/ledger'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Observation } from '../../../shared/domain/types'
 import { go, linkTo } from '../../app/navigation'
@@ -8,6 +9,7 @@ import { takeAlong } from '../../app/undo'
 import { fatesOf } from '../../desk/fates'
 import { keepWithUndo, withdraw } from '../../desk/making'
 import { nameIn, word } from '../../i18n'
+import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { Problem } from '../../parts/Problem'
 import { reporterText } from '../../parts/Reporter'
@@ -83,6 +85,14 @@ function chainBefore(mine: ObservationRecord | null): readonly Observation[] {
   return chain
 }
 
+/** What withdrawing a correction leads to: it takes away the correction alone. */
+function againText(made: ObservationRecord): string {
+  const id = countsAgain(record.value?.records ?? [], made)
+  const again = id === null ? null : observationOf(id)?.observation
+  if (!again || again.basis === 'planned') return ''
+  return say('correct-again', { status: word('status', again.status), date: dateText(again.date) })
+}
+
 function Saying({ observation, layer }: { observation: Observation; layer: Layer | null }) {
   const { date, status, statement, evidence, reportedBy } = observation
   return (
@@ -119,7 +129,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     if (await keepWithUndo([next], say('correct-done'))) leave(next.article)
   }
   async function takeBack(made: ObservationRecord) {
-    if (checked({}) && (await withdraw([made], reason.trim()))) leave(made.article)
+    if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)
   }
   const leave = (article: string) => {
     takeAlong()
