@@ -24,7 +24,7 @@ import { keyOf, opened, sealable, under } from './held-key'
 import { LAST_BOARD, type LastBoard, MOVED } from './last-board'
 import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import type { Recovered } from './recovery'
-import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
+import { alone, alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
 import { growTrace, isSameTrace, leaveTrace, readTrace, type Trace } from './sentinel'
 import { knowRecords } from './touched'
 
@@ -134,7 +134,7 @@ async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
   const folder = await openFolder(false).catch(() => null)
   if (!folder) return null
   const { recover } = await import('./recovery')
-  return await recover(folder, trace?.born ?? new Date().toISOString())
+  return await alone(() => recover(folder, trace?.born ?? new Date().toISOString()))
 }
 
 /** How many records of the user's the second copy has. */
@@ -345,7 +345,12 @@ const beBorn = () =>
 export async function startAnew(): Promise<void> {
   const born = new Date().toISOString()
   leaveTrace({ born, records: 0, lastBackup: null, lock: null, at: Date.now() })
-  await withDatabase((db) => db.meta.put({ key: 'born', value: born }))
+  await withDatabase((db) =>
+    db.meta.bulkPut([
+      { key: 'born', value: born },
+      { key: 'taken', value: newRecordId() },
+    ]),
+  )
   knowBirth(born)
   await copyAll().catch(distrustCopy)
   announce({ type: 'replaced' })

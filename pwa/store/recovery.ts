@@ -40,9 +40,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   let pack: PackRow | null = null
   let damaged = 0
   for (const name of await filesIn(folder))
-    for (const line of (await textOf(folder, name)).split('\n')) {
-      if (line === '') continue
-      const entry = await entryOf(line)
+    for (const entry of await entriesIn(folder, name)) {
       if (!entry) {
         damaged++
         continue
@@ -60,6 +58,22 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   // A browser that was killed while the lock was set may have left both: what is sealed counts.
   const open = merge(records).filter(({ id }) => !sealed.has(id))
   return { records: open, sealed: [...sealed.values()], lock, backup, pack, damaged }
+}
+
+/** The lines of a file; `null` for each that cannot be read. */
+async function entriesIn(folder: FileSystemDirectoryHandle, name: string) {
+  const lines = (await textOf(folder, name)).split('\n').filter((line) => line !== '')
+  return await Promise.all(lines.map(entryOf))
+}
+
+const identified = v.object({ id: v.string() })
+
+/** The ids of the records that a file holds, as far as it can be read. */
+export async function idsIn(folder: FileSystemDirectoryHandle, name: string): Promise<readonly string[]> {
+  const entries = await entriesIn(folder, name)
+  return entries.flatMap((entry) =>
+    [...(entry?.records ?? []), ...(entry?.sealed ?? [])].filter((one) => v.is(identified, one)).map(({ id }) => id),
+  )
 }
 
 async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<string> {

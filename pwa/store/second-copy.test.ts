@@ -76,6 +76,14 @@ describe('what was confirmed and then lost with the database', () => {
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete([note(1).id, note(3).id]))
     expect((await newTab()).state).toMatchObject({ records: notes(1, 2, 3), recovered: { records: 2 } })
   })
+  it('comes back where it was lost under a tab that put the files of the copy together', async () => {
+    const tab = await newTab()
+    await tab.keep(notes(1))
+    await tab.keep(notes(2))
+    await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
+    await tab.tendCopy(1, null)
+    expect((await newTab()).state).toMatchObject({ records: notes(1, 2), recovered: { records: 1 } })
+  })
   it('is told to a tab that is open as it comes back', async () => {
     const tab = await newTab()
     await tab.keep(notes(1, 2))

@@ -8,6 +8,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
 import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
 import { withDatabase } from './database'
+import { growTrace } from './sentinel'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
 const KEY = 'plenary.second-copy'
@@ -79,25 +80,48 @@ export async function tendCopy(records: number, lock: Lock | null): Promise<void
   await copyAll().catch(distrustCopy)
 }
 
+/** Nobody puts the files together, or reads them all, while another does. */
+export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('plenary-second-copy', work)
+
 /**
  * Puts one file with everything in the place of all files. Not while the database is another than the one that was read:
  * then the copy may be all that is left. Resolves to whether the copy is whole.
  */
 export async function copyAll(): Promise<boolean> {
-  return await navigator.locks.request('plenary-second-copy', async () => {
+  return await alone(async () => {
     const folder = await openFolder(true)
     // What another tab writes from here on stays; what is there already is in the database too.
     const before = await filesIn(folder)
     const found = await readAll()
     if (knownBirth() === null || found.born !== knownBirth()) return false
     await writeLines(folder, entriesOf(found))
-    const gone = await Promise.allSettled(before.map((file) => folder.removeEntry(file)))
+    const idle = await withoutLost(folder, before, found)
+    const gone = await Promise.allSettled(idle.map((file) => folder.removeEntry(file)))
     const isClean = gone.every(({ status }) => status === 'fulfilled')
     const records = found.records.length + found.sealed.length
-    note(isClean ? { files: 1, records, lock: markOf(found.lock) } : null)
+    note(isClean ? { files: 1 + before.length - idle.length, records, lock: markOf(found.lock) } : null)
     if (isClean && found.taken !== null) await isWithout(found.taken)
     return isClean
   })
+}
+
+/**
+ * The files that hold nothing but what the database has, or had taken away on purpose. What others hold is lost: the trace
+ * tells of it, so that the next start puts it back. Beside a lock nothing stays that may be in the clear.
+ */
+async function withoutLost(folder: FileSystemDirectoryHandle, files: readonly string[], found: Found) {
+  if (found.taken !== null || found.lock !== null) return files
+  const { idsIn } = await import('./recovery')
+  const there = new Set([...found.records, ...found.sealed].map(({ id }) => id))
+  const lost = new Set<string>()
+  const idle: string[] = []
+  for (const file of files) {
+    const lacking = (await idsIn(folder, file)).filter((id) => !there.has(id))
+    if (lacking.length === 0) idle.push(file)
+    for (const id of lacking) lost.add(id)
+  }
+  if (lost.size > 0) growTrace(lost.size, Date.now())
+  return idle
 }
 
 /** The copy is without what that write took away; what another took away since is in it still. */
