@@ -139,6 +139,7 @@ it.each([PHONE, DESK])('draws the filter of the board alike before and after ano
   const more = pwa.page.getByRole('button', { name: 'Filter and order' })
   const filter = async () => {
     if (size === PHONE && (await more.getAttribute('aria-expanded')) === 'false') await more.click()
+    await pwa.page.locator('search select').first().waitFor()
     return boxes('search :is(input, select)')
   }
   const before = await filter()

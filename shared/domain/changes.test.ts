@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
-import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange, standsOtherwise } from './changes'
+import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
 import { effectiveDay } from './days'
 import { buildLedger } from './ledger'
 import {
@@ -107,10 +107,6 @@ describe('what changed', () => {
       ]),
     )
     for (const change of months) expect(effectiveDay(dateOf(change))).toBe(change.day)
-  })
-  it('says whether an article stands otherwise', () => {
-    expect(standsOtherwise(view('2021-07-21'), view('2021-07-22'), 'transparency')).toBe(true)
-    expect(standsOtherwise(view('2021-07-21'), view('2021-07-22'), 'spam')).toBe(false)
   })
   it.each([
     ['by 2020-01', '2020-01-31'],

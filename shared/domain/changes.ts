@@ -1,7 +1,7 @@
 /** What changed in the record between two views of it: two days, or what was known then and what is known now. */
 import { effectiveDay, localDay } from './days'
 import type { Ledger, Standing } from './ledger'
-import { buildLedger, historyOf, statusAsOf } from './ledger'
+import { buildLedger, historyOf } from './ledger'
 import type { UserRecord } from './records'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
@@ -139,10 +139,3 @@ export function firstSeenDay(participant: Participant): Day | null {
 
 const firstSeenDate = ({ firstSeen }: Participant): DayOrMonth | null =>
   /\d{4}-\d\d(-\d\d)?/.exec(firstSeen)?.[0] ?? null
-
-/** Whether an article stands otherwise in two views. */
-export function standsOtherwise(before: View, after: View, article: string): boolean {
-  const then = statusAsOf(before.ledger, article, before.day).standing
-  const now = statusAsOf(after.ledger, article, after.day).standing
-  return then?.phase !== now?.phase
-}
