@@ -116,6 +116,7 @@ describe('the title of a source without an address', () => {
         .getByText(words, { exact: true })
         .evaluateAll((all) => [...new Set(all.map((one) => one.closest('[lang]')?.getAttribute('lang')))])
     await expect.poll(() => langs(record.evidence.title ?? '')).toEqual(['en'])
-    expect(await langs(record.statement)).toEqual(['en'])
+    // Said once: the words are the statement.
+    expect(await langs(`“${record.statement}”`)).toEqual(['en'])
   })
 })

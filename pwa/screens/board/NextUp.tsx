@@ -1,6 +1,6 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import { type Ahead, aheadOf } from '../../../shared/domain/meetings'
-import type { Atlas } from '../../app/atlas'
+import { type Atlas, sittingOn } from '../../app/atlas'
 import { linkTo } from '../../app/navigation'
 import { day, isPast, ledger } from '../../app/state'
 import { lang, nameIn, t } from '../../i18n'
@@ -21,8 +21,9 @@ export function NextUp({ map }: { map: Atlas }) {
   )
 }
 
-/** The milestones of a past day: the lookup leads from one to the board of its day. */
+/** The milestones of a past day, to whose board the lookup leads; a meeting of that day is named over it already. */
 function ThatDay({ map }: { map: Atlas }) {
+  if (sittingOn(map, day.value)) return null
   return map.pack.milestones
     .filter(({ date }) => effectiveDay(date) === day.value)
     .map(({ id, date, title }) => (
