@@ -55,7 +55,12 @@ describe('the extension in Firefox', () => {
       await page.$$eval('a a, #code [data-plenary-kind], #editable [data-plenary-kind]', (all) => all.length),
     ).toBe(0)
     await page.goto(`${WTO}/list`)
-    await page.waitForSelector('#news [data-plenary-id="open-government-data"]')
+    // The welcome page comes to the front when it is ready, and a page behind it is not looked at again.
+    const later = async () => {
+      await page.bringToFront()
+      return page.$$eval('#news [data-plenary-id="open-government-data"]', (all) => all.length)
+    }
+    await expect.poll(later, { timeout: 30_000 }).toBe(1)
   })
 
   it('reads claims in a frame', async () => {
