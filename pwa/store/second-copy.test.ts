@@ -82,7 +82,10 @@ describe('what was confirmed and then lost with the database', () => {
     await tab.keep(notes(2))
     await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
     await tab.tendCopy(1, null)
-    expect((await newTab()).state).toMatchObject({ records: notes(1, 2), recovered: { records: 1 } })
+    expect((await newTab()).state).toMatchObject({
+      records: notes(1, 2),
+      recovered: { records: 1, damaged: 0, missing: 0 },
+    })
   })
   it('is told to a tab that is open as it comes back', async () => {
     const tab = await newTab()

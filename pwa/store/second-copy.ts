@@ -8,7 +8,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
 import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
 import { withDatabase } from './database'
-import { growTrace } from './sentinel'
+import { traceAtLeast } from './sentinel'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
 const KEY = 'plenary.second-copy'
@@ -120,7 +120,7 @@ async function withoutLost(folder: FileSystemDirectoryHandle, files: readonly st
     if (lacking.length === 0) idle.push(file)
     for (const id of lacking) lost.add(id)
   }
-  if (lost.size > 0) growTrace(lost.size, Date.now())
+  if (lost.size > 0) traceAtLeast(found.written + lost.size)
   return idle
 }
 

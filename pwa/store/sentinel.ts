@@ -36,6 +36,12 @@ export function growTrace(count: number, at: number): void {
   if (trace && trace.at <= at) leaveTrace({ ...trace, records: trace.records + count })
 }
 
+/** There were so many, which a trace that was counted after some of them were lost may not know. */
+export function traceAtLeast(records: number): void {
+  const trace = readTrace()
+  if (trace && trace.records < records) leaveTrace({ ...trace, records })
+}
+
 /** Whether two tell the same, as do none and none. */
 export const isSameTrace = (one: Trace | null, other: Trace | null): boolean =>
   one?.born === other?.born &&
