@@ -114,6 +114,7 @@ describe.each([
     await page.getByRole('button', { name: 'Withdraw it' }).click()
     await page.locator('.obs').waitFor()
     await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
+    await page.getByText('The one before it counts again: ').waitFor()
   })
 
   it('lets nothing private out but in the full backup', async () => {
