@@ -8,12 +8,16 @@ import { runInNewContext } from 'node:vm'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillSheet } from '../bench/ended'
+import { ENDED, STARTED } from '../bench/marks'
 import { openSession, type Session } from '../bench/session'
+import { traced } from '../bench/trace'
 import { packedOf } from '../extension/kit'
 import { BUILDS, PWA_URL } from './harness/builds'
 import { type Chromium, type ChromiumWithExtension, openChromium, openChromiumWithExtension } from './harness/chromium'
 import { boardIsKept } from './harness/last-board'
 import { type PwaServer, servePwa } from './harness/pwa-server'
+import { openScreen } from './harness/record-screens'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
 const KB = 1024
@@ -255,6 +259,37 @@ describe('all articles by all participants, counted', () => {
     await page.waitForTimeout(4000)
     const { writes } = await page.evaluate((): IndexedDbCounts => Reflect.get(globalThis, 'indexedDbCounts'))
     expect(writes).toBe(0)
+  })
+})
+
+describe('a record that is kept, counted', () => {
+  let pwa: PwaServer
+  let chromium: Chromium
+  beforeAll(async () => {
+    pwa = await servePwa()
+    chromium = await openChromium({ pwaPort: pwa.port })
+  })
+  afterAll(async () => {
+    await chromium.close()
+    await pwa.kill()
+  })
+
+  it('has the page laid out once it is in its place and the sheet is gone, and not before', async () => {
+    const browser = chromium.context.browser()
+    if (!browser) throw new Error('This browser cannot be traced')
+    const page = await chromium.context.newPage()
+    await openScreen(page, '#/articles/spam')
+    const sheet = await fillSheet(page, 'Kept and counted')
+    const mark = (name: string) => page.evaluate((name) => void performance.mark(name), name)
+    const { spent } = await traced({ browser }, page, async () => {
+      await mark(STARTED)
+      // Not by a pointer: what finds the place of a click has the page laid out.
+      await page.evaluate(() => document.querySelector<HTMLElement>('dialog button[type=submit]')?.click())
+      await sheet.waitFor({ state: 'detached' })
+      await mark(ENDED)
+    })
+    expect(spent.script).toBeGreaterThan(0)
+    expect(spent.forced).toBe(0)
   })
 })
 

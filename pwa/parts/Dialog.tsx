@@ -16,7 +16,7 @@ export function Dialog({ class: className, label, labelledby, onClose, children 
     const element = dialog.current
     if (!element?.isConnected || element.open) return
     element.showModal()
-    return () => element.close()
+    return () => closeDialog(element)
   }, [])
   return (
     <dialog
@@ -33,4 +33,11 @@ export function Dialog({ class: className, label, labelledby, onClose, children 
       {children}
     </dialog>
   )
+}
+
+function closeDialog(dialog: HTMLDialogElement): void {
+  const focused = document.activeElement
+  // To take away what has the focus makes the browser style the whole page at once, before what changes with it has.
+  if (focused instanceof HTMLElement && dialog.contains(focused)) focused.blur()
+  dialog.close()
 }
