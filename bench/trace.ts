@@ -16,8 +16,6 @@ export interface Spent {
   readonly total: number
   /** Of the longest task. */
   readonly longest: number
-  /** How many tasks took more than 50. */
-  readonly long: number
   /** How often the page was laid out from within a script. */
   readonly forced: number
 }
@@ -46,8 +44,6 @@ const SCRIPT = new Set([
 const CHECKPOINT = 'BlinkScheduler_PerformMicrotaskCheckpoint'
 const LAYOUT = new Set(['Layout', 'UpdateLayoutTree'])
 const TASK = 'ThreadControllerImpl::RunTask'
-/** Beyond this a user feels a task. */
-const LONG_MS = 50
 
 /**
  * Runs work of a page and tells what its main thread spent on it, from the mark of its start to that of its end; where
@@ -93,7 +89,6 @@ function spentIn(thread: readonly TraceEvent[], from: number, to: number): Spent
     layout: sum(layouts),
     total: sum(tasks),
     longest: Math.max(0, ...lengths),
-    long: lengths.filter((length) => length > LONG_MS).length,
     forced: forced.filter(({ name }) => name === 'Layout').length,
   }
 }
