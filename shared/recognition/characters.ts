@@ -37,6 +37,10 @@ export function foldOf(code: number): number {
 
 /** The table itself, for the one loop that visits every character; beyond it is `foldOther`. */
 export const foldTable: Uint16Array = table
+/** The letter that a plain letter or digit folds to, which most characters of a page are; 0 of all others. */
+export const letterTable: Uint8Array = Uint8Array.from(table, (fold) =>
+  fold > LAST_GAP && fold < DOUBLE ? fold & LETTER_BITS : 0,
+)
 
 export const isGap = (fold: number): boolean => fold <= LAST_GAP
 export const isDigit = (fold: number): boolean => fold >= 48 && fold <= 57

@@ -12,6 +12,7 @@ import {
   IGNORED,
   isDigit,
   letterOf,
+  letterTable,
   NEWLINE,
   secondLetterOf,
   UPPER,
@@ -108,13 +109,14 @@ type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'known' | 'gaps' | 'sha
 
 function wordArrays(words: number, memory: Memory): WordArrays {
   const { buffer, offset } = memory.take(words * 18)
+  // Most words are none of the vocabulary, follow a space, and have no capital: of those nothing more is written.
   return {
-    ids: new Int32Array(buffer, offset, words),
+    ids: new Int32Array(buffer, offset, words).fill(0),
     starts: new Int32Array(buffer, offset + words * 4, words),
     ends: new Int32Array(buffer, offset + words * 8, words),
     known: new Int32Array(buffer, offset + words * 12, words),
-    gaps: new Uint8Array(buffer, offset + words * 16, words),
-    shapes: new Uint8Array(buffer, offset + words * 17, words),
+    gaps: new Uint8Array(buffer, offset + words * 16, words).fill(0),
+    shapes: new Uint8Array(buffer, offset + words * 17, words).fill(0),
   }
 }
 
@@ -158,6 +160,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
   const { buckets, nextWords, hashes } = lexicon
   const mask = buckets.length - 1
   const folds = foldTable
+  const letters = letterTable
   let count = scan.count
   let knownCount = scan.knownCount
   let comparisons = 0
@@ -203,16 +206,20 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     let ignored = 0
     let doubles = 0
     for (;;) {
-      if (fold > NEWLINE) {
-        hash = ((hash << 6) ^ (fold & 0xff)) & HASH_MASK
-        if (fold >= DOUBLE) {
-          hash = ((hash << 6) ^ secondLetterOf(fold)) & HASH_MASK
-          doubles++
-        }
-      } else if (fold === IGNORED) ignored++
-      else break
+      const letter = letters[code] ?? 0
+      if (letter !== 0) hash = ((hash << 6) ^ letter) & HASH_MASK
+      else {
+        fold = folds[code] ?? foldOther(code)
+        if (fold > NEWLINE) {
+          hash = ((hash << 6) ^ (fold & 0xff)) & HASH_MASK
+          if (fold >= DOUBLE) {
+            hash = ((hash << 6) ^ secondLetterOf(fold)) & HASH_MASK
+            doubles++
+          }
+        } else if (fold === IGNORED) ignored++
+        else break
+      }
       code = text.charCodeAt(++i)
-      fold = folds[code] ?? foldOther(code)
     }
     const size = i - start - ignored + doubles
     const end = ignored === 0 ? i : withoutIgnored(text, i)
@@ -222,17 +229,15 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
       comparisons++
       if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) {
         known[knownCount++] = count
+        ids[count] = word
         break
       }
       word = nextWords[word] ?? 0
     }
-    let shape = 0
-    if (capital) shape = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
-    ids[count] = word
+    if (capital) shapes[count] = isCaps(text, start, end) ? SHAPE_CAPITAL | SHAPE_CAPS : SHAPE_CAPITAL
+    if (gap !== GAP_SOFT) gaps[count] = gap
     starts[count] = start - from
     ends[count] = end - from
-    gaps[count] = gap
-    shapes[count] = shape
     count++
     gap = GAP_SOFT
     dot = false
