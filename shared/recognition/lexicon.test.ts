@@ -89,14 +89,23 @@ test.each([
   expect(claims.map((c) => c.article)).toEqual(['spam'])
 })
 
-test('words that differ only in letters that their hash does not hold are told apart', () => {
-  const words = ['abcxsame', 'abdxsame', 'abexsame'].map((text, i) => {
+test.each([
+  [
+    'in letters before their tails',
+    'abcxsame abdxsame abexsame',
+    'abexsame, abfxsame, abcxsame and abdxsame',
+    'ch no jp',
+  ],
+  ['in the part that a tail lacks of the fourth letter', 'qbcd', '1bcd, qbcd and 1bcd', 'no'],
+  ['in length', 'bcd abcd', 'cd, abcd, aabcd and bcd', 'jp no'],
+  ['in a letter of three', 'bcd bce', 'bcf, bce, acd and bcd', 'jp no'],
+])('words that differ only %s are told apart', (_, names, block, told) => {
+  const words = names.split(' ').map((text, i) => {
     const id = ['no', 'jp', 'ch'][i] ?? ''
     return { lang: 'en', text, names: { kind: 'member', id } } as const
   })
   const unpacked = unpackLexicon(packLexicon(compileLexicon({ ...pack, words }, 'en')))
-  const blocks = ['abexsame, abfxsame, abcxsame and abdxsame']
-  expect(readNames(unpacked, { blocks }).mentions.map((m) => m.id)).toEqual(['ch', 'no', 'jp'])
+  expect(readNames(unpacked, { blocks: [block] }).mentions.map((m) => m.id)).toEqual(told.split(' '))
 })
 
 test('a word longer than any that is looked up is never found, and harms no other', () => {

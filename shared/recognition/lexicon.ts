@@ -53,8 +53,8 @@ export interface Lexicon {
   /** Each hash bucket's last word; from there `nextWords` leads through the bucket, down to 0. */
   readonly buckets: Numbers
   readonly nextWords: Numbers
-  /** The hash of each word. */
-  readonly hashes: Int32Array
+  /** The tail of each word, see `tailStep`. */
+  readonly tails: Int32Array
   /** Words are numbered from 1; 0 is no word. Word w is `letters` from `wordStarts[w]` to `wordStarts[w + 1]`. */
   readonly wordStarts: Numbers
   readonly letters: Uint8Array
@@ -94,14 +94,15 @@ export const casingOf = (entry: number): number => (entry >> 3) & 3
 export const marksOf = (entry: number): number => (entry >> 5) & 63
 export const refOf = (entry: number): number => entry >>> 11
 
-/** Small enough to stay small integers, which need no memory of their own, at each step. */
-export const HASH_MASK = 0xffffff
-/** A letter more pushes all but the last four out of it: what is made of a whole word need not read all of it. */
-export const hashStep = (hash: number, letter: number): number => ((hash << 6) ^ letter) & HASH_MASK
-/** Of words that end alike, others have another length or another beginning. */
-export const hashEnd = (hash: number, size: number, first: number): number =>
-  (hash ^ (size << 7) ^ (first << 15)) & HASH_MASK
-const bucketOf = (hash: number, buckets: number): number => (hash ^ (hash >>> 7)) & (buckets - 1)
+/** What a letter more leaves of a tail: it stays a small integer, which needs no memory of its own, at each step. */
+export const TAIL_KEPT = 0x3fffff
+/** The tail of a word is its last letters, and all of what is made of it need not read the others. */
+export const tailStep = (tail: number, letter: number): number => ((tail & TAIL_KEPT) << 8) ^ letter
+/** As many of them are in the tail whole, and six bits of the one before: these need not be compared again. */
+export const TAIL_WHOLE = 3
+/** Words that end alike have another length, or another beginning. */
+const bucketOf = (tail: number, size: number, first: number, buckets: number): number =>
+  (tail ^ (tail >>> 4) ^ (tail >>> 15) ^ size ^ (first << 6)) & (buckets - 1)
 /** No name has a longer word; what is longer is not looked up. */
 export const LONGEST_WORD = 40
 /** Numbers below this take one byte when they are packed: what is used most has them. */
@@ -111,7 +112,7 @@ export const LOW_NUMBERS = 128
 export class Buckets {
   readonly buckets: Numbers
   readonly nextWords: Numbers
-  readonly hashes: Int32Array
+  readonly tails: Int32Array
 
   /** Room for words up to a number. */
   constructor(words: number) {
@@ -120,14 +121,20 @@ export class Buckets {
     while (size < 2 * words) size *= 2
     this.buckets = numbersFor(words, size)
     this.nextWords = numbersFor(words, words)
-    this.hashes = new Int32Array(words)
+    this.tails = new Int32Array(words)
   }
 }
 
-/** Puts a word into its bucket. */
-export function addWord({ buckets, nextWords, hashes }: Buckets, word: number, hash: number): void {
-  const bucket = bucketOf(hash, buckets.length)
-  hashes[word] = hash
+/** Puts a word of so many letters, of which this is the first, into its bucket. */
+export function addWord(
+  { buckets, nextWords, tails }: Buckets,
+  word: number,
+  tail: number,
+  size: number,
+  first: number,
+): void {
+  const bucket = bucketOf(tail, size, first, buckets.length)
+  tails[word] = tail
   nextWords[word] = buckets[bucket] ?? 0
   buckets[bucket] = word
 }

@@ -7,7 +7,7 @@
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
-import { Buckets, HASH_MASK, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
+import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
 const VERSION = 9
 const align = (offset: number): number => (offset + 3) & ~3
@@ -189,18 +189,18 @@ function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: numbe
 }
 
 /**
- * Where each word begins, and its bucket. Hash and bucket are written out, as where a page is scanned: a call for each would
+ * Where each word begins, and its bucket. Tail and bucket are written out, as where a page is scanned: a call for each would
  * take as long as the rest. The root's children are its first nodes, in the order of their words.
  */
 function wordsOf(
   letters: Uint8Array,
   sizes: Numbers,
   childKeys: Numbers,
-): Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters' | 'rootChildren'> {
+): Pick<Lexicon, 'buckets' | 'nextWords' | 'tails' | 'wordStarts' | 'letters' | 'rootChildren'> {
   const words = sizes.length
   const wordStarts = numbersFor(letters.length, words + 1)
   const rootChildren = numbersFor(words, words)
-  const { buckets, nextWords, hashes } = new Buckets(words)
+  const { buckets, nextWords, tails } = new Buckets(words)
   const mask = buckets.length - 1
   let node = 0
   let start = 0
@@ -208,13 +208,14 @@ function wordsOf(
     const told = sizes[word] ?? 0
     const size = told & (ROOTED - 1)
     const end = start + size
-    let hash = letters[end - 1] ?? 0
+    const first = letters[start] ?? 0
+    let tail = letters[end - 1] ?? 0
     if (size > 3)
-      hash ^= ((letters[end - 2] ?? 0) << 6) ^ ((letters[end - 3] ?? 0) << 12) ^ ((letters[end - 4] ?? 0) << 18)
-    else if (size > 1) hash ^= ((letters[end - 2] ?? 0) << 6) ^ (size > 2 ? (letters[start] ?? 0) << 12 : 0)
-    hash = (hash ^ (size << 7) ^ ((letters[start] ?? 0) << 15)) & HASH_MASK
-    const bucket = (hash ^ (hash >>> 7)) & mask
-    hashes[word] = hash
+      tail ^=
+        ((letters[end - 2] ?? 0) << 8) ^ ((letters[end - 3] ?? 0) << 16) ^ (((letters[end - 4] ?? 0) & 0x3f) << 24)
+    else if (size > 1) tail ^= ((letters[end - 2] ?? 0) << 8) ^ (size > 2 ? first << 16 : 0)
+    const bucket = (tail ^ (tail >>> 4) ^ (tail >>> 15) ^ size ^ (first << 6)) & mask
+    tails[word] = tail
     nextWords[word] = buckets[bucket] ?? 0
     buckets[bucket] = word
     wordStarts[word] = start
@@ -225,7 +226,7 @@ function wordsOf(
     start = end
   }
   wordStarts[words] = start
-  return { buckets, nextWords, hashes, wordStarts, letters, rootChildren }
+  return { buckets, nextWords, tails, wordStarts, letters, rootChildren }
 }
 
 /** The nodes as they were told; those of the root have their keys already. Numbers are made whole where they are read. */

@@ -18,7 +18,7 @@ import {
   UPPER,
 } from './characters'
 import type { Lexicon } from './lexicon'
-import { HASH_MASK, LONGEST_WORD } from './lexicon'
+import { LONGEST_WORD, TAIL_KEPT, TAIL_WHOLE } from './lexicon'
 import { Memory } from './memory'
 
 /** How firmly the gap before a word parts it from the one before. */
@@ -150,14 +150,14 @@ function grown<Values extends Int32Array | Uint8Array>(values: Values, larger: V
 }
 
 /**
- * The one loop over characters. Long on purpose, hash and bucket written out as in `lexicon`: a call per character would
+ * The one loop over characters. Long on purpose, tail and bucket written out as in `lexicon`: a call per character would
  * cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason a
- * character costs its fold and its part of the hash, and no more: what else must be known of a word is read off its text.
+ * character costs its fold and its part of the tail, and no more: what else must be known of a word is read off its text.
  * Reads one block, which is a part of the text.
  */
 function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to: number): void {
   const { ids, starts, ends, known, gaps, shapes } = scan
-  const { buckets, nextWords, hashes } = lexicon
+  const { buckets, nextWords, tails } = lexicon
   const mask = buckets.length - 1
   const folds = foldTable
   const letters = letterTable
@@ -202,18 +202,18 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     const start = i
     const capital = (fold & UPPER) !== 0
     const first = fold & 0xff
-    let hash = 0
+    let tail = 0
     let ignored = 0
     let doubles = 0
     for (;;) {
       const letter = letters[code] ?? 0
-      if (letter !== 0) hash = ((hash << 6) ^ letter) & HASH_MASK
+      if (letter !== 0) tail = ((tail & TAIL_KEPT) << 8) ^ letter
       else {
         fold = folds[code] ?? foldOther(code)
         if (fold > NEWLINE) {
-          hash = ((hash << 6) ^ (fold & 0xff)) & HASH_MASK
+          tail = ((tail & TAIL_KEPT) << 8) ^ (fold & 0xff)
           if (fold >= DOUBLE) {
-            hash = ((hash << 6) ^ secondLetterOf(fold)) & HASH_MASK
+            tail = ((tail & TAIL_KEPT) << 8) ^ secondLetterOf(fold)
             doubles++
           }
         } else if (fold === IGNORED) ignored++
@@ -223,11 +223,11 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     }
     const size = i - start - ignored + doubles
     const end = ignored === 0 ? i : withoutIgnored(text, i)
-    hash = (hash ^ (size << 7) ^ (first << 15)) & HASH_MASK
-    let word = size > LONGEST_WORD ? 0 : (buckets[(hash ^ (hash >>> 7)) & mask] ?? 0)
+    const bucket = (tail ^ (tail >>> 4) ^ (tail >>> 15) ^ size ^ (first << 6)) & mask
+    let word = size > LONGEST_WORD ? 0 : (buckets[bucket] ?? 0)
     while (word !== 0) {
       comparisons++
-      if (hashes[word] === hash && isWord(lexicon, word, text, start, size)) {
+      if (tails[word] === tail && isWord(lexicon, word, text, start, size)) {
         known[knownCount++] = count
         ids[count] = word
         break
@@ -268,12 +268,12 @@ function isCaps(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** Whether the letters from a place are a word of the vocabulary, whose hash they have. */
+/** Whether the letters from a place are a word of the vocabulary, whose tail they have. */
 function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, start: number, size: number): boolean {
   let from = wordStarts[word] ?? 0
   const end = from + size
   if (wordStarts[word + 1] !== end) return false
-  for (let at = start; from < end; at++) {
+  for (let at = start; from < end - TAIL_WHOLE; at++) {
     const code = text.charCodeAt(at)
     if (code < 128) {
       // A letter or digit, of which the former is in lower case with this bit, and the latter has it.

@@ -1,12 +1,12 @@
 /** The words of a lexicon and their numbers. */
 import type { Lexicon } from './lexicon'
-import { addWord, Buckets, hashEnd, hashStep, LONGEST_WORD, LOW_NUMBERS, numbersFor } from './lexicon'
+import { addWord, Buckets, LONGEST_WORD, LOW_NUMBERS, numbersFor, tailStep } from './lexicon'
 
 export interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>
   /** Words and one, since 0 is no word. */
   readonly count: number
-  readonly arrays: Pick<Lexicon, 'buckets' | 'nextWords' | 'hashes' | 'wordStarts' | 'letters'>
+  readonly arrays: Pick<Lexicon, 'buckets' | 'nextWords' | 'tails' | 'wordStarts' | 'letters'>
 }
 
 /** Words of the patterns, each a list of words, and words that stand alone; and by hash bucket, so that they are found. */
@@ -20,13 +20,13 @@ export function makeVocabulary(patterns: readonly (readonly string[])[], alone: 
   const codes: number[] = []
   const buckets = new Buckets(words.length + 1)
   for (const [index, word] of words.entries()) {
-    let hash = 0
+    let tail = 0
     for (let i = 0; i < word.length; i++) {
       codes.push(word.charCodeAt(i))
-      hash = hashStep(hash, word.charCodeAt(i))
+      tail = tailStep(tail, word.charCodeAt(i))
     }
     wordStarts[index + 2] = codes.length
-    addWord(buckets, index + 1, hashEnd(hash, word.length, word.charCodeAt(0)))
+    addWord(buckets, index + 1, tail, word.length, word.charCodeAt(0))
   }
   const arrays = { ...buckets, wordStarts, letters: Uint8Array.from(codes) }
   return { ids, count: words.length + 1, arrays }
