@@ -96,7 +96,7 @@ test.each([
     'abexsame, abfxsame, abcxsame and abdxsame',
     'ch no jp',
   ],
-  ['in the part that a tail lacks of the fourth letter', 'qbcd', '1bcd, qbcd and 1bcd', 'no'],
+  ['in the part that a tail lacks of the fourth letter', 'aqbcd', 'a1bcd, aqbcd and a1bcd', 'no'],
   ['in length', 'bcd abcd', 'cd, abcd, aabcd and bcd', 'jp no'],
   ['in a letter of three', 'bcd bce', 'bcf, bce, acd and bcd', 'jp no'],
 ])('words that differ only %s are told apart', (_, names, block, told) => {
