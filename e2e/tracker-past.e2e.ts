@@ -91,6 +91,15 @@ describe(`as of ${DAY}`, () => {
     expect(await meta('2024-07-25')).toMatch(/^C\.1\(2\) in the consolidated text/)
     expect(await meta('2024-07-26')).toContain('Article 15 of the stabilised text')
   })
+  it('records as of that day, and of the meeting that was held then', async () => {
+    await pwa.goto(`#/articles/spam?asOf=${DAY}`)
+    await pwa.page.keyboard.press('r')
+    const sheet = pwa.page.getByRole('dialog')
+    const typed = (name: string) => sheet.locator(`[name="${name}"]`).inputValue()
+    expect([await typed('date'), await typed('meeting')]).toEqual([DAY, '2021-07-22-plenary'])
+    await pwa.page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+  })
   it.each(['#/cable?meeting=2021-07-22-plenary', '#/brief?article=spam&asOf=2021-07-22'])(
     'prints one day alone, the report’s: %s',
     async (hash) => {

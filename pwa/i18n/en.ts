@@ -201,6 +201,7 @@ export const en = {
   timeline: 'Timeline',
   'timeline-back': many('Went back once', 'Went back { $n } times'),
   'timeline-steady': many('One step', '{ $n } steps, never back'),
+  'timeline-lower': '{ $n } steps, back only within a phase',
   'timeline-aside': `{ $n ->
     [one] { $course }; set aside once
     [2] { $course }; set aside twice

@@ -202,6 +202,7 @@ export const es: Record<keyof typeof en, string> = {
   timeline: 'Cronología',
   'timeline-back': many('Retrocedió una vez', 'Retrocedió { $n } veces'),
   'timeline-steady': many('Un paso', '{ $n } pasos, sin retroceso'),
+  'timeline-lower': '{ $n } pasos, con retroceso solo dentro de una fase',
   'timeline-aside': many('{ $course }; aparcado una vez', '{ $course }; aparcado { $n } veces'),
   'timeline-alt': '{ $name } en la escala: { $turns }. La lista de abajo dice lo mismo.',
   'timeline-turn': '{ $status } el { $date }',

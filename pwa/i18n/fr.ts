@@ -212,6 +212,7 @@ export const fr: Record<keyof typeof en, string> = {
   timeline: 'Chronologie',
   'timeline-back': many('Un retour en arrière', '{ $n } retours en arrière'),
   'timeline-steady': many('Une étape', '{ $n } étapes, sans retour en arrière'),
+  'timeline-lower': '{ $n } étapes, sans retour en arrière sinon au sein d’une phase',
   'timeline-aside': many('{ $course } ; mis de côté une fois', '{ $course } ; mis de côté { $n } fois'),
   'timeline-alt': '{ $name } sur l’échelle : { $turns }. La liste ci-dessous dit la même chose.',
   'timeline-turn': '{ $status } le { $date }',

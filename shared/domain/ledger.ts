@@ -200,6 +200,13 @@ export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12
 export const stepsOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ status }, index) => history[index - 1]?.status !== status)
 
+/** The turns to a lower step of the same phase: the phase did not go back, and yet it cannot be said that nothing did. */
+export const lowersOf = (history: readonly Standing[]): readonly Standing[] =>
+  history.filter(({ status, move }, index) => {
+    const before = history[index - 1]
+    return move === null && before !== undefined && rankOf(status) < rankOf(before.status)
+  })
+
 /** The turns at which the text was parked: sideways, as the line of a picture falls for all that. */
 export const asidesOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ phase }, index) => phase === 'parked' && history[index - 1]?.phase !== 'parked')

@@ -437,6 +437,7 @@ export const en = {
   ),
   'timeline-back': 'It went back on { $dates }.',
   'timeline-never-back': 'It never went back.',
+  'timeline-lower': 'Within a phase it went to a lower step on { $dates }.',
   'timeline-aside': 'It was set aside on { $dates }.',
   'timeline-ladder': 'Step of the ladder',
   'targets-title': 'Targets against outcomes',

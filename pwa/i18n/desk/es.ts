@@ -436,6 +436,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ),
   'timeline-back': 'Retrocedió: { $dates }.',
   'timeline-never-back': 'Nunca retrocedió.',
+  'timeline-lower': 'Bajó un escalón dentro de una fase: { $dates }.',
   'timeline-aside': 'Se aparcó: { $dates }.',
   'timeline-ladder': 'Peldaño de la escala',
   'targets-title': 'Objetivos y resultados',

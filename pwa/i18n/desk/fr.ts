@@ -439,6 +439,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ),
   'timeline-back': 'Il a reculé : { $dates }.',
   'timeline-never-back': 'Il n’a jamais reculé.',
+  'timeline-lower': 'Au sein d’une phase, il est descendu d’un échelon : { $dates }.',
   'timeline-aside': 'Il a été mis de côté : { $dates }.',
   'timeline-ladder': 'Degré de l’échelle',
   'targets-title': 'Objectifs et résultats',

@@ -38,10 +38,18 @@ const PARKED: Told = ['2021-02-01', 'parked']
 const AGAIN: Told = ['2021-03-01', 'clean']
 const PARKED_AGAIN: Told = ['2021-04-01', 'parked']
 const BACK: Told = ['2021-05-01', 'in-progress']
+const CONVERGED: Told = ['2020-12-01', 'converged']
 
 describe('the course of an article', () => {
   it.each([
     ['one step', [CLEAN], 'One step', 'Une étape', 'Un paso'],
+    [
+      'to a lower step of the same phase',
+      [CONVERGED, CLEAN],
+      '2 steps, back only within a phase',
+      '2 étapes, sans retour en arrière sinon au sein d’une phase',
+      '2 pasos, con retroceso solo dentro de una fase',
+    ],
     [
       'into parked',
       [CLEAN, PARKED],

@@ -8,6 +8,7 @@ import { LayerChoice } from '../../desk/LayerChoice'
 import { keepWithUndo, made } from '../../desk/making'
 import { PickArticle, PickMember } from '../../desk/Pick'
 import { stanceName } from '../../desk/voice'
+import { webAddress } from '../../desk/web-address'
 import { say } from '../../i18n/desk'
 import { Problem } from '../../parts/Problem'
 
@@ -28,10 +29,11 @@ export function PositionForm(props: { article: string; member: string }) {
     event.preventDefault()
     if (!chosen.article || !chosen.member || !isStance(stance)) return setProblem(say('error-choose'))
     if (!isDay(when)) return setProblem(say('error-day'))
-    if (url !== '' && !/^https?:\/\/\S+$/i.test(url)) return setProblem(say('error-url'))
+    const address = webAddress(url)
+    if (address === null) return setProblem(say('error-url'))
     setProblem('')
     const kept = await keepWithUndo(
-      [{ kind: 'position', ...made(layer), day: when, ...chosen, stance, statement, url: url === '' ? null : url }],
+      [{ kind: 'position', ...made(layer), day: when, ...chosen, stance, statement, url: address || null }],
       say('saved'),
     )
     if (!kept) return

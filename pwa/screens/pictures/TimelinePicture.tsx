@@ -1,4 +1,4 @@
-import { asidesOf, historyOf, stepsOf } from '../../../shared/domain/ledger'
+import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import { linkTo, replace } from '../../app/navigation'
 import { address, atlas, day, ledger } from '../../app/state'
@@ -17,12 +17,14 @@ export function TimelinePicture() {
   const article = map?.articles.get(chosen)
   const history = article ? historyOf(ledger.value, article.id, day.value) : []
   const backs = history.filter((turn) => turn.move === 'back')
+  const lowers = lowersOf(history)
   const asides = asidesOf(history)
   const name = article ? nameIn(article.names) : ''
   const summary = [
     say('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
     backs.length > 0 && say('timeline-back', { dates: backs.map((turn) => dateText(turn.date)).join(', ') }),
-    history.length > 0 && backs.length === 0 && say('timeline-never-back'),
+    lowers.length > 0 && say('timeline-lower', { dates: lowers.map((turn) => dateText(turn.date)).join(', ') }),
+    history.length > 0 && backs.length + lowers.length === 0 && say('timeline-never-back'),
     asides.length > 0 && say('timeline-aside', { dates: asides.map((turn) => dateText(turn.date)).join(', ') }),
   ]
     .filter(Boolean)

@@ -14,7 +14,7 @@ import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
 import { statusName } from '../../parts/Phase'
 import { keep, watchRecord } from '../../store'
-import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
+import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { dropDraft, keepDraft, readDraft } from './kept-draft'
 
@@ -24,7 +24,14 @@ function firstDraft(): { draft: Draft; since: string | null } {
   const kept = readDraft()
   if (kept && (article === '' || kept.draft.article === article || kept.draft.article === ''))
     return { draft: article ? { ...kept.draft, article } : kept.draft, since: kept.at }
-  return { draft: { ...emptyDraft(day.peek()), article }, since: null }
+  return { draft: freshDraft(article), since: null }
+}
+
+/** Of the day that is looked at, and the meeting that was held then: as if the day was typed. */
+function freshDraft(article: string): Draft {
+  const date = day.peek()
+  const held = atlas.peek()?.sittings.map(({ meeting }) => meeting) ?? []
+  return { ...emptyDraft(date), meeting: meetingOfDay(held, date), article }
 }
 
 /** Records an observation. What is kept is never edited; a slip is undone, or superseded. */
@@ -82,7 +89,7 @@ export function RecordSheet() {
   const startEmpty = () => {
     dropDraft()
     since.value = null
-    draft.value = { ...emptyDraft(day.value), article: address.value.params.article ?? '' }
+    draft.value = freshDraft(address.value.params.article ?? '')
   }
   const wrong = Object.keys(problems.value).length
   return (

@@ -40,6 +40,8 @@ describe('a draft', () => {
     ['planned for tomorrow', { date: '2021-07-24', basis: 'planned' }, []],
     ['with a script for a source', { url: 'javascript:alert(1)' }, ['url']],
     ['with words for a source', { url: 'the plenary' }, ['url']],
+    ['with an address that ends before its host does', { url: 'www.' }, ['url']],
+    ['with an address in words', { url: 'see www.wto.org/x' }, ['url']],
     ['with no evidence at all', { url: '' }, ['url']],
     ['with words alone', { url: '', quote: 'they said so' }, []],
     ['inferred without a reason', { basis: 'inferred' }, ['note']],
@@ -74,6 +76,16 @@ describe('a draft', () => {
     const made = observationFrom({ ...GOOD, ...change })
     expect(v.safeParse(userRecordSchema, made).issues).toBeUndefined()
     expect(made.layer).toBe(change.layer ?? 'public')
+  })
+
+  it.each([
+    ['www.wto.org', 'https://www.wto.org'],
+    [' www.wto.org/x ', 'https://www.wto.org/x'],
+    ['docs.wto.org/a?b=1', 'https://docs.wto.org/a?b=1'],
+    ['http://wto.org/x', 'http://wto.org/x'],
+  ])('takes an address as browsers show it: %s', (url, taken) => {
+    expect(problemsOf({ ...GOOD, url }, TODAY)).toEqual({})
+    expect(observationFrom({ ...GOOD, url }).evidence.url).toBe(taken)
   })
 
   it('that is kept after the clock was set back makes no older record', () => {

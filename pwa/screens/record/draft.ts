@@ -3,6 +3,7 @@ import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { made } from '../../desk/making'
+import { webAddress } from '../../desk/web-address'
 import type { DeskKey } from '../../i18n/desk'
 
 export interface Draft {
@@ -75,13 +76,13 @@ export const monthOf = (before: DayOrMonth | undefined): DayOrMonth =>
 export type Field = keyof Draft | 'reason'
 export type Problems = Readonly<Partial<Record<Field, DeskKey>>>
 
-const URL_PATTERN = /^https?:\/\/[^\s<>"]+$/iu
 const MOST_OUTSTANDING = 1000
 
 /** What keeps a draft from being an observation, by field; `before` is what it corrects. */
 export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
   const problems: Partial<Record<Field, DeskKey>> = {}
-  const { url, quote, statement, outstanding, targetStatus } = draft
+  const { quote, statement, outstanding, targetStatus } = draft
+  const url = webAddress(draft.url)
   const date = draft.date || monthOf(before?.date)
   const targetDate = targetDateOf(draft, before)
   if (draft.article === '') problems.article = 'error-article'
@@ -90,8 +91,8 @@ export function problemsOf(draft: Draft, today: Day, before?: Observation): Prob
   // A month that has begun may have been told of.
   else if (draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
   if (draft.layer === '') problems.layer = 'error-layer'
-  if (url.trim() !== '' && !(URL_PATTERN.test(url.trim()) && URL.canParse(url.trim()))) problems.url = 'error-url'
-  else if (url.trim() === '' && quote.trim() === '' && statement.trim() === '') problems.url = 'error-evidence'
+  if (url === null) problems.url = 'error-url'
+  else if (url === '' && quote.trim() === '' && statement.trim() === '') problems.url = 'error-evidence'
   if (draft.basis === 'inferred' && draft.note.trim() === '') problems.note = 'error-reason'
   if (outstanding.trim() !== '' && !isCount(outstanding.trim())) problems.outstanding = 'error-outstanding'
   if (
@@ -124,7 +125,7 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
     basis: draft.basis,
     evidence: {
       ...evidence,
-      url: draft.url.trim() === '' ? null : draft.url.trim(),
+      url: webAddress(draft.url) || null,
       ...(quote.trim() === '' ? {} : { quote: quote.trim() }),
     },
     reportedBy: {
