@@ -1,7 +1,7 @@
-/** The address of a source, as people type it. */
-const ADDRESS = /^https?:\/\/[^\s<>"]+$/iu
-/** As browsers show addresses, without their scheme. */
-const SHOWN = /^(www\.[^\s/]|[\w-]+(\.[\w-]+)+\/)/iu
+/** The address of a source. */
+const ADDRESS = /^https?:\/\/[^\s<>"\p{Cc}]+$/iu
+/** As browsers show addresses, without their scheme: a name of hosts, which ends in letters as no date and no number does. */
+const SHOWN = /^(?:www\.(?:[A-Za-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?=[/?#]|$)|(?:[A-Za-z\d-]+\.)+[a-z]{2,}\/)/
 
 /** The address that was typed; empty where nothing was, `null` where it is none of the web. */
 export function webAddress(typed: string): string | null {

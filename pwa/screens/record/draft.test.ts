@@ -42,6 +42,11 @@ describe('a draft', () => {
     ['with words for a source', { url: 'the plenary' }, ['url']],
     ['with an address that ends before its host does', { url: 'www.' }, ['url']],
     ['with an address in words', { url: 'see www.wto.org/x' }, ['url']],
+    ['with a date that has a stroke', { url: '26.07.2024/x' }, ['url']],
+    ['with a paragraph', { url: '5.1/2' }, ['url']],
+    ['with a mail address', { url: 'www.jane@wto.org' }, ['url']],
+    ['with another host behind the one that it shows', { url: 'www.wto.org:80@example.org/x' }, ['url']],
+    ['with a sign that no address has', { url: 'www.wto.org/a\u0001b' }, ['url']],
     ['with no evidence at all', { url: '' }, ['url']],
     ['with words alone', { url: '', quote: 'they said so' }, []],
     ['inferred without a reason', { basis: 'inferred' }, ['note']],
@@ -82,6 +87,7 @@ describe('a draft', () => {
     ['www.wto.org', 'https://www.wto.org'],
     [' www.wto.org/x ', 'https://www.wto.org/x'],
     ['docs.wto.org/a?b=1', 'https://docs.wto.org/a?b=1'],
+    ['www.wto.org:8080/x', 'https://www.wto.org:8080/x'],
     ['http://wto.org/x', 'http://wto.org/x'],
   ])('takes an address as browsers show it: %s', (url, taken) => {
     expect(problemsOf({ ...GOOD, url }, TODAY)).toEqual({})
