@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Negotiation } from '../domain/types'
 import { LANGS, PHASES, STANCES } from '../domain/types'
+import { LONGEST_ADDRESS, WEB_ADDRESS } from '../domain/web-address'
 
 export const PACK_SCHEMA = 1
 
@@ -36,11 +37,10 @@ export const dayOrMonthSchema = v.pipe(
   v.check(realDay, 'is no day of the calendar'),
 )
 
-/** The only links that Plenary keeps or opens. */
 export const urlSchema = v.pipe(
   v.string(),
-  v.maxLength(4000),
-  v.regex(/^https?:\/\/[^\s<>"\p{Cc}]+$/iu, 'is not an http or https address'),
+  v.maxLength(LONGEST_ADDRESS),
+  v.regex(WEB_ADDRESS, 'is not an http or https address'),
 )
 
 // Some sources are named in words, not by an address.

@@ -96,9 +96,9 @@ export const refOf = (entry: number): number => entry >>> 11
 
 /** What a letter more leaves of a tail: it stays a small integer, which needs no memory of its own, at each step. */
 export const TAIL_KEPT = 0x3fffff
-/** The tail of a word is its last letters, and all of what is made of it need not read the others. */
+/** The tail of a word: its last three letters, and six bits of the one before. */
 export const tailStep = (tail: number, letter: number): number => ((tail & TAIL_KEPT) << 8) ^ letter
-/** As many of them are in the tail whole, and six bits of the one before: these need not be compared again. */
+/** So many letters the tail holds whole: where it is the same, so are they. */
 export const TAIL_WHOLE = 3
 /** Words that end alike have another length, or another beginning. */
 const bucketOf = (tail: number, size: number, first: number, buckets: number): number =>

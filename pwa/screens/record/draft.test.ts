@@ -46,6 +46,7 @@ describe('a draft', () => {
     ['with a paragraph', { url: '5.1/2' }, ['url']],
     ['with a mail address', { url: 'www.jane@wto.org' }, ['url']],
     ['with another host behind the one that it shows', { url: 'www.wto.org:80@example.org/x' }, ['url']],
+    ['with an address that is too long to keep', { url: `www.wto.org/${'a'.repeat(4000)}` }, ['url']],
     ['with a sign that no address has', { url: 'www.wto.org/a\u0001b' }, ['url']],
     ['with no evidence at all', { url: '' }, ['url']],
     ['with words alone', { url: '', quote: 'they said so' }, []],

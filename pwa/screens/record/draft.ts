@@ -2,8 +2,8 @@
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationRecord } from '../../../shared/domain/records'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
+import { webAddress } from '../../../shared/domain/web-address'
 import { made } from '../../desk/making'
-import { webAddress } from '../../desk/web-address'
 import type { DeskKey } from '../../i18n/desk'
 
 export interface Draft {
