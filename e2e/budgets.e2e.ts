@@ -16,8 +16,8 @@ import { packedOf } from '../extension/kit'
 import { BUILDS, PWA_URL } from './harness/builds'
 import { type Chromium, type ChromiumWithExtension, openChromium, openChromiumWithExtension } from './harness/chromium'
 import { boardIsKept } from './harness/last-board'
+import { type OfflinePwa, openOfflinePwa } from './harness/pwa-page'
 import { type PwaServer, servePwa } from './harness/pwa-server'
-import { openScreen } from './harness/record-screens'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from './harness/wto'
 
 const KB = 1024
@@ -263,22 +263,20 @@ describe('all articles by all participants, counted', () => {
 })
 
 describe('a record that is kept, counted', () => {
-  let pwa: PwaServer
-  let chromium: Chromium
+  let pwa: OfflinePwa
   beforeAll(async () => {
-    pwa = await servePwa()
-    chromium = await openChromium({ pwaPort: pwa.port })
+    pwa = await openOfflinePwa()
   })
-  afterAll(async () => {
-    await chromium.close()
-    await pwa.kill()
-  })
+  afterAll(() => pwa.close())
 
   it('has the page laid out once it is in its place and the sheet is gone, and not before', async () => {
-    const browser = chromium.context.browser()
+    const { page } = pwa
+    const browser = page.context().browser()
     if (!browser) throw new Error('This browser cannot be traced')
-    const page = await chromium.context.newPage()
-    await openScreen(page, '#/articles/spam')
+    await pwa.goto('#/articles/spam')
+    // Nothing has the focus then: where something had, the browser lays the page out as it gives it back.
+    await page.reload()
+    await page.locator('.obs li').first().waitFor()
     const sheet = await fillSheet(page, 'Kept and counted')
     const mark = (name: string) => page.evaluate((name) => void performance.mark(name), name)
     const { spent } = await traced({ browser }, page, async () => {
