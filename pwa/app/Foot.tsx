@@ -4,12 +4,12 @@ import { KeyHint } from '../parts/KeyHint'
 import { countIn, tallyIn } from '../parts/tally'
 import { keysOpen } from './keys'
 import { chooseLang } from './start'
-import { record } from './state'
+import { noticesHeight, record } from './state'
 
 export function Foot() {
   const state = record.value
   return (
-    <footer class="foot">
+    <footer class="foot" style={noticesHeight}>
       <span>{t('foot-computed')}</span>
       {state && (
         <span>

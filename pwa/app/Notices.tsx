@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
 import { KeyHint } from '../parts/KeyHint'
-import { notice, screen } from './state'
+import { notice, noticesHeight, screen } from './state'
 import { hush, lastKept, putAway, said, undoLast } from './undo'
 
 /** The button goes with its notice: the focus goes back to the screen, and not to nowhere. */
@@ -19,10 +19,11 @@ export function Notices() {
   useEffect(() => {
     // The style sheet keeps what has the focus clear of them, however tall they are.
     const observer = new ResizeObserver(([entry]) => {
-      const height = Math.ceil(entry?.contentRect.height ?? 0)
-      // Of these alone: what all would inherit has all of the page styled anew.
-      for (const element of document.querySelectorAll<HTMLElement>(':root, .foot, .verbs'))
-        element.style.setProperty('--toasts', `${height}px`)
+      const height = `${Math.ceil(entry?.contentRect.height ?? 0)}px`
+      document.documentElement.style.setProperty('--toasts', height)
+      // What must not be covered takes it for itself: it may come later than a notice, and a value that all inherit has
+      // all of the page styled anew.
+      noticesHeight.value = `--toasts: ${height}`
     })
     if (frame.current) observer.observe(frame.current)
     return () => observer.disconnect()

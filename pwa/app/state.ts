@@ -69,3 +69,5 @@ export interface Notice {
   readonly passing?: boolean
 }
 export const notice = signal<Notice | null>(null)
+/** How tall the notices are, in the style of what they must not cover. */
+export const noticesHeight = signal('--toasts: 0px')

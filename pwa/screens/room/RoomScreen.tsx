@@ -7,7 +7,7 @@ import { type Article, LANGS } from '../../../shared/domain/types'
 import { voicesOf } from '../../../shared/domain/voices'
 import { sittingOn } from '../../app/atlas'
 import { linkTo, replace } from '../../app/navigation'
-import { address, atlas, today } from '../../app/state'
+import { address, atlas, noticesHeight, today } from '../../app/state'
 import { myRecords } from '../../desk/following'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { PickMeeting, sortedMembers } from '../../desk/Pick'
@@ -96,7 +96,7 @@ export function RoomScreen() {
         <label for="room-words">{say('room-words')}</label>
         <input id="room-words" type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </div>
-      <fieldset class="verbs">
+      <fieldset class="verbs" style={noticesHeight}>
         <legend>{say('room-verb')}</legend>
         {ROOM_VERBS.map((verb) => (
           <button
