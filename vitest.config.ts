@@ -11,6 +11,7 @@ export default defineConfig({
   test: {
     // A property over a thousand cases takes its time on two busy cores; no test is about the clock.
     testTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     include: ['{shared,pwa,extension,tools,bench}/**/*.test.{ts,tsx}'],
   },
 })

@@ -1,17 +1,24 @@
 /** What the store asks of a browser besides IndexedDB, in memory: for tests. */
 
+type Work = () => Promise<unknown>
+const nothing: Work = async () => {}
+
 /** As much of the origin private file system as the store uses: a file is whole when its stream is closed. */
 export class MemoryFolder {
   readonly files = new Map<string, string>()
   readonly folders = new Map<string, MemoryFolder>()
   isFull = false
+  /** What happens before the next file or folder is opened. */
+  meanwhile = nothing
   async getDirectoryHandle(name: string, { create }: { create: boolean }) {
+    await this.pause()
     if (create && !this.folders.has(name)) this.folders.set(name, new MemoryFolder())
     const folder = this.folders.get(name)
     if (!folder) throw new DOMException(name, 'NotFoundError')
     return folder
   }
   async getFileHandle(name: string) {
+    await this.pause()
     if (this.isFull) throw new DOMException(name, 'QuotaExceededError')
     const { files } = this
     files.set(name, files.get(name) ?? '')
@@ -23,6 +30,11 @@ export class MemoryFolder {
       close: async () => void files.set(name, text),
     }
     return { createWritable: async () => stream, getFile: async () => ({ text: async () => files.get(name) ?? '' }) }
+  }
+  private async pause() {
+    const { meanwhile } = this
+    this.meanwhile = nothing
+    await meanwhile()
   }
   async removeEntry(name: string) {
     this.files.delete(name)
@@ -40,11 +52,26 @@ export class MemoryStorage {
   removeItem = (key: string) => void this.kept.delete(key)
 }
 
+/** Web Locks of one name, in the order in which they are asked for: who shares waits for nobody who shares too. */
+function memoryLocks() {
+  let last: Promise<unknown> = Promise.resolve()
+  let sharing: Promise<unknown>[] = []
+  const request = (_: string, ...of: readonly [Work] | readonly [{ mode: 'shared' }, Work]) => {
+    const [isShared, work] = of.length === 2 ? [true, of[1]] : [false, of[0]]
+    const done = (isShared ? last : Promise.all([last, ...sharing])).then(work)
+    const over = done.catch(() => undefined)
+    if (isShared) sharing.push(over)
+    else [last, sharing] = [over, []]
+    return done
+  }
+  return { request }
+}
+
 /** The globals that have these. */
 export const memoryBrowser = (root: MemoryFolder, storage: MemoryStorage) => ({
   localStorage: storage,
   navigator: {
     storage: { getDirectory: async () => root },
-    locks: { request: async (_: string, work: () => Promise<unknown>) => await work() },
+    locks: memoryLocks(),
   },
 })

@@ -58,35 +58,63 @@ describe('the lock', () => {
     expect(await atRest()).toContain('said-to-all')
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it.each<[string, (tab: Tab) => Promise<unknown>, boolean]>([
-    ['kept', (tab) => tab.keep(secret), false],
-    ['imported', (tab) => tab.importRecords(secret), false],
-    ['kept as its last act', (tab) => tab.keep(secret), true],
-  ])('leaves nothing in the clear of what another tab has just %s', async (_, write, isLast) => {
-    const [tab, other] = [await newTab(), await newTab()]
-    await other.keep(open)
-    let goOn = () => {}
-    const gate = new Promise<void>((resolve) => (goOn = resolve))
-    const { getDirectoryHandle } = root
-    root.getDirectoryHandle = async (...of) => {
-      root.getDirectoryHandle = getDirectoryHandle
-      await gate
-      return await root.getDirectoryHandle(...of)
+  describe.each<[string, (tab: Tab) => Promise<unknown>]>([
+    ['kept', (tab) => tab.keep(secret)],
+    ['imported', (tab) => tab.importRecords(secret)],
+  ])('leaves nothing in the clear of what another tab has just %s', (_, write) => {
+    /** The other tab goes on once it is let, or as far as to wait for others, and then ends. */
+    async function begin(where: (copy: MemoryFolder) => MemoryFolder) {
+      const [tab, other] = [await newTab(), await newTab()]
+      await other.keep(open)
+      const copy = await root.getDirectoryHandle('second-copy', { create: false })
+      let goOn = () => {}
+      const gate = new Promise<void>((resolve) => (goOn = resolve))
+      where(copy).meanwhile = () => gate
+      const written = write(other)
+      await expect.poll(() => readable(tab)).toContain(secret[0]?.id)
+      const end = async () => {
+        const ends = vi.fn(() => new Promise(() => {}))
+        const { locks } = navigator
+        Object.assign(navigator, { locks: { request: ends } })
+        goOn()
+        await expect.poll(() => ends.mock.calls).toHaveLength(1)
+        Object.assign(navigator, { locks })
+      }
+      return { tab, copy, goOn, written, end }
     }
-    const written = write(other)
-    await expect.poll(() => readable(tab)).toContain(secret[0]?.id)
-    await tab.setLock(WORDS)
-    const ends = vi.fn(() => new Promise(() => {}))
-    const { locks } = navigator
-    if (isLast) Object.assign(navigator, { locks: { request: ends } })
-    goOn()
-    await (isLast ? expect.poll(() => ends.mock.calls).toHaveLength(1) : written)
-    Object.assign(navigator, { locks })
-    const next = await newTab()
-    const { count, lock } = await next.openRecord()
-    await next.tendCopy(count, lock)
-    expect(await atRest()).not.toContain(CANARY)
-    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+    async function isSealed(tab: Tab) {
+      expect(await atRest()).not.toContain(CANARY)
+      expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+    }
+    it('and copies after the lock: not for a moment', async () => {
+      const { tab, copy, goOn, written } = await begin(() => root)
+      await tab.setLock(WORDS)
+      const files = vi.spyOn(copy.files, 'set')
+      goOn()
+      await written
+      expect(files.mock.calls.join()).not.toContain(CANARY)
+      await isSealed(tab)
+    })
+    it('and copies as its last act', async () => {
+      const { tab, end } = await begin(() => root)
+      await tab.setLock(WORDS)
+      await end()
+      await isSealed(tab)
+    })
+    it('and copies as its last act, while the files are put together', async () => {
+      const { tab, copy, end } = await begin(() => root)
+      copy.meanwhile = end
+      await tab.setLock(WORDS)
+      await isSealed(tab)
+    })
+    it('and is about to copy as the lock comes', async () => {
+      const { tab, goOn, written } = await begin((copy) => copy)
+      const locked = tab.setLock(WORDS)
+      await expect.poll(async () => (await tab.openRecord()).lock).not.toBeNull()
+      goOn()
+      await Promise.all([locked, written])
+      await isSealed(tab)
+    })
   })
   it('is set, changed and taken off by an attempt that was dropped once it was complete', async () => {
     const tab = await newTab()

@@ -7,7 +7,7 @@ import * as v from 'valibot'
 import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
 import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
-import { withDatabase } from './database'
+import { lockIn, withDatabase } from './database'
 import { traceAtLeast } from './sentinel'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
@@ -41,7 +41,7 @@ function note(what: Noted | null): void {
 export const distrustCopy = () => note(null)
 
 /** Which lock, and under which passphrase. */
-const markOf = (lock: Lock | null) => lock?.key ?? null
+const markOf = (lock: Lock | null | undefined) => lock?.key ?? null
 
 /**
  * Writes to the copy, whose folder may be open already, what the database has just confirmed: records with the lock that
@@ -54,17 +54,22 @@ export async function alsoCopy(
 ): Promise<void> {
   try {
     if (noted() === null && (await copyAll())) return
-    await writeLines(await (folder ?? openFolder(true)), entries)
-    const before = noted()
-    // Another tab has locked, or taken a lock off, since: it may have made the copy anew before this came to it.
-    if (lock !== undefined && before?.lock !== markOf(lock)) {
-      // What was written may be in the clear, and this tab may end before it is gone: till then nothing is well.
-      distrustCopy()
-      return void (await copyAll())
-    }
-    const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
-    const more = counts.reduce((sum, count) => sum + count, 0)
-    if (before) note({ ...before, files: before.files + 1, records: before.records + more })
+    const open = await (folder ?? openFolder(true))
+    // Another tab may have locked, or taken a lock off, since.
+    const isSame = await besideOthers(async () => {
+      const there = lock === undefined ? lock : await withDatabase(lockIn)
+      const isSame = markOf(there) === markOf(lock)
+      // Never in the clear beside a lock: this tab may end before that is gone again.
+      if (isSame || !there) await writeLines(open, entries)
+      const before = noted()
+      const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
+      const more = counts.reduce((sum, count) => sum + count, 0)
+      if (isSame && before) note({ ...before, files: before.files + 1, records: before.records + more })
+      return isSame
+    })
+    if (isSame) return
+    distrustCopy()
+    await copyAll()
   } catch {
     distrustCopy()
   }
@@ -80,8 +85,11 @@ export async function tendCopy(records: number, lock: Lock | null): Promise<void
   await copyAll().catch(distrustCopy)
 }
 
-/** Nobody puts the files together, or reads them all, while another does. */
-export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request('plenary-second-copy', work)
+const FILES = 'plenary-second-copy'
+/** Nobody puts the files together, or reads them all, while another does, or writes one. */
+export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, work)
+/** Writes that do not wait for one another: each is among the files that are put together, or begins after that. */
+const besideOthers = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, { mode: 'shared' }, work)
 
 /**
  * Puts one file with everything in the place of all files. Not while the database is another than the one that was read:
@@ -90,7 +98,7 @@ export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.
 export async function copyAll(): Promise<boolean> {
   return await alone(async () => {
     const folder = await openFolder(true)
-    // What another tab writes from here on stays; what is there already is in the database too.
+    // What these hold is in the database by now; nobody writes another meanwhile.
     const before = await filesIn(folder)
     const found = await readAll()
     if (knownBirth() === null || found.born !== knownBirth()) return false
