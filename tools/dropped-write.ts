@@ -27,9 +27,11 @@ export const afterNextWrite = (meanwhile: () => Promise<unknown>) =>
     return result
   })
 
-/** What happens before the next reading. */
-export const beforeNextRead = (meanwhile: () => Promise<unknown>) =>
-  atNext('r', async (run) => {
+/** What happens before the next reading, or the next write. */
+const beforeNext = (mode: 'r' | 'rw') => (meanwhile: () => Promise<unknown>) =>
+  atNext(mode, async (run) => {
     await meanwhile()
     return await run()
   })
+export const beforeNextRead = beforeNext('r')
+export const beforeNextWrite = beforeNext('rw')

@@ -6,7 +6,7 @@ import { recordsWith } from '../../shared/domain/canary'
 import type { UserRecord } from '../../shared/domain/records'
 import { readFile, writeFile } from '../../shared/pack/export'
 import { dumpDatabase } from '../../tools/database-dump'
-import { dropNextWrite } from '../../tools/dropped-write'
+import { beforeNextWrite, dropNextWrite } from '../../tools/dropped-write'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
 import { sha256 } from './digest'
 
@@ -49,6 +49,13 @@ async function locked(): Promise<Tab> {
   expect(await atRest()).toContain(CANARY)
   await tab.setLock(WORDS)
   return tab
+}
+
+/** The database loses some of what is private. */
+async function lose(): Promise<void> {
+  const database = await new Dexie('plenary').open()
+  await database.table('records').bulkDelete(idsOf(first))
+  database.close()
 }
 
 describe('the lock', () => {
@@ -183,7 +190,7 @@ describe('the lock', () => {
 
 describe('two tabs', () => {
   /** What the browser's cryptography is asked for next waits until `meanwhile` is done. */
-  function holdUp(what: 'deriveKey' | 'decrypt', meanwhile: () => Promise<unknown>): void {
+  function holdUp(what: 'deriveKey' | 'decrypt' | 'encrypt', meanwhile: () => Promise<unknown>): void {
     const { subtle } = crypto
     const real = subtle[what]
     vi.spyOn(subtle, what).mockImplementationOnce(async (...args: unknown[]) => {
@@ -208,6 +215,39 @@ describe('two tabs', () => {
     expect(await next.unlock(WORDS)).toBe(false)
     expect(await next.unlock('a new passphrase')).toBe(true)
     expect(await readable(next)).toEqual(idsOf([...open, ...secret, ...more]))
+  })
+  it('what one puts back from the second copy while the other sets a passphrase comes under it', async () => {
+    const tab = await newTab()
+    await tab.keep([...open, ...secret])
+    let other: Promise<unknown> = Promise.resolve()
+    holdUp('deriveKey', async () => {
+      await lose()
+      await new Promise<void>((reached) => {
+        beforeNextWrite(async () => {
+          reached()
+          await expect.poll(atRest).toContain('"key":"lock"')
+        })
+        other = newTab()
+      })
+    })
+    await tab.setLock(WORDS)
+    await other
+    expect(await atRest()).not.toContain(CANARY)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it.each([
+    ['less', []],
+    ['other things', more],
+  ])('a backup with %s than the other is about to seal stays as it is', async (_, others) => {
+    const [tab, other] = [await newTab(), await newTab()]
+    await tab.keep([...open, ...first])
+    await tab.importRecords(second)
+    const { pack } = await other.openRecord()
+    const records = [...open, ...first, ...others]
+    holdUp('encrypt', () => other.replaceAll({ pack, records, madeAt: MADE }))
+    await tab.setLock(WORDS)
+    expect(await atRest()).not.toContain(CANARY)
+    expect(await readable(tab)).toEqual(idsOf(records))
   })
   it('a backup of another lock that one restores while the other takes the lock off stays whole', async () => {
     const device = await newTab()
@@ -252,6 +292,28 @@ it('that is given up with what is under it makes nothing seem saved', async () =
 })
 
 describe('a locked layer and a loss', () => {
+  it('is sealed with what the second copy alone has', async () => {
+    const tab = await newTab()
+    await tab.keep([...open, ...secret])
+    await lose()
+    await tab.setLock(WORDS)
+    expect(await atRest()).not.toContain(CANARY)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('is sealed with what a tab puts back that was open before the lock', async () => {
+    const other = await newTab()
+    await other.keep([...open, ...secret])
+    const held = await other.openRecord()
+    await Dexie.delete('plenary')
+    root.folders.clear()
+    const tab = await newTab()
+    await tab.startAnew()
+    await tab.setLock(WORDS)
+    await other.putBack(held)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+    await expect.poll(atRest).not.toContain(CANARY)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
   it('comes back locked from the second copy', async () => {
     await locked()
     await Dexie.delete('plenary')

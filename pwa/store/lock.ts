@@ -6,12 +6,15 @@ import { type Database, lockIn, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { holdKey, isPrivate } from './held-key'
 import { changeLock, newLock, openLock } from './passphrase'
+import { openRecord } from './record'
 import { seal, unseal } from './sealing'
 import { copyAll, distrustCopy } from './second-copy'
 import { growTrace, leaveTrace, readTrace } from './sentinel'
 
 /** Puts the private layer under a passphrase; this tab keeps it open. */
 export async function setLock(passphrase: string): Promise<void> {
+  // What the database has lost is still in files that go as the lock comes.
+  await openRecord()
   const { lock, key } = await newLock(passphrase)
   const trace = readTrace()
   // Before it is so: a tab that starts meanwhile reads again what it has from before the lock.
@@ -19,6 +22,7 @@ export async function setLock(passphrase: string): Promise<void> {
   await sealUnder(lock, key, null)
   holdKey({ lock: lock.id, key })
   await settle({ type: 'shut' })
+  await sealRest(lock, key)
 }
 
 /** Opens the private layer in this tab. False for a wrong passphrase. */
@@ -27,12 +31,16 @@ export async function unlock(passphrase: string): Promise<boolean> {
   const key = await openLock(lock, passphrase)
   if (!key) return false
   holdKey({ lock: lock.id, key })
-  // What a recovery put back unsealed.
+  if (!(await sealRest(lock, key))) announce(REPLACED)
+  return true
+}
+
+/** Seals what was put back in the clear, by a tab that had no key. Resolves to whether there was anything. */
+export async function sealRest(lock: Lock, key: CryptoKey): Promise<boolean> {
   const { records } = await readAll()
-  if (records.some(isPrivate)) {
-    await sealUnder(lock, key, lock)
-    await settle()
-  } else announce({ type: 'replaced' })
+  if (!records.some(isPrivate)) return false
+  await sealUnder(lock, key, lock)
+  await settle()
   return true
 }
 
@@ -128,17 +136,19 @@ const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       if (!before && (await lockIn(db))?.id === lock.id) return { twice: told.size, at: Date.now() }
       await sameLock(db, before)
-      const ids = new Set(sealed.map(({ id }) => id))
+      const known = new Set(sealed.map(({ id }) => id))
       const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isPrivate))
       const kept = (await db.records.toArray()).filter(isPrivate)
       const imported = batches.flatMap(({ records }) => records.filter(isPrivate))
-      if ([...kept, ...imported].some(({ id }) => !ids.has(id))) return null
+      const ids = new Set([...kept, ...imported].map(({ id }) => id))
+      if ([...ids].some((id) => !known.has(id))) return null
       const importedIds = new Set(imported.map(({ id }) => id))
       for (const { id } of kept) if (importedIds.has(id)) told.add(id)
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((record) => !isPrivate(record)) })
-      await db.sealed.bulkPut([...sealed])
+      // What another tab's restore took away meanwhile stays away.
+      await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id)))
       // One that is there may have another passphrase by now, and stays.
       if (!before) await db.meta.put({ key: 'lock', value: lock })
       return { twice: told.size, at: Date.now() }

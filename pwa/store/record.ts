@@ -20,7 +20,7 @@ import {
 } from './database'
 import { othersWrote } from './early'
 import { StoreFailure } from './failure'
-import { keyOf, opened, sealable, under } from './held-key'
+import { isPrivate, keyOf, opened, sealable, under } from './held-key'
 import { LAST_BOARD, type LastBoard, MOVED } from './last-board'
 import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import type { Recovered } from './recovery'
@@ -276,6 +276,9 @@ async function stateOf(traced: Traced, active: PackRow, recovered: RecordState['
   const born = erased ? (found.born ?? '') : await remember(traced)
   knowBirth(erased ? null : born)
   const inside = await opened(found.lock, found.sealed)
+  const key = keyOf(found.lock)
+  // Put back beside the lock by a tab without its key; this one has it.
+  if (found.lock && key && found.records.some(isPrivate)) void sealLate(found.lock, key)
   const records = inside.length > 0 ? merge(found.records, inside) : found.records
   note(records)
   knowRecords(active.pack.observations, records)
@@ -288,7 +291,7 @@ async function stateOf(traced: Traced, active: PackRow, recovered: RecordState['
     previousPack: found.previous ? { id: found.previous.pack.id, version: found.previous.pack.version } : null,
     records,
     lock: found.lock,
-    isShut: found.lock !== null && keyOf(found.lock) === null,
+    isShut: found.lock !== null && key === null,
     sealed: found.sealed,
     count: countOf(found),
     rows: found.rows,
@@ -298,6 +301,10 @@ async function stateOf(traced: Traced, active: PackRow, recovered: RecordState['
     born,
   }
 }
+
+/** Where it fails, the next reading or unlocking has it sealed. */
+const sealLate = (lock: Lock, key: CryptoKey) =>
+  import('./lock').then(({ sealRest }) => sealRest(lock, key)).catch(() => undefined)
 
 async function remember({ found, trace }: Traced): Promise<string> {
   const born = found.born ?? (await beBorn())
