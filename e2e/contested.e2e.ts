@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ObservationRecord } from '../shared/domain/records'
+import { hand } from './faults/hand-over'
 import { PWA_URL } from './harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from './harness/chromium'
 import { closedShadows } from './harness/closed-shadow'
@@ -101,12 +102,7 @@ describe('the title of a source without an address', () => {
   }
   it.each(['fr', 'es'])('is marked as English on %s screens, and so are its words', async (lang) => {
     await openScreen(app, '#/settings')
-    await app.evaluate((data) => window.postMessage(data, location.origin), {
-      plenary: 'bridge',
-      from: 'extension',
-      type: 'records',
-      records: [record],
-    })
+    expect(await hand(app, [record])).toBe('kept')
     await app.locator(`input[name="settings-lang"]`).nth(['en', 'fr', 'es'].indexOf(lang)).check()
     await expect.poll(() => app.evaluate(() => document.documentElement.lang)).toBe(lang)
     await app.goto(`${PWA_URL}#/articles/source-code`)

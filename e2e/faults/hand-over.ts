@@ -2,18 +2,13 @@ import type { Page } from 'playwright-core'
 import type { UserRecord } from '../../shared/domain/records'
 import type { Device } from './device'
 
-/**
- * Hands records to the app as the extension does, again until it answers: it listens only a moment after it is drawn.
- * What the app says is kept counts as confirmed.
- */
-export async function handOver(
-  page: Page,
-  device: Device,
-  records: readonly UserRecord[],
-): Promise<'kept' | 'later' | 'refused'> {
-  const answer = await page.evaluate(
+type Answer = 'kept' | 'later' | 'refused'
+
+/** Hands records to the app as the extension does, again until it answers: it listens only a moment after it is drawn. */
+export const hand = (page: Page, records: readonly UserRecord[]): Promise<Answer> =>
+  page.evaluate(
     (all) =>
-      new Promise<'kept' | 'later' | 'refused'>((resolve) => {
+      new Promise<Answer>((resolve) => {
         const heard = new AbortController()
         window.addEventListener(
           'message',
@@ -32,6 +27,10 @@ export async function handOver(
       }),
     records,
   )
+
+/** The same; what the app says is kept counts as confirmed. */
+export async function handOver(page: Page, device: Device, records: readonly UserRecord[]): Promise<Answer> {
+  const answer = await hand(page, records)
   if (answer === 'kept') for (const record of records) device.confirmed.set(record.id, record)
   return answer
 }
