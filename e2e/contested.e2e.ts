@@ -61,6 +61,16 @@ describe.each([360, 1280])('in the app, %i px wide', (width) => {
     await openScreen(app, '#/articles/spam?asOf=2021-07-21')
     expect(await app.locator('.contested').count()).toBe(0)
   })
+
+  it('what changed tells it once, with the move, and counts what it tells', async () => {
+    await openScreen(app, `#/changes?from=2021-07-21&asOf=${DAY}`)
+    const told = app.locator('main .rows li')
+    const spam = told.filter({ hasText: /spam/i })
+    await expect.poll(() => spam.count()).toBe(1)
+    expect(await spam.textContent()).toMatch(/contested .+ to parked, but also clean/)
+    expect(await spam.locator('.flag').isVisible()).toBe(true)
+    expect(await app.locator('.lede [role=status]').textContent()).toContain(`${await told.count()} changes `)
+  })
 })
 
 describe('in the extension', () => {

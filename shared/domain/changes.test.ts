@@ -91,10 +91,17 @@ describe('what changed', () => {
     expect(changes.filter((c) => c.kind === 'moved').map((c) => [c.article, c.move])).toEqual([['spam', 'back']])
     expect(changesSince(pack, records, '2021-08-02T09:00:00.000Z', '2021-08-02')).toEqual([])
   })
-  it('tells of a new contradiction of one day', () => {
-    const records = [mine({ date: '2021-07-22', article: 'electronic-contracts', status: 'in-progress' })]
-    const changes = changesSince(pack, records, '2021-08-01T00:00:00.000Z', '2021-08-02')
-    expect(changes.filter((c) => c.kind === 'contested').map((c) => c.day)).toEqual(['2021-07-22'])
+  it.each([
+    ['of its own, where the status was there', '2021-07-22', ['in-progress'], '2021-08-01', 'contested', 'clean'],
+    ['with the move, where it came with it', '2021-07-22', ['in-progress'], '2021-07-21', 'moved', 'clean'],
+    ['with the move that it makes', '2021-07-22', ['parked'], '2021-08-01', 'moved', 'parked'],
+    ['with a step within the phase', '2021-08-01', ['in-progress', 'converged'], '2021-07-31', 'step', 'clean'],
+  ])('tells once of a new contradiction of one day: %s', (_, date, statuses, since, kind, phase) => {
+    const article = 'electronic-contracts'
+    const records = statuses.map((status) => mine({ id: `mine-${status}`, date, article, status }))
+    const changes = changesSince(pack, records, `${since}T12:00:00.000Z`, '2021-08-02')
+    const told = changes.filter((c) => 'article' in c && c.article === article && c.kind !== 'slipped')
+    expect(told).toMatchObject([{ kind, to: { phase, contestedBy: [{}] } }])
   })
   it('dates what changed as the source does: a month stays a month', () => {
     const months = changesBetween(view('2019-09-30'), view('2023-12-31')).filter((c) => dateOf(c).length < 10)

@@ -35,7 +35,8 @@ export type Change =
     }
   /** The target went by unmet, or a later one was set in its place. */
   | { readonly kind: 'slipped'; readonly day: Day; readonly article: string; readonly target: TrackedTarget }
-  | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly standing: Standing }
+  /** A status that was there is contested now; one that came with it, by a move or a step, says so itself. */
+  | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly to: Standing }
   | { readonly kind: 'proposal'; readonly day: Day; readonly proposal: Proposal }
   | { readonly kind: 'participant'; readonly day: Day; readonly participant: Participant }
 
@@ -44,9 +45,8 @@ export function dateOf(change: Change): DayOrMonth {
   switch (change.kind) {
     case 'moved':
     case 'step':
-      return change.to.date
     case 'contested':
-      return change.standing.date
+      return change.to.date
     case 'proposal':
       return change.proposal.date
     case 'participant':
@@ -92,8 +92,8 @@ function articleChanges(before: View, after: View, article: string): readonly Ch
     const before = seen ?? from
     if (!seen && move) changes.push({ kind: 'moved', day, article, move, from, to })
     else if (before && before.status !== to.status) changes.push({ kind: 'step', day, article, from: before, to })
-    if (to.contestedBy.length > (seen?.contestedBy.length ?? 0))
-      changes.push({ kind: 'contested', day, article, standing: to })
+    else if (to.contestedBy.length > (seen?.contestedBy.length ?? 0))
+      changes.push({ kind: 'contested', day, article, to })
   }
   return [...changes, ...slips(before, after, article)]
 }

@@ -205,20 +205,18 @@ function phaseLine(
 function backLines(around: Around): readonly Line[] {
   const { changes, voice, names } = around
   const dropped = new Set(reportedIn(around, 'dropped').map(({ article }) => article))
+  const line = (text: string, entries: readonly Entry[]) =>
+    text === '' ? [] : lineFrom(text, entries.map(Source.ofEntry))
   return changes.flatMap((change) => {
-    if (change.kind === 'moved') {
-      const { article, from, to } = change
-      // The summary names what was left out; what that had reached before is told here, where it was a result.
-      const isTold = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
-      const text = fallText(voice, names.article(article), from, to)
-      return isTold || text === '' ? [] : lineFrom(text, to.entries.map(Source.ofEntry))
-    }
-    if (change.kind !== 'contested') return []
-    const { standing } = change
-    return lineFrom(
-      contestedText(voice, names.article(change.article), standing),
-      [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
-    )
+    if (!('to' in change)) return []
+    const { article, to } = change
+    const from = change.kind === 'moved' ? change.from : null
+    // The summary names what was left out; what that had reached before is told here, where it was a result.
+    const isTold = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
+    return [
+      ...line(isTold ? '' : fallText(voice, names.article(article), from, to), to.entries),
+      ...line(contestedText(voice, names.article(article), to), [...to.entries, ...to.contestedBy]),
+    ]
   })
 }
 

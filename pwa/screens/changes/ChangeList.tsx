@@ -67,7 +67,7 @@ function keyOf(change: Change): string {
 }
 
 function Item({ change }: { change: Change }) {
-  const phase = 'to' in change ? change.to.phase : change.kind === 'contested' ? change.standing.phase : 'none'
+  const phase = 'to' in change ? change.to.phase : 'none'
   return (
     <li class={`ph-${phase}`}>
       <When date={dateOf(change)} />
@@ -97,23 +97,16 @@ function What({ change }: { change: Change }) {
     case 'step': {
       const nameOf = change.kind === 'step' || isOfInstrument(change) ? stepName : phaseNameOf
       const to = nameOf(change.to)
+      const isContested = change.to.contestedBy.length > 0
       return (
         <>
-          {change.from ? say('changes-from-to', { from: nameOf(change.from), to }) : to}
-          <Entries entries={change.to.entries} />
+          {isContested && <span class="flag">{t('contested')}</span>}{' '}
+          <Told text={change.from ? say('changes-from-to', { from: nameOf(change.from), to }) : to} of={change.to} />
         </>
       )
     }
     case 'contested':
-      return (
-        <>
-          {say('changes-but', {
-            one: inSentence(statusName(change.standing.status)),
-            other: change.standing.contestedBy.map((entry) => inSentence(statusName(entry.status))).join(', '),
-          })}
-          <Entries entries={[...change.standing.entries, ...change.standing.contestedBy]} />
-        </>
-      )
+      return <Told text={stepName(change.to)} of={change.to} />
     case 'slipped':
       return (
         <>
@@ -140,6 +133,17 @@ function What({ change }: { change: Change }) {
         </>
       )
   }
+}
+
+/** With what other sources of the day say. */
+function Told({ text, of: { entries, contestedBy } }: { text: string; of: Standing }) {
+  const other = contestedBy.map(({ status }) => inSentence(statusName(status))).join(', ')
+  return (
+    <>
+      {other ? say('changes-but', { one: text, other }) : text}
+      <Entries entries={[...entries, ...contestedBy]} />
+    </>
+  )
 }
 
 function slippedText({ target }: Extract<Change, { kind: 'slipped' }>): string {
