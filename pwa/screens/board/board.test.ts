@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildLedger, isInferred, statusAsOf } from '../../../shared/domain/ledger'
-import type { Day } from '../../../shared/domain/types'
+import type { ObservationRecord } from '../../../shared/domain/records'
+import type { Article, Day } from '../../../shared/domain/types'
 import { readPackText } from '../../../shared/pack/read'
 import { makeAtlas, sittingBefore, sittingOn } from '../../app/atlas'
 import { speak } from '../../i18n'
@@ -15,22 +16,36 @@ const { pack } = read
 const ledger = buildLedger(pack)
 const atlas = makeAtlas(pack)
 
-const asOf = (day: Day) => new Map(pack.articles.map(({ id }) => [id, statusAsOf(ledger, id, day)]))
+const asOf = (day: Day, of = ledger) => new Map(pack.articles.map(({ id }) => [id, statusAsOf(of, id, day)]))
 
-function boardOn(day: Day) {
+function boardOn(day: Day, of = ledger) {
   const previous = sittingBefore(atlas, day)
-  return { now: asOf(day), before: previous ? asOf(previous.day) : new Map(), previous }
+  return { now: asOf(day, of), before: previous ? asOf(previous.day, of) : new Map(), previous }
 }
 
-const finding = (day: Day) =>
+const finding = (day: Day, of = ledger) =>
   findingOf({
-    ledger,
+    ledger: of,
     articles: atlas.counted,
-    instrument: statusAsOf(ledger, 'whole-agreement', day),
-    ...boardOn(day),
+    instrument: statusAsOf(of, 'whole-agreement', day),
+    ...boardOn(day, of),
     isSitting: sittingOn(atlas, day) !== null,
     day,
   })
+
+const observed = (article: Article | undefined, date: Day, status: string): ObservationRecord => ({
+  kind: 'observation',
+  id: `mine-${article?.id}-${date}`,
+  layer: 'public',
+  madeAt: '2021-08-10T08:00:00.000Z',
+  article: article?.id ?? '',
+  date,
+  status,
+  statement: '',
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+})
 
 describe('the finding', () => {
   beforeAll(() => speak('en'))
@@ -64,6 +79,18 @@ describe('the finding', () => {
       rows.length,
       rows.filter(isInferred).length,
     ])
+  })
+  it('counts no text twice that is new since the meeting and has moved since', () => {
+    const [one, other, third] = atlas.counted.filter(({ id }) => !asOf('2021-07-22').get(id)?.standing)
+    const records = [
+      observed(one, '2021-08-01', 'proposed'),
+      observed(one, '2021-08-05', 'in-progress'),
+      observed(other, '2021-08-05', 'proposed'),
+      observed(third, '2021-08-06', 'proposed'),
+    ]
+    expect(deckText(finding('2021-08-10', buildLedger(pack, records)))).toMatch(
+      /^No text has changed phase since 22 July 2021, when 4 did\. That day one more entered the record\. Three texts are new in the record\. /,
+    )
   })
   it.each(['fr', 'es'] as const)('is said in %s', async (lang) => {
     await speak(lang)

@@ -80,17 +80,19 @@ function changedSince({ articles, now, before, previous, isSitting, day }: Facts
   return { n: moved.length, here, since: previous }
 }
 
-function settledOn({ ledger, articles, now }: Facts): Finding['settled'] {
-  const turns = articles.flatMap(({ id }) => {
-    const standing = now.get(id)?.standing
-    const turn = standing && historyOf(ledger, id, standing.since).at(-1)
-    return turn ? [{ turn, isFresh: turn.move === 'first', isGuess: isInferred(standing) }] : []
+function settledOn(facts: Facts): Finding['settled'] {
+  const isNew = isFresh(facts)
+  const turns = facts.articles.flatMap((article) => {
+    const standing = facts.now.get(article.id)?.standing
+    const turn = standing && historyOf(facts.ledger, article.id, standing.since).at(-1)
+    // What is new since the meeting is counted as that, however far it has come.
+    return turn && !isNew(article) ? [{ turn, isFirst: turn.move === 'first', isGuess: isInferred(standing) }] : []
   })
-  const moved = turns.filter(({ isFresh }) => !isFresh).map(({ turn }) => turn)
+  const moved = turns.filter(({ isFirst }) => !isFirst).map(({ turn }) => turn)
   const last = moved.reduce<Standing | null>((latest, turn) => (latest && latest.day >= turn.day ? latest : turn), null)
   if (!last) return null
   const since = turns.filter(({ turn }) => turn.day === last.day)
-  const fresh = since.filter(({ isFresh }) => isFresh).length
+  const fresh = since.filter(({ isFirst }) => isFirst).length
   const inferred = since.filter(({ isGuess }) => isGuess).length
   return { date: last.date, n: since.length - fresh, fresh, inferred }
 }
