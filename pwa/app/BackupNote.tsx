@@ -1,5 +1,4 @@
 import { t } from '../i18n'
-import { countIn } from '../parts/tally'
 import type { RecordState } from '../store'
 import { record } from './state'
 
@@ -10,8 +9,8 @@ const MANY = 20
  * How many records came since the last backup. No record is ever deleted, so their number tells; the instants at which
  * they were made would not: of what was imported, handed over later, or made by a clock that was set back.
  */
-export const unsavedIn = (state: Pick<RecordState, 'records' | 'isShut' | 'sealed' | 'lastBackup'>): number =>
-  countIn(state) - (state.lastBackup?.records ?? 0)
+export const unsavedIn = ({ count, lastBackup }: Pick<RecordState, 'count' | 'lastBackup'>): number =>
+  count - (lastBackup?.records ?? 0)
 
 /** What a record that was lost would have left, told from the record itself. */
 export const traceOf = ({ records, lastBackup }: RecordState) => ({

@@ -1,7 +1,7 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { KeyHint } from '../parts/KeyHint'
-import { countIn, tallyIn } from '../parts/tally'
+import { tallyIn } from '../parts/tally'
 import { keysOpen } from './keys'
 import { chooseLang } from './start'
 import { noticesHeight, record } from './state'
@@ -20,7 +20,7 @@ export function Foot() {
           })}
         </span>
       )}
-      {state && countIn(state) > 0 && <span>{t('foot-mine', { ...tallyIn(state) })}</span>}
+      {state && state.count > 0 && <span>{t('foot-mine', { ...tallyIn(state) })}</span>}
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
+import { recordsWith } from '../../shared/domain/canary'
+import { speak } from '../i18n'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 import { hear, load, whenRead } from './start'
 
+const records = recordsWith('kept', 'private')
 /** What a reading of the record gives. */
-const read = { records: [], sealed: [{}], lock: { id: 'one' }, isShut: true }
+const read = { records: [], count: records.length, lock: { id: 'one' }, isShut: true }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
@@ -22,18 +25,19 @@ const draw = () => {
     </>,
     place,
   )
-  return { isNoted: place.querySelector('.note') !== null, forms: place.querySelectorAll('form').length }
+  return { note: place.querySelector('.note')?.firstChild?.textContent, forms: place.querySelectorAll('form').length }
 }
 
-it('what another tab has just locked is neither told to be nothing nor to be locked again, until it is read', async () => {
-  reading = Promise.resolve({ ...read, sealed: [], lock: null, isShut: false })
+it('what another tab has just locked is told at once, and not to be locked again', async () => {
+  await speak('en')
+  reading = Promise.resolve({ ...read, records, lock: null, isShut: false })
   await load()
-  expect(draw()).toEqual({ isNoted: false, forms: 1 })
+  expect(draw()).toEqual({ note: undefined, forms: 1 })
   let come = (_: object) => {}
   reading = new Promise((resolve) => (come = resolve))
   hear({ type: 'shut' })
-  expect(draw()).toEqual({ isNoted: false, forms: 0 })
+  expect(draw()).toEqual({ note: '7 private records are locked.', forms: 0 })
   come(read)
   await whenRead()
-  expect(draw()).toEqual({ isNoted: true, forms: 1 })
+  expect(draw()).toEqual({ note: '7 private records are locked.', forms: 1 })
 })

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { UserRecord } from '../../shared/domain/records'
+import { tallyIn } from '../parts/tally'
 import { hear, load, whenRead } from './start'
 import { record } from './state'
 
@@ -19,7 +20,7 @@ vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
   openRecord: () =>
     new Promise((resolve) => {
-      readings.push((ids) => resolve({ records: ids.map(note), rows: ids.length }))
+      readings.push((ids) => resolve({ records: ids.map(note), rows: ids.length, count: ids.length, isShut: false }))
     }),
 }))
 const shown = () => record.value?.records.map(({ id }) => id)
@@ -87,6 +88,15 @@ it('hides what is private as soon as it is locked, and shows it for no reading t
   readings[2]?.(['note-001', 'note-003'])
   await whenRead()
   expect(shown()).toEqual(['note-001', 'note-003'])
+})
+
+it('counts what has just been locked before it is read again, also what was kept since the last reading', async () => {
+  const loaded = load()
+  readings[0]?.(['note-001', 'private-002'])
+  await loaded
+  kept('private-003')
+  hear({ type: 'shut' })
+  expect(record.value && tallyIn(record.value)).toEqual({ n: 1, withdrawn: 0, locked: 2 })
 })
 
 it('takes a reading that ends late for no newer one', async () => {

@@ -3,7 +3,7 @@ import { growing } from '../../shared/domain/growing'
 import { countBut, type Tally, withdrawnIds } from '../../shared/domain/records'
 import type { RecordState } from '../store'
 
-type Readable = Pick<RecordState, 'records' | 'isShut' | 'sealed'>
+type Readable = Pick<RecordState, 'records' | 'isShut' | 'count'>
 
 /** What `tallyOf` counts, and which were withdrawn. A further withdrawal takes something out of the count. */
 const counted = growing<{ readonly n: number; readonly withdrawn: ReadonlySet<string> }>(
@@ -15,10 +15,10 @@ const counted = growing<{ readonly n: number; readonly withdrawn: ReadonlySet<st
     withdrawnIds(further).size > 0 ? null : { n: n + countBut(withdrawn, further), withdrawn },
 )
 
-export function tallyIn({ records, isShut, sealed }: Readable): Tally & { readonly locked: number } {
-  const { n, withdrawn } = counted(records)
-  return { n, withdrawn: withdrawn.size, locked: isShut ? sealed.length : 0 }
+export function tallyIn(state: Readable): Tally & { readonly locked: number } {
+  const { n, withdrawn } = counted(state.records)
+  return { n, withdrawn: withdrawn.size, locked: lockedIn(state) }
 }
 
-/** How many records there are, withdrawals and locked ones too. */
-export const countIn = ({ records, isShut, sealed }: Readable): number => records.length + (isShut ? sealed.length : 0)
+/** How many this tab cannot read, also of what it could until just now and has not found sealed yet. */
+export const lockedIn = ({ records, isShut, count }: Readable): number => (isShut ? count - records.length : 0)

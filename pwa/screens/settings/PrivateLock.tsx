@@ -4,6 +4,7 @@ import { record } from '../../app/state'
 import { Refusal, useWork } from '../../desk/work'
 import { say } from '../../i18n/desk'
 import { Problem } from '../../parts/Problem'
+import { lockedIn } from '../../parts/tally'
 import { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from '../../store'
 import { PassphraseForm } from './PassphraseForm'
 
@@ -21,7 +22,7 @@ export function PrivateLock() {
     <section id="lock">
       <h2 class="sec">{say('lock-title')}</h2>
       {!state.lock && !state.isShut && <None run={run} />}
-      {state.lock && state.isShut && <Shut n={state.sealed.length} run={run} />}
+      {state.lock && state.isShut && <Shut n={lockedIn(state)} run={run} />}
       {state.lock && !state.isShut && <Open run={run} />}
       <Problem text={problem} />
       <p role="status">{said}</p>
