@@ -35,6 +35,8 @@ describe('the first page', () => {
     await spam.waitFor()
     await spam.hover()
     await expect.poll(() => page.locator('html > plenary-layer').count()).toBe(1)
+    const lines = await page.locator('[data-text]').allTextContents()
+    expect(lines.filter((line) => line === '')).toEqual([])
     await page.close()
   })
 })
