@@ -123,6 +123,26 @@ describe('the private layer under a passphrase', () => {
     expect(onDisk('Set aside, for the')).not.toEqual([])
   })
 
+  it('is absent too of a file that a browser was killed in writing before the lock', async () => {
+    const page = await own.device.tab()
+    await ready(page)
+    expect(await handOver(page, own.device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
+    await page.evaluate(async (words) => {
+      const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy')
+      const stream = await (await folder.getFileHandle('half.lines', { create: true })).createWritable()
+      await stream.write(words)
+      // Else the browser may take the stream for given up.
+      Object.assign(window, { stream })
+    }, CANARY)
+    await own.device.kill()
+    expect(onDisk(CANARY)).not.toEqual([])
+    const again = await own.device.tab()
+    await ready(again)
+    await lock(again)
+    await own.device.close()
+    expect(onDisk(CANARY)).toEqual([])
+  })
+
   it('takes nothing private while it is locked: said, and what is public is kept', async () => {
     const page = await own.device.tab()
     await ready(page)

@@ -37,9 +37,18 @@ export async function writeLines(folder: FileSystemDirectoryHandle, entries: Ite
   await stream.close()
 }
 
+const isFile = (name: string) => name.endsWith('.lines')
+
 /** The names of the files that are there. */
 export async function filesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const names: string[] = []
-  for await (const name of folder.keys()) if (name.endsWith('.lines')) names.push(name)
+  for await (const name of folder.keys()) if (isFile(name)) names.push(name)
+  return names
+}
+
+/** What browsers left there of files that they were killed in writing; or still write, unless nobody does. */
+export async function remnantsIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+  const names: string[] = []
+  for await (const name of folder.keys()) if (!isFile(name)) names.push(name)
   return names
 }

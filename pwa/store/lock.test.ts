@@ -333,6 +333,13 @@ describe('a locked layer and a loss', () => {
     expect(await other.unlock(WORDS)).toBe(true)
     expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
   })
+  it('is sealed where a browser was killed as it wrote to the second copy', async () => {
+    const tab = await newTab()
+    await tab.keep(secret)
+    root.folders.get('second-copy')?.files.set('half.lines.crswap', CANARY)
+    await tab.setLock(WORDS)
+    expect(await atRest()).not.toContain(CANARY)
+  })
   it('is sealed after a kill between the database and the second copy', async () => {
     const tab = await newTab()
     await tab.keep(secret)

@@ -6,7 +6,7 @@
 import * as v from 'valibot'
 import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
-import { type Entry, filesIn, openFolder, writeLines } from './copy-folder'
+import { type Entry, filesIn, openFolder, remnantsIn, writeLines } from './copy-folder'
 import { lockIn, withDatabase } from './database'
 import { traceAtLeast } from './sentinel'
 
@@ -99,12 +99,12 @@ export async function copyAll(): Promise<boolean> {
   return await alone(async () => {
     const folder = await openFolder(true)
     // What these hold is in the database by now; nobody writes another meanwhile.
-    const before = await filesIn(folder)
+    const [before, remnants] = [await filesIn(folder), await remnantsIn(folder)]
     const found = await readAll()
     if (knownBirth() === null || found.born !== knownBirth()) return false
     await writeLines(folder, entriesOf(found))
     const idle = await withoutLost(folder, before, found)
-    const gone = await Promise.allSettled(idle.map((file) => folder.removeEntry(file)))
+    const gone = await Promise.allSettled([...remnants, ...idle].map((file) => folder.removeEntry(file)))
     const isClean = gone.every(({ status }) => status === 'fulfilled')
     const records = found.records.length + found.sealed.length
     note(isClean ? { files: 1 + before.length - idle.length, records, lock: markOf(found.lock) } : null)
