@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { violations } from './harness/axe'
 import { tabTo, unseen } from './harness/keyboard'
 import { type OfflinePwa, openOfflinePwa, sidewaysScroll } from './harness/pwa-page'
@@ -127,10 +127,80 @@ it.each([
   expect(new Set(edges).size).toBe(1)
 })
 
+/** Texts that run out of the box they stand in, or off the page; what is cut short with a mark of it is not one. */
+const runningOut = () =>
+  pwa.page.evaluate(() => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      let box = text.parentElement
+      if (!box?.checkVisibility() || box.closest('.vh, .skip, svg, .find, option')) continue
+      while (box?.parentElement && getComputedStyle(box).display === 'inline') box = box.parentElement
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const { left, right, top, bottom } = box?.getBoundingClientRect() ?? new DOMRect()
+      const isOut = [...range.getClientRects()].some(
+        (line) =>
+          line.right > Math.min(right, innerWidth) + 2 ||
+          line.left < left - 2 ||
+          line.top < top - 4 ||
+          line.bottom > bottom + 4,
+      )
+      if (isOut) found.push(text.textContent?.trim() ?? '')
+    }
+    return found
+  })
+
+describe('in the longest words', () => {
+  beforeAll(() => pwa.page.locator('footer').getByText('Français').click())
+  afterAll(() => pwa.page.locator('footer').getByText('English').click())
+
+  it.each([
+    '#/?asOf=2021-07-22',
+    '#/articles/spam',
+    '#/articles/spam?asOf=2018-01-01',
+    '#/meetings/2021-07-22-plenary',
+    '#/members/us',
+  ])('%s keeps its texts where they belong, from a small phone to a desk', async (hash) => {
+    await pwa.goto(hash)
+    for (const width of [320, 720, 768, 960, 1024, 1280]) {
+      await pwa.page.setViewportSize({ width, height: 900 })
+      expect(await runningOut(), `${width}`).toEqual([])
+      expect(await sidewaysScroll(pwa.page), `${width}`).toBe(0)
+    }
+    const [find] = await pwa.page.$$eval('.find > span', ([one]) => (one ? [one.scrollWidth - one.clientWidth] : []))
+    expect(find).toBe(0)
+  })
+
+  it('sets the lines of a label close', async () => {
+    await pwa.page.setViewportSize(DESK)
+    await pwa.goto('#/receive')
+    expect(await lines('.field label')).toEqual([2])
+    expect((await boxes('.field label'))[0]?.height).toBeLessThan(60)
+  })
+})
+
+it.each(['#/matrix', '#/', '#/meetings?asOf=2021-07-22', '#/members/us'])(
+  'gives what is pressed in %s the room of a thumb or a pointer',
+  async (hash) => {
+    for (const [size, room] of [
+      [PHONE, 44],
+      [DESK, 24],
+    ] as const) {
+      await pwa.page.setViewportSize(size)
+      await pwa.goto(hash)
+      const heights = (await boxes('main summary, main label:has(> input[type=checkbox])')).map(({ height }) => height)
+      expect(heights.filter((height) => height > 0 && height < room)).toEqual([])
+    }
+  },
+)
+
 it('keeps what has the focus in the room clear of the verbs that stick to the foot of a phone', async () => {
-  await pwa.page.setViewportSize(PHONE)
-  await openScreen(pwa.page, '#/room')
-  expect(unseen(await tabTo(pwa.page, /^Keys/))).toEqual([])
+  for (const size of [PHONE, { width: 320, height: 480 }]) {
+    await pwa.page.setViewportSize(size)
+    await openScreen(pwa.page, '#/room')
+    expect(unseen(await tabTo(pwa.page, /^Keys/))).toEqual([])
+  }
 })
 
 it.each([PHONE, DESK])('draws the filter of the board alike before and after another screen, %j', async (size) => {
