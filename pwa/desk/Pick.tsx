@@ -2,9 +2,10 @@
 import type { Day, Meeting } from '../../shared/domain/types'
 import { shortTitle } from '../app/atlas'
 import { atlas } from '../app/state'
-import { locale, nameIn } from '../i18n'
+import { lang, locale, nameIn } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { say } from '../i18n/desk'
+import { colonIn } from '../i18n/typography'
 
 interface Props {
   readonly id: string
@@ -65,7 +66,8 @@ export function PickMember({ id, value, onPick }: Props) {
 }
 
 /** By its last day, as everywhere. */
-export const meetingLabel = (meeting: Meeting): string => `${dateText(meeting.end)}: ${shortTitle(meeting.title)}`
+export const meetingLabel = (meeting: Meeting): string =>
+  `${dateText(meeting.end)}${colonIn(lang.value)}${shortTitle(meeting.title)}`
 
 /** The meetings by a day, and the chosen one whenever it is. */
 export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {

@@ -13,5 +13,8 @@ export const typeset = (lang: Lang, pattern: string): string =>
         .replace(/ (?=[;!?])/g, THIN)
     : pattern
 
+/** What stands between a name and what is said of it. */
+export const colonIn = (lang: Lang): string => (lang === 'fr' ? `${NO_BREAK}: ` : ': ')
+
 /** What parts the items of a list in a line. */
 export const partedBy = (lang: Lang): string => (lang === 'fr' ? `${THIN}; ` : '; ')

@@ -1,4 +1,5 @@
 import type { ArticleStatus } from '../../shared/domain/ledger'
+import { lang } from '../i18n'
 import { inSentence, statusName } from './Phase'
 
 /** The side flags in force, each once, as a bordered word. */
@@ -9,7 +10,12 @@ export function Flags({ status, but = [] }: { status: ArticleStatus; but?: reado
       {[...names.values()]
         .filter((entry) => !but.includes(entry.status.id))
         .map((entry) => (
-          <span key={entry.status.id} class="flag" title={entry.status.definition}>
+          <span
+            key={entry.status.id}
+            class="flag"
+            // The pack defines its statuses in English alone.
+            title={lang.value === 'en' ? entry.status.definition : undefined}
+          >
             {inSentence(statusName(entry.status))}
           </span>
         ))}

@@ -46,7 +46,7 @@ describe('the name of a cell', () => {
     expect(nameOf('transparency', 'ca', [position])).toMatch(/: opposes 2 Jan 2024; facilitates .*\. Private$/i)
   })
   it.each([
-    ['fr', /^États-Unis, .*, puis a retiré/],
+    ['fr', /^États-Unis, Code source\u00a0: .*, puis a retiré/],
     ['es', /^Estados Unidos, .*, después retiró /],
   ] as const)('speaks %s', async (lang, expected) => {
     await speak(lang)

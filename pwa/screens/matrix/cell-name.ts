@@ -2,15 +2,16 @@
 import type { Cell, Stand } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
 import { stanceName } from '../../desk/voice'
-import { nameIn } from '../../i18n'
+import { lang, nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { colonIn, partedBy } from '../../i18n/typography'
 
 /** Whose cell on what, then its history, its role, and that something of it is private. */
 export function cellName(cell: Cell, article: Pick<Article, 'names'>, member: Pick<Member, 'shortNames'>): string {
   const history = cell.stands.map(standText).join(`, ${say('matrix-then')} `)
-  const said = [history, ...cell.roles.map(standText)].filter((part) => part !== '').join('; ')
-  const name = `${nameIn(member.shortNames)}, ${nameIn(article.names)}: ${said}`
+  const said = [history, ...cell.roles.map(standText)].filter((part) => part !== '').join(partedBy(lang.value))
+  const name = `${nameIn(member.shortNames)}, ${nameIn(article.names)}${colonIn(lang.value)}${said}`
   return isPrivate(cell) ? `${name}. ${say('private')}` : name
 }
 

@@ -51,7 +51,8 @@ function RoleItem({ role }: { role: Role }) {
     <li>
       {person ?? t('person-unnamed')}
       <small>
-        {roleName(role.role)}, {article ? <ArticleLinks ids={[article]} /> : say('role-of-process')}. {seenText(role)}.{' '}
+        <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
+        {article ? <ArticleLinks ids={[article]} /> : say('role-of-process')}. {seenText(role)}.{' '}
         <EditorsNote note={note} />
       </small>
     </li>

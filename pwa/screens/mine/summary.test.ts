@@ -46,3 +46,13 @@ it.each<[string, WithdrawalRecord, string]>([
 ])('says of a withdrawal %s what it takes back', (_, made, text) => {
   expect(summaryOf(made)).toBe(text)
 })
+
+it.each([
+  ['en', 'word', '“junk open-word” (en): Unsolicited commercial electronic messages (spam)'],
+  ['fr', 'word', '“junk open-word” (en)\u00a0: Messages électroniques commerciaux non sollicités (spams)'],
+  ['fr', 'note', 'Messages électroniques commerciaux non sollicités (spams)\u00a0: open-word'],
+] as const)('in %s, names what a %s is of', async (lang, kind, text) => {
+  await speak(lang)
+  await loadDeskWords()
+  expect(records.filter((made) => made.kind === kind).map(summaryOf)).toEqual([text])
+})

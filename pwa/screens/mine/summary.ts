@@ -1,32 +1,43 @@
 /** A record of the user's in one line. */
-import type { ObservationRecord, Subject, UserRecord, WithdrawalRecord } from '../../../shared/domain/records'
+import type {
+  ObservationRecord,
+  Subject,
+  UserRecord,
+  WithdrawalRecord,
+  WordRecord,
+} from '../../../shared/domain/records'
 import { atlas, record } from '../../app/state'
 import { screenNames, stanceName } from '../../desk/voice'
-import { nameIn, word } from '../../i18n'
+import { lang, nameIn, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { colonIn } from '../../i18n/typography'
 import { memberName } from '../../parts/Reporter'
 import { verbName } from '../room/verbs'
 
 export function summaryOf(made: UserRecord): string {
   const names = screenNames()
+  const colon = colonIn(lang.value)
   switch (made.kind) {
     case 'observation':
       return `${stepOf(made)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
       return [say('mine-takes-back', { what: takenBack(made) }), made.reason].filter((part) => part !== '').join(' ')
     case 'note':
-      return `${subjectName(made.subject)}: ${made.text}`
+      return `${subjectName(made.subject)}${colon}${made.text}`
     case 'follow':
       return subjectName(made.subject)
     case 'room':
       return `${memberName(made.member)} ${verbName(made.verb)} ${names.article(made.article)}, ${dateText(made.day)}. ${made.text}`
     case 'position':
-      return `${memberName(made.member)} ${stanceName(made.stance)}: ${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
+      return `${memberName(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
     case 'word':
-      return `“${made.text}” (${made.lang}): ${made.names.id}`
+      return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names)}`
   }
 }
+
+const wordMeant = ({ kind, id }: WordRecord['names']): string =>
+  kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
 
 const stepOf = ({ article, status, date }: ObservationRecord): string =>
   `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`

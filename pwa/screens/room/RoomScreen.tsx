@@ -12,8 +12,9 @@ import { myRecords } from '../../desk/following'
 import { keepWithUndo, made, withdraw } from '../../desk/making'
 import { PickMeeting, sortedMembers } from '../../desk/Pick'
 import { screenNames } from '../../desk/voice'
-import { locale, nameIn } from '../../i18n'
+import { lang, locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { colonIn } from '../../i18n/typography'
 import { foldText } from '../../lookup/fold'
 import { memberName } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
@@ -232,7 +233,9 @@ function Log() {
           <li key={line.id}>
             <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time>
             <span>
-              <b>{memberName(line.member)}</b> {verbName(line.verb)}: {names.article(line.article)}
+              <b>{memberName(line.member)}</b> {verbName(line.verb)}
+              {colonIn(lang.value)}
+              {names.article(line.article)}
               {line.text && `. ${line.text}`}
             </span>
             <button class="btn quiet" type="button" onClick={() => void withdraw([line], say('undo-reason'), true)}>
