@@ -12,12 +12,7 @@ const SHAPES: Readonly<Record<string, string>> = {
 }
 
 export function StanceShape({ stance }: { stance: string }) {
-  const shape = SHAPES[stance] ?? 'role'
-  return (
-    <svg class={`pos ${shape}`} aria-hidden="true">
-      <use href={`#p-${shape}`} />
-    </svg>
-  )
+  return <i class={`pos ${SHAPES[stance] ?? 'role'}`} aria-hidden="true" />
 }
 
 export function MatrixKey() {
