@@ -119,6 +119,18 @@ describe.each([
     }
   })
 
+  it('stays on the screen where the browser asks twice to close what lies over it', async () => {
+    await pwa.goto('#/articles/spam')
+    for (const open of ['/', 'r', '/']) {
+      await press(open)
+      await page.getByRole('dialog').evaluate((dialog) => {
+        for (let n = 0; n < 2; n++) dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+      })
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(new URL(page.url()).hash).toBe('#/articles/spam')
+    }
+  })
+
   it('showed at every stop where one is', () => {
     expect(stops.length).toBeGreaterThan(40)
     expect([...new Set(unseen(stops))]).toEqual([])

@@ -38,12 +38,16 @@ export function openOverlay(hash: string): void {
   go(hash)
 }
 
+/** Until the address has changed: a browser may ask twice for one key to close, and two steps back leave the screen. */
+let isClosing = false
 /** Closes what is open over a screen, by the way it came. */
 export function closeOverlay(): void {
   // The address bar has it before the app hears of it.
-  if (!isOverlay(parseAddress(location.hash).screen)) return
-  if (opened > 0) history.back()
-  else replace(formatAddress({ ...place.value, asOf: address.value.asOf }))
+  if (isClosing || !isOverlay(parseAddress(location.hash).screen)) return
+  if (opened > 0) {
+    isClosing = true
+    history.back()
+  } else replace(formatAddress({ ...place.value, asOf: address.value.asOf }))
 }
 
 /** Goes on from what is open over a screen: its step of the history becomes this one. */
@@ -56,6 +60,7 @@ export function leaveOverlay(hash: string): void {
 }
 
 function read(): void {
+  isClosing = false
   const next = parseAddress(location.hash)
   batch(() => {
     // What is drawn from an address is not drawn again for the same one.
