@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger'
+import { observed } from '../../shared/domain/observed'
 import type { Observation } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import type { PageClaim } from '../messages'
@@ -51,16 +52,8 @@ describe('relationOf', () => {
 })
 
 describe('besideRecord', () => {
-  const spam = (status: string, date: string, id: string): Observation => ({
-    id,
-    article: 'spam',
-    date,
-    status,
-    statement: '',
-    basis: 'reported',
-    evidence: { url: null },
-    reportedBy: { person: null, role: null, members: [] },
-  })
+  const spam = (status: string, date: string, id: string): Observation =>
+    observed({ id, article: 'spam', date, status })
   const dropped = spam('dropped', '2021-01-01', 'theirs')
   const proposed = { status: 'proposed', phase: 'proposed' } as const
   const flagged = { status: 'outstanding', phase: null }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildLedger, historyOf } from '../../../shared/domain/ledger'
+import { observed } from '../../../shared/domain/observed'
 import { readPackText } from '../../../shared/pack/read'
 import { speak } from '../../i18n'
 import { courseOf } from './course'
@@ -14,19 +15,7 @@ const courseOfSteps = (told: readonly Told[]) =>
     historyOf(
       buildLedger(
         pack,
-        told.map(([date, status], index) => ({
-          kind: 'observation',
-          id: `observation-${index}`,
-          layer: 'public',
-          madeAt: '2026-01-01T00:00:00Z',
-          article: 'spam',
-          date,
-          status,
-          statement: '',
-          basis: 'reported',
-          evidence: { url: null },
-          reportedBy: { person: null, role: null, members: [] },
-        })),
+        told.map(([date, status], index) => observed({ id: `observation-${index}`, article: 'spam', date, status })),
         'mine',
       ),
       'spam',

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildLedger, isInferred, statusAsOf } from '../../../shared/domain/ledger'
-import type { ObservationRecord } from '../../../shared/domain/records'
-import type { Article, Day } from '../../../shared/domain/types'
+import { observed } from '../../../shared/domain/observed'
+import type { Day } from '../../../shared/domain/types'
 import { readPackText } from '../../../shared/pack/read'
 import { makeAtlas, sittingBefore, sittingOn } from '../../app/atlas'
 import { speak } from '../../i18n'
@@ -32,20 +32,6 @@ const finding = (day: Day, of = ledger) =>
     isSitting: sittingOn(atlas, day) !== null,
     day,
   })
-
-const observed = (article: Article | undefined, date: Day, status: string): ObservationRecord => ({
-  kind: 'observation',
-  id: `mine-${article?.id}-${date}`,
-  layer: 'public',
-  madeAt: '2021-08-10T08:00:00.000Z',
-  article: article?.id ?? '',
-  date,
-  status,
-  statement: '',
-  basis: 'reported',
-  evidence: { url: null },
-  reportedBy: { person: null, role: null, members: [] },
-})
 
 describe('the finding', () => {
   beforeAll(() => speak('en'))
@@ -82,12 +68,14 @@ describe('the finding', () => {
   })
   it('counts no text twice that is new since the meeting and has moved since', () => {
     const [one, other, third] = atlas.counted.filter(({ id }) => !asOf('2021-07-22').get(id)?.standing)
-    const records = [
-      observed(one, '2021-08-01', 'proposed'),
-      observed(one, '2021-08-05', 'in-progress'),
-      observed(other, '2021-08-05', 'proposed'),
-      observed(third, '2021-08-06', 'proposed'),
-    ]
+    const records = (
+      [
+        [one, '2021-08-01', 'proposed'],
+        [one, '2021-08-05', 'in-progress'],
+        [other, '2021-08-05', 'proposed'],
+        [third, '2021-08-06', 'proposed'],
+      ] as const
+    ).map(([article, date, status], at) => observed({ id: `mine-${at}`, article: article?.id ?? '', date, status }))
     expect(deckText(finding('2021-08-10', buildLedger(pack, records)))).toMatch(
       /^No text has changed phase since 22 July 2021, when 4 did\. That day one more entered the record\. Three texts are new in the record\. /,
     )
