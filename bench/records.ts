@@ -1,5 +1,5 @@
 /** Records and names made up for the bench, the same in every run. */
-import type { ObservationRecord } from '../shared/domain/records'
+import type { ObservationRecord } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 import { inventWords, pick, seeded } from './random'
 

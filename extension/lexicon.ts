@@ -3,7 +3,7 @@ import type { Lang } from '../shared/domain/types'
 import type { UserWord } from '../shared/messages/snapshot'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, packLexicon } from '../shared/recognition'
-import { type PackedLexicons, textOfPacked } from './kit'
+import { type PackedLexicons, textOfPacked } from './page-payload'
 
 /** One for each language, of which a page unpacks its own. */
 export function packLexiconsOf(pack: Pack, words: readonly UserWord[]): PackedLexicons {

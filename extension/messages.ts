@@ -2,10 +2,10 @@
  * Every message inside the extension: one name, its parameters, its result. The background checks what arrives by the
  * schemas in `background/requests.ts`; content scripts trust what comes from the background and carry no validator.
  */
-import type { Layer, UserRecord } from '../shared/domain/records'
+import type { Layer, UserRecord } from '../shared/domain/entries'
 import type { Day, Lang, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
-import type { Edges, Quoted } from './edges'
+import type { Edges, Quoted } from './quote-context'
 import type { Settings } from './settings'
 
 export type NameKind = 'article' | 'member'

@@ -1,5 +1,5 @@
 /** What the user chose. Read by content scripts too, so this file stays without a validator. */
-import type { Layer } from '../shared/domain/records'
+import type { Layer } from '../shared/domain/entries'
 import type { Lang } from '../shared/domain/types'
 import { COLOURS, type Colours } from './colours'
 

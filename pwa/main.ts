@@ -1,9 +1,10 @@
 /** What comes first: the board as it was last drawn, where there is one; then the app. */
-import { hear } from './app/heard'
+
 import { LOADERS } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
-import { showLastBoard, wordsPainted } from './last-board/show'
-import { inTime, openEarly, readRows } from './store/early'
+import { hear } from './model/early-input'
+import { showLastBoard, wordsPainted } from './shell/last-board/show'
+import { inTime, openEarly, readRows } from './store/raw-read'
 
 // Not at the top level: what awaits there cannot share a chunk with the screens that load later.
 async function begin(): Promise<void> {
@@ -22,7 +23,7 @@ async function begin(): Promise<void> {
   const rows = database && readRows(database)
   // The app asks for the words as well, and says what is wrong.
   LOADERS[langAtStart()]().catch(() => {})
-  const { open } = await import('./app/open')
+  const { open } = await import('./shell/mount')
   // It draws much: the page's own words first.
   await wordsPainted()
   await open(place, { shown, heard, rows })

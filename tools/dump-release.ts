@@ -6,8 +6,8 @@ import 'fake-indexeddb/auto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { version } from '../package.json'
 import { importRecords, installPack, keep, noteBackup, openRecord } from '../pwa/store'
-import { recordsWith } from '../shared/domain/canary'
 import { readPackText } from '../shared/pack/read'
+import { recordsWith } from '../shared/testing/canary'
 import { dumpDatabase } from './database-dump'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))

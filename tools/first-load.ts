@@ -4,7 +4,7 @@ import type { Plugin, Rolldown } from 'vite'
 import { ROOT } from './process.mjs'
 
 const FIRST = join(ROOT, 'pwa/main.ts')
-const OPENING = join(ROOT, 'pwa/app/open.tsx')
+const OPENING = join(ROOT, 'pwa/shell/mount.tsx')
 const NAME = 'app'
 
 /** The store's door hands these on to rarer screens, which bring them along. */

@@ -1,5 +1,5 @@
 /** Notes for tests of the store: each of a number, in the order of which they were made. */
-import type { NoteRecord } from '../shared/domain/records'
+import type { NoteRecord } from '../shared/domain/entries'
 
 export const note = (id: number): NoteRecord => ({
   kind: 'note',

@@ -1,6 +1,6 @@
 /** A record as the app has read it, for tests of what is made of it. */
 import type { RecordState } from '../pwa/store'
-import type { UserRecord } from '../shared/domain/records'
+import type { UserRecord } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 
 /** The shipped pack with some records, none of them under a lock. */

@@ -2,9 +2,9 @@
  * `npm run soak`: kills the browser at seeded random moments of every kind of write, 200 times in all, and prints what
  * was lost. `SEED` repeats a run, `TIMES` makes it shorter or longer. It uses the builds of `npm run build`.
  */
-import { Device } from '../e2e/faults/device'
-import { isOnce, KILLED, type Killed, killDuring } from '../e2e/faults/kill'
-import { type Site, serveSite } from '../e2e/faults/site'
+import { Device } from '../e2e/harness/faults/device'
+import { isOnce, KILLED, type Killed, killDuring } from '../e2e/harness/faults/kill'
+import { type Site, serveSite } from '../e2e/harness/faults/site'
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const times = Number(process.env.TIMES ?? 200)

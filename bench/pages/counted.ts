@@ -1,5 +1,5 @@
 /** In the page: marks with the extension's own code and counts what it asks of the page. */
-import { packedOf, textOfPacked } from '../../extension/kit'
+import { packedOf, textOfPacked } from '../../extension/page-payload'
 import { compileLexicon, packLexicon, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { scanBlocks } from '../../shared/recognition/scan'

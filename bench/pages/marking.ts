@@ -1,10 +1,10 @@
 /** In the page: peers and ours mark the same news page, one at a time. */
 import Mark from 'mark.js'
-import { packedOf, textOfPacked } from '../../extension/kit'
+import { packedOf, textOfPacked } from '../../extension/page-payload'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
-import { Memory } from '../../shared/recognition/memory'
+import { Memory } from '../../shared/recognition/scratch-buffer'
 import { ENDED, STARTED } from '../marks'
 import { makeNames, makePage, plain } from '../texts'
 import {

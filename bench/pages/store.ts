@@ -1,8 +1,8 @@
 /** In the page: our store against rows in Dexie, on the same records. */
 import { Dexie, type EntityTable } from 'dexie'
 import { importRecords, keep, openRecord, watchRecord } from '../../pwa/store'
+import type { ObservationRecord, UserRecord } from '../../shared/domain/entries'
 import { buildLedger, countPhases } from '../../shared/domain/ledger'
-import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
 import { makeRecords } from '../records'
 
 class Rows extends Dexie {

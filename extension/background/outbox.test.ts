@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { userRecordSchema } from '../../shared/pack/record-schema'
+import { userRecordSchema } from '../../shared/pack/entry-schema'
 import type { Draft } from '../messages'
 
 const store = new Map<string, unknown>()

@@ -2,10 +2,10 @@
  * The outbox: records on their way to the PWA. A record is in it from the moment it is made until the PWA says that it
  * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
  */
-import type { ObservationRecord, UserRecord, WithdrawalRecord } from '../../shared/domain/records'
+import type { ObservationRecord, UserRecord, WithdrawalRecord } from '../../shared/domain/entries'
 import { storage } from '../browser'
-import { edgesOf } from '../edges'
 import type { Draft, Kept, Waiting } from '../messages'
+import { edgesOf } from '../quote-context'
 import { queued, update } from './queue'
 
 const OUTBOX = 'outbox'

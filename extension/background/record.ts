@@ -1,13 +1,14 @@
 /** The record as the extension has it: the PWA's snapshot, or the pack that ships until a PWA is met; and its page kit. */
+
+import type { UserRecord } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
-import type { UserRecord } from '../../shared/domain/records'
 import { LANGS } from '../../shared/domain/types'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Problem } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
-import { type Kit, lexiconKey, turnsOf } from '../kit'
 import { packLexiconsOf } from '../lexicon'
+import { type Kit, lexiconKey, turnsOf } from '../page-payload'
 import { keptInPrivate, waiting } from './outbox'
 import { queued } from './queue'
 import { snapshotItem, storedSnapshot } from './stored-snapshot'

@@ -1,6 +1,6 @@
 /** The snapshot in the extension's store, compressed: the store has room for 10 MB, and a record may be longer than that. */
 import { storage } from '../browser'
-import { fromBase64, toBase64 } from '../kit'
+import { fromBase64, toBase64 } from '../page-payload'
 
 const KEY = 'snapshot'
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger'
-import { observed } from '../../shared/domain/observed'
 import type { Observation } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
+import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
 import { articleCard, besideRecord, memberCard, relationOf, slipOf } from './views'
 

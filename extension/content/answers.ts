@@ -1,6 +1,7 @@
 /** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
-import type { Quoted } from '../edges'
+
 import type { PageReport, ReaderRequest } from '../messages'
+import type { Quoted } from '../quote-context'
 import type { What } from '../settings'
 import { closestOf, isPdf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'

@@ -1,5 +1,5 @@
 /** Captures made on the page: by the button in the margin, or by the card. */
-import type { Layer } from '../../shared/domain/records'
+import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
 import type { Kept, PageClaim, Selected } from '../messages'
 import { countText } from '../words'

@@ -1,5 +1,5 @@
 /** The card on a mark: what the record says of the article or member, today and as of the page's day. */
-import type { Layer } from '../../shared/domain/records'
+import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
 import { GLYPHS } from '../glyphs'
 import type {

@@ -1,9 +1,9 @@
 /** Claims on the page: a wash of marker pen behind their words, which is no element, and a button in the margin. */
-import type { Layer } from '../../shared/domain/records'
+import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
 import { t } from '../browser'
-import type { Quoted } from '../edges'
 import type { PageClaim } from '../messages'
+import type { Quoted } from '../quote-context'
 import { countText } from '../words'
 import type { Block } from './blocks'
 import { boxOf } from './dom'

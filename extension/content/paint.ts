@@ -6,7 +6,7 @@
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
 import { closestOf, insertInto, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
-import { ENDS } from './orphans'
+import { ENDS } from './stale-marks'
 
 /** A span of a block's text, and what it names. */
 export interface MarkSpan {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edgesOf } from '../edges'
+import { edgesOf } from '../quote-context'
 import type { Block } from './blocks'
 import { findQuote, plain, whatIsHere } from './quotes'
 

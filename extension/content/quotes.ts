@@ -1,5 +1,5 @@
 /** Kept words found again on a page: word for word, or not at all. */
-import { edgesAt, type Quoted } from '../edges'
+import { edgesAt, type Quoted } from '../quote-context'
 import type { Block } from './blocks'
 
 export interface Found {

@@ -1,19 +1,19 @@
 /** The reader on a page: looks at it, marks what it names, and answers what the panel asks. */
 import type { Claim, PageText } from '../../shared/recognition/types'
-import { phaseAsOf } from '../kit'
 import type { Seen } from '../messages'
+import { phaseAsOf } from '../page-payload'
 import { isMarked, recordUrl } from '../settings'
 import { type Block, blocksOf } from './blocks'
+import { Restless } from './churning-text'
 import { bodyOf, boxOf } from './dom'
-import type { PageKit } from './kit'
+import { Unseen } from './hidden-marks'
 import { type Looked, Observer } from './observe'
+import type { PageKit } from './page-payload'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
 import type { PageReading, Part } from './recogniser'
-import { Restless } from './restless'
 import { answered, Slices } from './slices'
 import type { Surface } from './surface'
-import { Unseen } from './unseen'
 import { Visibility } from './visible'
 
 /** A page as it was last read. */

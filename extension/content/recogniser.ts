@@ -7,7 +7,7 @@ import type { Lexicon } from '../../shared/recognition/lexicon'
 import { unpackLexicon } from '../../shared/recognition/packed'
 import { type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
 import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
-import { packedOf } from '../kit'
+import { packedOf } from '../page-payload'
 
 declare global {
   /** The rules for claims, once they were brought; names are read and marked without them. */

@@ -1,5 +1,5 @@
 /** What a look at the page tells the panel, the outbox and the badge. */
-import type { Layer } from '../../shared/domain/records'
+import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
 import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
 import { isMarked, type What } from '../settings'

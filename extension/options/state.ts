@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { ask, type Key, keys, storage } from '../browser'
 import type { PwaState } from '../messages'
-import { dressIn } from '../parts/dress'
+import { dressIn } from '../parts/apply-colours'
 import type { Settings } from '../settings'
 
 export const settings = signal<Settings | null>(null)

@@ -4,8 +4,8 @@ import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
 import { dateText, statusText } from '../words'
 import { keepAll, today } from './captures'
-import { LayerChoice } from './LayerChoice'
 import { act, choices, choosing, settings } from './state'
+import { LayerChoice } from './VisibilityChoice'
 
 /** The sheet in which a sentence becomes an observation: filled in with what was found, edited before it is kept. */
 export function CaptureForm({ selected }: { selected: Selected }) {

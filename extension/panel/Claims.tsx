@@ -1,12 +1,12 @@
-import type { Layer } from '../../shared/domain/records'
+import type { Layer } from '../../shared/domain/entries'
 import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { recordUrl } from '../settings'
 import { countText, dateText, statusText } from '../words'
 import { draftOf, keepAll, undo } from './captures'
-import { LayerChoice } from './LayerChoice'
 import { act, choosing, type OnPage, settings } from './state'
+import { LayerChoice } from './VisibilityChoice'
 import { inOrder, worthKeeping } from './verdict'
 
 /** Each claim of the page beside what the record says. */

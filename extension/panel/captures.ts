@@ -1,6 +1,6 @@
 /** Captures made in the panel. */
 import { localDay } from '../../shared/domain/days'
-import type { Layer } from '../../shared/domain/records'
+import type { Layer } from '../../shared/domain/entries'
 import { ask } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
 import { refresh, settings } from './state'

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
 import type { Choices, Kept, News, PageReport, PanelView, Selected, Waiting } from '../messages'
-import { dressIn } from '../parts/dress'
+import { dressIn } from '../parts/apply-colours'
 import { DEFAULTS, type Settings } from '../settings'
 
 /** Why a page is not read, where it is not. */

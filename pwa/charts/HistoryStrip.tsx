@@ -1,6 +1,6 @@
 import type { Standing } from '../../shared/domain/ledger'
-import { ledger } from '../app/state'
 import { t } from '../i18n'
+import { ledger } from '../model/state'
 import { inSentence, phaseName } from '../parts/Phase'
 import { phasesPassed, STRIP, type StripAxis, stripOf, strokesOf } from './strip'
 

@@ -1,5 +1,5 @@
 import type { Ahead } from '../../shared/domain/meetings'
-import { linkTo } from '../app/navigation'
+import { linkTo } from '../model/navigation'
 
 /** A milestone or a meeting that is ahead, by its title, which is English. */
 export function Announced({ item }: { item: Exclude<Ahead, { kind: 'target' }> }) {

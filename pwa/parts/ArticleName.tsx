@@ -1,6 +1,6 @@
-import { linkTo } from '../app/navigation'
-import { atlas } from '../app/state'
 import { nameIn } from '../i18n'
+import { linkTo } from '../model/navigation'
+import { atlas } from '../model/state'
 
 /** The article, above the status that is said of it. */
 export function ArticleName({ id }: { id: string }) {

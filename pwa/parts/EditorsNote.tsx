@@ -1,6 +1,6 @@
 import { tellsOfLater } from '../../shared/domain/texts'
-import { day } from '../app/state'
 import { t } from '../i18n'
+import { day } from '../model/state'
 
 /** A note as one may read it on the day; `null` where it tells of what came later. */
 export const noteOf = (note: string | null | undefined): string | null =>

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact'
 import type { Entry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
-import { linkTo } from '../app/navigation'
-import { desk } from '../desk/lazy'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
+import { linkTo } from '../model/navigation'
 import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
+import { desk } from './lazy-screen'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
 import { reporterText } from './Reporter'
 import { OutLink, Source } from './Source'
 import { OriginTag } from './Tags'
 import { When } from './When'
 
-const EffectNote = desk(() => import('../desk/EffectNote').then((module) => module.EffectNote), true)
+const EffectNote = desk(() => import('./EffectNote').then((module) => module.EffectNote), true)
 
 interface Props {
   readonly entry: Entry

@@ -1,8 +1,8 @@
 import { effectiveDay } from '../../shared/domain/days'
 import type { Member, Reporter, Role } from '../../shared/domain/types'
-import { atlas, day } from '../app/state'
 import { nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { atlas, day } from '../model/state'
 
 /** A role in the language of the screens, where the catalogues know it. */
 export function roleName(role: string): string {

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
 
 const open = vi.fn()
-vi.mock('../app/open', () => ({ open }))
+vi.mock('../shell/mount', () => ({ open }))
 
 /** The stores of the database, as far as the start asks for them. */
 async function make(): Promise<IDBDatabase> {

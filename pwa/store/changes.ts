@@ -1,5 +1,5 @@
 /** Tells this tab and the others what was written, so that a put is seen without reading everything again. */
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
 
 export type Change =

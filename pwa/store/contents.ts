@@ -1,5 +1,5 @@
 /** Everything that the database holds, read at once. */
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import {

@@ -3,7 +3,7 @@
  * what takes the one leaves the other. A file is whole or empty, however the browser ends, and has a name that no other
  * has; so no tab waits for another to write. Every line bears its own checksum.
  */
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'

@@ -1,13 +1,13 @@
 /** The database and its life: opened once, given up to a newer version, reopened when the browser drops it. */
 import { type DBCore, type DBCoreMutateRequest, Dexie, type EntityTable, type Middleware } from 'dexie'
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { VERSION } from './early'
+import { type Touched, touchedBy } from './affected-articles'
 import { failureFrom, StoreFailure } from './failure'
 import { DATABASE, LAST_BOARD, type LastBoard, MOVED } from './last-board'
-import { type Touched, touchedBy } from './touched'
+import { VERSION } from './raw-read'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 

@@ -8,7 +8,6 @@ export { sha256 } from './digest'
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { installPack, isNewer, revertPack } from './packs'
-export { putBack } from './put-back'
 export {
   attend,
   countCopy,
@@ -23,6 +22,7 @@ export {
   startAnew,
   updateBundledPack,
 } from './record'
+export { putBack } from './restore-lost'
 export { tendCopy } from './second-copy'
 export { importRecords, type Progress, readForBackup, replaceAll } from './transfer'
 export { readPackFile } from './verify'

@@ -4,12 +4,12 @@ import { announce, type Change } from './changes'
 import { readAll } from './contents'
 import { type Database, lockIn, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import { holdKey, isPrivate } from './held-key'
+import { growTrace, leaveTrace, readTrace } from './loss-sentinel'
 import { changeLock, newLock, openLock } from './passphrase'
 import { openRecord } from './record'
 import { seal, unseal } from './sealing'
 import { copyAll, distrustCopy } from './second-copy'
-import { growTrace, leaveTrace, readTrace } from './sentinel'
+import { holdKey, isPrivate } from './unlocked-key'
 
 /** Puts the private layer under a passphrase; this tab keeps it open. */
 export async function setLock(passphrase: string): Promise<void> {

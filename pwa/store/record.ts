@@ -1,9 +1,10 @@
 /** The record: read whole at the start, added to one transaction at a time. */
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
+import { knowRecords } from './affected-articles'
 import { announce, hear, tellOthers, watchRecord } from './changes'
 import { type Found, foundIn, knowBirth, knownBirth, type Rows, readAll, rowsIn } from './contents'
 import { openFolder } from './copy-folder'
@@ -18,15 +19,14 @@ import {
   tell,
   withDatabase,
 } from './database'
-import { othersWrote } from './early'
 import { StoreFailure } from './failure'
-import { isPrivate, keyOf, opened, sealable, under } from './held-key'
 import { LAST_BOARD, type LastBoard, MOVED } from './last-board'
+import { growTrace, isSameTrace, leaveTrace, readTrace, type Trace } from './loss-sentinel'
 import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
+import { othersWrote } from './raw-read'
 import type { Recovered } from './recovery'
 import { alone, alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
-import { growTrace, isSameTrace, leaveTrace, readTrace, type Trace } from './sentinel'
-import { knowRecords } from './touched'
+import { isPrivate, keyOf, opened, sealable, under } from './unlocked-key'
 
 export interface RecordState {
   readonly pack: Pack
@@ -200,7 +200,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
 
 /** What is kept must come back from a backup, which is read by this schema. */
 async function refuseUnfit(records: readonly UserRecord[]): Promise<void> {
-  const { unfitIn } = await import('../../shared/pack/record-schema')
+  const { unfitIn } = await import('../../shared/pack/entry-schema')
   const problem = records.map(unfitIn).find((reason) => reason !== null)
   if (problem) throw new StoreFailure('unfit', problem)
 }

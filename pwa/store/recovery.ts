@@ -1,14 +1,14 @@
 /** Puts back from the second copy what the database has lost. Loaded only then. */
 import * as v from 'valibot'
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
+import { userRecordSchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
-import { userRecordSchema } from '../../shared/pack/record-schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
 import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'
-import { putInto } from './put-back'
+import { putInto } from './restore-lost'
 import { distrustCopy } from './second-copy'
 
 const backupSchema = v.object({ at: v.string(), records: v.number() })

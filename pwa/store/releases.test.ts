@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { version } from '../../package.json'
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import { readPack } from '../../shared/pack/read'
 import { type DatabaseDump, dumpDatabase, restoreDump } from '../../tools/database-dump'
 

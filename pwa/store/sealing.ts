@@ -1,6 +1,6 @@
 /** Seals and opens private records with the browser's own cryptography. Knows no database. */
 import * as v from 'valibot'
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import type { Sealed } from '../../shared/pack/sealed'
 
 export const AES = { name: 'AES-GCM', length: 256 } as const
@@ -20,7 +20,7 @@ export const seal = (records: readonly UserRecord[], key: CryptoKey): Promise<Se
 /** Opens what the key opens. What it does not open, or is no record, is left out. */
 export async function unseal(rows: readonly Sealed[], key: CryptoKey): Promise<UserRecord[]> {
   if (rows.length === 0) return []
-  const { userRecordSchema } = await import('../../shared/pack/record-schema')
+  const { userRecordSchema } = await import('../../shared/pack/entry-schema')
   const open = async ({ id, iv, text }: Sealed): Promise<UserRecord[]> => {
     try {
       const how = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }

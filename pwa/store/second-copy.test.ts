@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterNextWrite, beforeNextRead, dropNextWrite } from '../../tools/dropped-write'
-import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../tools/memory-browser'
+import { afterNextWrite, beforeNextRead, dropNextWrite } from '../../shared/testing/dropped-write'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
 
 const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')

@@ -8,7 +8,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
 import { type Entry, filesIn, openFolder, remnantsIn, writeLines } from './copy-folder'
 import { lockIn, withDatabase } from './database'
-import { traceAtLeast } from './sentinel'
+import { traceAtLeast } from './loss-sentinel'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
 const KEY = 'plenary.second-copy'

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ObservationRecord, UserRecord } from '../../shared/domain/records'
+import type { ObservationRecord, UserRecord } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
-import { dropNextWrite } from '../../tools/dropped-write'
+import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { note } from '../../tools/numbered-notes'
 import type { Change } from './changes'
 
@@ -339,7 +339,7 @@ describe('a record erased under a tab', () => {
 
 describe('what is read before the store is loaded', () => {
   const early = async () => {
-    const { openEarly, readRows } = await import('./early')
+    const { openEarly, readRows } = await import('./raw-read')
     const database = await openEarly()
     return database && (await readRows(database))
   }
@@ -377,7 +377,7 @@ describe('what is read before the store is loaded', () => {
     const rows = early()
     await rows
     await other.keep([observation('11111111-a')])
-    const { othersWrote } = await import('./early')
+    const { othersWrote } = await import('./raw-read')
     await expect.poll(othersWrote).toBe(true)
     expect((await tab.openRecord(rows)).records).toHaveLength(1)
   })
@@ -398,7 +398,7 @@ describe('what is read before the store is loaded', () => {
 describe('the board as it was last drawn', () => {
   const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
   const kept = async () => {
-    const early = await import('./early')
+    const early = await import('./raw-read')
     const database = await early.openEarly()
     const board = database && (await early.readLastBoard(database))
     database?.close()

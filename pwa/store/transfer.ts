@@ -1,15 +1,15 @@
 /** Many records at once: imports and restores, all or nothing, with progress. */
 import { canonical } from '../../shared/domain/canonical'
-import type { UserRecord } from '../../shared/domain/records'
+import type { UserRecord } from '../../shared/domain/entries'
 import type { PlenaryFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
 import { idsIn, knowBirth, readAll } from './contents'
 import { bornIn, type Database, lockIn, withDatabase } from './database'
-import { sealable, under } from './held-key'
+import { growTrace, leaveTrace } from './loss-sentinel'
 import { newRecordId } from './record'
 import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
-import { growTrace, leaveTrace } from './sentinel'
+import { sealable, under } from './unlocked-key'
 
 const BATCH = 1000
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
 import { effectiveDay } from './days'
+import type { ObservationRecord } from './entries'
 import { buildLedger } from './ledger'
 import {
   agendaOf,
@@ -14,7 +15,6 @@ import {
   meetingOn,
   resultsOf,
 } from './meetings'
-import type { ObservationRecord } from './records'
 import { allTargets, targetsAsOf } from './targets'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))

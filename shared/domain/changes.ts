@@ -1,8 +1,8 @@
 /** What changed in the record between two views of it: two days, or what was known then and what is known now. */
 import { effectiveDay, localDay } from './days'
+import type { UserRecord } from './entries'
 import type { Ledger, Standing } from './ledger'
 import { buildLedger, historyOf } from './ledger'
-import type { UserRecord } from './records'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
 import type { Day, DayOrMonth, Negotiation, Participant, Proposal } from './types'

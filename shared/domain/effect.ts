@@ -1,5 +1,5 @@
 /** What an observation does to the status of its article, and why where it does nothing. */
-import { countOfFirst } from './halving'
+import { countOfFirst } from './binary-search'
 import { type Entry, historyOf, isActivity, isCounted, type Ledger, rankOf, type Standing } from './ledger'
 import type { Day, Observation } from './types'
 

@@ -1,6 +1,7 @@
 /** What the user follows, as the latest records say. */
+
+import type { FollowRecord, Subject, UserRecord } from './entries'
 import { replacedIds } from './ledger'
-import type { FollowRecord, Subject, UserRecord } from './records'
 
 /** What is on my list. */
 export function followed(records: readonly UserRecord[]): readonly Subject[] {

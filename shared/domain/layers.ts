@@ -4,7 +4,7 @@
  * table says of its kind; what is followed goes to the watch of the user's own extension too, which no page sees.
  * What was withdrawn goes where private records go, and its withdrawal in its place.
  */
-import { type UserRecord, withdrawnIds } from './records'
+import { type UserRecord, withdrawnIds } from './entries'
 import type { Evidence } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const

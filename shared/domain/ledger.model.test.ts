@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { addDays, effectiveDay } from './days'
+import type { ObservationRecord, UserRecord, WithdrawalRecord } from './entries'
 import { buildLedger, statusAsOf } from './ledger'
-import type { ObservationRecord, UserRecord, WithdrawalRecord } from './records'
 import type { Observation, Status } from './types'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { addDays } from './days'
+import type { ObservationRecord, UserRecord } from './entries'
 import { buildLedger, countPhases, countsAgain, endAsOf, historyOf, statusAsOf } from './ledger'
-import type { ObservationRecord, UserRecord } from './records'
 import type { Basis, Observation } from './types'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))

@@ -2,9 +2,10 @@
  * The ledger: all observations of a negotiation, and the status of an article as of a day, which is computed and never
  * stored. The rules are those of the design, "Status as of a day".
  */
+
+import { countOfFirst } from './binary-search'
 import { effectiveDay } from './days'
-import { countOfFirst } from './halving'
-import { type Layer, type ObservationRecord, type UserRecord, withdrawnIds } from './records'
+import { type Layer, type ObservationRecord, type UserRecord, withdrawnIds } from './entries'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with where it came from and the day from which it counts. */

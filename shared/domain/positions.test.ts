@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
-import { recordsWith } from './canary'
+import { recordsWith } from '../testing/canary'
+import type { PositionRecord, RoomRecord } from './entries'
 import { buildMatrix, filterMatrix } from './positions'
-import type { PositionRecord, RoomRecord } from './records'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)

@@ -4,9 +4,9 @@
  * proposals, positions and the user's own records of a member's stance come in here, never observations.
  */
 import { effectiveDay } from './days'
+import type { Layer, RoomVerb, UserRecord } from './entries'
 import type { Source } from './ledger'
 import { replacedIds } from './ledger'
-import type { Layer, RoomVerb, UserRecord } from './records'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
 /** One thing that a member is on record with on an article. */

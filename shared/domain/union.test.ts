@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyRecord } from '../../tools/arbitraries'
+import { anyRecord } from '../testing/arbitraries'
 import { merge, mergeInto } from './union'
 
 /** Lists that share ids, also with another content, as files changed by hand may. */

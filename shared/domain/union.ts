@@ -1,6 +1,6 @@
 /** The union of records: what two devices, two tabs or a backup and a record make together. */
 import { canonical } from './canonical'
-import type { UserRecord } from './records'
+import type { UserRecord } from './entries'
 
 /**
  * Union by id, in order of making. Commutative, associative and idempotent: should two different records ever bear one

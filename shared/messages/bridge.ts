@@ -16,8 +16,8 @@
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so a hand-over may be repeated.
  */
 import * as v from 'valibot'
-import type { UserRecord } from '../domain/records'
-import { userRecordSchema } from '../pack/record-schema'
+import type { UserRecord } from '../domain/entries'
+import { userRecordSchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
 
 /** Grows when a message changes its meaning; a side that hears a newer one says so and stops. */

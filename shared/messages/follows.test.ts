@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { CANARY, recordsWith } from '../domain/canary'
-import type { FollowRecord, Subject } from '../domain/records'
+import type { FollowRecord, Subject } from '../domain/entries'
+import { CANARY, recordsWith } from '../testing/canary'
 import { followsOf } from './follows'
 
 const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowRecord => ({

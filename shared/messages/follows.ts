@@ -1,7 +1,8 @@
 /** What the user follows, as the watch on the news needs it: ids of articles and members, and nothing else. */
+
+import type { UserRecord } from '../domain/entries'
 import { followed } from '../domain/follows'
 import { mayGo } from '../domain/layers'
-import type { UserRecord } from '../domain/records'
 
 export interface Follows {
   readonly articles: readonly string[]

@@ -1,5 +1,5 @@
 /** The user's observations as a pack may hold them: the extension reads a snapshot whole or not at all. */
-import type { ObservationRecord } from '../domain/records'
+import type { ObservationRecord } from '../domain/entries'
 import type { Evidence, Observation } from '../domain/types'
 import type { Pack } from '../pack/schema'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { ObservationRecord, UserRecord, WordRecord } from '../domain/entries'
 import { buildLedger, statusAsOf } from '../domain/ledger'
-import type { ObservationRecord, UserRecord, WordRecord } from '../domain/records'
 import { readPackText } from '../pack/read'
 import { makeSnapshot, readSnapshot } from './snapshot'
 

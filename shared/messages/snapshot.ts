@@ -1,8 +1,8 @@
 /** The snapshot: the read-only, public copy of the record that the PWA gives the extension. */
 import * as v from 'valibot'
+import type { UserRecord } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/ledger'
-import type { UserRecord } from '../domain/records'
 import type { Lang } from '../domain/types'
 import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'

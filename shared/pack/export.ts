@@ -5,10 +5,10 @@
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
-import type { UserRecord } from '../domain/records'
+import type { UserRecord } from '../domain/entries'
+import { userRecordSchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
-import { userRecordSchema } from './record-schema'
 import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { anyJson, anyRecord, damaged } from '../../tools/arbitraries'
 import { counted } from '../../tools/counted'
-import { recordsWith } from '../domain/canary'
 import { canonical } from '../domain/canonical'
 import { readToExtension, readToPwa, sortRecords } from '../messages/bridge'
 import { makeSnapshot, readSnapshot } from '../messages/snapshot'
+import { anyJson, anyRecord, damaged } from '../testing/arbitraries'
+import { recordsWith } from '../testing/canary'
+import { userRecordSchema } from './entry-schema'
 import { readPack, readPackText } from './read'
-import { userRecordSchema } from './record-schema'
 
 const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const whole = readPackText(text)

@@ -6,7 +6,7 @@ import { textOf } from './names'
 import { NEAR_TOPIC, ON_TOPIC } from './page'
 import type { Scan } from './scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
-import type { Terms } from './terms'
+import type { Terms } from './word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -27,7 +27,7 @@ import {
   SAY,
   STATUS,
   SUCH,
-} from './terms'
+} from './word-classes'
 
 /** The article names among `names` that hold, as a set of indexes. */
 export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], nearness: number): Set<number> {

@@ -2,9 +2,9 @@
 import { textOf } from './names'
 import type { Scan } from './scan'
 import { GAP_CLAUSE } from './scan'
-import type { Terms } from './terms'
-import { MONTH, PREPOSITION } from './terms'
 import type { PageDate, PageText } from './types'
+import type { Terms } from './word-classes'
+import { MONTH, PREPOSITION } from './word-classes'
 
 export interface WrittenDate {
   readonly year: number | null

@@ -6,8 +6,8 @@ import type { Name } from './names'
 import { lengthOf } from './names'
 import type { Scan } from './scan'
 import { blockOf, GAP_COMMA, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
-import type { Terms } from './terms'
-import { DETERMINER, FUNCTION_WORD, JOINT, NOUN, ownOf, PREPOSITION, TITLE } from './terms'
+import type { Terms } from './word-classes'
+import { DETERMINER, FUNCTION_WORD, JOINT, NOUN, ownOf, PREPOSITION, TITLE } from './word-classes'
 
 /** The member names among `names` that hold in their context, as a set of indexes. */
 export function heldMembers(

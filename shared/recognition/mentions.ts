@@ -7,9 +7,9 @@ import type { Name } from './names'
 import type { PageContext } from './page'
 import type { Scan } from './scan'
 import { blockOf, GAP_SOFT } from './scan'
-import type { Terms } from './terms'
-import { DEPENDENCE, DETERMINER, PREPOSITION } from './terms'
 import type { Mention } from './types'
+import type { Terms } from './word-classes'
+import { DEPENDENCE, DETERMINER, PREPOSITION } from './word-classes'
 
 export interface MentionOptions {
   /** Whether adjectives of members are marked; they are unless this is false. */

@@ -19,8 +19,8 @@ import {
 } from './lexicon'
 import type { Scan } from './scan'
 import { blockOf, GAP_COMMA, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
-import type { Terms } from './terms'
-import { DETERMINER, JOINT, PREPOSITION } from './terms'
+import type { Terms } from './word-classes'
+import { DETERMINER, JOINT, PREPOSITION } from './word-classes'
 
 /** A name found, before its context is looked at. */
 export interface Name {

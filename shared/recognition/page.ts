@@ -5,14 +5,14 @@ import { pageDate } from './dates'
 import { SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
-import type { Memory } from './memory'
 import type { Name } from './names'
 import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
-import type { Terms } from './terms'
-import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './terms'
+import type { Memory } from './scratch-buffer'
 import type { PageDate, PageText } from './types'
+import type { Terms } from './word-classes'
+import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './word-classes'
 
 /** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
 const OFF_TOPIC = 0

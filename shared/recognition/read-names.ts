@@ -1,16 +1,16 @@
 /** What a page names, in one pass over its text, or part by part. */
 import type { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
-import { Memory } from './memory'
 import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
 import { namesIn } from './names'
 import { readContext } from './page'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
-import type { Terms } from './terms'
-import { addAdverbs, termsOf } from './terms'
+import { Memory } from './scratch-buffer'
 import type { Mention, PageText, Reading } from './types'
+import type { Terms } from './word-classes'
+import { addAdverbs, termsOf } from './word-classes'
 
 /** What reads claims. It is handed in: a page needs its names first, and the rules for claims are most of the code. */
 export type ReadClaims = typeof claimsAndRoles

@@ -2,9 +2,9 @@
 import { claimsAndRoles } from './claims/index'
 import type { Lexicons } from './language'
 import { pageLang } from './language'
-import { Memory } from './memory'
 import type { MentionOptions } from './mentions'
 import { readNames } from './read-names'
+import { Memory } from './scratch-buffer'
 import type { PageText, Reading } from './types'
 
 /** One reading follows another, and none keeps its numbers. */

@@ -19,7 +19,7 @@ import {
 } from './characters'
 import type { Lexicon } from './lexicon'
 import { LONGEST_WORD, TAIL_KEPT, TAIL_WHOLE } from './lexicon'
-import { Memory } from './memory'
+import { Memory } from './scratch-buffer'
 
 /** How firmly the gap before a word parts it from the one before. */
 export const GAP_SOFT = 0

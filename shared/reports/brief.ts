@@ -1,21 +1,21 @@
 /** One-page briefs of an article, a member, a meeting: the public record as of a day, each line on its source. */
 import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
+import type { UserRecord } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
 import { buildLedger, endAsOf, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import type { Cell } from '../domain/positions'
 import { buildMatrix } from '../domain/positions'
-import type { UserRecord } from '../domain/records'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
+import type { NameBook, Voice } from './phrases'
+import { asKnown, contestedText, fallText, nameBook, saidIn, stepText, wordsOf } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import type { NameBook, Voice } from './voice'
-import { asKnown, contestedText, fallText, nameBook, saidIn, stepText, wordsOf } from './voice'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 

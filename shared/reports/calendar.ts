@@ -2,7 +2,7 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
 import type { Ahead } from '../domain/meetings'
-import { type NameBook, type Voice, wordsOf } from './voice'
+import { type NameBook, type Voice, wordsOf } from './phrases'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
 

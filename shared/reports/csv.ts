@@ -1,11 +1,11 @@
 /** Tables as CSV. Cells that a spreadsheet would run as formulas are escaped. Loaded on use. */
 import Papa from 'papaparse'
+import type { UserRecord } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { buildLedger } from '../domain/ledger'
-import type { UserRecord } from '../domain/records'
 import type { Negotiation, Observation, Reporter, Status } from '../domain/types'
+import type { NameBook, Voice } from './phrases'
 import type { Section } from './report'
-import type { NameBook, Voice } from './voice'
 
 /** Rows of cells as CSV, with a mark by which spreadsheets know UTF-8. */
 export function toCsv(rows: ReadonlyArray<readonly string[]>): string {

@@ -8,11 +8,11 @@ import { buildMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
 import type { DayOrMonth } from '../domain/types'
+import type { NameBook, Voice } from './phrases'
+import { listed, saidIn } from './phrases'
 import type { Row, Section } from './report'
 import { englishOf, rowFrom } from './report'
 import { Source } from './source'
-import type { NameBook, Voice } from './voice'
-import { listed, saidIn } from './voice'
 
 /** One line of the table, before it is put into words. */
 export interface FollowUp {

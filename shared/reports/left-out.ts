@@ -1,9 +1,9 @@
 /** How many private records a report leaves out: those that it would tell of, were they public. */
 import { earlierDay, effectiveDay } from '../domain/days'
+import type { UserRecord } from '../domain/entries'
 import type { Entry } from '../domain/ledger'
 import { buildLedger } from '../domain/ledger'
 import { buildMatrix } from '../domain/positions'
-import type { UserRecord } from '../domain/records'
 import type { Day, Negotiation } from '../domain/types'
 import type { BriefOf } from './brief'
 

@@ -1,8 +1,9 @@
 /** Reports as Markdown, with footnotes as most tools read them: `[^1]`. */
+
+import type { NameBook, Voice } from './phrases'
+import { citation } from './phrases'
 import type { Report, Section, Sources } from './report'
 import { footnotesOf, partsOf } from './report'
-import type { NameBook, Voice } from './voice'
-import { citation } from './voice'
 
 /** The report as a Markdown document. */
 export function toMarkdown(report: Report, voice: Voice, names: NameBook): string {

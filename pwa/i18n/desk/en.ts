@@ -1,4 +1,4 @@
-import type { Phrase } from '../../../shared/reports/voice'
+import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
 

@@ -1,8 +1,8 @@
 import { TEXTS } from '../../../shared/domain/texts'
 import { type Article, LANGS, type Lang } from '../../../shared/domain/types'
-import { linkTo, openOverlay } from '../../app/navigation'
-import { day } from '../../app/state'
 import { lang, nameIn, t } from '../../i18n'
+import { linkTo, openOverlay } from '../../model/navigation'
+import { day } from '../../model/state'
 
 /** The names, and where the text is to be found. */
 export function ArticleHead({ article }: { article: Article }) {

@@ -3,22 +3,22 @@ import '../../styles/article-print.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { historyOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
-import { linkTo } from '../../app/navigation'
-import { atlas, day, ledger, place } from '../../app/state'
-import { BadDay, UnknownId } from '../../app/Unknown'
 import { TimelineChart } from '../../charts/TimelineChart'
 import type { TimelineData } from '../../charts/timeline'
-import { desk } from '../../desk/lazy'
 import { nameIn, t } from '../../i18n'
+import { linkTo } from '../../model/navigation'
+import { atlas, day, ledger, place } from '../../model/state'
+import { desk } from '../../parts/lazy-screen'
+import { BadDay, UnknownId } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { ArticleHead } from './ArticleHead'
-import { courseOf } from './course'
+import { courseOf } from './history-summary'
 import { Now } from './Now'
 import { Observations } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
 import { Targets } from './Targets'
 
-const SubjectDesk = desk(() => import('../../desk/SubjectDesk').then((module) => module.SubjectDesk))
+const SubjectDesk = desk(() => import('../../workspace/SubjectWorkspace').then((module) => module.SubjectDesk))
 
 /** One article: where it stands, how it got there, and who says so. */
 export function ArticleScreen() {

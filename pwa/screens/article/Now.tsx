@@ -7,9 +7,9 @@ import {
   statusSinceOf,
 } from '../../../shared/domain/ledger'
 import type { Article, DayOrMonth } from '../../../shared/domain/types'
-import { day, ledger } from '../../app/state'
 import { t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
+import { day, ledger } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import type { ObservationRecord } from '../../../shared/domain/entries'
 import { type Entry, historyOf, type Standing } from '../../../shared/domain/ledger'
-import type { ObservationRecord } from '../../../shared/domain/records'
 import type { Article, Day, Observation, Status } from '../../../shared/domain/types'
-import { linkToDay } from '../../app/navigation'
-import { atlas, day, isPast, ledger } from '../../app/state'
 import { nameIn, t } from '../../i18n'
+import { linkToDay } from '../../model/navigation'
+import { atlas, day, isPast, ledger } from '../../model/state'
 import { ObservationItem } from '../../parts/ObservationItem'
 
 const PAGE = 100

@@ -1,9 +1,9 @@
 import { historyOf, isInferred } from '../../../shared/domain/ledger'
 import { type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
 import type { Article } from '../../../shared/domain/types'
-import { day, ledger } from '../../app/state'
 import { t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
+import { day, ledger } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { When } from '../../parts/When'
 

@@ -1,9 +1,9 @@
-import { ledger } from '../../app/state'
 import { lang, locale, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
+import { ledger } from '../../model/state'
 import { theMeeting } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
-import type { Finding } from './finding'
+import type { Finding } from './headline'
 
 /** A number in words up to twelve, in figures above. */
 function inWords(n: number): string {

@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from '../../../shared/domain/types'
-import { atlas, standings } from '../../app/state'
 import { t } from '../../i18n'
+import { atlas, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
 

@@ -1,7 +1,7 @@
 /** The rows of the board: which articles, under which theme, in which order, and what changed at the last meeting. */
 import type { ArticleStatus } from '../../../shared/domain/ledger'
 import { type Article, type Day, PHASES, type Phase, type Theme } from '../../../shared/domain/types'
-import { foldText } from '../../lookup/fold'
+import { foldText } from '../../model/search/fold'
 
 export const SORTS = ['phase', 'since', 'evidence', 'name'] as const
 export type Sort = (typeof SORTS)[number]

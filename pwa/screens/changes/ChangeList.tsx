@@ -2,17 +2,17 @@
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import type { Entry, Standing } from '../../../shared/domain/ledger'
 import { outcomeText } from '../../../shared/reports/follow-up'
-import { linkTo } from '../../app/navigation'
-import { atlas } from '../../app/state'
-import { screenVoice } from '../../desk/voice'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { type DeskKey, say } from '../../i18n/desk'
+import { linkTo } from '../../model/navigation'
+import { atlas } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { memberName, memberNames } from '../../parts/Reporter'
 import { OutLink, Source } from '../../parts/Source'
 import { When } from '../../parts/When'
+import { screenVoice } from '../../workspace/report-phrases'
 
 const GROUPS = [
   ['instrument', null],

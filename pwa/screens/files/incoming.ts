@@ -12,10 +12,10 @@ import {
 import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
-import { linesOf } from '../../desk/save'
 import { say } from '../../i18n/desk'
 import { type RecordState, readPackFile, sha256 } from '../../store'
-import { seemingOf } from './seeming'
+import { linesOf } from '../../workspace/file-download'
+import { seemingOf } from './file-type'
 
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }

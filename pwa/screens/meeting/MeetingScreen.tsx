@@ -1,18 +1,18 @@
 import { effectiveDay, laterDay } from '../../../shared/domain/days'
 import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
 import { LANGS, type Meeting } from '../../../shared/domain/types'
-import { formatAddress } from '../../address'
-import { sittingAfter, sittingBefore } from '../../app/atlas'
-import { linkTo, linkToDay } from '../../app/navigation'
-import { asOf, atlas, day, ledger, place } from '../../app/state'
-import { BadDay, UnknownId } from '../../app/Unknown'
-import { desk } from '../../desk/lazy'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { formatAddress } from '../../model/address'
+import { linkTo, linkToDay } from '../../model/navigation'
+import { sittingAfter, sittingBefore } from '../../model/negotiation-index'
+import { asOf, atlas, day, ledger, place } from '../../model/state'
 import { ArticleName } from '../../parts/ArticleName'
 import { noteOf } from '../../parts/EditorsNote'
+import { desk } from '../../parts/lazy-screen'
 import { theMeeting } from '../../parts/meeting-words'
+import { BadDay, UnknownId } from '../../parts/NotFound'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
@@ -20,7 +20,7 @@ import { useTitle } from '../../parts/title'
 import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
-const MeetingDesk = desk(() => import('../../desk/MeetingDesk').then((module) => module.MeetingDesk))
+const MeetingDesk = desk(() => import('../../workspace/MeetingWorkspace').then((module) => module.MeetingDesk))
 
 /** One meeting: what it changed, and what was observed of it. */
 export function MeetingScreen() {

@@ -3,16 +3,16 @@ import { changesBetween } from '../../../shared/domain/changes'
 import { effectiveDay } from '../../../shared/domain/days'
 import { isHeld } from '../../../shared/domain/meetings'
 import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
-import { linkTo, linkToDay } from '../../app/navigation'
-import { atlas, day, isPast, ledger } from '../../app/state'
-import { desk } from '../../desk/lazy'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { linkTo, linkToDay } from '../../model/navigation'
+import { atlas, day, isPast, ledger } from '../../model/state'
+import { desk } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { countChanged, phaseChanges } from './phase-changes'
 
-const Ahead = desk(() => import('../../desk/Ahead').then((module) => module.Ahead))
+const Ahead = desk(() => import('../../workspace/Upcoming').then((module) => module.Ahead))
 
 /** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {

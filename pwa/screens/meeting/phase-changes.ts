@@ -2,7 +2,7 @@
 import type { Change } from '../../../shared/domain/changes'
 import type { Standing } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
-import type { Atlas } from '../../app/atlas'
+import type { Atlas } from '../../model/negotiation-index'
 
 export interface PhaseChange {
   readonly article: Article

@@ -1,18 +1,18 @@
 import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { LANGS } from '../../../shared/domain/types'
-import { linkTo } from '../../app/navigation'
-import { atlas, day, place } from '../../app/state'
-import { BadDay, UnknownId } from '../../app/Unknown'
-import { desk } from '../../desk/lazy'
 import { lang, nameIn, t } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { linkTo } from '../../model/navigation'
+import { atlas, day, place } from '../../model/state'
+import { desk } from '../../parts/lazy-screen'
+import { BadDay, UnknownId } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { Part, seenOf } from './Part'
 import { Roles } from './RolesAndTexts'
 import { Said } from './Said'
 
-const SubjectDesk = desk(() => import('../../desk/SubjectDesk').then((module) => module.SubjectDesk))
+const SubjectDesk = desk(() => import('../../workspace/SubjectWorkspace').then((module) => module.SubjectDesk))
 
 /** One member: its names, its part, its roles, what it tabled, holds and said. */
 export function MemberScreen() {

@@ -1,9 +1,9 @@
 import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
-import { linkTo } from '../../app/navigation'
-import { atlas, day } from '../../app/state'
 import { locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
+import { linkTo } from '../../model/navigation'
+import { atlas, day } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { seenOf } from './Part'
 

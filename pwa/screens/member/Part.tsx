@@ -1,8 +1,8 @@
 import { STATEMENTS } from '../../../shared/domain/participation'
 import type { Day, Member, Participant } from '../../../shared/domain/types'
-import { atlas, day } from '../../app/state'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { atlas, day } from '../../model/state'
 import { noteOf } from '../../parts/EditorsNote'
 import { OutLink } from '../../parts/Source'
 

@@ -1,13 +1,13 @@
 /** Sentences of the user's own for the cable: each must stand on an observation that is stored. */
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/ledger'
-import type { OwnLine } from '../../../shared/reports/cable'
-import { useDraft } from '../../desk/drafts'
-import { screenNames } from '../../desk/voice'
+import type { OwnLine } from '../../../shared/reports/meeting-report'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
+import { useDraft } from '../../model/drafts'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
+import { screenNames } from '../../workspace/report-phrases'
 import { keyOf, withLine } from './own-lines'
 
 interface Props {

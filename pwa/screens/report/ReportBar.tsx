@@ -2,13 +2,13 @@
 import { render } from 'preact'
 import { toMarkdown } from '../../../shared/reports/markdown'
 import type { Report } from '../../../shared/reports/report'
-import { saveFile } from '../../desk/save'
-import { screenNames, screenVoice } from '../../desk/voice'
-import { Refusal, useWork } from '../../desk/work'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { Problem } from '../../parts/Problem'
 import fileStyle from '../../styles/report-file.css?inline'
+import { saveFile } from '../../workspace/file-download'
+import { screenNames, screenVoice } from '../../workspace/report-phrases'
+import { Refusal, useWork } from '../../workspace/use-async-action'
 import { ReportView } from './ReportView'
 
 interface Props {

@@ -1,12 +1,13 @@
 /** A report on the screen, on paper and in an HTML file: the same elements, drawn by Preact alone. */
+
+import { citation } from '../../../shared/reports/phrases'
 import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
 import { footnotesOf, partsOf } from '../../../shared/reports/report'
 import type { Source } from '../../../shared/reports/source'
-import { citation } from '../../../shared/reports/voice'
-import { screenNames, screenVoice } from '../../desk/voice'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { readable } from './readable'
+import { screenNames, screenVoice } from '../../workspace/report-phrases'
+import { readable } from './printable-url'
 
 /** The screen's own title stands above the report's; a file by itself begins with the report's. */
 export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {

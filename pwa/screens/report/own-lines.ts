@@ -1,6 +1,6 @@
 /** The user's own sentences for a cable, as they are kept on this device: by what the cable is of. */
 import * as v from 'valibot'
-import type { OwnLine, Span } from '../../../shared/reports/cable'
+import type { OwnLine, Span } from '../../../shared/reports/meeting-report'
 
 const schema = v.array(v.object({ text: v.string(), observation: v.string() }))
 

@@ -1,12 +1,13 @@
 /** Everything that is not in the bar at the top, with a word on what it is for. */
-import type { Screen } from '../../address'
-import { install, wayToInstall } from '../../app/install'
-import { linkTo } from '../../app/navigation'
-import { useWork } from '../../desk/work'
+
 import { t } from '../../i18n'
 import { type DeskKey, say } from '../../i18n/desk'
+import type { Screen } from '../../model/address'
+import { install, wayToInstall } from '../../model/install'
+import { linkTo } from '../../model/navigation'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
+import { useWork } from '../../workspace/use-async-action'
 
 const GROUPS = [
   {

@@ -1,11 +1,11 @@
 /** The passphrase of the private layer: what it does and does not, set, open, shut, change, remove, give up. */
 import { useState } from 'preact/hooks'
-import { record } from '../../app/state'
-import { Refusal, useWork } from '../../desk/work'
 import { say } from '../../i18n/desk'
+import { record } from '../../model/state'
+import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
-import { lockedIn } from '../../parts/tally'
 import { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from '../../store'
+import { Refusal, useWork } from '../../workspace/use-async-action'
 import { PassphraseForm } from './PassphraseForm'
 
 export function PrivateLock() {

@@ -1,7 +1,7 @@
 /** What a sentence that names no article may speak of: what the one before named. */
 import { FIRST, LAST, ONE, TWO } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -18,15 +18,15 @@ import {
   PREPOSITION,
   PRONOUN,
   PROSPECT,
-} from '../terms'
+} from '../word-classes'
 import { clauseEnd } from './clauses'
 import type { ArticleList } from './lists'
-import { isAlone } from './of-texts'
 import { isElsewhere, isNounAlone } from './refusals'
 import type { StatusCue } from './status-words'
 import { isText } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, isClitic, isOneLine } from './text'
+import { isAlone } from './text-referents'
 
 /** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
 export function antecedent(

@@ -14,7 +14,7 @@ import {
   PROSPECT,
   SAY,
   STATUS,
-} from '../terms'
+} from '../word-classes'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'

@@ -3,7 +3,7 @@ import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -20,7 +20,7 @@ import {
   PRONOUN,
   PROSPECT,
   STATUS,
-} from '../terms'
+} from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { isOneOf } from './text'

@@ -1,16 +1,28 @@
 /** The cues of a sentence: status words and what else tells a status, each with what the words beside make of it. */
 import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
-import { ADVERB, FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../terms'
+import type { Terms } from '../word-classes'
+import {
+  ADVERB,
+  FACTIVE,
+  HEDGE,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PROSPECT,
+  RESIDUE,
+  SAY,
+  STATUS,
+} from '../word-classes'
 import { contentsOf } from './contents'
 import { excepted, hedged, inPart, inSubstance, isNearby, shared, short } from './hedges'
-import { isOfText } from './of-texts'
-import { residuesOf } from './residues'
+import { residuesOf } from './remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
+import { isOfText } from './text-referents'
 
 /** Status words of a sentence that claim; those that name a target ("cleaning") are apart. */
 export function statusCues(

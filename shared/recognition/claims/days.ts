@@ -16,7 +16,7 @@ import {
   OUTSTANDING,
   PREPOSITION,
   STATUS,
-} from '../terms'
+} from '../word-classes'
 import type { ArticleList } from './lists'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'

@@ -1,7 +1,7 @@
 /** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
 import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   AUXILIARY,
@@ -25,7 +25,7 @@ import {
   ROLE,
   SAY,
   STATUS,
-} from '../terms'
+} from '../word-classes'
 import type { ArticleList } from './lists'
 import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'

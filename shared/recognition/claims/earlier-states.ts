@@ -2,7 +2,7 @@
 import { numberAt } from '../dates'
 import { MOVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -18,7 +18,7 @@ import {
   PREPOSITION,
   PROSPECT,
   SAY,
-} from '../terms'
+} from '../word-classes'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import { phaseOfCue } from './statuses'

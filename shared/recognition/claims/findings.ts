@@ -1,7 +1,7 @@
 /** What was found in a text so far: claims, and who facilitates what. */
 import type { Target } from '../../domain/types'
-import { NUMBER, OUTSTANDING } from '../terms'
 import type { Claim, RoleReport } from '../types'
+import { NUMBER, OUTSTANDING } from '../word-classes'
 import type { Days } from './days'
 import type { ArticleList } from './lists'
 import { Speakers } from './speakers'

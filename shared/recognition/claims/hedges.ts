@@ -14,7 +14,7 @@ import {
   PROSPECT,
   RESIDUE,
   STATUS,
-} from '../terms'
+} from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'

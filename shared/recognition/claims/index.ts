@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
-import type { Terms } from '../terms'
 import type { Claim, Mention, RoleReport } from '../types'
+import type { Terms } from '../word-classes'
 import { ClaimReader } from './reader'
 import { claimText } from './text'
 

@@ -13,7 +13,7 @@ import {
   PREPOSITION,
   PROPOSAL,
   STATUS,
-} from '../terms'
+} from '../word-classes'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasColon, hasTerm } from './text'
 

@@ -20,15 +20,15 @@ import {
   SAY,
   STATUS,
   SUCH,
-} from '../terms'
+} from '../word-classes'
+import { isCopula } from './back-references'
 import { afterSource, isLastOfClause } from './clauses'
 import type { ArticleList } from './lists'
-import { isNominal } from './of-texts'
-import { isCopula } from './pointing'
 import type { StatusCue } from './status-words'
 import { isText } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasColon, isOneOf } from './text'
+import { isNominal } from './text-referents'
 
 /** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {

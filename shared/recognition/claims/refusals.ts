@@ -3,7 +3,7 @@ import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../terms'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -24,7 +24,7 @@ import {
   PROSPECT,
   STATUS,
   WITHDRAWAL,
-} from '../terms'
+} from '../word-classes'
 import { clauseEnd, clauseStart, ownClause } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'

@@ -1,8 +1,8 @@
 /** Who says it: a person with a title, the members named beside, and the role that the text gives them. */
 
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
-import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../terms'
 import type { Speaker } from '../types'
+import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../word-classes'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 

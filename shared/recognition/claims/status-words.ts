@@ -1,6 +1,6 @@
 /** Status words as they stand, and words for a text. */
 import { FINAL, INFINITIVE, ORDINARY, TEXT, WHOLE } from '../languages/words'
-import { NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../terms'
+import { NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../word-classes'
 import type { ClaimText, Sentence } from './text'
 
 /** A word or phrase that says a status was reached. */

@@ -3,7 +3,7 @@
 import type { Phase } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
-import { NOUN } from '../terms'
+import { NOUN } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'

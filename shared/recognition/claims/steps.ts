@@ -1,14 +1,14 @@
 /** Steps of the ladder: a status word, and which of the lists around it is the one that it is said of. */
 
-import { STATUS } from '../terms'
-import { isAside, isClosedAside, isPutIn, isSetApart } from './asides'
+import { STATUS } from '../word-classes'
+import { isExplained, isLeftAround, isOfPronoun, isTakenUp, pointsBack } from './back-references'
 import { bareClause } from './clauses'
 import { resumesAt, withJoined, withoutEarlier } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isCarried, isEnumerated, isObject, isOwnObject, isPredicate, isTurned, leadsTo } from './objects'
-import { isExplained, isLeftAround, isOfPronoun, isTakenUp, pointsBack } from './pointing'
+import { isOfElse } from './other-referents'
+import { isAside, isClosedAside, isPutIn, isSetApart } from './parentheticals'
 import { isNounAlone, refusal } from './refusals'
-import { isOfElse } from './something-else'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import { isAmong, isElliptic, isFarSubject, isFronted, isInReach, isSecondVerb, isSubject } from './subjects'

@@ -1,7 +1,7 @@
 /** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
 import { WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
-import type { Terms } from '../terms'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -20,11 +20,11 @@ import {
   PROSPECT,
   SAY,
   STATUS,
-} from '../terms'
-import { isAppositive, isDated } from './asides'
+} from '../word-classes'
+import { isHolding, isOwnText } from './back-references'
 import { afterSource, isLastOfClause, opensClause, resumption } from './clauses'
 import type { ArticleList } from './lists'
-import { isHolding, isOwnText } from './pointing'
+import { isAppositive, isDated } from './parentheticals'
 import type { StatusCue } from './status-words'
 import { isText } from './status-words'
 import type { Step } from './step'

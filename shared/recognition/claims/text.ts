@@ -1,5 +1,5 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
-import { countOfFirst } from '../../domain/halving'
+import { countOfFirst } from '../../domain/binary-search'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
@@ -8,7 +8,8 @@ import { lengthOf, textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
-import type { Terms } from '../terms'
+import type { Mention, Span } from '../types'
+import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -22,8 +23,7 @@ import {
   SAY,
   STATUS,
   TITLE,
-} from '../terms'
-import type { Mention, Span } from '../types'
+} from '../word-classes'
 
 /** A mention as words. */
 export interface Named {

@@ -1,0 +1,210 @@
+/** How marks and card look as the user wants them: other colours, larger text, no motion; and what is copied from among them. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { HUES } from '../../extension/colours'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { closedShadows } from '../harness/closed-shadow'
+import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { grantedBuild } from '../harness/granted-build'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+const SITE = 'https://news.example'
+const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] })
+const sample = pageFixture('sample-en.html')
+
+let chromium: ChromiumWithExtension
+let page: Page
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension({ extension: build.folder })
+  const large = sample.replace('font: 16px/1.5', 'font: 32px/1.5')
+  await serveWto(chromium.context, { [SAMPLE_PATH]: sample, '/large': large })
+  await chromium.context.route(`${SITE}/**`, (route) => route.fulfill({ contentType: 'text/html', body: sample }))
+})
+afterAll(async () => {
+  await chromium.close()
+  build.remove()
+})
+beforeEach(async () => {
+  page = await chromium.context.newPage()
+  return () => page.close()
+})
+
+const rgb = (hex: string) => `rgb(${[1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join(', ')})`
+const SPAM = '#meeting a[data-plenary-id="spam"]'
+const showCard = async () => {
+  const shadow = await closedShadows(page)
+  await page.mouse.move(0, 0)
+  await page.hover(SPAM)
+  await expect.poll(() => shadow.text()).toContain('Open record')
+  return shadow
+}
+
+describe('the colour of a phase', () => {
+  const lineOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).textDecorationColor)
+  const glyphOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).backgroundImage)
+
+  it('is chosen in the settings; mark, card, panel and other sites have it at once, and have it no more', async () => {
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await expect.poll(lineOf).toBe(rgb(HUES.ink.mark))
+    const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await options.getByRole('combobox', { name: 'Colour of “Concluded”' }).selectOption({ label: 'Olive' })
+    await expect.poll(lineOf).toBe(rgb(HUES.olive.mark))
+    expect(await glyphOf()).toContain(rgb(HUES.olive.mark))
+    const shadow = await showCard()
+    await expect.poll(() => shadow.style('[style*="--ph-concluded"]', 'color')).toBe(rgb(HUES.olive.light))
+    const panel = await openPanel(chromium, page)
+    const word = panel.locator('.phase.ph-concluded').first()
+    await word.waitFor()
+    expect(await word.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(HUES.olive.light))
+    await panel.emulateMedia({ colorScheme: 'dark' })
+    expect(await word.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(HUES.olive.dark))
+
+    const other = await chromium.context.newPage()
+    await other.goto(SITE)
+    const highlit = () =>
+      other.evaluate(
+        () =>
+          CSS.highlights.has('plenary-concluded') &&
+          getComputedStyle(document.body, '::highlight(plenary-concluded)').textDecorationColor,
+      )
+    await expect.poll(highlit).toBe(rgb(HUES.olive.mark))
+
+    // Another phase keeps its own, and so does this one as of the page's day.
+    await panel.locator('#show-then').check()
+    await expect.poll(lineOf).toBe(rgb(HUES.green.mark))
+    await panel.locator('#show-then').uncheck()
+
+    await options.locator('#colour-concluded').selectOption({ label: 'Ink, as it comes' })
+    await expect.poll(lineOf).toBe(rgb(HUES.ink.mark))
+    await expect.poll(highlit).toBe(rgb(HUES.ink.mark))
+    expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
+    await expect.poll(() => word.evaluate((one) => getComputedStyle(one).color)).toBe(rgb(HUES.ink.dark))
+    await Promise.all([other.close(), panel.close(), options.close()])
+  })
+
+  it('gives way where colours are forced', async () => {
+    const { page: options, ask } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await options.locator('#colour-concluded').selectOption({ label: 'Violet' })
+    await page.emulateMedia({ forcedColors: 'active' })
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    const name = page.locator('#small-groups [data-plenary-phase="concluded"]').first()
+    const [line, words] = await name.evaluate((mark) => {
+      const { textDecorationColor, color } = getComputedStyle(mark)
+      return [textDecorationColor, color]
+    })
+    expect(line).toBe(words)
+    const known = await ask('settings', {})
+    await ask('saveSettings', { settings: { ...known, colours: { ...known.colours, concluded: 'ink' } } })
+    await options.close()
+  })
+})
+
+/** The distances from line to line in the sample's paragraphs, and how many marks lie over another. */
+const measureLines = () =>
+  page.evaluate(() => {
+    const gaps = new Set<number>()
+    for (const paragraph of document.querySelectorAll('#meeting, #small-groups, #others, #typography')) {
+      const range = document.createRange()
+      range.selectNodeContents(paragraph)
+      const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => Math.round(bottom))
+      const lines = [...new Set(tops)].sort((a, b) => a - b)
+      for (const [at, line] of lines.slice(1).entries()) gaps.add(line - (lines[at] ?? 0))
+    }
+    const boxes = [...document.querySelectorAll('[data-plenary-kind]')].flatMap((mark) => [...mark.getClientRects()])
+    const overlaps = boxes.flatMap((one, at) =>
+      boxes
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.5 &&
+            Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.5,
+        ),
+    )
+    return { gaps: [...gaps].sort((a, b) => a - b), marks: boxes.length, overlaps: overlaps.length }
+  })
+
+describe('at 200 %', () => {
+  const zoom = (factor: number) =>
+    chromium.worker.evaluate(async (by) => {
+      const [tab] = await chrome.tabs.query({ url: 'https://www.wto.org/*' })
+      if (tab?.id !== undefined) await chrome.tabs.setZoom(tab.id, by)
+    }, factor)
+  const off = async (turned: boolean) => {
+    const { page: own, ask } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await ask('siteOff', { origin: WTO, off: turned })
+    await own.close()
+  }
+
+  it.each([
+    ['of the page, the card a sheet at its foot', SAMPLE_PATH, 2, { width: 1280, height: 900 }],
+    ['of the page, the card beside the mark', SAMPLE_PATH, 2, { width: 1800, height: 1200 }],
+    ['of the text', '/large', 1, { width: 1280, height: 900 }],
+  ])('%s, lines and marks keep their places, and the card is whole', async (_, path, factor, viewport) => {
+    await page.setViewportSize(viewport)
+    await off(true)
+    await page.goto(WTO + path)
+    await zoom(factor)
+    await expect.poll(() => page.evaluate(() => devicePixelRatio)).toBe(factor)
+    const before = await measureLines()
+    expect(before.gaps.length).toBeGreaterThan(0)
+    await off(false)
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    const after = await measureLines()
+    expect(after.gaps).toEqual(before.gaps)
+    expect(after.marks).toBeGreaterThan(15)
+    expect(after.overlaps).toBe(0)
+    const shadow = await showCard()
+    await expect.poll(() => shadow.isWithin('.card')).toBe(true)
+    const keep = await shadow.pointOf('.card button')
+    await page.mouse.click(keep?.x ?? 0, keep?.y ?? 0)
+    await expect.poll(() => shadow.text()).toContain('Undo')
+    const undo = await shadow.pointOf('.card button')
+    await page.mouse.click(undo?.x ?? 0, undo?.y ?? 0)
+    await expect.poll(() => shadow.text()).toContain('Undone')
+    await zoom(1)
+  })
+})
+
+describe('where less motion is asked for', () => {
+  const moving = `function (root) {
+    return [...root.querySelectorAll('*')].filter((one) => {
+      const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one)
+      return /[1-9]/.test(transitionDuration) || animationName !== 'none' || scrollBehavior === 'smooth'
+    }).map((one) => one.localName + '.' + one.className)
+  }`
+
+  it.each(['reduce', 'no-preference'] as const)(
+    'the card fades only without such a wish: %s',
+    async (reducedMotion) => {
+      await page.emulateMedia({ reducedMotion })
+      await gotoMarked(page, WTO + SAMPLE_PATH)
+      const shadow = await showCard()
+      expect(await shadow.style('.card', 'transition-duration')).toBe(reducedMotion === 'reduce' ? '0s' : '0.12s')
+      expect(await page.evaluate(`(${moving})(document)`)).toEqual([])
+    },
+  )
+
+  it.each(['panel', 'options', 'welcome'])('nothing moves in the %s', async (name) => {
+    const { page: own } = await openExtensionPage(chromium.context, chromium.extensionId, `${name}/index.html`)
+    await own.emulateMedia({ reducedMotion: 'reduce' })
+    await own.waitForSelector('h1')
+    expect(await own.evaluate(`(${moving})(document)`)).toEqual([])
+    await own.close()
+  })
+})
+
+describe('what is copied from among marks', () => {
+  it('is the words of the page', async () => {
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#meeting') ?? document.body))
+    await page.keyboard.press('Control+c')
+    await page.fill('#notes', '')
+    await page.focus('#notes')
+    await page.keyboard.press('Control+v')
+    const words = await page.evaluate(() =>
+      document.querySelector('#meeting')?.textContent?.replace(/\s+/g, ' ').trim(),
+    )
+    expect((await page.inputValue('#notes')).replace(/\s+/g, ' ').trim()).toBe(words)
+  })
+})

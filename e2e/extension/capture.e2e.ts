@@ -1,0 +1,187 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { PWA_URL } from '../harness/builds'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { emptySnapshot, keptBy, serveFakePwa } from '../harness/fake-pwa'
+import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+let profileDir: string
+let chromium: ChromiumWithExtension
+const pages = { [SAMPLE_PATH]: pageFixture('sample-en.html'), [REAL_NEWS_PATH]: realNews() ?? '' }
+
+async function open(fake = true): Promise<void> {
+  chromium = await openChromiumWithExtension({ profileDir, ...(pwa && { pwaPort: pwa.port }) })
+  await serveWto(chromium.context, pages)
+  if (fake) await serveFakePwa(chromium.context, emptySnapshot('empty-record'))
+}
+
+let pwa: PwaServer | null = null
+
+beforeEach(async () => {
+  profileDir = await mkdtemp(join(tmpdir(), 'plenary-capture-'))
+  pwa = null
+})
+afterEach(async () => {
+  await chromium.close().catch(() => {})
+  await pwa?.kill()
+  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 })
+})
+
+/** Lets the extension meet the page in the PWA's place. */
+async function meetPwa(context: BrowserContext, search = ''): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(PWA_URL + search)
+  const own = await openExtensionPage(context, chromium.extensionId, 'options/index.html')
+  await expect.poll(async () => (await own.ask('pwaState', {})).snapshot).toBe('empty-record')
+  await own.page.close()
+  return page
+}
+
+const waits = async (): Promise<number> => {
+  const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+  const { length } = await own.ask('waiting', {})
+  await own.page.close()
+  return length
+}
+
+describe('captures', () => {
+  it('of all new claims are made once, with a kill of the browser between', async () => {
+    await open()
+    await (await meetPwa(chromium.context)).close()
+    const page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    const panel = await openPanel(chromium, page)
+    await panel.waitForSelector('#claims li')
+    const offered = await panel.$$eval('#claims li', (items) =>
+      items.map((item) => [item.getAttribute('data-article'), item.getAttribute('data-relation')]),
+    )
+    expect(offered.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
+    await panel.click('#keep-new')
+    await panel.waitForSelector('#keep-new', { state: 'detached' })
+    expect(await waits()).toBe(offered.length)
+    await chromium.kill()
+
+    await open()
+    expect(await waits()).toBe(offered.length)
+    // A PWA that says nothing of what it was handed is handed it again, under the same ids.
+    const silent = await meetPwa(chromium.context, '?silent')
+    await expect.poll(async () => (await keptBy(silent)).length).toBe(offered.length)
+    expect(await waits()).toBe(offered.length)
+    await silent.close()
+    const heard = await meetPwa(chromium.context)
+    await expect.poll(waits).toBe(0)
+    const records = await keptBy(heard)
+    expect(records.length).toBe(offered.length)
+    expect(records.map((record) => record.article).sort()).toEqual(offered.map(([article]) => article).sort())
+    for (const record of records) {
+      expect(record.date).toBe('2021-07-22')
+      expect(record.evidence?.quote?.length ?? 0).toBeGreaterThan(10)
+      expect(record.evidence?.url).toContain('#:~:text=')
+    }
+  })
+
+  it.each(['later', 'refused'])(
+    'that the PWA answers “%s” say why in the panel, and reach it when it is next open',
+    async (answer) => {
+      await open()
+      await (await meetPwa(chromium.context)).close()
+      const page = await chromium.context.newPage()
+      await gotoMarked(page, WTO + SAMPLE_PATH)
+      const panel = await openPanel(chromium, page)
+      await panel.locator('#claims li .acts .btn').first().click()
+      await expect.poll(waits).toBe(1)
+      const full = await meetPwa(chromium.context, `?answer=${answer}`)
+      await expect
+        .poll(() => panel.locator('.problem').allTextContents())
+        .toEqual([expect.stringContaining('Free some space.')])
+      expect(await waits()).toBe(1)
+      expect(await keptBy(full)).toEqual([])
+      await full.close()
+      const roomy = await meetPwa(chromium.context)
+      await expect.poll(waits).toBe(0)
+      expect(await keptBy(roomy)).toHaveLength(1)
+      await expect.poll(() => panel.locator('.problem').count()).toBe(0)
+    },
+  )
+
+  it('are undone: in the outbox without a trace, and after the hand-over by a withdrawal', async () => {
+    await open()
+    await (await meetPwa(chromium.context)).close()
+    const page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    const panel = await openPanel(chromium, page)
+    const first = panel.locator('#claims li').first()
+    await first.locator('.acts .btn').first().click()
+    await expect.poll(waits).toBe(1)
+    await panel.locator('#claims li .acts', { hasText: 'Undo' }).locator('.btn').first().click()
+    await expect.poll(waits).toBe(0)
+    await first.locator('.acts .btn').first().click()
+    await expect.poll(waits).toBe(1)
+    const app = await meetPwa(chromium.context)
+    await expect.poll(waits).toBe(0)
+    await panel.bringToFront()
+    await panel.locator('#kept .btn').first().click()
+    await expect
+      .poll(async () => (await keptBy(app)).map((record) => record.kind).sort())
+      .toEqual(['observation', 'withdrawal'])
+  })
+
+  it('of chosen words are filled in with what was found, and may be private', async () => {
+    await open()
+    await (await meetPwa(chromium.context)).close()
+    const page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.evaluate(() => {
+      const range = document.createRange()
+      range.selectNodeContents(document.querySelector('#others') ?? document.body)
+      getSelection()?.removeAllRanges()
+      getSelection()?.addRange(range)
+    })
+    const panel = await openPanel(chromium, page)
+    await panel.click('#keep-selection')
+    await panel.waitForSelector('#f-article')
+    expect(await panel.inputValue('#f-date')).toBe('2021-07-22')
+    await panel.selectOption('#f-article', 'capacity-building')
+    await panel.selectOption('#f-status', 'discussed')
+    await panel.fill('#f-note', 'Told me in the corridor')
+    await panel.check('#capture input[value="private"]')
+    await panel.click('button[form="capture"]')
+    await expect.poll(waits).toBe(1)
+    // Back on the page nothing tells of it.
+    await page.bringToFront()
+    await page.reload()
+    await page.waitForSelector('[data-plenary-kind]')
+    expect(await page.content()).not.toContain('corridor')
+    const app = await meetPwa(chromium.context)
+    await expect
+      .poll(async () => (await keptBy(app)).map((record) => [record.layer, record.article]))
+      .toEqual([['private', 'capacity-building']])
+  })
+
+  it('reach the real PWA, whose snapshot then marks the page', async () => {
+    pwa = await servePwa()
+    await open(false)
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL)
+    const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await expect.poll(async () => (await own.ask('pwaState', {})).version).not.toBeNull()
+    const place = { url: WTO + SAMPLE_PATH, title: 'Sample', lang: 'en', published: '2026-09-01' } as const
+    const speaker = { person: null, role: null, members: [] }
+    const words = { quote: 'Spam is parked.', paragraph: 'Spam is parked.', paragraphNumber: 1 }
+    await own.ask('keep', {
+      drafts: [{ article: 'spam', status: 'parked', date: '2026-09-01', layer: 'public', place, speaker, ...words }],
+    })
+    await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
+    const page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.waitForSelector('[data-plenary-id="spam"][data-plenary-phase="parked"]')
+    await app.goto(`${PWA_URL}#/articles/spam`)
+    await app.waitForSelector('text=Spam is parked.')
+  })
+})

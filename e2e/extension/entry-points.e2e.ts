@@ -1,0 +1,207 @@
+/** Ways that are not the usual one: a popup for a panel, a PDF, frames and shadow trees of another site, the user's keys, a file for the outbox. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { PWA_URL } from '../harness/builds'
+import { type ChromiumWithExtension, openChromium, openChromiumWithExtension } from '../harness/chromium'
+import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { changedBuild, grantedBuild } from '../harness/granted-build'
+import { servePwa } from '../harness/pwa-server'
+import { PRESSES_BUTTON, pressButton, targetAt } from '../harness/side-panel'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+const SITE = 'https://news.example'
+const scratch = mkdtempSync(join(tmpdir(), 'plenary-ways-'))
+let chromium: ChromiumWithExtension
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+afterEach(() => chromium.close())
+const start = async (extension?: string) => {
+  chromium = await openChromiumWithExtension({ args: [PRESSES_BUTTON], ...(extension !== undefined && { extension }) })
+  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+}
+const panelAddress = () => `chrome-extension://${chromium.extensionId}/panel/index.html`
+const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
+const html = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${body}</body></html>`
+const options = () => openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+
+describe('a browser without a side panel', () => {
+  const build = changedBuild((manifest) => {
+    delete manifest.side_panel
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'sidePanel')
+  })
+  afterAll(build.remove)
+
+  it('shows the panel as a popup, to the button and to the key', async () => {
+    await start(build.folder)
+    const page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await expect.poll(() => chromium.worker.evaluate(() => chrome.action.getPopup({}))).toBe(panelAddress())
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#others') ?? document.body))
+    await page.bringToFront()
+    await chromium.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://www.wto.org/*' })
+      Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, 'keep-selection', tab)
+    })
+    const popup = await targetAt(await chromium.context.newCDPSession(page), panelAddress())
+    await expect.poll(() => popup.read('document.querySelectorAll("#claims li").length')).toBeGreaterThan(5)
+    await expect
+      .poll(() => popup.read('document.querySelector("dialog blockquote")?.innerText'))
+      .toMatch(/Brazil and the/)
+    expect(Number(await popup.read('innerWidth'))).toBeGreaterThanOrEqual(320)
+    expect(await popup.read('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+  })
+})
+
+describe('the button of the toolbar', () => {
+  it('opens the panel, and lets any page be read once', async () => {
+    await start()
+    await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body: html(story) }))
+    const page = await chromium.context.newPage()
+    await page.goto(`${SITE}/`)
+    await page.bringToFront()
+    await pressButton(chromium, page)
+    const panel = await targetAt(await chromium.context.newCDPSession(page), panelAddress())
+    await expect.poll(() => panel.read('document.querySelector("#read-once") !== null')).toBe(true)
+    await panel.read('document.querySelector("#read-once").click()')
+    await expect.poll(() => panel.read('document.querySelectorAll("#claims li").length')).toBe(1)
+    expect(await page.evaluate(() => CSS.highlights.has('plenary-claim'))).toBe(true)
+  })
+})
+
+describe('the context menu', () => {
+  const build = grantedBuild({ hosts: [`${SITE}/*`] })
+  afterAll(build.remove)
+
+  it.each([
+    ['that is read', WTO + SAMPLE_PATH, undefined],
+    ['that is first read for it', `${SITE}/`, build.folder],
+  ])('records the chosen sentence of a page %s, filled in with what it claims', async (_, url, extension) => {
+    await start(extension)
+    const body = pageFixture('sample-en.html')
+    await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body }))
+    const page = await chromium.context.newPage()
+    await page.goto(url)
+    const sentence = 'The text on transparency was parked until the shape of the outcome is known.'
+    expect(await page.evaluate((words) => Reflect.get(window, 'find').call(window, words), sentence)).toBe(true)
+    // No driver clicks in a menu of the browser's: what hears of the click is told of it.
+    await chromium.worker.evaluate(async (url) => {
+      const tab = (await chrome.tabs.query({})).find((open) => open.url === url)
+      const { onClicked } = chrome.contextMenus
+      Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'keep', editable: false, pageUrl: url }, tab)
+    }, url)
+    const panel = await openPanel(chromium, page)
+    await panel.waitForSelector('#f-article')
+    expect(await panel.textContent('dialog blockquote')).toBe(`“${sentence}”`)
+    const filled = ['#f-article', '#f-status', '#f-date', '#f-person'].map((field) => panel.inputValue(field))
+    expect(await Promise.all(filled)).toEqual(['transparency', 'parked', '2021-07-22', ''])
+  })
+})
+
+describe('a PDF', () => {
+  it('is said to be barred by the browser, with the way to the reader of the PWA', async () => {
+    await start()
+    const body =
+      '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'
+    await chromium.context.route(`${WTO}/text.pdf`, (route) => route.fulfill({ contentType: 'application/pdf', body }))
+    const page = await chromium.context.newPage()
+    await page.goto(`${WTO}/text.pdf`).catch(() => {})
+    expect(page.url()).toBe(`${WTO}/text.pdf`)
+    const panel = await openPanel(chromium, page)
+    const reader = panel.locator('#open-reader')
+    await reader.waitFor()
+    expect(await reader.getAttribute('href')).toBe(`${PWA_URL}#/reader`)
+    expect(await panel.textContent('main')).toMatch(/PDF/)
+  })
+})
+
+describe('another site, for good', () => {
+  const build = grantedBuild({ hosts: [`${SITE}/*`] })
+  afterAll(build.remove)
+
+  it('is read in its frames and in its open shadow trees', async () => {
+    await start(build.folder)
+    const whole = html(`${story}<div id="host"></div><iframe src="/frame"></iframe><script>
+      document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`)
+    await chromium.context.route(`${SITE}/**`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: route.request().url().endsWith('/frame') ? html(story) : whole }),
+    )
+    const { page: own, ask } = await options()
+    await ask('addSite', { origin: SITE })
+    await own.close()
+    const page = await chromium.context.newPage()
+    await page.goto(SITE)
+    const names = (where: Pick<Page, 'evaluate'>) => where.evaluate(() => CSS.highlights.get('plenary-concluded')?.size)
+    await expect.poll(() => names(page)).toBe(2)
+    // The name in the shadow tree is painted there, too.
+    expect(
+      await page.evaluate(() => {
+        const inside = document.getElementById('host')?.shadowRoot?.querySelector('p')
+        return inside && getComputedStyle(inside, '::highlight(plenary-concluded)').textDecorationLine
+      }),
+    ).toBe('underline')
+    const frame = page.frame({ url: `${SITE}/frame` })
+    if (!frame) throw new Error('The page has no frame')
+    await expect.poll(() => names(frame)).toBe(1)
+    await expect.poll(() => frame.evaluate(() => CSS.highlights.get('plenary-claim')?.size)).toBe(1)
+  })
+})
+
+describe('the keys', () => {
+  it('are changed on a page of the browser, to which the settings lead', async () => {
+    await start()
+    const { page } = await options()
+    await page.click('#change-keys')
+    await expect
+      .poll(() => chromium.context.pages().map((opened) => opened.url()))
+      .toContain('chrome://extensions/shortcuts')
+  })
+})
+
+describe('the outbox as a file', () => {
+  let file: string
+  beforeAll(() => {
+    file = join(scratch, 'outbox.plenary')
+  })
+
+  it('is taken in by a PWA that never meets the extension, private captures too, once', async () => {
+    await start()
+    const { page, ask } = await options()
+    const place = { url: `${WTO}/item`, title: 'Item', lang: 'en', published: null } as const
+    const speaker = { person: null, role: null, members: [] }
+    const words = {
+      quote: 'The text on spam was parked.',
+      paragraph: 'The text on spam was parked.',
+      paragraphNumber: 1,
+    }
+    const draft = { article: 'spam', status: 'parked', date: '2026-09-01', place, speaker, ...words } as const
+    await ask('keep', {
+      drafts: [
+        { ...draft, layer: 'public' },
+        { ...draft, article: 'source-code', layer: 'private' },
+      ],
+    })
+    const download = page.waitForEvent('download')
+    await page.click('#export-outbox')
+    await (await download).saveAs(file)
+
+    const server = await servePwa()
+    const elsewhere = await openChromium({ pwaPort: server.port })
+    try {
+      const app = await elsewhere.context.newPage()
+      await app.goto(`${PWA_URL}#/files`)
+      for (const said of ['Added: 2 records.', 'Added: 0 records.']) {
+        await app.setInputFiles('#files-file', file)
+        await expect.poll(() => app.textContent('#preview-title')).toMatch(/^What waited in the extension on /)
+        await app.locator('.preview .btn.primary').click()
+        await expect.poll(() => app.locator('main [role=status]').allTextContents()).toContain(said)
+      }
+      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 records of your own')
+    } finally {
+      await elsewhere.close()
+      await server.kill()
+    }
+  })
+})

@@ -1,0 +1,115 @@
+/** A page that listens to all and reads all learns nothing, and has nothing done at its word. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CANARY } from '../../shared/testing/canary'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { pageFixture, serveWto, WTO } from '../harness/wto'
+
+const pages = {
+  '/hostile': pageFixture('hostile.html'),
+}
+
+let chromium: ChromiumWithExtension
+let own: ExtensionPage
+let page: Page
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension()
+  await serveWto(chromium.context, pages)
+  own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+})
+afterAll(() => chromium.close())
+beforeEach(async () => {
+  page = await chromium.context.newPage()
+  return () => page.close()
+})
+
+describe('a hostile page', () => {
+  it('tells a hostile page nothing, writes nothing of its, and does not freeze', async () => {
+    await page.goto(`${WTO}/hostile`)
+    await page.waitForSelector('#clobber [data-plenary-id="ca"]')
+    await page.waitForSelector('#clobber > [data-plenary-id="source-code"]')
+    await page.waitForSelector('#deep [data-plenary-id="open-government-data"]')
+    await page.waitForTimeout(1500)
+    const seen = await page.evaluate(() => {
+      const get = (name: string) => Reflect.get(window, name)
+      // The page has an image stand in for the document's own function.
+      const find = (selector: string) => Document.prototype.querySelector.call(document, selector)
+      return {
+        heard: JSON.stringify(
+          get('heard').filter(
+            (data: { from?: string }) => data.from === 'extension' && Reflect.get(data, 'version') !== '9',
+          ),
+        ),
+        shadows: get('caught').filter((one: unknown) => one instanceof ShadowRoot).length,
+        removed: get('removed'),
+        forged: find('#forged')?.outerHTML,
+        text: find('#text')?.textContent,
+      }
+    })
+    expect(seen.heard).toBe('[]')
+    expect(seen.shadows).toBe(0)
+    expect(seen.removed).toBeLessThan(40)
+    expect(seen.text).toBe('The co-convenors, Singapore and Japan, cleaned the article on spam. Source code goes on.')
+    expect(seen.forged).toContain('href="/forged"')
+    expect((await own.ask('waiting', {})).length).toBe(0)
+    expect((await own.ask('pwaState', {})).version).toBeNull()
+  })
+
+  it('tells a page that listens to all and reads all of no capture, and opens and writes nothing at its word', async () => {
+    const place = { url: `${WTO}/hostile`, title: CANARY, lang: 'en', published: null } as const
+    const speaker = { person: CANARY, role: null, members: [] }
+    const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
+    const draft = { article: 'spam', status: 'parked', date: '2026-09-01', place, speaker, ...words } as const
+    const { ids } = await own.ask('keep', {
+      drafts: [
+        { ...draft, layer: 'private', note: CANARY },
+        { ...draft, article: 'open-government-data', layer: 'private' },
+      ],
+    })
+    const tabs = chromium.context.pages().length
+    await page.goto(`${WTO}/hostile`)
+    await page.waitForSelector('#deep [data-plenary-id="open-government-data"]')
+    await page.hover('#deep a')
+    await page.waitForTimeout(1500)
+    const read = await page.evaluate(() => {
+      const all = [...Document.prototype.querySelectorAll.call(document, '*')]
+      // A form of the page has its fields stand in for its own functions.
+      const { closest, hasAttribute, getAttributeNames } = Element.prototype
+      const ours = all.filter(
+        (one) => hasAttribute.call(one, 'data-plenary-kind') && !closest.call(one, '#forgeries, #forged'),
+      )
+      return {
+        ticks: Reflect.get(window, 'ticks'),
+        learned: JSON.stringify(Reflect.get(window, 'learned')),
+        source: all[0]?.outerHTML ?? '',
+        attributes: [...new Set(ours.flatMap((mark) => getAttributeNames.call(mark)))].sort(),
+        highlights: [...CSS.highlights].map(([name]) => name),
+        loaded: performance
+          .getEntries()
+          .map(({ name }) => name)
+          .join(' '),
+        globals: Object.keys(window).filter((name) => /plenary|chrome-ext/i.test(name)),
+        stored: JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+      }
+    })
+    for (const part of [read.learned, read.source, read.loaded, read.stored]) {
+      expect(part).not.toContain(CANARY)
+      expect(part).not.toContain('chrome-extension:')
+    }
+    const known = ['kind', 'id', 'phase', 'phase-then', 'in-claim', 'ends', 'goes-on', 'shows', 'prints']
+    expect(
+      read.attributes.filter((name) => !['href', ...known.map((one) => `data-plenary-${one}`)].includes(name)),
+    ).toEqual([])
+    expect(read.highlights.filter((name) => !/^plenary-(claim|here)$/.test(name))).toEqual([])
+    expect([read.globals, read.stored]).toEqual([[], JSON.stringify([{}, {}, ''])])
+    expect(read.ticks).toBeGreaterThan(5)
+    expect(chromium.context.pages().length).toBe(tabs)
+    // The spam of the sentence is parked for its owner alone.
+    expect(
+      await page.locator('#text [data-plenary-id="spam"], #forged').first().getAttribute('data-plenary-phase'),
+    ).not.toBe('parked')
+    expect((await own.ask('waiting', {})).map(({ record }) => record.id)).toEqual(ids)
+    await own.ask('undo', { ids })
+  })
+})

@@ -1,0 +1,139 @@
+/** The watch on the news, from the switch in the options to the list in the panel. */
+import type { Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { grantedBuild } from '../harness/granted-build'
+import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { openScreen } from '../harness/record-screens'
+import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+
+const item = (title: string, name: string) =>
+  `<item><title>${title}</title><link>${WTO}/english/news_e/${name}.htm</link><description>Of today</description><pubDate>Thu, 22 Jul 2021 10:00:00 GMT</pubDate></item>`
+const FEED = '/library/rss/latest_news_e.xml'
+const SPAM = item('E-commerce talks: facilitators report on spam', 'first')
+const CODE = item('E-commerce talks: a proposal on source code', 'second')
+const BROKEN =
+  '<item><title><![CDATA[<img src=x onerror=alert(1)>Spam &lt;b&gt; talks on e-commerce]]></title><link>javascript:alert(1)</link>'
+
+const build = grantedBuild({ permissions: ['notifications'] })
+let items = [SPAM, CODE]
+let failing = false
+let pwa: PwaServer
+let chromium: ChromiumWithExtension
+let own: ExtensionPage
+let panel: Page
+/** What was asked of anyone but the PWA: address and condition. */
+const asked: string[] = []
+
+async function answer(route: Route): Promise<void> {
+  const request = route.request()
+  const { pathname, host } = new URL(request.url())
+  if (host !== 'www.wto.org' || pathname === SAMPLE_PATH) {
+    if (pathname === SAMPLE_PATH)
+      return route.fulfill({ contentType: 'text/html', body: pageFixture('sample-en.html') })
+    return route.continue()
+  }
+  const condition = request.headers()['if-none-match']
+  asked.push(`${pathname} ${condition ?? ''}`.trim())
+  if (failing) return route.fulfill({ status: 503 })
+  const etag = `"${items.length}"`
+  if (condition === etag) return route.fulfill({ status: 304, headers: { etag } })
+  const body = `<?xml version="1.0"?><rss version="2.0"><channel>${items.join('')}</channel></rss>`
+  return route.fulfill({ status: 200, headers: { etag }, contentType: 'application/rss+xml', body })
+}
+
+beforeAll(async () => {
+  pwa = await servePwa()
+  chromium = await openChromiumWithExtension({ pwaPort: pwa.port, extension: build.folder })
+  await chromium.context.route('**/*', answer)
+  own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+  panel = (await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')).page
+})
+afterAll(async () => {
+  await chromium.close()
+  build.remove()
+  await pwa.kill()
+})
+
+const ring = () =>
+  chromium.worker.evaluate(() =>
+    Reflect.get(chrome.alarms.onAlarm, 'dispatch').call(chrome.alarms.onAlarm, { name: 'watch' }),
+  )
+const period = () => chromium.worker.evaluate(async () => (await chrome.alarms.get('watch'))?.periodInMinutes ?? null)
+const listed = () => panel.locator('#news li a').allTextContents()
+const notified = () =>
+  chromium.worker.evaluate(async () =>
+    chrome.notifications ? Object.keys(await new Promise<object>((done) => chrome.notifications.getAll(done))) : [],
+  )
+const check = (name: string) => own.page.getByRole('checkbox', { name })
+
+it('asks nobody until it is switched on', async () => {
+  await ring()
+  await panel.waitForTimeout(500)
+  expect([asked, await period(), await panel.locator('#news').count()]).toEqual([[], null, 0])
+})
+
+it('asks for the chosen language once it is on, and lists what is about the talks', async () => {
+  await check('Watch').check()
+  await expect.poll(period).toBe(60)
+  await ring()
+  await expect
+    .poll(listed)
+    .toEqual(['E-commerce talks: facilitators report on spam', 'E-commerce talks: a proposal on source code'])
+  expect(asked).toEqual([FEED])
+})
+
+it('asks only whether something changed, and more rarely after an error', async () => {
+  await ring()
+  await expect.poll(() => asked).toEqual([FEED, `${FEED} "2"`])
+  failing = true
+  await ring()
+  await expect.poll(period).toBe(120)
+  await panel.getByText('The last request had no answer').waitFor()
+  failing = false
+  await ring()
+  await expect.poll(period).toBe(60)
+  await panel.getByText('The last request had no answer').waitFor({ state: 'detached' })
+})
+
+it('lists what names what I follow in the PWA, and tells of it where that is wanted', async () => {
+  const app = await chromium.context.newPage()
+  await openScreen(app, '#/articles/source-code')
+  await app
+    .getByRole('button', { name: /follow|my list/i })
+    .first()
+    .click()
+  await expect.poll(listed).toEqual(['E-commerce talks: a proposal on source code'])
+  await own.page.bringToFront()
+  await check('Tell me by a notification').check()
+  await expect.poll(async () => (await own.ask('settings', {})).watch.notify).toBe(true)
+  items = [
+    item('E-commerce talks: more on source code', 'third'),
+    item('E-commerce talks: more on spam', 'fourth'),
+    BROKEN,
+    ...items,
+  ]
+  await ring()
+  await expect
+    .poll(listed)
+    .toEqual(['E-commerce talks: more on source code', 'E-commerce talks: a proposal on source code'])
+  await expect.poll(notified).toEqual([`${WTO}/english/news_e/third.htm`])
+  await app.close()
+})
+
+it('keeps what I follow from pages, and off when it is switched off', async () => {
+  const page = await chromium.context.newPage()
+  await page.goto(WTO + SAMPLE_PATH)
+  await page.waitForSelector('[data-plenary-kind]')
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/follow/i)
+  const before = asked.length
+  await check('Watch').uncheck()
+  await expect.poll(period).toBeNull()
+  await ring()
+  await page.waitForTimeout(500)
+  expect(asked.length).toBe(before)
+  expect(asked.every((one) => one.startsWith(FEED))).toBe(true)
+  await expect.poll(() => panel.locator('#news').count()).toBe(0)
+  await page.close()
+})

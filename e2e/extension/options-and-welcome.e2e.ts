@@ -1,0 +1,148 @@
+/** The extension's own pages: what they set is kept, and the first page shows the main job at once. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BUILDS } from '../harness/builds'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+const NAMES = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>
+<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam. Japan thanked for the Canadian proposal.</p></body></html>`
+
+let chromium: ChromiumWithExtension
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension()
+  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html'), '/names': NAMES })
+})
+afterAll(() => chromium.close())
+
+const open = (path: string) => openExtensionPage(chromium.context, chromium.extensionId, path)
+
+describe('a build', () => {
+  it.each([BUILDS.chromium, BUILDS.firefox])('has every page that its manifest names: %s', (folder) => {
+    const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8')
+    const named = [...manifest.matchAll(/"([^"]+\.html)"/g)].map(([, name]) => name ?? '')
+    expect(named).toContain('panel/index.html')
+    expect(named.filter((name) => !existsSync(join(folder, name)))).toEqual([])
+  })
+})
+
+describe('the first page', () => {
+  it('marks its sample, and a mark has its card', async () => {
+    const { page } = await open('welcome/index.html')
+    const spam = page.locator('#sample a[data-plenary-id="spam"]').first()
+    await spam.waitFor()
+    await spam.hover()
+    await expect.poll(() => page.locator('html > plenary-layer').count()).toBe(1)
+    const lines = await page.locator('[data-text]').allTextContents()
+    expect(lines.filter((line) => line === '')).toEqual([])
+    await page.close()
+  })
+})
+
+describe('the options', () => {
+  it('take members off the page that is open, and put them back', async () => {
+    const news = await chromium.context.newPage()
+    await gotoMarked(news, WTO + SAMPLE_PATH)
+    const members = news.locator('[data-plenary-kind="member"]')
+    await expect.poll(() => members.count()).toBeGreaterThan(0)
+    const all = await members.count()
+    const { page } = await open('options/index.html')
+    const box = page.getByRole('checkbox', { name: 'Members', exact: true })
+    await box.uncheck()
+    await expect.poll(() => members.count()).toBe(0)
+    await page.reload()
+    expect(await box.isChecked()).toBe(false)
+    await box.check()
+    await expect.poll(() => members.count()).toBe(all)
+    await Promise.all([news.close(), page.close()])
+  })
+
+  it.each<[string, string, Record<string, number>, Record<string, number>]>([
+    ['Articles', 'a', { spam: 1, ca: 1, jp: 1 }, { spam: 0, ca: 1, jp: 1 }],
+    ['Members', 'b', { spam: 1, ca: 1, jp: 1 }, { spam: 1, ca: 0, jp: 0 }],
+    ['Members by adjective (“Canadian”)', 'c', { spam: 1, ca: 1, jp: 1 }, { spam: 1, ca: 0, jp: 1 }],
+  ])('decide whether these are marked and listed: %s', async (label, path, all, rest) => {
+    const news = await chromium.context.newPage()
+    await gotoMarked(news, `${WTO}/names?${path}`)
+    const { page } = await open('options/index.html')
+    const panel = await openPanel(chromium, news)
+    const marked = async () =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.keys(all).map(async (id) => [id, await news.locator(`[data-plenary-id="${id}"]`).count()]),
+        ),
+      )
+    const listed = () =>
+      panel.locator('.names [data-id]').evaluateAll((all) => all.map((one) => one.getAttribute('data-id')))
+    const namesOf = (counts: Record<string, number>) => Object.keys(counts).filter((id) => counts[id])
+    await expect.poll(marked).toEqual(all)
+    await expect.poll(async () => (await listed()).sort()).toEqual(namesOf(all).sort())
+    const box = page.getByRole('checkbox', { name: label, exact: true })
+    expect(await box.isChecked()).toBe(true)
+    await box.uncheck()
+    await expect.poll(marked).toEqual(rest)
+    await panel.reload()
+    await expect.poll(async () => (await listed()).sort()).toEqual(namesOf(rest).sort())
+    await box.check()
+    await expect.poll(marked).toEqual(all)
+    await Promise.all([news.close(), page.close(), panel.close()])
+  })
+
+  it('take claims off the page, and leave the names', async () => {
+    const news = await chromium.context.newPage()
+    await gotoMarked(news, `${WTO}/names?claims`)
+    const claims = () => news.evaluate(() => CSS.highlights.has('plenary-claim'))
+    await expect.poll(claims).toBe(true)
+    const { page } = await open('options/index.html')
+    const box = page.getByRole('checkbox', { name: 'Claims', exact: true })
+    await box.uncheck()
+    await expect.poll(claims).toBe(false)
+    await news.waitForSelector('[data-plenary-id="spam"]')
+    await box.check()
+    await expect.poll(claims).toBe(true)
+    await Promise.all([news.close(), page.close()])
+  })
+
+  it('have pages read in one language, whatever they say', async () => {
+    const news = await chromium.context.newPage()
+    await gotoMarked(news, `${WTO}/names?lang`)
+    const { page } = await open('options/index.html')
+    const panel = await openPanel(chromium, news)
+    await expect.poll(() => panel.textContent('.pg')).toMatch(/English/)
+    await page.selectOption('#read-as', 'es')
+    await expect
+      .poll(async () => {
+        await panel.reload()
+        return await panel.locator('.pg').textContent()
+      })
+      .toMatch(/Spanish/)
+    await page.selectOption('#read-as', 'auto')
+    await expect
+      .poll(async () => (await open('options/index.html')).ask('settings', {}).then(({ readAs }) => readAs))
+      .toBe('auto')
+    await Promise.all([news.close(), page.close(), panel.close()])
+  })
+
+  it('refuse an address that is no web page on this machine or by https, and say why', async () => {
+    const { page, ask } = await open('options/index.html')
+    const { pwaUrl } = await ask('settings', {})
+    await page.fill('#address', 'http://elsewhere.example/')
+    await page.press('#address', 'Enter')
+    await page.getByRole('alert').waitFor()
+    expect((await ask('settings', {})).pwaUrl).toBe(pwaUrl)
+    await page.fill('#address', 'http://localhost:4173/plenary')
+    await page.press('#address', 'Enter')
+    await expect.poll(async () => (await ask('settings', {})).pwaUrl).toBe('http://localhost:4173/plenary/')
+    await page.close()
+  })
+
+  it('name a key for each way through the marks', async () => {
+    const { page } = await open('options/index.html')
+    await expect
+      .poll(() => page.locator('kbd').allTextContents())
+      .toEqual(expect.arrayContaining(['Alt+J', 'Alt+Shift+J', 'Alt+Shift+K']))
+    await page.close()
+  })
+})

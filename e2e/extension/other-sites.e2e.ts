@@ -1,0 +1,74 @@
+/** Pages that are not the WTO's: marked without touching them, once by a click or for good. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { openExtensionPage, openPanel } from '../harness/extension'
+import { grantedBuild } from '../harness/granted-build'
+
+const SITE = 'https://news.example'
+const build = grantedBuild({ hosts: [`${SITE}/*`] })
+const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head>
+<body><h1>Joint initiative on e-commerce</h1>
+<p id="told">The co-convenors, Singapore and Japan, cleaned the article on <em>spam</em> this week.</p>
+<form id="plenarySession"><input name="stop" /></form></body></html>`
+
+let chromium: ChromiumWithExtension
+let page: Page
+
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension({ extension: build.folder })
+  await chromium.context.route(`${SITE}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
+})
+afterAll(async () => {
+  await chromium.close()
+  build.remove()
+})
+beforeEach(async () => {
+  page = await chromium.context.newPage()
+  return () => page.close()
+})
+
+const source = () => page.evaluate(() => document.body.outerHTML)
+/** How many spans of each kind are painted. */
+const painted = () =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      [...CSS.highlights].filter(([name]) => name.startsWith('plenary-')).map(([name, { size }]) => [name, size]),
+    ),
+  )
+const MARKS = { 'plenary-concluded': 1, 'plenary-member': 2, 'plenary-claim': 1 }
+
+describe('another site', () => {
+  it('is left alone until a click; then names and claims are painted, and its elements stay as they are', async () => {
+    await page.goto(`${SITE}/once`)
+    const before = await source()
+    expect(await painted()).toEqual({})
+    const panel = await openPanel(chromium, page)
+    await panel.click('#read-once')
+    await expect.poll(painted).toEqual(MARKS)
+    expect(await source()).toBe(before)
+    await expect.poll(() => panel.textContent('main')).toMatch(/spam.*Singapore/i)
+    await panel.close()
+  })
+
+  it('shows the card over the words, and nothing once it is switched off', async () => {
+    const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    await own.ask('addSite', { origin: SITE })
+    await page.goto(`${SITE}/always`)
+    const before = await source()
+    await expect.poll(painted).toEqual(MARKS)
+    await page.hover('#told em')
+    await expect.poll(() => page.locator('html > plenary-layer').count()).toBe(1)
+    expect(await source()).toBe(before)
+    await own.ask('siteOff', { origin: SITE, off: true })
+    await expect.poll(painted).toEqual({})
+    expect(await page.locator('plenary-layer').count()).toBe(0)
+    await own.ask('siteOff', { origin: SITE, off: false })
+    await expect.poll(painted).toEqual(MARKS)
+    await own.ask('removeSite', { origin: SITE })
+    await page.reload()
+    await page.waitForTimeout(500)
+    expect(await painted()).toEqual({})
+    await own.page.close()
+  })
+})

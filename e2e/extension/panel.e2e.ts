@@ -1,0 +1,252 @@
+/** The panel: as the browser shows it, by keyboard alone; where captures go; what a screen reader is told. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { violations } from '../harness/axe'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { closedShadows } from '../harness/closed-shadow'
+import { type ExtensionPage, gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { emptySnapshot, serveFakePwa } from '../harness/fake-pwa'
+import { openSidePanel, type SidePanel } from '../harness/side-panel'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+let chromium: ChromiumWithExtension
+let own: ExtensionPage
+let page: Page
+
+const start = async () => {
+  chromium = await openChromiumWithExtension()
+  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+  own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+}
+
+describe('the side panel of the browser', () => {
+  let panel: SidePanel
+  beforeAll(async () => {
+    await start()
+    page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    panel = await openSidePanel(chromium, page)
+  })
+  afterAll(() => chromium.close())
+
+  const focused = () => panel.read('document.activeElement?.innerText ?? ""')
+  const tabTo = async (name: RegExp) => {
+    for (let times = 0; times < 120; times++) {
+      await panel.press('Tab')
+      if (name.test(String(await focused()))) return
+    }
+    throw new Error(`No Tab leads to ${name}`)
+  }
+  /** Which of the marks on the page the focus is on. */
+  const markInFocus = () =>
+    page.evaluate(() => {
+      const marks = [...document.querySelectorAll('[data-plenary-kind]')]
+      return marks.findIndex((mark) => mark.closest('a, button') === document.activeElement)
+    })
+
+  it('shows the page beside it, with the phases of today and of its day', async () => {
+    await expect
+      .poll(() => panel.read(`document.querySelector('#articles [data-id="spam"] .when')?.innerText`))
+      .toMatch(/Concluded today\s+Clean on 22 Jul 2021/)
+    expect(await panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`)).toMatch(/Canada/)
+  })
+
+  it('goes through the marks and keeps a claim, by keyboard alone', async () => {
+    await tabTo(/^Next mark$/)
+    await panel.press('Enter')
+    await expect.poll(markInFocus).toBe(0)
+    await panel.press('Enter')
+    await expect.poll(markInFocus).toBe(1)
+    await tabTo(/^Open government data$/)
+    await tabTo(/^Keep, public$/)
+    await panel.press('Space')
+    await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(1)
+    await tabTo(/^Source code$/)
+    await panel.press('Enter')
+    await expect.poll(() => panel.read('document.querySelector("[role=alert]")?.innerText ?? ""')).toBe('')
+  })
+
+  it('takes Escape for the end of the sheet', async () => {
+    await tabTo(/^Edit and keep$/)
+    await panel.press('Enter')
+    await expect.poll(() => panel.read('document.querySelector("dialog[open] #f-article")?.value ?? ""')).not.toBe('')
+    await panel.press('Escape')
+    await expect.poll(() => panel.read('document.querySelector("dialog") === null')).toBe(true)
+  })
+
+  it('has keys for the next mark, the one before and the words chosen', async () => {
+    const command = (name: string) =>
+      chromium.worker.evaluate(async (known) => {
+        const [tab] = await chrome.tabs.query({ url: 'https://www.wto.org/*' })
+        Reflect.get(chrome.commands.onCommand, 'dispatch').call(chrome.commands.onCommand, known, tab)
+      }, name)
+    const before = await markInFocus()
+    await command('next-mark')
+    await expect.poll(markInFocus).not.toBe(before)
+    await command('previous-mark')
+    await expect.poll(markInFocus).toBe(before)
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#others') ?? document.body))
+    await command('keep-selection')
+    await expect
+      .poll(() => panel.read('document.querySelector("dialog blockquote")?.innerText'))
+      .toMatch(/Brazil and the/)
+    await panel.press('Escape')
+  })
+})
+
+describe('a capture', () => {
+  beforeAll(async () => {
+    await start()
+    await serveFakePwa(chromium.context, emptySnapshot('empty-record'))
+    const app = await chromium.context.newPage()
+    await app.goto('http://localhost:4173/')
+    await vi.waitFor(async () => expect((await own.ask('pwaState', {})).snapshot).toBe('empty-record'), 10_000)
+    await app.close()
+  })
+  afterAll(() => chromium.close())
+  beforeEach(async () => {
+    page = await chromium.context.newPage()
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    return () => page.close()
+  })
+
+  const layers = async () => (await own.ask('waiting', {})).map(({ record }) => record.layer)
+
+  it('says where it goes before it is made, and goes there; the last choice stays', async () => {
+    const panel = await openPanel(chromium, page)
+    await panel.waitForSelector('#claims li')
+    expect(await panel.locator('#layer input:checked').getAttribute('value')).toBe('public')
+    expect(await panel.textContent('#keep-new')).toMatch(/^Keep the \d+ new, public$/)
+    expect(await panel.textContent('#keep-new-other')).toMatch(/^Keep the \d+ new, private$/)
+    await panel.getByRole('radio', { name: /^Private/ }).check()
+    await expect.poll(() => panel.textContent('#keep-new')).toMatch(/private$/)
+    expect(await panel.locator('#claims li .acts .btn').first().textContent()).toBe('Keep, private')
+    await panel.locator('#claims li .acts .btn').first().click()
+    await expect.poll(layers).toEqual(['private'])
+    await panel.reload()
+    await panel.waitForSelector('#claims li')
+    expect(await panel.locator('#layer input:checked').getAttribute('value')).toBe('private')
+    await panel.close()
+  })
+
+  it.each([360, 1280])('are edited in a sheet over the column of the panel, %i px wide', async (width) => {
+    const panel = await openPanel(chromium, page)
+    await panel.setViewportSize({ width, height: 900 })
+    await panel.waitForSelector('#claims li')
+    const middle = (selector: string) =>
+      panel.$eval(selector, (one) => {
+        const { left, right } = one.getBoundingClientRect()
+        return (left + right) / 2
+      })
+    const column = await middle('.panel')
+    await panel.getByRole('button', { name: 'Edit and keep' }).first().click()
+    await panel.waitForSelector('#f-article')
+    expect(Math.abs((await middle('dialog.sheet')) - column)).toBeLessThan(10)
+    await panel.close()
+  })
+
+  it('says so on the page too, which is told of no private one', async () => {
+    const shadow = await closedShadows(page)
+    await expect.poll(() => shadow.attribute('.margin', 'title')).toMatch(/^Keep .* from this sentence, private$/)
+    await page.locator('#meeting a[data-plenary-id="spam"]').hover()
+    await expect.poll(() => shadow.text()).toContain('Keep sentence, private')
+    await page.keyboard.press('Escape')
+    const before = (await layers()).length
+    const marks = await page.evaluate(() => document.body.innerHTML)
+    const at = await shadow.pointOf('.margin')
+    await page.mouse.dblclick(at?.x ?? 0, at?.y ?? 0)
+    await expect.poll(async () => (await layers()).length).toBeGreaterThan(before)
+    expect(new Set(await layers())).toEqual(new Set(['private']))
+    expect(await page.evaluate(() => document.body.innerHTML)).toBe(marks)
+    // What the user is told now is gone with the page: another visit knows of no private capture.
+    await expect.poll(() => shadow.text()).toContain('✓')
+    await page.reload()
+    const again = await closedShadows(page)
+    await expect.poll(() => again.attribute('.margin', 'title')).toMatch(/^Keep /)
+    expect(await again.text()).not.toContain('✓')
+    // So it is offered again, and kept again it is the same: no second one is made. It is taken back where it was kept.
+    const waiting = (await layers()).length
+    const offered = Number(/\+(\d+)/.exec(await again.text())?.[1])
+    const spot = await again.pointOf('.margin')
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0)
+    await expect.poll(() => again.text()).toContain('✓')
+    expect((await layers()).length).toBe(waiting)
+    await page.waitForTimeout(1000)
+    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0)
+    await expect.poll(() => again.text()).not.toContain('✓')
+    expect((await layers()).length).toBe(waiting - offered)
+  })
+
+  it('made in the card is told there as it is, and the card gives way to the next', async () => {
+    await own.ask('chooseLayer', { layer: 'public' })
+    const shadow = await closedShadows(page)
+    const press = async (selector: string) => {
+      const at = await shadow.pointOf(selector)
+      await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
+    }
+    const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    await mark('transparency').hover()
+    await expect.poll(() => shadow.text()).toContain('Keep sentence, public')
+    await press('.card button')
+    await expect.poll(() => shadow.text()).toMatch(/Record now\s+Parked.*One observation kept, public.*Undo/s)
+    const panel = await openPanel(chromium, page)
+    await panel.locator('#claims [data-article="transparency"] .acts .btn', { hasText: 'Undo' }).click()
+    await panel.close()
+    await page.bringToFront()
+    await expect.poll(() => shadow.text()).toMatch(/Record now\s+Nothing in the record.*Keep sentence, public/s)
+    await mark('open-government-data').hover()
+    await expect.poll(() => shadow.text()).toContain('Open government data')
+    await page.mouse.move(2, 2)
+    await expect.poll(() => shadow.attribute('.card', 'role')).toBeNull()
+    await own.ask('chooseLayer', { layer: 'private' })
+  })
+
+  it('of all that is new is made in the layer of the button, and that is remembered', async () => {
+    const panel = await openPanel(chromium, page)
+    const before = (await layers()).length
+    await panel.click('#keep-new-other')
+    await expect.poll(async () => (await layers()).slice(before).includes('public')).toBe(true)
+    await expect.poll(async () => (await own.ask('settings', {})).layer).toBe('public')
+    await panel.close()
+  })
+})
+
+describe('for a screen reader', () => {
+  beforeAll(start)
+  afterAll(() => chromium.close())
+
+  it.each(['panel', 'options', 'welcome'] as const)('the %s has its names, and enough contrast', async (name) => {
+    const news = await chromium.context.newPage()
+    await gotoMarked(news, WTO + SAMPLE_PATH)
+    const opened =
+      name === 'panel'
+        ? await openPanel(chromium, news)
+        : (await openExtensionPage(chromium.context, chromium.extensionId, `${name}/index.html`)).page
+    await opened.waitForSelector(name === 'panel' ? '#claims li' : name === 'options' ? '#read-as' : '#letters li')
+    for (const width of [360, 1280]) {
+      await opened.setViewportSize({ width, height: 900 })
+      expect(await violations(opened)).toEqual([])
+      expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    }
+    await opened.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(opened, ['color-contrast'])).toEqual([])
+    await opened.close()
+    await news.close()
+  })
+
+  it('the page is no worse for its marks', async () => {
+    const news = await chromium.context.newPage()
+    await own.ask('siteOff', { origin: WTO, off: true })
+    await news.goto(WTO + SAMPLE_PATH)
+    const before = (await violations(news)).map((line) => line.replace(/ at .*/, ''))
+    await own.ask('siteOff', { origin: WTO, off: false })
+    await news.waitForSelector('[data-plenary-kind]')
+    expect(
+      [...new Set((await violations(news)).map((line) => line.replace(/ at .*/, '')))].filter(
+        (rule) => !before.includes(rule),
+      ),
+    ).toEqual([])
+    await news.close()
+  })
+})

@@ -1,0 +1,64 @@
+/** A page that outlives the extension that marked it. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { gotoMarked, marksOn, openExtensionPage } from '../harness/extension'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+let chromium: ChromiumWithExtension
+const profileDir = mkdtempSync(join(tmpdir(), 'plenary-reload-'))
+beforeAll(async () => {
+  // Without the developer's mode an unpacked extension does not come back.
+  mkdirSync(join(profileDir, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  writeFileSync(join(profileDir, 'Default', 'Preferences'), JSON.stringify(preferences))
+  chromium = await openChromiumWithExtension({ profileDir })
+  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+})
+afterAll(async () => {
+  await chromium.close()
+  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+})
+
+it('is marked once by the next one, which gives it back as it was', async () => {
+  const { context, extensionId, worker } = chromium
+  const turn = async (off: boolean) => {
+    const own = await openExtensionPage(context, extensionId, 'options/index.html')
+    await own.ask('siteOff', { origin: WTO, off })
+    await own.page.close()
+  }
+  await turn(true)
+  const own = await openExtensionPage(context, extensionId, 'options/index.html')
+  const known = await own.ask('settings', {})
+  await own.ask('saveSettings', { settings: { ...known, colours: { ...known.colours, concluded: 'olive' } } })
+  await own.page.close()
+  const page = await context.newPage()
+  await page.goto(WTO + SAMPLE_PATH)
+  const source = await page.evaluate(() => document.body.innerHTML)
+  await turn(false)
+  await gotoMarked(page, WTO + SAMPLE_PATH)
+  const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length)
+  expect(await sheets()).toBe(1)
+  await expect.poll(() => page.locator('#meeting [data-plenary-in-claim]').count()).toBeGreaterThan(0)
+  const claimed = await page.locator('#meeting [data-plenary-in-claim]').count()
+  const marks = await marksOn(page)
+
+  await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
+  // The card says that someone answers: the marks are those of the new run.
+  await expect
+    .poll(async () => {
+      await page.mouse.move(0, 0)
+      await page.locator('a[data-plenary-id="spam"]').first().hover()
+      return page.evaluate(() => document.querySelectorAll('html > plenary-layer').length)
+    })
+    .toBe(1)
+  await expect.poll(() => marksOn(page)).toEqual(marks)
+  await expect.poll(() => page.locator('#meeting [data-plenary-in-claim]').count()).toBe(claimed)
+  expect(await page.locator('[data-plenary-kind] [data-plenary-kind]').count()).toBe(0)
+  expect(await sheets()).toBe(1)
+  await turn(true)
+  await expect.poll(() => page.evaluate(() => document.body.innerHTML)).toBe(source)
+  expect(await sheets()).toBe(0)
+})

@@ -1,0 +1,161 @@
+/** A guest on the page: marks under strict policies, in frames, forms and rows, printed, found and come back to. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { closedShadows } from '../harness/closed-shadow'
+import { type ExtensionPage, gotoMarked, openExtensionPage } from '../harness/extension'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+const html = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title>${head}</head><body>${body}</body></html>`
+
+const strict = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'">`
+const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
+
+const pages = {
+  [SAMPLE_PATH]: pageFixture('sample-en.html'),
+  '/strict': html(story, strict),
+  '/rtl': `<!doctype html><html dir="rtl" lang="en"><meta charset="utf-8"><body>${story}</body></html>`,
+  '/shadow': html(`${story}<div id="host"></div><script>
+    document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`),
+  '/frame': html(`${story}<iframe src="/strict"></iframe>`),
+  '/form': html(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
+    ${['checkVisibility', 'getBoundingClientRect', 'insertBefore'].map((name) => `<input name="${name}">`).join('')}</form>`),
+  '/flex': html(`${story}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`),
+}
+
+let chromium: ChromiumWithExtension
+let own: ExtensionPage
+let page: Page
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension()
+  await serveWto(chromium.context, pages)
+  own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+})
+afterAll(() => chromium.close())
+beforeEach(async () => {
+  page = await chromium.context.newPage()
+  return () => page.close()
+})
+
+const off = (turned: boolean) => own.ask('siteOff', { origin: WTO, off: turned })
+
+describe('a guest on the page', () => {
+  it('works under the strictest policy of a page', async () => {
+    const refused: string[] = []
+    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
+    await gotoMarked(page, `${WTO}/strict`)
+    const mark = page.locator('[data-plenary-id="spam"]')
+    const style = await mark.evaluate((element) => {
+      const { textDecorationLine, textDecorationStyle, color } = getComputedStyle(element)
+      const parent = getComputedStyle(element.parentElement ?? element).color
+      return { textDecorationLine, textDecorationStyle, sameColour: color === parent }
+    })
+    expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'double', sameColour: true })
+    await mark.hover()
+    await expect.poll(() => page.locator('plenary-layer').count()).toBe(1)
+    expect(refused).toEqual([])
+  })
+
+  it('marks open shadow trees and frames, with what they claim, and gives them back', async () => {
+    await gotoMarked(page, `${WTO}/shadow`)
+    await page.waitForSelector('#host [data-plenary-id="open-government-data"]')
+    await off(true)
+    await expect
+      .poll(() => page.evaluate(() => document.getElementById('host')?.shadowRoot?.innerHTML))
+      .toBe('<p>On open government data.</p>')
+    await off(false)
+    await page.goto(`${WTO}/frame`)
+    const inner = page.frameLocator('iframe').locator('[data-plenary-id="spam"][data-plenary-in-claim]')
+    await inner.waitFor()
+    await page.route('https://news.example/', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<iframe src="${WTO}/strict"></iframe>` }),
+    )
+    await page.goto('https://news.example/')
+    await inner.waitFor()
+  })
+
+  it('marks and offers what a form says, be its fields called as what it would be asked by', async () => {
+    await page.goto(`${WTO}/form`)
+    await page.waitForSelector('form > [data-plenary-id="spam"]')
+    const shadow = await closedShadows(page)
+    await expect.poll(() => shadow.pointOf('.margin')).not.toBeNull()
+  })
+
+  it('moves nothing in a row of boxes', async () => {
+    await gotoMarked(page, `${WTO}/flex`)
+    expect(await page.locator('#flex [data-plenary-kind]').count()).toBe(0)
+  })
+
+  it('shows the glyph on the left where text runs from right to left, and prints no mark', async () => {
+    await gotoMarked(page, `${WTO}/rtl`)
+    const mark = page.locator('[data-plenary-id="spam"]')
+    expect(await mark.evaluate((element) => getComputedStyle(element).backgroundPositionX)).toMatch(
+      /^(left|0(px|%)|calc|0\.|1px)|^\d/,
+    )
+    expect(await mark.evaluate((element) => getComputedStyle(element).paddingLeft)).not.toBe('0px')
+    await page.emulateMedia({ media: 'print' })
+    expect(await mark.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none')
+    expect(await mark.evaluate((element) => getComputedStyle(element).paddingLeft)).toBe('0px')
+  })
+
+  it('keeps names to be told apart where colours are forced', async () => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.waitForSelector('#meeting [data-plenary-in-claim]')
+    const looks = await page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
+      const probe = document.body.appendChild(document.createElement('i'))
+      const system = (name: string) => {
+        probe.style.cssText = `forced-color-adjust: none; color: ${name}`
+        return getComputedStyle(probe).color
+      }
+      const claim = style('#meeting [data-plenary-in-claim]')
+      const name = style('#small-groups [data-plenary-kind="article"]:not([data-plenary-in-claim])')
+      const looks = {
+        name: [name.color === system('LinkText'), name.textDecorationLine],
+        claim: [claim.color === system('MarkText'), claim.backgroundColor === system('Mark'), claim.textDecorationLine],
+      }
+      probe.remove()
+      return looks
+    })
+    expect(looks).toEqual({ name: [true, 'underline'], claim: [true, true, 'underline'] })
+    await page.emulateMedia({ forcedColors: 'none' })
+  })
+
+  it('is found by the words of the page, across marks', async () => {
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await expect.poll(() => page.locator('#meeting [data-plenary-id]').count()).toBeGreaterThan(5)
+    const find = (words: string) =>
+      page.evaluate((text) => {
+        getSelection()?.removeAllRanges()
+        return Reflect.get(window, 'find').call(window, text) && getSelection()?.toString().replace(/\s+/g, ' ')
+      }, words)
+    for (const words of [
+      'articles on spam, electronic signatures and authentication',
+      'data and online consumer protection. The text on',
+    ])
+      expect(await find(words)).toBe(words)
+    expect(await find('spam clean')).toBe(false)
+  })
+
+  it('prints the marks where that is wanted', async () => {
+    const known = await own.ask('settings', {})
+    await own.ask('saveSettings', { settings: { ...known, printMarks: true } })
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.emulateMedia({ media: 'print' })
+    const line = () =>
+      page.locator('#meeting [data-plenary-id="spam"]').evaluate((mark) => getComputedStyle(mark).textDecorationLine)
+    await expect.poll(line).toBe('underline')
+    await own.ask('saveSettings', { settings: known })
+    await expect.poll(line).toBe('none')
+  })
+
+  it('is back after a return from the store of left pages', async () => {
+    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await page.goto(`${WTO}/strict`)
+    await page.goBack()
+    await page.waitForSelector('[data-plenary-kind]')
+    expect(await page.locator('#meeting a a').count()).toBe(0)
+  })
+})

@@ -1,0 +1,10 @@
+/** A schema as a later release might have it: a store and an index more, and every record touched. */
+import type { Dexie } from 'dexie'
+import { v2 as latest } from '../../../pwa/store/versions/v2'
+
+export function v2(db: Dexie): void {
+  latest(db)
+  db.version(3)
+    .stores({ records: '&id, madeAt', drafts: '&id' })
+    .upgrade((transaction) => transaction.table('records').toCollection().modify({ touched: true }))
+}

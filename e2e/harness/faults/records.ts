@@ -1,0 +1,27 @@
+import type { ObservationRecord } from '../../../shared/domain/entries'
+
+/** What locks the private layer in these tests. */
+export const PASSPHRASE = 'correct horse battery'
+
+let serial = 0
+
+/** An observation that no other has, with its evidence. */
+export function anObservation(name = 'made'): ObservationRecord {
+  serial++
+  return {
+    kind: 'observation',
+    id: `${name}-${process.pid}-${serial}`.padEnd(8, '0'),
+    layer: serial % 3 === 0 ? 'private' : 'public',
+    madeAt: new Date(Date.UTC(2026, 10, 24, 10) + serial).toISOString(),
+    article: 'spam',
+    date: '2026-11-24',
+    status: 'parked',
+    statement: `Set aside, for the ${serial}th time.`,
+    basis: 'reported',
+    evidence: { url: 'https://example.org/news', quote: 'was set aside' },
+    reportedBy: { person: null, role: null, members: [] },
+  }
+}
+
+export const observations = (count: number, name?: string): ObservationRecord[] =>
+  Array.from({ length: count }, () => anObservation(name))

@@ -1,0 +1,153 @@
+/** Recording by hand, from a text and in the room; cables; languages. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
+import { type OfflinePwa, openOfflinePwa, seen } from '../harness/pwa-page'
+
+const TEXT =
+  'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +
+  'The small group on paperless trading continues its work.'
+
+describe.each([
+  [360, 740],
+  [1280, 900],
+])('with the network off, %i px wide', (width, height) => {
+  let pwa: OfflinePwa
+  let page: Page
+  beforeAll(async () => {
+    pwa = await openOfflinePwa({ viewport: { width, height } })
+    page = pwa.page
+  })
+  afterAll(() => pwa.close())
+
+  it('counts what the plenary of 22 July 2021 reported, and article pages know nothing later', async () => {
+    await pwa.goto('#/?asOf=2021-07-22')
+    const tally = await page.locator('.tally button').allInnerTexts()
+    const count = (name: string) => tally.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(name))
+    expect(count('Clean')).toContain('3')
+    expect(count('Nearly clean')).toContain('2')
+    expect(count('Parked')).toContain('1')
+    for (const id of ['spam', 'open-internet-access', 'whole-agreement']) {
+      await pwa.goto(`#/articles/${id}?asOf=2021-07-22`)
+      const text = await seen(page.locator('main'))
+      expect(text).not.toMatch(/\b202[2-6]\b.*(converged|stabilised|concluded)/i)
+    }
+    await pwa.goto('#/articles/whole-agreement')
+    const today = await seen(page.locator('main'))
+    for (const told of [/Jul 2024/, /Incorporation blocked/i, /Mar 2026/]) expect(today).toMatch(told)
+  })
+
+  it('records from a text, and undoes', async () => {
+    await pwa.goto('#/reader')
+    await page.locator('#reader-text').focus()
+    await page.keyboard.insertText(TEXT)
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('https://example.org/plenary')
+    await page.keyboard.press('Tab')
+    await page.keyboard.insertText('22 July 2021')
+    await page.keyboard.press('Enter')
+    const record = page.getByRole('button', { name: /^Record Un|^Record .*spam/i }).first()
+    await record.waitFor()
+    expect(await violations(page)).toEqual([])
+    await record.click()
+    await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.toasts', { hasText: 'Undone' }).waitFor()
+    await pwa.goto('#/mine')
+    await page.locator('.rows', { hasText: 'withdrawn' }).waitFor()
+  })
+
+  it('names meetings by their last days, the latest first', async () => {
+    await pwa.goto('#/articles/source-code')
+    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('[name="status"]').waitFor()
+    const named = await sheet.locator('option', { hasText: ' Mar 2026' }).allTextContents()
+    expect(named.map((text) => text.split(':')[0])).toEqual(['30 Mar 2026', '28 Mar 2026', '11 Mar 2026'])
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+  })
+
+  it('keeps a line of the room in three taps, and takes it back', async () => {
+    await pwa.goto('#/room')
+    // Who speaks most in the record is first.
+    const chips = page.locator('fieldset.chips').first().locator('.chip')
+    expect((await chips.allTextContents()).slice(0, 3)).toEqual(['Australia', 'Japan', 'Singapore'])
+    await page.locator('.chips').nth(0).getByRole('button').first().click()
+    await page.locator('.chips').nth(1).getByRole('button').first().click()
+    await page.getByRole('button', { name: 'supports', exact: true }).click()
+    await page.locator('.private .rows li').waitFor()
+    expect(await page.locator('.private .rows time').count()).toBe(1)
+    await page.locator('.private .rows button').click()
+    await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
+  })
+
+  it('finds by any name in the room, keeps one line of a hasty thumb, and is ready for the next', async () => {
+    await pwa.goto('#/room')
+    const [who, what] = [page.locator('.chips').nth(0), page.locator('.chips').nth(1)]
+    await who.locator('input').fill('etats-unis')
+    await who.getByRole('button', { name: 'United States', exact: true }).click()
+    await what.locator('input').fill('net neutr')
+    await what.getByRole('button', { name: 'Open internet access', exact: true }).click()
+    await page.getByRole('button', { name: 'objects', exact: true }).evaluate((button) => {
+      for (let tap = 0; tap < 2; tap++) if (button instanceof HTMLElement) button.click()
+    })
+    await page.locator('.private .rows li', { hasText: 'Open internet access' }).waitFor()
+    await expect.poll(() => who.locator('input').inputValue()).toBe('')
+    expect(await page.locator('.private .rows li').count()).toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip')
+    await who.locator('input').fill('nobody at all')
+    await who.getByText('Nothing is called “nobody at all”.').waitFor()
+    await page.locator('.private .rows button').click()
+    await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
+  })
+
+  it('writes the cable of the meeting that was chosen, again when asked', async () => {
+    await pwa.goto('#/cable?meeting=2021-07-22-plenary')
+    await page.getByRole('button', { name: 'Write it' }).click()
+    await expect.poll(() => page.inputValue('#cable-meeting')).toBe('2021-07-22-plenary')
+    await expect.poll(() => seen(page.locator('main'))).toContain('Electronic contracts')
+    await page.fill('#cable-from', '2021-07-01')
+    await page.getByRole('button', { name: 'Write it' }).click()
+    await expect.poll(() => page.url()).toContain('from=2021-07-01&to=2021-07-22')
+  })
+
+  it('keeps the sentences of our own with their cable, and the one that is being typed', async () => {
+    const form = page.locator('.cable .bar-block')
+    const open = async (hash: string) => {
+      await pwa.goto('#/')
+      await page.reload()
+      await pwa.goto(hash)
+      await form.locator('summary').click()
+    }
+    await open('#/cable?meeting=2021-07-22-plenary')
+    for (const index of [1, 2]) {
+      await page.fill('#own-text', 'We took note.')
+      await page.selectOption('#own-source', { index })
+      await form.getByRole('button', { name: 'Add', exact: true }).click()
+    }
+    await page.fill('#own-text', 'We would')
+    await open('#/cable?meeting=2021-07-22-plenary')
+    expect(await form.locator('li').allInnerTexts()).toEqual(Array(2).fill(expect.stringContaining('We took note.')))
+    expect(await page.inputValue('#own-text')).toBe('We would')
+    await open('#/cable?from=2021-01-01&to=2021-07-22')
+    expect(await form.locator('li').count()).toBe(0)
+    expect(await page.inputValue('#own-text')).toBe('')
+  })
+
+  it('speaks French and Spanish', async () => {
+    for (const [name, title] of [
+      ['Français', 'Réglages'],
+      ['Español', 'Ajustes'],
+      ['English', 'Settings'],
+    ]) {
+      await pwa.goto('#/settings')
+      await page
+        .locator('.choices')
+        .getByLabel(name ?? '')
+        .check()
+      await page.locator('h1', { hasText: title ?? '' }).waitFor()
+    }
+  })
+
+  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+})

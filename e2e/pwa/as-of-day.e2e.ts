@@ -1,0 +1,119 @@
+/** As of a past day no screen tells what came later. */
+import { readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Pack } from '../../shared/pack/schema'
+import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+
+const DAY = '2021-07-22'
+const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+
+let pwa: OfflinePwa
+beforeAll(async () => {
+  pwa = await openOfflinePwa()
+})
+afterAll(() => pwa.close())
+
+/**
+ * What one can read of the screen. Not of the dateline's own way through the meetings, of the foot, which tells of the
+ * app, and of what is folded away and says that it is known today.
+ */
+async function textOf(hash: string): Promise<string> {
+  await pwa.goto(`${hash}${hash.includes('?') ? '&' : '?'}asOf=${DAY}`)
+  await pwa.page.waitForFunction(() => !document.querySelector('main .coming'))
+  if (hash === '#/pictures') await pwa.page.waitForSelector('.plot svg')
+  return (await pwa.page.locator('main, .dateline .state').allInnerTexts()).join('\n')
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+const DATE = new RegExp(`(?:(?:\\b(\\d{1,2}) )?\\b(${MONTHS.join('|')})[a-z]* )?\\b(20\\d\\d)\\b`, 'g')
+
+/** The dates in a line: days, months and years, each as far as it goes. */
+const datesIn = (line: string): readonly string[] =>
+  [...line.matchAll(DATE)].map(([, day, month = '', year = '']) => {
+    const parts = [year, MONTHS.indexOf(month) + 1, Number(day ?? 0)].filter((part) => part !== 0)
+    return parts.map((part) => String(part).padStart(2, '0')).join('-')
+  })
+
+/** Later than the day, but told by then: targets; and the day after, on which the news of it was published. */
+const TOLD = new Set([
+  '2021-07-23',
+  ...pack.observations.flatMap(({ date, target }) => (target && date <= DAY ? target.date : [])),
+])
+
+/** The lines with a date after the day. */
+const later = (text: string): readonly string[] =>
+  text.split('\n').filter((line) => datesIn(line).some((date) => date > DAY.slice(0, date.length) && !TOLD.has(date)))
+
+const SCREENS: Readonly<Record<string, readonly string[]>> = {
+  board: ['#/', '#/list', '#/matrix', '#/pictures'],
+  changes: ['#/changes', '#/changes?from=2021-01-01'],
+  cable: ['#/cable', '#/cable?meeting=2021-07-22-plenary', '#/cable?from=2021-01-01&to=2021-07-22'],
+  briefs: ['article=spam', 'article=whole-agreement', 'member=us', 'member=sg', 'meeting=2021-07-22-plenary'].map(
+    (of) => `#/brief?${of}`,
+  ),
+  articles: pack.articles.map(({ id }) => `#/articles/${id}`),
+  members: ['#/members', ...['au', 'jp', 'sg', 'in', 'km', 'us', 'eu', 'gm'].map((id) => `#/members/${id}`)],
+  meetings: ['#/meetings', ...pack.meetings.filter(({ start }) => start <= DAY).map(({ id }) => `#/meetings/${id}`)],
+}
+
+describe(`as of ${DAY}`, () => {
+  it.each(Object.keys(SCREENS))('tells of no later date: %s', async (name) => {
+    const found: string[] = []
+    for (const hash of SCREENS[name] ?? []) found.push(...later(await textOf(hash)).map((line) => `${hash}: ${line}`))
+    expect(found).toEqual([])
+  })
+  it('counts the age of the record from that day', async () => {
+    for (const [hash, told] of [
+      [`#/?asOf=${DAY}`, 'Latest evidence 22 Jul 2021, the same day'],
+      ['#/?asOf=2021-07-24', 'Latest evidence 22 Jul 2021, 2 days before'],
+      ['#/?asOf=2001-01-01', 'Nothing in the record by this day'],
+      ['#/', /Latest evidence 30 Mar 2026, \d+ days ago/],
+    ] as const) {
+      await pwa.goto(hash)
+      expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)
+    }
+  })
+  it('names a milestone on its day, and not before', async () => {
+    for (const [day, told] of [
+      ['2026-03-30', 0],
+      ['2026-03-31', 1],
+    ] as const) {
+      await pwa.goto(`#/?asOf=${day}`)
+      expect(await pwa.page.locator('.next', { hasText: 'Moratorium lapses' }).count(), day).toBe(told)
+    }
+  })
+  it('gives no number of a text before there was that text', async () => {
+    const meta = async (day: string) => {
+      await pwa.goto(`#/articles/spam?asOf=${day}`)
+      return (await pwa.page.locator('.arthead .meta').allInnerTexts()).join('')
+    }
+    expect(await meta('2020-12-13')).toBe('')
+    expect(await meta('2024-07-25')).toMatch(/^C\.1\(2\) in the consolidated text/)
+    expect(await meta('2024-07-26')).toContain('Article 15 of the stabilised text')
+  })
+  it('records as of that day, and of the meeting that was held then', async () => {
+    await pwa.goto(`#/articles/spam?asOf=${DAY}`)
+    await pwa.page.keyboard.press('r')
+    const sheet = pwa.page.getByRole('dialog')
+    const typed = (name: string) => sheet.locator(`[name="${name}"]`).inputValue()
+    expect([await typed('date'), await typed('meeting')]).toEqual([DAY, '2021-07-22-plenary'])
+    await pwa.page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'detached' })
+  })
+  it.each(['#/cable?meeting=2021-07-22-plenary', '#/brief?article=spam&asOf=2021-07-22'])(
+    'prints one day alone, the report’s: %s',
+    async (hash) => {
+      await pwa.goto(hash)
+      await pwa.page.locator('.cable .head').waitFor()
+      await pwa.page.emulateMedia({ media: 'print' })
+      const text = (await pwa.page.locator('main').allInnerTexts()).join()
+      await pwa.page.emulateMedia({ media: 'screen' })
+      expect(text).toMatch(/22 Jul 2021/)
+      expect(text).not.toMatch(/Today|As of.*As of/s)
+    },
+  )
+  it('says of a later meeting only that it is later, and names none as the next', async () => {
+    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/later than the day that you look at.*Show today\s*$/s)
+    expect(await textOf('#/meetings/2021-07-22-plenary')).not.toContain('Next')
+  })
+})

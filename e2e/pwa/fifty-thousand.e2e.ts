@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ObservationRecord } from '../../shared/domain/entries'
+import { writeFile } from '../../shared/pack/export'
+import { readPackText } from '../../shared/pack/read'
+import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { addObservation } from '../harness/record-screens'
+
+const COUNT = 50_000
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const articles = pack.articles.filter((article) => article.kind !== 'instrument')
+
+const observation = (index: number): ObservationRecord => ({
+  kind: 'observation',
+  id: `generated-${String(index).padStart(6, '0')}`,
+  layer: 'public',
+  madeAt: new Date(Date.UTC(2026, 0, 1) + index * 1000).toISOString(),
+  article: articles[index % articles.length]?.id ?? 'spam',
+  date: new Date(Date.UTC(2019, 0, 1) + (index % 2500) * 86_400_000).toISOString().slice(0, 10),
+  status: index % 3 === 0 ? 'in-progress' : 'discussed',
+  statement: `Generated observation ${index}`,
+  basis: 'reported',
+  evidence: { url: `https://example.org/${index}` },
+  reportedBy: { person: null, role: 'delegation', members: [] },
+})
+
+describe('with fifty thousand observations', () => {
+  let pwa: OfflinePwa
+  beforeAll(async () => {
+    pwa = await openOfflinePwa()
+  })
+  afterAll(() => pwa.close())
+
+  it('imports with progress, opens the board, records, and gives back the same', async () => {
+    const { page } = pwa
+    const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+    const records = Array.from({ length: COUNT }, (_, index) => observation(index))
+    const path = join(tmpdir(), `plenary-many-${process.pid}.json`)
+    const pieces: string[] = []
+    const file = { kind: 'export', madeAt: '2026-11-24T10:00:00.000Z', pack, records } as const
+    for await (const piece of writeFile(file, digest)) pieces.push(piece)
+    writeFileSync(path, pieces.join(''))
+
+    await pwa.goto('#/files')
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        for (const bar of document.querySelectorAll('progress'))
+          document.body.dataset.progress = `${document.body.dataset.progress ?? ''}|${bar.getAttribute('aria-label')}`
+      }).observe(document.querySelector('main') ?? document.body, { subtree: true, childList: true, attributes: true })
+    })
+    await page.setInputFiles('#files-file', path)
+    await page.getByRole('button', { name: 'Add what is new' }).click({ timeout: 60_000 })
+    await page.locator('[role=status]', { hasText: 'Added: 50,000' }).waitFor({ timeout: 60_000 })
+    const told = new Set((await page.evaluate(() => document.body.dataset.progress ?? '')).split('|'))
+    expect([...told].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(2)
+    expect([...told].filter((text) => text.startsWith('Writing')).length).toBeGreaterThan(2)
+    expect(await page.locator('progress').count()).toBe(0)
+
+    await pwa.goto('#/')
+    await page.reload()
+    await page.locator('.board tr.a').first().waitFor()
+    await pwa.goto('#/files')
+    const [backup] = await Promise.all([
+      page.waitForEvent('download', { timeout: 60_000 }),
+      page.getByRole('button', { name: 'Save a backup' }).click(),
+    ])
+    const text = await readFile(await backup.path(), 'utf8')
+    expect(JSON.parse(text).entries.slice(1)).toEqual(records)
+    const backupPath = join(tmpdir(), `plenary-many-${process.pid}.plenary`)
+    writeFileSync(backupPath, text)
+    await page.setInputFiles('#files-file', backupPath)
+    await page.getByRole('button', { name: 'Restore it' }).click({ timeout: 60_000 })
+    await page.locator('[role=status]', { hasText: 'Restored: 50,000' }).waitFor({ timeout: 60_000 })
+
+    await addObservation(page, {
+      article: 'spam',
+      status: 'clean',
+      date: '2026-11-01',
+      source: 'https://example.org/one-more',
+      quote: 'One more among very many',
+    })
+    await page.locator('.obs li.mine', { hasText: 'One more among very many' }).waitFor()
+    expect(await page.locator('.obs li').count()).toBe(100)
+    await page.getByRole('button', { name: 'Show 100 older ones' }).click()
+    expect(await page.locator('.obs li').count()).toBe(200)
+    expect(pwa.errors).toEqual([])
+  }, 240_000)
+})

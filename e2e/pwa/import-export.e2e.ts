@@ -1,0 +1,289 @@
+/** What is kept, private and public, and every way out of the app and back into it. */
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
+import { PWA_URL } from '../harness/builds'
+import { type OfflinePwa, openOfflinePwa, seen } from '../harness/pwa-page'
+
+const CANARY = 'canary-stays-home-93b1'
+
+async function saved(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ])
+  return await readFile(await download.path(), 'utf8')
+}
+
+/** The pack and the records of a backup, in whatever order their fields are. */
+const entriesOf = (text: string): readonly unknown[] => JSON.parse(text).entries
+
+const upload = async (page: Page, name: string, body: string | Buffer) =>
+  page.setInputFiles('#files-file', { name, mimeType: 'application/json', buffer: Buffer.from(body) })
+
+describe.each([
+  [360, 740],
+  [1280, 900],
+])('with the network off, %i px wide', (width, height) => {
+  let pwa: OfflinePwa
+  let page: Page
+  beforeAll(async () => {
+    pwa = await openOfflinePwa({ viewport: { width, height } })
+    page = pwa.page
+  })
+  afterAll(() => pwa.close())
+
+  it('shows the words of a source where nothing else was said, and corrects to no day ahead', async () => {
+    await pwa.goto('#/articles/source-code')
+    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    const sheet = page.getByRole('dialog')
+    await sheet.locator('[name="status"]').selectOption('in-progress')
+    await sheet.locator('[name="date"]').fill('2021-07-22')
+    await sheet.getByRole('radio', { name: /^Private/ }).check()
+    await sheet.locator('[name="quote"]').fill('work goes on')
+    await sheet.locator('button[type="submit"]').click()
+    await sheet.waitFor({ state: 'detached' })
+    await pwa.goto('#/mine')
+    await page.locator('.rows li', { hasText: 'work goes on' }).getByRole('link').click()
+    await page.locator('q', { hasText: 'work goes on' }).waitFor()
+    await page.getByLabel('Why', { exact: true }).fill('Another day')
+    await page.getByLabel('Date', { exact: true }).fill('2999-01-01')
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.locator('main .err', { hasText: 'cannot lie ahead' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel('Date', { exact: true }).fill('2021-07-21')
+    await page.getByLabel('Words used').fill('work goes on still')
+    await page.getByLabel('Person').fill('A. Person')
+    await page.getByLabel('Outstanding').fill('2')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.locator('.obs li.mine', { hasText: 'A. Person' }).getByRole('link', { name: 'Correct' }).click()
+    await page.locator('q', { hasText: 'work goes on still' }).first().waitFor()
+    await page.getByLabel('Why', { exact: true }).fill('It did not')
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.locator('.obs').waitFor()
+  })
+
+  it('follows an article, notes in private, and shows my list alone', async () => {
+    await pwa.goto('#/articles/spam')
+    await page.getByRole('button', { name: 'Follow', exact: true }).click()
+    await page.getByRole('button', { name: 'Following', exact: true }).waitFor()
+    const note = page.locator('#note-article-spam-note')
+    await note.fill(`${CANARY} note`)
+    await page.locator('form', { has: note }).getByRole('button').click()
+    // A draft of the red lines outlives the page, and says that it is no more than that.
+    await page.locator('#note-article-spam-red').fill('half a thought')
+    const unkept = page.locator('.private form', { hasText: 'Not kept yet' })
+    await expect.poll(() => unkept.count()).toBe(1)
+    expect(await unkept.locator('textarea').getAttribute('id')).toBe('note-article-spam-red')
+    await page.reload()
+    await unkept.waitFor()
+    await page.locator('#note-article-spam-red').waitFor()
+    expect(await page.locator('#note-article-spam-red').inputValue()).toBe('half a thought')
+    expect(await note.inputValue()).toBe(`${CANARY} note`)
+    await pwa.goto('#/?list=1')
+    expect(await page.locator('.board tr.a').count()).toBe(1)
+    await pwa.goto('#/list')
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('records a private position, and lets the later stance win', async () => {
+    await pwa.goto('#/matrix?cell=source-code/us')
+    await page.locator('.more-form summary').click()
+    await page.locator('#pos-stance').selectOption('opposes')
+    await page.locator('#pos-words').fill(`${CANARY} position`)
+    await page.locator('.more-form button[type=submit]').click()
+    await page.locator('.stands li.private', { hasText: CANARY }).waitFor()
+    expect(await page.locator('.stands li').count()).toBe(3)
+    await pwa.goto('#/matrix?cell=source-code/us&source=pack')
+    expect(await page.locator('.stands li').count()).toBe(2)
+  })
+
+  it('corrects an observation with a reason, history kept, and withdraws it', async () => {
+    await pwa.goto('#/mine/ev-0001')
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.getByLabel('In my words', { exact: true }).fill(`${CANARY} correction`)
+    await page.getByLabel('Why', { exact: true }).fill('The paper says otherwise')
+    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.locator('.obs li.mine', { hasText: CANARY }).waitFor()
+    await page.locator('.obs li.mine').getByRole('link', { name: 'Correct or withdraw' }).click()
+    await page.locator('h2', { hasText: 'What came before it' }).waitFor()
+    await page.getByLabel('Why', { exact: true }).fill('It did not')
+    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.locator('.obs').waitFor()
+    await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
+    await page.getByText('The one before it counts again: ').waitFor()
+  })
+
+  it('lets nothing private out but in the full backup', async () => {
+    await pwa.goto('#/files')
+    const backup = await saved(page, 'Save a backup')
+    expect(backup).toContain(CANARY)
+    for (const button of ['Export as JSON', 'Ledger as CSV']) {
+      const text = await saved(page, button)
+      expect(text.length, button).toBeGreaterThan(50_000)
+      expect(text, button).not.toContain(CANARY)
+    }
+    // Of a day with something ahead of it: of nothing there is no calendar.
+    await page.getByRole('button', { name: 'Milestones and targets as a calendar' }).click()
+    await page.getByText('Nothing is ahead of this day').waitFor()
+    await pwa.goto('#/files?asOf=2021-07-22')
+    const calendar = await saved(page, 'Milestones and targets as a calendar')
+    expect(calendar).toContain('BEGIN:VEVENT')
+    expect(calendar).not.toContain(CANARY)
+    await pwa.goto('#/meetings?asOf=2021-07-22')
+    const meetings = await saved(page, 'As a calendar')
+    expect(meetings).toContain('BEGIN:VEVENT')
+    expect(meetings).not.toContain(CANARY)
+    await pwa.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    for (const [hash, table] of [
+      ['#/cable?from=2017-01-01&to=2026-11-24', true],
+      ['#/cable?meeting=2021-07-22-plenary', true],
+      ['#/brief?article=spam', false],
+      ['#/brief?article=source-code', false],
+      ['#/brief?member=us', false],
+      ['#/brief?meeting=2021-07-22-plenary', true],
+    ] as const) {
+      await pwa.goto(hash)
+      await page.locator('main h2.title').waitFor()
+      expect(await page.getByRole('button', { name: 'Follow-up as CSV' }).count(), hash).toBe(table ? 1 : 0)
+      for (const button of ['Save as Markdown', 'Save as HTML', ...(table ? ['Follow-up as CSV'] : [])]) {
+        const text = await saved(page, button)
+        expect(text.length, `${hash} ${button}`).toBeGreaterThan(200)
+        expect(text, `${hash} ${button}`).not.toContain(CANARY)
+      }
+      await page.getByRole('button', { name: 'Copy as text' }).click()
+      await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied, hash).toContain((await page.locator('main h2.title').textContent()) ?? 'no title')
+      expect(copied, hash).not.toContain(CANARY)
+      expect(await seen(page.locator('main'))).not.toContain(CANARY)
+    }
+    await page.emulateMedia({ media: 'print' })
+    for (const hash of [
+      '#/',
+      '#/articles/spam',
+      '#/articles/source-code',
+      '#/members',
+      '#/members/us',
+      '#/meetings',
+      '#/pictures',
+      '#/meetings/2021-07-22-plenary',
+      '#/matrix?cell=source-code/us',
+      '#/changes?from=2021-01-01',
+      '#/list',
+      '#/room',
+      '#/mine',
+    ]) {
+      await pwa.goto(hash)
+      await page.waitForTimeout(200)
+      expect(await seen(page.locator('body')), hash).not.toContain(CANARY)
+    }
+    await page.emulateMedia({ media: 'screen' })
+    const snapshot = await page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          window.addEventListener('message', ({ data }) => {
+            if (data?.from === 'pwa' && data.type === 'snapshot') resolve(JSON.stringify(data))
+          })
+          window.postMessage(
+            { plenary: 'bridge', from: 'extension', type: 'hello', protocol: 1, version: '0', snapshotId: null },
+            location.origin,
+          )
+        }),
+    )
+    expect(snapshot).not.toContain(CANARY)
+  })
+
+  it('gives back the same from a backup, after a preview', async () => {
+    await pwa.goto('#/files')
+    const before = await saved(page, 'Save a backup')
+    const told = await page.locator('[role=status]', { hasText: 'Backup saved' }).textContent()
+    const counted = /\d+ records, not counting \d+ withdrawn/.exec(told ?? '')?.[0] ?? 'no count'
+    await upload(page, 'b.plenary', before)
+    const preview = page.locator('.preview')
+    await preview.waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await seen(preview.locator('tr', { hasText: 'The same' }).first())).toContain(counted)
+    await preview.getByRole('button', { name: 'Restore it' }).click()
+    await page.locator('[role=status]', { hasText: `Restored: ${counted}` }).waitFor()
+    expect(entriesOf(await saved(page, 'Save a backup'))).toEqual(entriesOf(before))
+  })
+
+  it('refuses bad files with a reason, and changes nothing', async () => {
+    await pwa.goto('#/files')
+    const backup = await saved(page, 'Save a backup')
+    const pack = JSON.stringify(JSON.parse(backup).entries[0])
+    const bad: readonly (readonly [string, string | Buffer, RegExp])[] = [
+      ['foreign.json', '{"hello":1}', /data of another program.*What comes in here: a backup/],
+      ['ledger.csv', 'date,article\n2021-07-22,spam', /seems to be a table.*not back in.*What comes in here/],
+      ['empty.plenary', '', /is empty. Choose another/],
+      ['half-pack.json', pack.slice(0, pack.length / 2), /is damaged: it ends too early/],
+      ['newer.json', pack.replace('"schema":1', '"schema":9'), /A newer Plenary made it/],
+      ['half.plenary', backup.slice(0, backup.length / 2), /is damaged: it ends too early/],
+      ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /is damaged: it was changed/],
+      ['script.json', pack.replace('"names":{"en":"', '"names":{"en":"<script>alert(1)</script>'), /markup/],
+      ['link.json', pack.replace(/"url":"https:[^"]*"/, '"url":"javascript:alert(1)"'), /http/],
+    ]
+    for (const [name, body, reason] of bad) {
+      await upload(page, name, body)
+      const alert = page.getByRole('alert')
+      await alert.filter({ hasText: name }).waitFor()
+      expect(await seen(alert), name).toMatch(reason)
+    }
+    await upload(page, 'news.json', 'Geneva, 22 July 2021\nThe plenary cleaned the article on spam.')
+    await page.getByRole('button', { name: 'Read it in the Reader' }).click()
+    await page.getByRole('status').filter({ hasText: 'one article' }).waitFor()
+    await pwa.goto('#/files')
+    await page.evaluate(() => {
+      const file = new File([new Uint8Array(200_000_000)], 'huge.json')
+      const transfer = new DataTransfer()
+      transfer.items.add(file)
+      const input = document.querySelector<HTMLInputElement>('#files-file')
+      if (!input) throw new Error('no input')
+      input.files = transfer.files
+      input.dispatchEvent(new Event('change', { bubbles: true }))
+    })
+    const alert = page.getByRole('alert').filter({ hasText: 'huge.json' })
+    await alert.waitFor()
+    expect(await seen(alert)).toContain('200 MB')
+    expect(entriesOf(await saved(page, 'Save a backup'))).toEqual(entriesOf(backup))
+  })
+
+  it('shows what another pack would change, uses it, and goes back', async () => {
+    await pwa.goto('#/files')
+    const pack = JSON.parse(await saved(page, 'Export as JSON')).entries[0]
+    const next = { ...pack, version: '2999.1', observations: pack.observations.slice(1) }
+    await upload(page, 'next.json', JSON.stringify(next))
+    await page.locator('.preview').waitFor()
+    expect(await seen(page.locator('.preview tr', { hasText: 'Removed' }))).toMatch(/1/)
+    await page.getByRole('button', { name: 'Use this pack' }).click()
+    await page.locator('h2', { hasText: '2999.1' }).waitFor()
+    await page.getByRole('button', { name: /Go back to/ }).click()
+    await page.locator('h2', { hasText: pack.version }).waitFor()
+  })
+
+  it('hands one public record over by a code', async () => {
+    await pwa.goto('#/matrix?cell=spam/ch')
+    await page.locator('.more-form summary').click()
+    await page.locator('#pos-member').selectOption('ch')
+    await page.locator('#pos-article').selectOption('spam')
+    await page.locator('#pos-stance').selectOption('supports')
+    await page.locator('.more-form input[type=radio]').first().check()
+    await page.locator('.more-form button[type=submit]').click()
+    await page.locator('.toasts', { hasText: 'Kept' }).waitFor()
+    await pwa.goto('#/mine?kind=position')
+    await page.getByRole('button', { name: 'Hand over' }).first().click()
+    await page.locator('svg.qr').waitFor()
+    const address = await page.locator('.hand-over input').inputValue()
+    expect(address.startsWith(`${PWA_URL}#/receive?c=`)).toBe(true)
+    await pwa.goto(address.slice(PWA_URL.length))
+    await page.locator('main', { hasText: 'It is here already' }).waitFor()
+    await pwa.goto('#/receive?c=nonsense')
+    await page.getByRole('alert').waitFor()
+  })
+
+  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+})

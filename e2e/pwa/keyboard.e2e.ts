@@ -1,0 +1,140 @@
+/** From the board to a kept record, its undoing, and the cable that tells of another: with keys alone. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Stop, stopOf, tabTo, unseen } from '../harness/keyboard'
+import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+
+describe.each([
+  [360, 740],
+  [1280, 900],
+])('with the network off and no mouse, %i px wide', (width, height) => {
+  let pwa: OfflinePwa
+  let page: Page
+  const stops: Stop[] = []
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const go = async (name: RegExp) => stops.push(...(await tabTo(page, name)))
+  const heading = (text: RegExp) => page.locator('main h1', { hasText: text }).waitFor()
+  const focused = async () => (await stopOf(page)).name
+
+  beforeAll(async () => {
+    pwa = await openOfflinePwa({ viewport: { width, height } })
+    page = pwa.page
+  })
+  afterAll(() => pwa.close())
+
+  /** Fills the sheet, which has the focus on the status, and keeps it. */
+  const record = async (status: string, source: string) => {
+    await page.getByRole('dialog').waitFor()
+    await expect.poll(focused).toMatch(/^Status/)
+    await page.keyboard.type(status)
+    await go(/^Public/)
+    await press('Space')
+    await go(/^Source$/)
+    await page.keyboard.type(source)
+    await press('Enter')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  }
+
+  it('skips to the content', async () => {
+    await go(/^Skip to/)
+    await press('Enter')
+    await go(/./)
+    expect(await page.locator('main :focus').count()).toBe(1)
+  })
+
+  it('goes back to the last meeting and to an article', async () => {
+    await press('[')
+    await page.locator('.asof.past').waitFor()
+    await go(/\(spam\)$/)
+    await press('Enter')
+    await heading(/spam/)
+    await expect.poll(focused).toMatch(/\(spam\)$/)
+  })
+
+  it('records, with the draft kept when the sheet is closed on the way', async () => {
+    await go(/^Record/)
+    await press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('Parked')
+    await press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(await focused()).toMatch(/^Record/)
+    await press('r')
+    await record('Parked', 'https://example.org/undone')
+    await page.locator('.toasts', { hasText: 'Kept' }).waitFor()
+    expect(await focused()).toMatch(/^Record/)
+    await page.locator('.obs li.mine').waitFor()
+  })
+
+  it('undoes', async () => {
+    await press('u')
+    await page.locator('.toasts', { hasText: 'Undone' }).waitFor()
+    await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
+  })
+
+  it('undoes by its button as well, and keeps the place', async () => {
+    await press('r')
+    await record('Parked', 'https://example.org/undone-too')
+    await go(/^Undo/)
+    await press('Enter')
+    await page.locator('.toasts', { hasText: 'Undone' }).waitFor()
+    await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
+  })
+
+  it('writes the cable of that day, each line with its note', async () => {
+    await press('r')
+    await record('Parked', 'https://example.org/kept')
+    await go(/^More/)
+    await press('Enter')
+    // The screen takes the focus to its heading once it is loaded.
+    await page.locator('main h1:focus', { hasText: 'More' }).waitFor()
+    await go(/^Cable/)
+    await press('Enter')
+    await page.waitForSelector('.cable .fn li')
+    const bare = await page.locator('.cable .paras li:not(:has(sup a)), .cable tbody tr:not(:has(sup a))').count()
+    expect(bare).toBe(0)
+    const lines = page.locator('.cable .paras li, .cable tbody tr')
+    expect(await lines.filter({ hasText: '(spam)' }).count()).toBeGreaterThan(0)
+    await go(/^Source 1$/)
+    await press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('fn1')
+  })
+
+  it('opens and closes what lies over a screen, and comes back to where it was', async () => {
+    await pwa.goto('#/')
+    for (const [open, name] of [
+      ['/', 'lookup'],
+      ['?', 'keys'],
+    ] as const) {
+      await go(/./)
+      const before = await focused()
+      await press(open)
+      await page.getByRole('dialog').waitFor()
+      await press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(await focused(), name).toBe(before)
+    }
+  })
+
+  it('stays on the screen where the browser asks twice to close what lies over it', async () => {
+    await pwa.goto('#/articles/spam')
+    for (const open of ['/', 'r', '/']) {
+      await press(open)
+      await page.getByRole('dialog').evaluate((dialog) => {
+        for (let n = 0; n < 2; n++) dialog.dispatchEvent(new Event('cancel', { cancelable: true }))
+      })
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+      expect(new URL(page.url()).hash).toBe('#/articles/spam')
+    }
+  })
+
+  it('showed at every stop where one is', () => {
+    expect(stops.length).toBeGreaterThan(40)
+    expect([...new Set(unseen(stops))]).toEqual([])
+  })
+
+  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+})

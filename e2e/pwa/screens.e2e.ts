@@ -1,0 +1,242 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
+import { tabTo, unseen } from '../harness/keyboard'
+import { type OfflinePwa, openOfflinePwa, sidewaysScroll } from '../harness/pwa-page'
+import { openScreen } from '../harness/record-screens'
+
+const SCREENS = [
+  '#/',
+  '#/articles/open-internet-access',
+  '#/matrix',
+  '#/matrix?cell=source-code/us',
+  '#/changes?from=2021-01-01&asOf=2022-12-31',
+  '#/list',
+  '#/cable?meeting=2021-07-22-plenary',
+  '#/brief?article=open-government-data',
+  '#/brief?member=us',
+  '#/pictures',
+  '#/files',
+  '#/reader',
+  '#/room',
+  '#/mine',
+  '#/receive',
+  '#/settings',
+  '#/more',
+  '#/mine/ev-0001',
+  '#/meetings?asOf=2021-07-22',
+  '#/articles/spam?source=mine',
+  '#/articles/spam?asOf=2018-01-01',
+  '#/articles/no-such-article',
+  '#/members',
+  '#/members/sg',
+  '#/accuracy',
+]
+
+const PHONE = { width: 360, height: 740 }
+const DESK = { width: 1280, height: 900 }
+
+let pwa: OfflinePwa
+beforeAll(async () => {
+  pwa = await openOfflinePwa({ viewport: PHONE })
+})
+afterAll(() => pwa.close())
+
+it.each(SCREENS)('%s opens with the network off, fits a phone and a desk, and axe finds nothing', async (hash) => {
+  pwa.errors.length = 0
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto(hash)
+  if (hash === '#/pictures') await pwa.page.waitForSelector('.plot svg')
+  for (const size of [PHONE, DESK]) {
+    await pwa.page.setViewportSize(size)
+    expect(await sidewaysScroll(pwa.page)).toBe(0)
+    expect(await violations(pwa.page)).toEqual([])
+  }
+  expect(pwa.errors).toEqual([])
+})
+
+/** Boxes of what a selector finds, in order. */
+const boxes = (selector: string) =>
+  pwa.page.$$eval(selector, (all) => all.map((one) => one.getBoundingClientRect().toJSON() as DOMRect))
+
+/** In how many lines each of them is written. */
+const lines = (selector: string) =>
+  pwa.page.$$eval(selector, (all) =>
+    all.map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return range.getClientRects().length
+    }),
+  )
+
+it('keeps labels on one line, with their fields', async () => {
+  await pwa.page.setViewportSize(DESK)
+  await pwa.goto('#/brief?article=open-government-data')
+  const [labels, selects] = [await boxes('.sift label'), await boxes('.sift select')]
+  expect(labels).toHaveLength(3)
+  for (const [at, { top, bottom, right }] of labels.entries()) {
+    const select = selects[at]
+    expect(select && top > select.top && bottom < select.bottom && right < select.left).toBe(true)
+  }
+  for (const size of [PHONE, DESK]) {
+    await pwa.page.setViewportSize(size)
+    for (const [hash, label] of [
+      ['#/room', 'label[for=room-words]'],
+      ['#/reader', '.field label'],
+      ['#/settings', '#lock .field label'],
+    ] as const) {
+      await pwa.goto(hash)
+      expect(new Set(await lines(label)), label).toEqual(new Set([1]))
+    }
+    const [fields, [button]] = [await boxes('#lock input'), await boxes('#lock .btn')]
+    expect((button?.top ?? 0) - (fields.at(-1)?.bottom ?? 0)).toBeGreaterThan(8)
+  }
+})
+
+it.each([
+  ['#/cable?meeting=2021-07-22-plenary', '.sift label', '.sift :is(select, input)'],
+  ['#/list', '.sift label', '.sift select'],
+  ['#/reader', '.field label', '.field :is(textarea, input)'],
+])('puts each label of a phone right above its field, clear of the one before: %s %s', async (hash, label, field) => {
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto(hash)
+  const [labels, fields] = [await boxes(label), await boxes(field)]
+  expect(labels.length).toBe(fields.length)
+  for (const [at, { left, top, bottom }] of labels.entries()) {
+    const [own, before] = [fields[at], fields[at - 1]]
+    const gap = (own?.top ?? 0) - bottom
+    expect([own?.left, gap >= 0 && gap < 9]).toEqual([left, true])
+    if (before && before.top !== own?.top) expect(top - before.bottom).toBeGreaterThan(gap)
+  }
+})
+
+it.each([
+  ['#/changes?from=2021-01-01&asOf=2022-12-31', '.rows > li:has(> time) > span:first-of-type'],
+  ['#/matrix', '.sift select'],
+  ['#/settings', 'main :is(legend, h2)'],
+])('begins what stands in a column at one edge: %s %s', async (hash, selector) => {
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto(hash)
+  const edges = await pwa.page.$$eval(selector, (all) =>
+    all.map((one) => {
+      const range = document.createRange()
+      range.selectNodeContents(one)
+      return (range.getClientRects()[0] ?? one.getBoundingClientRect()).left
+    }),
+  )
+  expect(edges.length).toBeGreaterThan(1)
+  expect(new Set(edges).size).toBe(1)
+})
+
+/** Texts that run out of the box they stand in, or off the page; what is cut short with a mark of it is not one. */
+const runningOut = () =>
+  pwa.page.evaluate(() => {
+    const found: string[] = []
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      let box = text.parentElement
+      if (!box?.checkVisibility() || box.closest('.vh, .skip, svg, .find, option')) continue
+      while (box?.parentElement && getComputedStyle(box).display === 'inline') box = box.parentElement
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const { left, right, top, bottom } = box?.getBoundingClientRect() ?? new DOMRect()
+      const isOut = [...range.getClientRects()].some(
+        (line) =>
+          line.right > Math.min(right, innerWidth) + 2 ||
+          line.left < left - 2 ||
+          line.top < top - 4 ||
+          line.bottom > bottom + 4,
+      )
+      if (isOut) found.push(text.textContent?.trim() ?? '')
+    }
+    return found
+  })
+
+describe('in the longest words', () => {
+  beforeAll(() => pwa.page.locator('footer').getByText('Français').click())
+  afterAll(() => pwa.page.locator('footer').getByText('English').click())
+
+  it.each([
+    '#/?asOf=2021-07-22',
+    '#/articles/spam',
+    '#/articles/spam?asOf=2018-01-01',
+    '#/meetings/2021-07-22-plenary',
+    '#/members/us',
+  ])('%s keeps its texts where they belong, from a small phone to a desk', async (hash) => {
+    await pwa.goto(hash)
+    for (const width of [320, 720, 768, 960, 1024, 1280]) {
+      await pwa.page.setViewportSize({ width, height: 900 })
+      expect(await runningOut(), `${width}`).toEqual([])
+      expect(await sidewaysScroll(pwa.page), `${width}`).toBe(0)
+    }
+    const [find] = await pwa.page.$$eval('.find > span', ([one]) => (one ? [one.scrollWidth - one.clientWidth] : []))
+    expect(find).toBe(0)
+  })
+
+  it('sets the lines of a label close', async () => {
+    await pwa.page.setViewportSize(DESK)
+    await pwa.goto('#/receive')
+    expect(await lines('.field label')).toEqual([2])
+    expect((await boxes('.field label'))[0]?.height).toBeLessThan(60)
+  })
+})
+
+it.each(['#/matrix', '#/', '#/meetings?asOf=2021-07-22', '#/members/us'])(
+  'gives what is pressed in %s the room of a thumb or a pointer',
+  async (hash) => {
+    for (const [size, room] of [
+      [PHONE, 44],
+      [DESK, 24],
+    ] as const) {
+      await pwa.page.setViewportSize(size)
+      await pwa.goto(hash)
+      const heights = (await boxes('main summary, main label:has(> input[type=checkbox])')).map(({ height }) => height)
+      expect(heights.filter((height) => height > 0 && height < room)).toEqual([])
+    }
+  },
+)
+
+it('keeps what has the focus in the room clear of the verbs that stick to the foot of a phone', async () => {
+  for (const size of [PHONE, { width: 320, height: 480 }]) {
+    await pwa.page.setViewportSize(size)
+    await openScreen(pwa.page, '#/room')
+    expect(unseen(await tabTo(pwa.page, /^Keys/))).toEqual([])
+  }
+})
+
+it.each([PHONE, DESK])('draws the filter of the board alike before and after another screen, %j', async (size) => {
+  await pwa.page.setViewportSize(size)
+  await openScreen(pwa.page, '#/')
+  const more = pwa.page.getByRole('button', { name: 'Filter and order' })
+  const filter = async () => {
+    if (size === PHONE && (await more.getAttribute('aria-expanded')) === 'false') await more.click()
+    await pwa.page.locator('search select').first().waitFor()
+    return boxes('search :is(input, select)')
+  }
+  const before = await filter()
+  await pwa.goto('#/changes')
+  await pwa.goto('#/')
+  expect(await filter()).toEqual(before)
+})
+
+it('chooses a file by a button in the words of the screen, marked when it has the focus', async () => {
+  await pwa.page.setViewportSize(PHONE)
+  await pwa.goto('#/files')
+  const input = pwa.page.getByLabel('Choose a file')
+  const button = pwa.page.locator('label.btn', { has: input })
+  expect(await input.boundingBox()).toMatchObject({
+    width: expect.closeTo((await button.boundingBox())?.width ?? 0, -1),
+  })
+  const outline = () => button.evaluate((one) => getComputedStyle(one).outlineStyle)
+  expect(await outline()).toBe('none')
+  await input.focus()
+  expect(await outline()).toBe('solid')
+})
+
+it('leaves a link that looks like a button in ink when it is touched', async () => {
+  await pwa.goto('#/articles/no-such-article')
+  const link = pwa.page.getByRole('link', { name: 'Find it by name' })
+  const colour = () => link.evaluate((one) => getComputedStyle(one).color)
+  const before = await colour()
+  await link.hover()
+  expect(await colour()).toBe(before)
+})

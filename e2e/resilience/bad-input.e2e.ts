@@ -1,0 +1,172 @@
+/** Addresses, packs and snapshots that are not what they should be: said in words, and nothing is lost. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import { type Chromium, openChromium, openChromiumWithExtension } from '../harness/chromium'
+import { openExtensionPage } from '../harness/extension'
+import { marksOf, openMarked, phaseOf } from '../harness/marks'
+import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { addObservation, openScreen, phaseShown, readyOffline } from '../harness/record-screens'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+describe('an address', () => {
+  let pwa: PwaServer
+  let chromium: Chromium
+
+  beforeAll(async () => {
+    pwa = await servePwa()
+    chromium = await openChromium({ pwaPort: pwa.port })
+  })
+  afterAll(async () => {
+    await chromium.close()
+    await pwa.kill()
+  })
+
+  it.each([
+    ['#/articles/no-such-article', 'no article “no-such-article”'],
+    ['#/members/zz', 'no member “zz”'],
+    ['#/meetings/never', 'no meeting “never”'],
+    ['#/nowhere', 'nothing at “#/nowhere”'],
+    ['#/?asOf=2021-02-30', '“2021-02-30” is no day'],
+    ['#/articles/spam?asOf=yesterday', '“yesterday” is no day'],
+    ['#/articles/%E0%A4%A', 'nothing at'],
+    ['#/articles/<img src=x>', 'no article “<img src=x>”'],
+  ])('%s is answered in words', async (hash, words) => {
+    const page = await chromium.context.newPage()
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await openScreen(page, hash)
+    expect(await page.locator('main').textContent()).toContain(words)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+  it.each([
+    ['with', false],
+    ['without', true],
+  ])('whose path is none of the app leads to the app, %s a network', async (_, offline) => {
+    const page = await chromium.context.newPage()
+    await openScreen(page, '#/')
+    await readyOffline(page)
+    await chromium.context.setOffline(offline)
+    for (const [path, hash] of [
+      ['foo/bar', ''],
+      ['foo/?q=1', '#/articles/spam'],
+      ['share', ''],
+    ] as const) {
+      await page.goto('about:blank')
+      await page.goto(PWA_URL + path + hash)
+      await page.locator('.tally, .now').first().waitFor()
+      expect(page.url()).toBe(PWA_URL + hash)
+    }
+    await chromium.context.setOffline(false)
+    await page.close()
+  })
+})
+
+describe('a shipped pack', () => {
+  const PACK = join('packs', 'wto-ecommerce.json')
+  const good = readFileSync(join(BUILDS.pwa, PACK), 'utf8')
+  const altered = (change: Readonly<Record<string, unknown>>) => JSON.stringify({ ...JSON.parse(good), ...change })
+  let folder: string
+  let pwa: PwaServer
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'plenary-packs-'))
+    cpSync(BUILDS.pwa, folder, { recursive: true })
+    pwa = await servePwa(folder)
+  })
+  afterAll(async () => {
+    await pwa.kill()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  it.each([
+    ['cut off', good.slice(0, 1000), 'breaks off before its end'],
+    ['of a newer schema', altered({ schema: 99 }), 'schema is 99'],
+    ['that is another file', '{"hello": "world"}', 'not a Plenary pack'],
+    ['with an article of no theme', altered({ themes: [] }), 'which the pack does not have'],
+  ])('%s is refused with the reason, and the next good one is taken', async (_, text, reason) => {
+    const chromium = await openChromium({ pwaPort: pwa.port })
+    try {
+      writeFileSync(join(folder, PACK), text)
+      const page = await chromium.context.newPage()
+      await page.goto(`${PWA_URL}#/articles/spam`)
+      const alert = page.locator('main [role="alert"]')
+      await alert.waitFor()
+      expect(await alert.textContent()).toContain(reason)
+      writeFileSync(join(folder, PACK), good)
+      await alert.getByRole('button').first().click()
+      expect(await phaseShown(page)).toBe('concluded')
+    } finally {
+      await chromium.close()
+    }
+  })
+})
+
+describe('a snapshot of a newer version', () => {
+  it('is refused, and what the extension held goes on', async () => {
+    const pwa = await servePwa()
+    const chromium = await openChromiumWithExtension({ pwaPort: pwa.port })
+    try {
+      await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+      const own = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
+      const app = await chromium.context.newPage()
+      await app.goto(PWA_URL)
+      await addObservation(app, {
+        article: 'spam',
+        status: 'parked',
+        date: '2026-10-01',
+        source: 'https://www.example.org/report',
+        quote: 'The text on spam was set aside.',
+      })
+      const page = await chromium.context.newPage()
+      const phaseOfSpam = async () => {
+        await openMarked(page, WTO + SAMPLE_PATH)
+        return phaseOf(await marksOf(page), 'spam', 'phase')
+      }
+      await expect.poll(phaseOfSpam).toBe('parked')
+      await app.evaluate(() => {
+        const snapshot = {
+          snapshot: 99,
+          id: 'newer',
+          madeAt: '2026-11-24T00:00:00.000Z',
+          mine: [],
+          words: [],
+          pack: {},
+        }
+        window.postMessage({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot }, location.origin)
+      })
+      await expect.poll(async () => (await own.ask('pwaState', {})).problem).toContain('update the extension')
+      expect(await phaseOfSpam()).toBe('parked')
+    } finally {
+      await chromium.close()
+      await pwa.kill()
+    }
+  })
+})
+
+describe('what the system hands over and then does not give', () => {
+  it.each([
+    ['notes.txt', '#/reader'],
+    ['mine.plenary', '#/files'],
+  ])('is said where it would be read: %s', async (name, place) => {
+    const pwa = await servePwa()
+    const chromium = await openChromium({ pwaPort: pwa.port })
+    try {
+      const page = await chromium.context.newPage()
+      await page.addInitScript((file) => {
+        const given = { name: file, getFile: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }
+        const setConsumer = (consumer: (launch: object) => void) => consumer({ files: [given] })
+        Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
+      }, name)
+      await page.goto(PWA_URL)
+      await page.getByRole('alert').filter({ hasText: 'could not be done' }).waitFor()
+      expect(page.url()).toContain(place)
+    } finally {
+      await chromium.close()
+      await pwa.kill()
+    }
+  })
+})

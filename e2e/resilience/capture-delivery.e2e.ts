@@ -1,0 +1,124 @@
+/** Captures on their way to the PWA, with the browser killed, the extension reloaded and the PWA of another version. */
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import type { Layer } from '../../shared/domain/entries'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import type { ChromiumWithExtension } from '../harness/chromium'
+import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { ready } from '../harness/faults/kill'
+import { ownProfiles } from '../harness/own-profiles'
+import { WTO } from '../harness/wto'
+
+const profile = ownProfiles()
+let chromium: ChromiumWithExtension
+
+const openExtension = async (extension?: string): Promise<ExtensionPage> => {
+  chromium = await profile.open(extension)
+  return await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+}
+const keepOne = (own: ExtensionPage, serial: number, layer: Layer = 'public') => {
+  const quote = `Spam was set aside, for the ${serial}th time.`
+  const place = { url: `${WTO}/news-${serial}`, title: 'News', lang: 'en', published: '2026-09-01' } as const
+  const speaker = { person: null, role: null, members: [] }
+  const draft = { article: 'spam', status: 'parked', date: '2026-09-01', layer, place, speaker } as const
+  return own.ask('keep', { drafts: [{ ...draft, quote, paragraph: quote, paragraphNumber: 1 }] })
+}
+const waitingIds = async (own: ExtensionPage): Promise<string[]> => {
+  const waiting = await own.ask('waiting', {})
+  return waiting.map((one) => JSON.stringify(one))
+}
+/** What the panel says of the outbox. */
+async function toldByPanel(): Promise<string> {
+  const { page } = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
+  try {
+    const heading = page.locator('#waiting')
+    await heading.waitFor()
+    return (await heading.textContent()) ?? ''
+  } finally {
+    await page.close()
+  }
+}
+const waits = (count: number) =>
+  count === 0
+    ? 'Nothing waits for the PWA'
+    : count === 1
+      ? 'One capture waits for the PWA'
+      : `${count} captures wait for the PWA`
+const missing = (waiting: readonly string[], confirmed: readonly string[]) =>
+  confirmed.filter((id) => !waiting.some((one) => one.includes(id)))
+
+describe('captures', () => {
+  it.each([120, 700])('that were confirmed wait after a kill at %d ms, and reach the PWA once each', async (moment) => {
+    const confirmed: string[] = []
+    let own = await openExtension()
+    const keeping = (async () => {
+      for (let serial = 0; serial < 500; serial++) confirmed.push(...(await keepOne(own, serial)).ids)
+    })().catch(() => 'the browser is gone')
+    await sleep(moment)
+    await chromium.kill()
+    await keeping
+    own = await openExtension()
+    const waiting = await waitingIds(own)
+    expect(missing(waiting, confirmed)).toEqual([])
+    await expect.poll(toldByPanel).toBe(waits(waiting.length))
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL)
+    await ready(app)
+    await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
+    if (waiting.length > 0) await expect.poll(() => app.locator('.foot').textContent()).toMatch(/records? of your own/i)
+    const number = /(\d+|One) records? of your own/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
+    expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
+    await expect.poll(toldByPanel).toBe(waits(0))
+  })
+
+  it.each(['public', 'private'] as const)('that the PWA withdrew are offered, and kept, anew: %s', async (layer) => {
+    const own = await openExtension()
+    const [first = ''] = (await keepOne(own, 1, layer)).ids
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL)
+    await ready(app)
+    await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
+    await app.goto(`${PWA_URL}#/mine/${first}`)
+    await app.getByLabel('Why', { exact: true }).fill('It was not')
+    await app.getByRole('button', { name: 'Withdraw it' }).click()
+    await expect.poll(() => own.ask('keptHere', { url: `${WTO}/news-1`, ids: [] })).toEqual([])
+    const [second] = (await keepOne(own, 1, layer)).ids
+    expect(second).not.toBe(first)
+    await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
+    await app.goto(`${PWA_URL}#/articles/spam`)
+    await expect.poll(() => app.locator('.obs li.mine').count()).toBe(1)
+  })
+
+  it('wait through an update of the extension', async () => {
+    const folder = join(profile.profileDir, 'extension')
+    cpSync(BUILDS.chromium, folder, { recursive: true })
+    let own = await openExtension(folder)
+    const confirmed = [...(await keepOne(own, 1)).ids, ...(await keepOne(own, 2)).ids]
+    await chromium.close()
+    const manifest = join(folder, 'manifest.json')
+    writeFileSync(manifest, readFileSync(manifest, 'utf8').replace(/"version": "[^"]+"/, '"version": "99.0.0"'))
+    own = await openExtension(folder)
+    expect(await own.page.evaluate(() => chrome.runtime.getManifest().version)).toBe('99.0.0')
+    expect(missing(await waitingIds(own), confirmed)).toEqual([])
+    await expect.poll(toldByPanel).toBe(waits(2))
+  })
+
+  it('wait when the hand-over is cut off by a kill, and arrive once', async () => {
+    let own = await openExtension()
+    for (let serial = 0; serial < 12; serial++) await keepOne(own, serial)
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL, { waitUntil: 'commit' })
+    await sleep(350)
+    await chromium.kill()
+    own = await openExtension()
+    await expect.poll(toldByPanel).toBe(waits((await waitingIds(own)).length))
+    const back = await chromium.context.newPage()
+    await back.goto(PWA_URL)
+    await ready(back)
+    await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
+    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 records of your own/)
+    await expect.poll(toldByPanel).toBe(waits(0))
+  })
+})

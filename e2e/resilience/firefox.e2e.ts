@@ -1,0 +1,167 @@
+/** The same promises in Firefox, as far as it can be driven. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signedBytes } from '../../shared/pack/signature'
+import { newKey, signPack } from '../../tools/signing'
+import { PWA_URL } from '../harness/builds'
+import { anObservation, PASSPHRASE } from '../harness/faults/records'
+import { type Firefox, openFirefox } from '../harness/firefox'
+import { type PwaServer, servePwa } from '../harness/pwa-server'
+
+type Page = Awaited<ReturnType<Firefox['openPage']>>
+const CANARY = 'Zanzibar will fold on the ninth'
+let pwa: PwaServer
+let firefox: Firefox
+beforeAll(async () => {
+  pwa = await servePwa()
+  firefox = await openFirefox({ pwaPort: pwa.port })
+})
+afterAll(async () => {
+  await firefox.close()
+  await pwa.kill()
+})
+
+const message = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
+/** Hands records over until the page says what is expected: the same record is kept once. */
+const hand = (page: Page, records: readonly unknown[], words: RegExp) =>
+  expect
+    .poll(
+      async () => {
+        await page.evaluate((data) => window.postMessage(data, location.origin), message(records))
+        return await text(page)
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(words)
+const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '')
+const says = (page: Page, words: RegExp) => expect.poll(() => text(page), { timeout: 20_000 }).toMatch(words)
+
+describe('in Firefox', () => {
+  it('the record survives a deletion under the tab, and no screen runs into the policy', async () => {
+    const page = await firefox.openPage()
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(globalThis, { violations: [] })
+      addEventListener('securitypolicyviolation', (event) =>
+        Reflect.get(globalThis, 'violations').push(`${event.violatedDirective} ${event.blockedURI}`),
+      )
+    })
+    await page.goto(PWA_URL)
+    await says(page, /356 observations/)
+    await hand(page, [anObservation('firefox')], /One record of your own/)
+    await page.evaluate(() => {
+      indexedDB.deleteDatabase('plenary')
+    })
+    await says(page, /One record was put back from the second copy/)
+    await page.reload()
+    await says(page, /One record of your own/)
+    for (const screen of ['articles/spam', 'matrix', 'files', 'pictures', 'room', 'settings']) {
+      await page.goto(`${PWA_URL}#/${screen}`)
+      await expect.poll(() => page.evaluate(() => document.querySelector('main h1') !== null)).toBe(true)
+      expect([screen, await page.evaluate(() => Reflect.get(globalThis, 'violations'))]).toEqual([screen, []])
+    }
+    await page.close()
+  })
+
+  it('what is private is absent from page and database until the passphrase is given; a wrong one is told', async () => {
+    const page = await firefox.openPage()
+    await page.goto(PWA_URL)
+    await says(page, /356 observations/)
+    const secret = { ...anObservation('secret'), article: 'source-code', layer: 'private', statement: CANARY }
+    const open = { ...anObservation('open'), article: 'source-code', layer: 'public', statement: 'Set aside for now.' }
+    await hand(page, [secret, open], /\d records of your own/)
+    const type = async (fields: Record<string, string>, button: RegExp) => {
+      await page.goto(`${PWA_URL}#/settings`)
+      for (const [id, words] of Object.entries(fields)) {
+        await page.waitForSelector(`#${id}`)
+        await page.$eval(`#${id}`, (field) => field instanceof HTMLInputElement && field.select())
+        await page.type(`#${id}`, words)
+      }
+      await page.$$eval(
+        'main button',
+        (all, pattern) => all.find((one) => new RegExp(pattern).test(one.textContent ?? ''))?.click(),
+        button.source,
+      )
+    }
+    const article = async () => {
+      await page.goto(`${PWA_URL}#/articles/source-code`)
+      await says(page, /Set aside for now\./)
+      return await text(page)
+    }
+    const database = () =>
+      page.evaluate(
+        () =>
+          new Promise<string>((resolve, reject) => {
+            const opening = indexedDB.open('plenary')
+            opening.onerror = () => reject(opening.error)
+            opening.onsuccess = () => {
+              const names = [...opening.result.objectStoreNames]
+              const transaction = opening.result.transaction(names)
+              const asked = names.map((name) => transaction.objectStore(name).getAll())
+              transaction.oncomplete = () => resolve(JSON.stringify(asked.map(({ result }) => result)))
+            }
+          }),
+      )
+    expect(await article()).toContain(CANARY)
+    expect(await database()).toContain(CANARY)
+    await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Lock with this passphrase$/)
+    await says(page, /Passphrase set. What is private is encrypted/)
+    expect(await database()).not.toContain(CANARY)
+    await page.reload()
+    await says(page, /One private record is locked/)
+    expect(await article()).not.toContain(CANARY)
+    await type({ 'lock-unlock-now': `${PASSPHRASE}x` }, /^Unlock$/)
+    await says(page, /This is not the passphrase/)
+    expect(await article()).not.toContain(CANARY)
+    await type({ 'lock-unlock-now': PASSPHRASE }, /^Unlock$/)
+    await says(page, /Open in this window/)
+    expect(await article()).toContain(CANARY)
+    await page.close()
+  })
+
+  it('a private window keeps while it is open, says that it has no backup, and takes its records with it', async () => {
+    const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))
+    try {
+      for (const life of [1, 2]) {
+        const window = await openFirefox({ pwaPort: pwa.port, profileDir, isPrivate: true })
+        const page = await window.openPage()
+        await page.goto(PWA_URL)
+        await says(page, /356 observations/)
+        // The next one starts as new, and says nothing of a loss.
+        expect([life, await text(page)]).toEqual([life, expect.not.stringMatching(/of your own|is gone|put back/)])
+        await hand(page, [anObservation('private')], /One record of your own/)
+        await says(page, /Never backed up/)
+        await says(page, /a private window takes it along when it is closed/)
+        await page.reload()
+        await says(page, /One record of your own/)
+        await window.close()
+      }
+    } finally {
+      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+    }
+  }, 120_000)
+
+  it('checks signatures itself', async () => {
+    const key = await newKey()
+    const signed = await signPack('{"schema":1}', key)
+    const value = /"value":"([^"]+)"/.exec(signed)?.[1] ?? ''
+    const page = await firefox.openPage()
+    await page.goto(PWA_URL)
+    const check = (said: string) =>
+      page.evaluate(
+        async (raw, signature, bytes) => {
+          const from = (base64url: string) =>
+            Uint8Array.from(atob(base64url.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+          const imported = await crypto.subtle.importKey('raw', from(raw), 'Ed25519', false, ['verify'])
+          return crypto.subtle.verify('Ed25519', imported, from(signature), new TextEncoder().encode(bytes))
+        },
+        key.publicKey,
+        value,
+        said,
+      )
+    expect(await check(signedBytes('{"schema":1}'))).toBe(true)
+    expect(await check(signedBytes('{"schema":2}'))).toBe(false)
+    await page.close()
+  })
+})

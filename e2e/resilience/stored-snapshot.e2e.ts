@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { PWA_URL } from '../harness/builds'
+import type { ChromiumWithExtension } from '../harness/chromium'
+import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { marksOf, openMarked, phaseOf } from '../harness/marks'
+import { ownProfiles } from '../harness/own-profiles'
+import { addObservation } from '../harness/record-screens'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+const profile = ownProfiles()
+let chromium: ChromiumWithExtension
+
+async function openAgain(): Promise<ExtensionPage> {
+  chromium = await profile.open()
+  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
+  return await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
+}
+async function phaseOfSpam(page: Page): Promise<string | null> {
+  await openMarked(page, WTO + SAMPLE_PATH)
+  return phaseOf(await marksOf(page), 'spam', 'phase')
+}
+async function recordParked(): Promise<Page> {
+  const app = await chromium.context.newPage()
+  await app.goto(PWA_URL)
+  await addObservation(app, {
+    article: 'spam',
+    status: 'parked',
+    date: '2026-10-01',
+    source: 'https://www.example.org/report',
+    quote: 'The text on spam was set aside.',
+  })
+  return app
+}
+
+describe('a stored snapshot', () => {
+  it.each([
+    ['of an older version', { snapshot: 0 }, /has version 0: open the PWA/],
+    ['of a newer version', { snapshot: 99 }, /has version 99: update the extension/],
+  ])(
+    '%s: pages are marked from the shipped pack, the user is told, and the PWA puts it right',
+    async (_, change, remedy) => {
+      await openAgain()
+      await recordParked()
+      await expect.poll(async () => phaseOfSpam(await chromium.context.newPage())).toBe('parked')
+      await chromium.worker.evaluate(async (changed) => {
+        const { snapshot } = await chrome.storage.local.get('snapshot')
+        const bytes = Uint8Array.from(atob(String(snapshot)), (byte) => byte.charCodeAt(0))
+        const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+        const whole: object = await new Response(unpacked).json()
+        await chrome.storage.local.set({ snapshot: { ...whole, ...changed } })
+        // What pages are read with was made from it.
+        await chrome.storage.local.remove('kit')
+      }, change)
+      await chromium.close()
+      const own = await openAgain()
+      const page = await chromium.context.newPage()
+      await expect.poll(() => phaseOfSpam(page)).not.toBeNull()
+      expect((await own.ask('pwaState', {})).version).not.toBeNull()
+      // The user is told, in the panel, why the record shown is not theirs and what to do.
+      await own.page.reload()
+      const told = own.page.locator('#pwa-problem')
+      await expect.poll(() => told.textContent()).toMatch(remedy)
+      const app = await chromium.context.newPage()
+      await app.goto(PWA_URL)
+      await expect.poll(() => phaseOfSpam(page)).toBe('parked')
+      expect((await own.ask('pwaState', {})).problem).toBeNull()
+      await told.waitFor({ state: 'detached' })
+    },
+  )
+})

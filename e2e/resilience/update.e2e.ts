@@ -1,0 +1,161 @@
+/** A new build while the old one is open, and packs that come from others. */
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { run } from '../../tools/process.mjs'
+import { newKey, signPack } from '../../tools/signing'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import { Device, told } from '../harness/faults/device'
+import { ownDevices, says, scratchFolder } from '../harness/faults/fixture'
+import { handOver } from '../harness/faults/hand-over'
+import { ready } from '../harness/faults/kill'
+import { observations } from '../harness/faults/records'
+import { serveSite } from '../harness/faults/site'
+
+const own = ownDevices()
+const scratch = scratchFolder()
+
+const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
+
+/** The build of the next version. */
+async function nextBuild(): Promise<string> {
+  const folder = join(scratch, 'next')
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
+  // Not by npx, which sets the version to the project's own.
+  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
+  expect(await run(process.execPath, args, { env: { ...env, npm_package_version: '99.0.0' } })).toBe(0)
+  return folder
+}
+
+describe('an update', () => {
+  it('put off for later leaves the old version whole, also without a network; taken, it is said in other tabs', async () => {
+    const moving = await serveSite()
+    const device = new Device(moving)
+    const one = await device.tab()
+    await says(one, /Ready without a network/)
+    const two = await device.tab()
+    expect(await handOver(one, device, observations(3))).toBe('kept')
+    await two.reload()
+    await ready(two)
+    const before = await scriptOf(one)
+    const next = await nextBuild()
+    rmSync(moving.folder, { recursive: true })
+    cpSync(next, moving.folder, { recursive: true })
+    await one.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      await registration?.update()
+    })
+    await says(one, /new version of Plenary waits/)
+    await one.getByRole('button', { name: 'Later' }).first().click()
+    await moving.kill()
+    for (const [screen, words] of [
+      ['pictures', /the same as a table/],
+      ['files', /In and out/],
+      ['list', /My list/],
+    ] as const) {
+      await one.goto(`${PWA_URL}#/${screen}`)
+      await says(one, words)
+      expect(await told(one)).not.toMatch(/did not load/)
+    }
+    await one.reload()
+    await says(one, /3 records of your own/)
+    expect(await scriptOf(one)).toBe(before)
+
+    await moving.restart()
+    await one.reload()
+    await says(one, /new version of Plenary waits/)
+    await one.getByRole('button', { name: 'Load it' }).click()
+    await expect.poll(() => scriptOf(one), { timeout: 15_000 }).not.toBe(before)
+    await says(one, /3 records of your own/)
+    await says(two, /updated in another window/)
+    await device.remove()
+    await moving.remove()
+  })
+})
+
+describe('a pack from a file', () => {
+  const pack = readFileSync(join(BUILDS.pwa, 'packs/wto-ecommerce.json'), 'utf8').trim()
+  const later = pack.replace(/"version":"[^"]+"/, '"version":"2999.1.1"')
+  const choose = async (page: Page, text: string) => {
+    const file = join(scratch, 'pack.json')
+    writeFileSync(file, text)
+    await page.setInputFiles('#files-file', file)
+  }
+
+  it('shows who signed it and what it changes, goes back, and is refused with one byte altered', async () => {
+    const key = await newKey()
+    const signed = await signPack(later, key)
+    const page = await own.device.tab()
+    await page.goto(`${PWA_URL}#/files`)
+    await ready(page)
+    const at = Math.floor(signed.length / 2)
+    await choose(page, signed.slice(0, at) + (signed[at] === 'a' ? 'b' : 'a') + signed.slice(at + 1))
+    await expect.poll(() => page.locator('main').textContent()).toMatch(/changed after it was signed/)
+    await choose(page, signed)
+    await expect.poll(() => page.locator('.preview').textContent()).toContain(key.publicKey.slice(0, 5))
+    await page.locator('.preview .btn.primary').click()
+    await says(page, /Pack 2999.1.1/)
+    await page.reload()
+    await expect.poll(() => page.locator('main').textContent()).toContain(key.publicKey.slice(0, 5))
+    await page.getByRole('button', { name: /2026\./ }).click()
+    await says(page, /Pack 2026\./)
+  })
+  it('is held against the key of before: the same is said, another and none are said loudly', async () => {
+    const [key, other] = [await newKey(), await newKey()]
+    const page = await own.device.tab()
+    await page.goto(`${PWA_URL}#/files`)
+    await ready(page)
+    const preview = page.locator('.preview')
+    await choose(page, await signPack(later, key))
+    await expect.poll(() => preview.textContent()).toMatch(/first signed pack of this negotiation/)
+    await preview.locator('.btn.primary').click()
+    await says(page, /Pack 2999.1.1/)
+    await page.reload()
+    await ready(page)
+    const newer = later.replace('2999.1.1', '2999.1.2')
+    await choose(page, await signPack(newer, key))
+    await expect.poll(() => preview.textContent()).toMatch(/one that signed the pack you took before/)
+    await choose(page, await signPack(newer, other))
+    await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/Another key signed/)
+    expect(await preview.textContent()).toContain(key.publicKey.slice(0, 5))
+    await choose(page, newer)
+    await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/Nobody signed this one/)
+  })
+  it('says when nobody signed it', async () => {
+    const page = await own.device.tab()
+    await page.goto(`${PWA_URL}#/files`)
+    await ready(page)
+    await choose(page, later)
+    await expect.poll(() => page.locator('.preview').textContent()).toMatch(/Nobody signed/)
+  })
+})
+
+it('a backup restores on another device what was lost here, record for record', async () => {
+  const page = await own.device.tab()
+  await ready(page)
+  expect(await handOver(page, own.device, observations(30))).toBe('kept')
+  await page.goto(`${PWA_URL}#/files`)
+  const download = page.waitForEvent('download')
+  await page.locator('main .btn.primary').first().click()
+  const file = join(scratch, 'backup.plenary')
+  await (await download).saveAs(file)
+  await says(page, /Backed up today/)
+  const other = new Device(own.site)
+  try {
+    const there = await other.tab()
+    await there.goto(`${PWA_URL}#/files`)
+    await ready(there)
+    await there.setInputFiles('#files-file', file)
+    await there.locator('.preview .btn.primary').click()
+    await says(there, /30 records of your own/)
+    for (const [id, record] of own.device.confirmed) other.confirmed.set(id, record)
+    expect(await other.lost(there)).toEqual([])
+    writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))
+    await there.setInputFiles('#files-file', file)
+    await says(there, /is damaged: it was changed/)
+    expect(await other.lost(there)).toEqual([])
+  } finally {
+    await other.remove()
+  }
+})

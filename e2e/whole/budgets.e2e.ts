@@ -1,0 +1,385 @@
+/**
+ * Budgets that do not hang on the speed of the machine: bytes of what is loaded, and counts of what is done. What takes
+ * how long is measured by the bench.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runInNewContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { fillSheet } from '../../bench/ended'
+import { ENDED, STARTED } from '../../bench/marks'
+import { openSession, type Session } from '../../bench/session'
+import { traced } from '../../bench/trace'
+import { packedOf } from '../../extension/page-payload'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import { type Chromium, type ChromiumWithExtension, openChromium, openChromiumWithExtension } from '../harness/chromium'
+import { boardIsKept } from '../harness/last-board'
+import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+
+const KB = 1024
+const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length
+
+describe('the bytes of the content script', () => {
+  const content = (name: string) => readFileSync(join(BUILDS.chromium, 'content', `${name}.iife.js`), 'utf8')
+  const { content_scripts } = JSON.parse(readFileSync(join(BUILDS.chromium, 'manifest.json'), 'utf8'))
+  const langs = ['en', 'fr', 'es']
+  const ofReader = (langs: readonly string[]) => [
+    ...langs.map((lang) => `content/lexicon-${lang}.iife.js`),
+    'content/reader.iife.js',
+  ]
+
+  it('are at most 40 KB, and all that a page gets that is not about the talks, with the lexicon of its language', () => {
+    const listed = content_scripts
+      .slice(0, -1)
+      .map(({ matches, js }: { matches: string[]; js: string[] }) => [matches[0], js])
+    expect(listed).toEqual([
+      [`${WTO}/*`, ofReader(langs)],
+      [`${WTO}/english/*`, ofReader(['en'])],
+      [`${WTO}/french/*`, ofReader(['fr'])],
+      [`${WTO}/spanish/*`, ofReader(['es'])],
+    ])
+    expect(gzipped(content('reader'))).toBeLessThanOrEqual(40 * KB)
+  })
+  it('are at most 26 KB more on a page about the talks, for the rules for claims', () => {
+    expect(gzipped(content('claims'))).toBeLessThanOrEqual(26 * KB)
+  })
+  it.each(langs)('are at most 40 KB for the lexicon of a language: %s', (lang) => {
+    const ran: { plenaryLexicons?: Record<string, string> } = {}
+    runInNewContext(content(`lexicon-${lang}`), ran)
+    const { header, bytes } = packedOf(ran.plenaryLexicons?.[lang] ?? '')
+    expect(bytes.length).toBeGreaterThan(10_000)
+    expect(gzipped(header) + gzipped(Buffer.from(bytes))).toBeLessThanOrEqual(40 * KB)
+  })
+})
+
+describe('a first visit to the PWA', () => {
+  let pwa: PwaServer
+  let chromium: Chromium
+  let loaded: readonly string[] = []
+  let requests: IndexedDbCounts
+  let forKept: IndexedDbCounts
+  let forMany: IndexedDbCounts
+  let rowsAtFirst = 0
+  let elements = 0
+
+  beforeAll(async () => {
+    pwa = await servePwa()
+    chromium = await openChromium({ pwaPort: pwa.port })
+    const page = await chromium.context.newPage()
+    await countIndexedDb(page)
+    await noteLoaded(page)
+    await page.goto(PWA_URL)
+    await page.waitForSelector('main table')
+    loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
+    // Before the board is kept: it is drawn from the record.
+    await page.reload()
+    await page.waitForSelector('main table')
+    requests = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
+    await boardIsKept(page)
+    await page.reload()
+    await page.waitForSelector('main table')
+    forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
+    rowsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'rowsAtFirst'))
+    elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
+    await page.evaluate(addBatches, BATCHES)
+    await page.reload()
+    await page.waitForSelector('main table')
+    forMany = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
+  })
+  afterAll(async () => {
+    await chromium.close()
+    await pwa.kill()
+  })
+
+  it('draws the board with at most 90 KB, the pack apart', () => {
+    const files = [...new Set(loaded)].filter((path) => /\.(js|css|html)$|\/$/.test(path) && !path.endsWith('/sw.js'))
+    const sizes = files.map((path) => gzipped(readFileSync(join(BUILDS.pwa, path === '/' ? 'index.html' : path))))
+    const list = files.map((path, index) => `${sizes[index]} ${path}`).join('\n')
+    expect(
+      sizes.reduce((sum, size) => sum + size, 0),
+      list,
+    ).toBeLessThanOrEqual(90 * KB)
+  })
+  it('loads no charts, no other screen and no recogniser before they are asked for', () => {
+    // The app itself is one file, and counted above.
+    const others = loaded.filter((path) => !/\/app-[^/]+\.js$/.test(path))
+    const heavy = others.filter((path) => /Screen-|Sheet-/.test(path) || sizeOf(path) > 20 * KB)
+    expect(heavy).toEqual([])
+  })
+  it('reads a record that is there with few requests', () => {
+    expect(requests.requests).toBeGreaterThan(0)
+    // One for each store, and the one that looks for the last board.
+    expect(requests.requests).toBeLessThanOrEqual(6)
+    expect(requests.rows).toBeLessThanOrEqual(2)
+  })
+  it('asks for one row to show the board as it was last drawn', async () => {
+    expect(forKept).toEqual({ requests: 1, rows: 1, most: 1, writes: 0 })
+  })
+  it('draws of it first what the window has room for', () => {
+    expect(rowsAtFirst).toBeGreaterThan(10)
+    expect(rowsAtFirst).toBeLessThanOrEqual(20)
+  })
+  it('takes in a long record by a few rows at a time, while the next are read', () => {
+    expect(forMany.rows).toBe(BATCHES + 2)
+    expect(forMany.most).toBeLessThanOrEqual(4)
+    expect(forMany.requests).toBeLessThanOrEqual(6 + BATCHES / 4)
+  })
+  it('shows that board by a first script of at most 3 KB', () => {
+    const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
+    const first = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path)
+    expect(first).toHaveLength(1)
+    expect(gzipped(readFileSync(join(BUILDS.pwa, first[0] ?? '')))).toBeLessThanOrEqual(3 * KB)
+  })
+  it('draws each of 54 articles with at most 25 elements', () => {
+    expect(elements).toBeGreaterThan(54 * 10)
+    expect(elements / 54).toBeLessThanOrEqual(25)
+  })
+})
+
+function sizeOf(path: string): number {
+  return path.endsWith('.js') ? gzipped(readFileSync(join(BUILDS.pwa, path))) : 0
+}
+
+/** Notes what was loaded, and asked of IndexedDB, by the moment at which the board is drawn; what follows is no part of a first visit's wait. */
+async function noteLoaded(page: Page): Promise<void> {
+  await page.addInitScript(`new MutationObserver((_, observer) => {
+    if (!document.querySelector('main table')) return
+    observer.disconnect()
+    const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type))
+    globalThis.loadedForBoard = entries.map(({ name }) => new URL(name).pathname)
+    globalThis.askedForBoard = { ...globalThis.indexedDbCounts }
+    globalThis.rowsAtFirst = document.querySelectorAll('main tbody tr').length
+  }).observe(document, { childList: true, subtree: true })`)
+}
+
+interface IndexedDbCounts {
+  readonly requests: number
+  /** Rows in the answers. */
+  readonly rows: number
+  /** Rows in the largest answer. */
+  readonly most: number
+  readonly writes: number
+}
+
+const BATCHES = 12
+
+/** Puts rows of imported records into the database; with them goes the board that was kept. */
+const addBatches = (count: number): Promise<void> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('plenary')
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction(['batches', 'meta'], 'readwrite')
+      for (let at = 0; at < count; at++) transaction.objectStore('batches').add({ id: `batch-${at}`, records: [] })
+      transaction.objectStore('meta').delete('board')
+      transaction.oncomplete = () => resolve(opening.result.close())
+    }
+  })
+
+/** Counts, from the next page on, what the page asks of IndexedDB. */
+async function countIndexedDb(page: Page): Promise<void> {
+  await page.addInitScript(`{
+    const counts = { requests: 0, rows: 0, most: 0, writes: 0 }
+    globalThis.indexedDbCounts = counts
+    for (const type of [IDBObjectStore, IDBIndex])
+      for (const name of ['get', 'getKey', 'getAll', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor', 'add', 'put']) {
+        const original = type.prototype[name]
+        if (!original) continue
+        type.prototype[name] = function (...args) {
+          const request = original.apply(this, args)
+          counts.requests++
+          if (name === 'put' || name === 'add') counts.writes++
+          request.addEventListener('success', () => {
+            const { result } = request
+            if (name !== 'get' && name !== 'getAll') return
+            const rows = Array.isArray(result) ? result.length : result === undefined ? 0 : 1
+            counts.rows += rows
+            counts.most = Math.max(counts.most, rows)
+          })
+          return request
+        }
+      }
+  }`)
+}
+
+describe('all articles by all participants, counted', () => {
+  let pwa: PwaServer
+  let chromium: Chromium
+  let page: Page
+  beforeAll(async () => {
+    pwa = await servePwa()
+    chromium = await openChromium({ pwaPort: pwa.port })
+    page = await chromium.context.newPage()
+    await page.goto(PWA_URL)
+    await page.waitForSelector('main table')
+    await boardIsKept(page)
+    await page.close()
+    page = await chromium.context.newPage()
+    await countIndexedDb(page)
+    await page.goto(`${PWA_URL}#/matrix`)
+    await page.waitForSelector('.mx td a')
+    // All of those that come first are there.
+    const filled = () => page.locator('.mx tbody tr').count()
+    for (let rows = 0; rows < (await filled()); await page.waitForTimeout(500)) rows = await filled()
+  })
+  afterAll(async () => {
+    await chromium.close()
+    await pwa.kill()
+  })
+
+  it('draw few rows between two frames, also in the place of others', async () => {
+    // So that a frame takes long, and no second piece comes before it.
+    const devtools = await chromium.context.newCDPSession(page)
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+    await page.evaluate(`{
+      const rows = (globalThis.rowsByFrame = [0])
+      new MutationObserver((changes) => {
+        for (const { addedNodes } of changes)
+          for (const node of addedNodes) if (node instanceof Element) rows[rows.length - 1] += node.querySelectorAll('tr:has(td)').length + node.matches('tr:has(td)')
+      }).observe(document.querySelector('main'), { childList: true, subtree: true })
+      const step = () => { rows.push(0); requestAnimationFrame(step) }
+      requestAnimationFrame(step)
+      location.hash = '#/matrix?full=1'
+    }`)
+    await expect.poll(() => page.locator('.mx td').count(), { timeout: 20_000 }).toBeGreaterThanOrEqual(54 * 90)
+    const rows = await page.evaluate((): number[] => Reflect.get(globalThis, 'rowsByFrame'))
+    expect(rows.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(54)
+    expect(Math.max(...rows)).toBeLessThanOrEqual(2)
+    // What an empty cell costs, it costs five thousand times.
+    const boxes = await page
+      .locator('.mx td:empty:not(:last-child)')
+      .evaluateAll((cells) => cells.filter((cell) => cell.getClientRects().length > 0).length)
+    expect(boxes).toBe(0)
+  })
+  it('have no board drawn aside that is kept already', async () => {
+    // Longer than hands are to be at rest before it would be.
+    await page.waitForTimeout(4000)
+    const { writes } = await page.evaluate((): IndexedDbCounts => Reflect.get(globalThis, 'indexedDbCounts'))
+    expect(writes).toBe(0)
+  })
+})
+
+describe('a record that is kept, counted', () => {
+  let pwa: OfflinePwa
+  beforeAll(async () => {
+    pwa = await openOfflinePwa()
+  })
+  afterAll(() => pwa.close())
+
+  it('has the page laid out once it is in its place and the sheet is gone, and not before', async () => {
+    const { page } = pwa
+    const browser = page.context().browser()
+    if (!browser) throw new Error('This browser cannot be traced')
+    await pwa.goto('#/articles/spam')
+    // Nothing has the focus then: where something had, the browser lays the page out as it gives it back.
+    await page.reload()
+    await page.locator('.obs li').first().waitFor()
+    const sheet = await fillSheet(page, 'Kept and counted')
+    const mark = (name: string) => page.evaluate((name) => void performance.mark(name), name)
+    const { spent } = await traced({ browser }, page, async () => {
+      await mark(STARTED)
+      // Not by a pointer: what finds the place of a click has the page laid out.
+      await page.evaluate(() => document.querySelector<HTMLElement>('dialog button[type=submit]')?.click())
+      await sheet.waitFor({ state: 'detached' })
+      await mark(ENDED)
+    })
+    expect(spent.script).toBeGreaterThan(0)
+    expect(spent.forced).toBe(0)
+  })
+})
+
+describe('the content script on a page', () => {
+  const OTHER_PATH = '/english/news_e/news21_e/sample_other_e.htm'
+  let chromium: ChromiumWithExtension
+  beforeAll(async () => {
+    chromium = await openChromiumWithExtension()
+    await serveWto(chromium.context, {
+      [SAMPLE_PATH]: pageFixture('sample-en.html'),
+      [OTHER_PATH]:
+        '<!doctype html><html lang="en"><title>Fisheries</title><p>Canada and Japan spoke of fish.</p></html>',
+    })
+    await chromium.worker.evaluate(() => {
+      chrome.runtime.onMessage.addListener(({ plenary }, { url = '' }) => {
+        if (url.startsWith('https:')) Reflect.get(globalThis, 'heard').push(plenary)
+      })
+    })
+  })
+  afterAll(() => chromium.close())
+
+  it.each([
+    ['about something else sends two messages', OTHER_PATH, ['keptHere', 'seen']],
+    ['about the talks sends one more, for the rules for claims', SAMPLE_PATH, ['keptHere', 'bring', 'seen']],
+  ])('%s', async (_, path, messages) => {
+    await chromium.worker.evaluate(() => Reflect.set(globalThis, 'heard', []))
+    const page = await chromium.context.newPage()
+    await page.goto(WTO + path)
+    await page.waitForSelector('[data-plenary-kind]')
+    await page.waitForLoadState('networkidle')
+    const heard = () => chromium.worker.evaluate((): string[] => Reflect.get(globalThis, 'heard'))
+    await expect.poll(heard).toContain('seen')
+    expect(await heard()).toEqual(messages)
+    await page.close()
+  })
+})
+
+describe('marking a page, counted', () => {
+  let session: Session
+  beforeAll(async () => {
+    session = await openSession()
+  })
+  afterAll(() => session.close())
+
+  const count = async (words: number, passes = 1) => {
+    const page = await session.open('counted')
+    const counts = await page.evaluate(([words, passes]) => countedPage.count(words, passes), [words, passes] as const)
+    await page.close()
+    return counts
+  }
+
+  it('reads every text node a bounded number of times, and sees each one', async () => {
+    const { reads, textNodes, marks } = await count(3000)
+    expect(marks).toBeGreaterThan(20)
+    expect(reads / textNodes).toBeLessThanOrEqual(READS)
+  })
+  it('asks for styles of few elements, and of the places that find the part in view', async () => {
+    const { styles, places, marks } = await count(3000)
+    // The part in view is found by halving the blocks, before anything is painted.
+    expect(places).toBeLessThanOrEqual(PLACES)
+    expect(styles).toBeLessThanOrEqual(STYLES * marks)
+  })
+  it('takes at most 12 times the steps for 10 times the words', async () => {
+    const [small, large] = [await count(1000), await count(10_000)]
+    const grows = (key: 'reads' | 'styles' | 'writes') => large[key] / small[key] / (large.textNodes / small.textNodes)
+    expect(grows('reads')).toBeLessThanOrEqual(1.2)
+    expect(large.steps / small.steps).toBeLessThanOrEqual(12)
+    expect(large.writes / large.marks).toBeLessThanOrEqual((small.writes / small.marks) * 1.2)
+  })
+  it('makes few marks between two frames of a long page', async () => {
+    const page = await session.open('counted')
+    const { most, marks } = await page.evaluate(() => countedPage.countByFrame(50_000))
+    expect(marks).toBeGreaterThan(500)
+    expect(most).toBeLessThanOrEqual(170)
+    await page.close()
+  })
+  it('reads nothing of a page at rest, though a name on it cannot be marked', async () => {
+    const page = await session.open('counted')
+    expect(await page.evaluate(() => countedPage.countAtRest(1000))).toBe(0)
+    await page.close()
+  })
+  it('would catch one pass more over the page', async () => {
+    const { reads, textNodes, styles, places, marks } = await count(3000, 2)
+    expect(reads / textNodes).toBeGreaterThan(READS)
+    expect(styles).toBeGreaterThan(STYLES * marks)
+    expect(places).toBeGreaterThan(PLACES)
+  })
+})
+
+/** Reads of a text node's words that one marking may take. */
+const READS = 4
+/** Styles that may be asked for a mark: of the element and a little way up. */
+const STYLES = 2
+/** The halvings of some hundred blocks. */
+const PLACES = 7

@@ -1,0 +1,100 @@
+/** What the builds are made of, read from the files that a user would install. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { EXTENSION_POLICY } from '../../extension/policy'
+import { PWA_POLICY } from '../../pwa/policy'
+import { run } from '../../tools/process.mjs'
+import { policyOf } from '../../tools/static-server.mjs'
+import { BUILDS, PWA_URL } from '../harness/builds'
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort()
+const textsOf = (folder: string, kind: RegExp) =>
+  filesIn(folder)
+    .filter((file) => kind.test(file))
+    .map((file): [string, string] => [file, readFileSync(join(folder, file), 'utf8')])
+const builds = Object.entries(BUILDS)
+
+describe.each(builds)('the %s build', (_, folder) => {
+  it('has no inline script, style or handler, and loads nothing from elsewhere', () => {
+    for (const [, html] of textsOf(folder, /\.html$/)) {
+      expect(html.match(/<script\b(?![^>]*\bsrc=)[^>]*>/g)).toBeNull()
+      expect(html.match(/<style\b|\sstyle=|\son\w+=|javascript:/gi)).toBeNull()
+      expect(html.match(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(?:https?:)?\/\//gi)).toBeNull()
+    }
+  })
+  it('makes no code from text', () => {
+    for (const [file, code] of textsOf(folder, /\.js$/))
+      expect([file, code.match(/\beval\(|new Function\(|importScripts\(|import\(["'`]https?:/)]).toEqual([file, null])
+  })
+  it('carries the licences of what it contains', () => {
+    expect(readFileSync(join(folder, 'third-party.md'), 'utf8')).toBe(readFileSync('THIRD-PARTY.md', 'utf8'))
+  })
+  it('names no machine', () => {
+    for (const [file, text] of textsOf(folder, /\.(js|html|json|css|map)$/))
+      expect([file, text.includes(process.cwd())]).toEqual([file, false])
+  })
+})
+
+it('the page of the PWA states the policy before anything that it governs', () => {
+  const html = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
+  expect(policyOf(html)).toBe(PWA_POLICY)
+  expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.search(/<(script|link|style)\b/))
+  expect(PWA_POLICY).not.toMatch(/unsafe|\*|https?:/)
+})
+
+describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
+  const manifest = JSON.parse(readFileSync(join(BUILDS[browser], 'manifest.json'), 'utf8'))
+  const pwaHost = `http://${new URL(PWA_URL).hostname}/*`
+  it('asks for no more than the design says', () => {
+    const allowed = ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
+    expect(manifest.permissions.filter((name: string) => !allowed.includes(name))).toEqual([])
+    expect([...manifest.host_permissions].sort()).toEqual([pwaHost, 'https://www.wto.org/*'])
+    expect(manifest.optional_permissions ?? []).toEqual(
+      (manifest.optional_permissions ?? []).filter((name: string) => name === 'notifications'),
+    )
+    for (const { matches } of manifest.content_scripts)
+      for (const match of matches) expect(match === pwaHost || match.startsWith('https://www.wto.org/')).toBe(true)
+  })
+  it('opens nothing to pages', () => {
+    expect(manifest.web_accessible_resources ?? []).toEqual([])
+    expect(manifest.externally_connectable).toBeUndefined()
+  })
+  it('has the strict policy', () => {
+    expect(manifest.content_security_policy.extension_pages).toBe(EXTENSION_POLICY)
+    expect(EXTENSION_POLICY).not.toMatch(/unsafe|\*/)
+  })
+})
+
+it('two builds are the same, byte for byte', async () => {
+  const again = mkdtempSync(join(tmpdir(), 'plenary-build-'))
+  try {
+    const modes = [
+      ['pwa', 'production'],
+      ['extension', 'extension'],
+      ['extension-firefox', 'extension-firefox'],
+    ] as const
+    // The runner of the tests has set these for itself.
+    const { NODE_ENV: _, VITEST: __, ...env } = process.env
+    for (const [name, mode] of modes) {
+      const outDir = join(again, name)
+      const args = ['--no', 'vite', 'build', '--mode', mode, '--outDir', outDir, '--logLevel', 'error']
+      expect(await run('npx', args, { env })).toBe(0)
+      const folder = join(BUILDS.pwa, '..', name)
+      expect(filesIn(outDir)).toEqual(filesIn(folder))
+      for (const file of filesIn(folder))
+        expect([name, file, readFileSync(join(outDir, file)).equals(readFileSync(join(folder, file)))]).toEqual([
+          name,
+          file,
+          true,
+        ])
+    }
+  } finally {
+    rmSync(again, { recursive: true, force: true })
+  }
+})

@@ -1,0 +1,32 @@
+/** The index of the lookup, made when it is first needed. */
+import { computed } from '@preact/signals'
+import { effectiveDay } from '../../shared/domain/days'
+import type { Lang } from '../../shared/domain/types'
+import { t, word } from '../i18n'
+import { roleName } from '../parts/Reporter'
+import { makeIndex } from './search'
+import { entriesOf, KINDS } from './search/entries'
+import { record } from './state'
+
+const formats = new Map<Lang, Intl.DateTimeFormat>()
+
+function dateIn(date: string, lang: Lang): string {
+  let format = formats.get(lang)
+  if (!format) formats.set(lang, (format = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' })))
+  return format.format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
+}
+
+const pack = computed(() => record.value?.pack ?? null)
+export const findIndex = computed(() =>
+  makeIndex(
+    pack.value
+      ? entriesOf(pack.value, {
+          dateIn,
+          kindOf: (kind) => word('kind', kind),
+          roleOf: roleName,
+          instrument: t('instrument-label'),
+        })
+      : [],
+    KINDS,
+  ),
+)

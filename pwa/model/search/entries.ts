@@ -1,0 +1,105 @@
+/** What the lookup knows of a pack: articles, members, meetings, milestones, documents and people, by all their names. */
+import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
+import type { Pack } from '../../../shared/pack/schema'
+import type { LookupEntry, LookupName } from './'
+
+export const KINDS = ['article', 'member', 'meeting', 'proposal', 'person', 'milestone'] as const
+export type Kind = (typeof KINDS)[number]
+export type PackEntry = LookupEntry<Kind>
+
+const inAll = (names: Names): LookupName[] => LANGS.map((lang) => ({ text: names[lang], lang }))
+const lists = (words: WordLists): LookupName[] => LANGS.flatMap((lang) => words[lang].map((text) => ({ text, lang })))
+const plain = (text: string | null | undefined): LookupName[] => (text ? [{ text, lang: null }] : [])
+
+/** Words of the screens for what the pack has in one language: days, kinds of meetings, roles of people. */
+export interface EntryWords {
+  readonly dateIn: (date: string, lang: Lang) => string
+  readonly kindOf: (kind: string) => string
+  readonly roleOf: (role: string) => string
+  /** What the screens call the agreement as a whole. */
+  readonly instrument: string
+}
+
+/** The entries of a pack, so named that meetings are found by their date in words, and people by what they are. */
+export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: EntryWords): readonly PackEntry[] {
+  const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
+  return [
+    ...pack.articles.map((article) => ({
+      kind: 'article' as const,
+      id: article.id,
+      names: [
+        ...inAll(article.names),
+        ...lists(article.aliases),
+        ...lists(article.weakAliases),
+        ...plain(article.title2024),
+        ...plain(article.number2024 && `Article ${article.number2024}`),
+        ...plain(article.section2020),
+        ...plain(article.kind === 'instrument' ? instrument : null),
+      ],
+    })),
+    ...pack.members.map((member) => ({
+      kind: 'member' as const,
+      id: member.id,
+      names: [
+        ...inAll(member.shortNames),
+        ...inAll(member.names),
+        ...lists(member.aliases),
+        ...lists(member.demonyms),
+        ...plain(member.id),
+      ],
+    })),
+    ...pack.meetings.map((meeting) => ({
+      kind: 'meeting' as const,
+      id: meeting.id,
+      names: [
+        { text: meeting.title, lang: 'en' },
+        ...plain(meeting.start),
+        ...LANGS.map((lang) => ({ text: dateIn(meeting.start, lang), lang })),
+        ...plain(`${kindOf(meeting.kind)} ${dateIn(meeting.start, 'en')}`),
+        ...LANGS.filter((lang) => lang !== 'en').map((lang) => ({
+          text: `${kindOf(meeting.kind)} ${dateIn(meeting.start, lang)}`,
+          lang,
+        })),
+      ],
+    })),
+    ...pack.proposals.map((proposal) => ({
+      kind: 'proposal' as const,
+      id: proposal.id,
+      names: [...plain(proposal.symbol), { text: proposal.subject, lang: 'en' }],
+    })),
+    ...pack.milestones.map((milestone) => ({
+      kind: 'milestone' as const,
+      id: milestone.id,
+      names: [
+        { text: milestone.title, lang: 'en' },
+        ...plain(milestone.date),
+        ...LANGS.map((lang) => ({ text: dateIn(milestone.date, lang), lang })),
+      ],
+    })),
+    ...peopleOf(pack).map(({ person, member, roles }) => ({
+      kind: 'person' as const,
+      id: member,
+      names: [
+        ...plain(person),
+        ...roles.flatMap((role) =>
+          LANGS.flatMap((lang) =>
+            plain(`${person}, ${lang === 'en' ? role : roleOf(role)}, ${shortNames.get(member)?.[lang] ?? member}`),
+          ),
+        ),
+      ],
+    })),
+  ]
+}
+
+/** Each person of a member once, with all that the person was. */
+function peopleOf({ roles }: Pack) {
+  const people = new Map<string, { person: string; member: string; roles: string[] }>()
+  for (const { person, role, members } of roles) {
+    const [member] = members
+    if (!person || !member) continue
+    const known = people.get(person)
+    if (!known) people.set(person, { person, member, roles: [role] })
+    else if (!known.roles.includes(role)) known.roles.push(role)
+  }
+  return [...people.values()]
+}

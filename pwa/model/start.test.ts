@@ -1,0 +1,109 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import type { UserRecord } from '../../shared/domain/entries'
+import { hear, load, whenRead } from './start'
+import { record } from './state'
+import { tallyIn } from './tally'
+
+const note = (id: string): UserRecord => ({
+  kind: 'note',
+  id,
+  layer: id.startsWith('private') ? 'private' : 'public',
+  madeAt: `2026-11-24T10:00:00.${id.slice(-3)}Z`,
+  subject: { kind: 'article', id: 'spam' },
+  text: '',
+  redLine: false,
+})
+
+/** Readings of the record that are on their way: each gives what was there when it began. */
+const readings: ((ids: readonly string[]) => void)[] = []
+vi.mock('../store', async (original) => ({
+  ...(await original<typeof import('../store')>()),
+  openRecord: () =>
+    new Promise((resolve) => {
+      readings.push((ids) => resolve({ records: ids.map(note), rows: ids.length, count: ids.length, isShut: false }))
+    }),
+}))
+const shown = () => record.value?.records.map(({ id }) => id)
+const kept = (...ids: string[]) => hear({ type: 'kept', records: ids.map(note) })
+
+afterEach(() => {
+  readings.length = 0
+  record.value = null
+})
+
+it('shows what was kept while a first reading was on its way', async () => {
+  const loaded = load()
+  kept('note-002')
+  readings[0]?.(['note-001'])
+  await loaded
+  expect(shown()).toEqual(['note-001', 'note-002'])
+  expect(readings).toHaveLength(1)
+})
+
+it.each<[string, string[], number]>([
+  ['passed over what was kept', ['note-001'], 2],
+  ['has it', ['note-001', 'note-002'], 2],
+])('knows in how many rows the record lies where a reading %s', async (_, read, rows) => {
+  const loaded = load()
+  kept('note-002')
+  readings[0]?.(read)
+  await loaded
+  expect(record.value?.rows).toBe(rows)
+  kept('note-003')
+  expect(record.value?.rows).toBe(rows + 1)
+})
+
+it('does not lose what was kept to a reading that began before it', async () => {
+  const first = load()
+  const second = load()
+  readings[0]?.(['note-001'])
+  await first
+  kept('note-002')
+  expect(shown()).toEqual(['note-001', 'note-002'])
+  readings[1]?.(['note-001'])
+  await second
+  expect(shown()).toEqual(['note-001', 'note-002'])
+})
+
+it('brings nothing back that a restore replaced', async () => {
+  const loaded = load()
+  kept('note-002')
+  hear({ type: 'replaced' })
+  readings[0]?.(['note-001', 'note-002'])
+  readings[1]?.(['note-003'])
+  await loaded
+  await vi.waitFor(() => expect(shown()).toEqual(['note-003']))
+})
+
+it('hides what is private as soon as it is locked, and shows it for no reading that began before', async () => {
+  const loaded = load()
+  readings[0]?.(['note-001', 'private-002'])
+  await loaded
+  const again = load()
+  hear({ type: 'shut' })
+  expect(shown()).toEqual(['note-001'])
+  readings[1]?.(['note-001', 'private-002'])
+  await again
+  expect(shown()).toEqual(['note-001'])
+  readings[2]?.(['note-001', 'note-003'])
+  await whenRead()
+  expect(shown()).toEqual(['note-001', 'note-003'])
+})
+
+it('counts what has just been locked before it is read again, also what was kept since the last reading', async () => {
+  const loaded = load()
+  readings[0]?.(['note-001', 'private-002'])
+  await loaded
+  kept('private-003')
+  hear({ type: 'shut' })
+  expect(record.value && tallyIn(record.value)).toEqual({ n: 1, withdrawn: 0, locked: 2 })
+})
+
+it('takes a reading that ends late for no newer one', async () => {
+  const [first, second] = [load(), load()]
+  readings[1]?.(['note-002'])
+  await second
+  readings[0]?.(['note-001'])
+  await first
+  expect(shown()).toEqual(['note-002'])
+})

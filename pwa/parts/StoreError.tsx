@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks'
+import { isKey, type Key, t } from '../i18n'
+import { load } from '../model/start'
+import { countCopy, deleteDatabase } from '../store'
+
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
+
+/** The sentence, with its remedy, for what the store could not do. */
+export function causeText(error: unknown): string {
+  const key = `failure-${codeOf(error)}`
+  return isKey(key) ? t(key) : t('failure-unknown')
+}
+
+/** The same beside what the user was about to keep. */
+export const failureText = (error: unknown): string => `${causeText(error)} ${t('failure-typed')}`
+
+const detailOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : String(error)
+
+async function beginAgain(): Promise<void> {
+  await deleteDatabase().catch(() => undefined)
+  await load()
+}
+
+/** Why the record does not open, and what to do. */
+export function Trouble({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
+  const code = codeOf(error)
+  const [copied, setCopied] = useState(0)
+  useEffect(() => {
+    if (code === 'corrupt') void countCopy().then(setCopied)
+  }, [code])
+  return (
+    <section class="trouble" role="alert">
+      <h2>{t(title)}</h2>
+      <p>{causeText(error)}</p>
+      <div class="acts">
+        <button class="btn primary" type="button" onClick={() => void load()}>
+          {t('failure-retry')}
+        </button>
+        <button class="btn" type="button" onClick={() => location.reload()}>
+          {t('failure-reload')}
+        </button>
+        {code === 'corrupt' && (
+          <button class="btn" type="button" onClick={() => void beginAgain()}>
+            {copied > 0 ? t('failure-over-copy', { n: copied }) : t('failure-over')}
+          </button>
+        )}
+      </div>
+      {code !== 'outdated' && (
+        <details class="more">
+          <summary>{t('failure-details')}</summary>
+          <code>{detailOf(error)}</code>
+        </details>
+      )}
+    </section>
+  )
+}

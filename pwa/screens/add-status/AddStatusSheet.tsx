@@ -1,0 +1,169 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { localDay } from '../../../shared/domain/days'
+import type { ObservationRecord } from '../../../shared/domain/entries'
+import { nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { closeOverlay } from '../../model/navigation'
+import { address, atlas, day, today } from '../../model/state'
+import { lastKept, remember, said, undoLast } from '../../model/undo'
+import { Dialog } from '../../parts/Dialog'
+import { effectOfKept } from '../../parts/effect-words'
+import { KeyHint } from '../../parts/KeyHint'
+import { statusName } from '../../parts/Phase'
+import { failureText } from '../../parts/StoreError'
+import { keep, watchRecord } from '../../store'
+import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
+import { Fields } from './Fields'
+import { dropDraft, keepDraft, readDraft } from './saved-draft'
+
+/** The draft of last time, unless another article is asked for. */
+function firstDraft(): { draft: Draft; since: string | null } {
+  const article = address.peek().params.article ?? ''
+  const kept = readDraft()
+  if (kept && (article === '' || kept.draft.article === article || kept.draft.article === ''))
+    return { draft: article ? { ...kept.draft, article } : kept.draft, since: kept.at }
+  return { draft: freshDraft(article), since: null }
+}
+
+/** Of the day that is looked at, and the meeting that was held then: as if the day was typed. */
+function freshDraft(article: string): Draft {
+  const date = day.peek()
+  const held = atlas.peek()?.sittings.map(({ meeting }) => meeting) ?? []
+  return { ...emptyDraft(date), meeting: meetingOfDay(held, date), article }
+}
+
+/** Records an observation. What is kept is never edited; a slip is undone, or superseded. */
+export function RecordSheet() {
+  const first = useRef(firstDraft()).current
+  const draft = useSignal(first.draft)
+  const since = useSignal(first.since)
+  const tried = useSignal(false)
+  const isKeeping = useSignal(false)
+  const failure = useSignal<unknown>(null)
+  const problems = useComputed(() => (tried.value ? problemsOf(draft.value, today.value) : {}))
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>(`[name="${first.draft.article ? 'status' : 'article'}"]`)?.focus()
+  }, [first])
+  useSignalEffect(() => {
+    // Only what was typed is worth keeping.
+    if (draft.value !== first.draft) keepDraft(draft.value)
+  })
+
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    tried.value = true
+    const [problem] = Object.keys(problemsOf(draft.value, today.value))
+    if (problem !== undefined) {
+      form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus()
+      return
+    }
+    isKeeping.value = true
+    const made = observationFrom(draft.value)
+    let isFinished = false
+    const finish = () => {
+      if (isFinished) return
+      isFinished = true
+      dropDraft()
+      rememberMade(made)
+      closeOverlay()
+    }
+    // Before the record is drawn with it: the step back then takes the sheet away in the same frame.
+    const ended = watchRecord((change) => {
+      if (change.type === 'kept' && change.records.includes(made)) finish()
+    })
+    try {
+      await keep([made])
+    } catch (error) {
+      failure.value = error
+      isKeeping.value = false
+      return
+    } finally {
+      ended()
+    }
+    // Nothing is told of a record that a second attempt found written: the connection was lost after the first.
+    finish()
+  }
+  const startEmpty = () => {
+    dropDraft()
+    since.value = null
+    draft.value = freshDraft(address.value.params.article ?? '')
+  }
+  const wrong = Object.keys(problems.value).length
+  return (
+    <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
+      <div class="hd">
+        <h1 id="sheet-title">{say('sheet-title')}</h1>
+        <button class="btn quiet" type="button" onClick={closeOverlay}>
+          {t('close')} <KeyHint k="Esc" />
+        </button>
+      </div>
+      <form class="body" id="record-form" ref={form} noValidate onSubmit={(event) => void submit(event)}>
+        {since.value !== null && (
+          <p class="draft">
+            {say('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
+            <button class="btn quiet" type="button" onClick={startEmpty}>
+              {say('draft-clear')}
+            </button>
+          </p>
+        )}
+        {failure.value !== null && (
+          <div class="trouble" role="alert">
+            <h2>{t('failure-title')}</h2>
+            <p>{failureText(failure.value)}</p>
+          </div>
+        )}
+        <p class="err" role="alert">
+          {wrong > 0 && say('error-summary', { n: wrong })}
+        </p>
+        <Fields
+          draft={draft.value}
+          problems={problems.value}
+          onChange={(change) => (draft.value = { ...draft.value, ...change })}
+        />
+      </form>
+      <UndoBar isKeeping={isKeeping.value} />
+      <div class="ft">
+        <button class="btn primary" type="submit" form="record-form" disabled={isKeeping.value}>
+          {isKeeping.value ? t('keeping') : say('keep')}
+        </button>
+        <button class="btn" type="button" onClick={closeOverlay}>
+          {t('cancel')}
+        </button>
+        <span class="why">{say('sheet-why')}</span>
+      </div>
+    </Dialog>
+  )
+}
+
+/** What was kept can be undone, the latest first. What is being kept is told once, on the screen under the sheet. */
+function UndoBar({ isKeeping }: { isKeeping: boolean }) {
+  const shown = useRef(said.value)
+  if (!isKeeping) shown.current = said.value
+  if (!shown.current || !lastKept.value) return null
+  const { text, kept } = shown.current
+  return (
+    <p class="undo" role="status">
+      <span>{text}</span>
+      <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
+        {t(kept ? 'undo' : 'undo-before')} <KeyHint k="U" />
+      </button>
+    </p>
+  )
+}
+
+function rememberMade(made: ObservationRecord): void {
+  const article = atlas.value?.articles.get(made.article)
+  const names = {
+    article: article ? nameIn(article.names) : made.article,
+    status: statusName({ id: made.status }),
+  }
+  remember({
+    records: [made],
+    text: t(made.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(made.date) }),
+    undone: t('undone', names),
+    why: () => effectOfKept([made]),
+  })
+}

@@ -1,0 +1,62 @@
+import { say } from '../../i18n/desk'
+import { atlas } from '../../model/state'
+import { statusName } from '../../parts/Phase'
+import { Field } from './Field'
+import type { FieldsProps } from './Fields'
+import { monthHint } from './What'
+
+/** What is still open: how many issues, and what is to be reached by when. */
+export function Open({ draft, problems, before, onChange }: FieldsProps) {
+  const steps = atlas.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
+  return (
+    <>
+      <Field
+        name="outstanding"
+        label={say('field-outstanding')}
+        problems={problems}
+        hint={say('field-outstanding-hint')}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            inputMode="numeric"
+            value={draft.outstanding}
+            onInput={(event) => onChange({ outstanding: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      <Field name="targetStatus" label={say('field-target-status')} problems={problems}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={draft.targetStatus}
+            onChange={(event) => onChange({ targetStatus: event.currentTarget.value })}
+          >
+            <option value="">{say('field-target-none')}</option>
+            {steps.map((status) => (
+              <option key={status.id} value={status.id}>
+                {statusName(status)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field
+        name="targetDate"
+        label={say('field-target-date')}
+        problems={problems}
+        hint={monthHint(before?.target?.date)}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={draft.targetDate}
+            onInput={(event) => onChange({ targetDate: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  )
+}

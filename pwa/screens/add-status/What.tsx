@@ -1,0 +1,122 @@
+import { isDay } from '../../../shared/domain/days'
+import { statusAsOf } from '../../../shared/domain/ledger'
+import type { DayOrMonth, Status } from '../../../shared/domain/types'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { atlas, ledger } from '../../model/state'
+import { inSentence, statusName } from '../../parts/Phase'
+import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
+import { meetingOfDay, monthOf, statusesFor } from './draft'
+import { Field } from './Field'
+import type { FieldsProps } from './Fields'
+
+const BASES = ['reported', 'inferred', 'planned'] as const
+
+/** Which article, which status, which day. */
+export function What({ draft, problems, before, onChange }: FieldsProps) {
+  const map = atlas.value
+  if (!map) return null
+  const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
+  const statuses = statusesFor(map.pack.statuses, isInstrument)
+  const held = map.sittings.map(({ meeting }) => meeting)
+  return (
+    <>
+      <Field name="article" label={say('field-article')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.article} onChange={(event) => onChange({ article: event.currentTarget.value })}>
+            <option value="">{say('field-article-choose')}</option>
+            <ArticleOptions />
+          </select>
+        )}
+      </Field>
+      <Field
+        name="status"
+        label={say('field-status')}
+        problems={problems}
+        hint={standingText(draft.article, draft.date)}
+      >
+        {(ids) => (
+          <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
+            <option value="">{say('field-status-choose')}</option>
+            <StatusOptions
+              label={say('field-status-steps')}
+              statuses={statuses.filter(({ kind }) => kind === 'step')}
+            />
+            <StatusOptions
+              label={say('field-status-flags')}
+              statuses={statuses.filter(({ kind }) => kind === 'flag')}
+            />
+          </select>
+        )}
+      </Field>
+      <Field
+        name="date"
+        label={say('field-date')}
+        problems={problems}
+        hint={monthHint(before?.date) || say('field-date-hint')}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            type="date"
+            value={draft.date}
+            onInput={({ currentTarget: { value } }) => onChange({ date: value, meeting: meetingOfDay(held, value) })}
+          />
+        )}
+      </Field>
+      <Field name="meeting" label={say('field-meeting')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.meeting} onChange={(event) => onChange({ meeting: event.currentTarget.value })}>
+            <option value="">{say('field-meeting-none')}</option>
+            {held.toReversed().map((meeting) => (
+              <option key={meeting.id} value={meeting.id}>
+                {meetingLabel(meeting)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="basis" label={say('field-basis')} problems={problems}>
+        {(ids) => (
+          <select
+            {...ids}
+            value={draft.basis}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ basis: BASES.find((basis) => basis === value) ?? 'reported' })
+            }
+          >
+            {BASES.map((basis) => (
+              <option key={basis} value={basis}>
+                {say(`field-basis-${basis}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+    </>
+  )
+}
+
+function StatusOptions({ label, statuses }: { label: string; statuses: readonly Status[] }) {
+  return (
+    <optgroup label={label}>
+      {statuses.map((status) => (
+        <option key={status.id} value={status.id}>
+          {statusName(status)}
+        </option>
+      ))}
+    </optgroup>
+  )
+}
+
+/** That an empty field of a day leaves the month as it was. */
+export const monthHint = (before: DayOrMonth | undefined): string =>
+  monthOf(before) && say('field-date-month', { month: dateText(monthOf(before)) })
+
+/** What the record says until that day: one sees at once whether the new one changes anything. */
+function standingText(article: string, date: string): string {
+  if (article === '' || !isDay(date)) return ''
+  const { standing } = statusAsOf(ledger.value, article, date)
+  if (!standing) return say('record-now-none')
+  return say('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
+}

@@ -1,0 +1,69 @@
+import { locale, nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { atlas } from '../../model/state'
+import { memberNames, roleName } from '../../parts/Reporter'
+import { Field } from './Field'
+import type { FieldsProps } from './Fields'
+
+/** The roles that sources give, worded as the pack words them. */
+const ROLES = [
+  'co-convenor',
+  'co-convenors',
+  'small-group facilitator',
+  'proponent',
+  'delegation',
+  'ambassador',
+  'ministry',
+  'participants',
+  'press report',
+]
+
+/** Who said it, in which role, for which member. */
+export function Who({ draft, problems, before, onChange }: FieldsProps) {
+  const compare = new Intl.Collator(locale.value).compare
+  const members = [...(atlas.value?.pack.members ?? [])].sort((a, b) =>
+    compare(nameIn(a.shortNames), nameIn(b.shortNames)),
+  )
+  const { role: told, members: several = [] } = before?.reportedBy ?? {}
+  const roles = new Set([...ROLES, ...(told ? [told] : [])])
+  return (
+    <>
+      <Field name="role" label={say('field-role')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.role} onChange={(event) => onChange({ role: event.currentTarget.value })}>
+            <option value="">{say('field-role-none')}</option>
+            {[...roles].map((role) => (
+              <option key={role} value={role}>
+                {roleName(role)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="member" label={say('field-member')} problems={problems}>
+        {(ids) => (
+          <select {...ids} value={draft.member} onChange={(event) => onChange({ member: event.currentTarget.value })}>
+            <option value="">{say('field-member-none')}</option>
+            {several.length > 1 && <option value={several.join(' ')}>{memberNames(several)}</option>}
+            {members.map((member) => (
+              <option key={member.id} value={member.id}>
+                {nameIn(member.shortNames)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <Field name="person" label={say('field-person')} problems={problems} hint={say('field-person-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            autocomplete="off"
+            value={draft.person}
+            onInput={(event) => onChange({ person: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+    </>
+  )
+}

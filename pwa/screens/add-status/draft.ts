@@ -1,0 +1,153 @@
+/** What is typed of an observation, new or corrected, what is missing in it, and the observation it makes. */
+import { effectiveDay, isDay } from '../../../shared/domain/days'
+import type { Layer, ObservationRecord } from '../../../shared/domain/entries'
+import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
+import { webAddress } from '../../../shared/domain/web-address'
+import type { DeskKey } from '../../i18n/desk'
+import { made } from '../../workspace/save-entries'
+
+export interface Draft {
+  readonly article: string
+  readonly status: string
+  readonly date: string
+  readonly meeting: string
+  readonly basis: Basis
+  /** Chosen by the user each time: there is no default that could be wrong. */
+  readonly layer: Layer | ''
+  readonly url: string
+  readonly quote: string
+  readonly statement: string
+  readonly role: string
+  readonly person: string
+  /** Its id; of an observation of several, theirs. */
+  readonly member: string
+  readonly outstanding: string
+  readonly targetStatus: string
+  readonly targetDate: string
+  readonly note: string
+}
+
+export const emptyDraft = (date: Day): Draft => ({
+  article: '',
+  status: '',
+  date,
+  meeting: '',
+  basis: 'reported',
+  layer: '',
+  url: '',
+  quote: '',
+  statement: '',
+  role: '',
+  person: '',
+  member: '',
+  outstanding: '',
+  targetStatus: '',
+  targetDate: '',
+  note: '',
+})
+
+/** An observation as a draft, to be corrected: months are left empty, which no field of a day can show. */
+export const draftOf = (observation: Observation, layer: Layer): Draft => {
+  const { article, status, date, statement, basis, evidence, reportedBy, target } = observation
+  return {
+    article,
+    status,
+    date: isDay(date) ? date : '',
+    meeting: observation.meeting ?? '',
+    basis,
+    layer,
+    url: evidence.url ?? '',
+    quote: evidence.quote ?? '',
+    statement,
+    role: reportedBy.role ?? '',
+    person: reportedBy.person ?? '',
+    member: reportedBy.members.join(' '),
+    outstanding: String(observation.outstandingCount ?? ''),
+    targetStatus: target?.status ?? '',
+    targetDate: target && isDay(target.date) ? target.date : '',
+    note: observation.note ?? '',
+  }
+}
+
+/** The month that a field of a day leaves as it was while it is empty. */
+export const monthOf = (before: DayOrMonth | undefined): DayOrMonth =>
+  before === undefined || isDay(before) ? '' : before
+
+export type Field = keyof Draft | 'reason'
+export type Problems = Readonly<Partial<Record<Field, DeskKey>>>
+
+const MOST_OUTSTANDING = 1000
+
+/** What keeps a draft from being an observation, by field; `before` is what it corrects. */
+export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
+  const problems: Partial<Record<Field, DeskKey>> = {}
+  const { quote, statement, outstanding, targetStatus } = draft
+  const url = webAddress(draft.url)
+  const date = draft.date || monthOf(before?.date)
+  const targetDate = targetDateOf(draft, before)
+  if (draft.article === '') problems.article = 'error-article'
+  if (draft.status === '') problems.status = 'error-status'
+  if (!isDayOrKept(date, before?.date)) problems.date = 'error-date'
+  // A month that has begun may have been told of.
+  else if (draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
+  if (draft.layer === '') problems.layer = 'error-layer'
+  if (url === null) problems.url = 'error-url'
+  else if (url === '' && quote.trim() === '' && statement.trim() === '') problems.url = 'error-evidence'
+  if (draft.basis === 'inferred' && draft.note.trim() === '') problems.note = 'error-reason'
+  if (outstanding.trim() !== '' && !isCount(outstanding.trim())) problems.outstanding = 'error-outstanding'
+  if (
+    (targetStatus === '') !== (targetDate === '') ||
+    (targetDate !== '' && !isDayOrKept(targetDate, before?.target?.date))
+  )
+    problems.targetStatus = 'error-target'
+  return problems
+}
+
+const isDayOrKept = (date: string, before: DayOrMonth | undefined) => isDay(date) || (date !== '' && date === before)
+const targetDateOf = ({ targetStatus, targetDate }: Draft, before: Observation | undefined) =>
+  targetDate || (targetStatus === '' ? '' : monthOf(before?.target?.date))
+const isCount = (text: string) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_OUTSTANDING
+
+/**
+ * The observation of a draft without problems, made now. Fields that are empty are absent; what no field shows is as in
+ * the observation before.
+ */
+export function observationFrom(draft: Draft, before?: Observation): ObservationRecord {
+  const { outstanding, targetStatus, quote, note, meeting, member } = draft
+  const { quote: _, ...evidence } = before?.evidence ?? {}
+  return {
+    kind: 'observation',
+    ...made(draft.layer === 'public' ? 'public' : 'private'),
+    article: draft.article,
+    date: draft.date || monthOf(before?.date),
+    status: draft.status,
+    statement: draft.statement.trim(),
+    basis: draft.basis,
+    evidence: {
+      ...evidence,
+      url: webAddress(draft.url) || null,
+      ...(quote.trim() === '' ? {} : { quote: quote.trim() }),
+    },
+    reportedBy: {
+      ...before?.reportedBy,
+      person: draft.person.trim() || null,
+      role: draft.role || null,
+      members: member === '' ? [] : member.split(' '),
+    },
+    ...(meeting === '' ? {} : { meeting }),
+    ...(outstanding.trim() === '' ? {} : { outstandingCount: Number(outstanding) }),
+    ...(targetStatus === '' ? {} : { target: { status: targetStatus, date: targetDateOf(draft, before) } }),
+    ...(before?.dependsOn ? { dependsOn: before.dependsOn } : {}),
+    ...(note.trim() === '' ? {} : { note: note.trim() }),
+  }
+}
+
+/** The statuses that fit: those of the agreement as a whole are its own. */
+export const statusesFor = (statuses: readonly Status[], isInstrument: boolean): readonly Status[] =>
+  statuses.filter((status) => isInstrument || !status.wholeText)
+
+/** The meeting of a day, as far as one was held then. */
+export const meetingOfDay = (
+  meetings: readonly { readonly id: string; readonly start: string; readonly end: string }[],
+  day: string,
+): string => meetings.findLast(({ start, end }) => start <= day && day <= effectiveDay(end))?.id ?? ''

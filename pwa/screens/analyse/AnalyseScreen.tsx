@@ -1,0 +1,165 @@
+/** The reader: a pasted or shared text with the same marks and claims as on a page, and one tap from claim to record. */
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Layer, ObservationRecord } from '../../../shared/domain/entries'
+import { wordsOf } from '../../../shared/messages/snapshot'
+import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
+import { say } from '../../i18n/desk'
+import { atlas, record } from '../../model/state'
+import { Problem } from '../../parts/Problem'
+import { useTitle } from '../../parts/title'
+import { handedText } from '../../workspace/file-launch'
+import { keepWithUndo, made } from '../../workspace/save-entries'
+import { takeSharedText } from '../../workspace/shared-text'
+import { useWork } from '../../workspace/use-async-action'
+import { LayerChoice } from '../../workspace/VisibilityChoice'
+import { ClaimTable } from './ClaimTable'
+import { MarkedText } from './MarkedText'
+
+/** What was read: the text as read, and what it says. */
+interface Read {
+  readonly page: PageText
+  readonly reading: Reading
+}
+
+export function ReaderScreen() {
+  useTitle(say('reader-title'))
+  const [text, setText] = useState('')
+  const [url, setUrl] = useState('')
+  const [date, setDate] = useState('')
+  const [read, setRead] = useState<Read | null>(null)
+  const [layer, setLayer] = useState<Layer>('private')
+  const { problem, run } = useWork()
+  const state = record.value
+  const lexicons = useMemo(
+    () => state && compileLexicons({ ...state.pack, words: wordsOf(state.records) }),
+    [state?.pack, state?.records],
+  )
+  const readText = (from: string, at: string, written: string) => {
+    if (!lexicons) return
+    const page: PageText = {
+      blocks: from
+        .split(/\n+/)
+        .map((block) => block.trim())
+        .filter((block) => block !== ''),
+      about: true,
+      ...(at === '' ? {} : { url: at }),
+      ...(written === '' ? {} : { metaDate: written }),
+    }
+    setRead({ page, reading: readPage(lexicons, page) })
+  }
+  const take = (given: string) => {
+    const address = /https?:\/\/\S+/.exec(given)?.[0] ?? ''
+    const rest = given.replace(address, '').trim()
+    setText(rest)
+    setUrl(address)
+    if (rest !== '') readText(rest, address, '')
+  }
+  const takeFrom = (give: () => Promise<string | null>) =>
+    run(async () => {
+      const given = await give()
+      if (given !== null) take(given)
+      return ''
+    })
+  const waiting = handedText.value
+  useEffect(() => {
+    if (!waiting) return
+    handedText.value = null
+    void takeFrom(async () => await (await waiting.getFile()).text())
+  }, [waiting])
+  useEffect(() => {
+    if (!waiting) void takeFrom(takeSharedText)
+  }, [])
+  const keepClaim = async (claim: Claim) => {
+    if (!read) return
+    const observation = observationOf(claim, read, url, layer)
+    if (observation) await keepWithUndo([observation], say('saved'))
+  }
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('reader-title')}</h1>
+        <p>{say('reader-deck')}</p>
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          readText(text, url, date)
+        }}
+      >
+        <div class="field whole">
+          <label for="reader-text">{say('reader-text')}</label>
+          <textarea id="reader-text" rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+          <label for="reader-url">{say('reader-url')}</label>
+          <input
+            id="reader-url"
+            type="text"
+            inputMode="url"
+            value={url}
+            onInput={(event) => setUrl(event.currentTarget.value)}
+          />
+          <label for="reader-date">{say('reader-date')}</label>
+          <input id="reader-date" type="text" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+        </div>
+        {url !== '' && text === '' && <p>{say('reader-only-address')}</p>}
+        <p class="bar">
+          <button class="btn primary" type="submit" disabled={text.trim() === ''}>
+            {say('reader-read')}
+          </button>
+        </p>
+      </form>
+      <Problem text={problem} />
+      {read && (
+        <>
+          <p role="status">{foundText(read.reading)}</p>
+          {read.reading.claims.length > 0 && (
+            <>
+              <LayerChoice name="reader-layer" value={layer} onChoose={setLayer} />
+              <ClaimTable claims={read.reading.claims} page={read.page} url={url} onRecord={keepClaim} />
+            </>
+          )}
+          <h2 class="sec">{say('reader-marked')}</h2>
+          <MarkedText page={read.page} reading={read.reading} />
+        </>
+      )}
+    </>
+  )
+}
+
+function foundText({ mentions, claims }: Reading): string {
+  const count = (kind: 'article' | 'member') =>
+    new Set(mentions.flatMap((mention) => (mention.kind === kind ? [mention.id] : []))).size
+  const articles = count('article')
+  const members = count('member')
+  if (articles + members === 0) return say('reader-none')
+  return say('reader-found', { claims: claims.length, articles, members })
+}
+
+/** The observation that a claim is a candidate of; `null` where no day is known. */
+function observationOf(claim: Claim, { page, reading }: Read, url: string, layer: Layer): ObservationRecord | null {
+  const { article, status, day, speaker, sentence, outstandingCount, target, dependsOn } = claim
+  if (day === null) return null
+  const block = page.blocks[sentence.block] ?? ''
+  const quote = block.slice(sentence.start, sentence.end)
+  const meeting = atlas.value?.sittings.find((sitting) => sitting.day === day)?.meeting.id
+  return {
+    kind: 'observation',
+    ...made(layer),
+    article,
+    date: day,
+    status,
+    statement: '',
+    basis: 'reported',
+    evidence: {
+      url: /^https?:\/\/\S+$/i.test(url) ? url : null,
+      lang: reading.lang,
+      quote,
+      paragraph: block,
+      ...(reading.date && reading.date.day !== day ? { published: reading.date.day } : {}),
+    },
+    reportedBy: { person: speaker.person, role: speaker.role, members: speaker.members },
+    ...(meeting === undefined ? {} : { meeting }),
+    ...(outstandingCount === undefined ? {} : { outstandingCount }),
+    ...(target === undefined ? {} : { target }),
+    ...(dependsOn === undefined ? {} : { dependsOn }),
+  }
+}

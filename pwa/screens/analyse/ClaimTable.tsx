@@ -1,0 +1,91 @@
+import { statusAsOf } from '../../../shared/domain/ledger'
+import type { Claim, PageText } from '../../../shared/recognition'
+import { word } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { myRecords } from '../../model/following'
+import { ledger } from '../../model/state'
+import { Glyph } from '../../parts/Glyph'
+import { inSentence, statusName } from '../../parts/Phase'
+import { screenNames } from '../../workspace/report-phrases'
+
+interface Props {
+  readonly claims: readonly Claim[]
+  readonly page: PageText
+  readonly url: string
+  readonly onRecord: (claim: Claim) => Promise<void>
+}
+
+/** Each claim beside what the record says until then, and one button. */
+export function ClaimTable({ claims, page, url, onRecord }: Props) {
+  const names = screenNames()
+  return (
+    <section>
+      <h2 class="sec">
+        {say('reader-claims')} <span class="label">{claims.length}</span>
+      </h2>
+      <ul class="rows">
+        {claims.map((claim) => {
+          const day = claim.day
+          const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
+          const status = word('status', claim.status)
+          const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
+          return (
+            <li
+              key={`${claim.article} ${claim.status} ${claim.evidence.block} ${claim.evidence.start}`}
+              class={`ph-${claim.phase ?? 'none'}`}
+            >
+              <span>
+                <b class="name">{label.article}</b>{' '}
+                <span class={`phase ph-${claim.phase ?? 'none'}`}>
+                  <Glyph phase={claim.phase ?? 'none'} />
+                  {status}
+                </span>{' '}
+                {label.date}{' '}
+                <small>
+                  “{wordsAt(page, claim)}”{' '}
+                  {standing && say('reader-until-now', { status: inSentence(statusName(standing.status)) })}
+                </small>
+              </span>
+              {day === null ? (
+                <span class="label">{say('reader-no-day')}</span>
+              ) : isRecorded(claim, url) ? (
+                <span role="status">{say('reader-recorded')}</span>
+              ) : (
+                <button
+                  class="btn"
+                  type="button"
+                  aria-label={say('reader-record-of', label)}
+                  onClick={() => void onRecord(claim)}
+                >
+                  {say('reader-record')}
+                </button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+const wordsAt = (page: PageText, { evidence }: Claim) =>
+  (page.blocks[evidence.block] ?? '').slice(evidence.start, evidence.end)
+
+/** Whether the same was recorded from the same place and still counts. */
+function isRecorded(claim: Claim, url: string): boolean {
+  const ids = new Set(
+    (ledger.value.entries.get(claim.article) ?? []).flatMap(({ origin, observation }) =>
+      origin === 'mine' ? [observation.id] : [],
+    ),
+  )
+  return myRecords().some(
+    (made) =>
+      made.kind === 'observation' &&
+      ids.has(made.id) &&
+      made.article === claim.article &&
+      made.status === claim.status &&
+      made.date === claim.day &&
+      (made.evidence.url ?? '') === url,
+  )
+}

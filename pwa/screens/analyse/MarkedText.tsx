@@ -1,0 +1,67 @@
+/** The text with its marks: names underlined, claims washed. Text stays text; the marks are elements that Preact draws. */
+import type { PageText, Reading } from '../../../shared/recognition'
+import { linkTo } from '../../model/navigation'
+import { standings } from '../../model/state'
+import { Glyph } from '../../parts/Glyph'
+import { phaseName, phaseOf } from '../../parts/Phase'
+
+export function MarkedText({ page, reading }: { page: PageText; reading: Reading }) {
+  return (
+    <div class="reading" lang={reading.lang}>
+      {page.blocks.map((block, index) => (
+        <p key={`${index} ${block.slice(0, 40)}`}>
+          {piecesOf(block, index, reading).map((piece) => (
+            <Part key={piece.start} text={block.slice(piece.start, piece.end)} piece={piece} />
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly mention: { readonly kind: 'article' | 'member'; readonly id: string } | null
+  readonly claimed: boolean
+}
+
+/** Cuts a block wherever a mention or a claim begins or ends. */
+function piecesOf(block: string, index: number, { mentions, claims }: Reading): readonly Piece[] {
+  const names = mentions.filter((mention) => mention.block === index)
+  const washes = claims.map((claim) => claim.evidence).filter((span) => span.block === index)
+  const cuts = new Set([0, block.length])
+  for (const { start, end } of [...names, ...washes]) cuts.add(start).add(end)
+  const places = [...cuts].sort((a, b) => a - b)
+  return places.slice(0, -1).map((start, at) => {
+    const end = places[at + 1] ?? block.length
+    return {
+      start,
+      end,
+      mention: names.find((name) => name.start <= start && name.end >= end) ?? null,
+      claimed: washes.some((wash) => wash.start <= start && wash.end >= end),
+    }
+  })
+}
+
+function Part({ text, piece: { mention, claimed } }: { text: string; piece: Piece }) {
+  const inner = mention ? <Named text={text} mention={mention} /> : text
+  return claimed ? <mark>{inner}</mark> : inner
+}
+
+function Named({ text, mention }: { text: string; mention: NonNullable<Piece['mention']> }) {
+  if (mention.kind === 'member')
+    return (
+      <a class="named member" href={linkTo('member', mention.id)}>
+        {text}
+      </a>
+    )
+  const phase = phaseOf(standings.value.get(mention.id))
+  return (
+    <a class={`named article ph-${phase}`} href={linkTo('article', mention.id)}>
+      {text}
+      <Glyph phase={phase} />
+      <span class="vh"> ({phaseName(phase)})</span>
+    </a>
+  )
+}

@@ -1,0 +1,98 @@
+/** The sentence that opens the board, built from the counts: what to say, not yet in which language. */
+import {
+  type ArticleStatus,
+  countPhases,
+  historyOf,
+  isInferred,
+  type Ledger,
+  type Standing,
+} from '../../../shared/domain/ledger'
+import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
+import type { Sitting } from '../../model/negotiation-index'
+
+export interface Finding {
+  /** The phases that make the headline, with how many articles stand in each; empty when the record has nothing. */
+  readonly headline: readonly { readonly phase: Phase; readonly n: number }[]
+  /** Since the meeting before: how many articles changed phase, and whether all did so on the day itself. */
+  readonly changed: { readonly n: number; readonly here: boolean; readonly since: Sitting } | null
+  /** How many articles are in the record since the meeting before, and were not by then. */
+  readonly fresh: number
+  /** The last day on which articles changed phase, where none did since the last meeting. */
+  readonly settled: {
+    readonly date: DayOrMonth
+    readonly n: number
+    /** How many more are in the record since that day. */
+    readonly fresh: number
+    /** How many of all these stand where they do by inference alone. */
+    readonly inferred: number
+  } | null
+  readonly underDiscussion: number
+  readonly none: number
+  readonly total: number
+  readonly instrument: ArticleStatus | null
+}
+
+export interface Facts {
+  readonly ledger: Ledger
+  readonly articles: readonly Article[]
+  readonly instrument: ArticleStatus | null
+  readonly now: ReadonlyMap<string, ArticleStatus>
+  readonly before: ReadonlyMap<string, ArticleStatus>
+  readonly previous: Sitting | null
+  /** Whether the day is a meeting's. */
+  readonly isSitting: boolean
+  readonly day: Day
+}
+
+/** Results first; what is merely talked about makes the headline only when there is nothing else. */
+const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
+
+export function findingOf(facts: Facts): Finding {
+  const counts = countPhases(facts.ledger, facts.articles, facts.day)
+  const results = RESULTS.filter((phase) => counts[phase] > 0)
+  const phases = results.length > 0 ? results : PHASES.filter((phase) => counts[phase] > 0)
+  const changed = changedSince(facts)
+  return {
+    headline: phases.map((phase) => ({ phase, n: counts[phase] })),
+    changed,
+    fresh: facts.previous ? facts.articles.filter(isFresh(facts)).length : 0,
+    settled: changed?.n === 0 ? settledOn(facts) : null,
+    underDiscussion: results.length > 0 ? counts['under-discussion'] : 0,
+    none: counts.none,
+    total: facts.articles.length,
+    instrument: facts.instrument?.standing ? facts.instrument : null,
+  }
+}
+
+/** An article's first observation moves it from nothing: it is new, not changed. */
+const isFresh =
+  ({ now, before }: Facts) =>
+  ({ id }: Article) =>
+    !before.get(id)?.standing && now.get(id)?.standing != null
+
+function changedSince({ articles, now, before, previous, isSitting, day }: Facts): Finding['changed'] {
+  if (!previous) return null
+  const moved = articles.filter(({ id }) => {
+    const was = before.get(id)?.standing?.phase
+    return was !== undefined && was !== now.get(id)?.standing?.phase
+  })
+  const here = isSitting && moved.every(({ id }) => now.get(id)?.standing?.since === day)
+  return { n: moved.length, here, since: previous }
+}
+
+function settledOn(facts: Facts): Finding['settled'] {
+  const isNew = isFresh(facts)
+  const turns = facts.articles.flatMap((article) => {
+    const standing = facts.now.get(article.id)?.standing
+    const turn = standing && historyOf(facts.ledger, article.id, standing.since).at(-1)
+    // What is new since the meeting is counted as that, however far it has come.
+    return turn && !isNew(article) ? [{ turn, isFirst: turn.move === 'first', isGuess: isInferred(standing) }] : []
+  })
+  const moved = turns.filter(({ isFirst }) => !isFirst).map(({ turn }) => turn)
+  const last = moved.reduce<Standing | null>((latest, turn) => (latest && latest.day >= turn.day ? latest : turn), null)
+  if (!last) return null
+  const since = turns.filter(({ turn }) => turn.day === last.day)
+  const fresh = since.filter(({ isFirst }) => isFirst).length
+  const inferred = since.filter(({ isGuess }) => isGuess).length
+  return { date: last.date, n: since.length - fresh, fresh, inferred }
+}

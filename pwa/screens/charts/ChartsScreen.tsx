@@ -1,0 +1,24 @@
+/** The pictures, as of the day: momentum, the timeline of an article, targets against outcomes, participation. */
+
+import { say } from '../../i18n/desk'
+import { useTitle } from '../../parts/title'
+import { Participation } from './Participation'
+import { Momentum } from './PhaseCounts'
+import { TargetsPicture } from './TargetsChart'
+import { TimelinePicture } from './TimelineFigure'
+
+export function PicturesScreen() {
+  useTitle(say('pictures-title'))
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('pictures-title')}</h1>
+        <p>{say('pictures-deck')}</p>
+      </div>
+      <Momentum />
+      <TimelinePicture />
+      <TargetsPicture />
+      <Participation />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { effectiveDay } from '../../../shared/domain/days'
+import { lang } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { atlas, day } from '../../model/state'
+import { publisherOf } from '../../parts/publishers'
+import { PlotFigure, timeAxis } from './PlotFigure'
+
+/** How many members took part, as the sources counted them. */
+export function Participation() {
+  const counts = (atlas.value?.pack.participationCounts ?? [])
+    .map((known) => ({ ...known, day: effectiveDay(known.date) }))
+    .filter((known) => known.day <= day.value)
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const data = counts.map((known) => ({ when: new Date(known.day), count: known.count }))
+  const first = counts[0]
+  const last = counts.at(-1)
+  const summary =
+    first && last
+      ? say('participation-text', {
+          first: first.count,
+          from: dateText(first.date),
+          last: last.count,
+          to: dateText(last.date),
+        })
+      : ''
+  return (
+    <PlotFigure
+      id="participation"
+      title={say('participation-title')}
+      summary={summary}
+      when={[atlas.value, day.value, lang.value]}
+      draw={(plot, width) =>
+        plot.plot({
+          width,
+          height: 220,
+          x: timeAxis,
+          y: { label: say('participation-members'), grid: true, zero: true },
+          marks: [
+            plot.line(data, { x: 'when', y: 'count', curve: 'step-after', stroke: 'var(--ink)' }),
+            plot.dot(data, { x: 'when', y: 'count', fill: 'var(--ink)' }),
+            plot.text(apart(data), { x: 'when', y: 'count', text: 'count', dy: -10, fontSize: 12, fill: 'var(--ink)' }),
+            plot.ruleY([0]),
+          ],
+        })
+      }
+      columns={[say('report-col-date'), say('participation-members'), say('report-col-source')]}
+      rows={counts.map(({ date, count, source }) => [dateText(date), String(count), publisherOf(source)])}
+    />
+  )
+}
+
+const YEAR = 365 * 86_400_000
+
+/** The points whose numbers do not run into each other. */
+function apart<P extends { readonly when: Date }>(points: readonly P[]): readonly P[] {
+  const kept: P[] = []
+  for (const point of points) {
+    const before = kept.at(-1)
+    if (!before || point.when.getTime() - before.when.getTime() > YEAR / 2) kept.push(point)
+  }
+  return kept
+}

@@ -1,0 +1,86 @@
+import { useMemo } from 'preact/hooks'
+import { type MonthCount, momentum } from '../../../shared/domain/phase-counts'
+import { PHASES, type Phase } from '../../../shared/domain/types'
+import { lang } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { atlas, day, ledger } from '../../model/state'
+import { Glyph } from '../../parts/Glyph'
+import { phaseName } from '../../parts/Phase'
+import { PlotFigure, timeAxis } from './PlotFigure'
+
+const SHOWN: readonly (Phase | 'none')[] = [...PHASES, 'none']
+/** What nothing is known of is ground, not ink: as grey as a phase it would be read as one. */
+const fillOf = (phase: Phase | 'none') => (phase === 'none' ? 'var(--paper-3)' : `var(--ph-${phase})`)
+const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
+
+/** Articles by phase over time: one sees the pace, the pauses, and what was left out at the end. */
+export function Momentum() {
+  const articles = atlas.value?.pack.articles ?? []
+  const months = useMemo(() => momentum(ledger.value, articles, day.value), [ledger.value, articles, day.value])
+  const data = months.flatMap(({ day: end, counts }) =>
+    SHOWN.map((phase) => ({ end: new Date(end), phase, count: counts[phase] })),
+  )
+  return (
+    <PlotFigure
+      id="momentum"
+      title={say('momentum-title')}
+      summary={summaryOf(months)}
+      when={[months, lang.value]}
+      draw={(plot, width) =>
+        plot.plot({
+          width,
+          height: 280,
+          marginRight: 24,
+          x: timeAxis,
+          y: { label: say('momentum-count'), grid: true },
+          color: { domain: SHOWN, range: SHOWN.map(fillOf) },
+          marks: [
+            plot.areaY(data, {
+              x: 'end',
+              y: 'count',
+              fill: 'phase',
+              fillOpacity: 0.85,
+              stroke: 'var(--paper)',
+              strokeWidth: 0.75,
+              curve: 'step-after',
+              order: [...SHOWN],
+            }),
+            plot.ruleY([0]),
+          ],
+        })
+      }
+      columns={[say('momentum-month'), ...SHOWN.map(phaseName)]}
+      rows={months.map(({ month, counts }) => [dateText(month), ...SHOWN.map((phase) => String(counts[phase]))])}
+    >
+      <p class="key">
+        {SHOWN.map((phase) => (
+          <span key={phase} class={`phase ph-${phase}`}>
+            <Glyph phase={phase} />
+            {phaseName(phase)}
+          </span>
+        ))}
+      </p>
+    </PlotFigure>
+  )
+}
+
+function summaryOf(months: readonly MonthCount[]): string {
+  const first = months[0]
+  const last = months.at(-1)
+  if (!first || !last) return ''
+  let most = { gain: 0, month: first.month }
+  for (const [index, month] of months.entries()) {
+    const before = months[index - 1]
+    const gain = before ? settled(month) - settled(before) : 0
+    if (gain > most.gain) most = { gain, month: month.month }
+  }
+  return say('momentum-text', {
+    from: dateText(first.month),
+    to: dateText(last.day),
+    first: settled(first),
+    last: settled(last),
+    most: most.gain,
+    when: dateText(most.month),
+  })
+}

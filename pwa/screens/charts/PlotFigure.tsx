@@ -1,0 +1,83 @@
+/** A figure drawn by Observable Plot, which is loaded when the first figure is. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { lang, t } from '../../i18n'
+import { type Picture, PictureFigure } from './ChartFigure'
+
+type PlotModule = typeof import('@observablehq/plot')
+
+interface Props extends Picture {
+  readonly draw: (plot: PlotModule, width: number) => Element
+  /** Draws again when one of these changes. */
+  readonly when: readonly unknown[]
+}
+
+export function PlotFigure({ draw, when, ...picture }: Props) {
+  return (
+    <PictureFigure
+      {...picture}
+      drawing={<Plot draw={draw} when={when} label={`${picture.title}. ${picture.summary}`} />}
+    />
+  )
+}
+
+function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly label: string }) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [failures, setFailures] = useState(0)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    let gone = false
+    let plot: PlotModule | null = null
+    const redraw = () => {
+      if (plot && !gone) element.replaceChildren(plain(draw(plot, Math.max(280, element.clientWidth))))
+    }
+    import('@observablehq/plot').then(
+      (module) => {
+        plot = module
+        setFailed(false)
+        redraw()
+      },
+      () => setFailed(true),
+    )
+    const observer = new ResizeObserver(redraw)
+    observer.observe(element)
+    return () => {
+      gone = true
+      observer.disconnect()
+    }
+  }, [...when, failures])
+  return (
+    <>
+      <div class="plot" ref={frame} role="img" aria-label={label} />
+      {failed && (
+        <p class="trouble" role="alert">
+          {t('screen-failed')}{' '}
+          <button class="btn" type="button" onClick={() => setFailures(failures + 1)}>
+            {t('failure-retry')}
+          </button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** An axis of days whose months are in the language of the screens: those of Plot are English. */
+export const timeAxis = {
+  label: null,
+  type: 'utc',
+  tickFormat: (day: Date): string =>
+    day.getUTCMonth() === 0
+      ? String(day.getUTCFullYear())
+      : new Intl.DateTimeFormat(lang.value, { month: 'short', timeZone: 'UTC' }).format(day),
+} as const
+
+/**
+ * The drawing without the style sheet that Plot puts inside, which our policy for the page rightly blocks (ours are in
+ * `desk.css`), and without labels on its groups, where no reader may hear them: the frame's label says it all.
+ */
+function plain(drawing: Element): Element {
+  for (const style of drawing.querySelectorAll('style')) style.remove()
+  for (const group of drawing.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+  return drawing
+}

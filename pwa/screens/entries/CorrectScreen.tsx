@@ -1,0 +1,172 @@
+/** Corrects an observation by a new one, or withdraws one of mine: with a reason, and the history in sight. */
+import { useRef, useState } from 'preact/hooks'
+import type { Layer, ObservationRecord } from '../../../shared/domain/entries'
+import { countsAgain } from '../../../shared/domain/ledger'
+import type { Observation } from '../../../shared/domain/types'
+import { nameIn, word } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { go, linkTo } from '../../model/navigation'
+import { address, atlas, record, today } from '../../model/state'
+import { takeAlong } from '../../model/undo'
+import { Problem } from '../../parts/Problem'
+import { reporterText } from '../../parts/Reporter'
+import { Source } from '../../parts/Source'
+import { useTitle } from '../../parts/title'
+import { When } from '../../parts/When'
+import { fatesOf } from '../../workspace/removal-reasons'
+import { keepWithUndo, withdraw } from '../../workspace/save-entries'
+import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
+import { Field } from '../add-status/Field'
+import { Fields } from '../add-status/Fields'
+
+export function CorrectScreen() {
+  useTitle(say('correct-title'))
+  const state = record.value
+  const id = address.value.id ?? ''
+  const found = observationOf(id)
+  if (!state || !found)
+    return (
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('correct-title')}</h1>
+        <p>{say('correct-unknown')}</p>
+      </div>
+    )
+  const { observation, mine } = found
+  const article = atlas.value?.articles.get(observation.article)
+  const fate = fatesOf(state.records).get(id)
+  const before = chainBefore(mine)
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('correct-title')}</h1>
+        <p>
+          <a href={linkTo('article', observation.article)}>{article ? nameIn(article.names) : observation.article}</a>
+        </p>
+      </div>
+      <h2 class="sec">{say('correct-now')}</h2>
+      <Saying observation={observation} layer={mine?.layer ?? null} />
+      {before.length > 0 && (
+        <>
+          <h2 class="sec">{say('correct-history')}</h2>
+          {before.map((earlier) => (
+            <Saying key={earlier.id} observation={earlier} layer={null} />
+          ))}
+        </>
+      )}
+      {fate ? <p>{say('correct-gone', { reason: fate })}</p> : <CorrectForm observation={observation} mine={mine} />}
+    </>
+  )
+}
+
+interface FoundObservation {
+  readonly observation: Observation
+  readonly mine: ObservationRecord | null
+}
+
+function observationOf(id: string): FoundObservation | null {
+  const state = record.value
+  for (const made of state?.records ?? [])
+    if (made.kind === 'observation' && made.id === id) return { observation: made, mine: made }
+  const ours = state?.pack.observations.find((observation) => observation.id === id)
+  return ours ? { observation: ours, mine: null } : null
+}
+
+function chainBefore(mine: ObservationRecord | null): readonly Observation[] {
+  const chain: Observation[] = []
+  const seen = new Set<string>()
+  for (let next = mine?.supersedes; next !== undefined && !seen.has(next); ) {
+    seen.add(next)
+    const found = observationOf(next)
+    if (!found) break
+    chain.push(found.observation)
+    next = found.mine?.supersedes
+  }
+  return chain
+}
+
+/** What withdrawing a correction leads to: it takes away the correction alone. */
+function againText(made: ObservationRecord): string {
+  const id = countsAgain(record.value?.records ?? [], made)
+  const again = id === null ? null : observationOf(id)?.observation
+  if (!again || again.basis === 'planned') return ''
+  return say('correct-again', { status: word('status', again.status), date: dateText(again.date) })
+}
+
+function Saying({ observation, layer }: { observation: Observation; layer: Layer | null }) {
+  const { date, status, statement, evidence, reportedBy } = observation
+  return (
+    <p class={layer === 'private' ? 'own-private' : undefined}>
+      <When date={date} />, <b>{word('status', status)}</b>. {statement || (evidence.quote && <q>{evidence.quote}</q>)}{' '}
+      <span class="label">
+        {reportedBy.person || reportedBy.role ? `${reporterText(reportedBy)} · ` : ''}
+        <Source evidence={evidence} />
+        {layer && ` · ${say(layer)}`}
+      </span>
+    </p>
+  )
+}
+
+function CorrectForm({ observation, mine }: FoundObservation) {
+  const [draft, setDraft] = useState(() => draftOf(observation, mine?.layer ?? 'private'))
+  const [reason, setReason] = useState('')
+  const [problems, setProblems] = useState<Problems>({})
+  const form = useRef<HTMLFormElement>(null)
+  const missing = Object.keys(problems).length
+
+  /** Shows what is missing and goes to the first of it. Returns whether nothing is. */
+  const checked = (found: Problems): boolean => {
+    const all: Problems = reason.trim() === '' ? { ...found, reason: 'correct-needs-reason' } : found
+    setProblems(all)
+    const [first] = Object.keys(all)
+    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    return first === undefined
+  }
+  async function correct(event: Event) {
+    event.preventDefault()
+    if (!checked(problemsOf(draft, today.value, observation))) return
+    const next = { ...observationFrom(draft, observation), supersedes: observation.id, reason: reason.trim() }
+    if (await keepWithUndo([next], say('correct-done'))) leave(next.article)
+  }
+  async function takeBack(made: ObservationRecord) {
+    if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)
+  }
+  const leave = (article: string) => {
+    takeAlong()
+    go(linkTo('article', article))
+  }
+  return (
+    <form class="fields" ref={form} onSubmit={(event) => void correct(event)} noValidate>
+      <Fields
+        draft={draft}
+        problems={problems}
+        before={observation}
+        onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
+      />
+      <Field name="reason" label={say('correct-reason')} problems={problems} hint={say('correct-reason-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            required
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        )}
+      </Field>
+      <Problem text={missing > 0 ? say('error-summary', { n: missing }) : ''} />
+      <p class="bar">
+        <button class="btn primary" type="submit">
+          {say('correct-do')}
+        </button>
+        {mine ? (
+          <button class="btn" type="button" onClick={() => void takeBack(mine)}>
+            {say('correct-withdraw')}
+          </button>
+        ) : (
+          <span class="label">{say('correct-withdraw-pack')}</span>
+        )}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,98 @@
+/** All that the user recorded, the newest first, with what became of it. Nothing is ever edited or lost. */
+
+import { useState } from 'preact/hooks'
+import { localDay } from '../../../shared/domain/days'
+import type { UserRecord } from '../../../shared/domain/entries'
+import { mayGo } from '../../../shared/domain/layers'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { linkTo, replace } from '../../model/navigation'
+import { address, record } from '../../model/state'
+import { tallyIn } from '../../model/tally'
+import { Icon } from '../../parts/Glyph'
+import { useTitle } from '../../parts/title'
+import { fatesOf } from '../../workspace/removal-reasons'
+import { HandOver } from './Share'
+import { summaryOf } from './summary'
+
+const KINDS = ['observation', 'position', 'room', 'note', 'word', 'follow', 'withdrawal'] as const
+const KIND_LABELS = {
+  observation: 'mine-kind-observation',
+  position: 'mine-kind-position',
+  room: 'mine-kind-room',
+  note: 'mine-kind-note',
+  word: 'mine-kind-word',
+  follow: 'mine-kind-follow',
+  withdrawal: 'mine-kind-withdrawal',
+} as const
+const PAGE = 100
+
+export function MineScreen() {
+  useTitle(say('mine-title'))
+  const state = record.value
+  const [shown, setShown] = useState(PAGE)
+  if (!state) return null
+  const kind = address.value.params.kind ?? ''
+  const records = state.records.filter((made) => kind === '' || made.kind === kind).reverse()
+  const fates = fatesOf(state.records)
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('mine-title')}</h1>
+        <p>{state.records.length === 0 ? say('mine-empty') : say('mine-deck', { ...tallyIn(state) })}</p>
+      </div>
+      {state.records.length > 0 && (
+        <div class="sift">
+          <label for="mine-kind">{say('mine-show')}</label>
+          <select
+            id="mine-kind"
+            value={kind}
+            onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value }))}
+          >
+            <option value="">{say('mine-show-all')}</option>
+            {KINDS.map((known) => (
+              <option key={known} value={known}>
+                {say(KIND_LABELS[known])}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
+      <ul class="rows">
+        {records.slice(0, shown).map((made) => (
+          <Item key={made.id} made={made} fate={fates.get(made.id) ?? null} />
+        ))}
+      </ul>
+      {records.length > shown && (
+        <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
+          {say('mine-show-more')}
+        </button>
+      )}
+    </>
+  )
+}
+
+function Item({ made, fate }: { made: UserRecord; fate: string | null }) {
+  const [handing, setHanding] = useState(false)
+  return (
+    <li class={made.layer === 'private' ? 'own-private' : undefined}>
+      <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time>
+      <span class={fate ? 'gone' : undefined}>
+        <b>{say(KIND_LABELS[made.kind])}</b>{' '}
+        <span class="flag">
+          {made.layer === 'private' && <Icon name="lock" />} {say(made.layer)}
+        </span>{' '}
+        {summaryOf(made)} {fate && <i>({fate})</i>}
+      </span>
+      <span class="acts">
+        {made.kind === 'observation' && !fate && <a href={linkTo('correct', made.id)}>{say('mine-correct')}</a>}
+        {(made.kind === 'observation' || made.kind === 'position') && !fate && mayGo(made, 'share') && (
+          <button class="btn quiet" type="button" aria-expanded={handing} onClick={() => setHanding(!handing)}>
+            {say('mine-share')}
+          </button>
+        )}
+      </span>
+      {handing && !fate && <HandOver made={made} />}
+    </li>
+  )
+}

@@ -1,0 +1,89 @@
+/** Receives one record from another phone: from the address that its code opened, from pasted text, or by camera. */
+import { useEffect, useState } from 'preact/hooks'
+import { say } from '../../i18n/desk'
+import { linkTo } from '../../model/navigation'
+import { address, record } from '../../model/state'
+import { useTitle } from '../../parts/title'
+import { type Received, recordIn } from '../../workspace/record-link'
+import { keepWithUndo } from '../../workspace/save-entries'
+import { Scanner } from './Scanner'
+import { summaryOf } from './summary'
+
+export function ReceiveScreen() {
+  useTitle(say('receive-title'))
+  const [text, setText] = useState('')
+  const [received, setReceived] = useState<Received | null>(null)
+  const [kept, setKept] = useState(false)
+  const read = async (from: string) => {
+    setKept(false)
+    setReceived(await recordIn(from))
+  }
+  const code = address.value.params.c
+  useEffect(() => {
+    if (code) void read(`?c=${code}`)
+  }, [code])
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('receive-title')}</h1>
+        <p>{say('receive-deck')}</p>
+      </div>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void read(text)
+        }}
+      >
+        <div class="field">
+          <label for="receive-text">{say('receive-text')}</label>
+          <textarea id="receive-text" rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        </div>
+        <button class="btn" type="submit">
+          {say('receive-read')}
+        </button>
+      </form>
+      <Scanner onFound={read} />
+      {received && !received.ok && (
+        <p class="trouble" role="alert">
+          {say('receive-bad', { reason: received.reason })}
+        </p>
+      )}
+      {received?.ok && <Offer received={received} kept={kept} onKept={() => setKept(true)} />}
+    </>
+  )
+}
+
+function Offer({
+  received,
+  kept,
+  onKept,
+}: {
+  received: Extract<Received, { ok: true }>
+  kept: boolean
+  onKept: () => void
+}) {
+  const made = received.record
+  const there = record.value?.records.some((known) => known.id === made.id) ?? false
+  return (
+    <section class="preview">
+      <p>{summaryOf(made)}</p>
+      {there && !kept ? (
+        <p>{say('receive-there')}</p>
+      ) : kept ? (
+        <p role="status">
+          {say('saved')} <a href={linkTo('mine')}>{say('mine-title')}</a>
+        </p>
+      ) : (
+        <button
+          class="btn primary"
+          type="button"
+          onClick={async () => {
+            if (await keepWithUndo([made], say('saved'))) onKept()
+          }}
+        >
+          {say('receive-keep')}
+        </button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,46 @@
+/** The QR code of one record, drawn by Preact from the code's squares. */
+import { useEffect, useState } from 'preact/hooks'
+import type { UserRecord } from '../../../shared/domain/entries'
+import { say } from '../../i18n/desk'
+import { addressOf, MAX_ADDRESS } from '../../workspace/record-link'
+
+interface Code {
+  readonly address: string
+  readonly size: number
+  readonly path: string
+}
+
+/** Why there is no code. */
+const WITHOUT = { private: 'qr-private', 'too-large': 'qr-too-large', failed: 'not-done' } as const
+
+export function HandOver({ made }: { made: UserRecord }) {
+  const [code, setCode] = useState<Code | keyof typeof WITHOUT | null>(null)
+  useEffect(() => {
+    void codeOf(made).then(setCode, () => setCode('failed'))
+  }, [made.id])
+  if (code === null) return null
+  if (typeof code === 'string') return <p class="wide">{say(WITHOUT[code])}</p>
+  return (
+    <div class="hand-over wide">
+      <p>{say('qr-deck')}</p>
+      <svg class="qr" role="img" aria-label={say('qr-label')} viewBox={`0 0 ${code.size} ${code.size}`}>
+        <rect width={code.size} height={code.size} fill="#fff" />
+        <path d={code.path} fill="#000" />
+      </svg>
+      <label>
+        {say('qr-text')}
+        <input type="text" readOnly value={code.address} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+    </div>
+  )
+}
+
+async function codeOf(made: UserRecord): Promise<Code | 'private' | 'too-large'> {
+  const address = await addressOf(made, `${location.origin}${location.pathname}`)
+  if (address === null) return 'private'
+  if (address.length > MAX_ADDRESS) return 'too-large'
+  const { encodeQR } = await import('qr')
+  const rows = encodeQR(address, 'raw', { ecc: 'low', border: 4 })
+  const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))
+  return { address, size: rows.length, path: squares.join('') }
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, expect, it } from 'vitest'
+import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/entries'
+import { readPackText } from '../../../shared/pack/read'
+import { recordsWith } from '../../../shared/testing/canary'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadDeskWords } from '../../i18n/desk'
+import { record } from '../../model/state'
+import { summaryOf } from './summary'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const records: readonly UserRecord[] = recordsWith('open-word', 'public')
+const state = stateWith(read.pack, records)
+const withdrawal = (kind: UserRecord['kind'], reason: string): WithdrawalRecord => ({
+  kind: 'withdrawal',
+  id: 'withdrawal-0002',
+  layer: 'public',
+  madeAt: '2021-07-24T08:00:00.000Z',
+  withdraws: records.find((made) => made.kind === kind)?.id ?? '',
+  reason,
+})
+const elsewhere = { ...withdrawal('note', ''), withdraws: 'da70ac26-0460-4dac-9d2b-0a8e6a7c1f55' }
+
+beforeAll(async () => {
+  await speak('en')
+  await loadDeskWords()
+  record.value = state
+})
+
+it.each<[string, WithdrawalRecord, string]>([
+  [
+    'without a reason, as the extension undoes',
+    withdrawal('observation', ''),
+    'Takes back: Paperless trading, Options identified, 22 Jul 2021.',
+  ],
+  [
+    'undone here',
+    withdrawal('observation', 'Undone right after it was kept'),
+    'Takes back: Paperless trading, Options identified, 22 Jul 2021. Undone right after it was kept',
+  ],
+  ['of a note', withdrawal('note', ''), 'Takes back: Unsolicited commercial electronic messages (spam): open-word'],
+  ['of what is elsewhere', elsewhere, 'Takes back: a record that is not on this device.'],
+  ['of a withdrawal', withdrawal('withdrawal', ''), 'Takes back: a record that is not on this device.'],
+])('says of a withdrawal %s what it takes back', (_, made, text) => {
+  expect(summaryOf(made)).toBe(text)
+})
+
+it.each([
+  ['en', 'word', '“junk open-word” (en): Unsolicited commercial electronic messages (spam)'],
+  ['fr', 'word', '“junk open-word” (en)\u00a0: Messages électroniques commerciaux non sollicités (spams)'],
+  ['fr', 'note', 'Messages électroniques commerciaux non sollicités (spams)\u00a0: open-word'],
+] as const)('in %s, names what a %s is of', async (lang, kind, text) => {
+  await speak(lang)
+  await loadDeskWords()
+  expect(records.filter((made) => made.kind === kind).map(summaryOf)).toEqual([text])
+})

@@ -1,0 +1,57 @@
+/** A record of the user's in one line. */
+import type {
+  ObservationRecord,
+  Subject,
+  UserRecord,
+  WithdrawalRecord,
+  WordRecord,
+} from '../../../shared/domain/entries'
+import { lang, nameIn, word } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { colonIn } from '../../i18n/typography'
+import { atlas, record } from '../../model/state'
+import { memberName } from '../../parts/Reporter'
+import { screenNames, stanceName } from '../../workspace/report-phrases'
+import { verbName } from '../meeting-log/verbs'
+
+export function summaryOf(made: UserRecord): string {
+  const names = screenNames()
+  const colon = colonIn(lang.value)
+  switch (made.kind) {
+    case 'observation':
+      return `${stepOf(made)}. ${made.statement || made.evidence.quote || ''}`
+    case 'withdrawal':
+      return [say('mine-takes-back', { what: takenBack(made) }), made.reason].filter((part) => part !== '').join(' ')
+    case 'note':
+      return `${subjectName(made.subject)}${colon}${made.text}`
+    case 'follow':
+      return subjectName(made.subject)
+    case 'room':
+      return `${memberName(made.member)} ${verbName(made.verb)} ${names.article(made.article)}, ${dateText(made.day)}. ${made.text}`
+    case 'position':
+      return `${memberName(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
+    case 'word':
+      return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names)}`
+  }
+}
+
+const wordMeant = ({ kind, id }: WordRecord['names']): string =>
+  kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
+
+const stepOf = ({ article, status, date }: ObservationRecord): string =>
+  `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
+
+/** What a withdrawal is of. It may have come without it, from another device. */
+function takenBack({ withdraws }: WithdrawalRecord): string {
+  const withdrawn = record.value?.records.find(({ id }) => id === withdraws)
+  if (!withdrawn || withdrawn.kind === 'withdrawal') return say('mine-not-here')
+  return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)
+}
+
+function subjectName({ kind, id }: Subject): string {
+  if (kind === 'member') return memberName(id)
+  if (kind === 'meeting') return atlas.value?.meetings.get(id)?.title ?? id
+  const article = atlas.value?.articles.get(id)
+  return article ? nameIn(article.names) : `${say('article')} ${id}`
+}

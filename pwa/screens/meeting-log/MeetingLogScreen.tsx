@@ -1,0 +1,252 @@
+/** The room log: member, article, verb. One hand, three taps; the third keeps the line, with its time, as private. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ROOM_VERBS, type RoomRecord, type RoomVerb } from '../../../shared/domain/entries'
+import { followed } from '../../../shared/domain/follows'
+import { replacedIds } from '../../../shared/domain/ledger'
+import { voicesOf } from '../../../shared/domain/speaking-members'
+import { type Article, LANGS } from '../../../shared/domain/types'
+import { lang, locale, nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { colonIn } from '../../i18n/typography'
+import { myRecords } from '../../model/following'
+import { linkTo, replace } from '../../model/navigation'
+import { sittingOn } from '../../model/negotiation-index'
+import { foldText } from '../../model/search/fold'
+import { address, atlas, noticesHeight, today } from '../../model/state'
+import { memberName } from '../../parts/Reporter'
+import { useTitle } from '../../parts/title'
+import { PickMeeting, sortedMembers } from '../../workspace/Pick'
+import { screenNames } from '../../workspace/report-phrases'
+import { keepWithUndo, made, withdraw } from '../../workspace/save-entries'
+import { verbName } from './verbs'
+
+export function RoomScreen() {
+  useTitle(say('room-title'))
+  const [member, setMember] = useState('')
+  const [article, setArticle] = useState('')
+  const [words, setWords] = useState('')
+  const [kept, setKept] = useState(0)
+  const keeping = useRef(false)
+  const meeting = meetingOf()
+  const keepLine = async (verb: RoomVerb) => {
+    // A hasty thumb taps twice, and means one line.
+    if (!member || !article || keeping.current) return
+    keeping.current = true
+    const line: RoomRecord = {
+      kind: 'room',
+      ...made('private'),
+      meeting,
+      day: today.value,
+      member,
+      article,
+      verb,
+      text: words.trim(),
+    }
+    const names = screenNames()
+    const text = say('room-kept', {
+      member: names.member(member),
+      verb: verbName(verb),
+      article: names.article(article),
+    })
+    const done = await keepWithUndo([line], text)
+    keeping.current = false
+    if (!done) return
+    setMember('')
+    setArticle('')
+    setWords('')
+    setKept(kept + 1)
+  }
+  // The verb that was pressed waits for the next line, and a button that waits holds no focus.
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (kept > 0) top.current?.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true })
+  }, [kept])
+  return (
+    <div ref={top}>
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('room-title')}</h1>
+        <p>{say('room-deck')}</p>
+      </div>
+      <div class="sift">
+        <label for="room-meeting">{say('room-meeting')}</label>
+        <PickMeeting
+          id="room-meeting"
+          value={meeting ?? ''}
+          until={today.value}
+          onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
+        />
+      </div>
+      {/* After each line anew: what was typed to find the last speaker would hide the next. */}
+      <Chips
+        key={`member ${kept}`}
+        label={say('room-member')}
+        hint={say('room-filter-member')}
+        items={memberItems()}
+        chosen={member}
+        onChoose={setMember}
+      />
+      <Chips
+        key={`article ${kept}`}
+        label={say('room-article')}
+        hint={say('room-filter-article')}
+        items={articleItems()}
+        chosen={article}
+        onChoose={setArticle}
+      />
+      <div class="field whole">
+        <label for="room-words">{say('room-words')}</label>
+        <input id="room-words" type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      </div>
+      <fieldset class="verbs" style={noticesHeight}>
+        <legend>{say('room-verb')}</legend>
+        {ROOM_VERBS.map((verb) => (
+          <button
+            key={verb}
+            class="btn"
+            type="button"
+            disabled={!member || !article}
+            onClick={() => void keepLine(verb)}
+          >
+            {verbName(verb)}
+          </button>
+        ))}
+      </fieldset>
+      <Log />
+    </div>
+  )
+}
+
+/** The meeting of the address; without a word, the one of today. */
+function meetingOf(): string | null {
+  const map = atlas.value
+  const { meeting } = address.value.params
+  if (!map || meeting === 'none') return null
+  if (meeting !== undefined) return map.meetings.has(meeting) ? meeting : null
+  return sittingOn(map, today.value)?.meeting.id ?? null
+}
+
+interface Item {
+  readonly id: string
+  readonly name: string
+  /** All that it goes by, in any language, folded. */
+  readonly forms: string
+  /** The higher comes first. */
+  readonly rank: number
+}
+
+const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
+  foldText(LANGS.flatMap((code) => [names[code], ...aliases[code]]).join('\n'))
+
+/** Of those of my list and of the last lines: one thumb reaches them without a search. */
+const MINE = 1_000_000
+
+function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
+  const lines = myRecords().filter((record): record is RoomRecord => record.kind === 'room')
+  return new Set([
+    ...followed(myRecords()).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
+    ...lines.slice(-12).map((line) => line[kind]),
+  ])
+}
+
+function memberItems(): readonly Item[] {
+  const first = firstIds('member')
+  const voices = atlas.value ? voicesOf(atlas.value.pack) : null
+  return sortedMembers().map((member) => ({
+    id: member.id,
+    name: nameIn(member.shortNames),
+    forms: formsOf({ names: member.shortNames, aliases: member.aliases }),
+    rank: first.has(member.id) ? MINE : (voices?.get(member.id) ?? 0),
+  }))
+}
+
+function articleItems(): readonly Item[] {
+  const first = firstIds('article')
+  return (atlas.value?.pack.articles ?? []).map((article) => ({
+    id: article.id,
+    name: nameIn(article.names),
+    forms: formsOf(article),
+    rank: first.has(article.id) ? MINE : 0,
+  }))
+}
+
+interface ChipsProps {
+  readonly label: string
+  readonly hint: string
+  readonly items: readonly Item[]
+  readonly chosen: string
+  readonly onChoose: (id: string) => void
+}
+
+const FEW = 12
+
+function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
+  const [part, setPart] = useState('')
+  const [all, setAll] = useState(false)
+  const wanted = foldText(part).trim()
+  const found = items.filter((item) => wanted === '' || item.forms.includes(wanted)).sort((a, b) => b.rank - a.rank)
+  const shown = all ? found : found.filter((item, index) => index < FEW || item.id === chosen)
+  return (
+    <fieldset class="chips">
+      <legend>{label}</legend>
+      <input
+        type="text"
+        aria-label={hint}
+        placeholder={hint}
+        value={part}
+        onInput={(event) => setPart(event.currentTarget.value)}
+      />
+      <div>
+        {shown.map((item) => (
+          <button
+            key={item.id}
+            class="btn chip"
+            type="button"
+            aria-pressed={item.id === chosen}
+            onClick={() => onChoose(item.id === chosen ? '' : item.id)}
+          >
+            {item.name}
+          </button>
+        ))}
+        {found.length === 0 && <p>{say('room-none', { part })}</p>}
+        {!all && found.length > shown.length && (
+          <button class="btn quiet" type="button" onClick={() => setAll(true)}>
+            {say('room-others')}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function Log() {
+  const records = myRecords()
+  const gone = replacedIds(records)
+  const lines = records.filter((record): record is RoomRecord => record.kind === 'room' && !gone.has(record.id))
+  const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
+  const names = screenNames()
+  return (
+    <section class="private">
+      <h2>{say('room-log')}</h2>
+      {lines.length === 0 && <p>{say('nothing-yet')}</p>}
+      <ol class="rows" reversed>
+        {lines.toReversed().map((line) => (
+          <li key={line.id}>
+            <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time>
+            <span>
+              <b>{memberName(line.member)}</b> {verbName(line.verb)}
+              {colonIn(lang.value)}
+              {names.article(line.article)}
+              {line.text && `. ${line.text}`}
+            </span>
+            <button class="btn quiet" type="button" onClick={() => void withdraw([line], say('undo-reason'), true)}>
+              {say('undo')}
+              <span class="vh">
+                , {memberName(line.member)} {verbName(line.verb)} {names.article(line.article)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

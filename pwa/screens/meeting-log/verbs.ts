@@ -1,0 +1,13 @@
+import type { RoomVerb } from '../../../shared/domain/entries'
+import { say } from '../../i18n/desk'
+
+const LABELS = {
+  supports: 'verb-supports',
+  objects: 'verb-objects',
+  asks: 'verb-asks',
+  proposes: 'verb-proposes',
+  informs: 'verb-informs',
+} as const
+
+/** A verb of the room log in the language of the screens. */
+export const verbName = (verb: RoomVerb): string => say(LABELS[verb])

@@ -1,0 +1,73 @@
+/** The evidence of one cell: each stance with its date, words and sources, the latest last. */
+import { useEffect, useRef } from 'preact/hooks'
+import type { Cell, Stand } from '../../../shared/domain/positions'
+import { nameIn } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { atlas } from '../../model/state'
+import { memberName } from '../../parts/Reporter'
+import { OutLink } from '../../parts/Source'
+import { When } from '../../parts/When'
+import { stanceName } from '../../workspace/report-phrases'
+import { StanceShape } from './MatrixKey'
+import { standWords } from './stand-words'
+
+export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const box = useRef<HTMLElement>(null)
+  /** The cell that it was opened from, which has the focus again once it is closed. */
+  const opener = useRef<HTMLElement | null>(null)
+  const article = atlas.value?.articles.get(cell.article)
+  useEffect(() => {
+    const from = document.activeElement
+    if (from instanceof HTMLElement && !box.current?.contains(from)) opener.current = from
+    heading.current?.focus()
+  }, [cell.article, cell.member])
+  const close = () => {
+    opener.current?.focus()
+    onClose()
+  }
+  return (
+    <section
+      class="cellnote-box"
+      aria-labelledby="cell-note"
+      ref={box}
+      onKeyDown={(event) => event.key === 'Escape' && close()}
+    >
+      <h2 class="sec" id="cell-note" ref={heading} tabIndex={-1}>
+        <span>
+          {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
+        </span>
+        <button class="btn quiet" type="button" onClick={close}>
+          {say('matrix-cell-close')}
+        </button>
+      </h2>
+      <ul class="stands">
+        {[...cell.stands, ...cell.roles].map((stand) => (
+          <StandItem key={stand.id} stand={stand} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function StandItem({ stand }: { stand: Stand }) {
+  const words = standWords(stand)
+  return (
+    <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
+      <StanceShape stance={stand.stance} />
+      <div>
+        <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
+        {stand.origin === 'mine' && <span class="flag"> {say(stand.layer === 'private' ? 'private' : 'mine')}</span>}
+        <div lang={words.lang}>{words.text}</div>
+        <div class="label">
+          {stand.sources.map((source, index) => (
+            <span key={source}>
+              {index > 0 && ' · '}
+              <OutLink url={source} />
+            </span>
+          ))}
+        </div>
+      </div>
+    </li>
+  )
+}

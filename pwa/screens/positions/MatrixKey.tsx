@@ -1,0 +1,33 @@
+import { say } from '../../i18n/desk'
+import { stanceName } from '../../workspace/report-phrases'
+
+/** The shapes of the matrix: they carry all, colour nothing. */
+const SHAPES: Readonly<Record<string, string>> = {
+  tabled: 'tabled',
+  withdrew: 'withdrew',
+  supports: 'support',
+  opposes: 'oppose',
+  'holds-back': 'cond',
+  facilitates: 'role',
+}
+
+export function StanceShape({ stance }: { stance: string }) {
+  return <i class={`pos ${SHAPES[stance] ?? 'role'}`} aria-hidden="true" />
+}
+
+export function MatrixKey() {
+  return (
+    <p class="key mxbar">
+      {Object.keys(SHAPES).map((stance) => (
+        <span key={stance}>
+          <StanceShape stance={stance} />
+          {stance === 'facilitates' ? say('matrix-role-key') : stanceName(stance)}
+        </span>
+      ))}
+      <span>
+        <i>{say('matrix-np-key')}</i>
+      </span>
+      <span>{say('matrix-empty-key')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,69 @@
+/** The matrix on a phone: by article, in words. */
+import { untracked } from '@preact/signals'
+import { memo } from 'preact/compat'
+import type { Cell, Matrix, Stand } from '../../../shared/domain/positions'
+import { nameIn } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { linkTo } from '../../model/navigation'
+import { standings } from '../../model/state'
+import { Glyph } from '../../parts/Glyph'
+import { phaseName, phaseOf } from '../../parts/Phase'
+import { publisherOf } from '../../parts/publishers'
+import { memberName } from '../../parts/Reporter'
+import { stanceName } from '../../workspace/report-phrases'
+import { withParams } from './address'
+import { StanceShape } from './MatrixKey'
+import { keyOf } from './MatrixTable'
+import { standWords } from './stand-words'
+
+/** Drawn again when something in it changes: to choose a cell changes nothing in the others. */
+export const MatrixList = memo(({ matrix }: { matrix: Matrix }) => (
+  <div class="mxlist">
+    {matrix.articles.map((article) => {
+      const phase = phaseOf(standings.value.get(article.id))
+      const cells = matrix.members.flatMap((member) => matrix.cell(article.id, member.id) ?? [])
+      return (
+        <section key={article.id} class={`ph-${phase}`}>
+          <h2>
+            <Glyph phase={phase} />
+            <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+            <span class="vh">, {phaseName(phase)}</span>
+          </h2>
+          <ul>
+            {cells.flatMap((cell) =>
+              [...cell.stands, ...cell.roles].map((stand) => (
+                <Item key={`${cell.member} ${stand.id}`} cell={cell} stand={stand} />
+              )),
+            )}
+          </ul>
+        </section>
+      )
+    })}
+  </div>
+))
+
+function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
+  const [source] = stand.sources
+  const words = standWords(stand.symbol === null ? stand : { ...stand, statement: '' })
+  return (
+    <li class={stand.layer === 'private' ? 'own-private' : undefined}>
+      <StanceShape stance={stand.stance} />
+      <span>
+        <a href={untracked(() => withParams({ cell: keyOf(cell) }))}>
+          <b>{memberName(cell.member)}</b> {stanceName(stand.stance)}
+        </a>
+        <small>
+          {words.text !== '' && (
+            <>
+              <span lang={words.lang}>{words.text}</span>,{' '}
+            </>
+          )}
+          {dateText(stand.date)}
+          {source?.startsWith('http') ? ` · ${publisherOf(source)}` : ''}
+          {stand.origin === 'mine' ? ` · ${say(stand.layer === 'private' ? 'private' : 'mine')}` : ''}
+        </small>
+      </span>
+    </li>
+  )
+}

@@ -1,0 +1,195 @@
+/** The wide matrix: a table with sticky heads. Arrow keys move among the cells that hold something. */
+import { untracked } from '@preact/signals'
+import { memo } from 'preact/compat'
+import { useMemo, useRef } from 'preact/hooks'
+import type { Cell, Matrix } from '../../../shared/domain/positions'
+import type { Article, Member } from '../../../shared/domain/types'
+import { nameIn } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { say } from '../../i18n/desk'
+import { linkTo } from '../../model/navigation'
+import { day, standings } from '../../model/state'
+import { Glyph } from '../../parts/Glyph'
+import { phaseName, phaseOf } from '../../parts/Phase'
+import { useGradually } from '../../parts/use-chunked-render'
+import { withParams } from './address'
+import { cellName, isPrivate } from './cell-name'
+import { StanceShape } from './MatrixKey'
+
+interface Props {
+  readonly matrix: Matrix
+  readonly chosen: string | null
+}
+
+/** Rows are laid out each by itself, and browsers then drop their roles: they are said again. */
+const AS = {
+  table: { role: 'table' },
+  rows: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader', scope: 'col' },
+  rowHead: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const
+
+export function MatrixTable({ matrix, chosen }: Props) {
+  const table = useRef<HTMLTableElement>(null)
+  const drawn = useGradually(matrix.articles.length, AT_ONCE)
+  const first = useMemo(() => firstCell(matrix), [matrix])
+  const entry = chosen ?? first
+  const isIn = (key: string | null, article: string) => (key?.startsWith(`${article}/`) ? key : null)
+  return (
+    <section class="mx-wrap" aria-label={say('matrix-scrolls')}>
+      <table class="mx" {...AS.table} ref={table} onKeyDown={(event) => moveFocus(event, table.current)}>
+        <caption class="vh">{say('matrix-caption', { date: dateText(day.value, 'long') })}</caption>
+        <Heads members={matrix.members} />
+        <tbody {...AS.rows}>
+          {matrix.articles.slice(0, drawn).map((article) => (
+            <ArticleRow
+              key={article.id}
+              matrix={matrix}
+              article={article}
+              chosen={isIn(chosen, article.id)}
+              entry={isIn(entry, article.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+/** The cell that the Tab key reaches where none is chosen: the first of the first row with one. */
+function firstCell(matrix: Matrix): string | null {
+  for (const article of matrix.articles)
+    for (const member of matrix.members) {
+      const cell = matrix.cell(article.id, member.id)
+      if (cell) return keyOf(cell)
+    }
+  return null
+}
+
+/** Drawn once, however many rows follow. */
+const Heads = memo(({ members }: { members: readonly Member[] }) => (
+  <thead {...AS.rows}>
+    <tr {...AS.row}>
+      <th {...AS.column}>{say('matrix-corner')}</th>
+      {members.map((member) => (
+        <th key={member.id} class={member.participant ? undefined : 'np'} {...AS.column}>
+          <span>
+            <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
+            {!member.participant && <span class="vh">, {say('matrix-np')}</span>}
+          </span>
+        </th>
+      ))}
+    </tr>
+  </thead>
+))
+
+/** Rows of ninety cells that a slow machine draws in a frame. */
+const AT_ONCE = 2
+
+interface RowProps {
+  readonly matrix: Matrix
+  readonly article: Article
+  /** The chosen cell, and the one that the Tab key reaches, where they are in this row. */
+  readonly chosen: string | null
+  readonly entry: string | null
+}
+
+/** Drawn again when something in it changes: to choose a cell concerns two rows. */
+const ArticleRow = memo(({ matrix, article, chosen, entry }: RowProps) => {
+  const phase = phaseOf(standings.value.get(article.id))
+  let empty = 0
+  return (
+    <tr class={`ph-${phase}`} {...AS.row}>
+      <th {...AS.rowHead}>
+        <Glyph phase={phase} />
+        <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+        <span class="vh">, {phaseName(phase)}</span>
+      </th>
+      {matrix.members.map((member, index) => {
+        const cell = matrix.cell(article.id, member.id)
+        if (!cell && index < matrix.members.length - 1) {
+          empty++
+          return <td key={member.id} {...AS.cell} />
+        }
+        const place = { '--after': empty }
+        empty = 0
+        if (!cell) return <td key={member.id} style={place} {...AS.cell} />
+        const key = keyOf(cell)
+        return (
+          <Filled
+            key={member.id}
+            cell={cell}
+            place={place}
+            name={cellName(cell, article, member)}
+            chosen={chosen === key}
+            reachable={entry === key}
+          />
+        )
+      })}
+    </tr>
+  )
+})
+
+export const keyOf = (cell: Cell): string => `${cell.article}/${cell.member}`
+
+interface FilledProps {
+  readonly cell: Cell
+  /** After how many empty cells, which are not drawn. */
+  readonly place: { readonly '--after': number }
+  readonly name: string
+  readonly chosen: boolean
+  readonly reachable: boolean
+}
+
+function Filled({ cell, place, name, chosen, reachable }: FilledProps) {
+  const stances = [...new Set([...cell.stands, ...cell.roles].map((stand) => stand.stance))]
+  return (
+    <td
+      class={[chosen ? 'sel' : '', isPrivate(cell) ? 'own-private' : ''].join(' ').trim() || undefined}
+      style={place}
+      {...AS.cell}
+    >
+      <a
+        href={untracked(() => withParams({ cell: keyOf(cell) }))}
+        aria-label={name}
+        aria-current={chosen ? 'true' : undefined}
+        tabIndex={reachable ? 0 : -1}
+      >
+        {stances.map((stance) => (
+          <StanceShape key={stance} stance={stance} />
+        ))}
+      </a>
+    </td>
+  )
+}
+
+const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = {
+  ArrowRight: [0, 1],
+  ArrowLeft: [0, -1],
+  ArrowDown: [1, 0],
+  ArrowUp: [-1, 0],
+}
+
+/** Moves the focus to the nearest filled cell in the direction of the key. */
+function moveFocus(event: KeyboardEvent, table: HTMLTableElement | null): void {
+  const step = STEPS[event.key]
+  const cell = event.target instanceof Element ? event.target.closest('td') : null
+  const row = cell?.closest('tr')
+  if (!step || !table || !cell || !row) return
+  event.preventDefault()
+  const [down, right] = step
+  const from = { row: row.rowIndex, column: cell.cellIndex }
+  let best: { readonly link: HTMLElement; readonly distance: number } | null = null
+  for (const link of table.querySelectorAll<HTMLElement>('td a')) {
+    const other = link.closest('td')
+    const otherRow = link.closest('tr')
+    if (!other || !otherRow) continue
+    const ahead = (otherRow.rowIndex - from.row) * down + (other.cellIndex - from.column) * right
+    const aside = Math.abs((otherRow.rowIndex - from.row) * right + (other.cellIndex - from.column) * down)
+    const distance = ahead + aside * 50
+    if (ahead > 0 && (!best || distance < best.distance)) best = { link, distance }
+  }
+  best?.link.focus()
+}

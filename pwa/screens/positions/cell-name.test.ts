@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { PositionRecord } from '../../../shared/domain/entries'
+import { buildMatrix } from '../../../shared/domain/positions'
+import { readPackText } from '../../../shared/pack/read'
+import { speak } from '../../i18n'
+import { loadDeskWords } from '../../i18n/desk'
+import { cellName } from './cell-name'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+const position: PositionRecord = {
+  kind: 'position',
+  id: 'mine-0001-0001',
+  layer: 'private',
+  madeAt: '2026-01-02T08:00:00.000Z',
+  day: '2024-01-02',
+  member: 'ca',
+  article: 'transparency',
+  stance: 'opposes',
+  statement: 'Said so in the room',
+  url: null,
+}
+
+function nameOf(article: string, member: string, records: readonly PositionRecord[] = []): string {
+  const cell = buildMatrix(pack, records, '2026-11-24').cell(article, member)
+  const row = pack.articles.find(({ id }) => id === article)
+  const column = pack.members.find(({ id }) => id === member)
+  if (!cell || !row || !column) throw new Error('no cell')
+  return cellName(cell, row, column)
+}
+
+describe('the name of a cell', () => {
+  beforeEach(async () => {
+    await speak('en')
+    await loadDeskWords()
+  })
+  it('says whose on what, and the stances in their order', () => {
+    expect(nameOf('source-code', 'us')).toMatch(
+      /^United States, Source code: tabled text .*2019, then withdrew 25 Oct 2023$/,
+    )
+  })
+  it('says a role beside a stance, and what is private', () => {
+    expect(nameOf('transparency', 'ca')).toMatch(/^Canada, Transparency: facilitates /)
+    expect(nameOf('transparency', 'ca', [position])).toMatch(/: opposes 2 Jan 2024; facilitates .*\. Private$/i)
+  })
+  it.each([
+    ['fr', /^États-Unis, Code source\u00a0: .*, puis a retiré/],
+    ['es', /^Estados Unidos, .*, después retiró /],
+  ] as const)('speaks %s', async (lang, expected) => {
+    await speak(lang)
+    await loadDeskWords()
+    expect(nameOf('source-code', 'us')).toMatch(expected)
+  })
+})

@@ -1,0 +1,20 @@
+/** What a stance or a role says beside its verb, and in which language. */
+import type { Stand } from '../../../shared/domain/positions'
+import { atlas } from '../../model/state'
+import { roleName } from '../../parts/Reporter'
+
+interface StandWords {
+  readonly text: string
+  /** Of the pack's own words; roles are translated, and the user writes in any language. */
+  readonly lang: 'en' | undefined
+}
+
+export function standWords({ id, stance, symbol, statement, origin }: Stand): StandWords {
+  const role = stance === 'facilitates' ? atlas.value?.pack.roles.find((known) => known.id === id) : undefined
+  if (role) {
+    const name = roleName(role.role)
+    const text = [role.person, name].filter((part) => part).join(', ')
+    return { text, lang: name === role.role ? 'en' : undefined }
+  }
+  return { text: [symbol, statement].filter((part) => part).join(', '), lang: origin === 'pack' ? 'en' : undefined }
+}

@@ -1,0 +1,128 @@
+/** The cable of a meeting or of a period, as of the day. What it tells is the public record, each line on its source. */
+import { useMemo, useState } from 'preact/hooks'
+import { isDay } from '../../../shared/domain/days'
+import { viewFor } from '../../../shared/domain/layers'
+import { buildLedger } from '../../../shared/domain/ledger'
+import type { Day } from '../../../shared/domain/types'
+import { leftOutOfCable } from '../../../shared/reports/left-out'
+import { buildCable, daysOf, type Span } from '../../../shared/reports/meeting-report'
+import { lang } from '../../i18n'
+import { say } from '../../i18n/desk'
+import { useDraft } from '../../model/drafts'
+import { go, linkTo } from '../../model/navigation'
+import { sittingBefore, sittingOn } from '../../model/negotiation-index'
+import { address, atlas, day, record } from '../../model/state'
+import { useTitle } from '../../parts/title'
+import type { RecordState } from '../../store'
+import { PickMeeting } from '../../workspace/Pick'
+import { screenVoice } from '../../workspace/report-phrases'
+import { OwnLines } from './OwnLines'
+import { linesIn, nameOf } from './own-lines'
+import { ReportBar } from './ReportBar'
+import { ReportView } from './ReportView'
+import { askedBy } from './report-params'
+
+export function CableScreen() {
+  useTitle(say('cable-title'))
+  const state = record.value
+  const span = spanOf()
+  if (!state) return null
+  return (
+    <div class="cable">
+      <div class="lede">
+        <h1 tabIndex={-1}>{say('cable-title')}</h1>
+      </div>
+      {span ? <Cable key={nameOf(span)} span={span} state={state} /> : <p>{say('cable-empty')}</p>}
+    </div>
+  )
+}
+
+function Cable({ span, state }: { span: Span; state: RecordState }) {
+  const kept = useDraft(nameOf(span), '[]')
+  const own = useMemo(() => linesIn(kept.text), [kept.text])
+  const report = useMemo(
+    () => buildCable(state.pack, state.records, span, day.value, screenVoice(), own),
+    [state, JSON.stringify(span), day.value, lang.value, own],
+  )
+  const days = daysOf(span, day.value)
+  return (
+    <>
+      <Choose key={JSON.stringify([span, days])} span={span} days={days} />
+      {report.sections.length === 0 ? (
+        <p>{say('cable-empty')}</p>
+      ) : (
+        <>
+          <ReportBar
+            report={report}
+            name={`cable-${days.to}`}
+            omitted={leftOutOfCable(state.pack, state.records, days)}
+          />
+          <ReportView report={report} />
+        </>
+      )}
+      <OwnLines
+        name={nameOf(span)}
+        own={own}
+        onChange={(lines) => kept.write(JSON.stringify(lines))}
+        entries={[...buildLedger(state.pack, viewFor(state.records, 'print')).entries.values()]
+          .flat()
+          .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
+      />
+    </>
+  )
+}
+
+/** What the address asks for; without a word, the last meeting by the day. */
+function spanOf(): Span | null {
+  const map = atlas.value
+  if (!map) return null
+  const { meeting, from, to } = address.value.params
+  if (from !== undefined && isDay(from)) {
+    const until = to !== undefined && isDay(to) ? to : day.value
+    // Whichever of the two was typed first, the days between are meant.
+    return from <= until ? { kind: 'period', from, to: until } : { kind: 'period', from: until, to: from }
+  }
+  const chosen = meeting === undefined ? undefined : map.meetings.get(meeting)
+  const last = chosen ?? sittingOn(map, day.value)?.meeting ?? sittingBefore(map, day.value)?.meeting
+  return last ? { kind: 'meeting', meeting: last } : null
+}
+
+/** Shows what the cable below is of, so that writing it again never means another. */
+function Choose({ span, days }: { span: Span; days: { readonly from: Day; readonly to: Day } }) {
+  const [from, setFrom] = useState(days.from)
+  const [to, setTo] = useState(days.to)
+  return (
+    <div class="sift bar">
+      <div class="pick">
+        <label for="cable-meeting">{say('cable-meeting')}</label>
+        <PickMeeting
+          id="cable-meeting"
+          value={span.kind === 'meeting' ? span.meeting.id : ''}
+          until={day.value}
+          onPick={(id) => {
+            if (id) go(linkTo('cable', null, { meeting: id }))
+          }}
+        />
+      </div>
+      <form
+        class="pair"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isDay(from) && isDay(to)) go(linkTo('cable', null, askedBy(span, days, { from, to })))
+        }}
+      >
+        <div class="pick">
+          <label for="cable-from">{say('cable-from')}</label>
+          <input id="cable-from" type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
+        </div>
+        <div class="pick">
+          <label for="cable-to">{say('cable-to')}</label>
+          <input id="cable-to" type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
+        </div>
+        <button class="btn" type="submit">
+          {say('cable-write')}
+        </button>
+      </form>
+    </div>
+  )
+}

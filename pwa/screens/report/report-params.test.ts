@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import type { Span } from '../../../shared/reports/meeting-report'
+import { askedBy } from './report-params'
+
+const url = { en: [], fr: [], es: [], other: [] }
+const plenary: Span = {
+  kind: 'meeting',
+  meeting: {
+    id: 'plenary',
+    kind: 'plenary',
+    title: 'Plenary',
+    start: '2021-07-21',
+    end: '2021-07-22',
+    chair: null,
+    participants: null,
+    urls: url,
+    topics: [],
+    verified: true,
+    note: '',
+  },
+}
+const days = { from: '2021-07-21', to: '2021-07-22' }
+const period: Span = { kind: 'period', ...days }
+const week = { from: '2021-07-16', to: '2021-07-22' }
+
+it.each([
+  ['the meeting again', plenary, days, { meeting: 'plenary' }],
+  ['other days than the meeting’s', plenary, week, week],
+  ['the period again', period, days, days],
+  ['another period', period, week, week],
+])('asks for %s', (_, span, typed, expected) => {
+  expect(askedBy(span, days, typed)).toEqual(expected)
+})

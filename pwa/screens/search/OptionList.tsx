@@ -1,0 +1,199 @@
+import { useEffect } from 'preact/hooks'
+import { isInferred, sinceOf } from '../../../shared/domain/ledger'
+import type { Role } from '../../../shared/domain/types'
+import { lang, t } from '../../i18n'
+import { dateInText, dateText, spanText } from '../../i18n/dates'
+import { shortTitle } from '../../model/negotiation-index'
+import type { LookupName } from '../../model/search'
+import type { Kind } from '../../model/search/entries'
+import { atlas, day, ledger, standings } from '../../model/state'
+import { Glyph, Icon, type IconName } from '../../parts/Glyph'
+import { PhaseWord, phaseOf, statusName } from '../../parts/Phase'
+import { memberName, memberNames, roleName } from '../../parts/Reporter'
+import { When } from '../../parts/When'
+import type { HitOption, MovedOption, Option, OptionGroup } from './options'
+
+interface Props {
+  readonly groups: readonly OptionGroup[]
+  readonly chosen: number
+  readonly onOpen: (option: Option) => void
+}
+
+/** The results: a listbox that the field above moves through. */
+export function OptionList({ groups, chosen, onOpen }: Props) {
+  useEffect(() => {
+    document.getElementById(`hit-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  let next = 0
+  return (
+    <div id="hits" role="listbox" aria-label={t('lookup-results')} tabIndex={-1}>
+      {groups.map((group) => (
+        <div key={group.kind} {...groupOf(group.kind)}>
+          <div class="gh" role="presentation" id={`group-${group.kind}`}>
+            {groupName(group)}
+          </div>
+          {group.options.map((option) => {
+            const place = next++
+            return (
+              <OptionRow key={option.key} option={option} place={place} chosen={place === chosen} onOpen={onOpen} />
+            )
+          })}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** A group inside a listbox, as ARIA has it; there is no element of that meaning. */
+const groupOf = (kind: string) => ({ role: 'group', 'aria-labelledby': `group-${kind}` }) as const
+
+const groupName = ({ kind, options }: OptionGroup) =>
+  kind === 'moved'
+    ? t('lookup-moved', { date: dateText(day.value, 'long') })
+    : t(`lookup-group-${kind}`, { n: options.length })
+
+interface RowProps {
+  readonly option: Option
+  readonly place: number
+  readonly chosen: boolean
+  readonly onOpen: (option: Option) => void
+}
+
+function OptionRow({ option, place, chosen, onOpen }: RowProps) {
+  const article = option.type === 'hit' && option.hit.entry.kind === 'article' ? option.hit.entry.id : null
+  const phase = article ? phaseOf(standings.value.get(article)) : 'none'
+  return (
+    <div
+      id={`hit-${place}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      class={`ph-${phase}`}
+      onClick={() => onOpen(option)}
+      onKeyDown={(event) => event.key === 'Enter' && onOpen(option)}
+    >
+      {option.type === 'hit' ? <HitRow option={option} /> : <MovedRow option={option} />}
+    </div>
+  )
+}
+
+const ICONS: Readonly<Record<Kind, IconName>> = {
+  article: 'doc',
+  member: 'say',
+  meeting: 'cal',
+  proposal: 'doc',
+  person: 'say',
+  milestone: 'cal',
+}
+
+function HitRow({ option: { hit } }: { option: HitOption }) {
+  const { kind, id, names } = hit.entry
+  // Meetings, documents and people have one name; their dates and roles are but ways to find them.
+  const isNamed = kind === 'article' || kind === 'member'
+  const own = (isNamed ? names.find((name) => name.lang === lang.value) : undefined) ?? names[0]
+  const phase = phaseOf(standings.value.get(id))
+  if (!own) return null
+  const isOwn = hit.name === own
+  return (
+    <>
+      {kind === 'article' ? <Glyph phase={phase} /> : <Icon name={ICONS[kind]} />}
+      <div>
+        <span class="hit" lang={own.lang ?? undefined}>
+          {isOwn ? <Marked name={own} pieces={hit.pieces} /> : own.text}
+        </span>
+        {!isOwn && (
+          <span class="alt" lang={hit.name.lang ?? undefined}>
+            {hit.name.lang && <span class="lang">{hit.name.lang}</span>}
+            <Marked name={hit.name} pieces={hit.pieces} />
+          </span>
+        )}
+      </div>
+      <div class="right">
+        <Right kind={kind} id={id} name={own.text} />
+      </div>
+    </>
+  )
+}
+
+function Marked({ name, pieces }: { name: LookupName; pieces: HitOption['hit']['pieces'] }) {
+  const parts: preact.ComponentChild[] = []
+  let from = 0
+  for (const [start, end] of pieces) {
+    parts.push(name.text.slice(from, start), <mark key={start}>{name.text.slice(start, end)}</mark>)
+    from = end
+  }
+  return (
+    <>
+      {parts}
+      {name.text.slice(from)}
+    </>
+  )
+}
+
+/** What one wants to know at a glance. */
+function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
+  if (kind === 'article') {
+    const standing = standings.value.get(id)?.standing
+    return (
+      <>
+        <PhaseWord phase={standing?.phase ?? 'none'} />
+        {standing && (
+          <>
+            {' '}
+            <br />
+            {isInferred(standing) && `${t('inferred')}, `}
+            {t('since', { date: dateInText(sinceOf(ledger.value, id, standing)) })}
+          </>
+        )}
+      </>
+    )
+  }
+  if (kind === 'member') return <>{atlas.value?.members.get(id)?.participant && t('lookup-participant')}</>
+  if (kind === 'person') return <Person name={name} member={id} />
+  if (kind === 'meeting') {
+    const meeting = atlas.value?.meetings.get(id)
+    return meeting ? <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time> : null
+  }
+  if (kind === 'milestone') {
+    const milestone = atlas.value?.pack.milestones.find((found) => found.id === id)
+    return milestone ? <When date={milestone.date} /> : null
+  }
+  const proposal = atlas.value?.pack.proposals.find((found) => found.id === id)
+  return proposal ? (
+    <>
+      <When date={proposal.date} />
+      <br />
+      {memberNames(proposal.proponents.slice(0, 3))}
+    </>
+  ) : null
+}
+
+/** What the person was last seen as, and for whom. */
+function Person({ name, member }: { name: string; member: string }) {
+  const roles = atlas.value?.pack.roles.filter(({ person }) => person === name) ?? []
+  const last = roles.reduce<Role | null>((best, role) => (best && best.to >= role.to ? best : role), null)
+  return (
+    <>
+      {memberName(member)}
+      <br />
+      {last && roleName(last.role)}
+    </>
+  )
+}
+
+function MovedRow({ option: { sitting, standing } }: { option: MovedOption }) {
+  return (
+    <>
+      <Icon name="cal" />
+      <div>
+        <span class="hit" lang="en">
+          {shortTitle(sitting.meeting.title)}
+        </span>
+        <span class="alt">{statusName(standing.status)}</span>
+      </div>
+      <div class="right">
+        <When date={sitting.meeting.end} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+/** What the lookup lists for a query: hits by kind, and under a clear article the meetings that moved it. */
+import { effectiveDay } from '../../../shared/domain/days'
+import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
+import type { Day } from '../../../shared/domain/types'
+import type { Atlas, Sitting } from '../../model/negotiation-index'
+import { type Hit, type LookupIndex, search } from '../../model/search'
+import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
+
+export interface HitOption {
+  readonly type: 'hit'
+  readonly key: string
+  readonly hit: Hit<PackEntry>
+}
+export interface MovedOption {
+  readonly type: 'moved'
+  readonly key: string
+  readonly sitting: Sitting
+  readonly standing: Standing
+}
+export type Option = HitOption | MovedOption
+
+export interface OptionGroup {
+  readonly kind: Kind | 'moved' | 'recent'
+  readonly options: readonly Option[]
+}
+
+const SHOWN = 14
+const MOVED = 4
+/** A hit this good is what was meant. */
+const CLEAR = 0.7
+/** Where there is a good hit, one so much worse is a slip that nobody made: “Siam” for “spam”. */
+const FAR = 0.7
+
+const keyOf = ({ kind, id, names }: PackEntry): string => `${kind}-${id}-${names[0]?.text}`
+
+export function optionsFor(
+  index: LookupIndex<PackEntry>,
+  atlas: Atlas,
+  ledger: Ledger,
+  day: Day,
+  query: string,
+): readonly OptionGroup[] {
+  const found = search(index, query, SHOWN)
+  const hits = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * FAR)
+  const groups: OptionGroup[] = KINDS.map((kind) => ({
+    kind,
+    options: hits
+      .filter((hit) => hit.entry.kind === kind)
+      .map((hit): HitOption => ({ type: 'hit', key: keyOf(hit.entry), hit })),
+  }))
+  // The group with the best hit comes first.
+  const best = hits[0]?.entry.kind
+  groups.sort((a, b) => Number(b.kind === best) - Number(a.kind === best))
+  const [top] = hits
+  if (top?.entry.kind === 'article' && top.score >= CLEAR) {
+    const moved = movedBy(atlas, ledger, day, top.entry.id)
+    groups.splice(1, 0, { kind: 'moved', options: moved })
+  }
+  return groups.filter(({ options }) => options.length > 0)
+}
+
+/** What was opened lately, as options. What the pack no longer has is passed over. */
+export function recentOptions({ entries }: LookupIndex<PackEntry>, keys: readonly string[]): readonly OptionGroup[] {
+  const options = keys.flatMap((key): HitOption[] => {
+    const entry = entries.find((found) => keyOf(found) === key)
+    const [name] = entry?.names ?? []
+    return entry && name ? [{ type: 'hit', key, hit: { entry, name, pieces: [], score: 1 } }] : []
+  })
+  return options.length > 0 ? [{ kind: 'recent', options }] : []
+}
+
+/** The meetings at which the article changed phase, the latest first. */
+function movedBy({ sittings }: Atlas, ledger: Ledger, day: Day, article: string): readonly MovedOption[] {
+  return historyOf(ledger, article, day)
+    .filter((standing) => standing.move !== null)
+    .flatMap((standing): MovedOption[] => {
+      const sitting = sittings.find(
+        (found) => effectiveDay(found.meeting.start) <= standing.day && standing.day <= found.day,
+      )
+      return sitting ? [{ type: 'moved', key: `moved-${standing.day}`, sitting, standing }] : []
+    })
+    .slice(-MOVED)
+    .reverse()
+}

@@ -1,0 +1,42 @@
+import { LANGS } from '../../shared/domain/types'
+import { lang, OWN_NAMES, t } from '../i18n'
+import { chooseLang } from '../model/start'
+import { noticesHeight, record } from '../model/state'
+import { tallyIn } from '../model/tally'
+import { KeyHint } from '../parts/KeyHint'
+import { keysOpen } from './keys'
+
+export function Foot() {
+  const state = record.value
+  return (
+    <footer class="foot" style={noticesHeight}>
+      <span>{t('foot-computed')}</span>
+      {state && (
+        <span>
+          {t('foot-pack', {
+            version: state.pack.version,
+            observations: state.pack.observations.length,
+            meetings: state.pack.meetings.length,
+          })}
+        </span>
+      )}
+      {state && state.count > 0 && <span>{t('foot-mine', { ...tallyIn(state) })}</span>}
+      <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
+        {t('foot-keys')} <KeyHint k="?" />
+      </button>
+      <fieldset class="langs" aria-label={t('lang-label')}>
+        {LANGS.map((code) => (
+          <button
+            key={code}
+            type="button"
+            lang={code}
+            aria-pressed={lang.value === code}
+            onClick={() => void chooseLang(code)}
+          >
+            {OWN_NAMES[code]}
+          </button>
+        ))}
+      </fieldset>
+    </footer>
+  )
+}

@@ -1,0 +1,16 @@
+import { t } from '../i18n'
+import { linkTo } from '../model/navigation'
+import { record } from '../model/state'
+import { lockedIn } from '../model/tally'
+
+/** Says that something is missing from the screens, as long as the private layer is locked in this window. */
+export function LockNote() {
+  const state = record.value
+  if (!state?.isShut) return null
+  const n = lockedIn(state)
+  return (
+    <p class="note backup" role="status">
+      {n > 0 ? t('locked', { n }) : t('locked-none')} <a href={linkTo('settings')}>{t('locked-open')}</a>
+    </p>
+  )
+}

@@ -1,0 +1,16 @@
+import { nameIn, t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { day, isPast, latest, place, record } from '../model/state'
+
+/** On paper the date of the data stands over the page, where the screen has the dateline; a report says its own. */
+export function PrintedDay() {
+  const end = latest.value
+  if (place.value.screen === 'cable' || place.value.screen === 'brief') return null
+  return (
+    <p class="print-only">
+      {record.value && nameIn(record.value.pack.names)} ·{' '}
+      {t(isPast.value ? 'asof-past' : 'asof-today', { date: dateText(day.value, 'weekday') })}
+      {end && ` · ${t('printed-record', { date: dateText(end) })}`}
+    </p>
+  )
+}

@@ -1,0 +1,224 @@
+import { readFileSync } from 'node:fs'
+import { Window } from 'happy-dom'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { ObservationRecord, UserRecord } from '../../../shared/domain/entries'
+import { readSnapshot } from '../../../shared/messages/snapshot'
+import { readPackText } from '../../../shared/pack/read'
+import { recordsWith } from '../../../shared/testing/canary'
+import { type FailureCode, StoreFailure } from '../../store'
+import { openBridge, snapshotOf } from './bridge'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { pack } = read
+
+const observation = (id: string, layer: 'public' | 'private' = 'public'): ObservationRecord => ({
+  kind: 'observation',
+  id,
+  layer,
+  madeAt: '2026-11-24T10:00:00.000Z',
+  article: 'spam',
+  date: '2026-11-24',
+  status: 'parked',
+  statement: layer === 'private' ? 'CANARY' : 'Set aside.',
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+})
+
+const hello = { plenary: 'bridge', from: 'extension', type: 'hello', protocol: 1, version: '1', snapshotId: null }
+
+interface Said {
+  readonly type: string
+  readonly ids?: readonly string[]
+}
+
+/** A page whose posted messages are collected, and into which messages can be dispatched. */
+function aPage() {
+  const page = new Window({ url: 'http://localhost:4173/' }) as unknown as globalThis.Window & typeof globalThis
+  const said: Said[] = []
+  page.postMessage = (message: Said) => void said.push(message)
+  const say = (data: unknown, origin = 'http://localhost:4173', source: unknown = page) =>
+    page.dispatchEvent(new page.MessageEvent('message', { data, origin, source: source as MessageEventSource }))
+  return { page, said, say }
+}
+
+describe('the bridge', () => {
+  const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
+  const host = {
+    record: () => ({ pack, records }),
+    keep: vi.fn<(all: readonly UserRecord[]) => Promise<void>>(),
+    waits: vi.fn(() => 'what to do'),
+    met: vi.fn(),
+    version: '1',
+  }
+  beforeEach(() => {
+    vi.clearAllMocks()
+    host.keep.mockReset().mockResolvedValue()
+  })
+
+  it('answers hello with a valid snapshot in which nothing is private', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    say(hello)
+    await vi.waitFor(() =>
+      expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot']),
+    )
+    expect(JSON.stringify(said)).not.toContain('CANARY')
+    expect(said[2]).toMatchObject({ articles: ['spam'], members: [] })
+    const snapshot = await snapshotOf(pack, records, host.version)
+    expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toMatchObject({ ok: true })
+    expect(snapshot.mine).toEqual(['aaaaaaaa-1'])
+    say({ ...hello, snapshotId: snapshot.id })
+    await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
+  })
+
+  const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): UserRecord => ({
+    kind: 'withdrawal',
+    id,
+    layer,
+    madeAt: '2026-11-24T11:00:00.000Z',
+    withdraws,
+    reason: '',
+  })
+  it('says which observations were withdrawn, before it says hello and the outbox comes', async () => {
+    const { page, said, say } = aPage()
+    const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
+    openBridge({ ...host, record: () => ({ pack, records: [...records, ...withdrawn] }) }, page)
+    say(hello)
+    await vi.waitFor(() =>
+      expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
+    )
+    expect(said[1]).toEqual({
+      plenary: 'bridge',
+      from: 'pwa',
+      type: 'withdrawn',
+      ids: expect.arrayContaining(['aaaaaaaa-1', 'bbbbbbbb-2']),
+    })
+    expect(JSON.stringify(said)).not.toContain('CANARY')
+  })
+  it('says once that an observation was withdrawn, however often the extension says hello', () => {
+    const { page, said, say } = aPage()
+    const all = [...records, withdrawal('dddddddd-4', 'public')]
+    openBridge({ ...host, record: () => ({ pack, records: all }) }, page)
+    say(hello)
+    say(hello)
+    all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
+    say(hello)
+    const withdrawn = said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))
+    expect(withdrawn).toEqual([['aaaaaaaa-1'], ['bbbbbbbb-2']])
+  })
+  it.each<[string, boolean, typeof pack, readonly UserRecord[], string]>([
+    ['that is the same, in another order', true, pack, records.toReversed(), '1'],
+    ['with another private record', true, pack, [...records, observation('cccccccc-3', 'private')], '1'],
+    ['with another public record', false, pack, [...records, observation('cccccccc-3')], '1'],
+    ['without what was withdrawn', false, pack, [...records, withdrawal('dddddddd-4', 'public')], '1'],
+    ['without what was withdrawn in private', false, pack, [...records, withdrawal('dddddddd-4', 'private')], '1'],
+    ['of another version of the pack', false, { ...pack, version: '2999.1' }, records, '1'],
+    ['made by another version of the app', false, pack, records, '2'],
+  ])('tells by its id a snapshot %s', async (_, isSame, of, by, version) => {
+    const [before, after] = [await snapshotOf(pack, records, '1'), await snapshotOf(of, by, version)]
+    expect(before.id === after.id).toBe(isSame)
+  })
+
+  const hand = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
+  const answers = (said: readonly Said[]) => said.filter(({ type }) => ['kept', 'later', 'refused'].includes(type))
+
+  it('confirms what was kept', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    say(hand([observation('cccccccc-3')]))
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['cccccccc-3'] }))
+  })
+
+  const PASSING: Readonly<Record<FailureCode, 'later' | 'refused'>> = {
+    full: 'later',
+    blocked: 'later',
+    outdated: 'later',
+    unavailable: 'later',
+    corrupt: 'later',
+    locked: 'later',
+    unfit: 'refused',
+    'no-pack': 'later',
+    'bad-pack': 'later',
+    unknown: 'later',
+  }
+  it.each([
+    ...Object.entries(PASSING).map(([code, type]) => [new StoreFailure(code as FailureCode, 'why'), type] as const),
+    [new Error('not of the store'), 'later'] as const,
+  ])('on %s it answers %s, says why, and keeps what is handed over again', async (failure, type) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    host.keep.mockRejectedValueOnce(failure)
+    say(hand([observation('cccccccc-3')]))
+    const reason = type === 'later' ? 'what to do' : String(failure)
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type, ids: ['cccccccc-3'], reason }))
+    expect(host.waits.mock.calls).toEqual(type === 'later' ? [[failure]] : [])
+    say(hand([observation('cccccccc-3')]))
+    await vi.waitFor(() => expect(answers(said).map((answer) => answer.type)).toEqual([type, 'kept']))
+  })
+
+  it.each(['full', 'outdated'] as const)('asks once for a lot of both layers that is not kept: %s', async (code) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    host.keep.mockRejectedValueOnce(new StoreFailure(code, 'why'))
+    say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
+    await vi.waitFor(() => expect(answers(said)).toMatchObject([{ type: 'later', ids: ['ffffffff-6', 'gggggggg-7'] }]))
+    expect(host.keep).toHaveBeenCalledOnce()
+  })
+
+  it('leaves what is private with the extension while it is locked, and keeps the rest', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    host.keep.mockRejectedValueOnce(new StoreFailure('locked', 'no key'))
+    say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
+    await vi.waitFor(() =>
+      expect(answers(said)).toMatchObject([
+        { type: 'later', ids: ['ffffffff-6'] },
+        { type: 'kept', ids: ['gggggggg-7'] },
+      ]),
+    )
+  })
+
+  it('refuses the one that is unfit, and keeps the others of its lot', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    const isUnfit = (all: readonly UserRecord[]) => all.some(({ id }) => id === 'hhhhhhhh-8')
+    host.keep.mockImplementation(async (all) => {
+      if (isUnfit(all)) throw new StoreFailure('unfit', 'statement: too long')
+    })
+    say(hand([observation('hhhhhhhh-8'), observation('iiiiiiii-9')]))
+    await vi.waitFor(() =>
+      expect(answers(said)).toMatchObject([
+        { type: 'refused', ids: ['hhhhhhhh-8'] },
+        { type: 'kept', ids: ['iiiiiiii-9'] },
+      ]),
+    )
+  })
+
+  it('refuses the record that is none, and keeps the others', async () => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    const broken = { ...observation('dddddddd-4'), date: '2021-02-30' }
+    const records = [broken, observation('eeeeeeee-5'), { no: 'id' }, null]
+    say({ plenary: 'bridge', from: 'extension', type: 'records', records })
+    await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['eeeeeeee-5'] }))
+    expect(said.at(-2)).toMatchObject({ type: 'refused', ids: ['dddddddd-4'], reason: expect.stringMatching(/date/) })
+    expect(host.keep).toHaveBeenCalledExactlyOnceWith([observation('eeeeeeee-5')])
+  })
+
+  it.each([
+    ['another origin', hello, 'https://evil.example', undefined],
+    ['another window', hello, 'http://localhost:4173', null],
+    ['a shape that is not ours', { ...hello, extra: 1 }, undefined, undefined],
+    ['a record that is none', { ...hello, type: 'records', records: [{ id: 'x' }] }, undefined, undefined],
+    ['nothing', null, undefined, undefined],
+  ])('drops a message of %s', async (_, data, origin, source) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    say(data, origin, source === undefined ? page : source)
+    await Promise.resolve()
+    expect(said.map((message) => message.type)).toEqual(['changed'])
+    expect(host.keep).not.toHaveBeenCalled()
+  })
+})

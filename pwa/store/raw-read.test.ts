@@ -1,0 +1,158 @@
+/** What is read before the store is loaded, while other tabs write. */
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
+import { note } from '../../tools/numbered-notes'
+
+const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
+const backup = { pack: JSON.parse(packText), records: [], madeAt: '2026-11-24T10:00:00.000Z' }
+
+/** A fresh module is a new tab. */
+const newTab = async () => {
+  vi.resetModules()
+  return await import('./')
+}
+type Tab = Awaited<ReturnType<typeof newTab>>
+/** A tab that has read early, and not opened yet. */
+async function earlyTab() {
+  const tab = await newTab()
+  const { openEarly, readRows } = await import('./raw-read')
+  const database = await openEarly()
+  return { ...tab, rows: Promise.resolve(database && (await readRows(database))) }
+}
+const traced = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
+
+/** To set a lock takes its time. */
+const SOON = { timeout: 4000 }
+
+/** The second copy is asked for, and never to be had: a tab that writes it says nothing yet. */
+let isStuck = false
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  const browser = memoryBrowser(new MemoryFolder(), new MemoryStorage())
+  const getDirectory = async () =>
+    isStuck ? await new Promise<never>(() => {}) : browser.navigator.storage.getDirectory()
+  isStuck = false
+  vi.stubGlobal('localStorage', browser.localStorage)
+  vi.stubGlobal('navigator', { ...browser.navigator, storage: { getDirectory } })
+  vi.stubGlobal('fetch', async () => new Response(packText))
+})
+
+describe('what another tab wrote since, and has not told yet', () => {
+  it.each<[string, (other: Tab) => Promise<unknown>, number]>([
+    ['a record that it kept', (other) => other.keep([note(2)]), 2],
+    ['what it imported', (other) => other.importRecords([note(2), note(3)]), 3],
+    ['a restore to nothing', (other) => other.replaceAll(backup), 0],
+  ])('is read, and its trace stays: %s', async (_, write, left) => {
+    const other = await newTab()
+    await other.openRecord()
+    await other.keep([note(1)])
+    const tab = await earlyTab()
+    isStuck = true
+    void write(other)
+    await expect.poll(traced).toBe(left)
+    expect((await tab.openRecord(tab.rows)).records).toHaveLength(left)
+    expect(traced()).toBe(left)
+    isStuck = false
+    expect(await (await newTab()).openRecord()).toMatchObject({ records: { length: left }, recovered: null })
+  })
+  it('is not shown in the clear where the private layer was locked', async () => {
+    const other = await newTab()
+    await other.openRecord()
+    await other.keep([note(1)])
+    const tab = await earlyTab()
+    isStuck = true
+    void other.setLock('a passphrase')
+    await expect.poll(async () => (await tab.readForBackup()).locked?.records.length, SOON).toBe(1)
+    expect(await tab.openRecord(tab.rows)).toMatchObject({ records: [], isShut: true, recovered: null })
+    const next = await earlyTab()
+    expect(await next.openRecord(next.rows)).toEqual(await (await newTab()).openRecord())
+  })
+  it('keeps the trace that it left while this tab read the database', async () => {
+    const [tab, other] = [await newTab(), await newTab()]
+    await other.openRecord()
+    const raw = localStorage.getItem('plenary.sentinel') ?? ''
+    vi.spyOn(localStorage, 'getItem').mockImplementationOnce(() => {
+      queueMicrotask(() => localStorage.setItem('plenary.sentinel', JSON.stringify({ ...JSON.parse(raw), records: 1 })))
+      return raw
+    })
+    await tab.openRecord()
+    expect(traced()).toBe(1)
+  })
+})
+
+/** The database as the browser has it. */
+const raw = (version?: number) =>
+  new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('plenary', version)
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+
+describe('what happened before this tab hears of the database', () => {
+  const newer = { ...backup.pack, version: '9999.1' }
+  it.each<[string, (other: Tab) => Promise<unknown>]>([
+    ['the private layer was locked', (other) => other.setLock('a passphrase')],
+    ['another pack was installed', (other) => other.installPack(newer, 'imported')],
+    ['a record was kept', (other) => other.keep([note(2)])],
+    ['a backup of as much was restored', (other) => other.replaceAll({ ...backup, records: [note(3)] })],
+  ])('has it read again: %s', async (_, write) => {
+    const other = await newTab()
+    await other.openRecord()
+    await other.keep([note(1)])
+    const tab = await earlyTab()
+    const state = await tab.openRecord(tab.rows)
+    const heard = vi.fn()
+    await tab.attend(state)
+    tab.watchRecord(heard)
+    await tab.attend(state)
+    expect(heard).not.toHaveBeenCalled()
+    isStuck = true
+    void write(other)
+    await vi.waitFor(async () => {
+      await tab.attend(state)
+      expect(heard).toHaveBeenCalledWith({ type: 'replaced' })
+    }, SOON)
+    const again = await tab.openRecord()
+    expect(again).toEqual(await (await newTab()).openRecord())
+    expect(again).not.toEqual(state)
+  })
+  it('gives up a database that a newer version took over, and says so', async () => {
+    await (await newTab()).openRecord()
+    const tab = await earlyTab()
+    ;(await raw(30)).close()
+    const state = await tab.openRecord(tab.rows)
+    const heard = vi.fn()
+    tab.watchDatabase(heard)
+    await expect(tab.attend(state)).rejects.toMatchObject({ code: 'outdated' })
+    expect(heard).toHaveBeenCalledWith('outdated')
+    await expect(tab.keep([note(1)])).rejects.toMatchObject({ code: 'outdated' })
+    const transaction = (await raw()).transaction('records')
+    const counting = transaction.objectStore('records').count()
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    transaction.db.close()
+    expect(counting.result).toBe(0)
+  })
+})
+
+describe('a damaged row', () => {
+  const { text: _, madeAt: __, ...noDay } = note(1)
+  it.each<[string, string, object]>([
+    ['a batch without records', 'batches', { id: 'x' }],
+    ['a batch of nothing', 'batches', { id: 'x', records: [null] }],
+    ['a record without an instant', 'records', noDay],
+  ])('is told as such: %s', async (_, store, row) => {
+    await (await newTab()).openRecord()
+    const database = await raw()
+    const transaction = database.transaction(store, 'readwrite')
+    transaction.objectStore(store).put(row)
+    await new Promise((resolve) => (transaction.oncomplete = resolve))
+    database.close()
+    const tab = await earlyTab()
+    await expect(tab.openRecord(tab.rows)).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
+    await expect(tab.openRecord()).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
+  })
+})

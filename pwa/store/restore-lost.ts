@@ -1,0 +1,62 @@
+/** Puts back what was lost, from where it is still held. */
+import type { UserRecord } from '../../shared/domain/entries'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import { announce } from './changes'
+import { idsIn, knowBirth } from './contents'
+import { type Backup, bornIn, lockIn, type PackRow, withDatabase } from './database'
+import { leaveTrace } from './loss-sentinel'
+import type { RecordState } from './record'
+import { copyAll, distrustCopy } from './second-copy'
+import { sealable, under } from './unlocked-key'
+
+interface Held {
+  readonly records: readonly UserRecord[]
+  readonly sealed: readonly Sealed[]
+  readonly lock: Lock | null
+  /** `null` leaves the pack that is there. */
+  readonly pack: PackRow | null
+  readonly backup: Backup | null
+  readonly born: string
+}
+
+/** Puts into the database what it lacks, in one transaction. Resolves to how many records that were. */
+export async function putInto({ records, sealed, lock, pack, backup, born }: Held): Promise<number> {
+  const { count, at } = await withDatabase((db, told) =>
+    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const there = await idsIn(db)
+      const missing = records.filter((record) => !there.has(record.id))
+      await db.records.bulkAdd(missing)
+      const shut = sealed.filter(({ id }) => !there.has(id))
+      await db.sealed.bulkPut(shut)
+      // Where only some records were lost, all else is as it was left.
+      const isAnother = (await bornIn(db)) !== born
+      const isNeeded = !(await db.packs.get('active')) || (isAnother && pack?.origin === 'imported')
+      if (pack && isNeeded) await db.packs.put(pack)
+      if (lock && (isAnother || shut.length > 0) && !(await lockIn(db))) await db.meta.put({ key: 'lock', value: lock })
+      if (backup && isAnother) await db.meta.put({ key: 'backup', value: backup })
+      await db.meta.put({ key: 'born', value: born })
+      for (const { id } of [...missing, ...shut]) told.add(id)
+      return { count: told.size, at: Date.now() }
+    }),
+  )
+  const lastBackup = backup?.at ?? null
+  leaveTrace({ born, records: records.length + sealed.length, lastBackup, lock: lock?.id ?? null, at })
+  return count
+}
+
+/**
+ * Puts back what a tab still holds of a record that was erased under it: the records, and the pack where none is
+ * there. Resolves to how many records were missing.
+ */
+export async function putBack(state: RecordState): Promise<number> {
+  const { pack, packOrigin: origin, packSigner: signer, lock, lastBackup: backup, born } = state
+  const { records, sealed } = under(lock, state.records, await sealable(state.records))
+  // What was sealed when it was read, and what was kept since.
+  const shut = [...new Map([...state.sealed, ...sealed].map((row) => [row.id, row])).values()]
+  const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
+  const count = await putInto({ records, sealed: shut, lock, pack: row, backup, born })
+  knowBirth(born)
+  await copyAll().catch(distrustCopy)
+  announce({ type: 'replaced' })
+  return count
+}

@@ -1,0 +1,65 @@
+/** What belongs to a meeting beside its results: its agenda, what is due, and the ways to write and log. */
+import { agendaOf } from '../../shared/domain/meetings'
+import { allTargets } from '../../shared/domain/targets'
+import type { Meeting } from '../../shared/domain/types'
+import { say } from '../i18n/desk'
+import { linkTo } from '../model/navigation'
+import { atlas, day, ledger } from '../model/state'
+import { inSentence, statusName } from '../parts/Phase'
+import { Source } from '../parts/Source'
+import { screenNames } from './report-phrases'
+import { SubjectDesk } from './SubjectWorkspace'
+
+export function MeetingDesk({ meeting }: { meeting: Meeting }) {
+  const articles = atlas.value?.pack.articles ?? []
+  const agenda = agendaOf(ledger.value, articles, meeting)
+  const due = allTargets(ledger.value, articles, day.value).filter(
+    (target) => target.due >= meeting.start && target.due <= meeting.end && target.entry.day < meeting.start,
+  )
+  const names = screenNames()
+  return (
+    <>
+      <p class="bar">
+        <a class="btn" href={linkTo('cable', null, { meeting: meeting.id })}>
+          {say('cable-title')}
+        </a>
+        <a class="btn" href={linkTo('room', null, { meeting: meeting.id })}>
+          {say('room-title')}
+        </a>
+      </p>
+      <h2 class="sec">{say('agenda-title')}</h2>
+      {agenda.length === 0 && meeting.topics.length === 0 && <p>{say('agenda-none')}</p>}
+      <ul class="rows">
+        {meeting.topics.map((id) => (
+          <li key={id}>
+            <a href={linkTo('article', id)}>{names.article(id)}</a>
+          </li>
+        ))}
+        {agenda.map(({ observation }) => (
+          <li key={observation.id}>
+            <span>
+              <a href={linkTo('article', observation.article)}>{names.article(observation.article)}</a>{' '}
+              <span lang="en">{observation.statement}</span> <Source evidence={observation.evidence} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {due.length > 0 && (
+        <>
+          <h2 class="sec">{say('meeting-slipped')}</h2>
+          <ul class="rows">
+            {due.map((target) => (
+              <li key={`${target.article} ${target.date}`}>
+                <span>
+                  <a href={linkTo('article', target.article)}>{names.article(target.article)}</a>{' '}
+                  {say('ahead-target', { status: inSentence(statusName(target.status)) })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <SubjectDesk subject={{ kind: 'meeting', id: meeting.id }} name={meeting.title} />
+    </>
+  )
+}

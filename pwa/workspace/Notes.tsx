@@ -1,0 +1,71 @@
+/** The user's own words on a subject: a note and red lines, private unless they say otherwise, and the follow button. */
+import type { Subject } from '../../shared/domain/entries'
+import { say } from '../i18n/desk'
+import { useDraft } from '../model/drafts'
+import { follows, myRecords, noteOn } from '../model/following'
+import { Icon } from '../parts/Glyph'
+import { keepWithUndo, made } from './save-entries'
+
+/** Puts a subject on my list, or takes it off. */
+export function FollowButton({ subject }: { subject: Subject }) {
+  const on = follows(myRecords(), subject)
+  return (
+    <button
+      class="btn"
+      type="button"
+      aria-pressed={on}
+      onClick={() => void keepWithUndo([{ kind: 'follow', ...made('private'), subject, on: !on }], say('saved'))}
+    >
+      {say(on ? 'list-following' : 'list-follow')}
+    </button>
+  )
+}
+
+/** The private corner of a screen. Never printed. */
+export function Notes({ subject, name }: { subject: Subject; name: string }) {
+  return (
+    <section class="private" aria-label={say('note-private', { name })}>
+      <h2>
+        <Icon name="lock" /> {say('note-private', { name })}
+      </h2>
+      <p class="label">{say('note-never')}</p>
+      <NoteField subject={subject} redLine={false} name={name} />
+      <NoteField subject={subject} redLine={true} name={name} />
+    </section>
+  )
+}
+
+function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
+  const kept = noteOn(myRecords(), subject, redLine)?.text ?? ''
+  const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, kept)
+  const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
+  return (
+    <form
+      onSubmit={async (event) => {
+        event.preventDefault()
+        const records = [{ kind: 'note', ...made('private'), subject, text: draft.text.trim(), redLine }] as const
+        if (await keepWithUndo(records, say('saved'))) draft.clear()
+      }}
+    >
+      <label for={id}>
+        {say(redLine ? 'note-red' : 'note-line')}
+        <span class="vh">, {name}</span>
+      </label>
+      <textarea
+        id={id}
+        rows={2}
+        value={draft.text}
+        placeholder={redLine ? say('note-red-hint') : ''}
+        onInput={(event) => draft.write(event.currentTarget.value)}
+      />
+      {draft.text.trim() !== kept && (
+        <div class="unkept">
+          <button class="btn" type="submit">
+            {say('save')}
+          </button>{' '}
+          <span class="label">{say('note-unkept')}</span>
+        </div>
+      )}
+    </form>
+  )
+}

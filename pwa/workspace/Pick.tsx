@@ -1,0 +1,85 @@
+/** Choosing an article, a member or a meeting by name. */
+import type { Day, Meeting } from '../../shared/domain/types'
+import { lang, locale, nameIn } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { say } from '../i18n/desk'
+import { colonIn } from '../i18n/typography'
+import { shortTitle } from '../model/negotiation-index'
+import { atlas } from '../model/state'
+
+interface Props {
+  readonly id: string
+  readonly value: string
+  readonly onPick: (id: string) => void
+}
+
+export function PickArticle({ id, value, onPick }: Props) {
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{say('choose-article')}</option>
+      <ArticleOptions />
+    </select>
+  )
+}
+
+/** All articles, by theme. */
+export function ArticleOptions() {
+  const map = atlas.value
+  return (
+    <>
+      {map?.pack.themes.map((theme) => (
+        <optgroup key={theme.id} label={nameIn(theme.names)}>
+          {map.pack.articles
+            .filter((article) => article.theme === theme.id)
+            .map((article) => (
+              <option key={article.id} value={article.id}>
+                {nameIn(article.names)}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </>
+  )
+}
+
+/** Members in the order of their names, participants first. */
+export function sortedMembers() {
+  const members = atlas.value?.pack.members ?? []
+  const order = new Intl.Collator(locale.value)
+  return [...members].sort(
+    (a, b) =>
+      Number(b.participant) - Number(a.participant) || order.compare(nameIn(a.shortNames), nameIn(b.shortNames)),
+  )
+}
+
+export function PickMember({ id, value, onPick }: Props) {
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{say('choose-member')}</option>
+      {sortedMembers().map((member) => (
+        <option key={member.id} value={member.id}>
+          {nameIn(member.shortNames)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+/** By its last day, as everywhere. */
+export const meetingLabel = (meeting: Meeting): string =>
+  `${dateText(meeting.end)}${colonIn(lang.value)}${shortTitle(meeting.title)}`
+
+/** The meetings by a day, and the chosen one whenever it is. */
+export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {
+  const sittings = atlas.value?.sittings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{say('choose-meeting')}</option>
+      {[...sittings].reverse().map(({ meeting }) => (
+        <option key={meeting.id} value={meeting.id}>
+          {meetingLabel(meeting)}
+        </option>
+      ))}
+    </select>
+  )
+}

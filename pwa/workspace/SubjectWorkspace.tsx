@@ -1,0 +1,19 @@
+/** What the user can do with a subject: follow it, brief on it, note on it. */
+import type { Subject } from '../../shared/domain/entries'
+import { say } from '../i18n/desk'
+import { linkTo } from '../model/navigation'
+import { FollowButton, Notes } from './Notes'
+
+export function SubjectDesk({ subject, name }: { subject: Subject; name: string }) {
+  return (
+    <>
+      <p class="bar">
+        <FollowButton subject={subject} />
+        <a class="btn" href={linkTo('brief', null, { [subject.kind]: subject.id })}>
+          {say('brief-title')}
+        </a>
+      </p>
+      <Notes subject={subject} name={name} />
+    </>
+  )
+}

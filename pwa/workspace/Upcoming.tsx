@@ -1,0 +1,90 @@
+/** What is ahead of the day: milestones, open targets, meetings, each with the days to go, and all as a calendar. */
+import { publicView } from '../../shared/domain/layers'
+import { buildLedger } from '../../shared/domain/ledger'
+import { aheadOf, type Ahead as Item } from '../../shared/domain/meetings'
+import { say } from '../i18n/desk'
+import { linkTo } from '../model/navigation'
+import { day, isPast, ledger, record } from '../model/state'
+import { Announced } from '../parts/Announced'
+import { inSentence, statusName } from '../parts/Phase'
+import { Problem } from '../parts/Problem'
+import { When } from '../parts/When'
+import { saveFile } from './file-download'
+import { screenNames, screenVoice } from './report-phrases'
+import { useWork } from './use-async-action'
+
+const FEW = 8
+
+export function Ahead() {
+  const { problem, run } = useWork()
+  const state = record.value
+  if (!state) return null
+  const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
+  const items = aheadOf(view)
+  // What was announced by the day is known on that day; the rest is how it turned out.
+  const known = items.filter((item) => item.kind === 'target' || !isPast.value)
+  const later = items.filter((item) => item.kind !== 'target' && isPast.value)
+  const calendar = async () => {
+    const { toCalendar } = await import('../../shared/reports/calendar')
+    const open = aheadOf({ ...view, ledger: buildLedger(state.pack, publicView(state.records)) })
+    const pieces = [toCalendar(open, new Date().toISOString(), screenVoice(), screenNames())]
+    await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
+    return ''
+  }
+  return (
+    <section>
+      <h2 class="sec">
+        <span>{say('ahead-title')}</span>
+        {items.length > 0 && (
+          <button class="btn" type="button" onClick={() => void run(calendar)}>
+            {say('ahead-ics')}
+          </button>
+        )}
+      </h2>
+      <Problem text={problem} />
+      {known.length === 0 && <p>{say('ahead-none')}</p>}
+      <List items={known} />
+      {later.length > 0 && (
+        <details>
+          <summary>{say('ahead-later')}</summary>
+          <List items={later.slice(0, FEW)} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function List({ items }: { items: readonly Item[] }) {
+  return (
+    <ul class="rows">
+      {items.map((item) => (
+        <li key={`${item.kind} ${item.day} ${nameOf(item)}`}>
+          <When date={item.date} />
+          <span>
+            <Name item={item} />
+          </span>
+          <span class="label">{daysText(item.daysToGo)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const daysText = (days: number) =>
+  days === 1 ? say('ahead-tomorrow') : days === 0 ? say('ahead-today') : say('ahead-days', { n: days })
+
+function nameOf(item: Item): string {
+  if (item.kind === 'milestone') return item.milestone.title
+  return item.kind === 'meeting' ? item.meeting.title : item.target.article
+}
+
+function Name({ item }: { item: Item }) {
+  if (item.kind !== 'target') return <Announced item={item} />
+  const { article, status } = item.target
+  return (
+    <>
+      <a href={linkTo('article', article)}>{screenNames().article(article)}</a>{' '}
+      {say('ahead-target', { status: inSentence(statusName(status)) })}
+    </>
+  )
+}

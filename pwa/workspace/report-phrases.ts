@@ -1,0 +1,53 @@
+/** The voice in which reports speak: the words and dates of the screens. */
+import { type NameBook, nameBook, type Phrase, type Voice } from '../../shared/reports/phrases'
+import { lang } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { say } from '../i18n/desk'
+import { atlas } from '../model/state'
+import { inSentence, phaseName, statusName } from '../parts/Phase'
+import { publisherOf } from '../parts/publishers'
+import { roleName } from '../parts/Reporter'
+
+const BASES = { reported: 'basis-reported', inferred: 'basis-inferred', planned: 'basis-planned' } as const
+const STANCES = {
+  tabled: 'stance-tabled',
+  withdrew: 'stance-withdrew',
+  supports: 'stance-supports',
+  opposes: 'stance-opposes',
+  'holds-back': 'stance-holds-back',
+  facilitates: 'stance-facilitates',
+} as const
+
+const isBasis = (basis: string): basis is keyof typeof BASES => Object.hasOwn(BASES, basis)
+const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasOwn(STANCES, stance)
+
+/** A stance in the language of the screens. */
+export const stanceName = (stance: string): string => (isStance(stance) ? say(STANCES[stance]) : stance)
+
+export function screenVoice(): Voice {
+  return {
+    lang: lang.value,
+    say: (phrase: Phrase, ...[values]: [values?: object]) => say(`report-${phrase}`, argumentsOf(values)),
+    date: (date) => dateText(date),
+    phase: (phase, count) =>
+      count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : say(`counted-${phase}`, { n: count }),
+    status: (status) => inSentence(statusName(status)),
+    stance: stanceName,
+    basis: (basis) => (isBasis(basis) ? say(BASES[basis]) : basis),
+    role: roleName,
+    publisher: publisherOf,
+  }
+}
+
+/** Plurals of the catalogues choose by `n`. */
+function argumentsOf(values: object | undefined): Record<string, string | number> {
+  const args: Record<string, string | number> = {}
+  for (const [key, value] of Object.entries(values ?? {}))
+    if (typeof value === 'number' || typeof value === 'string') args[key] = value
+  const count = args.count ?? args.days
+  return count === undefined ? args : { ...args, n: count }
+}
+
+const NO_NAMES: NameBook = { article: (id) => id, member: (id) => id }
+/** Names of articles and members in the language of the screens. */
+export const screenNames = (): NameBook => (atlas.value ? nameBook(atlas.value.pack, lang.value) : NO_NAMES)

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPackText } from '../pack/read'
+import { anyRecord } from '../testing/arbitraries'
+import type { UserRecord } from './entries'
+import { growingLedger } from './incremental-ledger'
+import { buildLedger } from './ledger'
+
+const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+if (!read.ok) throw new Error(read.problem.reason)
+const { statuses, observations, articles } = read.pack
+const negotiation = { statuses, observations }
+
+/** Records of known articles and statuses, whose ids also name each other. */
+const known = fc
+  .tuple(anyRecord, fc.nat(), fc.nat(), fc.nat(8), fc.nat(8), fc.boolean())
+  .map(([record, article, status, id, other, names]): UserRecord => {
+    const own = { ...record, id: `record-${id}` }
+    if (own.kind === 'withdrawal') return { ...own, withdraws: `record-${other}` }
+    if (own.kind !== 'observation') return own
+    const { supersedes: _, ...rest } = own
+    return {
+      ...rest,
+      article: articles[article % 3]?.id ?? '',
+      status: statuses[status % statuses.length]?.id ?? '',
+      ...(names ? { supersedes: `record-${other}` } : {}),
+    }
+  })
+
+describe('a ledger that grows', () => {
+  it('is the ledger that is built anew', () => {
+    fc.assert(
+      fc.property(
+        fc.array(known, { maxLength: 12 }),
+        fc.constantFrom('all' as const, 'mine' as const, 'pack' as const),
+        (records, source) => {
+          const ledgerOf = growingLedger()
+          for (let length = 0; length <= records.length; length++) {
+            const some = records.slice(0, length)
+            expect(ledgerOf(negotiation, some, source)).toEqual(buildLedger(negotiation, some, source))
+          }
+        },
+      ),
+    )
+  })
+  it('leaves articles that were not touched as they were', () => {
+    const ledgerOf = growingLedger()
+    const before = ledgerOf(negotiation, [])
+    const [first] = observations
+    if (!first) throw new Error('The pack has no observation')
+    const record = {
+      ...first,
+      id: 'mine',
+      kind: 'observation',
+      layer: 'public',
+      madeAt: '2026-01-01T00:00:00Z',
+    } as const
+    const after = ledgerOf(negotiation, [record])
+    const changed = articles.filter(({ id }) => before.entries.get(id) !== after.entries.get(id))
+    expect(changed.map(({ id }) => id)).toEqual([first.article])
+  })
+})

@@ -1,0 +1,59 @@
+/** The ledger of a record that grows: what comes last is put in, without building all of it again. */
+import { effectiveDay } from './days'
+import type { ObservationRecord, UserRecord } from './entries'
+import { furtherRecords } from './incremental'
+import { buildLedger, type Entry, type Ledger, replacedIds, type Source } from './ledger'
+import type { Negotiation } from './types'
+
+type Known = Pick<Negotiation, 'statuses' | 'observations'>
+type Build = (negotiation: Known, records: readonly UserRecord[], source?: Source) => Ledger
+
+interface Built {
+  readonly negotiation: Known
+  readonly records: readonly UserRecord[]
+  readonly source: Source
+  readonly ledger: Ledger
+  readonly gone: ReadonlySet<string>
+}
+
+/**
+ * A `buildLedger` that remembers its last ledger and adds to it where only observations came to the end of the record.
+ * Whatever takes something out of the count has the ledger built anew. Articles that were not touched keep their entries.
+ */
+export function growingLedger(): Build {
+  let last: Built | null = null
+  return (negotiation, records, source = 'all') => {
+    const same = last?.negotiation === negotiation && last.source === source ? last : null
+    const further = same && furtherRecords(same.records, records)
+    const grown = same && further && grow(same, further)
+    // What was added took nothing out of the count.
+    const gone = same && grown ? same.gone : replacedIds(records)
+    const ledger = grown ?? buildLedger(negotiation, records, source, gone)
+    last = { negotiation, records, source, ledger, gone }
+    return ledger
+  }
+}
+
+function grow({ ledger, gone, source }: Built, further: readonly UserRecord[]): Ledger | null {
+  const added: ObservationRecord[] = []
+  for (const record of further) {
+    if (record.kind === 'withdrawal') return null
+    if (record.kind !== 'observation') continue
+    if (record.supersedes !== undefined || gone.has(record.id)) return null
+    added.push(record)
+  }
+  if (source === 'pack' || added.length === 0) return ledger
+  const entries = new Map(ledger.entries)
+  let { end } = ledger
+  for (const record of added) {
+    const status = ledger.statuses.get(record.status)
+    if (!status) continue
+    const day = effectiveDay(record.date)
+    if (record.basis !== 'planned' && (end === null || day > end)) end = day
+    const entry: Entry = { observation: record, day, status, origin: 'mine', layer: record.layer }
+    const list = entries.get(record.article) ?? []
+    const after = list.findLastIndex((other) => other.day <= day) + 1
+    entries.set(record.article, list.toSpliced(after, 0, entry))
+  }
+  return { ...ledger, entries, end }
+}

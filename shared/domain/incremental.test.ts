@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import type { UserRecord } from './entries'
+import { furtherRecords, growing } from './incremental'
+
+const made = (id: string): UserRecord => ({
+  kind: 'withdrawal',
+  id,
+  layer: 'public',
+  madeAt: '2026-01-01T00:00:00Z',
+  withdraws: 'x',
+  reason: '',
+})
+const [a, b, c] = [made('a'), made('b'), made('c')]
+
+describe('what stands at the end of a list beyond another', () => {
+  it.each([
+    [[], [a], [a]],
+    [[a], [a, b, c], [b, c]],
+    [[a, b], [a, b], []],
+    [[a, b], [a, c, b], null],
+    [[a, b], [a], null],
+    [[a], [made('a'), b], null],
+    [[], Array.from({ length: 201 }, () => a), null],
+  ])('of %j and %j', (before, after, further) => {
+    expect(furtherRecords(before, after)).toEqual(further)
+  })
+})
+
+describe('what is made of a record that grows', () => {
+  it('looks through all of it once, and then at what came', () => {
+    const looked: number[] = []
+    const count = growing<number>(
+      (records) => {
+        looked.push(records.length)
+        return records.length
+      },
+      (before, further) => before + further.length,
+    )
+    const long = Array.from({ length: 5000 }, (_, at) => made(String(at)))
+    expect(count(long)).toBe(5000)
+    expect(count([...long, a])).toBe(5001)
+    expect(count([...long, a, b])).toBe(5002)
+    expect(count([a, ...long, b])).toBe(5002)
+    expect(looked).toEqual([5000, 5002])
+  })
+  it('is made anew where what came does not tell', () => {
+    const last = growing<string>(
+      (records) => `all ${records.length}`,
+      (_, further) => (further.includes(b) ? null : 'grown'),
+    )
+    expect([last([a]), last([a, c]), last([a, c, b])]).toEqual(['all 1', 'grown', 'all 3'])
+  })
+})

@@ -1,0 +1,78 @@
+/** The shapes of the user's records, as they come from a store, a backup, a colleague or the extension. */
+import * as v from 'valibot'
+import type { UserRecord } from '../domain/entries'
+import { ROOM_VERBS } from '../domain/entries'
+import { STANCES } from '../domain/types'
+import { dayOrMonthSchema, daySchema, evidenceSchema, langSchema, observationEntries, urlSchema } from './schema'
+
+const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
+const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
+const prose = v.pipe(v.string(), v.maxLength(20000))
+
+const made = {
+  id: recordId,
+  layer: v.picklist(['public', 'private']),
+  madeAt: v.pipe(v.string(), v.isoTimestamp('is not an instant (ISO 8601)')),
+}
+
+const subject = v.strictObject({ kind: v.picklist(['article', 'member', 'meeting']), id: subjectId })
+
+/** An observation of the user's own: what a capture is, from the moment it is made. */
+export const observationRecordSchema = v.strictObject({
+  kind: v.literal('observation'),
+  ...observationEntries,
+  ...made,
+  statement: prose,
+  evidence: v.strictObject({ ...evidenceSchema.entries, quote: v.exactOptional(prose), title: v.exactOptional(prose) }),
+  date: dayOrMonthSchema,
+  supersedes: v.exactOptional(v.string()),
+  reason: v.exactOptional(prose),
+})
+
+export const userRecordSchema: v.GenericSchema<unknown, UserRecord> = v.variant('kind', [
+  observationRecordSchema,
+  v.strictObject({
+    kind: v.literal('withdrawal'),
+    ...made,
+    withdraws: v.string(),
+    reason: prose,
+    undo: v.exactOptional(v.boolean()),
+  }),
+  v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
+  v.strictObject({ kind: v.literal('follow'), ...made, subject, on: v.boolean() }),
+  v.strictObject({
+    kind: v.literal('room'),
+    ...made,
+    meeting: v.nullable(subjectId),
+    day: daySchema,
+    member: subjectId,
+    article: subjectId,
+    verb: v.picklist(ROOM_VERBS),
+    text: prose,
+  }),
+  v.strictObject({
+    kind: v.literal('position'),
+    ...made,
+    day: daySchema,
+    member: subjectId,
+    article: subjectId,
+    stance: v.picklist(STANCES),
+    statement: prose,
+    url: v.nullable(urlSchema),
+  }),
+  v.strictObject({
+    kind: v.literal('word'),
+    ...made,
+    lang: langSchema,
+    text: v.pipe(prose, v.minLength(2)),
+    names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
+    on: v.boolean(),
+  }),
+])
+
+/** Where a record would not come back from a file, and why; `null` when it would. */
+export function unfitIn(record: UserRecord): string | null {
+  const written: unknown = JSON.parse(JSON.stringify(record))
+  const [issue] = v.safeParse(userRecordSchema, written).issues ?? []
+  return issue ? `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` : null
+}

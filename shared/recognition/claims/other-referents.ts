@@ -1,0 +1,182 @@
+/** What a status word may be said of besides the text: a part of it, a meeting, an idea, all texts but one. */
+
+import { numberAt } from '../dates'
+import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import type { Terms } from '../word-classes'
+import {
+  ADVERB,
+  AUXILIARY,
+  anyOf,
+  CONTRAST,
+  DETERMINER,
+  DISCUSSION,
+  JOINT,
+  MEETING,
+  MONTH,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  PREPOSITION,
+  PROSPECT,
+  RESIDUE,
+  STATUS,
+} from '../word-classes'
+import type { ArticleList } from './lists'
+import type { StatusCue } from './status-words'
+import type { ClaimText } from './text'
+import { isOneOf, phraseStart } from './text'
+
+/** Words that may stand before names: "the articles on". */
+const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
+
+/** Whether what is said of a list is said of something else about it. */
+export function isOfElse(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const phase = text.lexicon.statusPhases[cue.status]
+  const isGone = phase === 'dropped' && cue.residue !== true
+  return (
+    isBut(text, list, cue) ||
+    isOfIdea(text, list, cue) ||
+    isOfMeeting(text, list, cue) ||
+    (isGone && (isOfPart(text, list, cue) || isFrom(text, list, cue))) ||
+    (phase === 'nearly-clean' && isToDo(text, cue))
+  )
+}
+
+/** "All are closed except X", "apart from X, all is agreed": of the others. */
+function isBut({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
+    if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
+    const word = phraseStart(terms, next - 1)
+    next = word
+    const isLimiter = ((terms.starting[word] ?? 0) & NUMBER) !== 0 && terms.values[word] === EXCEPT
+    if (isLimiter && word + (terms.lengths[word] ?? 1) <= list.first) return true
+    if (((terms.starting[word] ?? 0) & RESIDUE) !== 0 || ((terms.own[word] ?? 0) & (AUXILIARY | STATUS)) !== 0)
+      return false
+  }
+  return false
+}
+
+/** "The idea of dropping X was rejected": of the idea. */
+function isOfIdea({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  if (cue.first < list.end || (scan.gaps[list.end] ?? 0) > 0) return false
+  for (let word = list.first - 1; word > 0 && word >= list.first - 6; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    const bits = terms.starting[word] ?? 0
+    if ((bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT))
+      return (
+        ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && ((terms.own[word - 2] ?? 0) & (STATUS | AUXILIARY)) === 0
+      )
+    if (((terms.own[word] ?? 0) & LEADING) === 0) return false
+  }
+  return false
+}
+
+/** "The session on X was postponed", "closed the reading of X", "the day closed with X": a meeting, not the text. */
+function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const phase = text.lexicon.statusPhases[cue.status]
+  const { terms } = text
+  // "The session on X finalised the text"
+  const isDone = cue.ordinary || ((terms.own[cue.first - 1] ?? 0) & AUXILIARY) !== 0
+  if (phase !== 'parked' && !(phase === 'clean' && isDone)) return false
+  const isHeld = (word: number) => {
+    const own = terms.own[word] ?? 0
+    const isTalk =
+      phase === 'clean' &&
+      cue.ordinary === true &&
+      (own & NOUN) !== 0 &&
+      (own & DISCUSSION) !== 0 &&
+      terms.ownValues[word] !== TEXT
+    return (own & MEETING) !== 0 || isTalk
+  }
+  return (
+    isLed(text, list.first, isHeld) ||
+    isFollowedBy(text, cue.end, isHeld) ||
+    isSubject(text, cue, isHeld) ||
+    isAntecedent(text, cue, isHeld)
+  )
+}
+
+/** The noun that leads to names: "the session on". */
+function isLed({ scan, terms }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
+  for (let word = first - 1; word >= 0 && word >= first - 6; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
+    if (isHeld(word)) return true
+    // "The session devoted to", "a reading of the article on"
+    const isLeading = ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) !== 0
+    if (!isLeading && !isSingleText(terms, word)) return false
+  }
+  return false
+}
+
+/** "Closed the first reading"; "closed this week" says when. */
+function isFollowedBy({ terms, scan, rules }: ClaimText, end: number, isHeld: (word: number) => boolean): boolean {
+  if (((terms.own[end] ?? 0) & DETERMINER) === 0) return false
+  for (let word = end; word < end + 4 && (scan.gaps[word] ?? 0) === 0; word++) {
+    if (isHeld(word)) return !isOneOf(scan, word, rules.week)
+    if (word > end + 1 && ((terms.own[word] ?? 0) & (DETERMINER | NUMBER)) === 0) return false
+  }
+  return false
+}
+
+/** "The day was closed with". */
+function isSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
+  if (terms.ownValues[cue.end] !== WITH || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return false
+  let word = cue.first - 1
+  while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) !== 0) word--
+  return word >= 0 && word < cue.first - 1 && (scan.gaps[word + 1] ?? 0) === 0 && isHeld(word)
+}
+
+/** "Matters of the March round, which had been postponed, namely X": the relative clause is of the round. */
+function isAntecedent({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
+  let relative = cue.first - 1
+  while (
+    relative > 0 &&
+    (scan.gaps[relative + 1] ?? 0) === 0 &&
+    ((terms.own[relative] ?? 0) & (AUXILIARY | ADVERB)) !== 0
+  )
+    relative--
+  if (((terms.own[relative] ?? 0) & CONTRAST) === 0 || relative === cue.first - 1) return false
+  for (let word = relative - 1; word > 0 && word >= relative - 8; word--) {
+    if (isHeld(word)) return true
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || numberAt(scan, word) !== null) continue
+    if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | MONTH | JOINT | NUMBER)) === 0) return false
+  }
+  return false
+}
+
+/** "A footnote of the article on X was deleted": a part. "The paragraph on X" is all that there is on it. */
+function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const isPart = (word: number) =>
+    ((terms.starting[word] ?? 0) & RESIDUE) !== 0 &&
+    terms.values[word] === PART &&
+    !isOneOf(scan, word + 1, rules.about)
+  const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
+  for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
+  for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {
+    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE || (cue.end <= list.first && word < cue.end)) return false
+    if (isPart(word)) return true
+  }
+  return false
+}
+
+/** "Deleted from the article on X", "left off the agenda": something else was, or from a list of what to talk about. */
+function isFrom({ terms, scan, rules }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
+  if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
+  // "The removal of the article on X"
+  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !isOneOf(scan, end, rules.from)) return false
+  if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
+    return true
+  const noun = [end + 1, end + 2].find((word) => isSingleText(terms, word))
+  if (noun === undefined || list.first <= noun || list.first - noun > 4) return false
+  return ((terms.own[noun + 1] ?? 0) & (PREPOSITION | DETERMINER)) === PREPOSITION
+}
+
+const isSingleText = ({ own, ownValues }: Terms, word: number): boolean =>
+  ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
+
+/** "It only remains to close X": that is what is open. */
+function isToDo({ terms, scan }: ClaimText, { end }: StatusCue): boolean {
+  const bits = terms.starting[end] ?? 0
+  return (scan.gaps[end] ?? 0) === 0 && (bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
+}

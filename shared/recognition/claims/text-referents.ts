@@ -1,0 +1,155 @@
+/** Whether an ordinary word ("agreed", "closed") is said of a text, by the words beside. */
+import { numberAt } from '../dates'
+import { INFINITIVE, MOVE, TWO } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import {
+  ADVERB,
+  ANAPHOR,
+  AUXILIARY,
+  anyOf,
+  DEPENDENCE,
+  DETERMINER,
+  HEDGE,
+  JOINT,
+  MONTH,
+  NEGATOR,
+  NOUN,
+  NUMBER,
+  POSSESSIVE,
+  PREPOSITION,
+  PROSPECT,
+  STATUS,
+} from '../word-classes'
+import { isOfBoth } from './back-references'
+import { beforeAside } from './clauses'
+import type { RawCue, StatusCue } from './status-words'
+import { isText } from './status-words'
+import type { ClaimText, Sentence } from './text'
+import { hasColon, isOneOf, phraseStart } from './text'
+
+/** "Has been agreed", "agreed the text", "text agreed", "agreed: source code", "X, agreed in May". */
+export function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  const { terms, scan } = text
+  if (isInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
+  // "Is done"; "set aside" is a participle all the same.
+  const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
+  if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
+  // "Parked until the scope is known: A; B"
+  const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
+  if (
+    opens &&
+    ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => hasColon(text, article.first)))
+  )
+    return true
+  if (isOfBoth(text, cue) || isNominal(text, cue)) return true
+  // "Spam? Closed in May."
+  if (opens && sentence.articles.length === 0 && isAlone(text, sentence, cue.end)) return true
+  const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
+  if (label && hasColon(text, label.end)) return true
+  if (isSoNow(text, sentence, cue) || isSecondTime(text, sentence, cue)) return true
+  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
+    if (sentence.articles.some((article) => article.end === word + 1)) return true
+    if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
+    word = beforeAside(text, word + 1) - 1
+    const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
+    if (own & AUXILIARY) return !isOfOther(text, sentence, cue.end)
+    if (isText(text, word)) return true
+    if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
+    word = phraseStart(terms, word)
+  }
+  return opensObject(text, sentence, cue.end)
+}
+
+/** "X, parked in March, now closed, …": an adverb and the word make an aside of a name before. */
+function isSoNow({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
+  const isAside = (scan.gaps[first - 1] ?? 0) === GAP_COMMA && (scan.gaps[end] ?? 0) === GAP_COMMA
+  const isAdverb = ((terms.own[first - 1] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB && (scan.gaps[first] ?? 0) === 0
+  return isAside && isAdverb && articles.some((article) => article.end <= first && (scan.gaps[article.end] ?? 0) > 0)
+}
+
+/** "X was nearly clean in May and agreed in July": a second verb of the same subject, each with its time. */
+function isSecondTime({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
+  const isTime = (word: number) => ((terms.own[word] ?? 0) & MONTH) !== 0 || (numberAt(scan, word) ?? 0) > 1990
+  const joint = cue.first - 1
+  if (((terms.own[joint] ?? 0) & JOINT) === 0 || !isTime(joint - 1) || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0)
+    return false
+  const named = articles.findLast((article) => article.end <= joint && article.first >= first)
+  return (
+    named !== undefined && anyOf(terms.own, named.end, joint, AUXILIARY) && [1, 2, 3].some((n) => isTime(cue.end + n))
+  )
+}
+
+/** "Lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos cerrados": said of what is so, or of what stands for two. */
+export function isNominal({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
+  if ((scan.gaps[first] ?? 0) > 0) return false
+  const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
+  if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
+  return isOneOf(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && isOneOf(scan, word, rules.those))
+}
+
+/** Nothing follows but when, where or by whom. */
+export function isAlone({ terms, scan }: ClaimText, { end }: Sentence, word: number): boolean {
+  if (word >= end || (scan.gaps[word] ?? 0) >= GAP_COMMA) return true
+  const own = terms.own[word] ?? 0
+  if (own & PREPOSITION) return (own & ADVERB) === 0 && terms.ownValues[word] !== INFINITIVE
+  return (own & (ADVERB | AUXILIARY | NOUN)) === ADVERB || ((terms.starting[word] ?? 0) & DEPENDENCE) !== 0
+}
+
+/** "Has lifted its objection": what is said is of a thing of someone's own. */
+const isOfOther = (text: ClaimText, sentence: Sentence, next: number): boolean =>
+  (text.scan.gaps[next] ?? 0) === 0 &&
+  ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0 &&
+  !opensObject(text, sentence, next)
+
+/** "… the text", "… on wording for X": a word for a text, or a name, follows with nothing strange between. */
+function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
+  for (let word = first; word < sentence.end && word < first + 6; word++) {
+    if ((scan.gaps[word] ?? 0) > 0) return false
+    // "Closed on Tuesday the text"
+    const phrase = terms.lengths[word] ?? 1
+    if (phrase > 1 && ((terms.starting[word] ?? 0) & ADVERB) !== 0) {
+      word += phrase - 1
+      continue
+    }
+    if (isText({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
+      return true
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    // "Finished its briefing on X"
+    if (bits & POSSESSIVE && (terms.own[word + 1] ?? 0) & NOUN && !isText({ terms, scan, ...text }, word + 1))
+      return false
+    const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
+    if (strange && (word <= first + 1 || word > first + 3)) return false
+  }
+  return false
+}
+
+/** "Agreed to set aside", "convenus de supprimer", "acordaron eliminar": what was agreed is to do something else. */
+function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  const { terms, scan, rules } = text
+  const next = cue.end
+  if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
+  const isNamed = (word: number) => sentence.articles.some((article) => article.first === word)
+  const opens = (word: number) =>
+    ((terms.own[word] ?? 0) & (DETERMINER | NOUN | NUMBER | POSSESSIVE | ADVERB)) !== 0 || isNamed(word)
+  // "Agreed in Geneva on Friday to …"
+  for (let word = next; word < Math.min(sentence.end - 1, next + 7) && (scan.gaps[word] ?? 0) === 0; word++) {
+    const led =
+      (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
+    if (led && !opens(word + 1)) return true
+    if (isText(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
+    if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break
+  }
+  const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
+  if (ends && !opens(next)) return true
+  const isVerb = (word: number) => isOneOf(scan, word, rules.infinitive) && !opens(word)
+  if (isVerb(next) || ((terms.own[next] ?? 0) === PREPOSITION && isVerb(next + 1))) return true
+  if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
+  const own = terms.own[next] ?? 0
+  const verb = terms.starting[next + 1] ?? 0
+  return (
+    own === PREPOSITION &&
+    !isNamed(next + 1) &&
+    (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 &&
+    (verb & (NOUN | DETERMINER | MONTH)) === 0
+  )
+}

@@ -1,0 +1,183 @@
+/** What the words of a scan are in the language of its lexicon: their classes, alone and as parts of phrases. */
+
+import { endsAsAdverb } from './adverbs'
+import type { WordClass } from './languages/words'
+import { CLASSES } from './languages/words'
+import type { Lexicon } from './lexicon'
+import { CUE, isLast, kindOf, refOf } from './lexicon'
+import type { Scan } from './scan'
+import { blockOf, SHAPE_CAPITAL } from './scan'
+import { Memory } from './scratch-buffer'
+
+const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
+
+export const JOINT = bit('joint')
+export const DETERMINER = bit('determiner')
+export const PREPOSITION = bit('preposition')
+export const AUXILIARY = bit('auxiliary')
+export const ADVERB = bit('adverb')
+export const NEGATOR = bit('negator')
+export const PROSPECT = bit('prospect')
+export const CONDITION = bit('condition')
+export const BACKGROUND = bit('background')
+export const NOUN = bit('noun')
+export const DISCUSSION = bit('discussion')
+export const OUTSTANDING = bit('outstanding')
+export const PROPOSAL = bit('proposal')
+export const WITHDRAWAL = bit('withdrawal')
+export const CONTRAST = bit('contrast')
+export const ANAPHOR = bit('anaphor')
+export const TITLE = bit('title')
+export const ROLE = bit('role')
+export const SAY = bit('say')
+export const PRONOUN = bit('pronoun')
+export const FACTIVE = bit('factive')
+export const DEPENDENCE = bit('dependence')
+export const DEADLINE = bit('deadline')
+export const SUBJECT = bit('subject')
+export const HEDGE = bit('hedge')
+export const RESIDUE = bit('residue')
+export const SUCH = bit('such')
+export const POSSESSIVE = bit('possessive')
+export const MEETING = bit('meeting')
+export const MONTH = bit('month')
+export const NUMBER = bit('number')
+export const STATUS = bit('status')
+
+/** What holds a sentence together, whatever it is about. */
+export const FUNCTION_WORD =
+  JOINT | DETERMINER | PREPOSITION | AUXILIARY | ADVERB | NEGATOR | CONDITION | CONTRAST | PRONOUN | POSSESSIVE | SUCH
+
+export interface Terms {
+  /** Classes of each word by itself. */
+  readonly own: Uint32Array
+  /** Classes of the phrase that starts with the word, else its own; and of a phrase that ends with it, with its own. */
+  readonly starting: Uint32Array
+  readonly ending: Uint32Array
+  /** Words in the longest phrase that starts here; 1 where none does. */
+  readonly lengths: Uint8Array
+  /** Month, number, status or role that the word or phrase stands for. */
+  readonly values: Uint8Array
+  /** The same of the word by itself. */
+  readonly ownValues: Uint8Array
+  /** Words that may tell what a page is about, by themselves or with the phrase that starts there; in order, some twice. */
+  readonly signs: number[]
+  /** Whether a word ends as adverbs do. */
+  readonly isAdverb: (word: number) => boolean
+}
+
+/** Looks the words up; where phrases overlap, the first and longest counts. */
+export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memory()): Terms {
+  const { count, ids, known } = scan
+  const { wordCues, cueBits, cueValues } = lexicon
+  const { buffer, offset } = memory.take(count * 15)
+  const bits = (part: number) => new Uint32Array(buffer, offset + part * 4 * count, count)
+  const bytes = (part: number) => new Uint8Array(buffer, offset + (part + 12) * count, count)
+  const [own, starting, ending] = [bits(0), bits(1), bits(2)]
+  const [values, ownValues, lengths] = [bytes(0), bytes(1), bytes(2)]
+  const signs: number[] = []
+  own.fill(0)
+  values.fill(0)
+  for (let i = 0; i < known.length; i++) {
+    const word = known[i] ?? 0
+    const cue = wordCues[ids[word] ?? 0] ?? 0
+    const classes = cueBits[cue] ?? 0
+    own[word] = classes
+    values[word] = cueValues[cue] ?? 0
+    if ((classes & (SUBJECT | ROLE)) !== 0) signs.push(word)
+    if ((classes & MAY) === MAY && isMonthAlone(own, scan, word)) own[word] = classes & ~PROSPECT
+  }
+  starting.set(own)
+  ending.set(own)
+  ownValues.set(values)
+  lengths.fill(1)
+  const terms = {
+    own,
+    starting,
+    ending,
+    lengths,
+    values,
+    ownValues,
+    signs,
+    isAdverb: (word: number) => isAdverb(scan, word),
+  }
+  addPhrases(lexicon, scan, terms)
+  signs.sort((a, b) => a - b)
+  return terms
+}
+
+const MAY = MONTH | PROSPECT
+
+/** "In May", "until May": no verb. */
+function isMonthAlone(own: Uint32Array, { gaps, shapes }: Scan, word: number): boolean {
+  if (word === 0 || (gaps[word] ?? 0) > 0) return false
+  const stands = ((shapes[word] ?? 0) & ~(shapes[word - 1] ?? 0) & SHAPE_CAPITAL) !== 0
+  return stands || ((own[word - 1] ?? 0) & PREPOSITION) !== 0
+}
+
+function addPhrases(lexicon: Lexicon, scan: Scan, terms: Terms): void {
+  let free = 0
+  for (let hit = 0; hit < scan.hitCount; ) {
+    const start = scan.hitStarts[hit] ?? 0
+    let cue = 0
+    let length = 0
+    for (; hit < scan.hitCount && scan.hitStarts[hit] === start; hit++) {
+      if (start < free) continue
+      const found = cueAt(lexicon, scan.hitNodes[hit] ?? 0)
+      if (found === 0) continue
+      cue = found
+      length = scan.hitLengths[hit] ?? 1
+    }
+    if (cue === 0) continue
+    free = start + length
+    const bits = lexicon.cueBits[cue] ?? 0
+    terms.starting[start] = bits
+    terms.ending[free - 1] = (terms.ending[free - 1] ?? 0) | bits
+    terms.lengths[start] = length
+    terms.values[start] = lexicon.cueValues[cue] ?? 0
+    if ((bits & (SUBJECT | ROLE)) !== 0) terms.signs.push(start)
+  }
+}
+
+function cueAt({ nodeEntries, entries }: Lexicon, node: number): number {
+  for (let at = (nodeEntries[node] ?? 0) - 1; ; at++) {
+    const entry = entries[at] ?? 1
+    if (kindOf(entry) === CUE) return refOf(entry)
+    if (isLast(entry)) return 0
+  }
+}
+
+function isAdverb(scan: Scan, word: number): boolean {
+  const text = scan.blocks[blockOf(scan, word)] ?? ''
+  return endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)
+}
+
+/** Classes of a word by itself, an adverb that no list holds included: until `addAdverbs` has told those of all words. */
+export function ownOf({ own, isAdverb }: Terms, word: number): number {
+  const classes = own[word] ?? 0
+  return classes === 0 && isAdverb(word) ? ADVERB : classes
+}
+
+/**
+ * Tells the adverbs of a text for the rules for claims, which ask it of all words. Names ask it of a word here and there: a
+ * page that waits for them does not wait for this.
+ */
+export function addAdverbs(scan: Scan, { own, starting, ending }: Terms): void {
+  for (let block = 0; block < scan.blocks.length; block++) {
+    const text = scan.blocks[block] ?? ''
+    const end = scan.blockWords[block + 1] ?? 0
+    for (let word = scan.blockWords[block] ?? 0; word < end; word++) {
+      // What is of the vocabulary for a phrase that it is part of may be one as well.
+      if (own[word] !== 0 || !endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)) continue
+      own[word] = ADVERB
+      ending[word] = (ending[word] ?? 0) | ADVERB
+      if (starting[word] === 0) starting[word] = ADVERB
+    }
+  }
+}
+
+/** Whether any of a range of words has one of these classes. */
+export function anyOf(bits: Uint32Array, first: number, end: number, classes: number): boolean {
+  for (let word = first; word < end; word++) if (((bits[word] ?? 0) & classes) !== 0) return true
+  return false
+}

@@ -1,0 +1,59 @@
+/** Records of every kind with a word in them that must never leave. For tests of whatever leaves the device. */
+import type { Layer, UserRecord } from '../domain/entries'
+
+/** In every text of the private records. */
+export const CANARY = 'canary-7f3e-keep-me-home'
+
+/** One record of each kind in the layer, each text of it marked with the word. */
+export function recordsWith(word: string, layer: Layer): readonly UserRecord[] {
+  const made = (name: string) => ({ id: `${layer}-${name}-0001`, layer, madeAt: '2021-07-23T08:00:00.000Z' })
+  const subject = { kind: 'article', id: 'spam' } as const
+  return [
+    {
+      kind: 'observation',
+      ...made('observation'),
+      article: 'paperless-trading',
+      date: '2021-07-22',
+      status: 'options-identified',
+      statement: `Options on the table ${word}`,
+      basis: 'reported',
+      evidence: { url: `https://example.org/${word}`, title: word, quote: word, paragraph: word },
+      reportedBy: { person: word, role: 'delegate', members: ['ch'] },
+      target: { status: 'clean', date: '2021-09' },
+      note: word,
+      reason: word,
+      supersedes: 'nothing-known',
+    },
+    { kind: 'withdrawal', ...made('withdrawal'), withdraws: 'something-else-0001', reason: word },
+    { kind: 'note', ...made('note'), subject, text: word, redLine: true },
+    { kind: 'follow', ...made('follow'), subject, on: true },
+    {
+      kind: 'room',
+      ...made('room'),
+      meeting: '2021-07-22-plenary',
+      day: '2021-07-22',
+      member: 'ch',
+      article: 'spam',
+      verb: 'supports',
+      text: word,
+    },
+    {
+      kind: 'position',
+      ...made('position'),
+      day: '2021-07-22',
+      member: 'no',
+      article: 'spam',
+      stance: 'opposes',
+      statement: word,
+      url: `https://example.org/${word}`,
+    },
+    {
+      kind: 'word',
+      ...made('word'),
+      lang: 'en',
+      text: `junk ${word}`,
+      names: { kind: 'article', id: 'spam' },
+      on: true,
+    },
+  ]
+}

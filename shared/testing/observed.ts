@@ -1,0 +1,13 @@
+/** An observation with nothing to it but when it says what of which article. For tests. */
+import type { ObservationRecord } from '../domain/entries'
+
+export const observed = (of: Pick<ObservationRecord, 'id' | 'article' | 'date' | 'status'>): ObservationRecord => ({
+  kind: 'observation',
+  layer: 'public',
+  madeAt: '2026-01-01T00:00:00Z',
+  statement: '',
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+  ...of,
+})
