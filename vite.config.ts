@@ -3,7 +3,7 @@ import { crx } from '@crxjs/vite-plugin'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
-import { bundledKit } from './extension/build/bundled-payload'
+import { bundledPayload } from './extension/build/bundled-payload'
 import { extensionFiles } from './extension/build/files'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
@@ -84,7 +84,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   root: 'extension',
   base: './',
   publicDir: false,
-  define: { ...define, ...bundledKit('public/packs/wto-ecommerce.json') },
+  define: { ...define, ...bundledPayload('public/packs/wto-ecommerce.json') },
   build: {
     ...build,
     target: BROWSERS,

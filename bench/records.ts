@@ -1,10 +1,10 @@
 /** Records and names made up for the bench, the same in every run. */
-import type { ObservationRecord } from '../shared/domain/entries'
+import type { ObservationEntry } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 import { inventWords, pick, seeded } from './random'
 
 /** Observations as a user would keep them: quotes, evidence, a person who said it. */
-export function makeRecords(pack: Pick<Pack, 'articles' | 'statuses'>, count: number): ObservationRecord[] {
+export function makeRecords(pack: Pick<Pack, 'articles' | 'statuses'>, count: number): ObservationEntry[] {
   const random = seeded(count)
   const words = inventWords(800, seeded(7))
   const text = (length: number) => Array.from({ length }, () => pick(words, random)).join(' ')

@@ -2,7 +2,7 @@
 
 import { listenToEntries, makeEntries } from './background/entries'
 import { HANDLERS } from './background/handlers'
-import { makeKit } from './background/record'
+import { makePagePayload } from './background/record'
 import { type Asked, readRequest, whoAsks } from './background/requests'
 import { settings } from './background/settings'
 import { revivePages, syncSites } from './background/sites'
@@ -44,7 +44,7 @@ onInstalled((reason) => {
   void syncSites()
   void badge.dress()
   void makeEntries()
-  void makeKit()
+  void makePagePayload()
   void revivePages()
 })
 

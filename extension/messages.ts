@@ -2,10 +2,10 @@
  * Every message inside the extension: one name, its parameters, its result. The background checks what arrives by the
  * schemas in `background/requests.ts`; content scripts trust what comes from the background and carry no validator.
  */
-import type { Layer, UserRecord } from '../shared/domain/entries'
+import type { Entry, Layer } from '../shared/domain/entries'
 import type { Day, Lang, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
-import type { Edges, Quoted } from './quote-context'
+import type { QuoteContext, Quoted } from './quote-context'
 import type { Settings } from './settings'
 
 export type NameKind = 'article' | 'member'
@@ -154,7 +154,7 @@ export interface Kept {
   readonly id: string
   readonly url: string
   readonly quote: string
-  readonly edges: Edges | null
+  readonly edges: QuoteContext | null
   readonly article: string
   readonly status: string
   readonly day: string
@@ -165,7 +165,7 @@ export interface Kept {
 
 /** A record that waits for the PWA. */
 export interface Waiting {
-  readonly record: UserRecord
+  readonly record: Entry
   /** Whether it was posted to a PWA that has not yet said that it holds it. */
   readonly sent: boolean
   /** Why the PWA cannot keep it. */

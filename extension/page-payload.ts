@@ -12,7 +12,7 @@ import type { PhaseOrNone } from './messages'
 /** The phases of an article in order: the day from which one holds, and its place in `PHASES`. */
 export type Turns = readonly (readonly [day: Day, phase: number])[]
 
-export interface Kit {
+export interface PagePayload {
   /** The version of the extension that made it: another version's kit is not read. */
   readonly madeBy: string
   /** The snapshot or pack that it was made from. */
@@ -29,15 +29,15 @@ export type PackedLexicons = Readonly<Record<Lang, string>>
 export const lexiconKey = (lang: Lang): string => `lexicon-${lang}`
 
 /** The bundled kit, inlined into the reader when it is built; its lexicons are scripts of their own. */
-export interface BundledKit {
+export interface BundledPayload {
   readonly id: string
-  readonly turns: Kit['turns']
+  readonly turns: PagePayload['turns']
   /** The words by which a page's language is told. */
   readonly smallWords: SmallWords
 }
 
 /** The turns of all articles; those without an observation have none. */
-export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): Kit['turns'] {
+export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): PagePayload['turns'] {
   const all: Record<string, Turns> = {}
   for (const { id } of articles) {
     const turns = historyOf(ledger, id)
@@ -49,7 +49,7 @@ export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]
 }
 
 /** The phase of an article as of a day. */
-export function phaseAsOf(turns: Kit['turns'], article: string, day: Day): PhaseOrNone {
+export function phaseAsOf(turns: PagePayload['turns'], article: string, day: Day): PhaseOrNone {
   const last = turns[article]?.findLast(([from]) => from <= day)
   return (last && PHASES[last[1]]) ?? 'none'
 }

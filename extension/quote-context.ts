@@ -1,18 +1,18 @@
 /** What stood just before and after a quote: a sentence that was drawn out has its words, and says something else. */
-export type Edges = readonly [before: string, after: string]
+export type QuoteContext = readonly [before: string, after: string]
 
 export interface Quoted {
   readonly quote: string
   /** `null` where the quote was not in one paragraph. */
-  readonly edges: Edges | null
+  readonly edges: QuoteContext | null
 }
 
-export function edgesOf(paragraph: string, quote: string): Edges | null {
+export function contextOf(paragraph: string, quote: string): QuoteContext | null {
   const at = paragraph.indexOf(quote)
-  return at < 0 ? null : edgesAt(paragraph, at, at + quote.length)
+  return at < 0 ? null : contextAt(paragraph, at, at + quote.length)
 }
 
-export const edgesAt = (text: string, start: number, end: number): Edges => [
+export const contextAt = (text: string, start: number, end: number): QuoteContext => [
   edge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
   /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : edge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
 ]

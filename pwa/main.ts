@@ -2,15 +2,15 @@
 
 import { LOADERS } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
-import { hear } from './model/early-input'
+import { recordEarlyInput } from './model/early-input'
 import { showLastBoard, wordsPainted } from './shell/last-board/show'
-import { inTime, openEarly, readRows } from './store/raw-read'
+import { inTime, openRaw, readRows } from './store/raw-read'
 
 // Not at the top level: what awaits there cannot share a chunk with the screens that load later.
 async function begin(): Promise<void> {
-  const heard = hear()
+  const heard = recordEarlyInput()
   // Before the page is read to its end: the database is looked for meanwhile.
-  const opening = openEarly().catch(() => null)
+  const opening = openRaw().catch(() => null)
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
   const database = await inTime(opening)
@@ -23,10 +23,10 @@ async function begin(): Promise<void> {
   const rows = database && readRows(database)
   // The app asks for the words as well, and says what is wrong.
   LOADERS[langAtStart()]().catch(() => {})
-  const { open } = await import('./shell/mount')
+  const { mount } = await import('./shell/mount')
   // It draws much: the page's own words first.
   await wordsPainted()
-  await open(place, { shown, heard, rows })
+  await mount(place, { shown, heard, rows })
 }
 
 void begin()

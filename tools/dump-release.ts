@@ -5,7 +5,7 @@
 import 'fake-indexeddb/auto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { version } from '../package.json'
-import { importRecords, installPack, keep, noteBackup, openRecord } from '../pwa/store'
+import { importEntries, installPack, noteBackup, openData, saveEntries } from '../pwa/store'
 import { readPackText } from '../shared/pack/read'
 import { recordsWith } from '../shared/testing/canary'
 import { dumpDatabase } from './database-dump'
@@ -43,11 +43,11 @@ async function main(): Promise<void> {
   if (!check.ok) throw new Error(`${check.problem.place} ${check.problem.reason}`)
   await installPack({ ...small, version: '2026.1.1' }, 'bundled')
   await installPack(small, 'bundled')
-  await openRecord()
-  await keep(recordsWith('kept one by one', 'public'))
-  await keep(recordsWith('kept one by one', 'private'))
+  await openData()
+  await saveEntries(recordsWith('kept one by one', 'public'))
+  await saveEntries(recordsWith('kept one by one', 'private'))
   const brought = recordsWith('brought in', 'public').map((record) => ({ ...record, id: `brought-${record.id}` }))
-  await importRecords(brought)
+  await importEntries(brought)
   await noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 21 })
   const file = `pwa/store/releases/${version}.json`
   writeFileSync(file, `${JSON.stringify(await dumpDatabase('plenary'))}\n`, { flag: 'wx' })

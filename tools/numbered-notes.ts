@@ -1,7 +1,7 @@
 /** Notes for tests of the store: each of a number, in the order of which they were made. */
-import type { NoteRecord } from '../shared/domain/entries'
+import type { NoteEntry } from '../shared/domain/entries'
 
-export const note = (id: number): NoteRecord => ({
+export const note = (id: number): NoteEntry => ({
   kind: 'note',
   id: `note-${id}`.padEnd(8, '-x'),
   layer: 'private',

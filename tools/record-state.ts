@@ -1,16 +1,16 @@
 /** A record as the app has read it, for tests of what is made of it. */
-import type { RecordState } from '../pwa/store'
-import type { UserRecord } from '../shared/domain/entries'
+import type { AppData } from '../pwa/store'
+import type { Entry } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 
 /** The shipped pack with some records, none of them under a lock. */
-export const stateWith = (pack: Pack, records: readonly UserRecord[] = []): RecordState => ({
+export const stateWith = (pack: Pack, records: readonly Entry[] = []): AppData => ({
   pack,
   packOrigin: 'bundled',
   packSigner: null,
   signers: {},
   previousPack: null,
-  records,
+  entries: records,
   lock: null,
   isShut: false,
   sealed: [],

@@ -4,7 +4,7 @@ import { packedOf, textOfPacked } from '../../extension/page-payload'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
-import { Memory } from '../../shared/recognition/scratch-buffer'
+import { ScratchBuffer } from '../../shared/recognition/scratch-buffer'
 import { ENDED, STARTED } from '../marks'
 import { makeNames, makePage, plain } from '../texts'
 import {
@@ -180,7 +180,7 @@ function matchRun(match: Match): () => number {
   lexicon = unpackLexicon(packedOf(lexiconText))
   const page = { blocks, lang: 'en', title: 'E-commerce negotiations', url: undefined }
   if (match === 'mentions') {
-    const memory = new Memory()
+    const memory = new ScratchBuffer()
     return () => {
       memory.reuse()
       return readNames(lexicon, page, {}, memory).mentions.length

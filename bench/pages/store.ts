@@ -1,24 +1,24 @@
 /** In the page: our store against rows in Dexie, on the same records. */
 import { Dexie, type EntityTable } from 'dexie'
-import { importRecords, keep, openRecord, watchRecord } from '../../pwa/store'
-import type { ObservationRecord, UserRecord } from '../../shared/domain/entries'
+import { importEntries, openData, saveEntries, watchEntries } from '../../pwa/store'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import { buildLedger, countPhases } from '../../shared/domain/ledger'
 import { makeRecords } from '../records'
 
 class Rows extends Dexie {
-  readonly records!: EntityTable<ObservationRecord, 'id'>
+  readonly records!: EntityTable<ObservationEntry, 'id'>
   constructor() {
     super('rows')
     this.version(1).stores({ records: '&id, article, date, status' })
   }
 }
 
-let records: ObservationRecord[] = []
+let records: ObservationEntry[] = []
 const TODAY = '2026-11-24'
 
 /** A first start, and records to bring in. */
 async function setUp(count: number): Promise<void> {
-  const { pack } = await openRecord()
+  const { pack } = await openData()
   records = makeRecords(pack, count)
 }
 
@@ -29,7 +29,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 const importers = {
-  ours: () => importRecords(records),
+  ours: () => importEntries(records),
   'rows one by one': async () => {
     const rows = new Rows()
     for (const record of records) await rows.records.add(record)
@@ -58,8 +58,8 @@ const erase = async (): Promise<void> => {
 /** From nothing open to the counts of the board. */
 async function readOurs(): Promise<Read> {
   const start = performance.now()
-  const state = await openRecord()
-  return countsOf(start, state.pack, state.records)
+  const state = await openData()
+  return countsOf(start, state.pack, state.entries)
 }
 
 async function readRows(): Promise<Read> {
@@ -78,9 +78,9 @@ export interface Read {
   readonly concluded: number
 }
 
-type PackOf = Awaited<ReturnType<typeof openRecord>>['pack']
+type PackOf = Awaited<ReturnType<typeof openData>>['pack']
 
-function countsOf(start: number, pack: PackOf, found: readonly UserRecord[]): Read {
+function countsOf(start: number, pack: PackOf, found: readonly Entry[]): Read {
   const read = performance.now() - start
   const counts = countPhases(buildLedger(pack, found), pack.articles, TODAY)
   return { read, board: performance.now() - start, records: found.length, concluded: counts.concluded }
@@ -88,20 +88,20 @@ function countsOf(start: number, pack: PackOf, found: readonly UserRecord[]): Re
 
 /** A put, until whoever watches the record is told; then until the counts are there again. */
 async function put(): Promise<{ readonly told: number; readonly counted: number }> {
-  const state = await openRecord()
+  const state = await openData()
   const [record] = makeRecords(state.pack, 1)
   if (!record) throw new Error('No record was made')
   const start = performance.now()
   const told = new Promise<number>((resolve) => {
-    const stop = watchRecord(() => {
+    const stop = watchEntries(() => {
       stop()
       resolve(performance.now() - start)
     })
   })
-  await keep([{ ...record, id: crypto.randomUUID() }])
+  await saveEntries([{ ...record, id: crypto.randomUUID() }])
   const at = await told
   const from = performance.now()
-  countPhases(buildLedger(state.pack, [...state.records, record]), state.pack.articles, TODAY)
+  countPhases(buildLedger(state.pack, [...state.entries, record]), state.pack.articles, TODAY)
   return { told: at, counted: at + performance.now() - from }
 }
 

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ObservationRecord } from '../../shared/domain/entries'
+import type { ObservationEntry } from '../../shared/domain/entries'
 import { writeFile } from '../../shared/pack/export'
 import { readPackText } from '../../shared/pack/read'
 import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
@@ -16,7 +16,7 @@ if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const articles = pack.articles.filter((article) => article.kind !== 'instrument')
 
-const observation = (index: number): ObservationRecord => ({
+const observation = (index: number): ObservationEntry => ({
   kind: 'observation',
   id: `generated-${String(index).padStart(6, '0')}`,
   layer: 'public',

@@ -1,7 +1,7 @@
 /** Two sources of one day whose phases differ: told as contested wherever the status is told, and neither is overwritten. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { ObservationRecord } from '../../shared/domain/entries'
+import type { ObservationEntry } from '../../shared/domain/entries'
 import { PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { closedShadows } from '../harness/closed-shadow'
@@ -97,7 +97,7 @@ describe('in the extension', () => {
 })
 
 describe('the title of a source without an address', () => {
-  const record: ObservationRecord = {
+  const record: ObservationEntry = {
     kind: 'observation',
     id: '0000titl-e',
     layer: 'public',

@@ -5,7 +5,7 @@ import { openPanel, runBeside, storage } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
 import { uiLang } from '../words'
 import { showSeen } from './badge'
-import { allKept, keep, keptOn, undo, waiting } from './outbox'
+import { allKept, keptOn, save, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
 import { forgetPwa, heard, hello, openRecord, pwaState } from './pwa'
 import { recordFor, remakeTurns, snapshotId } from './record'
@@ -40,7 +40,7 @@ export const HANDLERS: Handlers = {
     return null
   },
   async keep({ drafts }) {
-    const ids = await keep(drafts, now())
+    const ids = await save(drafts, now())
     await remakeTurns()
     return { ids }
   },

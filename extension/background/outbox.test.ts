@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { userRecordSchema } from '../../shared/pack/entry-schema'
+import { entrySchema } from '../../shared/pack/entry-schema'
 import type { Draft } from '../messages'
 
 const store = new Map<string, unknown>()
@@ -15,8 +15,8 @@ vi.mock('../browser', () => ({
 
 const {
   addressOfQuote,
-  handOver,
-  keep,
+  deliver,
+  save,
   keptInPrivate,
   keptOn,
   pageAddress,
@@ -63,69 +63,69 @@ describe('addresses', () => {
 
 describe('the outbox', () => {
   test('holds records that any store takes', async () => {
-    await keep([draft({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' }, note: 'mine' })], AT)
+    await save([draft({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' }, note: 'mine' })], AT)
     const [one] = await waiting()
-    expect(v.safeParse(userRecordSchema, one?.record).success).toBe(true)
+    expect(v.safeParse(entrySchema, one?.record).success).toBe(true)
   })
 
   test('loses nothing when captures cross', async () => {
-    await Promise.all(['spam', 'transparency', 'source-code'].map((article) => keep([draft({ article })], AT)))
+    await Promise.all(['spam', 'transparency', 'source-code'].map((article) => save([draft({ article })], AT)))
     expect((await waiting()).length).toBe(3)
   })
 
   test('takes the same capture once while it waits, and again when the first was undone or is another', async () => {
-    const [first = ''] = await keep([draft()], AT)
-    expect(await keep([draft(), draft({ article: 'transparency' })], '2021-07-24T08:00:00.000Z')).toEqual([
+    const [first = ''] = await save([draft()], AT)
+    expect(await save([draft(), draft({ article: 'transparency' })], '2021-07-24T08:00:00.000Z')).toEqual([
       first,
       expect.not.stringMatching(first),
     ])
     expect((await waiting()).length).toBe(2)
     expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(2)
-    expect(await keep([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
-    await handOver(10)
+    expect(await save([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
+    await deliver(10)
     await undo([first], AT)
-    expect(await keep([draft()], AT)).not.toContain(first)
+    expect(await save([draft()], AT)).not.toContain(first)
   })
 
-  const settle = async () => settled((await handOver(10)).map(({ id }) => id))
+  const settle = async () => settled((await deliver(10)).map(({ id }) => id))
   test.each<[string, Partial<Draft>, Partial<Draft>, () => Promise<unknown>, boolean]>([
     ['held by the PWA in private', { layer: 'private' }, {}, settle, true],
     ['in private, in a paragraph that grew', { layer: 'private' }, { paragraph: 'More. And more.' }, settle, true],
-    ['in private, on its way', { layer: 'private' }, {}, () => handOver(10), true],
+    ['in private, on its way', { layer: 'private' }, {}, () => deliver(10), true],
     ['in private, of another day', { layer: 'private' }, { date: '2021-07-23' }, settle, false],
     ['in private, in other words', { layer: 'private' }, { quote: 'Spam is clean.' }, settle, false],
     ['in private, with a note', { layer: 'private' }, { note: 'mine' }, settle, false],
     ['in private, now made public', { layer: 'private' }, { layer: 'public' }, settle, false],
     ['in public, of which the page is told', {}, {}, settle, false],
   ])('knows again what is kept: %s', async (_, first, again, goOn, isSame) => {
-    const ids = await keep([draft(first)], AT)
+    const ids = await save([draft(first)], AT)
     await goOn()
-    const second = await keep([draft({ ...first, ...again })], '2021-07-24T08:00:00.000Z')
+    const second = await save([draft({ ...first, ...again })], '2021-07-24T08:00:00.000Z')
     expect(second.join() === ids.join()).toBe(isSame)
     expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
     // Another PWA may have taken the place of the one that held it.
-    expect((await handOver(10)).map(({ id }) => id)).toContain(second[0])
+    expect((await deliver(10)).map(({ id }) => id)).toContain(second[0])
     expect((await waiting()).filter(({ record }) => record.id === second[0]).length).toBe(1)
     // Taken back, it is taken back from whoever holds it.
     await undo(second, AT)
     expect((await waiting()).at(-1)?.record).toMatchObject({ kind: 'withdrawal', withdraws: second[0] })
-    expect(await keep([draft({ ...first, ...again })], AT)).not.toEqual(second)
+    expect(await save([draft({ ...first, ...again })], AT)).not.toEqual(second)
   })
 
   test('withdraws what was held already and is taken back before it went again', async () => {
-    const ids = await keep([draft({ layer: 'private' })], AT)
+    const ids = await save([draft({ layer: 'private' })], AT)
     await settle()
-    expect(await keep([draft({ layer: 'private' })], AT)).toEqual(ids)
+    expect(await save([draft({ layer: 'private' })], AT)).toEqual(ids)
     await undo(ids, AT)
     expect((await waiting()).at(-1)?.record).toMatchObject({ kind: 'withdrawal', withdraws: ids[0] })
   })
 
   test('hands over again until the other side holds it, under the same ids', async () => {
-    const ids = await keep([draft(), draft({ article: 'transparency' })], AT)
-    expect((await handOver(10)).map((record) => record.id)).toEqual(ids)
-    expect((await handOver(10)).map((record) => record.id)).toEqual(ids)
+    const ids = await save([draft(), draft({ article: 'transparency' })], AT)
+    expect((await deliver(10)).map((record) => record.id)).toEqual(ids)
+    expect((await deliver(10)).map((record) => record.id)).toEqual(ids)
     await settled(ids.slice(0, 1))
-    expect((await handOver(10)).map((record) => record.id)).toEqual(ids.slice(1))
+    expect((await deliver(10)).map((record) => record.id)).toEqual(ids.slice(1))
   })
 
   test.each([
@@ -134,32 +134,32 @@ describe('the outbox', () => {
   ])(
     'keeps what was %s, with the reason, and hands it over on the next hello, until it is held',
     async (_, answer, said) => {
-      const ids = await keep([draft()], AT)
-      const handed = await handOver(10)
+      const ids = await save([draft()], AT)
+      const handed = await deliver(10)
       await answer(ids, 'disk full')
       expect(await waiting()).toEqual([{ record: handed[0], ...said }])
-      expect(await handOver(10)).toEqual(handed)
+      expect(await deliver(10)).toEqual(handed)
       expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
       await settled(ids)
-      expect(await handOver(10)).toEqual([])
+      expect(await deliver(10)).toEqual([])
     },
   )
 
   test('hands over what was never sent before what the PWA could not keep', async () => {
-    const [stuck = '', unfit = ''] = await keep([draft(), draft({ article: 'transparency' })], AT)
-    await handOver(10)
+    const [stuck = '', unfit = ''] = await save([draft(), draft({ article: 'transparency' })], AT)
+    await deliver(10)
     await postponed([stuck], 'disk full')
     await refused([unfit], 'date: no day')
-    const [fresh = ''] = await keep([draft({ article: 'source-code' })], AT)
-    expect((await handOver(2)).map(({ id }) => id)).toEqual([fresh, stuck])
+    const [fresh = ''] = await save([draft({ article: 'source-code' })], AT)
+    expect((await deliver(2)).map(({ id }) => id)).toEqual([fresh, stuck])
   })
 
   test('forgets what is undone before it was handed over, and withdraws it after', async () => {
-    const [first = ''] = await keep([draft()], AT)
+    const [first = ''] = await save([draft()], AT)
     await undo([first], AT)
     expect(await waiting()).toEqual([])
-    const [second = ''] = await keep([draft({ layer: 'private' })], AT)
-    await handOver(10)
+    const [second = ''] = await save([draft({ layer: 'private' })], AT)
+    await deliver(10)
     await undo([second], AT)
     expect((await waiting()).map(({ record }) => [record.kind, record.layer])).toEqual([
       ['observation', 'private'],
@@ -168,8 +168,8 @@ describe('the outbox', () => {
   })
 
   test.each(['public', 'private'] as const)('withdraws in its own layer what the PWA holds: %s', async (layer) => {
-    const ids = await keep([draft({ layer })], AT)
-    await handOver(10)
+    const ids = await save([draft({ layer })], AT)
+    await deliver(10)
     await settled(ids)
     await undo(ids, AT)
     expect((await waiting()).map(({ record }) => record)).toMatchObject([
@@ -179,15 +179,15 @@ describe('the outbox', () => {
 
   test.each([
     ['while it waits', async () => {}, 0],
-    ['on its way', () => handOver(10), 1],
-    ['held by the PWA', async () => settled((await handOver(10)).map(({ id }) => id)), 1],
+    ['on its way', () => deliver(10), 1],
+    ['held by the PWA', async () => settled((await deliver(10)).map(({ id }) => id)), 1],
   ] as const)('takes back once what is undone twice: %s', async (_, goOn, withdrawals) => {
-    const ids = await keep([draft()], AT)
+    const ids = await save([draft()], AT)
     await goOn()
     await Promise.all([undo(ids, AT), undo(ids, AT)])
     const told = async () => (await waiting()).flatMap(({ record }) => (record.kind === 'withdrawal' ? [record] : []))
     expect((await told()).map(({ layer }) => layer)).toEqual(Array(withdrawals).fill('public'))
-    await settled((await handOver(10)).map(({ id }) => id))
+    await settled((await deliver(10)).map(({ id }) => id))
     await undo(ids, AT)
     expect(await waiting()).toEqual([])
   })
@@ -195,21 +195,21 @@ describe('the outbox', () => {
   test.each(['public', 'private'] as const)(
     'offers again what the PWA withdrew, and keeps it anew: %s',
     async (layer) => {
-      const ids = await keep([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
+      const ids = await save([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
       await settle()
       await withdrawn([ids[0] ?? '', 'another'])
       expect((await keptOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
       expect(await waiting()).toEqual([])
-      const [anew] = await keep([draft({ layer })], AT)
+      const [anew] = await save([draft({ layer })], AT)
       expect(ids).not.toContain(anew)
-      expect((await handOver(10)).map(({ id }) => id)).toEqual([anew])
+      expect((await deliver(10)).map(({ id }) => id)).toEqual([anew])
     },
   )
 
   test('hands over as another capture what was kept again before it was told to be withdrawn', async () => {
-    const ids = await keep([draft({ layer: 'private' })], AT)
+    const ids = await save([draft({ layer: 'private' })], AT)
     await settle()
-    expect(await keep([draft({ layer: 'private' })], AT)).toEqual(ids)
+    expect(await save([draft({ layer: 'private' })], AT)).toEqual(ids)
     await withdrawn(ids)
     const [{ record, ...how } = { record: null }, ...others] = await waiting()
     expect([how, others]).toEqual([{ sent: false, refused: null }, []])
@@ -218,16 +218,16 @@ describe('the outbox', () => {
   })
 
   test('leaves to its answer what is on its way, and was withdrawn there', async () => {
-    const ids = await keep([draft()], AT)
-    const handed = await handOver(10)
+    const ids = await save([draft()], AT)
+    const handed = await deliver(10)
     await withdrawn(ids)
     expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
     expect(await keptOn('https://www.wto.org/a.htm', true)).toEqual([])
   })
 
   test('remembers private captures that the PWA holds, until they are undone', async () => {
-    const ids = await keep([draft(), draft({ layer: 'private' })], AT)
-    await settled((await handOver(10)).map(({ id }) => id))
+    const ids = await save([draft(), draft({ layer: 'private' })], AT)
+    await settled((await deliver(10)).map(({ id }) => id))
     const [one, ...others] = await keptInPrivate()
     expect([one, others]).toMatchObject([{ id: ids[1], article: 'spam', status: 'clean', date: '2021-07-22' }, []])
     await undo(ids, AT)
@@ -235,7 +235,7 @@ describe('the outbox', () => {
   })
 
   test('tells a page of its public captures alone, and of those that it names', async () => {
-    const ids = await keep([draft(), draft({ layer: 'private' })], AT)
+    const ids = await save([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'
     expect((await keptOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
     expect((await keptOn(url, true)).length).toBe(2)

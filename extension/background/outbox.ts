@@ -2,10 +2,10 @@
  * The outbox: records on their way to the PWA. A record is in it from the moment it is made until the PWA says that it
  * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
  */
-import type { ObservationRecord, UserRecord, WithdrawalRecord } from '../../shared/domain/entries'
+import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { storage } from '../browser'
 import type { Draft, Kept, Waiting } from '../messages'
-import { edgesOf } from '../quote-context'
+import { contextOf } from '../quote-context'
 import { queued, update } from './queue'
 
 const OUTBOX = 'outbox'
@@ -40,7 +40,7 @@ export function addressOfQuote(url: string, quote: string): string {
 }
 
 /** The observation that a draft becomes. */
-function observationOf(draft: Draft, id: string, madeAt: string): ObservationRecord {
+function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
   const { place, speaker, outstandingCount, target, dependsOn, note } = draft
   return {
     kind: 'observation',
@@ -73,7 +73,7 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationRec
  * in private, which no page is told of, so that one may offer it again: it keeps its id, and goes once more to the PWA,
  * which may be another by now.
  */
-export async function keep(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
+export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
   const made = await Promise.all(drafts.map((draft) => captureOf(draft, madeAt)))
   return queued(async () => {
     const stored = await storage.get([OUTBOX, KEPT])
@@ -100,11 +100,11 @@ export async function keep(drafts: readonly Draft[], madeAt: string): Promise<re
 }
 
 /** The observation that a draft becomes, and what is remembered of it. */
-async function captureOf(draft: Draft, madeAt: string): Promise<{ record: ObservationRecord; kept: Kept }> {
+async function captureOf(draft: Draft, madeAt: string): Promise<{ record: ObservationEntry; kept: Kept }> {
   const record = observationOf(draft, crypto.randomUUID(), madeAt)
   const { id, article, status, date: day, layer } = record
   const { quote, paragraph, place } = draft
-  const [url, edges] = [pageAddress(place.url), edgesOf(paragraph, quote)]
+  const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
   return { record, kept: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
 }
 
@@ -112,7 +112,7 @@ async function captureOf(draft: Draft, madeAt: string): Promise<{ record: Observ
  * Of all that a record says: two clicks on one sentence say the same. What stands around the words on their page may
  * change, and an id made of this alone would be that of a capture that was taken back.
  */
-async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationRecord): Promise<string> {
+async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationEntry): Promise<string> {
   const { title: ___, paragraph: ____, ...words } = evidence
   const text = new TextEncoder().encode(JSON.stringify([said, words]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
@@ -120,10 +120,10 @@ async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationRec
 }
 
 /** Private captures, which no snapshot has: observations, as far as they are remembered. */
-export const keptInPrivate = async (): Promise<readonly ObservationRecord[]> =>
+export const keptInPrivate = async (): Promise<readonly ObservationEntry[]> =>
   (await allKept()).filter(({ layer }) => layer === 'private').map(rememberedOf)
 
-const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): ObservationRecord => ({
+const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): ObservationEntry => ({
   kind: 'observation',
   id,
   layer,
@@ -158,7 +158,7 @@ export function undo(ids: readonly string[], madeAt: string): Promise<void> {
 }
 
 /** A withdrawal tells of what it withdraws: it goes where that went. */
-const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalRecord => ({
+const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: crypto.randomUUID(),
   layer,
@@ -172,8 +172,8 @@ const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalRecord => 
  * What is to be handed over now; from here on it counts as sent. What was never sent comes first. What was refused
  * comes last, and again at each hello: another PWA may take it, and an older one refused what it had no room for.
  */
-export async function handOver(most: number): Promise<readonly UserRecord[]> {
-  let batch: UserRecord[] = []
+export async function deliver(most: number): Promise<readonly Entry[]> {
+  let batch: Entry[] = []
   await update(OUTBOX, readWaiting, (all) => {
     const turn = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
     const inTurn = [...all].sort((one, other) => turn(one) - turn(other))

@@ -3,7 +3,7 @@ import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bri
 import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
 import { recordUrl } from '../settings'
-import { handOver, postponed, refused, settled, withdrawn } from './outbox'
+import { deliver, postponed, refused, settled, withdrawn } from './outbox'
 import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
@@ -37,7 +37,7 @@ export async function hello(): Promise<ToPwa> {
 
 /** What waits, if anything does. */
 async function outboxMessage(): Promise<readonly ToPwa[]> {
-  const records = await handOver(BATCH)
+  const records = await deliver(BATCH)
   return records.length > 0 ? [{ ...envelope, type: 'records', records }] : []
 }
 

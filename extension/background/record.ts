@@ -1,6 +1,6 @@
 /** The record as the extension has it: the PWA's snapshot, or the pack that ships until a PWA is met; and its page kit. */
 
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
@@ -8,7 +8,7 @@ import type { Problem } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
-import { type Kit, lexiconKey, turnsOf } from '../page-payload'
+import { lexiconKey, type PagePayload, turnsOf } from '../page-payload'
 import { keptInPrivate, waiting } from './outbox'
 import { queued } from './queue'
 import { snapshotItem, storedSnapshot } from './stored-snapshot'
@@ -54,17 +54,17 @@ export const recordFor = async (withPrivate: boolean): Promise<Record> => record
 async function recordOf(pack: Pack, withPrivate: boolean): Promise<Record> {
   const [outbox, captured] = await Promise.all([waiting(), withPrivate ? keptInPrivate() : []])
   const known = new Set(pack.observations.map((observation) => observation.id))
-  const records = new Map<string, UserRecord>()
+  const records = new Map<string, Entry>()
   for (const record of [...captured, ...outbox.map((one) => one.record)])
     if (!known.has(record.id)) records.set(record.id, record)
   const all = [...records.values()]
   return { negotiation: pack, ledger: ledgerOf(pack, withPrivate ? all : all.filter(isPublic)) }
 }
 
-const isPublic = (record: UserRecord) => record.layer === 'public'
+const isPublic = (record: Entry) => record.layer === 'public'
 
 /** Withdrawals in the outbox name observations that may be in the pack's own list: a snapshot has them there. */
-const ledgerOf = (pack: Pack, records: readonly UserRecord[]) => buildLedger(pack, records)
+const ledgerOf = (pack: Pack, records: readonly Entry[]) => buildLedger(pack, records)
 
 /** Takes a snapshot in, whole or not at all. Gives the reason why not. */
 export async function install(value: unknown): Promise<string | null> {
@@ -75,7 +75,7 @@ export async function install(value: unknown): Promise<string | null> {
 }
 
 /** Makes what pages are read with, from what the store has. */
-export const makeKit = (): Promise<void> => inTurn(makeKitNow)
+export const makePagePayload = (): Promise<void> => inTurn(makeKitNow)
 
 /** Brings the phases in the kit up to date with the outbox; the lexicons stay. */
 export const remakeTurns = (): Promise<void> => inTurn(remakeTurnsNow)
@@ -113,7 +113,7 @@ async function makeKitNow(): Promise<void> {
 
 async function remakeTurnsNow(): Promise<void> {
   const { kit } = await storage.get(['kit'])
-  const known = kit as Kit | undefined
+  const known = kit as PagePayload | undefined
   const own = known?.madeBy === __VERSION__ && known.ownLexicons
   const { pack, snapshotId: id } = await current()
   const items = { kit: await kitOf(pack, id ?? SHIPPED, own) }
@@ -127,7 +127,7 @@ async function ownKit({ pack, words, id }: Snapshot): Promise<{ [key: string]: u
   return { kit: await kitOf(pack, id, true), ...Object.fromEntries(own) }
 }
 
-async function kitOf(pack: Pack, id: string, ownLexicons: boolean): Promise<Kit> {
+async function kitOf(pack: Pack, id: string, ownLexicons: boolean): Promise<PagePayload> {
   const { negotiation, ledger } = await recordOf(pack, false)
   return { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
 }

@@ -1,5 +1,5 @@
 /** What cards and panel show of the record, worked out from the ledger. Pure: the day is handed in. */
-import { type Entry, type Ledger, statusAsOf } from '../../shared/domain/ledger'
+import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { targetsAsOf } from '../../shared/domain/targets'
 import type { Day, Lang, Member, Negotiation, Observation } from '../../shared/domain/types'
 import type {
@@ -166,7 +166,7 @@ export function besideRecord(
 
 const isActivity = (status: string) => status === 'proposed' || status === 'discussed'
 
-const says = (entry: Entry, status: string, phase: PageClaim['phase']) =>
+const says = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>
   entry.status.id === status || (phase !== null && entry.status.phase === phase)
 
 export function namedView(

@@ -8,14 +8,14 @@ import { LANGS } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'
-import { type BundledKit, turnsOf } from '../page-payload'
+import { type BundledPayload, turnsOf } from '../page-payload'
 
 /** Reads a pack file, which must be whole, and makes the constants of the content scripts. */
-export function bundledKit(packFile: string): Record<string, string> {
+export function bundledPayload(packFile: string): Record<string, string> {
   const read = readPackText(readFileSync(packFile, 'utf8'))
   if (!read.ok) throw new Error(`${packFile}: ${read.problem.place} ${read.problem.reason}`)
   const { pack } = read
-  const kit: BundledKit = {
+  const kit: BundledPayload = {
     id: `${pack.id} ${pack.version}`,
     turns: turnsOf(buildLedger(pack), pack.articles),
     smallWords: smallWords(),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
 import type { Block } from './blocks'
-import { Restless } from './churning-text'
+import { ChurningText } from './churning-text'
 
 const element = (): Element => document.createElement('p')
 const [clock, story, late] = [element(), element(), element()]
@@ -9,7 +9,7 @@ const of = (root: Element, text: string): Block => ({ root, text, segments: [] }
 const at = (time: string, ...more: Block[]) => [of(clock, time), of(story, 'On spam.'), ...more]
 
 /** Looks at a page whose clock goes on, so many milliseconds apart; gives whether each found news. */
-const looks = (restless: Restless, gap: number, pages: readonly (readonly Block[])[]) =>
+const looks = (restless: ChurningText, gap: number, pages: readonly (readonly Block[])[]) =>
   pages.map((blocks, look) => restless.isNews(blocks, look * gap))
 
 describe('what a page writes anew all the time', () => {
@@ -43,10 +43,10 @@ describe('what a page writes anew all the time', () => {
     ['one that goes is', 500, [at('1'), at('2'), at('3'), at('4'), [of(clock, '5')]], [true, true, true, false, true]],
   ]
   it.each(cases)('%s', (_, gap, pages, news) => {
-    expect(looks(new Restless(), gap, pages)).toEqual(news)
+    expect(looks(new ChurningText(), gap, pages)).toEqual(news)
   })
   it('is let alone, and the text beside it is not', () => {
-    const restless = new Restless()
+    const restless = new ChurningText()
     looks(restless, 500, [at('1'), at('2'), at('3'), at('4')])
     expect([clock, story].map((root) => restless.has(root))).toEqual([true, false])
   })

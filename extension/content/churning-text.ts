@@ -9,7 +9,7 @@ const TIMES = 3
 /** Milliseconds within which one of these looks must follow the other. */
 const SOON_MS = 1500
 
-export class Restless {
+export class ChurningText {
   private texts: ReadonlyMap<Element, string> = new Map()
   private changes = new Map<Element, { readonly times: number; readonly at: number }>()
 

@@ -6,7 +6,7 @@ import type { Block } from './blocks'
 import { closestOf, parentElementOf } from './dom'
 import css from './marks.css?inline'
 import { type MarkSpan, Painter } from './paint'
-import { wear } from './style'
+import { applyStyle } from './style'
 import type { Hit, Surface } from './surface'
 
 const MARK = '[data-plenary-kind]'
@@ -21,7 +21,7 @@ export class ElementSurface implements Surface {
   constructor({ printMarks, colours }: Pick<Settings, 'printMarks' | 'colours'>) {
     this.painter = new Painter(printMarks)
     this.chosen = markColours(colours)
-    this.takeOff = wear(document, this.chosen)
+    this.takeOff = applyStyle(document, this.chosen)
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -54,7 +54,7 @@ export class ElementSurface implements Surface {
   }
 
   dress(root: ShadowRoot): void {
-    if (!this.shadows.has(root)) this.shadows.set(root, wear(root, css + this.chosen))
+    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.chosen))
   }
 
   showThen(then: boolean): void {

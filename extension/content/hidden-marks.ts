@@ -7,7 +7,7 @@ import { Visibility } from './visible'
 /** Milliseconds that a menu may take to open under the pointer. */
 const OPENS_MS = 400
 
-export class Unseen {
+export class HiddenMarks {
   /** One name a block is enough to ask by. */
   private readonly waiting = new Map<Element, readonly [Block, MarkSpan]>()
   private readonly inWindow = new Set<Element>()

@@ -4,7 +4,7 @@ import type { Block } from './blocks'
 import { endsOf } from './blocks'
 import { isConnected } from './dom'
 import type { MarkSpan } from './paint'
-import { wear } from './style'
+import { applyStyle } from './style'
 import type { Hit, Surface } from './surface'
 
 interface Painted {
@@ -23,7 +23,7 @@ export class HighlightSurface implements Surface {
   private readonly takeOff: () => void
 
   constructor(colours: Colours) {
-    this.takeOff = wear(document, highlightColours(colours))
+    this.takeOff = applyStyle(document, highlightColours(colours))
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {

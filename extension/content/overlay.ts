@@ -2,7 +2,7 @@
 import { type Colours, tokenColours } from '../colours'
 import css from './card.css?inline'
 import { documentElementOf } from './dom'
-import { wear } from './style'
+import { applyStyle } from './style'
 
 export class Overlay {
   private host: HTMLElement | null = null
@@ -20,7 +20,7 @@ export class Overlay {
     if (host?.isConnected && root) return root
     const fresh = host ?? document.createElement('plenary-layer')
     const tree = root ?? fresh.attachShadow({ mode: 'closed' })
-    if (!root) wear(tree, css + tokenColours(this.colours))
+    if (!root) applyStyle(tree, css + tokenColours(this.colours))
     this.host = fresh
     this.root = tree
     this.quietly(() => documentElementOf(document).append(fresh))

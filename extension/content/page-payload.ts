@@ -2,7 +2,7 @@
 import type { Lang } from '../../shared/domain/types'
 import { declaredLang, functionWordsOf } from '../../shared/recognition/language'
 import { ask, storage } from '../browser'
-import { type BundledKit, type Kit, lexiconKey, type PackedLexicons } from '../page-payload'
+import { type BundledPayload, lexiconKey, type PackedLexicons, type PagePayload } from '../page-payload'
 import { DEFAULTS, type Settings } from '../settings'
 import { rootLang } from './page-text'
 import { Recogniser } from './recogniser'
@@ -12,13 +12,13 @@ declare global {
   var plenaryLexicons: Partial<PackedLexicons> | undefined
 }
 
-declare const __PLENARY_KIT__: BundledKit
+declare const __PLENARY_KIT__: BundledPayload
 /** Named once: each naming of the constant inlines all of it. */
 const BUNDLED = __PLENARY_KIT__
 
-export interface PageKit {
+export interface LoadedPayload {
   readonly settings: Settings
-  readonly turns: Kit['turns']
+  readonly turns: PagePayload['turns']
   readonly recogniser: Recogniser
 }
 
@@ -47,13 +47,13 @@ function ownRecogniser(first: Lang, lexicon: string): Recogniser {
  * them; what another version wrote is left alone. While the store is on its way the bundled lexicon of that language is made
  * ready: nothing else could be done.
  */
-export async function loadKit(): Promise<PageKit> {
+export async function loadPayload(): Promise<LoadedPayload> {
   const lang = declaredLang({ lang: rootLang(), url: location.href }) ?? 'en'
   const asked = storage.get(['settings', 'kit', lexiconKey(lang)])
   bundled.prepare(lang)
   const { settings: chosen, kit: made, [lexiconKey(lang)]: lexicon } = await asked
   const settings = { ...DEFAULTS, ...(chosen as Partial<Settings> | undefined) }
-  const kit = made as Kit | undefined
+  const kit = made as PagePayload | undefined
   if (!kit || kit.madeBy !== __VERSION__) return { settings, turns: BUNDLED.turns, recogniser: bundled }
   const { turns, ownLexicons } = kit
   if (!ownLexicons) return { settings, turns, recogniser: bundled }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { edgesOf } from '../quote-context'
+import { contextOf } from '../quote-context'
 import type { Block } from './blocks'
 import { findQuote, plain, whatIsHere } from './quotes'
 
@@ -35,7 +35,7 @@ describe('a quote', () => {
     ['that another paragraph only resembles', 'Spam is parked.', ['Spam was parked.', 'Transparency is parked.'], null],
     ['of nothing', '', ['Anything'], null],
   ])('%s', (_, quote, texts, found) => {
-    const one = { quote, edges: edgesOf(quote, quote) }
+    const one = { quote, edges: contextOf(quote, quote) }
     const at = findQuote(blocks(...texts), one)
     expect(at && [texts.indexOf(at.block.text), at.block.text.slice(at.start, at.end)]).toEqual(found)
     expect(whatIsHere(blocks(...texts), [one])).toEqual([found !== null || quote === ''])
@@ -46,7 +46,7 @@ describe('a quote', () => {
     ['Work on spam goes on.', 'Work on spamming goes on.', false],
     ['Work on spam goes on.', 'Work on spam, too, goes on.', false],
   ])('from the middle of “%s” in “%s”: %s', (paragraph, now, here) => {
-    const one = { quote: 'on spam', edges: edgesOf(paragraph, 'on spam') }
+    const one = { quote: 'on spam', edges: contextOf(paragraph, 'on spam') }
     expect(whatIsHere(blocks(now), [one])).toEqual([here])
   })
 

@@ -1,5 +1,5 @@
 /** Kept words found again on a page: word for word, or not at all. */
-import { edgesAt, type Quoted } from '../quote-context'
+import { contextAt, type Quoted } from '../quote-context'
 import type { Block } from './blocks'
 
 export interface Found {
@@ -25,7 +25,7 @@ export function findQuote(blocks: readonly Block[], { quote, edges }: Quoted): F
   for (const block of blocks)
     for (const match of block.text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      if (!edges || String(edgesAt(block.text, match.index, end)) === String(edges))
+      if (!edges || String(contextAt(block.text, match.index, end)) === String(edges))
         return { block, start: match.index, end }
     }
   return null

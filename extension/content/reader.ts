@@ -4,11 +4,11 @@ import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
 import { isMarked, recordUrl } from '../settings'
 import { type Block, blocksOf } from './blocks'
-import { Restless } from './churning-text'
+import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
-import { Unseen } from './hidden-marks'
+import { HiddenMarks } from './hidden-marks'
 import { type Looked, Observer } from './observe'
-import type { PageKit } from './page-payload'
+import type { LoadedPayload } from './page-payload'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
 import type { PageReading, Part } from './recogniser'
@@ -58,17 +58,17 @@ export class Reader {
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, Painted & { count: number }>()
   private readonly repaints = new WeakMap<Element, Painted & { opening: string; times: number; until: number }>()
-  private readonly unseen: Unseen
+  private readonly unseen: HiddenMarks
   private readonly shadows = new Set<ShadowRoot>()
-  private readonly restless = new Restless()
+  private readonly restless = new ChurningText()
   private around = ''
   /** Whether marks were taken off since the last look: the page may say the same again where they were. */
   private mended = false
   private tries = 0
-  private turns: PageKit['turns']
+  private turns: LoadedPayload['turns']
 
   constructor(
-    private readonly kit: PageKit,
+    private readonly kit: LoadedPayload,
     private readonly surface: Surface,
     private readonly events: ReaderEvents,
     private readonly today: string,
@@ -85,7 +85,7 @@ export class Reader {
       },
       signal,
     )
-    this.unseen = new Unseen(() => this.observer.ask(), signal)
+    this.unseen = new HiddenMarks(() => this.observer.ask(), signal)
     signal.addEventListener('abort', () => this.surface.clear())
   }
 
@@ -308,7 +308,7 @@ export class Reader {
   }
 
   /** Takes over newer phases. */
-  renew(turns: PageKit['turns']): void {
+  renew(turns: LoadedPayload['turns']): void {
     this.turns = turns
     this.observer.ask()
   }

@@ -12,11 +12,11 @@ import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
 import { HighlightSurface } from './highlight-surface'
 import { Overlay } from './overlay'
-import { loadKit, type PageKit } from './page-payload'
+import { type LoadedPayload, loadPayload } from './page-payload'
 import { type Look, Reader, seenOf } from './reader'
 import { pageClaim } from './report'
 import type { Slices } from './slices'
-import { removeOrphans } from './stale-marks'
+import { removeStaleMarks } from './stale-marks'
 import type { Surface } from './surface'
 
 /** Sites whose pages get marks as elements. */
@@ -30,7 +30,7 @@ export class Session {
 
   constructor() {
     const { signal } = this.life
-    if (document.readyState !== 'loading') removeOrphans(document)
+    if (document.readyState !== 'loading') removeStaleMarks(document)
     // All is heard before anything is read: what changes in between is not missed.
     onMessage((message) => this.answer(message), signal)
     storage.onChanged((changed) => {
@@ -45,7 +45,7 @@ export class Session {
   /** Begins, goes on or ends as the settings say; of two at once the later counts. */
   private async load(): Promise<void> {
     const load = ++this.loads
-    const [kit] = await Promise.all([loadKit(), hasText()])
+    const [kit] = await Promise.all([loadPayload(), hasText()])
     if (this.life.signal.aborted || load !== this.loads || this.run?.goesOnWith(kit.settings)) return
     this.run?.end()
     this.run = isWanted(kit.settings) ? new Run(kit, () => this.reload()) : null
@@ -60,7 +60,7 @@ export class Session {
 
   /** The record moved: the marks show it at once, and the rest of the page stays as it is. */
   private async renew(): Promise<void> {
-    const { turns } = await loadKit()
+    const { turns } = await loadPayload()
     this.run?.renew(turns)
   }
 
@@ -131,7 +131,7 @@ class Run {
 
   /** `settingsChanged` is called where the background goes by other settings than this run. */
   constructor(
-    private readonly kit: PageKit,
+    private readonly kit: LoadedPayload,
     private readonly settingsChanged: () => void,
   ) {
     const { signal } = this.life
@@ -300,7 +300,7 @@ class Run {
     await this.card.renew()
   }
 
-  renew(turns: PageKit['turns']): void {
+  renew(turns: LoadedPayload['turns']): void {
     this.reader.renew(turns)
     void this.showKept()
   }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { blocksOf } from './blocks'
 import { Painter } from './paint'
-import { removeOrphans } from './stale-marks'
+import { removeStaleMarks } from './stale-marks'
 
 const PAGES = {
   'in the middle of a text': '<p>On spam, and more.</p>',
@@ -32,7 +32,7 @@ test.each(Object.entries(PAGES))('gives back what an earlier run marked %s', (_,
       })),
     )
   expect(document.body.querySelectorAll('[data-plenary-kind]').length).toBeGreaterThan(0)
-  removeOrphans(document)
+  removeStaleMarks(document)
   expect(document.body.innerHTML).toBe(before)
   expect(beside.data).toBe(' beside')
   expect(own?.isConnected).toBe(true)

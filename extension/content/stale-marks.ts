@@ -1,7 +1,7 @@
 /** What an earlier run of the extension left on a page that outlived it. */
 import { PHASES } from '../../shared/domain/types'
 import { shadowRootOf } from './dom'
-import { undress } from './style'
+import { removeStyle } from './style'
 
 const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
 /** On the last mark of a text node that ends with it: the text after is none of ours. */
@@ -9,7 +9,7 @@ export const ENDS = 'data-plenary-ends'
 const HIGHLIGHTS = ['member', 'claim', 'here', 'none', ...PHASES]
 
 /** Gives the page back as that run found it. For a page that was there before us: on a fresh one nothing is left over. */
-export function removeOrphans(document: Document): void {
+export function removeStaleMarks(document: Document): void {
   const roots: (Document | ShadowRoot)[] = [document]
   for (const root of roots) {
     for (const mark of root.querySelectorAll(MARK)) unwrap(mark)
@@ -19,7 +19,7 @@ export function removeOrphans(document: Document): void {
     }
   }
   for (const layer of document.querySelectorAll('html > plenary-layer')) layer.remove()
-  undress(document)
+  removeStyle(document)
   for (const name of HIGHLIGHTS) CSS.highlights?.delete(`plenary-${name}`)
 }
 

@@ -7,7 +7,7 @@ const STYLE = 'data-plenary-style'
 const OURS = /--plenary-hue|::highlight\(plenary-/
 
 /** Gives a tree a style, if there is any, and returns how to take it off again. */
-export function wear(root: ShadowRoot | Document, css: string): () => void {
+export function applyStyle(root: ShadowRoot | Document, css: string): () => void {
   if (css === '') return () => {}
   try {
     const sheet = new CSSStyleSheet()
@@ -29,7 +29,7 @@ export function wear(root: ShadowRoot | Document, css: string): () => void {
 }
 
 /** Takes off what an earlier run of the extension had the page wear. */
-export function undress(document: Document): void {
+export function removeStyle(document: Document): void {
   for (const style of document.querySelectorAll(`html > style[${STYLE}]`)) style.remove()
   const sheets = [...adopted(document)]
   const others = sheets.filter((sheet) => ![...sheet.cssRules].some(({ cssText }) => OURS.test(cssText)))

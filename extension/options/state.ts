@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { ask, type Key, keys, storage } from '../browser'
 import type { PwaState } from '../messages'
-import { dressIn } from '../parts/apply-colours'
+import { applyColours } from '../parts/apply-colours'
 import type { Settings } from '../settings'
 
 export const settings = signal<Settings | null>(null)
@@ -13,7 +13,7 @@ export const problem = signal<string | null>(null)
 async function refresh(): Promise<void> {
   const [known, met, all] = await Promise.all([ask('settings', {}), ask('pwaState', {}), keys()])
   settings.value = known
-  dressIn(known.colours)
+  applyColours(known.colours)
   pwa.value = met
   bound.value = all
 }

@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
 import { dateText, statusText } from '../words'
-import { keepAll, today } from './captures'
+import { saveAll, today } from './captures'
 import { act, choices, choosing, settings } from './state'
-import { LayerChoice } from './VisibilityChoice'
+import { VisibilityChoice } from './VisibilityChoice'
 
 /** The sheet in which a sentence becomes an observation: filled in with what was found, edited before it is kept. */
 export function CaptureForm({ selected }: { selected: Selected }) {
@@ -29,7 +29,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     missing.value = draft === null
     if (draft)
       act(async () => {
-        await keepAll([draft])
+        await saveAll([draft])
         close()
       })
   }
@@ -96,7 +96,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
               <textarea id="f-note" name="note" />
             </div>
             <div class="lg">{t('form_layer')}</div>
-            <LayerChoice layer={settings.value.layer} />
+            <VisibilityChoice layer={settings.value.layer} />
           </fieldset>
         )}
         {missing.value && (

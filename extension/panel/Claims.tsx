@@ -4,9 +4,9 @@ import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { recordUrl } from '../settings'
 import { countText, dateText, statusText } from '../words'
-import { draftOf, keepAll, undo } from './captures'
+import { draftOf, saveAll, undo } from './captures'
 import { act, choosing, type OnPage, settings } from './state'
-import { LayerChoice } from './VisibilityChoice'
+import { VisibilityChoice } from './VisibilityChoice'
 import { inOrder, worthKeeping } from './verdict'
 
 /** Each claim of the page beside what the record says. */
@@ -15,7 +15,7 @@ export function Claims({ view, report, page }: OnPage) {
   const worth = worthKeeping(compared)
   const { layer } = settings.value
   const keepNew = (where: Layer, look: string, id: string) => (
-    <button class={`btn ${look}`} type="button" id={id} onClick={() => act(() => keepAll(draftsIn(where)))}>
+    <button class={`btn ${look}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(where)))}>
       {countText(`panel_keep_new_${where}`, worth.length)}
     </button>
   )
@@ -24,7 +24,7 @@ export function Claims({ view, report, page }: OnPage) {
     <section>
       <fieldset class="where" id="layer">
         <legend>{t('panel_layer')}</legend>
-        <LayerChoice layer={layer} choose={(chosen) => act(() => ask('chooseLayer', { layer: chosen }))} />
+        <VisibilityChoice layer={layer} choose={(chosen) => act(() => ask('chooseLayer', { layer: chosen }))} />
       </fieldset>
       {worth.length > 0 && (
         <p class="bar">
@@ -79,7 +79,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
             <button
               class="btn"
               type="button"
-              onClick={() => act(() => keepAll([draftOf(one, layer, report.place, report.pageDay)]))}
+              onClick={() => act(() => saveAll([draftOf(one, layer, report.place, report.pageDay)]))}
             >
               {t(`panel_keep_${layer}`)}
             </button>

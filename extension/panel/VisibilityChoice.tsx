@@ -4,7 +4,7 @@ import { t } from '../browser'
 const LAYERS = ['public', 'private'] as const
 
 /** Public or private, with what each means: seen before anything is kept. */
-export function LayerChoice({ layer, choose }: { layer: Layer; choose?: (layer: Layer) => void }) {
+export function VisibilityChoice({ layer, choose }: { layer: Layer; choose?: (layer: Layer) => void }) {
   return (
     <div class="layers">
       {LAYERS.map((one) => (

@@ -14,7 +14,7 @@ export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pag
 const onTheirWay = new Set<string>()
 
 /** Keeps, and remembers the layer for the next time. A second click while the first is on its way is the same one. */
-export async function keepAll(drafts: readonly Draft[]): Promise<void> {
+export async function saveAll(drafts: readonly Draft[]): Promise<void> {
   const said = JSON.stringify(drafts)
   if (onTheirWay.has(said)) return
   onTheirWay.add(said)

@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
 import type { Choices, Kept, News, PageReport, PanelView, Selected, Waiting } from '../messages'
-import { dressIn } from '../parts/apply-colours'
+import { applyColours } from '../parts/apply-colours'
 import { DEFAULTS, type Settings } from '../settings'
 
 /** Why a page is not read, where it is not. */
@@ -46,7 +46,7 @@ export async function refresh(): Promise<void> {
   ])
   if (mine !== round) return
   settings.value = known
-  dressIn(known.colours)
+  applyColours(known.colours)
   waiting.value = left
   news.value = items
   pwaProblem.value = pwa.problem

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
+import { en } from './core/en'
+import { es } from './core/es'
+import { fr } from './core/fr'
 import { typeset } from './typography'
 
 describe('typeset', () => {

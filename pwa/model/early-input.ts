@@ -1,15 +1,15 @@
 /** What the user does before the app is there: heard from the first, and done once the app can. Holds nothing that is large. */
 
 /** Starts hearing; what it gives ends that, and tells what was done. */
-export function hear(): () => readonly Event[] {
+export function recordEarlyInput(): () => readonly Event[] {
   const heard: Event[] = []
   let isFinding = false
   const note = (event: Event) => heard.push(event)
   const noteKey = (event: KeyboardEvent) => {
     note(event)
-    isFinding = asksToFind(event) || (isFinding && event.key !== 'Escape')
+    isFinding = asksToSearch(event) || (isFinding && event.key !== 'Escape')
     // The browser has a search of its own on these keys, and what follows is meant for ours.
-    if (asksToFind(event) || (isFinding && letterOf(event) !== null)) event.preventDefault()
+    if (asksToSearch(event) || (isFinding && letterOf(event) !== null)) event.preventDefault()
   }
   document.addEventListener('click', note)
   document.addEventListener('keydown', noteKey)
@@ -21,7 +21,7 @@ export function hear(): () => readonly Event[] {
 }
 
 /** Whether a key asks for the lookup. */
-export const asksToFind = (event: KeyboardEvent): boolean =>
+export const asksToSearch = (event: KeyboardEvent): boolean =>
   !event.altKey &&
   (event.ctrlKey || event.metaKey ? event.key.toLowerCase() === 'k' : event.key === '/' && !isTyping(event.target))
 

@@ -12,13 +12,13 @@ function read(): string | null {
   }
 }
 
-export const lastLooked = signal<string | null>(read())
+export const lastVisit = signal<string | null>(read())
 
 /** The next comparison starts here. */
-export function noteLooked(): void {
-  lastLooked.value = new Date().toISOString()
+export function markSeen(): void {
+  lastVisit.value = new Date().toISOString()
   try {
-    localStorage.setItem(KEY, lastLooked.value)
+    localStorage.setItem(KEY, lastVisit.value)
   } catch {
     // Without storage it holds as long as the tab.
   }

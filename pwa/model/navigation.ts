@@ -1,8 +1,8 @@
 /** Moves between addresses, and looks after what a browser does for pages and not for hashes: focus and scroll. */
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress, type Screen } from './address'
-import { address, asOf, notice, place, source } from './state'
-import { hush, said } from './undo'
+import { address, asOf, baseAddress, notice, source } from './state'
+import { clearMessage, undoMessage } from './undo'
 
 /** Screens that open over another one. */
 const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
@@ -18,7 +18,8 @@ export const linkTo = (screen: Screen, id: string | null = null, params: Address
   })
 
 /** A link to this screen on another day; `null` is today. */
-export const linkToDay = (day: string | null): string => formatAddress({ ...place.value, asOf: day, badDay: null })
+export const linkToDay = (day: string | null): string =>
+  formatAddress({ ...baseAddress.value, asOf: day, badDay: null })
 
 /** Goes to an address as a link would. */
 export function go(hash: string): void {
@@ -47,7 +48,7 @@ export function closeOverlay(): void {
   if (opened > 0) {
     isClosing = true
     history.back()
-  } else replace(formatAddress({ ...place.value, asOf: address.value.asOf }))
+  } else replace(formatAddress({ ...baseAddress.value, asOf: address.value.asOf }))
 }
 
 /** Goes on from what is open over a screen: its step of the history becomes this one. */
@@ -65,17 +66,17 @@ function read(): void {
   batch(() => {
     // What is drawn from an address is not drawn again for the same one.
     if (!isSame(address.value, next)) address.value = next
-    if (!isOverlay(next.screen) && !sameScreen(place.value, next)) moveOn()
+    if (!isOverlay(next.screen) && !sameScreen(baseAddress.value, next)) moveOn()
     // Under a sheet that closes, what stands there goes on.
     if (!isOverlay(next.screen)) {
-      if (!isSame(place.value, next)) place.value = next
-    } else if (next.asOf !== place.value.asOf) place.value = { ...place.value, asOf: next.asOf }
+      if (!isSame(baseAddress.value, next)) baseAddress.value = next
+    } else if (next.asOf !== baseAddress.value.asOf) baseAddress.value = { ...baseAddress.value, asOf: next.asOf }
   })
 }
 
 /** What was said of the screen before goes with it, one notice at a time: the other has not been read. */
 function moveOn(): void {
-  if (said.value) hush()
+  if (undoMessage.value) clearMessage()
   else if (notice.value?.passing) notice.value = null
 }
 

@@ -5,12 +5,12 @@ import type { Article, Day, Meeting, Member, Theme } from '../../shared/domain/t
 import type { Pack } from '../../shared/pack/schema'
 
 /** A meeting that took place, and the day as of which one sees what it did: its last. */
-export interface Sitting {
+export interface HeldMeeting {
   readonly meeting: Meeting
   readonly day: Day
 }
 
-export interface Atlas {
+export interface NegotiationIndex {
   readonly pack: Pack
   readonly articles: ReadonlyMap<string, Article>
   readonly members: ReadonlyMap<string, Member>
@@ -20,10 +20,10 @@ export interface Atlas {
   /** The articles without the instrument, which is never counted among them. */
   readonly counted: readonly Article[]
   /** In order of day; what was postponed or only planned is left out. */
-  readonly sittings: readonly Sitting[]
+  readonly heldMeetings: readonly HeldMeeting[]
 }
 
-export function makeAtlas(pack: Pack): Atlas {
+export function indexNegotiation(pack: Pack): NegotiationIndex {
   return {
     pack,
     articles: byId(pack.articles),
@@ -32,7 +32,7 @@ export function makeAtlas(pack: Pack): Atlas {
     themes: byId(pack.themes),
     instrument: pack.articles.find((article) => article.kind === 'instrument') ?? null,
     counted: pack.articles.filter((article) => article.kind !== 'instrument'),
-    sittings: heldMeetings(pack).map((meeting) => ({ meeting, day: effectiveDay(meeting.end) })),
+    heldMeetings: heldMeetings(pack).map((meeting) => ({ meeting, day: effectiveDay(meeting.end) })),
   }
 }
 
@@ -40,14 +40,14 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMa
   new Map(list.map((entry) => [entry.id, entry]))
 
 /** The last sitting before a day. */
-export const sittingBefore = (atlas: Atlas, day: Day): Sitting | null =>
-  atlas.sittings.findLast((sitting) => sitting.day < day) ?? null
+export const heldMeetingBefore = (atlas: NegotiationIndex, day: Day): HeldMeeting | null =>
+  atlas.heldMeetings.findLast((sitting) => sitting.day < day) ?? null
 /** The first sitting after a day. */
-export const sittingAfter = (atlas: Atlas, day: Day): Sitting | null =>
-  atlas.sittings.find((sitting) => sitting.day > day) ?? null
+export const heldMeetingAfter = (atlas: NegotiationIndex, day: Day): HeldMeeting | null =>
+  atlas.heldMeetings.find((sitting) => sitting.day > day) ?? null
 /** The sitting whose last day this is; of several the last listed. */
-export const sittingOn = (atlas: Atlas, day: Day): Sitting | null =>
-  atlas.sittings.findLast((sitting) => sitting.day === day) ?? null
+export const heldMeetingOn = (atlas: NegotiationIndex, day: Day): HeldMeeting | null =>
+  atlas.heldMeetings.findLast((sitting) => sitting.day === day) ?? null
 
 /** The head of a title: what stands before its first colon or semicolon. */
 export const shortTitle = (title: string): string => title.split(/[:;]/)[0]?.trim() || title

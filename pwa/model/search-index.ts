@@ -6,7 +6,7 @@ import { t, word } from '../i18n'
 import { roleName } from '../parts/Reporter'
 import { makeIndex } from './search'
 import { entriesOf, KINDS } from './search/entries'
-import { record } from './state'
+import { appData } from './state'
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
 
@@ -16,8 +16,8 @@ function dateIn(date: string, lang: Lang): string {
   return format.format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
 }
 
-const pack = computed(() => record.value?.pack ?? null)
-export const findIndex = computed(() =>
+const pack = computed(() => appData.value?.pack ?? null)
+export const searchIndex = computed(() =>
   makeIndex(
     pack.value
       ? entriesOf(pack.value, {

@@ -1,10 +1,10 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import type { UserRecord } from '../../shared/domain/entries'
-import { hear, load, whenRead } from './start'
-import { record } from './state'
+import type { Entry } from '../../shared/domain/entries'
+import { applyChange, loadData, whenRead } from './start'
+import { appData } from './state'
 import { tallyIn } from './tally'
 
-const note = (id: string): UserRecord => ({
+const note = (id: string): Entry => ({
   kind: 'note',
   id,
   layer: id.startsWith('private') ? 'private' : 'public',
@@ -23,16 +23,16 @@ vi.mock('../store', async (original) => ({
       readings.push((ids) => resolve({ records: ids.map(note), rows: ids.length, count: ids.length, isShut: false }))
     }),
 }))
-const shown = () => record.value?.records.map(({ id }) => id)
-const kept = (...ids: string[]) => hear({ type: 'kept', records: ids.map(note) })
+const shown = () => appData.value?.entries.map(({ id }) => id)
+const kept = (...ids: string[]) => applyChange({ type: 'kept', records: ids.map(note) })
 
 afterEach(() => {
   readings.length = 0
-  record.value = null
+  appData.value = null
 })
 
 it('shows what was kept while a first reading was on its way', async () => {
-  const loaded = load()
+  const loaded = loadData()
   kept('note-002')
   readings[0]?.(['note-001'])
   await loaded
@@ -44,18 +44,18 @@ it.each<[string, string[], number]>([
   ['passed over what was kept', ['note-001'], 2],
   ['has it', ['note-001', 'note-002'], 2],
 ])('knows in how many rows the record lies where a reading %s', async (_, read, rows) => {
-  const loaded = load()
+  const loaded = loadData()
   kept('note-002')
   readings[0]?.(read)
   await loaded
-  expect(record.value?.rows).toBe(rows)
+  expect(appData.value?.rows).toBe(rows)
   kept('note-003')
-  expect(record.value?.rows).toBe(rows + 1)
+  expect(appData.value?.rows).toBe(rows + 1)
 })
 
 it('does not lose what was kept to a reading that began before it', async () => {
-  const first = load()
-  const second = load()
+  const first = loadData()
+  const second = loadData()
   readings[0]?.(['note-001'])
   await first
   kept('note-002')
@@ -66,9 +66,9 @@ it('does not lose what was kept to a reading that began before it', async () => 
 })
 
 it('brings nothing back that a restore replaced', async () => {
-  const loaded = load()
+  const loaded = loadData()
   kept('note-002')
-  hear({ type: 'replaced' })
+  applyChange({ type: 'replaced' })
   readings[0]?.(['note-001', 'note-002'])
   readings[1]?.(['note-003'])
   await loaded
@@ -76,11 +76,11 @@ it('brings nothing back that a restore replaced', async () => {
 })
 
 it('hides what is private as soon as it is locked, and shows it for no reading that began before', async () => {
-  const loaded = load()
+  const loaded = loadData()
   readings[0]?.(['note-001', 'private-002'])
   await loaded
-  const again = load()
-  hear({ type: 'shut' })
+  const again = loadData()
+  applyChange({ type: 'shut' })
   expect(shown()).toEqual(['note-001'])
   readings[1]?.(['note-001', 'private-002'])
   await again
@@ -91,16 +91,16 @@ it('hides what is private as soon as it is locked, and shows it for no reading t
 })
 
 it('counts what has just been locked before it is read again, also what was kept since the last reading', async () => {
-  const loaded = load()
+  const loaded = loadData()
   readings[0]?.(['note-001', 'private-002'])
   await loaded
   kept('private-003')
-  hear({ type: 'shut' })
-  expect(record.value && tallyIn(record.value)).toEqual({ n: 1, withdrawn: 0, locked: 2 })
+  applyChange({ type: 'shut' })
+  expect(appData.value && tallyIn(appData.value)).toEqual({ n: 1, withdrawn: 0, locked: 2 })
 })
 
 it('takes a reading that ends late for no newer one', async () => {
-  const [first, second] = [load(), load()]
+  const [first, second] = [loadData(), loadData()]
   readings[1]?.(['note-002'])
   await second
   readings[0]?.(['note-001'])

@@ -1,22 +1,22 @@
 /** Brings the parts together: language, store, address, bridge, service worker. */
 import { batch } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { lang, speak, t } from '../i18n'
 import { CHOSEN_LANG, langAtStart } from '../i18n/first-lang'
 import {
+  type AppData,
   attend,
   type Change,
   mergeInto,
-  openRecord,
-  putBack,
-  type RecordState,
+  openData,
   type Rows,
+  restoreLost,
   watchDatabase,
-  watchRecord,
+  watchEntries,
 } from '../store'
 import { followAddress, go } from './navigation'
-import { held, notice, online, record, recovered, today, trouble } from './state'
+import { appData, dataBeforeErase, notice, online, openError, recovered, today } from './state'
 
 /** The language one reads in, remembered on this device. */
 export async function chooseLang(next: 'en' | 'fr' | 'es'): Promise<void> {
@@ -42,25 +42,25 @@ let earliest = 0
 /** The last reading of the record that another change asked for. */
 let reading: Promise<void> = Promise.resolve()
 /** Kept while the record was being read, which may have passed over it. */
-let late: readonly UserRecord[] = []
+let late: readonly Entry[] = []
 
 /** Reads the record, unless it was read `early`, or says why it cannot be read. */
-export async function load(early: Promise<Rows | null> | null = null): Promise<void> {
+export async function loadData(early: Promise<Rows | null> | null = null): Promise<void> {
   const turn = ++begun
   loads++
   try {
-    const state = await openRecord(early)
+    const state = await openData(early)
     batch(() => {
       // The next reading finds all there, and says nothing of it.
       if (state.recovered) recovered.value = state.recovered
       if (turn < earliest) return
       earliest = turn
-      record.value = late.length > 0 ? withMore(state, late) : state
-      trouble.value = null
+      appData.value = late.length > 0 ? withMore(state, late) : state
+      openError.value = null
       if (notice.value?.text === t('notice-blocked')) notice.value = null
     })
   } catch (error) {
-    if (turn >= earliest) trouble.value = error
+    if (turn >= earliest) openError.value = error
   } finally {
     loads--
     if (loads === 0) late = []
@@ -68,62 +68,63 @@ export async function load(early: Promise<Rows | null> | null = null): Promise<v
 }
 
 /** With records that are kept since, some of which it may have. */
-function withMore(state: RecordState, kept: readonly UserRecord[]): RecordState {
-  const records = mergeInto(state.records, kept)
-  const more = records.length - state.records.length
-  return { ...state, records, count: state.count + more, rows: state.rows + more }
+function withMore(state: AppData, kept: readonly Entry[]): AppData {
+  const entries = mergeInto(state.entries, kept)
+  const more = entries.length - state.entries.length
+  return { ...state, entries, count: state.count + more, rows: state.rows + more }
 }
 
 /** From now on hears of the database, and makes sure of a record that was read early; or says why that cannot be. */
-export async function attendRecord(): Promise<void> {
-  if (!record.value) return
+export async function attendData(): Promise<void> {
+  if (!appData.value) return
   try {
-    await attend(record.value)
+    await attend(appData.value)
   } catch (error) {
-    trouble.value = error
+    openError.value = error
   }
 }
 
 /** Reads again after the browser closed or erased the database; what this tab holds may be all that is left. */
 async function reload(): Promise<void> {
-  const before = record.value
-  await load()
-  const after = record.value
-  if (before && after && after !== before && after.records.length < before.records.length) held.value = before
+  const before = appData.value
+  await loadData()
+  const after = appData.value
+  if (before && after && after !== before && after.entries.length < before.entries.length)
+    dataBeforeErase.value = before
 }
 
 /** Writes back what this tab holds. */
-export async function putBackHeld(): Promise<void> {
-  if (!held.value) return
+export async function restoreHeldData(): Promise<void> {
+  if (!dataBeforeErase.value) return
   try {
-    const n = await putBack(held.value)
-    held.value = null
+    const n = await restoreLost(dataBeforeErase.value)
+    dataBeforeErase.value = null
     recovered.value = null
-    await load()
+    await loadData()
     notice.value = { text: t('notice-put-back', { n }) }
   } catch (error) {
-    trouble.value = error
+    openError.value = error
   }
 }
 
 /** Takes over what was kept; anything else has the record read again. */
-export function hear(change: Change): void {
-  const state = record.value
+export function applyChange(change: Change): void {
+  const state = appData.value
   if (change.type !== 'kept' || (!state && loads === 0)) {
     // At once: to read takes a moment, in which nothing private may stand there.
     if (change.type === 'shut' && state)
-      record.value = { ...state, records: state.records.filter(isPublic), isShut: true }
+      appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
     late = []
     earliest = begun + 1
-    reading = load()
+    reading = loadData()
     return
   }
   if (loads > 0) late = [...late, ...change.records]
   // Each is a row of its own, also where it came in a file before.
-  if (state) record.value = { ...withMore(state, change.records), rows: state.rows + change.records.length }
+  if (state) appData.value = { ...withMore(state, change.records), rows: state.rows + change.records.length }
 }
 
-const isPublic = ({ layer }: UserRecord) => layer === 'public'
+const isPublic = ({ layer }: Entry) => layer === 'public'
 
 /** Resolves once the record is read that was replaced last. */
 export const whenRead = (): Promise<void> => reading
@@ -132,25 +133,25 @@ export const whenRead = (): Promise<void> => reading
 export async function start(early: Promise<Rows | null> | null): Promise<{ readonly loaded: Promise<void> }> {
   followAddress()
   followDevice()
-  watchRecord(hear)
+  watchEntries(applyChange)
   watchDatabase((event) => {
     if (event === 'blocked') notice.value = { text: t('notice-blocked') }
     else if (event === 'erased' || event === 'dropped') void reload()
     else if (event === 'unpromised') warnUnpromised()
-    else trouble.value = { code: 'outdated' }
+    else openError.value = { code: 'outdated' }
   })
   const words = speak(langAtStart()).then(() => {
     document.documentElement.lang = lang.value
   })
   // One that was replaced while it was read is shown by the next reading.
-  const loaded = load(early).then(whenRead)
+  const loaded = loadData(early).then(whenRead)
   await Promise.all([words, Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 400))])])
   return { loaded }
 }
 
 /** Once in the life of a tab, and only while nothing is saved elsewhere. */
 function warnUnpromised(): void {
-  if (record.value?.lastBackup) return
+  if (appData.value?.lastBackup) return
   const run = () => {
     notice.value = null
     go('#/files')

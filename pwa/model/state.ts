@@ -4,25 +4,25 @@
  */
 import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
-import { growingLedger } from '../../shared/domain/incremental-ledger'
+import { incrementalLedger } from '../../shared/domain/incremental-ledger'
 import { viewFor } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, endAsOf, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
-import type { RecordState } from '../store'
+import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
-import { makeAtlas } from './negotiation-index'
+import { indexNegotiation } from './negotiation-index'
 
 /** The record as the store holds it; `null` until it is read. */
-export const record = signal<RecordState | null>(null)
+export const appData = signal<AppData | null>(null)
 /** What this tab still holds of a record that was erased under it. */
-export const held = signal<RecordState | null>(null)
+export const dataBeforeErase = signal<AppData | null>(null)
 /** What was put back from the second copy, until the user has read so. */
-export const recovered = signal<RecordState['recovered']>(null)
+export const recovered = signal<AppData['recovered']>(null)
 /** Why the record does not open. */
-export const trouble = signal<unknown>(null)
+export const openError = signal<unknown>(null)
 export const address = signal<Address>(BOARD)
 /** The address under a sheet or the lookup: what stays in sight while they are open. */
-export const place = signal<Address>(BOARD)
+export const baseAddress = signal<Address>(BOARD)
 export const today = signal<Day>(localDay(new Date()))
 export const online = signal(true)
 
@@ -33,21 +33,21 @@ export const isPrinting = signal(false)
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
-const pack = computed(() => record.value?.pack ?? null)
+const pack = computed(() => appData.value?.pack ?? null)
 /** The same for as long as the pack is: a record that is kept changes nothing in it. */
-export const atlas = computed(() => (pack.value ? makeAtlas(pack.value) : null))
+export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value) : null))
 /** Whose observations are counted: the pack's, mine, or both. In the address, so that it can be given to others. */
 export const source = computed<Source>(() => {
   const asked = address.value.params.source
   return asked === 'pack' || asked === 'mine' ? asked : 'all'
 })
 /** A put is seen at once, however long the record is. */
-const ledgerOf = growingLedger()
+const ledgerOf = incrementalLedger()
 export const ledger = computed(() => {
-  if (!record.value) return buildLedger({ statuses: [], observations: [] })
-  const { pack, records } = record.value
-  if (isPrinting.value) return buildLedger(pack, viewFor(records, 'print'), source.value)
-  return ledgerOf(pack, records, source.value)
+  if (!appData.value) return buildLedger({ statuses: [], observations: [] })
+  const { pack, entries } = appData.value
+  if (isPrinting.value) return buildLedger(pack, viewFor(entries, 'print'), source.value)
+  return ledgerOf(pack, entries, source.value)
 })
 /** The day as of which everything is shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
@@ -58,7 +58,9 @@ export const isPast = computed(() => asOf.value !== null && asOf.value !== today
 /** Every article's status as of the day of the address, the instrument's too. */
 export const standings = computed<ReadonlyMap<string, ArticleStatus>>(
   () =>
-    new Map(atlas.value?.pack.articles.map((article) => [article.id, statusAsOf(ledger.value, article.id, day.value)])),
+    new Map(
+      negotiation.value?.pack.articles.map((article) => [article.id, statusAsOf(ledger.value, article.id, day.value)]),
+    ),
 )
 
 /** A word to the user at the foot of the window. */

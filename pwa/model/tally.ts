@@ -1,13 +1,13 @@
 /** The user's records as all screens count them. */
 
 import { countBut, type Tally, withdrawnIds } from '../../shared/domain/entries'
-import { growing } from '../../shared/domain/incremental'
-import type { RecordState } from '../store'
+import { memoizeAppends } from '../../shared/domain/incremental'
+import type { AppData } from '../store'
 
-type Readable = Pick<RecordState, 'records' | 'isShut' | 'count'>
+type Readable = Pick<AppData, 'entries' | 'isShut' | 'count'>
 
 /** What `tallyOf` counts, and which were withdrawn. A further withdrawal takes something out of the count. */
-const counted = growing<{ readonly n: number; readonly withdrawn: ReadonlySet<string> }>(
+const counted = memoizeAppends<{ readonly n: number; readonly withdrawn: ReadonlySet<string> }>(
   (records) => {
     const withdrawn = withdrawnIds(records)
     return { n: countBut(withdrawn, records), withdrawn }
@@ -17,9 +17,9 @@ const counted = growing<{ readonly n: number; readonly withdrawn: ReadonlySet<st
 )
 
 export function tallyIn(state: Readable): Tally & { readonly locked: number } {
-  const { n, withdrawn } = counted(state.records)
+  const { n, withdrawn } = counted(state.entries)
   return { n, withdrawn: withdrawn.size, locked: lockedIn(state) }
 }
 
 /** How many this tab cannot read, also of what it could until just now and has not found sealed yet. */
-export const lockedIn = ({ records, isShut, count }: Readable): number => (isShut ? count - records.length : 0)
+export const lockedIn = ({ entries, isShut, count }: Readable): number => (isShut ? count - entries.length : 0)

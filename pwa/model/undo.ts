@@ -3,13 +3,13 @@
  * say that they no longer count. What is said of it stands at the foot of the window, the latest alone.
  */
 import { computed, signal } from '@preact/signals'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { instant, keep, newRecordId } from '../store'
+import { instant, newEntryId, saveEntries } from '../store'
 
 /** What was kept at once, and is taken back at once. */
-export interface Kept {
-  readonly records: readonly UserRecord[]
+export interface UndoStep {
+  readonly records: readonly Entry[]
   /** What is said of it, and of its undoing. */
   readonly text: string
   readonly undone: string
@@ -17,56 +17,56 @@ export interface Kept {
   readonly why?: () => string
 }
 
-const stack = signal<readonly Kept[]>([])
+const stack = signal<readonly UndoStep[]>([])
 /** What was kept last, until it is put away or undone. */
-export const lastKept = computed(() => stack.value.at(-1) ?? null)
+export const lastUndoStep = computed(() => stack.value.at(-1) ?? null)
 
 interface Word {
   readonly text: string
   /** What it tells of; `null` where it tells of an undoing or a failure. */
-  readonly kept: Kept | null
+  readonly kept: UndoStep | null
   /** Told on the way to another screen, where it is to be read. */
   readonly goesAlong?: boolean
 }
 /** The latest word on what was kept or undone. */
-export const said = signal<Word | null>(null)
+export const undoMessage = signal<Word | null>(null)
 
-export function remember(kept: Kept): void {
+export function pushUndoStep(kept: UndoStep): void {
   stack.value = [...stack.value, kept]
-  said.value = { text: kept.text, kept }
+  undoMessage.value = { text: kept.text, kept }
 }
 
 /** Says a word that there is nothing to undo about. */
-export const tell = (text: string): void => {
-  said.value = { text, kept: null }
+export const showMessage = (text: string): void => {
+  undoMessage.value = { text, kept: null }
 }
 
 /** Puts the word away; what it told of is kept for good. */
-export function putAway(): void {
+export function dismissUndo(): void {
   stack.value = []
-  said.value = null
+  undoMessage.value = null
 }
 
 /** Has the word stand on the next screen too. */
-export function takeAlong(): void {
-  if (said.value) said.value = { ...said.value, goesAlong: true }
+export function keepMessageOnNextScreen(): void {
+  if (undoMessage.value) undoMessage.value = { ...undoMessage.value, goesAlong: true }
 }
 
 /** Takes the word away, and nothing else: what it told of can still be undone. */
-export function hush(): void {
-  said.value = said.value?.goesAlong ? { ...said.value, goesAlong: false } : null
+export function clearMessage(): void {
+  undoMessage.value = undoMessage.value?.goesAlong ? { ...undoMessage.value, goesAlong: false } : null
 }
 
 /** What was withdrawn in another way is not undone again. */
-export function forget(records: readonly UserRecord[]): void {
+export function dropUndoSteps(records: readonly Entry[]): void {
   stack.value = stack.value.filter((kept) => !kept.records.some((made) => records.includes(made)))
 }
 
 /** The records that say of others that they no longer count. */
-export const withdrawalsOf = (records: readonly UserRecord[], reason: string, undo: boolean): readonly UserRecord[] =>
+export const withdrawalsOf = (records: readonly Entry[], reason: string, undo: boolean): readonly Entry[] =>
   records.map(({ id, layer }) => ({
     kind: 'withdrawal',
-    id: newRecordId(),
+    id: newEntryId(),
     layer,
     madeAt: instant(),
     withdraws: id,
@@ -75,14 +75,14 @@ export const withdrawalsOf = (records: readonly UserRecord[], reason: string, un
   }))
 
 export async function undoLast(): Promise<void> {
-  const last = lastKept.value
+  const last = lastUndoStep.value
   if (!last) return
   stack.value = stack.value.slice(0, -1)
   try {
-    await keep(withdrawalsOf(last.records, t('undo-reason'), true))
-    tell(last.undone)
+    await saveEntries(withdrawalsOf(last.records, t('undo-reason'), true))
+    showMessage(last.undone)
   } catch {
     stack.value = [...stack.value, last]
-    tell(t('failure-title'))
+    showMessage(t('failure-title'))
   }
 }

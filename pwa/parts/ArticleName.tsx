@@ -1,10 +1,10 @@
 import { nameIn } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { atlas } from '../model/state'
+import { negotiation } from '../model/state'
 
 /** The article, above the status that is said of it. */
 export function ArticleName({ id }: { id: string }) {
-  const article = atlas.value?.articles.get(id)
+  const article = negotiation.value?.articles.get(id)
   return (
     <a class="obs-art" href={linkTo('article', id)}>
       {article ? nameIn(article.names) : id}

@@ -2,19 +2,19 @@ import { localDay } from '../../shared/domain/days'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { linkTo } from '../model/navigation'
-import { putBackHeld } from '../model/start'
-import { held, place, recovered, trouble } from '../model/state'
-import { type RecordState, startAnew } from '../store'
+import { restoreHeldData } from '../model/start'
+import { baseAddress, dataBeforeErase, openError, recovered } from '../model/state'
+import { type AppData, startOver } from '../store'
 import { useTitle } from './title'
 
 /** An address that leads to nothing we have. */
-export function Unknown() {
-  return <Missing text={t('unknown-place', { place: `#/${place.value.id ?? ''}` })} find="" />
+export function NotFound() {
+  return <Missing text={t('unknown-place', { place: `#/${baseAddress.value.id ?? ''}` })} find="" />
 }
 
 /** An id that the record does not have. */
-export function UnknownId({ kind }: { kind: 'article' | 'member' | 'meeting' }) {
-  const id = place.value.id ?? ''
+export function UnknownEntity({ kind }: { kind: 'article' | 'member' | 'meeting' }) {
+  const id = baseAddress.value.id ?? ''
   return <Missing text={t(`unknown-${kind}`, { id })} find={id.replaceAll('-', ' ')} />
 }
 
@@ -48,8 +48,8 @@ export function BadDay({ day }: { day: string }) {
 }
 
 /** This device held a record, and it is gone. */
-export function Erased({ trace }: { trace: Pick<NonNullable<RecordState['erased']>, 'records' | 'lastBackup'> }) {
-  const here = held.value?.records.length ?? 0
+export function DataErased({ trace }: { trace: Pick<NonNullable<AppData['erased']>, 'records' | 'lastBackup'> }) {
+  const here = dataBeforeErase.value?.entries.length ?? 0
   return (
     <section class="trouble" role="alert">
       <h2>{t('erased-title')}</h2>
@@ -61,7 +61,7 @@ export function Erased({ trace }: { trace: Pick<NonNullable<RecordState['erased'
       </p>
       <div class="acts">
         {here > 0 && (
-          <button class="btn primary" type="button" onClick={() => void putBackHeld()}>
+          <button class="btn primary" type="button" onClick={() => void restoreHeldData()}>
             {t('erased-put-back', { n: here })}
           </button>
         )}
@@ -74,7 +74,7 @@ export function Erased({ trace }: { trace: Pick<NonNullable<RecordState['erased'
 }
 
 /** What was gone is here again. */
-export function Recovered({ records, damaged, missing }: NonNullable<RecordState['recovered']>) {
+export function DataRecovered({ records, damaged, missing }: NonNullable<AppData['recovered']>) {
   return (
     <p class="note backup" role="status">
       {records > 0 && t('recovered', { n: records })} {damaged > 0 && t('recovered-not', { n: damaged })}{' '}
@@ -89,9 +89,9 @@ export function Recovered({ records, damaged, missing }: NonNullable<RecordState
 /** What this tab still held goes too: the user has said so. */
 async function leaveHeld(): Promise<void> {
   try {
-    await startAnew()
-    held.value = null
+    await startOver()
+    dataBeforeErase.value = null
   } catch (error) {
-    trouble.value = error
+    openError.value = error
   }
 }

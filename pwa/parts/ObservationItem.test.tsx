@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
-import type { Entry } from '../../shared/domain/ledger'
+import type { LedgerEntry } from '../../shared/domain/ledger'
 import { speak } from '../i18n'
 import { ObservationItem } from './ObservationItem'
 
 const QUOTE = 'The text on spam was cleaned.'
-const entryOf = (statement: string): Entry => ({
+const entryOf = (statement: string): LedgerEntry => ({
   day: '2021-07-22',
   origin: 'pack',
   layer: 'public',

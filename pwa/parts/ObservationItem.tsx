@@ -1,22 +1,22 @@
 import type { ComponentChildren } from 'preact'
-import type { Entry } from '../../shared/domain/ledger'
+import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { linkTo } from '../model/navigation'
 import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
-import { desk } from './lazy-screen'
+import { lazyScreen } from './lazy-screen'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
 import { reporterText } from './Reporter'
 import { OutLink, Source } from './Source'
 import { OriginTag } from './Tags'
 import { When } from './When'
 
-const EffectNote = desk(() => import('./EffectNote').then((module) => module.EffectNote), true)
+const EffectNote = lazyScreen(() => import('./EffectNote').then((module) => module.EffectNote), true)
 
 interface Props {
-  readonly entry: Entry
+  readonly entry: LedgerEntry
   readonly wentBackFrom?: Status | null
   /** Why it replaces an earlier one; `null` where it does not. */
   readonly reason?: string | null
@@ -63,7 +63,7 @@ export function ObservationItem({ entry, wentBackFrom = null, reason = null, dep
   )
 }
 
-function StatusWord({ entry: { status, observation } }: { entry: Entry }) {
+function StatusWord({ entry: { status, observation } }: { entry: LedgerEntry }) {
   if (status.kind === 'flag')
     return (
       <span>
@@ -81,7 +81,7 @@ function StatusWord({ entry: { status, observation } }: { entry: Entry }) {
   )
 }
 
-function Line({ entry, dependsOn }: { entry: Entry; dependsOn: string }) {
+function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
   const { evidence, reportedBy, target, outstandingCount, date } = entry.observation
   const { published } = evidence
   const by = reporterText(reportedBy)
@@ -109,7 +109,7 @@ function Line({ entry, dependsOn }: { entry: Entry; dependsOn: string }) {
 }
 
 /** Inferred and planned say why; a note on what was reported is a note. */
-function BasisLine({ entry: { observation, origin }, lang }: { entry: Entry; lang: string | undefined }) {
+function BasisLine({ entry: { observation, origin }, lang }: { entry: LedgerEntry; lang: string | undefined }) {
   const { basis, note } = observation
   if (basis === 'reported')
     return note ? <p class="by">{origin === 'pack' ? <EditorsNote note={note} /> : note}</p> : null

@@ -2,7 +2,7 @@ import { effectiveDay } from '../../shared/domain/days'
 import type { Member, Reporter, Role } from '../../shared/domain/types'
 import { nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { atlas, day } from '../model/state'
+import { day, negotiation } from '../model/state'
 
 /** A role in the language of the screens, where the catalogues know it. */
 export function roleName(role: string): string {
@@ -22,7 +22,7 @@ export function seenText({ from, to }: Pick<Role, 'from' | 'to'>): string {
 }
 
 export const memberName = (id: string): string => {
-  const member: Member | undefined = atlas.value?.members.get(id)
+  const member: Member | undefined = negotiation.value?.members.get(id)
   return member ? nameIn(member.shortNames) : id
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isKey, type Key, t } from '../i18n'
-import { load } from '../model/start'
+import { loadData } from '../model/start'
 import { countCopy, deleteDatabase } from '../store'
 
 const codeOf = (error: unknown): string =>
@@ -20,11 +20,11 @@ const detailOf = (error: unknown): string =>
 
 async function beginAgain(): Promise<void> {
   await deleteDatabase().catch(() => undefined)
-  await load()
+  await loadData()
 }
 
 /** Why the record does not open, and what to do. */
-export function Trouble({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
+export function StoreError({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
   const code = codeOf(error)
   const [copied, setCopied] = useState(0)
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Trouble({ error, title = 'failure-open-title' }: { error: unknow
       <h2>{t(title)}</h2>
       <p>{causeText(error)}</p>
       <div class="acts">
-        <button class="btn primary" type="button" onClick={() => void load()}>
+        <button class="btn primary" type="button" onClick={() => void loadData()}>
           {t('failure-retry')}
         </button>
         <button class="btn" type="button" onClick={() => location.reload()}>

@@ -1,4 +1,4 @@
-import type { Entry } from '../../shared/domain/ledger'
+import type { LedgerEntry } from '../../shared/domain/ledger'
 import { t } from '../i18n'
 import { Icon } from './Glyph'
 
@@ -13,7 +13,7 @@ export function PrivateTag({ text, title }: { text: string; title?: string }) {
 }
 
 /** Whose observation it is: the pack's goes without saying. */
-export function OriginTag({ entry }: { entry: Entry }) {
+export function OriginTag({ entry }: { entry: LedgerEntry }) {
   if (entry.origin === 'pack') return null
   return entry.layer === 'private' ? <PrivateTag text={t('mine-private')} /> : <span class="mine-tag">{t('mine')}</span>
 }

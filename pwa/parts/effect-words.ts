@@ -1,7 +1,7 @@
 /** Why what was recorded moves nothing, in a sentence. */
 import { effectiveDay, laterDay } from '../../shared/domain/days'
 import { effectOf } from '../../shared/domain/effect'
-import type { Layer, UserRecord } from '../../shared/domain/entries'
+import type { Entry, Layer } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
 import { dateInText } from '../i18n/dates'
 import { say } from '../i18n/desk'
@@ -25,7 +25,7 @@ export function effectText(observation: Observation & { readonly layer?: Layer }
 }
 
 /** The same for what was just kept, and that what is private counts here alone. */
-export function effectOfKept(records: readonly UserRecord[]): string {
+export function effectOfSaved(records: readonly Entry[]): string {
   const [made] = records
   if (records.length !== 1 || made?.kind !== 'observation') return ''
   return [effectText(made), made.layer === 'private' ? say('effect-private') : ''].filter(Boolean).join(' ')

@@ -3,7 +3,7 @@ import { loadDeskWords } from '../i18n/desk'
 import { lazy } from './lazy'
 
 /** A rarer screen or part: loaded when it is first drawn, together with its words. */
-export const desk = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
+export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
   lazy(async () => {
     const [component] = await Promise.all([load(), loadDeskWords(), import('./late-styles')])
     return component

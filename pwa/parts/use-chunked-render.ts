@@ -5,7 +5,7 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 const PATIENCE = 250
 
 /** How many of so many pieces are to be drawn by now: so many more after each frame, from when the list is first drawn. */
-export function useGradually(total: number, more: number): number {
+export function useChunkedRender(total: number, more: number): number {
   const [drawn, setDrawn] = useState(more)
   useLayoutEffect(() => {
     if (drawn < total) return afterFrame(() => setDrawn(drawn + more))

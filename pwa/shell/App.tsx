@@ -1,11 +1,11 @@
 import type { ComponentType } from 'preact'
-import { held, place, record, recovered, screen, trouble } from '../model/state'
+import { appData, baseAddress, dataBeforeErase, openError, recovered, screen } from '../model/state'
 import { lazy } from '../parts/lazy'
-import { desk } from '../parts/lazy-screen'
-import { Erased, Recovered, Unknown } from '../parts/NotFound'
-import { Trouble } from '../parts/StoreError'
+import { lazyScreen } from '../parts/lazy-screen'
+import { DataErased, DataRecovered, NotFound } from '../parts/NotFound'
+import { StoreError } from '../parts/StoreError'
 import { Board } from '../screens/board/Board'
-import { BackupNote, traceOf } from './BackupNote'
+import { BackupNote, sentinelOf } from './BackupNote'
 import { Foot } from './Foot'
 import { keysOpen } from './keys'
 import { Loading } from './Loading'
@@ -18,32 +18,32 @@ import { SourceShown } from './SourceShown'
 const SCREENS: Readonly<Record<string, ComponentType>> = {
   board: Board,
   article: lazy(() => import('../screens/article/ArticleScreen').then((module) => module.ArticleScreen)),
-  member: desk(() => import('../screens/member/MemberScreen').then((module) => module.MemberScreen)),
-  members: desk(() => import('../screens/member/MembersScreen').then((module) => module.MembersScreen)),
-  meeting: desk(() => import('../screens/meeting/MeetingScreen').then((module) => module.MeetingScreen)),
-  meetings: desk(() => import('../screens/meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
-  matrix: desk(() => import('../screens/positions/PositionsScreen').then((module) => module.MatrixScreen)),
-  changes: desk(() => import('../screens/changes/ChangesScreen').then((module) => module.ChangesScreen)),
-  list: desk(() => import('../screens/list/ListScreen').then((module) => module.ListScreen)),
-  cable: desk(() => import('../screens/report/ReportScreen').then((module) => module.CableScreen)),
-  brief: desk(() => import('../screens/report/BriefScreen').then((module) => module.BriefScreen)),
-  pictures: desk(() => import('../screens/charts/ChartsScreen').then((module) => module.PicturesScreen)),
-  files: desk(() => import('../screens/files/FilesScreen').then((module) => module.FilesScreen)),
-  reader: desk(() => import('../screens/analyse/AnalyseScreen').then((module) => module.ReaderScreen)),
-  room: desk(() => import('../screens/meeting-log/MeetingLogScreen').then((module) => module.RoomScreen)),
-  mine: desk(() => import('../screens/entries/EntriesScreen').then((module) => module.MineScreen)),
-  correct: desk(() => import('../screens/entries/CorrectScreen').then((module) => module.CorrectScreen)),
-  receive: desk(() => import('../screens/entries/ReceiveScreen').then((module) => module.ReceiveScreen)),
-  settings: desk(() => import('../screens/settings/SettingsScreen').then((module) => module.SettingsScreen)),
-  accuracy: desk(() => import('../screens/accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
-  more: desk(() => import('../screens/settings/MoreScreen').then((module) => module.MoreScreen)),
+  member: lazyScreen(() => import('../screens/member/MemberScreen').then((module) => module.MemberScreen)),
+  members: lazyScreen(() => import('../screens/member/MembersScreen').then((module) => module.MembersScreen)),
+  meeting: lazyScreen(() => import('../screens/meeting/MeetingScreen').then((module) => module.MeetingScreen)),
+  meetings: lazyScreen(() => import('../screens/meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
+  matrix: lazyScreen(() => import('../screens/positions/PositionsScreen').then((module) => module.PositionsScreen)),
+  changes: lazyScreen(() => import('../screens/changes/ChangesScreen').then((module) => module.ChangesScreen)),
+  list: lazyScreen(() => import('../screens/list/ListScreen').then((module) => module.ListScreen)),
+  cable: lazyScreen(() => import('../screens/report/ReportScreen').then((module) => module.ReportScreen)),
+  brief: lazyScreen(() => import('../screens/report/BriefScreen').then((module) => module.BriefScreen)),
+  pictures: lazyScreen(() => import('../screens/charts/ChartsScreen').then((module) => module.ChartsScreen)),
+  files: lazyScreen(() => import('../screens/files/FilesScreen').then((module) => module.FilesScreen)),
+  reader: lazyScreen(() => import('../screens/analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),
+  room: lazyScreen(() => import('../screens/meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),
+  mine: lazyScreen(() => import('../screens/entries/EntriesScreen').then((module) => module.EntriesScreen)),
+  correct: lazyScreen(() => import('../screens/entries/CorrectScreen').then((module) => module.CorrectScreen)),
+  receive: lazyScreen(() => import('../screens/entries/ReceiveScreen').then((module) => module.ReceiveScreen)),
+  settings: lazyScreen(() => import('../screens/settings/SettingsScreen').then((module) => module.SettingsScreen)),
+  accuracy: lazyScreen(() => import('../screens/accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
+  more: lazyScreen(() => import('../screens/settings/MoreScreen').then((module) => module.MoreScreen)),
 }
-const Lookup = lazy(() => import('../screens/search/Search').then((module) => module.Lookup), true)
-const RecordSheet = desk(
-  () => import('../screens/add-status/AddStatusSheet').then((module) => module.RecordSheet),
+const Lookup = lazy(() => import('../screens/search/Search').then((module) => module.Search), true)
+const RecordSheet = lazyScreen(
+  () => import('../screens/add-status/AddStatusSheet').then((module) => module.AddStatusSheet),
   true,
 )
-const KeysDialog = desk(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
+const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {
   return (
@@ -55,28 +55,28 @@ export function App() {
       <Foot />
       <Notices />
       {keysOpen.value && <KeysDialog />}
-      {record.value && screen.value === 'lookup' && <Lookup />}
-      {record.value && screen.value === 'record' && <RecordSheet />}
+      {appData.value && screen.value === 'lookup' && <Lookup />}
+      {appData.value && screen.value === 'record' && <RecordSheet />}
     </>
   )
 }
 
 function Content() {
-  if (trouble.value !== null && !record.value) return <Trouble error={trouble.value} />
-  if (!record.value) return <Loading />
+  if (openError.value !== null && !appData.value) return <StoreError error={openError.value} />
+  if (!appData.value) return <Loading />
   // Where the browser erased the trace as well, what this tab holds tells of the loss.
-  const lost = record.value.erased ?? (held.value && traceOf(held.value))
-  const Screen = SCREENS[place.value.screen] ?? Unknown
+  const lost = appData.value.erased ?? (dataBeforeErase.value && sentinelOf(dataBeforeErase.value))
+  const Screen = SCREENS[baseAddress.value.screen] ?? NotFound
   return (
     <>
       <PrintedDay />
       <SourceShown />
-      {lost && <Erased trace={lost} />}
-      {recovered.value && <Recovered {...recovered.value} />}
+      {lost && <DataErased trace={lost} />}
+      {recovered.value && <DataRecovered {...recovered.value} />}
       <BackupNote />
       <LockNote />
-      {trouble.value !== null && <Trouble error={trouble.value} />}
-      <Screen key={`${place.value.screen} ${place.value.id}`} />
+      {openError.value !== null && <StoreError error={openError.value} />}
+      <Screen key={`${baseAddress.value.screen} ${baseAddress.value.id}`} />
     </>
   )
 }

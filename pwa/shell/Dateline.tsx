@@ -3,8 +3,14 @@ import { daysBetween, localDay } from '../../shared/domain/days'
 import { t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { linkToDay } from '../model/navigation'
-import { type Sitting, shortTitle, sittingAfter, sittingBefore, sittingOn } from '../model/negotiation-index'
-import { atlas, day, isPast, latest, ledger, online, record, today } from '../model/state'
+import {
+  type HeldMeeting,
+  heldMeetingAfter,
+  heldMeetingBefore,
+  heldMeetingOn,
+  shortTitle,
+} from '../model/negotiation-index'
+import { appData, day, isPast, latest, ledger, negotiation, online, today } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { lazy } from '../parts/lazy'
 import { When } from '../parts/When'
@@ -14,9 +20,9 @@ const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDi
 /** The date of what is shown, always in sight: the day, the meetings around it, and how old the record is. */
 export function Dateline() {
   const choosing = useSignal(false)
-  const map = atlas.value
-  const before = map && sittingBefore(map, day.value)
-  const after = map && sittingAfter(map, day.value)
+  const map = negotiation.value
+  const before = map && heldMeetingBefore(map, day.value)
+  const after = map && heldMeetingAfter(map, day.value)
   return (
     <div class="dateline">
       <fieldset class={isPast.value ? 'asof past' : 'asof'} aria-label={t('asof-label')}>
@@ -39,7 +45,7 @@ export function Dateline() {
   )
 }
 
-function Step({ sitting, rel }: { sitting: Sitting | null; rel: 'prev' | 'next' }) {
+function Step({ sitting, rel }: { sitting: HeldMeeting | null; rel: 'prev' | 'next' }) {
   const isNext = rel === 'next'
   const icon = <Icon name={rel} />
   if (!sitting)
@@ -61,9 +67,9 @@ function Step({ sitting, rel }: { sitting: Sitting | null; rel: 'prev' | 'next' 
 }
 
 function What() {
-  const map = atlas.value
+  const map = negotiation.value
   if (!map) return null
-  const here = sittingOn(map, day.value)
+  const here = heldMeetingOn(map, day.value)
   if (here) {
     const [before] = t('asof-meeting-is', { kind: word('kind', here.meeting.kind), title: '\u0000' }).split('\u0000')
     return (
@@ -73,9 +79,9 @@ function What() {
       </span>
     )
   }
-  const last = sittingBefore(map, day.value)
+  const last = heldMeetingBefore(map, day.value)
   if (!last) return null
-  const key = sittingAfter(map, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'
+  const key = heldMeetingAfter(map, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'
   return <span class="what">{t(key, { date: dateText(last.day) })}</span>
 }
 
@@ -88,7 +94,7 @@ function State() {
           <Icon name="off" /> {t('state-offline')}
         </span>
       )}
-      {record.value &&
+      {appData.value &&
         (end ? <RecordAge end={end} /> : <span>{t(ledger.value.end ? 'now-none' : 'state-empty')}</span>)}
       <LastBackup />
     </p>
@@ -113,8 +119,8 @@ function RecordAge({ end }: { end: string }) {
 
 /** Said once there is something to lose. */
 function LastBackup() {
-  const state = record.value
-  if (!state || (state.records.length === 0 && !state.lastBackup)) return null
+  const state = appData.value
+  if (!state || (state.entries.length === 0 && !state.lastBackup)) return null
   const age = state.lastBackup && daysBetween(localDay(new Date(state.lastBackup.at)), today.value)
   const text =
     age === null ? t('state-backup-never') : age <= 0 ? t('state-backup-today') : t('state-backup', { n: age })

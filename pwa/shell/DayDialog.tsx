@@ -4,7 +4,7 @@ import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { go, linkToDay } from '../model/navigation'
 import { shortTitle } from '../model/negotiation-index'
-import { atlas, day, today } from '../model/state'
+import { day, negotiation, today } from '../model/state'
 import { Dialog } from '../parts/Dialog'
 
 /** Chooses the day as of which everything is shown: a date, a meeting, today. */
@@ -44,7 +44,7 @@ export function DayDialog({ onClose }: { onClose: () => void }) {
           <label for="day-meeting">{t('asof-meeting')}</label>
           <select id="day-meeting" onChange={(event) => event.currentTarget.value && goTo(event.currentTarget.value)}>
             <option value="">{t('asof-meeting-none')}</option>
-            {atlas.value?.sittings.toReversed().map(({ meeting, day: on }) => (
+            {negotiation.value?.heldMeetings.toReversed().map(({ meeting, day: on }) => (
               <option key={meeting.id} value={on}>
                 {dateText(on)} · {shortTitle(meeting.title)}
               </option>

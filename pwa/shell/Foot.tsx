@@ -1,13 +1,13 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/start'
-import { noticesHeight, record } from '../model/state'
+import { appData, noticesHeight } from '../model/state'
 import { tallyIn } from '../model/tally'
 import { KeyHint } from '../parts/KeyHint'
 import { keysOpen } from './keys'
 
 export function Foot() {
-  const state = record.value
+  const state = appData.value
   return (
     <footer class="foot" style={noticesHeight}>
       <span>{t('foot-computed')}</span>

@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/testing/canary'
 import { speak } from '../i18n'
-import { hear, load, whenRead } from '../model/start'
+import { applyChange, loadData, whenRead } from '../model/start'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 
@@ -31,11 +31,11 @@ const draw = () => {
 it('what another tab has just locked is told at once, and not to be locked again', async () => {
   await speak('en')
   reading = Promise.resolve({ ...read, records, lock: null, isShut: false })
-  await load()
+  await loadData()
   expect(draw()).toEqual({ note: undefined, forms: 1 })
   let come = (_: object) => {}
   reading = new Promise((resolve) => (come = resolve))
-  hear({ type: 'shut' })
+  applyChange({ type: 'shut' })
   expect(draw()).toEqual({ note: '7 private records are locked.', forms: 0 })
   come(read)
   await whenRead()

@@ -1,11 +1,11 @@
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { record } from '../model/state'
+import { appData } from '../model/state'
 import { lockedIn } from '../model/tally'
 
 /** Says that something is missing from the screens, as long as the private layer is locked in this window. */
 export function LockNote() {
-  const state = record.value
+  const state = appData.value
   if (!state?.isShut) return null
   const n = lockedIn(state)
   return (

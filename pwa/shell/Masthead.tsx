@@ -1,7 +1,7 @@
 import { nameIn, t } from '../i18n'
 import type { Screen } from '../model/address'
 import { linkTo, openOverlay } from '../model/navigation'
-import { place, record } from '../model/state'
+import { appData, baseAddress } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { KeyHint } from '../parts/KeyHint'
 import { Dateline } from './Dateline'
@@ -34,7 +34,7 @@ const NAV = [
 ] as const satisfies readonly { screen: Screen; label: string; within: readonly Screen[] }[]
 
 export function Masthead() {
-  const { screen } = place.value
+  const { screen } = baseAddress.value
   return (
     <header>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
@@ -44,7 +44,7 @@ export function Masthead() {
         <p class="wordmark">
           <a href={linkTo('board')}>{t('app-name')}</a>
         </p>
-        <span class="neg">{record.value && nameIn(record.value.pack.names)}</span>
+        <span class="neg">{appData.value && nameIn(appData.value.pack.names)}</span>
         <nav aria-label={t('nav-label')}>
           <ul>
             {NAV.map((item) => (

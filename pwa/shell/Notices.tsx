@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
 import { notice, noticesHeight, screen } from '../model/state'
-import { hush, lastKept, putAway, said, undoLast } from '../model/undo'
+import { clearMessage, dismissUndo, lastUndoStep, undoLast, undoMessage } from '../model/undo'
 import { KeyHint } from '../parts/KeyHint'
 
 /** The button goes with its notice: the focus goes back to the screen, and not to nowhere. */
@@ -28,9 +28,9 @@ export function Notices() {
     if (frame.current) observer.observe(frame.current)
     return () => observer.disconnect()
   }, [])
-  const isHere = said.value !== null && screen.value !== 'record'
+  const isHere = undoMessage.value !== null && screen.value !== 'record'
   const passing = notice.value?.passing ? notice.value : null
-  useGoing(frame, isHere ? said.value : passing, isHere ? hush : () => (notice.value = null))
+  useGoing(frame, isHere ? undoMessage.value : passing, isHere ? clearMessage : () => (notice.value = null))
   return (
     <div class="toasts" role="status" ref={frame}>
       {isHere ? <Said /> : <AppNotice />}
@@ -55,20 +55,20 @@ function useGoing(frame: { readonly current: Element | null }, shown: object | n
 }
 
 function Said() {
-  if (!said.value) return null
-  const { text, kept } = said.value
+  if (!undoMessage.value) return null
+  const { text, kept } = undoMessage.value
   const why = kept?.why?.() ?? ''
   return (
     <p class="toast">
       <span>
         {text} {why && <span class="why">{why}</span>}
       </span>
-      {lastKept.value && (
+      {lastUndoStep.value && (
         <button class="btn" type="button" aria-keyshortcuts="U" onClick={andBack(() => void undoLast())}>
           {t(kept ? 'undo' : 'undo-before')} <KeyHint k="U" />
         </button>
       )}
-      <button class="btn" type="button" onClick={andBack(putAway)}>
+      <button class="btn" type="button" onClick={andBack(dismissUndo)}>
         {t('close')}
       </button>
     </p>

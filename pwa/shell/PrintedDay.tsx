@@ -1,14 +1,14 @@
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { day, isPast, latest, place, record } from '../model/state'
+import { appData, baseAddress, day, isPast, latest } from '../model/state'
 
 /** On paper the date of the data stands over the page, where the screen has the dateline; a report says its own. */
 export function PrintedDay() {
   const end = latest.value
-  if (place.value.screen === 'cable' || place.value.screen === 'brief') return null
+  if (baseAddress.value.screen === 'cable' || baseAddress.value.screen === 'brief') return null
   return (
     <p class="print-only">
-      {record.value && nameIn(record.value.pack.names)} ·{' '}
+      {appData.value && nameIn(appData.value.pack.names)} ·{' '}
       {t(isPast.value ? 'asof-past' : 'asof-today', { date: dateText(day.value, 'weekday') })}
       {end && ` · ${t('printed-record', { date: dateText(end) })}`}
     </p>

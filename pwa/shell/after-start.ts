@@ -2,9 +2,9 @@
 
 import { t } from '../i18n'
 import { install, wayToInstall } from '../model/install'
-import { type Notice, notice, record } from '../model/state'
+import { appData, type Notice, notice } from '../model/state'
 import { causeText } from '../parts/StoreError'
-import { keep, StoreFailure, tendCopy, updateBundledPack } from '../store'
+import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
 import { keepLastBoard } from './last-board/keep'
@@ -29,23 +29,23 @@ async function sayNotDone(): Promise<void> {
 }
 
 /** Opens the bridge and looks for what is newer; `place` is where the app is drawn. */
-export async function settle(place: HTMLElement): Promise<void> {
+export async function afterStart(place: HTMLElement): Promise<void> {
   keepLastBoard(place)
   // Who types at once after the key is not to wait for the field.
   void import('../screens/search/Search').catch(() => undefined)
   watchLaunches()
   const bridge = openBridge({
-    record: () => record.value,
-    keep,
+    data: () => appData.value,
+    save: saveEntries,
     waits: (failure) => sayWaiting(failure, () => bridge.changed()),
     met: (_version, newer) => {
       if (newer) notice.value = { text: t('notice-newer-extension') }
     },
     version: __VERSION__,
   })
-  record.subscribe(() => bridge.changed())
-  if (record.value) await updateBundledPack(record.value, __PACK_VERSION__).catch(() => false)
-  if (record.value) void tendCopy(record.value.count, record.value.lock)
+  appData.subscribe(() => bridge.changed())
+  if (appData.value) await updateBundledPack(appData.value, __PACK_VERSION__).catch(() => false)
+  if (appData.value) void repairCopy(appData.value.count, appData.value.lock)
   await watchForUpdates({
     onSwitched: () => {
       notice.value = {

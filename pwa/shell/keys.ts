@@ -1,12 +1,12 @@
 /** The keys that work everywhere. */
 import { effect, signal } from '@preact/signals'
 import { parseAddress } from '../model/address'
-import { asksToFind, isTyping } from '../model/early-input'
+import { asksToSearch, isTyping } from '../model/early-input'
 import { closeOverlay, go, linkTo, linkToDay, openOverlay } from '../model/navigation'
-import { sittingAfter, sittingBefore } from '../model/negotiation-index'
-import { takeTyped, typeAhead } from '../model/search/typeahead-buffer'
-import { atlas, day, isPast, place, screen } from '../model/state'
-import { lastKept, undoLast } from '../model/undo'
+import { heldMeetingAfter, heldMeetingBefore } from '../model/negotiation-index'
+import { bufferKey, takeTyped } from '../model/search/typeahead-buffer'
+import { baseAddress, day, isPast, negotiation, screen } from '../model/state'
+import { lastUndoStep, undoLast } from '../model/undo'
 
 export const keysOpen = signal(false)
 
@@ -28,7 +28,7 @@ const isLookupAwaited = ({ target }: KeyboardEvent): boolean =>
   !document.querySelector('dialog[open]') &&
   !(target instanceof Element && target.closest('.trouble'))
 
-const actionAhead = (event: KeyboardEvent) => (event.key === 'Escape' ? giveUp : typeAhead(event))
+const actionAhead = (event: KeyboardEvent) => (event.key === 'Escape' ? giveUp : bufferKey(event))
 
 function giveUp(): void {
   takeTyped()
@@ -37,9 +37,9 @@ function giveUp(): void {
 
 function actionFor(event: KeyboardEvent): (() => void) | null {
   const dialog = document.querySelector('dialog[open]')
-  if (asksToFind(event)) return () => !dialog && openOverlay(linkTo('lookup'))
+  if (asksToSearch(event)) return () => !dialog && openOverlay(linkTo('lookup'))
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
-  if (event.key.toLowerCase() === 'u') return lastKept.value ? () => void undoLast() : null
+  if (event.key.toLowerCase() === 'u') return lastUndoStep.value ? () => void undoLast() : null
   if (dialog) return null
   switch (event.key) {
     case '?':
@@ -47,9 +47,9 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
     case 'r':
       return () => openOverlay(linkTo('record', null, recordParams()))
     case '[':
-      return meetingStep(sittingBefore)
+      return meetingStep(heldMeetingBefore)
     case ']':
-      return meetingStep(sittingAfter)
+      return meetingStep(heldMeetingAfter)
     default:
       return null
   }
@@ -57,11 +57,11 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
 
 /** The article in sight is the one to record. */
 const recordParams = (): Record<string, string> =>
-  place.value.screen === 'article' && place.value.id ? { article: place.value.id } : {}
+  baseAddress.value.screen === 'article' && baseAddress.value.id ? { article: baseAddress.value.id } : {}
 
-function meetingStep(step: typeof sittingBefore): (() => void) | null {
-  const sitting = atlas.value && step(atlas.value, day.value)
+function meetingStep(step: typeof heldMeetingBefore): (() => void) | null {
+  const sitting = negotiation.value && step(negotiation.value, day.value)
   if (sitting) return () => go(linkToDay(sitting.day))
   // After the last meeting comes the present.
-  return step === sittingAfter && isPast.value ? () => go(linkToDay(null)) : null
+  return step === heldMeetingAfter && isPast.value ? () => go(linkToDay(null)) : null
 }

@@ -1,7 +1,7 @@
 /** Opens the app: in the page's place, or over the board that was shown there until it is ready to be taken over. */
 import { render } from 'preact'
 import { watchInstall } from '../model/install'
-import { attendRecord, start } from '../model/start'
+import { attendData, start } from '../model/start'
 import { drawAtOnce } from '../screens/board/BoardTable'
 import type { Rows } from '../store'
 import { App } from './App'
@@ -13,7 +13,7 @@ import { followPrinting } from './printing'
 const PATIENCE = 3000
 
 /** What was done before the app is there. */
-export interface Before {
+export interface BeforeStart {
   /** Whether the last board stands in the place. */
   readonly shown: boolean
   /** Ends the hearing of what is done, and tells it. */
@@ -22,7 +22,7 @@ export interface Before {
   readonly rows: Promise<Rows | null> | null
 }
 
-export async function open(place: HTMLElement, { shown, heard, rows }: Before): Promise<void> {
+export async function mount(place: HTMLElement, { shown, heard, rows }: BeforeStart): Promise<void> {
   watchInstall()
   const { loaded } = await start(rows)
   if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
@@ -37,8 +37,8 @@ export async function open(place: HTMLElement, { shown, heard, rows }: Before): 
   // After the first paint of the record: neither the extension nor an update is in a hurry.
   const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
   // Out of sight no frame comes, while other tabs go on.
-  void (document.hidden ? loaded : painted).then(attendRecord)
-  void painted.then(() => import('./after-start')).then(({ settle }) => settle(own))
+  void (document.hidden ? loaded : painted).then(attendData)
+  void painted.then(() => import('./after-start')).then(({ afterStart }) => afterStart(own))
 }
 
 function emptyLike({ id }: HTMLElement): HTMLElement {

@@ -1,20 +1,20 @@
 import { beforeEach, expect, it } from 'vitest'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
 import { note } from '../../tools/numbered-notes'
-import { knowRecords, touchedBy } from './affected-articles'
+import { affectedBy, indexEntries } from './affected-articles'
 
 const given = (id: string, article: string, date: string) => ({ id, article, date }) as Observation
 const made = (id: string, article: string, more: object = {}) =>
-  ({ kind: 'observation', id, article, date: '2024-05-01', ...more }) as UserRecord
-const takesBack = (id: string, withdraws: string) => ({ kind: 'withdrawal', id, withdraws }) as UserRecord
+  ({ kind: 'observation', id, article, date: '2024-05-01', ...more }) as Entry
+const takesBack = (id: string, withdraws: string) => ({ kind: 'withdrawal', id, withdraws }) as Entry
 
 beforeEach(() => {
   const first = given('first', 'spam', '2019-03-06')
-  knowRecords([first, given('later', 'cybersecurity', '2021-07-22')], [made('mine', 'source-code')])
+  indexEntries([first, given('later', 'cybersecurity', '2021-07-22')], [made('mine', 'source-code')])
 })
 
-it.each<[string, UserRecord[], string[] | 'board']>([
+it.each<[string, Entry[], string[] | 'board']>([
   ['a note moves none', [note(1)], []],
   ['an observation moves its article', [made('a', 'spam'), made('b', 'privacy')], ['spam', 'privacy']],
   [
@@ -34,11 +34,11 @@ it.each<[string, UserRecord[], string[] | 'board']>([
   ['so it is by taking back what is of the first', [takesBack('a', 'first')], 'board'],
   ['and after what nobody can tell', [takesBack('a', 'elsewhere'), made('b', 'spam', { date: '2018-01' })], 'board'],
 ])('%s', (_, records, touched) => {
-  const told = touchedBy(records)
+  const told = affectedBy(records)
   expect(typeof told === 'string' ? told : [...told]).toEqual(touched)
 })
 
 it('knows nothing of where the histories begin before a pack was read', () => {
-  knowRecords([], [])
-  expect(touchedBy([made('a', 'spam')])).toBe('board')
+  indexEntries([], [])
+  expect(affectedBy([made('a', 'spam')])).toBe('board')
 })

@@ -1,11 +1,11 @@
 /** Which articles a record that is written may move: those whose observations it adds, takes out, or brings back. */
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
-import { watchRecord } from './changes'
+import { watchEntries } from './changes'
 
 interface Known {
   readonly observations: readonly Observation[]
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
 }
 
 let known: Known = { observations: [], records: [] }
@@ -13,23 +13,23 @@ let known: Known = { observations: [], records: [] }
 let firstYear = Number.POSITIVE_INFINITY
 const yearOf = ({ date }: Pick<Observation, 'date'>) => Number(date.slice(0, 4))
 /** Kept since, here or in another tab. */
-let since: UserRecord[] = []
-watchRecord((change) => {
+let since: Entry[] = []
+watchEntries((change) => {
   if (change.type === 'kept') since.push(...change.records)
 })
 
 /** What this tab has read. No record is ever changed: what it tells of one stays true. */
-export function knowRecords(observations: Known['observations'], records: Known['records']): void {
+export function indexEntries(observations: Known['observations'], records: Known['records']): void {
   known = { observations, records }
   since = []
   firstYear = observations.reduce((first, one) => Math.min(first, yearOf(one)), Number.POSITIVE_INFINITY)
 }
 
 /** The articles that something may move; `board` where it may be all that is drawn. */
-export type Touched = ReadonlySet<string> | 'board'
+export type AffectedArticles = ReadonlySet<string> | 'board'
 
 /** What records may move: `board` where one takes out of the count what this tab has not read, or may move where the histories begin. */
-export function touchedBy(records: readonly UserRecord[]): Touched {
+export function affectedBy(records: readonly Entry[]): AffectedArticles {
   const articles = new Set<string>()
   /** False where the histories may begin elsewhere. */
   const touch = (one: Pick<Observation, 'article' | 'date'>): boolean => {
@@ -47,7 +47,7 @@ export function touchedBy(records: readonly UserRecord[]): Touched {
     const given = known.observations.find(isIt)
     return given !== undefined && touch(given)
   }
-  const take = (record: UserRecord): boolean => {
+  const take = (record: Entry): boolean => {
     if (record.kind === 'withdrawal') return reach(record.withdraws)
     if (record.kind !== 'observation') return true
     return touch(record) && (record.supersedes === undefined || reach(record.supersedes))

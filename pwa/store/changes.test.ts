@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { announce, type Change, watchRecord } from './changes'
+import { announce, type Change, watchEntries } from './changes'
 import { CHANNEL } from './changes-channel'
 
 const kept: Change = { type: 'kept', records: [] }
@@ -19,7 +19,7 @@ afterEach(() => {
 
 it('tells the other listeners, and the other tabs, where a listener fails', () => {
   const [heard, toOthers] = [vi.fn(), vi.spyOn(CHANNEL, 'postMessage')]
-  ends.push(watchRecord(fail), watchRecord(heard))
+  ends.push(watchEntries(fail), watchEntries(heard))
   announce(kept, { type: 'replaced' })
   expect(heard).toHaveBeenCalledExactlyOnceWith(kept)
   expect(toOthers).toHaveBeenCalledExactlyOnceWith({ type: 'replaced' })

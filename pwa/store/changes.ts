@@ -1,9 +1,9 @@
 /** Tells this tab and the others what was written, so that a put is seen without reading everything again. */
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
 
 export type Change =
-  | { readonly type: 'kept'; readonly records: readonly UserRecord[] }
+  | { readonly type: 'kept'; readonly records: readonly Entry[] }
   /** Read the whole record again: a pack, a restore, an import. */
   | { readonly type: 'replaced' }
   /** The private layer is locked: forget its key, and read again. */
@@ -12,7 +12,7 @@ export type Change =
 const listeners = new Set<(change: Change) => void>()
 
 /** Told of every completed change, this tab's or another's. */
-export function watchRecord(listener: (change: Change) => void): () => void {
+export function watchEntries(listener: (change: Change) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }

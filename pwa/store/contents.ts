@@ -1,5 +1,5 @@
 /** Everything that the database holds, read at once. */
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import {
@@ -17,7 +17,7 @@ export interface Found {
   readonly active: PackRow | undefined
   readonly previous: PackRow | undefined
   /** In the clear. */
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
   readonly backup: Backup | null
@@ -39,14 +39,14 @@ let known: string | null = null
 export const knownBirth = (): string | null => known
 
 /** Says which record this tab has read. */
-export function knowBirth(born: string | null): void {
+export function rememberBirth(born: string | null): void {
   known = born
 }
 
 /** All rows of the database, as they lie there. */
 export interface Rows {
   readonly packs: readonly PackRow[]
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   readonly batches: readonly Batch[]
   readonly sealed: readonly Sealed[]
   readonly meta: readonly MetaRow[]
@@ -98,12 +98,12 @@ function sorted({ packs, records, batches, sealed, meta, at }: Rows): Found {
   }
 }
 
-function refuseDamaged({ id, madeAt }: UserRecord): void {
+function refuseDamaged({ id, madeAt }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)
 }
 
 /** Imports come in order, and what was kept since came after them: then there is nothing to bring into order. */
-function inOrder(records: readonly UserRecord[]): readonly UserRecord[] {
+function inOrder(records: readonly Entry[]): readonly Entry[] {
   for (let at = 1; at < records.length; at++) {
     const [before, after] = [records[at - 1], records[at]]
     // Not in order, or there twice: handed over again after an import.

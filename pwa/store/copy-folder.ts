@@ -3,14 +3,14 @@
  * what takes the one leaves the other. A file is whole or empty, however the browser ends, and has a name that no other
  * has; so no tab waits for another to write. Every line bears its own checksum.
  */
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'
 
 /** One line. */
-export interface Entry {
-  readonly records?: readonly UserRecord[]
+export interface FolderEntry {
+  readonly records?: readonly Entry[]
   readonly sealed?: readonly Sealed[]
   readonly lock?: Lock
   readonly backup?: Backup
@@ -27,7 +27,7 @@ export async function openFolder(create: boolean): Promise<FileSystemDirectoryHa
 }
 
 /** Writes one file; it counts from the moment it is closed. */
-export async function writeLines(folder: FileSystemDirectoryHandle, entries: Iterable<Entry>): Promise<void> {
+export async function writeLines(folder: FileSystemDirectoryHandle, entries: Iterable<FolderEntry>): Promise<void> {
   const file = await folder.getFileHandle(`${crypto.randomUUID()}.lines`, { create: true })
   const stream = await file.createWritable()
   for (const entry of entries) {

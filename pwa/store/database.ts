@@ -1,10 +1,10 @@
 /** The database and its life: opened once, given up to a newer version, reopened when the browser drops it. */
 import { type DBCore, type DBCoreMutateRequest, Dexie, type EntityTable, type Middleware } from 'dexie'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { type Touched, touchedBy } from './affected-articles'
+import { type AffectedArticles, affectedBy } from './affected-articles'
 import { failureFrom, StoreFailure } from './failure'
 import { DATABASE, LAST_BOARD, type LastBoard, MOVED } from './last-board'
 import { VERSION } from './raw-read'
@@ -26,7 +26,7 @@ export type Signers = Readonly<Record<string, string>>
 /** Records that came in together. */
 export interface Batch {
   id: string
-  records: readonly UserRecord[]
+  records: readonly Entry[]
 }
 
 /** When the last backup was made and how many of the records that are here it holds. */
@@ -76,20 +76,20 @@ const notesMoved: Middleware<DBCore> = {
 }
 
 /** What a write may move of the board: `board` is all of it, `null` nothing at all. */
-function touchedIn(name: string, request: DBCoreMutateRequest): Touched | null {
+function touchedIn(name: string, request: DBCoreMutateRequest): AffectedArticles | null {
   // The copy is without what was taken away by now; the board went with the write that took it.
   if (request.type === 'delete' && name === 'meta' && request.keys.every((key) => key === 'taken')) return null
   if (request.type !== 'add' && request.type !== 'put') return 'board'
   const { values } = request
   if (values.length === 0 || (name === 'meta' && values[0]?.key === LAST_BOARD)) return null
-  if (name === 'records') return touchedBy(values)
+  if (name === 'records') return affectedBy(values)
   // How long ago that was is told with how many records there are.
   return name === 'meta' && values.every(({ key }) => key === 'backup') ? new Set() : 'board'
 }
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
-  readonly records!: EntityTable<UserRecord, 'id'>
+  readonly records!: EntityTable<Entry, 'id'>
   readonly batches!: EntityTable<Batch, 'id'>
   /** Private records under the lock; without one they are among the others. */
   readonly sealed!: EntityTable<Sealed, 'id'>

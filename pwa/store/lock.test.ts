@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { readFile, writeFile } from '../../shared/pack/export'
 import { recordsWith } from '../../shared/testing/canary'
 import { beforeNextWrite, dropNextWrite } from '../../shared/testing/dropped-write'
@@ -22,12 +22,12 @@ let root: MemoryFolder
 const newTab = async () => {
   vi.resetModules()
   const tab = await import('./index')
-  await tab.openRecord()
+  await tab.openData()
   return tab
 }
 type Tab = Awaited<ReturnType<typeof newTab>>
-const idsOf = (records: readonly UserRecord[]) => records.map(({ id }) => id).sort()
-const readable = async (tab: Tab) => idsOf((await tab.openRecord()).records)
+const idsOf = (records: readonly Entry[]) => records.map(({ id }) => id).sort()
+const readable = async (tab: Tab) => idsOf((await tab.openData()).entries)
 /** Everything that is at rest: the database, and both files of the second copy. */
 async function atRest(): Promise<string> {
   const files = [...(root.folders.get('second-copy')?.files.values() ?? [])]
@@ -44,8 +44,8 @@ beforeEach(async () => {
 /** A tab in which everything is kept, some of it by import, and then locked. */
 async function locked(): Promise<Tab> {
   const tab = await newTab()
-  await tab.keep([...open, ...first])
-  await tab.importRecords(second)
+  await tab.saveEntries([...open, ...first])
+  await tab.importEntries(second)
   expect(await atRest()).toContain(CANARY)
   await tab.setLock(WORDS)
   return tab
@@ -66,13 +66,13 @@ describe('the lock', () => {
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   describe.each<[string, (tab: Tab) => Promise<unknown>]>([
-    ['kept', (tab) => tab.keep(secret)],
-    ['imported', (tab) => tab.importRecords(secret)],
+    ['kept', (tab) => tab.saveEntries(secret)],
+    ['imported', (tab) => tab.importEntries(secret)],
   ])('leaves nothing in the clear of what another tab has just %s', (_, write) => {
     /** The other tab goes on once it is let, or as far as to wait for others, and then ends. */
     async function begin(where: (copy: MemoryFolder) => MemoryFolder) {
       const [tab, other] = [await newTab(), await newTab()]
-      await other.keep(open)
+      await other.saveEntries(open)
       const copy = await root.getDirectoryHandle('second-copy', { create: false })
       let goOn = () => {}
       const gate = new Promise<void>((resolve) => (goOn = resolve))
@@ -117,7 +117,7 @@ describe('the lock', () => {
     it('and is about to copy as the lock comes', async () => {
       const { tab, goOn, written } = await begin((copy) => copy)
       const locked = tab.setLock(WORDS)
-      await expect.poll(async () => (await tab.openRecord()).lock).not.toBeNull()
+      await expect.poll(async () => (await tab.openData()).lock).not.toBeNull()
       goOn()
       await Promise.all([locked, written])
       await isSealed(tab)
@@ -125,7 +125,7 @@ describe('the lock', () => {
   })
   it('is set, changed and taken off by an attempt that was dropped once it was complete', async () => {
     const tab = await newTab()
-    await tab.keep([...open, ...secret])
+    await tab.saveEntries([...open, ...secret])
     dropNextWrite()
     await tab.setLock(WORDS)
     dropNextWrite()
@@ -133,15 +133,15 @@ describe('the lock', () => {
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
     dropNextWrite()
     expect(await tab.removeLock('another one')).toBe(true)
-    expect((await tab.openRecord()).lock).toBeNull()
+    expect((await tab.openData()).lock).toBeNull()
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   it('keeps what is private from a tab without the passphrase, and says how much it is', async () => {
     await locked()
     const tab = await newTab()
-    expect(await tab.openRecord()).toMatchObject({ isShut: true, count: open.length + secret.length, erased: null })
+    expect(await tab.openData()).toMatchObject({ isShut: true, count: open.length + secret.length, erased: null })
     expect(await readable(tab)).toEqual(idsOf(open))
-    expect((await tab.openRecord()).sealed).toHaveLength(secret.length)
+    expect((await tab.openData()).sealed).toHaveLength(secret.length)
     expect(await tab.unlock('correct horse batterz')).toBe(false)
     expect(await readable(tab)).toEqual(idsOf(open))
     expect(await tab.unlock(WORDS)).toBe(true)
@@ -157,13 +157,13 @@ describe('the lock', () => {
   it('seals what is kept while it is open; a locked tab refuses what is private and keeps the rest', async () => {
     const tab = await newTab()
     await tab.setLock(WORDS)
-    await tab.keep([...open, ...secret])
+    await tab.saveEntries([...open, ...secret])
     expect(await atRest()).not.toContain(CANARY)
     const other = await newTab()
-    await expect(other.keep(secret)).resolves.toEqual([])
+    await expect(other.saveEntries(secret)).resolves.toEqual([])
     const more = secret.map((record) => ({ ...record, id: `more-${record.id}` }))
-    await expect(other.keep(more)).rejects.toMatchObject({ code: 'locked' })
-    await expect(other.importRecords(more)).rejects.toMatchObject({ code: 'locked' })
+    await expect(other.saveEntries(more)).rejects.toMatchObject({ code: 'locked' })
+    await expect(other.importEntries(more)).rejects.toMatchObject({ code: 'locked' })
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   it('gets another passphrase; the old one opens no more', async () => {
@@ -182,8 +182,8 @@ describe('the lock', () => {
     expect(await readable(await newTab())).toEqual(idsOf([...open, ...secret]))
     await tab.setLock(WORDS)
     const other = await newTab()
-    await other.giveUpLocked()
-    expect(await other.openRecord()).toMatchObject({ lock: null, isShut: false, count: open.length })
+    await other.deleteLocked()
+    expect(await other.openData()).toMatchObject({ lock: null, isShut: false, count: open.length })
     expect(await readable(await newTab())).toEqual(idsOf(open))
   })
 })
@@ -218,7 +218,7 @@ describe('two tabs', () => {
   })
   it('what one puts back from the second copy while the other sets a passphrase comes under it', async () => {
     const tab = await newTab()
-    await tab.keep([...open, ...secret])
+    await tab.saveEntries([...open, ...secret])
     let other: Promise<unknown> = Promise.resolve()
     holdUp('deriveKey', async () => {
       await lose()
@@ -240,9 +240,9 @@ describe('two tabs', () => {
     ['other things', more],
   ])('a backup with %s than the other is about to seal stays as it is', async (_, others) => {
     const [tab, other] = [await newTab(), await newTab()]
-    await tab.keep([...open, ...first])
-    await tab.importRecords(second)
-    const { pack } = await other.openRecord()
+    await tab.saveEntries([...open, ...first])
+    await tab.importEntries(second)
+    const { pack } = await other.openData()
     const records = [...open, ...first, ...others]
     holdUp('encrypt', () => other.replaceAll({ pack, records, madeAt: MADE }))
     await tab.setLock(WORDS)
@@ -251,14 +251,14 @@ describe('two tabs', () => {
   })
   it('a backup of another lock that one restores while the other takes the lock off stays whole', async () => {
     const device = await newTab()
-    await device.keep(more)
+    await device.saveEntries(more)
     await device.setLock('another passphrase')
     const held = await device.readForBackup()
     await Dexie.delete('plenary')
     root.folders.clear()
     localStorage.removeItem('plenary.sentinel')
     const [tab, other] = [await locked(), await newTab()]
-    const { pack } = await other.openRecord()
+    const { pack } = await other.openData()
     holdUp('decrypt', () => other.replaceAll({ pack, madeAt: MADE, ...held }))
     await expect(tab.removeLock(WORDS)).rejects.toMatchObject({ code: 'locked' })
     const next = await newTab()
@@ -268,8 +268,8 @@ describe('two tabs', () => {
   it('a backup of the same lock with as many records is what comes from under it', async () => {
     const tab = await locked()
     const extra = more.slice(0, 1)
-    await tab.keep(extra)
-    const { pack } = await tab.openRecord()
+    await tab.saveEntries(extra)
+    const { pack } = await tab.openData()
     const { locked: under, ...held } = await tab.readForBackup()
     if (!under) throw new Error('nothing is locked')
     const without = (id: string | undefined) => {
@@ -287,14 +287,14 @@ describe('two tabs', () => {
 it('that is given up with what is under it makes nothing seem saved', async () => {
   const tab = await locked()
   await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: open.length + secret.length - 1 })
-  await tab.giveUpLocked()
-  expect(await tab.openRecord()).toMatchObject({ count: open.length, lastBackup: { records: open.length - 1 } })
+  await tab.deleteLocked()
+  expect(await tab.openData()).toMatchObject({ count: open.length, lastBackup: { records: open.length - 1 } })
 })
 
 describe('a locked layer and a loss', () => {
   it('is sealed with what the second copy alone has', async () => {
     const tab = await newTab()
-    await tab.keep([...open, ...secret])
+    await tab.saveEntries([...open, ...secret])
     await lose()
     await tab.setLock(WORDS)
     expect(await atRest()).not.toContain(CANARY)
@@ -302,14 +302,14 @@ describe('a locked layer and a loss', () => {
   })
   it('is sealed with what a tab puts back that was open before the lock', async () => {
     const other = await newTab()
-    await other.keep([...open, ...secret])
-    const held = await other.openRecord()
+    await other.saveEntries([...open, ...secret])
+    const held = await other.openData()
     await Dexie.delete('plenary')
     root.folders.clear()
     const tab = await newTab()
-    await tab.startAnew()
+    await tab.startOver()
     await tab.setLock(WORDS)
-    await other.putBack(held)
+    await other.restoreLost(held)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
     await expect.poll(atRest).not.toContain(CANARY)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
@@ -324,10 +324,10 @@ describe('a locked layer and a loss', () => {
   })
   it('is put back, locked, by a tab that still holds it open', async () => {
     const tab = await locked()
-    const held = await tab.openRecord()
+    const held = await tab.openData()
     await Dexie.delete('plenary')
     root.folders.clear()
-    await tab.putBack(held)
+    await tab.restoreLost(held)
     expect(await atRest()).not.toContain(CANARY)
     const other = await newTab()
     expect(await other.unlock(WORDS)).toBe(true)
@@ -335,21 +335,21 @@ describe('a locked layer and a loss', () => {
   })
   it('is sealed where a browser was killed as it wrote to the second copy', async () => {
     const tab = await newTab()
-    await tab.keep(secret)
+    await tab.saveEntries(secret)
     root.folders.get('second-copy')?.files.set('half.lines.crswap', CANARY)
     await tab.setLock(WORDS)
     expect(await atRest()).not.toContain(CANARY)
   })
   it('is sealed after a kill between the database and the second copy', async () => {
     const tab = await newTab()
-    await tab.keep(secret)
+    await tab.saveEntries(secret)
     const stale = new Map(root.folders.get('second-copy')?.files)
     await tab.setLock(WORDS)
     for (const [name, text] of stale) root.folders.get('second-copy')?.files.set(name, text)
     localStorage.removeItem('plenary.second-copy')
     const next = await newTab()
-    const { count, lock } = await next.openRecord()
-    await next.tendCopy(count, lock)
+    const { count, lock } = await next.openData()
+    await next.repairCopy(count, lock)
     expect(await atRest()).not.toContain(CANARY)
   })
 })
@@ -360,7 +360,7 @@ describe('a backup of a locked layer', () => {
     yield* text.split('\n')
   }
   async function backup(tab: Tab): Promise<string> {
-    const { pack } = await tab.openRecord()
+    const { pack } = await tab.openData()
     const held = await tab.readForBackup()
     let text = ''
     const file = { kind: 'backup', madeAt: '2026-11-24T10:00:00.000Z', pack, ...held } as const
@@ -393,7 +393,7 @@ describe('a backup of a locked layer', () => {
   })
   it('without a lock restores under the lock that is here, or not at all', async () => {
     const tab = await newTab()
-    const { pack } = await tab.openRecord()
+    const { pack } = await tab.openData()
     const file = { pack, records: [...open, ...secret], madeAt: '2026-11-24T10:00:00.000Z' }
     await tab.setLock(WORDS)
     await tab.replaceAll(file)

@@ -4,23 +4,23 @@ import { announce, type Change } from './changes'
 import { readAll } from './contents'
 import { type Database, lockIn, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import { growTrace, leaveTrace, readTrace } from './loss-sentinel'
+import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
 import { changeLock, newLock, openLock } from './passphrase'
-import { openRecord } from './record'
+import { openData } from './record'
 import { seal, unseal } from './sealing'
-import { copyAll, distrustCopy } from './second-copy'
-import { holdKey, isPrivate } from './unlocked-key'
+import { copyAll, markCopyStale } from './second-copy'
+import { holdUnlockedKey, isPrivate } from './unlocked-key'
 
 /** Puts the private layer under a passphrase; this tab keeps it open. */
 export async function setLock(passphrase: string): Promise<void> {
   // What the database has lost is still in files that go as the lock comes.
-  await openRecord()
+  await openData()
   const { lock, key } = await newLock(passphrase)
-  const trace = readTrace()
+  const trace = readSentinel()
   // Before it is so: a tab that starts meanwhile reads again what it has from before the lock.
-  if (trace) leaveTrace({ ...trace, lock: lock.id })
+  if (trace) writeSentinel({ ...trace, lock: lock.id })
   await sealUnder(lock, key, null)
-  holdKey({ lock: lock.id, key })
+  holdUnlockedKey({ lock: lock.id, key })
   await settle({ type: 'shut' })
   await sealRest(lock, key)
 }
@@ -30,7 +30,7 @@ export async function unlock(passphrase: string): Promise<boolean> {
   const lock = await theLock()
   const key = await openLock(lock, passphrase)
   if (!key) return false
-  holdKey({ lock: lock.id, key })
+  holdUnlockedKey({ lock: lock.id, key })
   if (!(await sealRest(lock, key))) announce(REPLACED)
   return true
 }
@@ -46,7 +46,7 @@ export async function sealRest(lock: Lock, key: CryptoKey): Promise<boolean> {
 
 /** Forgets the key, in every tab. */
 export function shutLock(): void {
-  holdKey(null)
+  holdUnlockedKey(null)
   announce({ type: 'shut' })
 }
 
@@ -55,7 +55,7 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   const lock = await theLock()
   const changed = await changeLock(lock, old, next)
   if (!changed) return false
-  distrustCopy()
+  markCopyStale()
   await withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
       const there = await lockIn(db)
@@ -76,14 +76,14 @@ export async function removeLock(passphrase: string): Promise<boolean> {
   if (!key) return false
   let done = false
   while (!done) done = await unsealAll(lock, key)
-  holdKey(null)
+  holdUnlockedKey(null)
   await settle()
   return true
 }
 
 /** Deletes what is locked, and the lock: for a passphrase that is forgotten. */
-export async function giveUpLocked(): Promise<void> {
-  distrustCopy()
+export async function deleteLocked(): Promise<void> {
+  markCopyStale()
   const { gone, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.sealed, db.meta], async () => {
       const there = await db.sealed.toCollection().primaryKeys()
@@ -100,14 +100,14 @@ export async function giveUpLocked(): Promise<void> {
       return { gone: told.size, at: Date.now() }
     }),
   )
-  growTrace(-gone, at)
-  holdKey(null)
+  raiseSentinel(-gone, at)
+  holdUnlockedKey(null)
   await settle()
 }
 
 /** The second copy must not keep what the database has sealed; only then is it done. */
 async function settle(toOthers: Change = REPLACED): Promise<void> {
-  await copyAll().catch(distrustCopy)
+  await copyAll().catch(markCopyStale)
   announce(REPLACED, toOthers)
 }
 
@@ -121,10 +121,10 @@ async function theLock(): Promise<Lock> {
 
 /** Seals everything private in one transaction: at every moment all of it is in the clear, or none. */
 async function sealUnder(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
-  distrustCopy()
+  markCopyStale()
   let done = null
   while (!done) done = await sealAll(lock, await seal((await readAll()).records.filter(isPrivate), key), before)
-  growTrace(-done.twice, done.at)
+  raiseSentinel(-done.twice, done.at)
 }
 
 /**
@@ -160,7 +160,7 @@ async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
   const records = await unseal(rows, key)
   if (records.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
-  distrustCopy()
+  markCopyStale()
   return await withDatabase((db, told) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       if (told.has(lock.id) && (await lockIn(db)) === null) return true

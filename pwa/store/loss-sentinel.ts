@@ -15,10 +15,10 @@ const traceSchema = v.object({
   at: v.optional(v.number(), 0),
 })
 
-export type Trace = v.InferOutput<typeof traceSchema>
+export type Sentinel = v.InferOutput<typeof traceSchema>
 
 /** What was left by an earlier start on this device; `null` on a first start or where the browser keeps nothing. */
-export function readTrace(): Trace | null {
+export function readSentinel(): Sentinel | null {
   try {
     const result = v.safeParse(traceSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
     return result.success ? result.output : null
@@ -31,25 +31,25 @@ export function readTrace(): Trace | null {
  * Counts what was kept, or given up: a trace that knows only the last start would miss a first day's work. `at` is within
  * the transaction, as all may have been counted since it was complete.
  */
-export function growTrace(count: number, at: number): void {
-  const trace = readTrace()
-  if (trace && trace.at <= at) leaveTrace({ ...trace, records: trace.records + count })
+export function raiseSentinel(count: number, at: number): void {
+  const trace = readSentinel()
+  if (trace && trace.at <= at) writeSentinel({ ...trace, records: trace.records + count })
 }
 
 /** There were so many, which a trace that was counted after some of them were lost may not know. */
-export function traceAtLeast(records: number): void {
-  const trace = readTrace()
-  if (trace && trace.records < records) leaveTrace({ ...trace, records })
+export function sentinelAtLeast(records: number): void {
+  const trace = readSentinel()
+  if (trace && trace.records < records) writeSentinel({ ...trace, records })
 }
 
 /** Whether two tell the same, as do none and none. */
-export const isSameTrace = (one: Trace | null, other: Trace | null): boolean =>
+export const isSameSentinel = (one: Sentinel | null, other: Sentinel | null): boolean =>
   one?.born === other?.born &&
   one?.records === other?.records &&
   one?.lastBackup === other?.lastBackup &&
   one?.lock === other?.lock
 
-export function leaveTrace(trace: Trace): void {
+export function writeSentinel(trace: Sentinel): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(trace))
   } catch {

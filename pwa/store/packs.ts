@@ -7,7 +7,7 @@ import { announce } from './changes'
 import { type Database, type PackRow, withDatabase } from './database'
 import { sha256 } from './digest'
 import { StoreFailure } from './failure'
-import { alsoCopy, copyAll, distrustCopy } from './second-copy'
+import { appendToCopy, copyAll, markCopyStale } from './second-copy'
 
 const BUNDLED = 'packs/wto-ecommerce.json'
 
@@ -15,7 +15,7 @@ const BUNDLED = 'packs/wto-ecommerce.json'
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
   const row = await putPack(pack, origin, signer)
   // What ships with the app needs no second copy.
-  if (origin === 'imported') await alsoCopy([{ pack: row }])
+  if (origin === 'imported') await appendToCopy([{ pack: row }])
   announce({ type: 'replaced' })
 }
 
@@ -70,7 +70,7 @@ export async function revertPack(): Promise<boolean> {
     }),
   )
   if (!reverted) return false
-  await copyAll().catch(distrustCopy)
+  await copyAll().catch(markCopyStale)
   announce({ type: 'replaced' })
   return true
 }

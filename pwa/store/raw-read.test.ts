@@ -18,8 +18,8 @@ type Tab = Awaited<ReturnType<typeof newTab>>
 /** A tab that has read early, and not opened yet. */
 async function earlyTab() {
   const tab = await newTab()
-  const { openEarly, readRows } = await import('./raw-read')
-  const database = await openEarly()
+  const { openRaw, readRows } = await import('./raw-read')
+  const database = await openRaw()
   return { ...tab, rows: Promise.resolve(database && (await readRows(database))) }
 }
 const traced = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
@@ -43,43 +43,43 @@ beforeEach(async () => {
 
 describe('what another tab wrote since, and has not told yet', () => {
   it.each<[string, (other: Tab) => Promise<unknown>, number]>([
-    ['a record that it kept', (other) => other.keep([note(2)]), 2],
-    ['what it imported', (other) => other.importRecords([note(2), note(3)]), 3],
+    ['a record that it kept', (other) => other.saveEntries([note(2)]), 2],
+    ['what it imported', (other) => other.importEntries([note(2), note(3)]), 3],
     ['a restore to nothing', (other) => other.replaceAll(backup), 0],
   ])('is read, and its trace stays: %s', async (_, write, left) => {
     const other = await newTab()
-    await other.openRecord()
-    await other.keep([note(1)])
+    await other.openData()
+    await other.saveEntries([note(1)])
     const tab = await earlyTab()
     isStuck = true
     void write(other)
     await expect.poll(traced).toBe(left)
-    expect((await tab.openRecord(tab.rows)).records).toHaveLength(left)
+    expect((await tab.openData(tab.rows)).entries).toHaveLength(left)
     expect(traced()).toBe(left)
     isStuck = false
-    expect(await (await newTab()).openRecord()).toMatchObject({ records: { length: left }, recovered: null })
+    expect(await (await newTab()).openData()).toMatchObject({ records: { length: left }, recovered: null })
   })
   it('is not shown in the clear where the private layer was locked', async () => {
     const other = await newTab()
-    await other.openRecord()
-    await other.keep([note(1)])
+    await other.openData()
+    await other.saveEntries([note(1)])
     const tab = await earlyTab()
     isStuck = true
     void other.setLock('a passphrase')
     await expect.poll(async () => (await tab.readForBackup()).locked?.records.length, SOON).toBe(1)
-    expect(await tab.openRecord(tab.rows)).toMatchObject({ records: [], isShut: true, recovered: null })
+    expect(await tab.openData(tab.rows)).toMatchObject({ records: [], isShut: true, recovered: null })
     const next = await earlyTab()
-    expect(await next.openRecord(next.rows)).toEqual(await (await newTab()).openRecord())
+    expect(await next.openData(next.rows)).toEqual(await (await newTab()).openData())
   })
   it('keeps the trace that it left while this tab read the database', async () => {
     const [tab, other] = [await newTab(), await newTab()]
-    await other.openRecord()
+    await other.openData()
     const raw = localStorage.getItem('plenary.sentinel') ?? ''
     vi.spyOn(localStorage, 'getItem').mockImplementationOnce(() => {
       queueMicrotask(() => localStorage.setItem('plenary.sentinel', JSON.stringify({ ...JSON.parse(raw), records: 1 })))
       return raw
     })
-    await tab.openRecord()
+    await tab.openData()
     expect(traced()).toBe(1)
   })
 })
@@ -97,17 +97,17 @@ describe('what happened before this tab hears of the database', () => {
   it.each<[string, (other: Tab) => Promise<unknown>]>([
     ['the private layer was locked', (other) => other.setLock('a passphrase')],
     ['another pack was installed', (other) => other.installPack(newer, 'imported')],
-    ['a record was kept', (other) => other.keep([note(2)])],
+    ['a record was kept', (other) => other.saveEntries([note(2)])],
     ['a backup of as much was restored', (other) => other.replaceAll({ ...backup, records: [note(3)] })],
   ])('has it read again: %s', async (_, write) => {
     const other = await newTab()
-    await other.openRecord()
-    await other.keep([note(1)])
+    await other.openData()
+    await other.saveEntries([note(1)])
     const tab = await earlyTab()
-    const state = await tab.openRecord(tab.rows)
+    const state = await tab.openData(tab.rows)
     const heard = vi.fn()
     await tab.attend(state)
-    tab.watchRecord(heard)
+    tab.watchEntries(heard)
     await tab.attend(state)
     expect(heard).not.toHaveBeenCalled()
     isStuck = true
@@ -116,20 +116,20 @@ describe('what happened before this tab hears of the database', () => {
       await tab.attend(state)
       expect(heard).toHaveBeenCalledWith({ type: 'replaced' })
     }, SOON)
-    const again = await tab.openRecord()
-    expect(again).toEqual(await (await newTab()).openRecord())
+    const again = await tab.openData()
+    expect(again).toEqual(await (await newTab()).openData())
     expect(again).not.toEqual(state)
   })
   it('gives up a database that a newer version took over, and says so', async () => {
-    await (await newTab()).openRecord()
+    await (await newTab()).openData()
     const tab = await earlyTab()
     ;(await raw(30)).close()
-    const state = await tab.openRecord(tab.rows)
+    const state = await tab.openData(tab.rows)
     const heard = vi.fn()
     tab.watchDatabase(heard)
     await expect(tab.attend(state)).rejects.toMatchObject({ code: 'outdated' })
     expect(heard).toHaveBeenCalledWith('outdated')
-    await expect(tab.keep([note(1)])).rejects.toMatchObject({ code: 'outdated' })
+    await expect(tab.saveEntries([note(1)])).rejects.toMatchObject({ code: 'outdated' })
     const transaction = (await raw()).transaction('records')
     const counting = transaction.objectStore('records').count()
     await new Promise((resolve) => (transaction.oncomplete = resolve))
@@ -145,14 +145,14 @@ describe('a damaged row', () => {
     ['a batch of nothing', 'batches', { id: 'x', records: [null] }],
     ['a record without an instant', 'records', noDay],
   ])('is told as such: %s', async (_, store, row) => {
-    await (await newTab()).openRecord()
+    await (await newTab()).openData()
     const database = await raw()
     const transaction = database.transaction(store, 'readwrite')
     transaction.objectStore(store).put(row)
     await new Promise((resolve) => (transaction.oncomplete = resolve))
     database.close()
     const tab = await earlyTab()
-    await expect(tab.openRecord(tab.rows)).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
-    await expect(tab.openRecord()).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
+    await expect(tab.openData(tab.rows)).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
+    await expect(tab.openData()).rejects.toMatchObject({ name: 'StoreFailure', code: 'corrupt' })
   })
 })

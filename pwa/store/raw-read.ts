@@ -18,7 +18,7 @@ CHANNEL.addEventListener('message', () => (isOthers = true))
 export const othersWrote = (): boolean => isOthers
 
 /** Opens the database as it is; `null` where there is none, or it is not of this version. */
-export function openEarly(): Promise<IDBDatabase | null> {
+export function openRaw(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(DATABASE)
     opening.onupgradeneeded = () => opening.transaction?.abort()

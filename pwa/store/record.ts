@@ -1,12 +1,12 @@
 /** The record: read whole at the start, added to one transaction at a time. */
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import { knowRecords } from './affected-articles'
-import { announce, hear, tellOthers, watchRecord } from './changes'
-import { type Found, foundIn, knowBirth, knownBirth, type Rows, readAll, rowsIn } from './contents'
+import { indexEntries } from './affected-articles'
+import { announce, hear, tellOthers, watchEntries } from './changes'
+import { type Found, foundIn, knownBirth, type Rows, readAll, rememberBirth, rowsIn } from './contents'
 import { openFolder } from './copy-folder'
 import {
   type Backup,
@@ -21,14 +21,14 @@ import {
 } from './database'
 import { StoreFailure } from './failure'
 import { LAST_BOARD, type LastBoard, MOVED } from './last-board'
-import { growTrace, isSameTrace, leaveTrace, readTrace, type Trace } from './loss-sentinel'
+import { isSameSentinel, raiseSentinel, readSentinel, type Sentinel, writeSentinel } from './loss-sentinel'
 import { fetchBundledPack, installPack, isNewer, putPack } from './packs'
 import { othersWrote } from './raw-read'
 import type { Recovered } from './recovery'
-import { alone, alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
-import { isPrivate, keyOf, opened, sealable, under } from './unlocked-key'
+import { alone, appendToCopy, copyAll, linesOf, markCopyStale } from './second-copy'
+import { isPrivate, opened, sealable, under, unlockedKeyOf } from './unlocked-key'
 
-export interface RecordState {
+export interface AppData {
   readonly pack: Pack
   readonly packOrigin: PackRow['origin']
   /** Who signed the pack, when it was imported and signed. */
@@ -38,7 +38,7 @@ export interface RecordState {
   /** The pack before this one, to which one can go back. */
   readonly previousPack: Pick<Pack, 'id' | 'version'> | null
   /** Everything the user made that this tab can read, in no particular order of devices; by `madeAt`. */
-  readonly records: readonly UserRecord[]
+  readonly entries: readonly Entry[]
   /** The lock of the private layer, if it has one. */
   readonly lock: Lock | null
   /** Whether this tab lacks the key of it; of one that another tab has just set, before `lock` itself is read. */
@@ -53,7 +53,7 @@ export interface RecordState {
   readonly installedAt: string
   readonly lastBackup: Backup | null
   /** Set when this device once held a record that is gone. */
-  readonly erased: Trace | null
+  readonly erased: Sentinel | null
   /** Set when something was lost: what is put back from the second copy, and how many records that one lacks too. */
   readonly recovered: (Recovered & { readonly missing: number }) | null
   /** The instant at which this record began on this device. */
@@ -64,10 +64,10 @@ export interface RecordState {
  * Opens the database and reads everything, unless it is given what was `early` read of it; what it has lost is put back from
  * the second copy, which is looked for only then. A first start installs the shipped pack. Throws `StoreFailure`.
  */
-export async function openRecord(early: Promise<Rows | null> | null = null): Promise<RecordState> {
+export async function openData(early: Promise<Rows | null> | null = null): Promise<AppData> {
   let first = (await takenFrom(early)) ?? (await readTraced())
   // Another tab took records away since the trace was read, and may have said so in the database for a moment only.
-  if (lacks(first) && !isSameTrace(readTrace(), first.trace)) first = await readTraced()
+  if (lacks(first) && !isSameSentinel(readSentinel(), first.trace)) first = await readTraced()
   const back = lacks(first) ? await recoverRecord(first.trace) : null
   // Its rows are others than a tab knows that read them before.
   if (back && back.records > 0) tellOthers({ type: 'replaced' })
@@ -83,12 +83,12 @@ export async function openRecord(early: Promise<Rows | null> | null = null): Pro
 /** What was read, and the trace that was there before. */
 interface Traced {
   readonly found: Found
-  readonly trace: Trace | null
+  readonly trace: Sentinel | null
 }
 
 async function readTraced(): Promise<Traced> {
   // Before the database: what other tabs keep meanwhile is no loss.
-  const trace = readTrace()
+  const trace = readSentinel()
   return { trace, found: await readAll() }
 }
 
@@ -100,8 +100,8 @@ async function takenFrom(early: Promise<Rows | null> | null): Promise<Traced | n
   const rows = await early
   if (!rows || othersWrote()) return null
   const found = foundIn(rows)
-  const trace = readTrace()
-  if (found.born === null || !isSameTrace(trace, traceOf(found, found.born))) return null
+  const trace = readSentinel()
+  if (found.born === null || !isSameSentinel(trace, traceOf(found, found.born))) return null
   isReadWithout = true
   return { found, trace }
 }
@@ -115,22 +115,22 @@ function lacks({ found, trace }: Traced): boolean {
 }
 
 /** How many records fewer there are than the trace of this record tells of, but for those that were taken away. */
-function missingIn({ born, taken, written }: Found, trace: Trace | null): number {
+function missingIn({ born, taken, written }: Found, trace: Sentinel | null): number {
   return trace !== null && trace.born === born && taken === null ? Math.max(0, trace.records - written) : 0
 }
 
 const countOf = ({ records, sealed }: Found) => records.length + sealed.length
-const traceOf = (found: Found, born: string): Trace => ({
+const traceOf = (found: Found, born: string): Sentinel => ({
   born,
   records: countOf(found),
   lastBackup: found.backup?.at ?? null,
   lock: found.lock?.id ?? null,
   at: found.at,
 })
-const isAnother = (trace: Trace | null, { born, taken }: Found): trace is Trace =>
+const isAnother = (trace: Sentinel | null, { born, taken }: Found): trace is Sentinel =>
   trace !== null && trace.records > 0 && trace.born !== born && taken === null
 
-async function recoverRecord(trace: Trace | null): Promise<Recovered | null> {
+async function recoverRecord(trace: Sentinel | null): Promise<Recovered | null> {
   const folder = await openFolder(false).catch(() => null)
   if (!folder) return null
   const { recover } = await import('./recovery')
@@ -152,7 +152,7 @@ export async function countCopy(): Promise<number> {
  * Brings in the shipped pack when it is newer than the one that is active. The user's imports are left alone, and so is
  * everything when the pack cannot be had or read. Resolves to whether it changed anything.
  */
-export async function updateBundledPack(state: RecordState, shippedVersion: string): Promise<boolean> {
+export async function updateBundledPack(state: AppData, shippedVersion: string): Promise<boolean> {
   if (state.packOrigin !== 'bundled' || !isNewer({ id: state.pack.id, version: shippedVersion }, state.pack))
     return false
   const read = await fetchBundledPack()
@@ -165,7 +165,7 @@ export async function updateBundledPack(state: RecordState, shippedVersion: stri
  * Keeps records; resolves only when the transaction is complete and the second copy has them. A record that is there
  * already is left as it is, so a hand-over may be repeated. Resolves to the records that were new. Throws `StoreFailure`; then nothing was kept.
  */
-export async function keep(records: readonly UserRecord[]): Promise<readonly UserRecord[]> {
+export async function saveEntries(records: readonly Entry[]): Promise<readonly Entry[]> {
   await refuseUnfit(records)
   const ids = records.map((record) => record.id)
   const ready = await sealable(records)
@@ -188,8 +188,8 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
   // Kept, but in another database than the one that was read: that one was erased under this tab.
   if (knownBirth() !== null && born !== knownBirth()) tell('erased')
   if (fresh.length > 0) {
-    growTrace(fresh.length, at)
-    await alsoCopy([...linesOf(written)], lock, folder)
+    raiseSentinel(fresh.length, at)
+    await appendToCopy([...linesOf(written)], lock, folder)
     // What is sealed is not for a tab that may be locked.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
     announce({ type: 'kept', records: fresh }, toOthers)
@@ -199,7 +199,7 @@ export async function keep(records: readonly UserRecord[]): Promise<readonly Use
 }
 
 /** What is kept must come back from a backup, which is read by this schema. */
-async function refuseUnfit(records: readonly UserRecord[]): Promise<void> {
+async function refuseUnfit(records: readonly Entry[]): Promise<void> {
   const { unfitIn } = await import('../../shared/pack/entry-schema')
   const problem = records.map(unfitIn).find((reason) => reason !== null)
   if (problem) throw new StoreFailure('unfit', problem)
@@ -208,17 +208,17 @@ async function refuseUnfit(records: readonly UserRecord[]): Promise<void> {
 /** Notes that a backup was made, or restored, and how much it holds. */
 export async function noteBackup(backup: Backup): Promise<void> {
   await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
-  const trace = readTrace()
+  const trace = readSentinel()
   // How many there are is not the backup's to say: it was read earlier, and others may have kept more since.
-  if (trace) leaveTrace({ ...trace, lastBackup: backup.at })
-  await alsoCopy([{ backup }])
+  if (trace) writeSentinel({ ...trace, lastBackup: backup.at })
+  await appendToCopy([{ backup }])
 }
 
 /**
  * Keeps the board as it was drawn from a record, unless that is another by now: another tab wrote, installed a pack, or
  * locked the private layer, and this one has not heard of it.
  */
-export async function keepBoard(board: LastBoard, { rows, installedAt, lastBackup }: RecordState): Promise<void> {
+export async function saveBoard(board: LastBoard, { rows, installedAt, lastBackup }: AppData): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const active = await db.packs.get('active')
@@ -235,7 +235,7 @@ export async function keepBoard(board: LastBoard, { rows, installedAt, lastBacku
 }
 
 /** The board that is kept; `null` where none is, or something may have moved since. */
-export async function keptBoard(): Promise<LastBoard | null> {
+export async function savedBoard(): Promise<LastBoard | null> {
   const [board, moved] = await withDatabase((db) => db.meta.bulkGet([LAST_BOARD, MOVED]))
   return board?.key === LAST_BOARD && !moved ? board.value : null
 }
@@ -253,7 +253,7 @@ export function instant(): string {
   return latest
 }
 
-const note = (records: readonly UserRecord[]) => {
+const note = (records: readonly Entry[]) => {
   for (const { madeAt } of records) {
     // Nearly all are in the form that this device writes.
     const made = madeAt.length === 24 && madeAt.endsWith('Z') ? madeAt : new Date(madeAt).toISOString()
@@ -261,27 +261,27 @@ const note = (records: readonly UserRecord[]) => {
   }
 }
 
-watchRecord((change) => {
+watchEntries((change) => {
   if (change.type === 'kept') note(change.records)
 })
 
 /** A globally unique id. */
-export const newRecordId = (): string => crypto.randomUUID()
+export const newEntryId = (): string => crypto.randomUUID()
 
-async function stateOf(traced: Traced, active: PackRow, recovered: RecordState['recovered']): Promise<RecordState> {
+async function stateOf(traced: Traced, active: PackRow, recovered: AppData['recovered']): Promise<AppData> {
   const { found, trace } = traced
   const erased = isAnother(trace, found) ? trace : null
   // Whatever is noted of it, which a browser that is killed may not have put on the disk.
-  if (found.taken !== null) distrustCopy()
+  if (found.taken !== null) markCopyStale()
   const born = erased ? (found.born ?? '') : await remember(traced)
-  knowBirth(erased ? null : born)
+  rememberBirth(erased ? null : born)
   const inside = await opened(found.lock, found.sealed)
-  const key = keyOf(found.lock)
+  const key = unlockedKeyOf(found.lock)
   // Put back beside the lock by a tab without its key; this one has it.
   if (found.lock && key && found.records.some(isPrivate)) void sealLate(found.lock, key)
-  const records = inside.length > 0 ? merge(found.records, inside) : found.records
-  note(records)
-  knowRecords(active.pack.observations, records)
+  const entries = inside.length > 0 ? merge(found.records, inside) : found.records
+  note(entries)
+  indexEntries(active.pack.observations, entries)
   return {
     pack: active.pack,
     packOrigin: active.origin,
@@ -289,7 +289,7 @@ async function stateOf(traced: Traced, active: PackRow, recovered: RecordState['
     packSigner: active.signer ?? null,
     signers: found.signers,
     previousPack: found.previous ? { id: found.previous.pack.id, version: found.previous.pack.version } : null,
-    records,
+    entries,
     lock: found.lock,
     isShut: found.lock !== null && key === null,
     sealed: found.sealed,
@@ -309,7 +309,7 @@ const sealLate = (lock: Lock, key: CryptoKey) =>
 async function remember({ found, trace }: Traced): Promise<string> {
   const born = found.born ?? (await beBorn())
   // One that another tab left since is of more than was read, or of what a restore took away.
-  if (isSameTrace(readTrace(), trace)) leaveTrace(traceOf(found, born))
+  if (isSameSentinel(readSentinel(), trace)) writeSentinel(traceOf(found, born))
   return born
 }
 
@@ -317,7 +317,7 @@ async function remember({ found, trace }: Traced): Promise<string> {
  * From now on hears of what happens to the database, which may have been read without. Where it is another by now, or other
  * than this record was read from it, this tab is told. Throws `StoreFailure`.
  */
-export async function attend(state: RecordState): Promise<void> {
+export async function attend(state: AppData): Promise<void> {
   // One that is opened anew is read as it is: a database only ever grows.
   if (isReadWithout) await refuseNewer()
   const now = await withDatabase((db) =>
@@ -349,17 +349,17 @@ const beBorn = () =>
   )
 
 /** The user has read that the record was erased and starts anew. */
-export async function startAnew(): Promise<void> {
+export async function startOver(): Promise<void> {
   const born = new Date().toISOString()
-  leaveTrace({ born, records: 0, lastBackup: null, lock: null, at: Date.now() })
+  writeSentinel({ born, records: 0, lastBackup: null, lock: null, at: Date.now() })
   await withDatabase((db) =>
     db.meta.bulkPut([
       { key: 'born', value: born },
-      { key: 'taken', value: newRecordId() },
+      { key: 'taken', value: newEntryId() },
     ]),
   )
-  knowBirth(born)
-  await copyAll().catch(distrustCopy)
+  rememberBirth(born)
+  await copyAll().catch(markCopyStale)
   announce({ type: 'replaced' })
 }
 

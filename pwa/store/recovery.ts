@@ -1,19 +1,19 @@
 /** Puts back from the second copy what the database has lost. Loaded only then. */
 import * as v from 'valibot'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
-import { userRecordSchema } from '../../shared/pack/entry-schema'
+import { entrySchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
 import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'
-import { putInto } from './restore-lost'
-import { distrustCopy } from './second-copy'
+import { writeEntries } from './restore-lost'
+import { markCopyStale } from './second-copy'
 
 const backupSchema = v.object({ at: v.string(), records: v.number() })
 const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
-const entrySchema = v.object({
+const copyLineSchema = v.object({
   records: v.optional(v.array(v.unknown()), []),
   sealed: v.optional(v.array(sealedSchema), []),
   lock: v.optional(lockSchema),
@@ -22,7 +22,7 @@ const entrySchema = v.object({
 })
 
 interface Copy {
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
   readonly backup: Backup | null
@@ -33,7 +33,7 @@ interface Copy {
 
 /** Reads the second copy; what is torn or damaged is left out and counted. */
 export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy> {
-  const records: UserRecord[] = []
+  const records: Entry[] = []
   const sealed = new Map<string, Sealed>()
   let lock: Lock | null = null
   let backup: Backup | null = null
@@ -45,7 +45,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
         damaged++
         continue
       }
-      const read = entry.records.map((record) => v.safeParse(userRecordSchema, record))
+      const read = entry.records.map((record) => v.safeParse(entrySchema, record))
       for (const one of read)
         if (one.success) records.push(one.output)
         else damaged++
@@ -86,11 +86,11 @@ async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<
   }
 }
 
-async function entryOf(line: string): Promise<v.InferOutput<typeof entrySchema> | null> {
+async function entryOf(line: string): Promise<v.InferOutput<typeof copyLineSchema> | null> {
   const space = line.indexOf(' ')
   const text = line.slice(space + 1)
   if (space < 0 || (await sha256(text)) !== line.slice(0, space)) return null
-  const entry = v.safeParse(entrySchema, JSON.parse(text))
+  const entry = v.safeParse(copyLineSchema, JSON.parse(text))
   return entry.success ? entry.output : null
 }
 
@@ -112,7 +112,7 @@ export async function recover(folder: FileSystemDirectoryHandle, born: string): 
   const { damaged, ...copy } = await readCopy(folder)
   if (copy.records.length + copy.sealed.length === 0 && copy.pack === null) return null
   // What was damaged in the copy is whole again once it is written anew.
-  if (damaged > 0) distrustCopy()
-  const records = await putInto({ ...copy, born })
+  if (damaged > 0) markCopyStale()
+  const records = await writeEntries({ ...copy, born })
   return records + damaged > 0 ? { records, damaged } : null
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { version } from '../../package.json'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { readPack } from '../../shared/pack/read'
 import { type DatabaseDump, dumpDatabase, restoreDump } from '../../tools/database-dump'
 
@@ -19,9 +19,9 @@ const newTab = async () => {
 }
 const rowsOf = (dump: DatabaseDump, store: string): readonly unknown[] =>
   dump.stores.find(({ name }) => name === store)?.rows ?? []
-const recordsOf = (dump: DatabaseDump): UserRecord[] => [
-  ...(rowsOf(dump, 'records') as UserRecord[]),
-  ...(rowsOf(dump, 'batches') as { records: UserRecord[] }[]).flatMap((batch) => batch.records),
+const recordsOf = (dump: DatabaseDump): Entry[] => [
+  ...(rowsOf(dump, 'records') as Entry[]),
+  ...(rowsOf(dump, 'batches') as { records: Entry[] }[]).flatMap((batch) => batch.records),
 ]
 
 beforeEach(async () => {
@@ -37,9 +37,9 @@ it('this release is kept as a fixture: npm run dump-release', () => {
 describe.each(releases)('a database of release %s', (_, dump) => {
   it('opens, keeps everything, and can be backed up', async () => {
     await restoreDump(dump)
-    const state = await (await newTab()).openRecord()
-    const byId = (a: UserRecord, b: UserRecord) => (a.id < b.id ? -1 : 1)
-    expect([...state.records].sort(byId)).toEqual(recordsOf(dump).sort(byId))
+    const state = await (await newTab()).openData()
+    const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1)
+    expect([...state.entries].sort(byId)).toEqual(recordsOf(dump).sort(byId))
     expect(recordsOf(dump).length).toBeGreaterThan(20)
     expect(state).toMatchObject({ erased: null, previousPack: { version: '2026.1.1' }, lastBackup: { records: 21 } })
     expect(readPack(JSON.parse(JSON.stringify(state.pack)))).toMatchObject({ ok: true })
@@ -47,8 +47,8 @@ describe.each(releases)('a database of release %s', (_, dump) => {
   it('grows and never shrinks: every store, key and index of it is still there', async () => {
     await restoreDump(dump)
     const tab = await newTab()
-    await tab.openRecord()
-    await tab.keep([])
+    await tab.openData()
+    await tab.saveEntries([])
     const now = await dumpDatabase('plenary')
     expect(now.version).toBeGreaterThanOrEqual(dump.version)
     for (const { name, keyPath, indexes } of dump.stores)

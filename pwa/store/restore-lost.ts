@@ -1,16 +1,16 @@
 /** Puts back what was lost, from where it is still held. */
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { announce } from './changes'
-import { idsIn, knowBirth } from './contents'
+import { idsIn, rememberBirth } from './contents'
 import { type Backup, bornIn, lockIn, type PackRow, withDatabase } from './database'
-import { leaveTrace } from './loss-sentinel'
-import type { RecordState } from './record'
-import { copyAll, distrustCopy } from './second-copy'
+import { writeSentinel } from './loss-sentinel'
+import type { AppData } from './record'
+import { copyAll, markCopyStale } from './second-copy'
 import { sealable, under } from './unlocked-key'
 
 interface Held {
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
   /** `null` leaves the pack that is there. */
@@ -20,7 +20,7 @@ interface Held {
 }
 
 /** Puts into the database what it lacks, in one transaction. Resolves to how many records that were. */
-export async function putInto({ records, sealed, lock, pack, backup, born }: Held): Promise<number> {
+export async function writeEntries({ records, sealed, lock, pack, backup, born }: Held): Promise<number> {
   const { count, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const there = await idsIn(db)
@@ -40,7 +40,7 @@ export async function putInto({ records, sealed, lock, pack, backup, born }: Hel
     }),
   )
   const lastBackup = backup?.at ?? null
-  leaveTrace({ born, records: records.length + sealed.length, lastBackup, lock: lock?.id ?? null, at })
+  writeSentinel({ born, records: records.length + sealed.length, lastBackup, lock: lock?.id ?? null, at })
   return count
 }
 
@@ -48,15 +48,15 @@ export async function putInto({ records, sealed, lock, pack, backup, born }: Hel
  * Puts back what a tab still holds of a record that was erased under it: the records, and the pack where none is
  * there. Resolves to how many records were missing.
  */
-export async function putBack(state: RecordState): Promise<number> {
+export async function restoreLost(state: AppData): Promise<number> {
   const { pack, packOrigin: origin, packSigner: signer, lock, lastBackup: backup, born } = state
-  const { records, sealed } = under(lock, state.records, await sealable(state.records))
+  const { records, sealed } = under(lock, state.entries, await sealable(state.entries))
   // What was sealed when it was read, and what was kept since.
   const shut = [...new Map([...state.sealed, ...sealed].map((row) => [row.id, row])).values()]
   const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
-  const count = await putInto({ records, sealed: shut, lock, pack: row, backup, born })
-  knowBirth(born)
-  await copyAll().catch(distrustCopy)
+  const count = await writeEntries({ records, sealed: shut, lock, pack: row, backup, born })
+  rememberBirth(born)
+  await copyAll().catch(markCopyStale)
   announce({ type: 'replaced' })
   return count
 }

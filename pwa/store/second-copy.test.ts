@@ -16,13 +16,13 @@ const copy = () => root.folders.get('second-copy') ?? new MemoryFolder()
 const newTab = async () => {
   vi.resetModules()
   const tab = await import('./index')
-  return { ...tab, state: await tab.openRecord() }
+  return { ...tab, state: await tab.openData() }
 }
 type Tab = Awaited<ReturnType<typeof newTab>>
 const notes = (...ids: number[]) => ids.map(note)
 const restore = (tab: Tab, ...ids: number[]) =>
   tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
-const idsOf = ({ state }: Tab) => state.records.map(({ id }) => id)
+const idsOf = ({ state }: Tab) => state.entries.map(({ id }) => id)
 const erase = () => Dexie.delete('plenary')
 
 beforeEach(async () => {
@@ -36,9 +36,9 @@ beforeEach(async () => {
 describe('what was confirmed and then lost with the database', () => {
   it('comes back: records kept and imported, the pack, and when the last backup was made', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1))
-    await tab.importRecords(notes(2, 3))
-    await tab.keep(notes(4))
+    await tab.saveEntries(notes(1))
+    await tab.importEntries(notes(2, 3))
+    await tab.saveEntries(notes(4))
     await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
     await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 4 })
     const { born } = (await newTab()).state
@@ -65,23 +65,23 @@ describe('what was confirmed and then lost with the database', () => {
     expect((await newTab()).state).toMatchObject({ pack: { version: '2999.2' } })
   })
   it('comes back also where the browser erased the trace', async () => {
-    await (await newTab()).keep(notes(1))
+    await (await newTab()).saveEntries(notes(1))
     await erase()
     storage.kept.clear()
     expect((await newTab()).state).toMatchObject({ records: notes(1), recovered: { records: 1 } })
   })
   it('comes back where only a part was lost', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1, 2, 3))
+    await tab.saveEntries(notes(1, 2, 3))
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete([note(1).id, note(3).id]))
     expect((await newTab()).state).toMatchObject({ records: notes(1, 2, 3), recovered: { records: 2 } })
   })
   it('comes back where it was lost under a tab that put the files of the copy together', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1))
-    await tab.keep(notes(2))
+    await tab.saveEntries(notes(1))
+    await tab.saveEntries(notes(2))
     await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
-    await tab.tendCopy(1, null)
+    await tab.repairCopy(1, null)
     expect((await newTab()).state).toMatchObject({
       records: notes(1, 2),
       recovered: { records: 1, damaged: 0, missing: 0 },
@@ -89,22 +89,22 @@ describe('what was confirmed and then lost with the database', () => {
   })
   it('is told to a tab that is open as it comes back', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1, 2))
+    await tab.saveEntries(notes(1, 2))
     const heard = vi.fn()
-    tab.watchRecord(heard)
+    tab.watchEntries(heard)
     await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
     await newTab()
     await expect.poll(() => heard.mock.calls).toEqual([[{ type: 'replaced' }]])
   })
   it('comes back to all tabs, and what one kept in between with it', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1))
+    await tab.saveEntries(notes(1))
     await erase()
-    await tab.keep(notes(2))
+    await tab.saveEntries(notes(2))
     expect(idsOf(await newTab())).toEqual(notes(1, 2).map(({ id }) => id))
   })
   it('is told as gone where the copy is gone too', async () => {
-    await (await newTab()).keep(notes(1))
+    await (await newTab()).saveEntries(notes(1))
     await erase()
     root.folders.clear()
     expect((await newTab()).state).toMatchObject({ records: [], recovered: null, erased: { records: 1 } })
@@ -118,8 +118,8 @@ describe('a damaged copy', () => {
     ['no text at all', () => '\u0000ZZZZ'],
   ])('%s: the other lines come back, and the loss is counted', async (_, damage) => {
     const tab = await newTab()
-    await tab.keep(notes(1))
-    await tab.keep(notes(2))
+    await tab.saveEntries(notes(1))
+    await tab.saveEntries(notes(2))
     const last = [...copy().files.keys()].at(-1) ?? ''
     copy().files.set(last, damage(copy().files.get(last) ?? ''))
     await erase()
@@ -135,7 +135,7 @@ describe('what neither has', () => {
       'kept while the disk was full, with the database gone',
       async (tab) => {
         copy().isFull = true
-        await tab.keep(notes(3))
+        await tab.saveEntries(notes(3))
         copy().isFull = false
         await erase()
       },
@@ -161,16 +161,16 @@ describe('what neither has', () => {
     [
       'handed over after it came in a file',
       async (tab) => {
-        await tab.importRecords(notes(3))
-        await tab.keep(notes(3))
+        await tab.importEntries(notes(3))
+        await tab.saveEntries(notes(3))
       },
       null,
     ],
     [
       'handed over after it came in a file, and locked',
       async (tab) => {
-        await tab.importRecords(notes(3))
-        await tab.keep(notes(3))
+        await tab.importEntries(notes(3))
+        await tab.saveEntries(notes(3))
         dropNextWrite()
         await tab.setLock('a passphrase')
       },
@@ -180,7 +180,7 @@ describe('what neither has', () => {
       'locked and given up',
       async (tab) => {
         await tab.setLock('a passphrase')
-        await tab.giveUpLocked()
+        await tab.deleteLocked()
       },
       null,
     ],
@@ -189,7 +189,7 @@ describe('what neither has', () => {
       async (tab) => {
         await tab.setLock('a passphrase')
         dropNextWrite()
-        await tab.giveUpLocked()
+        await tab.deleteLocked()
       },
       null,
     ],
@@ -197,7 +197,7 @@ describe('what neither has', () => {
       'kept as another tab starts',
       async (tab) => {
         afterNextWrite(newTab)
-        await tab.keep(notes(3))
+        await tab.saveEntries(notes(3))
       },
       null,
     ],
@@ -205,7 +205,7 @@ describe('what neither has', () => {
       'imported as another tab starts',
       async (tab) => {
         afterNextWrite(newTab)
-        await tab.importRecords(notes(3))
+        await tab.importEntries(notes(3))
       },
       null,
     ],
@@ -213,7 +213,7 @@ describe('what neither has', () => {
       'kept as another tab restores',
       async (tab) => {
         afterNextWrite(() => restore(tab, 4))
-        await tab.keep(notes(3))
+        await tab.saveEntries(notes(3))
       },
       null,
     ],
@@ -222,13 +222,13 @@ describe('what neither has', () => {
       'given up as another tab starts',
       async (tab) => {
         await tab.setLock('a passphrase')
-        beforeNextRead(tab.giveUpLocked)
+        beforeNextRead(tab.deleteLocked)
       },
       null,
     ],
   ])('is told, once: %s', async (_, harm, recovered) => {
     const tab = await newTab()
-    await tab.keep(notes(1, 2))
+    await tab.saveEntries(notes(1, 2))
     await harm(tab)
     const { state } = await newTab()
     expect(state.recovered && { ...state.recovered, damaged: undefined }).toEqual(recovered)
@@ -243,29 +243,29 @@ describe('a copy that lacks something', () => {
   }
   it('is made whole by the next write, when the disk was full', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1))
+    await tab.saveEntries(notes(1))
     copy().isFull = true
-    await tab.keep(notes(2))
+    await tab.saveEntries(notes(2))
     copy().isFull = false
-    await tab.keep(notes(3))
+    await tab.saveEntries(notes(3))
     await survives(1, 2, 3)
   })
   it('is made whole at the next start, when the browser was killed between the two writes', async () => {
     const tab = await newTab()
-    await tab.keep(notes(1))
+    await tab.saveEntries(notes(1))
     const [before, files] = [storage.kept.get('plenary.second-copy') ?? '', new Map(copy().files)]
-    await tab.keep(notes(2))
+    await tab.saveEntries(notes(2))
     storage.kept.set('plenary.second-copy', before)
     for (const name of copy().files.keys()) if (!files.has(name)) copy().files.delete(name)
     const next = await newTab()
-    await next.tendCopy(next.state.count, next.state.lock)
+    await next.repairCopy(next.state.count, next.state.lock)
     await survives(1, 2)
   })
   it('has one file after many writes and a start', async () => {
     const tab = await newTab()
-    for (let id = 0; id < 120; id++) await tab.keep(notes(id))
+    for (let id = 0; id < 120; id++) await tab.saveEntries(notes(id))
     const next = await newTab()
-    await next.tendCopy(next.state.count, next.state.lock)
+    await next.repairCopy(next.state.count, next.state.lock)
     expect(copy().files.size).toBe(1)
     await survives(...Array.from({ length: 120 }, (_, id) => id))
   })
@@ -273,7 +273,7 @@ describe('a copy that lacks something', () => {
 
 it('a restore takes out of the copy what it takes out of the record', async () => {
   const tab = await newTab()
-  await tab.keep(notes(1, 2))
+  await tab.saveEntries(notes(1, 2))
   await restore(tab, 2, 3)
   await erase()
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
@@ -281,15 +281,15 @@ it('a restore takes out of the copy what it takes out of the record', async () =
 
 it('the board that was drawn since a restore stays as the copy comes to be without what that took away', async () => {
   const tab = await newTab()
-  await tab.keep(notes(1, 2))
+  await tab.saveEntries(notes(1, 2))
   copy().isFull = true
   await restore(tab, 2)
   copy().isFull = false
   const next = await newTab()
   const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
-  await next.keepBoard(board, next.state)
-  await next.tendCopy(next.state.count, next.state.lock)
-  expect(await next.keptBoard()).toEqual(board)
+  await next.saveBoard(board, next.state)
+  await next.repairCopy(next.state.count, next.state.lock)
+  expect(await next.savedBoard()).toEqual(board)
   await erase()
   expect(idsOf(await newTab())).toEqual([note(2).id])
 })
@@ -314,12 +314,12 @@ describe('a browser that was killed right after records were taken away on purpo
   const isBackedUp = async () => (await rows('meta')).some(({ key }) => key === 'backup')
 
   it.each<[string, (tab: Tab) => Promise<unknown>, number[]]>([
-    ['to less', (tab) => tab.keep(notes(1, 2, 3)), [2]],
-    ['to as much', (tab) => tab.keep(notes(1)), [2]],
+    ['to less', (tab) => tab.saveEntries(notes(1, 2, 3)), [2]],
+    ['to as much', (tab) => tab.saveEntries(notes(1)), [2]],
     [
       'after a loss',
       async (tab) => {
-        await tab.keep(notes(1))
+        await tab.saveEntries(notes(1))
         await erase()
         root.folders.clear()
       },
@@ -331,7 +331,7 @@ describe('a browser that was killed right after records were taken away on purpo
     await killedAfter(restore(tab, ...left), isBackedUp)
     const next = await newTab()
     expect(next.state).toMatchObject({ records: notes(...left), recovered: null, erased: null })
-    await next.tendCopy(next.state.count, next.state.lock)
+    await next.repairCopy(next.state.count, next.state.lock)
     await new Dexie('plenary').open().then((database) => database.table('batches').clear())
     expect((await newTab()).state).toMatchObject({ records: notes(...left), recovered: { records: left.length } })
   })
@@ -340,11 +340,11 @@ describe('a browser that was killed right after records were taken away on purpo
     ['the copy could not be written', true],
   ])('has nothing of what was locked and given up, where %s', async (_, isFull) => {
     const tab = await newTab()
-    await tab.keep(notes(1, 2))
+    await tab.saveEntries(notes(1, 2))
     await tab.setLock('a passphrase')
     copy().isFull = isFull
-    if (isFull) await tab.giveUpLocked()
-    else await killedAfter(tab.giveUpLocked(), async () => (await rows('sealed')).length === 0)
+    if (isFull) await tab.deleteLocked()
+    else await killedAfter(tab.deleteLocked(), async () => (await rows('sealed')).length === 0)
     copy().isFull = false
     expect((await newTab()).state).toMatchObject({ records: [], sealed: [], lock: null, recovered: null })
   })
@@ -364,14 +364,14 @@ it('whatever was done in two tabs, an erased database comes back as it was', asy
       const tabs = [await newTab(), await newTab()]
       for (const { tab: at, what, ids } of acts) {
         const tab = tabs[at] ?? (await newTab())
-        if (what === 'keep') await tab.keep(notes(...ids))
-        else if (what === 'import') await tab.importRecords(notes(...ids))
+        if (what === 'keep') await tab.saveEntries(notes(...ids))
+        else if (what === 'import') await tab.importEntries(notes(...ids))
         else if (what === 'replace') await restore(tab, ...ids)
-        else await tab.tendCopy(-1, null)
+        else await tab.repairCopy(-1, null)
       }
       const before = await newTab()
       await erase()
-      expect((await newTab()).state.records).toEqual(before.state.records)
+      expect((await newTab()).state.entries).toEqual(before.state.entries)
     }),
     { numRuns: 10 },
   )

@@ -6,9 +6,9 @@
 import * as v from 'valibot'
 import type { Lock } from '../../shared/pack/sealed'
 import { type Found, knownBirth, readAll } from './contents'
-import { type Entry, filesIn, openFolder, remnantsIn, writeLines } from './copy-folder'
+import { type FolderEntry, filesIn, openFolder, remnantsIn, writeLines } from './copy-folder'
 import { lockIn, withDatabase } from './database'
-import { traceAtLeast } from './loss-sentinel'
+import { sentinelAtLeast } from './loss-sentinel'
 
 /** What the copy has, while it has everything; noted outside it, so that a start need not look. */
 const KEY = 'plenary.second-copy'
@@ -38,7 +38,7 @@ function note(what: Noted | null): void {
 }
 
 /** The copy lacks something, or has what it must not: it is made anew at the next write or start. */
-export const distrustCopy = () => note(null)
+export const markCopyStale = () => note(null)
 
 /** Which lock, and under which passphrase. */
 const markOf = (lock: Lock | null | undefined) => lock?.key ?? null
@@ -47,8 +47,8 @@ const markOf = (lock: Lock | null | undefined) => lock?.key ?? null
  * Writes to the copy, whose folder may be open already, what the database has just confirmed: records with the lock that
  * was there. Never rejects.
  */
-export async function alsoCopy(
-  entries: readonly Entry[],
+export async function appendToCopy(
+  entries: readonly FolderEntry[],
   lock?: Lock | null,
   folder?: ReturnType<typeof openFolder>,
 ): Promise<void> {
@@ -68,10 +68,10 @@ export async function alsoCopy(
       return isSame
     })
     if (isSame) return
-    distrustCopy()
+    markCopyStale()
     await copyAll()
   } catch {
-    distrustCopy()
+    markCopyStale()
   }
 }
 
@@ -79,10 +79,10 @@ export async function alsoCopy(
  * Makes the copy whole, and of few files, where it is not: a browser that was killed between the two writes has a record
  * that the copy lacks, or a copy from before the lock. Reads nothing when all is well. Never rejects.
  */
-export async function tendCopy(records: number, lock: Lock | null): Promise<void> {
+export async function repairCopy(records: number, lock: Lock | null): Promise<void> {
   const what = noted()
   if (what && what.records === records && what.lock === markOf(lock) && what.files <= MANY) return
-  await copyAll().catch(distrustCopy)
+  await copyAll().catch(markCopyStale)
 }
 
 const FILES = 'plenary-second-copy'
@@ -128,7 +128,7 @@ async function withoutLost(folder: FileSystemDirectoryHandle, files: readonly st
     if (lacking.length === 0) idle.push(file)
     for (const id of lacking) lost.add(id)
   }
-  if (lost.size > 0) traceAtLeast(found.written + lost.size)
+  if (lost.size > 0) sentinelAtLeast(found.written + lost.size)
   return idle
 }
 
@@ -142,12 +142,12 @@ const isWithout = (taken: string) =>
   )
 
 /** The lines that hold records. */
-export function* linesOf({ records, sealed }: Pick<Found, 'records' | 'sealed'>): Generator<Entry> {
+export function* linesOf({ records, sealed }: Pick<Found, 'records' | 'sealed'>): Generator<FolderEntry> {
   for (let start = 0; start < records.length; start += LINE) yield { records: records.slice(start, start + LINE) }
   for (let start = 0; start < sealed.length; start += LINE) yield { sealed: sealed.slice(start, start + LINE) }
 }
 
-function* entriesOf({ active, backup, lock, ...found }: Found): Generator<Entry> {
+function* entriesOf({ active, backup, lock, ...found }: Found): Generator<FolderEntry> {
   yield { ...(backup && { backup }), ...(lock && { lock }), ...(active?.origin === 'imported' && { pack: active }) }
   yield* linesOf(found)
 }

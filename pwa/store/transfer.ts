@@ -1,14 +1,14 @@
 /** Many records at once: imports and restores, all or nothing, with progress. */
 import { canonical } from '../../shared/domain/canonical'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { PlenaryFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
-import { idsIn, knowBirth, readAll } from './contents'
+import { idsIn, readAll, rememberBirth } from './contents'
 import { bornIn, type Database, lockIn, withDatabase } from './database'
-import { growTrace, leaveTrace } from './loss-sentinel'
-import { newRecordId } from './record'
-import { alsoCopy, copyAll, distrustCopy, linesOf } from './second-copy'
+import { raiseSentinel, writeSentinel } from './loss-sentinel'
+import { newEntryId } from './record'
+import { appendToCopy, copyAll, linesOf, markCopyStale } from './second-copy'
 import { sealable, under } from './unlocked-key'
 
 const BATCH = 1000
@@ -17,10 +17,10 @@ const BATCH = 1000
 export type Progress = (done: number, total: number) => void
 
 /** Adds the records that are not there yet, in one transaction. Resolves to how many were added. */
-export async function importRecords(
-  records: readonly UserRecord[],
+export async function importEntries(
+  records: readonly Entry[],
   onProgress: Progress = () => {},
-): Promise<readonly UserRecord[]> {
+): Promise<readonly Entry[]> {
   const ready = await sealable(records)
   const { fresh, added, lock, at } = await withDatabase((db, told) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
@@ -38,8 +38,8 @@ export async function importRecords(
     }),
   )
   if (fresh.length > 0) {
-    growTrace(fresh.length, at)
-    await alsoCopy([...linesOf(added)], lock)
+    raiseSentinel(fresh.length, at)
+    await appendToCopy([...linesOf(added)], lock)
     announce({ type: 'replaced' })
   }
   return fresh
@@ -59,7 +59,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   const ready = await sealable(records)
   const total = records.length + (locked?.records.length ?? 0)
   // Until it is written anew, the copy has what this takes away.
-  distrustCopy()
+  markCopyStale()
   const { born, lock, at } = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       await putPacks(db.packs, backup)
@@ -76,14 +76,14 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await db.meta.bulkPut([
         { key: 'born', value: since },
         { key: 'backup', value: { at: madeAt, records: total } },
-        { key: 'taken', value: newRecordId() },
+        { key: 'taken', value: newEntryId() },
       ])
       return { born: since, lock, at: Date.now() }
     }),
   )
-  leaveTrace({ born, records: total, lastBackup: madeAt, lock: lock?.id ?? null, at })
-  knowBirth(born)
-  await copyAll().catch(distrustCopy)
+  writeSentinel({ born, records: total, lastBackup: madeAt, lock: lock?.id ?? null, at })
+  rememberBirth(born)
+  await copyAll().catch(markCopyStale)
   announce({ type: 'replaced' })
 }
 
@@ -107,14 +107,14 @@ async function putPacks(
 }
 
 async function writeBatches(
-  table: { add(batch: { id: string; records: readonly UserRecord[] }): PromiseLike<unknown> },
-  records: readonly UserRecord[],
+  table: { add(batch: { id: string; records: readonly Entry[] }): PromiseLike<unknown> },
+  records: readonly Entry[],
   onProgress: Progress,
 ): Promise<void> {
   for (let start = 0; start < records.length; start += BATCH) {
     const slice = records.slice(start, start + BATCH)
     // Read in the order of their ids: then the records are in order when they are read.
-    await table.add({ id: `${slice[0]?.madeAt} ${newRecordId()}`, records: slice })
+    await table.add({ id: `${slice[0]?.madeAt} ${newEntryId()}`, records: slice })
     onProgress(start + slice.length, records.length)
   }
 }

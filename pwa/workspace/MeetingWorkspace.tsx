@@ -4,14 +4,14 @@ import { allTargets } from '../../shared/domain/targets'
 import type { Meeting } from '../../shared/domain/types'
 import { say } from '../i18n/desk'
 import { linkTo } from '../model/navigation'
-import { atlas, day, ledger } from '../model/state'
+import { day, ledger, negotiation } from '../model/state'
 import { inSentence, statusName } from '../parts/Phase'
 import { Source } from '../parts/Source'
 import { screenNames } from './report-phrases'
-import { SubjectDesk } from './SubjectWorkspace'
+import { SubjectWorkspace } from './SubjectWorkspace'
 
-export function MeetingDesk({ meeting }: { meeting: Meeting }) {
-  const articles = atlas.value?.pack.articles ?? []
+export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
+  const articles = negotiation.value?.pack.articles ?? []
   const agenda = agendaOf(ledger.value, articles, meeting)
   const due = allTargets(ledger.value, articles, day.value).filter(
     (target) => target.due >= meeting.start && target.due <= meeting.end && target.entry.day < meeting.start,
@@ -59,7 +59,7 @@ export function MeetingDesk({ meeting }: { meeting: Meeting }) {
           </ul>
         </>
       )}
-      <SubjectDesk subject={{ kind: 'meeting', id: meeting.id }} name={meeting.title} />
+      <SubjectWorkspace subject={{ kind: 'meeting', id: meeting.id }} name={meeting.title} />
     </>
   )
 }

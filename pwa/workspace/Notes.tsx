@@ -2,19 +2,19 @@
 import type { Subject } from '../../shared/domain/entries'
 import { say } from '../i18n/desk'
 import { useDraft } from '../model/drafts'
-import { follows, myRecords, noteOn } from '../model/following'
+import { follows, myEntries, noteOn } from '../model/following'
 import { Icon } from '../parts/Glyph'
-import { keepWithUndo, made } from './save-entries'
+import { newEnvelope, saveWithUndo } from './save-entries'
 
 /** Puts a subject on my list, or takes it off. */
 export function FollowButton({ subject }: { subject: Subject }) {
-  const on = follows(myRecords(), subject)
+  const on = follows(myEntries(), subject)
   return (
     <button
       class="btn"
       type="button"
       aria-pressed={on}
-      onClick={() => void keepWithUndo([{ kind: 'follow', ...made('private'), subject, on: !on }], say('saved'))}
+      onClick={() => void saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: !on }], say('saved'))}
     >
       {say(on ? 'list-following' : 'list-follow')}
     </button>
@@ -36,15 +36,17 @@ export function Notes({ subject, name }: { subject: Subject; name: string }) {
 }
 
 function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
-  const kept = noteOn(myRecords(), subject, redLine)?.text ?? ''
+  const kept = noteOn(myEntries(), subject, redLine)?.text ?? ''
   const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, kept)
   const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
   return (
     <form
       onSubmit={async (event) => {
         event.preventDefault()
-        const records = [{ kind: 'note', ...made('private'), subject, text: draft.text.trim(), redLine }] as const
-        if (await keepWithUndo(records, say('saved'))) draft.clear()
+        const records = [
+          { kind: 'note', ...newEnvelope('private'), subject, text: draft.text.trim(), redLine },
+        ] as const
+        if (await saveWithUndo(records, say('saved'))) draft.clear()
       }}
     >
       <label for={id}>

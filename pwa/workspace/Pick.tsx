@@ -5,7 +5,7 @@ import { dateText } from '../i18n/dates'
 import { say } from '../i18n/desk'
 import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
-import { atlas } from '../model/state'
+import { negotiation } from '../model/state'
 
 interface Props {
   readonly id: string
@@ -24,7 +24,7 @@ export function PickArticle({ id, value, onPick }: Props) {
 
 /** All articles, by theme. */
 export function ArticleOptions() {
-  const map = atlas.value
+  const map = negotiation.value
   return (
     <>
       {map?.pack.themes.map((theme) => (
@@ -44,7 +44,7 @@ export function ArticleOptions() {
 
 /** Members in the order of their names, participants first. */
 export function sortedMembers() {
-  const members = atlas.value?.pack.members ?? []
+  const members = negotiation.value?.pack.members ?? []
   const order = new Intl.Collator(locale.value)
   return [...members].sort(
     (a, b) =>
@@ -71,7 +71,8 @@ export const meetingLabel = (meeting: Meeting): string =>
 
 /** The meetings by a day, and the chosen one whenever it is. */
 export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {
-  const sittings = atlas.value?.sittings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
+  const sittings =
+    negotiation.value?.heldMeetings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="">{say('choose-meeting')}</option>

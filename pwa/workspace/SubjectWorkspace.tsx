@@ -4,7 +4,7 @@ import { say } from '../i18n/desk'
 import { linkTo } from '../model/navigation'
 import { FollowButton, Notes } from './Notes'
 
-export function SubjectDesk({ subject, name }: { subject: Subject; name: string }) {
+export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (
     <>
       <p class="bar">

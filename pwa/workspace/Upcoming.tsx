@@ -1,33 +1,33 @@
 /** What is ahead of the day: milestones, open targets, meetings, each with the days to go, and all as a calendar. */
 import { publicView } from '../../shared/domain/layers'
 import { buildLedger } from '../../shared/domain/ledger'
-import { aheadOf, type Ahead as Item } from '../../shared/domain/meetings'
+import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import { say } from '../i18n/desk'
 import { linkTo } from '../model/navigation'
-import { day, isPast, ledger, record } from '../model/state'
+import { appData, day, isPast, ledger } from '../model/state'
 import { Announced } from '../parts/Announced'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { When } from '../parts/When'
 import { saveFile } from './file-download'
-import { screenNames, screenVoice } from './report-phrases'
-import { useWork } from './use-async-action'
+import { screenNames, screenPhrases } from './report-phrases'
+import { useAsyncAction } from './use-async-action'
 
 const FEW = 8
 
-export function Ahead() {
-  const { problem, run } = useWork()
-  const state = record.value
+export function Upcoming() {
+  const { problem, run } = useAsyncAction()
+  const state = appData.value
   if (!state) return null
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
-  const items = aheadOf(view)
+  const items = upcomingDates(view)
   // What was announced by the day is known on that day; the rest is how it turned out.
   const known = items.filter((item) => item.kind === 'target' || !isPast.value)
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
   const calendar = async () => {
     const { toCalendar } = await import('../../shared/reports/calendar')
-    const open = aheadOf({ ...view, ledger: buildLedger(state.pack, publicView(state.records)) })
-    const pieces = [toCalendar(open, new Date().toISOString(), screenVoice(), screenNames())]
+    const open = upcomingDates({ ...view, ledger: buildLedger(state.pack, publicView(state.entries)) })
+    const pieces = [toCalendar(open, new Date().toISOString(), screenPhrases(), screenNames())]
     await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
     return ''
   }

@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** Public or private, in the same words everywhere. */
-export function LayerChoice({ name, value, onChoose }: Props) {
+export function VisibilityChoice({ name, value, onChoose }: Props) {
   return (
     <fieldset class="layer-choice">
       <legend>{say('layer-legend')}</legend>

@@ -9,8 +9,8 @@ export interface GivenFile {
 }
 
 /** A file that waits for the files screen, and a text that waits for the reader. Each is taken once. */
-export const handedFile = signal<GivenFile | null>(null)
-export const handedText = signal<GivenFile | null>(null)
+export const launchedFile = signal<GivenFile | null>(null)
+export const launchedText = signal<GivenFile | null>(null)
 
 interface LaunchQueue {
   setConsumer(consumer: (launch: { readonly files?: readonly GivenFile[] }) => void): void
@@ -25,13 +25,13 @@ declare global {
 export function watchLaunches(): void {
   window.launchQueue?.setConsumer(({ files }) => {
     const [given] = files ?? []
-    if (given) handOver(given, given.name.endsWith('.txt') ? 'reader' : 'files')
+    if (given) openInScreen(given, given.name.endsWith('.txt') ? 'reader' : 'files')
   })
 }
 
 /** Goes to the screen that reads the file. */
-export function handOver(given: GivenFile, screen: 'reader' | 'files'): void {
-  const waiting = screen === 'reader' ? handedText : handedFile
+export function openInScreen(given: GivenFile, screen: 'reader' | 'files'): void {
+  const waiting = screen === 'reader' ? launchedText : launchedFile
   waiting.value = given
   go(linkTo(screen))
 }

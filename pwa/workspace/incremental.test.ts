@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { effectiveDay } from '../../shared/domain/days'
 import { type Effect, effectOf } from '../../shared/domain/effect'
-import { type Subject, tallyOf, type UserRecord } from '../../shared/domain/entries'
-import { growingLedger } from '../../shared/domain/incremental-ledger'
+import { type Entry, type Subject, tallyOf } from '../../shared/domain/entries'
+import { incrementalLedger } from '../../shared/domain/incremental-ledger'
 import {
   buildLedger,
   historyOf,
@@ -40,7 +40,7 @@ const related = fc
     other: fc.nat(9),
     corrects: fc.nat(3).map((n) => n === 0),
   })
-  .map(({ record, at, status, day, other, corrects }): UserRecord => {
+  .map(({ record, at, status, day, other, corrects }): Entry => {
     const article = articles[at % articles.length] ?? ''
     switch (record.kind) {
       case 'withdrawal':
@@ -67,15 +67,15 @@ const growth = fc
   .map((records) => records.map((record, index) => ({ ...record, id: `record-${index}` })))
 
 const anew = {
-  latest(records: readonly UserRecord[], is: (record: UserRecord) => boolean): UserRecord | null {
+  latest(records: readonly Entry[], is: (record: Entry) => boolean): Entry | null {
     const gone = replacedIds(records)
     return records.filter((record) => is(record) && !gone.has(record.id)).at(-1) ?? null
   },
-  follows(records: readonly UserRecord[], { id }: Subject): boolean {
+  follows(records: readonly Entry[], { id }: Subject): boolean {
     const last = anew.latest(records, (record) => record.kind === 'follow' && record.subject.id === id)
     return last?.kind === 'follow' && last.on
   },
-  noteOn(records: readonly UserRecord[], { id }: Subject, redLine: boolean): UserRecord | null {
+  noteOn(records: readonly Entry[], { id }: Subject, redLine: boolean): Entry | null {
     const last = anew.latest(
       records,
       (record) => record.kind === 'note' && record.redLine === redLine && record.subject.id === id,
@@ -104,10 +104,13 @@ const anew = {
 it('tells, of a record that comes one by one, what is told of it anew', () => {
   fc.assert(
     fc.property(growth, fc.constantFrom('all' as const, 'mine' as const), (all, source) => {
-      const ledgerOf = growingLedger()
+      const ledgerOf = incrementalLedger()
       for (let length = 0; length <= all.length; length++) {
         const records = all.slice(0, length)
-        expect(tallyIn({ records, isShut: false, count: records.length })).toEqual({ ...tallyOf(records), locked: 0 })
+        expect(tallyIn({ entries: records, isShut: false, count: records.length })).toEqual({
+          ...tallyOf(records),
+          locked: 0,
+        })
         for (const subject of subjects) {
           expect(follows(records, subject)).toBe(anew.follows(records, subject))
           for (const redLine of [true, false])

@@ -1,31 +1,29 @@
 /** One public record as an address that a QR code holds, and back. What comes back is foreign text like any other. */
 import * as v from 'valibot'
-import type { UserRecord } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { viewFor } from '../../shared/domain/layers'
-import { userRecordSchema } from '../../shared/pack/entry-schema'
+import { entrySchema } from '../../shared/pack/entry-schema'
 
 /** The longest address that a QR code still shows at a size that phones read. */
 export const MAX_ADDRESS = 2300
 
 /** The address that hands a record over; `null` for what may not be shared. */
-export async function addressOf(record: UserRecord, base: string): Promise<string | null> {
+export async function linkToEntry(record: Entry, base: string): Promise<string | null> {
   const [open] = viewFor([record], 'share')
   if (!open) return null
   const packed = await pipe(new TextEncoder().encode(JSON.stringify(open)), new CompressionStream('deflate-raw'))
   return `${base}#/receive?c=${toBase64Url(packed)}`
 }
 
-export type Received =
-  | { readonly ok: true; readonly record: UserRecord }
-  | { readonly ok: false; readonly reason: string }
+export type Received = { readonly ok: true; readonly record: Entry } | { readonly ok: false; readonly reason: string }
 
 /** The record in an address or in its part after `c=`. Never throws. */
-export async function recordIn(text: string): Promise<Received> {
+export async function entryInLink(text: string): Promise<Received> {
   const code = /[?&]c=([A-Za-z0-9_-]+)/.exec(text)?.[1] ?? (/^[A-Za-z0-9_-]+$/.test(text.trim()) ? text.trim() : null)
   if (code === null) return { ok: false, reason: 'no code in it' }
   try {
     const bytes = await pipe(fromBase64Url(code), new DecompressionStream('deflate-raw'))
-    const result = v.safeParse(userRecordSchema, JSON.parse(new TextDecoder().decode(bytes)))
+    const result = v.safeParse(entrySchema, JSON.parse(new TextDecoder().decode(bytes)))
     if (result.success) return { ok: true, record: result.output }
     return { ok: false, reason: `${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`.trim() }
   } catch (error) {

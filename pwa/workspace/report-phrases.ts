@@ -1,9 +1,9 @@
 /** The voice in which reports speak: the words and dates of the screens. */
-import { type NameBook, nameBook, type Phrase, type Voice } from '../../shared/reports/phrases'
+import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
 import { lang } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { say } from '../i18n/desk'
-import { atlas } from '../model/state'
+import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import { publisherOf } from '../parts/publishers'
 import { roleName } from '../parts/Reporter'
@@ -24,7 +24,7 @@ const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasO
 /** A stance in the language of the screens. */
 export const stanceName = (stance: string): string => (isStance(stance) ? say(STANCES[stance]) : stance)
 
-export function screenVoice(): Voice {
+export function screenPhrases(): ReportPhrases {
   return {
     lang: lang.value,
     say: (phrase: Phrase, ...[values]: [values?: object]) => say(`report-${phrase}`, argumentsOf(values)),
@@ -50,4 +50,4 @@ function argumentsOf(values: object | undefined): Record<string, string | number
 
 const NO_NAMES: NameBook = { article: (id) => id, member: (id) => id }
 /** Names of articles and members in the language of the screens. */
-export const screenNames = (): NameBook => (atlas.value ? nameBook(atlas.value.pack, lang.value) : NO_NAMES)
+export const screenNames = (): NameBook => (negotiation.value ? nameBook(negotiation.value.pack, lang.value) : NO_NAMES)

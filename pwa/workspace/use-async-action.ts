@@ -13,7 +13,7 @@ export function reasonOf(error: unknown): string {
   return error instanceof StoreFailure ? failureText(error) : say('not-done')
 }
 
-interface Work {
+interface AsyncAction {
   readonly isBusy: boolean
   /** What came of it; empty until there is something to say. */
   readonly said: string
@@ -23,7 +23,7 @@ interface Work {
   readonly run: (work: () => Promise<string>) => Promise<void>
 }
 
-export function useWork(): Work {
+export function useAsyncAction(): AsyncAction {
   const [isBusy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
   const [problem, setProblem] = useState('')

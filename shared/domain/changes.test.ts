@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
 import { effectiveDay } from './days'
-import type { ObservationRecord } from './entries'
+import type { ObservationEntry } from './entries'
 import { buildLedger } from './ledger'
 import {
   agendaOf,
-  aheadOf,
   heldMeetings,
   meetingAfter,
   meetingBefore,
   meetingChanges,
   meetingOn,
   resultsOf,
+  upcomingDates,
 } from './meetings'
 import { allTargets, targetsAsOf } from './targets'
 
@@ -22,7 +22,7 @@ if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const ledger = buildLedger(pack)
 const view = (day: string) => ({ negotiation: pack, ledger, day })
-const mine = (over: Partial<ObservationRecord>): ObservationRecord => ({
+const mine = (over: Partial<ObservationEntry>): ObservationEntry => ({
   kind: 'observation',
   id: 'mine-0001-0001',
   layer: 'public',
@@ -219,7 +219,7 @@ describe('meetings', () => {
     ).toEqual(['interactive-computer-services', 'online-platforms-competition', 'open-internet-access'])
   })
   it('counts the days to what is ahead', () => {
-    const ahead = aheadOf(view('2021-07-22'))
+    const ahead = upcomingDates(view('2021-07-22'))
     expect(ahead.filter((item) => item.kind === 'target').map((item) => item.daysToGo)).toEqual(
       expect.arrayContaining([8]),
     )

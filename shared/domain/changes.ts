@@ -1,6 +1,6 @@
 /** What changed in the record between two views of it: two days, or what was known then and what is known now. */
 import { effectiveDay, localDay } from './days'
-import type { UserRecord } from './entries'
+import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'
 import { buildLedger, historyOf } from './ledger'
 import type { TrackedTarget } from './targets'
@@ -72,7 +72,7 @@ export const lastChange = (view: View): Change | null => changesBetween({ ...vie
 /** What changed since an instant: what has been recorded since, and what the days between have brought. */
 export function changesSince(
   negotiation: Negotiation,
-  records: readonly UserRecord[],
+  records: readonly Entry[],
   since: string,
   today: Day,
 ): readonly Change[] {

@@ -1,6 +1,6 @@
 /** What an observation does to the status of its article, and why where it does nothing. */
-import { countOfFirst } from './binary-search'
-import { type Entry, historyOf, isActivity, isCounted, type Ledger, rankOf, type Standing } from './ledger'
+import { partitionPoint } from './binary-search'
+import { historyOf, isActivity, isCounted, type Ledger, type LedgerEntry, rankOf, type Standing } from './ledger'
 import type { Day, Observation } from './types'
 
 export type Effect =
@@ -25,14 +25,14 @@ export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'art
 
 /** An entry, and at which turn of the history it stands; `null` where at none. */
 interface Place {
-  readonly entry: Entry
+  readonly entry: LedgerEntry
   readonly place: number | null
 }
 
-const places = new WeakMap<readonly Entry[], ReadonlyMap<string, Place>>()
+const places = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, Place>>()
 
 /** By the id of the observation; a screen asks of many observations of one article. */
-function placesIn(entries: readonly Entry[], history: readonly Standing[]): ReadonlyMap<string, Place> {
+function placesIn(entries: readonly LedgerEntry[], history: readonly Standing[]): ReadonlyMap<string, Place> {
   const known = places.get(entries)
   if (known) return known
   const found = new Map<string, Place>()
@@ -45,8 +45,8 @@ function placesIn(entries: readonly Entry[], history: readonly Standing[]): Read
   return found
 }
 
-function passedOver(entry: Entry, history: readonly Standing[]): Effect {
-  const next = countOfFirst(history, (turn) => turn.day < entry.day)
+function passedOver(entry: LedgerEntry, history: readonly Standing[]): Effect {
+  const next = partitionPoint(history, (turn) => turn.day < entry.day)
   const before = history[next - 1]
   if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status))
     return before.status === entry.status ? { kind: 'confirms' } : { kind: 'activity', by: before }

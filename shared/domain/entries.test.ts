@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { recordsWith } from '../testing/canary'
-import { tallyOf, type UserRecord, type WithdrawalRecord } from './entries'
+import { type Entry, tallyOf, type WithdrawalEntry } from './entries'
 
-const withdrawalOf = (withdraws: string): WithdrawalRecord => ({
+const withdrawalOf = (withdraws: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: `withdrawal-${withdraws}`,
   layer: 'public',
@@ -13,7 +13,7 @@ const withdrawalOf = (withdraws: string): WithdrawalRecord => ({
 const [first, , second, third] = recordsWith('word', 'public')
 if (!first || !second || !third) throw new Error('no records')
 
-it.each<readonly [string, readonly UserRecord[], number, number]>([
+it.each<readonly [string, readonly Entry[], number, number]>([
   ['nothing', [], 0, 0],
   ['records', [first, second, third], 3, 0],
   ['two of four withdrawn', [first, second, third, withdrawalOf(first.id), withdrawalOf(second.id)], 1, 2],

@@ -6,7 +6,7 @@ import type { Day, Observation, Stance } from './types'
 
 export type Layer = 'public' | 'private'
 
-interface Made {
+interface Envelope {
   readonly id: string
   readonly layer: Layer
   /** ISO 8601 instant of the device that made it. */
@@ -14,7 +14,7 @@ interface Made {
 }
 
 /** An observation of the user's own. `supersedes` names the observation, mine or the pack's, that it corrects. */
-export interface ObservationRecord extends Made, Observation {
+export interface ObservationEntry extends Envelope, Observation {
   readonly kind: 'observation'
   readonly supersedes?: string | undefined
   /** Why it supersedes. */
@@ -22,7 +22,7 @@ export interface ObservationRecord extends Made, Observation {
 }
 
 /** Takes an earlier record of the user's out of the count; the record itself stays. Undo is one, with `undo` set. */
-export interface WithdrawalRecord extends Made {
+export interface WithdrawalEntry extends Envelope {
   readonly kind: 'withdrawal'
   readonly withdraws: string
   /** Empty where it came with an export of another's. */
@@ -36,7 +36,7 @@ export interface Subject {
 }
 
 /** The user's own words on an article, member or meeting. The latest of a subject counts; an empty text clears it. */
-export interface NoteRecord extends Made {
+export interface NoteEntry extends Envelope {
   readonly kind: 'note'
   readonly subject: Subject
   readonly text: string
@@ -44,28 +44,28 @@ export interface NoteRecord extends Made {
 }
 
 /** Puts a subject on my list or takes it off. The latest counts. */
-export interface FollowRecord extends Made {
+export interface FollowEntry extends Envelope {
   readonly kind: 'follow'
   readonly subject: Subject
   readonly on: boolean
 }
 
-export const ROOM_VERBS = ['supports', 'objects', 'asks', 'proposes', 'informs'] as const
-export type RoomVerb = (typeof ROOM_VERBS)[number]
+export const INTERVENTION_VERBS = ['supports', 'objects', 'asks', 'proposes', 'informs'] as const
+export type InterventionVerb = (typeof INTERVENTION_VERBS)[number]
 
 /** What a member said in the room: one line of the room log. */
-export interface RoomRecord extends Made {
+export interface InterventionEntry extends Envelope {
   readonly kind: 'room'
   readonly meeting: string | null
   readonly day: Day
   readonly member: string
   readonly article: string
-  readonly verb: RoomVerb
+  readonly verb: InterventionVerb
   readonly text: string
 }
 
 /** A stance of a member on an article that the user recorded. */
-export interface PositionRecord extends Made {
+export interface PositionEntry extends Envelope {
   readonly kind: 'position'
   readonly day: Day
   readonly member: string
@@ -76,7 +76,7 @@ export interface PositionRecord extends Made {
 }
 
 /** A further name or status phrase of the user's, used by the recogniser from the next page on. */
-export interface WordRecord extends Made {
+export interface TermEntry extends Envelope {
   readonly kind: 'word'
   readonly lang: 'en' | 'fr' | 'es'
   readonly text: string
@@ -84,14 +84,14 @@ export interface WordRecord extends Made {
   readonly on: boolean
 }
 
-export type UserRecord =
-  | ObservationRecord
-  | WithdrawalRecord
-  | NoteRecord
-  | FollowRecord
-  | RoomRecord
-  | PositionRecord
-  | WordRecord
+export type Entry =
+  | ObservationEntry
+  | WithdrawalEntry
+  | NoteEntry
+  | FollowEntry
+  | InterventionEntry
+  | PositionEntry
+  | TermEntry
 
 /** How many records there are: those that were not withdrawn, and apart from them those that were. */
 export interface Tally {
@@ -100,20 +100,20 @@ export interface Tally {
 }
 
 /** The one way to count records. A withdrawal is no record of its own: it counts as what it withdraws, be it elsewhere. */
-export function tallyOf(records: readonly UserRecord[]): Tally {
+export function tallyOf(records: readonly Entry[]): Tally {
   const withdrawn = withdrawnIds(records)
   return { n: countBut(withdrawn, records), withdrawn: withdrawn.size }
 }
 
 /** How many there are that were not withdrawn. */
-export function countBut(withdrawn: ReadonlySet<string>, records: readonly UserRecord[]): number {
+export function countBut(withdrawn: ReadonlySet<string>, records: readonly Entry[]): number {
   let n = 0
   for (const { id, kind } of records) if (kind !== 'withdrawal' && !withdrawn.has(id)) n++
   return n
 }
 
 /** The ids of the records that no longer count by a withdrawal. A withdrawal is not withdrawn. */
-export function withdrawnIds(records: readonly UserRecord[]): ReadonlySet<string> {
+export function withdrawnIds(records: readonly Entry[]): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const record of records) if (record.kind === 'withdrawal') ids.add(record.withdraws)
   return ids

@@ -1,11 +1,11 @@
 /** What the user follows, as the latest records say. */
 
-import type { FollowRecord, Subject, UserRecord } from './entries'
+import type { Entry, FollowEntry, Subject } from './entries'
 import { replacedIds } from './ledger'
 
 /** What is on my list. */
-export function followed(records: readonly UserRecord[]): readonly Subject[] {
-  const on = new Map<string, FollowRecord>()
+export function followed(records: readonly Entry[]): readonly Subject[] {
+  const on = new Map<string, FollowEntry>()
   const gone = replacedIds(records)
   for (const record of records)
     if (record.kind === 'follow' && !gone.has(record.id)) on.set(`${record.subject.kind} ${record.subject.id}`, record)

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { anyRecord } from '../testing/arbitraries'
-import type { UserRecord } from './entries'
-import { growingLedger } from './incremental-ledger'
+import type { Entry } from './entries'
+import { incrementalLedger } from './incremental-ledger'
 import { buildLedger } from './ledger'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -15,7 +15,7 @@ const negotiation = { statuses, observations }
 /** Records of known articles and statuses, whose ids also name each other. */
 const known = fc
   .tuple(anyRecord, fc.nat(), fc.nat(), fc.nat(8), fc.nat(8), fc.boolean())
-  .map(([record, article, status, id, other, names]): UserRecord => {
+  .map(([record, article, status, id, other, names]): Entry => {
     const own = { ...record, id: `record-${id}` }
     if (own.kind === 'withdrawal') return { ...own, withdraws: `record-${other}` }
     if (own.kind !== 'observation') return own
@@ -35,7 +35,7 @@ describe('a ledger that grows', () => {
         fc.array(known, { maxLength: 12 }),
         fc.constantFrom('all' as const, 'mine' as const, 'pack' as const),
         (records, source) => {
-          const ledgerOf = growingLedger()
+          const ledgerOf = incrementalLedger()
           for (let length = 0; length <= records.length; length++) {
             const some = records.slice(0, length)
             expect(ledgerOf(negotiation, some, source)).toEqual(buildLedger(negotiation, some, source))
@@ -45,7 +45,7 @@ describe('a ledger that grows', () => {
     )
   })
   it('leaves articles that were not touched as they were', () => {
-    const ledgerOf = growingLedger()
+    const ledgerOf = incrementalLedger()
     const before = ledgerOf(negotiation, [])
     const [first] = observations
     if (!first) throw new Error('The pack has no observation')

@@ -1,16 +1,16 @@
 /** The ledger of a record that grows: what comes last is put in, without building all of it again. */
 import { effectiveDay } from './days'
-import type { ObservationRecord, UserRecord } from './entries'
-import { furtherRecords } from './incremental'
-import { buildLedger, type Entry, type Ledger, replacedIds, type Source } from './ledger'
+import type { Entry, ObservationEntry } from './entries'
+import { appendedEntries } from './incremental'
+import { buildLedger, type Ledger, type LedgerEntry, replacedIds, type Source } from './ledger'
 import type { Negotiation } from './types'
 
 type Known = Pick<Negotiation, 'statuses' | 'observations'>
-type Build = (negotiation: Known, records: readonly UserRecord[], source?: Source) => Ledger
+type Build = (negotiation: Known, records: readonly Entry[], source?: Source) => Ledger
 
 interface Built {
   readonly negotiation: Known
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   readonly source: Source
   readonly ledger: Ledger
   readonly gone: ReadonlySet<string>
@@ -20,11 +20,11 @@ interface Built {
  * A `buildLedger` that remembers its last ledger and adds to it where only observations came to the end of the record.
  * Whatever takes something out of the count has the ledger built anew. Articles that were not touched keep their entries.
  */
-export function growingLedger(): Build {
+export function incrementalLedger(): Build {
   let last: Built | null = null
   return (negotiation, records, source = 'all') => {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
-    const further = same && furtherRecords(same.records, records)
+    const further = same && appendedEntries(same.records, records)
     const grown = same && further && grow(same, further)
     // What was added took nothing out of the count.
     const gone = same && grown ? same.gone : replacedIds(records)
@@ -34,8 +34,8 @@ export function growingLedger(): Build {
   }
 }
 
-function grow({ ledger, gone, source }: Built, further: readonly UserRecord[]): Ledger | null {
-  const added: ObservationRecord[] = []
+function grow({ ledger, gone, source }: Built, further: readonly Entry[]): Ledger | null {
+  const added: ObservationEntry[] = []
   for (const record of further) {
     if (record.kind === 'withdrawal') return null
     if (record.kind !== 'observation') continue
@@ -50,7 +50,7 @@ function grow({ ledger, gone, source }: Built, further: readonly UserRecord[]): 
     if (!status) continue
     const day = effectiveDay(record.date)
     if (record.basis !== 'planned' && (end === null || day > end)) end = day
-    const entry: Entry = { observation: record, day, status, origin: 'mine', layer: record.layer }
+    const entry: LedgerEntry = { observation: record, day, status, origin: 'mine', layer: record.layer }
     const list = entries.get(record.article) ?? []
     const after = list.findLastIndex((other) => other.day <= day) + 1
     entries.set(record.article, list.toSpliced(after, 0, entry))

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { UserRecord } from './entries'
-import { furtherRecords, growing } from './incremental'
+import type { Entry } from './entries'
+import { appendedEntries, memoizeAppends } from './incremental'
 
-const made = (id: string): UserRecord => ({
+const made = (id: string): Entry => ({
   kind: 'withdrawal',
   id,
   layer: 'public',
@@ -22,14 +22,14 @@ describe('what stands at the end of a list beyond another', () => {
     [[a], [made('a'), b], null],
     [[], Array.from({ length: 201 }, () => a), null],
   ])('of %j and %j', (before, after, further) => {
-    expect(furtherRecords(before, after)).toEqual(further)
+    expect(appendedEntries(before, after)).toEqual(further)
   })
 })
 
 describe('what is made of a record that grows', () => {
   it('looks through all of it once, and then at what came', () => {
     const looked: number[] = []
-    const count = growing<number>(
+    const count = memoizeAppends<number>(
       (records) => {
         looked.push(records.length)
         return records.length
@@ -44,7 +44,7 @@ describe('what is made of a record that grows', () => {
     expect(looked).toEqual([5000, 5002])
   })
   it('is made anew where what came does not tell', () => {
-    const last = growing<string>(
+    const last = memoizeAppends<string>(
       (records) => `all ${records.length}`,
       (_, further) => (further.includes(b) ? null : 'grown'),
     )

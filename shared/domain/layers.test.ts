@@ -3,11 +3,11 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makeSnapshot } from '../messages/snapshot'
-import { userRecordSchema } from '../pack/entry-schema'
+import { entrySchema } from '../pack/entry-schema'
 import { readPackText } from '../pack/read'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
-import type { Layer, UserRecord, WithdrawalRecord } from './entries'
+import type { Entry, Layer, WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './ledger'
 import { merge } from './union'
@@ -31,7 +31,7 @@ describe('the table of outlets', () => {
   })
   it('gives an outlet valid records', () => {
     for (const outlet of OUTLETS)
-      for (const record of viewFor(open, outlet)) expect(v.safeParse(userRecordSchema, record).success).toBe(true)
+      for (const record of viewFor(open, outlet)) expect(v.safeParse(entrySchema, record).success).toBe(true)
   })
   it('bars whole kinds, or only fields that a record can do without', () => {
     const optional = new Set(['observation.note', 'observation.reason', 'withdrawal.reason'])
@@ -63,7 +63,7 @@ describe('the table of outlets', () => {
   })
 })
 
-const withdrawalOf = ({ id }: UserRecord, layer: Layer): WithdrawalRecord => ({
+const withdrawalOf = ({ id }: Entry, layer: Layer): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: `withdrawal-${id}`,
   layer,
@@ -96,7 +96,7 @@ describe('what was withdrawn', () => {
   it('no longer counts for another once the export has come, whatever came before and in whatever order', () => {
     const ids = fc.integer({ min: 0, max: 5 })
     const anyRecords = fc.array(fc.tuple(anyRecord, ids, ids), { maxLength: 12 }).map((drawn) =>
-      drawn.map(([record, id, of]): UserRecord => {
+      drawn.map(([record, id, of]): Entry => {
         const own = { ...record, id: `shared-id-${id}` }
         return own.kind === 'withdrawal' ? { ...own, withdraws: `shared-id-${of}` } : own
       }),

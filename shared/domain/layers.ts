@@ -4,14 +4,14 @@
  * table says of its kind; what is followed goes to the watch of the user's own extension too, which no page sees.
  * What was withdrawn goes where private records go, and its withdrawal in its place.
  */
-import { type UserRecord, withdrawnIds } from './entries'
+import { type Entry, withdrawnIds } from './entries'
 import type { Evidence } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
 export type Outlet = (typeof OUTLETS)[number]
 
-type Kind = UserRecord['kind']
-type RecordOf<K extends Kind> = Extract<UserRecord, { kind: K }>
+type Kind = Entry['kind']
+type RecordOf<K extends Kind> = Extract<Entry, { kind: K }>
 type Field<K extends Kind> = keyof RecordOf<K> & string
 
 const EVERYWHERE: readonly Outlet[] = ['screen', 'snapshot', 'export', 'print', 'share', 'backup']
@@ -107,7 +107,7 @@ export const EVIDENCE_OUTLETS: Readonly<Record<keyof Evidence & string, readonly
 }
 
 /** Whether a record may go to an outlet at all. */
-export function mayGo(record: UserRecord, outlet: Outlet): boolean {
+export function mayGo(record: Entry, outlet: Outlet): boolean {
   if (record.layer === 'private' && !PRIVATE.includes(outlet)) return false
   return outletsOf(record.kind, 'id').includes(outlet)
 }
@@ -116,7 +116,7 @@ export function mayGo(record: UserRecord, outlet: Outlet): boolean {
  * The records as an outlet may have them: those that may go there, without the fields that may not. A withdrawal among
  * them, be it private, keeps at home what it withdraws; it goes itself, for those who got the record earlier.
  */
-export function viewFor(records: readonly UserRecord[], outlet: Outlet): readonly UserRecord[] {
+export function viewFor(records: readonly Entry[], outlet: Outlet): readonly Entry[] {
   const withdrawn = HERE.includes(outlet) ? new Set<string>() : withdrawnIds(records)
   return records.flatMap((record) => {
     const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
@@ -125,9 +125,9 @@ export function viewFor(records: readonly UserRecord[], outlet: Outlet): readonl
 }
 
 /** What an export, and everything made from it, may hold. */
-export const publicView = (records: readonly UserRecord[]): readonly UserRecord[] => viewFor(records, 'export')
+export const publicView = (records: readonly Entry[]): readonly Entry[] => viewFor(records, 'export')
 
-function withoutBarred(record: UserRecord, outlet: Outlet): UserRecord {
+function withoutBarred(record: Entry, outlet: Outlet): Entry {
   if (record.kind === 'withdrawal')
     return outletsOf('withdrawal', 'reason').includes(outlet) ? record : { ...record, reason: '' }
   if (record.kind !== 'observation') return record

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { addDays, effectiveDay } from './days'
-import type { ObservationRecord, UserRecord, WithdrawalRecord } from './entries'
+import type { Entry, ObservationEntry, WithdrawalEntry } from './entries'
 import { buildLedger, statusAsOf } from './ledger'
 import type { Observation, Status } from './types'
 
@@ -58,7 +58,7 @@ const modelFlags = (said: readonly Said[], day: string) =>
       !said.some((step) => step.status.kind === 'step' && !isActivity(step) && step.day >= flag.day && step.day <= day),
   )
 
-function modelSaid(pack: readonly Observation[], records: readonly UserRecord[]): Said[] {
+function modelSaid(pack: readonly Observation[], records: readonly Entry[]): Said[] {
   const withdrawn = records.flatMap((record) => (record.kind === 'withdrawal' ? [record.withdraws] : []))
   const standing = records.filter((record) => !withdrawn.includes(record.id))
   const superseded = standing.flatMap((record) => (record.kind === 'observation' ? [record.supersedes] : []))
@@ -95,11 +95,11 @@ function ledgerFrom([drawn, withdrawals]: typeof anyLedger extends fc.Arbitrary<
     reportedBy: { person: null, role: null, members: [] },
   } as const
   const pack: Observation[] = []
-  const records: UserRecord[] = []
+  const records: Entry[] = []
   for (const [index, { mine, supersedes, ...one }] of drawn.entries()) {
     const observation = { ...base, ...one, basis: one.basis as Observation['basis'], id: `record-${index}` }
     const made = { kind: 'observation', layer: 'public', madeAt: '2026-01-01T00:00:00Z' } as const
-    const record: ObservationRecord =
+    const record: ObservationEntry =
       supersedes === undefined
         ? { ...observation, ...made }
         : { ...observation, ...made, supersedes: `record-${supersedes}` }
@@ -115,7 +115,7 @@ function ledgerFrom([drawn, withdrawals]: typeof anyLedger extends fc.Arbitrary<
       madeAt: '2026-01-01T00:00:00Z',
       withdraws: `record-${of}`,
       reason: '',
-    } satisfies WithdrawalRecord)
+    } satisfies WithdrawalEntry)
   return { pack, records }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { addDays } from './days'
-import type { ObservationRecord, UserRecord } from './entries'
+import type { Entry, ObservationEntry } from './entries'
 import { buildLedger, countPhases, countsAgain, endAsOf, historyOf, statusAsOf } from './ledger'
 import type { Basis, Observation } from './types'
 
@@ -69,7 +69,7 @@ const observation = (
   evidence: { url: null },
   reportedBy: { person: null, role: null, members: [] },
 })
-const ledgerOf = (observations: readonly Observation[], records: readonly UserRecord[] = []) =>
+const ledgerOf = (observations: readonly Observation[], records: readonly Entry[] = []) =>
   buildLedger({ statuses: pack.statuses, observations }, records)
 
 /** `2021-07:clean` is an observation; `~` before the status makes it inferred, `?` planned. */
@@ -190,14 +190,14 @@ describe('a long record', () => {
 })
 
 describe("the user's records", () => {
-  const mine = (id: string, status: string, more: Partial<ObservationRecord> = {}): ObservationRecord => ({
+  const mine = (id: string, status: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
     ...observation('2021-07-22', status, 'reported', id),
     kind: 'observation',
     layer: 'public',
     madeAt: '2021-07-22T12:00:00Z',
     ...more,
   })
-  const withdrawal = (withdraws: string): UserRecord => ({
+  const withdrawal = (withdraws: string): Entry => ({
     kind: 'withdrawal',
     id: `w-${withdraws}`,
     layer: 'public',
@@ -206,7 +206,7 @@ describe("the user's records", () => {
     reason: 'mistaken',
   })
   const before = [observation('2021-01-01', 'in-progress', 'reported', 'p')]
-  it.each<[string, readonly UserRecord[], string | undefined]>([
+  it.each<[string, readonly Entry[], string | undefined]>([
     ['count', [mine('a', 'clean')], 'clean'],
     ['supersede the pack', [mine('a', 'parked', { supersedes: 'p' })], 'parked'],
     ['are withdrawn', [mine('a', 'clean'), withdrawal('a')], 'in-progress'],
@@ -220,7 +220,7 @@ describe("the user's records", () => {
   ])('%s', (_, records, status) => {
     expect(statusAsOf(ledgerOf(before, records), 'spam', '2021-12-31').standing?.status.id).toBe(status)
   })
-  it.each<[string, readonly UserRecord[], string | null]>([
+  it.each<[string, readonly Entry[], string | null]>([
     ['what it superseded', [], 'p'],
     ['nothing that was withdrawn', [withdrawal('p')], null],
     ['nothing that another supersedes', [mine('c', 'parked', { supersedes: 'p' })], null],

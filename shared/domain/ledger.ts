@@ -3,13 +3,13 @@
  * stored. The rules are those of the design, "Status as of a day".
  */
 
-import { countOfFirst } from './binary-search'
+import { partitionPoint } from './binary-search'
 import { effectiveDay } from './days'
-import { type Layer, type ObservationRecord, type UserRecord, withdrawnIds } from './entries'
+import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with where it came from and the day from which it counts. */
-export interface Entry {
+export interface LedgerEntry {
   readonly observation: Observation
   readonly day: Day
   readonly status: Status
@@ -27,9 +27,9 @@ export interface Standing {
   /** The start of the unbroken run of the phase. */
   readonly since: Day
   /** The day's entries that say so, the pack's first. */
-  readonly entries: readonly Entry[]
+  readonly entries: readonly LedgerEntry[]
   /** Other steps of the same day whose phase differs. */
-  readonly contestedBy: readonly Entry[]
+  readonly contestedBy: readonly LedgerEntry[]
   /** Whether the phase went back, or sideways into or out of `parked`; `null` where the phase did not change. */
   readonly move: 'first' | 'forward' | 'back' | 'sideways' | null
 }
@@ -40,11 +40,11 @@ export interface ArticleStatus {
   /** `null` where the record has no step by that day. */
   readonly standing: Standing | null
   /** The side flags in force. */
-  readonly flags: readonly Entry[]
+  readonly flags: readonly LedgerEntry[]
   /** The latest entry that counts, whatever it says. */
-  readonly last: Entry | null
+  readonly last: LedgerEntry | null
   /** Announced, not counted. */
-  readonly planned: readonly Entry[]
+  readonly planned: readonly LedgerEntry[]
   readonly outstandingCount: number | null
   readonly target: Target | null
 }
@@ -52,7 +52,7 @@ export interface ArticleStatus {
 export interface Ledger {
   readonly statuses: ReadonlyMap<string, Status>
   /** By article, in order of the day from which they count. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>
+  readonly entries: ReadonlyMap<string, readonly LedgerEntry[]>
   /** The day of the latest entry that counts; `null` for an empty ledger. */
   readonly end: Day | null
 }
@@ -67,15 +67,15 @@ export type Source = 'all' | 'pack' | 'mine'
  */
 export function buildLedger(
   negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
-  records: readonly UserRecord[] = [],
+  records: readonly Entry[] = [],
   source: Source = 'all',
   gone: ReadonlySet<string> = replacedIds(records),
 ): Ledger {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
-  const entries = new Map<string, Entry[]>()
-  const mixed = new Set<Entry[]>()
+  const entries = new Map<string, LedgerEntry[]>()
+  const mixed = new Set<LedgerEntry[]>()
   let end: Day | null = null
-  const add = (observation: Observation, origin: Entry['origin'], layer: Layer) => {
+  const add = (observation: Observation, origin: LedgerEntry['origin'], layer: Layer) => {
     const status = statuses.get(observation.status)
     if (!status || gone.has(observation.id)) return
     const day = effectiveDay(observation.date)
@@ -110,7 +110,7 @@ export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
  * The ids of what no longer counts: withdrawn records, and what a record that was not withdrawn supersedes. A corrected
  * correction leaves what it corrected out of the count, in whatever order the records come.
  */
-export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string> {
+export function replacedIds(records: readonly Entry[]): ReadonlySet<string> {
   const withdrawn = withdrawnIds(records)
   const gone = new Set(withdrawn)
   for (const record of records)
@@ -121,19 +121,19 @@ export function replacedIds(records: readonly UserRecord[]): ReadonlySet<string>
 
 /** The id of what counts again once a correction is withdrawn; `null` where nothing does. */
 export function countsAgain(
-  records: readonly UserRecord[],
-  { id, supersedes }: Pick<ObservationRecord, 'id' | 'supersedes'>,
+  records: readonly Entry[],
+  { id, supersedes }: Pick<ObservationEntry, 'id' | 'supersedes'>,
 ): string | null {
   if (supersedes === undefined) return null
   return replacedIds(records.filter((record) => record.id !== id)).has(supersedes) ? null : supersedes
 }
 
-const byDay = (a: Entry, b: Entry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
+const byDay = (a: LedgerEntry, b: LedgerEntry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)
 
-const NO_ENTRIES: readonly Entry[] = []
+const NO_ENTRIES: readonly LedgerEntry[] = []
 
 /** By an article's entries, then by day: the few days that a screen looks at. */
-const computed = new WeakMap<readonly Entry[], Map<Day, ArticleStatus>>()
+const computed = new WeakMap<readonly LedgerEntry[], Map<Day, ArticleStatus>>()
 const FEW_DAYS = 8
 
 /** The status of an article as of a day, both included; the same object while nothing is added to the article. */
@@ -162,10 +162,10 @@ function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus
 }
 
 /** Looks back from a day no further than to the last step, however long the record is. */
-function latestOf(entries: readonly Entry[], day: Day): Pick<ArticleStatus, 'flags' | 'last'> {
-  let last: Entry | null = null
-  const flags: Entry[] = []
-  for (let at = countOfFirst(entries, (entry) => entry.day <= day) - 1; at >= 0; at--) {
+function latestOf(entries: readonly LedgerEntry[], day: Day): Pick<ArticleStatus, 'flags' | 'last'> {
+  let last: LedgerEntry | null = null
+  const flags: LedgerEntry[] = []
+  for (let at = partitionPoint(entries, (entry) => entry.day <= day) - 1; at >= 0; at--) {
     const entry = entries[at]
     if (!entry || !isCounted(entry)) continue
     last ??= entry
@@ -176,16 +176,16 @@ function latestOf(entries: readonly Entry[], day: Day): Pick<ArticleStatus, 'fla
   return { last, flags: flags.reverse() }
 }
 
-const planned = new WeakMap<readonly Entry[], readonly Entry[]>()
+const planned = new WeakMap<readonly LedgerEntry[], readonly LedgerEntry[]>()
 
-function plannedOf(entries: readonly Entry[]): readonly Entry[] {
+function plannedOf(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   let found = planned.get(entries)
   if (!found) planned.set(entries, (found = entries.filter((entry) => !isCounted(entry))))
   return found
 }
 
 /** By an article's entries, which the next ledger shares where nothing was added. */
-const histories = new WeakMap<readonly Entry[], readonly Standing[]>()
+const histories = new WeakMap<readonly LedgerEntry[], readonly Standing[]>()
 
 /** The turns of an article up to a day, in order. What follows never changes what came before. */
 export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12-31'): readonly Standing[] {
@@ -212,13 +212,13 @@ export const lowersOf = (history: readonly Standing[]): readonly Standing[] =>
 export const asidesOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ phase }, index) => phase === 'parked' && history[index - 1]?.phase !== 'parked')
 
-function turns(entries: readonly Entry[]): Standing[] {
+function turns(entries: readonly LedgerEntry[]): Standing[] {
   const history: Standing[] = []
   for (let start = 0, end = 0; start < entries.length; start = end) {
     const day = entries[start]?.day ?? ''
     const before = history.at(-1)
-    const steps: Entry[] = []
-    let top: Entry | null = null
+    const steps: LedgerEntry[] = []
+    let top: LedgerEntry | null = null
     for (let entry = entries[start]; entry?.day === day; entry = entries[++end]) {
       if (!isStep(entry, before)) continue
       steps.push(entry)
@@ -230,12 +230,12 @@ function turns(entries: readonly Entry[]): Standing[] {
 }
 
 /** Whether it may set the status of its day; activity only where it is higher than what was before. */
-const isStep = (entry: Entry, before: Standing | undefined): boolean =>
+const isStep = (entry: LedgerEntry, before: Standing | undefined): boolean =>
   isCounted(entry) &&
   entry.status.kind === 'step' &&
   (!isActivity(entry) || rankOf(entry.status) > (before ? rankOf(before.status) : 0))
 
-function turnOf(steps: readonly Entry[], status: Status, phase: Phase, before: Standing | undefined): Standing {
+function turnOf(steps: readonly LedgerEntry[], status: Status, phase: Phase, before: Standing | undefined): Standing {
   const day = steps[0]?.day ?? ''
   const samePhase = before?.phase === phase
   // Most days have one, and a long record many days.
@@ -254,16 +254,17 @@ function turnOf(steps: readonly Entry[], status: Status, phase: Phase, before: S
 }
 
 /** A month, where none of the entries gives a day. */
-function dateOf(entries: readonly Entry[], day: Day): DayOrMonth {
+function dateOf(entries: readonly LedgerEntry[], day: Day): DayOrMonth {
   const given = entries.find(({ observation }) => observation.date === day) ?? entries[0]
   return given?.observation.date ?? day
 }
 
 /** What is planned is shown, never counted. */
-export const isCounted = (entry: Entry): boolean => entry.observation.basis !== 'planned'
+export const isCounted = (entry: LedgerEntry): boolean => entry.observation.basis !== 'planned'
 /** Activity sets a status where the record has nothing higher and never moves an article back. */
-export const isActivity = (entry: Entry): boolean => entry.status.id === 'proposed' || entry.status.id === 'discussed'
-const moves = (entry: Entry) => entry.status.kind === 'step' && !isActivity(entry)
+export const isActivity = (entry: LedgerEntry): boolean =>
+  entry.status.id === 'proposed' || entry.status.id === 'discussed'
+const moves = (entry: LedgerEntry) => entry.status.kind === 'step' && !isActivity(entry)
 /** `dropped` has no height; whatever is said later of the text outranks it only by being later. */
 export const rankOf = (status: Status): number => status.order ?? 1000
 

@@ -2,7 +2,7 @@
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
 import { daysBetween, earlierDay, effectiveDay } from './days'
-import type { Entry, Ledger } from './ledger'
+import type { Ledger, LedgerEntry } from './ledger'
 import type { TrackedTarget } from './targets'
 import { allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
@@ -35,7 +35,12 @@ export function meetingOn(negotiation: Pick<Negotiation, 'meetings'>, day: Day):
 }
 
 /** What observations name a meeting, by a day, in the articles' order. */
-export function resultsOf(ledger: Ledger, articles: readonly Article[], meeting: string, day: Day): readonly Entry[] {
+export function resultsOf(
+  ledger: Ledger,
+  articles: readonly Article[],
+  meeting: string,
+  day: Day,
+): readonly LedgerEntry[] {
   return articles.flatMap((article) =>
     (ledger.entries.get(article.id) ?? []).filter(
       (entry) => entry.observation.meeting === meeting && entry.day <= day && entry.observation.basis !== 'planned',
@@ -44,7 +49,7 @@ export function resultsOf(ledger: Ledger, articles: readonly Article[], meeting:
 }
 
 /** What was announced for a meeting, or is planned for its first day. */
-export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly Entry[] {
+export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly LedgerEntry[] {
   const start = effectiveDay(meeting.start)
   return articles.flatMap((article) =>
     (ledger.entries.get(article.id) ?? []).filter(
@@ -79,7 +84,7 @@ interface Dated {
 }
 
 /** Something with a date ahead. */
-export type Ahead = Dated &
+export type UpcomingDates = Dated &
   (
     | { readonly kind: 'milestone'; readonly milestone: Milestone }
     | { readonly kind: 'target'; readonly target: TrackedTarget }
@@ -87,7 +92,7 @@ export type Ahead = Dated &
   )
 
 /** What is ahead of a day, the nearest first: milestones, open targets, meetings. */
-export function aheadOf(view: View): readonly Ahead[] {
+export function upcomingDates(view: View): readonly UpcomingDates[] {
   const { negotiation, day } = view
   const milestones = negotiation.milestones.map((milestone) => ({
     kind: 'milestone' as const,

@@ -13,7 +13,7 @@ export interface MonthCount {
 }
 
 /** The months from the first observation to a day. Empty for an empty record. */
-export function momentum(ledger: Ledger, articles: readonly Article[], until: Day): readonly MonthCount[] {
+export function phaseCountsByMonth(ledger: Ledger, articles: readonly Article[], until: Day): readonly MonthCount[] {
   let first = '9999-12'
   for (const entries of ledger.entries.values()) {
     const day = entries.find((entry) => entry.observation.basis !== 'planned')?.day

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readPackText } from '../pack/read'
 import { recordsWith } from '../testing/canary'
-import type { PositionRecord, RoomRecord } from './entries'
-import { buildMatrix, filterMatrix } from './positions'
+import type { InterventionEntry, PositionEntry } from './entries'
+import { buildPositionMatrix, filterPositionMatrix } from './positions'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const made = { id: 'mine-0001-0001', layer: 'private', madeAt: '2021-08-02T08:00:00.000Z' } as const
-const position: PositionRecord = {
+const position: PositionEntry = {
   kind: 'position',
   ...made,
   day: '2024-01-01',
@@ -19,7 +19,7 @@ const position: PositionRecord = {
   statement: 'Said so in the room',
   url: null,
 }
-const room = (verb: RoomRecord['verb']): RoomRecord => ({
+const room = (verb: InterventionEntry['verb']): InterventionEntry => ({
   kind: 'room',
   ...made,
   id: `room-0001-${verb}`,
@@ -33,12 +33,12 @@ const room = (verb: RoomRecord['verb']): RoomRecord => ({
 const all = { group: null, theme: null, list: new Set<string>(), filledOnly: false }
 
 describe('the matrix', () => {
-  const matrix = buildMatrix(pack, [], '2026-11-24')
+  const matrix = buildPositionMatrix(pack, [], '2026-11-24')
   it('keeps the history of a cell and lets the later stance win', () => {
     const cell = matrix.cell('source-code', 'us')
     expect(cell?.stands.map((stand) => stand.stance)).toEqual(['tabled', 'withdrew'])
     expect(cell?.current).toMatchObject({ stance: 'withdrew', day: '2023-10-25' })
-    expect(buildMatrix(pack, [], '2021-07-22').cell('source-code', 'us')?.current?.stance).toBe('tabled')
+    expect(buildPositionMatrix(pack, [], '2021-07-22').cell('source-code', 'us')?.current?.stance).toBe('tabled')
   })
   it('gives each cell evidence', () => {
     for (const cell of matrix.cells)
@@ -63,16 +63,18 @@ describe('the matrix', () => {
       const [remark] = recordsWith('The chair supports this text', 'public')
       if (remark?.kind !== 'observation') throw new Error('no observation')
       const said = { ...remark, reportedBy: { person: 'Somebody', role, members: ['au', 'jp', 'sg'] } }
-      expect(buildMatrix(pack, [said], '2026-11-24').cells).toEqual(matrix.cells)
+      expect(buildPositionMatrix(pack, [said], '2026-11-24').cells).toEqual(matrix.cells)
       const inPack = { ...pack, observations: [...pack.observations, said] }
-      expect(buildMatrix(inPack, [], '2026-11-24').cells).toEqual(matrix.cells)
+      expect(buildPositionMatrix(inPack, [], '2026-11-24').cells).toEqual(matrix.cells)
     },
   )
   it("tells the user's own from the pack's, private from public", () => {
-    const cell = buildMatrix(pack, [position], '2026-11-24').cell('source-code', 'us')
+    const cell = buildPositionMatrix(pack, [position], '2026-11-24').cell('source-code', 'us')
     expect(cell?.current).toMatchObject({ stance: 'opposes', origin: 'mine', layer: 'private' })
-    expect(buildMatrix(pack, [position], '2026-11-24', 'mine').cells).toHaveLength(1)
-    expect(buildMatrix(pack, [position], '2026-11-24', 'pack').cell('source-code', 'us')?.stands).toHaveLength(2)
+    expect(buildPositionMatrix(pack, [position], '2026-11-24', 'mine').cells).toHaveLength(1)
+    expect(buildPositionMatrix(pack, [position], '2026-11-24', 'pack').cell('source-code', 'us')?.stands).toHaveLength(
+      2,
+    )
   })
   it.each([
     ['supports', 'supports'],
@@ -81,29 +83,31 @@ describe('the matrix', () => {
     ['proposes', undefined],
     ['informs', undefined],
   ] as const)('hears %s in the room as %s', (verb, stance) => {
-    expect(buildMatrix(pack, [room(verb)], '2026-11-24').cell('spam', 'ch')?.current?.stance).toBe(stance)
+    expect(buildPositionMatrix(pack, [room(verb)], '2026-11-24').cell('spam', 'ch')?.current?.stance).toBe(stance)
   })
   it('filters by group, theme and list', () => {
-    const participants = filterMatrix(matrix, pack, { ...all, group: 'participants' })
+    const participants = filterPositionMatrix(matrix, pack, { ...all, group: 'participants' })
     expect(participants.members).toHaveLength(91)
     expect(participants.articles).toHaveLength(55)
     // Who takes no part has a column where there is something to read in it.
-    const whole = filterMatrix(matrix, pack, all)
+    const whole = filterPositionMatrix(matrix, pack, all)
     expect(whole.cells).toEqual(matrix.cells)
     const heard = new Set(matrix.cells.map((cell) => cell.member))
     expect(whole.members.every((m) => m.participant || heard.has(m.id))).toBe(true)
     expect(whole.members.length).toBeGreaterThan(91)
-    const filled = filterMatrix(matrix, pack, { ...all, filledOnly: true })
+    const filled = filterPositionMatrix(matrix, pack, { ...all, filledOnly: true })
     expect(filled.members.every((m) => filled.cells.some((c) => c.member === m.id))).toBe(true)
     const counts = filled.articles.map((a) => filled.cells.filter((c) => c.article === a.id).length)
     expect(counts).toEqual([...counts].sort((a, b) => b - a))
-    const list = filterMatrix(matrix, pack, { ...all, group: 'list', list: new Set(['us', 'source-code']) })
+    const list = filterPositionMatrix(matrix, pack, { ...all, group: 'list', list: new Set(['us', 'source-code']) })
     expect([list.members.map((m) => m.id), list.articles.map((a) => a.id)]).toEqual([['us'], ['source-code']])
-    expect(filterMatrix(matrix, pack, { ...all, group: 'ldc-group' }).members.every((m) => m.group === 'LDC')).toBe(
-      true,
-    )
     expect(
-      filterMatrix(matrix, pack, { ...all, group: 'LDC', theme: 'trust' }).articles.every((a) => a.theme === 'trust'),
+      filterPositionMatrix(matrix, pack, { ...all, group: 'ldc-group' }).members.every((m) => m.group === 'LDC'),
+    ).toBe(true)
+    expect(
+      filterPositionMatrix(matrix, pack, { ...all, group: 'LDC', theme: 'trust' }).articles.every(
+        (a) => a.theme === 'trust',
+      ),
     ).toBe(true)
   })
 })

@@ -4,13 +4,13 @@
  * proposals, positions and the user's own records of a member's stance come in here, never observations.
  */
 import { effectiveDay } from './days'
-import type { Layer, RoomVerb, UserRecord } from './entries'
+import type { Entry, InterventionVerb, Layer } from './entries'
 import type { Source } from './ledger'
 import { replacedIds } from './ledger'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
 /** One thing that a member is on record with on an article. */
-export interface Stand {
+export interface HeldPosition {
   /** The id of the proposal, position, role or record that says so. */
   readonly id: string
   readonly stance: Stance | 'facilitates'
@@ -29,13 +29,13 @@ export interface Cell {
   readonly article: string
   readonly member: string
   /** In order of day; roles are apart. */
-  readonly stands: readonly Stand[]
-  readonly roles: readonly Stand[]
+  readonly stands: readonly HeldPosition[]
+  readonly roles: readonly HeldPosition[]
   /** The latest position: what counts. `null` where the cell holds a role alone. */
-  readonly current: Stand | null
+  readonly current: HeldPosition | null
 }
 
-export interface Matrix {
+export interface PositionMatrix {
   readonly articles: readonly Article[]
   readonly members: readonly Member[]
   readonly cell: (article: string, member: string) => Cell | null
@@ -43,17 +43,17 @@ export interface Matrix {
 }
 
 /** What a verb of the room log says of a stance; to ask, to propose and to inform say nothing of one. */
-const ROOM_STANCES: Readonly<Partial<Record<RoomVerb, Stance>>> = { supports: 'supports', objects: 'opposes' }
+const ROOM_STANCES: Readonly<Partial<Record<InterventionVerb, Stance>>> = { supports: 'supports', objects: 'opposes' }
 
 /** The matrix as of a day, over all articles and members of the negotiation. */
-export function buildMatrix(
+export function buildPositionMatrix(
   negotiation: Negotiation,
-  records: readonly UserRecord[],
+  records: readonly Entry[],
   day: Day,
   source: Source = 'all',
-): Matrix {
-  const cells = new Map<string, { article: string; member: string; stands: Stand[]; roles: Stand[] }>()
-  const add = (articles: readonly string[], members: readonly string[], stand: Stand) => {
+): PositionMatrix {
+  const cells = new Map<string, { article: string; member: string; stands: HeldPosition[]; roles: HeldPosition[] }>()
+  const add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => {
     if (stand.day > day) return
     for (const article of articles)
       for (const member of members) {
@@ -80,7 +80,7 @@ export function buildMatrix(
 
 const keyOf = (article: string, member: string) => `${article} ${member}`
 
-type Add = (articles: readonly string[], members: readonly string[], stand: Stand) => void
+type Add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => void
 
 function addPack(negotiation: Negotiation, add: Add): void {
   const made = { origin: 'pack', layer: 'public' } as const
@@ -124,7 +124,7 @@ function addPack(negotiation: Negotiation, add: Add): void {
   }
 }
 
-function addRecords(records: readonly UserRecord[], add: Add): void {
+function addRecords(records: readonly Entry[], add: Add): void {
   const gone = replacedIds(records)
   for (const record of records) {
     if (gone.has(record.id)) continue
@@ -145,7 +145,7 @@ function addRecords(records: readonly UserRecord[], add: Add): void {
   }
 }
 
-export interface MatrixFilter {
+export interface PositionFilter {
   /** `LDC`, `developing`, `developed`, `participants`, `list`, or the id of a group; `null` for all. */
   readonly group: string | null
   readonly theme: string | null
@@ -156,7 +156,11 @@ export interface MatrixFilter {
 }
 
 /** The rows and columns that a filter leaves, rows with most evidence first where only filled ones are asked for. */
-export function filterMatrix(matrix: Matrix, negotiation: Negotiation, filter: MatrixFilter): Matrix {
+export function filterPositionMatrix(
+  matrix: PositionMatrix,
+  negotiation: Negotiation,
+  filter: PositionFilter,
+): PositionMatrix {
   const inGroup = memberTest(negotiation, filter)
   let members = matrix.members.filter(inGroup)
   // Nobody looks at the blanks of those who take no part.
@@ -182,7 +186,7 @@ export function filterMatrix(matrix: Matrix, negotiation: Negotiation, filter: M
   return { ...matrix, articles, members, cells }
 }
 
-function memberTest(negotiation: Negotiation, { group, list }: MatrixFilter): (member: Member) => boolean {
+function memberTest(negotiation: Negotiation, { group, list }: PositionFilter): (member: Member) => boolean {
   if (group === null) return () => true
   if (group === 'participants') return (member) => member.participant
   if (group === 'list') return (member) => list.has(member.id)

@@ -1,6 +1,6 @@
 /** Targets against outcomes: what was to be reached by when, and what the record says came of it as of a day. */
 import { addDays, daysBetween, effectiveDay } from './days'
-import type { Entry, Ledger, Standing } from './ledger'
+import type { Ledger, LedgerEntry, Standing } from './ledger'
 import { historyOf, isCounted } from './ledger'
 import type { Article, Day, DayOrMonth, Status } from './types'
 
@@ -11,7 +11,7 @@ export type Outcome = 'met' | 'missed' | 'open'
 export interface TrackedTarget {
   readonly article: string
   /** The observation that announced it. */
-  readonly entry: Entry
+  readonly entry: LedgerEntry
   readonly status: Status
   /** As the source gives it. */
   readonly date: DayOrMonth
@@ -48,10 +48,10 @@ export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
-const announced = new WeakMap<readonly Entry[], readonly Entry[]>()
+const announced = new WeakMap<readonly LedgerEntry[], readonly LedgerEntry[]>()
 
 /** The few of an article's entries that count and announce a target. */
-function announcing(entries: readonly Entry[]): readonly Entry[] {
+function announcing(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   let found = announced.get(entries)
   if (!found) announced.set(entries, (found = entries.filter((one) => one.observation.target && isCounted(one))))
   return found

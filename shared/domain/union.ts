@@ -1,13 +1,13 @@
 /** The union of records: what two devices, two tabs or a backup and a record make together. */
 import { canonical } from './canonical'
-import type { UserRecord } from './entries'
+import type { Entry } from './entries'
 
 /**
  * Union by id, in order of making. Commutative, associative and idempotent: should two different records ever bear one
  * id, which only a file changed by hand can bring about, every device takes the same one.
  */
-export function merge(...lists: readonly (readonly UserRecord[])[]): UserRecord[] {
-  const byId = new Map<string, UserRecord>()
+export function merge(...lists: readonly (readonly Entry[])[]): Entry[] {
+  const byId = new Map<string, Entry>()
   for (const list of lists)
     for (const record of list) {
       const there = byId.get(record.id)
@@ -20,7 +20,7 @@ export function merge(...lists: readonly (readonly UserRecord[])[]): UserRecord[
  * The same for a list that is in order of making already, and a few records to go into it: what is there is looked
  * through once, not sorted again.
  */
-export function mergeInto(ordered: readonly UserRecord[], few: readonly UserRecord[]): readonly UserRecord[] {
+export function mergeInto(ordered: readonly Entry[], few: readonly Entry[]): readonly Entry[] {
   const ids = new Set(few.map((record) => record.id))
   if (ids.size < few.length || ordered.some((record) => ids.has(record.id))) return merge(ordered, few)
   const merged = [...ordered]
@@ -33,10 +33,10 @@ export function mergeInto(ordered: readonly UserRecord[], few: readonly UserReco
 }
 
 /** The earlier made comes first; of two made at once, the lower id. */
-export const byMaking = (a: UserRecord, b: UserRecord): number =>
+export const byMaking = (a: Entry, b: Entry): number =>
   a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
-function outranks(record: UserRecord, there: UserRecord): boolean {
+function outranks(record: Entry, there: Entry): boolean {
   if (record.madeAt !== there.madeAt) return record.madeAt < there.madeAt
   return canonical(record) < canonical(there)
 }

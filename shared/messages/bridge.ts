@@ -16,8 +16,8 @@
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so a hand-over may be repeated.
  */
 import * as v from 'valibot'
-import type { UserRecord } from '../domain/entries'
-import { userRecordSchema } from '../pack/entry-schema'
+import type { Entry } from '../domain/entries'
+import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
 
 /** Grows when a message changes its meaning; a side that hears a newer one says so and stops. */
@@ -87,13 +87,13 @@ export interface Unreadable {
 
 /** Parts what was handed over into records and what cannot be kept, with the reason. What has no id is dropped. */
 export function sortRecords(handed: readonly unknown[]): {
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   readonly unreadable: readonly Unreadable[]
 } {
-  const records: UserRecord[] = []
+  const records: Entry[] = []
   const unreadable: Unreadable[] = []
   for (const one of handed) {
-    const read = v.safeParse(userRecordSchema, one, { abortEarly: true })
+    const read = v.safeParse(entrySchema, one, { abortEarly: true })
     const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.maxLength(100)) }), one)
     if (read.success) records.push(read.output)
     else if (named.success)

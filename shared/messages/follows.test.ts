@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import type { FollowRecord, Subject } from '../domain/entries'
+import type { FollowEntry, Subject } from '../domain/entries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { followsOf } from './follows'
 
-const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowRecord => ({
+const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowEntry => ({
   kind: 'follow',
   id,
   layer: 'private',

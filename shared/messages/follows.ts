@@ -1,6 +1,6 @@
 /** What the user follows, as the watch on the news needs it: ids of articles and members, and nothing else. */
 
-import type { UserRecord } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { followed } from '../domain/follows'
 import { mayGo } from '../domain/layers'
 
@@ -9,7 +9,7 @@ export interface Follows {
   readonly members: readonly string[]
 }
 
-export function followsOf(records: readonly UserRecord[]): Follows {
+export function followsOf(records: readonly Entry[]): Follows {
   // A withdrawal counts, though it does not go along: the table has its say on what is followed alone.
   const subjects = followed(records.filter((record) => record.kind !== 'follow' || mayGo(record, 'watch')))
   const ids = (kind: string) => subjects.flatMap((subject) => (subject.kind === kind ? [subject.id] : [])).sort()

@@ -1,5 +1,5 @@
 /** The user's observations as a pack may hold them: the extension reads a snapshot whole or not at all. */
-import type { ObservationRecord } from '../domain/entries'
+import type { ObservationEntry } from '../domain/entries'
 import type { Evidence, Observation } from '../domain/types'
 import type { Pack } from '../pack/schema'
 
@@ -10,7 +10,7 @@ import type { Pack } from '../pack/schema'
 export function mineForPack(
   pack: Pack,
   others: readonly Observation[],
-  mine: readonly ObservationRecord[],
+  mine: readonly ObservationEntry[],
 ): readonly Observation[] {
   const has = {
     article: idsOf(pack.articles),

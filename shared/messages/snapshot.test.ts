@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { ObservationRecord, UserRecord, WordRecord } from '../domain/entries'
+import type { Entry, ObservationEntry, TermEntry } from '../domain/entries'
 import { buildLedger, statusAsOf } from '../domain/ledger'
 import { readPackText } from '../pack/read'
 import { makeSnapshot, readSnapshot } from './snapshot'
@@ -9,7 +9,7 @@ const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 
-const observation = (id: string, more: Partial<ObservationRecord> = {}): ObservationRecord => ({
+const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
   kind: 'observation',
   id,
   layer: 'public',
@@ -23,7 +23,7 @@ const observation = (id: string, more: Partial<ObservationRecord> = {}): Observa
   reportedBy: { person: null, role: null, members: [] },
   ...more,
 })
-const word = (id: string, text: string, more: Partial<WordRecord> = {}): WordRecord => ({
+const word = (id: string, text: string, more: Partial<TermEntry> = {}): TermEntry => ({
   kind: 'word',
   id,
   layer: 'public',
@@ -34,7 +34,7 @@ const word = (id: string, text: string, more: Partial<WordRecord> = {}): WordRec
   on: true,
   ...more,
 })
-const snapshotOf = (records: readonly UserRecord[]) => makeSnapshot(pack, records, 'id', '2026-11-24T10:00:00.000Z')
+const snapshotOf = (records: readonly Entry[]) => makeSnapshot(pack, records, 'id', '2026-11-24T10:00:00.000Z')
 
 describe('a snapshot', () => {
   it('tells the status that the record tells', () => {

@@ -1,6 +1,6 @@
 /** The snapshot: the read-only, public copy of the record that the PWA gives the extension. */
 import * as v from 'valibot'
-import type { UserRecord } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/ledger'
 import type { Lang } from '../domain/types'
@@ -32,7 +32,7 @@ export interface Snapshot {
 }
 
 /** Makes the snapshot of a record. Private records never get past the first line. */
-export function makeSnapshot(pack: Pack, records: readonly UserRecord[], id: string, madeAt: string): Snapshot {
+export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
   const open = viewFor(records, 'snapshot')
   const gone = replacedIds(open)
   const mine = open.flatMap((record) => (record.kind === 'observation' && !gone.has(record.id) ? [record] : []))
@@ -49,7 +49,7 @@ export function makeSnapshot(pack: Pack, records: readonly UserRecord[], id: str
 }
 
 /** The user's further words that count: the latest record of each text decides whether it is on. */
-export function wordsOf(records: readonly UserRecord[], gone: ReadonlySet<string> = replacedIds(records)): UserWord[] {
+export function wordsOf(records: readonly Entry[], gone: ReadonlySet<string> = replacedIds(records)): UserWord[] {
   const latest = new Map<string, UserWord | null>()
   for (const record of records)
     if (record.kind === 'word' && !gone.has(record.id))

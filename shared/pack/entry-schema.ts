@@ -1,7 +1,7 @@
 /** The shapes of the user's records, as they come from a store, a backup, a colleague or the extension. */
 import * as v from 'valibot'
-import type { UserRecord } from '../domain/entries'
-import { ROOM_VERBS } from '../domain/entries'
+import type { Entry } from '../domain/entries'
+import { INTERVENTION_VERBS } from '../domain/entries'
 import { STANCES } from '../domain/types'
 import { dayOrMonthSchema, daySchema, evidenceSchema, langSchema, observationEntries, urlSchema } from './schema'
 
@@ -29,7 +29,7 @@ export const observationRecordSchema = v.strictObject({
   reason: v.exactOptional(prose),
 })
 
-export const userRecordSchema: v.GenericSchema<unknown, UserRecord> = v.variant('kind', [
+export const entrySchema: v.GenericSchema<unknown, Entry> = v.variant('kind', [
   observationRecordSchema,
   v.strictObject({
     kind: v.literal('withdrawal'),
@@ -47,7 +47,7 @@ export const userRecordSchema: v.GenericSchema<unknown, UserRecord> = v.variant(
     day: daySchema,
     member: subjectId,
     article: subjectId,
-    verb: v.picklist(ROOM_VERBS),
+    verb: v.picklist(INTERVENTION_VERBS),
     text: prose,
   }),
   v.strictObject({
@@ -71,8 +71,8 @@ export const userRecordSchema: v.GenericSchema<unknown, UserRecord> = v.variant(
 ])
 
 /** Where a record would not come back from a file, and why; `null` when it would. */
-export function unfitIn(record: UserRecord): string | null {
+export function unfitIn(record: Entry): string | null {
   const written: unknown = JSON.parse(JSON.stringify(record))
-  const [issue] = v.safeParse(userRecordSchema, written).issues ?? []
+  const [issue] = v.safeParse(entrySchema, written).issues ?? []
   return issue ? `${v.getDotPath(issue) ?? 'record'}: ${issue.message}` : null
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { UserRecord } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { publicView } from '../domain/layers'
 import { CANARY, recordsWith } from '../testing/canary'
 import type { FileKind, PlenaryFile } from './export'
@@ -15,7 +15,7 @@ if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
 const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
-const fileOf = (over: readonly UserRecord[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
+const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,
   madeAt: '2026-11-24T10:00:00.000Z',
   pack,
@@ -54,7 +54,7 @@ describe('a file', () => {
   it('tells its progress, written and read', async () => {
     const many = Array.from(
       { length: 1200 },
-      (_, index): UserRecord => ({
+      (_, index): Entry => ({
         kind: 'follow',
         id: `follow-0000-${index}`,
         layer: 'private',

@@ -5,8 +5,8 @@
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
-import type { UserRecord } from '../domain/entries'
-import { userRecordSchema } from './entry-schema'
+import type { Entry } from '../domain/entries'
+import { entrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
 import type { Pack } from './schema'
@@ -34,7 +34,7 @@ export interface PlenaryFile {
   readonly origin?: PackOrigin
   /** The pack before this one, to which one can go back, and where that was from. */
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
-  readonly records: readonly UserRecord[]
+  readonly records: readonly Entry[]
   /** The private layer under its lock; it opens with the passphrase that it had. */
   readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
 }
@@ -111,7 +111,7 @@ class EntryReader {
   private head: Head | null = null
   private pack: Pack | null = null
   private previous: Pack | null = null
-  private readonly records: UserRecord[] = []
+  private readonly records: Entry[] = []
   private readonly sealed: Sealed[] = []
   private readonly ids = new Set<string>()
   private batch: string[] = []
@@ -197,7 +197,7 @@ class EntryReader {
   private takeRecord(value: unknown, place: string): Problem | null {
     const { plenary: kind, lock } = this.head ?? {}
     const isSealed = lock !== undefined && typeof value === 'object' && value !== null && 'sealed' in value
-    const entry = v.safeParse(isSealed ? sealedEntrySchema : userRecordSchema, value, { abortEarly: true })
+    const entry = v.safeParse(isSealed ? sealedEntrySchema : entrySchema, value, { abortEarly: true })
     if (!entry.success) {
       const [issue] = entry.issues
       return { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }
@@ -255,20 +255,20 @@ function parse(text: string): unknown {
 
 /** What bringing in records would do. Records are never edited in place: of a conflict, mine stays. */
 export interface Union {
-  readonly fresh: readonly UserRecord[]
-  readonly same: readonly UserRecord[]
+  readonly fresh: readonly Entry[]
+  readonly same: readonly Entry[]
   /** The same id with another content: theirs beside mine. */
-  readonly conflicting: ReadonlyArray<{ readonly mine: UserRecord; readonly theirs: UserRecord }>
+  readonly conflicting: ReadonlyArray<{ readonly mine: Entry; readonly theirs: Entry }>
   /** What is mine alone: kept by an import, lost by a restore. */
-  readonly mineAlone: readonly UserRecord[]
+  readonly mineAlone: readonly Entry[]
 }
 
 /** Compares what is here with what comes in, by id. */
-export function unionOf(mine: readonly UserRecord[], theirs: readonly UserRecord[]): Union {
+export function unionOf(mine: readonly Entry[], theirs: readonly Entry[]): Union {
   const here = new Map(mine.map((record) => [record.id, record]))
-  const fresh: UserRecord[] = []
-  const same: UserRecord[] = []
-  const conflicting: { mine: UserRecord; theirs: UserRecord }[] = []
+  const fresh: Entry[] = []
+  const same: Entry[] = []
+  const conflicting: { mine: Entry; theirs: Entry }[] = []
   for (const record of theirs) {
     const known = here.get(record.id)
     here.delete(record.id)
@@ -303,13 +303,13 @@ export function comparePacks(now: Pack, next: Pack): PackDifference {
   return { added, changed, same, removed: [...before.keys()] }
 }
 
-type Entry = { readonly id: string } | { readonly member: string } | { readonly date: string }
+type Keyed = { readonly id: string } | { readonly member: string } | { readonly date: string }
 
-const keyOf = (entry: Entry): string => ('id' in entry ? entry.id : 'member' in entry ? entry.member : entry.date)
+const keyOf = (entry: Keyed): string => ('id' in entry ? entry.id : 'member' in entry ? entry.member : entry.date)
 
 /** All that a pack says, by list and key: a list that packs get one day is compared without a word here. */
 function entriesOf({ schema: _, id: __, version: ___, names, notes, ...rest }: Pack): Map<string, string> {
-  const lists: Readonly<Record<string, readonly Entry[]>> = rest
+  const lists: Readonly<Record<string, readonly Keyed[]>> = rest
   const entries = new Map<string, string>()
   const add = (key: string, entry: unknown) => {
     // Two counts may be of one day.

@@ -9,7 +9,7 @@ import { readToExtension, readToPwa, sortRecords } from '../messages/bridge'
 import { makeSnapshot, readSnapshot } from '../messages/snapshot'
 import { anyJson, anyRecord, damaged } from '../testing/arbitraries'
 import { recordsWith } from '../testing/canary'
-import { userRecordSchema } from './entry-schema'
+import { entrySchema } from './entry-schema'
 import { readPack, readPackText } from './read'
 
 const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
@@ -45,7 +45,7 @@ const message = { plenary: 'bridge', from: 'extension', type: 'records', records
 const reads = {
   pack: readPack,
   snapshot: readSnapshot,
-  record: (value: unknown) => ({ ok: v.safeParse(userRecordSchema, value).success }),
+  record: (value: unknown) => ({ ok: v.safeParse(entrySchema, value).success }),
   'message to the PWA': (value: unknown) => {
     const message = readToPwa(value)
     if (message?.type === 'records') sortRecords(message.records)
@@ -106,7 +106,7 @@ describe('texts', () => {
   it('every record that can be made is read as it is', () => {
     fc.assert(
       fc.property(anyRecord, (one) => {
-        const back = v.safeParse(userRecordSchema, JSON.parse(JSON.stringify(one)))
+        const back = v.safeParse(entrySchema, JSON.parse(JSON.stringify(one)))
         expect(back.success && back.output).toEqual(one)
       }),
     )

@@ -9,7 +9,7 @@ import type { Name } from './names'
 import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
-import type { Memory } from './scratch-buffer'
+import type { ScratchBuffer } from './scratch-buffer'
 import type { PageDate, PageText } from './types'
 import type { Terms } from './word-classes'
 import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './word-classes'
@@ -31,7 +31,7 @@ export function readContext(
   lexicon: Lexicon,
   page: PageText,
   scan: Scan,
-  memory: Memory,
+  memory: ScratchBuffer,
 ): { context: PageContext; terms: Terms; names: Name[] } {
   const terms = termsOf(lexicon, scan, memory)
   const names = namesIn(lexicon, scan, terms)
@@ -58,7 +58,7 @@ interface Signs {
 }
 
 /** Title and address say what a page is about more than its text does. */
-function headingSigns(lexicon: Lexicon, page: PageText, memory: Memory): Signs {
+function headingSigns(lexicon: Lexicon, page: PageText, memory: ScratchBuffer): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, memory)
   const signs = signsOf(lexicon, termsOf(lexicon, scan, memory), [])

@@ -7,7 +7,7 @@ import { namesIn } from './names'
 import { readContext } from './page'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
-import { Memory } from './scratch-buffer'
+import { ScratchBuffer } from './scratch-buffer'
 import type { Mention, PageText, Reading } from './types'
 import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
@@ -35,7 +35,7 @@ export function readNames(
   lexicon: Lexicon,
   page: PageText,
   options: MentionOptions = {},
-  memory: Memory = new Memory(),
+  memory: ScratchBuffer = new ScratchBuffer(),
 ): NamedPage {
   const scan = scanBlocks(lexicon, page.blocks, 0, memory)
   const { context, terms, names } = readContext(lexicon, page, scan, memory)

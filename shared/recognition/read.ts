@@ -4,11 +4,11 @@ import type { Lexicons } from './language'
 import { pageLang } from './language'
 import type { MentionOptions } from './mentions'
 import { readNames } from './read-names'
-import { Memory } from './scratch-buffer'
+import { ScratchBuffer } from './scratch-buffer'
 import type { PageText, Reading } from './types'
 
 /** One reading follows another, and none keeps its numbers. */
-const memory = new Memory()
+const memory = new ScratchBuffer()
 
 /** Reads a page: its language and day, what it names, and what it claims. Never throws. */
 export function readPage(lexicons: Lexicons, page: PageText, options: MentionOptions = {}): Reading {

@@ -19,7 +19,7 @@ import {
 } from './characters'
 import type { Lexicon } from './lexicon'
 import { LONGEST_WORD, TAIL_KEPT, TAIL_WHOLE } from './lexicon'
-import { Memory } from './scratch-buffer'
+import { ScratchBuffer } from './scratch-buffer'
 
 /** How firmly the gap before a word parts it from the one before. */
 export const GAP_SOFT = 0
@@ -61,7 +61,7 @@ export function scanBlocks(
   lexicon: Lexicon,
   blocks: readonly string[],
   firstBlock = 0,
-  memory: Memory = new Memory(),
+  memory: ScratchBuffer = new ScratchBuffer(),
 ): Scan {
   const scan = emptyScan(blocks, firstBlock, memory)
   // A string that comes from the page itself is slow to read letter by letter; one made here is not. After each block is a
@@ -81,7 +81,7 @@ export function scanBlocks(
   return withoutRest(scan)
 }
 
-function emptyScan(blocks: readonly string[], firstBlock: number, memory: Memory): Scan {
+function emptyScan(blocks: readonly string[], firstBlock: number, memory: ScratchBuffer): Scan {
   let characters = 0
   for (const block of blocks) characters += block.length
   const { buffer, offset } = memory.take(FIRST_HITS * 9)
@@ -107,7 +107,7 @@ const FIRST_HITS = 256
 
 type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'known' | 'gaps' | 'shapes'>
 
-function wordArrays(words: number, memory: Memory): WordArrays {
+function wordArrays(words: number, memory: ScratchBuffer): WordArrays {
   const { buffer, offset } = memory.take(words * 18)
   // Most words are none of the vocabulary, follow a space, and have no capital: of those nothing more is written.
   return {
@@ -121,7 +121,7 @@ function wordArrays(words: number, memory: Memory): WordArrays {
 }
 
 /** Makes room for so many words, should each have one letter. */
-function makeRoom(scan: Scan, words: number, memory: Memory): void {
+function makeRoom(scan: Scan, words: number, memory: ScratchBuffer): void {
   if (words <= scan.ids.length) return
   const { ids, starts, ends, known, gaps, shapes } = wordArrays(words * 2, memory)
   scan.ids = grown(scan.ids, ids)

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { Memory } from './scratch-buffer'
+import { ScratchBuffer } from './scratch-buffer'
 
 test('what is taken lies apart, and suits numbers of four bytes', () => {
-  const memory = new Memory()
+  const memory = new ScratchBuffer()
   for (let round = 0; round < 3; round++) {
     memory.reuse()
     const taken = [7, 12, 1].map((bytes) => {
@@ -16,7 +16,7 @@ test('what is taken lies apart, and suits numbers of four bytes', () => {
 })
 
 test('the same memory is given again, and more is asked for once', () => {
-  const memory = new Memory()
+  const memory = new ScratchBuffer()
   const take = (bytes: number) => {
     memory.reuse()
     return memory.take(bytes).buffer
@@ -29,7 +29,7 @@ test('the same memory is given again, and more is asked for once', () => {
 })
 
 test('a long text keeps nothing', () => {
-  const memory = new Memory()
+  const memory = new ScratchBuffer()
   const long = () => {
     memory.reuse()
     return memory.take(2 ** 22).buffer

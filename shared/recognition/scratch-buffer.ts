@@ -9,7 +9,7 @@ export interface Taken {
 /** A longer text has memory of its own, which goes when it was read. */
 const MOST_KEPT = 2 ** 21
 
-export class Memory {
+export class ScratchBuffer {
   #kept = new ArrayBuffer(0)
   #used = 0
   #wanted = 0

@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon'
 import { CUE, isLast, kindOf, refOf } from './lexicon'
 import type { Scan } from './scan'
 import { blockOf, SHAPE_CAPITAL } from './scan'
-import { Memory } from './scratch-buffer'
+import { ScratchBuffer } from './scratch-buffer'
 
 const bit = (wordClass: WordClass): number => 1 << CLASSES.indexOf(wordClass)
 
@@ -67,7 +67,7 @@ export interface Terms {
 }
 
 /** Looks the words up; where phrases overlap, the first and longest counts. */
-export function termsOf(lexicon: Lexicon, scan: Scan, memory: Memory = new Memory()): Terms {
+export function termsOf(lexicon: Lexicon, scan: Scan, memory: ScratchBuffer = new ScratchBuffer()): Terms {
   const { count, ids, known } = scan
   const { wordCues, cueBits, cueValues } = lexicon
   const { buffer, offset } = memory.take(count * 15)

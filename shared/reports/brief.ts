@@ -1,17 +1,17 @@
 /** One-page briefs of an article, a member, a meeting: the public record as of a day, each line on its source. */
 import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
-import type { UserRecord } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
 import { buildLedger, endAsOf, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import type { Cell } from '../domain/positions'
-import { buildMatrix } from '../domain/positions'
+import { buildPositionMatrix } from '../domain/positions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
-import type { NameBook, Voice } from './phrases'
+import type { NameBook, ReportPhrases } from './phrases'
 import { asKnown, contestedText, fallText, nameBook, saidIn, stepText, wordsOf } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
@@ -21,18 +21,18 @@ export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonl
 
 interface Desk {
   readonly view: View
-  readonly records: readonly UserRecord[]
-  readonly voice: Voice
+  readonly records: readonly Entry[]
+  readonly voice: ReportPhrases
   readonly names: NameBook
 }
 
 /** Writes a brief; `null` where the negotiation has no such article, member or meeting. */
 export function buildBrief(
   negotiation: Negotiation,
-  records: readonly UserRecord[],
+  records: readonly Entry[],
   of: BriefOf,
   day: Day,
-  voice: Voice,
+  voice: ReportPhrases,
 ): Report | null {
   const open = viewFor(records, 'print')
   const view: View = { negotiation, ledger: buildLedger(negotiation, open), day }
@@ -70,7 +70,9 @@ const section = (heading: string, lines: readonly Line[]): Section => ({ kind: '
 
 function ofArticle(id: string, desk: Desk): Body {
   const { view, voice, names } = desk
-  const cells = buildMatrix(view.negotiation, desk.records, view.day).cells.filter((cell) => cell.article === id)
+  const cells = buildPositionMatrix(view.negotiation, desk.records, view.day).cells.filter(
+    (cell) => cell.article === id,
+  )
   return {
     title: names.article(id),
     english: [],
@@ -191,7 +193,7 @@ function historyLines(id: string, { view, voice, names }: Desk): readonly Line[]
 
 function ofMember(id: string, desk: Desk): Body {
   const { view, records, voice, names } = desk
-  const cells = buildMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
+  const cells = buildPositionMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
   const participant = view.negotiation.participants.find((known) => known.member === id)
   const joined = participant ? Source.ofFact(participant) : null
   return {

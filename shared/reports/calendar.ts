@@ -1,13 +1,18 @@
 /** Milestones, open targets and meetings ahead as a calendar file of whole days. Loaded on use. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
-import type { Ahead } from '../domain/meetings'
-import { type NameBook, type Voice, wordsOf } from './phrases'
+import type { UpcomingDates } from '../domain/meetings'
+import { type NameBook, type ReportPhrases, wordsOf } from './phrases'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
 
 /** The calendar; `now` is the instant of writing, ISO 8601. */
-export function toCalendar(ahead: readonly Ahead[], now: string, voice: Voice, names: NameBook): string {
+export function toCalendar(
+  ahead: readonly UpcomingDates[],
+  now: string,
+  voice: ReportPhrases,
+  names: NameBook,
+): string {
   const events = ahead.map((item): IcsEvent => {
     const { uid, summary, description, url } = eventOf(item, voice, names)
     return {
@@ -30,7 +35,7 @@ interface EventText {
   readonly url: string | undefined
 }
 
-function eventOf(item: Ahead, voice: Voice, names: NameBook): EventText {
+function eventOf(item: UpcomingDates, voice: ReportPhrases, names: NameBook): EventText {
   if (item.kind === 'milestone') {
     const { id, title, description, sources } = item.milestone
     return { uid: `milestone-${id}`, summary: title, description, url: sources.find((s) => s.startsWith('http')) }

@@ -1,10 +1,10 @@
 /** Tables as CSV. Cells that a spreadsheet would run as formulas are escaped. Loaded on use. */
 import Papa from 'papaparse'
-import type { UserRecord } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { buildLedger } from '../domain/ledger'
 import type { Negotiation, Observation, Reporter, Status } from '../domain/types'
-import type { NameBook, Voice } from './phrases'
+import type { NameBook, ReportPhrases } from './phrases'
 import type { Section } from './report'
 
 /** Rows of cells as CSV, with a mark by which spreadsheets know UTF-8. */
@@ -16,7 +16,7 @@ export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
 }
 
 /** A table of a report, with the addresses of its sources in a last column. */
-export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: Voice): string {
+export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: ReportPhrases): string {
   return toCsv([
     [...table.columns, voice.say('col-source')],
     ...table.rows.map((row) => [
@@ -32,8 +32,8 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: Voic
 /** Every observation that may leave, the pack's and mine, in order of day. */
 export function ledgerCsv(
   negotiation: Negotiation,
-  records: readonly UserRecord[],
-  voice: Voice,
+  records: readonly Entry[],
+  voice: ReportPhrases,
   names: NameBook,
 ): string {
   const { entries, statuses } = buildLedger(negotiation, viewFor(records, 'export'))
@@ -72,10 +72,10 @@ export function ledgerCsv(
   return toCsv([[...head.map((phrase) => voice.say(phrase)), 'id'], ...rows])
 }
 
-function targetText({ target }: Observation, statuses: ReadonlyMap<string, Status>, voice: Voice): string {
+function targetText({ target }: Observation, statuses: ReadonlyMap<string, Status>, voice: ReportPhrases): string {
   const status = target && statuses.get(target.status)
   return target && status ? `${voice.say('next-clean', { status: voice.status(status) })}, ${target.date}` : ''
 }
 
-const whoText = ({ person, role, members }: Reporter, voice: Voice, names: NameBook): string =>
+const whoText = ({ person, role, members }: Reporter, voice: ReportPhrases, names: NameBook): string =>
   [person, role && voice.role(role), ...members.map(names.member)].filter((part) => part).join(', ')

@@ -1,14 +1,14 @@
 /** The follow-up table: of each issue what was agreed, the next step, who has it, and by when. */
 import type { View } from '../domain/changes'
 import { daysBetween } from '../domain/days'
-import type { Entry } from '../domain/ledger'
+import type { LedgerEntry } from '../domain/ledger'
 import { statusAsOf } from '../domain/ledger'
-import type { Stand } from '../domain/positions'
-import { buildMatrix } from '../domain/positions'
+import type { HeldPosition } from '../domain/positions'
+import { buildPositionMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
 import type { DayOrMonth } from '../domain/types'
-import type { NameBook, Voice } from './phrases'
+import type { NameBook, ReportPhrases } from './phrases'
 import { listed, saidIn } from './phrases'
 import type { Row, Section } from './report'
 import { englishOf, rowFrom } from './report'
@@ -18,12 +18,12 @@ import { Source } from './source'
 export interface FollowUp {
   readonly article: string
   /** What was agreed or reported last. */
-  readonly agreed: Entry
+  readonly agreed: LedgerEntry
   readonly target: TrackedTarget | null
   readonly outstandingCount: number | null
   /** Those that ask for work. */
-  readonly flags: readonly Entry[]
-  readonly facilitators: readonly { readonly member: string; readonly stand: Stand }[]
+  readonly flags: readonly LedgerEntry[]
+  readonly facilitators: readonly { readonly member: string; readonly stand: HeldPosition }[]
   readonly by: DayOrMonth | null
 }
 
@@ -33,7 +33,7 @@ export interface FollowUp {
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
-  const matrix = buildMatrix(negotiation, [], to, 'pack')
+  const matrix = buildPositionMatrix(negotiation, [], to, 'pack')
   return negotiation.articles.flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
@@ -64,7 +64,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
 }
 
 /** The table as a section of a report. */
-export function followUpSection(items: readonly FollowUp[], voice: Voice, names: NameBook): Section {
+export function followUpSection(items: readonly FollowUp[], voice: ReportPhrases, names: NameBook): Section {
   return {
     kind: 'table',
     heading: voice.say('follow-up'),
@@ -79,7 +79,7 @@ export function followUpSection(items: readonly FollowUp[], voice: Voice, names:
   }
 }
 
-function followUpRow(item: FollowUp, voice: Voice, names: NameBook): readonly Row[] {
+function followUpRow(item: FollowUp, voice: ReportPhrases, names: NameBook): readonly Row[] {
   const { agreed, target, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : voice.say('issues', { count: outstandingCount }),
@@ -105,7 +105,7 @@ function followUpRow(item: FollowUp, voice: Voice, names: NameBook): readonly Ro
 }
 
 /** What came of a target, in words. */
-export function outcomeText(target: TrackedTarget, voice: Voice): string {
+export function outcomeText(target: TrackedTarget, voice: ReportPhrases): string {
   if (target.droppedOn !== null) return voice.say('outcome-dropped', { date: voice.date(target.droppedOn) })
   if (target.outcome === 'open') return voice.say('outcome-open', { days: target.daysLeft ?? 0 })
   if (target.outcome === 'met') return voice.say('outcome-met', { date: voice.date(target.metOn ?? target.due) })

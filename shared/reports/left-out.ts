@@ -1,9 +1,9 @@
 /** How many private records a report leaves out: those that it would tell of, were they public. */
 import { earlierDay, effectiveDay } from '../domain/days'
-import type { UserRecord } from '../domain/entries'
-import type { Entry } from '../domain/ledger'
+import type { Entry } from '../domain/entries'
+import type { LedgerEntry } from '../domain/ledger'
 import { buildLedger } from '../domain/ledger'
-import { buildMatrix } from '../domain/positions'
+import { buildPositionMatrix } from '../domain/positions'
 import type { Day, Negotiation } from '../domain/types'
 import type { BriefOf } from './brief'
 
@@ -13,14 +13,14 @@ interface Days {
 }
 
 /** Of a cable: what is private among the observations of its days. */
-export function leftOutOfCable(negotiation: Negotiation, records: readonly UserRecord[], days: Days): number {
+export function leftOutOfReport(negotiation: Negotiation, records: readonly Entry[], days: Days): number {
   return privateEntries(negotiation, records).filter((entry) => isWithin(entry, days)).length
 }
 
 /** Of a brief: what is private of its subject by the day. */
 export function leftOutOfBrief(
   negotiation: Negotiation,
-  records: readonly UserRecord[],
+  records: readonly Entry[],
   { kind, id }: BriefOf,
   day: Day,
 ): number {
@@ -29,10 +29,10 @@ export function leftOutOfBrief(
     const meeting = negotiation.meetings.find((known) => known.id === id)
     if (!meeting) return 0
     const days = { from: effectiveDay(meeting.start), to: earlierDay(effectiveDay(meeting.end), day) }
-    const isOfIt = (entry: Entry) => entry.observation.meeting === id && entry.day <= day
+    const isOfIt = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
     return entries.filter((entry) => isOfIt(entry) || isWithin(entry, days)).length
   }
-  const stands = buildMatrix(negotiation, records, day, 'mine')
+  const stands = buildPositionMatrix(negotiation, records, day, 'mine')
     .cells.filter((cell) => cell[kind] === id)
     .flatMap((cell) => cell.stands)
     .filter(({ layer }) => layer === 'private')
@@ -40,8 +40,8 @@ export function leftOutOfBrief(
   return stands.length + (kind === 'article' ? told.length : 0)
 }
 
-const isWithin = ({ day, observation }: Entry, { from, to }: Days) =>
+const isWithin = ({ day, observation }: LedgerEntry, { from, to }: Days) =>
   day >= from && day <= to && observation.basis !== 'planned'
 
-const privateEntries = (negotiation: Negotiation, records: readonly UserRecord[]): readonly Entry[] =>
+const privateEntries = (negotiation: Negotiation, records: readonly Entry[]): readonly LedgerEntry[] =>
   [...buildLedger(negotiation, records, 'mine').entries.values()].flat().filter(({ layer }) => layer === 'private')

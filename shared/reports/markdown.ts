@@ -1,12 +1,12 @@
 /** Reports as Markdown, with footnotes as most tools read them: `[^1]`. */
 
-import type { NameBook, Voice } from './phrases'
+import type { NameBook, ReportPhrases } from './phrases'
 import { citation } from './phrases'
 import type { Report, Section, Sources } from './report'
 import { footnotesOf, partsOf } from './report'
 
 /** The report as a Markdown document. */
-export function toMarkdown(report: Report, voice: Voice, names: NameBook): string {
+export function toMarkdown(report: Report, voice: ReportPhrases, names: NameBook): string {
   const { list, numbersOf } = footnotesOf(report)
   const plain: Plain = (text, english = []) =>
     escaped(

@@ -2,14 +2,14 @@
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
-import type { UserRecord } from '../domain/entries'
+import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
-import type { Entry, Standing } from '../domain/ledger'
+import type { LedgerEntry, Standing } from '../domain/ledger'
 import { buildLedger, endAsOf, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
-import type { NameBook, Voice } from './phrases'
+import type { NameBook, ReportPhrases } from './phrases'
 import { asKnown, contestedText, fallText, listed, nameBook, saidIn, stepText } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
@@ -31,7 +31,7 @@ interface Around {
   readonly view: View
   readonly from: Day
   readonly to: Day
-  readonly voice: Voice
+  readonly voice: ReportPhrases
   readonly names: NameBook
   readonly changes: readonly Change[]
 }
@@ -44,12 +44,12 @@ export function daysOf(span: Span, asOf: Day): { readonly from: Day; readonly to
 }
 
 /** Writes the cable. Private records are taken out first; nothing after that line can bring them back. */
-export function buildCable(
+export function buildMeetingReport(
   negotiation: Negotiation,
-  records: readonly UserRecord[],
+  records: readonly Entry[],
   span: Span,
   asOf: Day,
-  voice: Voice,
+  voice: ReportPhrases,
   own: readonly OwnLine[] = [],
 ): Report {
   const ledger = buildLedger(negotiation, viewFor(records, 'print'))
@@ -119,7 +119,7 @@ function headOf(span: Span, around: Around, report: Report): Report['head'] {
   ]
 }
 
-function entriesBetween({ negotiation, ledger }: View, from: Day, to: Day): readonly Entry[] {
+function entriesBetween({ negotiation, ledger }: View, from: Day, to: Day): readonly LedgerEntry[] {
   return negotiation.articles.flatMap((article) =>
     (ledger.entries.get(article.id) ?? []).filter(
       (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
@@ -205,7 +205,7 @@ function phaseLine(
 function backLines(around: Around): readonly Line[] {
   const { changes, voice, names } = around
   const dropped = new Set(reportedIn(around, 'dropped').map(({ article }) => article))
-  const line = (text: string, entries: readonly Entry[]) =>
+  const line = (text: string, entries: readonly LedgerEntry[]) =>
     text === '' ? [] : lineFrom(text, entries.map(Source.ofEntry))
   return changes.flatMap((change) => {
     if (!('to' in change)) return []
@@ -221,7 +221,7 @@ function backLines(around: Around): readonly Line[] {
 }
 
 /** What else was said. */
-function openLines(around: Around, spoken: readonly Entry[]): readonly Line[] {
+function openLines(around: Around, spoken: readonly LedgerEntry[]): readonly Line[] {
   const { voice, names } = around
   const told = new Set(
     PHASES.flatMap((phase) => reportedIn(around, phase)).flatMap(({ standing }) =>
@@ -263,7 +263,7 @@ function documentLines({ changes, voice, names }: Around): readonly Line[] {
   })
 }
 
-function standTable({ view, to, voice, names }: Around, spoken: readonly Entry[]): Section {
+function standTable({ view, to, voice, names }: Around, spoken: readonly LedgerEntry[]): Section {
   const named = new Set(spoken.map((entry) => entry.observation.article))
   const rows = view.negotiation.articles
     .filter((article) => named.has(article.id))

@@ -1,5 +1,5 @@
 /** The words of a report come from outside: the screens give the catalogue of the language, the tests a plain one. */
-import { type Entry, isInferred, type Standing } from '../domain/ledger'
+import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 
@@ -77,7 +77,7 @@ export interface Phrases {
 }
 export type Phrase = keyof Phrases
 
-export interface Voice {
+export interface ReportPhrases {
   readonly lang: Lang
   say<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
   /** A date or month in words. */
@@ -94,31 +94,31 @@ export interface Voice {
 }
 
 /** "a, b and c" in the voice's language. */
-export const listed = (voice: Voice, items: readonly string[]): string =>
+export const listed = (voice: ReportPhrases, items: readonly string[]): string =>
   new Intl.ListFormat(voice.lang, { type: 'conjunction' }).format(items)
 
 /** A status in words: its phase, the step where that says more, and that it is inferred where nothing else says so. */
-export function stepText(voice: Voice, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
+export function stepText(voice: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
   const [name, step] = [voice.phase(standing.phase), voice.status(standing.status)]
   return asKnown(voice, name === step ? name : `${name}, ${step}`, isInferred(standing))
 }
 
 /** Words for a thing, marked where it is only inferred. */
-export const asKnown = (voice: Voice, words: string, inferred: boolean): string =>
+export const asKnown = (voice: ReportPhrases, words: string, inferred: boolean): string =>
   inferred ? `${words} (${voice.say('inferred')})` : words
 
 /** What an observation says: in the words of who recorded it, else in its source's own; empty where it has neither. */
-export function wordsOf(voice: Voice, { observation }: Pick<Entry, 'observation'>): string {
+export function wordsOf(voice: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
   const { statement, evidence } = observation
   return statement !== '' || !evidence.quote ? statement : voice.say('quoted', { words: evidence.quote })
 }
 
 /** The same, and the bare status of what came with an address and no words. */
-export const saidIn = (voice: Voice, entry: Pick<Entry, 'observation' | 'status'>): string =>
+export const saidIn = (voice: ReportPhrases, entry: Pick<LedgerEntry, 'observation' | 'status'>): string =>
   wordsOf(voice, entry) || voice.status(entry.status)
 
 /** That a text fell from a phase to another, on its day: back, or aside; empty of any other turn. */
-export function fallText(voice: Voice, article: string, before: Standing | null, turn: Standing): string {
+export function fallText(voice: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {
   const isAside = turn.move === 'sideways' && turn.phase === 'parked'
   if (before === null || (turn.move !== 'back' && !isAside)) return ''
   return voice.say(isAside ? 'set-aside' : 'went-back', {
@@ -130,7 +130,7 @@ export function fallText(voice: Voice, article: string, before: Standing | null,
 }
 
 /** That another source of the same day says otherwise; empty where none does. */
-export function contestedText(voice: Voice, article: string, standing: Standing): string {
+export function contestedText(voice: ReportPhrases, article: string, standing: Standing): string {
   if (standing.contestedBy.length === 0) return ''
   return voice.say('contested', {
     article,
@@ -157,7 +157,7 @@ export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
 }
 
 /** A footnote in words, but for its address: who said it, where, when, on what basis. */
-export function citation(source: Source, voice: Voice, names: NameBook): string {
+export function citation(source: Source, voice: ReportPhrases, names: NameBook): string {
   const { person, role, members, label, title, url, date, basis } = source.fields
   const who = [person, role && voice.role(role), label, ...members.map(names.member)].filter((part) => part).join(', ')
   const where = [title, url && voice.publisher(url), voice.date(date), basis ? voice.basis(basis) : null]

@@ -1,5 +1,5 @@
 /** What a report is made of. A line and a row exist only with at least one source, by type. */
-import type { Entry } from '../domain/ledger'
+import type { LedgerEntry } from '../domain/ledger'
 import type { Lang } from '../domain/types'
 import type { Source } from './source'
 
@@ -56,7 +56,7 @@ export function rowFrom(
 }
 
 /** What an entry says in English: the pack's words are, the user's own are in whatever they write. */
-export const englishOf = ({ origin, observation }: Pick<Entry, 'origin' | 'observation'>): English =>
+export const englishOf = ({ origin, observation }: Pick<LedgerEntry, 'origin' | 'observation'>): English =>
   origin === 'pack' ? [observation.statement] : []
 
 export interface Part {

@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
-import type { ObservationRecord, UserRecord } from '../domain/entries'
+import type { Entry, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
-import { aheadOf, meetingOn } from '../domain/meetings'
+import { meetingOn, upcomingDates } from '../domain/meetings'
 import { readPackText } from '../pack/read'
 import { CANARY, recordsWith } from '../testing/canary'
 import { buildBrief } from './brief'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
-import { leftOutOfBrief, leftOutOfCable } from './left-out'
+import { leftOutOfBrief, leftOutOfReport } from './left-out'
 import { toMarkdown } from './markdown'
-import { buildCable } from './meeting-report'
-import type { Voice } from './phrases'
+import { buildMeetingReport } from './meeting-report'
+import type { ReportPhrases } from './phrases'
 import { nameBook } from './phrases'
 import type { Line, Report, Row } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
@@ -22,7 +22,7 @@ const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const names = nameBook(pack, 'en')
-const voice: Voice = {
+const voice: ReportPhrases = {
   lang: 'en',
   say: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
   date: (date) => date,
@@ -36,13 +36,13 @@ const voice: Voice = {
 const plenary = meetingOn(pack, '2021-07-22')
 if (!plenary) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary } as const
-const everything: readonly UserRecord[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const linesOf = (report: Report) =>
   report.sections.flatMap((section): readonly (Line | Row)[] =>
     section.kind === 'lines' ? section.lines : section.rows,
   )
-const cableOf = (records: readonly UserRecord[] = [], asOf = '2026-11-24') =>
-  buildCable(pack, records, meeting, asOf, voice)
+const cableOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
+  buildMeetingReport(pack, records, meeting, asOf, voice)
 
 describe('the cable', () => {
   it('stands the agreement where the board does, since the same day', () => {
@@ -50,7 +50,9 @@ describe('the cable', () => {
     const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')
     if (!standing) throw new Error('no standing')
     const all = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
-    const stand = buildCable(pack, [], all, '2026-11-24', voice).sections.find(({ heading }) => heading === 'stand')
+    const stand = buildMeetingReport(pack, [], all, '2026-11-24', voice).sections.find(
+      ({ heading }) => heading === 'stand',
+    )
     const rows = stand?.kind === 'table' ? stand.rows : []
     const row = rows.find(({ cells }) => cells[0] === names.article('whole-agreement'))
     expect(row?.cells.slice(1, 3)).toEqual([
@@ -68,7 +70,7 @@ describe('the cable', () => {
   it('tells of the agreement by its own status, and counts it in no phase', () => {
     const conference = meetingOn(pack, '2026-03-30')
     if (!conference) throw new Error('no meeting')
-    const report = buildCable(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', voice)
     expect(report.title).toBe('cable-title-meeting MC14 Yaounde incorporation-blocked')
     const [summary] = report.sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text)).toEqual([
@@ -78,7 +80,7 @@ describe('the cable', () => {
   const cableOn = (day: string) => {
     const held = meetingOn(pack, day)
     if (!held) throw new Error('no meeting')
-    return buildCable(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', voice)
+    return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', voice)
   }
   const backIn = (report: Report) => {
     const back = report.sections.find(({ heading }) => heading === 'back')
@@ -111,7 +113,7 @@ describe('the cable', () => {
       status: status === 'concluded' ? 'stabilised' : status,
       date: `2026-11-0${at + 1}`,
     }))
-    const report = buildCable(
+    const report = buildMeetingReport(
       pack,
       steps,
       { kind: 'period', from: '2026-11-02', to: '2026-11-24' },
@@ -138,7 +140,7 @@ describe('the cable', () => {
     ['2021-07-21', 'cable-title-period 2021-07-21 2021-07-22'],
     ['2021-07-22', '2021-07-22'],
   ])('of a period from %s is named by its days', (from, days) => {
-    const report = buildCable(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', voice)
     expect(report.title).toBe(days)
     expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
   })
@@ -150,7 +152,7 @@ describe('the cable', () => {
   })
   it('gives every line and row a numbered source', () => {
     for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
-      const report = buildCable(pack, everything, span, '2026-11-24', voice)
+      const report = buildMeetingReport(pack, everything, span, '2026-11-24', voice)
       const notes = footnotesOf(report)
       expect(linesOf(report).length).toBeGreaterThan(10)
       for (const line of linesOf(report)) {
@@ -164,7 +166,7 @@ describe('the cable', () => {
   it('has no line without a source', () => {
     expect(lineFrom('Bare', [null])).toEqual([])
     expect(rowFrom(['Bare'], [])).toEqual([])
-    const bare: ObservationRecord = {
+    const bare: ObservationEntry = {
       kind: 'observation',
       id: 'bare-0001',
       layer: 'public',
@@ -180,7 +182,13 @@ describe('the cable', () => {
     expect(JSON.stringify(cableOf([bare]))).not.toContain('Bare-word')
   })
   it('tells of nothing later than the day it is seen from', () => {
-    const report = buildCable(pack, [], { kind: 'period', from: '2021-01-01', to: '2026-11-24' }, '2021-07-22', voice)
+    const report = buildMeetingReport(
+      pack,
+      [],
+      { kind: 'period', from: '2021-01-01', to: '2026-11-24' },
+      '2021-07-22',
+      voice,
+    )
     expect(footnotesOf(report).list.every((source) => source.day <= '2021-07-31')).toBe(true)
     expect(JSON.stringify(report)).not.toMatch(/2022|2023|2024|concluded/)
   })
@@ -189,7 +197,7 @@ describe('the cable', () => {
       { text: 'We were pleased', observation: 'ev-0001' },
       { text: 'Said nowhere', observation: 'nothing' },
     ]
-    const report = buildCable(pack, [], meeting, '2026-11-24', voice, own)
+    const report = buildMeetingReport(pack, [], meeting, '2026-11-24', voice, own)
     expect(JSON.stringify(report)).toContain('We were pleased')
     expect(JSON.stringify(report)).not.toContain('Said nowhere')
   })
@@ -267,7 +275,7 @@ describe('an article of which one day tells two things', () => {
   if (other?.kind !== 'observation') throw new Error('no observation')
   const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
   it.each([
-    ['the cable', () => buildCable(pack, records, meeting, '2021-07-22', voice)],
+    ['the cable', () => buildMeetingReport(pack, records, meeting, '2021-07-22', voice)],
     ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', voice)],
   ] as const)('is contested in %s, on the sources of both', (_, build) => {
     const report = build()
@@ -295,7 +303,7 @@ describe('an observation without a sentence of its own', () => {
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
   ])('%s, in the cable and in the follow-up', (_, record, words) => {
-    const report = buildCable(pack, [record], meeting, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', voice)
     const told = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
     expect(told).toContain(`says-of ${article} ${words}`)
     expect(told).toContain(`${article} ${words}`)
@@ -317,8 +325,8 @@ describe('an observation without a sentence of its own', () => {
 })
 
 describe('in another language than English', () => {
-  const french: Voice = { ...voice, lang: 'fr', role: (role) => `fonction de ${role}`, publisher: () => 'OMC' }
-  const report = buildCable(pack, [], meeting, '2026-11-24', french)
+  const french: ReportPhrases = { ...voice, lang: 'fr', role: (role) => `fonction de ${role}`, publisher: () => 'OMC' }
+  const report = buildMeetingReport(pack, [], meeting, '2026-11-24', french)
   const brief = buildBrief(pack, everything, { kind: 'article', id: 'paperless-trading' }, '2026-11-24', french)
   if (!brief) throw new Error('no report')
 
@@ -334,7 +342,7 @@ describe('in another language than English', () => {
     for (const { english } of said) expect(english).toHaveLength(1)
   })
   it("leaves the user's own words as they are", () => {
-    const cable = buildCable(pack, everything, meeting, '2026-11-24', french)
+    const cable = buildMeetingReport(pack, everything, meeting, '2026-11-24', french)
     const own = linesOf(cable).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
     expect(own.length).toBeGreaterThan(0)
     for (const { english } of own) expect(english).toEqual([])
@@ -346,7 +354,11 @@ describe('in another language than English', () => {
     const titled = everything.map((record) =>
       record.kind === 'observation' ? { ...record, evidence: { ...record.evidence, lang } } : record,
     )
-    const text = toMarkdown(buildCable(pack, titled, meeting, '2026-11-24', french), french, nameBook(pack, 'fr'))
+    const text = toMarkdown(
+      buildMeetingReport(pack, titled, meeting, '2026-11-24', french),
+      french,
+      nameBook(pack, 'fr'),
+    )
     const notes = text.split('\n').filter((line) => line.startsWith('[^') && line.includes('https://example.org/'))
     expect(notes.length).toBeGreaterThan(0)
     for (const note of notes) expect(note.includes('open-word (en)')).toBe(marked)
@@ -367,7 +379,7 @@ describe('what is said to be left out', () => {
     ['of the meeting', days, 1],
     ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, 0],
     ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 1],
-  ])('of the cable %s', (_, span, count) => expect(leftOutOfCable(pack, priv, span)).toBe(count))
+  ])('of the cable %s', (_, span, count) => expect(leftOutOfReport(pack, priv, span)).toBe(count))
   it.each([
     ['article', 'paperless-trading', '2026-11-24', 1],
     ['article', 'paperless-trading', '2020-01-01', 0],
@@ -380,10 +392,10 @@ describe('what is said to be left out', () => {
     expect(leftOutOfBrief(pack, priv, { kind, id }, day)).toBe(count),
   )
   it('counts nothing public, and nothing withdrawn', () => {
-    expect(leftOutOfCable(pack, recordsWith('open-word', 'public'), days)).toBe(0)
+    expect(leftOutOfReport(pack, recordsWith('open-word', 'public'), days)).toBe(0)
     const [observation, withdrawal] = priv
     if (withdrawal?.kind !== 'withdrawal' || !observation) throw new Error('no records')
-    expect(leftOutOfCable(pack, [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }], days)).toBe(0)
+    expect(leftOutOfReport(pack, [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }], days)).toBe(0)
   })
 })
 
@@ -391,10 +403,10 @@ describe('what leaves', () => {
   it('never holds the canary', () => {
     const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
     const reports = [
-      buildCable(pack, everything, meeting, '2026-11-24', voice, [
+      buildMeetingReport(pack, everything, meeting, '2026-11-24', voice, [
         { text: 'x', observation: 'private-observation-0001' },
       ]),
-      buildCable(pack, everything, period, '2026-11-24', voice),
+      buildMeetingReport(pack, everything, period, '2026-11-24', voice),
       ...(['spam', 'paperless-trading'] as const).flatMap(
         (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', voice) ?? [],
       ),
@@ -436,7 +448,7 @@ describe('formats', () => {
     expect(Papa.parse(csv.trim()).data).toHaveLength(pack.observations.length + 2)
   })
   it('calendar holds whole days that read back', () => {
-    const ahead = aheadOf({ negotiation: pack, ledger: buildLedger(pack), day: '2021-07-22' })
+    const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack), day: '2021-07-22' })
     const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', voice, names))
     expect(calendar.events).toHaveLength(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)

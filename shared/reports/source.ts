@@ -3,8 +3,8 @@
  * closed, so a line of a report, which must carry one, cannot be written without.
  */
 import { effectiveDay } from '../domain/days'
-import type { Entry } from '../domain/ledger'
-import type { Stand } from '../domain/positions'
+import type { LedgerEntry } from '../domain/ledger'
+import type { HeldPosition } from '../domain/positions'
 import type { Basis, Day, DayOrMonth, Meeting, Milestone, Participant, Proposal } from '../domain/types'
 
 interface SourceFields {
@@ -35,7 +35,7 @@ export class Source {
   }
 
   /** The evidence of an observation; `null` where it has no address, title, quote, or speaker to show. */
-  static ofEntry({ observation, origin }: Entry): Source | null {
+  static ofEntry({ observation, origin }: LedgerEntry): Source | null {
     const { evidence, reportedBy, date, basis } = observation
     const title = evidence.title ?? null
     const quoted = evidence.quote !== undefined && evidence.quote !== ''
@@ -73,7 +73,7 @@ export class Source {
   }
 
   /** The evidence of a stance or role in the matrix. */
-  static ofStand(stand: Stand): Source | null {
+  static ofStand(stand: HeldPosition): Source | null {
     const [source] = stand.sources
     if (source === undefined && stand.symbol === null) return null
     const cited = source === undefined ? { url: null, title: stand.symbol } : addressOrTitle(source)

@@ -1,7 +1,7 @@
 /** Random records, ledgers and damage for the property tests and the soak. */
 import fc from 'fast-check'
-import type { UserRecord } from '../domain/entries'
-import { ROOM_VERBS } from '../domain/entries'
+import type { Entry } from '../domain/entries'
+import { INTERVENTION_VERBS } from '../domain/entries'
 import { STANCES } from '../domain/types'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
@@ -29,7 +29,7 @@ const subject = fc.record({
 })
 const together = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A & B> =>
   fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }))
-const as = <K extends UserRecord['kind'], T extends object>(kind: K, fields: { [F in keyof T]: fc.Arbitrary<T[F]> }) =>
+const as = <K extends Entry['kind'], T extends object>(kind: K, fields: { [F in keyof T]: fc.Arbitrary<T[F]> }) =>
   together(made, fc.record(fields)).map((record) => ({ kind, ...record }))
 
 const observation = fc
@@ -54,7 +54,7 @@ const observation = fc
   .map(([record, ...more]) => Object.assign({}, record, ...more) as typeof record)
 
 /** Any record that a user can make. */
-export const anyRecord: fc.Arbitrary<UserRecord> = fc.oneof(
+export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   observation,
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),
   as('note', { subject, text: prose, redLine: fc.boolean() }),
@@ -64,7 +64,7 @@ export const anyRecord: fc.Arbitrary<UserRecord> = fc.oneof(
     day: anyDay,
     member: slug,
     article: slug,
-    verb: fc.constantFrom(...ROOM_VERBS),
+    verb: fc.constantFrom(...INTERVENTION_VERBS),
     text: prose,
   }),
   as('position', {

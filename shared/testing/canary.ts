@@ -1,11 +1,11 @@
 /** Records of every kind with a word in them that must never leave. For tests of whatever leaves the device. */
-import type { Layer, UserRecord } from '../domain/entries'
+import type { Entry, Layer } from '../domain/entries'
 
 /** In every text of the private records. */
 export const CANARY = 'canary-7f3e-keep-me-home'
 
 /** One record of each kind in the layer, each text of it marked with the word. */
-export function recordsWith(word: string, layer: Layer): readonly UserRecord[] {
+export function recordsWith(word: string, layer: Layer): readonly Entry[] {
   const made = (name: string) => ({ id: `${layer}-${name}-0001`, layer, madeAt: '2021-07-23T08:00:00.000Z' })
   const subject = { kind: 'article', id: 'spam' } as const
   return [

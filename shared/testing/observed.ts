@@ -1,7 +1,7 @@
 /** An observation with nothing to it but when it says what of which article. For tests. */
-import type { ObservationRecord } from '../domain/entries'
+import type { ObservationEntry } from '../domain/entries'
 
-export const observed = (of: Pick<ObservationRecord, 'id' | 'article' | 'date' | 'status'>): ObservationRecord => ({
+export const observed = (of: Pick<ObservationEntry, 'id' | 'article' | 'date' | 'status'>): ObservationEntry => ({
   kind: 'observation',
   layer: 'public',
   madeAt: '2026-01-01T00:00:00Z',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { canonical } from '../../../shared/domain/canonical'
-import type { UserRecord } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import { PWA_URL } from '../builds'
 import { type Chromium, openChromium } from '../chromium'
 import { PASSPHRASE } from './records'
@@ -15,7 +15,7 @@ declare global {
     /** The store's module, once `bring` has brought it. */
     readonly store: typeof import('./store-module')
     /** Tells the test that the user was told these are kept. */
-    confirmed(records: readonly UserRecord[]): Promise<void>
+    confirmed(records: readonly Entry[]): Promise<void>
   }
 }
 
@@ -23,7 +23,7 @@ export type StoreModule = 'store-now' | 'store-next'
 
 export class Device {
   /** What the page said is kept, by id. */
-  readonly confirmed = new Map<string, UserRecord>()
+  readonly confirmed = new Map<string, Entry>()
   readonly profileDir = mkdtempSync(join(tmpdir(), 'plenary-device-'))
   private browser: Chromium | null = null
 
@@ -38,7 +38,7 @@ export class Device {
   async tab(): Promise<Page> {
     await this.open()
     const page = await this.context.newPage()
-    await page.exposeFunction('confirmed', (records: readonly UserRecord[]) => {
+    await page.exposeFunction('confirmed', (records: readonly Entry[]) => {
       for (const record of records) this.confirmed.set(record.id, record)
     })
     await page.goto(PWA_URL)
@@ -119,12 +119,12 @@ export class Device {
 }
 
 /** Everything that the store reads when it opens in a page, with what is locked. */
-export async function recordsIn(page: Page, module: StoreModule = 'store-now'): Promise<readonly UserRecord[]> {
+export async function recordsIn(page: Page, module: StoreModule = 'store-now'): Promise<readonly Entry[]> {
   await bring(page, module)
   return await page.evaluate(async (passphrase) => {
     const { store } = window
-    if ((await store.openRecord()).isShut) await store.unlock(passphrase)
-    return (await store.openRecord()).records
+    if ((await store.openData()).isShut) await store.unlock(passphrase)
+    return (await store.openData()).entries
   }, PASSPHRASE)
 }
 

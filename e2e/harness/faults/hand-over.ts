@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { UserRecord } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import type { Device } from './device'
 
 type Answer = 'kept' | 'later' | 'refused'
 
 /** Hands records to the app as the extension does, again until it answers: it listens only a moment after it is drawn. */
-export const hand = (page: Page, records: readonly UserRecord[]): Promise<Answer> =>
+export const hand = (page: Page, records: readonly Entry[]): Promise<Answer> =>
   page.evaluate(
     (all) =>
       new Promise<Answer>((resolve) => {
@@ -29,7 +29,7 @@ export const hand = (page: Page, records: readonly UserRecord[]): Promise<Answer
   )
 
 /** The same; what the app says is kept counts as confirmed. */
-export async function handOver(page: Page, device: Device, records: readonly UserRecord[]): Promise<Answer> {
+export async function handOver(page: Page, device: Device, records: readonly Entry[]): Promise<Answer> {
   const answer = await hand(page, records)
   if (answer === 'kept') for (const record of records) device.confirmed.set(record.id, record)
   return answer

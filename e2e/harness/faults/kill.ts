@@ -88,8 +88,8 @@ async function look(kind: Killed, device: Device, together: readonly string[]): 
 async function inTheClear(page: Page, module: StoreModule): Promise<number> {
   await bring(page, module)
   return await page.evaluate(async () => {
-    const { lock, records } = await window.store.openRecord()
-    return lock ? records.filter(({ layer }) => layer === 'private').length : 0
+    const { lock, entries } = await window.store.openData()
+    return lock ? entries.filter(({ layer }) => layer === 'private').length : 0
   })
 }
 
@@ -114,8 +114,8 @@ async function keepMany(page: Page, device: Device): Promise<void> {
   const records = observations(1500, 'before')
   await page.evaluate(async (all) => {
     const { store } = window
-    await store.importRecords(all.slice(0, 500))
-    await store.keep(all.slice(500))
+    await store.importEntries(all.slice(0, 500))
+    await store.saveEntries(all.slice(500))
   }, records)
   for (const record of records) device.confirmed.set(record.id, record)
 }

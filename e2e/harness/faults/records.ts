@@ -1,4 +1,4 @@
-import type { ObservationRecord } from '../../../shared/domain/entries'
+import type { ObservationEntry } from '../../../shared/domain/entries'
 
 /** What locks the private layer in these tests. */
 export const PASSPHRASE = 'correct horse battery'
@@ -6,7 +6,7 @@ export const PASSPHRASE = 'correct horse battery'
 let serial = 0
 
 /** An observation that no other has, with its evidence. */
-export function anObservation(name = 'made'): ObservationRecord {
+export function anObservation(name = 'made'): ObservationEntry {
   serial++
   return {
     kind: 'observation',
@@ -23,5 +23,5 @@ export function anObservation(name = 'made'): ObservationRecord {
   }
 }
 
-export const observations = (count: number, name?: string): ObservationRecord[] =>
+export const observations = (count: number, name?: string): ObservationEntry[] =>
   Array.from({ length: count }, () => anObservation(name))

@@ -15,7 +15,7 @@ export function recording(page: Page): Work {
     page.evaluate(async (all) => {
       const { store } = window
       for (const record of all) {
-        await store.keep([record])
+        await store.saveEntries([record])
         await window.confirmed([record])
       }
     }, records)
@@ -28,7 +28,7 @@ export function importing(page: Page): Work {
   const run = () =>
     page.evaluate(async (all) => {
       const { store } = window
-      await store.importRecords(all)
+      await store.importEntries(all)
       await window.confirmed(all)
     }, records)
   return { together: records.map(({ id }) => id), run }
@@ -39,7 +39,7 @@ export function upgradingPack(page: Page): Work {
   const run = () =>
     page.evaluate(async () => {
       const { store } = window
-      const { pack } = await store.openRecord()
+      const { pack } = await store.openData()
       const [year = 0, ...rest] = pack.version.split('.').map(Number)
       for (let step = 1; step < 200; step++)
         await store.installPack({ ...pack, version: [year, ...rest, step].slice(0, 3).join('.') }, 'imported')
@@ -82,7 +82,7 @@ export function locking(page: Page): Work {
 export function upgradingSchema(page: Page): Work {
   const run = () =>
     page.evaluate(async () => {
-      await window.store.openRecord()
+      await window.store.openData()
     })
   return { together: [], run }
 }

@@ -3,9 +3,9 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { effect } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
 import { lang, speak, t } from '../index'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
+import { en } from '../more/en'
+import { es } from '../more/es'
+import { fr } from '../more/fr'
 import { loadDeskWords, say } from './index'
 
 const variables = (pattern: string) => [...new Set(pattern.match(/\$\w+/g) ?? [])].sort()

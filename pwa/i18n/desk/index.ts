@@ -4,15 +4,15 @@ import { effect, signal } from '@preact/signals'
 import type { Lang } from '../../../shared/domain/types'
 import { lang, speakAlso } from '../index'
 import { typeset } from '../typography'
-import type { en } from './en'
+import type { en } from '../more/en'
 
 export type DeskKey = keyof typeof en
 type Catalogue = Readonly<Record<DeskKey, string>>
 
 const LOADERS: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
-  en: () => import('./en').then((module) => module.en),
-  fr: () => import('./fr').then((module) => module.fr),
-  es: () => import('./es').then((module) => module.es),
+  en: () => import('../more/en').then((module) => module.en),
+  fr: () => import('../more/fr').then((module) => module.fr),
+  es: () => import('../more/es').then((module) => module.es),
 }
 
 const voice = signal<{ readonly lang: Lang; readonly catalogue: Catalogue; readonly bundle: FluentBundle } | null>(null)

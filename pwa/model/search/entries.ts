@@ -1,15 +1,15 @@
 /** What the lookup knows of a pack: articles, members, meetings, milestones, documents and people, by all their names. */
 import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
-import type { LookupEntry, LookupName } from './'
+import type { SearchEntry, SearchName } from './'
 
 export const KINDS = ['article', 'member', 'meeting', 'proposal', 'person', 'milestone'] as const
 export type Kind = (typeof KINDS)[number]
-export type PackEntry = LookupEntry<Kind>
+export type PackEntry = SearchEntry<Kind>
 
-const inAll = (names: Names): LookupName[] => LANGS.map((lang) => ({ text: names[lang], lang }))
-const lists = (words: WordLists): LookupName[] => LANGS.flatMap((lang) => words[lang].map((text) => ({ text, lang })))
-const plain = (text: string | null | undefined): LookupName[] => (text ? [{ text, lang: null }] : [])
+const inAll = (names: Names): SearchName[] => LANGS.map((lang) => ({ text: names[lang], lang }))
+const lists = (words: WordLists): SearchName[] => LANGS.flatMap((lang) => words[lang].map((text) => ({ text, lang })))
+const plain = (text: string | null | undefined): SearchName[] => (text ? [{ text, lang: null }] : [])
 
 /** Words of the screens for what the pack has in one language: days, kinds of meetings, roles of people. */
 export interface EntryWords {

@@ -5,23 +5,23 @@
 import { slipsBetween, slipsFor } from './distance'
 import { countBits, lettersOf, tellingOf, type Word, wordsOf } from './words'
 
-export interface LookupName {
+export interface SearchName {
   readonly text: string
   /** Of the name; `null` for symbols and people. */
   readonly lang: string | null
 }
 
-export interface LookupEntry<Kind extends string = string> {
+export interface SearchEntry<Kind extends string = string> {
   readonly id: string
   readonly kind: Kind
   /** The first is what it goes by. */
-  readonly names: readonly LookupName[]
+  readonly names: readonly SearchName[]
 }
 
-export interface Hit<Entry extends LookupEntry = LookupEntry> {
+export interface Hit<Entry extends SearchEntry = SearchEntry> {
   readonly entry: Entry
   /** The name that was matched. */
-  readonly name: LookupName
+  readonly name: SearchName
   /** The matched pieces of that name, as offsets. */
   readonly pieces: readonly (readonly [start: number, end: number])[]
   readonly score: number
@@ -29,7 +29,7 @@ export interface Hit<Entry extends LookupEntry = LookupEntry> {
 
 interface Named {
   readonly entry: number
-  readonly name: LookupName
+  readonly name: SearchName
   readonly words: number
   /** Its first word, folded. */
   readonly first: string
@@ -39,7 +39,7 @@ interface Named {
 /** What begins with the query is about it; what names it later tells of something else. */
 const BEGINS = 1.06
 
-export interface LookupIndex<Entry extends LookupEntry = LookupEntry> {
+export interface SearchIndex<Entry extends SearchEntry = SearchEntry> {
   readonly entries: readonly Entry[]
   readonly names: readonly Named[]
   /** Sorted. */
@@ -50,10 +50,10 @@ export interface LookupIndex<Entry extends LookupEntry = LookupEntry> {
 }
 
 /** Entries of a kind that comes earlier win over later ones that match as well. */
-export function makeIndex<Entry extends LookupEntry>(
+export function makeIndex<Entry extends SearchEntry>(
   entries: readonly Entry[],
   kinds: readonly string[] = [],
-): LookupIndex<Entry> {
+): SearchIndex<Entry> {
   const names: Named[] = []
   const found = new Map<string, number[]>()
   for (const [entry, { kind, names: own }] of entries.entries()) {
@@ -86,8 +86,8 @@ export function makeIndex<Entry extends LookupEntry>(
 }
 
 /** The best hits, each entry once, the best first. */
-export function search<Entry extends LookupEntry>(
-  index: LookupIndex<Entry>,
+export function search<Entry extends SearchEntry>(
+  index: SearchIndex<Entry>,
   query: string,
   limit = 12,
 ): readonly Hit<Entry>[] {
@@ -125,7 +125,7 @@ export function search<Entry extends LookupEntry>(
 
 /** Every word of the index that may be meant by a typed one; the last one typed may be unfinished. */
 function matchWord(
-  { words, letters }: LookupIndex,
+  { words, letters }: SearchIndex,
   typed: string,
   isLast: boolean,
   found: (at: number, score: number) => void,
@@ -171,7 +171,7 @@ interface Found {
 
 /** All words must match; where no name has them all, all but one. */
 function bestEntries(
-  index: LookupIndex,
+  index: SearchIndex,
   counts: Uint8Array,
   sums: Float32Array,
   typed: readonly Word[],
@@ -183,7 +183,7 @@ function bestEntries(
 
 /** The best names that match enough words, one an entry. While one types, hundreds may match and a dozen are shown. */
 function collect(
-  { names, entries }: LookupIndex,
+  { names, entries }: SearchIndex,
   counts: Uint8Array,
   sums: Float32Array,
   typed: readonly Word[],

@@ -1,5 +1,5 @@
 /** What is typed for the lookup before its field is there to take it. */
-import { asksToFind, letterOf } from '../early-input'
+import { asksToSearch, letterOf } from '../early-input'
 
 export interface TypedAhead {
   readonly text: string
@@ -11,13 +11,13 @@ const NOTHING: TypedAhead = { text: '', entered: false }
 let typed = NOTHING
 
 /** What a key does while the field is awaited; `null` where it is left to the browser. */
-export function typeAhead(event: KeyboardEvent): (() => void) | null {
+export function bufferKey(event: KeyboardEvent): (() => void) | null {
   const letter = letterOf(event)
   if (event.key === 'Enter') return () => (typed = { ...typed, entered: true })
   if (event.key === 'Backspace') return () => edit((text) => text.slice(0, -1))
   // A key that is held down was not typed twice.
   if (letter !== null) return () => !event.repeat && edit((text) => text + letter)
-  return asksToFind(event) ? () => undefined : null
+  return asksToSearch(event) ? () => undefined : null
 }
 
 function edit(change: (text: string) => string): void {

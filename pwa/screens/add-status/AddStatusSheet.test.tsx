@@ -1,21 +1,21 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { UserRecord } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import { speak } from '../../i18n'
 import { loadDeskWords } from '../../i18n/desk'
 import { closeOverlay } from '../../model/navigation'
-import { lastKept, putAway } from '../../model/undo'
+import { dismissUndo, lastUndoStep } from '../../model/undo'
 import { announce } from '../../store/changes'
-import { RecordSheet } from './AddStatusSheet'
+import { AddStatusSheet } from './AddStatusSheet'
 import { emptyDraft } from './draft'
-import { keepDraft, readDraft } from './saved-draft'
+import { readDraft, saveDraft } from './saved-draft'
 
-type Keep = (records: readonly UserRecord[]) => Promise<readonly UserRecord[]>
+type Keep = (records: readonly Entry[]) => Promise<readonly Entry[]>
 const store = vi.hoisted(() => ({ keep: async () => [] }) as { keep: Keep })
 vi.mock('../../store', async (original) => ({
   ...(await original<typeof import('../../store')>()),
-  keep: (records: readonly UserRecord[]) => store.keep(records),
+  keep: (records: readonly Entry[]) => store.keep(records),
 }))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
@@ -35,11 +35,11 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   vi.mocked(closeOverlay).mockClear()
-  putAway()
+  dismissUndo()
   const typed = { article: 'spam', status: 'parked', layer: 'public', quote: 'Set aside.' } as const
-  keepDraft({ ...emptyDraft('2026-11-24'), ...typed })
+  saveDraft({ ...emptyDraft('2026-11-24'), ...typed })
   render(null, place)
-  render(<RecordSheet />, place)
+  render(<AddStatusSheet />, place)
 })
 const submit = () => place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
 
@@ -51,7 +51,7 @@ it.each<[string, Keep]>([
   store.keep = keep
   submit()
   await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
-  expect(lastKept.value?.records).toHaveLength(1)
+  expect(lastUndoStep.value?.records).toHaveLength(1)
   expect(readDraft()).toBeNull()
   // The sheet is there until the step back is made: what is said of the record is not for it.
   await new Promise(requestAnimationFrame)
@@ -64,5 +64,5 @@ it('stays open, with what was typed, when the record is not kept', async () => {
   await vi.waitFor(() => expect(place.querySelector('.trouble')).not.toBeNull())
   expect(button()?.disabled).toBe(false)
   expect(closeOverlay).not.toHaveBeenCalled()
-  expect([readDraft()?.draft.quote, lastKept.value]).toEqual(['Set aside.', null])
+  expect([readDraft()?.draft.quote, lastUndoStep.value]).toEqual(['Set aside.', null])
 })

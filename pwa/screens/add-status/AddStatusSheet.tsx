@@ -1,22 +1,22 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import type { ObservationRecord } from '../../../shared/domain/entries'
+import type { ObservationEntry } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { closeOverlay } from '../../model/navigation'
-import { address, atlas, day, today } from '../../model/state'
-import { lastKept, remember, said, undoLast } from '../../model/undo'
+import { address, day, negotiation, today } from '../../model/state'
+import { lastUndoStep, pushUndoStep, undoLast, undoMessage } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
-import { effectOfKept } from '../../parts/effect-words'
+import { effectOfSaved } from '../../parts/effect-words'
 import { KeyHint } from '../../parts/KeyHint'
 import { statusName } from '../../parts/Phase'
 import { failureText } from '../../parts/StoreError'
-import { keep, watchRecord } from '../../store'
+import { saveEntries, watchEntries } from '../../store'
 import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
-import { dropDraft, keepDraft, readDraft } from './saved-draft'
+import { dropDraft, readDraft, saveDraft } from './saved-draft'
 
 /** The draft of last time, unless another article is asked for. */
 function firstDraft(): { draft: Draft; since: string | null } {
@@ -30,12 +30,12 @@ function firstDraft(): { draft: Draft; since: string | null } {
 /** Of the day that is looked at, and the meeting that was held then: as if the day was typed. */
 function freshDraft(article: string): Draft {
   const date = day.peek()
-  const held = atlas.peek()?.sittings.map(({ meeting }) => meeting) ?? []
+  const held = negotiation.peek()?.heldMeetings.map(({ meeting }) => meeting) ?? []
   return { ...emptyDraft(date), meeting: meetingOfDay(held, date), article }
 }
 
 /** Records an observation. What is kept is never edited; a slip is undone, or superseded. */
-export function RecordSheet() {
+export function AddStatusSheet() {
   const first = useRef(firstDraft()).current
   const draft = useSignal(first.draft)
   const since = useSignal(first.since)
@@ -49,7 +49,7 @@ export function RecordSheet() {
   }, [first])
   useSignalEffect(() => {
     // Only what was typed is worth keeping.
-    if (draft.value !== first.draft) keepDraft(draft.value)
+    if (draft.value !== first.draft) saveDraft(draft.value)
   })
 
   const submit = async (event: Event) => {
@@ -71,11 +71,11 @@ export function RecordSheet() {
       closeOverlay()
     }
     // Before the record is drawn with it: the step back then takes the sheet away in the same frame.
-    const ended = watchRecord((change) => {
+    const ended = watchEntries((change) => {
       if (change.type === 'kept' && change.records.includes(made)) finish()
     })
     try {
-      await keep([made])
+      await saveEntries([made])
     } catch (error) {
       failure.value = error
       isKeeping.value = false
@@ -140,9 +140,9 @@ export function RecordSheet() {
 
 /** What was kept can be undone, the latest first. What is being kept is told once, on the screen under the sheet. */
 function UndoBar({ isKeeping }: { isKeeping: boolean }) {
-  const shown = useRef(said.value)
-  if (!isKeeping) shown.current = said.value
-  if (!shown.current || !lastKept.value) return null
+  const shown = useRef(undoMessage.value)
+  if (!isKeeping) shown.current = undoMessage.value
+  if (!shown.current || !lastUndoStep.value) return null
   const { text, kept } = shown.current
   return (
     <p class="undo" role="status">
@@ -154,16 +154,16 @@ function UndoBar({ isKeeping }: { isKeeping: boolean }) {
   )
 }
 
-function rememberMade(made: ObservationRecord): void {
-  const article = atlas.value?.articles.get(made.article)
+function rememberMade(made: ObservationEntry): void {
+  const article = negotiation.value?.articles.get(made.article)
   const names = {
     article: article ? nameIn(article.names) : made.article,
     status: statusName({ id: made.status }),
   }
-  remember({
+  pushUndoStep({
     records: [made],
     text: t(made.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(made.date) }),
     undone: t('undone', names),
-    why: () => effectOfKept([made]),
+    why: () => effectOfSaved([made]),
   })
 }

@@ -2,8 +2,8 @@ import type { Observation } from '../../../shared/domain/types'
 import { say } from '../../i18n/desk'
 import type { Draft, Problems } from './draft'
 import { Evidence } from './Evidence'
-import { Open } from './OutstandingIssues'
-import { Layers } from './Visibility'
+import { OutstandingIssues } from './OutstandingIssues'
+import { Visibility } from './Visibility'
 import { What } from './What'
 import { Who } from './Who'
 
@@ -23,7 +23,7 @@ export function Fields(props: FieldsProps) {
         <legend>{say('legend-what')}</legend>
         <What {...props} />
       </fieldset>
-      <Layers {...props} />
+      <Visibility {...props} />
       <fieldset>
         <legend>{say('legend-evidence')}</legend>
         <Evidence {...props} />
@@ -34,7 +34,7 @@ export function Fields(props: FieldsProps) {
       </fieldset>
       <fieldset>
         <legend>{say('legend-more')}</legend>
-        <Open {...props} />
+        <OutstandingIssues {...props} />
       </fieldset>
     </>
   )

@@ -1,13 +1,13 @@
 import { say } from '../../i18n/desk'
-import { atlas } from '../../model/state'
+import { negotiation } from '../../model/state'
 import { statusName } from '../../parts/Phase'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
 import { monthHint } from './What'
 
 /** What is still open: how many issues, and what is to be reached by when. */
-export function Open({ draft, problems, before, onChange }: FieldsProps) {
-  const steps = atlas.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
+export function OutstandingIssues({ draft, problems, before, onChange }: FieldsProps) {
+  const steps = negotiation.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
   return (
     <>
       <Field

@@ -5,7 +5,7 @@ import { Icon } from '../../parts/Glyph'
 import type { FieldsProps } from './Fields'
 
 /** Public or private, chosen each time. */
-export function Layers({ draft, problems, onChange }: FieldsProps) {
+export function Visibility({ draft, problems, onChange }: FieldsProps) {
   const problem = problems.layer
   const error = useId()
   const common = { type: 'radio', name: 'layer', 'aria-describedby': problem ? error : undefined } as const

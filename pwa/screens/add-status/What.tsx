@@ -3,7 +3,7 @@ import { statusAsOf } from '../../../shared/domain/ledger'
 import type { DayOrMonth, Status } from '../../../shared/domain/types'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { atlas, ledger } from '../../model/state'
+import { ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
 import { meetingOfDay, monthOf, statusesFor } from './draft'
@@ -14,11 +14,11 @@ const BASES = ['reported', 'inferred', 'planned'] as const
 
 /** Which article, which status, which day. */
 export function What({ draft, problems, before, onChange }: FieldsProps) {
-  const map = atlas.value
+  const map = negotiation.value
   if (!map) return null
   const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
   const statuses = statusesFor(map.pack.statuses, isInstrument)
-  const held = map.sittings.map(({ meeting }) => meeting)
+  const held = map.heldMeetings.map(({ meeting }) => meeting)
   return (
     <>
       <Field name="article" label={say('field-article')} problems={problems}>

@@ -1,6 +1,6 @@
 import { locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { atlas } from '../../model/state'
+import { negotiation } from '../../model/state'
 import { memberNames, roleName } from '../../parts/Reporter'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
@@ -21,7 +21,7 @@ const ROLES = [
 /** Who said it, in which role, for which member. */
 export function Who({ draft, problems, before, onChange }: FieldsProps) {
   const compare = new Intl.Collator(locale.value).compare
-  const members = [...(atlas.value?.pack.members ?? [])].sort((a, b) =>
+  const members = [...(negotiation.value?.pack.members ?? [])].sort((a, b) =>
     compare(nameIn(a.shortNames), nameIn(b.shortNames)),
   )
   const { role: told, members: several = [] } = before?.reportedBy ?? {}

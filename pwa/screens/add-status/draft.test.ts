@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
 import type { Observation } from '../../../shared/domain/types'
-import { userRecordSchema } from '../../../shared/pack/entry-schema'
+import { entrySchema } from '../../../shared/pack/entry-schema'
 import { type Draft, draftOf, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 
 const TODAY = '2021-07-23'
@@ -80,7 +80,7 @@ describe('a draft', () => {
     ],
   ])('makes a record that the store and the bridge take: %s', (_name, change) => {
     const made = observationFrom({ ...GOOD, ...change })
-    expect(v.safeParse(userRecordSchema, made).issues).toBeUndefined()
+    expect(v.safeParse(entrySchema, made).issues).toBeUndefined()
     expect(made.layer).toBe(change.layer ?? 'public')
   })
 

@@ -1,10 +1,10 @@
 /** What is typed of an observation, new or corrected, what is missing in it, and the observation it makes. */
 import { effectiveDay, isDay } from '../../../shared/domain/days'
-import type { Layer, ObservationRecord } from '../../../shared/domain/entries'
+import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import type { DeskKey } from '../../i18n/desk'
-import { made } from '../../workspace/save-entries'
+import { newEnvelope } from '../../workspace/save-entries'
 
 export interface Draft {
   readonly article: string
@@ -112,12 +112,12 @@ const isCount = (text: string) => /^\d{1,4}$/.test(text) && Number(text) <= MOST
  * The observation of a draft without problems, made now. Fields that are empty are absent; what no field shows is as in
  * the observation before.
  */
-export function observationFrom(draft: Draft, before?: Observation): ObservationRecord {
+export function observationFrom(draft: Draft, before?: Observation): ObservationEntry {
   const { outstanding, targetStatus, quote, note, meeting, member } = draft
   const { quote: _, ...evidence } = before?.evidence ?? {}
   return {
     kind: 'observation',
-    ...made(draft.layer === 'public' ? 'public' : 'private'),
+    ...newEnvelope(draft.layer === 'public' ? 'public' : 'private'),
     article: draft.article,
     date: draft.date || monthOf(before?.date),
     status: draft.status,

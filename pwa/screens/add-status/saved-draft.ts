@@ -28,13 +28,13 @@ const keptSchema = v.object({
   }),
 })
 
-export interface KeptDraft {
+export interface SavedDraft {
   /** ISO 8601 instant. */
   readonly at: string
   readonly draft: Draft
 }
 
-export function readDraft(): KeptDraft | null {
+export function readDraft(): SavedDraft | null {
   try {
     const parsed = v.safeParse(keptSchema, JSON.parse(read(KEY) ?? 'null'))
     return parsed.success ? parsed.output : null
@@ -43,7 +43,7 @@ export function readDraft(): KeptDraft | null {
   }
 }
 
-export const keepDraft = (draft: Draft): void =>
+export const saveDraft = (draft: Draft): void =>
   storeDraft(KEY, JSON.stringify({ at: new Date().toISOString(), draft }))
 
 export const dropDraft = (): void => storeDraft(KEY, null)

@@ -1,17 +1,17 @@
 /** The reader: a pasted or shared text with the same marks and claims as on a page, and one tap from claim to record. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Layer, ObservationRecord } from '../../../shared/domain/entries'
+import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { say } from '../../i18n/desk'
-import { atlas, record } from '../../model/state'
+import { appData, negotiation } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { handedText } from '../../workspace/file-launch'
-import { keepWithUndo, made } from '../../workspace/save-entries'
+import { launchedText } from '../../workspace/file-launch'
+import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
 import { takeSharedText } from '../../workspace/shared-text'
-import { useWork } from '../../workspace/use-async-action'
-import { LayerChoice } from '../../workspace/VisibilityChoice'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { ClaimTable } from './ClaimTable'
 import { MarkedText } from './MarkedText'
 
@@ -21,18 +21,18 @@ interface Read {
   readonly reading: Reading
 }
 
-export function ReaderScreen() {
+export function AnalyseScreen() {
   useTitle(say('reader-title'))
   const [text, setText] = useState('')
   const [url, setUrl] = useState('')
   const [date, setDate] = useState('')
   const [read, setRead] = useState<Read | null>(null)
   const [layer, setLayer] = useState<Layer>('private')
-  const { problem, run } = useWork()
-  const state = record.value
+  const { problem, run } = useAsyncAction()
+  const state = appData.value
   const lexicons = useMemo(
-    () => state && compileLexicons({ ...state.pack, words: wordsOf(state.records) }),
-    [state?.pack, state?.records],
+    () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
+    [state?.pack, state?.entries],
   )
   const readText = (from: string, at: string, written: string) => {
     if (!lexicons) return
@@ -60,10 +60,10 @@ export function ReaderScreen() {
       if (given !== null) take(given)
       return ''
     })
-  const waiting = handedText.value
+  const waiting = launchedText.value
   useEffect(() => {
     if (!waiting) return
-    handedText.value = null
+    launchedText.value = null
     void takeFrom(async () => await (await waiting.getFile()).text())
   }, [waiting])
   useEffect(() => {
@@ -72,7 +72,7 @@ export function ReaderScreen() {
   const keepClaim = async (claim: Claim) => {
     if (!read) return
     const observation = observationOf(claim, read, url, layer)
-    if (observation) await keepWithUndo([observation], say('saved'))
+    if (observation) await saveWithUndo([observation], say('saved'))
   }
   return (
     <>
@@ -113,7 +113,7 @@ export function ReaderScreen() {
           <p role="status">{foundText(read.reading)}</p>
           {read.reading.claims.length > 0 && (
             <>
-              <LayerChoice name="reader-layer" value={layer} onChoose={setLayer} />
+              <VisibilityChoice name="reader-layer" value={layer} onChoose={setLayer} />
               <ClaimTable claims={read.reading.claims} page={read.page} url={url} onRecord={keepClaim} />
             </>
           )}
@@ -135,15 +135,15 @@ function foundText({ mentions, claims }: Reading): string {
 }
 
 /** The observation that a claim is a candidate of; `null` where no day is known. */
-function observationOf(claim: Claim, { page, reading }: Read, url: string, layer: Layer): ObservationRecord | null {
+function observationOf(claim: Claim, { page, reading }: Read, url: string, layer: Layer): ObservationEntry | null {
   const { article, status, day, speaker, sentence, outstandingCount, target, dependsOn } = claim
   if (day === null) return null
   const block = page.blocks[sentence.block] ?? ''
   const quote = block.slice(sentence.start, sentence.end)
-  const meeting = atlas.value?.sittings.find((sitting) => sitting.day === day)?.meeting.id
+  const meeting = negotiation.value?.heldMeetings.find((sitting) => sitting.day === day)?.meeting.id
   return {
     kind: 'observation',
-    ...made(layer),
+    ...newEnvelope(layer),
     article,
     date: day,
     status,

@@ -3,7 +3,7 @@ import type { Claim, PageText } from '../../../shared/recognition'
 import { word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { myRecords } from '../../model/following'
+import { myEntries } from '../../model/following'
 import { ledger } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { inSentence, statusName } from '../../parts/Phase'
@@ -79,7 +79,7 @@ function isRecorded(claim: Claim, url: string): boolean {
       origin === 'mine' ? [observation.id] : [],
     ),
   )
-  return myRecords().some(
+  return myEntries().some(
     (made) =>
       made.kind === 'observation' &&
       ids.has(made.id) &&

@@ -7,32 +7,34 @@ import { TimelineChart } from '../../charts/TimelineChart'
 import type { TimelineData } from '../../charts/timeline'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { atlas, day, ledger, place } from '../../model/state'
-import { desk } from '../../parts/lazy-screen'
-import { BadDay, UnknownId } from '../../parts/NotFound'
+import { baseAddress, day, ledger, negotiation } from '../../model/state'
+import { lazyScreen } from '../../parts/lazy-screen'
+import { BadDay, UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { ArticleHead } from './ArticleHead'
-import { courseOf } from './history-summary'
+import { historySummary } from './history-summary'
 import { Now } from './Now'
 import { Observations } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
 import { Targets } from './Targets'
 
-const SubjectDesk = desk(() => import('../../workspace/SubjectWorkspace').then((module) => module.SubjectDesk))
+const SubjectDesk = lazyScreen(() =>
+  import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
+)
 
 /** One article: where it stands, how it got there, and who says so. */
 export function ArticleScreen() {
-  const article = atlas.value?.articles.get(place.value.id ?? '')
-  return article ? <ArticleOf article={article} /> : <UnknownId kind="article" />
+  const article = negotiation.value?.articles.get(baseAddress.value.id ?? '')
+  return article ? <ArticleOf article={article} /> : <UnknownEntity kind="article" />
 }
 
 function ArticleOf({ article }: { article: Article }) {
   useTitle(nameIn(article.names))
-  const map = atlas.value
+  const map = negotiation.value
   const theme = map?.themes.get(article.theme)
   return (
     <>
-      {place.value.badDay !== null && <BadDay day={place.value.badDay} />}
+      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
       <p class="crumb">
         <a href={linkTo('board')}>{t('crumb-board')}</a> /{' '}
         {theme && <a href={linkTo('board', null, { theme: theme.id })}>{nameIn(theme.names)}</a>}
@@ -69,14 +71,14 @@ function useAfterLong(data: TimelineData): TimelineData {
 }
 
 function History({ article }: { article: Article }) {
-  const map = atlas.value
+  const map = negotiation.value
   const made: TimelineData = useMemo(
     () => ({
       ledger: ledger.value,
       article: article.id,
       isInstrument: article.kind === 'instrument',
       history: historyOf(ledger.value, article.id, day.value),
-      meetings: map?.sittings.map(({ meeting }) => meeting) ?? [],
+      meetings: map?.heldMeetings.map(({ meeting }) => meeting) ?? [],
       until: day.value,
     }),
     [article, map, ledger.value, day.value],
@@ -86,7 +88,7 @@ function History({ article }: { article: Article }) {
   return (
     <>
       <h2 class="sec">
-        {t('timeline')} <span class="label">{courseOf(data.history)}</span>
+        {t('timeline')} <span class="label">{historySummary(data.history)}</span>
       </h2>
       <TimelineChart name={nameIn(article.names)} data={data} />
     </>

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import type { ObservationRecord } from '../../../shared/domain/entries'
-import { type Entry, historyOf, type Standing } from '../../../shared/domain/ledger'
+import type { ObservationEntry } from '../../../shared/domain/entries'
+import { historyOf, type LedgerEntry, type Standing } from '../../../shared/domain/ledger'
 import type { Article, Day, Observation, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { linkToDay } from '../../model/navigation'
-import { atlas, day, isPast, ledger } from '../../model/state'
+import { day, isPast, ledger, negotiation } from '../../model/state'
 import { ObservationItem } from '../../parts/ObservationItem'
 
 const PAGE = 100
@@ -51,8 +51,8 @@ export function Observations({ article }: { article: Article }) {
 }
 
 /** The statuses that were taken back, by the entries that did so from a day on. */
-function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<Entry, Status> {
-  const turns = new Map<Entry, Status>()
+function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<LedgerEntry, Status> {
+  const turns = new Map<LedgerEntry, Status>()
   for (let index = history.length - 1; index > 0; index--) {
     const [turn, before] = [history[index], history[index - 1]]
     if (!turn || !before || turn.day < from) break
@@ -62,16 +62,16 @@ function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<Entry, 
 }
 
 /** Why it took the place of another; `null` where it did not. */
-function reasonOf({ observation, origin }: Entry): string | null {
+function reasonOf({ observation, origin }: LedgerEntry): string | null {
   if (origin === 'pack') return null
-  const made: Observation & Partial<Pick<ObservationRecord, 'supersedes' | 'reason'>> = observation
+  const made: Observation & Partial<Pick<ObservationEntry, 'supersedes' | 'reason'>> = observation
   return made.supersedes === undefined ? null : (made.reason ?? '')
 }
 
-const namesOf = ({ observation }: Entry): string =>
+const namesOf = ({ observation }: LedgerEntry): string =>
   (observation.dependsOn ?? [])
     .map((id) => {
-      const other = atlas.value?.articles.get(id)
+      const other = negotiation.value?.articles.get(id)
       return other ? nameIn(other.names) : id
     })
     .join(', ')

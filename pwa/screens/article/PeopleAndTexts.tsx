@@ -2,7 +2,7 @@ import { effectiveDay } from '../../../shared/domain/days'
 import { type Article, LANGS, type Position, type Proposal, type Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { atlas, day } from '../../model/state'
+import { day, negotiation } from '../../model/state'
 import { EditorsNote, noteOf } from '../../parts/EditorsNote'
 import { memberName, memberNames, roleName, seenText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
@@ -10,7 +10,7 @@ import { When } from '../../parts/When'
 
 /** Who facilitates it, who proposed what, who holds what, and what else it is called. */
 export function PeopleAndTexts({ article }: { article: Article }) {
-  const pack = atlas.value?.pack
+  const pack = negotiation.value?.pack
   if (!pack) return null
   const isKnown = (date: string) => effectiveDay(date) <= day.value
   const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to))

@@ -4,14 +4,14 @@ import { buildLedger, historyOf } from '../../../shared/domain/ledger'
 import { readPackText } from '../../../shared/pack/read'
 import { observed } from '../../../shared/testing/observed'
 import { speak } from '../../i18n'
-import { courseOf } from './history-summary'
+import { historySummary } from './history-summary'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 type Told = readonly [date: string, status: string]
 const courseOfSteps = (told: readonly Told[]) =>
-  courseOf(
+  historySummary(
     historyOf(
       buildLedger(
         pack,

@@ -2,7 +2,7 @@
 import { asidesOf, lowersOf, type Standing, stepsOf } from '../../../shared/domain/ledger'
 import { t } from '../../i18n'
 
-export function courseOf(history: readonly Standing[]): string {
+export function historySummary(history: readonly Standing[]): string {
   const backs = history.filter(({ move }) => move === 'back').length
   const steady = lowersOf(history).length > 0 ? 'timeline-lower' : 'timeline-steady'
   const course = backs > 0 ? t('timeline-back', { n: backs }) : t(steady, { n: stepsOf(history).length })

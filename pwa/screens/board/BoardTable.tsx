@@ -14,7 +14,7 @@ import { Glyph } from '../../parts/Glyph'
 import { countsPrivate, detailOf, inSentence, phaseName } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { PrivateTag } from '../../parts/Tags'
-import { useGradually } from '../../parts/use-chunked-render'
+import { useChunkedRender } from '../../parts/use-chunked-render'
 import { When } from '../../parts/When'
 import type { Row, ThemeRows } from './rows'
 
@@ -57,7 +57,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
     () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
     [groups, axis],
   )
-  const drawn = useGradually(groups.length, 1)
+  const drawn = useChunkedRender(groups.length, 1)
   useEffect(() => {
     if (drawn >= groups.length) drawAtOnce()
   }, [drawn, groups.length])

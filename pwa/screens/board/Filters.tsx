@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Name, theme and order, and how much of the board is in sight. */
-export function Sift({ filter, themes, groups, total, onSift }: Props) {
+export function Filters({ filter, themes, groups, total, onSift }: Props) {
   const shown = groups.reduce((sum, { rows, missing }) => sum + rows.length + missing.length, 0)
   const isOpen = useSignal(shown < total || filter.sort !== 'phase')
   return (

@@ -3,7 +3,7 @@ import { dateInText, dateText } from '../../i18n/dates'
 import { ledger } from '../../model/state'
 import { theMeeting } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
-import type { Finding } from './headline'
+import type { Headline } from './headline'
 
 /** A number in words up to twelve, in figures above. */
 function inWords(n: number): string {
@@ -13,7 +13,7 @@ function inWords(n: number): string {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)
 
 /** The finding as a headline. */
-export function headlineText({ headline }: Finding): string {
+export function headlineText({ headline }: Headline): string {
   if (headline.length === 0) return t('finding-nothing')
   const parts = headline.map(({ phase, n }, index) => {
     // Figures want the noun: "30 articles concluded", but "Three clean".
@@ -24,7 +24,7 @@ export function headlineText({ headline }: Finding): string {
 }
 
 /** The sentences under the headline. */
-export function deckText(finding: Finding): string {
+export function deckText(finding: Headline): string {
   if (finding.headline.length === 0) {
     const first = ledgerStart()
     return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
@@ -39,14 +39,14 @@ export function deckText(finding: Finding): string {
   return sentences.filter(Boolean).join(' ')
 }
 
-function changedText({ changed, settled }: Finding): string {
+function changedText({ changed, settled }: Headline): string {
   if (!changed || settled) return ''
   const args = { n: changed.n, count: inWords(changed.n), meeting: theMeeting(changed.since.meeting) }
   if (changed.n === 0) return t('deck-unchanged', args)
   return capital(t(changed.here ? 'deck-changed-here' : 'deck-changed', args))
 }
 
-function settledText({ settled }: Finding): string {
+function settledText({ settled }: Headline): string {
   if (!settled) return ''
   const date = dateInText(settled.date, 'long')
   const { n, fresh, inferred } = settled
@@ -59,17 +59,17 @@ function settledText({ settled }: Finding): string {
     .join(' ')
 }
 
-function freshText({ fresh }: Finding): string {
+function freshText({ fresh }: Headline): string {
   return fresh > 0 ? capital(t('deck-new', { n: fresh, count: inWords(fresh) })) : ''
 }
 
-function restText({ underDiscussion, none, total }: Finding): string {
+function restText({ underDiscussion, none, total }: Headline): string {
   if (underDiscussion > 0 && none > 0) return t('deck-under-none', { n: underDiscussion, none, total })
   if (underDiscussion > 0) return t('deck-under', { n: underDiscussion })
   return none > 0 ? t('deck-none', { n: none, total }) : ''
 }
 
-function instrumentText({ instrument }: Finding): string {
+function instrumentText({ instrument }: Headline): string {
   if (!instrument?.standing) return ''
   const { status, date } = instrument.standing
   return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(date, 'long') })
@@ -81,7 +81,7 @@ function ledgerStart(): string | null {
   return firsts.reduce<string | null>((start, day) => (start === null || day < start ? day : start), null)
 }
 
-export function Lede({ finding }: { finding: Finding }) {
+export function Lede({ finding }: { finding: Headline }) {
   return (
     <div class="lede">
       <h1 tabIndex={-1}>{headlineText(finding)}</h1>

@@ -1,6 +1,6 @@
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { t } from '../../i18n'
-import { atlas, standings } from '../../model/state'
+import { negotiation, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
 
@@ -15,7 +15,7 @@ export function Tally({
   onPress: (phase: Phase | 'none') => void
 }) {
   const counts = new Map<Phase | 'none', number>()
-  for (const { id } of atlas.value?.counted ?? []) {
+  for (const { id } of negotiation.value?.counted ?? []) {
     const phase = phaseOf(standings.value.get(id))
     counts.set(phase, (counts.get(phase) ?? 0) + 1)
   }

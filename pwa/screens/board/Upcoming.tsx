@@ -1,9 +1,9 @@
 import { effectiveDay } from '../../../shared/domain/days'
-import { type Ahead, aheadOf } from '../../../shared/domain/meetings'
+import { type UpcomingDates, upcomingDates } from '../../../shared/domain/meetings'
 import { lang, nameIn, t } from '../../i18n'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
-import { type Atlas, sittingOn } from '../../model/negotiation-index'
+import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
 import { day, isPast, ledger } from '../../model/state'
 import { Announced } from '../../parts/Announced'
 import { inSentence, statusName } from '../../parts/Phase'
@@ -12,7 +12,7 @@ import { When } from '../../parts/When'
 const FEW = 2
 
 /** What is due next, and in how many days, so that it is seen without opening anything; before it, what a past day brought. */
-export function NextUp({ map }: { map: Atlas }) {
+export function Upcoming({ map }: { map: NegotiationIndex }) {
   return (
     <>
       {isPast.value && <ThatDay map={map} />}
@@ -22,8 +22,8 @@ export function NextUp({ map }: { map: Atlas }) {
 }
 
 /** The milestones of a past day, to whose board the lookup leads; a meeting of that day is named over it already. */
-function ThatDay({ map }: { map: Atlas }) {
-  if (sittingOn(map, day.value)) return null
+function ThatDay({ map }: { map: NegotiationIndex }) {
+  if (heldMeetingOn(map, day.value)) return null
   return map.pack.milestones
     .filter(({ date }) => effectiveDay(date) === day.value)
     .map(({ id, date, title }) => (
@@ -37,8 +37,8 @@ function ThatDay({ map }: { map: Atlas }) {
     ))
 }
 
-function Due({ map }: { map: Atlas }) {
-  const items = aheadOf({ negotiation: map.pack, ledger: ledger.value, day: day.value })
+function Due({ map }: { map: NegotiationIndex }) {
+  const items = upcomingDates({ negotiation: map.pack, ledger: ledger.value, day: day.value })
     // On a past day only what had been announced by then is ahead; the rest is how it turned out.
     .filter((item) => item.kind === 'target' || !isPast.value)
   const [first] = items
@@ -65,12 +65,12 @@ function Due({ map }: { map: Atlas }) {
   )
 }
 
-function nameOf(item: Ahead): string {
+function nameOf(item: UpcomingDates): string {
   if (item.kind === 'target') return `${item.target.article} ${item.target.status.id}`
   return item.kind === 'meeting' ? item.meeting.id : item.milestone.id
 }
 
-function What({ item, map }: { item: Ahead; map: Atlas }) {
+function What({ item, map }: { item: UpcomingDates; map: NegotiationIndex }) {
   if (item.kind !== 'target') return <Announced item={item} />
   const { article, status } = item.target
   const known = map.articles.get(article)

@@ -5,8 +5,8 @@ import type { Day } from '../../../shared/domain/types'
 import { readPackText } from '../../../shared/pack/read'
 import { observed } from '../../../shared/testing/observed'
 import { speak } from '../../i18n'
-import { makeAtlas, sittingBefore, sittingOn } from '../../model/negotiation-index'
-import { findingOf } from './headline'
+import { heldMeetingBefore, heldMeetingOn, indexNegotiation } from '../../model/negotiation-index'
+import { headlineOf } from './headline'
 import { deckText, headlineText } from './Lede'
 import { boardRows, type Filter } from './rows'
 
@@ -14,22 +14,22 @@ const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const ledger = buildLedger(pack)
-const atlas = makeAtlas(pack)
+const atlas = indexNegotiation(pack)
 
 const asOf = (day: Day, of = ledger) => new Map(pack.articles.map(({ id }) => [id, statusAsOf(of, id, day)]))
 
 function boardOn(day: Day, of = ledger) {
-  const previous = sittingBefore(atlas, day)
+  const previous = heldMeetingBefore(atlas, day)
   return { now: asOf(day, of), before: previous ? asOf(previous.day, of) : new Map(), previous }
 }
 
 const finding = (day: Day, of = ledger) =>
-  findingOf({
+  headlineOf({
     ledger: of,
     articles: atlas.counted,
     instrument: statusAsOf(of, 'whole-agreement', day),
     ...boardOn(day, of),
-    isSitting: sittingOn(atlas, day) !== null,
+    isSitting: heldMeetingOn(atlas, day) !== null,
     day,
   })
 

@@ -8,13 +8,13 @@ import {
   type Standing,
 } from '../../../shared/domain/ledger'
 import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
-import type { Sitting } from '../../model/negotiation-index'
+import type { HeldMeeting } from '../../model/negotiation-index'
 
-export interface Finding {
+export interface Headline {
   /** The phases that make the headline, with how many articles stand in each; empty when the record has nothing. */
   readonly headline: readonly { readonly phase: Phase; readonly n: number }[]
   /** Since the meeting before: how many articles changed phase, and whether all did so on the day itself. */
-  readonly changed: { readonly n: number; readonly here: boolean; readonly since: Sitting } | null
+  readonly changed: { readonly n: number; readonly here: boolean; readonly since: HeldMeeting } | null
   /** How many articles are in the record since the meeting before, and were not by then. */
   readonly fresh: number
   /** The last day on which articles changed phase, where none did since the last meeting. */
@@ -38,7 +38,7 @@ export interface Facts {
   readonly instrument: ArticleStatus | null
   readonly now: ReadonlyMap<string, ArticleStatus>
   readonly before: ReadonlyMap<string, ArticleStatus>
-  readonly previous: Sitting | null
+  readonly previous: HeldMeeting | null
   /** Whether the day is a meeting's. */
   readonly isSitting: boolean
   readonly day: Day
@@ -47,7 +47,7 @@ export interface Facts {
 /** Results first; what is merely talked about makes the headline only when there is nothing else. */
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
-export function findingOf(facts: Facts): Finding {
+export function headlineOf(facts: Facts): Headline {
   const counts = countPhases(facts.ledger, facts.articles, facts.day)
   const results = RESULTS.filter((phase) => counts[phase] > 0)
   const phases = results.length > 0 ? results : PHASES.filter((phase) => counts[phase] > 0)
@@ -70,7 +70,7 @@ const isFresh =
   ({ id }: Article) =>
     !before.get(id)?.standing && now.get(id)?.standing != null
 
-function changedSince({ articles, now, before, previous, isSitting, day }: Facts): Finding['changed'] {
+function changedSince({ articles, now, before, previous, isSitting, day }: Facts): Headline['changed'] {
   if (!previous) return null
   const moved = articles.filter(({ id }) => {
     const was = before.get(id)?.standing?.phase
@@ -80,7 +80,7 @@ function changedSince({ articles, now, before, previous, isSitting, day }: Facts
   return { n: moved.length, here, since: previous }
 }
 
-function settledOn(facts: Facts): Finding['settled'] {
+function settledOn(facts: Facts): Headline['settled'] {
   const isNew = isFresh(facts)
   const turns = facts.articles.flatMap((article) => {
     const standing = facts.now.get(article.id)?.standing

@@ -1,18 +1,18 @@
 /** Changes under their headings: the agreement as a whole, then what went back, because it is what one must not miss. */
 import { type Change, dateOf } from '../../../shared/domain/changes'
-import type { Entry, Standing } from '../../../shared/domain/ledger'
+import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { type DeskKey, say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
-import { atlas } from '../../model/state'
+import { negotiation } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { memberName, memberNames } from '../../parts/Reporter'
 import { OutLink, Source } from '../../parts/Source'
 import { When } from '../../parts/When'
-import { screenVoice } from '../../workspace/report-phrases'
+import { screenPhrases } from '../../workspace/report-phrases'
 
 const GROUPS = [
   ['instrument', null],
@@ -29,7 +29,7 @@ const GROUPS = [
 
 /** Of the agreement as a whole: it is never told among the articles. */
 export const isOfInstrument = (change: Change): boolean =>
-  'article' in change && atlas.value?.articles.get(change.article)?.kind === 'instrument'
+  'article' in change && negotiation.value?.articles.get(change.article)?.kind === 'instrument'
 
 function groupOf(change: Change): string {
   if (isOfInstrument(change)) return 'instrument'
@@ -84,7 +84,7 @@ function Item({ change }: { change: Change }) {
 }
 
 const articleName = (id: string): string => {
-  const article = atlas.value?.articles.get(id)
+  const article = negotiation.value?.articles.get(id)
   return article ? nameIn(article.names) : id
 }
 
@@ -151,10 +151,10 @@ function slippedText({ target }: Extract<Change, { kind: 'slipped' }>): string {
   const date = dateText(target.date)
   if (target.outcome !== 'missed' && target.slippedFrom !== null)
     return say('changes-put-off', { status, date, before: dateText(target.slippedFrom) })
-  return say('changes-target', { status, date, outcome: outcomeText(target, screenVoice()) })
+  return say('changes-target', { status, date, outcome: outcomeText(target, screenPhrases()) })
 }
 
-function Entries({ entries }: { entries: readonly Entry[] }) {
+function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
   return (
     <small>
       {entries.map(({ observation, origin, layer }) => (

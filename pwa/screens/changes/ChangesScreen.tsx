@@ -4,17 +4,17 @@ import { type Change, changesBetween, changesSince, dateOf, lastChange } from '.
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { lastLooked, noteLooked } from '../../model/last-visit'
+import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
-import { sittingBefore } from '../../model/negotiation-index'
-import { address, atlas, day, ledger, record } from '../../model/state'
+import { heldMeetingBefore } from '../../model/negotiation-index'
+import { address, appData, day, ledger, negotiation } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
   useTitle(say('changes-title'))
   const { params } = address.value
-  const found = useMemo(compared, [record.value, ledger.value, day.value, params])
+  const found = useMemo(compared, [appData.value, ledger.value, day.value, params])
   const [seen, setSeen] = useState(false)
   if (!found) return null
   const { from, since, changes } = found
@@ -38,7 +38,7 @@ export function ChangesScreen() {
           class="btn"
           type="button"
           onClick={() => {
-            noteLooked()
+            markSeen()
             setSeen(true)
           }}
         >
@@ -52,7 +52,7 @@ export function ChangesScreen() {
 
 /** Where nothing changed, the way to what did last. */
 function Last() {
-  const negotiation = record.value?.pack
+  const negotiation = appData.value?.pack
   const last = negotiation && lastChange({ negotiation, ledger: ledger.value, day: day.value })
   if (!last) return null
   return (
@@ -70,17 +70,17 @@ interface Compared {
 }
 
 function compared(): Compared | null {
-  const state = record.value
-  const map = atlas.value
+  const state = appData.value
+  const map = negotiation.value
   if (!state || !map) return null
   const { from, since } = address.value.params
   const instant = since ?? (from === undefined ? null : undefined)
   if (typeof instant === 'string' && !Number.isNaN(Date.parse(instant))) {
     const from = localDay(new Date(instant))
-    return { from, since: true, changes: changesSince(state.pack, state.records, instant, day.value) }
+    return { from, since: true, changes: changesSince(state.pack, state.entries, instant, day.value) }
   }
   const start =
-    from !== undefined && isDay(from) ? from : (sittingBefore(map, day.value)?.day ?? addDays(day.value, -30))
+    from !== undefined && isDay(from) ? from : (heldMeetingBefore(map, day.value)?.day ?? addDays(day.value, -30))
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
   return { from: start, since: false, changes: changesBetween({ ...view, day: start }, view) }
 }
@@ -88,7 +88,7 @@ function compared(): Compared | null {
 function FromForm({ from }: { from: string }) {
   const [value, setValue] = useState(from)
   useEffect(() => setValue(from), [from])
-  const before = atlas.value && sittingBefore(atlas.value, day.value)
+  const before = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
   const to = (params: Readonly<Record<string, string>>) => linkTo('changes', null, params)
   return (
     <form
@@ -114,8 +114,8 @@ function FromForm({ from }: { from: string }) {
           {say('changes-since-meeting')}
         </a>
       )}
-      {lastLooked.value && (
-        <a class="btn" href={to({ since: lastLooked.value })}>
+      {lastVisit.value && (
+        <a class="btn" href={to({ since: lastVisit.value })}>
           {say('changes-since-looked')}
         </a>
       )}

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { say } from '../../i18n/desk'
 
-export interface Picture {
+export interface ChartDescription {
   readonly id: string
   readonly title: string
   /** The finding in words: what one sees, for who does not see it. */
@@ -13,7 +13,7 @@ export interface Picture {
   readonly children?: ComponentChildren
 }
 
-export function PictureFigure({
+export function ChartFigure({
   id,
   title,
   summary,
@@ -21,7 +21,7 @@ export function PictureFigure({
   rows,
   children,
   drawing,
-}: Picture & { readonly drawing: ComponentChildren }) {
+}: ChartDescription & { readonly drawing: ComponentChildren }) {
   return (
     <figure class="picture" aria-labelledby={`${id}-title`}>
       <h2 class="sec" id={`${id}-title`}>
@@ -44,7 +44,7 @@ export function PictureFigure({
   )
 }
 
-function Table({ columns, rows }: Pick<Picture, 'columns' | 'rows'>) {
+function Table({ columns, rows }: Pick<ChartDescription, 'columns' | 'rows'>) {
   return (
     <div class="table-wrap">
       <table class="mini">

@@ -3,11 +3,11 @@
 import { say } from '../../i18n/desk'
 import { useTitle } from '../../parts/title'
 import { Participation } from './Participation'
-import { Momentum } from './PhaseCounts'
-import { TargetsPicture } from './TargetsChart'
-import { TimelinePicture } from './TimelineFigure'
+import { PhaseCounts } from './PhaseCounts'
+import { TargetsChart } from './TargetsChart'
+import { TimelineFigure } from './TimelineFigure'
 
-export function PicturesScreen() {
+export function ChartsScreen() {
   useTitle(say('pictures-title'))
   return (
     <>
@@ -15,9 +15,9 @@ export function PicturesScreen() {
         <h1 tabIndex={-1}>{say('pictures-title')}</h1>
         <p>{say('pictures-deck')}</p>
       </div>
-      <Momentum />
-      <TimelinePicture />
-      <TargetsPicture />
+      <PhaseCounts />
+      <TimelineFigure />
+      <TargetsChart />
       <Participation />
     </>
   )

@@ -2,13 +2,13 @@ import { effectiveDay } from '../../../shared/domain/days'
 import { lang } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { atlas, day } from '../../model/state'
+import { day, negotiation } from '../../model/state'
 import { publisherOf } from '../../parts/publishers'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
 /** How many members took part, as the sources counted them. */
 export function Participation() {
-  const counts = (atlas.value?.pack.participationCounts ?? [])
+  const counts = (negotiation.value?.pack.participationCounts ?? [])
     .map((known) => ({ ...known, day: effectiveDay(known.date) }))
     .filter((known) => known.day <= day.value)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
@@ -29,7 +29,7 @@ export function Participation() {
       id="participation"
       title={say('participation-title')}
       summary={summary}
-      when={[atlas.value, day.value, lang.value]}
+      when={[negotiation.value, day.value, lang.value]}
       draw={(plot, width) =>
         plot.plot({
           width,

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks'
-import { type MonthCount, momentum } from '../../../shared/domain/phase-counts'
+import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { lang } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { atlas, day, ledger } from '../../model/state'
+import { day, ledger, negotiation } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName } from '../../parts/Phase'
 import { PlotFigure, timeAxis } from './PlotFigure'
@@ -15,9 +15,12 @@ const fillOf = (phase: Phase | 'none') => (phase === 'none' ? 'var(--paper-3)' :
 const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 
 /** Articles by phase over time: one sees the pace, the pauses, and what was left out at the end. */
-export function Momentum() {
-  const articles = atlas.value?.pack.articles ?? []
-  const months = useMemo(() => momentum(ledger.value, articles, day.value), [ledger.value, articles, day.value])
+export function PhaseCounts() {
+  const articles = negotiation.value?.pack.articles ?? []
+  const months = useMemo(
+    () => phaseCountsByMonth(ledger.value, articles, day.value),
+    [ledger.value, articles, day.value],
+  )
   const data = months.flatMap(({ day: end, counts }) =>
     SHOWN.map((phase) => ({ end: new Date(end), phase, count: counts[phase] })),
   )

@@ -1,11 +1,11 @@
 /** A figure drawn by Observable Plot, which is loaded when the first figure is. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { lang, t } from '../../i18n'
-import { type Picture, PictureFigure } from './ChartFigure'
+import { type ChartDescription, ChartFigure } from './ChartFigure'
 
 type PlotModule = typeof import('@observablehq/plot')
 
-interface Props extends Picture {
+interface Props extends ChartDescription {
   readonly draw: (plot: PlotModule, width: number) => Element
   /** Draws again when one of these changes. */
   readonly when: readonly unknown[]
@@ -13,7 +13,7 @@ interface Props extends Picture {
 
 export function PlotFigure({ draw, when, ...picture }: Props) {
   return (
-    <PictureFigure
+    <ChartFigure
       {...picture}
       drawing={<Plot draw={draw} when={when} label={`${picture.title}. ${picture.summary}`} />}
     />

@@ -4,14 +4,14 @@ import { outcomeText } from '../../../shared/reports/follow-up'
 import { lang } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { atlas, day, ledger } from '../../model/state'
+import { day, ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
-import { screenNames, screenVoice } from '../../workspace/report-phrases'
+import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
 /** Each target with the day it was due and the day it was reached: the gap between is how late it was. */
-export function TargetsPicture() {
-  const articles = atlas.value?.pack.articles ?? []
+export function TargetsChart() {
+  const articles = negotiation.value?.pack.articles ?? []
   const targets = useMemo(() => allTargets(ledger.value, articles, day.value), [ledger.value, articles, day.value])
   const names = screenNames()
   const rows = targets.map((target) => ({
@@ -78,7 +78,7 @@ export function TargetsPicture() {
         names.article(target.article),
         inSentence(statusName(target.status)),
         dateText(target.date),
-        outcomeText(target, screenVoice()),
+        outcomeText(target, screenPhrases()),
       ])}
     >
       <p class="key">

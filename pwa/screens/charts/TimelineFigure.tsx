@@ -5,14 +5,14 @@ import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { linkTo, replace } from '../../model/navigation'
-import { address, atlas, day, ledger } from '../../model/state'
+import { address, day, ledger, negotiation } from '../../model/state'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { PickArticle } from '../../workspace/Pick'
-import { PictureFigure } from './ChartFigure'
+import { ChartFigure } from './ChartFigure'
 
 /** One article on the ladder; where it went back, the line is red and the summary says so. */
-export function TimelinePicture() {
-  const map = atlas.value
+export function TimelineFigure() {
+  const map = negotiation.value
   const chosen = address.value.params.article ?? busiest()
   const article = map?.articles.get(chosen)
   const history = article ? historyOf(ledger.value, article.id, day.value) : []
@@ -30,7 +30,7 @@ export function TimelinePicture() {
     .filter(Boolean)
     .join(' ')
   return (
-    <PictureFigure
+    <ChartFigure
       id="timeline"
       title={say('timeline-title')}
       summary={summary}
@@ -70,14 +70,14 @@ export function TimelinePicture() {
           onPick={(id) => replace(linkTo('pictures', null, id ? { article: id } : {}))}
         />
       </div>
-    </PictureFigure>
+    </ChartFigure>
   )
 }
 
 /** The article that went back most often, for a start. */
 function busiest(): string {
   let best = { id: '', weight: -1 }
-  for (const article of atlas.value?.counted ?? []) {
+  for (const article of negotiation.value?.counted ?? []) {
     const history = historyOf(ledger.value, article.id, day.value)
     const weight = history.filter((turn) => turn.move === 'back').length * 100 + history.length
     if (weight > best.weight) best = { id: article.id, weight }

@@ -1,28 +1,28 @@
 /** Corrects an observation by a new one, or withdraws one of mine: with a reason, and the history in sight. */
 import { useRef, useState } from 'preact/hooks'
-import type { Layer, ObservationRecord } from '../../../shared/domain/entries'
+import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { countsAgain } from '../../../shared/domain/ledger'
 import type { Observation } from '../../../shared/domain/types'
 import { nameIn, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { go, linkTo } from '../../model/navigation'
-import { address, atlas, record, today } from '../../model/state'
-import { takeAlong } from '../../model/undo'
+import { address, appData, negotiation, today } from '../../model/state'
+import { keepMessageOnNextScreen } from '../../model/undo'
 import { Problem } from '../../parts/Problem'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
-import { fatesOf } from '../../workspace/removal-reasons'
-import { keepWithUndo, withdraw } from '../../workspace/save-entries'
+import { removalReasons } from '../../workspace/removal-reasons'
+import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
 import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
 
 export function CorrectScreen() {
   useTitle(say('correct-title'))
-  const state = record.value
+  const state = appData.value
   const id = address.value.id ?? ''
   const found = observationOf(id)
   if (!state || !found)
@@ -33,8 +33,8 @@ export function CorrectScreen() {
       </div>
     )
   const { observation, mine } = found
-  const article = atlas.value?.articles.get(observation.article)
-  const fate = fatesOf(state.records).get(id)
+  const article = negotiation.value?.articles.get(observation.article)
+  const fate = removalReasons(state.entries).get(id)
   const before = chainBefore(mine)
   return (
     <>
@@ -61,18 +61,18 @@ export function CorrectScreen() {
 
 interface FoundObservation {
   readonly observation: Observation
-  readonly mine: ObservationRecord | null
+  readonly mine: ObservationEntry | null
 }
 
 function observationOf(id: string): FoundObservation | null {
-  const state = record.value
-  for (const made of state?.records ?? [])
+  const state = appData.value
+  for (const made of state?.entries ?? [])
     if (made.kind === 'observation' && made.id === id) return { observation: made, mine: made }
   const ours = state?.pack.observations.find((observation) => observation.id === id)
   return ours ? { observation: ours, mine: null } : null
 }
 
-function chainBefore(mine: ObservationRecord | null): readonly Observation[] {
+function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
   const chain: Observation[] = []
   const seen = new Set<string>()
   for (let next = mine?.supersedes; next !== undefined && !seen.has(next); ) {
@@ -86,8 +86,8 @@ function chainBefore(mine: ObservationRecord | null): readonly Observation[] {
 }
 
 /** What withdrawing a correction leads to: it takes away the correction alone. */
-function againText(made: ObservationRecord): string {
-  const id = countsAgain(record.value?.records ?? [], made)
+function againText(made: ObservationEntry): string {
+  const id = countsAgain(appData.value?.entries ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
   if (!again || again.basis === 'planned') return ''
   return say('correct-again', { status: word('status', again.status), date: dateText(again.date) })
@@ -126,13 +126,13 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     event.preventDefault()
     if (!checked(problemsOf(draft, today.value, observation))) return
     const next = { ...observationFrom(draft, observation), supersedes: observation.id, reason: reason.trim() }
-    if (await keepWithUndo([next], say('correct-done'))) leave(next.article)
+    if (await saveWithUndo([next], say('correct-done'))) leave(next.article)
   }
-  async function takeBack(made: ObservationRecord) {
+  async function takeBack(made: ObservationEntry) {
     if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)
   }
   const leave = (article: string) => {
-    takeAlong()
+    keepMessageOnNextScreen()
     go(linkTo('article', article))
   }
   return (

@@ -2,17 +2,17 @@
 
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import type { UserRecord } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import { mayGo } from '../../../shared/domain/layers'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { linkTo, replace } from '../../model/navigation'
-import { address, record } from '../../model/state'
+import { address, appData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { Icon } from '../../parts/Glyph'
 import { useTitle } from '../../parts/title'
-import { fatesOf } from '../../workspace/removal-reasons'
-import { HandOver } from './Share'
+import { removalReasons } from '../../workspace/removal-reasons'
+import { Share } from './Share'
 import { summaryOf } from './summary'
 
 const KINDS = ['observation', 'position', 'room', 'note', 'word', 'follow', 'withdrawal'] as const
@@ -27,21 +27,21 @@ const KIND_LABELS = {
 } as const
 const PAGE = 100
 
-export function MineScreen() {
+export function EntriesScreen() {
   useTitle(say('mine-title'))
-  const state = record.value
+  const state = appData.value
   const [shown, setShown] = useState(PAGE)
   if (!state) return null
   const kind = address.value.params.kind ?? ''
-  const records = state.records.filter((made) => kind === '' || made.kind === kind).reverse()
-  const fates = fatesOf(state.records)
+  const records = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
+  const fates = removalReasons(state.entries)
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{say('mine-title')}</h1>
-        <p>{state.records.length === 0 ? say('mine-empty') : say('mine-deck', { ...tallyIn(state) })}</p>
+        <p>{state.entries.length === 0 ? say('mine-empty') : say('mine-deck', { ...tallyIn(state) })}</p>
       </div>
-      {state.records.length > 0 && (
+      {state.entries.length > 0 && (
         <div class="sift">
           <label for="mine-kind">{say('mine-show')}</label>
           <select
@@ -72,7 +72,7 @@ export function MineScreen() {
   )
 }
 
-function Item({ made, fate }: { made: UserRecord; fate: string | null }) {
+function Item({ made, fate }: { made: Entry; fate: string | null }) {
   const [handing, setHanding] = useState(false)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
@@ -92,7 +92,7 @@ function Item({ made, fate }: { made: UserRecord; fate: string | null }) {
           </button>
         )}
       </span>
-      {handing && !fate && <HandOver made={made} />}
+      {handing && !fate && <Share made={made} />}
     </li>
   )
 }

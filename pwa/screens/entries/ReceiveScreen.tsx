@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
-import { address, record } from '../../model/state'
+import { address, appData } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { type Received, recordIn } from '../../workspace/record-link'
-import { keepWithUndo } from '../../workspace/save-entries'
+import { entryInLink, type Received } from '../../workspace/record-link'
+import { saveWithUndo } from '../../workspace/save-entries'
 import { Scanner } from './Scanner'
 import { summaryOf } from './summary'
 
@@ -16,7 +16,7 @@ export function ReceiveScreen() {
   const [kept, setKept] = useState(false)
   const read = async (from: string) => {
     setKept(false)
-    setReceived(await recordIn(from))
+    setReceived(await entryInLink(from))
   }
   const code = address.value.params.c
   useEffect(() => {
@@ -63,7 +63,7 @@ function Offer({
   onKept: () => void
 }) {
   const made = received.record
-  const there = record.value?.records.some((known) => known.id === made.id) ?? false
+  const there = appData.value?.entries.some((known) => known.id === made.id) ?? false
   return (
     <section class="preview">
       <p>{summaryOf(made)}</p>
@@ -78,7 +78,7 @@ function Offer({
           class="btn primary"
           type="button"
           onClick={async () => {
-            if (await keepWithUndo([made], say('saved'))) onKept()
+            if (await saveWithUndo([made], say('saved'))) onKept()
           }}
         >
           {say('receive-keep')}

@@ -1,8 +1,8 @@
 /** The QR code of one record, drawn by Preact from the code's squares. */
 import { useEffect, useState } from 'preact/hooks'
-import type { UserRecord } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import { say } from '../../i18n/desk'
-import { addressOf, MAX_ADDRESS } from '../../workspace/record-link'
+import { linkToEntry, MAX_ADDRESS } from '../../workspace/record-link'
 
 interface Code {
   readonly address: string
@@ -13,7 +13,7 @@ interface Code {
 /** Why there is no code. */
 const WITHOUT = { private: 'qr-private', 'too-large': 'qr-too-large', failed: 'not-done' } as const
 
-export function HandOver({ made }: { made: UserRecord }) {
+export function Share({ made }: { made: Entry }) {
   const [code, setCode] = useState<Code | keyof typeof WITHOUT | null>(null)
   useEffect(() => {
     void codeOf(made).then(setCode, () => setCode('failed'))
@@ -35,8 +35,8 @@ export function HandOver({ made }: { made: UserRecord }) {
   )
 }
 
-async function codeOf(made: UserRecord): Promise<Code | 'private' | 'too-large'> {
-  const address = await addressOf(made, `${location.origin}${location.pathname}`)
+async function codeOf(made: Entry): Promise<Code | 'private' | 'too-large'> {
+  const address = await linkToEntry(made, `${location.origin}${location.pathname}`)
   if (address === null) return 'private'
   if (address.length > MAX_ADDRESS) return 'too-large'
   const { encodeQR } = await import('qr')

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
-import type { UserRecord, WithdrawalRecord } from '../../../shared/domain/entries'
+import type { Entry, WithdrawalEntry } from '../../../shared/domain/entries'
 import { readPackText } from '../../../shared/pack/read'
 import { recordsWith } from '../../../shared/testing/canary'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadDeskWords } from '../../i18n/desk'
-import { record } from '../../model/state'
+import { appData } from '../../model/state'
 import { summaryOf } from './summary'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
-const records: readonly UserRecord[] = recordsWith('open-word', 'public')
+const records: readonly Entry[] = recordsWith('open-word', 'public')
 const state = stateWith(read.pack, records)
-const withdrawal = (kind: UserRecord['kind'], reason: string): WithdrawalRecord => ({
+const withdrawal = (kind: Entry['kind'], reason: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: 'withdrawal-0002',
   layer: 'public',
@@ -26,10 +26,10 @@ const elsewhere = { ...withdrawal('note', ''), withdraws: 'da70ac26-0460-4dac-9d
 beforeAll(async () => {
   await speak('en')
   await loadDeskWords()
-  record.value = state
+  appData.value = state
 })
 
-it.each<[string, WithdrawalRecord, string]>([
+it.each<[string, WithdrawalEntry, string]>([
   [
     'without a reason, as the extension undoes',
     withdrawal('observation', ''),

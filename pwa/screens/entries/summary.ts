@@ -1,21 +1,15 @@
 /** A record of the user's in one line. */
-import type {
-  ObservationRecord,
-  Subject,
-  UserRecord,
-  WithdrawalRecord,
-  WordRecord,
-} from '../../../shared/domain/entries'
+import type { Entry, ObservationEntry, Subject, TermEntry, WithdrawalEntry } from '../../../shared/domain/entries'
 import { lang, nameIn, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { colonIn } from '../../i18n/typography'
-import { atlas, record } from '../../model/state'
+import { appData, negotiation } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { screenNames, stanceName } from '../../workspace/report-phrases'
 import { verbName } from '../meeting-log/verbs'
 
-export function summaryOf(made: UserRecord): string {
+export function summaryOf(made: Entry): string {
   const names = screenNames()
   const colon = colonIn(lang.value)
   switch (made.kind) {
@@ -36,22 +30,22 @@ export function summaryOf(made: UserRecord): string {
   }
 }
 
-const wordMeant = ({ kind, id }: WordRecord['names']): string =>
+const wordMeant = ({ kind, id }: TermEntry['names']): string =>
   kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
 
-const stepOf = ({ article, status, date }: ObservationRecord): string =>
+const stepOf = ({ article, status, date }: ObservationEntry): string =>
   `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
 
 /** What a withdrawal is of. It may have come without it, from another device. */
-function takenBack({ withdraws }: WithdrawalRecord): string {
-  const withdrawn = record.value?.records.find(({ id }) => id === withdraws)
+function takenBack({ withdraws }: WithdrawalEntry): string {
+  const withdrawn = appData.value?.entries.find(({ id }) => id === withdraws)
   if (!withdrawn || withdrawn.kind === 'withdrawal') return say('mine-not-here')
   return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)
 }
 
 function subjectName({ kind, id }: Subject): string {
   if (kind === 'member') return memberName(id)
-  if (kind === 'meeting') return atlas.value?.meetings.get(id)?.title ?? id
-  const article = atlas.value?.articles.get(id)
+  if (kind === 'meeting') return negotiation.value?.meetings.get(id)?.title ?? id
+  const article = negotiation.value?.articles.get(id)
   return article ? nameIn(article.names) : `${say('article')} ${id}`
 }

@@ -3,17 +3,17 @@ import { useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
-import { aheadOf } from '../../../shared/domain/meetings'
+import { upcomingDates } from '../../../shared/domain/meetings'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { day, record, today } from '../../model/state'
+import { appData, day, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { noteBackup, type RecordState, readForBackup, revertPack, sha256 } from '../../store'
+import { type AppData, noteBackup, readForBackup, revertPack, sha256 } from '../../store'
 import { saveFile } from '../../workspace/file-download'
-import { screenNames, screenVoice } from '../../workspace/report-phrases'
-import { useWork } from '../../workspace/use-async-action'
+import { screenNames, screenPhrases } from '../../workspace/report-phrases'
+import { useAsyncAction } from '../../workspace/use-async-action'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -35,9 +35,9 @@ export function FilesScreen() {
 }
 
 /** What a backup holds: what this tab can read of it, and what it cannot. */
-function heldTally({ records }: RecordState, held: Awaited<ReturnType<typeof readForBackup>>) {
+function heldTally({ entries }: AppData, held: Awaited<ReturnType<typeof readForBackup>>) {
   const sealed = new Set(held.locked?.records.map(({ id }) => id))
-  const readable = records.filter(({ id }) => sealed.has(id))
+  const readable = entries.filter(({ id }) => sealed.has(id))
   return { ...tallyOf([...held.records, ...readable]), locked: sealed.size - readable.length }
 }
 
@@ -45,8 +45,8 @@ const nowText = () => new Date().toISOString()
 
 function Backup() {
   const [step, setStep] = useState<Step | null>(null)
-  const { isBusy, said, problem, run } = useWork()
-  const state = record.value
+  const { isBusy, said, problem, run } = useAsyncAction()
+  const state = appData.value
   if (!state) return null
   const backup = async () => {
     const held = await readForBackup()
@@ -56,7 +56,7 @@ function Backup() {
     await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
     await noteBackup({ at: file.madeAt, records: count })
     // The record may have grown meanwhile.
-    if (record.value) record.value = { ...record.value, lastBackup: { at: file.madeAt, records: count } }
+    if (appData.value) appData.value = { ...appData.value, lastBackup: { at: file.madeAt, records: count } }
     return say('files-backup-done', heldTally(state, held))
   }
   return (
@@ -76,28 +76,28 @@ function Backup() {
 }
 
 function Exports() {
-  const { said, problem, run } = useWork()
-  const state = record.value
+  const { said, problem, run } = useAsyncAction()
+  const state = appData.value
   if (!state) return null
-  const { pack, records } = state
+  const { pack, entries } = state
   const name = (extension: string) => `plenary-${pack.id}-${today.value}.${extension}`
   const json = async () => {
-    const open = publicView(records)
+    const open = publicView(entries)
     const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }
     await saveFile({ name: name('json'), type: 'application/json', pieces: writeFile(file, sha256) })
     return say('files-exported', { ...tallyOf(open), locked: 0 })
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
-    const pieces = [ledgerCsv(pack, records, screenVoice(), screenNames())]
+    const pieces = [ledgerCsv(pack, entries, screenPhrases(), screenNames())]
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
     return ''
   }
   const calendar = async () => {
     const { toCalendar } = await import('../../../shared/reports/calendar')
-    const ahead = aheadOf({ negotiation: pack, ledger: buildLedger(pack, publicView(records)), day: day.value })
+    const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack, publicView(entries)), day: day.value })
     if (ahead.length === 0) return say('files-ics-empty')
-    const pieces = [toCalendar(ahead, nowText(), screenVoice(), screenNames())]
+    const pieces = [toCalendar(ahead, nowText(), screenPhrases(), screenNames())]
     await saveFile({ name: name('ics'), type: 'text/calendar', pieces })
     return say('files-ics-done', { n: ahead.length })
   }
@@ -123,8 +123,8 @@ function Exports() {
 }
 
 function PackInUse() {
-  const { said, problem, run } = useWork()
-  const state = record.value
+  const { said, problem, run } = useAsyncAction()
+  const state = appData.value
   if (!state) return null
   const { pack, packOrigin, packSigner, previousPack } = state
   const revert = async () => ((await revertPack()) ? say('files-pack-reverted') : '')

@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import { tallyOf, type UserRecord } from '../../../shared/domain/entries'
+import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { record } from '../../model/state'
+import { appData } from '../../model/state'
 import { keepBoardNow } from '../../shell/last-board/keep'
-import { importRecords, installPack, replaceAll } from '../../store'
-import { type GivenFile, handedFile, handOver } from '../../workspace/file-launch'
+import { importEntries, installPack, replaceAll } from '../../store'
+import { type GivenFile, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { reasonOf } from '../../workspace/use-async-action'
 import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -20,7 +20,7 @@ export function Incoming() {
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
   const take = async (given: GivenFile) => {
-    const state = record.value
+    const state = appData.value
     if (!state) return
     setGiven(given)
     setSaid('')
@@ -33,10 +33,10 @@ export function Incoming() {
     }
     setStep(null)
   }
-  const waiting = handedFile.value
+  const waiting = launchedFile.value
   useEffect(() => {
-    const given = handedFile.value
-    handedFile.value = null
+    const given = launchedFile.value
+    launchedFile.value = null
     if (given) void take(given)
   }, [waiting !== null])
   /** Runs the change; afterwards there is nothing more to decide. */
@@ -74,7 +74,7 @@ export function Incoming() {
           <b>{say('files-refused', { name: given.name })}</b> {found.reason}
           {found.isText && (
             <p class="acts">
-              <button class="btn" type="button" onClick={() => handOver(given, 'reader')}>
+              <button class="btn" type="button" onClick={() => openInScreen(given, 'reader')}>
                 {say('files-to-reader')}
               </button>
             </p>
@@ -133,7 +133,7 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
 
 /** Who signed, and whether it is who signed before: another key is said as loudly as a failure. */
 function Signed({ found }: { found: Extract<Found, { kind: 'pack' }> }) {
-  const signers = record.value?.signers ?? {}
+  const signers = appData.value?.signers ?? {}
   const same = sameSignerText(found.pack, found.signer, signers)
   const before = Object.hasOwn(signers, found.pack.id)
   const isOther = before && signers[found.pack.id] !== found.signer?.key
@@ -174,7 +174,7 @@ function rowsOf(found: Kept): readonly Row[] {
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
   const isBackup = found.file.kind === 'backup'
-  const counted = (some: readonly UserRecord[]) => say('files-tally', { ...tallyOf(some), locked: 0 })
+  const counted = (some: readonly Entry[]) => say('files-tally', { ...tallyOf(some), locked: 0 })
   const records: Row[] = [
     [say('files-fresh'), counted(fresh)],
     [say('files-same'), counted(same)],
@@ -188,7 +188,7 @@ function rowsOf(found: Kept): readonly Row[] {
 }
 
 function noteOf(found: Kept): string {
-  if (found.kind === 'pack') return found.pack.id === record.value?.pack.id ? '' : say('files-pack-other')
+  if (found.kind === 'pack') return found.pack.id === appData.value?.pack.id ? '' : say('files-pack-other')
   if (lockedIn(found) > 0) return say('files-locked-note')
   if (found.union.conflicting.length === 0) return ''
   return say(found.file.kind === 'backup' ? 'files-conflict-restore' : 'files-conflict-import')
@@ -208,7 +208,7 @@ async function applied(found: Kept, tell: (done: number, total: number) => void)
   }
   const { file } = found
   if (file.kind !== 'backup')
-    return say('files-imported', { ...tallyOf(await importRecords(file.records, tell)), locked: 0 })
+    return say('files-imported', { ...tallyOf(await importEntries(file.records, tell)), locked: 0 })
   await replaceAll(file, tell)
   return say('files-restored', { ...tallyOf(file.records), locked: lockedIn(found) })
 }

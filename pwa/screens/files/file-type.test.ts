@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { type Seeming, seemingOf } from './file-type'
+import { type GuessedType, guessFileType } from './file-type'
 
-it.each<[string, string | readonly number[], Seeming]>([
+it.each<[string, string | readonly number[], GuessedType]>([
   ['a.plenary', '', 'empty'],
   ['a.json', ' \n\n', 'empty'],
   ['a.csv', 'date,article,status\n2021-07-22,spam,cleaned', 'table'],
@@ -19,5 +19,5 @@ it.each<[string, string | readonly number[], Seeming]>([
   ['a.json', 'Geneva, 22 July 2021\nThe plenary cleaned three articles, on spam, contracts and signatures.', 'text'],
 ])('%s that begins %j', async (name, content, seeming) => {
   const part = typeof content === 'string' ? content : new Uint8Array(content)
-  expect(await seemingOf(new File([part], name))).toBe(seeming)
+  expect(await guessFileType(new File([part], name))).toBe(seeming)
 })

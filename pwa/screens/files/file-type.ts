@@ -1,5 +1,5 @@
 /** What a file seems to be that is none of Plenary's. */
-export type Seeming =
+export type GuessedType =
   | 'empty'
   | 'table'
   | 'calendar'
@@ -14,7 +14,7 @@ export type Seeming =
 const ENOUGH = 4096
 
 /** Its bytes tell more than its name; that a text is a table, its name may tell where it has one column. */
-export async function seemingOf(file: File): Promise<Seeming> {
+export async function guessFileType(file: File): Promise<GuessedType> {
   const head = await file.slice(0, ENOUGH).text()
   if (head.trim() === '') return 'empty'
   if (head.startsWith('%PDF')) return 'pdf'

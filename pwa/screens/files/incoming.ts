@@ -13,9 +13,9 @@ import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { say } from '../../i18n/desk'
-import { type RecordState, readPackFile, sha256 } from '../../store'
+import { type AppData, readPackFile, sha256 } from '../../store'
 import { linesOf } from '../../workspace/file-download'
-import { seemingOf } from './file-type'
+import { guessFileType } from './file-type'
 
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }
@@ -24,7 +24,7 @@ export type Found =
   | { readonly kind: 'refused'; readonly reason: string; readonly isText: boolean }
 
 /** Reads the file and compares it with what is here. Changes nothing. */
-export async function readIncoming(file: File, state: RecordState, onProgress: OnProgress): Promise<Found> {
+export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
     return refused(say('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
@@ -35,7 +35,7 @@ export async function readIncoming(file: File, state: RecordState, onProgress: O
   }
 }
 
-async function readOurs(given: File, state: RecordState, onProgress: OnProgress): Promise<Found> {
+async function readOurs(given: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   const read = await readFile(linesOf(given), sha256, onProgress)
   if (!read.ok) return refusedFor(read.problem, given)
   const { file } = read
@@ -44,21 +44,21 @@ async function readOurs(given: File, state: RecordState, onProgress: OnProgress)
     kind: 'file',
     file,
     union: unionOf(
-      state.records.filter(({ id }) => !locked.has(id)),
+      state.entries.filter(({ id }) => !locked.has(id)),
       file.records,
     ),
     packs: comparePacks(state.pack, file.pack),
   }
 }
 
-async function readPack(given: File, state: RecordState): Promise<Found> {
+async function readPack(given: File, state: AppData): Promise<Found> {
   const read = await readPackFile(await given.text())
   if (!read.ok) return refusedFor(read.problem, given)
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
 }
 
 /** Whether it is the key of before: `null` where this negotiation's packs were never signed. */
-export function sameSignerText(pack: Pack, signer: Signer | null, signers: RecordState['signers']): string | null {
+export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppData['signers']): string | null {
   const before = Object.hasOwn(signers, pack.id) ? signers[pack.id] : undefined
   if (!before) return signer ? say('files-key-first') : null
   if (before === signer?.key) return say('files-key-same')
@@ -77,7 +77,7 @@ const refused = (reason: string, isText = false): Found => ({ kind: 'refused', r
 /** What it is instead, and what to do. */
 async function refusedFor({ place, reason, sort }: Problem, given: File): Promise<Found> {
   if (sort !== 'foreign') return refused(sort ? say(`files-${sort}`) : say('files-reason', { place, reason }))
-  const seeming = await seemingOf(given)
+  const seeming = await guessFileType(given)
   return refused(`${say(`files-seems-${seeming}`)} ${say('files-reads')}`, seeming === 'text')
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)

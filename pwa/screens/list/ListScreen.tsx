@@ -6,9 +6,9 @@ import { followed } from '../../../shared/domain/follows'
 import { sinceOf } from '../../../shared/domain/ledger'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { lastLooked } from '../../model/last-visit'
+import { lastVisit } from '../../model/last-visit'
 import { linkTo } from '../../model/navigation'
-import { atlas, day, ledger, record, standings } from '../../model/state'
+import { appData, day, ledger, negotiation, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
 import { memberName } from '../../parts/Reporter'
@@ -16,19 +16,19 @@ import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { Notes } from '../../workspace/Notes'
 import { PickArticle, PickMember } from '../../workspace/Pick'
-import { keepWithUndo, made } from '../../workspace/save-entries'
+import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
 import { ChangeList } from '../changes/ChangeList'
 
 export function ListScreen() {
   useTitle(say('list-title'))
-  const state = record.value
+  const state = appData.value
   if (!state) return null
-  const subjects = followed(state.records)
+  const subjects = followed(state.entries)
   const articles = subjects.filter((subject) => subject.kind === 'article')
   const members = subjects.filter((subject) => subject.kind === 'member')
   const ids = new Set(articles.map((subject) => subject.id))
-  const changes = lastLooked.value
-    ? changesSince(state.pack, state.records, lastLooked.value, day.value).filter(
+  const changes = lastVisit.value
+    ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter(
         (change) => 'article' in change && ids.has(change.article),
       )
     : []
@@ -70,7 +70,7 @@ function AddForm() {
   const [article, setArticle] = useState('')
   const [member, setMember] = useState('')
   const follow = async (subject: Subject) => {
-    await keepWithUndo([{ kind: 'follow', ...made('private'), subject, on: true }], say('saved'))
+    await saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: true }], say('saved'))
   }
   return (
     <form
@@ -100,7 +100,7 @@ function AddForm() {
 
 function Followed({ subject }: { subject: Subject }) {
   const isArticle = subject.kind === 'article'
-  const article = isArticle ? atlas.value?.articles.get(subject.id) : undefined
+  const article = isArticle ? negotiation.value?.articles.get(subject.id) : undefined
   const name = article ? nameIn(article.names) : memberName(subject.id)
   const status = standings.value.get(subject.id)
   const phase = phaseOf(status)
@@ -115,7 +115,9 @@ function Followed({ subject }: { subject: Subject }) {
           class="btn quiet"
           type="button"
           aria-label={say('list-remove', { name })}
-          onClick={() => void keepWithUndo([{ kind: 'follow', ...made('private'), subject, on: false }], say('saved'))}
+          onClick={() =>
+            void saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: false }], say('saved'))
+          }
         >
           {say('list-following')}
         </button>

@@ -1,26 +1,26 @@
 /** The room log: member, article, verb. One hand, three taps; the third keeps the line, with its time, as private. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { ROOM_VERBS, type RoomRecord, type RoomVerb } from '../../../shared/domain/entries'
+import { INTERVENTION_VERBS, type InterventionEntry, type InterventionVerb } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
 import { replacedIds } from '../../../shared/domain/ledger'
-import { voicesOf } from '../../../shared/domain/speaking-members'
+import { speakingMembers } from '../../../shared/domain/speaking-members'
 import { type Article, LANGS } from '../../../shared/domain/types'
 import { lang, locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { colonIn } from '../../i18n/typography'
-import { myRecords } from '../../model/following'
+import { myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
-import { sittingOn } from '../../model/negotiation-index'
+import { heldMeetingOn } from '../../model/negotiation-index'
 import { foldText } from '../../model/search/fold'
-import { address, atlas, noticesHeight, today } from '../../model/state'
+import { address, negotiation, noticesHeight, today } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { keepWithUndo, made, withdraw } from '../../workspace/save-entries'
+import { newEnvelope, saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { verbName } from './verbs'
 
-export function RoomScreen() {
+export function MeetingLogScreen() {
   useTitle(say('room-title'))
   const [member, setMember] = useState('')
   const [article, setArticle] = useState('')
@@ -28,13 +28,13 @@ export function RoomScreen() {
   const [kept, setKept] = useState(0)
   const keeping = useRef(false)
   const meeting = meetingOf()
-  const keepLine = async (verb: RoomVerb) => {
+  const keepLine = async (verb: InterventionVerb) => {
     // A hasty thumb taps twice, and means one line.
     if (!member || !article || keeping.current) return
     keeping.current = true
-    const line: RoomRecord = {
+    const line: InterventionEntry = {
       kind: 'room',
-      ...made('private'),
+      ...newEnvelope('private'),
       meeting,
       day: today.value,
       member,
@@ -48,7 +48,7 @@ export function RoomScreen() {
       verb: verbName(verb),
       article: names.article(article),
     })
-    const done = await keepWithUndo([line], text)
+    const done = await saveWithUndo([line], text)
     keeping.current = false
     if (!done) return
     setMember('')
@@ -99,7 +99,7 @@ export function RoomScreen() {
       </div>
       <fieldset class="verbs" style={noticesHeight}>
         <legend>{say('room-verb')}</legend>
-        {ROOM_VERBS.map((verb) => (
+        {INTERVENTION_VERBS.map((verb) => (
           <button
             key={verb}
             class="btn"
@@ -118,11 +118,11 @@ export function RoomScreen() {
 
 /** The meeting of the address; without a word, the one of today. */
 function meetingOf(): string | null {
-  const map = atlas.value
+  const map = negotiation.value
   const { meeting } = address.value.params
   if (!map || meeting === 'none') return null
   if (meeting !== undefined) return map.meetings.has(meeting) ? meeting : null
-  return sittingOn(map, today.value)?.meeting.id ?? null
+  return heldMeetingOn(map, today.value)?.meeting.id ?? null
 }
 
 interface Item {
@@ -141,16 +141,16 @@ const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string
 const MINE = 1_000_000
 
 function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
-  const lines = myRecords().filter((record): record is RoomRecord => record.kind === 'room')
+  const lines = myEntries().filter((record): record is InterventionEntry => record.kind === 'room')
   return new Set([
-    ...followed(myRecords()).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
+    ...followed(myEntries()).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
     ...lines.slice(-12).map((line) => line[kind]),
   ])
 }
 
 function memberItems(): readonly Item[] {
   const first = firstIds('member')
-  const voices = atlas.value ? voicesOf(atlas.value.pack) : null
+  const voices = negotiation.value ? speakingMembers(negotiation.value.pack) : null
   return sortedMembers().map((member) => ({
     id: member.id,
     name: nameIn(member.shortNames),
@@ -161,7 +161,7 @@ function memberItems(): readonly Item[] {
 
 function articleItems(): readonly Item[] {
   const first = firstIds('article')
-  return (atlas.value?.pack.articles ?? []).map((article) => ({
+  return (negotiation.value?.pack.articles ?? []).map((article) => ({
     id: article.id,
     name: nameIn(article.names),
     forms: formsOf(article),
@@ -219,9 +219,9 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
 }
 
 function Log() {
-  const records = myRecords()
+  const records = myEntries()
   const gone = replacedIds(records)
-  const lines = records.filter((record): record is RoomRecord => record.kind === 'room' && !gone.has(record.id))
+  const lines = records.filter((record): record is InterventionEntry => record.kind === 'room' && !gone.has(record.id))
   const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
   const names = screenNames()
   return (

@@ -1,4 +1,4 @@
-import type { RoomVerb } from '../../../shared/domain/entries'
+import type { InterventionVerb } from '../../../shared/domain/entries'
 import { say } from '../../i18n/desk'
 
 const LABELS = {
@@ -10,4 +10,4 @@ const LABELS = {
 } as const
 
 /** A verb of the room log in the language of the screens. */
-export const verbName = (verb: RoomVerb): string => say(LABELS[verb])
+export const verbName = (verb: InterventionVerb): string => say(LABELS[verb])

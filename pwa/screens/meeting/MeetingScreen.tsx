@@ -6,13 +6,13 @@ import { dateText, spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { sittingAfter, sittingBefore } from '../../model/negotiation-index'
-import { asOf, atlas, day, ledger, place } from '../../model/state'
+import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
+import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
 import { ArticleName } from '../../parts/ArticleName'
 import { noteOf } from '../../parts/EditorsNote'
-import { desk } from '../../parts/lazy-screen'
+import { lazyScreen } from '../../parts/lazy-screen'
 import { theMeeting } from '../../parts/meeting-words'
-import { BadDay, UnknownId } from '../../parts/NotFound'
+import { BadDay, UnknownEntity } from '../../parts/NotFound'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
@@ -20,12 +20,14 @@ import { useTitle } from '../../parts/title'
 import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
-const MeetingDesk = desk(() => import('../../workspace/MeetingWorkspace').then((module) => module.MeetingDesk))
+const MeetingDesk = lazyScreen(() =>
+  import('../../workspace/MeetingWorkspace').then((module) => module.MeetingWorkspace),
+)
 
 /** One meeting: what it changed, and what was observed of it. */
 export function MeetingScreen() {
-  const meeting = atlas.value?.meetings.get(place.value.id ?? '')
-  return meeting ? <MeetingOf meeting={meeting} /> : <UnknownId kind="meeting" />
+  const meeting = negotiation.value?.meetings.get(baseAddress.value.id ?? '')
+  return meeting ? <MeetingOf meeting={meeting} /> : <UnknownEntity kind="meeting" />
 }
 
 function MeetingOf({ meeting }: { meeting: Meeting }) {
@@ -34,7 +36,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   const isLater = effectiveDay(meeting.start) > day.value
   return (
     <>
-      {place.value.badDay !== null && <BadDay day={place.value.badDay} />}
+      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
       <p class="crumb">
         <a href={linkTo('meetings')}>{t('nav-meetings')}</a> / {word('kind', meeting.kind)}
       </p>
@@ -77,7 +79,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
 
 /** The whole meeting is shown, whatever the day: a day in its middle would tell half of it. */
 function Changed({ meeting }: { meeting: Meeting }) {
-  const map = atlas.value
+  const map = negotiation.value
   if (!map) return null
   const view = { negotiation: map.pack, ledger: ledger.value, day: effectiveDay(meeting.end) }
   const { previous, changes } = meetingChanges(view, meeting)
@@ -115,7 +117,7 @@ function ChangeItem({ change: { article, from, to, back } }: { change: PhaseChan
 }
 
 function Recorded({ meeting }: { meeting: Meeting }) {
-  const articles = atlas.value?.pack.articles ?? []
+  const articles = negotiation.value?.pack.articles ?? []
   const entries = resultsOf(ledger.value, articles, meeting.id, laterDay(effectiveDay(meeting.end), day.value))
   return (
     <>
@@ -182,9 +184,9 @@ function Facts({ meeting }: { meeting: Meeting }) {
 }
 
 function Around({ end }: { end: string }) {
-  const map = atlas.value
-  const before = map && sittingBefore(map, end)
-  const after = map && sittingAfter(map, end)
+  const map = negotiation.value
+  const before = map && heldMeetingBefore(map, end)
+  const after = map && heldMeetingAfter(map, end)
   const at = (id: string) => formatAddress({ screen: 'meeting', id, asOf: asOf.value, badDay: null, params: {} })
   return (
     <ul class="facts around">

@@ -7,18 +7,18 @@ import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { atlas, day, isPast, ledger } from '../../model/state'
-import { desk } from '../../parts/lazy-screen'
+import { day, isPast, ledger, negotiation } from '../../model/state'
+import { lazyScreen } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { countChanged, phaseChanges } from './phase-changes'
 
-const Ahead = desk(() => import('../../workspace/Upcoming').then((module) => module.Ahead))
+const Ahead = lazyScreen(() => import('../../workspace/Upcoming').then((module) => module.Upcoming))
 
 /** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {
   useTitle(say('meetings-title'))
   const moved = useComputed(() => movedBySitting())
-  const all = atlas.value?.pack.meetings ?? []
+  const all = negotiation.value?.pack.meetings ?? []
   // What is to come is told today; of a past day it is how it turned out.
   const meetings = all
     .filter((meeting) => !isPast.value || effectiveDay(meeting.start) <= day.value)
@@ -80,11 +80,11 @@ function byDay(one: DayOrMonth, other: DayOrMonth): number {
 
 /** By meeting, the articles that changed phase since the one before. */
 function movedBySitting(): ReadonlyMap<string, number> {
-  const map = atlas.value
+  const map = negotiation.value
   if (!map) return new Map()
   const found = new Map<string, number>()
   let previous = '0000-01-01'
-  for (const { meeting, day: end } of map.sittings) {
+  for (const { meeting, day: end } of map.heldMeetings) {
     const view = { negotiation: map.pack, ledger: ledger.value }
     const changes = changesBetween({ ...view, day: previous }, { ...view, day: end })
     found.set(meeting.id, countChanged(phaseChanges(changes, map)))

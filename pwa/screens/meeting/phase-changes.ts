@@ -2,7 +2,7 @@
 import type { Change } from '../../../shared/domain/changes'
 import type { Standing } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
-import type { Atlas } from '../../model/negotiation-index'
+import type { NegotiationIndex } from '../../model/negotiation-index'
 
 export interface PhaseChange {
   readonly article: Article
@@ -12,7 +12,7 @@ export interface PhaseChange {
 }
 
 /** Changes come the latest first, so an article's first is where it got, and its last where it came from. */
-export function phaseChanges(changes: readonly Change[], { articles }: Atlas): readonly PhaseChange[] {
+export function phaseChanges(changes: readonly Change[], { articles }: NegotiationIndex): readonly PhaseChange[] {
   const found = new Map<string, PhaseChange>()
   for (const change of changes) {
     if (change.kind !== 'moved') continue

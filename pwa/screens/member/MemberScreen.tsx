@@ -4,20 +4,22 @@ import { LANGS } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
-import { atlas, day, place } from '../../model/state'
-import { desk } from '../../parts/lazy-screen'
-import { BadDay, UnknownId } from '../../parts/NotFound'
+import { baseAddress, day, negotiation } from '../../model/state'
+import { lazyScreen } from '../../parts/lazy-screen'
+import { BadDay, UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { Part, seenOf } from './Part'
 import { Roles } from './RolesAndTexts'
 import { Said } from './Said'
 
-const SubjectDesk = desk(() => import('../../workspace/SubjectWorkspace').then((module) => module.SubjectDesk))
+const SubjectDesk = lazyScreen(() =>
+  import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
+)
 
 /** One member: its names, its part, its roles, what it tabled, holds and said. */
 export function MemberScreen() {
-  const member = atlas.value?.members.get(place.value.id ?? '')
-  return member ? <MemberOf member={member} /> : <UnknownId kind="member" />
+  const member = negotiation.value?.members.get(baseAddress.value.id ?? '')
+  return member ? <MemberOf member={member} /> : <UnknownEntity kind="member" />
 }
 
 function MemberOf({ member }: { member: Member }) {
@@ -25,7 +27,7 @@ function MemberOf({ member }: { member: Member }) {
   const official = nameIn(member.names)
   return (
     <>
-      {place.value.badDay !== null && <BadDay day={place.value.badDay} />}
+      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
       <p class="crumb">
         <a href={linkTo('members')}>{t('nav-members')}</a>
       </p>

@@ -3,14 +3,14 @@ import type { Member } from '../../../shared/domain/types'
 import { locale, nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
-import { atlas, day } from '../../model/state'
+import { day, negotiation } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { seenOf } from './Part'
 
 /** All members: those who take part first. */
 export function MembersScreen() {
   useTitle(say('members-title'))
-  const all = atlas.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
+  const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
   const part = members.filter((member) => takesPartOn(member, seenOf(member.id), day.value))

@@ -2,13 +2,13 @@ import { STATEMENTS } from '../../../shared/domain/participation'
 import type { Day, Member, Participant } from '../../../shared/domain/types'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
-import { atlas, day } from '../../model/state'
+import { day, negotiation } from '../../model/state'
 import { noteOf } from '../../parts/EditorsNote'
 import { OutLink } from '../../parts/Source'
 
 /** What the sources tell of when a member was first seen. */
 export const seenOf = (member: string): Participant | undefined =>
-  atlas.value?.pack.participants.find((found) => found.member === member)
+  negotiation.value?.pack.participants.find((found) => found.member === member)
 
 /** The member's part in the initiative, as far as the sources tell, and how sure that is. */
 export function Part({ member }: { member: Member }) {

@@ -3,7 +3,7 @@ import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
-import { atlas, day } from '../../model/state'
+import { day, negotiation } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { memberNames, roleName, seenText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
@@ -16,7 +16,7 @@ function ArticleLinks({ ids }: { ids: readonly string[] }) {
   return (
     <>
       {ids.map((id, index) => {
-        const article = atlas.value?.articles.get(id)
+        const article = negotiation.value?.articles.get(id)
         return (
           <span key={id}>
             {index > 0 && ', '}
@@ -29,7 +29,7 @@ function ArticleLinks({ ids }: { ids: readonly string[] }) {
 }
 
 export function Roles({ member }: { member: Member }) {
-  const roles = atlas.value?.pack.roles.filter(
+  const roles = negotiation.value?.pack.roles.filter(
     (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to),
   )
   return (
@@ -61,7 +61,7 @@ function RoleItem({ role }: { role: Role }) {
 
 /** What it tabled, and the positions that sources report of it, by the day. */
 export function textsOf(member: Member) {
-  const pack = atlas.value?.pack
+  const pack = negotiation.value?.pack
   return {
     proposals: pack?.proposals.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
     positions: pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? [],

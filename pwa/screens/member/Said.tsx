@@ -1,4 +1,4 @@
-import type { Entry } from '../../../shared/domain/ledger'
+import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { say } from '../../i18n/desk'
@@ -32,16 +32,16 @@ export function Said({ member }: { member: Member }) {
   )
 }
 
-function saidBy(member: Member): { readonly own: readonly Entry[]; readonly process: readonly Entry[] } {
+function saidBy(member: Member): { readonly own: readonly LedgerEntry[]; readonly process: readonly LedgerEntry[] } {
   const entries = [...ledger.value.entries.values()]
     .flat()
     .filter((entry) => entry.day <= day.value && entry.observation.reportedBy.members.includes(member.id))
     .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
-  const isProcess = (entry: Entry) => speaksForProcess(entry.observation.reportedBy.role)
+  const isProcess = (entry: LedgerEntry) => speaksForProcess(entry.observation.reportedBy.role)
   return { own: entries.filter((entry) => !isProcess(entry)), process: entries.filter(isProcess) }
 }
 
-function List({ entries }: { entries: readonly Entry[] }) {
+function List({ entries }: { entries: readonly LedgerEntry[] }) {
   return (
     <ol class="obs" reversed>
       {entries.map((entry) => (

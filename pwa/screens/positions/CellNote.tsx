@@ -1,22 +1,22 @@
 /** The evidence of one cell: each stance with its date, words and sources, the latest last. */
 import { useEffect, useRef } from 'preact/hooks'
-import type { Cell, Stand } from '../../../shared/domain/positions'
+import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { atlas } from '../../model/state'
+import { negotiation } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 import { stanceName } from '../../workspace/report-phrases'
-import { StanceShape } from './MatrixKey'
-import { standWords } from './stand-words'
+import { heldPositionWords } from './held-position-words'
+import { StanceShape } from './PositionLegend'
 
 export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLElement>(null)
   /** The cell that it was opened from, which has the focus again once it is closed. */
   const opener = useRef<HTMLElement | null>(null)
-  const article = atlas.value?.articles.get(cell.article)
+  const article = negotiation.value?.articles.get(cell.article)
   useEffect(() => {
     const from = document.activeElement
     if (from instanceof HTMLElement && !box.current?.contains(from)) opener.current = from
@@ -50,8 +50,8 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
   )
 }
 
-function StandItem({ stand }: { stand: Stand }) {
-  const words = standWords(stand)
+function StandItem({ stand }: { stand: HeldPosition }) {
+  const words = heldPositionWords(stand)
   return (
     <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
       <StanceShape stance={stand.stance} />

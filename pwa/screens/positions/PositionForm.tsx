@@ -9,8 +9,8 @@ import { day } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { stanceName } from '../../workspace/report-phrases'
-import { keepWithUndo, made } from '../../workspace/save-entries'
-import { LayerChoice } from '../../workspace/VisibilityChoice'
+import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
+import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 
 const isStance = (text: string): text is Stance => STANCES.some((stance) => stance === text)
 
@@ -32,8 +32,8 @@ export function PositionForm(props: { article: string; member: string }) {
     const address = webAddress(url)
     if (address === null) return setProblem(say('error-url'))
     setProblem('')
-    const kept = await keepWithUndo(
-      [{ kind: 'position', ...made(layer), day: when, ...chosen, stance, statement, url: address || null }],
+    const kept = await saveWithUndo(
+      [{ kind: 'position', ...newEnvelope(layer), day: when, ...chosen, stance, statement, url: address || null }],
       say('saved'),
     )
     if (!kept) return
@@ -82,7 +82,7 @@ export function PositionForm(props: { article: string; member: string }) {
         <p class="label" id="pos-url-hint">
           {say('matrix-url-hint')}
         </p>
-        <LayerChoice name="pos-layer" value={layer} onChoose={setLayer} />
+        <VisibilityChoice name="pos-layer" value={layer} onChoose={setLayer} />
         <Problem text={problem} />
         <p class="bar">
           <button class="btn primary" type="submit">

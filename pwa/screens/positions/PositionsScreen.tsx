@@ -1,19 +1,24 @@
 /** Article by member, as of the day, with the evidence of the chosen cell beneath. */
 import { useMemo } from 'preact/hooks'
 import { followed } from '../../../shared/domain/follows'
-import { buildMatrix, filterMatrix, type Matrix, type MatrixFilter } from '../../../shared/domain/positions'
+import {
+  buildPositionMatrix,
+  filterPositionMatrix,
+  type PositionFilter,
+  type PositionMatrix,
+} from '../../../shared/domain/positions'
 import { nameIn } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { go, replace } from '../../model/navigation'
-import { address, atlas, day, isPrinting, record, source } from '../../model/state'
+import { address, appData, day, isPrinting, negotiation, source } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
 import { withParams } from './address'
 import { CellNote } from './CellNote'
-import { MatrixKey } from './MatrixKey'
-import { MatrixList } from './MatrixList'
-import { MatrixTable } from './MatrixTable'
 import { PositionForm } from './PositionForm'
+import { PositionLegend } from './PositionLegend'
+import { PositionList } from './PositionList'
+import { PositionTable } from './PositionTable'
 
 const GROUPS = ['participants', 'list', 'LDC', 'developing', 'developed'] as const
 const GROUP_LABELS = {
@@ -24,9 +29,9 @@ const GROUP_LABELS = {
   developed: 'matrix-group-developed',
 } as const
 
-export function MatrixScreen() {
+export function PositionsScreen() {
   useTitle(say('matrix-title'))
-  const state = record.value
+  const state = appData.value
   const { params } = address.value
   const { group, theme, full } = params
   // Not of the whole address: to choose a cell changes nothing in the others.
@@ -48,14 +53,14 @@ export function MatrixScreen() {
         <p>{say('matrix-deck', { positions, roles, articles, members })}</p>
       </div>
       <Filters />
-      <MatrixKey />
+      <PositionLegend />
       {shown.articles.length === 0 || shown.members.length === 0 ? (
         <p>{say('matrix-none')}</p>
       ) : (
         <>
           {/* No paper is wide enough for the table: it stays where it is, unseen, and the list is printed. */}
-          {!narrow && <MatrixTable key={rows} matrix={shown} chosen={params.cell ?? null} />}
-          {(narrow || isPrinting.value) && <MatrixList matrix={shown} />}
+          {!narrow && <PositionTable key={rows} matrix={shown} chosen={params.cell ?? null} />}
+          {(narrow || isPrinting.value) && <PositionList matrix={shown} />}
         </>
       )}
       {cell && <CellNote cell={cell} onClose={() => replace(withParams({ cell: '' }))} />}
@@ -64,21 +69,25 @@ export function MatrixScreen() {
   )
 }
 
-function shownMatrix(params: Readonly<Record<string, string>>): Matrix | null {
-  const state = record.value
+function shownMatrix(params: Readonly<Record<string, string>>): PositionMatrix | null {
+  const state = appData.value
   if (!state) return null
-  const filter: MatrixFilter = {
+  const filter: PositionFilter = {
     group: params.group ?? null,
     theme: params.theme ?? null,
     filledOnly: params.full !== '1',
-    list: new Set(followed(state.records).map((subject) => subject.id)),
+    list: new Set(followed(state.entries).map((subject) => subject.id)),
   }
-  return filterMatrix(buildMatrix(state.pack, state.records, day.value, source.value), state.pack, filter)
+  return filterPositionMatrix(
+    buildPositionMatrix(state.pack, state.entries, day.value, source.value),
+    state.pack,
+    filter,
+  )
 }
 
 function Filters() {
   const { params } = address.value
-  const pack = atlas.value?.pack
+  const pack = negotiation.value?.pack
   if (!pack) return null
   return (
     <div class="sift">

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { PositionRecord } from '../../../shared/domain/entries'
-import { buildMatrix } from '../../../shared/domain/positions'
+import type { PositionEntry } from '../../../shared/domain/entries'
+import { buildPositionMatrix } from '../../../shared/domain/positions'
 import { readPackText } from '../../../shared/pack/read'
 import { speak } from '../../i18n'
 import { loadDeskWords } from '../../i18n/desk'
@@ -10,7 +10,7 @@ import { cellName } from './cell-name'
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
-const position: PositionRecord = {
+const position: PositionEntry = {
   kind: 'position',
   id: 'mine-0001-0001',
   layer: 'private',
@@ -23,8 +23,8 @@ const position: PositionRecord = {
   url: null,
 }
 
-function nameOf(article: string, member: string, records: readonly PositionRecord[] = []): string {
-  const cell = buildMatrix(pack, records, '2026-11-24').cell(article, member)
+function nameOf(article: string, member: string, records: readonly PositionEntry[] = []): string {
+  const cell = buildPositionMatrix(pack, records, '2026-11-24').cell(article, member)
   const row = pack.articles.find(({ id }) => id === article)
   const column = pack.members.find(({ id }) => id === member)
   if (!cell || !row || !column) throw new Error('no cell')

@@ -1,5 +1,5 @@
 /** The name of a filled cell, for who hears the matrix and does not see its shapes. */
-import type { Cell, Stand } from '../../../shared/domain/positions'
+import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
 import { lang, nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -19,4 +19,4 @@ export function cellName(cell: Cell, article: Pick<Article, 'names'>, member: Pi
 export const isPrivate = (cell: Cell): boolean =>
   [...cell.stands, ...cell.roles].some((stand) => stand.layer === 'private')
 
-const standText = ({ stance, date }: Stand): string => `${stanceName(stance)} ${dateText(date)}`
+const standText = ({ stance, date }: HeldPosition): string => `${stanceName(stance)} ${dateText(date)}`

@@ -6,19 +6,19 @@ import { lang } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, record } from '../../model/state'
+import { address, appData, day } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
-import { screenVoice } from '../../workspace/report-phrases'
+import { screenPhrases } from '../../workspace/report-phrases'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 
 export function BriefScreen() {
   useTitle(say('brief-title'))
-  const state = record.value
+  const state = appData.value
   const of = subjectOf()
   const report = useMemo(
-    () => state && of && buildBrief(state.pack, state.records, of, day.value, screenVoice()),
+    () => state && of && buildBrief(state.pack, state.entries, of, day.value, screenPhrases()),
     [state, of?.kind, of?.id, day.value, lang.value],
   )
   if (!state) return null
@@ -61,7 +61,7 @@ export function BriefScreen() {
           <ReportBar
             report={report}
             name={`brief-${of.id}-${day.value}`}
-            omitted={leftOutOfBrief(state.pack, state.records, of, day.value)}
+            omitted={leftOutOfBrief(state.pack, state.entries, of, day.value)}
           />
           <ReportView report={report} />
         </>

@@ -1,6 +1,6 @@
 /** Sentences of the user's own for the cable: each must stand on an observation that is stored. */
 import { useState } from 'preact/hooks'
-import type { Entry } from '../../../shared/domain/ledger'
+import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/meeting-report'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
@@ -15,7 +15,7 @@ interface Props {
   readonly name: string
   readonly own: readonly OwnLine[]
   readonly onChange: (own: readonly OwnLine[]) => void
-  readonly entries: readonly Entry[]
+  readonly entries: readonly LedgerEntry[]
 }
 
 export function OwnLines({ name, own, onChange, entries }: Props) {

@@ -7,8 +7,8 @@ import { say } from '../../i18n/desk'
 import { Problem } from '../../parts/Problem'
 import fileStyle from '../../styles/report-file.css?inline'
 import { saveFile } from '../../workspace/file-download'
-import { screenNames, screenVoice } from '../../workspace/report-phrases'
-import { Refusal, useWork } from '../../workspace/use-async-action'
+import { screenNames, screenPhrases } from '../../workspace/report-phrases'
+import { Refusal, useAsyncAction } from '../../workspace/use-async-action'
 import { ReportView } from './ReportView'
 
 interface Props {
@@ -19,11 +19,11 @@ interface Props {
 }
 
 export function ReportBar({ report, name, omitted }: Props) {
-  const { said, problem, run } = useWork()
+  const { said, problem, run } = useAsyncAction()
   const table = report.sections.find(
-    (section) => section.kind === 'table' && section.heading === screenVoice().say('follow-up'),
+    (section) => section.kind === 'table' && section.heading === screenPhrases().say('follow-up'),
   )
-  const markdown = () => toMarkdown(report, screenVoice(), screenNames())
+  const markdown = () => toMarkdown(report, screenPhrases(), screenNames())
   const save = async (extension: string, type: string, text: string) => {
     await saveFile({ name: `${name}.${extension}`, type, pieces: [text] })
     return ''
@@ -50,7 +50,7 @@ export function ReportBar({ report, name, omitted }: Props) {
             onClick={() =>
               void run(async () => {
                 const { tableCsv } = await import('../../../shared/reports/csv')
-                return await save('csv', 'text/csv', tableCsv(table, screenVoice()))
+                return await save('csv', 'text/csv', tableCsv(table, screenPhrases()))
               })
             }
           >

@@ -4,27 +4,27 @@ import { isDay } from '../../../shared/domain/days'
 import { viewFor } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
-import { leftOutOfCable } from '../../../shared/reports/left-out'
-import { buildCable, daysOf, type Span } from '../../../shared/reports/meeting-report'
+import { leftOutOfReport } from '../../../shared/reports/left-out'
+import { buildMeetingReport, daysOf, type Span } from '../../../shared/reports/meeting-report'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { useDraft } from '../../model/drafts'
 import { go, linkTo } from '../../model/navigation'
-import { sittingBefore, sittingOn } from '../../model/negotiation-index'
-import { address, atlas, day, record } from '../../model/state'
+import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
+import { address, appData, day, negotiation } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import type { RecordState } from '../../store'
+import type { AppData } from '../../store'
 import { PickMeeting } from '../../workspace/Pick'
-import { screenVoice } from '../../workspace/report-phrases'
+import { screenPhrases } from '../../workspace/report-phrases'
 import { OwnLines } from './OwnLines'
 import { linesIn, nameOf } from './own-lines'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
-import { askedBy } from './report-params'
+import { reportParams } from './report-params'
 
-export function CableScreen() {
+export function ReportScreen() {
   useTitle(say('cable-title'))
-  const state = record.value
+  const state = appData.value
   const span = spanOf()
   if (!state) return null
   return (
@@ -37,11 +37,11 @@ export function CableScreen() {
   )
 }
 
-function Cable({ span, state }: { span: Span; state: RecordState }) {
+function Cable({ span, state }: { span: Span; state: AppData }) {
   const kept = useDraft(nameOf(span), '[]')
   const own = useMemo(() => linesIn(kept.text), [kept.text])
   const report = useMemo(
-    () => buildCable(state.pack, state.records, span, day.value, screenVoice(), own),
+    () => buildMeetingReport(state.pack, state.entries, span, day.value, screenPhrases(), own),
     [state, JSON.stringify(span), day.value, lang.value, own],
   )
   const days = daysOf(span, day.value)
@@ -55,7 +55,7 @@ function Cable({ span, state }: { span: Span; state: RecordState }) {
           <ReportBar
             report={report}
             name={`cable-${days.to}`}
-            omitted={leftOutOfCable(state.pack, state.records, days)}
+            omitted={leftOutOfReport(state.pack, state.entries, days)}
           />
           <ReportView report={report} />
         </>
@@ -64,7 +64,7 @@ function Cable({ span, state }: { span: Span; state: RecordState }) {
         name={nameOf(span)}
         own={own}
         onChange={(lines) => kept.write(JSON.stringify(lines))}
-        entries={[...buildLedger(state.pack, viewFor(state.records, 'print')).entries.values()]
+        entries={[...buildLedger(state.pack, viewFor(state.entries, 'print')).entries.values()]
           .flat()
           .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
       />
@@ -74,7 +74,7 @@ function Cable({ span, state }: { span: Span; state: RecordState }) {
 
 /** What the address asks for; without a word, the last meeting by the day. */
 function spanOf(): Span | null {
-  const map = atlas.value
+  const map = negotiation.value
   if (!map) return null
   const { meeting, from, to } = address.value.params
   if (from !== undefined && isDay(from)) {
@@ -83,7 +83,7 @@ function spanOf(): Span | null {
     return from <= until ? { kind: 'period', from, to: until } : { kind: 'period', from: until, to: from }
   }
   const chosen = meeting === undefined ? undefined : map.meetings.get(meeting)
-  const last = chosen ?? sittingOn(map, day.value)?.meeting ?? sittingBefore(map, day.value)?.meeting
+  const last = chosen ?? heldMeetingOn(map, day.value)?.meeting ?? heldMeetingBefore(map, day.value)?.meeting
   return last ? { kind: 'meeting', meeting: last } : null
 }
 
@@ -108,7 +108,7 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
         class="pair"
         onSubmit={(event) => {
           event.preventDefault()
-          if (isDay(from) && isDay(to)) go(linkTo('cable', null, askedBy(span, days, { from, to })))
+          if (isDay(from) && isDay(to)) go(linkTo('cable', null, reportParams(span, days, { from, to })))
         }}
       >
         <div class="pick">

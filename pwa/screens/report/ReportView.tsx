@@ -6,8 +6,8 @@ import { footnotesOf, partsOf } from '../../../shared/reports/report'
 import type { Source } from '../../../shared/reports/source'
 import { lang } from '../../i18n'
 import { say } from '../../i18n/desk'
-import { screenNames, screenVoice } from '../../workspace/report-phrases'
-import { readable } from './printable-url'
+import { screenNames, screenPhrases } from '../../workspace/report-phrases'
+import { printableUrl } from './printable-url'
 
 /** The screen's own title stands above the report's; a file by itself begins with the report's. */
 export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {
@@ -148,10 +148,10 @@ function Note({ source, number }: { source: Source; number: number }) {
   const isLink = url !== null && /^https?:\/\//i.test(url)
   return (
     <li id={`fn${number}`} data-n={number} tabIndex={-1}>
-      <Words text={citation(source, screenVoice(), screenNames())} english={source.english} />.{' '}
+      <Words text={citation(source, screenPhrases(), screenNames())} english={source.english} />.{' '}
       {isLink && (
         <a href={url} rel="noreferrer noopener" target="_blank">
-          {readable(url)}
+          {printableUrl(url)}
         </a>
       )}
     </li>

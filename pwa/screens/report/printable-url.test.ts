@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readable } from './printable-url'
+import { printableUrl } from './printable-url'
 
 const page = 'https://www.wto.org/english/news_e/news21_e/ecom_22jul21_e.htm'
 
@@ -14,5 +14,5 @@ it.each([
   ['letters in code', 'https://example.org/communiqu%C3%A9', 'example.org/communiqué'],
   ['what is no code', 'https://example.org/100%#:~:text=clean', 'https://example.org/100%'],
 ])('shows the address of %s', (_, url, shown) => {
-  expect(readable(url)).toBe(shown)
+  expect(printableUrl(url)).toBe(shown)
 })

@@ -2,7 +2,7 @@
 const TEXT_FRAGMENT = /#?:~:.*$/
 
 /** An address as one reads it on paper, of the page alone. */
-export function readable(url: string): string {
+export function printableUrl(url: string): string {
   const page = url.replace(TEXT_FRAGMENT, '')
   try {
     return decodeURI(page).replace(/^https?:\/\/(www\.)?/i, '')

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Span } from '../../../shared/reports/meeting-report'
-import { askedBy } from './report-params'
+import { reportParams } from './report-params'
 
 const url = { en: [], fr: [], es: [], other: [] }
 const plenary: Span = {
@@ -29,5 +29,5 @@ it.each([
   ['the period again', period, days, days],
   ['another period', period, week, week],
 ])('asks for %s', (_, span, typed, expected) => {
-  expect(askedBy(span, days, typed)).toEqual(expected)
+  expect(reportParams(span, days, typed)).toEqual(expected)
 })

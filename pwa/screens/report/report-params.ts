@@ -8,5 +8,5 @@ interface Days {
 }
 
 /** The days that were typed; where they are those that the form came with, what the cable was of. */
-export const askedBy = (span: Span, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
+export const reportParams = (span: Span, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
   span.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting.id } : { from, to }

@@ -4,9 +4,9 @@ import type { Role } from '../../../shared/domain/types'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText, spanText } from '../../i18n/dates'
 import { shortTitle } from '../../model/negotiation-index'
-import type { LookupName } from '../../model/search'
+import type { SearchName } from '../../model/search'
 import type { Kind } from '../../model/search/entries'
-import { atlas, day, ledger, standings } from '../../model/state'
+import { day, ledger, negotiation, standings } from '../../model/state'
 import { Glyph, Icon, type IconName } from '../../parts/Glyph'
 import { PhaseWord, phaseOf, statusName } from '../../parts/Phase'
 import { memberName, memberNames, roleName } from '../../parts/Reporter'
@@ -115,7 +115,7 @@ function HitRow({ option: { hit } }: { option: HitOption }) {
   )
 }
 
-function Marked({ name, pieces }: { name: LookupName; pieces: HitOption['hit']['pieces'] }) {
+function Marked({ name, pieces }: { name: SearchName; pieces: HitOption['hit']['pieces'] }) {
   const parts: preact.ComponentChild[] = []
   let from = 0
   for (const [start, end] of pieces) {
@@ -148,17 +148,17 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
       </>
     )
   }
-  if (kind === 'member') return <>{atlas.value?.members.get(id)?.participant && t('lookup-participant')}</>
+  if (kind === 'member') return <>{negotiation.value?.members.get(id)?.participant && t('lookup-participant')}</>
   if (kind === 'person') return <Person name={name} member={id} />
   if (kind === 'meeting') {
-    const meeting = atlas.value?.meetings.get(id)
+    const meeting = negotiation.value?.meetings.get(id)
     return meeting ? <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time> : null
   }
   if (kind === 'milestone') {
-    const milestone = atlas.value?.pack.milestones.find((found) => found.id === id)
+    const milestone = negotiation.value?.pack.milestones.find((found) => found.id === id)
     return milestone ? <When date={milestone.date} /> : null
   }
-  const proposal = atlas.value?.pack.proposals.find((found) => found.id === id)
+  const proposal = negotiation.value?.pack.proposals.find((found) => found.id === id)
   return proposal ? (
     <>
       <When date={proposal.date} />
@@ -170,7 +170,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
 
 /** What the person was last seen as, and for whom. */
 function Person({ name, member }: { name: string; member: string }) {
-  const roles = atlas.value?.pack.roles.filter(({ person }) => person === name) ?? []
+  const roles = negotiation.value?.pack.roles.filter(({ person }) => person === name) ?? []
   const last = roles.reduce<Role | null>((best, role) => (best && best.to >= role.to ? best : role), null)
   return (
     <>

@@ -7,8 +7,8 @@ import { BOARD, formatAddress } from '../../model/address'
 import { closeOverlay, leaveOverlay, linkTo, replace } from '../../model/navigation'
 import { noteOpened, recent } from '../../model/search/recent'
 import { takeTyped } from '../../model/search/typeahead-buffer'
-import { findIndex } from '../../model/search-index'
-import { address, atlas, day, ledger, today } from '../../model/state'
+import { searchIndex } from '../../model/search-index'
+import { address, day, ledger, negotiation, today } from '../../model/state'
 import { Dialog } from '../../parts/Dialog'
 import { Icon } from '../../parts/Glyph'
 import { KeyHint } from '../../parts/KeyHint'
@@ -19,15 +19,15 @@ import { type Option, optionsFor, recentOptions } from './options'
 const PAUSE = 300
 
 /** Finds by any name, over whatever screen one is on. */
-export function Lookup() {
+export function Search() {
   const [typed] = useState(takeTyped)
   const query = useSignal(typed.text || (address.value.params.q ?? ''))
   const chosen = useSignal(0)
   const groups = useComputed(() =>
     query.value.trim() === ''
-      ? recentOptions(findIndex.value, recent.value)
-      : atlas.value
-        ? optionsFor(findIndex.value, atlas.value, ledger.value, day.value, query.value)
+      ? recentOptions(searchIndex.value, recent.value)
+      : negotiation.value
+        ? optionsFor(searchIndex.value, negotiation.value, ledger.value, day.value, query.value)
         : [],
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
@@ -144,7 +144,7 @@ function linkOf(option: Option): string {
 
 /** A document is shown where it matters: with its article, else with who tabled it. */
 function documentLink(id: string): string {
-  const proposal = atlas.value?.pack.proposals.find((found) => found.id === id)
+  const proposal = negotiation.value?.pack.proposals.find((found) => found.id === id)
   const [article] = proposal?.articles ?? []
   const [member] = proposal?.proponents ?? []
   if (article) return linkTo('article', article)
@@ -153,10 +153,12 @@ function documentLink(id: string): string {
 
 /** A milestone is the meeting that it came of, else its day: then the board shows what was where. */
 function milestoneLink(id: string): string {
-  const date = atlas.value?.pack.milestones.find((found) => found.id === id)?.date
+  const date = negotiation.value?.pack.milestones.find((found) => found.id === id)?.date
   if (!date) return linkTo('board')
   const on = effectiveDay(date)
-  const sitting = atlas.value?.sittings.find(({ meeting, day }) => effectiveDay(meeting.start) <= on && on <= day)
+  const sitting = negotiation.value?.heldMeetings.find(
+    ({ meeting, day }) => effectiveDay(meeting.start) <= on && on <= day,
+  )
   if (sitting) return linkTo('meeting', sitting.meeting.id)
   return on < today.value ? formatAddress({ ...BOARD, asOf: on }) : linkTo('board')
 }

@@ -2,8 +2,8 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
-import type { Atlas, Sitting } from '../../model/negotiation-index'
-import { type Hit, type LookupIndex, search } from '../../model/search'
+import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation-index'
+import { type Hit, type SearchIndex, search } from '../../model/search'
 import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
 
 export interface HitOption {
@@ -14,7 +14,7 @@ export interface HitOption {
 export interface MovedOption {
   readonly type: 'moved'
   readonly key: string
-  readonly sitting: Sitting
+  readonly sitting: HeldMeeting
   readonly standing: Standing
 }
 export type Option = HitOption | MovedOption
@@ -34,8 +34,8 @@ const FAR = 0.7
 const keyOf = ({ kind, id, names }: PackEntry): string => `${kind}-${id}-${names[0]?.text}`
 
 export function optionsFor(
-  index: LookupIndex<PackEntry>,
-  atlas: Atlas,
+  index: SearchIndex<PackEntry>,
+  atlas: NegotiationIndex,
   ledger: Ledger,
   day: Day,
   query: string,
@@ -60,7 +60,7 @@ export function optionsFor(
 }
 
 /** What was opened lately, as options. What the pack no longer has is passed over. */
-export function recentOptions({ entries }: LookupIndex<PackEntry>, keys: readonly string[]): readonly OptionGroup[] {
+export function recentOptions({ entries }: SearchIndex<PackEntry>, keys: readonly string[]): readonly OptionGroup[] {
   const options = keys.flatMap((key): HitOption[] => {
     const entry = entries.find((found) => keyOf(found) === key)
     const [name] = entry?.names ?? []
@@ -70,11 +70,16 @@ export function recentOptions({ entries }: LookupIndex<PackEntry>, keys: readonl
 }
 
 /** The meetings at which the article changed phase, the latest first. */
-function movedBy({ sittings }: Atlas, ledger: Ledger, day: Day, article: string): readonly MovedOption[] {
+function movedBy(
+  { heldMeetings }: NegotiationIndex,
+  ledger: Ledger,
+  day: Day,
+  article: string,
+): readonly MovedOption[] {
   return historyOf(ledger, article, day)
     .filter((standing) => standing.move !== null)
     .flatMap((standing): MovedOption[] => {
-      const sitting = sittings.find(
+      const sitting = heldMeetings.find(
         (found) => effectiveDay(found.meeting.start) <= standing.day && standing.day <= found.day,
       )
       return sitting ? [{ type: 'moved', key: `moved-${standing.day}`, sitting, standing }] : []

@@ -7,7 +7,7 @@ import { install, wayToInstall } from '../../model/install'
 import { linkTo } from '../../model/navigation'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { useWork } from '../../workspace/use-async-action'
+import { useAsyncAction } from '../../workspace/use-async-action'
 
 const GROUPS = [
   {
@@ -45,7 +45,7 @@ const GROUPS = [
 
 /** As long as the app is not installed and can be. */
 function Install() {
-  const { problem, run } = useWork()
+  const { problem, run } = useAsyncAction()
   const way = wayToInstall()
   if (way === null) return null
   const ask = async () => {

@@ -1,16 +1,16 @@
 /** The passphrase of the private layer: what it does and does not, set, open, shut, change, remove, give up. */
 import { useState } from 'preact/hooks'
 import { say } from '../../i18n/desk'
-import { record } from '../../model/state'
+import { appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
-import { changePassphrase, giveUpLocked, removeLock, setLock, shutLock, unlock } from '../../store'
-import { Refusal, useWork } from '../../workspace/use-async-action'
+import { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from '../../store'
+import { Refusal, useAsyncAction } from '../../workspace/use-async-action'
 import { PassphraseForm } from './PassphraseForm'
 
 export function PrivateLock() {
-  const { said, problem, run: doWork } = useWork()
-  const state = record.value
+  const { said, problem, run: doWork } = useAsyncAction()
+  const state = appData.value
   if (!state) return null
   /** Runs the change and says how it went; false is a wrong passphrase. */
   const run: Props['run'] = (work, done) =>
@@ -75,7 +75,7 @@ function Shut({ n, run }: Props & { readonly n: number }) {
             <button class="btn" type="button" onClick={() => setAsks(false)}>
               {say('lock-keep')}
             </button>
-            <button class="btn" type="button" onClick={() => void run(giveUpLocked(), say('lock-done-give-up'))}>
+            <button class="btn" type="button" onClick={() => void run(deleteLocked(), say('lock-done-give-up'))}>
               {say('lock-give-up-do')}
             </button>
           </p>

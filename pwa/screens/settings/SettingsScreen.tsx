@@ -1,12 +1,12 @@
 /** Language, whose observations are counted, and the user's own words for articles and members. */
 import { useState } from 'preact/hooks'
-import type { WordRecord } from '../../../shared/domain/entries'
+import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { lang, OWN_NAMES } from '../../i18n'
 import { say } from '../../i18n/desk'
 import { formatAddress } from '../../model/address'
-import { myRecords } from '../../model/following'
+import { myEntries } from '../../model/following'
 import { replace } from '../../model/navigation'
 import { chooseLang } from '../../model/start'
 import { address, source } from '../../model/state'
@@ -14,8 +14,8 @@ import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { keepWithUndo, made } from '../../workspace/save-entries'
-import { LayerChoice } from '../../workspace/VisibilityChoice'
+import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
+import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { PrivateLock } from './PrivateLock'
 
 const SOURCES = { all: 'source-all', pack: 'source-pack', mine: 'source-mine' } as const
@@ -73,7 +73,7 @@ function Words() {
   const [inLang, setInLang] = useState<Lang>(lang.value)
   const [article, setArticle] = useState('')
   const [member, setMember] = useState('')
-  const [layer, setLayer] = useState<WordRecord['layer']>('public')
+  const [layer, setLayer] = useState<TermEntry['layer']>('public')
   const [problem, setProblem] = useState('')
   const names = screenNames()
   const add = async (event: Event) => {
@@ -81,8 +81,15 @@ function Words() {
     const target = article ? ({ kind: 'article', id: article } as const) : ({ kind: 'member', id: member } as const)
     if (text.trim().length < 2 || target.id === '') return setProblem(say('settings-word-short'))
     setProblem('')
-    const word = { kind: 'word', ...made(layer), lang: inLang, text: text.trim(), names: target, on: true } as const
-    if (await keepWithUndo([word], say('saved'))) setText('')
+    const word = {
+      kind: 'word',
+      ...newEnvelope(layer),
+      lang: inLang,
+      text: text.trim(),
+      names: target,
+      on: true,
+    } as const
+    if (await saveWithUndo([word], say('saved'))) setText('')
   }
   return (
     <section>
@@ -111,14 +118,14 @@ function Words() {
           <label for="word-member">{say('member')}</label>
           <PickMember id="word-member" value={member} onPick={setMember} />
         </div>
-        <LayerChoice name="word-layer" value={layer} onChoose={setLayer} />
+        <VisibilityChoice name="word-layer" value={layer} onChoose={setLayer} />
         <Problem text={problem} />
         <button class="btn" type="submit">
           {say('settings-word-add')}
         </button>
       </form>
       <ul class="rows">
-        {wordsOf(myRecords()).map((word) => (
+        {wordsOf(myEntries()).map((word) => (
           <li key={`${word.lang} ${word.text}`}>
             <span lang={word.lang}>
               <b>{word.text}</b> ({word.lang})
@@ -129,7 +136,10 @@ function Words() {
               type="button"
               aria-label={say('settings-word-remove', { text: word.text })}
               onClick={() =>
-                void keepWithUndo([{ kind: 'word', ...made(layerOf(word.text)), ...word, on: false }], say('saved'))
+                void saveWithUndo(
+                  [{ kind: 'word', ...newEnvelope(layerOf(word.text)), ...word, on: false }],
+                  say('saved'),
+                )
               }
             >
               ×
@@ -142,5 +152,5 @@ function Words() {
 }
 
 /** A word is taken off in the layer in which it was put on. */
-const layerOf = (text: string): WordRecord['layer'] =>
-  myRecords().findLast((made): made is WordRecord => made.kind === 'word' && made.text === text)?.layer ?? 'private'
+const layerOf = (text: string): TermEntry['layer'] =>
+  myEntries().findLast((made): made is TermEntry => made.kind === 'word' && made.text === text)?.layer ?? 'private'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import type { ObservationRecord, UserRecord } from '../../../shared/domain/entries'
+import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
 import { readSnapshot } from '../../../shared/messages/snapshot'
 import { readPackText } from '../../../shared/pack/read'
 import { recordsWith } from '../../../shared/testing/canary'
@@ -12,7 +12,7 @@ const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 
-const observation = (id: string, layer: 'public' | 'private' = 'public'): ObservationRecord => ({
+const observation = (id: string, layer: 'public' | 'private' = 'public'): ObservationEntry => ({
   kind: 'observation',
   id,
   layer,
@@ -46,15 +46,15 @@ function aPage() {
 describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = {
-    record: () => ({ pack, records }),
-    keep: vi.fn<(all: readonly UserRecord[]) => Promise<void>>(),
+    data: () => ({ pack, entries: records }),
+    save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(() => 'what to do'),
     met: vi.fn(),
     version: '1',
   }
   beforeEach(() => {
     vi.clearAllMocks()
-    host.keep.mockReset().mockResolvedValue()
+    host.save.mockReset().mockResolvedValue()
   })
 
   it('answers hello with a valid snapshot in which nothing is private', async () => {
@@ -73,7 +73,7 @@ describe('the bridge', () => {
     await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
   })
 
-  const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): UserRecord => ({
+  const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): Entry => ({
     kind: 'withdrawal',
     id,
     layer,
@@ -84,7 +84,7 @@ describe('the bridge', () => {
   it('says which observations were withdrawn, before it says hello and the outbox comes', async () => {
     const { page, said, say } = aPage()
     const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
-    openBridge({ ...host, record: () => ({ pack, records: [...records, ...withdrawn] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, entries: [...records, ...withdrawn] }) }, page)
     say(hello)
     await vi.waitFor(() =>
       expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
@@ -100,7 +100,7 @@ describe('the bridge', () => {
   it('says once that an observation was withdrawn, however often the extension says hello', () => {
     const { page, said, say } = aPage()
     const all = [...records, withdrawal('dddddddd-4', 'public')]
-    openBridge({ ...host, record: () => ({ pack, records: all }) }, page)
+    openBridge({ ...host, data: () => ({ pack, entries: all }) }, page)
     say(hello)
     say(hello)
     all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
@@ -108,7 +108,7 @@ describe('the bridge', () => {
     const withdrawn = said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))
     expect(withdrawn).toEqual([['aaaaaaaa-1'], ['bbbbbbbb-2']])
   })
-  it.each<[string, boolean, typeof pack, readonly UserRecord[], string]>([
+  it.each<[string, boolean, typeof pack, readonly Entry[], string]>([
     ['that is the same, in another order', true, pack, records.toReversed(), '1'],
     ['with another private record', true, pack, [...records, observation('cccccccc-3', 'private')], '1'],
     ['with another public record', false, pack, [...records, observation('cccccccc-3')], '1'],
@@ -149,7 +149,7 @@ describe('the bridge', () => {
   ])('on %s it answers %s, says why, and keeps what is handed over again', async (failure, type) => {
     const { page, said, say } = aPage()
     openBridge(host, page)
-    host.keep.mockRejectedValueOnce(failure)
+    host.save.mockRejectedValueOnce(failure)
     say(hand([observation('cccccccc-3')]))
     const reason = type === 'later' ? 'what to do' : String(failure)
     await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type, ids: ['cccccccc-3'], reason }))
@@ -161,16 +161,16 @@ describe('the bridge', () => {
   it.each(['full', 'outdated'] as const)('asks once for a lot of both layers that is not kept: %s', async (code) => {
     const { page, said, say } = aPage()
     openBridge(host, page)
-    host.keep.mockRejectedValueOnce(new StoreFailure(code, 'why'))
+    host.save.mockRejectedValueOnce(new StoreFailure(code, 'why'))
     say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
     await vi.waitFor(() => expect(answers(said)).toMatchObject([{ type: 'later', ids: ['ffffffff-6', 'gggggggg-7'] }]))
-    expect(host.keep).toHaveBeenCalledOnce()
+    expect(host.save).toHaveBeenCalledOnce()
   })
 
   it('leaves what is private with the extension while it is locked, and keeps the rest', async () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
-    host.keep.mockRejectedValueOnce(new StoreFailure('locked', 'no key'))
+    host.save.mockRejectedValueOnce(new StoreFailure('locked', 'no key'))
     say(hand([observation('ffffffff-6', 'private'), observation('gggggggg-7')]))
     await vi.waitFor(() =>
       expect(answers(said)).toMatchObject([
@@ -183,8 +183,8 @@ describe('the bridge', () => {
   it('refuses the one that is unfit, and keeps the others of its lot', async () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
-    const isUnfit = (all: readonly UserRecord[]) => all.some(({ id }) => id === 'hhhhhhhh-8')
-    host.keep.mockImplementation(async (all) => {
+    const isUnfit = (all: readonly Entry[]) => all.some(({ id }) => id === 'hhhhhhhh-8')
+    host.save.mockImplementation(async (all) => {
       if (isUnfit(all)) throw new StoreFailure('unfit', 'statement: too long')
     })
     say(hand([observation('hhhhhhhh-8'), observation('iiiiiiii-9')]))
@@ -204,7 +204,7 @@ describe('the bridge', () => {
     say({ plenary: 'bridge', from: 'extension', type: 'records', records })
     await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['eeeeeeee-5'] }))
     expect(said.at(-2)).toMatchObject({ type: 'refused', ids: ['dddddddd-4'], reason: expect.stringMatching(/date/) })
-    expect(host.keep).toHaveBeenCalledExactlyOnceWith([observation('eeeeeeee-5')])
+    expect(host.save).toHaveBeenCalledExactlyOnceWith([observation('eeeeeeee-5')])
   })
 
   it.each([
@@ -219,6 +219,6 @@ describe('the bridge', () => {
     say(data, origin, source === undefined ? page : source)
     await Promise.resolve()
     expect(said.map((message) => message.type)).toEqual(['changed'])
-    expect(host.keep).not.toHaveBeenCalled()
+    expect(host.save).not.toHaveBeenCalled()
   })
 })

@@ -4,7 +4,7 @@
  * of what is followed, for the watch, and of observations that were withdrawn.
  */
 
-import { type UserRecord, withdrawnIds } from '../../../shared/domain/entries'
+import { type Entry, withdrawnIds } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
 import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../../shared/messages/bridge'
 import { followsOf } from '../../../shared/messages/follows'
@@ -15,9 +15,9 @@ import { StoreFailure } from '../../store'
 /** What the bridge needs of the app. */
 export interface BridgeHost {
   /** The record as it is now; `null` while it is not read yet. */
-  record(): { readonly pack: Pack; readonly records: readonly UserRecord[] } | null
+  data(): { readonly pack: Pack; readonly entries: readonly Entry[] } | null
   /** Keeps records; rejects with a `StoreFailure` when nothing was kept. */
-  keep(records: readonly UserRecord[]): Promise<unknown>
+  save(entries: readonly Entry[]): Promise<unknown>
   /** Told why records go on waiting in the extension; gives the sentence for it, with what to do. */
   waits(failure: unknown): string
   /** Told of a hello, with the extension's version; `newer` when it speaks a protocol that we do not know. */
@@ -53,9 +53,9 @@ async function giveSnapshot(
   held: string | null,
   post: (message: ToExtension) => void,
 ): Promise<void> {
-  const record = host.record()
-  if (!record) return
-  const snapshot = await snapshotOf(record.pack, record.records, host.version)
+  const data = host.data()
+  if (!data) return
+  const snapshot = await snapshotOf(data.pack, data.entries, host.version)
   if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
 }
 
@@ -64,7 +64,7 @@ async function giveSnapshot(
  * follows every change.
  */
 function giveWithdrawn(host: BridgeHost, told: Set<string>, post: (message: ToExtension) => void): void {
-  const records = host.record()?.records ?? []
+  const records = host.data()?.entries ?? []
   const withdrawn = withdrawnIds(records)
   const isNew = (id: string) => withdrawn.has(id) && !told.has(id)
   const ids = records.flatMap(({ kind, id }) => (kind === 'observation' && isNew(id) ? [id] : []))
@@ -74,8 +74,8 @@ function giveWithdrawn(host: BridgeHost, told: Set<string>, post: (message: ToEx
 }
 
 function giveFollows(host: BridgeHost, post: (message: ToExtension) => void): void {
-  const record = host.record()
-  if (record) post({ plenary: 'bridge', from: 'pwa', type: 'follows', ...followsOf(record.records) })
+  const data = host.data()
+  if (data) post({ plenary: 'bridge', from: 'pwa', type: 'follows', ...followsOf(data.entries) })
 }
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {
@@ -85,12 +85,12 @@ async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (
 }
 
 /** Keeps a lot and answers for each of it. Refused is only what would never be kept; all else waits in the extension. */
-async function takeLot(host: BridgeHost, records: readonly UserRecord[], post: (message: ToExtension) => void) {
+async function takeLot(host: BridgeHost, records: readonly Entry[], post: (message: ToExtension) => void) {
   if (records.length === 0) return
-  const answer = (type: 'later' | 'refused', those: readonly UserRecord[], reason: string) =>
+  const answer = (type: 'later' | 'refused', those: readonly Entry[], reason: string) =>
     post({ plenary: 'bridge', from: 'pwa', type, ids: those.map(({ id }) => id), reason })
   try {
-    await host.keep(records)
+    await host.save(records)
     post({ plenary: 'bridge', from: 'pwa', type: 'kept', ids: records.map(({ id }) => id) })
   } catch (error) {
     const code = error instanceof StoreFailure ? error.code : 'unknown'
@@ -113,7 +113,7 @@ async function takeLot(host: BridgeHost, records: readonly UserRecord[], post: (
  * The snapshot with an id made from all that it comes from: its form and the app that makes it, the pack, and the records
  * that it shows, which never change once written. One that is withdrawn in private is shown no more.
  */
-export async function snapshotOf(pack: Pack, records: readonly UserRecord[], version: string): Promise<Snapshot> {
+export async function snapshotOf(pack: Pack, records: readonly Entry[], version: string): Promise<Snapshot> {
   const shown = viewFor(records, 'snapshot').map((record) => record.id)
   const made = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort()]
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(made.join('\n'))))

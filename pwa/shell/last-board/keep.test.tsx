@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { readPackText } from '../../../shared/pack/read'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
-import { record } from '../../model/state'
+import { appData } from '../../model/state'
 import { Board } from '../../screens/board/Board'
 import type { LastBoard } from '../../store/last-board'
 import { keepLastBoard } from './keep'
@@ -31,7 +31,7 @@ const A_WHILE = 10_000
 beforeEach(async () => {
   await speak('en')
   vi.useFakeTimers()
-  record.value = stateWith(pack)
+  appData.value = stateWith(pack)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -56,7 +56,7 @@ it('keeps at once the board of a page that is left', async () => {
   render(<Board />, place)
   await vi.advanceTimersByTimeAsync(A_WHILE)
   kept.splice(0)
-  record.value = record.value && { ...record.value }
+  appData.value = appData.value && { ...appData.value }
   expect(kept).toEqual([])
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
   document.dispatchEvent(new Event('visibilitychange'))

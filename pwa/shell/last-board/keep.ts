@@ -3,9 +3,9 @@ import { effect } from '@preact/signals'
 import type { Day } from '../../../shared/domain/types'
 import { lang } from '../../i18n'
 import { whenRead } from '../../model/start'
-import { address, held, ledger, record, recovered, today, trouble } from '../../model/state'
+import { address, appData, dataBeforeErase, ledger, openError, recovered, today } from '../../model/state'
 import { isWhole } from '../../screens/board/BoardTable'
-import { keepBoard, keptBoard, type RecordState } from '../../store'
+import { type AppData, saveBoard, savedBoard } from '../../store'
 import { drawnAside } from './aside'
 import { thisBuild } from './build'
 import { type Drawn, drawnInTurns, drawnUnder } from './drawn'
@@ -63,12 +63,12 @@ export async function keepBoardNow(): Promise<void> {
 async function keep({ state, ...made }: Shown, drawn: readonly Drawn[]): Promise<void> {
   const until = nextTurn(state.pack, ledger.peek(), made.day)
   const board = { build: thisBuild(), ...made, until, drawn: JSON.stringify(drawn) }
-  await keepBoard(board, state).catch(() => undefined)
+  await saveBoard(board, state).catch(() => undefined)
 }
 
 /** What a board is drawn from. */
 interface Shown {
-  readonly state: RecordState
+  readonly state: AppData
   readonly lang: string
   readonly day: Day
 }
@@ -122,7 +122,7 @@ function atRest(pause: number, work: () => unknown): () => void {
 
 /** Whether the one that was kept last is of the same. */
 async function isThere({ lang, day }: Shown): Promise<boolean> {
-  const board = await keptBoard().catch(() => null)
+  const board = await savedBoard().catch(() => null)
   return board !== null && board.build === thisBuild() && board.lang === lang && board.day === day
 }
 
@@ -132,8 +132,8 @@ const whenIdle = (work: () => void): unknown =>
 
 /** What a board is to be drawn from now: nothing where it is locked, which is not kept in the clear, or in trouble. */
 function shownNow(): Shown | null {
-  const state = record.value
-  const isQuiet = trouble.value === null && held.value === null && recovered.value === null
+  const state = appData.value
+  const isQuiet = openError.value === null && dataBeforeErase.value === null && recovered.value === null
   return isQuiet && state && !state.lock && !state.erased ? { state, lang: lang.value, day: today.value } : null
 }
 

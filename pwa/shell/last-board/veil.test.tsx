@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
-import type { UserRecord } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import { merge } from '../../../shared/domain/union'
 import { readPackText } from '../../../shared/pack/read'
 import { anyRecord } from '../../../shared/testing/arbitraries'
 import { note } from '../../../tools/numbered-notes'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
-import { record } from '../../model/state'
-import { knowRecords, touchedBy } from '../../store/affected-articles'
+import { appData } from '../../model/state'
+import { affectedBy, indexEntries } from '../../store/affected-articles'
 import { drawnAside } from './aside'
 import { draw, type Later } from './draw'
 import { type Drawn, drawnUnder } from './drawn'
@@ -40,7 +40,7 @@ const anyMoving = fc.oneof(
 /** Records that move few articles: by what they say, correct or withdraw, be it of the pack, here already, or yet to come. */
 const moving = fc
   .record({ any: anyMoving, article: fc.nat(), status: fc.nat(), day: fc.nat(), of: fc.nat(), corrects: fc.boolean() })
-  .map(({ any, article, status, day, of, corrects }): UserRecord => {
+  .map(({ any, article, status, day, of, corrects }): Entry => {
     const ids = [...ofSpam, ...Array.from({ length: 9 }, (_, n) => `record-${n}`)]
     const other = ids[of % ids.length] ?? ''
     if (any.kind === 'withdrawal') return { ...any, withdraws: other }
@@ -60,8 +60,8 @@ const some = (from: number) =>
     .array(moving, { minLength: 1, maxLength: 4 })
     .map((list) => list.map((one, n) => ({ ...one, id: `record-${from + n}` })))
 
-function boardOf(records: readonly UserRecord[]): Drawn[] {
-  record.value = stateWith(pack, records)
+function boardOf(records: readonly Entry[]): Drawn[] {
+  appData.value = stateWith(pack, records)
   return drawnAside()
 }
 
@@ -127,8 +127,8 @@ it('tells nothing, whatever is written, that the board of all of it does not tel
       await new Promise((resolve) => setTimeout(resolve))
       const before = merge(few, enough)
       const drawn = boardOf(before)
-      knowRecords(pack.observations, before)
-      const touched = touchedBy(written)
+      indexEntries(pack.observations, before)
+      const touched = affectedBy(written)
       // Of such a record nothing is left.
       const left = touched === 'board' ? [] : veiledIn(room, drawn, [...touched])
       const after = new Set(told(boardOf(merge(before, written))))

@@ -1,5 +1,5 @@
 /** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
-import { countOfFirst } from '../../domain/binary-search'
+import { partitionPoint } from '../../domain/binary-search'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
@@ -129,7 +129,7 @@ function once(look: () => boolean): () => boolean {
 
 /** Whether a sentence begins with a word. */
 export const opensSentence = ({ sentences }: ClaimText, word: number): boolean =>
-  sentences[countOfFirst(sentences, (sentence) => sentence.first < word)]?.first === word
+  sentences[partitionPoint(sentences, (sentence) => sentence.first < word)]?.first === word
 
 /** Most sentences name nothing. */
 const NONE: readonly Named[] = []

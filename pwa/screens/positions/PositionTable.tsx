@@ -2,7 +2,7 @@
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { useMemo, useRef } from 'preact/hooks'
-import type { Cell, Matrix } from '../../../shared/domain/positions'
+import type { Cell, PositionMatrix } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -11,13 +11,13 @@ import { linkTo } from '../../model/navigation'
 import { day, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
-import { useGradually } from '../../parts/use-chunked-render'
+import { useChunkedRender } from '../../parts/use-chunked-render'
 import { withParams } from './address'
 import { cellName, isPrivate } from './cell-name'
-import { StanceShape } from './MatrixKey'
+import { StanceShape } from './PositionLegend'
 
 interface Props {
-  readonly matrix: Matrix
+  readonly matrix: PositionMatrix
   readonly chosen: string | null
 }
 
@@ -31,9 +31,9 @@ const AS = {
   cell: { role: 'cell' },
 } as const
 
-export function MatrixTable({ matrix, chosen }: Props) {
+export function PositionTable({ matrix, chosen }: Props) {
   const table = useRef<HTMLTableElement>(null)
-  const drawn = useGradually(matrix.articles.length, AT_ONCE)
+  const drawn = useChunkedRender(matrix.articles.length, AT_ONCE)
   const first = useMemo(() => firstCell(matrix), [matrix])
   const entry = chosen ?? first
   const isIn = (key: string | null, article: string) => (key?.startsWith(`${article}/`) ? key : null)
@@ -59,7 +59,7 @@ export function MatrixTable({ matrix, chosen }: Props) {
 }
 
 /** The cell that the Tab key reaches where none is chosen: the first of the first row with one. */
-function firstCell(matrix: Matrix): string | null {
+function firstCell(matrix: PositionMatrix): string | null {
   for (const article of matrix.articles)
     for (const member of matrix.members) {
       const cell = matrix.cell(article.id, member.id)
@@ -89,7 +89,7 @@ const Heads = memo(({ members }: { members: readonly Member[] }) => (
 const AT_ONCE = 2
 
 interface RowProps {
-  readonly matrix: Matrix
+  readonly matrix: PositionMatrix
   readonly article: Article
   /** The chosen cell, and the one that the Tab key reaches, where they are in this row. */
   readonly chosen: string | null

@@ -1,6 +1,6 @@
 import type { en } from './en'
-import { many, plural } from './plural'
-import { frTail } from './tally'
+import { many, plural } from '../plural'
+import { frTail } from '../tally'
 
 /** French, as the WTO writes it where it has a word for the thing. */
 export const fr: Record<keyof typeof en, string> = {

@@ -1,7 +1,7 @@
 /** The matrix on a phone: by article, in words. */
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
-import type { Cell, Matrix, Stand } from '../../../shared/domain/positions'
+import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
 import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { say } from '../../i18n/desk'
@@ -13,12 +13,12 @@ import { publisherOf } from '../../parts/publishers'
 import { memberName } from '../../parts/Reporter'
 import { stanceName } from '../../workspace/report-phrases'
 import { withParams } from './address'
-import { StanceShape } from './MatrixKey'
-import { keyOf } from './MatrixTable'
-import { standWords } from './stand-words'
+import { heldPositionWords } from './held-position-words'
+import { StanceShape } from './PositionLegend'
+import { keyOf } from './PositionTable'
 
 /** Drawn again when something in it changes: to choose a cell changes nothing in the others. */
-export const MatrixList = memo(({ matrix }: { matrix: Matrix }) => (
+export const PositionList = memo(({ matrix }: { matrix: PositionMatrix }) => (
   <div class="mxlist">
     {matrix.articles.map((article) => {
       const phase = phaseOf(standings.value.get(article.id))
@@ -43,9 +43,9 @@ export const MatrixList = memo(({ matrix }: { matrix: Matrix }) => (
   </div>
 ))
 
-function Item({ cell, stand }: { cell: Cell; stand: Stand }) {
+function Item({ cell, stand }: { cell: Cell; stand: HeldPosition }) {
   const [source] = stand.sources
-  const words = standWords(stand.symbol === null ? stand : { ...stand, statement: '' })
+  const words = heldPositionWords(stand.symbol === null ? stand : { ...stand, statement: '' })
   return (
     <li class={stand.layer === 'private' ? 'own-private' : undefined}>
       <StanceShape stance={stand.stance} />

@@ -1,5 +1,5 @@
-import { many, plural } from './plural'
-import { enTail } from './tally'
+import { many, plural } from '../plural'
+import { enTail } from '../tally'
 
 /** English, which also says which keys there are. Patterns are Fluent's. */
 export const en = {

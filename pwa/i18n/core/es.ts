@@ -1,6 +1,6 @@
 import type { en } from './en'
-import { many, plural } from './plural'
-import { esTail } from './tally'
+import { many, plural } from '../plural'
+import { esTail } from '../tally'
 
 /** Spanish, as the WTO writes it where it has a word for the thing. */
 export const es: Record<keyof typeof en, string> = {

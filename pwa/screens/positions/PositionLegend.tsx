@@ -15,7 +15,7 @@ export function StanceShape({ stance }: { stance: string }) {
   return <i class={`pos ${SHAPES[stance] ?? 'role'}`} aria-hidden="true" />
 }
 
-export function MatrixKey() {
+export function PositionLegend() {
   return (
     <p class="key mxbar">
       {Object.keys(SHAPES).map((stance) => (

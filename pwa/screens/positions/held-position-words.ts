@@ -1,6 +1,6 @@
 /** What a stance or a role says beside its verb, and in which language. */
-import type { Stand } from '../../../shared/domain/positions'
-import { atlas } from '../../model/state'
+import type { HeldPosition } from '../../../shared/domain/positions'
+import { negotiation } from '../../model/state'
 import { roleName } from '../../parts/Reporter'
 
 interface StandWords {
@@ -9,8 +9,8 @@ interface StandWords {
   readonly lang: 'en' | undefined
 }
 
-export function standWords({ id, stance, symbol, statement, origin }: Stand): StandWords {
-  const role = stance === 'facilitates' ? atlas.value?.pack.roles.find((known) => known.id === id) : undefined
+export function heldPositionWords({ id, stance, symbol, statement, origin }: HeldPosition): StandWords {
+  const role = stance === 'facilitates' ? negotiation.value?.pack.roles.find((known) => known.id === id) : undefined
   if (role) {
     const name = roleName(role.role)
     const text = [role.person, name].filter((part) => part).join(', ')
