@@ -1,11 +1,11 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
-import { es as deskEs } from './more/es'
-import { fr as deskFr } from './more/fr'
 import { en } from './core/en'
 import { es } from './core/es'
-import { firstLang } from './first-lang'
 import { fr } from './core/fr'
+import { firstLang } from './first-lang'
+import { es as deskEs } from './more/es'
+import { fr as deskFr } from './more/fr'
 
 const others = { fr, es }
 const variables = (pattern: string) => [...new Set(pattern.match(/\$[a-z]+/g))].sort()

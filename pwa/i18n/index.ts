@@ -1,73 +1,82 @@
-/** The words of the screens: one catalogue a language, loaded on use, and Fluent to put numbers and names in. */
+/** Internationalisation runtime: one `t` over message catalogues that are added as their chunks arrive, formatted by Fluent. */
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { batch, computed, signal } from '@preact/signals'
+import { computed, signal } from '@preact/signals'
 import type { Lang, Names } from '../../shared/domain/types'
-import { type Catalogue, type Key, LOADERS } from './catalogues'
+import { type Key, type LoadCatalogue, loadCore } from './catalogues'
 import { typeset } from './typography'
 
 export type { Key } from './catalogues'
 
 type Args = Readonly<Record<string, string | number>>
 
-interface Voice {
+interface Messages {
   readonly lang: Lang
-  readonly catalogue: Catalogue
+  /** Patterns of all added catalogues; grows in place, since no screen is drawn before its own catalogue is added. */
+  readonly patterns: Record<string, string>
   readonly bundle: FluentBundle
 }
 
 const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr', es: 'es' }
 
-const voice = signal<Voice | null>(null)
+const messages = signal<Messages | null>(null)
 
 /** Each language by its own name. */
 export const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const satisfies Readonly<
   Record<Lang, string>
 >
 
-/** The language of the screens. What reads it is drawn again when it changes. */
-export const lang = computed<Lang>(() => voice.value?.lang ?? 'en')
-/** The locale for dates, numbers and sorting. */
+/** The interface language; a signal, so that what reads it is drawn again when it changes. */
+export const lang = computed<Lang>(() => messages.value?.lang ?? 'en')
+/** The BCP 47 locale for dates, numbers and sorting. */
 export const locale = computed(() => LOCALES[lang.value])
 
-/** Fetches the words of a further catalogue; what it resolves to puts them in use. */
-type Further = (next: Lang) => Promise<() => void>
-const further: Further[] = []
-/** Has a further catalogue change with the language, at once with the first: no sentence is half in another. */
-export const speakAlso = (catalogue: Further): void => {
-  further.push(catalogue)
-}
+/** Loaders of the catalogues in use, the core one first. */
+const loaders: LoadCatalogue[] = [loadCore]
 
 let wanted: Lang | null = null
-/** Changes the language of the screens, once all its words are there. Of two changes the later one stays. */
+/** Switches the interface language once every catalogue in use is loaded in it. Of two switches the later one stays. */
 export async function speak(next: Lang): Promise<void> {
   wanted = next
-  const [catalogue, ...uses] = await Promise.all([LOADERS[next](), ...further.map((fetch) => fetch(next))])
-  if (wanted !== next) return
-  batch(() => {
-    // Direction marks around every number would break what is copied out of a sentence.
-    voice.value = { lang: next, catalogue, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
-    for (const use of uses) use()
-  })
+  let loaded: readonly LoadCatalogue[]
+  let patterns: Record<string, string>
+  // A catalogue may be added while the others are loaded: no sentence may be half in another language.
+  do {
+    loaded = [...loaders]
+    patterns = Object.assign({}, ...(await Promise.all(loaded.map((load) => load(next)))))
+    if (wanted !== next) return
+  } while (loaded.length < loaders.length)
+  // Direction marks around every number would break what is copied out of a sentence.
+  messages.value = { lang: next, patterns, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
 }
 
-/** The words of a key in the language of the screens. */
+/** Adds a catalogue to the current language, and to each later one. Resolves once its messages can be used. */
+export async function addCatalogue(load: LoadCatalogue): Promise<void> {
+  if (!loaders.includes(load)) loaders.push(load)
+  let current: Messages | null
+  do {
+    current = messages.peek()
+    if (current) Object.assign(current.patterns, await load(current.lang))
+  } while (current !== messages.peek())
+}
+
+/** Formats a message in the interface language. `''` before the first catalogue is loaded. */
 export function t(key: Key, args?: Args): string {
-  if (!voice.value) return ''
-  const { bundle, catalogue, lang } = voice.value
+  if (!messages.value) return ''
+  const { bundle, patterns, lang } = messages.value
   // Patterns are parsed when first used: a screen needs a few of them.
-  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(lang, catalogue[key])}`))
+  if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(lang, patterns[key] ?? '')}`))
   const pattern = bundle.getMessage(key)?.value
   return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
 }
 
-/** The words for an id of the data, where the catalogue knows it; else the id, or what the data says of itself. */
+/** The name of an id of the data: from the catalogue where it has one, else `otherwise` or the id in words. */
 export function word(prefix: 'status' | 'phase' | 'role' | 'kind' | 'the', id: string, otherwise?: string): string {
   const key = `${prefix}-${id}`
   return isKey(key) ? t(key) : (otherwise ?? id.replaceAll('-', ' '))
 }
 
-/** Whether the catalogue has the key. */
-export const isKey = (key: string): key is Key => voice.value !== null && Object.hasOwn(voice.value.catalogue, key)
+/** True where a loaded catalogue has the key. */
+export const isKey = (key: string): key is Key => messages.value !== null && Object.hasOwn(messages.value.patterns, key)
 
-/** A name of the data in the language of the screens. */
+/** A name of the data in the interface language. */
 export const nameIn = (names: Names): string => names[lang.value]

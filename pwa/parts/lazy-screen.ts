@@ -1,10 +1,10 @@
 import type { ComponentType } from 'preact'
-import { loadDeskWords } from '../i18n/desk'
+import { loadMoreWords } from '../i18n/more'
 import { lazy } from './lazy'
 
 /** A rarer screen or part: loaded when it is first drawn, together with its words. */
 export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
   lazy(async () => {
-    const [component] = await Promise.all([load(), loadDeskWords(), import('./late-styles')])
+    const [component] = await Promise.all([load(), loadMoreWords(), import('./late-styles')])
     return component
   }, quiet)

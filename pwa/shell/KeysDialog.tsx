@@ -1,5 +1,4 @@
 import { t } from '../i18n'
-import { say } from '../i18n/desk'
 import { Dialog } from '../parts/Dialog'
 import { KeyHint } from '../parts/KeyHint'
 import { keysOpen } from './keys'
@@ -7,21 +6,21 @@ import { keysOpen } from './keys'
 export function KeysDialog() {
   const close = () => (keysOpen.value = false)
   const rows = [
-    { keys: ['/', `${t('key-ctrl')} K`], what: say('keys-find') },
-    { keys: ['↑', '↓'], what: say('keys-move') },
-    { keys: [t('key-enter')], what: say('keys-open') },
-    { keys: [`${t('key-ctrl')} ${t('key-enter')}`], what: say('keys-record-result') },
-    { keys: ['R'], what: say('keys-record') },
-    { keys: ['U'], what: say('keys-undo') },
-    { keys: ['[', ']'], what: say('keys-meetings') },
-    { keys: ['←', '↑', '→', '↓'], what: say('keys-matrix') },
-    { keys: ['Esc'], what: say('keys-close') },
-    { keys: ['?'], what: say('keys-list') },
+    { keys: ['/', `${t('key-ctrl')} K`], what: t('keys-find') },
+    { keys: ['↑', '↓'], what: t('keys-move') },
+    { keys: [t('key-enter')], what: t('keys-open') },
+    { keys: [`${t('key-ctrl')} ${t('key-enter')}`], what: t('keys-record-result') },
+    { keys: ['R'], what: t('keys-record') },
+    { keys: ['U'], what: t('keys-undo') },
+    { keys: ['[', ']'], what: t('keys-meetings') },
+    { keys: ['←', '↑', '→', '↓'], what: t('keys-matrix') },
+    { keys: ['Esc'], what: t('keys-close') },
+    { keys: ['?'], what: t('keys-list') },
   ]
   return (
     <Dialog class="small keys" labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">
-        {say('keys-title')}
+        {t('keys-title')}
         <button class="btn quiet" type="button" onClick={close}>
           {t('close')} <KeyHint k="Esc" />
         </button>

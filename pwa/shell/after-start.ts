@@ -23,9 +23,9 @@ function readyNotice(): Notice {
 
 /** Says that what was asked for failed, in the words of the screens on which the same may be asked. */
 async function sayNotDone(): Promise<void> {
-  const { loadDeskWords, say } = await import('../i18n/desk')
-  await loadDeskWords()
-  notice.value = { text: say('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
+  const { loadMoreWords } = await import('../i18n/more')
+  await loadMoreWords()
+  notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
 
 /** Opens the bridge and looks for what is newer; `place` is where the app is drawn. */

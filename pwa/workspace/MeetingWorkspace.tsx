@@ -1,8 +1,9 @@
 /** What belongs to a meeting beside its results: its agenda, what is due, and the ways to write and log. */
+
 import { agendaOf } from '../../shared/domain/meetings'
 import { allTargets } from '../../shared/domain/targets'
 import type { Meeting } from '../../shared/domain/types'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { day, ledger, negotiation } from '../model/state'
 import { inSentence, statusName } from '../parts/Phase'
@@ -21,14 +22,14 @@ export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
     <>
       <p class="bar">
         <a class="btn" href={linkTo('cable', null, { meeting: meeting.id })}>
-          {say('cable-title')}
+          {t('cable-title')}
         </a>
         <a class="btn" href={linkTo('room', null, { meeting: meeting.id })}>
-          {say('room-title')}
+          {t('room-title')}
         </a>
       </p>
-      <h2 class="sec">{say('agenda-title')}</h2>
-      {agenda.length === 0 && meeting.topics.length === 0 && <p>{say('agenda-none')}</p>}
+      <h2 class="sec">{t('agenda-title')}</h2>
+      {agenda.length === 0 && meeting.topics.length === 0 && <p>{t('agenda-none')}</p>}
       <ul class="rows">
         {meeting.topics.map((id) => (
           <li key={id}>
@@ -46,13 +47,13 @@ export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
       </ul>
       {due.length > 0 && (
         <>
-          <h2 class="sec">{say('meeting-slipped')}</h2>
+          <h2 class="sec">{t('meeting-slipped')}</h2>
           <ul class="rows">
             {due.map((target) => (
               <li key={`${target.article} ${target.date}`}>
                 <span>
                   <a href={linkTo('article', target.article)}>{names.article(target.article)}</a>{' '}
-                  {say('ahead-target', { status: inSentence(statusName(target.status)) })}
+                  {t('ahead-target', { status: inSentence(statusName(target.status)) })}
                 </span>
               </li>
             ))}

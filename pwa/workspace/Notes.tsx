@@ -1,6 +1,7 @@
 /** The user's own words on a subject: a note and red lines, private unless they say otherwise, and the follow button. */
+
 import type { Subject } from '../../shared/domain/entries'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { useDraft } from '../model/drafts'
 import { follows, myEntries, noteOn } from '../model/following'
 import { Icon } from '../parts/Glyph'
@@ -14,9 +15,9 @@ export function FollowButton({ subject }: { subject: Subject }) {
       class="btn"
       type="button"
       aria-pressed={on}
-      onClick={() => void saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: !on }], say('saved'))}
+      onClick={() => void saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: !on }], t('saved'))}
     >
-      {say(on ? 'list-following' : 'list-follow')}
+      {t(on ? 'list-following' : 'list-follow')}
     </button>
   )
 }
@@ -24,11 +25,11 @@ export function FollowButton({ subject }: { subject: Subject }) {
 /** The private corner of a screen. Never printed. */
 export function Notes({ subject, name }: { subject: Subject; name: string }) {
   return (
-    <section class="private" aria-label={say('note-private', { name })}>
+    <section class="private" aria-label={t('note-private', { name })}>
       <h2>
-        <Icon name="lock" /> {say('note-private', { name })}
+        <Icon name="lock" /> {t('note-private', { name })}
       </h2>
-      <p class="label">{say('note-never')}</p>
+      <p class="label">{t('note-never')}</p>
       <NoteField subject={subject} redLine={false} name={name} />
       <NoteField subject={subject} redLine={true} name={name} />
     </section>
@@ -46,26 +47,26 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
         const records = [
           { kind: 'note', ...newEnvelope('private'), subject, text: draft.text.trim(), redLine },
         ] as const
-        if (await saveWithUndo(records, say('saved'))) draft.clear()
+        if (await saveWithUndo(records, t('saved'))) draft.clear()
       }}
     >
       <label for={id}>
-        {say(redLine ? 'note-red' : 'note-line')}
+        {t(redLine ? 'note-red' : 'note-line')}
         <span class="vh">, {name}</span>
       </label>
       <textarea
         id={id}
         rows={2}
         value={draft.text}
-        placeholder={redLine ? say('note-red-hint') : ''}
+        placeholder={redLine ? t('note-red-hint') : ''}
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
       {draft.text.trim() !== kept && (
         <div class="unkept">
           <button class="btn" type="submit">
-            {say('save')}
+            {t('save')}
           </button>{' '}
-          <span class="label">{say('note-unkept')}</span>
+          <span class="label">{t('note-unkept')}</span>
         </div>
       )}
     </form>

@@ -1,8 +1,7 @@
 /** Choosing an article, a member or a meeting by name. */
 import type { Day, Meeting } from '../../shared/domain/types'
-import { lang, locale, nameIn } from '../i18n'
+import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { say } from '../i18n/desk'
 import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
 import { negotiation } from '../model/state'
@@ -16,7 +15,7 @@ interface Props {
 export function PickArticle({ id, value, onPick }: Props) {
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      <option value="">{say('choose-article')}</option>
+      <option value="">{t('choose-article')}</option>
       <ArticleOptions />
     </select>
   )
@@ -55,7 +54,7 @@ export function sortedMembers() {
 export function PickMember({ id, value, onPick }: Props) {
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      <option value="">{say('choose-member')}</option>
+      <option value="">{t('choose-member')}</option>
       {sortedMembers().map((member) => (
         <option key={member.id} value={member.id}>
           {nameIn(member.shortNames)}
@@ -75,7 +74,7 @@ export function PickMeeting({ id, value, until, onPick }: Props & { readonly unt
     negotiation.value?.heldMeetings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      <option value="">{say('choose-meeting')}</option>
+      <option value="">{t('choose-meeting')}</option>
       {[...sittings].reverse().map(({ meeting }) => (
         <option key={meeting.id} value={meeting.id}>
           {meetingLabel(meeting)}

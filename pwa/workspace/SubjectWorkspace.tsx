@@ -1,6 +1,7 @@
 /** What the user can do with a subject: follow it, brief on it, note on it. */
+
 import type { Subject } from '../../shared/domain/entries'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { FollowButton, Notes } from './Notes'
 
@@ -10,7 +11,7 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
       <p class="bar">
         <FollowButton subject={subject} />
         <a class="btn" href={linkTo('brief', null, { [subject.kind]: subject.id })}>
-          {say('brief-title')}
+          {t('brief-title')}
         </a>
       </p>
       <Notes subject={subject} name={name} />

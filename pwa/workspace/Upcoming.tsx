@@ -1,8 +1,9 @@
 /** What is ahead of the day: milestones, open targets, meetings, each with the days to go, and all as a calendar. */
+
 import { publicView } from '../../shared/domain/layers'
 import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { appData, day, isPast, ledger } from '../model/state'
 import { Announced } from '../parts/Announced'
@@ -34,19 +35,19 @@ export function Upcoming() {
   return (
     <section>
       <h2 class="sec">
-        <span>{say('ahead-title')}</span>
+        <span>{t('ahead-title')}</span>
         {items.length > 0 && (
           <button class="btn" type="button" onClick={() => void run(calendar)}>
-            {say('ahead-ics')}
+            {t('ahead-ics')}
           </button>
         )}
       </h2>
       <Problem text={problem} />
-      {known.length === 0 && <p>{say('ahead-none')}</p>}
+      {known.length === 0 && <p>{t('ahead-none')}</p>}
       <List items={known} />
       {later.length > 0 && (
         <details>
-          <summary>{say('ahead-later')}</summary>
+          <summary>{t('ahead-later')}</summary>
           <List items={later.slice(0, FEW)} />
         </details>
       )}
@@ -71,7 +72,7 @@ function List({ items }: { items: readonly Item[] }) {
 }
 
 const daysText = (days: number) =>
-  days === 1 ? say('ahead-tomorrow') : days === 0 ? say('ahead-today') : say('ahead-days', { n: days })
+  days === 1 ? t('ahead-tomorrow') : days === 0 ? t('ahead-today') : t('ahead-days', { n: days })
 
 function nameOf(item: Item): string {
   if (item.kind === 'milestone') return item.milestone.title
@@ -84,7 +85,7 @@ function Name({ item }: { item: Item }) {
   return (
     <>
       <a href={linkTo('article', article)}>{screenNames().article(article)}</a>{' '}
-      {say('ahead-target', { status: inSentence(statusName(status)) })}
+      {t('ahead-target', { status: inSentence(statusName(status)) })}
     </>
   )
 }

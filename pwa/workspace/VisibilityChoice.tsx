@@ -1,32 +1,51 @@
+/** Radio group for the visibility of an entry, public or private, in the same words on every form. */
+import { useId } from 'preact/hooks'
 import type { Layer } from '../../shared/domain/entries'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { Icon } from '../parts/Glyph'
 
 interface Props {
   readonly name: string
   readonly value: Layer | null
   readonly onChoose: (layer: Layer) => void
+  /** Validation error, shown under the group. */
+  readonly problem?: string | undefined
 }
 
-/** Public or private, in the same words everywhere. */
-export function VisibilityChoice({ name, value, onChoose }: Props) {
+export function VisibilityChoice({ name, value, onChoose, problem }: Props) {
+  const error = useId()
+  const radio = (layer: Layer) =>
+    ({
+      type: 'radio',
+      name,
+      checked: value === layer,
+      onChange: () => onChoose(layer),
+      'aria-describedby': problem ? error : undefined,
+    }) as const
   return (
-    <fieldset class="layer-choice">
-      <legend>{say('layer-legend')}</legend>
+    <fieldset class="visibility">
+      <legend>
+        {t('visibility-legend')} <span class="label">{t('visibility-choose')}</span>
+      </legend>
       <div class="layers">
         <label>
-          <input type="radio" name={name} checked={value === 'public'} onChange={() => onChoose('public')} />
-          <b>{say('public')}</b>
-          <span>{say('layer-public')}</span>
+          <input {...radio('public')} />
+          <b>{t('visibility-public')}</b>
+          <span>{t('visibility-public-hint')}</span>
         </label>
         <label class="pv">
-          <input type="radio" name={name} checked={value === 'private'} onChange={() => onChoose('private')} />
+          <input {...radio('private')} />
           <b>
-            <Icon name="lock" /> {say('private')}
+            <Icon name="lock" /> {t('visibility-private')}
           </b>
-          <span>{say('layer-private')}</span>
+          <span>{t('visibility-private-hint')}</span>
         </label>
       </div>
+      {problem && (
+        <p class="err" id={error}>
+          {problem}
+        </p>
+      )}
     </fieldset>
   )
 }

@@ -1,6 +1,7 @@
 /** What became of records that no longer count. */
+
 import type { Entry, WithdrawalEntry } from '../../shared/domain/entries'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 
 /** Of what no longer counts, why. */
 export function removalReasons(records: readonly Entry[]): ReadonlyMap<string, string> {
@@ -9,8 +10,8 @@ export function removalReasons(records: readonly Entry[]): ReadonlyMap<string, s
   for (const made of records) if (made.kind === 'withdrawal') withdrawn.set(made.withdraws, made)
   for (const made of records)
     if (made.kind === 'observation' && made.supersedes !== undefined && !withdrawn.has(made.id))
-      fates.set(made.supersedes, say('mine-superseded'))
+      fates.set(made.supersedes, t('mine-superseded'))
   for (const [id, { reason }] of withdrawn)
-    fates.set(id, reason === '' ? say('mine-withdrawn-only') : say('mine-withdrawn', { reason }))
+    fates.set(id, reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason }))
   return fates
 }

@@ -1,14 +1,17 @@
 /** The voice in which reports speak: the words and dates of the screens. */
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
-import { lang } from '../i18n'
+import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { say } from '../i18n/desk'
 import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import { publisherOf } from '../parts/publishers'
 import { roleName } from '../parts/Reporter'
 
-const BASES = { reported: 'basis-reported', inferred: 'basis-inferred', planned: 'basis-planned' } as const
+const BASES = {
+  reported: 'report-basis-reported',
+  inferred: 'report-basis-inferred',
+  planned: 'report-basis-planned',
+} as const
 const STANCES = {
   tabled: 'stance-tabled',
   withdrew: 'stance-withdrew',
@@ -22,18 +25,18 @@ const isBasis = (basis: string): basis is keyof typeof BASES => Object.hasOwn(BA
 const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasOwn(STANCES, stance)
 
 /** A stance in the language of the screens. */
-export const stanceName = (stance: string): string => (isStance(stance) ? say(STANCES[stance]) : stance)
+export const stanceName = (stance: string): string => (isStance(stance) ? t(STANCES[stance], { n: 1 }) : stance)
 
 export function screenPhrases(): ReportPhrases {
   return {
     lang: lang.value,
-    say: (phrase: Phrase, ...[values]: [values?: object]) => say(`report-${phrase}`, argumentsOf(values)),
+    say: (phrase: Phrase, ...[values]: [values?: object]) => t(`report-${phrase}`, argumentsOf(values)),
     date: (date) => dateText(date),
     phase: (phase, count) =>
-      count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : say(`counted-${phase}`, { n: count }),
+      count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : t(`counted-${phase}`, { n: count }),
     status: (status) => inSentence(statusName(status)),
     stance: stanceName,
-    basis: (basis) => (isBasis(basis) ? say(BASES[basis]) : basis),
+    basis: (basis) => (isBasis(basis) ? t(BASES[basis]) : basis),
     role: roleName,
     publisher: publisherOf,
   }

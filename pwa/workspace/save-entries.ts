@@ -1,6 +1,7 @@
 /** Makes records of the user's and keeps them; says at the foot of the window what happened, with a way back. */
+
 import type { Entry, Layer } from '../../shared/domain/entries'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/StoreError'
@@ -12,7 +13,7 @@ export const newEnvelope = (layer: Layer) => ({ id: newEntryId(), layer, madeAt:
 /** Keeps records and offers to undo them. Resolves to whether they were kept; a failure is shown. */
 export async function saveWithUndo(records: readonly Entry[], text: string): Promise<boolean> {
   if (!(await saved(records))) return false
-  pushUndoStep({ records, text, undone: say('undone'), why: () => effectOfSaved(records) })
+  pushUndoStep({ records, text, undone: t('undone-entry'), why: () => effectOfSaved(records) })
   return true
 }
 
@@ -23,7 +24,7 @@ export async function saveWithUndo(records: readonly Entry[], text: string): Pro
 export async function withdraw(records: readonly Entry[], reason: string, undo = false, then = ''): Promise<boolean> {
   if (!(await saved(withdrawalsOf(records, reason, undo)))) return false
   dropUndoSteps(records)
-  showMessage([say(undo ? 'undone' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
+  showMessage([t(undo ? 'undone-entry' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
   return true
 }
 
@@ -32,7 +33,7 @@ async function saved(records: readonly Entry[]): Promise<boolean> {
     await saveEntries(records)
     return true
   } catch (error) {
-    showMessage(say('not-kept', { reason: failureText(error) }))
+    showMessage(t('not-kept', { reason: failureText(error) }))
     return false
   }
 }

@@ -1,6 +1,7 @@
 /** What a button sets going: it always ends, and says what came of it, or why it failed and what to do. */
+
 import { useState } from 'preact/hooks'
-import { say } from '../i18n/desk'
+import { t } from '../i18n'
 import { failureText } from '../parts/StoreError'
 import { StoreFailure } from '../store'
 
@@ -10,7 +11,7 @@ export class Refusal extends Error {}
 /** The sentence, with its remedy, for what could not be done. */
 export function reasonOf(error: unknown): string {
   if (error instanceof Refusal) return error.message
-  return error instanceof StoreFailure ? failureText(error) : say('not-done')
+  return error instanceof StoreFailure ? failureText(error) : t('not-done')
 }
 
 interface AsyncAction {

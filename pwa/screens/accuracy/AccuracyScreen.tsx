@@ -2,21 +2,20 @@
 import accuracy from 'virtual:accuracy'
 import { LANGS } from '../../../shared/domain/types'
 import { KINDS, type Score } from '../../../shared/recognition/evaluation'
-import { lang, OWN_NAMES } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { lang, OWN_NAMES, t } from '../../i18n'
 import { useTitle } from '../../parts/title'
 
 const PARTS = ['heldout', 'varied', 'dev'] as const
 
 export function AccuracyScreen() {
-  useTitle(say('accuracy-title'))
+  useTitle(t('accuracy-title'))
   const { heldout } = accuracy
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('accuracy-title')}</h1>
+        <h1 tabIndex={-1}>{t('accuracy-title')}</h1>
         <p>
-          {say('accuracy-finding', {
+          {t('accuracy-finding', {
             wrong: percent(1 - heldout.articles.precision),
             missed: percent(1 - heldout.articles.recall),
             claims: percent(heldout.claims.recall),
@@ -25,29 +24,29 @@ export function AccuracyScreen() {
           })}
         </p>
       </div>
-      <p class="lede">{say('accuracy-how')}</p>
+      <p class="lede">{t('accuracy-how')}</p>
       {PARTS.map((part) => (
         <section key={part}>
-          <h2 class="sec">{say(`accuracy-${part}`, { n: accuracy[part].passages })}</h2>
+          <h2 class="sec">{t(`accuracy-${part}`, { n: accuracy[part].passages })}</h2>
           <table class="mini">
             <thead>
               <tr>
-                <th scope="col">{say('accuracy-what')}</th>
-                <th scope="col">{say('accuracy-lang')}</th>
+                <th scope="col">{t('accuracy-what')}</th>
+                <th scope="col">{t('accuracy-lang')}</th>
                 <th scope="col" class="num">
-                  {say('accuracy-precision')}
+                  {t('accuracy-precision')}
                 </th>
                 <th scope="col" class="num">
-                  {say('accuracy-recall')}
+                  {t('accuracy-recall')}
                 </th>
                 <th scope="col" class="num only-wide">
-                  {say('accuracy-found')}
+                  {t('accuracy-found')}
                 </th>
                 <th scope="col" class="num only-wide">
-                  {say('accuracy-wrong')}
+                  {t('accuracy-wrong')}
                 </th>
                 <th scope="col" class="num only-wide">
-                  {say('accuracy-missed')}
+                  {t('accuracy-missed')}
                 </th>
               </tr>
             </thead>
@@ -55,9 +54,9 @@ export function AccuracyScreen() {
               <tbody key={kind}>
                 <tr>
                   <th scope="rowgroup" rowSpan={LANGS.length + 1}>
-                    {say(`accuracy-${kind}`)}
+                    {t(`accuracy-${kind}`)}
                   </th>
-                  <Cells of={say('accuracy-all')} score={accuracy[part][kind]} />
+                  <Cells of={t('accuracy-all')} score={accuracy[part][kind]} />
                 </tr>
                 {LANGS.map((one) => (
                   <tr key={one}>

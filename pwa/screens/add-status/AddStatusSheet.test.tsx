@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { speak } from '../../i18n'
-import { loadDeskWords } from '../../i18n/desk'
+import { loadMoreWords } from '../../i18n/more'
 import { closeOverlay } from '../../model/navigation'
 import { dismissUndo, lastUndoStep } from '../../model/undo'
 import { announce } from '../../store/changes'
@@ -31,7 +31,7 @@ const told: Keep = async (records) => {
 
 beforeAll(async () => {
   await speak('en')
-  await loadDeskWords()
+  await loadMoreWords()
 })
 beforeEach(() => {
   vi.mocked(closeOverlay).mockClear()

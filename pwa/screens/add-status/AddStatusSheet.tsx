@@ -4,7 +4,6 @@ import { localDay } from '../../../shared/domain/days'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { closeOverlay } from '../../model/navigation'
 import { address, day, negotiation, today } from '../../model/state'
 import { lastUndoStep, pushUndoStep, undoLast, undoMessage } from '../../model/undo'
@@ -95,7 +94,7 @@ export function AddStatusSheet() {
   return (
     <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
       <div class="hd">
-        <h1 id="sheet-title">{say('sheet-title')}</h1>
+        <h1 id="sheet-title">{t('sheet-title')}</h1>
         <button class="btn quiet" type="button" onClick={closeOverlay}>
           {t('close')} <KeyHint k="Esc" />
         </button>
@@ -103,9 +102,9 @@ export function AddStatusSheet() {
       <form class="body" id="record-form" ref={form} noValidate onSubmit={(event) => void submit(event)}>
         {since.value !== null && (
           <p class="draft">
-            {say('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
+            {t('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
             <button class="btn quiet" type="button" onClick={startEmpty}>
-              {say('draft-clear')}
+              {t('draft-clear')}
             </button>
           </p>
         )}
@@ -116,7 +115,7 @@ export function AddStatusSheet() {
           </div>
         )}
         <p class="err" role="alert">
-          {wrong > 0 && say('error-summary', { n: wrong })}
+          {wrong > 0 && t('error-summary', { n: wrong })}
         </p>
         <Fields
           draft={draft.value}
@@ -127,12 +126,12 @@ export function AddStatusSheet() {
       <UndoBar isKeeping={isKeeping.value} />
       <div class="ft">
         <button class="btn primary" type="submit" form="record-form" disabled={isKeeping.value}>
-          {isKeeping.value ? t('keeping') : say('keep')}
+          {isKeeping.value ? t('keeping') : t('keep')}
         </button>
         <button class="btn" type="button" onClick={closeOverlay}>
           {t('cancel')}
         </button>
-        <span class="why">{say('sheet-why')}</span>
+        <span class="why">{t('sheet-why')}</span>
       </div>
     </Dialog>
   )

@@ -1,4 +1,4 @@
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { Field } from './Field'
 import type { FieldsProps } from './Fields'
 
@@ -6,7 +6,7 @@ import type { FieldsProps } from './Fields'
 export function Evidence({ draft, problems, onChange }: FieldsProps) {
   return (
     <>
-      <Field name="url" label={say('field-url')} problems={problems} hint={say('field-url-hint')}>
+      <Field name="url" label={t('field-url')} problems={problems} hint={t('field-url-hint')}>
         {(ids) => (
           <input
             {...ids}
@@ -18,12 +18,12 @@ export function Evidence({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field name="quote" label={say('field-quote')} problems={problems}>
+      <Field name="quote" label={t('field-quote')} problems={problems}>
         {(ids) => (
           <textarea {...ids} value={draft.quote} onInput={(event) => onChange({ quote: event.currentTarget.value })} />
         )}
       </Field>
-      <Field name="statement" label={say('field-statement')} problems={problems}>
+      <Field name="statement" label={t('field-statement')} problems={problems}>
         {(ids) => (
           <textarea
             {...ids}
@@ -32,7 +32,7 @@ export function Evidence({ draft, problems, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field name="note" label={say('field-note')} problems={problems}>
+      <Field name="note" label={t('field-note')} problems={problems}>
         {(ids) => (
           <input
             {...ids}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import type { Field as FieldName, Problems } from './draft'
 
 interface Props {
@@ -28,7 +28,7 @@ export function Field({ name, label, problems, hint, children }: Props) {
       {children({ id, name, 'aria-invalid': problem !== undefined, 'aria-describedby': described || undefined })}
       {problem && (
         <span class="err" id={`${id}-error`}>
-          {say(problem)}
+          {t(problem)}
         </span>
       )}
       {hint && (

@@ -1,9 +1,9 @@
 import type { Observation } from '../../../shared/domain/types'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
+import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import type { Draft, Problems } from './draft'
 import { Evidence } from './Evidence'
 import { OutstandingIssues } from './OutstandingIssues'
-import { Visibility } from './Visibility'
 import { What } from './What'
 import { Who } from './Who'
 
@@ -17,23 +17,29 @@ export interface FieldsProps {
 
 /** All that is said of an observation, field by field. */
 export function Fields(props: FieldsProps) {
+  const { draft, problems, onChange } = props
   return (
     <>
       <fieldset>
-        <legend>{say('legend-what')}</legend>
+        <legend>{t('legend-what')}</legend>
         <What {...props} />
       </fieldset>
-      <Visibility {...props} />
+      <VisibilityChoice
+        name="layer"
+        value={draft.layer || null}
+        onChoose={(layer) => onChange({ layer })}
+        problem={problems.layer && t(problems.layer)}
+      />
       <fieldset>
-        <legend>{say('legend-evidence')}</legend>
+        <legend>{t('legend-evidence')}</legend>
         <Evidence {...props} />
       </fieldset>
       <fieldset>
-        <legend>{say('legend-who')}</legend>
+        <legend>{t('legend-who')}</legend>
         <Who {...props} />
       </fieldset>
       <fieldset>
-        <legend>{say('legend-more')}</legend>
+        <legend>{t('legend-more')}</legend>
         <OutstandingIssues {...props} />
       </fieldset>
     </>

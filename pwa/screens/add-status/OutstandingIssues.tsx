@@ -1,4 +1,4 @@
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { statusName } from '../../parts/Phase'
 import { Field } from './Field'
@@ -10,12 +10,7 @@ export function OutstandingIssues({ draft, problems, before, onChange }: FieldsP
   const steps = negotiation.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
   return (
     <>
-      <Field
-        name="outstanding"
-        label={say('field-outstanding')}
-        problems={problems}
-        hint={say('field-outstanding-hint')}
-      >
+      <Field name="outstanding" label={t('field-outstanding')} problems={problems} hint={t('field-outstanding-hint')}>
         {(ids) => (
           <input
             {...ids}
@@ -26,14 +21,14 @@ export function OutstandingIssues({ draft, problems, before, onChange }: FieldsP
           />
         )}
       </Field>
-      <Field name="targetStatus" label={say('field-target-status')} problems={problems}>
+      <Field name="targetStatus" label={t('field-target-status')} problems={problems}>
         {(ids) => (
           <select
             {...ids}
             value={draft.targetStatus}
             onChange={(event) => onChange({ targetStatus: event.currentTarget.value })}
           >
-            <option value="">{say('field-target-none')}</option>
+            <option value="">{t('field-target-none')}</option>
             {steps.map((status) => (
               <option key={status.id} value={status.id}>
                 {statusName(status)}
@@ -44,7 +39,7 @@ export function OutstandingIssues({ draft, problems, before, onChange }: FieldsP
       </Field>
       <Field
         name="targetDate"
-        label={say('field-target-date')}
+        label={t('field-target-date')}
         problems={problems}
         hint={monthHint(before?.target?.date)}
       >

@@ -1,8 +1,8 @@
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { DayOrMonth, Status } from '../../../shared/domain/types'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
@@ -21,39 +21,28 @@ export function What({ draft, problems, before, onChange }: FieldsProps) {
   const held = map.heldMeetings.map(({ meeting }) => meeting)
   return (
     <>
-      <Field name="article" label={say('field-article')} problems={problems}>
+      <Field name="article" label={t('field-article')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.article} onChange={(event) => onChange({ article: event.currentTarget.value })}>
-            <option value="">{say('field-article-choose')}</option>
+            <option value="">{t('field-article-choose')}</option>
             <ArticleOptions />
           </select>
         )}
       </Field>
-      <Field
-        name="status"
-        label={say('field-status')}
-        problems={problems}
-        hint={standingText(draft.article, draft.date)}
-      >
+      <Field name="status" label={t('field-status')} problems={problems} hint={standingText(draft.article, draft.date)}>
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
-            <option value="">{say('field-status-choose')}</option>
-            <StatusOptions
-              label={say('field-status-steps')}
-              statuses={statuses.filter(({ kind }) => kind === 'step')}
-            />
-            <StatusOptions
-              label={say('field-status-flags')}
-              statuses={statuses.filter(({ kind }) => kind === 'flag')}
-            />
+            <option value="">{t('field-status-choose')}</option>
+            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind === 'step')} />
+            <StatusOptions label={t('field-status-flags')} statuses={statuses.filter(({ kind }) => kind === 'flag')} />
           </select>
         )}
       </Field>
       <Field
         name="date"
-        label={say('field-date')}
+        label={t('field-date')}
         problems={problems}
-        hint={monthHint(before?.date) || say('field-date-hint')}
+        hint={monthHint(before?.date) || t('field-date-hint')}
       >
         {(ids) => (
           <input
@@ -64,10 +53,10 @@ export function What({ draft, problems, before, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field name="meeting" label={say('field-meeting')} problems={problems}>
+      <Field name="meeting" label={t('field-meeting')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.meeting} onChange={(event) => onChange({ meeting: event.currentTarget.value })}>
-            <option value="">{say('field-meeting-none')}</option>
+            <option value="">{t('field-meeting-none')}</option>
             {held.toReversed().map((meeting) => (
               <option key={meeting.id} value={meeting.id}>
                 {meetingLabel(meeting)}
@@ -76,7 +65,7 @@ export function What({ draft, problems, before, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="basis" label={say('field-basis')} problems={problems}>
+      <Field name="basis" label={t('field-basis')} problems={problems}>
         {(ids) => (
           <select
             {...ids}
@@ -87,7 +76,7 @@ export function What({ draft, problems, before, onChange }: FieldsProps) {
           >
             {BASES.map((basis) => (
               <option key={basis} value={basis}>
-                {say(`field-basis-${basis}`)}
+                {t(`field-basis-${basis}`)}
               </option>
             ))}
           </select>
@@ -111,12 +100,12 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
 
 /** That an empty field of a day leaves the month as it was. */
 export const monthHint = (before: DayOrMonth | undefined): string =>
-  monthOf(before) && say('field-date-month', { month: dateText(monthOf(before)) })
+  monthOf(before) && t('field-date-month', { month: dateText(monthOf(before)) })
 
 /** What the record says until that day: one sees at once whether the new one changes anything. */
 function standingText(article: string, date: string): string {
   if (article === '' || !isDay(date)) return ''
   const { standing } = statusAsOf(ledger.value, article, date)
-  if (!standing) return say('record-now-none')
-  return say('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
+  if (!standing) return t('record-now-none')
+  return t('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
 }

@@ -1,5 +1,4 @@
-import { locale, nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { locale, nameIn, t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { memberNames, roleName } from '../../parts/Reporter'
 import { Field } from './Field'
@@ -28,10 +27,10 @@ export function Who({ draft, problems, before, onChange }: FieldsProps) {
   const roles = new Set([...ROLES, ...(told ? [told] : [])])
   return (
     <>
-      <Field name="role" label={say('field-role')} problems={problems}>
+      <Field name="role" label={t('field-role')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.role} onChange={(event) => onChange({ role: event.currentTarget.value })}>
-            <option value="">{say('field-role-none')}</option>
+            <option value="">{t('field-role-none')}</option>
             {[...roles].map((role) => (
               <option key={role} value={role}>
                 {roleName(role)}
@@ -40,10 +39,10 @@ export function Who({ draft, problems, before, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="member" label={say('field-member')} problems={problems}>
+      <Field name="member" label={t('field-member')} problems={problems}>
         {(ids) => (
           <select {...ids} value={draft.member} onChange={(event) => onChange({ member: event.currentTarget.value })}>
-            <option value="">{say('field-member-none')}</option>
+            <option value="">{t('field-member-none')}</option>
             {several.length > 1 && <option value={several.join(' ')}>{memberNames(several)}</option>}
             {members.map((member) => (
               <option key={member.id} value={member.id}>
@@ -53,7 +52,7 @@ export function Who({ draft, problems, before, onChange }: FieldsProps) {
           </select>
         )}
       </Field>
-      <Field name="person" label={say('field-person')} problems={problems} hint={say('field-person-hint')}>
+      <Field name="person" label={t('field-person')} problems={problems} hint={t('field-person-hint')}>
         {(ids) => (
           <input
             {...ids}

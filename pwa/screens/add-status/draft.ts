@@ -1,9 +1,10 @@
 /** What is typed of an observation, new or corrected, what is missing in it, and the observation it makes. */
+
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import type { DeskKey } from '../../i18n/desk'
+import type { Key } from '../../i18n'
 import { newEnvelope } from '../../workspace/save-entries'
 
 export interface Draft {
@@ -74,13 +75,13 @@ export const monthOf = (before: DayOrMonth | undefined): DayOrMonth =>
   before === undefined || isDay(before) ? '' : before
 
 export type Field = keyof Draft | 'reason'
-export type Problems = Readonly<Partial<Record<Field, DeskKey>>>
+export type Problems = Readonly<Partial<Record<Field, Key>>>
 
 const MOST_OUTSTANDING = 1000
 
 /** What keeps a draft from being an observation, by field; `before` is what it corrects. */
 export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
-  const problems: Partial<Record<Field, DeskKey>> = {}
+  const problems: Partial<Record<Field, Key>> = {}
   const { quote, statement, outstanding, targetStatus } = draft
   const url = webAddress(draft.url)
   const date = draft.date || monthOf(before?.date)

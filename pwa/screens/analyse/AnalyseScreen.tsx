@@ -1,9 +1,10 @@
 /** The reader: a pasted or shared text with the same marks and claims as on a page, and one tap from claim to record. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { appData, negotiation } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
@@ -22,7 +23,7 @@ interface Read {
 }
 
 export function AnalyseScreen() {
-  useTitle(say('reader-title'))
+  useTitle(t('reader-title'))
   const [text, setText] = useState('')
   const [url, setUrl] = useState('')
   const [date, setDate] = useState('')
@@ -72,13 +73,13 @@ export function AnalyseScreen() {
   const keepClaim = async (claim: Claim) => {
     if (!read) return
     const observation = observationOf(claim, read, url, layer)
-    if (observation) await saveWithUndo([observation], say('saved'))
+    if (observation) await saveWithUndo([observation], t('saved'))
   }
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('reader-title')}</h1>
-        <p>{say('reader-deck')}</p>
+        <h1 tabIndex={-1}>{t('reader-title')}</h1>
+        <p>{t('reader-deck')}</p>
       </div>
       <form
         onSubmit={(event) => {
@@ -87,9 +88,9 @@ export function AnalyseScreen() {
         }}
       >
         <div class="field whole">
-          <label for="reader-text">{say('reader-text')}</label>
+          <label for="reader-text">{t('reader-text')}</label>
           <textarea id="reader-text" rows={6} value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          <label for="reader-url">{say('reader-url')}</label>
+          <label for="reader-url">{t('reader-url')}</label>
           <input
             id="reader-url"
             type="text"
@@ -97,13 +98,13 @@ export function AnalyseScreen() {
             value={url}
             onInput={(event) => setUrl(event.currentTarget.value)}
           />
-          <label for="reader-date">{say('reader-date')}</label>
+          <label for="reader-date">{t('reader-date')}</label>
           <input id="reader-date" type="text" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
         </div>
-        {url !== '' && text === '' && <p>{say('reader-only-address')}</p>}
+        {url !== '' && text === '' && <p>{t('reader-only-address')}</p>}
         <p class="bar">
           <button class="btn primary" type="submit" disabled={text.trim() === ''}>
-            {say('reader-read')}
+            {t('reader-read')}
           </button>
         </p>
       </form>
@@ -117,7 +118,7 @@ export function AnalyseScreen() {
               <ClaimTable claims={read.reading.claims} page={read.page} url={url} onRecord={keepClaim} />
             </>
           )}
-          <h2 class="sec">{say('reader-marked')}</h2>
+          <h2 class="sec">{t('reader-marked')}</h2>
           <MarkedText page={read.page} reading={read.reading} />
         </>
       )}
@@ -130,8 +131,8 @@ function foundText({ mentions, claims }: Reading): string {
     new Set(mentions.flatMap((mention) => (mention.kind === kind ? [mention.id] : []))).size
   const articles = count('article')
   const members = count('member')
-  if (articles + members === 0) return say('reader-none')
-  return say('reader-found', { claims: claims.length, articles, members })
+  if (articles + members === 0) return t('reader-none')
+  return t('reader-found', { claims: claims.length, articles, members })
 }
 
 /** The observation that a claim is a candidate of; `null` where no day is known. */

@@ -1,8 +1,7 @@
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Claim, PageText } from '../../../shared/recognition'
-import { word } from '../../i18n'
+import { t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { myEntries } from '../../model/following'
 import { ledger } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
@@ -22,7 +21,7 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
   return (
     <section>
       <h2 class="sec">
-        {say('reader-claims')} <span class="label">{claims.length}</span>
+        {t('reader-claims')} <span class="label">{claims.length}</span>
       </h2>
       <ul class="rows">
         {claims.map((claim) => {
@@ -44,21 +43,21 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
                 {label.date}{' '}
                 <small>
                   “{wordsAt(page, claim)}”{' '}
-                  {standing && say('reader-until-now', { status: inSentence(statusName(standing.status)) })}
+                  {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
                 </small>
               </span>
               {day === null ? (
-                <span class="label">{say('reader-no-day')}</span>
+                <span class="label">{t('reader-no-day')}</span>
               ) : isRecorded(claim, url) ? (
-                <span role="status">{say('reader-recorded')}</span>
+                <span role="status">{t('reader-recorded')}</span>
               ) : (
                 <button
                   class="btn"
                   type="button"
-                  aria-label={say('reader-record-of', label)}
+                  aria-label={t('reader-record-of', label)}
                   onClick={() => void onRecord(claim)}
                 >
-                  {say('reader-record')}
+                  {t('reader-record')}
                 </button>
               )}
             </li>

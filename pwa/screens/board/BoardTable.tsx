@@ -194,7 +194,7 @@ function Detail({ row: { status, from } }: { row: Row }) {
       {from === null && detail && <span class="detail">{detail}</span>}{' '}
       {isInferred(standing) && <i class="detail">{t('inferred')}</i>}{' '}
       {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}
-      {countsPrivate(status) && <PrivateTag text={t('layer-private')} title={t('private-included')} />}
+      {countsPrivate(status) && <PrivateTag text={t('visibility-private')} title={t('private-included')} />}
     </>
   )
 }

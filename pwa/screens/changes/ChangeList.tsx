@@ -2,9 +2,8 @@
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
 import { outcomeText } from '../../../shared/reports/follow-up'
-import { nameIn, t } from '../../i18n'
+import { type Key, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { type DeskKey, say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
 import { negotiation } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
@@ -25,7 +24,7 @@ const GROUPS = [
   ['first', 'changes-first'],
   ['proposal', 'changes-proposal'],
   ['participant', 'changes-participant'],
-] as const satisfies readonly (readonly [string, DeskKey | null])[]
+] as const satisfies readonly (readonly [string, Key | null])[]
 
 /** Of the agreement as a whole: it is never told among the articles. */
 export const isOfInstrument = (change: Change): boolean =>
@@ -45,7 +44,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
         return (
           <section key={group}>
             <h2 class={group === 'back' || group === 'slipped' ? 'sec went-back' : 'sec'}>
-              <span>{label ? say(label) : t('instrument-label')}</span>
+              <span>{label ? t(label) : t('instrument-label')}</span>
               <span class="label">{found.length}</span>
             </h2>
             <ul class="rows">
@@ -101,7 +100,7 @@ function What({ change }: { change: Change }) {
       return (
         <>
           {isContested && <span class="flag">{t('contested')}</span>}{' '}
-          <Told text={change.from ? say('changes-from-to', { from: nameOf(change.from), to }) : to} of={change.to} />
+          <Told text={change.from ? t('changes-from-to', { from: nameOf(change.from), to }) : to} of={change.to} />
         </>
       )
     }
@@ -140,7 +139,7 @@ function Told({ text, of: { entries, contestedBy } }: { text: string; of: Standi
   const other = contestedBy.map(({ status }) => inSentence(statusName(status))).join(', ')
   return (
     <>
-      {other ? say('changes-but', { one: text, other }) : text}
+      {other ? t('changes-but', { one: text, other }) : text}
       <Entries entries={[...entries, ...contestedBy]} />
     </>
   )
@@ -150,8 +149,8 @@ function slippedText({ target }: Extract<Change, { kind: 'slipped' }>): string {
   const status = inSentence(statusName(target.status))
   const date = dateText(target.date)
   if (target.outcome !== 'missed' && target.slippedFrom !== null)
-    return say('changes-put-off', { status, date, before: dateText(target.slippedFrom) })
-  return say('changes-target', { status, date, outcome: outcomeText(target, screenPhrases()) })
+    return t('changes-put-off', { status, date, before: dateText(target.slippedFrom) })
+  return t('changes-target', { status, date, outcome: outcomeText(target, screenPhrases()) })
 }
 
 function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
@@ -161,7 +160,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
         <span key={observation.id} class={layer === 'private' ? 'own-private' : undefined}>
           {' · '}
           <Source evidence={observation.evidence} />
-          {origin === 'mine' && ` (${say(layer === 'private' ? 'private' : 'mine')})`}
+          {origin === 'mine' && ` (${t(layer === 'private' ? 'visibility-private' : 'mine')})`}
         </span>
       ))}
     </small>

@@ -1,9 +1,10 @@
 /** What changed between two days, or since the user last looked. */
+
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Change, changesBetween, changesSince, dateOf, lastChange } from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore } from '../../model/negotiation-index'
@@ -12,22 +13,22 @@ import { useTitle } from '../../parts/title'
 import { ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
-  useTitle(say('changes-title'))
+  useTitle(t('changes-title'))
   const { params } = address.value
   const found = useMemo(compared, [appData.value, ledger.value, day.value, params])
   const [seen, setSeen] = useState(false)
   if (!found) return null
   const { from, since, changes } = found
   const span = {
-    from: since ? say('changes-since', { date: dateText(from) }) : dateText(from),
+    from: since ? t('changes-since', { date: dateText(from) }) : dateText(from),
     to: dateText(day.value),
   }
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('changes-title')}</h1>
+        <h1 tabIndex={-1}>{t('changes-title')}</h1>
         <p role="status">
-          {changes.length === 0 ? say('changes-none', span) : say('changes-finding', { ...span, n: changes.length })}
+          {changes.length === 0 ? t('changes-none', span) : t('changes-finding', { ...span, n: changes.length })}
         </p>
       </div>
       {changes.length === 0 && <Last />}
@@ -42,9 +43,9 @@ export function ChangesScreen() {
             setSeen(true)
           }}
         >
-          {say('changes-seen')}
+          {t('changes-seen')}
         </button>
-        {seen && <span role="status">{say('changes-seen-done')}</span>}
+        {seen && <span role="status">{t('changes-seen-done')}</span>}
       </p>
     </>
   )
@@ -57,8 +58,8 @@ function Last() {
   if (!last) return null
   return (
     <p>
-      {say('changes-last', { date: dateText(dateOf(last)) })}{' '}
-      <a href={linkTo('changes', null, { from: addDays(last.day, -1) })}>{say('changes-show-last')}</a>
+      {t('changes-last', { date: dateText(dateOf(last)) })}{' '}
+      <a href={linkTo('changes', null, { from: addDays(last.day, -1) })}>{t('changes-show-last')}</a>
     </p>
   )
 }
@@ -98,7 +99,7 @@ function FromForm({ from }: { from: string }) {
         if (isDay(value)) go(to({ from: value }))
       }}
     >
-      <label for="changes-from">{say('changes-from')}</label>
+      <label for="changes-from">{t('changes-from')}</label>
       <input
         id="changes-from"
         type="date"
@@ -107,16 +108,16 @@ function FromForm({ from }: { from: string }) {
         onInput={(event) => setValue(event.currentTarget.value)}
       />
       <button class="btn" type="submit">
-        {say('changes-go')}
+        {t('changes-go')}
       </button>
       {before && (
         <a class="btn" href={to({ from: before.day })}>
-          {say('changes-since-meeting')}
+          {t('changes-since-meeting')}
         </a>
       )}
       {lastVisit.value && (
         <a class="btn" href={to({ since: lastVisit.value })}>
-          {say('changes-since-looked')}
+          {t('changes-since-looked')}
         </a>
       )}
     </form>

@@ -1,6 +1,6 @@
 /** A picture under its title, with its finding in words and the same as a table. */
 import type { ComponentChildren } from 'preact'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 
 export interface ChartDescription {
   readonly id: string
@@ -30,12 +30,12 @@ export function ChartFigure({
       {children}
       <figcaption>{summary}</figcaption>
       {rows.length === 0 ? (
-        <p>{say('picture-none')}</p>
+        <p>{t('picture-none')}</p>
       ) : (
         <>
           {drawing}
           <details>
-            <summary>{say('table-of')}</summary>
+            <summary>{t('table-of')}</summary>
             <Table columns={columns} rows={rows} />
           </details>
         </>

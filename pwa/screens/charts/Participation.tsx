@@ -1,7 +1,6 @@
 import { effectiveDay } from '../../../shared/domain/days'
-import { lang } from '../../i18n'
+import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { day, negotiation } from '../../model/state'
 import { publisherOf } from '../../parts/publishers'
 import { PlotFigure, timeAxis } from './PlotFigure'
@@ -17,7 +16,7 @@ export function Participation() {
   const last = counts.at(-1)
   const summary =
     first && last
-      ? say('participation-text', {
+      ? t('participation-text', {
           first: first.count,
           from: dateText(first.date),
           last: last.count,
@@ -27,7 +26,7 @@ export function Participation() {
   return (
     <PlotFigure
       id="participation"
-      title={say('participation-title')}
+      title={t('participation-title')}
       summary={summary}
       when={[negotiation.value, day.value, lang.value]}
       draw={(plot, width) =>
@@ -35,7 +34,7 @@ export function Participation() {
           width,
           height: 220,
           x: timeAxis,
-          y: { label: say('participation-members'), grid: true, zero: true },
+          y: { label: t('participation-members'), grid: true, zero: true },
           marks: [
             plot.line(data, { x: 'when', y: 'count', curve: 'step-after', stroke: 'var(--ink)' }),
             plot.dot(data, { x: 'when', y: 'count', fill: 'var(--ink)' }),
@@ -44,7 +43,7 @@ export function Participation() {
           ],
         })
       }
-      columns={[say('report-col-date'), say('participation-members'), say('report-col-source')]}
+      columns={[t('report-col-date'), t('participation-members'), t('report-col-source')]}
       rows={counts.map(({ date, count, source }) => [dateText(date), String(count), publisherOf(source)])}
     />
   )

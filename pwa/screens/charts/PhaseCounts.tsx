@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
 import { PHASES, type Phase } from '../../../shared/domain/types'
-import { lang } from '../../i18n'
+import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { day, ledger, negotiation } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName } from '../../parts/Phase'
@@ -27,7 +26,7 @@ export function PhaseCounts() {
   return (
     <PlotFigure
       id="momentum"
-      title={say('momentum-title')}
+      title={t('momentum-title')}
       summary={summaryOf(months)}
       when={[months, lang.value]}
       draw={(plot, width) =>
@@ -36,7 +35,7 @@ export function PhaseCounts() {
           height: 280,
           marginRight: 24,
           x: timeAxis,
-          y: { label: say('momentum-count'), grid: true },
+          y: { label: t('momentum-count'), grid: true },
           color: { domain: SHOWN, range: SHOWN.map(fillOf) },
           marks: [
             plot.areaY(data, {
@@ -53,7 +52,7 @@ export function PhaseCounts() {
           ],
         })
       }
-      columns={[say('momentum-month'), ...SHOWN.map(phaseName)]}
+      columns={[t('momentum-month'), ...SHOWN.map(phaseName)]}
       rows={months.map(({ month, counts }) => [dateText(month), ...SHOWN.map((phase) => String(counts[phase]))])}
     >
       <p class="key">
@@ -78,7 +77,7 @@ function summaryOf(months: readonly MonthCount[]): string {
     const gain = before ? settled(month) - settled(before) : 0
     if (gain > most.gain) most = { gain, month: month.month }
   }
-  return say('momentum-text', {
+  return t('momentum-text', {
     from: dateText(first.month),
     to: dateText(last.day),
     first: settled(first),

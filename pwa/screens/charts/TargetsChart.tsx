@@ -1,9 +1,8 @@
 import { useMemo } from 'preact/hooks'
 import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
 import { outcomeText } from '../../../shared/reports/follow-up'
-import { lang } from '../../i18n'
+import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { day, ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
@@ -25,8 +24,8 @@ export function TargetsChart() {
   return (
     <PlotFigure
       id="targets"
-      title={say('targets-title')}
-      summary={targets.length === 0 ? say('targets-none') : summaryOf(targets)}
+      title={t('targets-title')}
+      summary={targets.length === 0 ? t('targets-none') : summaryOf(targets)}
       when={[targets, lang.value]}
       draw={(plot, width) => {
         const narrow = width < 600
@@ -73,7 +72,7 @@ export function TargetsChart() {
           ],
         })
       }}
-      columns={[say('report-col-article'), say('report-col-status'), say('targets-due'), say('report-col-outcome')]}
+      columns={[t('report-col-article'), t('report-col-status'), t('targets-due'), t('report-col-outcome')]}
       rows={targets.map((target) => [
         names.article(target.article),
         inSentence(statusName(target.status)),
@@ -82,8 +81,8 @@ export function TargetsChart() {
       ])}
     >
       <p class="key">
-        <span>◇ {say('targets-due')}</span>
-        <span>● {say('targets-met')}</span>
+        <span>◇ {t('targets-due')}</span>
+        <span>● {t('targets-met')}</span>
       </p>
     </PlotFigure>
   )
@@ -104,6 +103,6 @@ function summaryOf(targets: readonly TrackedTarget[]): string {
     ['targets-part-missed', count((target) => target.outcome === 'missed' && target.metOn === null)],
     ['targets-part-open', count((target) => target.outcome === 'open')],
   ] as const
-  const said = parts.filter(([, n]) => n > 0).map(([key, n]) => say(key, { n }))
-  return say('targets-text', { n: targets.length, parts: said.join(', ') })
+  const said = parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))
+  return t('targets-text', { n: targets.length, parts: said.join(', ') })
 }

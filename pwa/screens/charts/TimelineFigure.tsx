@@ -1,9 +1,8 @@
 import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import { TimelineChart } from '../../charts/TimelineChart'
-import { nameIn } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { linkTo, replace } from '../../model/navigation'
 import { address, day, ledger, negotiation } from '../../model/state'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
@@ -21,18 +20,18 @@ export function TimelineFigure() {
   const asides = asidesOf(history)
   const name = article ? nameIn(article.names) : ''
   const summary = [
-    say('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
-    backs.length > 0 && say('timeline-back', { dates: backs.map((turn) => dateText(turn.date)).join(', ') }),
-    lowers.length > 0 && say('timeline-lower', { dates: lowers.map((turn) => dateText(turn.date)).join(', ') }),
-    history.length > 0 && backs.length + lowers.length === 0 && say('timeline-never-back'),
-    asides.length > 0 && say('timeline-aside', { dates: asides.map((turn) => dateText(turn.date)).join(', ') }),
+    t('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
+    backs.length > 0 && t('timeline-back-on', { dates: backs.map((turn) => dateText(turn.date)).join(', ') }),
+    lowers.length > 0 && t('timeline-lower-on', { dates: lowers.map((turn) => dateText(turn.date)).join(', ') }),
+    history.length > 0 && backs.length + lowers.length === 0 && t('timeline-never-back'),
+    asides.length > 0 && t('timeline-aside-on', { dates: asides.map((turn) => dateText(turn.date)).join(', ') }),
   ]
     .filter(Boolean)
     .join(' ')
   return (
     <ChartFigure
       id="timeline"
-      title={say('timeline-title')}
+      title={t('timeline-title')}
       summary={summary}
       drawing={
         map && (
@@ -49,12 +48,12 @@ export function TimelineFigure() {
           />
         )
       }
-      columns={[say('report-col-date'), say('report-col-phase'), say('report-col-status')]}
+      columns={[t('report-col-date'), t('report-col-phase'), t('report-col-status')]}
       rows={history.map((turn, index) => {
         const before = history[index - 1]
         const phase =
           turn.move === 'back' && before
-            ? say('changes-from-to', {
+            ? t('changes-from-to', {
                 from: inSentence(phaseName(before.phase)),
                 to: inSentence(phaseName(turn.phase)),
               })
@@ -63,7 +62,7 @@ export function TimelineFigure() {
       })}
     >
       <div class="sift">
-        <label for="timeline-article">{say('article')}</label>
+        <label for="timeline-article">{t('article')}</label>
         <PickArticle
           id="timeline-article"
           value={chosen}

@@ -3,9 +3,8 @@ import { useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { countsAgain } from '../../../shared/domain/ledger'
 import type { Observation } from '../../../shared/domain/types'
-import { nameIn, word } from '../../i18n'
+import { nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { go, linkTo } from '../../model/navigation'
 import { address, appData, negotiation, today } from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/undo'
@@ -21,15 +20,15 @@ import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
 
 export function CorrectScreen() {
-  useTitle(say('correct-title'))
+  useTitle(t('correct-title'))
   const state = appData.value
   const id = address.value.id ?? ''
   const found = observationOf(id)
   if (!state || !found)
     return (
       <div class="lede">
-        <h1 tabIndex={-1}>{say('correct-title')}</h1>
-        <p>{say('correct-unknown')}</p>
+        <h1 tabIndex={-1}>{t('correct-title')}</h1>
+        <p>{t('correct-unknown')}</p>
       </div>
     )
   const { observation, mine } = found
@@ -39,22 +38,22 @@ export function CorrectScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('correct-title')}</h1>
+        <h1 tabIndex={-1}>{t('correct-title')}</h1>
         <p>
           <a href={linkTo('article', observation.article)}>{article ? nameIn(article.names) : observation.article}</a>
         </p>
       </div>
-      <h2 class="sec">{say('correct-now')}</h2>
+      <h2 class="sec">{t('correct-now')}</h2>
       <Saying observation={observation} layer={mine?.layer ?? null} />
       {before.length > 0 && (
         <>
-          <h2 class="sec">{say('correct-history')}</h2>
+          <h2 class="sec">{t('correct-history')}</h2>
           {before.map((earlier) => (
             <Saying key={earlier.id} observation={earlier} layer={null} />
           ))}
         </>
       )}
-      {fate ? <p>{say('correct-gone', { reason: fate })}</p> : <CorrectForm observation={observation} mine={mine} />}
+      {fate ? <p>{t('correct-gone', { reason: fate })}</p> : <CorrectForm observation={observation} mine={mine} />}
     </>
   )
 }
@@ -90,7 +89,7 @@ function againText(made: ObservationEntry): string {
   const id = countsAgain(appData.value?.entries ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
   if (!again || again.basis === 'planned') return ''
-  return say('correct-again', { status: word('status', again.status), date: dateText(again.date) })
+  return t('correct-again', { status: word('status', again.status), date: dateText(again.date) })
 }
 
 function Saying({ observation, layer }: { observation: Observation; layer: Layer | null }) {
@@ -101,7 +100,7 @@ function Saying({ observation, layer }: { observation: Observation; layer: Layer
       <span class="label">
         {reportedBy.person || reportedBy.role ? `${reporterText(reportedBy)} · ` : ''}
         <Source evidence={evidence} />
-        {layer && ` · ${say(layer)}`}
+        {layer && ` · ${t(`visibility-${layer}`)}`}
       </span>
     </p>
   )
@@ -126,7 +125,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     event.preventDefault()
     if (!checked(problemsOf(draft, today.value, observation))) return
     const next = { ...observationFrom(draft, observation), supersedes: observation.id, reason: reason.trim() }
-    if (await saveWithUndo([next], say('correct-done'))) leave(next.article)
+    if (await saveWithUndo([next], t('correct-done'))) leave(next.article)
   }
   async function takeBack(made: ObservationEntry) {
     if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)
@@ -143,7 +142,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
         before={observation}
         onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
       />
-      <Field name="reason" label={say('correct-reason')} problems={problems} hint={say('correct-reason-hint')}>
+      <Field name="reason" label={t('correct-reason')} problems={problems} hint={t('correct-reason-hint')}>
         {(ids) => (
           <input
             {...ids}
@@ -154,17 +153,17 @@ function CorrectForm({ observation, mine }: FoundObservation) {
           />
         )}
       </Field>
-      <Problem text={missing > 0 ? say('error-summary', { n: missing }) : ''} />
+      <Problem text={missing > 0 ? t('error-summary', { n: missing }) : ''} />
       <p class="bar">
         <button class="btn primary" type="submit">
-          {say('correct-do')}
+          {t('correct-do')}
         </button>
         {mine ? (
           <button class="btn" type="button" onClick={() => void takeBack(mine)}>
-            {say('correct-withdraw')}
+            {t('correct-withdraw')}
           </button>
         ) : (
-          <span class="label">{say('correct-withdraw-pack')}</span>
+          <span class="label">{t('correct-withdraw-pack')}</span>
         )}
       </p>
     </form>

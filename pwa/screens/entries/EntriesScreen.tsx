@@ -4,8 +4,8 @@ import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import type { Entry } from '../../../shared/domain/entries'
 import { mayGo } from '../../../shared/domain/layers'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { linkTo, replace } from '../../model/navigation'
 import { address, appData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
@@ -28,7 +28,7 @@ const KIND_LABELS = {
 const PAGE = 100
 
 export function EntriesScreen() {
-  useTitle(say('mine-title'))
+  useTitle(t('mine-title'))
   const state = appData.value
   const [shown, setShown] = useState(PAGE)
   if (!state) return null
@@ -38,21 +38,21 @@ export function EntriesScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('mine-title')}</h1>
-        <p>{state.entries.length === 0 ? say('mine-empty') : say('mine-deck', { ...tallyIn(state) })}</p>
+        <h1 tabIndex={-1}>{t('mine-title')}</h1>
+        <p>{state.entries.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
       </div>
       {state.entries.length > 0 && (
         <div class="sift">
-          <label for="mine-kind">{say('mine-show')}</label>
+          <label for="mine-kind">{t('mine-show')}</label>
           <select
             id="mine-kind"
             value={kind}
             onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value }))}
           >
-            <option value="">{say('mine-show-all')}</option>
+            <option value="">{t('mine-show-all')}</option>
             {KINDS.map((known) => (
               <option key={known} value={known}>
-                {say(KIND_LABELS[known])}
+                {t(KIND_LABELS[known])}
               </option>
             ))}
           </select>
@@ -65,7 +65,7 @@ export function EntriesScreen() {
       </ul>
       {records.length > shown && (
         <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
-          {say('mine-show-more')}
+          {t('mine-show-more')}
         </button>
       )}
     </>
@@ -78,17 +78,17 @@ function Item({ made, fate }: { made: Entry; fate: string | null }) {
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
       <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time>
       <span class={fate ? 'gone' : undefined}>
-        <b>{say(KIND_LABELS[made.kind])}</b>{' '}
+        <b>{t(KIND_LABELS[made.kind])}</b>{' '}
         <span class="flag">
-          {made.layer === 'private' && <Icon name="lock" />} {say(made.layer)}
+          {made.layer === 'private' && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
         </span>{' '}
         {summaryOf(made)} {fate && <i>({fate})</i>}
       </span>
       <span class="acts">
-        {made.kind === 'observation' && !fate && <a href={linkTo('correct', made.id)}>{say('mine-correct')}</a>}
+        {made.kind === 'observation' && !fate && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
         {(made.kind === 'observation' || made.kind === 'position') && !fate && mayGo(made, 'share') && (
           <button class="btn quiet" type="button" aria-expanded={handing} onClick={() => setHanding(!handing)}>
-            {say('mine-share')}
+            {t('mine-share')}
           </button>
         )}
       </span>

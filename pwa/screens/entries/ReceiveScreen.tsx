@@ -1,6 +1,6 @@
 /** Receives one record from another phone: from the address that its code opened, from pasted text, or by camera. */
 import { useEffect, useState } from 'preact/hooks'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { address, appData } from '../../model/state'
 import { useTitle } from '../../parts/title'
@@ -10,7 +10,7 @@ import { Scanner } from './Scanner'
 import { summaryOf } from './summary'
 
 export function ReceiveScreen() {
-  useTitle(say('receive-title'))
+  useTitle(t('receive-title'))
   const [text, setText] = useState('')
   const [received, setReceived] = useState<Received | null>(null)
   const [kept, setKept] = useState(false)
@@ -25,8 +25,8 @@ export function ReceiveScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('receive-title')}</h1>
-        <p>{say('receive-deck')}</p>
+        <h1 tabIndex={-1}>{t('receive-title')}</h1>
+        <p>{t('receive-deck')}</p>
       </div>
       <form
         onSubmit={(event) => {
@@ -35,17 +35,17 @@ export function ReceiveScreen() {
         }}
       >
         <div class="field">
-          <label for="receive-text">{say('receive-text')}</label>
+          <label for="receive-text">{t('receive-text')}</label>
           <textarea id="receive-text" rows={3} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </div>
         <button class="btn" type="submit">
-          {say('receive-read')}
+          {t('receive-read')}
         </button>
       </form>
       <Scanner onFound={read} />
       {received && !received.ok && (
         <p class="trouble" role="alert">
-          {say('receive-bad', { reason: received.reason })}
+          {t('receive-bad', { reason: received.reason })}
         </p>
       )}
       {received?.ok && <Offer received={received} kept={kept} onKept={() => setKept(true)} />}
@@ -68,20 +68,20 @@ function Offer({
     <section class="preview">
       <p>{summaryOf(made)}</p>
       {there && !kept ? (
-        <p>{say('receive-there')}</p>
+        <p>{t('receive-there')}</p>
       ) : kept ? (
         <p role="status">
-          {say('saved')} <a href={linkTo('mine')}>{say('mine-title')}</a>
+          {t('saved')} <a href={linkTo('mine')}>{t('mine-title')}</a>
         </p>
       ) : (
         <button
           class="btn primary"
           type="button"
           onClick={async () => {
-            if (await saveWithUndo([made], say('saved'))) onKept()
+            if (await saveWithUndo([made], t('saved'))) onKept()
           }}
         >
-          {say('receive-keep')}
+          {t('receive-keep')}
         </button>
       )}
     </section>

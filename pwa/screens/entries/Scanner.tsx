@@ -1,6 +1,6 @@
 /** Reads a code with the camera, on any device that has one: most browsers of the desk read no codes themselves. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 
 export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> }) {
@@ -18,7 +18,7 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
       },
       (error: unknown) => {
         setOn(false)
-        setProblem(say('receive-no-camera', { reason: error instanceof Error ? error.message : String(error) }))
+        setProblem(t('receive-no-camera', { reason: error instanceof Error ? error.message : String(error) }))
       },
     )
     return () => end.abort()
@@ -28,9 +28,9 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
   return (
     <div class="bar">
       <button class="btn" type="button" onClick={() => setOn(!on)}>
-        {say(on ? 'receive-stop' : 'receive-scan')}
+        {t(on ? 'receive-stop' : 'receive-scan')}
       </button>
-      {on && <video ref={video} class="scanner" muted playsInline aria-label={say('receive-camera')} />}
+      {on && <video ref={video} class="scanner" muted playsInline aria-label={t('receive-camera')} />}
       <Problem text={problem} />
     </div>
   )

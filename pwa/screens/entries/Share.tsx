@@ -1,7 +1,7 @@
 /** The QR code of one record, drawn by Preact from the code's squares. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { linkToEntry, MAX_ADDRESS } from '../../workspace/record-link'
 
 interface Code {
@@ -19,16 +19,16 @@ export function Share({ made }: { made: Entry }) {
     void codeOf(made).then(setCode, () => setCode('failed'))
   }, [made.id])
   if (code === null) return null
-  if (typeof code === 'string') return <p class="wide">{say(WITHOUT[code])}</p>
+  if (typeof code === 'string') return <p class="wide">{t(WITHOUT[code])}</p>
   return (
     <div class="hand-over wide">
-      <p>{say('qr-deck')}</p>
-      <svg class="qr" role="img" aria-label={say('qr-label')} viewBox={`0 0 ${code.size} ${code.size}`}>
+      <p>{t('qr-deck')}</p>
+      <svg class="qr" role="img" aria-label={t('qr-label')} viewBox={`0 0 ${code.size} ${code.size}`}>
         <rect width={code.size} height={code.size} fill="#fff" />
         <path d={code.path} fill="#000" />
       </svg>
       <label>
-        {say('qr-text')}
+        {t('qr-text')}
         <input type="text" readOnly value={code.address} onFocus={(event) => event.currentTarget.select()} />
       </label>
     </div>

@@ -5,7 +5,7 @@ import { readPackText } from '../../../shared/pack/read'
 import { recordsWith } from '../../../shared/testing/canary'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
-import { loadDeskWords } from '../../i18n/desk'
+import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { summaryOf } from './summary'
 
@@ -25,7 +25,7 @@ const elsewhere = { ...withdrawal('note', ''), withdraws: 'da70ac26-0460-4dac-9d
 
 beforeAll(async () => {
   await speak('en')
-  await loadDeskWords()
+  await loadMoreWords()
   appData.value = state
 })
 
@@ -53,6 +53,6 @@ it.each([
   ['fr', 'note', 'Messages électroniques commerciaux non sollicités (spams)\u00a0: open-word'],
 ] as const)('in %s, names what a %s is of', async (lang, kind, text) => {
   await speak(lang)
-  await loadDeskWords()
+  await loadMoreWords()
   expect(records.filter((made) => made.kind === kind).map(summaryOf)).toEqual([text])
 })

@@ -1,8 +1,7 @@
 /** A record of the user's in one line. */
 import type { Entry, ObservationEntry, Subject, TermEntry, WithdrawalEntry } from '../../../shared/domain/entries'
-import { lang, nameIn, word } from '../../i18n'
+import { lang, nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { colonIn } from '../../i18n/typography'
 import { appData, negotiation } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
@@ -16,7 +15,7 @@ export function summaryOf(made: Entry): string {
     case 'observation':
       return `${stepOf(made)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
-      return [say('mine-takes-back', { what: takenBack(made) }), made.reason].filter((part) => part !== '').join(' ')
+      return [t('mine-takes-back', { what: takenBack(made) }), made.reason].filter((part) => part !== '').join(' ')
     case 'note':
       return `${subjectName(made.subject)}${colon}${made.text}`
     case 'follow':
@@ -39,7 +38,7 @@ const stepOf = ({ article, status, date }: ObservationEntry): string =>
 /** What a withdrawal is of. It may have come without it, from another device. */
 function takenBack({ withdraws }: WithdrawalEntry): string {
   const withdrawn = appData.value?.entries.find(({ id }) => id === withdraws)
-  if (!withdrawn || withdrawn.kind === 'withdrawal') return say('mine-not-here')
+  if (!withdrawn || withdrawn.kind === 'withdrawal') return t('mine-not-here')
   return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)
 }
 
@@ -47,5 +46,5 @@ function subjectName({ kind, id }: Subject): string {
   if (kind === 'member') return memberName(id)
   if (kind === 'meeting') return negotiation.value?.meetings.get(id)?.title ?? id
   const article = negotiation.value?.articles.get(id)
-  return article ? nameIn(article.names) : `${say('article')} ${id}`
+  return article ? nameIn(article.names) : `${t('article')} ${id}`
 }

@@ -5,8 +5,7 @@ import { publicView } from '../../../shared/domain/layers'
 import { buildLedger } from '../../../shared/domain/ledger'
 import { upcomingDates } from '../../../shared/domain/meetings'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
-import { nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { nameIn, t } from '../../i18n'
 import { appData, day, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
@@ -19,12 +18,12 @@ import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function FilesScreen() {
-  useTitle(say('files-title'))
+  useTitle(t('files-title'))
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('files-title')}</h1>
-        <p>{say('files-deck')}</p>
+        <h1 tabIndex={-1}>{t('files-title')}</h1>
+        <p>{t('files-deck')}</p>
       </div>
       <Backup />
       <Exports />
@@ -57,15 +56,15 @@ function Backup() {
     await noteBackup({ at: file.madeAt, records: count })
     // The record may have grown meanwhile.
     if (appData.value) appData.value = { ...appData.value, lastBackup: { at: file.madeAt, records: count } }
-    return say('files-backup-done', heldTally(state, held))
+    return t('files-backup-done', heldTally(state, held))
   }
   return (
     <section>
-      <h2 class="sec">{say('files-backup')}</h2>
-      <p>{say('files-backup-deck')}</p>
+      <h2 class="sec">{t('files-backup')}</h2>
+      <p>{t('files-backup-deck')}</p>
       <p class="bar">
         <button class="btn primary" type="button" disabled={isBusy} onClick={() => void run(backup)}>
-          {say('files-backup-do')}
+          {t('files-backup-do')}
         </button>
         <Progress step={isBusy ? step : null} />
         <span role="status">{said}</span>
@@ -85,7 +84,7 @@ function Exports() {
     const open = publicView(entries)
     const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }
     await saveFile({ name: name('json'), type: 'application/json', pieces: writeFile(file, sha256) })
-    return say('files-exported', { ...tallyOf(open), locked: 0 })
+    return t('files-exported', { ...tallyOf(open), locked: 0 })
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
@@ -96,24 +95,24 @@ function Exports() {
   const calendar = async () => {
     const { toCalendar } = await import('../../../shared/reports/calendar')
     const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack, publicView(entries)), day: day.value })
-    if (ahead.length === 0) return say('files-ics-empty')
+    if (ahead.length === 0) return t('files-ics-empty')
     const pieces = [toCalendar(ahead, nowText(), screenPhrases(), screenNames())]
     await saveFile({ name: name('ics'), type: 'text/calendar', pieces })
-    return say('files-ics-done', { n: ahead.length })
+    return t('files-ics-done', { n: ahead.length })
   }
   return (
     <section>
-      <h2 class="sec">{say('files-export')}</h2>
-      <p>{say('files-export-deck')}</p>
+      <h2 class="sec">{t('files-export')}</h2>
+      <p>{t('files-export-deck')}</p>
       <p class="bar">
         <button class="btn" type="button" onClick={() => void run(json)}>
-          {say('files-export-json')}
+          {t('files-export-json')}
         </button>
         <button class="btn" type="button" onClick={() => void run(csv)}>
-          {say('files-export-csv')}
+          {t('files-export-csv')}
         </button>
         <button class="btn" type="button" onClick={() => void run(calendar)}>
-          {say('files-export-ics')}
+          {t('files-export-ics')}
         </button>
         <span role="status">{said}</span>
       </p>
@@ -127,15 +126,15 @@ function PackInUse() {
   const state = appData.value
   if (!state) return null
   const { pack, packOrigin, packSigner, previousPack } = state
-  const revert = async () => ((await revertPack()) ? say('files-pack-reverted') : '')
+  const revert = async () => ((await revertPack()) ? t('files-pack-reverted') : '')
   return (
     <section>
-      <h2 class="sec">{say('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
+      <h2 class="sec">{t('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
       {packOrigin === 'imported' && <p>{signerText(packSigner)}</p>}
       {previousPack && (
         <p class="bar">
           <button class="btn" type="button" onClick={() => void run(revert)}>
-            {say('files-pack-revert', { version: `${previousPack.id} ${previousPack.version}` })}
+            {t('files-pack-revert', { version: `${previousPack.id} ${previousPack.version}` })}
           </button>
         </p>
       )}

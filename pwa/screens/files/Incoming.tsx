@@ -3,9 +3,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
-import { nameIn } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { appData } from '../../model/state'
 import { keepBoardNow } from '../../shell/last-board/keep'
 import { importEntries, installPack, replaceAll } from '../../store'
@@ -45,17 +44,17 @@ export function Incoming() {
       setSaid(await work((done, total) => setStep({ text: 'files-writing', done, total })))
       setFound(null)
     } catch (error) {
-      setSaid(say('files-failed', { reason: reasonOf(error) }))
+      setSaid(t('files-failed', { reason: reasonOf(error) }))
     }
     setStep(null)
   }
   return (
     <section>
-      <h2 class="sec">{say('files-open')}</h2>
-      <p>{say('files-open-deck')}</p>
+      <h2 class="sec">{t('files-open')}</h2>
+      <p>{t('files-open-deck')}</p>
       <p class="bar">
         <label class="btn pick-file">
-          {say('files-choose')}
+          {t('files-choose')}
           <input
             id="files-file"
             type="file"
@@ -71,11 +70,11 @@ export function Incoming() {
       </p>
       {found?.kind === 'refused' && given && (
         <div class="trouble" role="alert">
-          <b>{say('files-refused', { name: given.name })}</b> {found.reason}
+          <b>{t('files-refused', { name: given.name })}</b> {found.reason}
           {found.isText && (
             <p class="acts">
               <button class="btn" type="button" onClick={() => openInScreen(given, 'reader')}>
-                {say('files-to-reader')}
+                {t('files-to-reader')}
               </button>
             </p>
           )}
@@ -120,11 +119,11 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
           onClick={() => void run((tell) => apply(found, tell))}
         >
           {found.kind === 'pack'
-            ? say('files-install')
-            : say(found.file.kind === 'backup' ? 'files-restore' : 'files-import')}
+            ? t('files-install')
+            : t(found.file.kind === 'backup' ? 'files-restore' : 'files-import')}
         </button>
         <button class="btn" type="button" disabled={busy} onClick={onCancel}>
-          {say('files-cancel')}
+          {t('files-cancel')}
         </button>
       </p>
     </section>
@@ -154,10 +153,9 @@ type Kept = Exclude<Found, { kind: 'refused' }>
 const lockedIn = (found: Kept): number => (found.kind === 'file' ? (found.file.locked?.records.length ?? 0) : 0)
 
 function titleOf(found: Kept): string {
-  if (found.kind === 'pack')
-    return say('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
+  if (found.kind === 'pack') return t('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
   const date = dateText(localDay(new Date(found.file.madeAt)))
-  return say(`files-is-${found.file.kind}`, { date })
+  return t(`files-is-${found.file.kind}`, { date })
 }
 
 type Row = readonly [label: string, count: number | string]
@@ -166,32 +164,32 @@ type Row = readonly [label: string, count: number | string]
 function rowsOf(found: Kept): readonly Row[] {
   const { added, changed, same: unchanged, removed } = found.packs
   const packs = [
-    [say('files-pack-added'), added.length],
-    [say('files-pack-changed'), changed.length],
-    [say('files-same'), unchanged.length],
-    [say('files-pack-removed'), removed.length],
+    [t('files-pack-added'), added.length],
+    [t('files-pack-changed'), changed.length],
+    [t('files-same'), unchanged.length],
+    [t('files-pack-removed'), removed.length],
   ] as const
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
   const isBackup = found.file.kind === 'backup'
-  const counted = (some: readonly Entry[]) => say('files-tally', { ...tallyOf(some), locked: 0 })
+  const counted = (some: readonly Entry[]) => t('files-tally', { ...tallyOf(some), locked: 0 })
   const records: Row[] = [
-    [say('files-fresh'), counted(fresh)],
-    [say('files-same'), counted(same)],
-    [say('files-conflicting'), counted(conflicting.map(({ theirs }) => theirs))],
-    [say(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), counted(mineAlone)],
+    [t('files-fresh'), counted(fresh)],
+    [t('files-same'), counted(same)],
+    [t('files-conflicting'), counted(conflicting.map(({ theirs }) => theirs))],
+    [t(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), counted(mineAlone)],
   ]
   const locked = lockedIn(found)
-  if (locked > 0) records.push([say('files-locked'), locked])
-  const version = say('files-pack-version', { version: found.file.pack.version })
+  if (locked > 0) records.push([t('files-locked'), locked])
+  const version = t('files-pack-version', { version: found.file.pack.version })
   return isBackup ? [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)] : records
 }
 
 function noteOf(found: Kept): string {
-  if (found.kind === 'pack') return found.pack.id === appData.value?.pack.id ? '' : say('files-pack-other')
-  if (lockedIn(found) > 0) return say('files-locked-note')
+  if (found.kind === 'pack') return found.pack.id === appData.value?.pack.id ? '' : t('files-pack-other')
+  if (lockedIn(found) > 0) return t('files-locked-note')
   if (found.union.conflicting.length === 0) return ''
-  return say(found.file.kind === 'backup' ? 'files-conflict-restore' : 'files-conflict-import')
+  return t(found.file.kind === 'backup' ? 'files-conflict-restore' : 'files-conflict-import')
 }
 
 async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
@@ -204,11 +202,11 @@ async function apply(found: Kept, tell: (done: number, total: number) => void): 
 async function applied(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
   if (found.kind === 'pack') {
     await installPack(found.pack, 'imported', found.signer)
-    return say('files-installed')
+    return t('files-installed')
   }
   const { file } = found
   if (file.kind !== 'backup')
-    return say('files-imported', { ...tallyOf(await importEntries(file.records, tell)), locked: 0 })
+    return t('files-imported', { ...tallyOf(await importEntries(file.records, tell)), locked: 0 })
   await replaceAll(file, tell)
-  return say('files-restored', { ...tallyOf(file.records), locked: lockedIn(found) })
+  return t('files-restored', { ...tallyOf(file.records), locked: lockedIn(found) })
 }

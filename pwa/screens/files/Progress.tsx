@@ -1,7 +1,7 @@
-import { type DeskKey, say } from '../../i18n/desk'
+import { type Key, t } from '../../i18n'
 
 export interface Step {
-  readonly text: DeskKey & ('files-writing' | 'files-reading')
+  readonly text: Key & ('files-writing' | 'files-reading')
   readonly done: number
   readonly total: number
 }
@@ -10,7 +10,7 @@ export interface Step {
 export function Progress({ step }: { step: Step | null }) {
   if (!step) return null
   const { text, done, total } = step
-  const label = say(text, { done, total })
+  const label = t(text, { done, total })
   return (
     <span class="progress">
       <progress value={done} max={total} aria-label={label} />

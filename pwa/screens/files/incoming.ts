@@ -12,7 +12,7 @@ import {
 import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { type AppData, readPackFile, sha256 } from '../../store'
 import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
@@ -26,12 +26,12 @@ export type Found =
 /** Reads the file and compares it with what is here. Changes nothing. */
 export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
-    return refused(say('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
+    return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
     const head = await file.slice(0, 200).text()
     return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPack(file, state)
   } catch (error) {
-    return refused(say('files-unreadable', { reason: error instanceof Error ? error.message : String(error) }))
+    return refused(t('files-unreadable', { reason: error instanceof Error ? error.message : String(error) }))
   }
 }
 
@@ -60,24 +60,24 @@ async function readPack(given: File, state: AppData): Promise<Found> {
 /** Whether it is the key of before: `null` where this negotiation's packs were never signed. */
 export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppData['signers']): string | null {
   const before = Object.hasOwn(signers, pack.id) ? signers[pack.id] : undefined
-  if (!before) return signer ? say('files-key-first') : null
-  if (before === signer?.key) return say('files-key-same')
-  return say(signer ? 'files-key-other' : 'files-key-none', { key: keyWords(before) })
+  if (!before) return signer ? t('files-key-first') : null
+  if (before === signer?.key) return t('files-key-same')
+  return t(signer ? 'files-key-other' : 'files-key-none', { key: keyWords(before) })
 }
 
 /** Who stands for a pack, in words. A key that Plenary does not name proves only that the file is as its owner left it. */
 export function signerText(signer: Signer | null): string {
-  if (!signer) return say('files-unsigned')
+  if (!signer) return t('files-unsigned')
   const key = keyWords(signer.key)
-  return signer.name ? say('files-signed-known', { name: signer.name, key }) : say('files-signed-unknown', { key })
+  return signer.name ? t('files-signed-known', { name: signer.name, key }) : t('files-signed-unknown', { key })
 }
 
 const refused = (reason: string, isText = false): Found => ({ kind: 'refused', reason, isText })
 
 /** What it is instead, and what to do. */
 async function refusedFor({ place, reason, sort }: Problem, given: File): Promise<Found> {
-  if (sort !== 'foreign') return refused(sort ? say(`files-${sort}`) : say('files-reason', { place, reason }))
+  if (sort !== 'foreign') return refused(sort ? t(`files-${sort}`) : t('files-reason', { place, reason }))
   const seeming = await guessFileType(given)
-  return refused(`${say(`files-seems-${seeming}`)} ${say('files-reads')}`, seeming === 'text')
+  return refused(`${t(`files-seems-${seeming}`)} ${t('files-reads')}`, seeming === 'text')
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)

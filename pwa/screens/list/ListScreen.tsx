@@ -4,8 +4,7 @@ import { changesSince } from '../../../shared/domain/changes'
 import type { Subject } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
 import { sinceOf } from '../../../shared/domain/ledger'
-import { nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { nameIn, t } from '../../i18n'
 import { lastVisit } from '../../model/last-visit'
 import { linkTo } from '../../model/navigation'
 import { appData, day, ledger, negotiation, standings } from '../../model/state'
@@ -20,7 +19,7 @@ import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
 import { ChangeList } from '../changes/ChangeList'
 
 export function ListScreen() {
-  useTitle(say('list-title'))
+  useTitle(t('list-title'))
   const state = appData.value
   if (!state) return null
   const subjects = followed(state.entries)
@@ -35,24 +34,24 @@ export function ListScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('list-title')}</h1>
+        <h1 tabIndex={-1}>{t('list-title')}</h1>
         <p>
           {subjects.length === 0
-            ? say('list-empty')
-            : say('list-deck', { articles: articles.length, members: members.length })}
+            ? t('list-empty')
+            : t('list-deck', { articles: articles.length, members: members.length })}
         </p>
       </div>
       {articles.length > 0 && (
         <p class="bar">
           <a class="btn" href={linkTo('board', null, { list: '1' })}>
-            {say('list-board')}
+            {t('list-board')}
           </a>
         </p>
       )}
       <AddForm />
       {changes.length > 0 && (
         <section>
-          <h2 class="sec">{say('list-changed')}</h2>
+          <h2 class="sec">{t('list-changed')}</h2>
           <ChangeList changes={changes} />
         </section>
       )}
@@ -70,7 +69,7 @@ function AddForm() {
   const [article, setArticle] = useState('')
   const [member, setMember] = useState('')
   const follow = async (subject: Subject) => {
-    await saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: true }], say('saved'))
+    await saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: true }], t('saved'))
   }
   return (
     <form
@@ -84,15 +83,15 @@ function AddForm() {
       }}
     >
       <div class="pick">
-        <label for="list-article">{say('article')}</label>
+        <label for="list-article">{t('article')}</label>
         <PickArticle id="list-article" value={article} onPick={setArticle} />
       </div>
       <div class="pick">
-        <label for="list-member">{say('member')}</label>
+        <label for="list-member">{t('member')}</label>
         <PickMember id="list-member" value={member} onPick={setMember} />
       </div>
       <button class="btn" type="submit" disabled={!article && !member}>
-        {say('list-add')}
+        {t('list-add')}
       </button>
     </form>
   )
@@ -114,12 +113,12 @@ function Followed({ subject }: { subject: Subject }) {
         <button
           class="btn quiet"
           type="button"
-          aria-label={say('list-remove', { name })}
+          aria-label={t('list-remove', { name })}
           onClick={() =>
-            void saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: false }], say('saved'))
+            void saveWithUndo([{ kind: 'follow', ...newEnvelope('private'), subject, on: false }], t('saved'))
           }
         >
-          {say('list-following')}
+          {t('list-following')}
         </button>
       </h2>
       {isArticle && (

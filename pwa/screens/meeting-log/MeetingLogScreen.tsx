@@ -5,8 +5,7 @@ import { followed } from '../../../shared/domain/follows'
 import { replacedIds } from '../../../shared/domain/ledger'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
 import { type Article, LANGS } from '../../../shared/domain/types'
-import { lang, locale, nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { lang, locale, nameIn, t } from '../../i18n'
 import { colonIn } from '../../i18n/typography'
 import { myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
@@ -21,7 +20,7 @@ import { newEnvelope, saveWithUndo, withdraw } from '../../workspace/save-entrie
 import { verbName } from './verbs'
 
 export function MeetingLogScreen() {
-  useTitle(say('room-title'))
+  useTitle(t('room-title'))
   const [member, setMember] = useState('')
   const [article, setArticle] = useState('')
   const [words, setWords] = useState('')
@@ -43,7 +42,7 @@ export function MeetingLogScreen() {
       text: words.trim(),
     }
     const names = screenNames()
-    const text = say('room-kept', {
+    const text = t('room-kept', {
       member: names.member(member),
       verb: verbName(verb),
       article: names.article(article),
@@ -64,11 +63,11 @@ export function MeetingLogScreen() {
   return (
     <div ref={top}>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('room-title')}</h1>
-        <p>{say('room-deck')}</p>
+        <h1 tabIndex={-1}>{t('room-title')}</h1>
+        <p>{t('room-deck')}</p>
       </div>
       <div class="sift">
-        <label for="room-meeting">{say('room-meeting')}</label>
+        <label for="room-meeting">{t('room-meeting')}</label>
         <PickMeeting
           id="room-meeting"
           value={meeting ?? ''}
@@ -79,26 +78,26 @@ export function MeetingLogScreen() {
       {/* After each line anew: what was typed to find the last speaker would hide the next. */}
       <Chips
         key={`member ${kept}`}
-        label={say('room-member')}
-        hint={say('room-filter-member')}
+        label={t('room-member')}
+        hint={t('room-filter-member')}
         items={memberItems()}
         chosen={member}
         onChoose={setMember}
       />
       <Chips
         key={`article ${kept}`}
-        label={say('room-article')}
-        hint={say('room-filter-article')}
+        label={t('room-article')}
+        hint={t('room-filter-article')}
         items={articleItems()}
         chosen={article}
         onChoose={setArticle}
       />
       <div class="field whole">
-        <label for="room-words">{say('room-words')}</label>
+        <label for="room-words">{t('room-words')}</label>
         <input id="room-words" type="text" value={words} onInput={(event) => setWords(event.currentTarget.value)} />
       </div>
       <fieldset class="verbs" style={noticesHeight}>
-        <legend>{say('room-verb')}</legend>
+        <legend>{t('room-verb')}</legend>
         {INTERVENTION_VERBS.map((verb) => (
           <button
             key={verb}
@@ -207,10 +206,10 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
             {item.name}
           </button>
         ))}
-        {found.length === 0 && <p>{say('room-none', { part })}</p>}
+        {found.length === 0 && <p>{t('room-none', { part })}</p>}
         {!all && found.length > shown.length && (
           <button class="btn quiet" type="button" onClick={() => setAll(true)}>
-            {say('room-others')}
+            {t('room-others')}
           </button>
         )}
       </div>
@@ -226,8 +225,8 @@ function Log() {
   const names = screenNames()
   return (
     <section class="private">
-      <h2>{say('room-log')}</h2>
-      {lines.length === 0 && <p>{say('nothing-yet')}</p>}
+      <h2>{t('room-log')}</h2>
+      {lines.length === 0 && <p>{t('nothing-yet')}</p>}
       <ol class="rows" reversed>
         {lines.toReversed().map((line) => (
           <li key={line.id}>
@@ -238,8 +237,8 @@ function Log() {
               {names.article(line.article)}
               {line.text && `. ${line.text}`}
             </span>
-            <button class="btn quiet" type="button" onClick={() => void withdraw([line], say('undo-reason'), true)}>
-              {say('undo')}
+            <button class="btn quiet" type="button" onClick={() => void withdraw([line], t('undo-reason'), true)}>
+              {t('undo')}
               <span class="vh">
                 , {memberName(line.member)} {verbName(line.verb)} {names.article(line.article)}
               </span>

@@ -1,5 +1,5 @@
 import type { InterventionVerb } from '../../../shared/domain/entries'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 
 const LABELS = {
   supports: 'verb-supports',
@@ -10,4 +10,4 @@ const LABELS = {
 } as const
 
 /** A verb of the room log in the language of the screens. */
-export const verbName = (verb: InterventionVerb): string => say(LABELS[verb])
+export const verbName = (verb: InterventionVerb): string => t(LABELS[verb])

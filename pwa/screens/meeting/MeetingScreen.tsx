@@ -3,7 +3,6 @@ import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
 import { LANGS, type Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
@@ -47,18 +46,18 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           </h1>
           <p class="meta">
             {spanText(meeting.start, meeting.end, 'long')}
-            {!meeting.verified && ` · ${say('meeting-unverified')}`}
+            {!meeting.verified && ` · ${t('meeting-unverified')}`}
           </p>
         </div>
         <div class="acts">
           <a class="btn" href={formatAddress({ screen: 'board', id: null, asOf: end, badDay: null, params: {} })}>
-            {say('meeting-board')}
+            {t('meeting-board')}
           </a>
         </div>
       </div>
       {isLater ? (
         <p class="trouble">
-          {say('meeting-later', { date: dateText(day.value) })} <a href={linkToDay(null)}>{t('show-today')}</a>
+          {t('meeting-later', { date: dateText(day.value) })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
       ) : (
         <div class="two">
@@ -88,10 +87,10 @@ function Changed({ meeting }: { meeting: Meeting }) {
   return (
     <>
       <h2 class="sec">
-        {previous ? say('meeting-changed', { meeting: theMeeting(previous) }) : say('meeting-changed-first')}{' '}
-        <span class="label">{changed > 0 && say('changed-count', { n: changed })}</span>
+        {previous ? t('meeting-changed', { meeting: theMeeting(previous) }) : t('meeting-changed-first')}{' '}
+        <span class="label">{changed > 0 && t('changed-count', { n: changed })}</span>
       </h2>
-      {moved.length === 0 && <p>{say('meeting-changed-none')}</p>}
+      {moved.length === 0 && <p>{t('meeting-changed-none')}</p>}
       <ul class="steps">
         {moved.map((change) => (
           <ChangeItem key={change.article.id} change={change} />
@@ -122,9 +121,9 @@ function Recorded({ meeting }: { meeting: Meeting }) {
   return (
     <>
       <h2 class="sec">
-        {say('meeting-recorded')} <span class="label">{entries.length > 0 && entries.length}</span>
+        {t('meeting-recorded')} <span class="label">{entries.length > 0 && entries.length}</span>
       </h2>
-      {entries.length === 0 && <p>{say('meeting-recorded-none')}</p>}
+      {entries.length === 0 && <p>{t('meeting-recorded-none')}</p>}
       <ol class="obs">
         {entries.map((entry) => (
           <ObservationItem
@@ -147,19 +146,19 @@ function Facts({ meeting }: { meeting: Meeting }) {
     <dl class="facts">
       {meeting.chair && (
         <>
-          <dt>{say('meeting-chair')}</dt>
+          <dt>{t('meeting-chair')}</dt>
           <dd lang="en">{meeting.chair}</dd>
         </>
       )}
       {meeting.participants !== null && (
         <>
-          <dt>{say('meeting-participants')}</dt>
+          <dt>{t('meeting-participants')}</dt>
           <dd>{meeting.participants}</dd>
         </>
       )}
       {meeting.topics.length > 0 && (
         <>
-          <dt>{say('meeting-topics')}</dt>
+          <dt>{t('meeting-topics')}</dt>
           {meeting.topics.map((id) => (
             <dd key={id}>
               <ArticleName id={id} />
@@ -167,7 +166,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
           ))}
         </>
       )}
-      {urls.length > 0 && <dt>{say('meeting-sources')}</dt>}
+      {urls.length > 0 && <dt>{t('meeting-sources')}</dt>}
       {urls.map(({ url, code }) => (
         <dd key={url} class="alias">
           {code && <span class="lang">{code}</span>} <OutLink url={url} {...(code ? { lang: code } : {})} />
@@ -192,12 +191,12 @@ function Around({ end }: { end: string }) {
     <ul class="facts around">
       {before && (
         <li>
-          <a href={at(before.meeting.id)}>{say('meeting-previous', { date: dateText(before.meeting.end) })}</a>
+          <a href={at(before.meeting.id)}>{t('meeting-previous', { date: dateText(before.meeting.end) })}</a>
         </li>
       )}
       {after && after.day <= day.value && (
         <li>
-          <a href={at(after.meeting.id)}>{say('meeting-next', { date: dateText(after.meeting.end) })}</a>
+          <a href={at(after.meeting.id)}>{t('meeting-next', { date: dateText(after.meeting.end) })}</a>
         </li>
       )}
     </ul>

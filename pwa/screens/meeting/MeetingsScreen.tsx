@@ -5,7 +5,6 @@ import { isHeld } from '../../../shared/domain/meetings'
 import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { day, isPast, ledger, negotiation } from '../../model/state'
 import { lazyScreen } from '../../parts/lazy-screen'
@@ -16,7 +15,7 @@ const Ahead = lazyScreen(() => import('../../workspace/Upcoming').then((module) 
 
 /** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {
-  useTitle(say('meetings-title'))
+  useTitle(t('meetings-title'))
   const moved = useComputed(() => movedBySitting())
   const all = negotiation.value?.pack.meetings ?? []
   // What is to come is told today; of a past day it is how it turned out.
@@ -29,22 +28,22 @@ export function MeetingsScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('meetings-title')}</h1>
-        <p>{say('meetings-deck', { n: meetings.length, moved: movers })}</p>
+        <h1 tabIndex={-1}>{t('meetings-title')}</h1>
+        <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
       </div>
       <Ahead />
       <table class="list">
-        <caption class="vh">{say('meetings-title')}</caption>
+        <caption class="vh">{t('meetings-title')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('col-date')}</th>
-            <th scope="col">{say('col-meeting')}</th>
-            <th scope="col">{say('col-kind')}</th>
+            <th scope="col">{t('col-date')}</th>
+            <th scope="col">{t('col-meeting')}</th>
+            <th scope="col">{t('col-kind')}</th>
             <th scope="col" class="num">
-              {say('col-changed')}
+              {t('col-changed')}
             </th>
             <th scope="col" class="num">
-              {say('col-participants')}
+              {t('col-participants')}
             </th>
           </tr>
         </thead>
@@ -65,7 +64,7 @@ export function MeetingsScreen() {
       </table>
       {later > 0 && (
         <p class="more">
-          {say('meetings-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
+          {t('meetings-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
       )}
     </>
@@ -107,12 +106,12 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
       </th>
       <td>
         {word('kind', meeting.kind)}
-        {!(meeting.verified && isHeld(meeting)) && <span class="label"> {say('meeting-unverified')}</span>}
+        {!(meeting.verified && isHeld(meeting)) && <span class="label"> {t('meeting-unverified')}</span>}
       </td>
       <td class="num">
         {moved > 0 && (
           <>
-            <b>{moved}</b> <span class="only-narrow">{say('col-changed')}</span>
+            <b>{moved}</b> <span class="only-narrow">{t('col-changed')}</span>
           </>
         )}
       </td>

@@ -2,7 +2,6 @@ import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { LANGS } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
-import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
 import { baseAddress, day, negotiation } from '../../model/state'
 import { lazyScreen } from '../../parts/lazy-screen'
@@ -44,7 +43,7 @@ function MemberOf({ member }: { member: Member }) {
           <p class="meta">
             {[
               official === nameIn(member.shortNames) ? '' : official,
-              say(takesPartOn(member, seenOf(member.id), day.value) ? 'member-participant' : 'member-not'),
+              t(takesPartOn(member, seenOf(member.id), day.value) ? 'member-participant' : 'member-not'),
             ]
               .filter(Boolean)
               .join(' · ')}

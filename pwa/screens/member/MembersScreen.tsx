@@ -1,7 +1,6 @@
 import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
-import { locale, nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
 import { useTitle } from '../../parts/title'
@@ -9,7 +8,7 @@ import { seenOf } from './Part'
 
 /** All members: those who take part first. */
 export function MembersScreen() {
-  useTitle(say('members-title'))
+  useTitle(t('members-title'))
   const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
@@ -17,11 +16,11 @@ export function MembersScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('members-title')}</h1>
-        <p>{say('members-deck', { participants: part.length, total: members.length })}</p>
+        <h1 tabIndex={-1}>{t('members-title')}</h1>
+        <p>{t('members-deck', { participants: part.length, total: members.length })}</p>
       </div>
-      <Group title={say('members-part')} members={part} />
-      <Group title={say('members-others')} members={members.filter((member) => !part.includes(member))} />
+      <Group title={t('members-part')} members={part} />
+      <Group title={t('members-others')} members={members.filter((member) => !part.includes(member))} />
     </>
   )
 }

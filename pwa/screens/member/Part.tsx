@@ -1,7 +1,7 @@
 import { STATEMENTS } from '../../../shared/domain/participation'
 import type { Day, Member, Participant } from '../../../shared/domain/types'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { day, negotiation } from '../../model/state'
 import { noteOf } from '../../parts/EditorsNote'
 import { OutLink } from '../../parts/Source'
@@ -16,14 +16,14 @@ export function Part({ member }: { member: Member }) {
   const seen = seenOf(member.id)
   return (
     <>
-      <h2 class="sec">{say('member-part')}</h2>
+      <h2 class="sec">{t('member-part')}</h2>
       <ul class="facts">
         {factsOf(member, day.value).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         <li>
           <details>
-            <summary>{say('member-known', { confidence: confidenceText(participation.confidence) })}</summary>
+            <summary>{t('member-known', { confidence: confidenceText(participation.confidence) })}</summary>
             <small>
               {[participation.wave, participation.source, seen?.note]
                 .map(noteOf)
@@ -48,18 +48,18 @@ export function Part({ member }: { member: Member }) {
 
 function factsOf({ participant, participation, group, euMemberState, acceded }: Member, day: Day): readonly string[] {
   const facts: string[] = []
-  if (participation.signed2017 && day >= STATEMENTS.signed2017) facts.push(say('member-signed-2017'))
-  if (participation.signed2019 && day >= STATEMENTS.signed2019) facts.push(say('member-signed-2019'))
+  if (participation.signed2017 && day >= STATEMENTS.signed2017) facts.push(t('member-signed-2017'))
+  if (participation.signed2019 && day >= STATEMENTS.signed2019) facts.push(t('member-signed-2019'))
   if (participant && day >= STATEMENTS.supported2024)
-    facts.push(say(participation.supported2024 ? 'member-supported-2024' : 'member-not-supported-2024'))
-  if (group) facts.push(say(`member-group-${group}`))
-  if (euMemberState) facts.push(say('member-eu-state'))
-  if (acceded <= day) facts.push(say('member-acceded', { date: dateText(acceded) }))
+    facts.push(t(participation.supported2024 ? 'member-supported-2024' : 'member-not-supported-2024'))
+  if (group) facts.push(t(`member-group-${group}`))
+  if (euMemberState) facts.push(t('member-eu-state'))
+  if (acceded <= day) facts.push(t('member-acceded', { date: dateText(acceded) }))
   return facts
 }
 
 /** How sure the gatherers were, in the language of the screens where they used one of our words. */
 function confidenceText(confidence: string): string {
   const known = (['high', 'medium-high', 'medium', 'low'] as const).find((level) => level === confidence)
-  return known ? say(`confidence-${known}`) : confidence
+  return known ? t(`confidence-${known}`) : confidence
 }

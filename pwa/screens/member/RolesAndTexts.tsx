@@ -1,7 +1,6 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
-import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
@@ -34,9 +33,9 @@ export function Roles({ member }: { member: Member }) {
   )
   return (
     <>
-      <h2 class="sec">{say('member-roles')}</h2>
+      <h2 class="sec">{t('member-roles')}</h2>
       <ul class="facts">
-        {roles?.length === 0 && <li>{say('member-roles-none')}</li>}
+        {roles?.length === 0 && <li>{t('member-roles-none')}</li>}
         {roles?.map((role) => (
           <RoleItem key={role.id} role={role} />
         ))}
@@ -52,7 +51,7 @@ function RoleItem({ role }: { role: Role }) {
       {person ?? t('person-unnamed')}
       <small>
         <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
-        {article ? <ArticleLinks ids={[article]} /> : say('role-of-process')}. {seenText(role)}.{' '}
+        {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}. {seenText(role)}.{' '}
         <EditorsNote note={note} />
       </small>
     </li>
@@ -73,7 +72,7 @@ export function Tabled({ member }: { member: Member }) {
   return (
     <>
       <h2 class="sec">{t('positions')}</h2>
-      {positions.length === 0 && <p>{say('positions-none')}</p>}
+      {positions.length === 0 && <p>{t('positions-none')}</p>}
       <ul class="steps">
         {positions.map((position) => (
           <li key={position.id}>
@@ -93,7 +92,7 @@ export function Tabled({ member }: { member: Member }) {
         ))}
       </ul>
       <h2 class="sec">{t('proposals')}</h2>
-      {proposals.length === 0 && <p>{say('names-none')}</p>}
+      {proposals.length === 0 && <p>{t('names-none')}</p>}
       <ul class="steps">
         {proposals.map((proposal) => (
           <li key={proposal.id}>

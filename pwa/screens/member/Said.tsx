@@ -1,7 +1,6 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
-import { say } from '../../i18n/desk'
 import { day, ledger } from '../../model/state'
 import { ArticleName } from '../../parts/ArticleName'
 import { ObservationItem } from '../../parts/ObservationItem'
@@ -18,13 +17,13 @@ export function Said({ member }: { member: Member }) {
     <>
       {!isEmpty && <Tabled member={member} />}
       <h2 class="sec">
-        {say('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
+        {t('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
       </h2>
-      {own.length > 0 ? <List entries={own} /> : <p>{say(isEmpty ? 'member-nothing' : 'member-said-none')}</p>}
+      {own.length > 0 ? <List entries={own} /> : <p>{t(isEmpty ? 'member-nothing' : 'member-said-none')}</p>}
       {process.length > 0 && (
         <details class="more">
-          <summary>{say('member-process', { n: process.length })}</summary>
-          <p>{say('member-process-note')}</p>
+          <summary>{t('member-process', { n: process.length })}</summary>
+          <p>{t('member-process-note')}</p>
           <List entries={process} />
         </details>
       )}

@@ -1,8 +1,7 @@
 /** The evidence of one cell: each stance with its date, words and sources, the latest last. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
-import { nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { nameIn, t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
@@ -38,7 +37,7 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
           {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
         </span>
         <button class="btn quiet" type="button" onClick={close}>
-          {say('matrix-cell-close')}
+          {t('matrix-cell-close')}
         </button>
       </h2>
       <ul class="stands">
@@ -57,7 +56,9 @@ function StandItem({ stand }: { stand: HeldPosition }) {
       <StanceShape stance={stand.stance} />
       <div>
         <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
-        {stand.origin === 'mine' && <span class="flag"> {say(stand.layer === 'private' ? 'private' : 'mine')}</span>}
+        {stand.origin === 'mine' && (
+          <span class="flag"> {t(stand.layer === 'private' ? 'visibility-private' : 'mine')}</span>
+        )}
         <div lang={words.lang}>{words.text}</div>
         <div class="label">
           {stand.sources.map((source, index) => (

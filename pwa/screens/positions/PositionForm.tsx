@@ -4,7 +4,7 @@ import { isDay } from '../../../shared/domain/days'
 import type { Layer } from '../../../shared/domain/entries'
 import { STANCES, type Stance } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { day } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { PickArticle, PickMember } from '../../workspace/Pick'
@@ -27,14 +27,14 @@ export function PositionForm(props: { article: string; member: string }) {
 
   async function submit(event: Event) {
     event.preventDefault()
-    if (!chosen.article || !chosen.member || !isStance(stance)) return setProblem(say('error-choose'))
-    if (!isDay(when)) return setProblem(say('error-day'))
+    if (!chosen.article || !chosen.member || !isStance(stance)) return setProblem(t('error-choose'))
+    if (!isDay(when)) return setProblem(t('error-day'))
     const address = webAddress(url)
-    if (address === null) return setProblem(say('error-url'))
+    if (address === null) return setProblem(t('error-url'))
     setProblem('')
     const kept = await saveWithUndo(
       [{ kind: 'position', ...newEnvelope(layer), day: when, ...chosen, stance, statement, url: address || null }],
-      say('saved'),
+      t('saved'),
     )
     if (!kept) return
     setStance('')
@@ -44,14 +44,14 @@ export function PositionForm(props: { article: string; member: string }) {
 
   return (
     <details class="more-form">
-      <summary>{say('matrix-add')}</summary>
+      <summary>{t('matrix-add')}</summary>
       <form onSubmit={submit} noValidate>
         <div class="field">
-          <label for="pos-member">{say('member')}</label>
+          <label for="pos-member">{t('member')}</label>
           <PickMember id="pos-member" value={chosen.member} onPick={setMember} />
-          <label for="pos-article">{say('article')}</label>
+          <label for="pos-article">{t('article')}</label>
           <PickArticle id="pos-article" value={chosen.article} onPick={setArticle} />
-          <label for="pos-stance">{say('matrix-stance')}</label>
+          <label for="pos-stance">{t('matrix-stance')}</label>
           <select id="pos-stance" value={stance} onChange={(event) => setStance(event.currentTarget.value)}>
             <option value="">–</option>
             {STANCES.map((known) => (
@@ -60,16 +60,16 @@ export function PositionForm(props: { article: string; member: string }) {
               </option>
             ))}
           </select>
-          <label for="pos-day">{say('day')}</label>
+          <label for="pos-day">{t('day')}</label>
           <input id="pos-day" type="date" value={when} onInput={(event) => setWhen(event.currentTarget.value)} />
-          <label for="pos-words">{say('matrix-statement')}</label>
+          <label for="pos-words">{t('matrix-statement')}</label>
           <input
             id="pos-words"
             type="text"
             value={statement}
             onInput={(event) => setStatement(event.currentTarget.value)}
           />
-          <label for="pos-url">{say('matrix-url')}</label>
+          <label for="pos-url">{t('matrix-url')}</label>
           <input
             id="pos-url"
             type="text"
@@ -80,13 +80,13 @@ export function PositionForm(props: { article: string; member: string }) {
           />
         </div>
         <p class="label" id="pos-url-hint">
-          {say('matrix-url-hint')}
+          {t('matrix-url-hint')}
         </p>
         <VisibilityChoice name="pos-layer" value={layer} onChoose={setLayer} />
         <Problem text={problem} />
         <p class="bar">
           <button class="btn primary" type="submit">
-            {say('save')}
+            {t('save')}
           </button>
         </p>
       </form>

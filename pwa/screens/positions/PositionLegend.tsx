@@ -1,4 +1,4 @@
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { stanceName } from '../../workspace/report-phrases'
 
 /** The shapes of the matrix: they carry all, colour nothing. */
@@ -21,13 +21,13 @@ export function PositionLegend() {
       {Object.keys(SHAPES).map((stance) => (
         <span key={stance}>
           <StanceShape stance={stance} />
-          {stance === 'facilitates' ? say('matrix-role-key') : stanceName(stance)}
+          {stance === 'facilitates' ? t('matrix-role-key') : stanceName(stance)}
         </span>
       ))}
       <span>
-        <i>{say('matrix-np-key')}</i>
+        <i>{t('matrix-np-key')}</i>
       </span>
-      <span>{say('matrix-empty-key')}</span>
+      <span>{t('matrix-empty-key')}</span>
     </p>
   )
 }

@@ -2,9 +2,8 @@
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
-import { nameIn } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
 import { standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
@@ -61,7 +60,7 @@ function Item({ cell, stand }: { cell: Cell; stand: HeldPosition }) {
           )}
           {dateText(stand.date)}
           {source?.startsWith('http') ? ` · ${publisherOf(source)}` : ''}
-          {stand.origin === 'mine' ? ` · ${say(stand.layer === 'private' ? 'private' : 'mine')}` : ''}
+          {stand.origin === 'mine' ? ` · ${t(stand.layer === 'private' ? 'visibility-private' : 'mine')}` : ''}
         </small>
       </span>
     </li>

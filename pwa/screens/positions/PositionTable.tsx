@@ -4,9 +4,8 @@ import { memo } from 'preact/compat'
 import { useMemo, useRef } from 'preact/hooks'
 import type { Cell, PositionMatrix } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
-import { nameIn } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { linkTo } from '../../model/navigation'
 import { day, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
@@ -38,9 +37,9 @@ export function PositionTable({ matrix, chosen }: Props) {
   const entry = chosen ?? first
   const isIn = (key: string | null, article: string) => (key?.startsWith(`${article}/`) ? key : null)
   return (
-    <section class="mx-wrap" aria-label={say('matrix-scrolls')}>
+    <section class="mx-wrap" aria-label={t('matrix-scrolls')}>
       <table class="mx" {...AS.table} ref={table} onKeyDown={(event) => moveFocus(event, table.current)}>
-        <caption class="vh">{say('matrix-caption', { date: dateText(day.value, 'long') })}</caption>
+        <caption class="vh">{t('matrix-caption', { date: dateText(day.value, 'long') })}</caption>
         <Heads members={matrix.members} />
         <tbody {...AS.rows}>
           {matrix.articles.slice(0, drawn).map((article) => (
@@ -72,12 +71,12 @@ function firstCell(matrix: PositionMatrix): string | null {
 const Heads = memo(({ members }: { members: readonly Member[] }) => (
   <thead {...AS.rows}>
     <tr {...AS.row}>
-      <th {...AS.column}>{say('matrix-corner')}</th>
+      <th {...AS.column}>{t('matrix-corner')}</th>
       {members.map((member) => (
         <th key={member.id} class={member.participant ? undefined : 'np'} {...AS.column}>
           <span>
             <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
-            {!member.participant && <span class="vh">, {say('matrix-np')}</span>}
+            {!member.participant && <span class="vh">, {t('matrix-np')}</span>}
           </span>
         </th>
       ))}

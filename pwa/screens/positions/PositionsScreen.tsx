@@ -7,8 +7,7 @@ import {
   type PositionFilter,
   type PositionMatrix,
 } from '../../../shared/domain/positions'
-import { nameIn } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { nameIn, t } from '../../i18n'
 import { go, replace } from '../../model/navigation'
 import { address, appData, day, isPrinting, negotiation, source } from '../../model/state'
 import { useTitle } from '../../parts/title'
@@ -30,7 +29,7 @@ const GROUP_LABELS = {
 } as const
 
 export function PositionsScreen() {
-  useTitle(say('matrix-title'))
+  useTitle(t('matrix-title'))
   const state = appData.value
   const { params } = address.value
   const { group, theme, full } = params
@@ -49,13 +48,13 @@ export function PositionsScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('matrix-title')}</h1>
-        <p>{say('matrix-deck', { positions, roles, articles, members })}</p>
+        <h1 tabIndex={-1}>{t('matrix-title')}</h1>
+        <p>{t('matrix-deck', { positions, roles, articles, members })}</p>
       </div>
       <Filters />
       <PositionLegend />
       {shown.articles.length === 0 || shown.members.length === 0 ? (
-        <p>{say('matrix-none')}</p>
+        <p>{t('matrix-none')}</p>
       ) : (
         <>
           {/* No paper is wide enough for the table: it stays where it is, unseen, and the list is printed. */}
@@ -92,15 +91,15 @@ function Filters() {
   return (
     <div class="sift">
       <label>
-        {say('matrix-group')}
+        {t('matrix-group')}
         <select value={params.group ?? ''} onChange={(event) => go(withParams({ group: event.currentTarget.value }))}>
-          <option value="">{say('matrix-group-all')}</option>
+          <option value="">{t('matrix-group-all')}</option>
           {GROUPS.map((group) => (
             <option key={group} value={group}>
-              {say(GROUP_LABELS[group])}
+              {t(GROUP_LABELS[group])}
             </option>
           ))}
-          <optgroup label={say('matrix-groups')}>
+          <optgroup label={t('matrix-groups')}>
             {pack.groups
               .filter((group) => group.members !== null)
               .map((group) => (
@@ -112,9 +111,9 @@ function Filters() {
         </select>
       </label>
       <label>
-        {say('matrix-theme')}
+        {t('matrix-theme')}
         <select value={params.theme ?? ''} onChange={(event) => go(withParams({ theme: event.currentTarget.value }))}>
-          <option value="">{say('matrix-theme-all')}</option>
+          <option value="">{t('matrix-theme-all')}</option>
           {pack.themes.map((theme) => (
             <option key={theme.id} value={theme.id}>
               {nameIn(theme.names)}
@@ -128,7 +127,7 @@ function Filters() {
           checked={params.full === '1'}
           onChange={(event) => go(withParams({ full: event.currentTarget.checked ? '1' : '' }))}
         />
-        {say('matrix-full')}
+        {t('matrix-full')}
       </label>
     </div>
   )

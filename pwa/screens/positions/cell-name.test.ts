@@ -4,7 +4,7 @@ import type { PositionEntry } from '../../../shared/domain/entries'
 import { buildPositionMatrix } from '../../../shared/domain/positions'
 import { readPackText } from '../../../shared/pack/read'
 import { speak } from '../../i18n'
-import { loadDeskWords } from '../../i18n/desk'
+import { loadMoreWords } from '../../i18n/more'
 import { cellName } from './cell-name'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -34,7 +34,7 @@ function nameOf(article: string, member: string, records: readonly PositionEntry
 describe('the name of a cell', () => {
   beforeEach(async () => {
     await speak('en')
-    await loadDeskWords()
+    await loadMoreWords()
   })
   it('says whose on what, and the stances in their order', () => {
     expect(nameOf('source-code', 'us')).toMatch(
@@ -50,7 +50,7 @@ describe('the name of a cell', () => {
     ['es', /^Estados Unidos, .*, después retiró /],
   ] as const)('speaks %s', async (lang, expected) => {
     await speak(lang)
-    await loadDeskWords()
+    await loadMoreWords()
     expect(nameOf('source-code', 'us')).toMatch(expected)
   })
 })

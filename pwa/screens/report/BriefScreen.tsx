@@ -2,9 +2,8 @@
 import { useMemo } from 'preact/hooks'
 import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
 import { leftOutOfBrief } from '../../../shared/reports/left-out'
-import { lang } from '../../i18n'
+import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { go, linkTo } from '../../model/navigation'
 import { address, appData, day } from '../../model/state'
 import { useTitle } from '../../parts/title'
@@ -14,7 +13,7 @@ import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 
 export function BriefScreen() {
-  useTitle(say('brief-title'))
+  useTitle(t('brief-title'))
   const state = appData.value
   const of = subjectOf()
   const report = useMemo(
@@ -25,11 +24,11 @@ export function BriefScreen() {
   return (
     <div class="cable">
       <div class="lede">
-        <h1 tabIndex={-1}>{say('brief-title')}</h1>
+        <h1 tabIndex={-1}>{t('brief-title')}</h1>
       </div>
       <div class="sift bar">
         <div class="pick">
-          <label for="brief-article">{say('article')}</label>
+          <label for="brief-article">{t('article')}</label>
           <PickArticle
             id="brief-article"
             value={of?.kind === 'article' ? of.id : ''}
@@ -37,7 +36,7 @@ export function BriefScreen() {
           />
         </div>
         <div class="pick">
-          <label for="brief-member">{say('member')}</label>
+          <label for="brief-member">{t('member')}</label>
           <PickMember
             id="brief-member"
             value={of?.kind === 'member' ? of.id : ''}
@@ -45,7 +44,7 @@ export function BriefScreen() {
           />
         </div>
         <div class="pick">
-          <label for="brief-meeting">{say('meeting')}</label>
+          <label for="brief-meeting">{t('meeting')}</label>
           <PickMeeting
             id="brief-meeting"
             value={of?.kind === 'meeting' ? of.id : ''}
@@ -55,7 +54,7 @@ export function BriefScreen() {
         </div>
       </div>
       {report && of && report.sections.length === 0 ? (
-        <p>{say('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
+        <p>{t('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
       ) : report && of ? (
         <>
           <ReportBar
@@ -66,7 +65,7 @@ export function BriefScreen() {
           <ReportView report={report} />
         </>
       ) : (
-        <p>{say(of ? 'brief-unknown' : 'brief-deck')}</p>
+        <p>{t(of ? 'brief-unknown' : 'brief-deck')}</p>
       )}
     </div>
   )

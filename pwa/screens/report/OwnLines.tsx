@@ -1,9 +1,10 @@
 /** Sentences of the user's own for the cable: each must stand on an observation that is stored. */
+
 import { useState } from 'preact/hooks'
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/meeting-report'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { say } from '../../i18n/desk'
 import { useDraft } from '../../model/drafts'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
@@ -25,28 +26,28 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
   const names = screenNames()
   return (
     <details class="more-form bar-block">
-      <summary>{say('cable-own')}</summary>
+      <summary>{t('cable-own')}</summary>
       <form
         onSubmit={(event) => {
           event.preventDefault()
           const text = typed.text.trim()
-          if (text === '' || observation === '') return setProblem(say('cable-own-needs'))
+          if (text === '' || observation === '') return setProblem(t('cable-own-needs'))
           onChange(withLine(own, { text, observation }))
           typed.write('')
           setProblem('')
         }}
       >
         <div class="field">
-          <label for="own-text">{say('cable-own-text')}</label>
+          <label for="own-text">{t('cable-own-text')}</label>
           <textarea
             id="own-text"
             rows={2}
             value={typed.text}
             onInput={(event) => typed.write(event.currentTarget.value)}
           />
-          <label for="own-source">{say('cable-own-source')}</label>
+          <label for="own-source">{t('cable-own-source')}</label>
           <select id="own-source" value={observation} onChange={(event) => setObservation(event.currentTarget.value)}>
-            <option value="">{say('cable-own-choose')}</option>
+            <option value="">{t('cable-own-choose')}</option>
             {entries.map(({ observation: { id, article, date }, status }) => (
               <option key={id} value={id}>
                 {`${names.article(article)}, ${statusName(status)}, ${dateText(date)}`}
@@ -56,7 +57,7 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
         </div>
         <Problem text={problem} />
         <button class="btn" type="submit">
-          {say('cable-own-add')}
+          {t('cable-own-add')}
         </button>
       </form>
       <ul class="rows">
@@ -66,7 +67,7 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
             <button
               class="btn quiet"
               type="button"
-              aria-label={say('cable-own-remove', { text: line.text })}
+              aria-label={t('cable-own-remove', { text: line.text })}
               onClick={() => onChange(own.filter((other) => other !== line))}
             >
               ×

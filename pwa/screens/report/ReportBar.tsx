@@ -2,8 +2,7 @@
 import { render } from 'preact'
 import { toMarkdown } from '../../../shared/reports/markdown'
 import type { Report } from '../../../shared/reports/report'
-import { lang } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { lang, t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 import fileStyle from '../../styles/report-file.css?inline'
 import { saveFile } from '../../workspace/file-download'
@@ -32,16 +31,16 @@ export function ReportBar({ report, name, omitted }: Props) {
     <>
       <div class="bar">
         <button class="btn primary" type="button" onClick={() => window.print()}>
-          {say('print')}
+          {t('print')}
         </button>
         <button class="btn" type="button" onClick={() => void run(() => copy(markdown()))}>
-          {say('copy-text')}
+          {t('copy-text')}
         </button>
         <button class="btn" type="button" onClick={() => void run(() => save('md', 'text/markdown', markdown()))}>
-          {say('save-markdown')}
+          {t('save-markdown')}
         </button>
         <button class="btn" type="button" onClick={() => void run(() => save('html', 'text/html', htmlOf(report)))}>
-          {say('save-html')}
+          {t('save-html')}
         </button>
         {table?.kind === 'table' && (
           <button
@@ -54,10 +53,10 @@ export function ReportBar({ report, name, omitted }: Props) {
               })
             }
           >
-            {say('cable-csv')}
+            {t('cable-csv')}
           </button>
         )}
-        {omitted > 0 && <span class="label">{say('left-out', { n: omitted })}</span>}
+        {omitted > 0 && <span class="label">{t('left-out', { n: omitted })}</span>}
         <span role="status" class="label">
           {said}
         </span>
@@ -72,9 +71,9 @@ async function copy(text: string): Promise<string> {
     await navigator.clipboard.writeText(text)
   } catch {
     // Not asked by hand, not allowed, or no secure address.
-    throw new Refusal(say('copy-refused'))
+    throw new Refusal(t('copy-refused'))
   }
-  return say('copied')
+  return t('copied')
 }
 
 /** A file that stands by itself: no script, no link but to the sources. */

@@ -6,8 +6,7 @@ import { buildLedger } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import { leftOutOfReport } from '../../../shared/reports/left-out'
 import { buildMeetingReport, daysOf, type Span } from '../../../shared/reports/meeting-report'
-import { lang } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { lang, t } from '../../i18n'
 import { useDraft } from '../../model/drafts'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
@@ -23,16 +22,16 @@ import { ReportView } from './ReportView'
 import { reportParams } from './report-params'
 
 export function ReportScreen() {
-  useTitle(say('cable-title'))
+  useTitle(t('cable-title'))
   const state = appData.value
   const span = spanOf()
   if (!state) return null
   return (
     <div class="cable">
       <div class="lede">
-        <h1 tabIndex={-1}>{say('cable-title')}</h1>
+        <h1 tabIndex={-1}>{t('cable-title')}</h1>
       </div>
-      {span ? <Cable key={nameOf(span)} span={span} state={state} /> : <p>{say('cable-empty')}</p>}
+      {span ? <Cable key={nameOf(span)} span={span} state={state} /> : <p>{t('cable-empty')}</p>}
     </div>
   )
 }
@@ -49,7 +48,7 @@ function Cable({ span, state }: { span: Span; state: AppData }) {
     <>
       <Choose key={JSON.stringify([span, days])} span={span} days={days} />
       {report.sections.length === 0 ? (
-        <p>{say('cable-empty')}</p>
+        <p>{t('cable-empty')}</p>
       ) : (
         <>
           <ReportBar
@@ -94,7 +93,7 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
   return (
     <div class="sift bar">
       <div class="pick">
-        <label for="cable-meeting">{say('cable-meeting')}</label>
+        <label for="cable-meeting">{t('cable-meeting')}</label>
         <PickMeeting
           id="cable-meeting"
           value={span.kind === 'meeting' ? span.meeting.id : ''}
@@ -112,15 +111,15 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
         }}
       >
         <div class="pick">
-          <label for="cable-from">{say('cable-from')}</label>
+          <label for="cable-from">{t('cable-from')}</label>
           <input id="cable-from" type="date" value={from} onInput={(event) => setFrom(event.currentTarget.value)} />
         </div>
         <div class="pick">
-          <label for="cable-to">{say('cable-to')}</label>
+          <label for="cable-to">{t('cable-to')}</label>
           <input id="cable-to" type="date" value={to} onInput={(event) => setTo(event.currentTarget.value)} />
         </div>
         <button class="btn" type="submit">
-          {say('cable-write')}
+          {t('cable-write')}
         </button>
       </form>
     </div>

@@ -4,8 +4,7 @@ import { citation } from '../../../shared/reports/phrases'
 import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
 import { footnotesOf, partsOf } from '../../../shared/reports/report'
 import type { Source } from '../../../shared/reports/source'
-import { lang } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { lang, t } from '../../i18n'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { printableUrl } from './printable-url'
 
@@ -32,7 +31,7 @@ export function ReportView({ report, standalone = false }: { report: Report; sta
         if (section.kind === 'lines') before += section.lines.length
         return <SectionView key={section.heading} section={section} from={from} notes={notes} standalone={standalone} />
       })}
-      <section aria-label={say('cable-notes')}>
+      <section aria-label={t('cable-notes')}>
         <ol class="fn">
           {notes.list.map((source, index) => (
             <Note key={source.key} source={source} number={index + 1} />
@@ -124,7 +123,7 @@ function Marks({ sources, notes }: { sources: Sources; notes: Footnotes }) {
       {notes.numbersOf(sources).map((number, index) => (
         <span key={number}>
           {index > 0 && ', '}
-          <a href={`#fn${number}`} onClick={toNote} aria-label={`${say('report-col-source')} ${number}`}>
+          <a href={`#fn${number}`} onClick={toNote} aria-label={`${t('report-col-source')} ${number}`}>
             {number}
           </a>
         </span>

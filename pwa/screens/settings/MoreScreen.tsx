@@ -1,7 +1,6 @@
 /** Everything that is not in the bar at the top, with a word on what it is for. */
 
-import { t } from '../../i18n'
-import { type DeskKey, say } from '../../i18n/desk'
+import { type Key, t } from '../../i18n'
 import type { Screen } from '../../model/address'
 import { install, wayToInstall } from '../../model/install'
 import { linkTo } from '../../model/navigation'
@@ -39,8 +38,8 @@ const GROUPS = [
     ],
   },
 ] as const satisfies readonly {
-  title: DeskKey
-  items: readonly (readonly [screen: Screen, title: DeskKey, what: DeskKey])[]
+  title: Key
+  items: readonly (readonly [screen: Screen, title: Key, what: Key])[]
 }[]
 
 /** As long as the app is not installed and can be. */
@@ -55,7 +54,7 @@ function Install() {
   return (
     <>
       <p class="bar">
-        {way === 'ios' ? t('install-ios') : say('more-install')}{' '}
+        {way === 'ios' ? t('install-ios') : t('more-install')}{' '}
         {way === 'ask' && (
           <button class="btn" type="button" onClick={() => void run(ask)}>
             {t('install')}
@@ -72,18 +71,18 @@ export function MoreScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('more-title')}</h1>
-        <p>{say('more-deck')}</p>
+        <h1 tabIndex={-1}>{t('more-title')}</h1>
+        <p>{t('more-deck')}</p>
       </div>
       <Install />
       {GROUPS.map(({ title, items }) => (
         <section key={title}>
-          <h2 class="sec">{say(title)}</h2>
+          <h2 class="sec">{t(title)}</h2>
           <ul class="ways">
             {items.map(([screen, name, what]) => (
               <li key={screen}>
-                <a href={linkTo(screen)}>{say(name)}</a>
-                <span>{say(what)}</span>
+                <a href={linkTo(screen)}>{t(name)}</a>
+                <span>{t(what)}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 
 /** Shorter ones are guessed, however slow a guess is made. */
@@ -64,13 +64,13 @@ interface PassphraseProps {
 function Passphrase({ id, field, value, onType }: PassphraseProps) {
   return (
     <>
-      <label for={id}>{say(LABELS[field])}</label>
+      <label for={id}>{t(LABELS[field])}</label>
       <input
         id={id}
         type="password"
         autocomplete={field === 'now' ? 'current-password' : 'new-password'}
         value={value}
-        placeholder={field === 'next' ? say('lock-short', { n: LEAST }) : ''}
+        placeholder={field === 'next' ? t('lock-short', { n: LEAST }) : ''}
         onInput={(event) => onType(event.currentTarget.value)}
       />
     </>
@@ -78,6 +78,6 @@ function Passphrase({ id, field, value, onType }: PassphraseProps) {
 }
 
 function problemOf({ next, again }: Given): string {
-  if (next.length < LEAST) return say('lock-short', { n: LEAST })
-  return next === again ? '' : say('lock-differs')
+  if (next.length < LEAST) return t('lock-short', { n: LEAST })
+  return next === again ? '' : t('lock-differs')
 }

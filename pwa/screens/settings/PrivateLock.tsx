@@ -1,6 +1,6 @@
 /** The passphrase of the private layer: what it does and does not, set, open, shut, change, remove, give up. */
 import { useState } from 'preact/hooks'
-import { say } from '../../i18n/desk'
+import { t } from '../../i18n'
 import { appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
@@ -15,12 +15,12 @@ export function PrivateLock() {
   /** Runs the change and says how it went; false is a wrong passphrase. */
   const run: Props['run'] = (work, done) =>
     doWork(async () => {
-      if ((await work) === false) throw new Refusal(say('lock-wrong'))
+      if ((await work) === false) throw new Refusal(t('lock-wrong'))
       return done
     })
   return (
     <section id="lock">
-      <h2 class="sec">{say('lock-title')}</h2>
+      <h2 class="sec">{t('lock-title')}</h2>
       {!state.lock && !state.isShut && <None run={run} />}
       {state.lock && state.isShut && <Shut n={lockedIn(state)} run={run} />}
       {state.lock && !state.isShut && <Open run={run} />}
@@ -37,16 +37,16 @@ interface Props {
 function None({ run }: Props) {
   return (
     <>
-      <p>{say('lock-deck')}</p>
+      <p>{t('lock-deck')}</p>
       <p>
-        <b>{say('lock-lost')}</b>
+        <b>{t('lock-lost')}</b>
       </p>
-      <p>{say('lock-not')}</p>
+      <p>{t('lock-not')}</p>
       <PassphraseForm
         name="set"
-        submit={say('lock-set')}
+        submit={t('lock-set')}
         fields={['next', 'again']}
-        onGive={({ next }) => run(setLock(next), say('lock-done-set'))}
+        onGive={({ next }) => run(setLock(next), t('lock-done-set'))}
       />
     </>
   )
@@ -56,27 +56,27 @@ function Shut({ n, run }: Props & { readonly n: number }) {
   const [asks, setAsks] = useState(false)
   return (
     <>
-      <p>{say('lock-is-shut')}</p>
+      <p>{t('lock-is-shut')}</p>
       <PassphraseForm
         name="unlock"
-        submit={say('lock-unlock')}
+        submit={t('lock-unlock')}
         fields={['now']}
-        onGive={({ now }) => run(unlock(now), say('lock-done-unlock'))}
+        onGive={({ now }) => run(unlock(now), t('lock-done-unlock'))}
       />
       {!asks && (
         <button class="btn quiet" type="button" onClick={() => setAsks(true)}>
-          {say('lock-give-up')}
+          {t('lock-give-up')}
         </button>
       )}
       {asks && (
         <div class="trouble" role="alert">
-          <p>{say('lock-give-up-deck', { n })}</p>
+          <p>{t('lock-give-up-deck', { n })}</p>
           <p class="bar">
             <button class="btn" type="button" onClick={() => setAsks(false)}>
-              {say('lock-keep')}
+              {t('lock-keep')}
             </button>
-            <button class="btn" type="button" onClick={() => void run(deleteLocked(), say('lock-done-give-up'))}>
-              {say('lock-give-up-do')}
+            <button class="btn" type="button" onClick={() => void run(deleteLocked(), t('lock-done-give-up'))}>
+              {t('lock-give-up-do')}
             </button>
           </p>
         </div>
@@ -88,29 +88,29 @@ function Shut({ n, run }: Props & { readonly n: number }) {
 function Open({ run }: Props) {
   return (
     <>
-      <p>{say('lock-is-open')}</p>
+      <p>{t('lock-is-open')}</p>
       <p class="bar">
         <button class="btn primary" type="button" onClick={shutLock}>
-          {say('lock-now')}
+          {t('lock-now')}
         </button>
       </p>
       <details class="more">
-        <summary>{say('lock-change')}</summary>
-        <p>{say('lock-lost')}</p>
+        <summary>{t('lock-change')}</summary>
+        <p>{t('lock-lost')}</p>
         <PassphraseForm
           name="change"
-          submit={say('lock-change')}
+          submit={t('lock-change')}
           fields={['now', 'next', 'again']}
-          onGive={({ now, next }) => run(changePassphrase(now, next), say('lock-done-change'))}
+          onGive={({ now, next }) => run(changePassphrase(now, next), t('lock-done-change'))}
         />
       </details>
       <details class="more">
-        <summary>{say('lock-remove')}</summary>
+        <summary>{t('lock-remove')}</summary>
         <PassphraseForm
           name="remove"
-          submit={say('lock-remove')}
+          submit={t('lock-remove')}
           fields={['now']}
-          onGive={({ now }) => run(removeLock(now), say('lock-done-remove'))}
+          onGive={({ now }) => run(removeLock(now), t('lock-done-remove'))}
         />
       </details>
     </>

@@ -3,8 +3,7 @@ import { useState } from 'preact/hooks'
 import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
 import { wordsOf } from '../../../shared/messages/snapshot'
-import { lang, OWN_NAMES } from '../../i18n'
-import { say } from '../../i18n/desk'
+import { lang, OWN_NAMES, t } from '../../i18n'
 import { formatAddress } from '../../model/address'
 import { myEntries } from '../../model/following'
 import { replace } from '../../model/navigation'
@@ -18,17 +17,17 @@ import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { PrivateLock } from './PrivateLock'
 
-const SOURCES = { all: 'source-all', pack: 'source-pack', mine: 'source-mine' } as const
+const SOURCES = { all: 'source-choice-all', pack: 'source-choice-pack', mine: 'source-choice-mine' } as const
 
 export function SettingsScreen() {
-  useTitle(say('settings-title'))
+  useTitle(t('settings-title'))
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{say('settings-title')}</h1>
+        <h1 tabIndex={-1}>{t('settings-title')}</h1>
       </div>
       <fieldset class="choices">
-        <legend>{say('settings-lang')}</legend>
+        <legend>{t('settings-lang')}</legend>
         {LANGS.map((code) => (
           <label key={code} lang={code}>
             <input
@@ -42,7 +41,7 @@ export function SettingsScreen() {
         ))}
       </fieldset>
       <fieldset class="choices">
-        <legend>{say('source-label')}</legend>
+        <legend>{t('source-label')}</legend>
         {(['all', 'pack', 'mine'] as const).map((known) => (
           <label key={known}>
             <input
@@ -51,7 +50,7 @@ export function SettingsScreen() {
               checked={source.value === known}
               onChange={() => replace(withSource(known))}
             />
-            {say(SOURCES[known])}
+            {t(SOURCES[known])}
           </label>
         ))}
       </fieldset>
@@ -79,7 +78,7 @@ function Words() {
   const add = async (event: Event) => {
     event.preventDefault()
     const target = article ? ({ kind: 'article', id: article } as const) : ({ kind: 'member', id: member } as const)
-    if (text.trim().length < 2 || target.id === '') return setProblem(say('settings-word-short'))
+    if (text.trim().length < 2 || target.id === '') return setProblem(t('settings-word-short'))
     setProblem('')
     const word = {
       kind: 'word',
@@ -89,17 +88,17 @@ function Words() {
       names: target,
       on: true,
     } as const
-    if (await saveWithUndo([word], say('saved'))) setText('')
+    if (await saveWithUndo([word], t('saved'))) setText('')
   }
   return (
     <section>
-      <h2 class="sec">{say('settings-words')}</h2>
-      <p>{say('settings-words-deck')}</p>
+      <h2 class="sec">{t('settings-words')}</h2>
+      <p>{t('settings-words-deck')}</p>
       <form onSubmit={add} noValidate>
         <div class="field">
-          <label for="word-text">{say('settings-word')}</label>
+          <label for="word-text">{t('settings-word')}</label>
           <input id="word-text" type="text" value={text} onInput={(event) => setText(event.currentTarget.value)} />
-          <label for="word-lang">{say('settings-word-lang')}</label>
+          <label for="word-lang">{t('settings-word-lang')}</label>
           <select
             id="word-lang"
             value={inLang}
@@ -113,15 +112,15 @@ function Words() {
               </option>
             ))}
           </select>
-          <label for="word-article">{say('article')}</label>
+          <label for="word-article">{t('article')}</label>
           <PickArticle id="word-article" value={article} onPick={setArticle} />
-          <label for="word-member">{say('member')}</label>
+          <label for="word-member">{t('member')}</label>
           <PickMember id="word-member" value={member} onPick={setMember} />
         </div>
         <VisibilityChoice name="word-layer" value={layer} onChoose={setLayer} />
         <Problem text={problem} />
         <button class="btn" type="submit">
-          {say('settings-word-add')}
+          {t('settings-word-add')}
         </button>
       </form>
       <ul class="rows">
@@ -134,11 +133,11 @@ function Words() {
             <button
               class="btn quiet"
               type="button"
-              aria-label={say('settings-word-remove', { text: word.text })}
+              aria-label={t('settings-word-remove', { text: word.text })}
               onClick={() =>
                 void saveWithUndo(
                   [{ kind: 'word', ...newEnvelope(layerOf(word.text)), ...word, on: false }],
-                  say('saved'),
+                  t('saved'),
                 )
               }
             >

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { effect } from '@preact/signals'
 import { describe, expect, it } from 'vitest'
-import { lang, speak, t } from '../index'
-import { en } from '../more/en'
-import { es } from '../more/es'
-import { fr } from '../more/fr'
-import { loadDeskWords, say } from './index'
+import { lang, speak, t } from './index'
+import { loadMoreWords } from './more'
+import { en } from './more/en'
+import { es } from './more/es'
+import { fr } from './more/fr'
 
 const variables = (pattern: string) => [...new Set(pattern.match(/\$\w+/g) ?? [])].sort()
 const keys = Object.keys(en).filter((key): key is keyof typeof en => Object.hasOwn(en, key))
@@ -30,32 +30,32 @@ describe('a change of the language', () => {
   const WORDS = { en: ['Board', 'Print'], fr: ['Tableau', 'Imprimer'], es: ['Tablero', 'Imprimir'] } as const
   it('changes all words at once: nobody sees or keeps half a sentence', async () => {
     await speak('en')
-    await loadDeskWords()
+    await loadMoreWords()
     const seen: string[][] = []
     const stop = effect(() => {
-      seen.push([lang.value, t('nav-board'), say('print')])
+      seen.push([lang.value, t('nav-board'), t('print')])
     })
     for (const next of ['fr', 'es', 'en'] as const) await speak(next)
     stop()
     expect(seen).toEqual((['en', 'fr', 'es', 'en'] as const).map((code) => [code, ...WORDS[code]]))
   })
   it('ends in the language that was chosen last', async () => {
-    await loadDeskWords()
+    await loadMoreWords()
     await Promise.all([speak('fr'), speak('es')])
-    expect([lang.value, t('nav-board'), say('print')]).toEqual(['es', ...WORDS.es])
+    expect([lang.value, t('nav-board'), t('print')]).toEqual(['es', ...WORDS.es])
   })
 })
 
 describe('what became of a target', () => {
   it.each(['en', 'fr', 'es'] as const)('is said by one word in %s', async (code) => {
     await speak(code)
-    await loadDeskWords()
+    await loadMoreWords()
     const [missed, met] = [t('target-missed').toLowerCase(), t('target-met').toLowerCase()]
     const of = { n: 3, date: '' }
     for (const key of ['report-outcome-late', 'report-outcome-missed', 'report-outcome-dropped'] as const)
-      expect(say(key, of), key).toMatch(new RegExp(`^${missed}`))
-    for (const key of ['targets-part-late', 'targets-part-missed'] as const) expect(say(key, of)).toContain(missed)
-    for (const key of ['targets-part-met', 'report-outcome-met'] as const) expect(say(key, of)).toContain(met)
+      expect(t(key, of), key).toMatch(new RegExp(`^${missed}`))
+    for (const key of ['targets-part-late', 'targets-part-missed'] as const) expect(t(key, of)).toContain(missed)
+    for (const key of ['targets-part-met', 'report-outcome-met'] as const) expect(t(key, of)).toContain(met)
     const card = JSON.parse(readFileSync(`extension/_locales/${code}/messages.json`, 'utf8'))
     for (const key of ['slip_reached_many', 'slip_open_many']) expect(card[key].message).toContain(missed)
   })
@@ -69,7 +69,7 @@ it.each([
   'says over a form in %s what holds of a wrong value too, not of a missing one alone',
   async (code, one, two) => {
     await speak(code)
-    await loadDeskWords()
-    expect([1, 2].map((n) => say('error-summary', { n }))).toEqual([one, two])
+    await loadMoreWords()
+    expect([1, 2].map((n) => t('error-summary', { n }))).toEqual([one, two])
   },
 )
