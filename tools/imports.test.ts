@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { brokenRules } from './imports'
+import { brokenRules, cyclesIn, FLOORS, importedFiles } from './imports'
 import { ROOT } from './process.mjs'
 
 const sources = ['shared', 'pwa', 'extension'].flatMap((folder) =>
@@ -10,6 +10,8 @@ const sources = ['shared', 'pwa', 'extension'].flatMap((folder) =>
     .map((name) => `${folder}/${name.split(sep).join('/')}`),
 )
 
+const texts = new Map(sources.map((path) => [path, readFileSync(join(ROOT, path), 'utf8')]))
+
 describe('import rules', () => {
   it('finds the sources', () => {
     expect(sources).toContain('shared/domain/ledger.ts')
@@ -17,7 +19,43 @@ describe('import rules', () => {
   })
 
   it('hold in every source file', () => {
-    expect(sources.flatMap((path) => brokenRules(path, readFileSync(join(ROOT, path), 'utf8')))).toEqual([])
+    expect([...texts].flatMap(([path, text]) => brokenRules(path, text))).toEqual([])
+  })
+
+  it('leave no circle between files', () => {
+    const known = new Set(sources)
+    const imports = new Map([...texts].map(([path, text]) => [path, importedFiles(path, text, known)]))
+    expect(cyclesIn(imports).map((files) => files.join(' > '))).toEqual([])
+  })
+})
+
+describe('the check of the floors', () => {
+  const floors = FLOORS.map(([folder]) => folder)
+  const pairs = floors.flatMap((lower, at) => floors.slice(at + 1).map((upper) => [lower, upper] as const))
+  it.each(pairs)('refuses in %s what is above it, %s, and allows the other way', (lower, upper) => {
+    const [broken] = brokenRules(`${lower}/a.ts`, `import type { B } from '../../${upper}/b'`)
+    expect(broken).toContain(`${lower}/a.ts imports ${upper}/b, which is above it`)
+    expect(broken).toContain(`Move what both need down to ${lower} or below`)
+    expect(brokenRules(`${upper}/a.ts`, `import { b } from '../../${lower}/b'`)).toEqual([])
+  })
+  it('says of a file on no floor which floors there are', () => {
+    expect(brokenRules('pwa/helpers/a.ts', '').join()).toMatch(/lies on no floor: pwa\/store \(.*pwa\/shell/)
+  })
+})
+
+describe('the search for circles', () => {
+  it.each([
+    ['none', { a: ['b', 'c'], b: ['c'], c: [] }, []],
+    ['one of two', { a: ['b'], b: ['a'] }, ['a > b > a']],
+    ['one behind others', { a: ['b'], b: ['c'], c: ['d'], d: ['b'] }, ['b > c > d > b']],
+    ['of a file with itself', { a: ['a'] }, ['a > a']],
+  ])('finds %s', (_, imports, cycles) => {
+    expect(cyclesIn(new Map(Object.entries(imports))).map((files) => files.join(' > '))).toEqual(cycles)
+  })
+  it('counts imports of types and imports on use', () => {
+    const source = `import type { B } from './b'\nconst c = () => import('../c')\ntype D = import('./d').D\nimport 'x'`
+    const known = new Set(['pwa/a/b.ts', 'pwa/c/index.ts', 'pwa/a/d.tsx'])
+    expect(importedFiles('pwa/a/a.ts', source, known)).toEqual(['pwa/a/b.ts', 'pwa/c/index.ts', 'pwa/a/d.tsx'])
   })
 })
 
@@ -37,11 +75,13 @@ describe('the check of the import rules', () => {
     ['shared/domain/a.ts', `const today = () => new Date()`],
     ['shared/domain/a.ts', `const now = Date.now()`],
     ['shared/domain/a.test.ts', `import { b } from '../../pwa/b'`],
-    ['pwa/a.ts', `type B = import('../extension/b').B`],
+    ['pwa/main.ts', `type B = import('../extension/b').B`],
     ['pwa/screens/a.tsx', `import { b } from '../../extension/b'`],
     ['pwa/screens/a.tsx', `const b = await import(\`../../extension/b\`)`],
     ['pwa/screens/a.tsx', `import Dexie from 'dexie'`],
     ['pwa/screens/a.tsx', `import type { Table } from 'dexie'`],
+    ['pwa/model/a.ts', `import { CANARY } from '../../shared/testing/canary'`],
+    ['shared/domain/a.ts', `import { CANARY } from '../testing/canary'`],
     ['extension/a.ts', `import b = require('../pwa/b')`],
     ['extension/a.ts', `import { b } from '../pwa/b'`],
     ['extension/background/a.ts', `import { b } from '../content/b'`],

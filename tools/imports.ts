@@ -1,16 +1,40 @@
-/** Holds the import rules: which folder may use which, type imports included. */
+/**
+ * Dependency rules between folders, and detection of import cycles; type imports count. Read from the syntax tree, so that
+ * a path in a comment or a string is no import.
+ */
 import { posix } from 'node:path'
 import { parseSync } from 'vite'
 
 const TABLE = 'see the table in ARCHITECTURE.md'
 
-/** The folders under a rule, and what each may import from within the project. The longest folder that fits rules. */
+/**
+ * The floors of the PWA, from the ground up, and what belongs on each. A floor imports itself and what is below it;
+ * `pwa/i18n` stands beside the store, which has no words.
+ */
+export const FLOORS = [
+  ['pwa/store', 'reads and writes the database (Dexie) and its second copy'],
+  ['pwa/i18n', 'messages, dates and typography of the interface languages'],
+  ['pwa/model', 'state, address, search index, undo and what the device remembers: no component'],
+  ['pwa/parts', 'components and hooks that any screen may use'],
+  ['pwa/charts', 'drawing of the history strip and the timeline'],
+  ['pwa/workspace', 'what several screens share to add, save, share and report'],
+  ['pwa/screens', 'one folder a screen'],
+  ['pwa/shell', 'what stands around the screens, start, service worker client, bridge'],
+] as const
+
+/** The entry point, above the floors. */
+const PWA_ENTRY = ['pwa/main.ts', 'pwa/policy.ts', 'pwa/service-worker']
+
+const floorOf = (path: string): number => FLOORS.findIndex(([folder]) => isUnder(path, folder))
+
+/** Allowed imports by folder, within the project. The longest folder that fits rules. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/domain': ['shared/domain'],
   'shared/pack': ['shared/domain', 'shared/pack'],
   'shared/recognition': ['shared/domain', 'shared/pack', 'shared/recognition'],
   'shared/messages': ['shared/domain', 'shared/pack', 'shared/messages'],
   'shared/reports': ['shared/domain', 'shared/pack', 'shared/reports'],
+  'shared/testing': ['shared', 'public'],
   shared: ['shared'],
   pwa: ['pwa', 'shared', 'public'],
   extension: ['extension', 'shared', 'public', 'package.json'],
@@ -36,6 +60,7 @@ const BROWSER_DOOR = 'extension/browser.ts'
 export function brokenRules(path: string, source: string): string[] {
   const facts = factsOf(path, source)
   return [
+    ...homeless(path),
     ...facts.imports.flatMap((specifier) => brokenByImport(path, specifier)),
     ...(facts.names.has('chrome') && isUnder(path, 'extension') && path !== BROWSER_DOOR && !isTest(path)
       ? [`${path} says chrome: only ${BROWSER_DOOR} may, ${TABLE}`]
@@ -43,6 +68,26 @@ export function brokenRules(path: string, source: string): string[] {
     ...(facts.clock && isUnder(path, 'shared') && !isTest(path)
       ? [`${path} reads the clock: shared has none, take the day as a parameter, ${TABLE}`]
       : []),
+  ]
+}
+
+/** A source file of the PWA that lies on no floor. */
+function homeless(path: string): string[] {
+  if (!isUnder(path, 'pwa') || floorOf(path) >= 0 || PWA_ENTRY.some((entry) => isUnder(path, entry))) return []
+  return [`${path} lies on no floor: ${floorsInWords()}, ${TABLE}`]
+}
+
+const floorsInWords = (): string => FLOORS.map(([folder, what]) => `${folder} (${what})`).join('; ')
+
+/** The first break of the order of the floors: where the importing or the imported file would belong. */
+function brokenByFloor(path: string, target: string): string[] {
+  const [from, to] = [floorOf(path), floorOf(target)]
+  if (from < 0 || to < 0 || to <= from) return []
+  const [own, ownWhat] = FLOORS[from] ?? ['', '']
+  const [above, aboveWhat] = FLOORS[to] ?? ['', '']
+  return [
+    `${path} imports ${target}, which is above it: ${own} is for ${ownWhat}, ${above} for ${aboveWhat}. ` +
+      `Move what both need down to ${own} or below, or move ${path} up to ${above}, ${TABLE}`,
   ]
 }
 
@@ -61,17 +106,55 @@ function brokenByFolder(path: string, specifier: string): string[] {
     ...(MAY_IMPORT[folder] ?? []),
     ...(isTest(path) ? ['public', 'tools', 'shared', 'package.json'] : []),
   ]
-  if (allowed.some((allowedFolder) => isUnder(target, allowedFolder))) return []
+  if (isUnder(target, 'shared/testing') && !isTest(path) && !isUnder(path, 'shared/testing'))
+    return [`${path} imports ${target}: shared/testing is for tests alone, ${TABLE}`]
+  if (allowed.some((allowedFolder) => isUnder(target, allowedFolder)))
+    return isTest(path) ? [] : brokenByFloor(path, target)
   return [`${path} imports ${target}: ${folder} may import ${allowed.join(', ')} only, ${TABLE}`]
 }
 
 function brokenByPackage(path: string, specifier: string): string[] {
   if (ruledFolder(path) === null) return []
   const owner = OWNERS.find(([pattern]) => pattern.test(specifier))?.[1]
+  if (isUnder(path, 'shared/testing')) return []
   if (owner !== undefined && !isUnder(path, owner)) return [`${path} imports ${specifier}: only ${owner} may, ${TABLE}`]
   if (isUnder(path, 'shared') && !isTest(path) && !SHARED_PACKAGES.test(specifier))
     return [`${path} imports ${specifier}: shared imports nothing outside itself, ${TABLE}`]
   return []
+}
+
+/**
+ * Import cycles, each as its files in order, the first one repeated at the end. `imports` has the files that each file
+ * imports, from the project's folder.
+ */
+export function cyclesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
+  const state = new Map<string, 'open' | 'done'>()
+  const path: string[] = []
+  const cycles: string[][] = []
+  const enter = (file: string): void => {
+    if (state.get(file) === 'done') return
+    if (state.get(file) === 'open') {
+      cycles.push([...path.slice(path.indexOf(file)), file])
+      return
+    }
+    state.set(file, 'open')
+    path.push(file)
+    for (const next of imports.get(file) ?? []) enter(next)
+    path.pop()
+    state.set(file, 'done')
+  }
+  for (const file of imports.keys()) enter(file)
+  return cycles
+}
+
+/** The source files that a file imports, dynamic and type imports too; `known` has every source file. */
+export function importedFiles(path: string, source: string, known: ReadonlySet<string>): string[] {
+  return factsOf(path, source)
+    .imports.filter((specifier) => specifier.startsWith('.'))
+    .flatMap((specifier) => {
+      const target = posix.join(posix.dirname(path), specifier)
+      return ['', '.ts', '.tsx', '/index.ts'].map((end) => target + end).filter((file) => known.has(file))
+    })
 }
 
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)

@@ -1,10 +1,11 @@
-/** The language to start in; known before any word is loaded. */
+/** Language negotiation: the interface language at start, known before any message is loaded. */
 import { LANGS, type Lang } from '../../shared/domain/langs'
+import { readLocal } from '../store/local-storage'
 
 export const CHOSEN_LANG = 'plenary.lang'
 
-/** The one chosen before, else the first of the browser's that we have. */
-export const langAtStart = (): Lang => firstLang(chosenLang(), navigator.languages)
+/** The chosen language, else the first of the browser's languages that has catalogues, else English. */
+export const langAtStart = (): Lang => firstLang(readLocal(CHOSEN_LANG), navigator.languages)
 
 export function firstLang(chosen: string | null, wanted: readonly string[]): Lang {
   const ours = (tag: string | null) => LANGS.find((known) => tag?.toLowerCase().split('-')[0] === known)
@@ -13,12 +14,4 @@ export function firstLang(chosen: string | null, wanted: readonly string[]): Lan
     if (found) return found
   }
   return 'en'
-}
-
-function chosenLang(): string | null {
-  try {
-    return localStorage.getItem(CHOSEN_LANG)
-  } catch {
-    return null
-  }
 }

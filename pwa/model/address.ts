@@ -4,56 +4,7 @@
  */
 import { isDay } from '../../shared/domain/days'
 import type { Day } from '../../shared/domain/types'
-
-/** The first word of an address, and the screen with and without an id after it. */
-const PLACES = {
-  '': { list: 'board' },
-  articles: { list: 'board', one: 'article' },
-  members: { list: 'members', one: 'member' },
-  meetings: { list: 'meetings', one: 'meeting' },
-  lookup: { list: 'lookup' },
-  record: { list: 'record' },
-  matrix: { list: 'matrix' },
-  changes: { list: 'changes' },
-  list: { list: 'list' },
-  cable: { list: 'cable' },
-  brief: { list: 'brief' },
-  pictures: { list: 'pictures' },
-  files: { list: 'files' },
-  reader: { list: 'reader' },
-  room: { list: 'room' },
-  mine: { list: 'mine', one: 'correct' },
-  receive: { list: 'receive' },
-  settings: { list: 'settings' },
-  accuracy: { list: 'accuracy' },
-  more: { list: 'more' },
-} as const satisfies Readonly<Record<string, { readonly list: string; readonly one?: string }>>
-
-export type Screen =
-  | 'board'
-  | 'article'
-  | 'members'
-  | 'member'
-  | 'meetings'
-  | 'meeting'
-  | 'lookup'
-  | 'record'
-  | 'matrix'
-  | 'changes'
-  | 'list'
-  | 'cable'
-  | 'brief'
-  | 'pictures'
-  | 'files'
-  | 'reader'
-  | 'room'
-  | 'mine'
-  | 'correct'
-  | 'receive'
-  | 'settings'
-  | 'accuracy'
-  | 'more'
-  | 'unknown'
+import { SCREENS, type Screen, screenAt } from './screens'
 
 export interface Address {
   readonly screen: Screen
@@ -86,13 +37,10 @@ function paramsOf(query: string): Record<string, string> {
 
 function placeOf(path: string): Pick<Address, 'screen' | 'id'> {
   const [head = '', ...rest] = path.replace(/\/+$/, '').split('/')
-  const place = isPlace(head) ? PLACES[head] : null
   const id = decoded(rest.join('/'))
-  if (!place || id === null || (id !== '' && !('one' in place))) return { screen: 'unknown', id: path }
-  return id !== '' && 'one' in place ? { screen: place.one, id } : { screen: place.list, id: null }
+  const screen = id === null ? null : head === '' && id === '' ? 'board' : screenAt(head, id !== '')
+  return screen ? { screen, id: id === '' ? null : id } : { screen: 'unknown', id: path }
 }
-
-const isPlace = (word: string): word is keyof typeof PLACES => Object.hasOwn(PLACES, word)
 
 function decoded(part: string): string | null {
   try {
@@ -116,10 +64,7 @@ export function formatAddress(address: Address): string {
 
 function pathOf({ screen, id }: Address): string {
   if (screen === 'unknown') return id ?? ''
+  // The list of articles is the start page.
   if (screen === 'board') return ''
-  for (const [head, place] of Object.entries(PLACES)) {
-    if ('one' in place && place.one === screen) return `${head}/${encodeURIComponent(id ?? '')}`
-    if (place.list === screen) return head
-  }
-  return ''
+  return SCREENS[screen].path.replace(':id', encodeURIComponent(id ?? ''))
 }

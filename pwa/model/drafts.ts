@@ -1,38 +1,20 @@
-/** What is typed survives a closed tab, on this device, until it is kept. */
+/** Drafts: unsaved text of a form, in local storage under `plenary.draft.*`, so that it survives a closed tab. */
 import { useEffect, useState } from 'preact/hooks'
+import { readLocal, writeLocal } from '../store/local-storage'
 
-/** The draft of that name; `null` where nothing was typed, or the browser keeps nothing. */
-export function readDraft(name: string): string | null {
-  try {
-    return localStorage.getItem(name)
-  } catch {
-    return null
-  }
-}
-
-/** Keeps a draft; `null` drops it. */
-export function storeDraft(name: string, text: string | null): void {
-  try {
-    if (text === null) localStorage.removeItem(name)
-    else localStorage.setItem(name, text)
-  } catch {
-    // Without storage the draft lasts as long as the tab.
-  }
-}
-
-/** The text of a field whose kept text is `kept`: what was typed since, or that. */
-export function useDraft(key: string, kept: string) {
+/** Text state of a field whose saved text is `saved`. A draft lasts until it is cleared or equals the saved text. */
+export function useDraft(key: string, saved: string) {
   const name = `plenary.draft.${key}`
-  const [text, setText] = useState(() => readDraft(name) ?? kept)
+  const [text, setText] = useState(() => readLocal(name) ?? saved)
   useEffect(() => {
-    if (readDraft(name) === null) setText(kept)
-  }, [kept, name])
+    if (readLocal(name) === null) setText(saved)
+  }, [saved, name])
   return {
     text,
     write: (next: string) => {
       setText(next)
-      storeDraft(name, next === kept ? null : next)
+      writeLocal(name, next === saved ? null : next)
     },
-    clear: () => storeDraft(name, null),
+    clear: () => writeLocal(name, null),
   }
 }

@@ -1,25 +1,19 @@
-/** When the user last looked at what changed: an instant, on this device alone. */
+/** Time of the last visit to *What changed*, on this device: the next comparison starts there. */
 import { signal } from '@preact/signals'
+import { readLocal, writeLocal } from '../store/local-storage'
 
 const KEY = 'plenary.looked'
 
 function read(): string | null {
-  try {
-    const value = localStorage.getItem(KEY)
-    return value !== null && !Number.isNaN(Date.parse(value)) ? value : null
-  } catch {
-    return null
-  }
+  const value = readLocal(KEY)
+  return value !== null && !Number.isNaN(Date.parse(value)) ? value : null
 }
 
+/** ISO 8601 instant; `null` before the first visit. */
 export const lastVisit = signal<string | null>(read())
 
-/** The next comparison starts here. */
+/** Starts the next comparison now. */
 export function markSeen(): void {
   lastVisit.value = new Date().toISOString()
-  try {
-    localStorage.setItem(KEY, lastVisit.value)
-  } catch {
-    // Without storage it holds as long as the tab.
-  }
+  writeLocal(KEY, lastVisit.value)
 }

@@ -1,11 +1,9 @@
 /** Moves between addresses, and looks after what a browser does for pages and not for hashes: focus and scroll. */
 import { batch } from '@preact/signals'
-import { type Address, BOARD, formatAddress, parseAddress, type Screen } from './address'
+import { type Address, BOARD, formatAddress, parseAddress } from './address'
+import { isOverlay, type Screen } from './screens'
 import { address, asOf, baseAddress, notice, source } from './state'
 import { clearMessage, undoMessage } from './undo'
-
-/** Screens that open over another one. */
-const isOverlay = (screen: Screen) => screen === 'lookup' || screen === 'record'
 
 /** A link to a screen that stays on the day one looks at, and on whose observations are counted. */
 export const linkTo = (screen: Screen, id: string | null = null, params: Address['params'] = {}): string =>

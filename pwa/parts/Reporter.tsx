@@ -1,18 +1,9 @@
 import { effectiveDay } from '../../shared/domain/days'
 import type { Member, Reporter, Role } from '../../shared/domain/types'
-import { nameIn, t, word } from '../i18n'
+import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { roleName } from '../i18n/role-name'
 import { day, negotiation } from '../model/state'
-
-/** A role in the language of the screens, where the catalogues know it. */
-export function roleName(role: string): string {
-  if (role.startsWith('press report')) return role.replace('press report', word('role', 'press'))
-  const slug = role
-    .toLowerCase()
-    .replace(/[^a-z]+/g, '-')
-    .replace(/-$/, '')
-  return word('role', slug, role)
-}
 
 /** When someone was seen in a role, as far as one knew by the day. */
 export function seenText({ from, to }: Pick<Role, 'from' | 'to'>): string {

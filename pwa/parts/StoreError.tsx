@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { isKey, type Key, t } from '../i18n'
-import { loadData } from '../model/start'
+import { loadData } from '../model/load-data'
 import { countCopy, deleteDatabase } from '../store'
 
 const codeOf = (error: unknown): string =>

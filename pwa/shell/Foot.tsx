@@ -1,6 +1,6 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
-import { chooseLang } from '../model/start'
+import { chooseLang } from '../model/language'
 import { appData, noticesHeight } from '../model/state'
 import { tallyIn } from '../model/tally'
 import { KeyHint } from '../parts/KeyHint'

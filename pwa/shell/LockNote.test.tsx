@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/testing/canary'
 import { speak } from '../i18n'
-import { applyChange, loadData, whenRead } from '../model/start'
+import { applyChange, loadData, whenRead } from '../model/load-data'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 

@@ -1,40 +1,16 @@
+/** Masthead: product name, negotiation, navigation bar, search button, dateline. */
 import { nameIn, t } from '../i18n'
-import type { Screen } from '../model/address'
 import { linkTo, openOverlay } from '../model/navigation'
+import { barItemOf, type KnownScreen, NAV_BAR } from '../model/screens'
 import { appData, baseAddress } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { KeyHint } from '../parts/KeyHint'
 import { Dateline } from './Dateline'
 
-const NAV = [
-  { screen: 'board', label: 'nav-board', within: ['board', 'article'] },
-  { screen: 'matrix', label: 'nav-matrix', within: ['matrix'] },
-  { screen: 'meetings', label: 'nav-meetings', within: ['meetings', 'meeting'] },
-  { screen: 'members', label: 'nav-members', within: ['members', 'member'] },
-  {
-    screen: 'more',
-    label: 'nav-more',
-    within: [
-      'more',
-      'changes',
-      'list',
-      'cable',
-      'brief',
-      'pictures',
-      'files',
-      'reader',
-      'room',
-      'mine',
-      'correct',
-      'receive',
-      'settings',
-      'accuracy',
-    ],
-  },
-] as const satisfies readonly { screen: Screen; label: string; within: readonly Screen[] }[]
-
 export function Masthead() {
   const { screen } = baseAddress.value
+  const current = barItemOf(screen)
+  const currentOf = (item: KnownScreen) => (item === screen ? 'page' : item === current ? 'true' : undefined)
   return (
     <header>
       <button class="skip" type="button" onClick={() => document.getElementById('main')?.focus()}>
@@ -47,9 +23,9 @@ export function Masthead() {
         <span class="neg">{appData.value && nameIn(appData.value.pack.names)}</span>
         <nav aria-label={t('nav-label')}>
           <ul>
-            {NAV.map((item) => (
+            {NAV_BAR.map((item) => (
               <li key={item.screen}>
-                <a href={linkTo(item.screen)} aria-current={currentOf(item, screen)}>
+                <a href={linkTo(item.screen)} aria-current={currentOf(item.screen)}>
                   {t(item.label)}
                 </a>
               </li>
@@ -73,6 +49,3 @@ export function Masthead() {
     </header>
   )
 }
-
-const currentOf = (item: (typeof NAV)[number], screen: Screen) =>
-  item.screen === screen ? 'page' : item.within.some((inner) => inner === screen) ? 'true' : undefined

@@ -1,13 +1,14 @@
 /** Opens the app: in the page's place, or over the board that was shown there until it is ready to be taken over. */
 import { render } from 'preact'
 import { watchInstall } from '../model/install'
-import { attendData, start } from '../model/start'
+import { attendData } from '../model/load-data'
 import { drawAtOnce } from '../screens/board/BoardTable'
 import type { Rows } from '../store'
 import { App } from './App'
 import { listenForKeys } from './keys'
 import { doAgain, takeOver } from './last-board/take-over'
 import { followPrinting } from './printing'
+import { start } from './start'
 
 /** So long a board may stand for a record that takes its time, before the app says what holds it up. */
 const PATIENCE = 3000

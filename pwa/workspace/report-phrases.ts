@@ -2,10 +2,10 @@
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { roleName } from '../i18n/role-name'
 import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import { publisherOf } from '../parts/publishers'
-import { roleName } from '../parts/Reporter'
 
 const BASES = {
   reported: 'report-basis-reported',

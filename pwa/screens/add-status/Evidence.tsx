@@ -1,6 +1,6 @@
 import { t } from '../../i18n'
 import { Field } from './Field'
-import type { FieldsProps } from './Fields'
+import type { FieldsProps } from './fields-props'
 
 /** Where it is from and in which words. */
 export function Evidence({ draft, problems, onChange }: FieldsProps) {

@@ -1,19 +1,10 @@
-import type { Observation } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
-import type { Draft, Problems } from './draft'
 import { Evidence } from './Evidence'
+import type { FieldsProps } from './fields-props'
 import { OutstandingIssues } from './OutstandingIssues'
 import { What } from './What'
 import { Who } from './Who'
-
-export interface FieldsProps {
-  readonly draft: Draft
-  readonly problems: Problems
-  /** What it corrects, whose months, roles and members may be other than the fields offer. */
-  readonly before?: Observation
-  readonly onChange: (change: Partial<Draft>) => void
-}
 
 /** All that is said of an observation, field by field. */
 export function Fields(props: FieldsProps) {

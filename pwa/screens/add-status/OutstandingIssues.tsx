@@ -2,7 +2,7 @@ import { t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { statusName } from '../../parts/Phase'
 import { Field } from './Field'
-import type { FieldsProps } from './Fields'
+import type { FieldsProps } from './fields-props'
 import { monthHint } from './What'
 
 /** What is still open: how many issues, and what is to be reached by when. */

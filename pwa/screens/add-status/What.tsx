@@ -8,7 +8,7 @@ import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
 import { meetingOfDay, monthOf, statusesFor } from './draft'
 import { Field } from './Field'
-import type { FieldsProps } from './Fields'
+import type { FieldsProps } from './fields-props'
 
 const BASES = ['reported', 'inferred', 'planned'] as const
 

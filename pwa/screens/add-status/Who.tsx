@@ -1,8 +1,9 @@
 import { locale, nameIn, t } from '../../i18n'
+import { roleName } from '../../i18n/role-name'
 import { negotiation } from '../../model/state'
-import { memberNames, roleName } from '../../parts/Reporter'
+import { memberNames } from '../../parts/Reporter'
 import { Field } from './Field'
-import type { FieldsProps } from './Fields'
+import type { FieldsProps } from './fields-props'
 
 /** The roles that sources give, worded as the pack words them. */
 const ROLES = [

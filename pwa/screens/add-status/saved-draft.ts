@@ -1,12 +1,12 @@
-/** The draft outlives the sheet, the tab and the browser: closing loses nothing. It never leaves this device. */
+/** Draft of the status form in local storage: it survives a closed sheet, tab and browser, and never leaves this device. */
 import * as v from 'valibot'
-import { readDraft as read, storeDraft } from '../../model/drafts'
+import { readLocal, writeLocal } from '../../store/local-storage'
 import type { Draft } from './draft'
 
 const KEY = 'plenary.draft'
 
 const text = v.string()
-const keptSchema = v.object({
+const draftSchema = v.object({
   at: text,
   draft: v.object({
     article: text,
@@ -36,7 +36,7 @@ export interface SavedDraft {
 
 export function readDraft(): SavedDraft | null {
   try {
-    const parsed = v.safeParse(keptSchema, JSON.parse(read(KEY) ?? 'null'))
+    const parsed = v.safeParse(draftSchema, JSON.parse(readLocal(KEY) ?? 'null'))
     return parsed.success ? parsed.output : null
   } catch {
     return null
@@ -44,6 +44,6 @@ export function readDraft(): SavedDraft | null {
 }
 
 export const saveDraft = (draft: Draft): void =>
-  storeDraft(KEY, JSON.stringify({ at: new Date().toISOString(), draft }))
+  writeLocal(KEY, JSON.stringify({ at: new Date().toISOString(), draft }))
 
-export const dropDraft = (): void => storeDraft(KEY, null)
+export const dropDraft = (): void => writeLocal(KEY, null)

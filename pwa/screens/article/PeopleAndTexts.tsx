@@ -1,10 +1,11 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import { type Article, LANGS, type Position, type Proposal, type Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'
+import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
 import { EditorsNote, noteOf } from '../../parts/EditorsNote'
-import { memberName, memberNames, roleName, seenText } from '../../parts/Reporter'
+import { memberName, memberNames, seenText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 

@@ -5,8 +5,8 @@ import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { dataReplaced } from '../../model/data-replaced'
 import { appData } from '../../model/state'
-import { keepBoardNow } from '../../shell/last-board/keep'
 import { importEntries, installPack, replaceAll } from '../../store'
 import { type GivenFile, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { reasonOf } from '../../workspace/use-async-action'
@@ -195,7 +195,7 @@ function noteOf(found: Kept): string {
 async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
   const said = await applied(found, tell)
   // Whoever leaves once it is done finds the board at the next start.
-  await keepBoardNow()
+  await dataReplaced()
   return said
 }
 

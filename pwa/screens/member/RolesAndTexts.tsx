@@ -1,10 +1,11 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
+import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
-import { memberNames, roleName, seenText } from '../../parts/Reporter'
+import { memberNames, seenText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 

@@ -1,7 +1,7 @@
 /** What a stance or a role says beside its verb, and in which language. */
 import type { HeldPosition } from '../../../shared/domain/positions'
+import { roleName } from '../../i18n/role-name'
 import { negotiation } from '../../model/state'
-import { roleName } from '../../parts/Reporter'
 
 interface StandWords {
   readonly text: string

@@ -1,46 +1,19 @@
-/** Everything that is not in the bar at the top, with a word on what it is for. */
+/** Screen *More*: every screen of the table that has an item there, by group, and the offer to install the app. */
 
-import { type Key, t } from '../../i18n'
-import type { Screen } from '../../model/address'
+import { t } from '../../i18n'
 import { install, wayToInstall } from '../../model/install'
 import { linkTo } from '../../model/navigation'
+import { MORE_GROUPS, screensIn } from '../../model/screens'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { useAsyncAction } from '../../workspace/use-async-action'
 
-const GROUPS = [
-  {
-    title: 'more-compare',
-    items: [
-      ['changes', 'changes-title', 'more-changes'],
-      ['matrix', 'matrix-title', 'more-matrix'],
-      ['pictures', 'pictures-title', 'more-pictures'],
-    ],
-  },
-  {
-    title: 'more-write',
-    items: [
-      ['cable', 'cable-title', 'more-cable'],
-      ['brief', 'brief-title', 'more-brief'],
-    ],
-  },
-  {
-    title: 'more-keep',
-    items: [
-      ['list', 'list-title', 'more-list'],
-      ['room', 'room-title', 'more-room'],
-      ['reader', 'reader-title', 'more-reader'],
-      ['mine', 'mine-title', 'more-mine'],
-      ['receive', 'receive-title', 'more-receive'],
-      ['files', 'files-title', 'more-files'],
-      ['settings', 'settings-title', 'more-settings'],
-      ['accuracy', 'accuracy-title', 'more-accuracy'],
-    ],
-  },
-] as const satisfies readonly {
-  title: Key
-  items: readonly (readonly [screen: Screen, title: Key, what: Key])[]
-}[]
+const TITLES = {
+  compare: 'more-compare',
+  write: 'more-write',
+  work: 'more-work',
+  keep: 'more-keep',
+} as const
 
 /** As long as the app is not installed and can be. */
 function Install() {
@@ -75,14 +48,14 @@ export function MoreScreen() {
         <p>{t('more-deck')}</p>
       </div>
       <Install />
-      {GROUPS.map(({ title, items }) => (
-        <section key={title}>
-          <h2 class="sec">{t(title)}</h2>
+      {MORE_GROUPS.map((group) => (
+        <section key={group}>
+          <h2 class="sec">{t(TITLES[group])}</h2>
           <ul class="ways">
-            {items.map(([screen, name, what]) => (
+            {screensIn(group).map(({ screen, title, about }) => (
               <li key={screen}>
-                <a href={linkTo(screen)}>{t(name)}</a>
-                <span>{t(what)}</span>
+                <a href={linkTo(screen)}>{t(title)}</a>
+                <span>{t(about)}</span>
               </li>
             ))}
           </ul>

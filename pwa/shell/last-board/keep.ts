@@ -2,7 +2,8 @@
 import { effect } from '@preact/signals'
 import type { Day } from '../../../shared/domain/types'
 import { lang } from '../../i18n'
-import { whenRead } from '../../model/start'
+import { onDataReplaced } from '../../model/data-replaced'
+import { whenRead } from '../../model/load-data'
 import { address, appData, dataBeforeErase, ledger, openError, recovered, today } from '../../model/state'
 import { isWhole } from '../../screens/board/BoardTable'
 import { type AppData, saveBoard, savedBoard } from '../../store'
@@ -21,6 +22,7 @@ const REST = 2000
  * a board.
  */
 export function keepLastBoard(place: HTMLElement): void {
+  onDataReplaced(keepBoardNow)
   let last: Shown | null = null
   effect(() => {
     const shown = shownNow()
@@ -49,7 +51,7 @@ export function keepLastBoard(place: HTMLElement): void {
 }
 
 /** Keeps the board of a record that was just replaced, unless it is kept already. Resolves once it is, or cannot be. */
-export async function keepBoardNow(): Promise<void> {
+async function keepBoardNow(): Promise<void> {
   try {
     await whenRead()
     const shown = shownNow()

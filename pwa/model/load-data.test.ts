@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
-import { applyChange, loadData, whenRead } from './start'
+import { applyChange, loadData, whenRead } from './load-data'
 import { appData } from './state'
 import { tallyIn } from './tally'
 

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
 import { speak } from '../i18n'
-import { DataRecovered } from './NotFound'
+import { RecordRestored } from './RecordLost'
 
 const place = document.createElement('div')
 
@@ -17,6 +17,6 @@ it.each([
   [{ records: 0, damaged: 0, missing: 1 }, /^\s*One record is lost/],
   [{ records: 0, damaged: 1, missing: 0 }, /^\s*One line of the copy/],
 ])('says what was put back only where something was: %o', (told, words) => {
-  render(<DataRecovered {...told} />, place)
+  render(<RecordRestored {...told} />, place)
   expect(place.textContent).toMatch(words)
 })

@@ -1,0 +1,104 @@
+/**
+ * Loads the data into `appData`, and keeps it up to date with changes of this and other tabs. Loads may overlap: the latest
+ * that began wins, and entries that were saved meanwhile are merged in.
+ */
+import { batch } from '@preact/signals'
+import type { Entry } from '../../shared/domain/entries'
+import { t } from '../i18n'
+import { type AppData, attend, type Change, mergeInto, openData, type Rows, restoreLost } from '../store'
+import { appData, dataBeforeErase, notice, openError, recovered } from './state'
+
+/** Loads that are under way. */
+let loads = 0
+let begun = 0
+/** Loads that began before this one are stale: the data were replaced since, or a later load has been shown. */
+let earliest = 0
+/** The last reload that a change of the whole data set caused. */
+let reload: Promise<void> = Promise.resolve()
+/** Entries saved during a load, which may have missed them. */
+let savedMeanwhile: readonly Entry[] = []
+
+/** Loads the data, from `early` rows where they were read before; a failure goes to `openError`. Never rejects. */
+export async function loadData(early: Promise<Rows | null> | null = null): Promise<void> {
+  const turn = ++begun
+  loads++
+  try {
+    const state = await openData(early)
+    batch(() => {
+      // Later loads find everything in place and report no recovery.
+      if (state.recovered) recovered.value = state.recovered
+      if (turn < earliest) return
+      earliest = turn
+      appData.value = savedMeanwhile.length > 0 ? withEntries(state, savedMeanwhile) : state
+      openError.value = null
+      if (notice.value?.text === t('notice-blocked')) notice.value = null
+    })
+  } catch (error) {
+    if (turn >= earliest) openError.value = error
+  } finally {
+    loads--
+    if (loads === 0) savedMeanwhile = []
+  }
+}
+
+/** Merges saved entries into loaded data, which may have some of them. */
+function withEntries(state: AppData, saved: readonly Entry[]): AppData {
+  const entries = mergeInto(state.entries, saved)
+  const more = entries.length - state.entries.length
+  return { ...state, entries, count: state.count + more, rows: state.rows + more }
+}
+
+/** Subscribes to the database, and checks data that were read early against it; a failure goes to `openError`. */
+export async function attendData(): Promise<void> {
+  if (!appData.value) return
+  try {
+    await attend(appData.value)
+  } catch (error) {
+    openError.value = error
+  }
+}
+
+/** Reloads after the browser closed or erased the database. Data that are lost there are held for `restoreHeldData`. */
+export async function reloadData(): Promise<void> {
+  const before = appData.value
+  await loadData()
+  const after = appData.value
+  if (before && after && after !== before && after.entries.length < before.entries.length)
+    dataBeforeErase.value = before
+}
+
+/** Restores the data that this tab held before the database was erased. */
+export async function restoreHeldData(): Promise<void> {
+  if (!dataBeforeErase.value) return
+  try {
+    const n = await restoreLost(dataBeforeErase.value)
+    dataBeforeErase.value = null
+    recovered.value = null
+    await loadData()
+    notice.value = { text: t('notice-put-back', { n }) }
+  } catch (error) {
+    openError.value = error
+  }
+}
+
+/** Applies a change of this or another tab: saved entries are merged, anything else reloads the data. */
+export function applyChange(change: Change): void {
+  const state = appData.value
+  if (change.type !== 'kept' || (!state && loads === 0)) {
+    // At once: loading takes a moment, in which nothing private may be in sight.
+    if (change.type === 'shut' && state)
+      appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
+    savedMeanwhile = []
+    earliest = begun + 1
+    reload = loadData()
+    return
+  }
+  if (loads > 0) savedMeanwhile = [...savedMeanwhile, ...change.records]
+  // Each entry is a row of its own, also where an import wrote it in a batch.
+  if (state) appData.value = { ...withEntries(state, change.records), rows: state.rows + change.records.length }
+}
+
+const isPublic = ({ layer }: Entry) => layer === 'public'
+
+/** Resolves once the reload after the latest change of the whole data set is done. */
+export const whenRead = (): Promise<void> => reload

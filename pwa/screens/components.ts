@@ -1,0 +1,35 @@
+/**
+ * The component of each row of the table of screens (`model/screens.ts`). The list of articles comes with the first load;
+ * the others are chunks that are loaded on use.
+ */
+import type { ComponentType } from 'preact'
+import type { KnownScreen } from '../model/screens'
+import { lazy } from '../parts/lazy'
+import { lazyScreen } from '../parts/lazy-screen'
+import { Board } from './board/Board'
+
+export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
+  board: Board,
+  article: lazy(() => import('./article/ArticleScreen').then((module) => module.ArticleScreen)),
+  member: lazyScreen(() => import('./member/MemberScreen').then((module) => module.MemberScreen)),
+  members: lazyScreen(() => import('./member/MembersScreen').then((module) => module.MembersScreen)),
+  meeting: lazyScreen(() => import('./meeting/MeetingScreen').then((module) => module.MeetingScreen)),
+  meetings: lazyScreen(() => import('./meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
+  matrix: lazyScreen(() => import('./positions/PositionsScreen').then((module) => module.PositionsScreen)),
+  changes: lazyScreen(() => import('./changes/ChangesScreen').then((module) => module.ChangesScreen)),
+  list: lazyScreen(() => import('./list/ListScreen').then((module) => module.ListScreen)),
+  cable: lazyScreen(() => import('./report/ReportScreen').then((module) => module.ReportScreen)),
+  brief: lazyScreen(() => import('./report/BriefScreen').then((module) => module.BriefScreen)),
+  pictures: lazyScreen(() => import('./charts/ChartsScreen').then((module) => module.ChartsScreen)),
+  files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),
+  reader: lazyScreen(() => import('./analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),
+  room: lazyScreen(() => import('./meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),
+  mine: lazyScreen(() => import('./entries/EntriesScreen').then((module) => module.EntriesScreen)),
+  correct: lazyScreen(() => import('./entries/CorrectScreen').then((module) => module.CorrectScreen)),
+  receive: lazyScreen(() => import('./entries/ReceiveScreen').then((module) => module.ReceiveScreen)),
+  settings: lazyScreen(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)),
+  accuracy: lazyScreen(() => import('./accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
+  more: lazyScreen(() => import('./settings/MoreScreen').then((module) => module.MoreScreen)),
+  lookup: lazy(() => import('./search/Search').then((module) => module.Search), true),
+  record: lazyScreen(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),
+}
