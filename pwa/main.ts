@@ -1,6 +1,6 @@
 /** What comes first: the board as it was last drawn, where there is one; then the app. */
 
-import { loadCore } from './i18n/catalogues'
+import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
 import { recordEarlyInput } from './model/early-input'
 import { showLastBoard, wordsPainted } from './shell/last-board/show'
@@ -22,7 +22,7 @@ async function begin(): Promise<void> {
   const shown = database !== null && (await showLastBoard(place, database).catch(() => false))
   const rows = database && readRows(database)
   // The app asks for the words as well, and says what is wrong.
-  loadCore(langAtStart()).catch(() => {})
+  CORE[langAtStart()]().catch(() => {})
   const { mount } = await import('./shell/mount')
   // It draws much: the page's own words first.
   await wordsPainted()

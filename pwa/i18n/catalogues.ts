@@ -15,10 +15,9 @@ export type Catalogue = Readonly<Record<string, string>>
 /** Loads one catalogue in a language. Rejects when the chunk cannot be fetched. */
 export type LoadCatalogue = (lang: Lang) => Promise<Catalogue>
 
-const CORE: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
+/** Loaders of the core catalogue. */
+export const CORE: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
   en: () => import('./core/en').then((module) => module.en),
   fr: () => import('./core/fr').then((module) => module.fr),
   es: () => import('./core/es').then((module) => module.es),
 }
-
-export const loadCore: LoadCatalogue = (lang) => CORE[lang]()

@@ -7,11 +7,7 @@ export const CHOSEN_LANG = 'plenary.lang'
 /** The chosen language, else the first of the browser's languages that has catalogues, else English. */
 export const langAtStart = (): Lang => firstLang(readLocal(CHOSEN_LANG), navigator.languages)
 
-export function firstLang(chosen: string | null, wanted: readonly string[]): Lang {
-  const ours = (tag: string | null) => LANGS.find((known) => tag?.toLowerCase().split('-')[0] === known)
-  for (const tag of [chosen, ...wanted]) {
-    const found = ours(tag)
-    if (found) return found
-  }
-  return 'en'
-}
+export const firstLang = (chosen: string | null, wanted: readonly string[]): Lang =>
+  [chosen, ...wanted]
+    .map((tag) => LANGS.find((known) => tag?.toLowerCase().split('-')[0] === known))
+    .find((known) => known !== undefined) ?? 'en'

@@ -2,7 +2,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { computed, signal } from '@preact/signals'
 import type { Lang, Names } from '../../shared/domain/types'
-import { type Key, type LoadCatalogue, loadCore } from './catalogues'
+import { CORE, type Key, type LoadCatalogue } from './catalogues'
 import { typeset } from './typography'
 
 export type { Key } from './catalogues'
@@ -31,7 +31,7 @@ export const lang = computed<Lang>(() => messages.value?.lang ?? 'en')
 export const locale = computed(() => LOCALES[lang.value])
 
 /** Loaders of the catalogues in use, the core one first. */
-const loaders: LoadCatalogue[] = [loadCore]
+const loaders: LoadCatalogue[] = [(lang) => CORE[lang]()]
 
 let wanted: Lang | null = null
 /** Switches the interface language once every catalogue in use is loaded in it. Of two switches the later one stays. */
