@@ -1,4 +1,4 @@
-/** What comes first: the board as it was last drawn, where there is one; then the app. */
+/** Entry script: reads the database directly, shows the saved picture of the board, then loads and mounts the app. */
 
 import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
@@ -6,27 +6,27 @@ import { recordEarlyInput } from './model/early-input'
 import { showLastBoard, wordsPainted } from './shell/last-board/show'
 import { inTime, openRaw, readRows } from './store/raw-read'
 
-// Not at the top level: what awaits there cannot share a chunk with the screens that load later.
+// No top-level await: such a module could not share a chunk with screens that are loaded later.
 async function begin(): Promise<void> {
-  const heard = recordEarlyInput()
-  // Before the page is read to its end: the database is looked for meanwhile.
+  const endRecording = recordEarlyInput()
+  // Opened before the page is parsed to its end, so that both take place at once.
   const opening = openRaw().catch(() => null)
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
   const database = await inTime(opening)
-  // One that comes late is the app's to open.
+  // A connection that comes too late is closed: the app opens its own.
   if (!database) void opening.then((late) => late?.close())
   const place = document.getElementById('app')
   if (!place) return database?.close()
-  // What cannot be shown must not keep the app from opening.
+  // A picture that cannot be shown must not keep the app from opening.
   const shown = database !== null && (await showLastBoard(place, database).catch(() => false))
   const rows = database && readRows(database)
-  // The app asks for the words as well, and says what is wrong.
+  // Preload only: the app loads the catalogue as well, and reports a failure.
   CORE[langAtStart()]().catch(() => {})
   const { mount } = await import('./shell/mount')
-  // It draws much: the page's own words first.
+  // Mounting blocks the main thread: the static page is painted first.
   await wordsPainted()
-  await mount(place, { shown, heard, rows })
+  await mount(place, { shown, endRecording, rows })
 }
 
 void begin()

@@ -1,32 +1,34 @@
 /**
- * The addresses of the screens. The day and everything else stand inside the hash, after the place, so that a page
- * served as static files needs no rewriting: `#/articles/spam?asOf=2021-07-22`.
+ * Parser and formatter of addresses. Path, as-of date and parameters are all in the hash, so that static hosting needs no
+ * rewriting: `#/articles/spam?asOf=2021-07-22`. Paths come from the table of screens.
  */
 import { isDay } from '../../shared/domain/days'
 import type { Day } from '../../shared/domain/types'
 import { SCREENS, type Screen, screenAt } from './screens'
 
+/** A parsed address. */
 export interface Address {
   readonly screen: Screen
-  /** Of an article, a member, a meeting; of an unknown place, the place as it was written. */
+  /** Id of an article, a member, a meeting or an entry; for an unknown path, the path as written. */
   readonly id: string | null
   readonly asOf: Day | null
-  /** What `asOf` said where that is no day of the calendar. */
+  /** The value of `asOf` where it is not a valid date. */
   readonly badDay: string | null
-  /** The rest: `q` of the lookup, filters of the board. Empty ones are left out. */
+  /** Other parameters: `q` of the search, filters of the list. Empty ones are left out. */
   readonly params: Readonly<Record<string, string>>
 }
 
+/** The list of articles as of today: the start page. */
 export const BOARD: Address = { screen: 'board', id: null, asOf: null, badDay: null, params: {} }
 
-/** Reads the hash of a location, with or without its `#`. Never throws. */
+/** Parses a hash, with or without its `#`. Never throws. */
 export function parseAddress(hash: string): Address {
   const text = hash.replace(/^#?\/?/, '')
   const mark = text.indexOf('?')
   const path = mark < 0 ? text : text.slice(0, mark)
   const { asOf = null, ...params } = paramsOf(mark < 0 ? '' : text.slice(mark + 1))
   const day = asOf !== null && isDay(asOf) ? asOf : null
-  return { ...placeOf(path), asOf: day, badDay: asOf !== null && day === null ? asOf : null, params }
+  return { ...parsePath(path), asOf: day, badDay: asOf !== null && day === null ? asOf : null, params }
 }
 
 function paramsOf(query: string): Record<string, string> {
@@ -35,7 +37,7 @@ function paramsOf(query: string): Record<string, string> {
   return found
 }
 
-function placeOf(path: string): Pick<Address, 'screen' | 'id'> {
+function parsePath(path: string): Pick<Address, 'screen' | 'id'> {
   const [head = '', ...rest] = path.replace(/\/+$/, '').split('/')
   const id = decoded(rest.join('/'))
   const screen = id === null ? null : head === '' && id === '' ? 'board' : screenAt(head, id !== '')
@@ -50,7 +52,7 @@ function decoded(part: string): string | null {
   }
 }
 
-/** Writes an address as the hash of a link. */
+/** Formats an address as a hash. */
 export function formatAddress(address: Address): string {
   const query = new URLSearchParams()
   if (address.asOf) query.set('asOf', address.asOf)
@@ -59,10 +61,10 @@ export function formatAddress(address: Address): string {
     if (value) query.set(key, value)
   }
   const text = query.toString()
-  return `#/${pathOf(address)}${text && `?${text}`}`
+  return `#/${formatPath(address)}${text && `?${text}`}`
 }
 
-function pathOf({ screen, id }: Address): string {
+function formatPath({ screen, id }: Address): string {
   if (screen === 'unknown') return id ?? ''
   // The list of articles is the start page.
   if (screen === 'board') return ''

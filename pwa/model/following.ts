@@ -1,19 +1,18 @@
-/** What the user follows and has noted, as the latest records say. */
-
+/** Follows and private notes: last write wins per subject, over the log of entries. */
 import type { Entry, FollowEntry, NoteEntry, Subject } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import { replacedIds } from '../../shared/domain/ledger'
 import { appData } from './state'
 
-/** What no longer counts of a record; asked for several times a screen, and looked through once. */
-const goneFrom = memoizeAppends<ReadonlySet<string>>(replacedIds, (before, further) => {
+/** Ids of withdrawn or replaced entries, memoised. */
+const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(replacedIds, (before, further) => {
   const more = replacedIds(further)
   return more.size === 0 ? before : null
 })
 
-const isListed = (made: Entry): made is FollowEntry | NoteEntry => made.kind === 'follow' || made.kind === 'note'
+const isListed = (entry: Entry): entry is FollowEntry | NoteEntry => entry.kind === 'follow' || entry.kind === 'note'
 
-/** What is followed and noted, which is few among many observations; asked for several times a screen as well. */
+/** The follow and note entries, few among many, memoised. */
 const listedIn = memoizeAppends<readonly (FollowEntry | NoteEntry)[]>(
   (records) => records.filter(isListed),
   (before, further) => {
@@ -24,7 +23,7 @@ const listedIn = memoizeAppends<readonly (FollowEntry | NoteEntry)[]>(
 
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
 
-/** Whether a subject is on my list: the latest record says. */
+/** True where the latest follow entry puts the subject on My list. */
 export function follows(records: readonly Entry[], subject: Subject): boolean {
   return (
     latest(records, (record): record is FollowEntry => record.kind === 'follow' && sameSubject(record.subject, subject))
@@ -32,7 +31,7 @@ export function follows(records: readonly Entry[], subject: Subject): boolean {
   )
 }
 
-/** The note or the red lines on a subject, as last written; `null` where there are none. */
+/** The latest note on a subject, or its red lines; `null` where there is none or it was emptied. */
 export function noteOn(records: readonly Entry[], subject: Subject, redLine: boolean): NoteEntry | null {
   const note = latest(
     records,
@@ -46,9 +45,9 @@ function latest<R extends FollowEntry | NoteEntry>(
   records: readonly Entry[],
   is: (record: FollowEntry | NoteEntry) => record is R,
 ): R | null {
-  const gone = goneFrom(records)
-  return listedIn(records).findLast((made): made is R => is(made) && !gone.has(made.id)) ?? null
+  const withdrawn = withdrawnFrom(records)
+  return listedIn(records).findLast((entry): entry is R => is(entry) && !withdrawn.has(entry.id)) ?? null
 }
 
-/** The user's records, whatever is open. */
+/** The user's entries; empty while the data are not loaded. */
 export const myEntries = (): readonly Entry[] => appData.value?.entries ?? []

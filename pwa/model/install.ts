@@ -1,37 +1,37 @@
-/** Installing the app: the browser's own offer, kept until the user asks; where there is none, how it is done by hand. */
+/** App installation: keeps the browser's install prompt until the user asks for it; iOS has none, and gets instructions. */
 import { signal } from '@preact/signals'
 
-interface InstallOffer extends Event {
+interface InstallPrompt extends Event {
   prompt(): Promise<unknown>
 }
 
-const isOffer = (event: Event): event is InstallOffer => 'prompt' in event
+const isPrompt = (event: Event): event is InstallPrompt => 'prompt' in event
 
-const offer = signal<InstallOffer | null>(null)
+const deferred = signal<InstallPrompt | null>(null)
 
-/** Listens for the offer, which comes once and early. */
+/** Listens for the prompt, which browsers fire once and early. */
 export function watchInstall(): void {
   window.addEventListener('beforeinstallprompt', (event) => {
     event.preventDefault()
-    if (isOffer(event)) offer.value = event
+    if (isPrompt(event)) deferred.value = event
   })
-  window.addEventListener('appinstalled', () => (offer.value = null))
+  window.addEventListener('appinstalled', () => (deferred.value = null))
 }
 
-/** How this browser installs the app: it asks when told to, or the user does it by hand; `null` where it is or cannot be. */
+/** `ask`: the browser can prompt; `ios`: by hand from the share menu; `null`: installed already, or not possible. */
 export function wayToInstall(): 'ask' | 'ios' | null {
   if (matchMedia('(display-mode: standalone), (display-mode: minimal-ui)').matches) return null
-  if (offer.value) return 'ask'
+  if (deferred.value) return 'ask'
   return isApple() ? 'ios' : null
 }
 
-/** Tablets of Apple say that they are desks, but desks have no fingers. */
+/** iPadOS reports itself as a Mac, which has no touch points. */
 const isApple = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) ||
   (navigator.userAgent.includes('Macintosh') && navigator.maxTouchPoints > 1)
 
-/** Lets the browser ask. Its offer is good for one time. */
+/** Shows the prompt, which can be used once. */
 export async function install(): Promise<void> {
-  await offer.value?.prompt()
-  offer.value = null
+  await deferred.value?.prompt()
+  deferred.value = null
 }

@@ -1,10 +1,10 @@
-/** The pack by id, and its meetings by day: what every screen looks things up in. */
+/** Index of a dataset: entities by id, and its meetings in order of date. */
 import { effectiveDay } from '../../shared/domain/days'
 import { heldMeetings } from '../../shared/domain/meetings'
 import type { Article, Day, Meeting, Member, Theme } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 
-/** A meeting that took place, and the day as of which one sees what it did: its last. */
+/** A meeting that took place, with its last day: the as-of date that shows its results. */
 export interface HeldMeeting {
   readonly meeting: Meeting
   readonly day: Day
@@ -17,12 +17,13 @@ export interface NegotiationIndex {
   readonly meetings: ReadonlyMap<string, Meeting>
   readonly themes: ReadonlyMap<string, Theme>
   readonly instrument: Article | null
-  /** The articles without the instrument, which is never counted among them. */
+  /** The articles without the agreement as a whole, which is never counted among them. */
   readonly counted: readonly Article[]
-  /** In order of day; what was postponed or only planned is left out. */
+  /** In order of date, without meetings that were postponed or only planned. */
   readonly heldMeetings: readonly HeldMeeting[]
 }
 
+/** Builds the index. */
 export function indexNegotiation(pack: Pack): NegotiationIndex {
   return {
     pack,
@@ -39,15 +40,15 @@ export function indexNegotiation(pack: Pack): NegotiationIndex {
 const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((entry) => [entry.id, entry]))
 
-/** The last sitting before a day. */
-export const heldMeetingBefore = (atlas: NegotiationIndex, day: Day): HeldMeeting | null =>
-  atlas.heldMeetings.findLast((sitting) => sitting.day < day) ?? null
-/** The first sitting after a day. */
-export const heldMeetingAfter = (atlas: NegotiationIndex, day: Day): HeldMeeting | null =>
-  atlas.heldMeetings.find((sitting) => sitting.day > day) ?? null
-/** The sitting whose last day this is; of several the last listed. */
-export const heldMeetingOn = (atlas: NegotiationIndex, day: Day): HeldMeeting | null =>
-  atlas.heldMeetings.findLast((sitting) => sitting.day === day) ?? null
+/** The last meeting before a day. */
+export const heldMeetingBefore = (index: NegotiationIndex, day: Day): HeldMeeting | null =>
+  index.heldMeetings.findLast((meeting) => meeting.day < day) ?? null
+/** The first meeting after a day. */
+export const heldMeetingAfter = (index: NegotiationIndex, day: Day): HeldMeeting | null =>
+  index.heldMeetings.find((meeting) => meeting.day > day) ?? null
+/** The meeting that ended on a day; of several the last listed. */
+export const heldMeetingOn = (index: NegotiationIndex, day: Day): HeldMeeting | null =>
+  index.heldMeetings.findLast((meeting) => meeting.day === day) ?? null
 
-/** The head of a title: what stands before its first colon or semicolon. */
+/** Short title: the text before the first colon or semicolon. */
 export const shortTitle = (title: string): string => title.split(/[:;]/)[0]?.trim() || title

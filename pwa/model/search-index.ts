@@ -1,4 +1,4 @@
-/** The index of the lookup, made when it is first needed. */
+/** Search index of the current dataset, built on first use and again when dataset or language change. */
 import { computed } from '@preact/signals'
 import { effectiveDay } from '../../shared/domain/days'
 import type { Lang } from '../../shared/domain/types'
@@ -17,6 +17,7 @@ function dateIn(date: string, lang: Lang): string {
 }
 
 const pack = computed(() => appData.value?.pack ?? null)
+/** The index over articles, members, meetings, documents, people and dates in all languages. */
 export const searchIndex = computed(() =>
   makeIndex(
     pack.value

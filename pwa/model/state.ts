@@ -1,6 +1,6 @@
 /**
- * What the screens are drawn from. One way: the store gives the record, the record the ledger, the ledger and the
- * address what a screen shows. Screens write to the store alone.
+ * Application state as signals. Data flow one way: store → data → ledger, and with the address → screens. Screens write
+ * to the store alone.
  */
 import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
@@ -12,36 +12,39 @@ import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
 
-/** The record as the store holds it; `null` until it is read. */
+/** The data as the store holds them; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)
-/** What this tab still holds of a record that was erased under it. */
+/** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
 export const dataBeforeErase = signal<AppData | null>(null)
-/** What was put back from the second copy, until the user has read so. */
+/** Report of a recovery from the second copy, until the user closes it. */
 export const recovered = signal<AppData['recovered']>(null)
-/** Why the record does not open. */
+/** Error because of which the data cannot be opened; `null` without one. */
 export const openError = signal<unknown>(null)
+/** The parsed address bar. */
 export const address = signal<Address>(BOARD)
-/** The address under a sheet or the lookup: what stays in sight while they are open. */
+/** The address under an overlay: the screen that stays in sight while a form or the search is open. */
 export const baseAddress = signal<Address>(BOARD)
+/** The calendar day of this device. */
 export const today = signal<Day>(localDay(new Date()))
+/** Network state as the browser reports it. */
 export const online = signal(true)
 
-/** While the browser prints. */
+/** True while the browser prints. */
 export const isPrinting = signal(false)
 
-/** Parts of the address, so that what hangs on one part is not drawn again for another. */
+/** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
 const pack = computed(() => appData.value?.pack ?? null)
-/** The same for as long as the pack is: a record that is kept changes nothing in it. */
+/** Index of the dataset; it stays the same object while entries are added. */
 export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value) : null))
-/** Whose observations are counted: the pack's, mine, or both. In the address, so that it can be given to others. */
+/** Filter by origin: observations of the pack, the user's own, or all. Part of the address, so that a link carries it. */
 export const source = computed<Source>(() => {
   const asked = address.value.params.source
   return asked === 'pack' || asked === 'mine' ? asked : 'all'
 })
-/** A put is seen at once, however long the record is. */
+/** Incremental, so that adding an entry costs the same however many there are. */
 const ledgerOf = incrementalLedger()
 export const ledger = computed(() => {
   if (!appData.value) return buildLedger({ statuses: [], observations: [] })
@@ -49,13 +52,13 @@ export const ledger = computed(() => {
   if (isPrinting.value) return buildLedger(pack, viewFor(entries, 'print'), source.value)
   return ledgerOf(pack, entries, source.value)
 })
-/** The day as of which everything is shown. */
+/** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
-/** The day of the latest evidence by then. */
+/** The date of the latest source by that day. */
 export const latest = computed<Day | null>(() => endAsOf(ledger.value, day.value))
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)
 
-/** Every article's status as of the day of the address, the instrument's too. */
+/** Status of every article, and of the agreement as a whole, as of that day. */
 export const standings = computed<ReadonlyMap<string, ArticleStatus>>(
   () =>
     new Map(
@@ -63,13 +66,13 @@ export const standings = computed<ReadonlyMap<string, ArticleStatus>>(
     ),
 )
 
-/** A word to the user at the foot of the window. */
+/** A toast of the app. */
 export interface Notice {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** Good to know, and gone with the next screen or after a while. */
+  /** Goes with the next screen or after a while. */
   readonly passing?: boolean
 }
 export const notice = signal<Notice | null>(null)
-/** How tall the notices are, in the style of what they must not cover. */
+/** Height of the toasts as a style attribute for elements that they must not cover. */
 export const noticesHeight = signal('--toasts: 0px')

@@ -1,12 +1,11 @@
-/** The user's records as all screens count them. */
-
+/** Counts of the user's entries, the same on all screens; memoised over the append-only log. */
 import { countBut, type Tally, withdrawnIds } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import type { AppData } from '../store'
 
 type Readable = Pick<AppData, 'entries' | 'isShut' | 'count'>
 
-/** What `tallyOf` counts, and which were withdrawn. A further withdrawal takes something out of the count. */
+/** Count and withdrawn ids. An appended withdrawal changes the count of earlier entries, so it is computed again. */
 const counted = memoizeAppends<{ readonly n: number; readonly withdrawn: ReadonlySet<string> }>(
   (records) => {
     const withdrawn = withdrawnIds(records)
@@ -16,10 +15,11 @@ const counted = memoizeAppends<{ readonly n: number; readonly withdrawn: Readonl
     withdrawnIds(further).size > 0 ? null : { n: n + countBut(withdrawn, further), withdrawn },
 )
 
+/** Entries that count, withdrawn ones, and those that are locked. */
 export function tallyIn(state: Readable): Tally & { readonly locked: number } {
   const { n, withdrawn } = counted(state.entries)
   return { n, withdrawn: withdrawn.size, locked: lockedIn(state) }
 }
 
-/** How many this tab cannot read, also of what it could until just now and has not found sealed yet. */
+/** Number of entries that this tab cannot read, including those it dropped a moment ago and has not reloaded as sealed. */
 export const lockedIn = ({ entries, isShut, count }: Readable): number => (isShut ? count - entries.length : 0)

@@ -1,70 +1,71 @@
 /**
- * Takes back what was kept in this tab, the latest first, one step after the other: the records stay, and withdrawals
- * say that they no longer count. What is said of it stands at the foot of the window, the latest alone.
+ * Undo stack of this tab. Entries are immutable, so an undo saves withdrawals of what a step saved. The toast shows the
+ * latest message only.
  */
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { instant, newEntryId, saveEntries } from '../store'
 
-/** What was kept at once, and is taken back at once. */
+/** Entries that were saved together and are undone together. */
 export interface UndoStep {
-  readonly records: readonly Entry[]
-  /** What is said of it, and of its undoing. */
+  readonly entries: readonly Entry[]
+  /** Messages after saving and after undoing. */
   readonly text: string
   readonly undone: string
-  /** Why it moves nothing, asked anew whenever the record or the day changes. */
+  /** Why the entries change no status; computed again whenever data or date change. `''` where they do. */
   readonly why?: () => string
 }
 
 const stack = signal<readonly UndoStep[]>([])
-/** What was kept last, until it is put away or undone. */
+/** The top of the stack; `null` when it is empty. */
 export const lastUndoStep = computed(() => stack.value.at(-1) ?? null)
 
-interface Word {
+interface Message {
   readonly text: string
-  /** What it tells of; `null` where it tells of an undoing or a failure. */
-  readonly kept: UndoStep | null
-  /** Told on the way to another screen, where it is to be read. */
-  readonly goesAlong?: boolean
+  /** The step that it reports; `null` for an undo or a failure. */
+  readonly step: UndoStep | null
+  /** Stays for the next screen, to which the user is being taken. */
+  readonly staysOnce?: boolean
 }
-/** The latest word on what was kept or undone. */
-export const undoMessage = signal<Word | null>(null)
+/** The latest message about saving or undoing. */
+export const undoMessage = signal<Message | null>(null)
 
-export function pushUndoStep(kept: UndoStep): void {
-  stack.value = [...stack.value, kept]
-  undoMessage.value = { text: kept.text, kept }
+/** Pushes a step and shows its message. */
+export function pushUndoStep(step: UndoStep): void {
+  stack.value = [...stack.value, step]
+  undoMessage.value = { text: step.text, step }
 }
 
-/** Says a word that there is nothing to undo about. */
+/** Shows a message without a step. */
 export const showMessage = (text: string): void => {
-  undoMessage.value = { text, kept: null }
+  undoMessage.value = { text, step: null }
 }
 
-/** Puts the word away; what it told of is kept for good. */
+/** Closes the message and clears the stack. */
 export function dismissUndo(): void {
   stack.value = []
   undoMessage.value = null
 }
 
-/** Has the word stand on the next screen too. */
+/** Keeps the message for one change of screen. */
 export function keepMessageOnNextScreen(): void {
-  if (undoMessage.value) undoMessage.value = { ...undoMessage.value, goesAlong: true }
+  if (undoMessage.value) undoMessage.value = { ...undoMessage.value, staysOnce: true }
 }
 
-/** Takes the word away, and nothing else: what it told of can still be undone. */
+/** Closes the message; the stack stays, so that its step can still be undone by key. */
 export function clearMessage(): void {
-  undoMessage.value = undoMessage.value?.goesAlong ? { ...undoMessage.value, goesAlong: false } : null
+  undoMessage.value = undoMessage.value?.staysOnce ? { ...undoMessage.value, staysOnce: false } : null
 }
 
-/** What was withdrawn in another way is not undone again. */
-export function dropUndoSteps(records: readonly Entry[]): void {
-  stack.value = stack.value.filter((kept) => !kept.records.some((made) => records.includes(made)))
+/** Drops the steps of entries that were withdrawn otherwise. */
+export function dropUndoSteps(withdrawn: readonly Entry[]): void {
+  stack.value = stack.value.filter((step) => !step.entries.some((entry) => withdrawn.includes(entry)))
 }
 
-/** The records that say of others that they no longer count. */
-export const withdrawalsOf = (records: readonly Entry[], reason: string, undo: boolean): readonly Entry[] =>
-  records.map(({ id, layer }) => ({
+/** Withdrawal entries for some entries, with one reason. `undo` marks them as made by undo. */
+export const withdrawalsOf = (entries: readonly Entry[], reason: string, undo: boolean): readonly Entry[] =>
+  entries.map(({ id, layer }) => ({
     kind: 'withdrawal',
     id: newEntryId(),
     layer,
@@ -74,12 +75,13 @@ export const withdrawalsOf = (records: readonly Entry[], reason: string, undo: b
     ...(undo ? { undo } : {}),
   }))
 
+/** Undoes the top step. A failure is shown, and the step stays. */
 export async function undoLast(): Promise<void> {
   const last = lastUndoStep.value
   if (!last) return
   stack.value = stack.value.slice(0, -1)
   try {
-    await saveEntries(withdrawalsOf(last.records, t('undo-reason'), true))
+    await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
     showMessage(last.undone)
   } catch {
     stack.value = [...stack.value, last]

@@ -1,24 +1,24 @@
+/** Backup reminder: how many entries are in no backup, once they are many. */
 import { t } from '../i18n'
 import { appData } from '../model/state'
 import type { AppData } from '../store'
 
-/** From so many records without a backup on, the app says so. */
+/** Entries without a backup from which on the reminder is shown. */
 const MANY = 20
 
 /**
- * How many records came since the last backup. No record is ever deleted, so their number tells; the instants at which
- * they were made would not: of what was imported, handed over later, or made by a clock that was set back.
+ * Number of entries since the last backup. The log is append-only, so the difference of the counts is exact; the times of
+ * the entries are not: entries are imported, arrive late from the extension, or were made by a clock that was set back.
  */
 export const unsavedIn = ({ count, lastBackup }: Pick<AppData, 'count' | 'lastBackup'>): number =>
   count - (lastBackup?.records ?? 0)
 
-/** What a record that was lost would have left, told from the record itself. */
+/** The sentinel that lost data would have left, derived from the data themselves. */
 export const sentinelOf = ({ entries, lastBackup }: AppData) => ({
   records: entries.length,
   lastBackup: lastBackup?.at ?? null,
 })
 
-/** Reminds of a backup once a day's work would be lost with the device. */
 export function BackupNote() {
   const n = appData.value ? unsavedIn(appData.value) : 0
   if (n < MANY) return null

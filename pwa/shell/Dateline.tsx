@@ -1,3 +1,4 @@
+/** Dateline: the as-of date with the meetings before and after it, network state, and the age of data and backup. */
 import { useSignal } from '@preact/signals'
 import { daysBetween, localDay } from '../../shared/domain/days'
 import { t, word } from '../i18n'
@@ -17,38 +18,37 @@ import { When } from '../parts/When'
 
 const DayDialog = lazy(() => import('./DayDialog').then((module) => module.DayDialog), true)
 
-/** The date of what is shown, always in sight: the day, the meetings around it, and how old the record is. */
 export function Dateline() {
   const choosing = useSignal(false)
-  const map = negotiation.value
-  const before = map && heldMeetingBefore(map, day.value)
-  const after = map && heldMeetingAfter(map, day.value)
+  const index = negotiation.value
+  const before = index && heldMeetingBefore(index, day.value)
+  const after = index && heldMeetingAfter(index, day.value)
   return (
     <div class="dateline">
       <fieldset class={isPast.value ? 'asof past' : 'asof'} aria-label={t('asof-label')}>
-        <Step sitting={before} rel="prev" />
+        <Step meeting={before} rel="prev" />
         <button class="day" type="button" aria-haspopup="dialog" onClick={() => (choosing.value = true)}>
           <Icon name="cal" />
           {t(isPast.value ? 'asof-past' : 'asof-today', { date: dateText(day.value, 'weekday') })}
         </button>
-        <Step sitting={after} rel="next" />
-        <What />
+        <Step meeting={after} rel="next" />
+        <MeetingOfDay />
         {isPast.value && (
           <a class="only-wide today" href={linkToDay(null)}>
             {t('asof-back-today')}
           </a>
         )}
       </fieldset>
-      <State />
+      <DataState />
       {choosing.value && <DayDialog onClose={() => (choosing.value = false)} />}
     </div>
   )
 }
 
-function Step({ sitting, rel }: { sitting: HeldMeeting | null; rel: 'prev' | 'next' }) {
+function Step({ meeting, rel }: { meeting: HeldMeeting | null; rel: 'prev' | 'next' }) {
   const isNext = rel === 'next'
   const icon = <Icon name={rel} />
-  if (!sitting)
+  if (!meeting)
     return (
       <span class="step" aria-disabled="true">
         {!isNext && icon}
@@ -57,35 +57,36 @@ function Step({ sitting, rel }: { sitting: HeldMeeting | null; rel: 'prev' | 'ne
       </span>
     )
   return (
-    <a class="step" rel={rel} href={linkToDay(sitting.day)}>
+    <a class="step" rel={rel} href={linkToDay(meeting.day)}>
       {!isNext && icon}
       <span class="vh">{t(isNext ? 'asof-next' : 'asof-previous')}</span>
-      <span class="d">{dateText(sitting.day)}</span>
+      <span class="d">{dateText(meeting.day)}</span>
       {isNext && icon}
     </a>
   )
 }
 
-function What() {
-  const map = negotiation.value
-  if (!map) return null
-  const here = heldMeetingOn(map, day.value)
-  if (here) {
-    const [before] = t('asof-meeting-is', { kind: word('kind', here.meeting.kind), title: '\u0000' }).split('\u0000')
+/** The meeting on the as-of date, else the last one before it. */
+function MeetingOfDay() {
+  const index = negotiation.value
+  if (!index) return null
+  const held = heldMeetingOn(index, day.value)
+  if (held) {
+    const [before] = t('asof-meeting-is', { kind: word('kind', held.meeting.kind), title: '\u0000' }).split('\u0000')
     return (
       <span class="what">
         {before}
-        <span lang="en">{shortTitle(here.meeting.title)}</span>
+        <span lang="en">{shortTitle(held.meeting.title)}</span>
       </span>
     )
   }
-  const last = heldMeetingBefore(map, day.value)
+  const last = heldMeetingBefore(index, day.value)
   if (!last) return null
-  const key = heldMeetingAfter(map, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'
+  const key = heldMeetingAfter(index, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'
   return <span class="what">{t(key, { date: dateText(last.day) })}</span>
 }
 
-function State() {
+function DataState() {
   const end = latest.value
   return (
     <p class="state">
@@ -94,14 +95,13 @@ function State() {
           <Icon name="off" /> {t('state-offline')}
         </span>
       )}
-      {appData.value &&
-        (end ? <RecordAge end={end} /> : <span>{t(ledger.value.end ? 'now-none' : 'state-empty')}</span>)}
+      {appData.value && (end ? <DataAge end={end} /> : <span>{t(ledger.value.end ? 'now-none' : 'state-empty')}</span>)}
       <LastBackup />
     </p>
   )
 }
 
-function RecordAge({ end }: { end: string }) {
+function DataAge({ end }: { end: string }) {
   const n = daysBetween(end, day.value)
   const age = isPast.value
     ? t(n > 0 ? 'state-age-then' : 'state-age-same', { n })
@@ -117,7 +117,7 @@ function RecordAge({ end }: { end: string }) {
   )
 }
 
-/** Said once there is something to lose. */
+/** Age of the last backup; nothing before there are entries. */
 function LastBackup() {
   const state = appData.value
   if (!state || (state.entries.length === 0 && !state.lastBackup)) return null

@@ -1,3 +1,4 @@
+/** Dialog for the as-of date: a date, a meeting, or today. */
 import { useSignal } from '@preact/signals'
 import { isDay } from '../../shared/domain/days'
 import { t } from '../i18n'
@@ -7,10 +8,9 @@ import { shortTitle } from '../model/negotiation-index'
 import { day, negotiation, today } from '../model/state'
 import { Dialog } from '../parts/Dialog'
 
-/** Chooses the day as of which everything is shown: a date, a meeting, today. */
 export function DayDialog({ onClose }: { onClose: () => void }) {
   const value = useSignal(day.value)
-  const wrong = useSignal(false)
+  const isInvalid = useSignal(false)
   const goTo = (next: string | null) => {
     onClose()
     go(linkToDay(next))
@@ -18,7 +18,7 @@ export function DayDialog({ onClose }: { onClose: () => void }) {
   const submit = (event: Event) => {
     event.preventDefault()
     if (isDay(value.value)) goTo(value.value === today.value ? null : value.value)
-    else wrong.value = true
+    else isInvalid.value = true
   }
   return (
     <Dialog class="small" labelledby="day-title" onClose={onClose}>
@@ -30,11 +30,11 @@ export function DayDialog({ onClose }: { onClose: () => void }) {
             id="day-date"
             type="date"
             value={value.value}
-            aria-invalid={wrong.value}
-            aria-describedby={wrong.value ? 'day-wrong' : undefined}
+            aria-invalid={isInvalid.value}
+            aria-describedby={isInvalid.value ? 'day-wrong' : undefined}
             onInput={(event) => (value.value = event.currentTarget.value)}
           />
-          {wrong.value && (
+          {isInvalid.value && (
             <span class="err" id="day-wrong" role="alert">
               {t('asof-bad')}
             </span>

@@ -1,3 +1,4 @@
+/** Footer: versions and counts of the data, keyboard shortcuts, language switch. */
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/language'

@@ -1,3 +1,4 @@
+/** Dialog that lists the keyboard shortcuts. */
 import { t } from '../i18n'
 import { Dialog } from '../parts/Dialog'
 import { KeyHint } from '../parts/KeyHint'

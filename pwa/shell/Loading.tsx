@@ -1,6 +1,6 @@
+/** Placeholder while the data load: the same words as the static page, see index.html. */
 import { t } from '../i18n'
 
-/** What the page holds before any script runs, word for word: see index.html. */
 export function Loading() {
   return (
     <div class="lede" aria-busy="true">

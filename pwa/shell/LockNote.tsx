@@ -1,9 +1,9 @@
+/** Banner while private entries are locked in this window: the screens lack them. */
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { appData } from '../model/state'
 import { lockedIn } from '../model/tally'
 
-/** Says that something is missing from the screens, as long as the private layer is locked in this window. */
 export function LockNote() {
   const state = appData.value
   if (!state?.isShut) return null

@@ -1,8 +1,8 @@
+/** Print header: negotiation and as-of date, which the dateline shows on the screen. Reports have their own. */
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { appData, baseAddress, day, isPast, latest } from '../model/state'
 
-/** On paper the date of the data stands over the page, where the screen has the dateline; a report says its own. */
 export function PrintedDay() {
   const end = latest.value
   if (baseAddress.value.screen === 'cable' || baseAddress.value.screen === 'brief') return null

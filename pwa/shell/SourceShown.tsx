@@ -1,8 +1,8 @@
+/** Banner while a filter leaves out the dataset or the own entries, with a link that removes the filter. */
 import { t } from '../i18n'
 import { formatAddress } from '../model/address'
 import { address, source } from '../model/state'
 
-/** Says so where not all observations are counted, with the way back to all. */
 export function SourceShown() {
   if (source.value === 'all') return null
   const { source: _, ...params } = address.value.params

@@ -1,4 +1,4 @@
-/** What may wait until the first screen is drawn: the extension, a newer pack, a newer app. Loaded after it. */
+/** Deferred start: bridge to the extension, pack update, repair of the second copy, app updates. Loaded after the first paint. */
 
 import { t } from '../i18n'
 import { install, wayToInstall } from '../model/install'
@@ -7,37 +7,37 @@ import { causeText } from '../parts/StoreError'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
-import { keepLastBoard } from './last-board/keep'
+import { saveLastBoard } from './last-board/save'
 import { watchForUpdates } from './service-worker-client'
 
-/** Everything is on the device: the moment to say how to keep the app at hand. */
+/** The app is ready offline: offers to install it where the browser can. */
 function readyNotice(): Notice {
   const way = wayToInstall()
   const text = way === 'ios' ? `${t('notice-ready')} ${t('install-ios')}` : t('notice-ready')
   const run = () => {
     notice.value = null
-    install().catch(sayNotDone)
+    install().catch(reportFailedInstall)
   }
   return { text, passing: true, ...(way === 'ask' ? { action: { label: t('install'), run } } : {}) }
 }
 
-/** Says that what was asked for failed, in the words of the screens on which the same may be asked. */
-async function sayNotDone(): Promise<void> {
+/** Reports a failed installation; its words are in the catalogue that is loaded on use. */
+async function reportFailedInstall(): Promise<void> {
   const { loadMoreWords } = await import('../i18n/more')
   await loadMoreWords()
   notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
 
-/** Opens the bridge and looks for what is newer; `place` is where the app is drawn. */
+/** Runs the deferred start. `place` is the root element of the app. */
 export async function afterStart(place: HTMLElement): Promise<void> {
-  keepLastBoard(place)
-  // Who types at once after the key is not to wait for the field.
+  saveLastBoard(place)
+  // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)
   watchLaunches()
   const bridge = openBridge({
     data: () => appData.value,
     save: saveEntries,
-    waits: (failure) => sayWaiting(failure, () => bridge.changed()),
+    waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     met: (_version, newer) => {
       if (newer) notice.value = { text: t('notice-newer-extension') }
     },
@@ -53,7 +53,7 @@ export async function afterStart(place: HTMLElement): Promise<void> {
         action: { label: t('notice-update-apply'), run: () => location.reload() },
       }
     },
-    // Good news that stands in no other's place.
+    // Shown only where no other notice is.
     onReady: () => {
       notice.value ??= readyNotice()
     },
@@ -63,8 +63,8 @@ export async function afterStart(place: HTMLElement): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** Says at the foot of the window why captures wait in the extension, with what may free them. */
-function sayWaiting(error: unknown, again: () => void): string {
+/** Shows why captures wait in the extension and what to do; returns the sentence for the extension. */
+function reportWaiting(error: unknown, again: () => void): string {
   const code = error instanceof StoreFailure ? error.code : 'unknown'
   if (code === 'locked') {
     notice.value = { text: t('notice-locked') }

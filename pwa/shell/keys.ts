@@ -1,4 +1,4 @@
-/** The keys that work everywhere. */
+/** Global keyboard shortcuts. */
 import { effect, signal } from '@preact/signals'
 import { parseAddress } from '../model/address'
 import { asksToSearch, isTyping } from '../model/early-input'
@@ -8,29 +8,33 @@ import { bufferKey, takeTyped } from '../model/search/typeahead-buffer'
 import { baseAddress, day, isPast, negotiation, screen } from '../model/state'
 import { lastUndoStep, undoLast } from '../model/undo'
 
+/** True while the list of shortcuts is open. */
 export const keysOpen = signal(false)
 
-/** Starts listening for keys. */
+/** Installs the key listener. */
 export function listenForKeys(): void {
   document.addEventListener('keydown', (event) => {
-    const action = isLookupAwaited(event) ? actionAhead(event) : actionFor(event)
+    const action = isSearchLoading(event) ? actionWhileLoading(event) : actionFor(event)
     if (!action) return
     event.preventDefault()
     action()
   })
-  // Who leaves the lookup before it came does not find there next time what was typed then.
+  // Leaving the search before it is loaded discards what was typed for it.
   effect(() => void (screen.value !== 'lookup' && takeTyped()))
 }
 
-/** Asked for, and not there yet. The address bar has it before the app hears of it; where it fails to load, its buttons have the keys. */
-const isLookupAwaited = ({ target }: KeyboardEvent): boolean =>
+/**
+ * True while the search is asked for but not loaded. Read from the address bar, which changes before the app is notified. Where
+ * loading failed, the keys belong to the buttons of the error message.
+ */
+const isSearchLoading = ({ target }: KeyboardEvent): boolean =>
   parseAddress(location.hash).screen === 'lookup' &&
   !document.querySelector('dialog[open]') &&
   !(target instanceof Element && target.closest('.trouble'))
 
-const actionAhead = (event: KeyboardEvent) => (event.key === 'Escape' ? giveUp : bufferKey(event))
+const actionWhileLoading = (event: KeyboardEvent) => (event.key === 'Escape' ? cancelSearch : bufferKey(event))
 
-function giveUp(): void {
+function cancelSearch(): void {
   takeTyped()
   closeOverlay()
 }
@@ -45,7 +49,7 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
     case '?':
       return () => (keysOpen.value = true)
     case 'r':
-      return () => openOverlay(linkTo('record', null, recordParams()))
+      return () => openOverlay(linkTo('record', null, addStatusParams()))
     case '[':
       return meetingStep(heldMeetingBefore)
     case ']':
@@ -55,13 +59,13 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
   }
 }
 
-/** The article in sight is the one to record. */
-const recordParams = (): Record<string, string> =>
+/** Preselects the article of the current screen. */
+const addStatusParams = (): Record<string, string> =>
   baseAddress.value.screen === 'article' && baseAddress.value.id ? { article: baseAddress.value.id } : {}
 
 function meetingStep(step: typeof heldMeetingBefore): (() => void) | null {
-  const sitting = negotiation.value && step(negotiation.value, day.value)
-  if (sitting) return () => go(linkToDay(sitting.day))
-  // After the last meeting comes the present.
+  const meeting = negotiation.value && step(negotiation.value, day.value)
+  if (meeting) return () => go(linkToDay(meeting.day))
+  // Beyond the last meeting is today.
   return step === heldMeetingAfter && isPast.value ? () => go(linkToDay(null)) : null
 }

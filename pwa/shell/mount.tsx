@@ -1,4 +1,4 @@
-/** Opens the app: in the page's place, or over the board that was shown there until it is ready to be taken over. */
+/** Mounts the app: into the page, or detached first where a picture of the board is shown, which it then replaces. */
 import { render } from 'preact'
 import { watchInstall } from '../model/install'
 import { attendData } from '../model/load-data'
@@ -6,38 +6,39 @@ import { drawAtOnce } from '../screens/board/BoardTable'
 import type { Rows } from '../store'
 import { App } from './App'
 import { listenForKeys } from './keys'
-import { doAgain, takeOver } from './last-board/take-over'
+import { replayInput, takeOver } from './last-board/take-over'
 import { followPrinting } from './printing'
 import { start } from './start'
 
-/** So long a board may stand for a record that takes its time, before the app says what holds it up. */
-const PATIENCE = 3000
+/** Longest time that the picture stays while the data load, in ms; then the app shows its own state. */
+const MAX_WAIT = 3000
 
-/** What was done before the app is there. */
+/** Results of the entry script. */
 export interface BeforeStart {
-  /** Whether the last board stands in the place. */
+  /** True where the picture of the board is shown. */
   readonly shown: boolean
-  /** Ends the hearing of what is done, and tells it. */
-  readonly heard: () => readonly Event[]
-  /** The record, on its way; `null` where the database was not to be had. */
+  /** Ends the recording of early input and gives its events. */
+  readonly endRecording: () => readonly Event[]
+  /** Rows of the database, being read; `null` where it could not be opened. */
   readonly rows: Promise<Rows | null> | null
 }
 
-export async function mount(place: HTMLElement, { shown, heard, rows }: BeforeStart): Promise<void> {
+/** Starts the app in `place`, replays early input, and loads what may wait once the first screen is painted. */
+export async function mount(place: HTMLElement, { shown, endRecording, rows }: BeforeStart): Promise<void> {
   watchInstall()
   const { loaded } = await start(rows)
-  if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))])
+  if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, MAX_WAIT))])
   if (shown) drawAtOnce()
   const own = shown ? emptyLike(place) : place
   render(<App />, own)
   listenForKeys()
   followPrinting()
   if (shown) takeOver(place, own)
-  doAgain(heard(), place, own)
+  replayInput(endRecording(), place, own)
   await loaded
-  // After the first paint of the record: neither the extension nor an update is in a hurry.
+  // Bridge and updates wait for the first paint.
   const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  // Out of sight no frame comes, while other tabs go on.
+  // A hidden tab gets no animation frame, while other tabs go on writing.
   void (document.hidden ? loaded : painted).then(attendData)
   void painted.then(() => import('./after-start')).then(({ afterStart }) => afterStart(own))
 }

@@ -1,14 +1,15 @@
-/** What is private never reaches paper: while the browser prints, only public records are counted. */
+/** Print state: while the browser prints, only public entries count, so that private ones never reach paper. */
 import { options } from 'preact'
 import { isPrinting } from '../model/state'
 
+/** Sets `isPrinting` for the time of the print. */
 export function followPrinting(): void {
-  window.addEventListener('beforeprint', () => drawNow(() => (isPrinting.value = true)))
-  window.addEventListener('afterprint', () => drawNow(() => (isPrinting.value = false)))
+  window.addEventListener('beforeprint', () => renderNow(() => (isPrinting.value = true)))
+  window.addEventListener('afterprint', () => renderNow(() => (isPrinting.value = false)))
 }
 
-/** The browser takes its picture as soon as the event is over, so drawing cannot wait its turn. */
-function drawNow(change: () => void): void {
+/** Renders synchronously: the browser lays the page out for print as soon as the event handlers return. */
+function renderNow(change: () => void): void {
   const before = options.debounceRendering
   options.debounceRendering = (draw) => draw()
   change()

@@ -1,20 +1,20 @@
-/** Registers the service worker; tells when the app is ready offline and when a new version waits. */
+/** Service worker registration: reports offline readiness, waiting updates, and switches made by other tabs. */
 import { Workbox } from 'workbox-window'
 
 export interface AppUpdates {
-  /** Everything is in the cache: the app opens without a network from now on. */
+  /** All files are cached: the app opens offline from now on. */
   onReady(): void
-  /** A new version waits; `apply` switches to it and reloads. Until then this version keeps its files. */
+  /** A new version is waiting; `apply` activates it and reloads. Until then the running version keeps its files. */
   onUpdate(apply: () => void): void
-  /** Another tab switched to a new version: parts that this one has not loaded yet are gone. */
+  /** Another tab activated a new version: chunks that this tab has not loaded yet are gone. */
   onSwitched(): void
 }
 
 const HOUR = 3_600_000
 const SCRIPT = 'sw.js'
 
-/** The page's policy asks for a trusted address of the worker. Only ours gets one. */
-function workerAddress(): ConstructorParameters<typeof Workbox>[0] {
+/** Trusted script URL, which the content security policy requires. Only the app's own worker gets one. */
+function workerUrl(): ConstructorParameters<typeof Workbox>[0] {
   const policy = window.trustedTypes?.createPolicy('plenary', {
     createScriptURL: (url) => {
       if (url !== SCRIPT) throw new TypeError(`No script of Plenary: ${url}`)
@@ -25,21 +25,22 @@ function workerAddress(): ConstructorParameters<typeof Workbox>[0] {
 }
 
 /**
- * Whether this page was loaded without the worker: then it is news that the next one needs no network. By now another
- * tab's worker may have taken this page over, so that its controller says nothing.
+ * True when this page was loaded without a service worker, so that offline readiness is news. The controller does not
+ * tell: the worker of another tab may have claimed this page meanwhile.
  */
-function cameByNetwork(): boolean {
+function loadedFromNetwork(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
   return entry instanceof PerformanceNavigationTiming && entry.workerStart === 0
 }
 
+/** Registers the worker and looks for updates every hour. Does nothing where the browser has no service workers. */
 export async function watchForUpdates(updates: AppUpdates): Promise<void> {
   if (!('serviceWorker' in navigator)) return
-  const workbox = new Workbox(workerAddress(), { type: 'module' })
+  const workbox = new Workbox(workerUrl(), { type: 'module' })
   let applied = false
-  const had = navigator.serviceWorker.controller !== null
+  const wasControlled = navigator.serviceWorker.controller !== null
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (had && !applied) updates.onSwitched()
+    if (wasControlled && !applied) updates.onSwitched()
   })
   workbox.addEventListener('waiting', () => {
     updates.onUpdate(() => {
@@ -49,7 +50,7 @@ export async function watchForUpdates(updates: AppUpdates): Promise<void> {
     })
   })
   await workbox.register()
-  if (cameByNetwork()) void navigator.serviceWorker.ready.then(() => updates.onReady())
-  // A page that stays open for days, in a meeting room, still hears of an update.
+  if (loadedFromNetwork()) void navigator.serviceWorker.ready.then(() => updates.onReady())
+  // For a page that stays open for days.
   setInterval(() => void workbox.update().catch(() => undefined), HOUR)
 }

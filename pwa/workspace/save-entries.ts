@@ -13,7 +13,7 @@ export const newEnvelope = (layer: Layer) => ({ id: newEntryId(), layer, madeAt:
 /** Keeps records and offers to undo them. Resolves to whether they were kept; a failure is shown. */
 export async function saveWithUndo(records: readonly Entry[], text: string): Promise<boolean> {
   if (!(await saved(records))) return false
-  pushUndoStep({ records, text, undone: t('undone-entry'), why: () => effectOfSaved(records) })
+  pushUndoStep({ entries: records, text, undone: t('undone-entry'), why: () => effectOfSaved(records) })
   return true
 }
 

@@ -1,6 +1,6 @@
-/** Edit distance with transpositions, as far as a bound: how many slips of the finger lie between two words. */
+/** Bounded Damerau-Levenshtein distance (optimal string alignment). */
 
-/** Slips that are forgiven in a word of this length. Figures are never a slip: article 13 is not article 12. */
+/** Allowed edits for a word, by its length. None in numbers: article 13 is not article 12. */
 export function slipsFor(word: string): number {
   if (/\d/.test(word)) return 0
   return word.length >= 8 ? 2 : word.length >= 3 ? 1 : 0
@@ -10,8 +10,8 @@ const MAX = 48
 const rows = [new Uint8Array(MAX + 2), new Uint8Array(MAX + 2), new Uint8Array(MAX + 2)] as const
 
 /**
- * Slips between what was typed and a word, or what begins the word when `prefix` is set. More than `bound` of them
- * come back as `bound + 1`.
+ * Edits between a typed word and a word of the index, or a prefix of it when `prefix` is set. More than `bound` edits
+ * give `bound + 1`.
  */
 export function slipsBetween(typed: string, word: string, bound: number, prefix: boolean): number {
   const length = Math.min(typed.length, MAX)

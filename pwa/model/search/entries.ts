@@ -1,4 +1,4 @@
-/** What the lookup knows of a pack: articles, members, meetings, milestones, documents and people, by all their names. */
+/** Search entries of a dataset: articles, members, meetings, milestones, documents and people, by all their names. */
 import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import type { SearchEntry, SearchName } from './'
@@ -11,16 +11,16 @@ const inAll = (names: Names): SearchName[] => LANGS.map((lang) => ({ text: names
 const lists = (words: WordLists): SearchName[] => LANGS.flatMap((lang) => words[lang].map((text) => ({ text, lang })))
 const plain = (text: string | null | undefined): SearchName[] => (text ? [{ text, lang: null }] : [])
 
-/** Words of the screens for what the pack has in one language: days, kinds of meetings, roles of people. */
+/** Localised words for what the dataset has in one language: dates, kinds of meetings, roles. */
 export interface EntryWords {
   readonly dateIn: (date: string, lang: Lang) => string
   readonly kindOf: (kind: string) => string
   readonly roleOf: (role: string) => string
-  /** What the screens call the agreement as a whole. */
+  /** Display name of the agreement as a whole. */
   readonly instrument: string
 }
 
-/** The entries of a pack, so named that meetings are found by their date in words, and people by what they are. */
+/** Builds the entries. Meetings are found by their date in words, people by their roles. */
 export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: EntryWords): readonly PackEntry[] {
   const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
   return [
@@ -91,7 +91,7 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
   ]
 }
 
-/** Each person of a member once, with all that the person was. */
+/** People grouped by name and member, each once with all roles. */
 function peopleOf({ roles }: Pack) {
   const people = new Map<string, { person: string; member: string; roles: string[] }>()
   for (const { person, role, members } of roles) {

@@ -1,20 +1,20 @@
 /**
- * Finds things by any of their names, while one types, with slips of the finger and without accents. Words are kept
- * sorted, each with the names it occurs in; measured faster than the libraries, and it finds what they miss.
+ * Full-text search over names: incremental, typo-tolerant, accent-insensitive. An inverted index over sorted words; measured in
+ * `bench/` faster than the libraries, with better recall.
  */
 import { slipsBetween, slipsFor } from './distance'
 import { countBits, lettersOf, tellingOf, type Word, wordsOf } from './words'
 
 export interface SearchName {
   readonly text: string
-  /** Of the name; `null` for symbols and people. */
+  /** Language of the name; `null` for symbols and people. */
   readonly lang: string | null
 }
 
 export interface SearchEntry<Kind extends string = string> {
   readonly id: string
   readonly kind: Kind
-  /** The first is what it goes by. */
+  /** The first is the display name. */
   readonly names: readonly SearchName[]
 }
 
@@ -22,7 +22,7 @@ export interface Hit<Entry extends SearchEntry = SearchEntry> {
   readonly entry: Entry
   /** The name that was matched. */
   readonly name: SearchName
-  /** The matched pieces of that name, as offsets. */
+  /** Matched ranges of that name, as offsets. */
   readonly pieces: readonly (readonly [start: number, end: number])[]
   readonly score: number
 }
@@ -36,7 +36,7 @@ interface Named {
   readonly weight: number
 }
 
-/** What begins with the query is about it; what names it later tells of something else. */
+/** Bonus for names that begin with the query. */
 const BEGINS = 1.06
 
 export interface SearchIndex<Entry extends SearchEntry = SearchEntry> {
@@ -49,7 +49,7 @@ export interface SearchIndex<Entry extends SearchEntry = SearchEntry> {
   readonly postings: readonly Int32Array[]
 }
 
-/** Entries of a kind that comes earlier win over later ones that match as well. */
+/** Builds the index. Among equal matches, kinds that come earlier in `kinds` rank first. */
 export function makeIndex<Entry extends SearchEntry>(
   entries: readonly Entry[],
   kinds: readonly string[] = [],
@@ -85,7 +85,7 @@ export function makeIndex<Entry extends SearchEntry>(
   }
 }
 
-/** The best hits, each entry once, the best first. */
+/** Searches the index: the best hits first, each entry once. */
 export function search<Entry extends SearchEntry>(
   index: SearchIndex<Entry>,
   query: string,
@@ -123,7 +123,7 @@ export function search<Entry extends SearchEntry>(
   })
 }
 
-/** Every word of the index that may be meant by a typed one; the last one typed may be unfinished. */
+/** Candidate words of the index for a typed word, within the edit distance; the last typed word matches as a prefix. */
 function matchWord(
   { words, letters }: SearchIndex,
   typed: string,
@@ -140,13 +140,13 @@ function matchWord(
   if (bound === 0) return
   const own = lettersOf(typed)
   for (let at = 0; at < words.length; at++) {
-    // Each letter that the word lacks is a slip.
+    // Each letter that the word lacks is one edit.
     if (countBits(own & ~(letters[at] ?? 0)) > bound) continue
     const word = words[at] ?? ''
     if (word.length < typed.length - bound || (!isLast && word.length > typed.length + bound)) continue
     const slips = slipsBetween(typed, word, bound, false)
     if (slips <= bound) found(at, 0.8 - 0.15 * slips)
-    // Of three letters, a slip in what only begins a word says nothing.
+    // With three letters, a prefix with an edit is too ambiguous.
     else if (isLast && typed.length > 3 && slipsBetween(typed, word, bound, true) <= bound) found(at, 0.45)
   }
 }
@@ -165,11 +165,11 @@ function firstAtLeast(words: readonly string[], word: string): number {
 interface Found {
   readonly name: number
   readonly score: number
-  /** By which they are ordered: the score, and more of it for a name that begins with the query. */
+  /** Sort key: the score plus the bonus for a name that begins with the query. */
   readonly rank: number
 }
 
-/** All words must match; where no name has them all, all but one. */
+/** Conjunctive match; where no name has all words, all but one. */
 function bestEntries(
   index: SearchIndex,
   counts: Uint8Array,
@@ -181,7 +181,7 @@ function bestEntries(
   return found.length > 0 || typed.length === 1 ? found : collect(index, counts, sums, typed, typed.length - 1, limit)
 }
 
-/** The best names that match enough words, one an entry. While one types, hundreds may match and a dozen are shown. */
+/** Top-k selection, one name an entry: hundreds may match while a dozen are shown. */
 function collect(
   { names, entries }: SearchIndex,
   counts: Uint8Array,
@@ -219,13 +219,13 @@ function collect(
   return top
 }
 
-/** Where a name was matched: what is marked in the list of results. */
+/** Highlight ranges of a match in its name. */
 function piecesOf(text: string, typed: readonly Word[]): readonly (readonly [number, number])[] {
   const pieces: [number, number][] = []
   for (const { folded, start, end } of wordsOf(text)) {
     const whole = typed.some((word) => isMeant(word.folded, folded))
     const begun = typed.find((word) => folded.startsWith(word.folded))
-    // Folding may change lengths (œ): then the whole word is marked.
+    // Folding may change lengths (œ): then the whole word is highlighted.
     const length = begun && folded.length === end - start ? begun.folded.length : end - start
     if (!begun && !whole) continue
     const last = pieces.at(-1)

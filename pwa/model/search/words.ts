@@ -1,4 +1,4 @@
-/** Words of a text, folded, with where they stand in it. */
+/** Tokeniser: the words of a text, folded, with their offsets. */
 import { foldText } from './fold'
 
 export interface Word {
@@ -23,24 +23,24 @@ const SMALL: ReadonlySet<string> = new Set(
   al con del e el las los o para por u una y`.match(/\S+/g),
 )
 
-/** Words of a question, which ask of a thing and name none: "state of spam", "où en est", "cómo va". */
+/** Stop words of questions: "state of spam", "où en est", "cómo va". */
 const ASKING: ReadonlySet<string> = new Set(
   `about are does how is stand stands state status what where
   avancement est etat lieux point quel quelle sont statut
   como cual donde es esta estado estan que situacion va`.match(/\S+/g),
 )
 
-/** At the end, "state" may begin a word that is still typed: "united state". */
+/** Not a stop word at the end of the query, where it may be an unfinished word: "united state". */
 const asks = ({ folded }: Word, isLast: boolean): boolean => ASKING.has(folded) && !(isLast && folded === 'state')
 
-/** The words that say what is looked for: without small ones, which every other name has, and a question's own. */
+/** The query without stop words. */
 export function tellingOf(words: readonly Word[]): readonly Word[] {
   const last = words.at(-1)
   const telling = words.filter((word) => !SMALL.has(word.folded) && !asks(word, word === last))
   return telling.length > 0 ? telling : words
 }
 
-/** The letters of a word as bits: what two words cannot have in common is seen without comparing them. */
+/** Letter set of a word as a bit mask: a cheap lower bound of the edit distance. */
 export function lettersOf(word: string): number {
   let letters = 0
   for (let index = 0; index < word.length; index++) {
@@ -50,7 +50,7 @@ export function lettersOf(word: string): number {
   return letters
 }
 
-/** How many bits are set. */
+/** Population count. */
 export function countBits(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555)
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)

@@ -51,7 +51,7 @@ it.each<[string, Keep]>([
   store.keep = keep
   submit()
   await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
-  expect(lastUndoStep.value?.records).toHaveLength(1)
+  expect(lastUndoStep.value?.entries).toHaveLength(1)
   expect(readDraft()).toBeNull()
   // The sheet is there until the step back is made: what is said of the record is not for it.
   await new Promise(requestAnimationFrame)

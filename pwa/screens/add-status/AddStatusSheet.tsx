@@ -142,12 +142,12 @@ function UndoBar({ isKeeping }: { isKeeping: boolean }) {
   const shown = useRef(undoMessage.value)
   if (!isKeeping) shown.current = undoMessage.value
   if (!shown.current || !lastUndoStep.value) return null
-  const { text, kept } = shown.current
+  const { text, step } = shown.current
   return (
     <p class="undo" role="status">
       <span>{text}</span>
       <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
-        {t(kept ? 'undo' : 'undo-before')} <KeyHint k="U" />
+        {t(step ? 'undo' : 'undo-before')} <KeyHint k="U" />
       </button>
     </p>
   )
@@ -160,7 +160,7 @@ function rememberMade(made: ObservationEntry): void {
     status: statusName({ id: made.status }),
   }
   pushUndoStep({
-    records: [made],
+    entries: [made],
     text: t(made.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(made.date) }),
     undone: t('undone', names),
     why: () => effectOfSaved([made]),

@@ -1,2 +1,2 @@
-/** Which build the page is of: the name of its first script, which changes with any other. */
+/** Build identifier: the URL of the entry script, whose hash changes with any other file. */
 export const thisBuild = (): string => document.querySelector<HTMLScriptElement>('script[type="module"]')?.src ?? ''

@@ -1,22 +1,22 @@
-/** Draws again what was drawn. Apart from what reads it, which the first script need not hold. */
-import type { Drawn } from './drawn'
+/** Deserialises the picture of the board into DOM nodes. Apart from the serialiser, which the first script does without. */
+import type { Drawn } from './serialise'
 
 const SVG = 'http://www.w3.org/2000/svg'
-const OF_PICTURES = new Set(['svg', 'use', 'path'])
+const SVG_ELEMENTS = new Set(['svg', 'use', 'path'])
 
-/** What a window has no room for, and is drawn later. */
-export interface Later {
-  /** So many rows of a table are yet to be drawn at once. */
+/** Rows below the fold, appended after the first paint. */
+export interface Deferred {
+  /** Number of table rows that are still drawn at once. */
   room: number
   readonly rest: (() => void)[]
 }
 
-/** Draws it again; where `later` is given, the rows of a table that it has no room for are left to what is put there. */
-export function draw(drawn: Drawn, later?: Later): Node {
+/** Creates the node. With `later`, table rows beyond its room are deferred to `later.rest`. */
+export function draw(drawn: Drawn, later?: Deferred): Node {
   if (typeof drawn === 'string') return document.createTextNode(drawn)
   const [name, attributes, ...inside] = drawn
-  const element = OF_PICTURES.has(name) ? document.createElementNS(SVG, name) : document.createElement(name)
-  // The page's policy lets no attribute bring a style.
+  const element = SVG_ELEMENTS.has(name) ? document.createElementNS(SVG, name) : document.createElement(name)
+  // The content security policy forbids style attributes.
   for (const [attribute, value] of Object.entries(attributes))
     if (attribute === 'style') element.style.cssText = value
     else element.setAttribute(attribute, value)
@@ -26,5 +26,5 @@ export function draw(drawn: Drawn, later?: Later): Node {
   return element
 }
 
-const hasRoom = ([name]: Drawn, later: Later): boolean =>
+const hasRoom = ([name]: Drawn, later: Deferred): boolean =>
   name === 'tr' ? later.room-- > 0 : name !== 'tbody' || later.room > 0

@@ -1,12 +1,12 @@
-/** Puts the app in the place of what was shown for it, and has it do what the user asked of that. */
+/** Replaces the picture of the board by the app, moving focus and typed text over, and replays recorded input. */
 import { isTyping } from '../../model/early-input'
 
-/** Puts the app in the place of the board, with the focus and what was typed into its field. */
+/** Swaps the elements; focus and the text of the focused field move to their counterparts. */
 export function takeOver(before: HTMLElement, place: HTMLElement): void {
   const focused = document.activeElement
-  const field = twin(focused, before, place)
+  const field = counterpart(focused, before, place)
   before.replaceWith(place)
-  // Before what was pressed is done again, so that a dialog has the focus after it.
+  // Before the replay, so that a dialog that it opens gets the focus.
   field?.focus({ preventScroll: true })
   if (focused instanceof HTMLInputElement && field instanceof HTMLInputElement && focused.value !== '') {
     field.value = focused.value
@@ -14,16 +14,16 @@ export function takeOver(before: HTMLElement, place: HTMLElement): void {
   }
 }
 
-/** Has the app do what was asked of what stood there `before` it, which may be the page's own words, with no button of the app's. */
-export function doAgain(heard: readonly Event[], before: HTMLElement, place: HTMLElement): void {
-  for (const event of heard)
-    if (event instanceof KeyboardEvent) keyAgain(event)
+/** Replays clicks and keys. `before` is the element in which they were made; without a picture it is `place` itself. */
+export function replayInput(events: readonly Event[], before: HTMLElement, place: HTMLElement): void {
+  for (const event of events)
+    if (event instanceof KeyboardEvent) replayKey(event)
     else if (before !== place && event.target instanceof Element)
-      twin(event.target.closest('button'), before, place)?.click()
+      counterpart(event.target.closest('button'), before, place)?.click()
 }
 
-/** What was typed into a field went over with it, unless it was kept from it; any other key is for the app. */
-function keyAgain(event: KeyboardEvent): void {
+/** Replays a key, unless a field has taken it as text already. */
+function replayKey(event: KeyboardEvent): void {
   if (isTyping(event.target) && !event.defaultPrevented) return
   const { key, ctrlKey, metaKey, altKey, shiftKey, repeat } = event
   document.dispatchEvent(
@@ -31,8 +31,8 @@ function keyAgain(event: KeyboardEvent): void {
   )
 }
 
-/** What stands in the one at the place that an element has in the other; `null` where that is something else. */
-function twin(element: Element | null, before: Element, place: Element): HTMLElement | null {
+/** The element at the same path in the other tree; `null` where that is not the same element. */
+function counterpart(element: Element | null, before: Element, place: Element): HTMLElement | null {
   if (!element || element === before || !before.contains(element)) return null
   const path: number[] = []
   for (let at = element; at !== before && at.parentElement; at = at.parentElement)

@@ -11,9 +11,9 @@ import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { appData } from '../../model/state'
 import { affectedBy, indexEntries } from '../../store/affected-articles'
-import { drawnAside } from './aside'
-import { draw, type Later } from './draw'
-import { type Drawn, drawnUnder } from './drawn'
+import { type Deferred, draw } from './draw'
+import { renderOffscreen } from './offscreen'
+import { type Drawn, serialiseChildren } from './serialise'
 import { veil } from './veil'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -62,19 +62,19 @@ const some = (from: number) =>
 
 function boardOf(records: readonly Entry[]): Drawn[] {
   appData.value = stateWith(pack, records)
-  return drawnAside()
+  return renderOffscreen()
 }
 
 /** What stands there of a board once these articles may have moved: first of the rows that there is room for, then of all. */
 function veiledIn(room: number, drawn: readonly Drawn[], moved: readonly string[]): readonly [Drawn[], Drawn[]] {
   const place = document.createElement('div')
-  const later: Later = { room, rest: [] }
+  const later: Deferred = { room, rest: [] }
   place.append(...drawn.map((one) => draw(one, later)))
   veil(place, moved)
-  const first = drawnUnder(place)
+  const first = serialiseChildren(place)
   for (const drawRest of later.rest) drawRest()
   veil(place, moved)
-  return [first, drawnUnder(place)]
+  return [first, serialiseChildren(place)]
 }
 const veiled = (drawn: readonly Drawn[], moved: readonly string[]): Drawn[] => veiledIn(9, drawn, moved)[1]
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
-import { draw, type Later } from './draw'
-import { drawnInTurns, drawnUnder } from './drawn'
+import { type Deferred, draw } from './draw'
+import { serialiseChildren, serialiseInChunks } from './serialise'
 
 const place = (html: string) => {
   const element = document.createElement('div')
@@ -10,7 +10,7 @@ const place = (html: string) => {
 }
 const again = (html: string) => {
   const copy = document.createElement('div')
-  copy.append(...drawnUnder(place(html)).map((one) => draw(one)))
+  copy.append(...serialiseChildren(place(html)).map((one) => draw(one)))
   return copy
 }
 
@@ -37,8 +37,8 @@ it.each([
 ])('draws with room for %i rows %i themes with %i, and the others later', (room, themes, rows) => {
   const html = `<table>${'<tbody><tr><td>one</td></tr><tr><td>two</td></tr></tbody>'.repeat(3)}</table>`
   const copy = document.createElement('div')
-  const later: Later = { room, rest: [] }
-  copy.append(...drawnUnder(place(html)).map((one) => draw(one, later)))
+  const later: Deferred = { room, rest: [] }
+  copy.append(...serialiseChildren(place(html)).map((one) => draw(one, later)))
   expect([copy.querySelectorAll('tbody').length, copy.querySelectorAll('tr').length]).toEqual([themes, rows])
   for (const drawRest of later.rest) drawRest()
   expect(copy.innerHTML).toBe(html)
@@ -52,9 +52,9 @@ it('leaves out what tells of the moment', () => {
 it('reads a table in turns as at once', async () => {
   const html = `<h1>One</h1><table><caption>two</caption>${'<tbody><tr><td>three <b>four</b></td></tr></tbody>'.repeat(3)}</table><dialog></dialog>`
   let turns = 0
-  const read = drawnInTurns(place(html))
+  const read = serialiseInChunks(place(html))
   const counting = setInterval(() => turns++)
-  expect(await read).toEqual(drawnUnder(place(html)))
+  expect(await read).toEqual(serialiseChildren(place(html)))
   clearInterval(counting)
   expect(turns).toBeGreaterThan(0)
 })

@@ -9,7 +9,7 @@ import { speak } from '../../i18n'
 import { appData } from '../../model/state'
 import { Board } from '../../screens/board/Board'
 import type { LastBoard } from '../../store/last-board'
-import { keepLastBoard } from './keep'
+import { saveLastBoard } from './save'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
@@ -40,7 +40,7 @@ afterEach(() => {
 
 it('keeps no board that is drawn by half, however long its drawing takes', async () => {
   render(<Board />, place)
-  keepLastBoard(place)
+  saveLastBoard(place)
   for (const n of [1, 2]) {
     drawn.value = n
     await vi.advanceTimersByTimeAsync(A_WHILE)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { buildLedger } from '../../../shared/domain/ledger'
 import type { Meeting, Milestone, Observation, Status } from '../../../shared/domain/types'
-import { nextTurn } from './next-turn'
+import { expiryDate } from './expiry-date'
 
 const status = { id: 'clean', kind: 'step', order: 7, phase: 'clean' } as Status
 const meeting = (start: string, end: string) => ({ start, end }) as Meeting
@@ -26,5 +26,5 @@ it.each([
   ['at a target', [], [], [observation('2021-01-01', '2026-11-30')], '2026-11-30'],
 ])('%s', (_, meetings, milestones, observations, expected) => {
   const ledger = buildLedger({ statuses: [status], observations })
-  expect(nextTurn({ meetings, milestones }, ledger, '2026-11-25')).toBe(expected)
+  expect(expiryDate({ meetings, milestones }, ledger, '2026-11-25')).toBe(expected)
 })

@@ -1,16 +1,16 @@
-/** Until when a board tells the same: nothing in a record that is not added to happens on days without a date. */
+/** Expiry date of a rendered board: without new entries it changes only on days that the data name. */
 import { addDays, effectiveDay } from '../../../shared/domain/days'
 import type { Ledger } from '../../../shared/domain/ledger'
 import type { Day, Negotiation } from '../../../shared/domain/types'
 
 type Known = Pick<Negotiation, 'meetings' | 'milestones'>
 
-/** The first day after this one that is dated, or that follows a dated one: what was today's is then past. */
-export function nextTurn(negotiation: Known, ledger: Ledger, day: Day): Day {
+/** The first later day that is dated, or that follows a dated one, when what was upcoming is past. */
+export function expiryDate(negotiation: Known, ledger: Ledger, day: Day): Day {
   let next: Day = '9999-12-31'
   for (const dated of daysOf(negotiation, ledger)) {
-    const turn = dated === day ? addDays(day, 1) : dated
-    if (turn > day && turn < next) next = turn
+    const change = dated === day ? addDays(day, 1) : dated
+    if (change > day && change < next) next = change
   }
   return next
 }
