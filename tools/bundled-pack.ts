@@ -1,9 +1,9 @@
-/** The pack that ships with the app, read when it is built: the app then trusts this very text. */
+/** Digest of the bundled pack, computed at build time: the app skips validation of a text with this digest. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { readPackText } from '../shared/pack/read'
 
-/** Its version, and the SHA-256 of its text in hexadecimal. Throws for a pack that the app would refuse. */
+/** Version of the pack, and the SHA-256 of its text in hexadecimal. Throws for a pack that the app would refuse. */
 export function bundledPack(path: string): { readonly version: string; readonly digest: string } {
   const text = readFileSync(path, 'utf8')
   const read = readPackText(text)

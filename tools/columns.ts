@@ -1,4 +1,4 @@
-/** Lines of cells as text: the first two columns are words, the others figures. */
+/** Plain-text table: pads cells to columns, the first two left-aligned (words), the others right-aligned (figures). */
 export function columns(lines: readonly (readonly string[])[]): string {
   const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
   return lines

@@ -1,3 +1,4 @@
+/** Helpers of `npm start` and `npm test`: test counts, stale packages, static server, browsers. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findBrowser, howToInstall } from './browsers.mjs'

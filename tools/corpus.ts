@@ -1,4 +1,4 @@
-/** The shipped pack's lexicons and the examples of a corpus folder, for the evaluation and the tests. */
+/** Corpus loader: the bundled pack's lexicons and the examples of a corpus folder, for the evaluation and the tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPackText } from '../shared/pack/read'
@@ -10,7 +10,7 @@ import type { Lexicons } from '../shared/recognition/language'
 
 export const CORPUS = new URL('../shared/recognition/corpus/', import.meta.url).pathname
 
-/** The pack as shipped. */
+/** Reads and validates the bundled pack. Throws where it is refused. */
 export function shippedPack(): Pack {
   const read = readPackText(readFileSync(new URL('../public/packs/wto-ecommerce.json', import.meta.url), 'utf8'))
   if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
@@ -19,7 +19,7 @@ export function shippedPack(): Pack {
 
 export const shippedLexicons = (): Lexicons => compileLexicons(shippedPack())
 
-/** Passages of a folder, each with its gold. */
+/** Passages of a folder, each with its gold annotations, in order of file name. Throws on a malformed file. */
 export function examplesIn(folder: string): Example[] {
   const names = readdirSync(join(folder, 'passages')).filter((name) => name.endsWith('.json'))
   const text = (kind: string, name: string) => readFileSync(join(folder, kind, name), 'utf8')

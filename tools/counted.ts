@@ -1,6 +1,6 @@
-/** Counts what a reader looks at, so that "no slower than linear" is tested without a clock. */
+/** Instrumenting proxy: counts property reads, so that linear time is tested without a clock. */
 
-/** A view of a value that counts every field read and every list of keys; `steps()` tells how many so far. */
+/** Proxy of a value that counts every property read and every key listed; `steps()` is the count so far. */
 export function counted(value: unknown): { readonly view: unknown; readonly steps: () => number } {
   let steps = 0
   const views = new WeakMap<object, object>()

@@ -1,9 +1,11 @@
-/** A database as data: dumped from one release, made again for the tests of the next. Each function stands alone, so
- * that it also runs inside a page. */
+/**
+ * IndexedDB dump and restore: the fixtures of earlier releases that migration tests open. Each function is
+ * self-contained, so that a test can also evaluate it inside a page.
+ */
 
 export interface DatabaseDump {
   readonly name: string
-  /** The browser's version number: ten times Dexie's. */
+  /** The IndexedDB version: ten times Dexie's. */
   readonly version: number
   readonly stores: readonly {
     readonly name: string
@@ -13,7 +15,7 @@ export interface DatabaseDump {
   }[]
 }
 
-/** Everything in a database that is there. */
+/** Reads all stores of an existing database. Rejects with the `DOMException` of the request that failed. */
 export async function dumpDatabase(name: string): Promise<DatabaseDump> {
   const settled = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
@@ -35,7 +37,7 @@ export async function dumpDatabase(name: string): Promise<DatabaseDump> {
   return { name, version, stores }
 }
 
-/** Makes a database as it was. There must be none of the name. */
+/** Creates the database of a dump, with its stores, indexes and rows. No database of that name may exist. */
 export async function restoreDump({ name, version, stores }: DatabaseDump): Promise<void> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, version)

@@ -1,6 +1,6 @@
 /**
- * Keeps what a release's database looks like: `npm run dump-release` writes pwa/store/releases/<version>.json, once a
- * release. Later releases must open it and keep all of it.
+ * Database fixture of a release: `npm run dump-release` writes pwa/store/releases/<version>.json, once a release, and
+ * fails where the file exists. Later releases must open it without loss (`pwa/store/releases.test.ts`).
  */
 import 'fake-indexeddb/auto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -13,31 +13,31 @@ import { dumpDatabase } from './database-dump'
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
-// Whole in its parts, small in its number: the shape is what must stay.
-const few = <T>(list: readonly T[]) => list.slice(0, 2)
+// Few rows of every kind: the fixture is for the shape, not the amount.
+const firstTwo = <T>(list: readonly T[]) => list.slice(0, 2)
 const small = {
   ...pack,
   articles: pack.articles.filter(({ id }) => id === 'spam'),
-  members: few(pack.members),
+  members: firstTwo(pack.members),
   groups: [],
-  observations: few(pack.observations.filter(({ article }) => article === 'spam')).map(
+  observations: firstTwo(pack.observations.filter(({ article }) => article === 'spam')).map(
     ({ meeting, ...observation }) => ({
       ...observation,
       reportedBy: { ...observation.reportedBy, members: [] },
       dependsOn: [],
     }),
   ),
-  meetings: few(pack.meetings).map((one) => ({ ...one, topics: [] })),
-  roles: few(pack.roles).map((one) => ({ ...one, article: 'spam', members: [] })),
-  proposals: few(pack.proposals).map((one) => ({ ...one, articles: ['spam'], proponents: [] })),
-  milestones: few(pack.milestones),
-  positions: few(pack.positions).map((one) => ({ ...one, articles: ['spam'], members: [] })),
+  meetings: firstTwo(pack.meetings).map((one) => ({ ...one, topics: [] })),
+  roles: firstTwo(pack.roles).map((one) => ({ ...one, article: 'spam', members: [] })),
+  proposals: firstTwo(pack.proposals).map((one) => ({ ...one, articles: ['spam'], proponents: [] })),
+  milestones: firstTwo(pack.milestones),
+  positions: firstTwo(pack.positions).map((one) => ({ ...one, articles: ['spam'], members: [] })),
   participants: [],
   partialLists: [],
 }
 
 async function main(): Promise<void> {
-  // Node before 21 has none.
+  // Node has `navigator` from version 21 on.
   if (!('navigator' in globalThis)) Reflect.set(globalThis, 'navigator', {})
   const check = readPackText(JSON.stringify(small))
   if (!check.ok) throw new Error(`${check.problem.place} ${check.problem.reason}`)
@@ -46,8 +46,8 @@ async function main(): Promise<void> {
   await openData()
   await saveEntries(recordsWith('kept one by one', 'public'))
   await saveEntries(recordsWith('kept one by one', 'private'))
-  const brought = recordsWith('brought in', 'public').map((record) => ({ ...record, id: `brought-${record.id}` }))
-  await importEntries(brought)
+  const imported = recordsWith('brought in', 'public').map((record) => ({ ...record, id: `brought-${record.id}` }))
+  await importEntries(imported)
   await noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 21 })
   const file = `pwa/store/releases/${version}.json`
   writeFileSync(file, `${JSON.stringify(await dumpDatabase('plenary'))}\n`, { flag: 'wx' })

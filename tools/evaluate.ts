@@ -1,7 +1,12 @@
 /**
- * `npm run -s evaluate -- DIR [--errors]` scores the recogniser on `DIR/passages` and `DIR/gold`.
- * `--confusables FILE` scores one-line cases of member names instead; `DIR --summary` scores each folder in DIR.
- * Prints one JSON object; with `--table`, a table for people.
+ * Evaluation command: precision, recall and F1 of the recogniser against gold annotations.
+ *
+ *   npm run -s evaluate -- DIR              scores `DIR/passages` against `DIR/gold`
+ *   npm run -s evaluate -- DIR --errors     and lists each miss and false alarm, with the rule behind a false alarm
+ *   npm run -s evaluate -- DIR --summary    scores each folder in DIR
+ *   npm run -s evaluate -- --confusables FILE   scores one-line cases of member names
+ *
+ * Prints one JSON object; with `--table`, a table for people. Exits with 2 where the arguments are wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'

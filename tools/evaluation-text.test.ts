@@ -1,3 +1,4 @@
+/** Layout of the evaluation's tables. */
 import { describe, expect, it } from 'vitest'
 import type { Score } from '../shared/recognition/evaluation'
 import { confusionText, evaluationText, type Figures, summaryText } from './evaluation-text'
@@ -21,7 +22,7 @@ const figures: Figures = {
 const linesOf = (text: string) => text.split('\n')
 
 describe('an evaluation', () => {
-  it('is a table by kind, and by the languages of which there is something', () => {
+  it('is a table by kind, and by language where there are cases', () => {
     expect(linesOf(evaluationText(figures)).slice(0, 6)).toEqual([
       '60 passages',
       '',
@@ -31,7 +32,7 @@ describe('an evaluation', () => {
       '                       fr      100.0%   96.1%  98.0%     49      0       2',
     ])
   })
-  it('has each error with its words', () => {
+  it('lists each error with its text', () => {
     const error = {
       passage: 'p-1',
       kind: 'claims',

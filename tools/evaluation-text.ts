@@ -1,10 +1,10 @@
-/** The recogniser's figures as text for people. */
+/** Plain-text report of an evaluation, for a terminal. */
 import { LANGS } from '../shared/domain/types'
 import type { confuse } from '../shared/recognition/confusables'
 import { type Evaluation, type Failure, KINDS, type Kind, type Score } from '../shared/recognition/evaluation'
 import { columns } from './columns'
 
-/** An evaluation, with or without what went wrong in it. */
+/** Scores of an evaluation; `errors` only where they were asked for. */
 export type Figures = Omit<Evaluation, 'errors'> & Partial<Pick<Evaluation, 'errors'>>
 
 const WORDS: Readonly<Record<Kind, string>> = {
@@ -29,7 +29,7 @@ const lineOf = (first: string, second: string, { precision, recall, f1, tp, fp, 
   ...[tp, fp, fn].map(String),
 ]
 
-/** A table by kind and language, of what the passages hold, and each error with its words. */
+/** Table of scores by kind and language, without languages that have no case, then each error with its passage. */
 export function evaluationText({ errors = [], ...figures }: Figures): string {
   const lines = KINDS.flatMap((kind) => [
     lineOf(WORDS[kind], 'all', figures[kind]),
@@ -43,7 +43,7 @@ export function evaluationText({ errors = [], ...figures }: Figures): string {
 const errorText = ({ failure, kind, id, passage, rule, text }: Failure) =>
   `\n${failure}: ${id} (${WORDS[kind]}, ${passage}${rule ? `, by ${rule}` : ''})\n  ${text}`
 
-/** A table by folder and kind. */
+/** Table of scores by folder and kind. */
 export function summaryText(parts: Readonly<Record<string, Figures>>): string {
   const lines = Object.entries(parts).flatMap(([name, figures]) =>
     KINDS.map((kind, at) => lineOf(at === 0 ? `${name}, ${passagesOf(figures)}` : '', WORDS[kind], figures[kind])),
@@ -51,7 +51,7 @@ export function summaryText(parts: Readonly<Record<string, Figures>>): string {
   return columns([HEAD, ...lines])
 }
 
-/** How many are right, and what was read in each of the others. */
+/** Number of right cases, then expected and found names of each wrong one. */
 export const confusionText = ({ cases, right, wrong }: ReturnType<typeof confuse>): string =>
   [
     `${right} of ${cases} right`,

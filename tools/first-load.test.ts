@@ -1,14 +1,15 @@
+/** Order of the page's style sheets, preload hints and entry script. */
 import { expect, it } from 'vitest'
 import { namesApp } from './first-load'
 
 const page = (script: string) => {
   const { transformIndexHtml: transform } = namesApp
-  if (typeof transform !== 'object' || !('handler' in transform)) throw new Error('it changes no page')
+  if (typeof transform !== 'object' || !('handler' in transform)) throw new Error('the plugin has no page transform')
   const app = { type: 'chunk', name: 'app', fileName: 'app.js', imports: [] }
   return () => Reflect.apply(transform.handler, undefined, [script, { bundle: { app } }])
 }
 
-it('asks for what the page is painted with first, then for the first script, then for the app', () => {
+it('puts style sheets first, then the entry script, then the preload of the app', () => {
   const { html, tags } = page(
     '<script async src="./main.js"></script><link rel="stylesheet" href="x.css"><body></body>',
   )()
@@ -18,6 +19,6 @@ it('asks for what the page is painted with first, then for the first script, the
   expect(tags).toMatchObject([{ injectTo: 'body', attrs: { href: './app.js', fetchpriority: 'low' } }])
 })
 it.each(['<script src="./main.js" async></script><body></body>', '<script async src="./main.js"></script>'])(
-  'refuses a page that has no such script, or no place for it: %s',
+  'throws for a page without an async script or without a body: %s',
   (html) => expect(page(html)).toThrow(),
 )

@@ -1,17 +1,20 @@
-/** What the PWA loads first: a small script that shows the last board, and one file with all that the app needs at once. */
+/**
+ * Code splitting of the PWA's initial load: an entry script that paints the last board, and one chunk with everything
+ * that the app imports statically. One chunk, because each file waits for the service worker's answer.
+ */
 import { join } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { ROOT } from './process.mjs'
 
 const FIRST = join(ROOT, 'pwa/main.ts')
-const OPENING = join(ROOT, 'pwa/shell/mount.tsx')
+const MOUNT = join(ROOT, 'pwa/shell/mount.tsx')
 const NAME = 'app'
 
-/** The store's door hands these on to rarer screens, which bring them along. */
-const HANDED_ON = /\/pwa\/store\/(lock|transfer|verify)\.ts$/
+/** Modules that the store's index re-exports for lazily loaded screens, in whose chunks they belong. */
+const RE_EXPORTED = /\/pwa\/store\/(lock|transfer|verify)\.ts$/
 
-/** Nothing need be loaded for the door's own sake, nor for theirs. */
-export const hasSideEffects = (id: string): boolean => !HANDED_ON.test(id) && !id.endsWith('/pwa/store/index.ts')
+/** Tree shaking: false for the store's index and its re-exports, which are loaded for what they export alone. */
+export const hasSideEffects = (id: string): boolean => !RE_EXPORTED.test(id) && !id.endsWith('/pwa/store/index.ts')
 
 interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
@@ -19,17 +22,17 @@ interface Modules {
 
 let app: ReadonlySet<string> | null = null
 
-/** The chunk that a module goes to: one for all that opens the app, since each file waits for the worker's answer; else the bundler's choice. */
+/** Manual chunk of a module: `app` for what `pwa/shell/mount.tsx` imports statically, `null` for the bundler's choice. */
 export function chunkOf(id: string, modules: Modules): string | null {
-  app ??= reachedFrom(OPENING, modules, reachedFrom(FIRST, modules))
+  app ??= reachedFrom(MOUNT, modules, reachedFrom(FIRST, modules))
   return app.has(id) ? NAME : null
 }
 
-/** What a module imports at once, and what that imports, without what is there already. */
-function reachedFrom(id: string, modules: Modules, there: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+/** Transitive static imports of a module, itself included, without those in `loaded` and the re-exports. */
+function reachedFrom(id: string, modules: Modules, loaded: ReadonlySet<string> = new Set()): ReadonlySet<string> {
   const found = new Set<string>()
   const add = (next: string) => {
-    if (found.has(next) || there.has(next) || HANDED_ON.test(next)) return
+    if (found.has(next) || loaded.has(next) || RE_EXPORTED.test(next)) return
     found.add(next)
     for (const imported of modules.getModuleInfo(next)?.importedIds ?? []) add(imported)
   }
@@ -41,8 +44,8 @@ const isFirst = (file: Rolldown.OutputChunk | Rolldown.OutputAsset | undefined):
   file?.type === 'chunk' && file.isEntry
 
 /**
- * The first script loads the app; the page names it already, so that both come over the network together. Both at its end:
- * what the page is painted with is asked for before them, and waits for neither.
+ * Vite plugin: preload hints for the app's chunk, so that it is fetched in parallel with the entry script that imports
+ * it. Both stand at the end of the page: style sheets are requested before them and wait for neither.
  */
 export const namesApp: Plugin = {
   name: 'plenary-names-app',
@@ -52,9 +55,9 @@ export const namesApp: Plugin = {
     handler(page, { bundle = {} }) {
       const app = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === NAME)
       if (app?.type !== 'chunk') throw new Error('the build has no chunk of the app')
-      // The page has the first script, which the app imports from as well.
+      // The app also imports from the entry script, which the page loads anyway.
       const further = app.imports.filter((name) => !isFirst(bundle[name]))
-      // Not as modules: those would be compiled while the last board is drawn.
+      // `preload`, not `modulepreload`: modules would be compiled while the last board is painted.
       const tags = [app.fileName, ...further].map((name) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'script', fetchpriority: 'low', crossorigin: true, href: `./${name}` },
@@ -62,7 +65,7 @@ export const namesApp: Plugin = {
       }))
       const [script] = /<script async[^>]*><\/script>/.exec(page) ?? []
       if (!script || !page.includes('</body>')) throw new Error('the page has no script that holds nothing up')
-      // Such a script is else asked for last.
+      // Without a priority, browsers request an async script last.
       const first = script.replace('async', 'async fetchpriority="high"')
       const html = page.replace(script, '').replace('</body>', `${first}</body>`)
       return { html, tags }

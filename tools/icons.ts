@@ -1,4 +1,4 @@
-/** Draws the PNG icons from `public/icons/icon.svg`: `npm run icons`. The results are committed. */
+/** Icon rasteriser: `npm run icons` renders `public/icons/icon.svg` to PNG in Chromium. The results are committed. */
 import { readFileSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { browserPath, chromiumArguments } from './browsers.mjs'

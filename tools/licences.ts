@@ -1,12 +1,12 @@
-/** The licences of what the builds contain: `npm run licences` writes THIRD-PARTY.md, a test keeps it true. */
+/** Licence notices of the run-time packages: `npm run licences` writes THIRD-PARTY.md; `licences.test.ts` fails where it is out of date. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-/** Licences that let anyone use, change and pass on, with no condition but the notice. */
+/** Permissive licences (SPDX identifiers): their one condition is the notice. */
 const ALLOWED: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense']
 
-/** Whether one may use it: of `(A OR B)` one is enough. */
+/** True for an allowed SPDX expression; of `(A OR B)` one is enough. */
 export const isAllowed = (licence: string): boolean =>
   licence
     .replace(/^\((.*)\)$/, '$1')
@@ -30,20 +30,20 @@ export interface RunTimePackage {
   readonly name: string
   readonly version: string
   readonly licence: string
-  /** The folder it is installed in. */
+  /** Folder in which it is installed, from the project's root. */
   readonly path: string
 }
 
 export const readLock = (root: string): Locked =>
   v.parse(lockSchema, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))).packages
 
-/** The packages that are needed at run time, those of others included. */
+/** Run-time packages with their transitive dependencies, in order of path. Throws where the lock file lacks one. */
 export function runTimePackages(locked: Locked): readonly RunTimePackage[] {
   const found = new Map<string, RunTimePackage>()
   const waiting = needsOf(locked, '')
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length)
-    // Types are gone before anything runs.
+    // Type packages leave no code in a build.
     if (found.has(path) || name.startsWith('@types/')) continue
     found.set(path, { name, version: locked[path]?.version ?? '', licence: locked[path]?.license ?? '', path })
     waiting.push(...needsOf(locked, path))
@@ -51,7 +51,7 @@ export function runTimePackages(locked: Locked): readonly RunTimePackage[] {
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
-/** Where the packages that a package asks for are: in its own folder, else in the nearest one around it. */
+/** Lock-file paths of a package's dependencies, by Node's resolution: in its own folder, else in the nearest around it. */
 function needsOf(locked: Locked, from: string): string[] {
   return Object.keys(locked[from]?.dependencies ?? {}).map((name) => {
     for (let at = from; ; at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0))) {
@@ -62,7 +62,7 @@ function needsOf(locked: Locked, from: string): string[] {
   })
 }
 
-/** The text of THIRD-PARTY.md. */
+/** Text of THIRD-PARTY.md. */
 export function thirdParty(root: string): string {
   const packages = runTimePackages(readLock(root))
   const rows = packages.map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`)

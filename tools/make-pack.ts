@@ -1,6 +1,7 @@
 /**
- * Makes `public/packs/wto-ecommerce.json` from a folder of gathered facts: `npm run make-pack -- FOLDER VERSION`.
- * Renames fields to the pack's words, puts notes in plain ones, and drops nothing; the result must pass `readPack`.
+ * Pack converter: `npm run make-pack -- FOLDER VERSION` writes `public/packs/wto-ecommerce.json` from a folder of
+ * gathered facts. Renames fields to the pack's schema, rewrites editors' notes in plain words and drops nothing; the
+ * result must pass `readPack`.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -12,7 +13,7 @@ if (!folder || !version) {
   console.error('usage: npm run make-pack -- FOLDER VERSION')
   process.exit(2)
 }
-// Untyped on purpose: the schema at the end is what checks the outcome.
+// Untyped on purpose: the schema at the end validates the result.
 type Facts = Record<string, never>
 type NestedFacts = Readonly<Record<string, Record<string, never> | null>>
 const read = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
@@ -31,12 +32,14 @@ const THEME_NAMES: Record<string, { fr: string; es: string; en?: string }> = {
   },
 }
 
-/** What articles are called besides, where the facts do not say so. */
-const ALSO: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+/** Extra aliases of articles, by language, that the facts lack. */
+const EXTRA_ALIASES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   spam: { fr: ['pourriel'] },
 }
-const withAlso = (id = '', aliases: Readonly<Record<string, readonly string[]>> = {}) =>
-  Object.fromEntries(Object.entries(aliases).map(([lang, list]) => [lang, [...list, ...(ALSO[id]?.[lang] ?? [])]]))
+const withExtraAliases = (id = '', aliases: Readonly<Record<string, readonly string[]>> = {}) =>
+  Object.fromEntries(
+    Object.entries(aliases).map(([lang, list]) => [lang, [...list, ...(EXTRA_ALIASES[id]?.[lang] ?? [])]]),
+  )
 
 const optional = (fields: Record<string, unknown>) =>
   Object.fromEntries(
@@ -79,7 +82,7 @@ const pack = {
     theme: a.theme,
     names: a.names,
     nameBasis: a.name_basis,
-    aliases: withAlso(a.id, a.aliases),
+    aliases: withExtraAliases(a.id, a.aliases),
     weakAliases: a.weak_aliases,
     genericName: a.generic_name,
     section2020: a.section_label_2020,

@@ -1,4 +1,4 @@
-/** Notes for tests of the store: each of a number, in the order of which they were made. */
+/** Test fixture: private notes, one per number, with ids and times in the order of the numbers. */
 import type { NoteEntry } from '../shared/domain/entries'
 
 export const note = (id: number): NoteEntry => ({

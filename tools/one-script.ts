@@ -1,8 +1,8 @@
-/** Scripts that stand alone: one file of all that it imports. */
+/** IIFE bundles: one self-contained script per entry, with everything it imports inlined. */
 import { build, type Plugin } from 'vite'
 import { ROOT } from './process.mjs'
 
-/** Makes such a script, minified as what ships is. */
+/** Bundles an entry into one IIFE, minified as in a release build. Throws where the bundler gives no code. */
 export async function oneScript(
   entry: string,
   target: string | string[],
@@ -23,7 +23,7 @@ export async function oneScript(
   throw new Error(`${entry} gave no script`)
 }
 
-/** Adds one to what is built, under a name of its own. */
+/** Vite plugin: emits the IIFE bundle of an entry as an asset under a fixed name. */
 export const withScript = (entry: string, fileName: string, target: string | string[]): Plugin => ({
   name: 'plenary-script',
   apply: 'build',

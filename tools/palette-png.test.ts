@@ -1,8 +1,9 @@
+/** Palette and quantisation of the PNG encoder. */
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { palettePng } from './palette-png'
 
-/** The colours of a palette PNG, pixel by pixel, by the parts that the format names. */
+/** Decodes an indexed PNG by its chunks: one hexadecimal colour a pixel. */
 function colours(png: Buffer): string[] {
   const parts = new Map<string, Buffer>()
   for (let at = 8; at < png.length; ) {
@@ -37,7 +38,7 @@ describe('palettePng', () => {
     expect(colours(png)).toEqual(['ffffff', '15181b', 'a81c1c', 'ffffff'])
   })
 
-  it('takes a rare colour to the nearest frequent one', () => {
+  it('quantises a rare colour to the nearest frequent one', () => {
     const greys = Array.from({ length: 256 }, (_, level) => Buffer.from([level, level, level]).toString('hex'))
     const png = palettePng(picture([...greys, ...greys, '808180']))
     expect(colours(png).slice(0, 256)).toEqual(greys)

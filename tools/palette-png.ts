@@ -1,14 +1,14 @@
-/** Writes small PNG files: at most 256 colours, by a palette. */
+/** PNG encoder for indexed colour (at most 256): keeps screenshots small. */
 import { crc32, deflateSync } from 'node:zlib'
 
 export interface Pixels {
   readonly width: number
   readonly height: number
-  /** Four bytes a pixel: red, green, blue, alpha (which is left out). */
+  /** RGBA, four bytes a pixel, row by row; alpha is ignored. */
   readonly rgba: Uint8Array
 }
 
-/** Encodes an opaque picture; of more than 256 colours the rare ones become the nearest frequent one. */
+/** Encodes an opaque image. Of more than 256 colours, the rare ones are quantised to the nearest frequent one. */
 export function palettePng({ width, height, rgba }: Pixels): Buffer {
   const palette = frequentColours(rgba)
   const indexOf = nearestIndex(palette)
@@ -18,7 +18,7 @@ export function palettePng({ width, height, rgba }: Pixels): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
-  // Eight bits an index, colour type 3 (palette); compression, filter and interlacing are the only or the plain ones.
+  // Bit depth 8, colour type 3 (palette); compression, filter and interlacing methods are 0.
   header.set([8, 3, 0, 0, 0], 8)
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
@@ -29,8 +29,8 @@ export function palettePng({ width, height, rgba }: Pixels): Buffer {
   ])
 }
 
-/** The square of a distance in the cube of colours that one sees. */
-const APART = 20 ** 2
+/** Squared distance in RGB from which two colours are told apart by eye. */
+const MIN_DISTANCE = 20 ** 2
 
 const colourAt = (rgba: Uint8Array, at: number) =>
   ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0)
@@ -42,10 +42,10 @@ function frequentColours(rgba: Uint8Array): number[] {
     counts.set(colour, (counts.get(colour) ?? 0) + 1)
   }
   const byCount = [...counts].sort(([, a], [, b]) => b - a).map(([colour]) => colour)
-  // First the frequent colours that lie well apart, or a thousand greys of soft edges would crowd out a small red one.
+  // Distinct colours first: otherwise the many greys of antialiased edges crowd out a small red area.
   const apart: number[] = []
   for (const colour of byCount)
-    if (apart.length < 200 && apart.every((other) => distance(other, colour) > APART)) apart.push(colour)
+    if (apart.length < 200 && apart.every((other) => distance(other, colour) > MIN_DISTANCE)) apart.push(colour)
   return [...new Set([...apart, ...byCount])].slice(0, 256)
 }
 

@@ -1,3 +1,4 @@
+/** Replacements of working jargon in notes, and its absence from the pack. */
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { plainNote } from './plain-notes'
@@ -14,6 +15,6 @@ it.each([
   expect(plainNote(note)).toBe(plain)
 })
 
-it('leaves no word of the workshop in the pack', () => {
+it('leaves no working jargon in the pack', () => {
   expect(readFileSync('public/packs/wto-ecommerce.json', 'utf8')).not.toMatch(/curator|\bstored (page|text|outline)/)
 })

@@ -1,4 +1,4 @@
-/** The notes of those who gathered the facts, without the words of their workshop. */
+/** Text replacements for the notes of gathered facts: working jargon becomes plain words. */
 const PLAIN: readonly (readonly [RegExp, string])[] = [
   [
     /rest from curator knowledge \(sum = (\d+), consistent\)/g,
@@ -22,6 +22,6 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/ ; /g, '; '],
 ]
 
-/** A note as a reader wants it. */
+/** Applies all replacements to a note. */
 export const plainNote = (note: string): string =>
   PLAIN.reduce((text, [pattern, plain]) => text.replace(pattern, plain), note)

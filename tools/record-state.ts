@@ -1,20 +1,20 @@
-/** A record as the app has read it, for tests of what is made of it. */
+/** Test fixture: `AppData` as the store returns it. */
 import type { AppData } from '../pwa/store'
 import type { Entry } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 
-/** The shipped pack with some records, none of them under a lock. */
-export const stateWith = (pack: Pack, records: readonly Entry[] = []): AppData => ({
+/** `AppData` of a pack and some entries, without a lock on private entries. */
+export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData => ({
   pack,
   packOrigin: 'bundled',
   packSigner: null,
   signers: {},
   previousPack: null,
-  entries: records,
+  entries,
   lock: null,
   isShut: false,
   sealed: [],
-  count: records.length,
+  count: entries.length,
   rows: 1,
   installedAt: '',
   lastBackup: null,

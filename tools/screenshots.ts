@@ -1,4 +1,4 @@
-/** Takes the pictures of the README from the builds: `npm run build && npm run screenshots`. The results are committed. */
+/** Screenshots of the README, taken of the builds: `npm run build && npm run screenshots`. The results are committed. */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -57,7 +57,7 @@ async function save(name: string, page: Page): Promise<void> {
   console.log(`docs/${name}.png  ${Math.round(file.length / 1024)} KB`)
 }
 
-/** Decodes a picture by the browser, in a page of its own. */
+/** Decodes a PNG to RGBA in a blank page of the same browser. */
 async function pixelsOf(beside: Page, png: Buffer): Promise<Pixels> {
   const page = await beside.context().newPage()
   const { width, height, base64 } = await page.evaluate(async (data) => {

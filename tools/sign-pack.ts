@@ -1,6 +1,6 @@
 /**
- * Signs a pack: `npm run sign-pack -- PACK KEY > SIGNED`, and makes a key: `npm run sign-pack -- --new-key KEY`. The key
- * file is private: it is made readable to its owner alone, and never inside the project.
+ * Ed25519 signing command: `npm run sign-pack -- PACK KEY > SIGNED` signs a pack, `npm run sign-pack -- --new-key KEY`
+ * generates a key pair. The key file is private: mode 0600, and refused inside the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'

@@ -4,9 +4,10 @@ import * as v from 'valibot'
 import { joinSigned, signedBytes } from '../shared/pack/signature'
 
 const keySchema = v.strictObject({ publicKey: v.string(), privateKey: v.string() })
-/** `publicKey` is raw, `privateKey` PKCS #8, both in base64url. */
+/** Key pair as a file: `publicKey` raw, `privateKey` PKCS #8, both in base64url. */
 export type KeyFile = v.InferOutput<typeof keySchema>
 
+/** Generates a key pair. */
 export async function newKey(): Promise<KeyFile> {
   const pair = await webcrypto.subtle.generateKey({ name: 'Ed25519' }, true, ['sign', 'verify'])
   if (!('privateKey' in pair)) throw new Error('Ed25519 gave a single key')
@@ -17,7 +18,7 @@ export async function newKey(): Promise<KeyFile> {
   }
 }
 
-/** The signed file of a pack's text. The key comes from a file, so it is parsed. */
+/** Signs the bytes of a pack's text; returns the text of the signed file. Throws where `keyFile` is no key pair. */
 export async function signPack(packText: string, keyFile: unknown): Promise<string> {
   const { publicKey, privateKey } = v.parse(keySchema, keyFile)
   const key = await webcrypto.subtle.importKey('pkcs8', Buffer.from(privateKey, 'base64url'), 'Ed25519', false, [

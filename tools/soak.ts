@@ -1,6 +1,6 @@
 /**
- * `npm run soak`: kills the browser at seeded random moments of every kind of write, 200 times in all, and prints what
- * was lost. `SEED` repeats a run, `TIMES` makes it shorter or longer. It uses the builds of `npm run build`.
+ * Crash-recovery soak test: `npm run soak` kills the browser at seeded random moments of every kind of write, 200 times
+ * in all, and prints what was lost. `SEED` repeats a run, `TIMES` sets the number of kills. Needs `npm run build`.
  */
 import { Device } from '../e2e/harness/faults/device'
 import { isOnce, KILLED, type Killed, killDuring } from '../e2e/harness/faults/kill'
@@ -8,8 +8,8 @@ import { type Site, serveSite } from '../e2e/harness/faults/site'
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const times = Number(process.env.TIMES ?? 200)
-/** A device is killed so many times before the next one is taken. */
-const LIVES = 10
+/** Kills of one browser profile before a new one replaces it. */
+const KILLS_PER_DEVICE = 10
 
 interface Row {
   times: number
@@ -28,7 +28,7 @@ async function soak(site: Site): Promise<boolean> {
     const row: Row = { times: 0, confirmed: 0, lost: 0, torn: 0, told: 0 }
     table.set(kind, row)
     const share = Math.floor(times / kinds.length) + (index < times % kinds.length ? 1 : 0)
-    const lives = isOnce(kind) ? 1 : LIVES
+    const lives = isOnce(kind) ? 1 : KILLS_PER_DEVICE
     let device = new Device(site)
     for (let life = 0; life < share; life++) {
       if (life > 0 && life % lives === 0) {
@@ -63,7 +63,7 @@ function rowText(name: string, row?: Row): string {
   return `${name.padEnd(16)} | ${cells.map((cell) => String(cell).padStart(12)).join(' | ')}`
 }
 
-/** mulberry32: the same moments for the same seed. */
+/** Seeded pseudo-random numbers from 0 to 1 (mulberry32): the same moments for the same seed. */
 function seeded(start: number): () => number {
   let state = start >>> 0
   return () => {

@@ -1,3 +1,4 @@
+/** Licence notices command: `npm run licences` writes THIRD-PARTY.md. */
 import { writeFileSync } from 'node:fs'
 import { thirdParty } from './licences'
 
