@@ -21,12 +21,12 @@ import {
 } from '../word-classes'
 import { clauseEnd } from './clauses'
 import type { ArticleList } from './lists'
-import { isElsewhere, isNounAlone } from './refusals'
+import { isOutOfNegationScope, isUnreachedNoun } from './refusals'
 import type { StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, isClitic, isOneLine } from './text'
-import { isAlone } from './text-referents'
+import { hasOnlyAdjuncts } from './text-referents'
 
 /** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
 export function antecedent(
@@ -37,34 +37,37 @@ export function antecedent(
 ): ArticleList | null {
   const last = before.at(-1)
   if (!last) return null
-  const word = anaphorBefore(text, sentence, cue)
+  const word = nearestAnaphor(text, sentence, cue)
   if (word < 0)
-    return cue.residue || isFragment(text, sentence, cue, last) || isBareVerb(text, sentence, cue) ? last : null
+    return cue.residue || isVerblessFragment(text, sentence, cue, last) || hasNullSubject(text, sentence, cue)
+      ? last
+      : null
   const { terms } = text
   const value = (terms.starting[word] ?? 0) & ANAPHOR ? terms.values[word] : 0
   const all = before.flatMap((list) => list.articles)
-  const only = (index: number): ArticleList | null => some(all.slice(index, index + 1 || undefined))
-  const count = value === FIRST || value === LAST ? countIn(terms, word) : 0
-  if (count > 1) return count < all.length ? some(value === FIRST ? all.slice(0, count) : all.slice(-count)) : null
+  const only = (index: number): ArticleList | null => listFrom(all.slice(index, index + 1 || undefined))
+  const count = value === FIRST || value === LAST ? countOfAnaphor(terms, word) : 0
+  if (count > 1) return count < all.length ? listFrom(value === FIRST ? all.slice(0, count) : all.slice(-count)) : null
   if (value === FIRST) return only(0)
   if (value === LAST) return only(-1)
-  if (value === TWO) return all.length === 2 ? whole(before) : last.articles.length === 2 ? last : null
+  if (value === TWO) return all.length === 2 ? joinLists(before) : last.articles.length === 2 ? last : null
   // "Il ne reste qu'un crochet": a pronoun that stands for nothing.
-  if (value === ONE && !cue.residue) return distinct(last) === 1 ? last : null
+  if (value === ONE && !cue.residue) return countDistinct(last) === 1 ? last : null
   return last
 }
 
-const distinct = (list: ArticleList): number => new Set(list.articles.map((article) => article.id)).size
+const countDistinct = (list: ArticleList): number => new Set(list.articles.map((article) => article.id)).size
 
-const whole = (lists: readonly ArticleList[]): ArticleList | null => some(lists.flatMap((list) => list.articles))
+const joinLists = (lists: readonly ArticleList[]): ArticleList | null =>
+  listFrom(lists.flatMap((list) => list.articles))
 
-function some(articles: readonly Named[]): ArticleList | null {
+function listFrom(articles: readonly Named[]): ArticleList | null {
   const [first, last] = [articles[0], articles.at(-1)]
   return first && last ? { articles, first: first.first, end: last.end } : null
 }
 
 /** "The first two", "los tres últimos": of how many an anaphor speaks; 0 where it does not say. */
-function countIn(terms: Terms, first: number): number {
+function countOfAnaphor(terms: Terms, first: number): number {
   for (let word = first; word < first + (terms.lengths[first] ?? 1); word++) {
     const value = terms.ownValues[word] ?? 0
     if ((terms.own[word] ?? 0) & NUMBER && value > 1 && value <= 10) return value
@@ -73,7 +76,7 @@ function countIn(terms: Terms, first: number): number {
 }
 
 /** The nearest anaphor or pronoun of the clause before a cue, or one right after it ("is left in both"). */
-function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
+function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   let found = -1
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1)
     if (
@@ -92,18 +95,22 @@ function anaphorBefore({ terms, scan }: ClaimText, sentence: Sentence, cue: Stat
 }
 
 /** As many words may stand between a name and the fragment that tells of it: who works on it. */
-const NEAR = 6
+const FRAGMENT_WINDOW = 6
 
 /** "Spam? Signed off in May.", "Green: e-contracts, spam. Clean, …": no verb and no subject, so that it speaks of what was just named. */
-function isFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
+function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
   const { terms, scan } = text
   for (let word = sentence.first; word < cue.first; word++)
     if (((terms.own[word] ?? 0) & (ADVERB | HEDGE)) === 0) return false
-  return sentence.first - last.end <= NEAR && isAlone(text, sentence, cue.end) && isOneLine(scan, last.first, cue.first)
+  return (
+    sentence.first - last.end <= FRAGMENT_WINDOW &&
+    hasOnlyAdjuncts(text, sentence, cue.end) &&
+    isOneLine(scan, last.first, cue.first)
+  )
 }
 
 /** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */
-function isBareVerb(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, rules } = text
   if (!rules.needsNoSubject || cue.first - sentence.first > 5) return false
   if (isClitic(text, sentence.first)) return true
@@ -117,23 +124,23 @@ function isBareVerb(text: ClaimText, sentence: Sentence, cue: StatusCue): boolea
 }
 
 /** A status said of what the sentence before named. */
-export function saysOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+export function isAssertedCue(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
   // "It will hold the articles whose negotiation is over": of those, it is over.
-  const relative = lastWord(terms, sentence.first, cue.first, CONTRAST | POSSESSIVE)
+  const relative = lastWordOf(terms, sentence.first, cue.first, CONTRAST | POSSESSIVE)
   const from = relative < 0 ? sentence.first : relative
   const denied = findTerm(terms, from, cue.first, NEGATOR | PROSPECT | CONDITION)
   const refused =
-    (denied >= 0 && !isElsewhere(text, denied, cue)) ||
+    (denied >= 0 && !isOutOfNegationScope(text, denied, cue)) ||
     anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
-    isNounAlone(text, sentence, cue) ||
+    isUnreachedNoun(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
   const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
   return !refused && (lasting || !hasTerm(sentence, BACKGROUND))
 }
 
 /** The last word of a range that is of all these classes, or -1. */
-function lastWord({ own }: Terms, first: number, end: number, classes: number): number {
+function lastWordOf({ own }: Terms, first: number, end: number, classes: number): number {
   for (let word = end - 1; word >= first; word--) if (((own[word] ?? 0) & classes) === classes) return word
   return -1
 }
@@ -144,6 +151,6 @@ function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boole
   if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
   // "Quedó acordado el jueves": when, and not what.
   if ((terms.starting[cue.end] ?? 0) & ADVERB && (terms.lengths[cue.end] ?? 1) > 1) return false
-  const ofText = isText(text, cue.end + 1) || isText(text, cue.end + 2)
+  const ofText = isTextNoun(text, cue.end + 1) || isTextNoun(text, cue.end + 2)
   return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
 }

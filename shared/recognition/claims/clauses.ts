@@ -21,7 +21,7 @@ import type { ClaimText, Sentence } from './text'
 import { anyTerm, opensSentence, phraseStart } from './text'
 
 /** What a clause that a claim ended leaves behind. */
-interface Said {
+interface PriorClaim {
   readonly cue: StatusCue
   readonly list: ArticleList
 }
@@ -30,19 +30,19 @@ interface Said {
  * "X is not there yet: two brackets remain", "nobody spoke for X, which was dropped": where the clause of the cue begins,
  * if not with the list; else -1.
  */
-export function ownClause(text: ClaimText, cue: StatusCue, list: ArticleList): number {
+export function cueClauseStart(text: ClaimText, cue: StatusCue, list: ArticleList): number {
   const { scan, terms } = text
   for (let word = cue.first; word >= list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
   const relative =
     (scan.gaps[list.end] ?? 0) === GAP_COMMA &&
     (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
   if (relative && list.end < cue.first) return list.end
-  const pronoun = ofPronoun(text, list, cue)
-  return pronoun >= 0 ? pronoun : bareClause(text, list, cue)
+  const pronoun = pronounClauseStart(text, list, cue)
+  return pronoun >= 0 ? pronoun : nullSubjectClauseStart(text, list, cue)
 }
 
 /** "…, and the subject was removed from the text": where a clause begins that opens with what stands for the list; else -1. */
-function ofPronoun({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
+function pronounClauseStart({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
   for (let word = cue.first - 1; word > list.end && word > cue.first - 9; word--) {
     if (((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0)
       return (scan.gaps[word - 1] ?? 0) >= GAP_COMMA && ((terms.own[word - 1] ?? 0) & JOINT) !== 0 ? word : -1
@@ -54,7 +54,7 @@ function ofPronoun({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue
  * "…; están limpios", "… y ha quedado aparcado", "…, por estar ya acordados": where a clause begins whose verb needs no
  * subject, since it is that of the list; else -1.
  */
-export function bareClause({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): number {
+export function nullSubjectClauseStart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): number {
   if (!rules.needsNoSubject || cue.first < list.end || cue.first - list.end > 25) return -1
   const next = terms.own[cue.end] ?? 0
   const parted = (scan.gaps[cue.end] ?? 0) > 0
@@ -81,12 +81,13 @@ export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number):
 }
 
 /** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */
-export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly Said[]): number {
+export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly PriorClaim[]): number {
   const { scan, terms } = text
   let start = sentence.first
   for (let word = sentence.first; word < upTo; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isHope(text, sentence, word)) start = word
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isProspectLabel(text, sentence, word))
+      start = word
     // "El marco para las transacciones electrónicas": a word of a name parts nothing.
     if (sentence.articles.some((article) => article.first < word && word < article.end)) continue
     // "Quieren que", "es prematuro decir que": what is wanted is not told.
@@ -103,7 +104,7 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
 }
 
 /** ", according to the chair,", ", por fin,": past what is put between commas, who says it or when. */
-export function afterSource({ scan, terms }: ClaimText, word: number, to: number): number {
+export function skipParenthetical({ scan, terms }: ClaimText, word: number, to: number): number {
   if ((scan.gaps[word] ?? 0) !== GAP_COMMA) return word
   let said = ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) !== 0
   for (let near = word; near < Math.min(to + 1, word + 9); near++) {
@@ -116,11 +117,11 @@ export function afterSource({ scan, terms }: ClaimText, word: number, to: number
 }
 
 /** Of a word after a comma, the word after what is put between that comma and the one before: "está, por fin, cerrado". */
-export function beforeAside(text: ClaimText, word: number): number {
+export function parentheticalStart(text: ClaimText, word: number): number {
   const { gaps } = text.scan
   if ((gaps[word] ?? 0) !== GAP_COMMA) return word
   for (let open = word - 1; open > 0 && open > word - 9; open--)
-    if ((gaps[open] ?? 0) > 0) return afterSource(text, open, word) === word ? open : word
+    if ((gaps[open] ?? 0) > 0) return skipParenthetical(text, open, word) === word ? open : word
   return word
 }
 
@@ -128,7 +129,7 @@ export function beforeAside(text: ClaimText, word: number): number {
 const LONGEST_LABEL = 2
 
 /** "Goal: two more clean texts": a label says that what follows is hoped for. */
-const isHope = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
+const isProspectLabel = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
   word - first <= LONGEST_LABEL && anyTerm(terms, first, word, PROSPECT)
 
 /** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
@@ -149,5 +150,5 @@ export function resumption({ scan, terms }: ClaimText, list: ArticleList): numbe
 export const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =>
   (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
 
-export const isLastOfClause = (text: ClaimText, word: number): boolean =>
+export const isClauseBoundary = (text: ClaimText, word: number): boolean =>
   word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || opensSentence(text, word)

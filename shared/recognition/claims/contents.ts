@@ -23,10 +23,10 @@ import {
 } from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { isOneOf } from './text'
+import { matchesWord } from './text'
 
 /** The cues that words for holding make with the text they are said of. */
-export function contentsOf(
+export function contentsCues(
   text: ClaimText,
   sentence: Sentence,
   raw: readonly RawCue[],
@@ -35,7 +35,7 @@ export function contentsOf(
   const concluded = text.lexicon.statusIds.indexOf('substantially-concluded')
   const dropped = text.lexicon.statusIds.indexOf('dropped')
   if (concluded < 0 || dropped < 0) return []
-  const wholes = wholesOf(text, sentence)
+  const wholes = wholeTextsIn(text, sentence)
   const holding = raw.filter(({ status }) => status === INCLUDED || status === SURVIVING)
   const found: StatusCue[] = []
   for (const cue of holding) {
@@ -46,21 +46,22 @@ export function contentsOf(
         wholes.length > 0 ||
         ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
         isNoLonger(text, negator) ||
-        isOfEarlier(text, sentence, cue, prior)
+        refersToPreviousText(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !said) continue
       const denied = isNamedBetween(sentence, negator, cue)
         ? { first: cue.first, end: cue.end, isDenial: true }
-        : hull(text, negator, cue)
-      found.push(widened(text, sentence, { status: dropped, ...denied }, wholes))
+        : negatedSpan(text, negator, cue)
+      found.push(extendedOverText(text, sentence, { status: dropped, ...denied }, wholes))
       continue
     }
     const final =
       wholes.some((whole) => whole.final) ||
-      (text.isFinal() && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior) || isTakenIn(text, cue)))
+      (text.isFinal() &&
+        (wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)))
     // "On the table" says nothing by itself.
     const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
     if (final && !alone)
-      found.push(widened(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
+      found.push(extendedOverText(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
   // "The final text confirms a ban on X", whatever it says of it: the text does it, so it is there.
   for (const cue of raw) {
@@ -81,13 +82,13 @@ export function contentsOf(
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
   const isSubject = wholes.some((whole) => isSubjectOfClause(text, sentence, whole.first))
-  const own = isSubject && text.isFinal() ? ownRules(text, sentence) : null
+  const own = isSubject && text.isFinal() ? possessiveText(text, sentence) : null
   if (own) found.push({ status: concluded, ...own })
-  else if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
+  else if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
   return found
 }
 
-interface Whole {
+interface WholeText {
   readonly first: number
   readonly end: number
   readonly final: boolean
@@ -97,17 +98,17 @@ const isNamedBetween = (sentence: Sentence, negator: number, cue: StatusCue): bo
   sentence.articles.some((article) => negator < article.first && article.end <= cue.first)
 
 /** The word with what denies it, before and after: "ne contient plus", "no contiene nada". */
-function hull({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
+function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
   let end = Math.max(negator + 1, cue.end)
   while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
   return { first: Math.min(negator, cue.first), end }
 }
 
 /** Words for the outcome, or for a text that is not the text *on* something. */
-function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
+function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
   const { terms, scan, lexicon } = text
   const converged = lexicon.statusIds.indexOf('converged')
-  const wholes: Whole[] = []
+  const wholes: WholeText[] = []
   for (let word = sentence.first; word < sentence.end; word++) {
     const phrase = (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & NOUN) !== 0
     const bits = (phrase ? terms.starting[word] : terms.own[word]) ?? 0
@@ -125,7 +126,7 @@ function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
     const numbered = value === TEXT && numberAt(scan, end) !== null
     if (
       !isOn &&
-      !isSortedOut(text, word, end) &&
+      !isSubsetOfTexts(text, word, end) &&
       (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0)))
     )
       wholes.push({ first: word, end, final })
@@ -134,12 +135,12 @@ function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
 }
 
 /** "The clean texts do not include X": some of the texts, not the whole. */
-function isSortedOut({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
+function isSubsetOfTexts({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
   const isClean = (word: number) =>
     ((terms.own[word] ?? 0) & STATUS) !== 0 &&
     lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] === 'clean' &&
     ((terms.own[word] ?? 0) & NOUN) === 0
-  return isOneOf(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
+  return matchesWord(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
 }
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0
@@ -150,8 +151,8 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
     const own = terms.own[word] ?? 0
-    if (sentence.articles.some((one) => one.end === word + 1)) return neither(terms, sentence, cue)
-    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermost(terms, sentence, word)
+    if (sentence.articles.some((one) => one.end === word + 1)) return correlativeNegator(terms, sentence, cue)
+    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
   for (let word = cue.end; word < sentence.end && word < cue.end + 2; word++) {
@@ -162,7 +163,7 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
 }
 
 /** "Ni A ni B figuran", "neither A nor B is in": what denies each of a list stands before the first. */
-function neither(terms: Terms, sentence: Sentence, cue: StatusCue): number {
+function correlativeNegator(terms: Terms, sentence: Sentence, cue: StatusCue): number {
   const both = (word: number) => ((terms.own[word] ?? 0) & (NEGATOR | JOINT)) === (NEGATOR | JOINT)
   let found = -1
   let count = 0
@@ -177,7 +178,7 @@ function neither(terms: Terms, sentence: Sentence, cue: StatusCue): number {
 }
 
 /** "Has yet to", of which "yet to" is a part; "ne … plus". */
-function outermost(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
+function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
   for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
     if (sentence.articles.some((article) => article.end === near + 1)) break
     if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & NEGATOR) return near
@@ -186,7 +187,12 @@ function outermost(terms: ClaimText['terms'], sentence: Sentence, word: number):
 }
 
 /** Takes the text into the cue where it follows at once, so that what comes next is what it is said of. */
-function widened({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue, wholes: readonly Whole[]): StatusCue {
+function extendedOverText(
+  { terms, scan }: ClaimText,
+  sentence: Sentence,
+  cue: StatusCue,
+  wholes: readonly WholeText[],
+): StatusCue {
   const next = wholes.find((whole) => whole.first >= cue.end && whole.first - cue.end <= 4)
   if (!next) return cue
   for (let word = cue.end; word < next.first; word++) {
@@ -204,28 +210,33 @@ const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
   (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
 
 /** "Se incluyó el artículo sobre X": taken in, and no other place is named. */
-function isTakenIn({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
+function isIncludedAnywhere({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
   const isPlaced = (word: number) => isPlace(terms, word) && (scan.gaps[word] ?? 0) === 0
   return end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlaced(end) && !isPlaced(end + 1)
 }
 
 /** "It contains articles on X", "no incluye X", after a sentence on the text. */
-function isOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue, prior: Sentence | undefined): boolean {
+function refersToPreviousText(
+  text: ClaimText,
+  sentence: Sentence,
+  cue: StatusCue,
+  prior: Sentence | undefined,
+): boolean {
   if (!prior || prior.block !== sentence.block) return false
   const { terms } = text
   const pronoun = anyOf(terms.starting, sentence.first, Math.min(sentence.end, cue.end + 3), ANAPHOR | PRONOUN)
   let opens = true
   for (let word = sentence.first; word < cue.first; word++)
     if (((terms.own[word] ?? 0) & (NEGATOR | ADVERB | JOINT | CONTRAST | AUXILIARY)) === 0) opens = false
-  return (pronoun || opens) && (text.isFinal() || wholesOf(text, prior).length > 0)
+  return (pronoun || opens) && (text.isFinal() || wholeTextsIn(text, prior).length > 0)
 }
 
 /** "Is in the final text", "are not in the text". */
-function placed(
+function placementCues(
   text: ClaimText,
   sentence: Sentence,
   raw: readonly RawCue[],
-  wholes: readonly Whole[],
+  wholes: readonly WholeText[],
   concluded: number,
   dropped: number,
 ): StatusCue[] {
@@ -267,7 +278,7 @@ function isOneClause(scan: Scan, a: number, b: number): boolean {
 }
 
 /** "Thanks to its rules on X", "con sus artículos sobre X": what a text has of its own. */
-function ownRules({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
+function possessiveText({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
   for (const { first: named } of sentence.articles)
     for (let word = named - 1; word > sentence.first && word > named - 5; word--) {
       if ((scan.gaps[word + 1] ?? 0) > 0) break
@@ -277,7 +288,7 @@ function ownRules({ terms, scan }: ClaimText, sentence: Sentence): { first: numb
   return null
 }
 
-function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whole): boolean {
+function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
   if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
   const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
   return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)

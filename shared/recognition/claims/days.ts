@@ -26,7 +26,7 @@ import { anyTerm, findTerm, hasTerm } from './text'
 const LONGEST_AGO = 45
 
 /** A written date with the year that the page gives it. */
-interface Dated {
+interface ResolvedDate {
   readonly date: WrittenDate
   readonly day: DayOrMonth
 }
@@ -34,7 +34,7 @@ interface Dated {
 const pad = (number: number): string => String(number).padStart(2, '0')
 
 /** Dates of a range of words; without a year, the one that brings them nearest to the page's day. */
-function datedIn(text: ClaimText, { first, end, classes }: Sentence): Dated[] {
+function resolvedDates(text: ClaimText, { first, end, classes }: Sentence): ResolvedDate[] {
   if ((classes & MONTH) === 0) return []
   const page = text.context.date?.day ?? null
   return datesIn(text.scan, text.terms, first, end).flatMap((date) => {
@@ -59,7 +59,7 @@ function daysApart(a: DayOrMonth, b: DayOrMonth): number {
   return count(a) - count(b)
 }
 
-const isDeadline = (text: ClaimText, sentence: Sentence, { date }: Dated): boolean =>
+const isDeadline = (text: ClaimText, sentence: Sentence, { date }: ResolvedDate): boolean =>
   findTerm(text.terms, Math.max(sentence.first, date.first - 3), date.first, DEADLINE) >= 0 ||
   anyOf(text.terms.ending, Math.max(sentence.first, date.first - 2), date.first, DEADLINE)
 
@@ -67,7 +67,7 @@ const isDeadline = (text: ClaimText, sentence: Sentence, { date }: Dated): boole
 export class Days {
   readonly #text: ClaimText
   readonly #page: Day | null
-  readonly #dated = new Map<Sentence, readonly Dated[]>()
+  readonly #dated = new Map<Sentence, readonly ResolvedDate[]>()
   #meeting: Day | null | undefined
 
   constructor(text: ClaimText) {
@@ -76,21 +76,21 @@ export class Days {
   }
 
   /** The day of the meeting that the text names: in the sentence, else beside a word for a meeting; else the page's. */
-  of(sentence: Sentence): Day | null {
+  meetingDay(sentence: Sentence): Day | null {
     return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
   }
 
   /** Whether the sentence dates what it tells well before the page: the background of an earlier meeting. */
-  isEarlier(sentence: Sentence, list: ArticleList, step?: Step): boolean {
+  isPast(sentence: Sentence, list: ArticleList, step?: Step): boolean {
     const page = this.#page
     if (!page) return false
     // What is put in has its own time.
     const rest = step?.resumed === undefined ? sentence : { ...sentence, first: step.resumed }
-    if (isOfEarlierMeeting(this.#text, rest, page) || isOfEarlierYear(this.#text, sentence, page)) return true
+    if (namesEarlierMeeting(this.#text, rest, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
-        !isAside(this.#text, list, dated) &&
+        !isInRelativeClause(this.#text, list, dated) &&
         !(dated.date.first > list.end && dated.date.first < (step?.resumed ?? 0)) &&
         daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
@@ -101,20 +101,20 @@ export class Days {
     return this.#datedIn(sentence).find((dated) => isDeadline(this.#text, sentence, dated))?.day ?? null
   }
 
-  #datedIn(sentence: Sentence): readonly Dated[] {
+  #datedIn(sentence: Sentence): readonly ResolvedDate[] {
     const known = this.#dated.get(sentence)
     if (known) return known
-    const dated = datedIn(this.#text, sentence)
+    const dated = resolvedDates(this.#text, sentence)
     this.#dated.set(sentence, dated)
     return dated
   }
 
-  #meetingIn(sentence: Sentence): Dated | undefined {
+  #meetingIn(sentence: Sentence): ResolvedDate | undefined {
     return this.#datedIn(sentence).find((dated) => this.#fits(dated) && !isDeadline(this.#text, sentence, dated))
   }
 
   /** A day shortly before the page, or any where the page has none. */
-  #fits({ date, day }: Dated): boolean {
+  #fits({ date, day }: ResolvedDate): boolean {
     if (date.day === null) return false
     if (!this.#page) return true
     const ago = daysApart(this.#page, day)
@@ -138,7 +138,7 @@ export class Days {
 }
 
 /** "At the May round", told in July: a month beside a word for a meeting. */
-function isOfEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {
+function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {
   const { terms, scan } = text
   if (!hasTerm(sentence, MONTH) || !hasTerm(sentence, MEETING)) return false
   for (let word = sentence.first; word < sentence.end; word++) {
@@ -148,13 +148,13 @@ function isOfEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boo
     if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
     const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
     const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
-    if (near(word + 1) || linked) return !isPutOff(text, word) && !isLeftOver(text, linked ? word - 2 : word)
+    if (near(word + 1) || linked) return !isPostponed(text, word) && !isLeftOver(text, linked ? word - 2 : word)
   }
   return false
 }
 
 /** "Matters of the March round, which had been postponed": there was no such meeting. */
-function isPutOff({ terms, lexicon }: ClaimText, month: number): boolean {
+function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
   let relative = false
   for (let word = month + 1; word < month + 9; word++) {
     const own = terms.own[word] ?? 0
@@ -177,7 +177,7 @@ function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
 }
 
 /** "In 2021, the article on X was agreed", told in 2024: a year opens the sentence. */
-function isOfEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
+function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
   const isYear = (word: number) => {
     const year = numberAt(scan, word) ?? 0
     const bits = terms.own[word - 1] ?? 0
@@ -187,5 +187,5 @@ function isOfEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: 
 }
 
 /** "…, which had not been discussed since 2020": the date is of the aside. */
-const isAside = (text: ClaimText, list: ArticleList, { date }: Dated): boolean =>
+const isInRelativeClause = (text: ClaimText, list: ArticleList, { date }: ResolvedDate): boolean =>
   date.first > list.end && anyTerm(text.terms, list.end, date.first, CONTRAST)

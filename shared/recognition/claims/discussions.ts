@@ -27,9 +27,9 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasColon, hasTerm, isOneOf } from './text'
+import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
@@ -48,9 +48,9 @@ export function discussionOf(
   all: readonly number[],
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
-  const from = all.length === 0 ? 0 : ownClause(text, sentence, list)
+  const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
-  const word = cues.length === 0 ? null : cueOf(text, sentence, list, cues)
+  const word = cues.length === 0 ? null : nearestCue(text, sentence, list, cues)
   if (word === null) {
     const listed = cues.length === 0 && isAgenda(sentence, list)
     if (!listed && !isTopic(text, sentence, list)) return null
@@ -59,42 +59,42 @@ export function discussionOf(
   const { terms } = text
   const bits = terms.starting[word] ?? 0
   const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
-  if (isDoneAway(text, list, word)) return null
+  if (isActionOfArticle(text, list, word)) return null
   // "Presented their laws on X": a thing of their own is no text.
-  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE && !isOwnText(text, at.end)) return null
-  if (isLaid(text, sentence, list, word)) return { ...at, status: 'proposed', rule: 'tabled' }
+  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, at.end)) return null
+  if (isPutOnTable(text, sentence, list, word)) return { ...at, status: 'proposed', rule: 'tabled' }
   if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
   const discussed = cues.some(
     (cue) =>
       cue < list.first &&
       ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
       isOneClause(text, cue, word) &&
-      !isDenied(text, sentence, cue),
+      !isNegated(text, sentence, cue),
   )
   const tabled = cues.find(
     (cue) =>
       cue < list.first &&
       list.first - cue <= 12 &&
-      isTabling(text, cue) &&
+      isTablingVerb(text, cue) &&
       isOneClause(text, cue, list.first) &&
       !anyOf(terms.own, cue, list.first, RESIDUE),
   )
   // "Proposed to park X": what to do with it.
-  const isToDo = tabled !== undefined && isToDoNext(terms, tabled)
+  const isToDo = tabled !== undefined && hasInfinitiveStatusNext(terms, tabled)
   if (
     !isToDo &&
     tabled !== undefined &&
     sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
   )
     return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
-  if (bits & PROPOSAL && !isToDo && !discussed && !isDealtWith(text, list, cues))
+  if (bits & PROPOSAL && !isToDo && !discussed && !hasDiscussionVerbNext(text, list, cues))
     return { ...at, status: 'proposed', rule: 'tabled' }
   if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
   return { ...at, status: 'discussed', rule: 'taken-up' }
 }
 
 /** "Japan tabled a text on X, and Y was taken up": where the clause begins that the list is the subject of. */
-function ownClause({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
+function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
   if (((terms.own[list.end] ?? 0) & AUXILIARY) === 0 || (scan.gaps[list.end] ?? 0) > 0) return sentence.first
   for (let word = list.first - 1; word > sentence.first && word > list.first - 6; word--)
     if ((scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & (JOINT | CONTRAST)) !== 0) return word
@@ -102,7 +102,7 @@ function ownClause({ terms, scan }: ClaimText, sentence: Sentence, list: Article
 }
 
 /** "The proposals on X were merged": what became of them says more than that they are there. */
-const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly number[]): boolean =>
+const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: readonly number[]): boolean =>
   cues.some(
     (cue) =>
       cue > list.end &&
@@ -112,15 +112,15 @@ const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly num
   )
 
 /** "E-invoicing removes paper from trade", "supprime des obstacles": what X does to something else. */
-function isDoneAway({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
+function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
   if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
   for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
-    if (isOneOf(scan, word, rules.eases)) return true
+    if (matchesWord(scan, word, rules.eases)) return true
   return false
 }
 
 /** "Put a text on X on the table". */
-function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
+function isPutOnTable({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
   const onTable = ((terms.starting[cue] ?? 0) & STATUS) !== 0 && terms.values[cue] === SURVIVING
   if (!onTable || cue - list.end > 1 || cue < list.end) return false
   for (let word = list.first - 1; word >= first && word >= list.first - 6; word--)
@@ -129,9 +129,10 @@ function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cu
 }
 
 /** "Introduced its revised text". */
-const isOwnText = (text: ClaimText, word: number): boolean => isText(text, word + 1) || isText(text, word + 2)
+const hasTextNounNext = (text: ClaimText, word: number): boolean =>
+  isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
 
-function isToDoNext(terms: Terms, word: number): boolean {
+function hasInfinitiveStatusNext(terms: Terms, word: number): boolean {
   const next = word + (terms.lengths[word] ?? 1)
   const verb = (terms.own[next] ?? 0) & PREPOSITION && terms.ownValues[next] === INFINITIVE ? next + 1 : next
   return ((terms.starting[verb] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
@@ -149,18 +150,18 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
     const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
-    if (isCue && !isAttribute(text, sentence, word) && !isOfWhole(text, sentence, word)) cues.push(word)
+    if (isCue && !isAttributiveAdjective(text, sentence, word) && !isOfWholeText(text, sentence, word)) cues.push(word)
   }
   return cues
 }
 
 /** "The revised text, circulated in July, contains X": what was done with a text that is not of X alone. */
-function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
+function isOfWholeText(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
   const { scan, terms, rules } = text
   // "El texto revisado, distribuido …"
   const next = cue + (terms.lengths[cue] ?? 1)
-  if (rules.adjectivesFollow && isText(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
-  const isTextBefore = isText(text, cue - 1) || (isText(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
+  if (rules.adjectivesFollow && isTextNoun(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
+  const isTextBefore = isTextNoun(text, cue - 1) || (isTextNoun(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
   if ((scan.gaps[cue] ?? 0) !== GAP_COMMA || !isTextBefore) return false
   for (let word = cue + 1; word < Math.min(end, cue + 8); word++) {
     if (articles.some((article) => article.first <= word)) return false
@@ -170,24 +171,24 @@ function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): b
 }
 
 /** "Un environnement numérique ouvert": an adjective of what is no text, and nothing that is still to be settled. */
-function isAttribute({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
+function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
   const noun = cue - 1
-  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !isOneOf(scan, cue, rules.open)) return false
+  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
   const isName = sentence.articles.some((article) => article.end === cue)
   if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
   return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
 }
 
 /** The nearest cue before the list that is not of the future, else the first after it. */
-function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
+function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
   const before = cues.filter((cue) => cue < list.first)
-  const found = before.findLast((cue) => !isAwaited(text, sentence, cue) && !isDenied(text, sentence, cue))
+  const found = before.findLast((cue) => !isProspective(text, sentence, cue) && !isNegated(text, sentence, cue))
   if (found !== undefined) return found
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
-  if (after === undefined || isAwaited(text, sentence, after) || isDenied(text, sentence, after)) return null
-  if (isInfinitive(text, after) || isOfAnother(text, sentence, after)) return null
-  const from = hasColon(text, list.end) ? list.end + 1 : list.end
+  if (after === undefined || isProspective(text, sentence, after) || isNegated(text, sentence, after)) return null
+  if (isInfinitive(text, after) || isOfOtherArticle(text, sentence, after)) return null
+  const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
   for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
   return after
 }
@@ -202,7 +203,7 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
 }
 
 /** "Will discuss", "may be able to announce": it has not happened. What is still open stays so. */
-function isAwaited(text: ClaimText, sentence: Sentence, cue: number): boolean {
+function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
   const { terms, scan } = text
   if ((terms.starting[cue] ?? 0) & OUTSTANDING) return false
   for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
@@ -215,7 +216,7 @@ function isAwaited(text: ClaimText, sentence: Sentence, cue: number): boolean {
 }
 
 /** A verb for tabling: "circulated", not "a paper". */
-const isTabling = ({ terms }: ClaimText, cue: number): boolean => {
+const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
   const bits = terms.starting[cue] ?? 0
   return (
     (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
@@ -223,7 +224,7 @@ const isTabling = ({ terms }: ClaimText, cue: number): boolean => {
 }
 
 /** "… on X, and tabled a paper on Y": the paper is on the other. */
-const isOfAnother = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
+const isOfOtherArticle = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
   ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
   sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
 
@@ -236,7 +237,7 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   const { terms, scan } = text
   const opening = terms.starting[sentence.first] ?? 0
   const led = (opening & PREPOSITION) !== 0 && (terms.lengths[sentence.first] ?? 1) > 1
-  const label = list.first === sentence.first && hasColon(text, list.end)
+  const label = list.first === sentence.first && isAfterColon(text, list.end)
   const fronted = led && list.first - sentence.first <= 6 && (scan.gaps[list.end] ?? 0) === GAP_COMMA
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
@@ -249,7 +250,7 @@ function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {
 }
 
 /** "Was not raised", "nobody spoke of": a verb denied. "No progress" still tells of talks. */
-function isDenied({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
+function isNegated({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
   const bits = terms.starting[cue] ?? 0
   if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false
   for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {

@@ -41,7 +41,7 @@ export class Findings {
     const first = inSentence ? Math.min(found.first, list.first) : found.first
     const end = inSentence ? Math.max(found.end, list.end) : found.end
     const isNearly = phaseOf(lexicon, found.status) === 'nearly-clean'
-    const outstandingCount = isNearly ? outstandingIn(this.#text, sentence) : null
+    const outstandingCount = isNearly ? outstandingCountIn(this.#text, sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
       const status = statusFor(this.#text, id, found.status)
       const name = `${sentence.first} ${id} ${status}`
@@ -56,7 +56,7 @@ export class Findings {
         speaker: this.#speakers.at(index, end),
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
-        day: this.#days.of(sentence),
+        day: this.#days.meetingDay(sentence),
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],
       })
@@ -82,7 +82,7 @@ export class Findings {
 }
 
 /** "Only one outstanding issue": the number before what is outstanding. */
-function outstandingIn({ terms }: ClaimText, sentence: Sentence): number | null {
+function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
   for (let word = sentence.first; word < sentence.end; word++) {
     if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
     for (let near = word; near <= word + 3 && near < sentence.end; near++)

@@ -20,7 +20,7 @@ import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
 
 /** "Nearly clean", "close to agreement", "most of the text on X is agreed", "agreed in large part": most of the way. */
-export function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
+export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
   const status = lexicon.statusIds.indexOf('nearly-clean')
@@ -47,7 +47,7 @@ export function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): Status
 }
 
 /** "Close: spam", "X is close": not the verb. */
-export function isNearby({ terms, scan }: ClaimText, cue: RawCue): boolean {
+export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boolean {
   if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
   let word = cue.first - 1
   while (word > 0 && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) word--
@@ -55,7 +55,7 @@ export function isNearby({ terms, scan }: ClaimText, cue: RawCue): boolean {
 }
 
 /** "Agreed to 95 %": that much of it. */
-export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
+export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
   const { scan, rules } = text
   const isMost = (word: number) => {
@@ -72,7 +72,7 @@ export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): 
 }
 
 /** "Three of its four paragraphs are agreed": not all of them. */
-export function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
+export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan } = text
   if (!isClean(text, cue)) return null
   const countAt = (word: number) =>
@@ -95,7 +95,7 @@ export function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): Statu
 }
 
 /** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */
-export function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { scan, lexicon } = text
   const nearly = lexicon.statusIds.indexOf('nearly-clean')
   return cues.filter((cue, i) => {
@@ -107,7 +107,7 @@ export function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
 }
 
 /** "Agreed bar one word", "but for a title, it is agreed": what is taken out leaves it nearly so. */
-export function excepted(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
+export function applyException(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
   const nearly = lexicon.statusIds.indexOf('nearly-clean')
@@ -134,7 +134,7 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
 }
 
 /** "Agreement has been reached in substance": the phrase says how far the other goes. */
-export function inSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+export function applyInSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { terms, lexicon } = text
   const concluded = lexicon.statusIds.indexOf('substantially-concluded')
   const phrase = cues.find(

@@ -25,26 +25,26 @@ import {
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
-import { isOneOf, phraseStart } from './text'
+import { matchesWord, phraseStart } from './text'
 
 /** Words that may stand before names: "the articles on". */
 const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
 
 /** Whether what is said of a list is said of something else about it. */
-export function isOfElse(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function hasOtherReferent(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const phase = text.lexicon.statusPhases[cue.status]
   const isGone = phase === 'dropped' && cue.residue !== true
   return (
-    isBut(text, list, cue) ||
+    isException(text, list, cue) ||
     isOfIdea(text, list, cue) ||
     isOfMeeting(text, list, cue) ||
-    (isGone && (isOfPart(text, list, cue) || isFrom(text, list, cue))) ||
-    (phase === 'nearly-clean' && isToDo(text, cue))
+    (isGone && (isOfPart(text, list, cue) || isRemovedFromPlace(text, list, cue))) ||
+    (phase === 'nearly-clean' && hasInfinitiveNext(text, cue))
   )
 }
 
 /** "All are closed except X", "apart from X, all is agreed": of the others. */
-function isBut({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+function isException({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
     if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
     const word = phraseStart(terms, next - 1)
@@ -90,37 +90,37 @@ function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
     return (own & MEETING) !== 0 || isTalk
   }
   return (
-    isLed(text, list.first, isHeld) ||
-    isFollowedBy(text, cue.end, isHeld) ||
-    isSubject(text, cue, isHeld) ||
-    isAntecedent(text, cue, isHeld)
+    isAfterNoun(text, list.first, isHeld) ||
+    hasNounObject(text, cue.end, isHeld) ||
+    hasNounSubject(text, cue, isHeld) ||
+    hasNounAntecedent(text, cue, isHeld)
   )
 }
 
 /** The noun that leads to names: "the session on". */
-function isLed({ scan, terms }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
+function isAfterNoun({ scan, terms }: ClaimText, first: number, isHeld: (word: number) => boolean): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     if (isHeld(word)) return true
     // "The session devoted to", "a reading of the article on"
     const isLeading = ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | DISCUSSION)) !== 0
-    if (!isLeading && !isSingleText(terms, word)) return false
+    if (!isLeading && !isSingleTextNoun(terms, word)) return false
   }
   return false
 }
 
 /** "Closed the first reading"; "closed this week" says when. */
-function isFollowedBy({ terms, scan, rules }: ClaimText, end: number, isHeld: (word: number) => boolean): boolean {
+function hasNounObject({ terms, scan, rules }: ClaimText, end: number, isHeld: (word: number) => boolean): boolean {
   if (((terms.own[end] ?? 0) & DETERMINER) === 0) return false
   for (let word = end; word < end + 4 && (scan.gaps[word] ?? 0) === 0; word++) {
-    if (isHeld(word)) return !isOneOf(scan, word, rules.week)
+    if (isHeld(word)) return !matchesWord(scan, word, rules.week)
     if (word > end + 1 && ((terms.own[word] ?? 0) & (DETERMINER | NUMBER)) === 0) return false
   }
   return false
 }
 
 /** "The day was closed with". */
-function isSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
+function hasNounSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
   if (terms.ownValues[cue.end] !== WITH || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return false
   let word = cue.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) !== 0) word--
@@ -128,7 +128,7 @@ function isSubject({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: nu
 }
 
 /** "Matters of the March round, which had been postponed, namely X": the relative clause is of the round. */
-function isAntecedent({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
+function hasNounAntecedent({ terms, scan }: ClaimText, cue: StatusCue, isHeld: (word: number) => boolean): boolean {
   let relative = cue.first - 1
   while (
     relative > 0 &&
@@ -150,7 +150,7 @@ function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: Sta
   const isPart = (word: number) =>
     ((terms.starting[word] ?? 0) & RESIDUE) !== 0 &&
     terms.values[word] === PART &&
-    !isOneOf(scan, word + 1, rules.about)
+    !matchesWord(scan, word + 1, rules.about)
   const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
   for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
   for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {
@@ -161,22 +161,22 @@ function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: Sta
 }
 
 /** "Deleted from the article on X", "left off the agenda": something else was, or from a list of what to talk about. */
-function isFrom({ terms, scan, rules }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
+function isRemovedFromPlace({ terms, scan, rules }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
   if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
   // "The removal of the article on X"
-  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !isOneOf(scan, end, rules.from)) return false
+  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !matchesWord(scan, end, rules.from)) return false
   if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
     return true
-  const noun = [end + 1, end + 2].find((word) => isSingleText(terms, word))
+  const noun = [end + 1, end + 2].find((word) => isSingleTextNoun(terms, word))
   if (noun === undefined || list.first <= noun || list.first - noun > 4) return false
   return ((terms.own[noun + 1] ?? 0) & (PREPOSITION | DETERMINER)) === PREPOSITION
 }
 
-const isSingleText = ({ own, ownValues }: Terms, word: number): boolean =>
+const isSingleTextNoun = ({ own, ownValues }: Terms, word: number): boolean =>
   ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
 
 /** "It only remains to close X": that is what is open. */
-function isToDo({ terms, scan }: ClaimText, { end }: StatusCue): boolean {
+function hasInfinitiveNext({ terms, scan }: ClaimText, { end }: StatusCue): boolean {
   const bits = terms.starting[end] ?? 0
   return (scan.gaps[end] ?? 0) === 0 && (bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
 }

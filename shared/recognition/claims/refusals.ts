@@ -25,12 +25,12 @@ import {
   STATUS,
   WITHDRAWAL,
 } from '../word-classes'
-import { clauseEnd, clauseStart, ownClause } from './clauses'
+import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, isOneOf, isOneOfTwo, lastTerm, phraseStart } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord, phraseStart } from './text'
 
 /** Why the words around make it no claim. */
 export function refusal(
@@ -42,11 +42,11 @@ export function refusal(
   earlier: readonly Step[],
 ): Step['refused'] {
   const { terms } = text
-  const own = ownClause(text, cue, list)
+  const own = cueClauseStart(text, cue, list)
   const from =
     own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
   const to = Math.max(cue.first, list.first)
-  const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
+  const outside = (classes: number, upTo = to) => hasClassOutside(text, from, upTo, cue, list, classes)
   // "Plus aucun crochet ne subsiste": what is denied is what was left.
   const denied = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
   // "Il ne manque à X qu'un mot": what stands around the names is one.
@@ -54,59 +54,62 @@ export function refusal(
   const factive = lastTerm(terms, from, to, FACTIVE)
   // "One bracket is left for X to be clean": what it is short of.
   const upTo = cue.residue ? cue.first : denied
-  const told = (factive >= 0 && !isDue(terms, cue.end)) || isConceded(text, from)
-  if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, told)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isOnce(text, cue, list)) return 'condition'
+  const told = (factive >= 0 && !hasDeadlineNext(terms, cue.end)) || isConcessive(text, from)
+  if (hasClassOutside(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, told)) return 'prospect'
+  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isConditionalParenthetical(text, cue, list))
+    return 'condition'
   const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  if (!lasting && isOfBefore(terms, sentence, list)) return 'background'
+  if (!lasting && isBackgroundTime(terms, sentence, list)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
-  if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
+  if (rule === 'verb-list' && isMembersWithdrawal(text, sentence, cue)) return 'withdrawal'
   // "That X is agreed is premature"
   if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY) {
     if ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) return 'prospect'
     // "Reports that X is agreed are wrong"
     if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
   }
-  if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list)) return 'prospect'
+  if (rule === 'verb-list' && !cue.residue && hasProspectAfter(text, sentence, list)) return 'prospect'
   return null
 }
 
 /** "Previously", "last month", elsewhere than in what is put in after the list. */
-const isOfBefore = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
+const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
   hasTerm(sentence, BACKGROUND) &&
   (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
 
 /** "Decided that X be concluded by December" */
-const isDue = (terms: Terms, word: number): boolean =>
+const hasDeadlineNext = (terms: Terms, word: number): boolean =>
   ((terms.starting[word] ?? 0) & DEADLINE) !== 0 && anyTerm(terms, word, word + 4, MONTH)
 
 /** "Bien que X soit clos": what is conceded was reached, whatever its mood. */
-const isConceded = ({ scan, rules }: ClaimText, from: number): boolean => isOneOfTwo(scan, from - 2, rules.concession)
+const isConcessive = ({ scan, rules }: ClaimText, from: number): boolean =>
+  matchesTwoWords(scan, from - 2, rules.concession)
 
 /** "If", "once"; a text may wait "until the scope is known". Folding takes the accent of Spanish "sí", which affirms. */
 function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue): boolean {
   const { scan, terms, lexicon, rules } = text
   const word = findTerm(terms, from, to, CONDITION)
-  if (word >= 0 && isTold(text, word, cue)) return false
-  if (word < 0 || isOneOf(scan, word, rules.affirmation)) return false
+  if (word >= 0 && isTemporal(text, word, cue)) return false
+  if (word < 0 || matchesWord(scan, word, rules.affirmation)) return false
   const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
 
 /** "X, once clean, …", "X, if agreed, …": a condition right before the word. */
-function isOnce({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+function isConditionalParenthetical({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   let word = cue.first - 1
   while (word >= list.end && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) !== 0) word--
   return word >= list.end && ((terms.starting[phraseStart(terms, word)] ?? 0) & CONDITION) !== 0
 }
 
 /** "Once parked, X is now clean", "cuando se cerró": a time and not a condition, as the verb or its tense says. */
-const isTold = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
-  isOneOf(scan, word, rules.time) &&
-  (isOneOf(scan, cue.end - 1, rules.timePast) || [1, 2].some((back) => isOneOf(scan, cue.first - back, rules.timeNow)))
+const isTemporal = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
+  matchesWord(scan, word, rules.time) &&
+  (matchesWord(scan, cue.end - 1, rules.timePast) ||
+    [1, 2].some((back) => matchesWord(scan, cue.first - back, rules.timeNow)))
 
 /** "Brazil dropped its text on X", "several members withdrew their proposals": their own move, no status. */
-function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
   if ((terms.own[cue.end] ?? 0) & POSSESSIVE) return true
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
@@ -122,7 +125,7 @@ function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: S
 }
 
 /** "Without debate, X was closed": a preposition that denies does so of what comes right after it. */
-export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
+export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
   const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
   if ((bits & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
   const near = (first: number) => first > word && first - word <= 3
@@ -130,16 +133,16 @@ export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, 
 }
 
 /** "Ni A ni B ne figurent", "ne comporte plus aucun crochet": part of what the cue, which denies itself, says. */
-function isOwnNegator({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
+function isPartOfNegatedCue({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
   if (((terms.own[cue.first] ?? 0) & NEGATOR) === 0) return false
-  return ((terms.own[word] ?? 0) & JOINT) !== 0 || isOneOf(scan, word, rules.halfNegator)
+  return ((terms.own[word] ?? 0) & JOINT) !== 0 || matchesWord(scan, word, rules.halfNegator)
 }
 
 /**
  * Looks for a class in a clause, but not within the status phrase or the names. "May" beside a number is a month;
  * "allowed it to be closed", "the first to be closed": where that happened, "to be" is no hope.
  */
-function outsideOf(
+function hasClassOutside(
   text: ClaimText,
   from: number,
   to: number,
@@ -155,7 +158,7 @@ function outsideOf(
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      const own = (bits & NEGATOR) !== 0 && isOwnNegator(text, word, cue)
+      const own = (bits & NEGATOR) !== 0 && isPartOfNegatedCue(text, word, cue)
       const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
       if (
         (bits & classes) !== 0 &&
@@ -163,7 +166,7 @@ function outsideOf(
         !done &&
         !own &&
         (bits & STATUS) === 0 &&
-        !isElsewhere(text, word, cue, list)
+        !isOutOfNegationScope(text, word, cue, list)
       )
         return true
       word += terms.lengths[word] ?? 1
@@ -173,7 +176,7 @@ function outsideOf(
 }
 
 /** "Clean texts on A and B are expected by July", "a clean text on two subjects, A and B, is within reach": the verb comes after. */
-function isAwaited(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { scan, terms } = text
   const { end } = list
   let open = list.first
@@ -190,7 +193,7 @@ function isAwaited(text: ClaimText, sentence: Sentence, list: ArticleList): bool
 }
 
 /** "Convergence" or "agreement" claims where the clause says that it was reached. */
-export function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+export function isUnreachedNoun(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { own, ownValues } = text.terms
   // "La mise au propre du texte sur X"
   const verb = ((own[cue.first] ?? 0) & (AUXILIARY | ANAPHOR | DETERMINER | PREPOSITION)) === AUXILIARY
@@ -212,7 +215,7 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
   const named = sentence.members.length > 0 || proposed
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    const isVerb = (bits & WITHDRAWAL) !== 0 || (proposed && isOneOf(scan, word, rules.takenBack))
+    const isVerb = (bits & WITHDRAWAL) !== 0 || (proposed && matchesWord(scan, word, rules.takenBack))
     if (!isVerb || (!named && (bits & STATUS) !== 0)) continue
     // "The proposals on X were withdrawn and are no longer in the text"
     const isOfText = (bits & STATUS) !== 0 && sentence.members.length === 0
@@ -221,8 +224,8 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
     if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
     if (
       word < list.first
-        ? isOneBreath(scan, word, list.first, GAP_CLAUSE)
-        : isOneBreath(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
+        ? isWithinGap(scan, word, list.first, GAP_CLAUSE)
+        : isWithinGap(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
     )
       return true
   }
@@ -235,10 +238,10 @@ function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): bo
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
     word--
   // A word that no list holds is not looked at.
-  return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && isOneOf(scan, word, rules.proposals)
+  return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && matchesWord(scan, word, rules.proposals)
 }
 
-function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {
+function isWithinGap(scan: Scan, from: number, to: number, gap: number): boolean {
   for (let word = from + 1; word <= to; word++) if ((scan.gaps[word] ?? 0) >= gap) return false
   return true
 }

@@ -4,17 +4,17 @@ import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NOUN, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 
 /** As many are few. */
-const FEW = 4
+const MOST_FEW = 4
 
-export function residuesOf(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
-  return new Residues(text, sentence, raw).read()
+export function remainingIssueCues(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
+  return new RemainingIssues(text, sentence, raw).read()
 }
 
-class Residues {
+class RemainingIssues {
   readonly #text: ClaimText
   readonly #sentence: Sentence
   readonly #raw: readonly RawCue[]
@@ -59,7 +59,7 @@ class Residues {
   #oneOf(word: number): StatusCue | null {
     const { terms, scan } = this.#text
     const value = terms.values[word] ?? 0
-    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || value > FEW) return null
+    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || value > MOST_FEW) return null
     let next = word + (terms.lengths[word] ?? 1)
     while ((terms.own[next] ?? 0) & NUMBER) next++
     const open = next < this.#sentence.end && (scan.gaps[next] ?? 0) === 0 && (terms.starting[next] ?? 0) & OUTSTANDING
@@ -76,7 +76,7 @@ class Residues {
     for (let near = word + 1; near < Math.min(this.#sentence.end, word + 12); near++) {
       const named = [...this.#sentence.articles, ...this.#sentence.members].some((name) => name.first === near)
       const bits = terms.starting[near] ?? 0
-      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE) || isText(this.#text, near))
+      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE) || isTextNoun(this.#text, near))
         return null
       const verb = ((terms.own[near] ?? 0) | (terms.own[near - 1] ?? 0)) & AUXILIARY
       if (bits & OUTSTANDING && verb)
@@ -116,7 +116,7 @@ class Residues {
     const { values, starting } = this.#text.terms
     const some = this.#limiterBefore(word)
     const value = some < 0 ? 0 : (values[some] ?? 0)
-    if (value === 0 || value > FEW) return false
+    if (value === 0 || value > MOST_FEW) return false
     for (let near = some + 1; near < word; near++)
       if ((starting[near] ?? 0) & NUMBER && values[near] === FINAL_ONE) return false
     return true
@@ -192,10 +192,10 @@ class Residues {
       // "Without a single bracket": part of what denies.
       if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
-      const counts = value <= FEW || value === EXCEPT || value === FINAL_ONE
+      const counts = value <= MOST_FEW || value === EXCEPT || value === FINAL_ONE
       if ((terms.starting[near] ?? 0) & NUMBER && counts && !this.#isOneOfMore(near)) found = near
       const written = near === word - 1 ? numberAt(scan, near) : null
-      if (written !== null && written > 0 && written <= FEW) found = near
+      if (written !== null && written > 0 && written <= MOST_FEW) found = near
     }
     return found
   }

@@ -6,11 +6,11 @@ import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from 
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
-const NOBODY: Speaker = { person: null, role: null, members: [] }
-const NO_VOICE: readonly Voice[] = []
+const NO_SPEAKER: Speaker = { person: null, role: null, members: [] }
+const NO_SPEAKERS: readonly SpeakerFrom[] = []
 
 /** Someone who speaks, from a word on. */
-interface Voice {
+interface SpeakerFrom {
   readonly word: number
   readonly speaker: Speaker
 }
@@ -20,19 +20,19 @@ export class Speakers {
   readonly #text: ClaimText
   readonly #byMember = new Map<string, string>()
   readonly #people = new Map<string, Speaker>()
-  readonly #speakers: (readonly Voice[])[]
+  readonly #speakers: (readonly SpeakerFrom[])[]
 
   constructor(text: ClaimText) {
     this.#text = text
     for (const sentence of text.sentences) this.#learnConvenors(sentence)
-    let last = NO_VOICE
+    let last = NO_SPEAKERS
     let block = -1
     let group: string | null = null
     this.#speakers = text.sentences.map((sentence) => {
       group = this.#roleIn(sentence) ?? group
       const own = this.#voicesOf(sentence, group)
       if (own.length > 0) last = own.slice(-1)
-      else if (sentence.block !== block && !this.#goesOn(sentence)) last = NO_VOICE
+      else if (sentence.block !== block && !this.#goesOn(sentence)) last = NO_SPEAKERS
       block = sentence.block
       return own.length > 0 ? own : last
     })
@@ -40,8 +40,8 @@ export class Speakers {
 
   /** Who speaks in a sentence, where several do the last before a word. */
   at(index: number, word: number): Speaker {
-    const voices = this.#speakers[index] ?? NO_VOICE
-    return (voices.findLast((voice) => voice.word <= word) ?? voices[0])?.speaker ?? NOBODY
+    const voices = this.#speakers[index] ?? NO_SPEAKERS
+    return (voices.findLast((voice) => voice.word <= word) ?? voices[0])?.speaker ?? NO_SPEAKER
   }
 
   /** "The co-convenors, Australia, Japan and Singapore": the members beside the word have the role. */
@@ -75,8 +75,8 @@ export class Speakers {
     return anyTerm(this.#text.terms, sentence.first, Math.min(sentence.end, sentence.first + 4), PRONOUN)
   }
 
-  #voicesOf(sentence: Sentence, group: string | null): readonly Voice[] {
-    if (!hasTerm(sentence, TITLE | ROLE | SAY)) return NO_VOICE
+  #voicesOf(sentence: Sentence, group: string | null): readonly SpeakerFrom[] {
+    if (!hasTerm(sentence, TITLE | ROLE | SAY)) return NO_SPEAKERS
     const person = this.#person(sentence)
     if (person) return [{ word: sentence.first, speaker: person }]
     const members = this.#members(sentence, group)
@@ -127,7 +127,7 @@ export class Speakers {
   }
 
   /** "Canada reported": a member as the subject; a facilitator where the text is about their reports. */
-  #members(sentence: Sentence, group: string | null): Voice[] {
+  #members(sentence: Sentence, group: string | null): SpeakerFrom[] {
     const { terms, scan } = this.#text
     if (sentence.members.length === 0 || !hasTerm(sentence, SAY)) return []
     return sentence.members.flatMap((member) => {

@@ -13,18 +13,18 @@ import {
   STATUS,
   SUCH,
 } from '../word-classes'
-import { saysOfEarlier } from './anaphora'
-import { alike, isLikewise, LIKEWISE_WITHIN } from './carried-over'
+import { isAssertedCue } from './anaphora'
+import { hasLikewise, LIKEWISE_WINDOW, likewiseFinding } from './carried-over'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm, isOneOf } from './text'
+import { anyTerm, hasTerm, matchesWord } from './text'
 
 /** The list of what the sentence before told without a name. */
-export function toldBefore(
+export function statusFromPrevious(
   text: ClaimText,
   sentence: Sentence,
   list: ArticleList,
@@ -32,28 +32,28 @@ export function toldBefore(
 ): Finding | null {
   const { terms } = text
   if (!last || sentence.block - last.block > 1 || last.articles.length > 0) return null
-  if (last.isQuestion && !answers(text, sentence, list, last)) return null
+  if (last.isQuestion && !isAnswer(text, sentence, list, last)) return null
   const opens =
     last.isQuestion ||
     anyOf(terms.starting, sentence.first, Math.min(list.first, sentence.first + 4), SUCH | ANAPHOR | PRONOUN)
   if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
     return null
-  const status = toldOfNone(text, last)
+  const status = statusWithoutArticle(text, last)
   return status === null
     ? null
     : { list, status, rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
 }
 
 /** "What is closed? X and Y." */
-function answers(text: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
+function isAnswer(text: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
   const { scan, terms, rules } = text
-  const asks = [question.first, question.first + 1].some((word) => isOneOf(scan, word, rules.what))
+  const asks = [question.first, question.first + 1].some((word) => matchesWord(scan, word, rules.what))
   const more = STATUS | NEGATOR | PROSPECT | OUTSTANDING | DISCUSSION
   return asks && list.first - sentence.first <= 2 && !anyTerm(terms, sentence.first, sentence.end, more)
 }
 
 /** "So is X", "X joined them", "X is about to be": of X what the sentence before said, and `said` of a list last. */
-export function toldLikewise(
+export function likewiseFromPrevious(
   text: ClaimText,
   sentence: Sentence,
   list: ArticleList,
@@ -62,21 +62,21 @@ export function toldLikewise(
 ): Finding | null {
   const { terms } = text
   if (last?.block !== sentence.block || last.isQuestion) return null
-  const end = Math.min(sentence.end, list.end + LIKEWISE_WITHIN)
-  if (!isLikewise(terms, sentence.first, sentence.first + 2) && !isLikewise(terms, list.end, end)) return null
-  const status = said ?? toldOfNone(text, last)
-  return status === null ? null : alike(text, status, sentence.first, list, end)
+  const end = Math.min(sentence.end, list.end + LIKEWISE_WINDOW)
+  if (!hasLikewise(terms, sentence.first, sentence.first + 2) && !hasLikewise(terms, list.end, end)) return null
+  const status = said ?? statusWithoutArticle(text, last)
+  return status === null ? null : likewiseFinding(text, status, sentence.first, list, end)
 }
 
 /** "Twelve articles have been parked": the status that a sentence tells of what it does not name. */
-function toldOfNone(text: ClaimText, sentence: Sentence): string | null {
+function statusWithoutArticle(text: ClaimText, sentence: Sentence): string | null {
   if (sentence.articles.length > 0) return null
-  const cue = statusCues(text, sentence).cues.find((one) => saysOfEarlier(text, sentence, one))
+  const cue = statusCues(text, sentence).cues.find((one) => isAssertedCue(text, sentence, one))
   return cue ? statusOf(text, cue) : null
 }
 
 /** "Four papers were tabled. One deals with X": what the sentence before says was tabled. */
-export function ofTabled(
+export function tabledInPrevious(
   { terms }: ClaimText,
   sentence: Sentence,
   discussion: Discussion | null,

@@ -35,7 +35,7 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
     while ((articles[article]?.end ?? end) <= word) article++
     if ((articles[article]?.first ?? end) <= word) continue
     const value = values[word] ?? 0
-    if (isOfCount(text, word + (lengths[word] ?? 1))) continue
+    if (isChangeOfCount(text, word + (lengths[word] ?? 1))) continue
     raw.push({
       status: value & ~ORDINARY,
       first: word,
@@ -49,7 +49,7 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
 }
 
 /** "Has fallen from nine to one": a number of things, and no text. */
-function isOfCount({ terms, scan }: ClaimText, next: number): boolean {
+function isChangeOfCount({ terms, scan }: ClaimText, next: number): boolean {
   const led = ((terms.own[next] ?? 0) & PREPOSITION) !== 0 && (scan.gaps[next] ?? 0) === 0
   const counted = ((terms.own[next + 1] ?? 0) & NUMBER) !== 0 && (terms.ownValues[next + 1] ?? 0) > 1
   const to = next + 2
@@ -57,7 +57,7 @@ function isOfCount({ terms, scan }: ClaimText, next: number): boolean {
 }
 
 /** A word for a text, of an article or of all of them. */
-export function isText({ terms }: ClaimText, word: number): boolean {
+export function isTextNoun({ terms }: ClaimText, word: number): boolean {
   const value = terms.ownValues[word]
   return ((terms.own[word] ?? 0) & NOUN) !== 0 && (value === TEXT || value === WHOLE || value === FINAL)
 }

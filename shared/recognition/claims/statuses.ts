@@ -35,11 +35,11 @@ export const isAgreement = (text: ClaimText, cue: StatusCue): boolean =>
   statusOf(text, cue) === 'converged' && ((text.terms.own[cue.end - 1] ?? 0) & NOUN) !== 0
 
 /** What holds where the same is said to be clean, too. */
-export const isFurther = (text: ClaimText, cue: StatusCue): boolean =>
+export const overridesClean = (text: ClaimText, cue: StatusCue): boolean =>
   ['nearly-clean', 'parked', 'concluded'].includes(phaseOfCue(text, cue) ?? '')
 
 /** "Agreed, but one bracket is left", "finished and set aside": of two steps of one list, what is not clean holds. */
-export function isOutdone(text: ClaimText, cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
-  const further = (other: Step) => other.list === list && !other.refused && isFurther(text, other.cue)
+export function isOverridden(text: ClaimText, cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
+  const further = (other: Step) => other.list === list && !other.refused && overridesClean(text, other.cue)
   return phaseOfCue(text, cue) === 'clean' && steps.some(further)
 }

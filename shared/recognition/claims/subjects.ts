@@ -21,29 +21,29 @@ import {
   SAY,
   STATUS,
 } from '../word-classes'
-import { isHolding, isOwnText } from './back-references'
-import { afterSource, isLastOfClause, opensClause, resumption } from './clauses'
+import { isContentsVerb, isPossessiveText } from './back-references'
+import { isClauseBoundary, opensClause, resumption, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
-import { isAppositive, isDated } from './parentheticals'
+import { isAppositive, isTimePhrase } from './parentheticals'
 import type { StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { hasColon, isOneOf } from './text'
+import { isAfterColon, matchesWord } from './text'
 
 /** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
 export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
-  const from = afterSource(text, resumption(text, list), cue.first)
+  const from = skipParenthetical(text, resumption(text, list), cue.first)
   let steps = 0
   let seen = false
   let auxiliary =
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
-  const label = hasColon(text, list.end) && cue.first - list.end <= 2
+  const label = isAfterColon(text, list.end) && cue.first - list.end <= 2
   if (label && isLabelled(text, list)) return true
   for (let word = from; word < cue.first; word++) {
-    word = afterSource(text, word, cue.first)
+    word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
     if (++steps > 6) return false
     const parted = word === from && (from > list.end || isAppositive(text, list))
@@ -51,7 +51,7 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
     if (own & MEETING && opensClause(text, word - 1)) return false
-    if ((bits | own) & AUXILIARY || isHolding(text, word)) {
+    if ((bits | own) & AUXILIARY || isContentsVerb(text, word)) {
       auxiliary = true
       seen = true
       if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
@@ -100,17 +100,17 @@ const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.ga
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
-  if (isColon(text, list.end, cue.first)) return isLastOfClause(text, cue.end)
-  const ends = isLastOfClause(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
+  if (isColon(text, list.end, cue.first)) return isClauseBoundary(text, cue.end)
+  const ends = isClauseBoundary(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
   if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && ends
   return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
 }
 
 /** "Spam: agreed". */
-const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && hasColon(text, to)
+const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && isAfterColon(text, to)
 
 /** "Join the list of finished articles", "counted among the parked texts": what stands between leads to texts so called. */
-export function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { terms, scan } = text
   const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
   const led =
@@ -120,8 +120,8 @@ export function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boo
     const apart = (scan.gaps[word] ?? 0) >= GAP_COMMA
     if (apart || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
   }
-  const named = isText(text, next) || isText(text, cue.first - 1) || isText(text, cue.first)
-  return named && (isLastOfClause(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
+  const named = isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
+  return named && (isClauseBoundary(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
 }
 
 /** "On X, a single footnote is left": the clause begins with what it is about. */
@@ -133,7 +133,7 @@ export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList
     if ((terms.starting[word] ?? 0) & CONDITION && word < cue.first) return false
   }
   let word = list.first - 1
-  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isOfTopic(terms, word))
+  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isTopicWord(terms, word))
     word--
   if (word < sentence.first || ((terms.starting[word] ?? 0) & JOINT) !== 0) word++
   if (sentence.first + (terms.lengths[sentence.first] ?? 1) >= list.first - 2) word = sentence.first
@@ -141,14 +141,14 @@ export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList
     word === sentence.first ||
     (scan.gaps[word] ?? 0) >= GAP_DOT ||
     ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
-  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || hasColon(text, list.end))
+  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || isAfterColon(text, list.end))
 }
 
-const isOfTopic = (terms: Terms, word: number): boolean =>
+const isTopicWord = (terms: Terms, word: number): boolean =>
   ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) !== 0 || ((terms.ending[word] ?? 0) & PREPOSITION) !== 0
 
 /** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
-export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isDistantSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 18) return false
   // "… on X and have set aside Y": the verb has an object of its own.
@@ -157,7 +157,7 @@ export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue)
   let factive = false
   let said = false
   for (let word = list.end; word < cue.first; word++) {
-    word = afterSource(text, word, cue.first)
+    word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
     const starting = terms.starting[word] ?? 0
@@ -166,11 +166,11 @@ export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue)
     if (bits & AUXILIARY) verb = true
     if (bits & FACTIVE) factive = true
     // "… said that the text was nearly agreed": the text is that of the list.
-    if (starting & ANAPHOR || isOwnText(text, word)) {
+    if (starting & ANAPHOR || isPossessiveText(text, word)) {
       said = false
       factive = true
     }
-    if (isOwnText(text, word + 1) || (said && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0)) continue
+    if (isPossessiveText(text, word + 1) || (said && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0)) continue
     // Another subject takes the verb: "work on X went on while three texts were cleaned".
     const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
@@ -181,14 +181,14 @@ export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue)
 /** "Parked the other text": what follows at once is no time, and nothing that stands for what was named. */
 function hasObject(text: ClaimText, { end }: StatusCue): boolean {
   const next = ((text.terms.starting[end] ?? 0) | (text.terms.own[end] ?? 0)) & (DETERMINER | PREPOSITION | ANAPHOR)
-  return next === DETERMINER && (text.scan.gaps[end] ?? 0) === 0 && !isDated(text, end)
+  return next === DETERMINER && (text.scan.gaps[end] ?? 0) === 0 && !isTimePhrase(text, end)
 }
 
 /**
  * "X attracted no objections", "X still sits in the car park": words that are plain by themselves, and nothing between
  * that parts them from the list.
  */
-export function isInReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (cue.ordinary || cue.first - list.end > 24 || takesObject(text, cue)) return false
   const { scan, terms } = text
   if (((text.terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
@@ -218,13 +218,13 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
  * "X was finished last week and has gone into the car park", "was parked in May but cleaned in July": a second verb of the
  * same subject.
  */
-export function isSecondVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
+export function isCoordinatedVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
   const { scan, terms, rules } = text
   if (prior.end > cue.first || cue.first - prior.end > 14) return false
   if (rule === 'verb-list' && hasObject(text, cue)) return false
   let joint = -1
   for (let word = prior.end; word < cue.first; word++) {
-    const but = joint < 0 && isOneOf(scan, word, rules.but)
+    const but = joint < 0 && matchesWord(scan, word, rules.but)
     if (!but && ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0) return false
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
     if (joint < 0 && (but || ((terms.own[word] ?? 0) & JOINT) !== 0)) joint = word
@@ -232,6 +232,7 @@ export function isSecondVerb(text: ClaimText, { cue: prior, rule }: Step, cue: S
   if (joint < 0) return false
   if (joint + 1 < cue.first) return ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
   // The first verb's auxiliary goes for both, and each has its time: "parked and agreed texts" are one thing.
-  const ends = isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | DETERMINER)) !== 0
+  const ends =
+    isClauseBoundary(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | DETERMINER)) !== 0
   return rule === 'subject-verb' && joint > prior.end && ends
 }

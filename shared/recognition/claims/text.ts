@@ -76,7 +76,7 @@ export function claimText(
   mentions: readonly Mention[],
 ): ClaimText {
   const rules = RULES[context.lang]
-  const named = namedOf(scan, mentions)
+  const named = namedMentions(scan, mentions)
   const sentences: Sentence[] = []
   const { own, starting } = terms
   const { gaps } = scan
@@ -87,13 +87,13 @@ export function claimText(
     let first = scan.blockWords[block] ?? 0
     let classes = 0
     const hasLines = scan.blocks[block]?.includes('\n') ?? false
-    const isLined = hasLines && isOfLines(scan.blocks[block] ?? '')
+    const isLined = hasLines && isLineBased(scan.blocks[block] ?? '')
     for (let word = first; word < blockEnd; word++) {
       const bits = own[word] ?? 0
       classes |= (starting[word] ?? 0) | bits
       // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
-      if (hasFuture && bits === 0 && isFuture(scan, rules, word)) markProspect(terms, word)
-      if ((bits & AUXILIARY) !== 0 && isBareVerb(scan, terms, rules, word)) markProspect(terms, word)
+      if (hasFuture && bits === 0 && isFutureVerb(scan, rules, word)) markProspect(terms, word)
+      if ((bits & AUXILIARY) !== 0 && isBareAuxiliary(scan, terms, rules, word)) markProspect(terms, word)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE) {
         // Within a line nothing but a stop ends a sentence, and before nearly every word is none.
@@ -107,8 +107,8 @@ export function claimText(
         block,
         first,
         end,
-        articles: next > from ? ofKind(named, 'article', from, next) : NONE,
-        members: next > from ? ofKind(named, 'member', from, next) : NONE,
+        articles: next > from ? ofKind(named, 'article', from, next) : NO_NAMES,
+        members: next > from ? ofKind(named, 'member', from, next) : NO_NAMES,
         isQuestion: isQuestion(scan, block, end, blockEnd),
         classes,
       })
@@ -116,13 +116,15 @@ export function claimText(
       classes = 0
     }
   }
-  const hasFinalText = once(() => sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence)))
-  const isFinal = once(() => hasFinalText() || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence)))
+  const hasFinalText = memoised(() => sentences.some((sentence) => namesFinalText(lexicon, terms, sentence)))
+  const isFinal = memoised(
+    () => hasFinalText() || sentences.some((sentence) => statesOutcome(lexicon, terms, sentence)),
+  )
   return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText }
 }
 
 /** Looks at the whole text when a rule first asks: few texts have a sentence for such a rule. */
-function once(look: () => boolean): () => boolean {
+function memoised(look: () => boolean): () => boolean {
   let seen: boolean | undefined
   return () => (seen ??= look())
 }
@@ -132,7 +134,7 @@ export const opensSentence = ({ sentences }: ClaimText, word: number): boolean =
   sentences[partitionPoint(sentences, (sentence) => sentence.first < word)]?.first === word
 
 /** Most sentences name nothing. */
-const NONE: readonly Named[] = []
+const NO_NAMES: readonly Named[] = []
 
 function ofKind(named: readonly Named[], kind: Named['kind'], from: number, to: number): readonly Named[] {
   const found: Named[] = []
@@ -144,14 +146,14 @@ function ofKind(named: readonly Named[], kind: Named['kind'], from: number, to: 
 }
 
 /** A verb in the future, of words that no list holds; a name has a capital. */
-function isFuture(scan: Scan, { future }: RuleWords, word: number): boolean {
+function isFutureVerb(scan: Scan, { future }: RuleWords, word: number): boolean {
   if (!future || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
   return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && future.test(textOf(scan, word))
 }
 
 /** "Asked that X be closed": of auxiliaries, a bare verb tells nothing that was done. "The first to be closed" is for the words before it. */
-function isBareVerb(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
-  if (!isOneOf(scan, word, bareVerb)) return false
+function isBareAuxiliary(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
+  if (!matchesWord(scan, word, bareVerb)) return false
   return ((own[word - 1] ?? 0) & PREPOSITION) === 0 || ownValues[word - 1] !== INFINITIVE
 }
 
@@ -160,36 +162,36 @@ function markProspect(terms: Terms, word: number): void {
 }
 
 /** "The Agreement on …", "substantially concluded", "the text was closed in July", and not as something hoped for. */
-function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
+function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION)) return false
   if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
   if (!hasTerm(sentence, STATUS | NOUN)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     if (bits & STATUS && lexicon.statusPhases[terms.values[word] ?? 0] === 'concluded') return true
-    if (bits & (NOUN | ANAPHOR) && isClosed(lexicon, terms, sentence, word)) return true
+    if (bits & (NOUN | ANAPHOR) && isTextClosed(lexicon, terms, sentence, word)) return true
   }
   return false
 }
 
 /** "The stabilised text", "the final text", and not as something hoped for. */
-function tellsOfFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
+function namesFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION) || !hasTerm(sentence, STATUS | NOUN)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     const value = terms.values[word] ?? 0
     if (bits & STATUS && lexicon.statusIds[value] === 'stabilised') return true
-    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isOne(terms, word - 1)) return true
+    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isIndefinite(terms, word - 1)) return true
   }
   return false
 }
 
 /** "Separates us from a final text": one that need not be there. */
-const isOne = (terms: Terms, word: number): boolean =>
+const isIndefinite = (terms: Terms, word: number): boolean =>
   ((terms.own[word] ?? 0) & NUMBER) !== 0 && terms.ownValues[word] === 1
 
 /** "The text was closed in July": a text as a whole, and a word for done. */
-function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
+function isTextClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
   const last = word + (terms.lengths[word] ?? 1) - 1
   if (terms.ownValues[last] !== TEXT || ((terms.own[last] ?? 0) & NOUN) === 0) return false
   for (let near = last + 1; near < Math.min(sentence.end, last + 5); near++) {
@@ -201,7 +203,7 @@ function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: numb
   return false
 }
 
-function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
+function namedMentions(scan: Scan, mentions: readonly Mention[]): Named[] {
   const named: Named[] = []
   let word = 0
   for (const mention of mentions) {
@@ -224,7 +226,7 @@ function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean
   if (gap === GAP_SOFT && !isCapital && !isLined && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return false
   if (gap === GAP_HARD || opensItem(scan, word)) return true
   if (isLined && (opensLine(scan, word) || opensCell(scan, blockOf(scan, word), word))) return true
-  if (gap !== GAP_DOT) return startsRow(scan, word)
+  if (gap !== GAP_DOT) return startsLabelledRow(scan, word)
   const prior = word - 1
   const afterCapital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
   if (afterCapital && lengthOf(scan, prior) === 1) return isCapital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
@@ -248,18 +250,18 @@ export function opensItem(scan: Scan, word: number): boolean {
 /** A line that is longer may be one of wrapped prose. */
 const LONGEST_LINE = 60
 /** What a line of wrapped prose ends or begins with. */
-const GOES_ON = /[,(–—-]\s*$/
-const GOES_BACK = /^\s*\p{Ll}/u
+const ENDS_UNFINISHED = /[,(–—-]\s*$/
+const STARTS_UNFINISHED = /^\s*\p{Ll}/u
 
 /** What opens an item: a dash, a dot, a star, a picture. */
 const ITEM = /^\s*(?:[-–—*•·▪‣◦]|\p{Extended_Pictographic})/u
 
 /** "Spam – closed", "E-contracts – one bracket left": lines that stand for themselves, and no wrapped prose. */
-function isOfLines(block: string): boolean {
+function isLineBased(block: string): boolean {
   if (!block.includes('\n')) return false
   const lines = block.split('\n').filter((line) => line.trim() !== '')
   const isWhole = (line: string, i: number) =>
-    (i === 0 || !GOES_BACK.test(line)) && (i === lines.length - 1 || !GOES_ON.test(line))
+    (i === 0 || !STARTS_UNFINISHED.test(line)) && (i === lines.length - 1 || !ENDS_UNFINISHED.test(line))
   if (lines.slice(1).every((line) => ITEM.test(line))) return true
   return lines.every(isWhole) && (lines.length > 3 || lines.slice(0, -1).every((line) => line.length <= LONGEST_LINE))
 }
@@ -300,7 +302,7 @@ export function gapBefore(scan: Scan, word: number): string {
 const LONGEST_LABEL = 7
 
 /** A line that opens with a label: "Source code: options paper", below another such line. */
-function startsRow(scan: Scan, word: number): boolean {
+function startsLabelledRow(scan: Scan, word: number): boolean {
   if (((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0 || (scan.gaps[word] ?? 0) > GAP_CLAUSE) return false
   const text = scan.blocks[blockOf(scan, word)] ?? ''
   const [from, to] = [scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0]
@@ -337,11 +339,11 @@ export function wordsText(scan: Scan, block: number, first: number, end: number)
 }
 
 /** Whether a word as written is one that a rule asks for. */
-export const isOneOf = (scan: Scan, word: number, words: RegExp | null): boolean =>
+export const matchesWord = (scan: Scan, word: number, words: RegExp | null): boolean =>
   words?.test(textOf(scan, word)) ?? false
 
 /** Whether a word with the next one is. */
-export const isOneOfTwo = (scan: Scan, word: number, words: RegExp | null): boolean =>
+export const matchesTwoWords = (scan: Scan, word: number, words: RegExp | null): boolean =>
   word >= 0 && (words?.test(`${textOf(scan, word)} ${textOf(scan, word + 1)}`) ?? false)
 
 /** Whether a sentence has something of these classes. */
@@ -368,14 +370,14 @@ export function phraseStart(terms: Terms, last: number): number {
 
 /** "Lo guardamos", "las han aparcado": a pronoun before its verb, which has the look of a determiner. */
 export function isClitic({ scan, terms, rules }: ClaimText, word: number): boolean {
-  if (!isOneOf(scan, word, rules.clitic) || (scan.gaps[word + 1] ?? 0) > 0) return false
+  if (!matchesWord(scan, word, rules.clitic) || (scan.gaps[word + 1] ?? 0) > 0) return false
   const next = terms.own[word + 1] ?? 0
   if (next & (NOUN | PREPOSITION)) return false
-  return (next & (AUXILIARY | STATUS)) !== 0 || isOneOf(scan, word + 1, rules.cliticVerb)
+  return (next & (AUXILIARY | STATUS)) !== 0 || matchesWord(scan, word + 1, rules.cliticVerb)
 }
 
 /** Whether a colon stands before a word. */
-export function hasColon({ scan }: ClaimText, to: number): boolean {
+export function isAfterColon({ scan }: ClaimText, to: number): boolean {
   if ((scan.gaps[to] ?? 0) !== GAP_CLAUSE) return false
   const block = scan.blocks[blockOf(scan, to)] ?? ''
   return block.slice(scan.ends[to - 1] ?? 0, scan.starts[to] ?? 0).includes(':')
@@ -390,7 +392,7 @@ export function lastTerm(terms: Terms, first: number, end: number, classes: numb
 }
 
 /** Whether someone is said to speak; a preposition ("pour le Japon") tells no more than who. */
-export function isSaying({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
+export function hasSpeechVerb({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
   for (let word = first; word < end; word += lengths[word] ?? 1)
     if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
   return false

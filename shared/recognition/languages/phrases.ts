@@ -13,21 +13,21 @@ export const joined = (...parts: readonly (string | readonly string[])[]): strin
 
 /** Phrases with the words for one place in braces, with strokes between: "{open|public} data", "{right|rights} of". */
 /* @__NO_SIDE_EFFECTS__ */
-export const spelled = (text: string): string[] =>
+export const expandBraces = (text: string): string[] =>
   listed(text)
-    .flatMap(waysOf)
+    .flatMap(expansionsOf)
     .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
 
-const waysOf = (phrase: string): string[] => {
+const expansionsOf = (phrase: string): string[] => {
   const [whole = '', before = '', choices = ''] = /^([^{]*)\{([^}]*)\}/.exec(phrase) ?? []
   if (whole === '') return [phrase]
-  const ends = waysOf(phrase.slice(whole.length))
+  const ends = expansionsOf(phrase.slice(whole.length))
   return choices.split('|').flatMap((choice) => ends.map((end) => before + choice + end))
 }
 
 /** Phrases with an asterisk where an ending goes. Those without one stay as they are. */
 /* @__NO_SIDE_EFFECTS__ */
-const spread = (text: string, ends: (phrase: string) => readonly string[]): string[] =>
+const withEndings = (text: string, ends: (phrase: string) => readonly string[]): string[] =>
   listed(text).flatMap((phrase) =>
     phrase.includes('*') ? ends(phrase).map((end) => phrase.replaceAll('*', end)) : [phrase],
   )
@@ -35,11 +35,11 @@ const spread = (text: string, ends: (phrase: string) => readonly string[]): stri
 /** French participles in gender and number: "bouclé*", "mis* au propre". */
 /* @__NO_SIDE_EFFECTS__ */
 export const frenchForms = (text: string): string[] =>
-  spread(text, (phrase) => (/s\*/.test(phrase) ? ['', 'e', 'es'] : ['', 'e', 's', 'es']))
+  withEndings(text, (phrase) => (/s\*/.test(phrase) ? ['', 'e', 'es'] : ['', 'e', 's', 'es']))
 
 /** Spanish participles and adjectives in gender and number: "cerrad*". */
 /* @__NO_SIDE_EFFECTS__ */
-export const spanishForms = (text: string): string[] => spread(text, () => ['o', 'a', 'os', 'as'])
+export const spanishForms = (text: string): string[] => withEndings(text, () => ['o', 'a', 'os', 'as'])
 
 /** Spanish verbs in -ar that say what was done: "cerró", "cerraron"; a bare stem, with commas between. */
 /* @__NO_SIDE_EFFECTS__ */

@@ -2,13 +2,13 @@
 import type { Phase } from '../../../domain/types'
 
 /** Articles named in a sentence; `form` chooses among a verb's forms. */
-interface Listed {
+interface ListPhrase {
   readonly text: string
   readonly articles: readonly string[]
   readonly form: number
 }
 
-interface Said {
+interface PhaseParaphrases {
   /** Participles, with commas between; agreement in braces. */
   readonly done: string
   /** What may follow "is". */
@@ -18,13 +18,13 @@ interface Said {
 
 /** How one language says each phase. Sentences are parted by " | ". */
 export interface Paraphrases {
-  readonly lists: readonly Listed[]
+  readonly lists: readonly ListPhrase[]
   /** Words in braces that agree with the list. */
   readonly forms: Readonly<Record<string, readonly string[]>>
-  readonly said: Readonly<Record<Phase, Said>>
+  readonly phases: Readonly<Record<Phase, PhaseParaphrases>>
   /** What is tabled, and on what. */
   readonly draft: string
-  readonly topics: readonly Omit<Listed, 'form'>[]
+  readonly topics: readonly Omit<ListPhrase, 'form'>[]
   readonly passive: string
   readonly stated: string
   /** Denied, hoped for, conditional. */
@@ -47,7 +47,7 @@ const parts = (text: string, by: string): string[] => (text === '' ? [] : text.s
 /** Every sentence of a language's tables, with what it claims. */
 export function casesOf(words: Paraphrases): Case[] {
   const cases: Case[] = []
-  const phases = Object.entries(words.said) as [Phase, Said][]
+  const phases = Object.entries(words.phases) as [Phase, PhaseParaphrases][]
   for (const [phase, { done, state, whole }] of phases) {
     for (const list of words.lists) {
       const add = (frame: string, slots: Record<string, string>, wanted: Phase | null) => {
@@ -76,13 +76,13 @@ export function casesOf(words: Paraphrases): Case[] {
   return cases
 }
 
-function filled(words: Paraphrases, frame: string, list: Listed, slots: Record<string, string>): string {
+function filled(words: Paraphrases, frame: string, list: ListPhrase, slots: Record<string, string>): string {
   let text = frame
   for (const [slot, value] of Object.entries(slots)) text = text.replaceAll(`{${slot}}`, value)
   text = text.replaceAll('{now }', list.form === 0 ? 'now ' : '')
   for (const [slot, forms] of Object.entries(words.forms)) text = text.replaceAll(`{${slot}}`, forms[list.form] ?? '')
   return text
-    .replaceAll('{àlist}', withTo(list.text))
+    .replaceAll('{àlist}', withFrenchA(list.text))
     .replaceAll('{list}', list.text)
     .replaceAll('{List}', capital(list.text))
 }
@@ -93,5 +93,5 @@ const fits = (count: string, articles: number): boolean =>
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** French "à" before an article. */
-const withTo = (text: string): string =>
+const withFrenchA = (text: string): string =>
   text.startsWith('les ') ? `aux ${text.slice(4)}` : text.startsWith('le ') ? `au ${text.slice(3)}` : `à ${text}`
