@@ -1,4 +1,4 @@
-/** What a sentence that names no article may speak of: what the one before named. */
+/** Anaphora resolution for sentences without an article: which articles of the previous sentence a cue refers to. */
 import { FIRST, LAST, ONE, TWO } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
@@ -28,7 +28,7 @@ import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, isClitic, isOneLine } from './text'
 import { hasOnlyAdjuncts } from './text-referents'
 
-/** Which of the articles named before a cue speaks of, or `null` where it speaks of something else. */
+/** Antecedent of a cue, or `null` where it refers to something else. */
 export function antecedent(
   text: ClaimText,
   sentence: Sentence,
@@ -51,7 +51,7 @@ export function antecedent(
   if (value === FIRST) return only(0)
   if (value === LAST) return only(-1)
   if (value === TWO) return all.length === 2 ? joinLists(before) : last.articles.length === 2 ? last : null
-  // "Il ne reste qu'un crochet": a pronoun that stands for nothing.
+  // Expletive pronoun: "il ne reste qu'un crochet".
   if (value === ONE && !cue.residue) return countDistinct(last) === 1 ? last : null
   return last
 }
@@ -66,7 +66,7 @@ function listFrom(articles: readonly Named[]): ArticleList | null {
   return first && last ? { articles, first: first.first, end: last.end } : null
 }
 
-/** "The first two", "los tres últimos": of how many an anaphor speaks; 0 where it does not say. */
+/** Number within an anaphor, 0 where it has none: "the first two", "los tres últimos". */
 function countOfAnaphor(terms: Terms, first: number): number {
   for (let word = first; word < first + (terms.lengths[first] ?? 1); word++) {
     const value = terms.ownValues[word] ?? 0
@@ -75,7 +75,10 @@ function countOfAnaphor(terms: Terms, first: number): number {
   return 0
 }
 
-/** The nearest anaphor or pronoun of the clause before a cue, or one right after it ("is left in both"). */
+/**
+ * Token index of the nearest anaphor or pronoun before the cue, or within eight words after it ("is left in both"); -1
+ * for none.
+ */
 function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   let found = -1
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1)
@@ -85,7 +88,7 @@ function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: Sta
     )
       found = word
   if (found >= 0) return found
-  // "C'est fait"
+  // The anaphor is part of the cue: "c'est fait".
   if ((terms.own[cue.first] ?? 0) & ANAPHOR) return cue.first
   for (let word = cue.end; word < Math.min(sentence.end, cue.end + 8); word += terms.lengths[word] ?? 1) {
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
@@ -94,10 +97,10 @@ function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: Sta
   return -1
 }
 
-/** As many words may stand between a name and the fragment that tells of it: who works on it. */
+/** Window in words between a mention and a verbless fragment about it. */
 const FRAGMENT_WINDOW = 6
 
-/** "Spam? Signed off in May.", "Green: e-contracts, spam. Clean, …": no verb and no subject, so that it speaks of what was just named. */
+/** Verbless fragment about the last list: "Spam? Signed off in May.", "Green: e-contracts, spam. Clean, …". */
 function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
   const { terms, scan } = text
   for (let word = sentence.first; word < cue.first; word++)
@@ -109,7 +112,10 @@ function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue,
   )
 }
 
-/** "Ya está cerrado", "han sido aparcados": the verb opens the sentence. English and French need a pronoun. */
+/**
+ * Null subject, where the verb opens the sentence: "ya está cerrado", "han sido aparcados". Only where the language
+ * allows it.
+ */
 function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, rules } = text
   if (!rules.needsNoSubject || cue.first - sentence.first > 5) return false
@@ -123,33 +129,36 @@ function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): bo
   return verb || (cue.first === sentence.first && cue.end - cue.first > 1)
 }
 
-/** A status said of what the sentence before named. */
+/**
+ * Assertion test for a cue without an article: no negation, prospect, condition, expletive or background in its
+ * clause.
+ */
 export function isAssertedCue(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
-  // "It will hold the articles whose negotiation is over": of those, it is over.
+  // A relative clause asserts on its own: "it will hold the articles whose negotiation is over".
   const relative = lastWordOf(terms, sentence.first, cue.first, CONTRAST | POSSESSIVE)
   const from = relative < 0 ? sentence.first : relative
-  const denied = findTerm(terms, from, cue.first, NEGATOR | PROSPECT | CONDITION)
-  const refused =
-    (denied >= 0 && !isOutOfNegationScope(text, denied, cue)) ||
+  const negator = findTerm(terms, from, cue.first, NEGATOR | PROSPECT | CONDITION)
+  const isRefused =
+    (negator >= 0 && !isOutOfNegationScope(text, negator, cue)) ||
     anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
     isUnreachedNoun(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
-  const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  return !refused && (lasting || !hasTerm(sentence, BACKGROUND))
+  const isLasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
+  return !isRefused && (isLasting || !hasTerm(sentence, BACKGROUND))
 }
 
-/** The last word of a range that is of all these classes, or -1. */
+/** Last token of a range that is of all these classes, or -1. */
 function lastWordOf({ own }: Terms, first: number, end: number, classes: number): number {
   for (let word = end - 1; word >= first; word--) if (((own[word] ?? 0) & classes) === classes) return word
   return -1
 }
 
-/** "It was agreed to meet again", "se acordó que": nothing that was named. */
+/** Expletive subject: "it was agreed to meet again", "se acordó que". */
 function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, scan } = text
   if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
-  // "Quedó acordado el jueves": when, and not what.
+  // A time adverbial is no complement: "quedó acordado el jueves".
   if ((terms.starting[cue.end] ?? 0) & ADVERB && (terms.lengths[cue.end] ?? 1) > 1) return false
   const ofText = isTextNoun(text, cue.end + 1) || isTextNoun(text, cue.end + 2)
   return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0

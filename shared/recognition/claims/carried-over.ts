@@ -1,4 +1,7 @@
-/** What is said of one list and goes on for the next: "X is closed, and so is Y", "X was parked on Monday and that on Y on Friday". */
+/**
+ * Carried-over status: ellipsis and likewise across lists of a sentence. "X is closed, and so is Y", "X was parked on
+ * Monday and that on Y on Friday".
+ */
 import { LIKEWISE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../word-classes'
@@ -11,12 +14,15 @@ import type { Step } from './step'
 import type { ClaimText } from './text'
 import { anyTerm, isAfterColon } from './text'
 
-/** So many words after a list may lead to "likewise". */
+/** Window in words after a list in which "likewise" counts. */
 export const LIKEWISE_WINDOW = 6
-/** What makes likewise something else. */
+/** Classes that block a carried-over status. */
 const BLOCKING = NEGATOR | PROSPECT | CONDITION
 
-/** "The final text covers X; the chapter on trust brings in Y": what the first clause tells goes on. */
+/**
+ * Finding carried over from an earlier step of the sentence, or `null`: "the final text covers X; the chapter on trust
+ * brings in Y".
+ */
 export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly Step[]): Finding | null {
   const { terms } = text
   const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
@@ -38,7 +44,7 @@ export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly 
   return { list, status, rule: 'goes-on', first: list.first, end: list.end }
 }
 
-/** The same status, or nearly so, where nothing denies it. */
+/** Finding with the same status, or nearly clean after a hedge; `null` where a blocking class stands between. */
 export function likewiseFinding(
   text: ClaimText,
   status: string,
@@ -52,14 +58,14 @@ export function likewiseFinding(
   return { list, status: nearly ? 'nearly-clean' : status, rule: 'likewise', first, end: list.end }
 }
 
-/** "X is closed, and so is Y", "as are those on Y", "followed by Y". */
+/** Likewise term in a range: "X is closed, and so is Y", "as are those on Y", "followed by Y". */
 export function hasLikewise(terms: Terms, first: number, end: number): boolean {
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if ((terms.starting[word] ?? 0) & ANAPHOR && terms.values[word] === LIKEWISE) return true
   return false
 }
 
-/** "The article on X was parked on Monday and that on Y on Friday": the second leaves the verb out. */
+/** Gapping: the second clause omits the verb. "The article on X was parked on Monday and that on Y on Friday". */
 function isGapped({ terms, scan }: ClaimText, prior: Step, list: ArticleList): boolean {
   const from = Math.max(prior.list.end, prior.cue.end)
   let joint = -1
@@ -74,14 +80,14 @@ function isGapped({ terms, scan }: ClaimText, prior: Step, list: ArticleList): b
   return true
 }
 
-/** Where the clause of a list ends, shortly after it. */
+/** End of the clause after a list, at most the window away. */
 function windowEnd({ scan }: ClaimText, from: number): number {
   let end = from
   while (end < Math.min(scan.count, from + LIKEWISE_WINDOW) && (scan.gaps[end] ?? 0) < GAP_DOT) end++
   return end
 }
 
-/** "X is closed; that on Y, almost". */
+/** Hedge at the end of the clause: "X is closed; that on Y, almost". */
 function endsInHedge({ terms, scan }: ClaimText, list: ArticleList): boolean {
   for (let word = list.end; word < Math.min(scan.count, list.end + 4); word++) {
     const gap = scan.gaps[word] ?? 0

@@ -1,4 +1,7 @@
-/** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
+/**
+ * Contents cues: inclusion in a text as a status. "The final text includes X" concludes it, "no longer covers X" drops
+ * it, "includes X" alone states neither.
+ */
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
@@ -25,7 +28,7 @@ import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { matchesWord } from './text'
 
-/** The cues that words for holding make with the text they are said of. */
+/** Cues from verbs of inclusion, given the text that is their subject. `prior` is the previous sentence. */
 export function contentsCues(
   text: ClaimText,
   sentence: Sentence,
@@ -42,12 +45,12 @@ export function contentsCues(
     const negator = negatorOf(text, sentence, cue)
     if (negator >= 0 && ((text.terms.starting[negator] ?? 0) & PROSPECT) !== 0) continue
     if (negator >= 0) {
-      const said =
+      const isClaim =
         wholes.length > 0 ||
         ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
         isNoLonger(text, negator) ||
         refersToPreviousText(text, sentence, cue, prior)
-      if (cue.status !== SURVIVING && !said) continue
+      if (cue.status !== SURVIVING && !isClaim) continue
       const denied = isNamedBetween(sentence, negator, cue)
         ? { first: cue.first, end: cue.end, isDenial: true }
         : negatedSpan(text, negator, cue)
@@ -58,12 +61,12 @@ export function contentsCues(
       wholes.some((whole) => whole.final) ||
       (text.isFinal() &&
         (wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)))
-    // "On the table" says nothing by itself.
+    // A preposition of place alone states nothing: "on the table".
     const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
     if (final && !alone)
       found.push(extendedOverText(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
-  // "The final text confirms a ban on X", whatever it says of it: the text does it, so it is there.
+  // Any verb with the final text as subject: "the final text confirms a ban on X".
   for (const cue of raw) {
     const phase = text.lexicon.statusPhases[cue.status]
     if (phase !== 'clean' && phase !== 'parked') continue
@@ -71,7 +74,7 @@ export function contentsCues(
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
     const next = sentence.articles.find((one) => one.first >= cue.end)
-    // "The text covers Y, but leaves aside X"
+    // "The text covers Y, but leaves aside X".
     const before = text.terms.own[cue.first - 1] ?? 0
     const isSecond = (before & (CONTRAST | JOINT)) !== 0 && holding.some((one) => one.end <= cue.first)
     // "The text leaves X aside"
@@ -97,14 +100,14 @@ interface WholeText {
 const isNamedBetween = (sentence: Sentence, negator: number, cue: StatusCue): boolean =>
   sentence.articles.some((article) => negator < article.first && article.end <= cue.first)
 
-/** The word with what denies it, before and after: "ne contient plus", "no contiene nada". */
+/** Token range of a cue and its negators on both sides: "ne contient plus", "no contiene nada". */
 function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
   let end = Math.max(negator + 1, cue.end)
   while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
   return { first: Math.min(negator, cue.first), end }
 }
 
-/** Words for the outcome, or for a text that is not the text *on* something. */
+/** Mentions of the outcome or of a whole text; a text *on* an article is excluded. */
 function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
   const { terms, scan, lexicon } = text
   const converged = lexicon.statusIds.indexOf('converged')
@@ -134,7 +137,7 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
   return wholes
 }
 
-/** "The clean texts do not include X": some of the texts, not the whole. */
+/** Subset of the texts, not the whole: "the clean texts do not include X". */
 function isSubsetOfTexts({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
   const isClean = (word: number) =>
     ((terms.own[word] ?? 0) & STATUS) !== 0 &&
@@ -145,7 +148,10 @@ function isSubsetOfTexts({ terms, scan, lexicon, rules }: ClaimText, first: numb
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0
 
-/** "No longer", "nothing", "ne … pas": before the word, or right after it. */
+/**
+ * Token index of the negator within six words before the cue or two after it, else -1: "no longer", "nothing", "ne …
+ * pas".
+ */
 function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   const between = ADVERB | AUXILIARY | DETERMINER | PREPOSITION | NEGATOR | PRONOUN | HEDGE
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
@@ -162,7 +168,10 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
   return -1
 }
 
-/** "Ni A ni B figuran", "neither A nor B is in": what denies each of a list stands before the first. */
+/**
+ * Correlative negation over a list, which starts before its first item: "ni A ni B figuran", "neither A nor B is in".
+ * -1 for none.
+ */
 function correlativeNegator(terms: Terms, sentence: Sentence, cue: StatusCue): number {
   const both = (word: number) => ((terms.own[word] ?? 0) & (NEGATOR | JOINT)) === (NEGATOR | JOINT)
   let found = -1
@@ -177,7 +186,7 @@ function correlativeNegator(terms: Terms, sentence: Sentence, cue: StatusCue): n
   return count > 1 ? found : -1
 }
 
-/** "Has yet to", of which "yet to" is a part; "ne … plus". */
+/** Start of a negation of several words: "has yet to", "ne … plus". */
 function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
   for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
     if (sentence.articles.some((article) => article.end === near + 1)) break
@@ -186,7 +195,7 @@ function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: n
   return word
 }
 
-/** Takes the text into the cue where it follows at once, so that what comes next is what it is said of. */
+/** Extends the cue over a text right after it, so that the list follows the cue. */
 function extendedOverText(
   { terms, scan }: ClaimText,
   sentence: Sentence,
@@ -203,19 +212,19 @@ function extendedOverText(
   return named ? cue : { ...cue, end: next.end }
 }
 
-/** "No longer", "ya no": what was there is gone, whatever it was in. */
+/** Negator of discontinuation, which implies removal: "no longer", "ya no". */
 const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
   ((terms.starting[negator] ?? 0) & NEGATOR) !== 0 &&
   terms.lengths[negator] === 2 &&
   (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
 
-/** "Se incluyó el artículo sobre X": taken in, and no other place is named. */
+/** Passive of inclusion without a place: "se incluyó el artículo sobre X". */
 function isIncludedAnywhere({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
   const isPlaced = (word: number) => isPlace(terms, word) && (scan.gaps[word] ?? 0) === 0
   return end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlaced(end) && !isPlaced(end + 1)
 }
 
-/** "It contains articles on X", "no incluye X", after a sentence on the text. */
+/** Subject carried over from a previous sentence about the text: "it contains articles on X", "no incluye X". */
 function refersToPreviousText(
   text: ClaimText,
   sentence: Sentence,
@@ -231,7 +240,7 @@ function refersToPreviousText(
   return (pronoun || opens) && (text.isFinal() || wholeTextsIn(text, prior).length > 0)
 }
 
-/** "Is in the final text", "are not in the text". */
+/** Cues from a copula with a place: "is in the final text", "are not in the text". */
 function placementCues(
   text: ClaimText,
   sentence: Sentence,
@@ -262,11 +271,11 @@ function placementCues(
       return [{ status: concluded, first: from, end: whole.end }]
     }
   }
-  // "Among the articles of the final text are X": what it consists of.
+  // Partitive phrase: "among the articles of the final text are X".
   for (const whole of wholes)
     if (whole.final && isPartitive(text, sentence, whole))
       return [{ status: concluded, first: sentence.first, end: whole.end + 1 }]
-  // "The final text binds members on X": whatever it does with it.
+  // Any verb with the final text as subject: "the final text binds members on X".
   const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
   return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
 }
@@ -277,7 +286,10 @@ function isOneClause(scan: Scan, a: number, b: number): boolean {
   return true
 }
 
-/** "Thanks to its rules on X", "con sus artículos sobre X": what a text has of its own. */
+/**
+ * Possessive before a noun for a text, within five words before an article: "thanks to its rules on X", "con sus
+ * artículos sobre X".
+ */
 function possessiveText({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
   for (const { first: named } of sentence.articles)
     for (let word = named - 1; word > sentence.first && word > named - 5; word--) {

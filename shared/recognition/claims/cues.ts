@@ -1,4 +1,4 @@
-/** The cues of a sentence: status words and what else tells a status, each with what the words beside make of it. */
+/** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
 import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
@@ -32,7 +32,7 @@ import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
 import { refersToText } from './text-referents'
 
-/** Status words of a sentence that claim; those that name a target ("cleaning") are apart. */
+/** Status cues of a sentence in order; forms of purpose ("cleaning") are returned apart as targets. */
 export function statusCues(
   text: ClaimText,
   sentence: Sentence,
@@ -66,7 +66,7 @@ const overlaps = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.f
 
 const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
-/** "Agreed in Geneva to drop X", "decided to park": of what is done by deciding it, the decision tells. */
+/** Performative decision: deciding to park or drop does it ("agreed in Geneva to drop X"). */
 function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   if (cue.target && isAchieved(terms, cue)) return true
   if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
@@ -85,7 +85,7 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
   return false
 }
 
-/** "Managed to finalise", "lograron cerrar": it was done. */
+/** Implicative verb before the cue, which entails the action: "managed to finalise", "lograron cerrar". */
 function isAchieved(terms: Terms, cue: RawCue): boolean {
   for (let word = cue.first - 1; word >= 0 && word >= cue.first - 3; word--) {
     if ((terms.own[word] ?? 0) & FACTIVE && terms.ownValues[word] === MANAGED) return true

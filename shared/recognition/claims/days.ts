@@ -1,4 +1,4 @@
-/** Which day a claim tells of, by when a target is to be met, and what is told of an earlier time. */
+/** Date resolution for claims: meeting day, target deadline, and statements about an earlier time. */
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
@@ -22,10 +22,10 @@ import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm } from './text'
 
-/** A meeting lies at most this long before the page that tells of it. */
+/** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
 
-/** A written date with the year that the page gives it. */
+/** Written date with its year resolved. */
 interface ResolvedDate {
   readonly date: WrittenDate
   readonly day: DayOrMonth
@@ -33,7 +33,7 @@ interface ResolvedDate {
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
-/** Dates of a range of words; without a year, the one that brings them nearest to the page's day. */
+/** Resolved dates of a sentence; a missing year is the one nearest to the page's day. */
 function resolvedDates(text: ClaimText, { first, end, classes }: Sentence): ResolvedDate[] {
   if ((classes & MONTH) === 0) return []
   const page = text.context.date?.day ?? null
@@ -52,7 +52,7 @@ function nearestYear(page: Day, date: WrittenDate): number {
   return distance < -0.6 ? year - 1 : year
 }
 
-/** Days between two days, near enough to tell weeks from months. */
+/** Approximate difference in days, enough to tell weeks from months. */
 function daysApart(a: DayOrMonth, b: DayOrMonth): number {
   const count = (day: DayOrMonth) =>
     Number(day.slice(0, 4)) * 365 + (Number(day.slice(5, 7)) - 1) * 30.4 + Number(day.slice(8, 10) || 15)
@@ -63,7 +63,7 @@ const isDeadline = (text: ClaimText, sentence: Sentence, { date }: ResolvedDate)
   findTerm(text.terms, Math.max(sentence.first, date.first - 3), date.first, DEADLINE) >= 0 ||
   anyOf(text.terms.ending, Math.max(sentence.first, date.first - 2), date.first, DEADLINE)
 
-/** The days of a text, each looked up once. */
+/** Dates of a text, memoised by sentence. */
 export class Days {
   readonly #text: ClaimText
   readonly #page: Day | null
@@ -75,16 +75,16 @@ export class Days {
     this.#page = text.context.date?.day ?? null
   }
 
-  /** The day of the meeting that the text names: in the sentence, else beside a word for a meeting; else the page's. */
-  meetingDay(sentence: Sentence): Day | null {
+  /** Meeting day: a date in the sentence, else one beside a noun for a meeting on the page, else the page's day. */
+  dayOf(sentence: Sentence): Day | null {
     return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
   }
 
-  /** Whether the sentence dates what it tells well before the page: the background of an earlier meeting. */
+  /** True where the sentence dates its statement well before the page, as background. */
   isPast(sentence: Sentence, list: ArticleList, step?: Step): boolean {
     const page = this.#page
     if (!page) return false
-    // What is put in has its own time.
+    // A parenthetical has a separate time.
     const rest = step?.resumed === undefined ? sentence : { ...sentence, first: step.resumed }
     if (namesEarlierMeeting(this.#text, rest, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
@@ -96,7 +96,7 @@ export class Days {
     )
   }
 
-  /** The date by which something is to be reached. */
+  /** Deadline of a target, or `null`. */
   deadline(sentence: Sentence): DayOrMonth | null {
     return this.#datedIn(sentence).find((dated) => isDeadline(this.#text, sentence, dated))?.day ?? null
   }
@@ -113,7 +113,7 @@ export class Days {
     return this.#datedIn(sentence).find((dated) => this.#fits(dated) && !isDeadline(this.#text, sentence, dated))
   }
 
-  /** A day shortly before the page, or any where the page has none. */
+  /** True for a day at most `LONGEST_AGO` before the page, or any day where the page has none. */
   #fits({ date, day }: ResolvedDate): boolean {
     if (date.day === null) return false
     if (!this.#page) return true
@@ -137,7 +137,7 @@ export class Days {
   }
 }
 
-/** "At the May round", told in July: a month beside a word for a meeting. */
+/** Month beside a noun for a meeting, one to nine months before the page: "at the May round". */
 function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {
   const { terms, scan } = text
   if (!hasTerm(sentence, MONTH) || !hasTerm(sentence, MEETING)) return false
@@ -153,7 +153,7 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
   return false
 }
 
-/** "Matters of the March round, which had been postponed": there was no such meeting. */
+/** Postponed meeting, which never took place: "matters of the March round, which had been postponed". */
 function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
   let relative = false
   for (let word = month + 1; word < month + 9; word++) {
@@ -166,7 +166,7 @@ function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
   return false
 }
 
-/** "Matters left over from the March round": what is said is said now. */
+/** Leftover business of a meeting, whose status is current: "matters left over from the March round". */
 function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
   let word = meeting - 1
   while (word > 0 && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION)) !== 0) word--
@@ -176,7 +176,7 @@ function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
   return word < meeting - 1 && (isParked || (own & OUTSTANDING) !== 0)
 }
 
-/** "In 2021, the article on X was agreed", told in 2024: a year opens the sentence. */
+/** Earlier year at the start of the sentence: "in 2021, the article on X was agreed", on a page of 2024. */
 function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
   const isYear = (word: number) => {
     const year = numberAt(scan, word) ?? 0
@@ -186,6 +186,6 @@ function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, p
   return isYear(first + 1)
 }
 
-/** "…, which had not been discussed since 2020": the date is of the aside. */
+/** Date within a relative clause after the list: "…, which had not been discussed since 2020". */
 const isInRelativeClause = (text: ClaimText, list: ArticleList, { date }: ResolvedDate): boolean =>
   date.first > list.end && anyTerm(text.terms, list.end, date.first, CONTRAST)

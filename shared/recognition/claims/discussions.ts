@@ -1,4 +1,4 @@
-/** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
+/** Discussion matcher, the weakest claims: an article discussed, proposed or named as outstanding. */
 import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
@@ -35,12 +35,12 @@ export interface Discussion {
   readonly list: ArticleList
   readonly status: 'discussed' | 'in-progress' | 'proposed' | 'outstanding'
   readonly rule: string
-  /** The words that say so. */
+  /** Token range of the cue. */
   readonly first: number
   readonly end: number
 }
 
-/** What a sentence says of a list that no step was said of. */
+/** Discussion of a list without a step, or `null`. `all` are the token indices of the sentence's discussion cues. */
 export function discussionOf(
   text: ClaimText,
   sentence: Sentence,
@@ -58,12 +58,12 @@ export function discussionOf(
   }
   const { terms } = text
   const bits = terms.starting[word] ?? 0
-  const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
+  const match = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
   if (isActionOfArticle(text, list, word)) return null
-  // "Presented their laws on X": a thing of their own is no text.
-  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, at.end)) return null
-  if (isPutOnTable(text, sentence, list, word)) return { ...at, status: 'proposed', rule: 'tabled' }
-  if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
+  // An object with a possessive is no text: "presented their laws on X".
+  if (bits & PROPOSAL && (terms.own[match.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, match.end)) return null
+  if (isPutOnTable(text, sentence, list, word)) return { ...match, status: 'proposed', rule: 'tabled' }
+  if (bits & OUTSTANDING) return { ...match, status: 'outstanding', rule: 'named-as-open' }
   const discussed = cues.some(
     (cue) =>
       cue < list.first &&
@@ -79,21 +79,21 @@ export function discussionOf(
       isOneClause(text, cue, list.first) &&
       !anyOf(terms.own, cue, list.first, RESIDUE),
   )
-  // "Proposed to park X": what to do with it.
-  const isToDo = tabled !== undefined && hasInfinitiveStatusNext(terms, tabled)
+  // A proposal for a status, not of a text: "proposed to park X".
+  const isProposedStatus = tabled !== undefined && hasInfinitiveStatusNext(terms, tabled)
   if (
-    !isToDo &&
+    !isProposedStatus &&
     tabled !== undefined &&
     sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
   )
     return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
-  if (bits & PROPOSAL && !isToDo && !discussed && !hasDiscussionVerbNext(text, list, cues))
-    return { ...at, status: 'proposed', rule: 'tabled' }
-  if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
-  return { ...at, status: 'discussed', rule: 'taken-up' }
+  if (bits & PROPOSAL && !isProposedStatus && !discussed && !hasDiscussionVerbNext(text, list, cues))
+    return { ...match, status: 'proposed', rule: 'tabled' }
+  if (hasTerm(sentence, ROLE)) return { ...match, status: 'in-progress', rule: 'group-work' }
+  return { ...match, status: 'discussed', rule: 'taken-up' }
 }
 
-/** "Japan tabled a text on X, and Y was taken up": where the clause begins that the list is the subject of. */
+/** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */
 function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
   if (((terms.own[list.end] ?? 0) & AUXILIARY) === 0 || (scan.gaps[list.end] ?? 0) > 0) return sentence.first
   for (let word = list.first - 1; word > sentence.first && word > list.first - 6; word--)
@@ -101,7 +101,9 @@ function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list
   return sentence.first
 }
 
-/** "The proposals on X were merged": what became of them says more than that they are there. */
+/**
+ * Discussion verb in the passive right after the list, stronger than its proposal: "the proposals on X were merged".
+ */
 const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: readonly number[]): boolean =>
   cues.some(
     (cue) =>
@@ -111,7 +113,7 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
 
-/** "E-invoicing removes paper from trade", "supprime des obstacles": what X does to something else. */
+/** The article as agent of the verb: "e-invoicing removes paper from trade", "supprime des obstacles". */
 function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
   if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
   for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
@@ -119,7 +121,7 @@ function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList,
   return false
 }
 
-/** "Put a text on X on the table". */
+/** Split verb phrase for tabling: "put a text on X on the table". */
 function isPutOnTable({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
   const onTable = ((terms.starting[cue] ?? 0) & STATUS) !== 0 && terms.values[cue] === SURVIVING
   if (!onTable || cue - list.end > 1 || cue < list.end) return false
@@ -128,7 +130,7 @@ function isPutOnTable({ terms }: ClaimText, { first }: Sentence, list: ArticleLi
   return false
 }
 
-/** "Introduced its revised text". */
+/** Noun for a text within two words: "introduced its revised text". */
 const hasTextNounNext = (text: ClaimText, word: number): boolean =>
   isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
 
@@ -140,7 +142,7 @@ function hasInfinitiveStatusNext(terms: Terms, word: number): boolean {
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
-/** Words of a sentence that start what may be said of a list, outside the names. */
+/** Token indices of discussion cues, outside mentions. */
 export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   if (!hasTerm(sentence, CUES)) return []
   const { terms } = text
@@ -155,10 +157,10 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   return cues
 }
 
-/** "The revised text, circulated in July, contains X": what was done with a text that is not of X alone. */
+/** Participle of a whole text, not of one article: "the revised text, circulated in July, contains X". */
 function isOfWholeText(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
   const { scan, terms, rules } = text
-  // "El texto revisado, distribuido …"
+  // Postnominal adjective: "el texto revisado, distribuido …".
   const next = cue + (terms.lengths[cue] ?? 1)
   if (rules.adjectivesFollow && isTextNoun(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
   const isTextBefore = isTextNoun(text, cue - 1) || (isTextNoun(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
@@ -170,7 +172,7 @@ function isOfWholeText(text: ClaimText, { end, articles }: Sentence, cue: number
   return false
 }
 
-/** "Un environnement numérique ouvert": an adjective of what is no text, and nothing that is still to be settled. */
+/** Attributive adjective of a noun that is no text: "un environnement numérique ouvert". */
 function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
   const noun = cue - 1
   if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
@@ -179,7 +181,7 @@ function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sen
   return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
 }
 
-/** The nearest cue before the list that is not of the future, else the first after it. */
+/** Nearest asserted cue before the list, else the first after it; `null` for none. */
 function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
   const before = cues.filter((cue) => cue < list.first)
   const found = before.findLast((cue) => !isProspective(text, sentence, cue) && !isNegated(text, sentence, cue))
@@ -193,7 +195,7 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   return after
 }
 
-/** As many articles in a row, told by someone or at a meeting, are an agenda, whatever the verb. */
+/** Least number of articles for an agenda, whatever the verb, at a meeting or in reported speech. */
 const AGENDA = 3
 
 function isAgenda(sentence: Sentence, list: ArticleList): boolean {
@@ -202,7 +204,10 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
   return distinct.size >= AGENDA && !hasTerm(sentence, PROSPECT | CONDITION | NEGATOR)
 }
 
-/** "Will discuss", "may be able to announce": it has not happened. What is still open stays so. */
+/**
+ * Prospect before the cue, which defers it: "will discuss", "may be able to announce". Outstanding issues stay
+ * outstanding.
+ */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
   const { terms, scan } = text
   if ((terms.starting[cue] ?? 0) & OUTSTANDING) return false
@@ -215,7 +220,7 @@ function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolea
   return false
 }
 
-/** A verb for tabling: "circulated", not "a paper". */
+/** Verb for tabling, as opposed to a noun: "circulated", not "a paper". */
 const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
   const bits = terms.starting[cue] ?? 0
   return (
@@ -223,16 +228,16 @@ const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
   )
 }
 
-/** "… on X, and tabled a paper on Y": the paper is on the other. */
+/** Proposal whose article follows within eight words: "… on X, and tabled a paper on Y". */
 const isOfOtherArticle = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
   ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
   sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
 
-/** "And to work on X": what is undertaken, not what was done. */
+/** Infinitive of purpose: "and to work on X". */
 const isInfinitive = ({ terms, rules }: ClaimText, cue: number): boolean =>
   rules.infinitiveTalks && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && (terms.own[cue - 1] ?? 0) === PREPOSITION
 
-/** "As for X, members answered a questionnaire": the sentence opens with what it is about. */
+/** Fronted topic or label that opens the sentence: "as for X, members answered a questionnaire". */
 function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { terms, scan } = text
   const opening = terms.starting[sentence.first] ?? 0
@@ -249,7 +254,7 @@ function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {
   return true
 }
 
-/** "Was not raised", "nobody spoke of": a verb denied. "No progress" still tells of talks. */
+/** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
 function isNegated({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
   const bits = terms.starting[cue] ?? 0
   if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false

@@ -1,4 +1,4 @@
-/** What was so before: "X, parked in March, has been cleaned" tells of two states, and the later holds. */
+/** Temporal order of steps: of two statuses for one list the later holds. "X, parked in March, has been cleaned". */
 import { numberAt } from '../dates'
 import { MOVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -27,10 +27,10 @@ import { isAbsolute, isCoordinatedVerb } from './subjects'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, matchesTwoWords, matchesWord } from './text'
 
-/** Most words of an aside between a list and its verb. */
+/** Longest parenthetical between a list and its verb, in words. */
 const LONGEST_PARENTHETICAL = 14
 
-/** Where the clause of a list goes on after an aside, with the verb of a status word; -1 where it does not. */
+/** Token index where the clause resumes after a parenthetical with the cue's verb, or -1. */
 export function resumptionStart(text: ClaimText, list: ArticleList, cue: StatusCue): number {
   const { scan, terms } = text
   const opening = scan.gaps[list.end] ?? 0
@@ -47,7 +47,9 @@ export function resumptionStart(text: ClaimText, list: ArticleList, cue: StatusC
   return verb && word > list.end && word - list.end <= LONGEST_PARENTHETICAL ? word : -1
 }
 
-/** The steps, with those refused that tell of a state before that of another step of the same list. */
+/**
+ * Marks steps as refused where a later step of the same list supersedes them, the year is past, or talks have resumed.
+ */
 export const refuseEarlierStates = (text: ClaimText, sentence: Sentence, steps: readonly Step[]): Step[] =>
   steps.map((step) => {
     if (step.refused) return step
@@ -68,13 +70,13 @@ function isEarlierState(text: ClaimText, sentence: Sentence, step: Step, other: 
   // "Members closed X, parked in May"
   if (!follows) return other.cue.end <= list.first && parentheticalTime(text, step) >= 0
   if (isParticipleOpening(text, sentence, step)) return other.rule === 'subject-verb'
-  // "Nearly done and agreed": both at once, unless each has its time.
+  // Coordinated cues hold together unless each has a time: "nearly done and agreed".
   const isOnce = !anyOf(text.terms.own, cue.end, other.cue.first, AUXILIARY | MONTH)
-  const both = isOnce && phaseOfCue(text, cue) === 'nearly-clean' && phaseOfCue(text, other.cue) === 'clean'
-  return cue.first >= list.end && !both && isCoordinatedVerb(text, step, other.cue)
+  const areCoordinated = isOnce && phaseOfCue(text, cue) === 'nearly-clean' && phaseOfCue(text, other.cue) === 'clean'
+  return cue.first >= list.end && !areCoordinated && isCoordinatedVerb(text, step, other.cue)
 }
 
-/** "Parked in March, X has been cleaned": a participle opens the sentence, and a comma ends what goes with it. */
+/** Participle clause that opens the sentence: "parked in March, X has been cleaned". */
 function isParticipleOpening({ scan, terms }: ClaimText, { first }: Sentence, { cue, list, rule }: Step): boolean {
   if (rule !== 'verb-list' || cue.first - first > 3) return false
   for (let word = first; word < cue.first; word++)
@@ -84,23 +86,23 @@ function isParticipleOpening({ scan, terms }: ClaimText, { first }: Sentence, { 
   return false
 }
 
-/** "Had been parked", "having been parked", "avait été", "se había". */
+/** Pluperfect: "had been parked", "having been parked", "avait été", "se había". */
 function isPluperfect({ scan, rules }: ClaimText, { first }: StatusCue): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 3; word--)
     if (matchesWord(scan, word, rules.pluperfect)) return true
   return false
 }
 
-/** "X, cleaned in 2020, was discussed again": the year of an aside is before the page's. */
+/** Parenthetical dated in a year before the page's: "X, cleaned in 2020, was discussed again". */
 function hasEarlierYear(text: ClaimText, step: Step): boolean {
   const year = numberAt(text.scan, parentheticalTime(text, step)) ?? 0
   return year > 1990 && year < Number(text.context.date?.day.slice(0, 4) ?? 0)
 }
 
-/** So near to "again" stands the word for talks. */
+/** Window in words between "again" and a discussion verb. */
 const AGAIN_WINDOW = 6
 
-/** "X, parked in March, was discussed again": what it was in March it is no more. */
+/** Talks resumed after a dated parenthetical: "X, parked in March, was discussed again". */
 function isDiscussedAgain(text: ClaimText, sentence: Sentence, step: Step): boolean {
   const { scan, terms, rules } = text
   const { list, cue } = step
@@ -123,7 +125,7 @@ function isDiscussedAgain(text: ClaimText, sentence: Sentence, step: Step): bool
   })
 }
 
-/** A verb for talks within a range. */
+/** Discussion verb in a token range. */
 function hasDiscussionVerb({ starting }: Terms, first: number, end: number): boolean {
   for (let word = first; word < end; word++)
     if (((starting[word] ?? 0) & (DISCUSSION | NOUN)) === DISCUSSION) return true
@@ -131,7 +133,8 @@ function hasDiscussionVerb({ starting }: Terms, first: number, end: number): boo
 }
 
 /**
- * The steps, with those of what is joined to the subject past an aside: "X, parked in March, and Y were cleaned".
+ * Adds a step for each list coordinated with the subject across a parenthetical: "X, parked in March, and Y were
+ * cleaned".
  */
 export function withCoordinatedSubjects(
   text: ClaimText,
@@ -148,7 +151,7 @@ export function withCoordinatedSubjects(
   })
 }
 
-/** Whether an aside, and nothing else, stands between a list that opens its clause and the subject of a verb. */
+/** True where only a parenthetical stands between a list that opens its clause and the subject of the verb. */
 function isCoordinatedSubject(
   text: ClaimText,
   sentence: Sentence,
@@ -161,9 +164,9 @@ function isCoordinatedSubject(
     (((terms.own[word] ?? 0) | (terms.ending[word] ?? 0)) & (DETERMINER | NOUN | PREPOSITION | ANAPHOR)) !== 0
   let joint = next.first - 1
   while (joint > list.end && isLeading(joint) && ((terms.own[joint] ?? 0) & JOINT) === 0) joint--
-  const aside = steps.find((step) => step.list === list && step.cue.first >= list.end && step.cue.end <= joint)
+  const parenthetical = steps.find((step) => step.list === list && step.cue.first >= list.end && step.cue.end <= joint)
   const isParted = (word: number) => (scan.gaps[word] ?? 0) >= GAP_COMMA
-  if (!aside || !isParted(list.end) || !isParted(joint) || ((terms.own[joint] ?? 0) & JOINT) === 0) return false
+  if (!parenthetical || !isParted(list.end) || !isParted(joint) || ((terms.own[joint] ?? 0) & JOINT) === 0) return false
   for (let word = list.end + 1; word < joint; word++) if (isParted(word)) return false
   const isVerb = terms.ownValues[cue.first] !== MOVE
   if (!anyOf(terms.own, next.end, isVerb ? cue.end : cue.first, AUXILIARY)) return false
@@ -173,7 +176,10 @@ function isCoordinatedSubject(
   return open === sentence.first || isParted(open) || ((terms.starting[open - 1] ?? 0) & (SAY | CONTRAST)) !== 0
 }
 
-/** The month or year that ends an aside with a state, "X, parked in May 2020, …", or -1. "Parked since May" is so still. */
+/**
+ * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …". "Since May"
+ * still holds.
+ */
 function parentheticalTime({ scan, terms, rules }: ClaimText, { list, cue }: Step): number {
   const opening = scan.gaps[list.end] ?? 0
   if (cue.first < list.end || cue.first - list.end > 6 || (opening !== GAP_COMMA && opening !== GAP_CLAUSE)) return -1

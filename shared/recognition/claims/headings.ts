@@ -1,4 +1,4 @@
-/** A head and the items below it: "Clean so far:" or a title, then "spam", each on a line of its own. */
+/** Heading matcher: a status heading ("Clean so far:", or a title) applies to the list items below it. */
 import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
@@ -30,87 +30,87 @@ import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
-/** What a head says of its items: the index of a status of the ladder, or the name of one. */
+/** Status of a heading: the index of a status, or the id of a discussion's. */
 type HeadingStatus = number | string
 
-/** What opens an item: a dot or a dash, or a number. */
+/** List-item marker: bullet or number. */
 type Marker = 'dot' | 'number'
 
-/** More words beside the names make a line a sentence. */
+/** Most words beside mentions in a list item. */
 const MOST_OTHER_WORDS = 3
-/** "These are:" says nothing by itself. */
+/** Longest heading, in words, without a status of its own: "these are:". */
 const SHORT_HEADING = 4
-/** More words make a line no title. */
+/** Longest title in words. */
 const LONGEST_TITLE = 6
 
-/** The head that holds at a place of the text; sentences are told to it in order. */
+/** State machine for the heading in force; sentences are added in order. */
 export class Headings {
   readonly #text: ClaimText
-  #told: HeadingStatus | null = null
-  /** What the items below the head open with; one that opens so may go on over several sentences. */
-  #mark: Marker | null = null
-  /** Whether the head leaves open that a list follows: "Ten articles are clean.", and a list below. */
-  #awaited = false
+  #status: HeadingStatus | null = null
+  /** Marker of the items, `null` until the first; an item with a marker may span sentences. */
+  #marker: Marker | null = null
+  /** The heading ends in a full stop, so a list may or may not follow: "Ten articles are clean." */
+  #expectsList = false
   #block = 0
-  #last: Sentence | undefined
+  #previous: Sentence | undefined
 
   constructor(text: ClaimText) {
     this.#text = text
   }
 
-  /** What the head above says of a sentence, where it is an item. */
-  over(sentence: Sentence): HeadingStatus | null {
-    if (this.#told === null || sentence.block - this.#block > 1 || sentence.articles.length === 0) return null
+  /** Status of the heading above a list item, or `null` where the sentence is none. */
+  above(sentence: Sentence): HeadingStatus | null {
+    if (this.#status === null || sentence.block - this.#block > 1 || sentence.articles.length === 0) return null
     const mark = markerOf(this.#text.scan, sentence)
-    const isOne = mark ? isBareItem(this.#text, sentence, this.#told) : !this.#mark && this.#isLine(sentence)
-    return isOne ? this.#told : null
+    const isOne = mark ? isBareItem(this.#text, sentence, this.#status) : !this.#marker && this.#isLine(sentence)
+    return isOne ? this.#status : null
   }
 
-  /** Goes past a sentence: a head begins, an item keeps it, a full stop or anything else ends it. */
+  /** Advances the state: a heading opens, an item keeps it open, anything else closes it. */
   add(sentence: Sentence): void {
-    if (this.#told === null || !isItemNumber(this.#text.scan, sentence)) {
-      const begun = sentence.articles.length === 0 ? this.#begun(sentence) : undefined
-      if (begun) {
-        this.#told = begun.told
-        this.#awaited = begun.awaited
-        this.#mark = null
-      } else if (this.#told !== null) this.#goOn(sentence)
-      this.#last = sentence
+    if (this.#status === null || !isItemNumber(this.#text.scan, sentence)) {
+      const opened = sentence.articles.length === 0 ? this.#opened(sentence) : undefined
+      if (opened) {
+        this.#status = opened.status
+        this.#expectsList = opened.open
+        this.#marker = null
+      } else if (this.#status !== null) this.#continue(sentence)
+      this.#previous = sentence
     }
     this.#block = sentence.block
   }
 
-  /** What a sentence says as a head; `undefined` where it is none. */
-  #begun(sentence: Sentence): { told: HeadingStatus | null; awaited: boolean } | undefined {
+  /** Status of a sentence as a heading; `undefined` where it is none. */
+  #opened(sentence: Sentence): { status: HeadingStatus | null; open: boolean } | undefined {
     const text = this.#text
     const hasColon = endsWithMark(text, sentence, ':')
     if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
     if (isBullet(text.scan, sentence.first)) return undefined
-    if (hasColon) return { told: headingStatus(text, sentence, this.#last), awaited: false }
-    if (isTitle(text, sentence)) return { told: titleStatus(text, sentence, this.#told), awaited: false }
+    if (hasColon) return { status: headingStatus(text, sentence, this.#previous), open: false }
+    if (isTitle(text, sentence)) return { status: titleStatus(text, sentence, this.#status), open: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
     if (!isLastOfBlock || !hasTerm(sentence, NUMBER | SUCH | NOUN)) return undefined
-    return { told: assertedStatus(text, sentence), awaited: true }
+    return { status: assertedStatus(text, sentence), open: true }
   }
 
-  #goOn(sentence: Sentence): void {
+  #continue(sentence: Sentence): void {
     const { scan } = this.#text
     const mark = markerOf(scan, sentence)
-    if (mark) this.#goOnIf(mark === (this.#mark ?? mark) && sentence.block - this.#block <= 1)
-    else if (this.#mark) this.#goOnIf(!opensLine(scan, sentence.first))
-    else this.#goOnIf(this.#isLine(sentence) && !endsWithMark(this.#text, sentence, '.'))
-    this.#mark ??= mark
-    this.#awaited = false
+    if (mark) this.#closeUnless(mark === (this.#marker ?? mark) && sentence.block - this.#block <= 1)
+    else if (this.#marker) this.#closeUnless(!opensLine(scan, sentence.first))
+    else this.#closeUnless(this.#isLine(sentence) && !endsWithMark(this.#text, sentence, '.'))
+    this.#marker ??= mark
+    this.#expectsList = false
   }
 
-  #goOnIf(holds: boolean): void {
-    if (!holds) this.#told = null
+  #closeUnless(holds: boolean): void {
+    if (!holds) this.#status = null
   }
 
-  /** An item without a dot; below a head that leaves it open, several stand on lines of one block. */
+  /** Item without a marker; below a full-stop heading it must be one of several lines of a block. */
   #isLine(sentence: Sentence): boolean {
     const { scan } = this.#text
-    return isItem(this.#text, sentence) && (!this.#awaited || (scan.blocks[sentence.block] ?? '').includes('\n'))
+    return isItem(this.#text, sentence) && (!this.#expectsList || (scan.blocks[sentence.block] ?? '').includes('\n'))
   }
 }
 
@@ -119,8 +119,8 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
   const step = assertedStatus(text, head)
   if (step !== null) return step
   // "Thirteen articles are done. They are:"
-  const pointsBack = hasTerm(head, SUCH | ANAPHOR | PRONOUN) || head.end - head.first <= SHORT_HEADING
-  if (last && head.block - last.block <= 1 && last.articles.length === 0 && pointsBack) {
+  const refersBack = hasTerm(head, SUCH | ANAPHOR | PRONOUN) || head.end - head.first <= SHORT_HEADING
+  if (last && head.block - last.block <= 1 && last.articles.length === 0 && refersBack) {
     const before = assertedStatus(text, last)
     if (before !== null) return before
   }
@@ -128,7 +128,7 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
   return statusCues(text, head).cues.length === 0 || discussion === 'outstanding' ? discussion : null
 }
 
-/** "Still open:", "Under discussion". */
+/** Status from discussion cues: "still open:", "under discussion". */
 function discussionStatus(
   text: ClaimText,
   head: Sentence,
@@ -139,12 +139,12 @@ function discussionStatus(
   return discussionOf(text, head, below, cues)?.status ?? null
 }
 
-/** The status that a sentence says was reached, of what it does not name. */
+/** Index of the status that a sentence asserts without naming an article, or `null`. */
 function assertedStatus(text: ClaimText, sentence: Sentence): HeadingStatus | null {
   if (sentence.isQuestion) return null
   const cues = statusCues(text, sentence).cues.filter((cue) => isAssertedCue(text, sentence, cue))
   const [first] = cues
-  // "The articles on which work is complete are parked": the clause ends with its verb.
+  // The last cue of the clause is its main verb: "the articles on which work is complete are parked".
   const last = cues.findLast((cue) => first && isOneClause(text.scan, first.end, cue.first))
   return last?.status ?? null
 }
@@ -154,18 +154,22 @@ function isOneClause(scan: Scan, from: number, to: number): boolean {
   return true
 }
 
-/** What may say something in a title. */
+/** Classes that can give a title a status. */
 const TITLE_WORDS = STATUS | DISCUSSION | OUTSTANDING | HEDGE | NEGATOR
 
-/** "Nearly done", "Parked": in a title the word needs no verb. `above` is what the head before it says. */
+/**
+ * Status of a title, where a cue needs no verb: "nearly done", "parked". `above` is the status of the heading before
+ * it.
+ */
 function titleStatus(text: ClaimText, title: Sentence, above: HeadingStatus | null): HeadingStatus | null {
   const { terms, lexicon } = text
-  const held = contentsStatus(text, title, above)
-  if (held !== undefined) return held
+  const contents = contentsStatus(text, title, above)
+  if (contents !== undefined) return contents
   const word = findTerm(terms, title.first, title.end, STATUS)
   const hedge = findTerm(terms, title.first, title.end, HEDGE)
-  const doubt = findTerm(terms, title.first, title.end, NEGATOR | PROSPECT | CONDITION)
-  if (doubt >= 0 && doubt !== hedge && (word < 0 || doubt < word)) return discussionStatus(text, title, OUTSTANDING)
+  const refuser = findTerm(terms, title.first, title.end, NEGATOR | PROSPECT | CONDITION)
+  if (refuser >= 0 && refuser !== hedge && (word < 0 || refuser < word))
+    return discussionStatus(text, title, OUTSTANDING)
   const [cue] = statusCues(text, title).cues
   if (cue) return cue.status
   const value = word < 0 ? -1 : (terms.values[word] ?? 0) & ~ORDINARY
@@ -174,7 +178,7 @@ function titleStatus(text: ClaimText, title: Sentence, above: HeadingStatus | nu
   return value in lexicon.statusPhases ? value : discussionStatus(text, title)
 }
 
-/** "What made it in", then "What did not": what a final text holds, and what it does not; `undefined` where it says neither. */
+/** Status of a contents title, "what made it in" or "what did not"; `undefined` where it is none. */
 function contentsStatus(
   text: ClaimText,
   title: Sentence,
@@ -191,7 +195,10 @@ function contentsStatus(
   return text.isFinal() ? lexicon.statusIds.indexOf(denied ? 'dropped' : 'substantially-concluded') : null
 }
 
-/** A few words that fill a line and end without a stop, with a word for a status among them; above items, not so few. */
+/**
+ * Title test: a line without a full stop and with a status term, at most `LONGEST_TITLE` words, or twice as many above
+ * items.
+ */
 function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence): boolean {
   const headsItems = end < scan.count && (isBullet(scan, end) || opensItem(scan, end))
   const most = headsItems ? 2 * LONGEST_TITLE : LONGEST_TITLE
@@ -200,7 +207,7 @@ function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence):
   return opens && closesLine(scan, block, end)
 }
 
-/** Whether a mark stands between the last word of a sentence and the next of its block. */
+/** Separator test: the mark follows the sentence within its block. */
 function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
   const text = scan.blocks[block] ?? ''
   const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
@@ -209,7 +216,7 @@ function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: strin
   return false
 }
 
-/** A line ends after a sentence, with nothing but space before its end. */
+/** End-of-line test after a sentence, ignoring spaces. */
 function closesLine(scan: Scan, block: number, end: number): boolean {
   const text = scan.blocks[block] ?? ''
   let at = scan.ends[end - 1] ?? 0
@@ -217,21 +224,21 @@ function closesLine(scan: Scan, block: number, end: number): boolean {
   return at >= text.length || text[at] === '\n'
 }
 
-/** A number stands before its item as a sentence of its own, see `opensItem`. */
+/** Marker before a sentence; a number is a sentence by itself, see `opensItem`. */
 function markerOf(scan: Scan, { first }: Sentence): Marker | null {
   if (isBullet(scan, first)) return 'dot'
   return first > 0 && opensItem(scan, first - 1) ? 'number' : null
 }
 
-/** A line that opens with a dot or a dash; a dash that touches its word opens speech. */
+/** Bullet or dash at the start of a line; a dash attached to its word opens direct speech. */
 const isBullet = (scan: Scan, word: number): boolean =>
   /(?:\n[^\S\n]*[-–—*]\s|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
 
 const isItemNumber = (scan: Scan, { first, end }: Sentence): boolean => end - first === 1 && opensItem(scan, first)
 
 /**
- * An item that tells nothing else of what it names; who works on it may stand beside, after a comma or in brackets, and
- * below "Nearly done" what is left.
+ * Item without another status; a name beside, after a comma or in brackets, may be said to speak, and below "Nearly
+ * done" outstanding issues are allowed.
  */
 function isBareItem(
   { lexicon, terms, scan }: ClaimText,
@@ -253,16 +260,16 @@ function isBareItem(
   return true
 }
 
-/** "A ban on X": what a text does says nothing of how far it is. */
+/** Verb of contents, which states no status: "a ban on X". */
 const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
-/** A line that names, if by a name not known, and hardly says anything else. */
+/** List item: a line with few words beside a mention, or an unknown name. */
 function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    // "Single windows (one paragraph contested)": what is beside the name.
+    // Text in brackets belongs to the name: "Single windows (one paragraph contested)".
     if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && opensBracket(scan, word)) break
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false
@@ -272,5 +279,5 @@ function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
   return others <= MOST_OTHER_WORDS
 }
 
-/** A bracket opens before a word. */
+/** Opening bracket before a word. */
 const opensBracket = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('(')

@@ -1,4 +1,7 @@
-/** How far a status goes, by the words beside: "nearly agreed", "agreed bar one word", "agreed in substance". */
+/**
+ * Hedge matcher: downgrades clean to nearly clean by the words beside a cue. "Nearly agreed", "agreed bar one word",
+ * "agreed in substance".
+ */
 import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -19,7 +22,10 @@ import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
 
-/** "Nearly clean", "close to agreement", "most of the text on X is agreed", "agreed in large part": most of the way. */
+/**
+ * Nearly-clean cue from a hedge before or after, or `null`: "nearly clean", "close to agreement", "most of the text on
+ * X is agreed", "agreed in large part".
+ */
 export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
@@ -46,7 +52,7 @@ export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): Sta
   return null
 }
 
-/** "Close: spam", "X is close": not the verb. */
+/** Adjective "close", homograph of the verb: "Close: spam", "X is close". */
 export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boolean {
   if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
   let word = cue.first - 1
@@ -54,7 +60,7 @@ export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boole
   return (scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || ((terms.own[word] ?? 0) & AUXILIARY) !== 0
 }
 
-/** "Agreed to 95 %": that much of it. */
+/** Nearly-clean cue from a share of 50 to 99 per cent, or `null`: "agreed to 95 %". */
 export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
   const { scan, rules } = text
@@ -71,7 +77,7 @@ export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: Ra
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
 }
 
-/** "Three of its four paragraphs are agreed": not all of them. */
+/** Nearly-clean cue from a partial count, or `null`: "three of its four paragraphs are agreed". */
 export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan } = text
   if (!isClean(text, cue)) return null
@@ -94,7 +100,10 @@ export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCu
   return null
 }
 
-/** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */
+/**
+ * Drops a clean cue that a residue precedes in its clause: "two brackets stand between members and a clean text", "a
+ * footnote to settle before X is clean".
+ */
 export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { scan, lexicon } = text
   const nearly = lexicon.statusIds.indexOf('nearly-clean')
@@ -106,7 +115,10 @@ export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): Statu
   })
 }
 
-/** "Agreed bar one word", "but for a title, it is agreed": what is taken out leaves it nearly so. */
+/**
+ * Downgrades the clean cue near an exception: "agreed bar one word", "but for a title, it is agreed". Window of 24
+ * words.
+ */
 export function applyException(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
@@ -133,7 +145,7 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
   return -1
 }
 
-/** "Agreement has been reached in substance": the phrase says how far the other goes. */
+/** Merges "in substance" with a clean cue into substantially concluded: "agreement has been reached in substance". */
 export function applyInSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { terms, lexicon } = text
   const concluded = lexicon.statusIds.indexOf('substantially-concluded')

@@ -1,4 +1,4 @@
-/** Articles named one after another: one verb over a list claims all of them. */
+/** Coordination of mentions: an article list is the unit that one verb claims. */
 import { isListGap } from '../articles'
 import { blockOf, GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
@@ -23,11 +23,11 @@ export interface ArticleList {
   readonly end: number
 }
 
-/** "Unlike", "as opposed to": what comes next is apart from what is spoken of. */
+/** Contrastive preposition, which excludes the list after it: "unlike", "as opposed to". */
 export const isContrastivePreposition = ({ terms }: ClaimText, word: number): boolean =>
   ((terms.starting[word] ?? 0) & (CONTRAST | PREPOSITION)) === (CONTRAST | PREPOSITION)
 
-/** The lists of a sentence; those after "subject to" tell what a status depends on and are apart. */
+/** Article lists of a sentence; lists after a dependence term ("subject to") are returned isAfterCondition as conditions. */
 export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleList[]; conditions: ArticleList[] } {
   const all: ArticleList[] = []
   let current: Named[] = []
@@ -41,17 +41,21 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   }
   for (const article of sentence.articles) {
     const prior = current.at(-1)
-    // "Until the scope is known, the article on X is parked"
-    const apart = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
-    const unlike = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
-    const told = prior && hasBracketedStatus(text, prior.end, article.first)
-    if (prior && (apart || unlike || told || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
+    // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
+    const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
+    const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
+    const bracketed = prior && hasBracketedStatus(text, prior.end, article.first)
+    if (
+      prior &&
+      (isAfterCondition || contrasted || bracketed || !isListGap(text.scan, text.terms, prior.end, article.first))
+    )
+      close()
     current.push(article)
   }
   close()
   if (all.length < 2 || !hasTerm(sentence, DEPENDENCE)) return { lists: all, conditions: [] }
   const isCondition = (list: ArticleList, index: number) => {
-    // "Parked until the scope is known: A and B": what it waits for comes first.
+    // The condition comes first: "parked until the scope is known: A and B".
     const next = all[index + 1]
     if (index === 0 && !(next && (opens || isAfterColon(text, next.first)))) return false
     const from = index === 0 ? sentence.first : (all[index - 1]?.end ?? sentence.first)
@@ -60,12 +64,12 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }
 
-/** "A (closed) and B (parked)": each has a state of its own, in brackets. */
+/** Status in brackets after an item, which splits the list: "A (closed) and B (parked)". */
 const hasBracketedStatus = ({ terms, scan }: ClaimText, from: number, to: number): boolean =>
   (scan.blocks[blockOf(scan, from)] ?? '').slice(scan.ends[from - 1], scan.starts[from]).includes('(') &&
   anyTerm(terms, from, to, STATUS)
 
-/** "Members closed A and B, and the article on C was parked": what stands between two verbs is two lists. */
+/** Splits lists that span two clauses: "members closed A and B, and the article on C was parked". */
 export function splitLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {
   if (lists.every((list) => list.articles.length < 2)) return lists
   return lists.flatMap((list) => {
@@ -93,7 +97,7 @@ function isBetweenVerbs({ terms, scan }: ClaimText, sentence: Sentence, list: Ar
   return false
 }
 
-/** Index of the article before which a list of two clauses parts: after a comma and a joint, the last that is so. */
+/** Index of the first article of the second clause, after the last comma with a conjunction, or -1. */
 function splitIndex({ terms, scan }: ClaimText, { articles }: ArticleList): number {
   for (let at = articles.length - 1; at > 0; at--) {
     const from = articles[at - 1]?.end ?? 0

@@ -1,4 +1,7 @@
-/** A status word that is said of its object, mostly of a list after it: "closed X and Y", "gone are X and Y", "put X on hold". */
+/**
+ * Object rules: cues whose list follows as object, or as subject after the verb. "Closed X and Y", "gone are X and Y",
+ * "put X on hold".
+ */
 import { numberAt } from '../dates'
 import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -30,7 +33,10 @@ import type { ClaimText, Sentence } from './text'
 import { isAfterColon, matchesWord } from './text'
 import { isNominalised } from './text-referents'
 
-/** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
+/**
+ * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on spam and …". Window of 14
+ * words, two of them unknown.
+ */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
   if (list.first - cue.end > 14) return false
@@ -54,7 +60,7 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
     if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
     if (bits & JOINT) joint = true
     if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
-    // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
+    // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
     if (bits & AUXILIARY) continue
@@ -66,7 +72,7 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
 
 const isContentsValue = (value: number): boolean => value === INCLUDED || value === SURVIVING
 
-/** "Among the agreed texts is X": the clause opens with texts so called, and what stands after is of them. */
+/** Partitive phrase that opens the clause: "among the agreed texts is X". */
 function isPartitiveOpening(text: ClaimText, cue: StatusCue): boolean {
   const { scan, terms } = text
   let first = cue.first
@@ -77,7 +83,7 @@ function isPartitiveOpening(text: ClaimText, cue: StatusCue): boolean {
   return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && named
 }
 
-/** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
+/** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */
 function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
   let word = cue.first
   while (word > 0 && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) !== 0) word--
@@ -91,13 +97,13 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
   return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
 }
 
-/** "To the exclusion of X": words that end in a preposition are said of what comes next. */
+/** Cue that ends in a preposition and governs the next list: "to the exclusion of X". */
 export function governsList({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
   const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
   return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
 }
 
-/** "Covers X, but leaves out Y", "closed X and have parked Y": a second verb of the same subject, with an object of its own. */
+/** Second coordinated verb with an object: "covers X, but leaves out Y", "closed X and have parked Y". */
 export function isCoordinatedObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
   const { terms, scan, rules } = text
   let joint = cue.first - 1
@@ -114,7 +120,7 @@ export function isCoordinatedObject(text: ClaimText, before: ArticleList, cue: S
 
 const isVerbal = (own: number): boolean => (own & (AUXILIARY | ADVERB)) !== 0
 
-/** "Junto a X, se ha cerrado el de Y": a clause after a comma whose verb comes before its subject. */
+/** Verb before subject, after a comma: "junto a X, se ha cerrado el de Y". */
 export function isVerbBeforeSubject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
   const { scan, terms, rules } = text
   if (!rules.needsNoSubject || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
@@ -124,7 +130,9 @@ export function isVerbBeforeSubject(text: ClaimText, before: ArticleList, cue: S
   return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
 }
 
-/** "Three texts have been parked, that is, work on them is over: A, B and C": the list follows a colon. */
+/**
+ * Enumeration after a colon or "such as": "three texts have been parked, that is, work on them is over: A, B and C".
+ */
 export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
   let word = list.first
@@ -136,7 +144,7 @@ export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList)
   return word === cue.end || such || isAfterColon(text, word)
 }
 
-/** "The twelfth text to be finalised by a small group was X": the name is what the sentence is about. */
+/** Predicate nominal after a copula: "the twelfth text to be finalised by a small group was X". */
 export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   if (cue.ordinary || list.first - cue.end > 12 || !isClauseBoundary(text, list.end)) return false
   const { scan, terms } = text
@@ -147,7 +155,7 @@ export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList):
   return true
 }
 
-/** "Put X on hold", "left X for later": the verb before the list, where to after it. */
+/** Split verb phrase around its object: "put X on hold", "left X for later". */
 export function isSplitVerbPhrase(
   { terms, scan }: ClaimText,
   sentence: Sentence,

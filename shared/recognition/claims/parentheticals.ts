@@ -1,4 +1,7 @@
-/** What is put in between commas, dashes or brackets: a status beside its list, a list beside another, a reason. */
+/**
+ * Parenthetical matcher: a status beside its list, a list beside another, a reason, between commas, dashes or
+ * brackets.
+ */
 import { numberAt } from '../dates'
 import { TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -11,12 +14,15 @@ import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText } from './text'
 
-/** "X, closed in June, …", "X (agreed)", "X – agreed": said beside, with no verb. */
+/**
+ * Cue without a verb in a parenthetical right after its list: "X, closed in June, …", "X (agreed)", "X – agreed".
+ * Window of four words.
+ */
 export function isParenthetical(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   const gap = scan.gaps[list.end] ?? 0
   if (cue.first - list.end > 4 || (gap !== GAP_COMMA && gap !== GAP_CLAUSE)) return false
-  // "X and Y, the two articles cleaned so far": a text and what became of it.
+  // Apposition with a noun for a text: "X and Y, the two articles cleaned so far".
   for (let word = list.end; word < cue.first; word++) {
     const named =
       (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isTextNoun(text, word) || isDualAnaphor(terms, word)
@@ -32,7 +38,7 @@ export function isParenthetical(text: ClaimText, list: ArticleList, cue: StatusC
   return isClauseBoundary(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0 || isTimePhrase(text, cue.end)
 }
 
-/** "Closed this week,", "bouclé le 5 juillet,": nothing but a time up to the comma. */
+/** Time adverbial up to the next boundary: "closed this week,", "bouclé le 5 juillet,". */
 export function isTimePhrase(text: ClaimText, from: number): boolean {
   const { scan, terms } = text
   if (((terms.own[from] ?? 0) & DETERMINER) === 0) return false
@@ -47,7 +53,7 @@ export function isTimePhrase(text: ClaimText, from: number): boolean {
 const isDualAnaphor = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & ANAPHOR) !== 0 && values[word] === TWO
 
-/** "X, closed in June, and Y": a comma before, and another before what comes next. */
+/** Cue between two commas right after its list: "X, closed in June, and Y". */
 export function isEnclosedParenthetical(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   for (let word = list.end; word < cue.first; word++) if (((terms.own[word] ?? 0) & ADVERB) === 0) return false
@@ -58,7 +64,7 @@ export function isEnclosedParenthetical(text: ClaimText, list: ArticleList, cue:
   return false
 }
 
-/** "A, unlike B, was closed": what is said is not of B. */
+/** List after a contrastive preposition, which no cue is about: "A, unlike B, was closed". */
 export function isContrasted(text: ClaimText, list: ArticleList): boolean {
   for (let word = list.first - 1; word >= 0 && word >= list.first - 6; word--) {
     if (isContrastivePreposition(text, word)) return true
@@ -67,7 +73,7 @@ export function isContrasted(text: ClaimText, list: ArticleList): boolean {
   return false
 }
 
-/** "Parked, since the work is thought finished, were A and B": a reason between commas, with nothing of its own named. */
+/** Reason between commas that names no article: "parked, since the work is thought finished, were A and B". */
 export function isParentheticalReason({ scan, terms }: ClaimText, cue: StatusCue): boolean {
   let open = cue.first
   while (open > 0 && open > cue.first - 4 && (scan.gaps[open] ?? 0) === 0) open--
@@ -82,6 +88,6 @@ export function isParentheticalReason({ scan, terms }: ClaimText, cue: StatusCue
   )
 }
 
-/** "Everything controversial – X, Y – was dropped": the names stand between dashes. */
+/** Apposition of a list between dashes: "everything controversial – X, Y – was dropped". */
 export const isAppositive = ({ scan }: ClaimText, list: ArticleList): boolean =>
   (scan.gaps[list.first] ?? 0) === GAP_CLAUSE && (scan.gaps[list.end] ?? 0) === GAP_CLAUSE

@@ -1,4 +1,6 @@
-/** Steps of the ladder: a status word, and which of the lists around it is the one that it is said of. */
+/**
+ * Rule cascade that resolves the referent of each status cue: the order of the branches is the priority of the rules.
+ */
 
 import { STATUS } from '../word-classes'
 import {
@@ -37,7 +39,7 @@ import {
 import type { ClaimText, Sentence } from './text'
 import { anyTerm } from './text'
 
-/** Which list each status word is said of. */
+/** Pairs each cue with the list it is about; refused steps stay in the result, with their reason. */
 export function stepsIn(
   text: ClaimText,
   sentence: Sentence,
@@ -68,7 +70,7 @@ export function stepsIn(
       continue
     }
     if (before && resumed >= 0 && between(before.end, resumed)) {
-      // What is put in belongs to the list.
+      // The parenthetical counts as part of the list.
       const whole = { ...before, end: resumed }
       const refused = refusal(text, sentence, cue, whole, 'subject-verb', steps)
       if (!hasOtherReferent(text, before, cue))

@@ -1,4 +1,4 @@
-/** Whether an ordinary word ("agreed", "closed") is said of a text, by the words beside. */
+/** Disambiguation of ordinary words ("agreed", "closed"): they are cues only where the context is a text. */
 import { numberAt } from '../dates'
 import { INFINITIVE, MOVE, TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -27,11 +27,14 @@ import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { isAfterColon, matchesWord, phraseStart } from './text'
 
-/** "Has been agreed", "agreed the text", "text agreed", "agreed: source code", "X, agreed in May". */
+/**
+ * True where an ordinary word refers to a text: "has been agreed", "agreed the text", "text agreed", "agreed: source
+ * code", "X, agreed in May".
+ */
 export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan } = text
   if (hasInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
-  // "Is done"; "set aside" is a participle all the same.
+  // Passive with an auxiliary, "is done"; "set aside" is a participle.
   const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
   if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
   // "Parked until the scope is known: A; B"
@@ -60,14 +63,14 @@ export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): 
   return hasTextObject(text, sentence, cue.end)
 }
 
-/** "X, parked in March, now closed, …": an adverb and the word make an aside of a name before. */
+/** Parenthetical of an adverb and the cue after a mention: "X, parked in March, now closed, …". */
 function isAdverbialParenthetical({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
   const isAside = (scan.gaps[first - 1] ?? 0) === GAP_COMMA && (scan.gaps[end] ?? 0) === GAP_COMMA
   const isAdverb = ((terms.own[first - 1] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB && (scan.gaps[first] ?? 0) === 0
   return isAside && isAdverb && articles.some((article) => article.end <= first && (scan.gaps[article.end] ?? 0) > 0)
 }
 
-/** "X was nearly clean in May and agreed in July": a second verb of the same subject, each with its time. */
+/** Second coordinated verb, each with a time: "X was nearly clean in May and agreed in July". */
 function isDatedSecondVerb({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
   const isTime = (word: number) => ((terms.own[word] ?? 0) & MONTH) !== 0 || (numberAt(scan, word) ?? 0) > 1990
   const joint = cue.first - 1
@@ -79,7 +82,10 @@ function isDatedSecondVerb({ terms, scan }: ClaimText, { articles, first }: Sent
   )
 }
 
-/** "Lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos cerrados": said of what is so, or of what stands for two. */
+/**
+ * Nominalised participle, or one after a dual anaphor: "lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos
+ * cerrados".
+ */
 export function isNominalised({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
   if ((scan.gaps[first] ?? 0) > 0) return false
   const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
@@ -87,7 +93,7 @@ export function isNominalised({ terms, scan, rules }: ClaimText, { first, end }:
   return matchesWord(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && matchesWord(scan, word, rules.those))
 }
 
-/** Nothing follows but when, where or by whom. */
+/** True where only adjuncts of time, place or agent follow. */
 export function hasOnlyAdjuncts({ terms, scan }: ClaimText, { end }: Sentence, word: number): boolean {
   if (word >= end || (scan.gaps[word] ?? 0) >= GAP_COMMA) return true
   const own = terms.own[word] ?? 0
@@ -95,13 +101,13 @@ export function hasOnlyAdjuncts({ terms, scan }: ClaimText, { end }: Sentence, w
   return (own & (ADVERB | AUXILIARY | NOUN)) === ADVERB || ((terms.starting[word] ?? 0) & DEPENDENCE) !== 0
 }
 
-/** "Has lifted its objection": what is said is of a thing of someone's own. */
+/** Possessive object that is no text: "has lifted its objection". */
 const hasPossessiveObject = (text: ClaimText, sentence: Sentence, next: number): boolean =>
   (text.scan.gaps[next] ?? 0) === 0 &&
   ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0 &&
   !hasTextObject(text, sentence, next)
 
-/** "… the text", "… on wording for X": a word for a text, or a name, follows with nothing strange between. */
+/** Object that is a noun for a text or a mention, within six words: "… the text", "… on wording for X". */
 function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
   for (let word = first; word < sentence.end && word < first + 6; word++) {
     if ((scan.gaps[word] ?? 0) > 0) return false
@@ -123,7 +129,10 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
   return false
 }
 
-/** "Agreed to set aside", "convenus de supprimer", "acordaron eliminar": what was agreed is to do something else. */
+/**
+ * Infinitive complement, so the cue is a decision: "agreed to set aside", "convenus de supprimer", "acordaron
+ * eliminar".
+ */
 function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan, rules } = text
   const next = cue.end

@@ -1,8 +1,8 @@
-/** Further names of articles in English, and what only looks like a name. */
+/** English aliases of articles, masks, and aliases that need context. */
 import { expandBraces, joined, listed } from './phrases'
 import type { FurtherNames } from './words'
 
-/** Phrases that hold a name and mean something else. */
+/** Masks: phrases that contain a name and mean something else. */
 export const enMasks = [
   ...listed(`
   data free flow with trust, free flow with trust,
@@ -54,17 +54,17 @@ export const enMasks = [
   'Marietta, Georgia',
 ]
 
-/** Aliases too ordinary to count at all. */
+/** Aliases that are never matched. */
 export const enOrdinary = listed(`
   financial information, moratorium, the package, legal issue
 `)
 
-/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+/** Aliases matched only right beside a noun for a text: "the article on development". */
 export const enBound = listed(
   'development, legal issues, ICT products, regulatory environment, committee, implementation periods',
 )
 
-/** Ordinary for all that they are several words: they count once introduced. */
+/** Weak aliases of several words that count only once introduced. */
 export const enIntroduced = listed(`
   scope of the agreement, scope of the future agreement, scope of the final agreement, internet access,
   electronic transmissions, ICT products, personal information, trade-related information, capacity building,
@@ -73,7 +73,7 @@ export const enIntroduced = listed(`
   cross-border payments, cross-border data
 `)
 
-/** Words that need no introduction on a page about the talks. */
+/** Single words that need no introduction on a page about the talks. */
 export const enTopical = listed(`
   telecommunications, telecommunication, telecoms, telecom, definitions, taxation, localization, localisation,
   encryption, non-discrimination

@@ -1,8 +1,8 @@
-/** Further names of articles in Spanish, and what only looks like a name. */
+/** Spanish aliases of articles, masks, and aliases that need context. */
 import { expandBraces, listed } from './phrases'
 import type { FurtherNames } from './words'
 
-/** Phrases that hold a name and mean something else. */
+/** Masks: phrases that contain a name and mean something else. */
 export const esMasks = listed(`
   acuerdo sobre facilitación del comercio, acuerdo sobre la facilitación del comercio,
   acuerdo de facilitación del comercio, comité de facilitación del comercio, facilitación de las inversiones,
@@ -26,13 +26,13 @@ export const esMasks = listed(`
   autoridades de protección de datos, ley de protección al consumidor, leyes de protección del consumidor
 `)
 
-/** Aliases too ordinary to count at all. */
+/** Aliases that are never matched. */
 export const esOrdinary = ['moratoria']
 
-/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+/** Aliases matched only right beside a noun for a text: "the article on development". */
 export const esBound = ['desarrollo', 'períodos de aplicación', 'periodos de aplicación', 'comité']
 
-/** Ordinary for all that they are several words: they count once introduced. */
+/** Weak aliases of several words that count only once introduced. */
 export const esIntroduced = listed(`
   alcance del acuerdo, alcance del futuro acuerdo, ámbito de aplicación, ámbito de aplicación del acuerdo,
   alcance final,
@@ -43,7 +43,7 @@ export const esIntroduced = listed(`
   datos públicos, forma jurídica, derechos de los consumidores
 `)
 
-/** Words that need no introduction on a page about the talks. */
+/** Single words that need no introduction on a page about the talks. */
 export const esTopical = listed('telecomunicaciones, definiciones, tributación, localización, cifrado')
 
 export const esArticles: Readonly<Record<string, FurtherNames>> = {

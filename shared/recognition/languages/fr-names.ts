@@ -1,8 +1,8 @@
-/** Further names of articles in French, and what only looks like a name. */
+/** French aliases of articles, masks, and aliases that need context. */
 import { expandBraces, joined, listed } from './phrases'
 import type { FurtherNames } from './words'
 
-/** Phrases that hold a name and mean something else. */
+/** Masks: phrases that contain a name and mean something else. */
 export const frMasks = [
   ...joined(
     `
@@ -42,13 +42,13 @@ export const frMasks = [
 `),
 ]
 
-/** Aliases too ordinary to count at all. */
+/** Aliases that are never matched. */
 export const frOrdinary = ['moratoire', 'confidentialité des données commerciales']
 
-/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+/** Aliases matched only right beside a noun for a text: "the article on development". */
 export const frBound = ['développement', 'questions de développement', 'périodes de mise en œuvre', 'comité']
 
-/** Ordinary for all that they are several words: they count once introduced. */
+/** Weak aliases of several words that count only once introduced. */
 export const frIntroduced = listed(`
   champ d'application, champ d'application de l'accord,
   vie privée, accès à Internet, accès à l'Internet, transmissions électroniques, renforcement des capacités,
@@ -57,7 +57,7 @@ export const frIntroduced = listed(`
   forme juridique
 `)
 
-/** Words that need no introduction on a page about the talks. */
+/** Single words that need no introduction on a page about the talks. */
 export const frTopical = listed(
   'télécommunications, télécom, télécoms, définitions, fiscalité, localisation, chiffrement',
 )

@@ -1,6 +1,6 @@
 import type { Paraphrases } from './paraphrases'
 
-/** How trade news in English says each thing. */
+/** English paraphrases of each phase. */
 export const en: Paraphrases = {
   lists: [
     { text: 'the article on spam', articles: ['spam'], form: 0 },

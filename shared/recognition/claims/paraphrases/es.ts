@@ -1,6 +1,6 @@
 import type { Paraphrases } from './paraphrases'
 
-/** How trade news in Spanish says each thing. Forms: masculine, feminine, and their plurals. */
+/** Spanish paraphrases of each phase. Forms: masculine, feminine, and their plurals. */
 export const es: Paraphrases = {
   lists: [
     { text: 'el artículo sobre correo no deseado', articles: ['spam'], form: 0 },

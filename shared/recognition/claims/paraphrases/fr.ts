@@ -1,6 +1,6 @@
 import type { Paraphrases } from './paraphrases'
 
-/** How trade news in French says each thing. Forms: masculine, feminine, and their plurals. */
+/** French paraphrases of each phase. Forms: masculine, feminine, and their plurals. */
 export const fr: Paraphrases = {
   lists: [
     { text: "l'article sur les spams", articles: ['spam'], form: 0 },

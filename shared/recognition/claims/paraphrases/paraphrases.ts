@@ -1,7 +1,7 @@
-/** What the tables of paraphrases hold, and the sentences made from them. */
+/** Test case generator: expands the paraphrase tables of a language into sentences with their expected claims. */
 import type { Phase } from '../../../domain/types'
 
-/** Articles named in a sentence; `form` chooses among a verb's forms. */
+/** Phrase that names a list of articles; `form` is the index of the agreeing verb form. */
 interface ListPhrase {
   readonly text: string
   readonly articles: readonly string[]
@@ -9,28 +9,31 @@ interface ListPhrase {
 }
 
 interface PhaseParaphrases {
-  /** Participles, with commas between; agreement in braces. */
+  /** Comma-separated participles; agreement placeholders in braces. */
   readonly done: string
-  /** What may follow "is". */
+  /** Predicates after a copula. */
   readonly state: string
   readonly whole: readonly string[]
 }
 
-/** How one language says each phase. Sentences are parted by " | ". */
+/** Paraphrase tables of one language. Sentences are separated by " | ". */
 export interface Paraphrases {
   readonly lists: readonly ListPhrase[]
-  /** Words in braces that agree with the list. */
+  /** Inflected forms by placeholder, indexed by `ListPhrase.form`. */
   readonly forms: Readonly<Record<string, readonly string[]>>
   readonly phases: Readonly<Record<Phase, PhaseParaphrases>>
-  /** What is tabled, and on what. */
+  /** Noun phrases for a draft, and the topics they take. */
   readonly draft: string
   readonly topics: readonly Omit<ListPhrase, 'form'>[]
   readonly passive: string
   readonly stated: string
-  /** Denied, hoped for, conditional. */
+  /** Negated, prospective and conditional frames. */
   readonly refusedDone: string
   readonly refusedState: string
-  /** A sentence that names, and what the next may say of it: first of how many articles (`+` several, `*` any). */
+  /**
+   * Sentence with articles, and follow-ups about them; the first character is the number of articles (`+` several, `*`
+   * any).
+   */
   readonly before: string
   readonly after: Readonly<Partial<Record<Phase, string>>>
 }
@@ -38,13 +41,13 @@ export interface Paraphrases {
 export interface Case {
   readonly text: string
   readonly articles: readonly string[]
-  /** `null` where nothing is claimed but, at most, that it is talked about. */
+  /** `null` where no status is claimed; a discussion may be. */
   readonly phase: Phase | null
 }
 
 const parts = (text: string, by: string): string[] => (text === '' ? [] : text.split(by))
 
-/** Every sentence of a language's tables, with what it claims. */
+/** Expands a language's tables into cases. */
 export function casesOf(words: Paraphrases): Case[] {
   const cases: Case[] = []
   const phases = Object.entries(words.phases) as [Phase, PhaseParaphrases][]
@@ -92,6 +95,6 @@ const fits = (count: string, articles: number): boolean =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** French "à" before an article. */
+/** French "à" contracted with the article. */
 const withFrenchA = (text: string): string =>
   text.startsWith('les ') ? `aux ${text.slice(4)}` : text.startsWith('le ') ? `au ${text.slice(3)}` : `à ${text}`
