@@ -1,92 +1,101 @@
-/** What a sentence that names no article tells of those that one before it named: "It still divides members." */
+/**
+ * Anaphoric claims: statuses of a sentence without articles, assigned to articles of the previous one. "It still
+ * divides members."
+ */
 import { ANAPHOR, DETERMINER, PRONOUN, RESIDUE, ROLE, SAY, STATUS, TITLE } from '../word-classes'
-import { antecedent, saysOfEarlier } from './anaphora'
+import { antecedent, isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { listsIn } from './lists'
 import type { StatusCue } from './status-words'
-import { isFurther, phaseOfCue, statusOf } from './statuses'
+import { overridesClean, phaseOfCue, statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
-import { findTerm, hasTerm, isOneLine, isSaying, opensCell } from './text'
+import { findTerm, hasSpeechVerb, hasTerm, isOneLine, opensCell } from './text'
 
-/** Most words between the first cell of a row and one that tells of it. */
+/** Window in words between the first cell of a table row and another. */
 const LONGEST_ROW = 40
 
-interface OfNamedBefore {
+interface PreviousFindings {
   readonly found: readonly Finding[]
-  /** The status that is aimed at, and for what. */
-  readonly aim?: { readonly status: string; readonly lists: readonly ArticleList[] }
+  /** Target status and the lists it applies to. */
+  readonly target?: { readonly status: string; readonly lists: readonly ArticleList[] }
 }
 
-/** "The groups are close to agreed texts", "cleaning the texts by 30 July": of what `prior` named; `last` is the sentence before. */
-export function ofNamedBefore(
+/**
+ * Findings for the articles of `prior`, the last sentence that named some; `previous` is the sentence right before. "The
+ * groups are close to agreed texts", "cleaning the texts by 30 July".
+ */
+export function findingsOfPrevious(
   text: ClaimText,
   sentence: Sentence,
   prior: Sentence,
-  last: Sentence | undefined,
-): OfNamedBefore {
+  previous: Sentence | undefined,
+): PreviousFindings {
   if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.block, sentence.first))
     return { found: [] }
   const { lists } = listsIn(text, prior)
-  const inCell = toldInCell(text, sentence, lists[0])
-  const discussed = () => discussedEarlier(text, sentence, lists, last)
-  if (!hasTerm(sentence, STATUS | RESIDUE)) return { found: [...inCell, ...discussed()] }
-  const { cues, targets } = statusCues(text, sentence, last)
-  const told = cues.filter((cue) => saysOfEarlier(text, sentence, cue))
-  const found = [...inCell, ...(told.length === 0 ? discussed() : stepsOfEarlier(text, sentence, told, lists))]
+  const inCells = cellDiscussions(text, sentence, lists[0])
+  const discussed = () => anaphoricDiscussions(text, sentence, lists, previous)
+  if (!hasTerm(sentence, STATUS | RESIDUE)) return { found: [...inCells, ...discussed()] }
+  const { cues, targets } = statusCues(text, sentence, previous)
+  const asserted = cues.filter((cue) => isAssertedCue(text, sentence, cue))
+  const found = [...inCells, ...(asserted.length === 0 ? discussed() : cueFindings(text, sentence, asserted, lists))]
   const [target] = targets
   if (!target || !hasTerm(sentence, ANAPHOR | PRONOUN)) return { found }
-  return { found, aim: { status: statusOf(text, target), lists } }
+  return { found, target: { status: statusOf(text, target), lists } }
 }
 
-function stepsOfEarlier(
+function cueFindings(
   text: ClaimText,
   sentence: Sentence,
-  told: readonly StatusCue[],
+  asserted: readonly StatusCue[],
   lists: readonly ArticleList[],
 ): Finding[] {
   const of = (cue: StatusCue) => antecedent(text, sentence, cue, lists)
-  return told.flatMap((cue) => {
+  return asserted.flatMap((cue) => {
     const list = of(cue)
-    const isSame = (other: StatusCue) => isFurther(text, other) && of(other)?.first === list?.first
-    if (!list || (phaseOfCue(text, cue) === 'clean' && told.some(isSame))) return []
+    const isSame = (other: StatusCue) => overridesClean(text, other) && of(other)?.first === list?.first
+    if (!list || (phaseOfCue(text, cue) === 'clean' && asserted.some(isSame))) return []
     const { first, end } = cue
     return [{ list, status: statusOf(text, cue), rule: 'of-the-sentence-before', first, end }]
   })
 }
 
-/** "It still divides members": of what the sentence before named. */
-function discussedEarlier(
+/** Discussions of the antecedent: "it still divides members". */
+function anaphoricDiscussions(
   text: ClaimText,
   sentence: Sentence,
   lists: readonly ArticleList[],
-  last: Sentence | undefined,
+  previous: Sentence | undefined,
 ): Finding[] {
   const { terms } = text
   const opens = findTerm(terms, sentence.first, Math.min(sentence.end, sentence.first + 4), ANAPHOR)
   const bits = terms.starting[opens] ?? 0
   const isArticle = (terms.lengths[opens] ?? 1) === 1 && (bits & DETERMINER) !== 0
-  // "He spoke of …": a person goes on.
-  const isPerson = (bits & PRONOUN) !== 0 && last && hasTerm(last, TITLE | SAY | ROLE)
-  if (opens < 0 || isArticle || isPerson || isSaying(terms, sentence)) return []
-  const discussion = discussionIn(text, sentence)
+  // A personal pronoun continues a speaker: "he spoke of …".
+  const isPerson = (bits & PRONOUN) !== 0 && previous && hasTerm(previous, TITLE | SAY | ROLE)
+  if (opens < 0 || isArticle || isPerson || hasSpeechVerb(terms, sentence)) return []
+  const discussion = discussionWithoutList(text, sentence)
   const cue = discussion && { status: 0, first: discussion.first, end: discussion.end }
   const list = cue && cue.first > opens ? antecedent(text, sentence, cue, lists) : null
   if (!discussion || !list || discussion.status === 'proposed') return []
   return [{ ...discussion, list, rule: 'of-the-sentence-before' }]
 }
 
-/** "E-invoicing | New Zealand | Text-based work under way": what a row says of what it names first. */
-function toldInCell(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {
+/**
+ * Discussions in a table cell about the article in the row's first cell: "E-invoicing | New Zealand | Text-based work
+ * under way".
+ */
+function cellDiscussions(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {
   const { scan } = text
   if (!list || !opensCell(scan, sentence.block, sentence.first) || sentence.first - list.end > LONGEST_ROW) return []
-  const discussion = isOneLine(scan, list.first, sentence.first) ? discussionIn(text, sentence) : null
+  const discussion = isOneLine(scan, list.first, sentence.first) ? discussionWithoutList(text, sentence) : null
   return discussion ? [{ ...discussion, list }] : []
 }
 
-function discussionIn(text: ClaimText, sentence: Sentence) {
+function discussionWithoutList(text: ClaimText, sentence: Sentence) {
   const below = { articles: [], first: sentence.end, end: sentence.end }
   return discussionOf(text, sentence, below, discussionCues(text, sentence))
 }

@@ -1,3 +1,4 @@
+/** End-to-end tests of claims: sentences, headings with items, speakers, days, dependencies and targets. */
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../../tools/corpus'
@@ -45,57 +46,67 @@ test.each<[Lang, string, string, string]>([
   ['en', 'a target', 'The package should include clean text on spam.', ''],
   ['en', 'a prospect', 'A clean text on spam is within reach.', ''],
   ['en', 'an infinitive', 'Members promised to finalise the text on spam.', ''],
-  ['en', 'a denial', 'No text on spam has been cleaned.', ''],
+  ['en', 'a negation', 'No text on spam has been cleaned.', ''],
   ['en', 'a condition', 'Once the text on spam is clean, lawyers start.', ''],
   ['en', 'a question', 'Is the text on spam clean?', ''],
   ['en', 'an earlier meeting', 'At the previous meeting the text on spam had been cleaned.', ''],
   ['en', 'an earlier date', 'A clean text on spam had been reached in February 2021.', ''],
   ['en', "one member's withdrawal", 'Brazil withdrew its proposals on source code and data flows.', ''],
   ['en', 'all but a paragraph', 'Bar one paragraph, the text on spam is agreed.', 'spam=nearly-clean'],
-  ['en', 'a month is enough for an earlier meeting', 'At the May round facilitators had reported on source code.', ''],
-  ['en', 'a denial and a prospect', 'The text on spam is not clean, but should be by July.', ''],
-  ['en', 'nobody spoke of it', 'Source code was not raised.', ''],
+  ['en', 'an earlier meeting, by its month alone', 'At the May round facilitators had reported on source code.', ''],
+  ['en', 'a negation and a prospect', 'The text on spam is not clean, but should be by July.', ''],
+  ['en', 'a negated discussion verb', 'Source code was not raised.', ''],
   [
     'en',
-    'one member turns round',
+    'a reversal of one member',
     'The about-face of the United States in the negotiations on source code came as a surprise.',
     '',
   ],
   [
     'fr',
-    'no text is open',
+    'an attributive adjective',
     "L'accord cite la facilitation du commerce, un environnement numérique ouvert et la confiance.",
     '',
   ],
-  ['fr', 'what rules are about', "D'autres règles portent sur les spams et sur les données publiques ouvertes.", ''],
   [
     'fr',
-    'one member turns round',
+    'a verb of contents without a whole text',
+    "D'autres règles portent sur les spams et sur les données publiques ouvertes.",
+    '',
+  ],
+  [
+    'fr',
+    'a reversal of one member',
     'Le revirement de Washington dans les négociations sur le code source surprend.',
     '',
   ],
-  ['es', 'no text is open', 'El acuerdo habla de un entorno digital abierto y de facilitación del comercio.', ''],
   [
     'es',
-    'what rules are about',
+    'an attributive adjective',
+    'El acuerdo habla de un entorno digital abierto y de facilitación del comercio.',
+    '',
+  ],
+  [
+    'es',
+    'a verb of contents without a whole text',
     'Otras normas tratan de los mensajes no solicitados y de los datos gubernamentales abiertos.',
     '',
   ],
   [
     'es',
-    'one member turns round',
+    'a reversal of one member',
     'El giro de los Estados Unidos en las negociaciones sobre código fuente sorprendió a todos.',
     '',
   ],
   [
     'en',
-    'of the final text',
+    'carried over in the final text',
     'The stabilised text binds members on spam; the part on trust brings in cybersecurity.',
     'spam=concluded cybersecurity=concluded',
   ],
   [
     'en',
-    'the latter',
+    'an anaphor: the latter',
     'Members took up spam and e-contracts. The latter is clean.',
     'spam=under-discussion electronic-contracts=clean',
   ],
@@ -107,30 +118,30 @@ test.each<[Lang, string, string, string]>([
   ],
   [
     'es',
-    'casi',
+    'a final hedge',
     'El artículo sobre correo no deseado está cerrado; el de ciberseguridad, casi.',
     'spam=clean cybersecurity=nearly-clean',
   ],
   [
     'en',
-    'so is another',
+    'likewise',
     'The text on spam is clean. So is the one on e-contracts.',
     'spam=clean electronic-contracts=clean',
   ],
   [
     'fr',
-    'de même',
+    'likewise',
     'Le texte sur les spams est bouclé. Il en va de même pour les contrats électroniques.',
     'spam=clean electronic-contracts=clean',
   ],
   [
     'es',
-    'lo mismo',
+    'likewise',
     'El código fuente quedó fuera. Lo mismo ocurre con los flujos de datos.',
     'source-code=dropped data-flows=dropped',
   ],
-  ['en', 'a communiqué', 'The communiqué is silent on data flows.', ''],
-  ['en', 'a mere mention', 'Source code matters to business.', ''],
+  ['en', 'a statement noun as subject', 'The communiqué is silent on data flows.', ''],
+  ['en', 'a mention without a cue', 'Source code matters to business.', ''],
   [
     'en',
     'another subject',
@@ -138,32 +149,32 @@ test.each<[Lang, string, string, string]>([
     'source-code=under-discussion',
   ],
   ['en', 'discussed', 'Delegations exchanged views on source code.', 'source-code=under-discussion'],
-  ['en', 'still to be discussed', 'The next meeting will discuss source code.', ''],
+  ['en', 'a discussion in prospect', 'The next meeting will discuss source code.', ''],
   ['en', 'tabled', 'Qatar tabled a paper on e-invoicing.', 'electronic-invoicing=proposed'],
   [
     'en',
-    'named as open',
+    'outstanding',
     'Key issues, such as data flows and source code, need work.',
     'data-flows=outstanding source-code=outstanding',
   ],
   [
     'fr',
-    'une liste',
+    'a list',
     'Les articles sur les spams et la facturation électronique ont été mis au propre.',
     'spam=clean electronic-invoicing=clean',
   ],
-  ['fr', 'un but', 'Le texte devrait contenir un texte propre sur les spams.', ''],
-  ['fr', 'une négation', "Le texte sur les spams n'est pas finalisé.", ''],
-  ['fr', 'mis de côté', 'Un texte sur la transparence a été mis de côté.', 'transparency=parked'],
+  ['fr', 'a target', 'Le texte devrait contenir un texte propre sur les spams.', ''],
+  ['fr', 'a negation', "Le texte sur les spams n'est pas finalisé.", ''],
+  ['fr', 'parked', 'Un texte sur la transparence a été mis de côté.', 'transparency=parked'],
   [
     'es',
-    'una lista',
+    'a list',
     'Se han pulido ya los artículos sobre el correo no deseado y la facturación electrónica.',
     'spam=clean electronic-invoicing=clean',
   ],
-  ['es', 'una meta', 'El texto debería traer un texto limpio sobre el correo no deseado.', ''],
-  ['es', 'una negación', 'Todavía no se ha pulido el texto sobre el correo no deseado.', ''],
-  ['es', 'aparcado', 'Además se ha “aparcado” un texto sobre la transparencia.', 'transparency=parked'],
+  ['es', 'a target', 'El texto debería traer un texto limpio sobre el correo no deseado.', ''],
+  ['es', 'a negation', 'Todavía no se ha pulido el texto sobre el correo no deseado.', ''],
+  ['es', 'parked', 'Además se ha “aparcado” un texto sobre la transparencia.', 'transparency=parked'],
 ])('%s: %s', (lang, _, text, claims) => {
   expect(claimed(lang, text)).toBe(claims)
 })
@@ -181,15 +192,15 @@ test.each<[Lang, string, string[], string]>([
     ['Delegations discussed:', 'spam;', 'source code.'],
     'spam=under-discussion source-code=under-discussion',
   ],
-  ['en', 'awaited', ['The next meeting will discuss:', 'spam', 'source code'], ''],
-  ['en', 'hoped for', ['Members hope to clean by July:', 'spam', 'source code'], ''],
+  ['en', 'a discussion in prospect', ['The next meeting will discuss:', 'spam', 'source code'], ''],
+  ['en', 'a prospect', ['Members hope to clean by July:', 'spam', 'source code'], ''],
   [
     'en',
-    'an item not known',
+    'an unknown item',
     ['Clean so far:', 'spam', 'other things', 'paperless trading'],
     'spam=clean paperless-trading=clean',
   ],
-  ['en', 'no head', ['Many topics matter.', 'spam', 'source code'], ''],
+  ['en', 'no heading', ['Many topics matter.', 'spam', 'source code'], ''],
   [
     'en',
     'titles',
@@ -198,13 +209,13 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
-    'lines that open with their status',
+    'lines that start with a status',
     ['CLEAN – spam, e-signatures\nNEARLY CLEAN – e-invoicing\nON HOLD – data flows\n⚫ Gone: source code'],
     'spam=clean electronic-signatures=clean electronic-invoicing=nearly-clean data-flows=parked source-code=dropped',
   ],
   [
     'en',
-    'rows of cells',
+    'table rows',
     [
       'Issue | Facilitator | Where we are\nSpam | Korea | Clean\nE-invoicing | Peru | 1 bracket\nSource code | – | Taken out',
     ],
@@ -212,7 +223,7 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
-    'a title that denies the one above',
+    'a negated title after another',
     [
       'The stabilised text is out.',
       'What made it in',
@@ -224,25 +235,25 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
-    'a title that hedges',
+    'a hedged title',
     ['Close to agreement\n• Spam', 'Put to one side until the shape of the outcome is clear\n• Data flows'],
     'spam=nearly-clean data-flows=parked',
   ],
   [
     'en',
-    'wrapped prose is no list of lines',
+    'wrapped prose',
     ['Members discussed the article on spam at length, and the chair said that\nParked articles come next month.'],
     'spam=under-discussion',
   ],
   [
     'en',
-    'what is left, below a title',
+    'remaining issues below a title',
     ['Nearly done\n• Spam (one outstanding issue)\n• E-contracts – Peru consults its capital'],
     'spam=nearly-clean electronic-contracts=nearly-clean',
   ],
   [
     'en',
-    'a head of two sentences',
+    'a heading of two sentences',
     [
       'Four articles were considered finalised in July. These are:\n- Spam (facilitator: Peru)\n- E-contracts, which took two years',
     ],
@@ -250,7 +261,7 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
-    'numbers, and groups with a label',
+    'numbered items with a label',
     [
       'Ten articles are closed. They are of two kinds:',
       '1. Trust: spam, cybersecurity\n2. Trade facilitation: e-contracts',
@@ -259,7 +270,7 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
-    'a table without a colon',
+    'a list after a full stop',
     [
       'The chair said that ten articles are now finalised.',
       'Trust\nSpam\nCybersecurity',
@@ -270,41 +281,41 @@ test.each<[Lang, string, string[], string]>([
   ],
   [
     'en',
-    'one line is no table',
+    'one line after a full stop is no list',
     ['Ten articles are now finalised.', 'Source code', 'Delegations were far apart on this.'],
     '',
   ],
   [
     'en',
-    'the verb that ends the clause',
+    'two cues in the heading',
     ['The articles on which the work is complete were set aside. They are:\n- spam;\n- e-contracts.'],
     'spam=parked electronic-contracts=parked',
   ],
   [
     'fr',
-    'un article entre parenthèses',
+    'text in brackets',
     ['Presque au point\n– spams (un crochet)', 'À l’étude\n– code source'],
     'spam=nearly-clean source-code=under-discussion',
   ],
   [
     'es',
-    'títulos',
+    'titles',
     ['1. Textos cerrados\n· Correo no deseado', '2. Textos aparcados\n· Comercio sin papel'],
     'spam=clean paperless-trading=parked',
   ],
   [
     'fr',
-    'propre',
+    'clean',
     ['Sont désormais au propre :', 'spams', 'commerce sans papier'],
     'spam=clean paperless-trading=clean',
   ],
   [
     'es',
-    'convergencia',
+    'convergence',
     ['Hay buena convergencia en dos artículos:', 'correo no deseado;', 'comercio sin papel.'],
     'spam=clean paperless-trading=clean',
   ],
-])('%s: items below a head: %s', (lang, _, blocks, claims) => {
+])('%s: items below a heading: %s', (lang, _, blocks, claims) => {
   expect(claimed(lang, ...blocks)).toBe(claims)
 })
 
@@ -317,7 +328,7 @@ const plenary = [
 const reading = readPage(lexicons, pageOf('en', ...plenary))
 const claimOf = (article: string) => reading.claims.filter((claim) => claim.article === article)
 
-test('the speaker, with person, role and member', () => {
+test('speaker attribution: person, role and member', () => {
   expect(claimOf('spam')[0]?.speaker).toEqual({ person: 'Mei Lin', role: 'co-convenor', members: ['sg'] })
   expect(claimOf('transparency')[0]?.speaker.members).toEqual(['sg'])
   expect(claimOf('open-internet-access')[0]?.speaker).toEqual({ person: null, role: 'facilitator', members: ['ch'] })
@@ -341,21 +352,21 @@ test.each<[Lang, string, string]>([
     'En nombre de los coorganizadores, Singapur dijo que el artículo sobre el spam está limpio.',
     'co-convenor sg',
   ],
-])('%s: who speaks, and for whom: %s', (lang, text, expected) => {
+])('%s: speaker of a spokesperson phrase: %s', (lang, text, expected) => {
   const [claim] = readPage(lexicons, pageOf(lang, text)).claims
   expect(`${claim?.speaker.role} ${claim?.speaker.members}`).toBe(expected)
 })
 
-test('the day is the meeting that the text names', () => {
+test('the day is that of the meeting named in the text', () => {
   expect(new Set(reading.claims.map((claim) => claim.day))).toEqual(new Set(['2021-07-20']))
 })
 
-test('what a status depends on', () => {
+test('dependencies of a status', () => {
   expect(claimOf('transparency')[0]?.dependsOn).toEqual(['scope', 'legal-architecture'])
   expect(claimOf('scope')).toEqual([])
 })
 
-test('outstanding issues and the target, said of the sentence before', () => {
+test('outstanding count and target for articles of the previous sentence', () => {
   for (const article of ['open-government-data', 'online-consumer-protection']) {
     const [claim] = claimOf(article)
     expect(claim).toMatchObject({
@@ -366,7 +377,7 @@ test('outstanding issues and the target, said of the sentence before', () => {
   }
 })
 
-test('each claim shows its rule, its words and where they stand', () => {
+test('each claim has its rule, words and character spans', () => {
   for (const claim of reading.claims) {
     const text = plenary[claim.evidence.block] ?? ''
     expect(claim.rule).not.toBe('')
@@ -376,14 +387,14 @@ test('each claim shows its rule, its words and where they stand', () => {
   }
 })
 
-test('the parts give what the whole gives', () => {
+test('reading in parts gives the same as readPage', () => {
   const opening = readNames(lexicons.of('en'), pageOf('en', ...plenary))
   const further = opening.further(plenary, 0)
   expect(further.mentions).toEqual(opening.mentions)
   expect(further.told(claimsAndRoles).claims).toEqual(reading.claims)
 })
 
-// The real text is read where it lies beside the project; it is no part of it.
+// The original page is read where the shared folder is present; it is not part of the repository.
 const FILE = new URL('../../../../shared/news/jsec_22jul21_e.txt', import.meta.url)
 const url = 'https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm'
 const texts = existsSync(FILE) ? [readFileSync(FILE, 'utf8')] : []
@@ -395,8 +406,8 @@ test.for(texts)('the item of 22 July 2021 yields exactly the claims of its meeti
   expect(of('clean')).toEqual(['electronic-contracts', 'electronic-signatures', 'spam'])
   expect(of('nearly-clean')).toEqual(['online-consumer-protection', 'open-government-data'])
   expect(of('parked')).toEqual(['transparency'])
-  const talked = [...of('under-discussion'), ...of('proposed')]
-  expect(talked).toEqual(
+  const discussed = [...of('under-discussion'), ...of('proposed')]
+  expect(discussed).toEqual(
     expect.arrayContaining([
       'open-internet-access',
       'electronic-transactions-framework',
@@ -417,13 +428,13 @@ test.for(texts)('the item of 22 July 2021 yields exactly the claims of its meeti
       article,
     ).toEqual([])
   for (const article of of('nearly-clean')) {
-    const said = claims.filter((claim) => claim.article === article && claim.phase === 'nearly-clean')
+    const nearlyClean = claims.filter((claim) => claim.article === article && claim.phase === 'nearly-clean')
     expect(
-      said.some((claim) => claim.outstandingCount === 1),
+      nearlyClean.some((claim) => claim.outstandingCount === 1),
       article,
     ).toBe(true)
     expect(
-      said.some((claim) => claim.target?.status === 'clean' && claim.target.date === '2021-07-30'),
+      nearlyClean.some((claim) => claim.target?.status === 'clean' && claim.target.date === '2021-07-30'),
       article,
     ).toBe(true)
   }

@@ -1,4 +1,4 @@
-/** Where the clauses of a sentence begin and end, and what is put between commas. */
+/** Clause boundaries of a sentence, and parentheticals between commas. */
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
@@ -20,29 +20,32 @@ import type { StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, opensSentence, phraseStart } from './text'
 
-/** What a clause that a claim ended leaves behind. */
-interface Said {
+/** Earlier claim of the sentence: its clause ends where it ends. */
+interface PriorClaim {
   readonly cue: StatusCue
   readonly list: ArticleList
 }
 
 /**
- * "X is not there yet: two brackets remain", "nobody spoke for X, which was dropped": where the clause of the cue begins,
- * if not with the list; else -1.
+ * Start of the cue's clause where it differs from the list's, else -1: "X is not there yet: two brackets remain",
+ * "nobody spoke for X, which was dropped".
  */
-export function ownClause(text: ClaimText, cue: StatusCue, list: ArticleList): number {
+export function cueClauseStart(text: ClaimText, cue: StatusCue, list: ArticleList): number {
   const { scan, terms } = text
   for (let word = cue.first; word >= list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
   const relative =
     (scan.gaps[list.end] ?? 0) === GAP_COMMA &&
     (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
   if (relative && list.end < cue.first) return list.end
-  const pronoun = ofPronoun(text, list, cue)
-  return pronoun >= 0 ? pronoun : bareClause(text, list, cue)
+  const pronoun = pronounClauseStart(text, list, cue)
+  return pronoun >= 0 ? pronoun : nullSubjectClauseStart(text, list, cue)
 }
 
-/** "…, and the subject was removed from the text": where a clause begins that opens with what stands for the list; else -1. */
-function ofPronoun({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
+/**
+ * Start of a coordinated clause whose subject is an anaphor or pronoun, else -1: "…, and the subject was removed from
+ * the text". Window of eight words before the cue.
+ */
+function pronounClauseStart({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
   for (let word = cue.first - 1; word > list.end && word > cue.first - 9; word--) {
     if (((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0)
       return (scan.gaps[word - 1] ?? 0) >= GAP_COMMA && ((terms.own[word - 1] ?? 0) & JOINT) !== 0 ? word : -1
@@ -51,10 +54,10 @@ function ofPronoun({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue
 }
 
 /**
- * "…; están limpios", "… y ha quedado aparcado", "…, por estar ya acordados": where a clause begins whose verb needs no
- * subject, since it is that of the list; else -1.
+ * Start of a null-subject clause about the list, else -1: "…; están limpios", "… y ha quedado aparcado", "…, por estar
+ * ya acordados".
  */
-export function bareClause({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): number {
+export function nullSubjectClauseStart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): number {
   if (!rules.needsNoSubject || cue.first < list.end || cue.first - list.end > 25) return -1
   const next = terms.own[cue.end] ?? 0
   const parted = (scan.gaps[cue.end] ?? 0) > 0
@@ -73,27 +76,30 @@ export function bareClause({ terms, scan, rules }: ClaimText, list: ArticleList,
   return -1
 }
 
-/** Where what is said by a verb before its list ends: "are closed, and will not be reopened: A and B". */
+/**
+ * End of the clause of a verb before its list: first comma or conjunction, else `to`. "Are closed, and will not be
+ * reopened: A and B".
+ */
 export function clauseEnd({ terms, scan }: ClaimText, from: number, to: number): number {
   for (let word = from; word < to; word++)
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word] ?? 0) & JOINT) !== 0) return word
   return to
 }
 
-/** Where the clause of a claim begins: after a semicolon, "but", "said", or an earlier claim. */
-export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly Said[]): number {
+/** Start of a claim's clause: after a semicolon, a contrast, a speech verb or an earlier claim. */
+export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, earlier: readonly PriorClaim[]): number {
   const { scan, terms } = text
   let start = sentence.first
   for (let word = sentence.first; word < upTo; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isHope(text, sentence, word)) start = word
-    // "El marco para las transacciones electrónicas": a word of a name parts nothing.
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isProspectLabel(text, sentence, word))
+      start = word
+    // A word inside a mention is no boundary: "el marco para las transacciones electrónicas".
     if (sentence.articles.some((article) => article.first < word && word < article.end)) continue
-    // "Quieren que", "es prematuro decir que": what is wanted is not told.
-    // "No es cierto que": what is denied neither.
-    const denied = (scan.gaps[word] ?? 0) === 0 && anyTerm(terms, Math.max(sentence.first, word - 3), word, NEGATOR)
-    const wanted = denied || anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
-    if (bits & SAY || (bits & CONTRAST && !wanted)) start = word + (terms.lengths[word] ?? 1)
+    // A wish or a negation governs its complement clause: "quieren que", "es prematuro decir que", "no es cierto que".
+    const isNegated = (scan.gaps[word] ?? 0) === 0 && anyTerm(terms, Math.max(sentence.first, word - 3), word, NEGATOR)
+    const isGoverned = isNegated || anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
+    if (bits & SAY || (bits & CONTRAST && !isGoverned)) start = word + (terms.lengths[word] ?? 1)
   }
   for (const step of earlier) {
     const end = Math.max(step.cue.end, step.list.end)
@@ -102,36 +108,42 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
   return Math.min(start, upTo)
 }
 
-/** ", according to the chair,", ", por fin,": past what is put between commas, who says it or when. */
-export function afterSource({ scan, terms }: ClaimText, word: number, to: number): number {
+/**
+ * Index past a parenthetical of source or time between commas, else `word`: ", according to the chair,", ", por fin,".
+ * Window of eight words.
+ */
+export function skipParenthetical({ scan, terms }: ClaimText, word: number, to: number): number {
   if ((scan.gaps[word] ?? 0) !== GAP_COMMA) return word
-  let said = ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) !== 0
+  let isSource = ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) !== 0
   for (let near = word; near < Math.min(to + 1, word + 9); near++) {
     const gap = scan.gaps[near] ?? 0
-    if (near > word && gap >= GAP_COMMA) return said && gap === GAP_COMMA ? near : word
-    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & SAY) said = true
+    if (near > word && gap >= GAP_COMMA) return isSource && gap === GAP_COMMA ? near : word
+    if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & SAY) isSource = true
     if ((terms.starting[near] ?? 0) & (STATUS | ANAPHOR)) return word
   }
   return word
 }
 
-/** Of a word after a comma, the word after what is put between that comma and the one before: "está, por fin, cerrado". */
-export function beforeAside(text: ClaimText, word: number): number {
+/** Index of the opening comma of a parenthetical that ends before `word`, else `word`: "está, por fin, cerrado". */
+export function parentheticalStart(text: ClaimText, word: number): number {
   const { gaps } = text.scan
   if ((gaps[word] ?? 0) !== GAP_COMMA) return word
   for (let open = word - 1; open > 0 && open > word - 9; open--)
-    if ((gaps[open] ?? 0) > 0) return afterSource(text, open, word) === word ? open : word
+    if ((gaps[open] ?? 0) > 0) return skipParenthetical(text, open, word) === word ? open : word
   return word
 }
 
-/** Most words of a label before a colon. */
+/** Longest label before a colon, in words. */
 const LONGEST_LABEL = 2
 
-/** "Goal: two more clean texts": a label says that what follows is hoped for. */
-const isHope = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
+/** Label that makes what follows a prospect: "Goal: two more clean texts". */
+const isProspectLabel = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
   word - first <= LONGEST_LABEL && anyTerm(terms, first, word, PROSPECT)
 
-/** "X, long at the heart of the talks, were dropped": where the sentence goes on after what is put in; else where the list ends. */
+/**
+ * Index of the verb after a parenthetical that follows the list, else the list's end: "X, long at the heart of the
+ * talks, were dropped".
+ */
 export function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
   const gap = scan.gaps[list.end] ?? 0
   if (gap !== GAP_COMMA && gap !== GAP_CLAUSE) return list.end
@@ -145,9 +157,10 @@ export function resumption({ scan, terms }: ClaimText, list: ArticleList): numbe
   return list.end
 }
 
-/** ", the meeting was suspended": another subject begins after a comma. */
+/** Comma before a determiner, where another subject begins: ", the meeting was suspended". */
 export const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =>
   (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
 
-export const isLastOfClause = (text: ClaimText, word: number): boolean =>
+/** Boundary test before a word: end of text, punctuation or a new sentence. */
+export const isClauseBoundary = (text: ClaimText, word: number): boolean =>
   word >= text.scan.count || (text.scan.gaps[word] ?? 0) >= GAP_COMMA || opensSentence(text, word)

@@ -1,4 +1,7 @@
-/** What a text holds: "the final text includes X" concludes it, "no longer covers X" drops it, "includes X" says neither. */
+/**
+ * Contents cues: inclusion in a text as a status. "The final text includes X" concludes it, "no longer covers X" drops
+ * it, "includes X" alone states neither.
+ */
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
@@ -23,10 +26,10 @@ import {
 } from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { isOneOf } from './text'
+import { matchesWord } from './text'
 
-/** The cues that words for holding make with the text they are said of. */
-export function contentsOf(
+/** Cues from verbs of inclusion, given the text that is their subject. `prior` is the previous sentence. */
+export function contentsCues(
   text: ClaimText,
   sentence: Sentence,
   raw: readonly RawCue[],
@@ -35,34 +38,35 @@ export function contentsOf(
   const concluded = text.lexicon.statusIds.indexOf('substantially-concluded')
   const dropped = text.lexicon.statusIds.indexOf('dropped')
   if (concluded < 0 || dropped < 0) return []
-  const wholes = wholesOf(text, sentence)
+  const wholes = wholeTextsIn(text, sentence)
   const holding = raw.filter(({ status }) => status === INCLUDED || status === SURVIVING)
   const found: StatusCue[] = []
   for (const cue of holding) {
     const negator = negatorOf(text, sentence, cue)
     if (negator >= 0 && ((text.terms.starting[negator] ?? 0) & PROSPECT) !== 0) continue
     if (negator >= 0) {
-      const said =
+      const isClaim =
         wholes.length > 0 ||
         ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
         isNoLonger(text, negator) ||
-        isOfEarlier(text, sentence, cue, prior)
-      if (cue.status !== SURVIVING && !said) continue
+        refersToPreviousText(text, sentence, cue, prior)
+      if (cue.status !== SURVIVING && !isClaim) continue
       const denied = isNamedBetween(sentence, negator, cue)
         ? { first: cue.first, end: cue.end, isDenial: true }
-        : hull(text, negator, cue)
-      found.push(widened(text, sentence, { status: dropped, ...denied }, wholes))
+        : negatedSpan(text, negator, cue)
+      found.push(extendedOverText(text, sentence, { status: dropped, ...denied }, wholes))
       continue
     }
     const final =
       wholes.some((whole) => whole.final) ||
-      (text.isFinal() && (wholes.length > 0 || isOfEarlier(text, sentence, cue, prior) || isTakenIn(text, cue)))
-    // "On the table" says nothing by itself.
+      (text.isFinal() &&
+        (wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)))
+    // A preposition of place alone states nothing: "on the table".
     const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
     if (final && !alone)
-      found.push(widened(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
+      found.push(extendedOverText(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
-  // "The final text confirms a ban on X", whatever it says of it: the text does it, so it is there.
+  // Any verb with the final text as subject: "the final text confirms a ban on X".
   for (const cue of raw) {
     const phase = text.lexicon.statusPhases[cue.status]
     if (phase !== 'clean' && phase !== 'parked') continue
@@ -70,7 +74,7 @@ export function contentsOf(
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
     const next = sentence.articles.find((one) => one.first >= cue.end)
-    // "The text covers Y, but leaves aside X"
+    // "The text covers Y, but leaves aside X".
     const before = text.terms.own[cue.first - 1] ?? 0
     const isSecond = (before & (CONTRAST | JOINT)) !== 0 && holding.some((one) => one.end <= cue.first)
     // "The text leaves X aside"
@@ -81,13 +85,13 @@ export function contentsOf(
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
   const isSubject = wholes.some((whole) => isSubjectOfClause(text, sentence, whole.first))
-  const own = isSubject && text.isFinal() ? ownRules(text, sentence) : null
+  const own = isSubject && text.isFinal() ? possessiveText(text, sentence) : null
   if (own) found.push({ status: concluded, ...own })
-  else if (holding.length === 0) found.push(...placed(text, sentence, raw, wholes, concluded, dropped))
+  else if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
   return found
 }
 
-interface Whole {
+interface WholeText {
   readonly first: number
   readonly end: number
   readonly final: boolean
@@ -96,18 +100,18 @@ interface Whole {
 const isNamedBetween = (sentence: Sentence, negator: number, cue: StatusCue): boolean =>
   sentence.articles.some((article) => negator < article.first && article.end <= cue.first)
 
-/** The word with what denies it, before and after: "ne contient plus", "no contiene nada". */
-function hull({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
+/** Token range of a cue and its negators on both sides: "ne contient plus", "no contiene nada". */
+function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
   let end = Math.max(negator + 1, cue.end)
   while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
   return { first: Math.min(negator, cue.first), end }
 }
 
-/** Words for the outcome, or for a text that is not the text *on* something. */
-function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
+/** Mentions of the outcome or of a whole text; a text *on* an article is excluded. */
+function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
   const { terms, scan, lexicon } = text
   const converged = lexicon.statusIds.indexOf('converged')
-  const wholes: Whole[] = []
+  const wholes: WholeText[] = []
   for (let word = sentence.first; word < sentence.end; word++) {
     const phrase = (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & NOUN) !== 0
     const bits = (phrase ? terms.starting[word] : terms.own[word]) ?? 0
@@ -125,7 +129,7 @@ function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
     const numbered = value === TEXT && numberAt(scan, end) !== null
     if (
       !isOn &&
-      !isSortedOut(text, word, end) &&
+      !isSubsetOfTexts(text, word, end) &&
       (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0)))
     )
       wholes.push({ first: word, end, final })
@@ -133,25 +137,28 @@ function wholesOf(text: ClaimText, sentence: Sentence): Whole[] {
   return wholes
 }
 
-/** "The clean texts do not include X": some of the texts, not the whole. */
-function isSortedOut({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
+/** Subset of the texts, not the whole: "the clean texts do not include X". */
+function isSubsetOfTexts({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
   const isClean = (word: number) =>
     ((terms.own[word] ?? 0) & STATUS) !== 0 &&
     lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] === 'clean' &&
     ((terms.own[word] ?? 0) & NOUN) === 0
-  return isOneOf(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
+  return matchesWord(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
 }
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0
 
-/** "No longer", "nothing", "ne … pas": before the word, or right after it. */
+/**
+ * Token index of the negator within six words before the cue or two after it, else -1: "no longer", "nothing", "ne …
+ * pas".
+ */
 function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
   const between = ADVERB | AUXILIARY | DETERMINER | PREPOSITION | NEGATOR | PRONOUN | HEDGE
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
     const own = terms.own[word] ?? 0
-    if (sentence.articles.some((one) => one.end === word + 1)) return neither(terms, sentence, cue)
-    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermost(terms, sentence, word)
+    if (sentence.articles.some((one) => one.end === word + 1)) return correlativeNegator(terms, sentence, cue)
+    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
   for (let word = cue.end; word < sentence.end && word < cue.end + 2; word++) {
@@ -161,8 +168,11 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
   return -1
 }
 
-/** "Ni A ni B figuran", "neither A nor B is in": what denies each of a list stands before the first. */
-function neither(terms: Terms, sentence: Sentence, cue: StatusCue): number {
+/**
+ * Correlative negation over a list, which starts before its first item: "ni A ni B figuran", "neither A nor B is in".
+ * -1 for none.
+ */
+function correlativeNegator(terms: Terms, sentence: Sentence, cue: StatusCue): number {
   const both = (word: number) => ((terms.own[word] ?? 0) & (NEGATOR | JOINT)) === (NEGATOR | JOINT)
   let found = -1
   let count = 0
@@ -176,8 +186,8 @@ function neither(terms: Terms, sentence: Sentence, cue: StatusCue): number {
   return count > 1 ? found : -1
 }
 
-/** "Has yet to", of which "yet to" is a part; "ne … plus". */
-function outermost(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
+/** Start of a negation of several words: "has yet to", "ne … plus". */
+function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
   for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
     if (sentence.articles.some((article) => article.end === near + 1)) break
     if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & NEGATOR) return near
@@ -185,8 +195,13 @@ function outermost(terms: ClaimText['terms'], sentence: Sentence, word: number):
   return word
 }
 
-/** Takes the text into the cue where it follows at once, so that what comes next is what it is said of. */
-function widened({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue, wholes: readonly Whole[]): StatusCue {
+/** Extends the cue over a text right after it, so that the list follows the cue. */
+function extendedOverText(
+  { terms, scan }: ClaimText,
+  sentence: Sentence,
+  cue: StatusCue,
+  wholes: readonly WholeText[],
+): StatusCue {
   const next = wholes.find((whole) => whole.first >= cue.end && whole.first - cue.end <= 4)
   if (!next) return cue
   for (let word = cue.end; word < next.first; word++) {
@@ -197,35 +212,40 @@ function widened({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue,
   return named ? cue : { ...cue, end: next.end }
 }
 
-/** "No longer", "ya no": what was there is gone, whatever it was in. */
+/** Negator of discontinuation, which implies removal: "no longer", "ya no". */
 const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
   ((terms.starting[negator] ?? 0) & NEGATOR) !== 0 &&
   terms.lengths[negator] === 2 &&
   (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
 
-/** "Se incluyó el artículo sobre X": taken in, and no other place is named. */
-function isTakenIn({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
+/** Passive of inclusion without a place: "se incluyó el artículo sobre X". */
+function isIncludedAnywhere({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
   const isPlaced = (word: number) => isPlace(terms, word) && (scan.gaps[word] ?? 0) === 0
   return end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlaced(end) && !isPlaced(end + 1)
 }
 
-/** "It contains articles on X", "no incluye X", after a sentence on the text. */
-function isOfEarlier(text: ClaimText, sentence: Sentence, cue: StatusCue, prior: Sentence | undefined): boolean {
+/** Subject carried over from a previous sentence about the text: "it contains articles on X", "no incluye X". */
+function refersToPreviousText(
+  text: ClaimText,
+  sentence: Sentence,
+  cue: StatusCue,
+  prior: Sentence | undefined,
+): boolean {
   if (!prior || prior.block !== sentence.block) return false
   const { terms } = text
   const pronoun = anyOf(terms.starting, sentence.first, Math.min(sentence.end, cue.end + 3), ANAPHOR | PRONOUN)
   let opens = true
   for (let word = sentence.first; word < cue.first; word++)
     if (((terms.own[word] ?? 0) & (NEGATOR | ADVERB | JOINT | CONTRAST | AUXILIARY)) === 0) opens = false
-  return (pronoun || opens) && (text.isFinal() || wholesOf(text, prior).length > 0)
+  return (pronoun || opens) && (text.isFinal() || wholeTextsIn(text, prior).length > 0)
 }
 
-/** "Is in the final text", "are not in the text". */
-function placed(
+/** Cues from a copula with a place: "is in the final text", "are not in the text". */
+function placementCues(
   text: ClaimText,
   sentence: Sentence,
   raw: readonly RawCue[],
-  wholes: readonly Whole[],
+  wholes: readonly WholeText[],
   concluded: number,
   dropped: number,
 ): StatusCue[] {
@@ -251,11 +271,11 @@ function placed(
       return [{ status: concluded, first: from, end: whole.end }]
     }
   }
-  // "Among the articles of the final text are X": what it consists of.
+  // Partitive phrase: "among the articles of the final text are X".
   for (const whole of wholes)
     if (whole.final && isPartitive(text, sentence, whole))
       return [{ status: concluded, first: sentence.first, end: whole.end + 1 }]
-  // "The final text binds members on X": whatever it does with it.
+  // Any verb with the final text as subject: "the final text binds members on X".
   const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
   return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
 }
@@ -266,8 +286,11 @@ function isOneClause(scan: Scan, a: number, b: number): boolean {
   return true
 }
 
-/** "Thanks to its rules on X", "con sus artículos sobre X": what a text has of its own. */
-function ownRules({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
+/**
+ * Possessive before a noun for a text, within five words before an article: "thanks to its rules on X", "con sus
+ * artículos sobre X".
+ */
+function possessiveText({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
   for (const { first: named } of sentence.articles)
     for (let word = named - 1; word > sentence.first && word > named - 5; word--) {
       if ((scan.gaps[word + 1] ?? 0) > 0) break
@@ -277,7 +300,7 @@ function ownRules({ terms, scan }: ClaimText, sentence: Sentence): { first: numb
   return null
 }
 
-function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whole): boolean {
+function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
   if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
   const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
   return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)

@@ -1,4 +1,4 @@
-/** The cues of a sentence: status words and what else tells a status, each with what the words beside make of it. */
+/** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
 import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
@@ -15,50 +15,60 @@ import {
   SAY,
   STATUS,
 } from '../word-classes'
-import { contentsOf } from './contents'
-import { excepted, hedged, inPart, inSubstance, isNearby, shared, short } from './hedges'
-import { residuesOf } from './remaining-issues'
+import { contentsCues } from './contents'
+import {
+  applyException,
+  applyInSubstance,
+  dropCleanAfterResidue,
+  hedgedCue,
+  isCloseAdjective,
+  partialCountCue,
+  percentageCue,
+} from './hedges'
+import { remainingIssueCues } from './remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
-import { isOfText } from './text-referents'
+import { refersToText } from './text-referents'
 
-/** Status words of a sentence that claim; those that name a target ("cleaning") are apart. */
+/** Status cues of a sentence in order; forms of purpose ("cleaning") are returned apart as targets. */
 export function statusCues(
   text: ClaimText,
   sentence: Sentence,
   prior?: Sentence,
 ): { cues: StatusCue[]; targets: StatusCue[] } {
   if (!hasTerm(sentence, STATUS | RESIDUE | NOUN)) return { cues: [], targets: [] }
-  const raw = rawCues(text, sentence).map((cue) =>
-    isUndertaken(text, sentence, cue) ? { ...cue, target: false } : cue,
+  const raw = rawCues(text, sentence).map((cue) => (isDecided(text, sentence, cue) ? { ...cue, target: false } : cue))
+  const composed = hasTerm(sentence, RESIDUE | NUMBER) ? remainingIssueCues(text, sentence, raw) : []
+  composed.push(
+    ...raw.flatMap((cue) => percentageCue(text, sentence, cue) ?? partialCountCue(text, sentence, cue) ?? []),
   )
-  const composed = hasTerm(sentence, RESIDUE | NUMBER) ? residuesOf(text, sentence, raw) : []
-  composed.push(...raw.flatMap((cue) => shared(text, sentence, cue) ?? inPart(text, sentence, cue) ?? []))
-  if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedged(text, sentence, cue) ?? []))
+  if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedgedCue(text, sentence, cue) ?? []))
   const residues = composed.slice()
   composed.push(
-    ...contentsOf(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlap(cue, other))),
+    ...contentsCues(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlaps(cue, other))),
   )
-  const free = raw.filter((cue) => !isOfContents(cue) && !composed.some((other) => overlap(cue, other)))
+  const free = raw.filter((cue) => !isContentsCue(cue) && !composed.some((other) => overlaps(cue, other)))
   const plain = free
-    .filter((cue) => !cue.target && (!cue.ordinary || isOfText(text, sentence, cue)))
-    .map((cue) => (isNearby(text, cue) ? { ...cue, status: text.lexicon.statusIds.indexOf('nearly-clean') } : cue))
+    .filter((cue) => !cue.target && (!cue.ordinary || refersToText(text, sentence, cue)))
+    .map((cue) =>
+      isCloseAdjective(text, cue) ? { ...cue, status: text.lexicon.statusIds.indexOf('nearly-clean') } : cue,
+    )
   const cues = [...composed, ...plain].sort((a, b) => a.first - b.first)
   return {
-    cues: inSubstance(text, short(text, excepted(text, sentence, cues))),
+    cues: applyInSubstance(text, dropCleanAfterResidue(text, applyException(text, sentence, cues))),
     targets: free.filter((cue) => cue.target),
   }
 }
 
-const overlap = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.first < a.end
+const overlaps = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.first < a.end
 
-const isOfContents = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
+const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
-/** "Agreed in Geneva to drop X", "decided to park": of what is done by deciding it, the decision tells. */
-function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  if (cue.target && isManaged(terms, cue)) return true
+/** Performative decision: deciding to park or drop does it ("agreed in Geneva to drop X"). */
+function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  if (cue.target && isAchieved(terms, cue)) return true
   if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
@@ -75,8 +85,8 @@ function isUndertaken({ terms, scan, lexicon }: ClaimText, sentence: Sentence, c
   return false
 }
 
-/** "Managed to finalise", "lograron cerrar": it was done. */
-function isManaged(terms: Terms, cue: RawCue): boolean {
+/** Implicative verb before the cue, which entails the action: "managed to finalise", "lograron cerrar". */
+function isAchieved(terms: Terms, cue: RawCue): boolean {
   for (let word = cue.first - 1; word >= 0 && word >= cue.first - 3; word--) {
     if ((terms.own[word] ?? 0) & FACTIVE && terms.ownValues[word] === MANAGED) return true
     const phrase = word - 1 >= 0 && (terms.lengths[word - 1] ?? 1) === 2 ? word - 1 : word

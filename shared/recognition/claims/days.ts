@@ -1,4 +1,4 @@
-/** Which day a claim tells of, by when a target is to be met, and what is told of an earlier time. */
+/** Date resolution for claims: meeting day, target deadline, and statements about an earlier time. */
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
@@ -22,19 +22,19 @@ import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm } from './text'
 
-/** A meeting lies at most this long before the page that tells of it. */
+/** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
 
-/** A written date with the year that the page gives it. */
-interface Dated {
+/** Written date with its year resolved. */
+interface ResolvedDate {
   readonly date: WrittenDate
   readonly day: DayOrMonth
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0')
 
-/** Dates of a range of words; without a year, the one that brings them nearest to the page's day. */
-function datedIn(text: ClaimText, { first, end, classes }: Sentence): Dated[] {
+/** Resolved dates of a sentence; a missing year is the one nearest to the page's day. */
+function resolvedDates(text: ClaimText, { first, end, classes }: Sentence): ResolvedDate[] {
   if ((classes & MONTH) === 0) return []
   const page = text.context.date?.day ?? null
   return datesIn(text.scan, text.terms, first, end).flatMap((date) => {
@@ -52,22 +52,22 @@ function nearestYear(page: Day, date: WrittenDate): number {
   return distance < -0.6 ? year - 1 : year
 }
 
-/** Days between two days, near enough to tell weeks from months. */
+/** Approximate difference in days, enough to tell weeks from months. */
 function daysApart(a: DayOrMonth, b: DayOrMonth): number {
   const count = (day: DayOrMonth) =>
     Number(day.slice(0, 4)) * 365 + (Number(day.slice(5, 7)) - 1) * 30.4 + Number(day.slice(8, 10) || 15)
   return count(a) - count(b)
 }
 
-const isDeadline = (text: ClaimText, sentence: Sentence, { date }: Dated): boolean =>
+const isDeadline = (text: ClaimText, sentence: Sentence, { date }: ResolvedDate): boolean =>
   findTerm(text.terms, Math.max(sentence.first, date.first - 3), date.first, DEADLINE) >= 0 ||
   anyOf(text.terms.ending, Math.max(sentence.first, date.first - 2), date.first, DEADLINE)
 
-/** The days of a text, each looked up once. */
+/** Dates of a text, memoised by sentence. */
 export class Days {
   readonly #text: ClaimText
   readonly #page: Day | null
-  readonly #dated = new Map<Sentence, readonly Dated[]>()
+  readonly #dated = new Map<Sentence, readonly ResolvedDate[]>()
   #meeting: Day | null | undefined
 
   constructor(text: ClaimText) {
@@ -75,46 +75,46 @@ export class Days {
     this.#page = text.context.date?.day ?? null
   }
 
-  /** The day of the meeting that the text names: in the sentence, else beside a word for a meeting; else the page's. */
-  of(sentence: Sentence): Day | null {
+  /** Meeting day: a date in the sentence, else one beside a noun for a meeting on the page, else the page's day. */
+  dayOf(sentence: Sentence): Day | null {
     return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
   }
 
-  /** Whether the sentence dates what it tells well before the page: the background of an earlier meeting. */
-  isEarlier(sentence: Sentence, list: ArticleList, step?: Step): boolean {
+  /** True where the sentence dates its statement well before the page, as background. */
+  isPast(sentence: Sentence, list: ArticleList, step?: Step): boolean {
     const page = this.#page
     if (!page) return false
-    // What is put in has its own time.
+    // A parenthetical has a separate time.
     const rest = step?.resumed === undefined ? sentence : { ...sentence, first: step.resumed }
-    if (isOfEarlierMeeting(this.#text, rest, page) || isOfEarlierYear(this.#text, sentence, page)) return true
+    if (namesEarlierMeeting(this.#text, rest, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
-        !isAside(this.#text, list, dated) &&
+        !isInRelativeClause(this.#text, list, dated) &&
         !(dated.date.first > list.end && dated.date.first < (step?.resumed ?? 0)) &&
         daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
   }
 
-  /** The date by which something is to be reached. */
+  /** Deadline of a target, or `null`. */
   deadline(sentence: Sentence): DayOrMonth | null {
     return this.#datedIn(sentence).find((dated) => isDeadline(this.#text, sentence, dated))?.day ?? null
   }
 
-  #datedIn(sentence: Sentence): readonly Dated[] {
+  #datedIn(sentence: Sentence): readonly ResolvedDate[] {
     const known = this.#dated.get(sentence)
     if (known) return known
-    const dated = datedIn(this.#text, sentence)
+    const dated = resolvedDates(this.#text, sentence)
     this.#dated.set(sentence, dated)
     return dated
   }
 
-  #meetingIn(sentence: Sentence): Dated | undefined {
+  #meetingIn(sentence: Sentence): ResolvedDate | undefined {
     return this.#datedIn(sentence).find((dated) => this.#fits(dated) && !isDeadline(this.#text, sentence, dated))
   }
 
-  /** A day shortly before the page, or any where the page has none. */
-  #fits({ date, day }: Dated): boolean {
+  /** True for a day at most `LONGEST_AGO` before the page, or any day where the page has none. */
+  #fits({ date, day }: ResolvedDate): boolean {
     if (date.day === null) return false
     if (!this.#page) return true
     const ago = daysApart(this.#page, day)
@@ -137,8 +137,8 @@ export class Days {
   }
 }
 
-/** "At the May round", told in July: a month beside a word for a meeting. */
-function isOfEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {
+/** Month beside a noun for a meeting, one to nine months before the page: "at the May round". */
+function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boolean {
   const { terms, scan } = text
   if (!hasTerm(sentence, MONTH) || !hasTerm(sentence, MEETING)) return false
   for (let word = sentence.first; word < sentence.end; word++) {
@@ -148,13 +148,13 @@ function isOfEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): boo
     if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
     const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
     const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
-    if (near(word + 1) || linked) return !isPutOff(text, word) && !isLeftOver(text, linked ? word - 2 : word)
+    if (near(word + 1) || linked) return !isPostponed(text, word) && !isLeftOver(text, linked ? word - 2 : word)
   }
   return false
 }
 
-/** "Matters of the March round, which had been postponed": there was no such meeting. */
-function isPutOff({ terms, lexicon }: ClaimText, month: number): boolean {
+/** Postponed meeting, which never took place: "matters of the March round, which had been postponed". */
+function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
   let relative = false
   for (let word = month + 1; word < month + 9; word++) {
     const own = terms.own[word] ?? 0
@@ -166,7 +166,7 @@ function isPutOff({ terms, lexicon }: ClaimText, month: number): boolean {
   return false
 }
 
-/** "Matters left over from the March round": what is said is said now. */
+/** Leftover business of a meeting, whose status is current: "matters left over from the March round". */
 function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
   let word = meeting - 1
   while (word > 0 && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION)) !== 0) word--
@@ -176,8 +176,8 @@ function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
   return word < meeting - 1 && (isParked || (own & OUTSTANDING) !== 0)
 }
 
-/** "In 2021, the article on X was agreed", told in 2024: a year opens the sentence. */
-function isOfEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
+/** Earlier year at the start of the sentence: "in 2021, the article on X was agreed", on a page of 2024. */
+function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
   const isYear = (word: number) => {
     const year = numberAt(scan, word) ?? 0
     const bits = terms.own[word - 1] ?? 0
@@ -186,6 +186,6 @@ function isOfEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: 
   return isYear(first + 1)
 }
 
-/** "…, which had not been discussed since 2020": the date is of the aside. */
-const isAside = (text: ClaimText, list: ArticleList, { date }: Dated): boolean =>
+/** Date within a relative clause after the list: "…, which had not been discussed since 2020". */
+const isInRelativeClause = (text: ClaimText, list: ArticleList, { date }: ResolvedDate): boolean =>
   date.first > list.end && anyTerm(text.terms, list.end, date.first, CONTRAST)

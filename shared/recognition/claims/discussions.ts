@@ -1,4 +1,4 @@
-/** The weakest thing that a text can say: that an article was discussed, proposed, or named as still open. */
+/** Discussion matcher, the weakest claims: an article discussed, proposed or named as outstanding. */
 import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
@@ -27,20 +27,20 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasColon, hasTerm, isOneOf } from './text'
+import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
   readonly status: 'discussed' | 'in-progress' | 'proposed' | 'outstanding'
   readonly rule: string
-  /** The words that say so. */
+  /** Token range of the cue. */
   readonly first: number
   readonly end: number
 }
 
-/** What a sentence says of a list that no step was said of. */
+/** Discussion of a list without a step, or `null`. `all` are the token indices of the sentence's discussion cues. */
 export function discussionOf(
   text: ClaimText,
   sentence: Sentence,
@@ -48,9 +48,9 @@ export function discussionOf(
   all: readonly number[],
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
-  const from = all.length === 0 ? 0 : ownClause(text, sentence, list)
+  const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
-  const word = cues.length === 0 ? null : cueOf(text, sentence, list, cues)
+  const word = cues.length === 0 ? null : nearestCue(text, sentence, list, cues)
   if (word === null) {
     const listed = cues.length === 0 && isAgenda(sentence, list)
     if (!listed && !isTopic(text, sentence, list)) return null
@@ -58,51 +58,53 @@ export function discussionOf(
   }
   const { terms } = text
   const bits = terms.starting[word] ?? 0
-  const at = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
-  if (isDoneAway(text, list, word)) return null
-  // "Presented their laws on X": a thing of their own is no text.
-  if (bits & PROPOSAL && (terms.own[at.end] ?? 0) & POSSESSIVE && !isOwnText(text, at.end)) return null
-  if (isLaid(text, sentence, list, word)) return { ...at, status: 'proposed', rule: 'tabled' }
-  if (bits & OUTSTANDING) return { ...at, status: 'outstanding', rule: 'named-as-open' }
+  const match = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
+  if (isActionOfArticle(text, list, word)) return null
+  // An object with a possessive is no text: "presented their laws on X".
+  if (bits & PROPOSAL && (terms.own[match.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, match.end)) return null
+  if (isPutOnTable(text, sentence, list, word)) return { ...match, status: 'proposed', rule: 'tabled' }
+  if (bits & OUTSTANDING) return { ...match, status: 'outstanding', rule: 'named-as-open' }
   const discussed = cues.some(
     (cue) =>
       cue < list.first &&
       ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
       isOneClause(text, cue, word) &&
-      !isDenied(text, sentence, cue),
+      !isNegated(text, sentence, cue),
   )
   const tabled = cues.find(
     (cue) =>
       cue < list.first &&
       list.first - cue <= 12 &&
-      isTabling(text, cue) &&
+      isTablingVerb(text, cue) &&
       isOneClause(text, cue, list.first) &&
       !anyOf(terms.own, cue, list.first, RESIDUE),
   )
-  // "Proposed to park X": what to do with it.
-  const isToDo = tabled !== undefined && isToDoNext(terms, tabled)
+  // A proposal for a status, not of a text: "proposed to park X".
+  const isProposedStatus = tabled !== undefined && hasInfinitiveStatusNext(terms, tabled)
   if (
-    !isToDo &&
+    !isProposedStatus &&
     tabled !== undefined &&
     sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
   )
     return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
-  if (bits & PROPOSAL && !isToDo && !discussed && !isDealtWith(text, list, cues))
-    return { ...at, status: 'proposed', rule: 'tabled' }
-  if (hasTerm(sentence, ROLE)) return { ...at, status: 'in-progress', rule: 'group-work' }
-  return { ...at, status: 'discussed', rule: 'taken-up' }
+  if (bits & PROPOSAL && !isProposedStatus && !discussed && !hasDiscussionVerbNext(text, list, cues))
+    return { ...match, status: 'proposed', rule: 'tabled' }
+  if (hasTerm(sentence, ROLE)) return { ...match, status: 'in-progress', rule: 'group-work' }
+  return { ...match, status: 'discussed', rule: 'taken-up' }
 }
 
-/** "Japan tabled a text on X, and Y was taken up": where the clause begins that the list is the subject of. */
-function ownClause({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
+/** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */
+function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
   if (((terms.own[list.end] ?? 0) & AUXILIARY) === 0 || (scan.gaps[list.end] ?? 0) > 0) return sentence.first
   for (let word = list.first - 1; word > sentence.first && word > list.first - 6; word--)
     if ((scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & (JOINT | CONTRAST)) !== 0) return word
   return sentence.first
 }
 
-/** "The proposals on X were merged": what became of them says more than that they are there. */
-const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly number[]): boolean =>
+/**
+ * Discussion verb in the passive right after the list, stronger than its proposal: "the proposals on X were merged".
+ */
+const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: readonly number[]): boolean =>
   cues.some(
     (cue) =>
       cue > list.end &&
@@ -111,16 +113,16 @@ const isDealtWith = ({ terms }: ClaimText, list: ArticleList, cues: readonly num
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
 
-/** "E-invoicing removes paper from trade", "supprime des obstacles": what X does to something else. */
-function isDoneAway({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
+/** The article as agent of the verb: "e-invoicing removes paper from trade", "supprime des obstacles". */
+function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
   if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
   for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
-    if (isOneOf(scan, word, rules.eases)) return true
+    if (matchesWord(scan, word, rules.eases)) return true
   return false
 }
 
-/** "Put a text on X on the table". */
-function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
+/** Split verb phrase for tabling: "put a text on X on the table". */
+function isPutOnTable({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
   const onTable = ((terms.starting[cue] ?? 0) & STATUS) !== 0 && terms.values[cue] === SURVIVING
   if (!onTable || cue - list.end > 1 || cue < list.end) return false
   for (let word = list.first - 1; word >= first && word >= list.first - 6; word--)
@@ -128,10 +130,11 @@ function isLaid({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cu
   return false
 }
 
-/** "Introduced its revised text". */
-const isOwnText = (text: ClaimText, word: number): boolean => isText(text, word + 1) || isText(text, word + 2)
+/** Noun for a text within two words: "introduced its revised text". */
+const hasTextNounNext = (text: ClaimText, word: number): boolean =>
+  isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
 
-function isToDoNext(terms: Terms, word: number): boolean {
+function hasInfinitiveStatusNext(terms: Terms, word: number): boolean {
   const next = word + (terms.lengths[word] ?? 1)
   const verb = (terms.own[next] ?? 0) & PREPOSITION && terms.ownValues[next] === INFINITIVE ? next + 1 : next
   return ((terms.starting[verb] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
@@ -139,7 +142,7 @@ function isToDoNext(terms: Terms, word: number): boolean {
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
-/** Words of a sentence that start what may be said of a list, outside the names. */
+/** Token indices of discussion cues, outside mentions. */
 export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   if (!hasTerm(sentence, CUES)) return []
   const { terms } = text
@@ -149,18 +152,18 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
     const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
-    if (isCue && !isAttribute(text, sentence, word) && !isOfWhole(text, sentence, word)) cues.push(word)
+    if (isCue && !isAttributiveAdjective(text, sentence, word) && !isOfWholeText(text, sentence, word)) cues.push(word)
   }
   return cues
 }
 
-/** "The revised text, circulated in July, contains X": what was done with a text that is not of X alone. */
-function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
+/** Participle of a whole text, not of one article: "the revised text, circulated in July, contains X". */
+function isOfWholeText(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
   const { scan, terms, rules } = text
-  // "El texto revisado, distribuido …"
+  // Postnominal adjective: "el texto revisado, distribuido …".
   const next = cue + (terms.lengths[cue] ?? 1)
-  if (rules.adjectivesFollow && isText(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
-  const isTextBefore = isText(text, cue - 1) || (isText(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
+  if (rules.adjectivesFollow && isTextNoun(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
+  const isTextBefore = isTextNoun(text, cue - 1) || (isTextNoun(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
   if ((scan.gaps[cue] ?? 0) !== GAP_COMMA || !isTextBefore) return false
   for (let word = cue + 1; word < Math.min(end, cue + 8); word++) {
     if (articles.some((article) => article.first <= word)) return false
@@ -169,30 +172,30 @@ function isOfWhole(text: ClaimText, { end, articles }: Sentence, cue: number): b
   return false
 }
 
-/** "Un environnement numérique ouvert": an adjective of what is no text, and nothing that is still to be settled. */
-function isAttribute({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
+/** Attributive adjective of a noun that is no text: "un environnement numérique ouvert". */
+function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sentence, cue: number): boolean {
   const noun = cue - 1
-  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !isOneOf(scan, cue, rules.open)) return false
+  if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
   const isName = sentence.articles.some((article) => article.end === cue)
   if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
   return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
 }
 
-/** The nearest cue before the list that is not of the future, else the first after it. */
-function cueOf(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
+/** Nearest asserted cue before the list, else the first after it; `null` for none. */
+function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
   const before = cues.filter((cue) => cue < list.first)
-  const found = before.findLast((cue) => !isAwaited(text, sentence, cue) && !isDenied(text, sentence, cue))
+  const found = before.findLast((cue) => !isProspective(text, sentence, cue) && !isNegated(text, sentence, cue))
   if (found !== undefined) return found
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
-  if (after === undefined || isAwaited(text, sentence, after) || isDenied(text, sentence, after)) return null
-  if (isInfinitive(text, after) || isOfAnother(text, sentence, after)) return null
-  const from = hasColon(text, list.end) ? list.end + 1 : list.end
+  if (after === undefined || isProspective(text, sentence, after) || isNegated(text, sentence, after)) return null
+  if (isInfinitive(text, after) || isOfOtherArticle(text, sentence, after)) return null
+  const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
   for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
   return after
 }
 
-/** As many articles in a row, told by someone or at a meeting, are an agenda, whatever the verb. */
+/** Least number of articles for an agenda, whatever the verb, at a meeting or in reported speech. */
 const AGENDA = 3
 
 function isAgenda(sentence: Sentence, list: ArticleList): boolean {
@@ -201,8 +204,11 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
   return distinct.size >= AGENDA && !hasTerm(sentence, PROSPECT | CONDITION | NEGATOR)
 }
 
-/** "Will discuss", "may be able to announce": it has not happened. What is still open stays so. */
-function isAwaited(text: ClaimText, sentence: Sentence, cue: number): boolean {
+/**
+ * Prospect before the cue, which defers it: "will discuss", "may be able to announce". Outstanding issues stay
+ * outstanding.
+ */
+function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
   const { terms, scan } = text
   if ((terms.starting[cue] ?? 0) & OUTSTANDING) return false
   for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
@@ -214,29 +220,29 @@ function isAwaited(text: ClaimText, sentence: Sentence, cue: number): boolean {
   return false
 }
 
-/** A verb for tabling: "circulated", not "a paper". */
-const isTabling = ({ terms }: ClaimText, cue: number): boolean => {
+/** Verb for tabling, as opposed to a noun: "circulated", not "a paper". */
+const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
   const bits = terms.starting[cue] ?? 0
   return (
     (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
   )
 }
 
-/** "… on X, and tabled a paper on Y": the paper is on the other. */
-const isOfAnother = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
+/** Proposal whose article follows within eight words: "… on X, and tabled a paper on Y". */
+const isOfOtherArticle = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
   ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
   sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
 
-/** "And to work on X": what is undertaken, not what was done. */
+/** Infinitive of purpose: "and to work on X". */
 const isInfinitive = ({ terms, rules }: ClaimText, cue: number): boolean =>
   rules.infinitiveTalks && ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && (terms.own[cue - 1] ?? 0) === PREPOSITION
 
-/** "As for X, members answered a questionnaire": the sentence opens with what it is about. */
+/** Fronted topic or label that opens the sentence: "as for X, members answered a questionnaire". */
 function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { terms, scan } = text
   const opening = terms.starting[sentence.first] ?? 0
   const led = (opening & PREPOSITION) !== 0 && (terms.lengths[sentence.first] ?? 1) > 1
-  const label = list.first === sentence.first && hasColon(text, list.end)
+  const label = list.first === sentence.first && isAfterColon(text, list.end)
   const fronted = led && list.first - sentence.first <= 6 && (scan.gaps[list.end] ?? 0) === GAP_COMMA
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
@@ -248,8 +254,8 @@ function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {
   return true
 }
 
-/** "Was not raised", "nobody spoke of": a verb denied. "No progress" still tells of talks. */
-function isDenied({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
+/** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
+function isNegated({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
   const bits = terms.starting[cue] ?? 0
   if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false
   for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {

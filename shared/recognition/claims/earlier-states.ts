@@ -1,4 +1,4 @@
-/** What was so before: "X, parked in March, has been cleaned" tells of two states, and the later holds. */
+/** Temporal order of steps: of two statuses for one list the later holds. "X, parked in March, has been cleaned". */
 import { numberAt } from '../dates'
 import { MOVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -23,15 +23,15 @@ import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import { phaseOfCue } from './statuses'
 import type { Step } from './step'
-import { isAbsolute, isSecondVerb } from './subjects'
+import { isAbsolute, isCoordinatedVerb } from './subjects'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, isOneOf, isOneOfTwo } from './text'
+import { anyTerm, findTerm, matchesTwoWords, matchesWord } from './text'
 
-/** Most words of an aside between a list and its verb. */
-const LONGEST_ASIDE = 14
+/** Longest parenthetical between a list and its verb, in words. */
+const LONGEST_PARENTHETICAL = 14
 
-/** Where the clause of a list goes on after an aside, with the verb of a status word; -1 where it does not. */
-export function resumesAt(text: ClaimText, list: ArticleList, cue: StatusCue): number {
+/** Token index where the clause resumes after a parenthetical with the cue's verb, or -1. */
+export function resumptionStart(text: ClaimText, list: ArticleList, cue: StatusCue): number {
   const { scan, terms } = text
   const opening = scan.gaps[list.end] ?? 0
   if (opening !== GAP_COMMA && opening !== GAP_CLAUSE) return -1
@@ -44,38 +44,40 @@ export function resumesAt(text: ClaimText, list: ArticleList, cue: StatusCue): n
   }
   // "With X, parked in March, now closed, …"
   verb ||= word < cue.first && isAbsolute(text, list)
-  return verb && word > list.end && word - list.end <= LONGEST_ASIDE ? word : -1
+  return verb && word > list.end && word - list.end <= LONGEST_PARENTHETICAL ? word : -1
 }
 
-/** The steps, with those refused that tell of a state before that of another step of the same list. */
-export const withoutEarlier = (text: ClaimText, sentence: Sentence, steps: readonly Step[]): Step[] =>
+/**
+ * Marks steps as refused where a later step of the same list supersedes them, the year is past, or talks have resumed.
+ */
+export const refuseEarlierStates = (text: ClaimText, sentence: Sentence, steps: readonly Step[]): Step[] =>
   steps.map((step) => {
     if (step.refused) return step
     const others = steps.filter((other) => other !== step && other.list === step.list && !other.refused)
     const isEarlier =
-      others.some((other) => isBefore(text, sentence, step, other)) ||
-      isOfEarlierYear(text, step) ||
-      isTakenUpAgain(text, sentence, step)
+      others.some((other) => isEarlierState(text, sentence, step, other)) ||
+      hasEarlierYear(text, step) ||
+      isDiscussedAgain(text, sentence, step)
     return isEarlier ? { ...step, refused: 'earlier' } : step
   })
 
-function isBefore(text: ClaimText, sentence: Sentence, step: Step, other: Step): boolean {
+function isEarlierState(text: ClaimText, sentence: Sentence, step: Step, other: Step): boolean {
   const { cue, list } = step
   const follows = other.cue.first >= cue.end
   if (follows && other.resumed !== undefined) return cue.first >= list.end && cue.end <= other.resumed
   if (step.resumed !== undefined) return false
   if (isPluperfect(text, cue) && !isPluperfect(text, other.cue)) return true
   // "Members closed X, parked in May"
-  if (!follows) return other.cue.end <= list.first && timeOfAside(text, step) >= 0
-  if (isOpening(text, sentence, step)) return other.rule === 'subject-verb'
-  // "Nearly done and agreed": both at once, unless each has its time.
+  if (!follows) return other.cue.end <= list.first && parentheticalTime(text, step) >= 0
+  if (isParticipleOpening(text, sentence, step)) return other.rule === 'subject-verb'
+  // Coordinated cues hold together unless each has a time: "nearly done and agreed".
   const isOnce = !anyOf(text.terms.own, cue.end, other.cue.first, AUXILIARY | MONTH)
-  const both = isOnce && phaseOfCue(text, cue) === 'nearly-clean' && phaseOfCue(text, other.cue) === 'clean'
-  return cue.first >= list.end && !both && isSecondVerb(text, step, other.cue)
+  const areCoordinated = isOnce && phaseOfCue(text, cue) === 'nearly-clean' && phaseOfCue(text, other.cue) === 'clean'
+  return cue.first >= list.end && !areCoordinated && isCoordinatedVerb(text, step, other.cue)
 }
 
-/** "Parked in March, X has been cleaned": a participle opens the sentence, and a comma ends what goes with it. */
-function isOpening({ scan, terms }: ClaimText, { first }: Sentence, { cue, list, rule }: Step): boolean {
+/** Participle clause that opens the sentence: "parked in March, X has been cleaned". */
+function isParticipleOpening({ scan, terms }: ClaimText, { first }: Sentence, { cue, list, rule }: Step): boolean {
   if (rule !== 'verb-list' || cue.first - first > 3) return false
   for (let word = first; word < cue.first; word++)
     if ((((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & (AUXILIARY | ADVERB)) === 0 && cue.first - first > 1)
@@ -84,27 +86,27 @@ function isOpening({ scan, terms }: ClaimText, { first }: Sentence, { cue, list,
   return false
 }
 
-/** "Had been parked", "having been parked", "avait été", "se había". */
+/** Pluperfect: "had been parked", "having been parked", "avait été", "se había". */
 function isPluperfect({ scan, rules }: ClaimText, { first }: StatusCue): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 3; word--)
-    if (isOneOf(scan, word, rules.pluperfect)) return true
+    if (matchesWord(scan, word, rules.pluperfect)) return true
   return false
 }
 
-/** "X, cleaned in 2020, was discussed again": the year of an aside is before the page's. */
-function isOfEarlierYear(text: ClaimText, step: Step): boolean {
-  const year = numberAt(text.scan, timeOfAside(text, step)) ?? 0
+/** Parenthetical dated in a year before the page's: "X, cleaned in 2020, was discussed again". */
+function hasEarlierYear(text: ClaimText, step: Step): boolean {
+  const year = numberAt(text.scan, parentheticalTime(text, step)) ?? 0
   return year > 1990 && year < Number(text.context.date?.day.slice(0, 4) ?? 0)
 }
 
-/** So near to "again" stands the word for talks. */
-const BESIDE = 6
+/** Window in words between "again" and a discussion verb. */
+const AGAIN_WINDOW = 6
 
-/** "X, parked in March, was discussed again": what it was in March it is no more. */
-function isTakenUpAgain(text: ClaimText, sentence: Sentence, step: Step): boolean {
+/** Talks resumed after a dated parenthetical: "X, parked in March, was discussed again". */
+function isDiscussedAgain(text: ClaimText, sentence: Sentence, step: Step): boolean {
   const { scan, terms, rules } = text
   const { list, cue } = step
-  if (timeOfAside(text, step) < 0) return false
+  if (parentheticalTime(text, step) < 0) return false
   const next = sentence.articles.find((article) => article.first >= cue.end)?.first ?? sentence.end
   const parting = findTerm(terms, cue.end, next, CONTRAST)
   const ranges = [
@@ -113,27 +115,28 @@ function isTakenUpAgain(text: ClaimText, sentence: Sentence, step: Step): boolea
   ] as const
   return ranges.some(([from, to]) => {
     for (let word = from; word < to; word++) {
-      const isReopened = isOneOf(scan, word, rules.reopened)
-      const isAgain = isOneOf(scan, word, rules.again) || isOneOfTwo(scan, word, rules.againInTwo)
-      const [first, end] = [Math.max(from, word - BESIDE), Math.min(to, word + BESIDE)]
-      if ((isReopened || (isAgain && isTalkedOf(terms, first, end))) && !anyTerm(terms, first, end, NEGATOR))
+      const isReopened = matchesWord(scan, word, rules.reopened)
+      const isAgain = matchesWord(scan, word, rules.again) || matchesTwoWords(scan, word, rules.againInTwo)
+      const [first, end] = [Math.max(from, word - AGAIN_WINDOW), Math.min(to, word + AGAIN_WINDOW)]
+      if ((isReopened || (isAgain && hasDiscussionVerb(terms, first, end))) && !anyTerm(terms, first, end, NEGATOR))
         return true
     }
     return false
   })
 }
 
-/** A verb for talks within a range. */
-function isTalkedOf({ starting }: Terms, first: number, end: number): boolean {
+/** Discussion verb in a token range. */
+function hasDiscussionVerb({ starting }: Terms, first: number, end: number): boolean {
   for (let word = first; word < end; word++)
     if (((starting[word] ?? 0) & (DISCUSSION | NOUN)) === DISCUSSION) return true
   return false
 }
 
 /**
- * The steps, with those of what is joined to the subject past an aside: "X, parked in March, and Y were cleaned".
+ * Adds a step for each list coordinated with the subject across a parenthetical: "X, parked in March, and Y were
+ * cleaned".
  */
-export function withJoined(
+export function withCoordinatedSubjects(
   text: ClaimText,
   sentence: Sentence,
   steps: readonly Step[],
@@ -141,13 +144,15 @@ export function withJoined(
 ): readonly Step[] {
   return steps.flatMap((step) => {
     if (step.rule !== 'subject-verb' || step.refused || step.cue.first < step.list.end) return [step]
-    const joined = lists.filter((list) => list.end <= step.list.first && isJoined(text, sentence, list, step, steps))
+    const joined = lists.filter(
+      (list) => list.end <= step.list.first && isCoordinatedSubject(text, sentence, list, step, steps),
+    )
     return [step, ...joined.map((list) => ({ ...step, list, resumed: step.list.first }))]
   })
 }
 
-/** Whether an aside, and nothing else, stands between a list that opens its clause and the subject of a verb. */
-function isJoined(
+/** True where only a parenthetical stands between a list that opens its clause and the subject of the verb. */
+function isCoordinatedSubject(
   text: ClaimText,
   sentence: Sentence,
   list: ArticleList,
@@ -159,24 +164,27 @@ function isJoined(
     (((terms.own[word] ?? 0) | (terms.ending[word] ?? 0)) & (DETERMINER | NOUN | PREPOSITION | ANAPHOR)) !== 0
   let joint = next.first - 1
   while (joint > list.end && isLeading(joint) && ((terms.own[joint] ?? 0) & JOINT) === 0) joint--
-  const aside = steps.find((step) => step.list === list && step.cue.first >= list.end && step.cue.end <= joint)
+  const parenthetical = steps.find((step) => step.list === list && step.cue.first >= list.end && step.cue.end <= joint)
   const isParted = (word: number) => (scan.gaps[word] ?? 0) >= GAP_COMMA
-  if (!aside || !isParted(list.end) || !isParted(joint) || ((terms.own[joint] ?? 0) & JOINT) === 0) return false
+  if (!parenthetical || !isParted(list.end) || !isParted(joint) || ((terms.own[joint] ?? 0) & JOINT) === 0) return false
   for (let word = list.end + 1; word < joint; word++) if (isParted(word)) return false
   const isVerb = terms.ownValues[cue.first] !== MOVE
   if (!anyOf(terms.own, next.end, isVerb ? cue.end : cue.first, AUXILIARY)) return false
-  for (let word = next.end; word < cue.end; word++) if (isOneOf(scan, word, rules.ofOne)) return false
+  for (let word = next.end; word < cue.end; word++) if (matchesWord(scan, word, rules.ofOne)) return false
   let open = list.first
   while (open > sentence.first && !isParted(open) && isLeading(open - 1)) open--
   return open === sentence.first || isParted(open) || ((terms.starting[open - 1] ?? 0) & (SAY | CONTRAST)) !== 0
 }
 
-/** The month or year that ends an aside with a state, "X, parked in May 2020, …", or -1. "Parked since May" is so still. */
-function timeOfAside({ scan, terms, rules }: ClaimText, { list, cue }: Step): number {
+/**
+ * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …". "Since May"
+ * still holds.
+ */
+function parentheticalTime({ scan, terms, rules }: ClaimText, { list, cue }: Step): number {
   const opening = scan.gaps[list.end] ?? 0
   if (cue.first < list.end || cue.first - list.end > 6 || (opening !== GAP_COMMA && opening !== GAP_CLAUSE)) return -1
   const isLed = ((terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
-  if (!isLed || isOneOf(scan, cue.end, rules.since)) return -1
+  if (!isLed || matchesWord(scan, cue.end, rules.since)) return -1
   let end = cue.end
   while (end < scan.count && end < cue.end + 5 && (scan.gaps[end] ?? 0) < GAP_COMMA) end++
   const isTime = ((terms.own[end - 1] ?? 0) & MONTH) !== 0 || (numberAt(scan, end - 1) ?? 0) > 1990

@@ -1,4 +1,4 @@
-/** What was found in a text so far: claims, and who facilitates what. */
+/** Accumulator of claims and reported roles, with deduplication. */
 import type { Target } from '../../domain/types'
 import type { Claim, RoleReport } from '../types'
 import { NUMBER, OUTSTANDING } from '../word-classes'
@@ -9,18 +9,18 @@ import { phaseOf, statusFor } from './statuses'
 import type { ClaimText, Sentence } from './text'
 import { spanOf, wordsText } from './text'
 
-/** A status that a sentence tells of a list, and the words that say so. */
+/** Status of a list as read, and the token range of the words that state it. */
 export interface Finding {
   readonly list: ArticleList
   readonly status: string
   readonly rule: string
   readonly first: number
   readonly end: number
-  /** Articles that the status waits for. */
+  /** Ids of articles that the status depends on. */
   readonly dependsOn?: readonly string[]
 }
 
-/** Makes claims of findings, one for each article, sentence and status. */
+/** Converts findings to claims, one for each sentence, article and status. */
 export class Findings {
   readonly claims: Claim[] = []
   readonly roles: RoleReport[] = []
@@ -41,12 +41,12 @@ export class Findings {
     const first = inSentence ? Math.min(found.first, list.first) : found.first
     const end = inSentence ? Math.max(found.end, list.end) : found.end
     const isNearly = phaseOf(lexicon, found.status) === 'nearly-clean'
-    const outstandingCount = isNearly ? outstandingIn(this.#text, sentence) : null
+    const outstandingCount = isNearly ? outstandingCountIn(this.#text, sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
       const status = statusFor(this.#text, id, found.status)
-      const name = `${sentence.first} ${id} ${status}`
-      if (this.#seen.has(name)) continue
-      this.#seen.add(name)
+      const key = `${sentence.first} ${id} ${status}`
+      if (this.#seen.has(key)) continue
+      this.#seen.add(key)
       this.claims.push({
         article: id,
         status,
@@ -56,14 +56,14 @@ export class Findings {
         speaker: this.#speakers.at(index, end),
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
-        day: this.#days.of(sentence),
+        day: this.#days.dayOf(sentence),
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],
       })
     }
   }
 
-  /** A facilitator who speaks of articles is theirs. */
+  /** Adds the role of a facilitator who reports on the articles of a list. */
   addRoles(sentence: Sentence, index: number, list: ArticleList): void {
     const speaker = this.#speakers.at(index, list.end)
     if (speaker.role !== 'facilitator' || speaker.members.length === 0) return
@@ -72,8 +72,8 @@ export class Findings {
       this.roles.push({ article: id, speaker, sentence: spanOf(scan, sentence.block, sentence.first, sentence.end) })
   }
 
-  /** Gives the claims of a list their target. */
-  aim(list: ArticleList, target: Target): void {
+  /** Sets the target of a list's claims that have none. */
+  aimAt(list: ArticleList, target: Target): void {
     const ids = new Set(list.articles.map((article) => article.id))
     this.claims.forEach((claim, i) => {
       if (ids.has(claim.article) && claim.target === undefined) this.claims[i] = { ...claim, target }
@@ -81,8 +81,8 @@ export class Findings {
   }
 }
 
-/** "Only one outstanding issue": the number before what is outstanding. */
-function outstandingIn({ terms }: ClaimText, sentence: Sentence): number | null {
+/** Number of outstanding issues, within three words before a term for them, or `null`: "only one outstanding issue". */
+function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
   for (let word = sentence.first; word < sentence.end; word++) {
     if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
     for (let near = word; near <= word + 3 && near < sentence.end; near++)

@@ -1,4 +1,4 @@
-/** A head and the items below it: "Clean so far:" or a title, then "spam", each on a line of its own. */
+/** Heading matcher: a status heading ("Clean so far:", or a title) applies to the list items below it. */
 import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
@@ -23,124 +23,128 @@ import {
   STATUS,
   SUCH,
 } from '../word-classes'
-import { saysOfEarlier } from './anaphora'
+import { isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
-/** What a head says of its items: the index of a status of the ladder, or the name of one. */
-type Told = number | string
+/** Status of a heading: the index of a status, or the id of a discussion's. */
+type HeadingStatus = number | string
 
-/** What opens an item: a dot or a dash, or a number. */
-type Mark = 'dot' | 'number'
+/** List-item marker: bullet or number. */
+type Marker = 'dot' | 'number'
 
-/** More words beside the names make a line a sentence. */
-const FEW_WORDS = 3
-/** "These are:" says nothing by itself. */
-const SHORT_HEAD = 4
-/** More words make a line no title. */
+/** Most words beside mentions in a list item. */
+const MOST_OTHER_WORDS = 3
+/** Longest heading, in words, without a status of its own: "these are:". */
+const SHORT_HEADING = 4
+/** Longest title in words. */
 const LONGEST_TITLE = 6
 
-/** The head that holds at a place of the text; sentences are told to it in order. */
-export class Heads {
+/** State machine for the heading in force; sentences are added in order. */
+export class Headings {
   readonly #text: ClaimText
-  #told: Told | null = null
-  /** What the items below the head open with; one that opens so may go on over several sentences. */
-  #mark: Mark | null = null
-  /** Whether the head leaves open that a list follows: "Ten articles are clean.", and a list below. */
-  #awaited = false
+  #status: HeadingStatus | null = null
+  /** Marker of the items, `null` until the first; an item with a marker may span sentences. */
+  #marker: Marker | null = null
+  /** The heading ends in a full stop, so a list may or may not follow: "Ten articles are clean." */
+  #expectsList = false
   #block = 0
-  #last: Sentence | undefined
+  #previous: Sentence | undefined
 
   constructor(text: ClaimText) {
     this.#text = text
   }
 
-  /** What the head above says of a sentence, where it is an item. */
-  over(sentence: Sentence): Told | null {
-    if (this.#told === null || sentence.block - this.#block > 1 || sentence.articles.length === 0) return null
-    const mark = markOf(this.#text.scan, sentence)
-    const isOne = mark ? saysNoMore(this.#text, sentence, this.#told) : !this.#mark && this.#isLine(sentence)
-    return isOne ? this.#told : null
+  /** Status of the heading above a list item, or `null` where the sentence is none. */
+  above(sentence: Sentence): HeadingStatus | null {
+    if (this.#status === null || sentence.block - this.#block > 1 || sentence.articles.length === 0) return null
+    const mark = markerOf(this.#text.scan, sentence)
+    const isOne = mark ? isBareItem(this.#text, sentence, this.#status) : !this.#marker && this.#isLine(sentence)
+    return isOne ? this.#status : null
   }
 
-  /** Goes past a sentence: a head begins, an item keeps it, a full stop or anything else ends it. */
-  pass(sentence: Sentence): void {
-    if (this.#told === null || !isItemNumber(this.#text.scan, sentence)) {
-      const begun = sentence.articles.length === 0 ? this.#begun(sentence) : undefined
-      if (begun) {
-        this.#told = begun.told
-        this.#awaited = begun.awaited
-        this.#mark = null
-      } else if (this.#told !== null) this.#goOn(sentence)
-      this.#last = sentence
+  /** Advances the state: a heading opens, an item keeps it open, anything else closes it. */
+  add(sentence: Sentence): void {
+    if (this.#status === null || !isItemNumber(this.#text.scan, sentence)) {
+      const opened = sentence.articles.length === 0 ? this.#opened(sentence) : undefined
+      if (opened) {
+        this.#status = opened.status
+        this.#expectsList = opened.open
+        this.#marker = null
+      } else if (this.#status !== null) this.#continue(sentence)
+      this.#previous = sentence
     }
     this.#block = sentence.block
   }
 
-  /** What a sentence says as a head; `undefined` where it is none. */
-  #begun(sentence: Sentence): { told: Told | null; awaited: boolean } | undefined {
+  /** Status of a sentence as a heading; `undefined` where it is none. */
+  #opened(sentence: Sentence): { status: HeadingStatus | null; open: boolean } | undefined {
     const text = this.#text
-    const hasColon = endsIn(text, sentence, ':')
+    const hasColon = endsWithMark(text, sentence, ':')
     if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
-    if (isDot(text.scan, sentence.first)) return undefined
-    if (hasColon) return { told: told(text, sentence, this.#last), awaited: false }
-    if (isTitle(text, sentence)) return { told: titleTold(text, sentence, this.#told), awaited: false }
+    if (isBullet(text.scan, sentence.first)) return undefined
+    if (hasColon) return { status: headingStatus(text, sentence, this.#previous), open: false }
+    if (isTitle(text, sentence)) return { status: titleStatus(text, sentence, this.#status), open: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
     if (!isLastOfBlock || !hasTerm(sentence, NUMBER | SUCH | NOUN)) return undefined
-    return { told: stepTold(text, sentence), awaited: true }
+    return { status: assertedStatus(text, sentence), open: true }
   }
 
-  #goOn(sentence: Sentence): void {
+  #continue(sentence: Sentence): void {
     const { scan } = this.#text
-    const mark = markOf(scan, sentence)
-    if (mark) this.#goOnIf(mark === (this.#mark ?? mark) && sentence.block - this.#block <= 1)
-    else if (this.#mark) this.#goOnIf(!opensLine(scan, sentence.first))
-    else this.#goOnIf(this.#isLine(sentence) && !endsIn(this.#text, sentence, '.'))
-    this.#mark ??= mark
-    this.#awaited = false
+    const mark = markerOf(scan, sentence)
+    if (mark) this.#closeUnless(mark === (this.#marker ?? mark) && sentence.block - this.#block <= 1)
+    else if (this.#marker) this.#closeUnless(!opensLine(scan, sentence.first))
+    else this.#closeUnless(this.#isLine(sentence) && !endsWithMark(this.#text, sentence, '.'))
+    this.#marker ??= mark
+    this.#expectsList = false
   }
 
-  #goOnIf(holds: boolean): void {
-    if (!holds) this.#told = null
+  #closeUnless(holds: boolean): void {
+    if (!holds) this.#status = null
   }
 
-  /** An item without a dot; below a head that leaves it open, several stand on lines of one block. */
+  /** Item without a marker; below a full-stop heading it must be one of several lines of a block. */
   #isLine(sentence: Sentence): boolean {
     const { scan } = this.#text
-    return isItem(this.#text, sentence) && (!this.#awaited || (scan.blocks[sentence.block] ?? '').includes('\n'))
+    return isItem(this.#text, sentence) && (!this.#expectsList || (scan.blocks[sentence.block] ?? '').includes('\n'))
   }
 }
 
-function told(text: ClaimText, head: Sentence, last: Sentence | undefined): Told | null {
+function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefined): HeadingStatus | null {
   if (head.isQuestion) return null
-  const step = stepTold(text, head)
+  const step = assertedStatus(text, head)
   if (step !== null) return step
   // "Thirteen articles are done. They are:"
-  const pointsBack = hasTerm(head, SUCH | ANAPHOR | PRONOUN) || head.end - head.first <= SHORT_HEAD
-  if (last && head.block - last.block <= 1 && last.articles.length === 0 && pointsBack) {
-    const before = stepTold(text, last)
+  const refersBack = hasTerm(head, SUCH | ANAPHOR | PRONOUN) || head.end - head.first <= SHORT_HEADING
+  if (last && head.block - last.block <= 1 && last.articles.length === 0 && refersBack) {
+    const before = assertedStatus(text, last)
     if (before !== null) return before
   }
-  const discussion = discussionTold(text, head)
+  const discussion = discussionStatus(text, head)
   return statusCues(text, head).cues.length === 0 || discussion === 'outstanding' ? discussion : null
 }
 
-/** "Still open:", "Under discussion". */
-function discussionTold(text: ClaimText, head: Sentence, classes = DISCUSSION | OUTSTANDING | PROPOSAL): Told | null {
+/** Status from discussion cues: "still open:", "under discussion". */
+function discussionStatus(
+  text: ClaimText,
+  head: Sentence,
+  classes = DISCUSSION | OUTSTANDING | PROPOSAL,
+): HeadingStatus | null {
   const below = { articles: [], first: head.end, end: head.end }
   const cues = discussionCues(text, head).filter((cue) => ((text.terms.starting[cue] ?? 0) & classes) !== 0)
   return discussionOf(text, head, below, cues)?.status ?? null
 }
 
-/** The status that a sentence says was reached, of what it does not name. */
-function stepTold(text: ClaimText, sentence: Sentence): Told | null {
+/** Index of the status that a sentence asserts without naming an article, or `null`. */
+function assertedStatus(text: ClaimText, sentence: Sentence): HeadingStatus | null {
   if (sentence.isQuestion) return null
-  const cues = statusCues(text, sentence).cues.filter((cue) => saysOfEarlier(text, sentence, cue))
+  const cues = statusCues(text, sentence).cues.filter((cue) => isAssertedCue(text, sentence, cue))
   const [first] = cues
-  // "The articles on which work is complete are parked": the clause ends with its verb.
+  // The last cue of the clause is its main verb: "the articles on which work is complete are parked".
   const last = cues.findLast((cue) => first && isOneClause(text.scan, first.end, cue.first))
   return last?.status ?? null
 }
@@ -150,28 +154,36 @@ function isOneClause(scan: Scan, from: number, to: number): boolean {
   return true
 }
 
-/** What may say something in a title. */
+/** Classes that can give a title a status. */
 const TITLE_WORDS = STATUS | DISCUSSION | OUTSTANDING | HEDGE | NEGATOR
 
-/** "Nearly done", "Parked": in a title the word needs no verb. `above` is what the head before it says. */
-function titleTold(text: ClaimText, title: Sentence, above: Told | null): Told | null {
+/**
+ * Status of a title, where a cue needs no verb: "nearly done", "parked". `above` is the status of the heading before
+ * it.
+ */
+function titleStatus(text: ClaimText, title: Sentence, above: HeadingStatus | null): HeadingStatus | null {
   const { terms, lexicon } = text
-  const held = contentsTold(text, title, above)
-  if (held !== undefined) return held
+  const contents = contentsStatus(text, title, above)
+  if (contents !== undefined) return contents
   const word = findTerm(terms, title.first, title.end, STATUS)
   const hedge = findTerm(terms, title.first, title.end, HEDGE)
-  const doubt = findTerm(terms, title.first, title.end, NEGATOR | PROSPECT | CONDITION)
-  if (doubt >= 0 && doubt !== hedge && (word < 0 || doubt < word)) return discussionTold(text, title, OUTSTANDING)
+  const refuser = findTerm(terms, title.first, title.end, NEGATOR | PROSPECT | CONDITION)
+  if (refuser >= 0 && refuser !== hedge && (word < 0 || refuser < word))
+    return discussionStatus(text, title, OUTSTANDING)
   const [cue] = statusCues(text, title).cues
   if (cue) return cue.status
   const value = word < 0 ? -1 : (terms.values[word] ?? 0) & ~ORDINARY
   if (hedge >= 0 && (word < 0 || lexicon.statusPhases[value] === 'clean'))
     return lexicon.statusIds.indexOf('nearly-clean')
-  return value in lexicon.statusPhases ? value : discussionTold(text, title)
+  return value in lexicon.statusPhases ? value : discussionStatus(text, title)
 }
 
-/** "What made it in", then "What did not": what a final text holds, and what it does not; `undefined` where it says neither. */
-function contentsTold(text: ClaimText, title: Sentence, above: Told | null): Told | null | undefined {
+/** Status of a contents title, "what made it in" or "what did not"; `undefined` where it is none. */
+function contentsStatus(
+  text: ClaimText,
+  title: Sentence,
+  above: HeadingStatus | null,
+): HeadingStatus | null | undefined {
   const { terms, lexicon } = text
   const phase = typeof above === 'number' ? lexicon.statusPhases[above] : undefined
   const last = terms.ending[title.end - 1] ?? 0
@@ -183,17 +195,20 @@ function contentsTold(text: ClaimText, title: Sentence, above: Told | null): Tol
   return text.isFinal() ? lexicon.statusIds.indexOf(denied ? 'dropped' : 'substantially-concluded') : null
 }
 
-/** A few words that fill a line and end without a stop, with a word for a status among them; above items, not so few. */
+/**
+ * Title test: a line without a full stop and with a status term, at most `LONGEST_TITLE` words, or twice as many above
+ * items.
+ */
 function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence): boolean {
-  const headsItems = end < scan.count && (isDot(scan, end) || opensItem(scan, end))
+  const headsItems = end < scan.count && (isBullet(scan, end) || opensItem(scan, end))
   const most = headsItems ? 2 * LONGEST_TITLE : LONGEST_TITLE
   if ((classes & TITLE_WORDS) === 0 || (classes & SAY) !== 0 || end - first > most) return false
   const opens = opensLine(scan, first) || (first > 0 && opensItem(scan, first - 1))
   return opens && closesLine(scan, block, end)
 }
 
-/** Whether a mark stands between the last word of a sentence and the next of its block. */
-function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
+/** Separator test: the mark follows the sentence within its block. */
+function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
   const text = scan.blocks[block] ?? ''
   const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
   const code = mark.charCodeAt(0)
@@ -201,7 +216,7 @@ function endsIn({ scan }: ClaimText, { block, end }: Sentence, mark: string): bo
   return false
 }
 
-/** A line ends after a sentence, with nothing but space before its end. */
+/** End-of-line test after a sentence, ignoring spaces. */
 function closesLine(scan: Scan, block: number, end: number): boolean {
   const text = scan.blocks[block] ?? ''
   let at = scan.ends[end - 1] ?? 0
@@ -209,23 +224,27 @@ function closesLine(scan: Scan, block: number, end: number): boolean {
   return at >= text.length || text[at] === '\n'
 }
 
-/** A number stands before its item as a sentence of its own, see `opensItem`. */
-function markOf(scan: Scan, { first }: Sentence): Mark | null {
-  if (isDot(scan, first)) return 'dot'
+/** Marker before a sentence; a number is a sentence by itself, see `opensItem`. */
+function markerOf(scan: Scan, { first }: Sentence): Marker | null {
+  if (isBullet(scan, first)) return 'dot'
   return first > 0 && opensItem(scan, first - 1) ? 'number' : null
 }
 
-/** A line that opens with a dot or a dash; a dash that touches its word opens speech. */
-const isDot = (scan: Scan, word: number): boolean =>
+/** Bullet or dash at the start of a line; a dash attached to its word opens direct speech. */
+const isBullet = (scan: Scan, word: number): boolean =>
   /(?:\n[^\S\n]*[-–—*]\s|[•·▪‣◦])\s*["“«]?$/.test(gapBefore(scan, word))
 
 const isItemNumber = (scan: Scan, { first, end }: Sentence): boolean => end - first === 1 && opensItem(scan, first)
 
 /**
- * An item that tells nothing else of what it names; who works on it may stand beside, after a comma or in brackets, and
- * below "Nearly done" what is left.
+ * Item without another status; a name beside, after a comma or in brackets, may be said to speak, and below "Nearly
+ * done" outstanding issues are allowed.
  */
-function saysNoMore({ lexicon, terms, scan }: ClaimText, { articles, first, end }: Sentence, head: Told): boolean {
+function isBareItem(
+  { lexicon, terms, scan }: ClaimText,
+  { articles, first, end }: Sentence,
+  head: HeadingStatus,
+): boolean {
   const isNearly = typeof head === 'number' && lexicon.statusPhases[head] === 'nearly-clean'
   const more = STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)
   let from = first
@@ -233,7 +252,7 @@ function saysNoMore({ lexicon, terms, scan }: ClaimText, { articles, first, end 
   for (const name of [...articles, { first: end, end }]) {
     for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
       if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
-      const bits = isOfContents(terms, word) ? 0 : (terms.starting[word] ?? 0)
+      const bits = isContentsTerm(terms, word) ? 0 : (terms.starting[word] ?? 0)
       if (bits & more || (!isBeside && bits & (DISCUSSION | SAY))) return false
     }
     from = name.end
@@ -241,24 +260,24 @@ function saysNoMore({ lexicon, terms, scan }: ClaimText, { articles, first, end 
   return true
 }
 
-/** "A ban on X": what a text does says nothing of how far it is. */
-const isOfContents = ({ starting, values }: Terms, word: number): boolean =>
+/** Verb of contents, which states no status: "a ban on X". */
+const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
-/** A line that names, if by a name not known, and hardly says anything else. */
+/** List item: a line with few words beside a mention, or an unknown name. */
 function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    // "Single windows (one paragraph contested)": what is beside the name.
-    if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && isBeside(scan, word)) break
+    // Text in brackets belongs to the name: "Single windows (one paragraph contested)".
+    if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && opensBracket(scan, word)) break
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false
     if ((bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
     if ((bits & (DETERMINER | PREPOSITION | JOINT | NOUN | NUMBER)) === 0) others++
   }
-  return others <= FEW_WORDS
+  return others <= MOST_OTHER_WORDS
 }
 
-/** A bracket opens before a word. */
-const isBeside = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('(')
+/** Opening bracket before a word. */
+const opensBracket = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('(')

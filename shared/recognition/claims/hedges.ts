@@ -1,4 +1,7 @@
-/** How far a status goes, by the words beside: "nearly agreed", "agreed bar one word", "agreed in substance". */
+/**
+ * Hedge matcher: downgrades clean to nearly clean by the words beside a cue. "Nearly agreed", "agreed bar one word",
+ * "agreed in substance".
+ */
 import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
@@ -19,8 +22,11 @@ import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
 
-/** "Nearly clean", "close to agreement", "most of the text on X is agreed", "agreed in large part": most of the way. */
-export function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
+/**
+ * Nearly-clean cue from a hedge before or after, or `null`: "nearly clean", "close to agreement", "most of the text on
+ * X is agreed", "agreed in large part".
+ */
+export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
   const status = lexicon.statusIds.indexOf('nearly-clean')
@@ -46,16 +52,16 @@ export function hedged(text: ClaimText, sentence: Sentence, cue: RawCue): Status
   return null
 }
 
-/** "Close: spam", "X is close": not the verb. */
-export function isNearby({ terms, scan }: ClaimText, cue: RawCue): boolean {
+/** Adjective "close", homograph of the verb: "Close: spam", "X is close". */
+export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boolean {
   if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
   let word = cue.first - 1
   while (word > 0 && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) word--
   return (scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || ((terms.own[word] ?? 0) & AUXILIARY) !== 0
 }
 
-/** "Agreed to 95 %": that much of it. */
-export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
+/** Nearly-clean cue from a share of 50 to 99 per cent, or `null`: "agreed to 95 %". */
+export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
   const { scan, rules } = text
   const isMost = (word: number) => {
@@ -71,8 +77,8 @@ export function shared(text: ClaimText, { block, end }: Sentence, cue: RawCue): 
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
 }
 
-/** "Three of its four paragraphs are agreed": not all of them. */
-export function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
+/** Nearly-clean cue from a partial count, or `null`: "three of its four paragraphs are agreed". */
+export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan } = text
   if (!isClean(text, cue)) return null
   const countAt = (word: number) =>
@@ -94,8 +100,11 @@ export function inPart(text: ClaimText, { first }: Sentence, cue: RawCue): Statu
   return null
 }
 
-/** "Two brackets stand between members and a clean text", "a footnote to settle before X is clean": short of it. */
-export function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+/**
+ * Drops a clean cue that a residue precedes in its clause: "two brackets stand between members and a clean text", "a
+ * footnote to settle before X is clean".
+ */
+export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { scan, lexicon } = text
   const nearly = lexicon.statusIds.indexOf('nearly-clean')
   return cues.filter((cue, i) => {
@@ -106,8 +115,11 @@ export function short(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   })
 }
 
-/** "Agreed bar one word", "but for a title, it is agreed": what is taken out leaves it nearly so. */
-export function excepted(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
+/**
+ * Downgrades the clean cue near an exception: "agreed bar one word", "but for a title, it is agreed". Window of 24
+ * words.
+ */
+export function applyException(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
   const nearly = lexicon.statusIds.indexOf('nearly-clean')
@@ -133,8 +145,8 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
   return -1
 }
 
-/** "Agreement has been reached in substance": the phrase says how far the other goes. */
-export function inSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+/** Merges "in substance" with a clean cue into substantially concluded: "agreement has been reached in substance". */
+export function applyInSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { terms, lexicon } = text
   const concluded = lexicon.statusIds.indexOf('substantially-concluded')
   const phrase = cues.find(

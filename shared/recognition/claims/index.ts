@@ -1,4 +1,24 @@
-/** What a text states of an article: candidates for observations, each with its words. */
+/**
+ * Claim extraction: rule-based reading of status statements about articles, each with its evidence.
+ *
+ * How claims are read. To see why a sentence of a page gave a claim, take the claim's `rule` and `words`, search this
+ * folder for the rule's name, and follow the readers in order:
+ *
+ * 1. `text`: sentence segmentation, with mentions as token ranges; `clauses` finds the boundaries within a sentence.
+ * 2. `cues`: the status cues of a sentence. `status-words` are the lexicon's hits; `text-referents` admits ordinary
+ *    words; `hedges`, `contents` and `remaining-issues` compose further cues.
+ * 3. `lists`: articles in coordination, the unit that a cue claims.
+ * 4. `steps`: one list for each cue, by the first rule that matches, in order of priority; the rules are in `objects`,
+ *    `subjects`, `parentheticals` and `back-references`. `other-referents` and `refusals` reject a match, and
+ *    `earlier-states` refuses all but the latest state.
+ * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
+ *    step, `carried-over` from the list before; a sentence without articles, `articles-from-previous-sentence`, with
+ *    `anaphora`.
+ * 6. `discussions`: the weakest claims, for lists that nothing above claims.
+ * 7. `findings`: makes claims, with `days`, `speakers` and `statuses`.
+ *
+ * `reader` runs 2 to 7 on each sentence.
+ */
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
@@ -7,7 +27,10 @@ import type { Terms } from '../word-classes'
 import { ClaimReader } from './reader'
 import { claimText } from './text'
 
-/** Claims in some blocks of a page, given the mentions found in them, and who is said to facilitate what. */
+/**
+ * Extracts claims and reported roles from blocks, given the mentions found in them. Both are empty where the page is
+ * off topic.
+ */
 export function claimsAndRoles(
   lexicon: Lexicon,
   context: PageContext,
@@ -24,7 +47,10 @@ export function claimsAndRoles(
   return { claims: withoutWeaker(reader.findings.claims), roles: reader.findings.roles }
 }
 
-/** A stronger thing said of an article on the same page makes "discussed" idle. */
+/**
+ * Deduplicates by strength: drops "discussed" and "proposed" where the page also claims a further phase of the
+ * article.
+ */
 function withoutWeaker(claims: readonly Claim[]): Claim[] {
   const isWeak = (claim: Claim) =>
     claim.phase === null || claim.phase === 'under-discussion' || claim.phase === 'proposed'

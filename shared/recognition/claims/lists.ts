@@ -1,4 +1,4 @@
-/** Articles named one after another: one verb over a list claims all of them. */
+/** Coordination of mentions: an article list is the unit that one verb claims. */
 import { isListGap } from '../articles'
 import { blockOf, GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
@@ -15,7 +15,7 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, hasColon, hasTerm } from './text'
+import { anyTerm, hasTerm, isAfterColon } from './text'
 
 export interface ArticleList {
   readonly articles: readonly Named[]
@@ -23,16 +23,17 @@ export interface ArticleList {
   readonly end: number
 }
 
-/** "Unlike", "as opposed to": what comes next is apart from what is spoken of. */
-export const setsApart = ({ terms }: ClaimText, word: number): boolean =>
+/** Contrastive preposition, which excludes the list after it: "unlike", "as opposed to". */
+export const isContrastivePreposition = ({ terms }: ClaimText, word: number): boolean =>
   ((terms.starting[word] ?? 0) & (CONTRAST | PREPOSITION)) === (CONTRAST | PREPOSITION)
 
-/** The lists of a sentence; those after "subject to" tell what a status depends on and are apart. */
+/** Article lists of a sentence; lists after a dependence term ("subject to") are returned isAfterCondition as conditions. */
 export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleList[]; conditions: ArticleList[] } {
   const all: ArticleList[] = []
   let current: Named[] = []
   const opens =
-    anyTerm(text.terms, sentence.first, sentence.first + 2, DEPENDENCE | CONDITION) || setsApart(text, sentence.first)
+    anyTerm(text.terms, sentence.first, sentence.first + 2, DEPENDENCE | CONDITION) ||
+    isContrastivePreposition(text, sentence.first)
   const close = () => {
     const [first, last] = [current[0], current.at(-1)]
     if (first && last) all.push({ articles: current, first: first.first, end: last.end })
@@ -40,35 +41,39 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   }
   for (const article of sentence.articles) {
     const prior = current.at(-1)
-    // "Until the scope is known, the article on X is parked"
-    const apart = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
-    const unlike = prior && hasTerm(sentence, CONTRAST) && setsApart(text, prior.end)
-    const told = prior && isToldInBrackets(text, prior.end, article.first)
-    if (prior && (apart || unlike || told || !isListGap(text.scan, text.terms, prior.end, article.first))) close()
+    // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
+    const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
+    const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
+    const bracketed = prior && hasBracketedStatus(text, prior.end, article.first)
+    if (
+      prior &&
+      (isAfterCondition || contrasted || bracketed || !isListGap(text.scan, text.terms, prior.end, article.first))
+    )
+      close()
     current.push(article)
   }
   close()
   if (all.length < 2 || !hasTerm(sentence, DEPENDENCE)) return { lists: all, conditions: [] }
   const isCondition = (list: ArticleList, index: number) => {
-    // "Parked until the scope is known: A and B": what it waits for comes first.
+    // The condition comes first: "parked until the scope is known: A and B".
     const next = all[index + 1]
-    if (index === 0 && !(next && (opens || hasColon(text, next.first)))) return false
+    if (index === 0 && !(next && (opens || isAfterColon(text, next.first)))) return false
     const from = index === 0 ? sentence.first : (all[index - 1]?.end ?? sentence.first)
     return anyTerm(text.terms, from, list.first, opens && index === 0 ? DEPENDENCE | CONDITION : DEPENDENCE)
   }
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }
 
-/** "A (closed) and B (parked)": each has a state of its own, in brackets. */
-const isToldInBrackets = ({ terms, scan }: ClaimText, from: number, to: number): boolean =>
+/** Status in brackets after an item, which splits the list: "A (closed) and B (parked)". */
+const hasBracketedStatus = ({ terms, scan }: ClaimText, from: number, to: number): boolean =>
   (scan.blocks[blockOf(scan, from)] ?? '').slice(scan.ends[from - 1], scan.starts[from]).includes('(') &&
   anyTerm(terms, from, to, STATUS)
 
-/** "Members closed A and B, and the article on C was parked": what stands between two verbs is two lists. */
-export function partedLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {
+/** Splits lists that span two clauses: "members closed A and B, and the article on C was parked". */
+export function splitLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {
   if (lists.every((list) => list.articles.length < 2)) return lists
   return lists.flatMap((list) => {
-    const at = isBetweenVerbs(text, sentence, list) ? partingOf(text, list) : -1
+    const at = isBetweenVerbs(text, sentence, list) ? splitIndex(text, list) : -1
     const [last, next] = [list.articles[at - 1], list.articles[at]]
     if (!last || !next) return [list]
     return [
@@ -92,8 +97,8 @@ function isBetweenVerbs({ terms, scan }: ClaimText, sentence: Sentence, list: Ar
   return false
 }
 
-/** Index of the article before which a list of two clauses parts: after a comma and a joint, the last that is so. */
-function partingOf({ terms, scan }: ClaimText, { articles }: ArticleList): number {
+/** Index of the first article of the second clause, after the last comma with a conjunction, or -1. */
+function splitIndex({ terms, scan }: ClaimText, { articles }: ArticleList): number {
   for (let at = articles.length - 1; at > 0; at--) {
     const from = articles[at - 1]?.end ?? 0
     const joined = (scan.gaps[from] ?? 0) === GAP_COMMA && ((terms.own[from] ?? 0) & JOINT) !== 0

@@ -1,4 +1,7 @@
-/** A status word that is said of its object, mostly of a list after it: "closed X and Y", "gone are X and Y", "put X on hold". */
+/**
+ * Object rules: cues whose list follows as object, or as subject after the verb. "Closed X and Y", "gone are X and Y",
+ * "put X on hold".
+ */
 import { numberAt } from '../dates'
 import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -22,25 +25,28 @@ import {
   SUCH,
 } from '../word-classes'
 import { isCopula } from './back-references'
-import { afterSource, isLastOfClause } from './clauses'
+import { isClauseBoundary, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { hasColon, isOneOf } from './text'
-import { isNominal } from './text-referents'
+import { isAfterColon, matchesWord } from './text'
+import { isNominalised } from './text-referents'
 
-/** "Cleaned three articles, on spam and …": nouns, numbers, prepositions between. */
+/**
+ * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on spam and …". Window of 14
+ * words, two of them unknown.
+ */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
-  const among = opensAmong(text, cue)
+  const among = isPartitiveOpening(text, cue)
   const inverted = among || isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
-    word = afterSource(text, word, list.first)
+    word = skipParenthetical(text, word, list.first)
     if (word === list.first) break
     if ((terms.starting[word] ?? 0) & FACTIVE) continue
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
@@ -50,34 +56,34 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
-    if (bits & STATUS && isOfContents(terms.values[word] ?? 0) && !among) return false
+    if (bits & STATUS && isContentsValue(terms.values[word] ?? 0) && !among) return false
     if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
     if (bits & JOINT) joint = true
     if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
-    // "Convergence has been reached on": the verb of the cue itself, where nothing new was begun.
+    // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
     if (bits & AUXILIARY) continue
     if (bits & (DETERMINER | NUMBER | NOUN | PREPOSITION | ADVERB | JOINT | SUCH | POSSESSIVE | STATUS)) continue
     if (numberAt(scan, word) === null) unknown++
   }
-  return unknown <= (hasColon(text, list.first) ? 5 : 2)
+  return unknown <= (isAfterColon(text, list.first) ? 5 : 2)
 }
 
-const isOfContents = (value: number): boolean => value === INCLUDED || value === SURVIVING
+const isContentsValue = (value: number): boolean => value === INCLUDED || value === SURVIVING
 
-/** "Among the agreed texts is X": the clause opens with texts so called, and what stands after is of them. */
-function opensAmong(text: ClaimText, cue: StatusCue): boolean {
+/** Partitive phrase that opens the clause: "among the agreed texts is X". */
+function isPartitiveOpening(text: ClaimText, cue: StatusCue): boolean {
   const { scan, terms } = text
   let first = cue.first
   while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
   let prior = cue.first - 1
   while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
-  const named = [prior, cue.first, cue.end].some((word) => isText(text, word)) || isNominal(text, cue)
+  const named = [prior, cue.first, cue.end].some((word) => isTextNoun(text, word)) || isNominalised(text, cue)
   return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && named
 }
 
-/** "Gone are", "included in the final text are": the cue opens the clause, the verb and what it is said of follow. */
+/** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */
 function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
   let word = cue.first
   while (word > 0 && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) !== 0) word--
@@ -91,31 +97,31 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
   return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
 }
 
-/** "To the exclusion of X": words that end in a preposition are said of what comes next. */
-export function leadsTo({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
+/** Cue that ends in a preposition and governs the next list: "to the exclusion of X". */
+export function governsList({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
   const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
   return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
 }
 
-/** "Covers X, but leaves out Y", "closed X and have parked Y": a second verb of the same subject, with an object of its own. */
-export function isOwnObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
+/** Second coordinated verb with an object: "covers X, but leaves out Y", "closed X and have parked Y". */
+export function isCoordinatedObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
   const { terms, scan, rules } = text
   let joint = cue.first - 1
   while (joint > before.end && (scan.gaps[joint + 1] ?? 0) === 0 && isVerbal(terms.own[joint] ?? 0)) joint--
-  const but = isOneOf(scan, joint, rules.but)
+  const but = matchesWord(scan, joint, rules.but)
   if (joint !== before.end || (!but && ((terms.own[joint] ?? 0) & JOINT) === 0)) return false
   for (let word = cue.end; word <= after.first; word++) {
     if ((scan.gaps[word] ?? 0) > 0) return false
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
     if (word < after.first && (bits & (DETERMINER | NOUN | PREPOSITION | NUMBER | ADVERB)) === 0) return false
   }
-  return ((terms.own[after.end] ?? 0) & AUXILIARY) === 0 || isLastOfClause(text, after.end)
+  return ((terms.own[after.end] ?? 0) & AUXILIARY) === 0 || isClauseBoundary(text, after.end)
 }
 
 const isVerbal = (own: number): boolean => (own & (AUXILIARY | ADVERB)) !== 0
 
-/** "Junto a X, se ha cerrado el de Y": a clause after a comma whose verb comes before its subject. */
-export function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
+/** Verb before subject, after a comma: "junto a X, se ha cerrado el de Y". */
+export function isVerbBeforeSubject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
   const { scan, terms, rules } = text
   if (!rules.needsNoSubject || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
   for (let word = before.end; word < cue.first; word++)
@@ -124,7 +130,9 @@ export function isTurned(text: ClaimText, before: ArticleList, cue: StatusCue, a
   return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
 }
 
-/** "Three texts have been parked, that is, work on them is over: A, B and C": the list follows a colon. */
+/**
+ * Enumeration after a colon or "such as": "three texts have been parked, that is, work on them is over: A, B and C".
+ */
 export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   const { scan, terms } = text
   let word = list.first
@@ -133,12 +141,12 @@ export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList)
     word--
   }
   const such = ((terms.starting[word] ?? 0) & SUCH) !== 0 && (scan.gaps[word] ?? 0) >= GAP_COMMA
-  return word === cue.end || such || hasColon(text, word)
+  return word === cue.end || such || isAfterColon(text, word)
 }
 
-/** "The twelfth text to be finalised by a small group was X": the name is what the sentence is about. */
+/** Predicate nominal after a copula: "the twelfth text to be finalised by a small group was X". */
 export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
-  if (cue.ordinary || list.first - cue.end > 12 || !isLastOfClause(text, list.end)) return false
+  if (cue.ordinary || list.first - cue.end > 12 || !isClauseBoundary(text, list.end)) return false
   const { scan, terms } = text
   let word = list.first - 1
   while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--
@@ -147,8 +155,13 @@ export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList):
   return true
 }
 
-/** "Put X on hold", "left X for later": the verb before the list, where to after it. */
-export function isCarried({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
+/** Split verb phrase around its object: "put X on hold", "left X for later". */
+export function isSplitVerbPhrase(
+  { terms, scan }: ClaimText,
+  sentence: Sentence,
+  list: ArticleList,
+  cue: StatusCue,
+): boolean {
   if (cue.first - list.end > 1 || (scan.gaps[cue.first] ?? 0) > 0) return false
   for (let word = list.first - 1; word >= sentence.first && word >= list.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) > 0) return false

@@ -1,4 +1,4 @@
-/** What trade news says, in each way that it says it: every paraphrase over every list, claimed, denied and hoped for. */
+/** Table-driven tests of claims: every paraphrase over every list, asserted, negated, prospective and conditional. */
 import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../../tools/corpus'
 import { LANGS } from '../../domain/types'
@@ -13,14 +13,14 @@ import { sentences } from './paraphrases/sentences'
 const lexicons = shippedLexicons()
 const words = { en, fr, es }
 
-/** What a sentence claims, on a page that is about the negotiation. */
+/** Claims of one sentence on a page about the negotiation, sorted. */
 function claimed(lang: keyof typeof words, { text }: Pick<Case, 'text'>): string {
   const page = { blocks: text.split(' // '), lang, about: true, metaDate: '2021-07-22' }
   const claims = readPage(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
   return [...new Set(claims)].sort().join(' ')
 }
 
-test.each(LANGS)('%s: each paraphrase claims its phase of each article, and nothing else', (lang) => {
+test.each(LANGS)('%s: each paraphrase claims its phase for each article, and nothing else', (lang) => {
   const cases = casesOf(words[lang]).filter((one) => one.phase !== null)
   const wrong = cases.flatMap((one) => {
     const wanted = one.articles.map((article) => `${article}=${one.phase}`).sort()
@@ -31,7 +31,7 @@ test.each(LANGS)('%s: each paraphrase claims its phase of each article, and noth
   expect(wrong).toEqual([])
 })
 
-test.each(LANGS)('%s: a denial, a hope, a condition or a question claims no step', (lang) => {
+test.each(LANGS)('%s: a negation, prospect, condition or question claims no status', (lang) => {
   const cases = casesOf(words[lang]).filter((one) => one.phase === null)
   const wrong = cases.flatMap((one) => {
     const found = claimed(lang, one)
@@ -53,7 +53,7 @@ const rows = LANGS.flatMap((lang) =>
 
 test.each(rows)('%s: %s', (lang, text, claims) => {
   const all = claimed(lang as keyof typeof words, { text })
-  // That an article is talked about is asked for where a row says so.
+  // Discussion is compared only where a row expects it.
   const found = claims.includes('=under-discussion') ? all : all.replace(/\S+=under-discussion ?/g, '').trim()
   expect(found).toBe(claims.split(' ').sort().join(' '))
 })

@@ -1,72 +1,80 @@
-/** What is put in between commas, dashes or brackets: a status beside its list, a list beside another, a reason. */
+/**
+ * Parenthetical matcher: a status beside its list, a list beside another, a reason, between commas, dashes or
+ * brackets.
+ */
 import { numberAt } from '../dates'
 import { TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import { ADVERB, ANAPHOR, DETERMINER, HEDGE, MEETING, MONTH, NUMBER, PREPOSITION } from '../word-classes'
-import { isLastOfClause } from './clauses'
+import { isClauseBoundary } from './clauses'
 import type { ArticleList } from './lists'
-import { setsApart } from './lists'
+import { isContrastivePreposition } from './lists'
 import type { StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText } from './text'
 
-/** "X, closed in June, …", "X (agreed)", "X – agreed": said beside, with no verb. */
-export function isAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+/**
+ * Cue without a verb in a parenthetical right after its list: "X, closed in June, …", "X (agreed)", "X – agreed".
+ * Window of four words.
+ */
+export function isParenthetical(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   const gap = scan.gaps[list.end] ?? 0
   if (cue.first - list.end > 4 || (gap !== GAP_COMMA && gap !== GAP_CLAUSE)) return false
-  // "X and Y, the two articles cleaned so far": a text and what became of it.
+  // Apposition with a noun for a text: "X and Y, the two articles cleaned so far".
   for (let word = list.end; word < cue.first; word++) {
-    const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isText(text, word) || isOfTwo(terms, word)
+    const named =
+      (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isTextNoun(text, word) || isDualAnaphor(terms, word)
     if (!named || (word > list.end && (scan.gaps[word] ?? 0) > 0)) return false
   }
   // "X and Y, both closed,"
-  if (cue.first - list.end === 1 && isOfTwo(terms, list.end)) return isLastOfClause(text, cue.end)
+  if (cue.first - list.end === 1 && isDualAnaphor(terms, list.end)) return isClauseBoundary(text, cue.end)
   // "X and Y, all now final,"
-  const bare = !isText(text, cue.first - 1) && isLastOfClause(text, cue.end)
+  const bare = !isTextNoun(text, cue.first - 1) && isClauseBoundary(text, cue.end)
   if (cue.first > list.end)
-    return isText(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
+    return isTextNoun(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
   const next = (terms.own[cue.end] ?? 0) | (terms.starting[cue.end] ?? 0)
-  return isLastOfClause(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0 || isDated(text, cue.end)
+  return isClauseBoundary(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0 || isTimePhrase(text, cue.end)
 }
 
-/** "Closed this week,", "bouclé le 5 juillet,": nothing but a time up to the comma. */
-export function isDated(text: ClaimText, from: number): boolean {
+/** Time adverbial up to the next boundary: "closed this week,", "bouclé le 5 juillet,". */
+export function isTimePhrase(text: ClaimText, from: number): boolean {
   const { scan, terms } = text
   if (((terms.own[from] ?? 0) & DETERMINER) === 0) return false
   for (let word = from + 1; word < from + 6; word++) {
-    if (isLastOfClause(text, word)) return word > from + 1
+    if (isClauseBoundary(text, word)) return word > from + 1
     const isTime = ((terms.own[word] ?? 0) & (MONTH | MEETING | PREPOSITION)) !== 0 || numberAt(scan, word) !== null
     if (!isTime) return false
   }
   return false
 }
 
-const isOfTwo = ({ starting, values }: Terms, word: number): boolean =>
+const isDualAnaphor = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & ANAPHOR) !== 0 && values[word] === TWO
 
-/** "X, closed in June, and Y": a comma before, and another before what comes next. */
-export function isClosedAside(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+/** Cue between two commas right after its list: "X, closed in June, and Y". */
+export function isEnclosedParenthetical(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   for (let word = list.end; word < cue.first; word++) if (((terms.own[word] ?? 0) & ADVERB) === 0) return false
-  if ((scan.gaps[list.end] ?? 0) !== GAP_COMMA || (cue.first === list.end && !isAside(text, list, cue))) return false
+  if ((scan.gaps[list.end] ?? 0) !== GAP_COMMA || (cue.first === list.end && !isParenthetical(text, list, cue)))
+    return false
   for (let word = cue.end; word < Math.min(scan.count, cue.end + 6); word++)
     if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
   return false
 }
 
-/** "A, unlike B, was closed": what is said is not of B. */
-export function isSetApart(text: ClaimText, list: ArticleList): boolean {
+/** List after a contrastive preposition, which no cue is about: "A, unlike B, was closed". */
+export function isContrasted(text: ClaimText, list: ArticleList): boolean {
   for (let word = list.first - 1; word >= 0 && word >= list.first - 6; word--) {
-    if (setsApart(text, word)) return true
+    if (isContrastivePreposition(text, word)) return true
     if ((text.scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
   }
   return false
 }
 
-/** "Parked, since the work is thought finished, were A and B": a reason between commas, with nothing of its own named. */
-export function isPutIn({ scan, terms }: ClaimText, cue: StatusCue): boolean {
+/** Reason between commas that names no article: "parked, since the work is thought finished, were A and B". */
+export function isParentheticalReason({ scan, terms }: ClaimText, cue: StatusCue): boolean {
   let open = cue.first
   while (open > 0 && open > cue.first - 4 && (scan.gaps[open] ?? 0) === 0) open--
   let close = cue.end
@@ -80,6 +88,6 @@ export function isPutIn({ scan, terms }: ClaimText, cue: StatusCue): boolean {
   )
 }
 
-/** "Everything controversial – X, Y – was dropped": the names stand between dashes. */
+/** Apposition of a list between dashes: "everything controversial – X, Y – was dropped". */
 export const isAppositive = ({ scan }: ClaimText, list: ArticleList): boolean =>
   (scan.gaps[list.first] ?? 0) === GAP_CLAUSE && (scan.gaps[list.end] ?? 0) === GAP_CLAUSE

@@ -1,4 +1,4 @@
-/** Each phase as writers of three languages state it, and what is near it and states nothing. */
+/** Table-driven tests of phases in three languages, with near misses that claim nothing. */
 import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'

@@ -1,164 +1,189 @@
-/** Reads a text sentence by sentence, with what the sentences before have told. */
+/** Sentence-by-sentence reader of claims; keeps the state that anaphora and carried-over statuses need. */
 import { FIRST, LAST } from '../languages/words'
 import { ANAPHOR } from '../word-classes'
-import { ofNamedBefore } from './articles-from-previous-sentence'
-import { goesOn } from './carried-over'
+import { findingsOfPrevious } from './articles-from-previous-sentence'
+import { carriedOver } from './carried-over'
 import { statusCues } from './cues'
 import { Days } from './days'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
 import type { Finding } from './findings'
 import { Findings } from './findings'
-import { Heads } from './headings'
+import { Headings } from './headings'
 import type { ArticleList } from './lists'
-import { listsIn, partedLists } from './lists'
+import { listsIn, splitLists } from './lists'
 import { isWithdrawn } from './refusals'
-import { ofTabled, toldBefore, toldLikewise } from './status-from-previous-sentence'
-import { isAgreement, isOutdone, phaseOfCue, statusOfStep } from './statuses'
+import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
+import { isAgreement, isOverridden, phaseOfCue, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
 import type { ClaimText, Sentence } from './text'
-import { hasColon } from './text'
+import { isAfterColon } from './text'
 
-/** So many paragraphs on, "the former" is still of what was named. */
-const MOST_PARAGRAPHS = 2
+/** Paragraphs across which "the former" still refers back. */
+const MOST_PARAGRAPHS_BACK = 2
 
-/** "The small group on X hopes to finish": what is open, or has a group, is so whatever is hoped for. */
-const isOpenStill = ({ status, list, end }: Discussion): boolean =>
+/**
+ * Discussions that a prospect does not cancel: open issues, and a group named right before the list ("the small group
+ * on X hopes to finish").
+ */
+const holdsDespiteProspect = ({ status, list, end }: Discussion): boolean =>
   status === 'outstanding' || (status === 'in-progress' && end <= list.first && list.first - end <= 2)
 
 export class ClaimReader {
   readonly findings: Findings
   readonly #text: ClaimText
   readonly #days: Days
-  readonly #heads: Heads
-  /** The last sentence of the block that named something, else its first. */
-  #prior: Sentence | null = null
-  #last: Sentence | undefined
-  /** What the last sentence claimed last. */
-  #said: string | null = null
+  readonly #headings: Headings
+  /** Last sentence of the block with an article, else the block's first. */
+  #lastNamed: Sentence | null = null
+  #previous: Sentence | undefined
+  /** Last status claimed by the previous sentence. */
+  #lastStatus: string | null = null
 
   constructor(text: ClaimText) {
     this.#text = text
     this.#days = new Days(text)
-    this.#heads = new Heads(text)
+    this.#headings = new Headings(text)
     this.findings = new Findings(text, this.#days)
   }
 
   read(sentence: Sentence, index: number): void {
-    const said = this.#said
-    this.#said = null
-    if (sentence.articles.length === 0) this.#readEarlier(sentence, index)
-    else if (!sentence.isQuestion) this.#readLists(sentence, index, said)
-    const goesBack = this.#opensWithFormer(sentence)
-    if (sentence.articles.length > 0 || (this.#prior?.block !== sentence.block && !goesBack)) this.#prior = sentence
-    this.#last = sentence
-    this.#heads.pass(sentence)
+    const lastStatus = this.#lastStatus
+    this.#lastStatus = null
+    if (sentence.articles.length === 0) this.#readAnaphoric(sentence, index)
+    else if (!sentence.isQuestion) this.#readLists(sentence, index, lastStatus)
+    const opensWithFormer = this.#opensWithFormer(sentence)
+    if (sentence.articles.length > 0 || (this.#lastNamed?.block !== sentence.block && !opensWithFormer))
+      this.#lastNamed = sentence
+    this.#previous = sentence
+    this.#headings.add(sentence)
   }
 
-  /** "The former", "the latter": of a paragraph before, too. */
+  /** Opening anaphor that may refer to an earlier paragraph: "the former", "the latter". */
   #opensWithFormer({ first, block, articles }: Sentence): boolean {
     const { starting, values } = this.#text.terms
     const value = values[first] ?? 0
-    const near = this.#prior !== null && block - this.#prior.block <= MOST_PARAGRAPHS
+    const near = this.#lastNamed !== null && block - this.#lastNamed.block <= MOST_PARAGRAPHS_BACK
     return (
       near && articles.length === 0 && ((starting[first] ?? 0) & ANAPHOR) !== 0 && (value === FIRST || value === LAST)
     )
   }
 
-  /** Of what a sentence before named. */
-  #readEarlier(sentence: Sentence, index: number): void {
-    const prior = this.#prior
+  /** Sentence without articles: claims for articles of an earlier sentence. */
+  #readAnaphoric(sentence: Sentence, index: number): void {
+    const prior = this.#lastNamed
     if (!prior || sentence.isQuestion) return
     if (prior.block !== sentence.block && !this.#opensWithFormer(sentence)) return
-    const { found, aim } = ofNamedBefore(this.#text, sentence, prior, this.#last)
+    const { found, target } = findingsOfPrevious(this.#text, sentence, prior, this.#previous)
     for (const finding of found) this.#add(sentence, index, finding)
-    const date = aim && this.#days.deadline(sentence)
-    if (date) for (const list of aim.lists) this.findings.aim(list, { status: aim.status, date })
+    const date = target && this.#days.deadline(sentence)
+    if (date) for (const list of target.lists) this.findings.aimAt(list, { status: target.status, date })
   }
 
-  /** Of what it names itself. */
-  #readLists(sentence: Sentence, index: number, said: string | null): void {
+  /** Sentence with articles: steps first, then statuses from context, then discussions. */
+  #readLists(sentence: Sentence, index: number, lastStatus: string | null): void {
     const text = this.#text
-    const { cues } = statusCues(text, sentence, this.#last)
+    const { cues } = statusCues(text, sentence, this.#previous)
     const { lists: all, conditions } = listsIn(text, sentence)
-    const lists = partedLists(text, sentence, all).filter((list) => !isWithdrawn(text, sentence, list))
+    const lists = splitLists(text, sentence, all).filter((list) => !isWithdrawn(text, sentence, list))
     for (const list of lists) this.findings.addRoles(sentence, index, list)
     const steps = stepsIn(text, sentence, cues, lists)
-    const taken = new Set<ArticleList>()
-    for (const finding of steps.length === 0 ? this.#toldElsewhere(sentence, lists, said) : []) {
-      if (this.#days.isEarlier(sentence, finding.list)) continue
-      taken.add(finding.list)
+    const claimed = new Set<ArticleList>()
+    for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, lastStatus) : []) {
+      if (this.#days.isPast(sentence, finding.list)) continue
+      claimed.add(finding.list)
       this.#add(sentence, index, finding)
     }
     for (const step of steps) {
-      if (!step.refused) taken.add(step.list)
-      const finding = this.#ofStep(sentence, step, steps, conditions)
-      if (finding?.rule === 'no-agreement') taken.add(step.list)
+      if (!step.refused) claimed.add(step.list)
+      const finding = this.#findingOfStep(sentence, step, steps, conditions)
+      if (finding?.rule === 'no-agreement') claimed.add(step.list)
       if (finding) this.#add(sentence, index, finding)
     }
-    const open = lists.filter((list) => !taken.has(list))
-    const discussed = open.length > 0 ? discussionCues(text, sentence) : []
+    const open = lists.filter((list) => !claimed.has(list))
+    const discussionWords = open.length > 0 ? discussionCues(text, sentence) : []
     for (const list of open) {
-      const finding = this.#days.isEarlier(sentence, list) ? null : this.#ofOpen(sentence, list, steps, discussed)
+      const finding = this.#days.isPast(sentence, list)
+        ? null
+        : this.#findingWithoutStep(sentence, list, steps, discussionWords)
       if (finding) this.#add(sentence, index, finding)
     }
   }
 
-  /** What a step claims, if anything. */
-  #ofStep(sentence: Sentence, step: Step, steps: readonly Step[], conditions: readonly ArticleList[]): Finding | null {
+  /** Finding of a step, or `null` where it is refused, outdated or overridden. */
+  #findingOfStep(
+    sentence: Sentence,
+    step: Step,
+    steps: readonly Step[],
+    conditions: readonly ArticleList[],
+  ): Finding | null {
     const text = this.#text
     const { cue, list, rule, refused } = step
     const { first, end } = cue
     if (refused === 'negation' && isAgreement(text, cue))
       return { list, status: 'outstanding', rule: 'no-agreement', first, end }
-    const lasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
-    const isEarlier = !lasting && this.#days.isEarlier(sentence, list, step)
-    if (refused || isEarlier || isOutdone(text, cue, list, steps)) return null
+    const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
+    const isEarlier = !isLasting && this.#days.isPast(sentence, list, step)
+    if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
     return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn }
   }
 
-  /** What a sentence tells of a list of which it claims no step. */
-  #ofOpen(sentence: Sentence, list: ArticleList, steps: readonly Step[], discussed: readonly number[]): Finding | null {
+  /** Finding for a list without a step: a carried-over status, else a discussion. */
+  #findingWithoutStep(
+    sentence: Sentence,
+    list: ArticleList,
+    steps: readonly Step[],
+    discussionWords: readonly number[],
+  ): Finding | null {
     const text = this.#text
-    const discussion = ofTabled(text, sentence, discussionOf(text, sentence, list, discussed), this.#last)
-    const further = goesOn(text, list, steps)
+    const discussion = tabledInPrevious(
+      text,
+      sentence,
+      discussionOf(text, sentence, list, discussionWords),
+      this.#previous,
+    )
+    const further = carriedOver(text, list, steps)
     if (further && (!discussion || further.rule === 'likewise')) return further
-    const hoped = steps.some((step) => step.list === list && step.refused !== 'earlier')
-    return hoped && discussion && !isOpenStill(discussion) ? null : discussion
+    const hasProspect = steps.some((step) => step.list === list && step.refused !== 'earlier')
+    return hasProspect && discussion && !holdsDespiteProspect(discussion) ? null : discussion
   }
 
-  /** What is said of lists by words that stand elsewhere: of all of them by the head above, of the first by the sentence before. */
-  #toldElsewhere(sentence: Sentence, lists: readonly ArticleList[], said: string | null): Finding[] {
+  /** Statuses from context: the heading above for every list, the previous sentence for the first. */
+  #findingsFromContext(sentence: Sentence, lists: readonly ArticleList[], lastStatus: string | null): Finding[] {
     return lists.flatMap((list, i) => {
-      const found = this.#toldAbove(sentence, list) ?? (i === 0 ? this.#toldBefore(sentence, list, said) : null)
+      const found =
+        this.#findingFromHeading(sentence, list) ??
+        (i === 0 ? this.#findingFromPrevious(sentence, list, lastStatus) : null)
       return found ? [{ ...found, list: this.#withoutLabel(list) }] : []
     })
   }
 
-  /** An item below a head that says what it is. */
-  #toldAbove(sentence: Sentence, list: ArticleList): Finding | null {
-    const told = this.#heads.over(sentence)
-    if (told === null) return null
-    const status = typeof told === 'string' ? told : (this.#text.lexicon.statusIds[told] ?? '')
+  /** Item below a heading that names a status. */
+  #findingFromHeading(sentence: Sentence, list: ArticleList): Finding | null {
+    const value = this.#headings.above(sentence)
+    if (value === null) return null
+    const status = typeof value === 'string' ? value : (this.#text.lexicon.statusIds[value] ?? '')
     return { list, status, rule: 'under-a-head', first: list.first, end: list.end }
   }
 
-  #toldBefore(sentence: Sentence, list: ArticleList, said: string | null): Finding | null {
-    const [text, last] = [this.#text, this.#last]
-    return toldLikewise(text, sentence, list, last, said) ?? toldBefore(text, sentence, list, last)
+  #findingFromPrevious(sentence: Sentence, list: ArticleList, lastStatus: string | null): Finding | null {
+    const [text, last] = [this.#text, this.#previous]
+    return (
+      likewiseFromPrevious(text, sentence, list, last, lastStatus) ?? statusFromPrevious(text, sentence, list, last)
+    )
   }
 
-  /** "Trade facilitation: paperless trading, single windows": the first is a label of the others. */
+  /** Drops a label article before a colon: "Trade facilitation: paperless trading, single windows". */
   #withoutLabel(list: ArticleList): ArticleList {
     const [label, next] = list.articles
-    if (!label || !next || !hasColon(this.#text, label.end)) return list
+    if (!label || !next || !isAfterColon(this.#text, label.end)) return list
     return { articles: list.articles.slice(1), first: next.first, end: list.end }
   }
 
   #add(sentence: Sentence, index: number, finding: Finding): void {
-    this.#said = finding.status
+    this.#lastStatus = finding.status
     this.findings.add(sentence, index, finding)
   }
 }

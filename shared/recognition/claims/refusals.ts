@@ -1,4 +1,7 @@
-/** Why the words around a step make it no claim: denied, hoped for, conditional, told of an earlier time, one member's own. */
+/**
+ * Refusal rules: negation, prospect (hedged future), condition, background and withdrawal around a cue make its step
+ * no claim.
+ */
 import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
 import type { Scan } from '../scan'
@@ -25,14 +28,14 @@ import {
   STATUS,
   WITHDRAWAL,
 } from '../word-classes'
-import { clauseEnd, clauseStart, ownClause } from './clauses'
+import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, isOneOf, isOneOfTwo, lastTerm, phraseStart } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord, phraseStart } from './text'
 
-/** Why the words around make it no claim. */
+/** Reason for refusing a step, or `null`; `earlier` are the steps before it in the sentence. */
 export function refusal(
   text: ClaimText,
   sentence: Sentence,
@@ -42,78 +45,87 @@ export function refusal(
   earlier: readonly Step[],
 ): Step['refused'] {
   const { terms } = text
-  const own = ownClause(text, cue, list)
+  const own = cueClauseStart(text, cue, list)
   const from =
     own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
   const to = Math.max(cue.first, list.first)
-  const outside = (classes: number, upTo = to) => outsideOf(text, from, upTo, cue, list, classes)
-  // "Plus aucun crochet ne subsiste": what is denied is what was left.
-  const denied = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  // "Il ne manque à X qu'un mot": what stands around the names is one.
-  if (!cue.isDenial && rule !== 'around' && outside(NEGATOR, denied)) return 'negation'
+  const outside = (classes: number, upTo = to) => hasClassOutside(text, from, upTo, cue, list, classes)
+  // A negator within the cue of a residue belongs to the cue: "plus aucun crochet ne subsiste".
+  const negatedUpTo = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
+  // A residue around its list includes its negator: "il ne manque à X qu'un mot".
+  if (!cue.isDenial && rule !== 'around' && outside(NEGATOR, negatedUpTo)) return 'negation'
   const factive = lastTerm(terms, from, to, FACTIVE)
-  // "One bracket is left for X to be clean": what it is short of.
-  const upTo = cue.residue ? cue.first : denied
-  const told = (factive >= 0 && !isDue(terms, cue.end)) || isConceded(text, from)
-  if (outsideOf(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, told)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isOnce(text, cue, list)) return 'condition'
-  const lasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  if (!lasting && isOfBefore(terms, sentence, list)) return 'background'
+  // A purpose clause after a residue is no prospect: "one bracket is left for X to be clean".
+  const upTo = cue.residue ? cue.first : negatedUpTo
+  const isFactual = (factive >= 0 && !hasDeadlineNext(terms, cue.end)) || isConcessive(text, from)
+  if (hasClassOutside(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, isFactual)) return 'prospect'
+  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isConditionalParenthetical(text, cue, list))
+    return 'condition'
+  const isLasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
+  if (!isLasting && isBackgroundTime(terms, sentence, list)) return 'background'
   if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
-  if (rule === 'verb-list' && isOwnMove(text, sentence, cue)) return 'withdrawal'
+  if (rule === 'verb-list' && isMembersWithdrawal(text, sentence, cue)) return 'withdrawal'
   // "That X is agreed is premature"
   if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY) {
     if ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) return 'prospect'
     // "Reports that X is agreed are wrong"
     if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
   }
-  if (rule === 'verb-list' && !cue.residue && isAwaited(text, sentence, list)) return 'prospect'
+  if (rule === 'verb-list' && !cue.residue && hasProspectAfter(text, sentence, list)) return 'prospect'
   return null
 }
 
-/** "Previously", "last month", elsewhere than in what is put in after the list. */
-const isOfBefore = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
+/** Background time adverbial in the sentence, outside the list: "previously", "last month". */
+const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
   hasTerm(sentence, BACKGROUND) &&
   (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
 
-/** "Decided that X be concluded by December" */
-const isDue = (terms: Terms, word: number): boolean =>
+/** Deadline after the cue: "decided that X be concluded by December". */
+const hasDeadlineNext = (terms: Terms, word: number): boolean =>
   ((terms.starting[word] ?? 0) & DEADLINE) !== 0 && anyTerm(terms, word, word + 4, MONTH)
 
-/** "Bien que X soit clos": what is conceded was reached, whatever its mood. */
-const isConceded = ({ scan, rules }: ClaimText, from: number): boolean => isOneOfTwo(scan, from - 2, rules.concession)
+/** Concessive clause, factual whatever its mood: "bien que X soit clos". */
+const isConcessive = ({ scan, rules }: ClaimText, from: number): boolean =>
+  matchesTwoWords(scan, from - 2, rules.concession)
 
-/** "If", "once"; a text may wait "until the scope is known". Folding takes the accent of Spanish "sí", which affirms. */
+/**
+ * Condition before the cue or list: "if", "once". Parked may depend on one ("until the scope is known"). Case folding
+ * strips the accent of Spanish "sí", which affirms.
+ */
 function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue): boolean {
   const { scan, terms, lexicon, rules } = text
   const word = findTerm(terms, from, to, CONDITION)
-  if (word >= 0 && isTold(text, word, cue)) return false
-  if (word < 0 || isOneOf(scan, word, rules.affirmation)) return false
+  if (word >= 0 && isTemporal(text, word, cue)) return false
+  if (word < 0 || matchesWord(scan, word, rules.affirmation)) return false
   const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
 
-/** "X, once clean, …", "X, if agreed, …": a condition right before the word. */
-function isOnce({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
+/** Condition right before the cue: "X, once clean, …", "X, if agreed, …". */
+function isConditionalParenthetical({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
   let word = cue.first - 1
   while (word >= list.end && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) !== 0) word--
   return word >= list.end && ((terms.starting[phraseStart(terms, word)] ?? 0) & CONDITION) !== 0
 }
 
-/** "Once parked, X is now clean", "cuando se cerró": a time and not a condition, as the verb or its tense says. */
-const isTold = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
-  isOneOf(scan, word, rules.time) &&
-  (isOneOf(scan, cue.end - 1, rules.timePast) || [1, 2].some((back) => isOneOf(scan, cue.first - back, rules.timeNow)))
+/** Temporal reading of a conjunction, by a time word or by tense: "once parked, X is now clean", "cuando se cerró". */
+const isTemporal = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
+  matchesWord(scan, word, rules.time) &&
+  (matchesWord(scan, cue.end - 1, rules.timePast) ||
+    [1, 2].some((back) => matchesWord(scan, cue.first - back, rules.timeNow)))
 
-/** "Brazil dropped its text on X", "several members withdrew their proposals": their own move, no status. */
-function isOwnMove({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+/**
+ * Withdrawal by a member of its text, which is no status: "Brazil dropped its text on X", "several members withdrew
+ * their proposals".
+ */
+function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
   if ((terms.own[cue.end] ?? 0) & POSSESSIVE) return true
   const subject = sentence.members.find((member) => member.end <= cue.first && cue.first - member.end <= 3)
   return subject !== undefined && !anyTerm(terms, subject.end, cue.first, PREPOSITION)
 }
 
-/** "The communiqué is silent on X": the text need not be. */
+/** Statement noun as subject, whose omissions say nothing of the text: "the communiqué is silent on X". */
 function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--)
@@ -121,25 +133,25 @@ function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: S
   return false
 }
 
-/** "Without debate, X was closed": a preposition that denies does so of what comes right after it. */
-export function isElsewhere({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
+/** Scope of a negative preposition, the next three words only: "without debate, X was closed". */
+export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: StatusCue, list?: ArticleList): boolean {
   const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
   if ((bits & (NEGATOR | PREPOSITION)) !== (NEGATOR | PREPOSITION)) return false
   const near = (first: number) => first > word && first - word <= 3
   return !near(cue.first) && !(list && near(list.first))
 }
 
-/** "Ni A ni B ne figurent", "ne comporte plus aucun crochet": part of what the cue, which denies itself, says. */
-function isOwnNegator({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
+/** Negator that is part of a negated cue: "ni A ni B ne figurent", "ne comporte plus aucun crochet". */
+function isPartOfNegatedCue({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
   if (((terms.own[cue.first] ?? 0) & NEGATOR) === 0) return false
-  return ((terms.own[word] ?? 0) & JOINT) !== 0 || isOneOf(scan, word, rules.halfNegator)
+  return ((terms.own[word] ?? 0) & JOINT) !== 0 || matchesWord(scan, word, rules.halfNegator)
 }
 
 /**
- * Looks for a class in a clause, but not within the status phrase or the names. "May" beside a number is a month;
- * "allowed it to be closed", "the first to be closed": where that happened, "to be" is no hope.
+ * Class search in a clause, outside the cue and the list. "May" beside a number is a month; after a factive verb "to
+ * be" is no prospect ("allowed it to be closed", "the first to be closed").
  */
-function outsideOf(
+function hasClassOutside(
   text: ClaimText,
   from: number,
   to: number,
@@ -155,7 +167,7 @@ function outsideOf(
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      const own = (bits & NEGATOR) !== 0 && isOwnNegator(text, word, cue)
+      const own = (bits & NEGATOR) !== 0 && isPartOfNegatedCue(text, word, cue)
       const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
       if (
         (bits & classes) !== 0 &&
@@ -163,7 +175,7 @@ function outsideOf(
         !done &&
         !own &&
         (bits & STATUS) === 0 &&
-        !isElsewhere(text, word, cue, list)
+        !isOutOfNegationScope(text, word, cue, list)
       )
         return true
       word += terms.lengths[word] ?? 1
@@ -172,48 +184,51 @@ function outsideOf(
   return false
 }
 
-/** "Clean texts on A and B are expected by July", "a clean text on two subjects, A and B, is within reach": the verb comes after. */
-function isAwaited(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+/**
+ * Prospect after the list: "clean texts on A and B are expected by July", "a clean text on two subjects, A and B, is
+ * within reach". Window of seven words.
+ */
+function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { scan, terms } = text
   const { end } = list
   let open = list.first
   while (open > sentence.first && (scan.gaps[open] ?? 0) === 0 && ((terms.own[open - 1] ?? 0) & DETERMINER) !== 0)
     open--
-  const isPutIn = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
+  const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    const resumes = isPutIn && word === end && (bits & (AUXILIARY | PROSPECT)) !== 0
+    const resumes = isParenthesised && word === end && (bits & (AUXILIARY | PROSPECT)) !== 0
     if (((scan.gaps[word] ?? 0) >= GAP_COMMA && !resumes) || bits & (JOINT | CONTRAST)) return false
     if (bits & PROSPECT) return true
   }
   return false
 }
 
-/** "Convergence" or "agreement" claims where the clause says that it was reached. */
-export function isNounAlone(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+/** Noun cue that needs a factive verb in the sentence: "convergence", "agreement". */
+export function isUnreachedNoun(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { own, ownValues } = text.terms
   // "La mise au propre du texte sur X"
   const verb = ((own[cue.first] ?? 0) & (AUXILIARY | ANAPHOR | DETERMINER | PREPOSITION)) === AUXILIARY
   const before = own[cue.first - 1] ?? 0
-  const named = (before & (DETERMINER | POSSESSIVE)) !== 0 && (before & AUXILIARY) === 0
-  const moved = verb && named && ownValues[cue.first] === MOVE
+  const hasDeterminer = (before & (DETERMINER | POSSESSIVE)) !== 0 && (before & AUXILIARY) === 0
+  const moved = verb && hasDeterminer && ownValues[cue.first] === MOVE
   const noun = cue.end - cue.first === 1 && ((own[cue.first] ?? 0) & NOUN) !== 0
   return (noun || moved) && !hasTerm(sentence, FACTIVE)
 }
 
 /**
- * A member takes back its own text or support: the words for it stand before the list, or after it in the same breath.
- * The same words, said of no member, tell of an article, but for its proposals.
+ * Withdrawal test for a list: the verb stands before it, or after it without a comma between. Without a member, such a
+ * verb is a status of the article, except for "proposals".
  */
 export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
-  const proposed = isOfProposals(text, list)
-  if (!hasTerm(sentence, WITHDRAWAL) && !proposed) return false
+  const isOfProposal = isOfProposals(text, list)
+  if (!hasTerm(sentence, WITHDRAWAL) && !isOfProposal) return false
   const { terms, scan, rules } = text
-  const named = sentence.members.length > 0 || proposed
+  const hasWithdrawer = sentence.members.length > 0 || isOfProposal
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    const isVerb = (bits & WITHDRAWAL) !== 0 || (proposed && isOneOf(scan, word, rules.takenBack))
-    if (!isVerb || (!named && (bits & STATUS) !== 0)) continue
+    const isVerb = (bits & WITHDRAWAL) !== 0 || (isOfProposal && matchesWord(scan, word, rules.takenBack))
+    if (!isVerb || (!hasWithdrawer && (bits & STATUS) !== 0)) continue
     // "The proposals on X were withdrawn and are no longer in the text"
     const isOfText = (bits & STATUS) !== 0 && sentence.members.length === 0
     if (isOfText && anyTerm(terms, word + 1, sentence.end, STATUS)) continue
@@ -221,24 +236,24 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
     if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
     if (
       word < list.first
-        ? isOneBreath(scan, word, list.first, GAP_CLAUSE)
-        : isOneBreath(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
+        ? isWithinGap(scan, word, list.first, GAP_CLAUSE)
+        : isWithinGap(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
     )
       return true
   }
   return false
 }
 
-/** "The proposals on X were withdrawn": by those whose they were. */
+/** Noun "proposals" that governs the list: "the proposals on X were withdrawn". */
 function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): boolean {
   let word = list.first - 1
   while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER)) !== 0)
     word--
-  // A word that no list holds is not looked at.
-  return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && isOneOf(scan, word, rules.proposals)
+  // Fast path: unknown words are not compared.
+  return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && matchesWord(scan, word, rules.proposals)
 }
 
-function isOneBreath(scan: Scan, from: number, to: number, gap: number): boolean {
+function isWithinGap(scan: Scan, from: number, to: number, gap: number): boolean {
   for (let word = from + 1; word <= to; word++) if ((scan.gaps[word] ?? 0) >= gap) return false
   return true
 }

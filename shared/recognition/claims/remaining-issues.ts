@@ -1,20 +1,24 @@
-/** What is left and what is gone: few brackets make a text nearly clean, none make it clean. */
+/**
+ * Remaining-issue matcher: counts of brackets, footnotes and issues as status cues. A few left make a text nearly
+ * clean, none left make it clean.
+ */
 import { numberAt } from '../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NOUN, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 
-/** As many are few. */
-const FEW = 4
+/** Highest count that means nearly clean. */
+const MOST_FEW = 4
 
-export function residuesOf(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
-  return new Residues(text, sentence, raw).read()
+/** Cues of remaining and removed issues in a sentence; `raw` are its lexicon hits. */
+export function remainingIssueCues(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
+  return new RemainingIssues(text, sentence, raw).read()
 }
 
-class Residues {
+class RemainingIssues {
   readonly #text: ClaimText
   readonly #sentence: Sentence
   readonly #raw: readonly RawCue[]
@@ -41,13 +45,13 @@ class Residues {
         const bracket = terms.values[word] === BRACKET
         const cue =
           (bracket || this.#isLast(word) ? this.#withoutBrackets(word, last) : null) ??
-          this.#fewLeft(word, last, bracket)
+          this.#fewRemaining(word, last, bracket)
         const prior = found.at(-1)
         if (cue && !(prior && cue.first < prior.end)) found.push({ ...cue, residue: true })
       }
-      const one = residue || found.length > 0 ? this.#oneOf(word) : null
-      if (one) found.push(one)
-      const only = this.#onlyLeft(word)
+      const elliptic = residue || found.length > 0 ? this.#ellipticCount(word) : null
+      if (elliptic) found.push(elliptic)
+      const only = this.#onlyOpen(word)
       if (only && !found.some((cue) => cue.first < only.end && only.first < cue.end)) found.push(only)
       if ((terms.starting[word] ?? 0) & RESIDUE) residue = true
       word = last
@@ -55,11 +59,11 @@ class Residues {
     return found
   }
 
-  /** "Three brackets were removed and one remains": what is counted was named before. */
-  #oneOf(word: number): StatusCue | null {
+  /** Elliptic count, whose noun precedes: "three brackets were removed and one remains". */
+  #ellipticCount(word: number): StatusCue | null {
     const { terms, scan } = this.#text
     const value = terms.values[word] ?? 0
-    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || value > FEW) return null
+    if (((terms.starting[word] ?? 0) & NUMBER) === 0 || value > MOST_FEW) return null
     let next = word + (terms.lengths[word] ?? 1)
     while ((terms.own[next] ?? 0) & NUMBER) next++
     const open = next < this.#sentence.end && (scan.gaps[next] ?? 0) === 0 && (terms.starting[next] ?? 0) & OUTSTANDING
@@ -69,14 +73,17 @@ class Residues {
       : null
   }
 
-  /** "Only the length of the review period is still open": whatever it is that is left. */
-  #onlyLeft(word: number): StatusCue | null {
+  /**
+   * Limiter and a term for outstanding, with any noun between: "only the length of the review period is still open".
+   * Window of 12 words.
+   */
+  #onlyOpen(word: number): StatusCue | null {
     const { terms, scan } = this.#text
     if (((terms.starting[word] ?? 0) & NUMBER) === 0 || (terms.values[word] ?? 0) !== 0) return null
     for (let near = word + 1; near < Math.min(this.#sentence.end, word + 12); near++) {
       const named = [...this.#sentence.articles, ...this.#sentence.members].some((name) => name.first === near)
       const bits = terms.starting[near] ?? 0
-      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE) || isText(this.#text, near))
+      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE) || isTextNoun(this.#text, near))
         return null
       const verb = ((terms.own[near] ?? 0) | (terms.own[near - 1] ?? 0)) & AUXILIARY
       if (bits & OUTSTANDING && verb)
@@ -85,7 +92,7 @@ class Residues {
     return null
   }
 
-  /** "The last issue", "el último escollo": of which no other is left. */
+  /** Limiter for the last of its kind: "the last issue", "el último escollo". */
   #isLast(word: number): boolean {
     const limiter = this.#limiterBefore(word)
     return limiter >= 0 && this.#text.terms.values[limiter] === FINAL_ONE
@@ -94,36 +101,36 @@ class Residues {
   #withoutBrackets(word: number, last: number): StatusCue | null {
     const { terms } = this.#text
     const dropped = this.#text.lexicon.statusIds.indexOf('dropped')
-    const gone = this.#raw.find(
+    const removed = this.#raw.find(
       (cue) =>
         (cue.status === dropped || cue.status === this.#clean) &&
         (cue.first >= last
-          ? cue.first - last <= 4 && this.#isOpen(last, cue.first)
-          : cue.end <= word && word - cue.end <= 4 && this.#isOpen(cue.end, word)),
+          ? cue.first - last <= 4 && this.#isSameClause(last, cue.first)
+          : cue.end <= word && word - cue.end <= 4 && this.#isSameClause(cue.end, word)),
     )
-    // "Two brackets were removed", of how many more is not said; the last two are all.
-    const status = this.#isSome(word) ? this.#inProgress : this.#clean
-    if (gone) return { status, first: Math.min(word, gone.first), end: Math.max(last, gone.end) }
-    const beyond = this.#goneBeyond(last, dropped)
-    if (beyond) return { status, first: beyond.first, end: beyond.end }
+    // A count without "last" leaves others open: "two brackets were removed".
+    const status = this.#isPartialCount(word) ? this.#inProgress : this.#clean
+    if (removed) return { status, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
+    const removedLater = this.#removedAfterList(last, dropped)
+    if (removedLater) return { status, first: removedLater.first, end: removedLater.end }
     const negator = terms.values[word] === BRACKET ? this.#farthest(word, 6, NEGATOR) : -1
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
   }
 
-  /** A number before brackets, and no "last" beside it. */
-  #isSome(word: number): boolean {
+  /** Count before the noun, without "last". */
+  #isPartialCount(word: number): boolean {
     const { values, starting } = this.#text.terms
     const some = this.#limiterBefore(word)
     const value = some < 0 ? 0 : (values[some] ?? 0)
-    if (value === 0 || value > FEW) return false
+    if (value === 0 || value > MOST_FEW) return false
     for (let near = some + 1; near < word; near++)
       if ((starting[near] ?? 0) & NUMBER && values[near] === FINAL_ONE) return false
     return true
   }
 
-  /** "The last bracket in the article on X is gone": what became of it stands past the names. */
-  #goneBeyond(last: number, dropped: number): RawCue | undefined {
+  /** Removal cue after the list: "the last bracket in the article on X is gone". */
+  #removedAfterList(last: number, dropped: number): RawCue | undefined {
     const { terms, scan } = this.#text
     const named = this.#sentence.articles.find((article) => article.first >= last)
     if (!named || named.first - last > 5) return undefined
@@ -133,14 +140,14 @@ class Residues {
     return this.#raw.find((cue) => {
       const before = this.#sentence.articles.findLast((article) => article.end <= cue.first)
       const near = before !== undefined && before.first >= named.first && cue.first - before.end <= 4
-      return near && this.#isOpen(before.end, cue.first) && (cue.status === dropped || cue.status === this.#clean)
+      return near && this.#isSameClause(before.end, cue.first) && (cue.status === dropped || cue.status === this.#clean)
     })
   }
 
-  #fewLeft(word: number, last: number, bracket: boolean): StatusCue | null {
+  #fewRemaining(word: number, last: number, bracket: boolean): StatusCue | null {
     const { terms } = this.#text
     const limiter = this.#limiterBefore(word)
-    if (limiter < 0 || terms.values[limiter] === EXCEPT || this.#isOne(limiter, word)) return null
+    if (limiter < 0 || terms.values[limiter] === EXCEPT || this.#isIndefiniteArticle(limiter, word)) return null
     let open = (terms.starting[word] ?? 0) & OUTSTANDING ? word : -1
     const to = Math.min(this.#sentence.end, last + 7)
     for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
@@ -149,12 +156,12 @@ class Residues {
         if (near > limiter) break
         if (open < word) open = -1
       }
-      if ((terms.starting[near] ?? 0) & OUTSTANDING || this.#isLeft(near, limiter)) open = near
+      if ((terms.starting[near] ?? 0) & OUTSTANDING || this.#isRemainVerb(near, limiter)) open = near
     }
     if (open < 0 && !bracket) return null
     const upTo = open > last && !this.#hasArticle(last, open) ? open + (terms.lengths[open] ?? 1) : last
     const from = open >= 0 && open < limiter && !this.#hasArticle(open, limiter) ? open : limiter
-    // "Ne reste plus qu'un", "no queda más que uno": the negator is part of it.
+    // A restrictive negator belongs to the cue: "ne reste plus qu'un", "no queda más que uno".
     const negator = this.#farthest(from, 7, NEGATOR)
     return {
       status: this.#nearlyClean,
@@ -163,44 +170,44 @@ class Residues {
     }
   }
 
-  /** "Un différend": that there is one does not say that it is the last. */
-  #isOne(limiter: number, word: number): boolean {
+  /** Indefinite article, which is no count: "un différend". */
+  #isIndefiniteArticle(limiter: number, word: number): boolean {
     const { own, values } = this.#text.terms
     const isArticle = ((own[limiter] ?? 0) & DETERMINER) !== 0 && values[limiter] === 1
     return limiter === word - 1 && isArticle && ((own[word] ?? 0) & OUTSTANDING) !== 0
   }
 
-  /** "Quedan dos flecos": the verb says so right before the number. */
-  #isLeft(word: number, limiter: number): boolean {
+  /** Verb for remaining, right before the count: "quedan dos flecos". */
+  #isRemainVerb(word: number, limiter: number): boolean {
     const { own, ownValues } = this.#text.terms
     return limiter - word <= 2 && word < limiter && ((own[word] ?? 0) & AUXILIARY) !== 0 && ownValues[word] === LEFT
   }
 
-  /** "One of the points": there are others. */
+  /** Partitive, which implies others: "one of the points". */
   #isOneOfMore(word: number): boolean {
     const { own, ownValues } = this.#text.terms
     const next = own[word + 1] ?? 0
     return ownValues[word] === 1 && (next & PREPOSITION) !== 0 && (((own[word + 2] ?? 0) | next) & DETERMINER) !== 0
   }
 
-  /** "Only", or a small number, shortly before. */
+  /** Token index of a limiter or small count within five words before, or -1. */
   #limiterBefore(word: number): number {
     const { terms, scan } = this.#text
     let found = -1
     for (let near = word - 1; near >= this.#sentence.first && near >= word - 5; near--) {
       if ((scan.gaps[near + 1] ?? 0) >= GAP_COMMA) break
-      // "Without a single bracket": part of what denies.
+      // A limiter inside a negation: "without a single bracket".
       if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
-      const counts = value <= FEW || value === EXCEPT || value === FINAL_ONE
+      const counts = value <= MOST_FEW || value === EXCEPT || value === FINAL_ONE
       if ((terms.starting[near] ?? 0) & NUMBER && counts && !this.#isOneOfMore(near)) found = near
       const written = near === word - 1 ? numberAt(scan, near) : null
-      if (written !== null && written > 0 && written <= FEW) found = near
+      if (written !== null && written > 0 && written <= MOST_FEW) found = near
     }
     return found
   }
 
-  /** The farthest of a class before a word, within so many words of the clause. */
+  /** Farthest token of a class within a window before a word, or -1; stops at commas and mentions. */
   #farthest(word: number, within: number, classes: number): number {
     const { terms, scan } = this.#text
     let found = -1
@@ -211,7 +218,7 @@ class Residues {
     return found
   }
 
-  #isOpen(from: number, to: number): boolean {
+  #isSameClause(from: number, to: number): boolean {
     for (let word = from; word <= to; word++) if ((this.#text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
     return !this.#hasArticle(from, to)
   }

@@ -1,4 +1,4 @@
-/** Who says it: a person with a title, the members named beside, and the role that the text gives them. */
+/** Speaker attribution: a titled person, the members beside, and the role that the text gives them. */
 
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import type { Speaker } from '../types'
@@ -6,46 +6,46 @@ import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from 
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
-const NOBODY: Speaker = { person: null, role: null, members: [] }
-const NO_VOICE: readonly Voice[] = []
+const NO_SPEAKER: Speaker = { person: null, role: null, members: [] }
+const NO_SPEAKERS: readonly SpeakerFrom[] = []
 
-/** Someone who speaks, from a word on. */
-interface Voice {
+/** Speaker from a token index on. */
+interface SpeakerFrom {
   readonly word: number
   readonly speaker: Speaker
 }
 
-/** The speaker of each sentence, in order: a pronoun goes on with the last. */
+/** Speakers by sentence; a pronoun continues the last one. */
 export class Speakers {
   readonly #text: ClaimText
   readonly #byMember = new Map<string, string>()
   readonly #people = new Map<string, Speaker>()
-  readonly #speakers: (readonly Voice[])[]
+  readonly #speakers: (readonly SpeakerFrom[])[]
 
   constructor(text: ClaimText) {
     this.#text = text
-    for (const sentence of text.sentences) this.#learnConvenors(sentence)
-    let last = NO_VOICE
+    for (const sentence of text.sentences) this.#addConvenors(sentence)
+    let last = NO_SPEAKERS
     let block = -1
     let group: string | null = null
     this.#speakers = text.sentences.map((sentence) => {
       group = this.#roleIn(sentence) ?? group
-      const own = this.#voicesOf(sentence, group)
+      const own = this.#speakersOf(sentence, group)
       if (own.length > 0) last = own.slice(-1)
-      else if (sentence.block !== block && !this.#goesOn(sentence)) last = NO_VOICE
+      else if (sentence.block !== block && !this.#continuesSpeaker(sentence)) last = NO_SPEAKERS
       block = sentence.block
       return own.length > 0 ? own : last
     })
   }
 
-  /** Who speaks in a sentence, where several do the last before a word. */
+  /** Speaker of a sentence; of several, the last before a token. */
   at(index: number, word: number): Speaker {
-    const voices = this.#speakers[index] ?? NO_VOICE
-    return (voices.findLast((voice) => voice.word <= word) ?? voices[0])?.speaker ?? NOBODY
+    const speakers = this.#speakers[index] ?? NO_SPEAKERS
+    return (speakers.findLast((speaker) => speaker.word <= word) ?? speakers[0])?.speaker ?? NO_SPEAKER
   }
 
-  /** "The co-convenors, Australia, Japan and Singapore": the members beside the word have the role. */
-  #learnConvenors(sentence: Sentence): void {
+  /** Role of listed members from the noun beside them: "the co-convenors, Australia, Japan and Singapore". */
+  #addConvenors(sentence: Sentence): void {
     const { terms, scan } = this.#text
     if (sentence.members.length < 2 || !hasTerm(sentence, ROLE)) return
     for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
@@ -71,21 +71,21 @@ export class Speakers {
     return role === 'small-group' ? 'facilitator' : role
   }
 
-  #goesOn(sentence: Sentence): boolean {
+  #continuesSpeaker(sentence: Sentence): boolean {
     return anyTerm(this.#text.terms, sentence.first, Math.min(sentence.end, sentence.first + 4), PRONOUN)
   }
 
-  #voicesOf(sentence: Sentence, group: string | null): readonly Voice[] {
-    if (!hasTerm(sentence, TITLE | ROLE | SAY)) return NO_VOICE
+  #speakersOf(sentence: Sentence, group: string | null): readonly SpeakerFrom[] {
+    if (!hasTerm(sentence, TITLE | ROLE | SAY)) return NO_SPEAKERS
     const person = this.#person(sentence)
     if (person) return [{ word: sentence.first, speaker: person }]
     const members = this.#members(sentence, group)
     if (members.length > 0) return members
-    const office = this.#office(sentence)
-    return office ? [{ word: sentence.first, speaker: office }] : []
+    const role = this.#roleSpeaker(sentence)
+    return role ? [{ word: sentence.first, speaker: role }] : []
   }
 
-  /** "Ambassador Hung Seng Tan of Singapore", and afterwards "Ambassador Tan". */
+  /** Titled person, later recognised by surname: "Ambassador Hung Seng Tan of Singapore", then "Ambassador Tan". */
   #person(sentence: Sentence): Speaker | null {
     if (!hasTerm(sentence, TITLE)) return null
     const { scan, terms } = this.#text
@@ -95,7 +95,7 @@ export class Speakers {
       while (
         end < sentence.end &&
         ((scan.shapes[end] ?? 0) & SHAPE_CAPITAL) !== 0 &&
-        this.#joins(end) &&
+        this.#isNameGap(end) &&
         !sentence.members.some((m) => m.first === end)
       )
         end++
@@ -114,7 +114,7 @@ export class Speakers {
     return null
   }
 
-  #joins(word: number): boolean {
+  #isNameGap(word: number): boolean {
     const gap = this.#text.scan.gaps[word] ?? 0
     return gap === GAP_SOFT || gap === 2
   }
@@ -126,21 +126,28 @@ export class Speakers {
     return role === 'small-group' ? null : role
   }
 
-  /** "Canada reported": a member as the subject; a facilitator where the text is about their reports. */
-  #members(sentence: Sentence, group: string | null): Voice[] {
+  /**
+   * Member as subject of a speech verb; a facilitator where the text is about facilitators' reports: "Canada
+   * reported".
+   */
+  #members(sentence: Sentence, group: string | null): SpeakerFrom[] {
     const { terms, scan } = this.#text
     if (sentence.members.length === 0 || !hasTerm(sentence, SAY)) return []
     return sentence.members.flatMap((member) => {
       if (member.demonym || !this.#isSubject(member, sentence)) return []
-      const said = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
-      if (said < 0 || (scan.gaps[said] ?? 0) > GAP_COMMA) return []
-      const role = this.#speaksFor(sentence, member) ? 'co-convenor' : group === 'facilitator' ? group : 'participant'
+      const speech = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
+      if (speech < 0 || (scan.gaps[speech] ?? 0) > GAP_COMMA) return []
+      const role = this.#isSpokesperson(sentence, member)
+        ? 'co-convenor'
+        : group === 'facilitator'
+          ? group
+          : 'participant'
       return [{ word: member.first, speaker: { person: null, role, members: [member.id] } }]
     })
   }
 
-  /** "Speaking for the co-convenors, Singapore told …": not for itself. */
-  #speaksFor(sentence: Sentence, member: Named): boolean {
+  /** Spokesperson phrase before the member: "speaking for the co-convenors, Singapore told …". */
+  #isSpokesperson(sentence: Sentence, member: Named): boolean {
     const { terms, lexicon } = this.#text
     const word = findTerm(terms, sentence.first, member.first, ROLE)
     if (word < 0 || lexicon.roles[terms.values[word] ?? 0] !== 'co-convenor') return false
@@ -158,8 +165,8 @@ export class Speakers {
     )
   }
 
-  /** "The facilitators reported": an office without a name. */
-  #office(sentence: Sentence): Speaker | null {
+  /** Role noun as speaker, without a name: "the facilitators reported". */
+  #roleSpeaker(sentence: Sentence): Speaker | null {
     if (!hasTerm(sentence, ROLE)) return null
     const { terms, lexicon } = this.#text
     const word = findTerm(terms, sentence.first, sentence.end, ROLE)

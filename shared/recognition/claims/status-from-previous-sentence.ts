@@ -1,4 +1,4 @@
-/** What the sentence before told, and this one says of what: "Three articles are done. They are A, B and C." */
+/** Status stated in the previous sentence, for a list in this one: "Three articles are done. They are A, B and C." */
 import {
   ANAPHOR,
   anyOf,
@@ -13,79 +13,82 @@ import {
   STATUS,
   SUCH,
 } from '../word-classes'
-import { saysOfEarlier } from './anaphora'
-import { alike, isLikewise, LIKEWISE_WITHIN } from './carried-over'
+import { isAssertedCue } from './anaphora'
+import { hasLikewise, LIKEWISE_WINDOW, likewiseFinding } from './carried-over'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm, isOneOf } from './text'
+import { anyTerm, hasTerm, matchesWord } from './text'
 
-/** The list of what the sentence before told without a name. */
-export function toldBefore(
+/** Finding for a list that answers or enumerates the previous sentence, which names no article; else `null`. */
+export function statusFromPrevious(
   text: ClaimText,
   sentence: Sentence,
   list: ArticleList,
-  last: Sentence | undefined,
+  previous: Sentence | undefined,
 ): Finding | null {
   const { terms } = text
-  if (!last || sentence.block - last.block > 1 || last.articles.length > 0) return null
-  if (last.isQuestion && !answers(text, sentence, list, last)) return null
+  if (!previous || sentence.block - previous.block > 1 || previous.articles.length > 0) return null
+  if (previous.isQuestion && !isAnswer(text, sentence, list, previous)) return null
   const opens =
-    last.isQuestion ||
+    previous.isQuestion ||
     anyOf(terms.starting, sentence.first, Math.min(list.first, sentence.first + 4), SUCH | ANAPHOR | PRONOUN)
   if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
     return null
-  const status = toldOfNone(text, last)
+  const status = statusWithoutArticle(text, previous)
   return status === null
     ? null
     : { list, status, rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
 }
 
-/** "What is closed? X and Y." */
-function answers(text: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
+/** Answer to a question: "What is closed? X and Y." */
+function isAnswer(text: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
   const { scan, terms, rules } = text
-  const asks = [question.first, question.first + 1].some((word) => isOneOf(scan, word, rules.what))
+  const asks = [question.first, question.first + 1].some((word) => matchesWord(scan, word, rules.what))
   const more = STATUS | NEGATOR | PROSPECT | OUTSTANDING | DISCUSSION
   return asks && list.first - sentence.first <= 2 && !anyTerm(terms, sentence.first, sentence.end, more)
 }
 
-/** "So is X", "X joined them", "X is about to be": of X what the sentence before said, and `said` of a list last. */
-export function toldLikewise(
+/**
+ * Likewise across sentences: "so is X", "X joined them", "X is about to be". `lastStatus` is the status that the
+ * previous sentence claimed last.
+ */
+export function likewiseFromPrevious(
   text: ClaimText,
   sentence: Sentence,
   list: ArticleList,
-  last: Sentence | undefined,
-  said: string | null,
+  previous: Sentence | undefined,
+  lastStatus: string | null,
 ): Finding | null {
   const { terms } = text
-  if (last?.block !== sentence.block || last.isQuestion) return null
-  const end = Math.min(sentence.end, list.end + LIKEWISE_WITHIN)
-  if (!isLikewise(terms, sentence.first, sentence.first + 2) && !isLikewise(terms, list.end, end)) return null
-  const status = said ?? toldOfNone(text, last)
-  return status === null ? null : alike(text, status, sentence.first, list, end)
+  if (previous?.block !== sentence.block || previous.isQuestion) return null
+  const end = Math.min(sentence.end, list.end + LIKEWISE_WINDOW)
+  if (!hasLikewise(terms, sentence.first, sentence.first + 2) && !hasLikewise(terms, list.end, end)) return null
+  const status = lastStatus ?? statusWithoutArticle(text, previous)
+  return status === null ? null : likewiseFinding(text, status, sentence.first, list, end)
 }
 
-/** "Twelve articles have been parked": the status that a sentence tells of what it does not name. */
-function toldOfNone(text: ClaimText, sentence: Sentence): string | null {
+/** Status of a sentence without articles, or `null`: "twelve articles have been parked". */
+function statusWithoutArticle(text: ClaimText, sentence: Sentence): string | null {
   if (sentence.articles.length > 0) return null
-  const cue = statusCues(text, sentence).cues.find((one) => saysOfEarlier(text, sentence, one))
+  const cue = statusCues(text, sentence).cues.find((one) => isAssertedCue(text, sentence, one))
   return cue ? statusOf(text, cue) : null
 }
 
-/** "Four papers were tabled. One deals with X": what the sentence before says was tabled. */
-export function ofTabled(
+/** Turns "discussed" into "proposed" after a sentence about tabling: "Four papers were tabled. One deals with X". */
+export function tabledInPrevious(
   { terms }: ClaimText,
   sentence: Sentence,
   discussion: Discussion | null,
-  last: Sentence | undefined,
+  previous: Sentence | undefined,
 ): Discussion | null {
-  if (discussion?.status !== 'discussed' || last?.block !== sentence.block || last.articles.length > 0)
+  if (discussion?.status !== 'discussed' || previous?.block !== sentence.block || previous.articles.length > 0)
     return discussion
   const opens = anyOf(terms.starting, sentence.first, sentence.first + 1, NUMBER | ANAPHOR | NOUN)
-  return opens && hasTerm(last, PROPOSAL) && !hasTerm(last, PROSPECT)
+  return opens && hasTerm(previous, PROPOSAL) && !hasTerm(previous, PROSPECT)
     ? { ...discussion, status: 'proposed' }
     : discussion
 }

@@ -1,29 +1,29 @@
-/** Status words as they stand, and words for a text. */
+/** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
 import { FINAL, INFINITIVE, ORDINARY, TEXT, WHOLE } from '../languages/words'
 import { NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../word-classes'
 import type { ClaimText, Sentence } from './text'
 
-/** A word or phrase that says a status was reached. */
+/** Status cue: a token range that states a status. */
 export interface StatusCue {
-  /** Index of the status. */
+  /** Index in the lexicon's `statusIds`. */
   readonly status: number
   readonly first: number
   readonly end: number
-  /** Whether it is told by what is left or gone, with no verb for the article. */
+  /** Cue of a remaining or removed issue, without a verb for the article. */
   readonly residue?: boolean | undefined
-  /** Whether what denies the words beside is counted: "neither A nor B is in" drops both. */
+  /** Negation that is part of the cue: "neither A nor B is in" drops both. */
   readonly isDenial?: boolean | undefined
-  /** A word that is ordinary by itself. */
+  /** Ordinary word: counts only with a noun for a text in context. */
   readonly ordinary?: boolean | undefined
 }
 
-/** A status word as it stands. */
+/** Status cue before hedges and context. */
 export interface RawCue extends StatusCue {
   readonly ordinary: boolean
   readonly target: boolean
 }
 
-/** All status words of a sentence, in order, outside the names. */
+/** Status cues of a sentence in order, outside mentions. */
 export function rawCues(text: ClaimText, { articles, first, end }: Sentence): RawCue[] {
   const { terms } = text
   const { starting, lengths, values } = terms
@@ -35,7 +35,7 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
     while ((articles[article]?.end ?? end) <= word) article++
     if ((articles[article]?.first ?? end) <= word) continue
     const value = values[word] ?? 0
-    if (isOfCount(text, word + (lengths[word] ?? 1))) continue
+    if (isChangeOfCount(text, word + (lengths[word] ?? 1))) continue
     raw.push({
       status: value & ~ORDINARY,
       first: word,
@@ -48,16 +48,16 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
   return raw
 }
 
-/** "Has fallen from nine to one": a number of things, and no text. */
-function isOfCount({ terms, scan }: ClaimText, next: number): boolean {
+/** Change of a count, not of a text: "has fallen from nine to one". */
+function isChangeOfCount({ terms, scan }: ClaimText, next: number): boolean {
   const led = ((terms.own[next] ?? 0) & PREPOSITION) !== 0 && (scan.gaps[next] ?? 0) === 0
   const counted = ((terms.own[next + 1] ?? 0) & NUMBER) !== 0 && (terms.ownValues[next + 1] ?? 0) > 1
   const to = next + 2
   return led && counted && ((terms.own[to] ?? 0) & PREPOSITION) !== 0 && terms.ownValues[to] === INFINITIVE
 }
 
-/** A word for a text, of an article or of all of them. */
-export function isText({ terms }: ClaimText, word: number): boolean {
+/** Noun for a text, of one article or of the whole outcome. */
+export function isTextNoun({ terms }: ClaimText, word: number): boolean {
   const value = terms.ownValues[word]
   return ((terms.own[word] ?? 0) & NOUN) !== 0 && (value === TEXT || value === WHOLE || value === FINAL)
 }

@@ -1,4 +1,4 @@
-/** The status that a word stands for, and the phase of that status on the ladder. */
+/** Lookup from cue to status id, and from status to its phase on the ladder. */
 
 import type { Phase } from '../../domain/types'
 import { PHASES } from '../../domain/types'
@@ -18,28 +18,31 @@ export function phaseOf({ statusIds, statusPhases }: Lexicon, status: string): P
 
 export const phaseOfCue = (text: ClaimText, cue: StatusCue): Phase | null => phaseOf(text.lexicon, statusOf(text, cue))
 
-/** "The articles, all now final, …" on a page on the final text: closed with the rest, and so concluded. */
+/**
+ * Status of a step; an ordinary word for clean means concluded on a page about the final text: "the articles, all now
+ * final, …".
+ */
 export function statusOfStep(text: ClaimText, cue: StatusCue): string {
   const withAll = text.hasFinalText() && cue.ordinary && phaseOfCue(text, cue) === 'clean'
   return withAll ? 'substantially-concluded' : statusOf(text, cue)
 }
 
-/** The agreement as a whole is not cleaned, it is concluded. */
+/** Status for an article; clean means concluded for the agreement as a whole. */
 export function statusFor({ lexicon }: ClaimText, article: string, status: string): string {
   const isWhole = phaseOf(lexicon, status) === 'clean' && lexicon.instrumentIds.includes(article)
   return isWhole ? 'substantially-concluded' : status
 }
 
-/** "Agreement", "consensus": where there is none, the text is open. */
+/** Noun for agreement, whose negation leaves the text open: "agreement", "consensus". */
 export const isAgreement = (text: ClaimText, cue: StatusCue): boolean =>
   statusOf(text, cue) === 'converged' && ((text.terms.own[cue.end - 1] ?? 0) & NOUN) !== 0
 
-/** What holds where the same is said to be clean, too. */
-export const isFurther = (text: ClaimText, cue: StatusCue): boolean =>
+/** Phases that override clean for the same list. */
+export const overridesClean = (text: ClaimText, cue: StatusCue): boolean =>
   ['nearly-clean', 'parked', 'concluded'].includes(phaseOfCue(text, cue) ?? '')
 
-/** "Agreed, but one bracket is left", "finished and set aside": of two steps of one list, what is not clean holds. */
-export function isOutdone(text: ClaimText, cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
-  const further = (other: Step) => other.list === list && !other.refused && isFurther(text, other.cue)
+/** Clean step overridden by another step of its list: "agreed, but one bracket is left", "finished and set aside". */
+export function isOverridden(text: ClaimText, cue: StatusCue, list: ArticleList, steps: readonly Step[]): boolean {
+  const further = (other: Step) => other.list === list && !other.refused && overridesClean(text, other.cue)
   return phaseOfCue(text, cue) === 'clean' && steps.some(further)
 }

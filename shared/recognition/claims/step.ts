@@ -1,13 +1,20 @@
-/** One step of the ladder, as a sentence tells it. */
+/** Cue–list pair: one status cue tied to one article list by one rule. */
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 
 export interface Step {
   readonly cue: StatusCue
   readonly list: ArticleList
+  /**
+   * Rule that matched, which becomes the claim's `rule`. "aside" is a parenthetical, "around" a residue around its list,
+   * "carried" a split verb phrase, "text-verb" and "verb-text" go by a text that stands for the list.
+   */
   readonly rule: 'subject-verb' | 'verb-list' | 'text-verb' | 'verb-text' | 'fronted' | 'carried' | 'aside' | 'around'
-  /** Where its clause goes on, if the list has an aside with a state of its own: "X, parked in March, has been cleaned". */
+  /**
+   * Token index of the main verb, if a parenthetical with another status precedes it: "X, parked in March, has been
+   * cleaned".
+   */
   readonly resumed?: number
-  /** Why it is no claim, or `null`. */
+  /** Reason for refusal, or `null` for a claim. */
   readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'earlier' | 'withdrawal' | null
 }

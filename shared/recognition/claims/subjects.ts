@@ -1,4 +1,7 @@
-/** A status word that is said of a list before it, as a verb of its subject: "X and Y were closed", "On X, a footnote is left". */
+/**
+ * Subject rules: cues whose list precedes as subject or fronted topic. "X and Y were closed", "on X, a footnote is
+ * left".
+ */
 import { WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../word-classes'
@@ -21,29 +24,32 @@ import {
   SAY,
   STATUS,
 } from '../word-classes'
-import { isHolding, isOwnText } from './back-references'
-import { afterSource, isLastOfClause, opensClause, resumption } from './clauses'
+import { isContentsVerb, isPossessiveText } from './back-references'
+import { isClauseBoundary, opensClause, resumption, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
-import { isAppositive, isDated } from './parentheticals'
+import { isAppositive, isTimePhrase } from './parentheticals'
 import type { StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { hasColon, isOneOf } from './text'
+import { isAfterColon, matchesWord } from './text'
 
-/** Nothing but auxiliaries and adverbs between, at least one of the former: "had also been parked". */
+/**
+ * Passive or predicate test: only auxiliaries and adverbs between, at least one auxiliary. "Had also been parked".
+ * Window of six words.
+ */
 export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
-  const from = afterSource(text, resumption(text, list), cue.first)
+  const from = skipParenthetical(text, resumption(text, list), cue.first)
   let steps = 0
   let seen = false
   let auxiliary =
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
-  const label = hasColon(text, list.end) && cue.first - list.end <= 2
+  const label = isAfterColon(text, list.end) && cue.first - list.end <= 2
   if (label && isLabelled(text, list)) return true
   for (let word = from; word < cue.first; word++) {
-    word = afterSource(text, word, cue.first)
+    word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
     if (++steps > 6) return false
     const parted = word === from && (from > list.end || isAppositive(text, list))
@@ -51,7 +57,7 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
     if (own & MEETING && opensClause(text, word - 1)) return false
-    if ((bits | own) & AUXILIARY || isHolding(text, word)) {
+    if ((bits | own) & AUXILIARY || isContentsVerb(text, word)) {
       auxiliary = true
       seen = true
       if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
@@ -66,7 +72,7 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
   return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
 
-/** "A was closed, B parked and C dropped": the first verb's auxiliary goes for all. */
+/** Ellipsis of the auxiliary in coordinated clauses: "A was closed, B parked and C dropped". */
 export function isElliptic(
   { scan, terms }: ClaimText,
   list: ArticleList,
@@ -82,7 +88,7 @@ export function isElliptic(
   )
 }
 
-/** "With the articles on X agreed", "con el artículo sobre X ya limpio": no verb is needed. */
+/** Absolute clause, which needs no verb: "with the articles on X agreed", "con el artículo sobre X ya limpio". */
 export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
   for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
@@ -93,38 +99,41 @@ export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boole
   return false
 }
 
-/** "Transparency: parked pending scope": a label opens the line, and what it is comes first after the colon. */
+/** Label at the start of a line: "Transparency: parked pending scope". */
 const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.gaps[list.first] ?? 0) >= GAP_DOT
 
-/** "Spam text finalised": a heading leaves the auxiliary out. */
+/** Headline style, without auxiliary: "Spam text finalised". */
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
-  if (isColon(text, list.end, cue.first)) return isLastOfClause(text, cue.end)
-  const ends = isLastOfClause(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
+  if (isColon(text, list.end, cue.first)) return isClauseBoundary(text, cue.end)
+  const ends = isClauseBoundary(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
   if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && ends
   return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
 }
 
-/** "Spam: agreed". */
-const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && hasColon(text, to)
+/** Colon between list and cue: "Spam: agreed". */
+const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && isAfterColon(text, to)
 
-/** "Join the list of finished articles", "counted among the parked texts": what stands between leads to texts so called. */
-export function isAmong(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+/**
+ * Membership in a group of texts with the status: "join the list of finished articles", "counted among the parked
+ * texts". Window of 14 words.
+ */
+export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { terms, scan } = text
   const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
   const led =
     ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
   for (let word = list.end; word < cue.first; word += terms.lengths[word] ?? 1) {
-    const apart = (scan.gaps[word] ?? 0) >= GAP_COMMA
-    if (apart || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
+    const separators = (scan.gaps[word] ?? 0) >= GAP_COMMA
+    if (separators || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
   }
-  const named = isText(text, next) || isText(text, cue.first - 1) || isText(text, cue.first)
-  return named && (isLastOfClause(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
+  const named = isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
+  return named && (isClauseBoundary(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
 }
 
-/** "On X, a single footnote is left": the clause begins with what it is about. */
+/** Fronted topic at the start of the clause: "on X, a single footnote is left". Window of 16 words. */
 export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 16) return false
@@ -133,7 +142,7 @@ export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList
     if ((terms.starting[word] ?? 0) & CONDITION && word < cue.first) return false
   }
   let word = list.first - 1
-  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isOfTopic(terms, word))
+  while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isTopicWord(terms, word))
     word--
   if (word < sentence.first || ((terms.starting[word] ?? 0) & JOINT) !== 0) word++
   if (sentence.first + (terms.lengths[sentence.first] ?? 1) >= list.first - 2) word = sentence.first
@@ -141,68 +150,68 @@ export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList
     word === sentence.first ||
     (scan.gaps[word] ?? 0) >= GAP_DOT ||
     ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
-  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || hasColon(text, list.end))
+  return opens && (((terms.starting[word] ?? 0) & PREPOSITION) !== 0 || isAfterColon(text, list.end))
 }
 
-const isOfTopic = (terms: Terms, word: number): boolean =>
+const isTopicWord = (terms: Terms, word: number): boolean =>
   ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) !== 0 || ((terms.ending[word] ?? 0) & PREPOSITION) !== 0
 
-/** The subject stands further off: "a text on X that has enabled a revised version to be parked". */
-export function isFarSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+/** Distant subject: "a text on X that has enabled a revised version to be parked". Window of 18 words. */
+export function isDistantSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 18) return false
-  // "… on X and have set aside Y": the verb has an object of its own.
+  // The verb has another object: "… on X and have set aside Y".
   if (((terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
   let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
   let factive = false
-  let said = false
+  let isReported = false
   for (let word = list.end; word < cue.first; word++) {
-    word = afterSource(text, word, cue.first)
+    word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !(word === list.end && isAppositive(text, list))) return false
     const starting = terms.starting[word] ?? 0
     const bits = starting | (terms.own[word] ?? 0)
-    if (bits & SAY) said = true
+    if (bits & SAY) isReported = true
     if (bits & AUXILIARY) verb = true
     if (bits & FACTIVE) factive = true
-    // "… said that the text was nearly agreed": the text is that of the list.
-    if (starting & ANAPHOR || isOwnText(text, word)) {
-      said = false
+    // A possessive text or anaphor refers back to the list: "… said that the text was nearly agreed".
+    if (starting & ANAPHOR || isPossessiveText(text, word)) {
+      isReported = false
       factive = true
     }
-    if (isOwnText(text, word + 1) || (said && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0)) continue
-    // Another subject takes the verb: "work on X went on while three texts were cleaned".
+    if (isPossessiveText(text, word + 1) || (isReported && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0)) continue
+    // Another noun phrase is the subject: "work on X went on while three texts were cleaned".
     const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
-  return !said && (verb || factive)
+  return !isReported && (verb || factive)
 }
 
-/** "Parked the other text": what follows at once is no time, and nothing that stands for what was named. */
+/** Direct object right after the cue, which is neither a time nor an anaphor: "parked the other text". */
 function hasObject(text: ClaimText, { end }: StatusCue): boolean {
   const next = ((text.terms.starting[end] ?? 0) | (text.terms.own[end] ?? 0)) & (DETERMINER | PREPOSITION | ANAPHOR)
-  return next === DETERMINER && (text.scan.gaps[end] ?? 0) === 0 && !isDated(text, end)
+  return next === DETERMINER && (text.scan.gaps[end] ?? 0) === 0 && !isTimePhrase(text, end)
 }
 
 /**
- * "X attracted no objections", "X still sits in the car park": words that are plain by themselves, and nothing between
- * that parts them from the list.
+ * Loose match for cues that are not ordinary words, with nothing between that separates them from the list: "X
+ * attracted no objections", "X still sits in the car park". Window of 24 words.
  */
-export function isInReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (cue.ordinary || cue.first - list.end > 24 || takesObject(text, cue)) return false
   const { scan, terms } = text
   if (((text.terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
   const near = cue.first - list.end <= 8
   if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
-  const apart = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
+  const separators = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
   for (let word = list.end; word <= cue.first; word++) {
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    if (word < cue.first && ((terms.starting[word] ?? 0) & apart) !== 0) return false
+    if (word < cue.first && ((terms.starting[word] ?? 0) & separators) !== 0) return false
   }
   return true
 }
 
-/** "The free flow of data cuts costs": what X does to something else, and not what was done to it. */
+/** Active verb with a direct object, so the list is its agent: "the free flow of data cuts costs". */
 function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }: StatusCue): boolean {
   if (lexicon.statusPhases[status] !== 'dropped' || end - first > 1 || end >= scan.count) return false
   const next = (terms.own[end] ?? 0) | (terms.starting[end] ?? 0)
@@ -215,23 +224,24 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
 }
 
 /**
- * "X was finished last week and has gone into the car park", "was parked in May but cleaned in July": a second verb of the
- * same subject.
+ * Second coordinated verb of the same subject: "X was finished last week and has gone into the car park", "was parked
+ * in May but cleaned in July". Window of 14 words.
  */
-export function isSecondVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
+export function isCoordinatedVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
   const { scan, terms, rules } = text
   if (prior.end > cue.first || cue.first - prior.end > 14) return false
   if (rule === 'verb-list' && hasObject(text, cue)) return false
   let joint = -1
   for (let word = prior.end; word < cue.first; word++) {
-    const but = joint < 0 && isOneOf(scan, word, rules.but)
+    const but = joint < 0 && matchesWord(scan, word, rules.but)
     if (!but && ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0) return false
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
     if (joint < 0 && (but || ((terms.own[word] ?? 0) & JOINT) !== 0)) joint = word
   }
   if (joint < 0) return false
   if (joint + 1 < cue.first) return ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
-  // The first verb's auxiliary goes for both, and each has its time: "parked and agreed texts" are one thing.
-  const ends = isLastOfClause(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | DETERMINER)) !== 0
+  // A shared auxiliary needs a time or an end of clause: "parked and agreed texts" is one phrase.
+  const ends =
+    isClauseBoundary(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | DETERMINER)) !== 0
   return rule === 'subject-verb' && joint > prior.end && ends
 }

@@ -1,4 +1,4 @@
-/** Whether an ordinary word ("agreed", "closed") is said of a text, by the words beside. */
+/** Disambiguation of ordinary words ("agreed", "closed"): they are cues only where the context is a text. */
 import { numberAt } from '../dates'
 import { INFINITIVE, MOVE, TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -20,55 +20,58 @@ import {
   PROSPECT,
   STATUS,
 } from '../word-classes'
-import { isOfBoth } from './back-references'
-import { beforeAside } from './clauses'
+import { hasDualAnaphorNext } from './back-references'
+import { parentheticalStart } from './clauses'
 import type { RawCue, StatusCue } from './status-words'
-import { isText } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { hasColon, isOneOf, phraseStart } from './text'
+import { isAfterColon, matchesWord, phraseStart } from './text'
 
-/** "Has been agreed", "agreed the text", "text agreed", "agreed: source code", "X, agreed in May". */
-export function isOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+/**
+ * True where an ordinary word refers to a text: "has been agreed", "agreed the text", "text agreed", "agreed: source
+ * code", "X, agreed in May".
+ */
+export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan } = text
-  if (isInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
-  // "Is done"; "set aside" is a participle all the same.
+  if (hasInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
+  // Passive with an auxiliary, "is done"; "set aside" is a participle.
   const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
   if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
   // "Parked until the scope is known: A; B"
   const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
   if (
     opens &&
-    ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => hasColon(text, article.first)))
+    ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => isAfterColon(text, article.first)))
   )
     return true
-  if (isOfBoth(text, cue) || isNominal(text, cue)) return true
+  if (hasDualAnaphorNext(text, cue) || isNominalised(text, cue)) return true
   // "Spam? Closed in May."
-  if (opens && sentence.articles.length === 0 && isAlone(text, sentence, cue.end)) return true
+  if (opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end)) return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
-  if (label && hasColon(text, label.end)) return true
-  if (isSoNow(text, sentence, cue) || isSecondTime(text, sentence, cue)) return true
+  if (label && isAfterColon(text, label.end)) return true
+  if (isAdverbialParenthetical(text, sentence, cue) || isDatedSecondVerb(text, sentence, cue)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
-    word = beforeAside(text, word + 1) - 1
+    word = parentheticalStart(text, word + 1) - 1
     const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
-    if (own & AUXILIARY) return !isOfOther(text, sentence, cue.end)
-    if (isText(text, word)) return true
+    if (own & AUXILIARY) return !hasPossessiveObject(text, sentence, cue.end)
+    if (isTextNoun(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
     word = phraseStart(terms, word)
   }
-  return opensObject(text, sentence, cue.end)
+  return hasTextObject(text, sentence, cue.end)
 }
 
-/** "X, parked in March, now closed, …": an adverb and the word make an aside of a name before. */
-function isSoNow({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
+/** Parenthetical of an adverb and the cue after a mention: "X, parked in March, now closed, …". */
+function isAdverbialParenthetical({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
   const isAside = (scan.gaps[first - 1] ?? 0) === GAP_COMMA && (scan.gaps[end] ?? 0) === GAP_COMMA
   const isAdverb = ((terms.own[first - 1] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB && (scan.gaps[first] ?? 0) === 0
   return isAside && isAdverb && articles.some((article) => article.end <= first && (scan.gaps[article.end] ?? 0) > 0)
 }
 
-/** "X was nearly clean in May and agreed in July": a second verb of the same subject, each with its time. */
-function isSecondTime({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
+/** Second coordinated verb, each with a time: "X was nearly clean in May and agreed in July". */
+function isDatedSecondVerb({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
   const isTime = (word: number) => ((terms.own[word] ?? 0) & MONTH) !== 0 || (numberAt(scan, word) ?? 0) > 1990
   const joint = cue.first - 1
   if (((terms.own[joint] ?? 0) & JOINT) === 0 || !isTime(joint - 1) || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0)
@@ -79,30 +82,33 @@ function isSecondTime({ terms, scan }: ClaimText, { articles, first }: Sentence,
   )
 }
 
-/** "Lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos cerrados": said of what is so, or of what stands for two. */
-export function isNominal({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
+/**
+ * Nominalised participle, or one after a dual anaphor: "lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos
+ * cerrados".
+ */
+export function isNominalised({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
   if ((scan.gaps[first] ?? 0) > 0) return false
   const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
   if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
-  return isOneOf(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && isOneOf(scan, word, rules.those))
+  return matchesWord(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && matchesWord(scan, word, rules.those))
 }
 
-/** Nothing follows but when, where or by whom. */
-export function isAlone({ terms, scan }: ClaimText, { end }: Sentence, word: number): boolean {
+/** True where only adjuncts of time, place or agent follow. */
+export function hasOnlyAdjuncts({ terms, scan }: ClaimText, { end }: Sentence, word: number): boolean {
   if (word >= end || (scan.gaps[word] ?? 0) >= GAP_COMMA) return true
   const own = terms.own[word] ?? 0
   if (own & PREPOSITION) return (own & ADVERB) === 0 && terms.ownValues[word] !== INFINITIVE
   return (own & (ADVERB | AUXILIARY | NOUN)) === ADVERB || ((terms.starting[word] ?? 0) & DEPENDENCE) !== 0
 }
 
-/** "Has lifted its objection": what is said is of a thing of someone's own. */
-const isOfOther = (text: ClaimText, sentence: Sentence, next: number): boolean =>
+/** Possessive object that is no text: "has lifted its objection". */
+const hasPossessiveObject = (text: ClaimText, sentence: Sentence, next: number): boolean =>
   (text.scan.gaps[next] ?? 0) === 0 &&
   ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0 &&
-  !opensObject(text, sentence, next)
+  !hasTextObject(text, sentence, next)
 
-/** "… the text", "… on wording for X": a word for a text, or a name, follows with nothing strange between. */
-function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
+/** Object that is a noun for a text or a mention, within six words: "… the text", "… on wording for X". */
+function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
   for (let word = first; word < sentence.end && word < first + 6; word++) {
     if ((scan.gaps[word] ?? 0) > 0) return false
     // "Closed on Tuesday the text"
@@ -111,11 +117,11 @@ function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, fi
       word += phrase - 1
       continue
     }
-    if (isText({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
+    if (isTextNoun({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     // "Finished its briefing on X"
-    if (bits & POSSESSIVE && (terms.own[word + 1] ?? 0) & NOUN && !isText({ terms, scan, ...text }, word + 1))
+    if (bits & POSSESSIVE && (terms.own[word + 1] ?? 0) & NOUN && !isTextNoun({ terms, scan, ...text }, word + 1))
       return false
     const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
     if (strange && (word <= first + 1 || word > first + 3)) return false
@@ -123,8 +129,11 @@ function opensObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, fi
   return false
 }
 
-/** "Agreed to set aside", "convenus de supprimer", "acordaron eliminar": what was agreed is to do something else. */
-function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+/**
+ * Infinitive complement, so the cue is a decision: "agreed to set aside", "convenus de supprimer", "acordaron
+ * eliminar".
+ */
+function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
   const { terms, scan, rules } = text
   const next = cue.end
   if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
@@ -136,12 +145,12 @@ function isInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boo
     const led =
       (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
     if (led && !opens(word + 1)) return true
-    if (isText(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
+    if (isTextNoun(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
     if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break
   }
   const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
   if (ends && !opens(next)) return true
-  const isVerb = (word: number) => isOneOf(scan, word, rules.infinitive) && !opens(word)
+  const isVerb = (word: number) => matchesWord(scan, word, rules.infinitive) && !opens(word)
   if (isVerb(next) || ((terms.own[next] ?? 0) === PREPOSITION && isVerb(next + 1))) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0

@@ -1,4 +1,7 @@
-/** The text of some blocks as claims are read from it: sentences, and the mentions as ranges of words. */
+/**
+ * Sentence segmentation of blocks, and mentions as token ranges. "Word" here is a token index of the scan; ranges are
+ * half-open.
+ */
 import { partitionPoint } from '../../domain/binary-search'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
@@ -25,7 +28,7 @@ import {
   TITLE,
 } from '../word-classes'
 
-/** A mention as words. */
+/** Mention as a token range. */
 export interface Named {
   readonly kind: 'article' | 'member'
   readonly id: string
@@ -37,37 +40,38 @@ export interface Named {
 export interface Sentence {
   /** Index of the block in the scan. */
   readonly block: number
-  /** Words from `first` up to `end`. */
+  /** Token range: `first` inclusive, `end` exclusive. */
   readonly first: number
   readonly end: number
   readonly articles: readonly Named[]
   readonly members: readonly Named[]
   readonly isQuestion: boolean
-  /** Classes of all its words and phrases together: what is not here need not be looked for. */
+  /** Union of the word classes of all tokens and phrases: a bloom test before any search. */
   readonly classes: number
 }
 
-/** All that a rule may look at. */
+/** Input of every rule. */
 export interface ClaimText {
   readonly lexicon: Lexicon
   readonly context: PageContext
-  /** What single rules ask of the page's language. */
+  /** Per-language patterns of single rules. */
   readonly rules: RuleWords
   readonly scan: Scan
   readonly terms: Terms
   readonly sentences: readonly Sentence[]
-  /** Whether the text tells of an outcome that is there: what "the text" holds is then concluded. */
+  /** Memoised: the text states an outcome, so what "the text" contains is concluded. */
   readonly isFinal: () => boolean
-  /** Whether it tells of the last form of the text: what is closed is then so with all the rest. */
+  /** Memoised: the text names its final version, so what is closed is concluded with the rest. */
   readonly hasFinalText: () => boolean
 }
 
-/** What is longer is no sentence; the bounds keep hostile text linear. */
+/** Upper bounds that keep hostile input linear: longest sentence in tokens. */
 const LONGEST_SENTENCE = 250
 const MOST_NAMES = 60
-/** As many words a phrase may have that is looked for from its end. */
+/** Longest phrase in tokens that is searched for from its end. */
 const LONGEST_PHRASE = 5
 
+/** Segments blocks into sentences and assigns mentions to them; marks prospects in `terms` as it goes. */
 export function claimText(
   lexicon: Lexicon,
   context: PageContext,
@@ -76,7 +80,7 @@ export function claimText(
   mentions: readonly Mention[],
 ): ClaimText {
   const rules = RULES[context.lang]
-  const named = namedOf(scan, mentions)
+  const named = namedMentions(scan, mentions)
   const sentences: Sentence[] = []
   const { own, starting } = terms
   const { gaps } = scan
@@ -87,16 +91,17 @@ export function claimText(
     let first = scan.blockWords[block] ?? 0
     let classes = 0
     const hasLines = scan.blocks[block]?.includes('\n') ?? false
-    const isLined = hasLines && isOfLines(scan.blocks[block] ?? '')
+    const isLined = hasLines && isLineBased(scan.blocks[block] ?? '')
     for (let word = first; word < blockEnd; word++) {
       const bits = own[word] ?? 0
       classes |= (starting[word] ?? 0) | bits
-      // What the text will do is no doubt that it is there: the sentence is not called a prospect for it.
-      if (hasFuture && bits === 0 && isFuture(scan, rules, word)) markProspect(terms, word)
-      if ((bits & AUXILIARY) !== 0 && isBareVerb(scan, terms, rules, word)) markProspect(terms, word)
+      // The class is set on the token and not on the sentence: a future verb of a text does not make the sentence a
+      // prospect.
+      if (hasFuture && bits === 0 && isFutureVerb(scan, rules, word)) markProspect(terms, word)
+      if ((bits & AUXILIARY) !== 0 && isBareAuxiliary(scan, terms, rules, word)) markProspect(terms, word)
       const end = word + 1
       if (end < blockEnd && end - first < LONGEST_SENTENCE) {
-        // Within a line nothing but a stop ends a sentence, and before nearly every word is none.
+        // Fast path: within a line only a full stop ends a sentence.
         const gap = gaps[end] ?? 0
         if (!hasLines && gap !== GAP_DOT && gap !== GAP_HARD) continue
         if (!startsSentence(scan, terms, end, isLined)) continue
@@ -107,8 +112,8 @@ export function claimText(
         block,
         first,
         end,
-        articles: next > from ? ofKind(named, 'article', from, next) : NONE,
-        members: next > from ? ofKind(named, 'member', from, next) : NONE,
+        articles: next > from ? ofKind(named, 'article', from, next) : NO_NAMES,
+        members: next > from ? ofKind(named, 'member', from, next) : NO_NAMES,
         isQuestion: isQuestion(scan, block, end, blockEnd),
         classes,
       })
@@ -116,23 +121,25 @@ export function claimText(
       classes = 0
     }
   }
-  const hasFinalText = once(() => sentences.some((sentence) => tellsOfFinalText(lexicon, terms, sentence)))
-  const isFinal = once(() => hasFinalText() || sentences.some((sentence) => tellsOfOutcome(lexicon, terms, sentence)))
+  const hasFinalText = memoised(() => sentences.some((sentence) => namesFinalText(lexicon, terms, sentence)))
+  const isFinal = memoised(
+    () => hasFinalText() || sentences.some((sentence) => statesOutcome(lexicon, terms, sentence)),
+  )
   return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText }
 }
 
-/** Looks at the whole text when a rule first asks: few texts have a sentence for such a rule. */
-function once(look: () => boolean): () => boolean {
+/** Memoises a scan of the whole text; few texts need it. */
+function memoised(compute: () => boolean): () => boolean {
   let seen: boolean | undefined
-  return () => (seen ??= look())
+  return () => (seen ??= compute())
 }
 
-/** Whether a sentence begins with a word. */
+/** Sentence boundary test before a word, by binary search. */
 export const opensSentence = ({ sentences }: ClaimText, word: number): boolean =>
   sentences[partitionPoint(sentences, (sentence) => sentence.first < word)]?.first === word
 
-/** Most sentences name nothing. */
-const NONE: readonly Named[] = []
+/** Shared empty array: most sentences have no mention. */
+const NO_NAMES: readonly Named[] = []
 
 function ofKind(named: readonly Named[], kind: Named['kind'], from: number, to: number): readonly Named[] {
   const found: Named[] = []
@@ -143,15 +150,15 @@ function ofKind(named: readonly Named[], kind: Named['kind'], from: number, to: 
   return found
 }
 
-/** A verb in the future, of words that no list holds; a name has a capital. */
-function isFuture(scan: Scan, { future }: RuleWords, word: number): boolean {
+/** Future-tense verb by its ending; capitalised words count as names. */
+function isFutureVerb(scan: Scan, { future }: RuleWords, word: number): boolean {
   if (!future || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
   return (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) > 5 && future.test(textOf(scan, word))
 }
 
-/** "Asked that X be closed": of auxiliaries, a bare verb tells nothing that was done. "The first to be closed" is for the words before it. */
-function isBareVerb(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
-  if (!isOneOf(scan, word, bareVerb)) return false
+/** Bare auxiliary without "to", a subjunctive that asserts nothing: "asked that X be closed". */
+function isBareAuxiliary(scan: Scan, { own, ownValues }: Terms, { bareVerb }: RuleWords, word: number): boolean {
+  if (!matchesWord(scan, word, bareVerb)) return false
   return ((own[word - 1] ?? 0) & PREPOSITION) === 0 || ownValues[word - 1] !== INFINITIVE
 }
 
@@ -159,37 +166,40 @@ function markProspect(terms: Terms, word: number): void {
   for (const bits of [terms.own, terms.starting, terms.ending]) bits[word] = (bits[word] ?? 0) | PROSPECT
 }
 
-/** "The Agreement on …", "substantially concluded", "the text was closed in July", and not as something hoped for. */
-function tellsOfOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
+/**
+ * Statement of an outcome outside prospects and conditions: "the Agreement on …", "substantially concluded", "the text
+ * was closed in July".
+ */
+function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION)) return false
   if (sentence.articles.some((article) => lexicon.instrumentIds.includes(article.id))) return true
   if (!hasTerm(sentence, STATUS | NOUN)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     if (bits & STATUS && lexicon.statusPhases[terms.values[word] ?? 0] === 'concluded') return true
-    if (bits & (NOUN | ANAPHOR) && isClosed(lexicon, terms, sentence, word)) return true
+    if (bits & (NOUN | ANAPHOR) && isTextClosed(lexicon, terms, sentence, word)) return true
   }
   return false
 }
 
-/** "The stabilised text", "the final text", and not as something hoped for. */
-function tellsOfFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
+/** Mention of a final version outside prospects and conditions: "the stabilised text", "the final text". */
+function namesFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boolean {
   if (hasTerm(sentence, PROSPECT | CONDITION) || !hasTerm(sentence, STATUS | NOUN)) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     const value = terms.values[word] ?? 0
     if (bits & STATUS && lexicon.statusIds[value] === 'stabilised') return true
-    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isOne(terms, word - 1)) return true
+    if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isIndefinite(terms, word - 1)) return true
   }
   return false
 }
 
-/** "Separates us from a final text": one that need not be there. */
-const isOne = (terms: Terms, word: number): boolean =>
+/** Indefinite number before a noun, whose referent need not exist: "separates us from a final text". */
+const isIndefinite = (terms: Terms, word: number): boolean =>
   ((terms.own[word] ?? 0) & NUMBER) !== 0 && terms.ownValues[word] === 1
 
-/** "The text was closed in July": a text as a whole, and a word for done. */
-function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
+/** Noun for a text followed by a cue of the clean phase within four tokens: "the text was closed in July". */
+function isTextClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: number): boolean {
   const last = word + (terms.lengths[word] ?? 1) - 1
   if (terms.ownValues[last] !== TEXT || ((terms.own[last] ?? 0) & NOUN) === 0) return false
   for (let near = last + 1; near < Math.min(sentence.end, last + 5); near++) {
@@ -201,7 +211,7 @@ function isClosed(lexicon: Lexicon, terms: Terms, sentence: Sentence, word: numb
   return false
 }
 
-function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
+function namedMentions(scan: Scan, mentions: readonly Mention[]): Named[] {
   const named: Named[] = []
   let word = 0
   for (const mention of mentions) {
@@ -216,15 +226,15 @@ function namedOf(scan: Scan, mentions: readonly Mention[]): Named[] {
   return named
 }
 
-/** A stop before a capital, unless an initial or a title is before the stop. */
+/** Sentence boundary: full stop before a capital, except after an initial, a title or an abbreviation. */
 function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean): boolean {
   const gap = scan.gaps[word] ?? 0
   const isCapital = ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0
-  // So stands nearly every word.
+  // Fast path for nearly every token.
   if (gap === GAP_SOFT && !isCapital && !isLined && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return false
   if (gap === GAP_HARD || opensItem(scan, word)) return true
   if (isLined && (opensLine(scan, word) || opensCell(scan, blockOf(scan, word), word))) return true
-  if (gap !== GAP_DOT) return startsRow(scan, word)
+  if (gap !== GAP_DOT) return startsLabelledRow(scan, word)
   const prior = word - 1
   const afterCapital = ((scan.shapes[prior] ?? 0) & SHAPE_CAPITAL) !== 0
   if (afterCapital && lengthOf(scan, prior) === 1) return isCapital && ((terms.own[word] ?? 0) & DETERMINER) !== 0
@@ -234,7 +244,7 @@ function startsSentence(scan: Scan, terms: Terms, word: number, isLined: boolean
   return isCapital || isDigit(scan, word)
 }
 
-/** "1." or "a)" at the beginning of a line. */
+/** List-item number at the start of a line: "1.", "a)". */
 export function opensItem(scan: Scan, word: number): boolean {
   const [start = 0, end = 0] = [scan.starts[word], scan.ends[word]]
   const next = scan.gaps[word + 1] ?? 0
@@ -245,33 +255,33 @@ export function opensItem(scan: Scan, word: number): boolean {
   return word === scan.blockWords[block] || /\n[^\S\n]*[([]?$/.test(text.slice(scan.ends[word - 1] ?? 0, start))
 }
 
-/** A line that is longer may be one of wrapped prose. */
+/** Longest line in characters that counts as a list line; longer ones may be wrapped prose. */
 const LONGEST_LINE = 60
-/** What a line of wrapped prose ends or begins with. */
-const GOES_ON = /[,(–—-]\s*$/
-const GOES_BACK = /^\s*\p{Ll}/u
+/** Line ends and starts typical of wrapped prose. */
+const ENDS_UNFINISHED = /[,(–—-]\s*$/
+const STARTS_UNFINISHED = /^\s*\p{Ll}/u
 
-/** What opens an item: a dash, a dot, a star, a picture. */
+/** Bullet of a list item: dash, dot, star or pictogram. */
 const ITEM = /^\s*(?:[-–—*•·▪‣◦]|\p{Extended_Pictographic})/u
 
-/** "Spam – closed", "E-contracts – one bracket left": lines that stand for themselves, and no wrapped prose. */
-function isOfLines(block: string): boolean {
+/** List block, one statement a line, as opposed to wrapped prose: "Spam – closed", "E-contracts – one bracket left". */
+function isLineBased(block: string): boolean {
   if (!block.includes('\n')) return false
   const lines = block.split('\n').filter((line) => line.trim() !== '')
   const isWhole = (line: string, i: number) =>
-    (i === 0 || !GOES_BACK.test(line)) && (i === lines.length - 1 || !GOES_ON.test(line))
+    (i === 0 || !STARTS_UNFINISHED.test(line)) && (i === lines.length - 1 || !ENDS_UNFINISHED.test(line))
   if (lines.slice(1).every((line) => ITEM.test(line))) return true
   return lines.every(isWhole) && (lines.length > 3 || lines.slice(0, -1).every((line) => line.length <= LONGEST_LINE))
 }
 
-/** Whether a line begins with a word, whatever mark stands before it; a block begins as a line does. */
+/** Line-start test before a word, past any mark; a block starts as a line does. */
 export const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
 
-/** Whether no line break stands between two words of a block. */
+/** Same-line test for two words of a block. */
 export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
   !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
 
-/** "… | Parked": a cell of a row begins with a word of a block. */
+/** Table-cell boundary (bar or tab) before a word of a block: "… | Parked". */
 export function opensCell(scan: Scan, block: number, word: number): boolean {
   if (word === scan.blockWords[block]) return false
   const text = scan.blocks[block] ?? ''
@@ -288,7 +298,7 @@ const TAB = 9
 const NEW_LINE = 10
 const BAR = 124
 
-/** What stands before a word since the one before it. */
+/** Separator text between the previous token and a word; a block's first word gets a leading line break. */
 export function gapBefore(scan: Scan, word: number): string {
   const block = blockOf(scan, word)
   const from = word === scan.blockWords[block] ? 0 : (scan.ends[word - 1] ?? 0)
@@ -296,15 +306,15 @@ export function gapBefore(scan: Scan, word: number): string {
   return from === 0 ? `\n${gap}` : gap
 }
 
-/** Most words of a label that a colon ends. */
+/** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 7
 
-/** A line that opens with a label: "Source code: options paper", below another such line. */
-function startsRow(scan: Scan, word: number): boolean {
+/** Labelled row on a line of its own, "Source code: options paper". */
+function startsLabelledRow(scan: Scan, word: number): boolean {
   if (((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0 || (scan.gaps[word] ?? 0) > GAP_CLAUSE) return false
   const text = scan.blocks[blockOf(scan, word)] ?? ''
   const [from, to] = [scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0]
-  // A space alone is what stands before nearly every word.
+  // Fast path: a single space.
   if (to - from === 1 && text.charCodeAt(from) === 32) return false
   if (!/\n[^\S\n]*$/.test(text.slice(from, to))) return false
   for (let near = word + 1; near < Math.min(scan.count, word + LONGEST_LABEL + 1); near++) {
@@ -327,61 +337,62 @@ function isQuestion(scan: Scan, block: number, end: number, blockEnd: number): b
   return false
 }
 
-/** The span of a range of words. */
+/** Character span of a token range. */
 export function spanOf(scan: Scan, block: number, first: number, end: number): Span {
   return { block: scan.firstBlock + block, start: scan.starts[first] ?? 0, end: scan.ends[end - 1] ?? 0 }
 }
 
+/** Text of a token range. */
 export function wordsText(scan: Scan, block: number, first: number, end: number): string {
   return (scan.blocks[block] ?? '').slice(scan.starts[first] ?? 0, scan.ends[end - 1] ?? 0)
 }
 
-/** Whether a word as written is one that a rule asks for. */
-export const isOneOf = (scan: Scan, word: number, words: RegExp | null): boolean =>
+/** Surface-form match of a word against a pattern; false where the language has none. */
+export const matchesWord = (scan: Scan, word: number, words: RegExp | null): boolean =>
   words?.test(textOf(scan, word)) ?? false
 
-/** Whether a word with the next one is. */
-export const isOneOfTwo = (scan: Scan, word: number, words: RegExp | null): boolean =>
+/** Surface-form match of two adjacent words. */
+export const matchesTwoWords = (scan: Scan, word: number, words: RegExp | null): boolean =>
   word >= 0 && (words?.test(`${textOf(scan, word)} ${textOf(scan, word + 1)}`) ?? false)
 
-/** Whether a sentence has something of these classes. */
+/** Class test against the sentence's union of classes; may be true where a search finds nothing. */
 export const hasTerm = (sentence: Sentence, classes: number): boolean => (sentence.classes & classes) !== 0
 
-/** Whether any word of a range starts something of these classes; phrases hide the words within them. */
+/** Class search in a token range; words within a phrase are skipped. */
 export function anyTerm(terms: Terms, first: number, end: number, classes: number): boolean {
   return findTerm(terms, first, end, classes) >= 0
 }
 
-/** First word of a range that starts something of these classes, or -1. */
+/** First token in a range that starts a term of these classes, or -1. */
 export function findTerm(terms: Terms, first: number, end: number, classes: number): number {
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
     if (((terms.starting[word] ?? 0) & classes) !== 0) return word
   return -1
 }
 
-/** The first word of the phrase that ends with a word, which is the word itself where none does. */
+/** Start of the phrase that ends at a token, or the token itself. */
 export function phraseStart(terms: Terms, last: number): number {
   for (let first = Math.max(0, last - LONGEST_PHRASE + 1); first < last; first++)
     if ((terms.lengths[first] ?? 1) === last - first + 1) return first
   return last
 }
 
-/** "Lo guardamos", "las han aparcado": a pronoun before its verb, which has the look of a determiner. */
+/** Clitic pronoun before its verb, homograph of a determiner: "lo guardamos", "las han aparcado". */
 export function isClitic({ scan, terms, rules }: ClaimText, word: number): boolean {
-  if (!isOneOf(scan, word, rules.clitic) || (scan.gaps[word + 1] ?? 0) > 0) return false
+  if (!matchesWord(scan, word, rules.clitic) || (scan.gaps[word + 1] ?? 0) > 0) return false
   const next = terms.own[word + 1] ?? 0
   if (next & (NOUN | PREPOSITION)) return false
-  return (next & (AUXILIARY | STATUS)) !== 0 || isOneOf(scan, word + 1, rules.cliticVerb)
+  return (next & (AUXILIARY | STATUS)) !== 0 || matchesWord(scan, word + 1, rules.cliticVerb)
 }
 
-/** Whether a colon stands before a word. */
-export function hasColon({ scan }: ClaimText, to: number): boolean {
+/** Colon test before a word. */
+export function isAfterColon({ scan }: ClaimText, to: number): boolean {
   if ((scan.gaps[to] ?? 0) !== GAP_CLAUSE) return false
   const block = scan.blocks[blockOf(scan, to)] ?? ''
   return block.slice(scan.ends[to - 1] ?? 0, scan.starts[to] ?? 0).includes(':')
 }
 
-/** Last word of a range that starts something of these classes, or -1. */
+/** Last token in a range that starts a term of these classes, or -1. */
 export function lastTerm(terms: Terms, first: number, end: number, classes: number): number {
   let found = -1
   for (let word = first; word < end; word += terms.lengths[word] ?? 1)
@@ -389,8 +400,8 @@ export function lastTerm(terms: Terms, first: number, end: number, classes: numb
   return found
 }
 
-/** Whether someone is said to speak; a preposition ("pour le Japon") tells no more than who. */
-export function isSaying({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
+/** Speech verb test; a preposition of the class ("pour le Japon") names a source only. */
+export function hasSpeechVerb({ starting, lengths }: Terms, { first, end }: Sentence): boolean {
   for (let word = first; word < end; word += lengths[word] ?? 1)
     if (((starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY) return true
   return false

@@ -1,4 +1,4 @@
-/** The small words of English: what holds a sentence together, and what turns a claim into a hope or a denial. */
+/** English function words by class: conjunctions, determiners, auxiliaries, negators, prospects, anaphors. */
 import { joined, listed } from './phrases'
 
 export const enGrammar = {
@@ -21,7 +21,7 @@ export const enGrammar = {
     the ones about, the ones covering, the ones that cover, the ones that concern
   `),
   auxiliary: [
-    // "The fifth article to be closed": reached, not to be.
+    // Reached, despite the infinitive: "the fifth article to be closed".
     ...joined(
       'the',
       `
@@ -67,7 +67,7 @@ export const enGrammar = {
   `),
   ],
   prospect: [
-    // "Proposed that members park X": the verb after "that" is bare, and tells nothing that was done.
+    // Subjunctive after "that", which asserts nothing: "proposed that members park X".
     ...joined(
       `
         proposed, proposes, propose, proposal, proposals, requested, requests, request, requesting, recommended,

@@ -1,8 +1,8 @@
-/** Further names of articles in English, and what only looks like a name. */
-import { joined, listed, spelled } from './phrases'
+/** English aliases of articles, masks, and aliases that need context. */
+import { expandBraces, joined, listed } from './phrases'
 import type { FurtherNames } from './words'
 
-/** Phrases that hold a name and mean something else. */
+/** Masks: phrases that contain a name and mean something else. */
 export const enMasks = [
   ...listed(`
   data free flow with trust, free flow with trust,
@@ -54,17 +54,17 @@ export const enMasks = [
   'Marietta, Georgia',
 ]
 
-/** Aliases too ordinary to count at all. */
+/** Aliases that are never matched. */
 export const enOrdinary = listed(`
   financial information, moratorium, the package, legal issue
 `)
 
-/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+/** Aliases matched only right beside a noun for a text: "the article on development". */
 export const enBound = listed(
   'development, legal issues, ICT products, regulatory environment, committee, implementation periods',
 )
 
-/** Ordinary for all that they are several words: they count once introduced. */
+/** Weak aliases of several words that count only once introduced. */
 export const enIntroduced = listed(`
   scope of the agreement, scope of the future agreement, scope of the final agreement, internet access,
   electronic transmissions, ICT products, personal information, trade-related information, capacity building,
@@ -73,7 +73,7 @@ export const enIntroduced = listed(`
   cross-border payments, cross-border data
 `)
 
-/** Words that need no introduction on a page about the talks. */
+/** Single words that need no introduction on a page about the talks. */
 export const enTopical = listed(`
   telecommunications, telecommunication, telecoms, telecom, definitions, taxation, localization, localisation,
   encryption, non-discrimination
@@ -81,14 +81,14 @@ export const enTopical = listed(`
 
 export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: spelled(`
+    names: expandBraces(`
       electronic {transactions|transaction} {|legal }frameworks, digital transactions frameworks,
       {framework|frameworks|rules|regime} {for|on|governing} electronic transactions, UNCITRAL model law
     `),
     weak: ['electronic transactions', 'digital transactions'],
   },
   'electronic-signatures': {
-    names: spelled(`
+    names: expandBraces(`
       {electronic|digital} {signatures|authentication}, electronic signatures and {|electronic }authentication,
       electronic authentication and signatures, authentication and {electronic |}signatures
     `),
@@ -96,7 +96,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['signatures', 'authentication'],
   },
   'electronic-contracts': {
-    names: spelled(`
+    names: expandBraces(`
       {electronic|digital|online} contracts, {electronic|digital} contracting, contracts concluded electronically,
       contracts by electronic means
     `),
@@ -104,12 +104,12 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['contracts', 'contracting'],
   },
   'electronic-invoicing': {
-    names: spelled('{electronic|digital} {invoices|invoicing|billing}'),
+    names: expandBraces('{electronic|digital} {invoices|invoicing|billing}'),
     weak: ['invoicing', 'invoices'],
     headless: ['invoicing', 'invoices'],
   },
   'paperless-trading': {
-    names: spelled(`
+    names: expandBraces(`
       {paperless|paper-less|paper-free} {trading|trade|commerce|customs}, paperless trading facilitation,
       {electronic|digital} trade documents, trade administration documents
     `),
@@ -123,7 +123,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['system interoperability', 'systems interoperability'],
   },
   'electronic-payments': {
-    names: spelled(
+    names: expandBraces(
       '{electronic|digital|online} payments, electronic {payment systems|payment services|payments services}',
     ),
     weak: ['payments', 'payment services'],
@@ -132,14 +132,14 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   'customs-procedures': { weak: ['customs formalities', 'customs clearance'] },
   'logistics-services': { names: ['logistics services', 'logistic services'], weak: ['logistics'] },
   'trade-facilitation': {
-    names: spelled(`
+    names: expandBraces(`
       {enhanced|enhancing} trade facilitation, trade facilitation for goods,
       trade facilitation measures for e-commerce, facilitation of {digital|electronic} trade
     `),
     weak: ['trade facilitation', 'facilitation of trade'],
   },
   'digital-products': {
-    names: spelled(`
+    names: expandBraces(`
       {non-discriminatory|nondiscriminatory|equal} treatment {of|for} digital products,
       treatment of digital {products|product},
       {non-discrimination|discrimination|nondiscrimination} {of|for|on|between|against} digital products,
@@ -148,14 +148,14 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['non-discrimination', 'non-discriminatory treatment', 'nondiscrimination'],
   },
   'interactive-computer-services': {
-    names: spelled(`
+    names: expandBraces(`
       interactive {computer|computing} services, liability {of|for} interactive computer services,
       liability of {|online |internet }intermediaries, liability of {|online }platforms, platform liability
     `),
     weak: ['intermediary liability', 'interactive services'],
   },
   'data-flows': {
-    names: spelled(`
+    names: expandBraces(`
       {|cross-border |free }{data|information} {flows|flow|transfers},
       {|cross-border |free }{flow|flows|transfer|transfers} of {data|information},
       {transferring|moving|transfer|move} data across borders,
@@ -166,7 +166,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['flow of data', 'flows of data', 'data flow', 'cross-border data'],
   },
   'data-localization': {
-    names: spelled(`
+    names: expandBraces(`
       data {localization|storage}, data localization requirements, forced localization, localization requirements,
       {location|localization} of {computing facilities|computing facility|data|servers|data centres},
       local {storage of data|data storage|storage requirements}, localizing data, server location
@@ -174,7 +174,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['localization', 'computing facilities', 'local storage'],
   },
   'financial-data-localization': {
-    names: spelled(`
+    names: expandBraces(`
       {location|localization} of financial {computing facilities|data|information},
       computing facilities {for|in|of} {|the }financial {services|sector}, financial computing facilities,
       financial data {localization|location}
@@ -182,7 +182,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['financial data'],
   },
   'customs-duties': {
-    names: spelled(`
+    names: expandBraces(`
       {customs duties|customs duty|duties|tariffs} {on|for} {electronic transmissions|electronic transmission|digital transmissions|downloads|digital products|digital trade|digital goods},
       customs duties on {e-commerce|electronic commerce|digital deliveries},
       duty-free {|treatment of }electronic transmissions,
@@ -191,7 +191,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['customs duties', 'electronic transmissions'],
   },
   'open-government-data': {
-    names: spelled(`
+    names: expandBraces(`
       {open|public} {government|governmental|public|public-sector} data, open data of governments,
       {government|public} open data, {|open }access to {government|public sector} data, open government information,
       {opening|opening up|openness of} government data
@@ -199,14 +199,14 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['government data', 'open data', 'public sector data', 'government information'],
   },
   'open-internet-access': {
-    names: spelled(`
+    names: expandBraces(`
       open {|access to }{|the }internet, free access to the internet, {internet|net} neutrality, open and free internet,
       access to and use of the internet, open Internet access principles, openness of the internet
     `),
     weak: ['internet access', 'access to the internet'],
   },
   'online-platforms-competition': {
-    names: spelled(`
+    names: expandBraces(`
       access to {online|digital} {platforms|platform} {|and competition}, {online|digital} platforms and competition,
       competition {on|between|and} {online|digital} platforms, platform access,
       competition in {electronic commerce|e-commerce}, platform competition
@@ -214,23 +214,23 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['competition', 'online platforms', 'digital platforms'],
   },
   'online-consumer-protection': {
-    names: spelled(`
+    names: expandBraces(`
       {online|on-line|digital} {consumer|consumers} {protection|protections|rights},
       consumer protection {online|on the internet|in e-commerce|in digital trade},
       {protection of|protecting|protect|protections for} online consumers,
       {protection of|protecting|protect} consumers {online|on the internet|in e-commerce},
       consumers online, online consumers
     `),
-    weak: spelled('{protection of|protecting} consumers, consumer {protection|protections|rights}'),
+    weak: expandBraces('{protection of|protecting} consumers, consumer {protection|protections|rights}'),
   },
   spam: {
-    names: spelled(`
+    names: expandBraces(`
       unsolicited {|commercial |electronic |commercial electronic |electronic commercial }{messages|communications|emails|e-mails|email|e-mail},
       junk {mail|e-mail|email}, spam messages, spams, anti-spam
     `),
   },
   'personal-data-protection': {
-    names: spelled(`
+    names: expandBraces(`
       {protection of|protecting} personal {data|information}, personal {data|information} {protection|privacy},
       personal information and {|personal }data {|protection}, personal data and privacy, personal data,
       {|personal data }privacy and data protection,
@@ -239,13 +239,13 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['data protection', 'personal information', 'privacy protection'],
   },
   'source-code': {
-    names: spelled(`
+    names: expandBraces(`
       {|software }source {code|codes}, {protection|disclosure|transfer} of source code, source code disclosure,
       software code
     `),
   },
   cryptography: {
-    names: spelled(`
+    names: expandBraces(`
       {|ICT |information and communications technology |information and communication technologies }products {using|that use} {cryptography|encryption},
       ICT products with cryptography, cryptographic products, encryption products
     `),
@@ -253,7 +253,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
   },
   cybersecurity: { names: ['cyber-security', 'cyber security threats'] },
   'trade-information': {
-    names: spelled(`
+    names: expandBraces(`
       {electronic|online|digital} {availability|publication} of {|trade |trade-related }information,
       {electronic|online} access to trade {|related }information, online trade {|related }information,
       availability of trade {|related }information,
@@ -262,7 +262,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['trade-related information', 'trade information'],
   },
   'capacity-building': {
-    names: spelled(`
+    names: expandBraces(`
       capacity {building|development} and technical {assistance|cooperation},
       technical assistance and capacity {building|development},
       options for capacity building {|and technical assistance}
@@ -270,7 +270,7 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['capacity building', 'capacity development'],
   },
   telecommunications: {
-    names: spelled(`
+    names: expandBraces(`
       {telecommunications|telecommunication|telecoms|telecom} {reference paper|services|disciplines},
       reference paper on {telecommunications|telecoms|telecommunications services},
       basic {telecommunications|telecoms}, electromagnetic spectrum,
@@ -278,14 +278,14 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     `),
     weak: ['telecommunication', 'telecoms', 'telecom'],
   },
-  'network-equipment': { names: spelled('{network|networking} equipment {|and products}, network products') },
+  'network-equipment': { names: expandBraces('{network|networking} equipment {|and products}, network products') },
   'services-market-access': {
-    names: spelled('market access {for|in|of} services, services-related market access'),
+    names: expandBraces('market access {for|in|of} services, services-related market access'),
     weak: ['market access', 'services commitments'],
     headless: ['services'],
   },
   'temporary-entry': {
-    names: spelled(`
+    names: expandBraces(`
       temporary entry and {sojourn|stay}, entry and sojourn of e-commerce related personnel,
       temporary {entry|movement} of {electronic commerce-related |e-commerce-related |}personnel,
       temporary entry of persons, movement of natural persons
@@ -293,20 +293,20 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['temporary entry', 'temporary movement'],
   },
   'goods-market-access': {
-    names: spelled('market access {for|in|of|on} goods, goods-related market access'),
+    names: expandBraces('market access {for|in|of|on} goods, goods-related market access'),
     headless: ['goods'],
   },
-  scope: { weak: spelled('scope of the {|future |final }agreement') },
+  scope: { weak: expandBraces('scope of the {|future |final }agreement') },
   'relation-to-other-agreements': {
-    names: spelled('{relation|relations|relationship} {to|with} {other|other WTO|existing WTO} agreements'),
+    names: expandBraces('{relation|relations|relationship} {to|with} {other|other WTO|existing WTO} agreements'),
   },
   'legal-architecture': {
-    names: spelled('legal {architecture|structure|form} of the {|final }{outcome|agreement}'),
+    names: expandBraces('legal {architecture|structure|form} of the {|final }{outcome|agreement}'),
     weak: ['legal structure', 'legal architecture', 'legal form', 'legal framework of the outcome'],
   },
   'general-exceptions': { weak: ['general exceptions', 'exceptions'], headless: ['general'] },
   'security-exception': {
-    names: spelled(`
+    names: expandBraces(`
       {|essential |national }security {exceptions|carve-outs}, exceptions for {essential |national }security,
       essential security
     `),
@@ -314,32 +314,32 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['security', 'essential security', 'national security'],
   },
   'prudential-measures': {
-    names: spelled('prudential {carve-outs|exceptions|measures}'),
+    names: expandBraces('prudential {carve-outs|exceptions|measures}'),
     headless: ['prudential'],
   },
   'personal-data-exception': {
-    names: spelled(`
+    names: expandBraces(`
       {exception|exceptions} for {|the protection of }{personal data|privacy|personal data protection},
       {personal data protection|privacy|data protection} {exceptions|carve-outs}
     `),
   },
   'indigenous-peoples': {
-    names: spelled('indigenous {people|peoples|communities|populations}, inclusion of indigenous peoples'),
+    names: expandBraces('indigenous {people|peoples|communities|populations}, inclusion of indigenous peoples'),
   },
   'final-provisions': {
-    names: spelled('{final and institutional|institutional and final|closing|concluding} {provisions|clauses}'),
-    weak: spelled('institutional {provisions|arrangements}, final clauses'),
+    names: expandBraces('{final and institutional|institutional and final|closing|concluding} {provisions|clauses}'),
+    weak: expandBraces('institutional {provisions|arrangements}, final clauses'),
   },
   taxation: { weak: ['internal taxes', 'internal taxation', 'tax measures'] },
-  'dispute-settlement': { weak: spelled('settlement of disputes, {dispute|disputes} {settlement|resolution}') },
+  'dispute-settlement': { weak: expandBraces('settlement of disputes, {dispute|disputes} {settlement|resolution}') },
   committee: {
-    names: spelled(`
+    names: expandBraces(`
       committee on {electronic commerce|e-commerce},
       {e-commerce|ecommerce|electronic commerce|digital trade} committee
     `),
-    weak: spelled('{future|new|planned|proposed|dedicated} committee, committee'),
+    weak: expandBraces('{future|new|planned|proposed|dedicated} committee, committee'),
   },
-  'de-minimis': { names: spelled('de minimis {thresholds|rules|provisions}') },
+  'de-minimis': { names: expandBraces('de minimis {thresholds|rules|provisions}') },
   'release-clearance-technology': {
     names: listed(`
       technology for the release and clearance of goods, release and clearance of goods, release and clearance,
@@ -347,13 +347,13 @@ export const enArticles: Readonly<Record<string, FurtherNames>> = {
     `),
   },
   'trade-policies-improvement': {
-    names: spelled(`
+    names: expandBraces(`
       {improvement|improvements} {of|to|in} trade {policies|policy}, {improving|improved} trade policies,
       trade {policy|policies} improvements
     `),
   },
   'trade-supportive-services': {
-    names: spelled(
+    names: expandBraces(
       'trade facilitation and supportive services, {trade supportive|trade supporting|supportive} services',
     ),
   },

@@ -1,4 +1,4 @@
-/** Words of English that need telling apart within their class. */
+/** English subclasses of word classes, by function. */
 import { listed } from './phrases'
 import type { Particulars } from './words'
 

@@ -1,4 +1,4 @@
-/** How English says that a status was reached, or is aimed at. */
+/** English status phrases and their prospective forms, by status id; hedges, limiters and residues. */
 import { englishForms, joined, listed } from './phrases'
 
 export const enStatuses = {
@@ -332,7 +332,7 @@ export const enTargets = {
   dropped: listed('to drop, to remove, to exclude, to delete, to leave out, to scrap, to abandon'),
 }
 
-/** Words that are ordinary by themselves: they tell of an article after an auxiliary, or beside a word for its text. */
+/** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const enPlain = {
   clean: listed(`
     agree, agrees, agreed, agreed on, agree on, settle, settles, settled, close, closes, closed, complete, completes,

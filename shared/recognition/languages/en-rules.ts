@@ -1,4 +1,4 @@
-/** What single rules ask of English. */
+/** English patterns of single rules. */
 import type { RuleWords } from './words'
 
 export const enRules: RuleWords = {

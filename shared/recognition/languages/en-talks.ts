@@ -1,4 +1,4 @@
-/** How English says that something is talked about, still open, tabled, or taken back. */
+/** English phrases for discussion, outstanding issues, proposals and withdrawals. */
 import { joined, listed } from './phrases'
 
 export const enTalks = {
@@ -17,7 +17,7 @@ export const enTalks = {
       'above all, mainly, mostly, chiefly, largely, particularly, in particular, especially',
       'on',
     ),
-    // What is agreed is how to go on.
+    // An agreement on procedure is no status.
     ...joined(
       'agreed on, agreed, settled on, have agreed on, has agreed on, agreed to, decided on',
       'a, the, its',

@@ -1,4 +1,4 @@
-/** English. */
+/** English word lists: the language definition, assembled from the files of its word classes. */
 import { enGrammar } from './en-grammar'
 import { enArticles, enBound, enIntroduced, enMasks, enOrdinary, enTopical } from './en-names'
 import { enParticulars } from './en-particulars'

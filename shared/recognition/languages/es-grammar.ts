@@ -1,4 +1,4 @@
-/** The small words of Spanish: what holds a sentence together, and what turns a claim into a hope or a denial. */
+/** Spanish function words by class: conjunctions, determiners, auxiliaries, negators, prospects, anaphors. */
 import { joined, listed } from './phrases'
 
 export const esGrammar = {

@@ -1,8 +1,8 @@
-/** Further names of articles in Spanish, and what only looks like a name. */
-import { listed, spelled } from './phrases'
+/** Spanish aliases of articles, masks, and aliases that need context. */
+import { expandBraces, listed } from './phrases'
 import type { FurtherNames } from './words'
 
-/** Phrases that hold a name and mean something else. */
+/** Masks: phrases that contain a name and mean something else. */
 export const esMasks = listed(`
   acuerdo sobre facilitación del comercio, acuerdo sobre la facilitación del comercio,
   acuerdo de facilitación del comercio, comité de facilitación del comercio, facilitación de las inversiones,
@@ -26,13 +26,13 @@ export const esMasks = listed(`
   autoridades de protección de datos, ley de protección al consumidor, leyes de protección del consumidor
 `)
 
-/** Aliases too ordinary to count at all. */
+/** Aliases that are never matched. */
 export const esOrdinary = ['moratoria']
 
-/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+/** Aliases matched only right beside a noun for a text: "the article on development". */
 export const esBound = ['desarrollo', 'períodos de aplicación', 'periodos de aplicación', 'comité']
 
-/** Ordinary for all that they are several words: they count once introduced. */
+/** Weak aliases of several words that count only once introduced. */
 export const esIntroduced = listed(`
   alcance del acuerdo, alcance del futuro acuerdo, ámbito de aplicación, ámbito de aplicación del acuerdo,
   alcance final,
@@ -43,19 +43,19 @@ export const esIntroduced = listed(`
   datos públicos, forma jurídica, derechos de los consumidores
 `)
 
-/** Words that need no introduction on a page about the talks. */
+/** Single words that need no introduction on a page about the talks. */
 export const esTopical = listed('telecomunicaciones, definiciones, tributación, localización, cifrado')
 
 export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: spelled(`
+    names: expandBraces(`
       {marco|marcos|marco jurídico|marcos jurídicos} {de|de las|para las|relativo a las|aplicables a las} transacciones electrónicas,
       marco nacional para las transacciones electrónicas
     `),
     weak: ['transacciones electrónicas'],
   },
   'electronic-signatures': {
-    names: spelled(`
+    names: expandBraces(`
       {firmas electrónicas|firma electrónica|firmas digitales|firma digital|autenticación electrónica},
       {firmas|firma} y autenticación electrónicas, autenticación y firmas electrónicas,
       {firmas electrónicas|firma electrónica} y autenticación, autenticación electrónica y firmas electrónicas
@@ -77,7 +77,9 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['facturas', 'facturación'],
   },
   'paperless-trading': {
-    names: spelled('comercio sin {papel|papeles|soporte de papel|soporte papel}, documentos comerciales electrónicos'),
+    names: expandBraces(
+      'comercio sin {papel|papeles|soporte de papel|soporte papel}, documentos comerciales electrónicos',
+    ),
   },
   'single-windows': {
     names: listed(`
@@ -96,7 +98,7 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   'customs-procedures': { weak: ['procedimientos aduaneros', 'trámites aduaneros'] },
   'logistics-services': { names: ['servicios logísticos', 'servicios de logística'], weak: ['logística'] },
   'trade-facilitation': {
-    names: spelled(`
+    names: expandBraces(`
       facilitación {mejorada|reforzada} del comercio,
       facilitación del comercio {de bienes|de mercancías|digital|electrónico|mejorada},
       {mayor|mejora de la} facilitación del comercio
@@ -104,48 +106,48 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['facilitación del comercio'],
   },
   'digital-products': {
-    names: spelled(`
+    names: expandBraces(`
       trato no discriminatorio {a|de|para|a los|de los} productos digitales,
       no discriminación de {|los }productos digitales, discriminación de los productos digitales
     `),
     weak: ['productos digitales', 'trato no discriminatorio', 'no discriminación'],
   },
   'interactive-computer-services': {
-    names: spelled(`
+    names: expandBraces(`
       responsabilidad de {las plataformas|los intermediarios en línea},
       servicios {de computación|computacionales} interactivos, servicios interactivos de computación
     `),
     weak: ['responsabilidad de los intermediarios', 'servicios interactivos'],
   },
   'data-flows': {
-    names: spelled(`
+    names: expandBraces(`
       {flujo|flujos|libre flujo|libre circulación|circulación|transferencia|transferencias} {|transfronterizo |transfronterizos |transfronteriza |transfronterizas }{de|de los|de la} {datos|información},
       {flujo|flujos} de datos {transfronterizo|transfronterizos}, transferir datos, transferencias transfronterizas,
       transferencia transfronteriza de información por medios electrónicos
     `),
   },
   'data-localization': {
-    names: spelled(`
+    names: expandBraces(`
       {localización|ubicación} de {|los |las }{datos|instalaciones informáticas|servidores},
       almacenamiento local de {|los }datos, requisitos de localización
     `),
     weak: ['localización', 'instalaciones informáticas', 'almacenamiento local'],
   },
   'financial-data-localization': {
-    names: spelled(`
+    names: expandBraces(`
       {localización|ubicación} de {|los |las }{datos financieros|instalaciones informáticas financieras|instalaciones informáticas para servicios financieros|instalaciones informáticas de servicios financieros|información financiera},
       instalaciones informáticas {financieras|de los servicios financieros|del sector financiero|para los servicios financieros}
     `),
     weak: ['datos financieros'],
   },
   'customs-duties': {
-    names: spelled(`
+    names: expandBraces(`
       {derechos de aduana|aranceles|derechos aduaneros|aranceles aduaneros} {sobre|a|en|aplicables a} {|las |la }{transmisiones electrónicas|transmisión electrónica|descargas|transmisiones}
     `),
     weak: ['derechos de aduana', 'transmisiones electrónicas', 'derechos aduaneros'],
   },
   'open-government-data': {
-    names: spelled(`
+    names: expandBraces(`
       datos {gubernamentales|públicos|del sector público|de gobierno} {abiertos|en abierto},
       datos abiertos {gubernamentales|de los gobiernos|del gobierno|del sector público|de las administraciones|públicos|de gobierno},
       {apertura de los|acceso a los|apertura de} datos {públicos|gubernamentales}
@@ -153,7 +155,7 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['datos abiertos', 'datos gubernamentales', 'datos públicos'],
   },
   'open-internet-access': {
-    names: spelled(`
+    names: expandBraces(`
       acceso {abierto|libre} a {|la }Internet, {libre|abierto} acceso a {|la }Internet,
       {Internet|una Internet|un Internet} {abierta|abierto},
       neutralidad {de la red|de Internet}, apertura de Internet,
@@ -163,23 +165,23 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['acceso a Internet', 'acceso a la Internet'],
   },
   'online-platforms-competition': {
-    names: spelled(`
+    names: expandBraces(`
       acceso a {|las }plataformas {|digitales|en línea|en línea y competencia}, plataformas en línea y competencia,
       competencia en {el|materia de} comercio electrónico
     `),
     weak: ['competencia', 'plataformas en línea', 'plataformas digitales'],
   },
   'online-consumer-protection': {
-    names: spelled(`
+    names: expandBraces(`
       protección {del consumidor|al consumidor|de los consumidores|de consumidores|de los compradores} {en línea|online|en Internet|en el comercio electrónico},
       protección en línea {del consumidor|de los consumidores}, consumidores en línea
     `),
-    weak: spelled(
+    weak: expandBraces(
       'protección {de los consumidores|del consumidor|al consumidor|de consumidores}, derechos de los consumidores',
     ),
   },
   spam: {
-    names: spelled(`
+    names: expandBraces(`
       spam, correo {|electrónico }{no deseado|no solicitado|basura},
       publicidad {|electrónica }{no deseada|no solicitada},
       correos {|electrónicos }{no deseados|no solicitados|basura},
@@ -188,7 +190,7 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     `),
   },
   'personal-data-protection': {
-    names: spelled(`
+    names: expandBraces(`
       protección de {|los |la }{datos|datos personales|datos de carácter personal|información personal|privacidad|vida privada},
       protección de la información y {|de |de los }datos personales, datos {personales|de carácter personal},
       privacidad de los datos,
@@ -196,9 +198,9 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     `),
     weak: ['privacidad', 'protección de datos', 'confidencialidad', 'información personal'],
   },
-  'source-code': { names: spelled('{código|códigos} fuente, acceso al código fuente') },
+  'source-code': { names: expandBraces('{código|códigos} fuente, acceso al código fuente') },
   cryptography: {
-    names: spelled(`
+    names: expandBraces(`
       {productos TIC|productos de TIC|productos de las TIC|productos|productos de tecnología de la información|productos de tecnología de la información y las comunicaciones} que {utilizan|utilicen|usan} criptografía,
       criptografía, encriptación
     `),
@@ -206,14 +208,14 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   cybersecurity: { names: ['seguridad cibernética', 'ciber seguridad', 'seguridad digital', 'seguridad informática'] },
   'trade-information': {
-    names: spelled(`
+    names: expandBraces(`
       disponibilidad {|electrónica |en formato electrónico |por medios electrónicos }de {|la }información {comercial|relacionada con el comercio},
       información comercial en línea
     `),
     weak: ['información relacionada con el comercio'],
   },
   'capacity-building': {
-    names: spelled(`
+    names: expandBraces(`
       creación de {capacidad|capacidades} y {|de }asistencia técnica,
       asistencia técnica y {creación|fortalecimiento} de {capacidad|capacidades}
     `),
@@ -223,15 +225,15 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     `),
   },
   telecommunications: {
-    names: spelled(`
+    names: expandBraces(`
       documento de referencia {sobre|sobre las|relativo a las|de} telecomunicaciones,
       servicios de {telecomunicaciones|telecomunicación},
       telecomunicaciones básicas, disciplinas sobre telecomunicaciones
     `),
   },
-  'network-equipment': { names: spelled('{equipo|equipos|productos} de red, equipos de redes') },
+  'network-equipment': { names: expandBraces('{equipo|equipos|productos} de red, equipos de redes') },
   'services-market-access': {
-    names: spelled(`
+    names: expandBraces(`
       acceso {a los mercados|al mercado|a mercados} {de|de los|para los|en la esfera de los} servicios,
       compromisos {de|en materia de} acceso a los mercados
     `),
@@ -239,14 +241,14 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['servicios'],
   },
   'temporary-entry': {
-    names: spelled(`
+    names: expandBraces(`
       {entrada|ingreso} {temporal|y estancia temporales|y permanencia temporales|y estancia},
       movimiento de personas físicas,
       {movimiento|desplazamiento|traslado} temporal de {personas|personas físicas|personal}
     `),
   },
   'goods-market-access': {
-    names: spelled(
+    names: expandBraces(
       'acceso {a los mercados|al mercado|a mercados} {de|de las|para las|para los|de los} {mercancías|bienes}',
     ),
     headless: ['mercancías', 'bienes'],
@@ -262,12 +264,12 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
     ],
   },
   'relation-to-other-agreements': {
-    names: spelled(`
+    names: expandBraces(`
       {relación|relaciones} con {otros acuerdos|los demás acuerdos|los otros acuerdos|los acuerdos existentes de la OMC}
     `),
   },
   'legal-architecture': {
-    names: spelled(`
+    names: expandBraces(`
       {arquitectura|estructura|forma} {jurídica|legal} del {resultado|acuerdo}, arquitectura {jurídica|legal},
       estructura {jurídica final|legal}
     `),
@@ -275,21 +277,21 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   },
   'general-exceptions': { weak: ['excepciones', 'excepciones generales'], headless: ['generales'] },
   'security-exception': {
-    names: spelled(`
+    names: expandBraces(`
       {excepción|excepciones} {de|relativa a la|relativas a la|por razones de|por motivos de} seguridad,
       intereses esenciales de seguridad
     `),
     headless: ['seguridad'],
   },
   'prudential-measures': {
-    names: spelled(`
+    names: expandBraces(`
       {medidas|excepciones} {prudenciales|cautelares}, {medida|excepción} {prudencial|cautelar},
       excepción por motivos {cautelares|prudenciales}
     `),
     headless: ['prudenciales', 'cautelares', 'prudencial', 'cautelar'],
   },
   'personal-data-exception': {
-    names: spelled(`
+    names: expandBraces(`
       {excepción|excepciones} {para|relativa a|relativas a|sobre} {protección de los datos personales|la protección de los datos personales|la protección de datos|datos personales|la privacidad}
     `),
   },
@@ -301,20 +303,20 @@ export const esArticles: Readonly<Record<string, FurtherNames>> = {
   taxation: { weak: ['impuestos internos', 'medidas fiscales', 'fiscalidad', 'tributación interna'] },
   'dispute-settlement': { weak: ['sistema de solución de diferencias', 'solución de controversias'] },
   committee: {
-    names: spelled('comité {de|sobre el|sobre|del} comercio electrónico'),
-    weak: spelled('{futuro|nuevo} comité, comité'),
+    names: expandBraces('comité {de|sobre el|sobre|del} comercio electrónico'),
+    weak: expandBraces('{futuro|nuevo} comité, comité'),
   },
   'de-minimis': { names: ['umbrales de minimis'] },
   'release-clearance-technology': {
-    names: spelled(`
+    names: expandBraces(`
       levante y {|el }despacho {|de mercancías|de las mercancías},
       {tecnología|tecnologías} para el {levante|despacho}, despacho y {|el }levante de {|las }mercancías
     `),
   },
   'trade-policies-improvement': {
-    names: spelled('{mejora|mejoras|mejorar} {de|de las|en las|las} políticas comerciales'),
+    names: expandBraces('{mejora|mejoras|mejorar} {de|de las|en las|las} políticas comerciales'),
   },
   'trade-supportive-services': {
-    names: spelled('servicios de {apoyo|facilitación|apoyo y facilitación} {al|del} comercio'),
+    names: expandBraces('servicios de {apoyo|facilitación|apoyo y facilitación} {al|del} comercio'),
   },
 }

@@ -1,4 +1,4 @@
-/** Words of Spanish that need telling apart within their class. */
+/** Spanish subclasses of word classes, by function. */
 import { listed } from './phrases'
 import type { Particulars } from './words'
 

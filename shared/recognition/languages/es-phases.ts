@@ -1,4 +1,4 @@
-/** How Spanish says that a status was reached, or is aimed at. */
+/** Spanish status phrases and their prospective forms, by status id; hedges, limiters and residues. */
 import { joined, listed, spanishForms, spanishPast } from './phrases'
 
 const esFinishing = listed(`
@@ -17,10 +17,10 @@ const esDropping = listed(`
   renunciar a, prescindir de, eliminarse, suprimirse
 `)
 
-/** Of what is decided: "que quedara aparcado", "que fuera suprimido". */
+/** Subjunctive after a decision: "que quedara aparcado", "que fuera suprimido". */
 const decided = 'quedara, quedaran, quedase, quedasen, quede, queden, fuera, fueran, fuese, fuesen, sea, sean'
 
-/** What was done before something else: "tras cerrar". */
+/** Anterior infinitive: "tras cerrar". */
 const after = 'tras, después de, luego de'
 
 export const esStatuses = {
@@ -327,7 +327,7 @@ export const esTargets = {
   ],
 }
 
-/** Words that are ordinary by themselves: they tell of an article after an auxiliary, or beside a word for its text. */
+/** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const esPlain = {
   clean: [
     ...spanishForms(`

@@ -1,4 +1,4 @@
-/** What single rules ask of Spanish. */
+/** Spanish patterns of single rules. */
 import type { RuleWords } from './words'
 
 export const esRules: RuleWords = {

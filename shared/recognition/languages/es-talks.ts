@@ -1,4 +1,4 @@
-/** How Spanish says that something is talked about, still open, tabled, or taken back. */
+/** Spanish phrases for discussion, outstanding issues, proposals and withdrawals. */
 import { joined, listed, spanishForms } from './phrases'
 
 export const esTalks = {

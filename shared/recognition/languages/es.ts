@@ -1,4 +1,4 @@
-/** Spanish. */
+/** Spanish word lists: the language definition, assembled from the files of its word classes. */
 import { esGrammar } from './es-grammar'
 import { esArticles, esBound, esIntroduced, esMasks, esOrdinary, esTopical } from './es-names'
 import { esParticulars } from './es-particulars'

@@ -1,4 +1,4 @@
-/** The small words of French: what holds a sentence together, and what turns a claim into a hope or a denial. */
+/** French function words by class: conjunctions, determiners, auxiliaries, negators, prospects, anaphors. */
 import { joined, listed } from './phrases'
 
 export const frGrammar = {

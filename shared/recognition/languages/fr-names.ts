@@ -1,8 +1,8 @@
-/** Further names of articles in French, and what only looks like a name. */
-import { joined, listed, spelled } from './phrases'
+/** French aliases of articles, masks, and aliases that need context. */
+import { expandBraces, joined, listed } from './phrases'
 import type { FurtherNames } from './words'
 
-/** Phrases that hold a name and mean something else. */
+/** Masks: phrases that contain a name and mean something else. */
 export const frMasks = [
   ...joined(
     `
@@ -42,13 +42,13 @@ export const frMasks = [
 `),
 ]
 
-/** Aliases too ordinary to count at all. */
+/** Aliases that are never matched. */
 export const frOrdinary = ['moratoire', 'confidentialité des données commerciales']
 
-/** Aliases so ordinary that they count only right beside a word for a text: "the article on development". */
+/** Aliases matched only right beside a noun for a text: "the article on development". */
 export const frBound = ['développement', 'questions de développement', 'périodes de mise en œuvre', 'comité']
 
-/** Ordinary for all that they are several words: they count once introduced. */
+/** Weak aliases of several words that count only once introduced. */
 export const frIntroduced = listed(`
   champ d'application, champ d'application de l'accord,
   vie privée, accès à Internet, accès à l'Internet, transmissions électroniques, renforcement des capacités,
@@ -57,14 +57,14 @@ export const frIntroduced = listed(`
   forme juridique
 `)
 
-/** Words that need no introduction on a page about the talks. */
+/** Single words that need no introduction on a page about the talks. */
 export const frTopical = listed(
   'télécommunications, télécom, télécoms, définitions, fiscalité, localisation, chiffrement',
 )
 
 export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'electronic-transactions-framework': {
-    names: spelled(`
+    names: expandBraces(`
       {cadre|cadres|cadre juridique|cadres juridiques} {des|pour les|de|relatif aux|relatifs aux|régissant les} transactions électroniques,
       cadre national des transactions électroniques
     `),
@@ -92,7 +92,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['facturation', 'factures'],
   },
   'paperless-trading': {
-    names: spelled(`
+    names: expandBraces(`
       {échanges|commerce} sans {papier|support papier}, commerce dématérialisé,
       dématérialisation {des échanges|du commerce},
       documents commerciaux électroniques, échanges dématérialisés
@@ -115,7 +115,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   'customs-procedures': { weak: ['procédures douanières', 'formalités douanières'] },
   'logistics-services': { names: ['services logistiques', 'services de logistique'], weak: ['logistique'] },
   'trade-facilitation': {
-    names: spelled(`
+    names: expandBraces(`
       facilitation du commerce {des marchandises|numérique|électronique},
       facilitation {améliorée|accrue|renforcée} {des échanges|du commerce},
       facilitation des échanges {améliorée|renforcée|de marchandises}, amélioration de la facilitation des échanges
@@ -123,7 +123,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['facilitation du commerce', 'facilitation des échanges'],
   },
   'digital-products': {
-    names: spelled(`
+    names: expandBraces(`
       traitement {non discriminatoire|égal} des produits numériques, {non discrimination|discrimination} {des|à l'égard des|envers les|entre les} produits numériques
     `),
     weak: ['produits numériques', 'traitement non discriminatoire', 'non-discrimination'],
@@ -133,7 +133,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['responsabilité des intermédiaires', 'services interactifs'],
   },
   'data-flows': {
-    names: spelled(`
+    names: expandBraces(`
       {flux|transferts|transfert|circulation|libre circulation} {|transfrontières |transfrontière |transfrontaliers |transfrontalier |transfrontalière }{de|des|d'} {données|informations|information|renseignements},
       flux de données {transfrontières|transfrontaliers}, transférer {des|les} données, transferts transfrontières,
       {transfert transfrontières|transfert transfrontière} {d'informations|de renseignements} par voie électronique,
@@ -142,7 +142,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ["circulation de l'information"],
   },
   'data-localization': {
-    names: spelled(`
+    names: expandBraces(`
       {emplacement|lieu|localisation} des installations informatiques, localisation des {serveurs|centres de données},
       {localisation|stockage local|hébergement local} {de|des} données,
       exigences de localisation
@@ -150,7 +150,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['localisation', 'installations informatiques'],
   },
   'financial-data-localization': {
-    names: spelled(`
+    names: expandBraces(`
       {localisation|emplacement} des {installations informatiques financières|données financières|installations informatiques pour les services financiers|installations informatiques du secteur financier},
       {localisation|emplacement} de données financières,
       installations informatiques {financières|des services financiers|du secteur financier}
@@ -158,14 +158,14 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['données financières'],
   },
   'customs-duties': {
-    names: spelled(`
+    names: expandBraces(`
       droits de douane {sur|applicables aux|pour les|visant les} {|les |la }{transmissions électroniques|transmission électronique|transmissions par voie électronique|transmissions},
       droits sur les transmissions électroniques, non-imposition de droits de douane sur les transmissions électroniques
     `),
     weak: ['droits de douane', 'transmissions électroniques'],
   },
   'open-government-data': {
-    names: spelled(`
+    names: expandBraces(`
       données {publiques|gouvernementales} {ouvertes|en libre accès},
       données ouvertes {du secteur public|des administrations publiques|gouvernementales|des pouvoirs publics|des administrations|des gouvernements},
       {ouverture des|accès aux|libre accès aux} données publiques, ouverture des données gouvernementales
@@ -173,23 +173,23 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['données ouvertes', 'données publiques', 'données gouvernementales'],
   },
   'open-internet-access': {
-    names: spelled(`
+    names: expandBraces(`
       accès {libre|ouvert} à {|l'}Internet, Internet {libre et |}ouvert, libre accès à {|l'}Internet, accès à Internet et utilisation d'Internet,
       neutralité {du net|du réseau|d'Internet|de l'Internet}, ouverture {d'Internet|de l'Internet}
     `),
     weak: ['accès à Internet', "accès à l'Internet"],
   },
   'online-platforms-competition': {
-    names: spelled(`
+    names: expandBraces(`
       accès aux {plateformes|plates-formes} {|numériques|en ligne|en ligne et concurrence},
       {plateformes|plates-formes} en ligne et concurrence,
       concurrence {entre|des|sur les|entre les} {plateformes|plates-formes} {|en ligne|numériques},
       concurrence {dans le|en matière de} commerce électronique
     `),
-    weak: spelled('concurrence, {plateformes|plates-formes} {en ligne|numériques}'),
+    weak: expandBraces('concurrence, {plateformes|plates-formes} {en ligne|numériques}'),
   },
   'online-consumer-protection': {
-    names: spelled(`
+    names: expandBraces(`
       protection {des consommateurs|du consommateur|des acheteurs} {en ligne|sur Internet|dans le commerce électronique},
       protection en ligne {des consommateurs|du consommateur},
       consommateurs en ligne
@@ -197,7 +197,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['protection des consommateurs', 'protection du consommateur', 'droits des consommateurs'],
   },
   spam: {
-    names: spelled(`
+    names: expandBraces(`
       spam,
       {messages|courriels|communications} {|commerciaux |électroniques |électroniques commerciaux |commerciaux électroniques |commerciales |électroniques à caractère commercial }{non sollicités|non sollicitées|indésirables},
       pourriel, pourriels, {courrier indésirable|courriers indésirables},
@@ -206,7 +206,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     `),
   },
   'personal-data-protection': {
-    names: spelled(`
+    names: expandBraces(`
       protection {des|de} {données|données personnelles|données à caractère personnel|renseignements personnels|renseignements à caractère personnel|informations personnelles},
       protection de {la vie privée|la confidentialité}, données {personnelles|à caractère personnel},
       {respect de la|confidentialité des données et} vie privée, protéger {les données personnelles|la vie privée},
@@ -214,9 +214,9 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     `),
     weak: ['vie privée', 'confidentialité', 'renseignements personnels', 'informations personnelles'],
   },
-  'source-code': { names: spelled('{code|codes} {source|sources}, accès au code source') },
+  'source-code': { names: expandBraces('{code|codes} {source|sources}, accès au code source') },
   cryptography: {
-    names: spelled(`
+    names: expandBraces(`
       {|produits TIC |produits des TIC |produits de TIC |produits }{utilisant|qui utilisent} {la cryptographie|le chiffrement},
       produits des technologies de l'information et de la communication utilisant la cryptographie, produits cryptographiques, cryptage
     `),
@@ -224,11 +224,11 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   },
   cybersecurity: { names: ['cyber-sécurité', 'sécurité informatique', 'sécurité numérique'] },
   'trade-information': {
-    names: spelled(`
+    names: expandBraces(`
       {disponibilité|mise à disposition|accessibilité} {électronique|par voie électronique|en ligne} {des|de|d'} {renseignements commerciaux|informations commerciales|renseignements liés au commerce|informations liées au commerce},
       disponibilité {des renseignements liés|des informations liées} au commerce
     `),
-    weak: spelled('{renseignements liés|informations liées} au commerce'),
+    weak: expandBraces('{renseignements liés|informations liées} au commerce'),
   },
   'capacity-building': {
     names: listed(
@@ -237,7 +237,7 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['renforcement des capacités', 'développement des capacités'],
   },
   telecommunications: {
-    names: spelled(`
+    names: expandBraces(`
       document de référence {sur les|relatif aux|concernant les} {services de |}{télécommunications|télécoms},
       services de {télécommunications|télécommunication|télécoms},
       télécommunications de base, disciplines {relatives aux|sur les} télécommunications
@@ -245,10 +245,10 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     weak: ['télécom', 'télécoms'],
   },
   'network-equipment': {
-    names: spelled('{équipements|équipement|équipements et produits|produits} de réseau, équipements réseau'),
+    names: expandBraces('{équipements|équipement|équipements et produits|produits} de réseau, équipements réseau'),
   },
   'services-market-access': {
-    names: spelled(`
+    names: expandBraces(`
       accès {aux marchés|au marché|aux marchés pour les|au marché pour les|aux marchés dans le secteur des|aux marchés en matière de} {|des |de }services,
       engagements {en matière d'|d'}accès aux marchés
     `),
@@ -256,46 +256,46 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
     headless: ['services'],
   },
   'temporary-entry': {
-    names: spelled(`
+    names: expandBraces(`
       {admission|entrée} {temporaire|et séjour temporaires|et le séjour temporaires|et séjour},
       mouvement des personnes physiques
     `),
   },
   'goods-market-access': {
-    names: spelled('accès {aux marchés|au marché} {pour les|des} {marchandises|biens}'),
+    names: expandBraces('accès {aux marchés|au marché} {pour les|des} {marchandises|biens}'),
     headless: ['marchandises'],
   },
   scope: {
     weak: ["champ d'application", "champ d'application de l'accord"],
   },
   'relation-to-other-agreements': {
-    names: spelled(
+    names: expandBraces(
       "{relation|relations|rapports|liens} avec {d'autres|les autres} accords, relation avec les accords existants de l'OMC",
     ),
   },
   'legal-architecture': {
-    names: spelled(
+    names: expandBraces(
       "{architecture|structure|forme} juridique {du résultat|de l'accord}, structure juridique finale, structure juridique",
     ),
     weak: ['cadre juridique du résultat', 'forme juridique'],
   },
   'general-exceptions': { weak: ['exceptions', 'exceptions générales'], headless: ['générales'] },
   'security-exception': {
-    names: spelled(`
+    names: expandBraces(`
       {exception|exceptions} {de|concernant la|relative à la|relatives à la|liées à la|pour des raisons de} sécurité,
       intérêts essentiels de sécurité
     `),
     headless: ['sécurité'],
   },
   'prudential-measures': {
-    names: spelled(`
+    names: expandBraces(`
       {mesures|exceptions} prudentielles, {mesure|exception} prudentielle,
       {exception|réserve} pour raisons prudentielles
     `),
     headless: ['prudentielles', 'prudentielle'],
   },
   'personal-data-exception': {
-    names: spelled(`
+    names: expandBraces(`
       {exception|exceptions} {pour la|concernant la|relative à la|relatives à la} protection {des données personnelles|des données|de la vie privée},
       exception relative aux données personnelles
     `),
@@ -308,19 +308,19 @@ export const frArticles: Readonly<Record<string, FurtherNames>> = {
   taxation: { weak: ['imposition intérieure', 'taxes intérieures', 'mesures fiscales', 'impôts intérieurs'] },
   'dispute-settlement': { names: ['règlement des différends'], weak: ['résolution des différends'] },
   committee: {
-    names: spelled('comité {du|sur le|de} commerce électronique'),
-    weak: spelled('{futur|nouveau} comité, comité'),
+    names: expandBraces('comité {du|sur le|de} commerce électronique'),
+    weak: expandBraces('{futur|nouveau} comité, comité'),
   },
   'de-minimis': { names: ['seuils de minimis'] },
   'release-clearance-technology': {
-    names: spelled(`
+    names: expandBraces(`
       mainlevée et dédouanement {|des marchandises},
       {technologie|technologies} {pour|de} {la |le |}{mainlevée|dédouanement} {|et de dédouanement|et le dédouanement|et dédouanement},
       utilisation {de la technologie|des technologies} pour la mainlevée et le dédouanement
     `),
   },
   'trade-policies-improvement': {
-    names: spelled(`
+    names: expandBraces(`
       amélioration {des|de|apportées aux} politiques commerciales, améliorations apportées aux politiques commerciales
     `),
   },

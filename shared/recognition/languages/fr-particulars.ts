@@ -1,4 +1,4 @@
-/** Words of French that need telling apart within their class. */
+/** French subclasses of word classes, by function. */
 import { listed } from './phrases'
 import type { Particulars } from './words'
 

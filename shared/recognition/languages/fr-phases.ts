@@ -1,4 +1,4 @@
-/** How French says that a status was reached, or is aimed at. */
+/** French status phrases and their prospective forms, by status id; hedges, limiters and residues. */
 import { frenchForms, joined, listed } from './phrases'
 
 export const frStatuses = {
@@ -87,7 +87,7 @@ export const frStatuses = {
         approbation aux
       `,
     ),
-    // "Réglés" alone is folded to what "règles" is folded to.
+    // "Réglés" alone folds to the same form as "règles".
     ...joined(
       `
         sont, ont été, étaient, avaient été, sont tous, sont désormais, sont maintenant, sont déjà, sont enfin,
@@ -320,7 +320,7 @@ export const frTargets = {
   `),
 }
 
-/** Words that are ordinary by themselves: they tell of an article after an auxiliary, or beside a word for its text. */
+/** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const frPlain = {
   clean: [
     ...frenchForms(`

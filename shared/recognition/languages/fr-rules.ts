@@ -1,4 +1,4 @@
-/** What single rules ask of French. */
+/** French patterns of single rules. */
 import type { RuleWords } from './words'
 
 export const frRules: RuleWords = {

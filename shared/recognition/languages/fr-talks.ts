@@ -1,4 +1,4 @@
-/** How French says that something is talked about, still open, tabled, or taken back. */
+/** French phrases for discussion, outstanding issues, proposals and withdrawals. */
 import { frenchForms, joined, listed } from './phrases'
 
 export const frTalks = {

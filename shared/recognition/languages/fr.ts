@@ -1,4 +1,4 @@
-/** French. */
+/** French word lists: the language definition, assembled from the files of its word classes. */
 import { frGrammar } from './fr-grammar'
 import { frArticles, frBound, frIntroduced, frMasks, frOrdinary, frTopical } from './fr-names'
 import { frParticulars } from './fr-particulars'

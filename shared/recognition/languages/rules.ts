@@ -1,4 +1,4 @@
-/** The words that single rules ask for, of each language: apart from its other words, since the rules are brought alone. */
+/** Registry of per-language rule patterns, apart from the word lists so that the claims bundle ships these alone. */
 import type { Lang } from '../../domain/types'
 import { enRules } from './en-rules'
 import { esRules } from './es-rules'

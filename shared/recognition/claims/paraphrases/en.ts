@@ -1,6 +1,6 @@
 import type { Paraphrases } from './paraphrases'
 
-/** How trade news in English says each thing. */
+/** English paraphrases of each phase. */
 export const en: Paraphrases = {
   lists: [
     { text: 'the article on spam', articles: ['spam'], form: 0 },
@@ -24,7 +24,7 @@ export const en: Paraphrases = {
     was: ['was', 'was', 'were', 'were'],
     has: ['has', 'has', 'have', 'have'],
   },
-  said: {
+  phases: {
     clean: {
       done: 'cleaned, cleaned up, finalised, agreed, settled, closed, completed, wrapped up, nailed down, approved, signed off, sealed, tied up, gavelled, finished, sewn up, put to bed, agreed in principle, agreed ad referendum, provisionally closed, brought to a close, squared away, locked down, ticked off, technically closed, provisionally agreed, fully agreed',
       state:

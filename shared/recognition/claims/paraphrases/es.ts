@@ -1,6 +1,6 @@
 import type { Paraphrases } from './paraphrases'
 
-/** How trade news in Spanish says each thing. Forms: masculine, feminine, and their plurals. */
+/** Spanish paraphrases of each phase. Forms: masculine, feminine, and their plurals. */
 export const es: Paraphrases = {
   lists: [
     { text: 'el artículo sobre correo no deseado', articles: ['spam'], form: 0 },
@@ -34,7 +34,7 @@ export const es: Paraphrases = {
     será: ['será', 'será', 'serán', 'serán'],
     cayó: ['cayó', 'cayó', 'cayeron', 'cayeron'],
   },
-  said: {
+  phases: {
     clean: {
       done: 'pulid{o}, ultimad{o}, acordad{o}, cerrad{o}, finalizad{o}, terminad{o}, concluid{o}, zanjad{o}, aprobad{o}, convenid{o}, consensuad{o}, rematad{o}, completad{o}, depurad{o}, pactad{o}, resuelt{o}, dad{o} por cerrad{o}, acordad{o} en principio, provisionalmente cerrad{o}, sellad{o}, finiquitad{o}, puest{o} en limpio',
       state:

@@ -1,6 +1,6 @@
 import type { Paraphrases } from './paraphrases'
 
-/** How trade news in French says each thing. Forms: masculine, feminine, and their plurals. */
+/** French paraphrases of each phase. Forms: masculine, feminine, and their plurals. */
 export const fr: Paraphrases = {
   lists: [
     { text: "l'article sur les spams", articles: ['spam'], form: 0 },
@@ -38,7 +38,7 @@ export const fr: Paraphrases = {
     avait: ['avait', 'avait', 'avaient', 'avaient'],
     disparaît: ['disparaît', 'disparaît', 'disparaissent', 'disparaissent'],
   },
-  said: {
+  phases: {
     clean: {
       done: '{mis} au propre, finalisé{e}, achevé{e}, bouclé{e}, convenu{e}, arrêté{e}, approuvé{e}, agréé{e}, conclu{e}, nettoyé{e}, parachevé{e}, terminé{e}, validé{e}, acté{e}, entériné{e}, mené{e} à bien, scellé{e}, ficelé{e}, adopté{e} ad referendum',
       state:

@@ -1,36 +1,39 @@
-/** What the tables of paraphrases hold, and the sentences made from them. */
+/** Test case generator: expands the paraphrase tables of a language into sentences with their expected claims. */
 import type { Phase } from '../../../domain/types'
 
-/** Articles named in a sentence; `form` chooses among a verb's forms. */
-interface Listed {
+/** Phrase that names a list of articles; `form` is the index of the agreeing verb form. */
+interface ListPhrase {
   readonly text: string
   readonly articles: readonly string[]
   readonly form: number
 }
 
-interface Said {
-  /** Participles, with commas between; agreement in braces. */
+interface PhaseParaphrases {
+  /** Comma-separated participles; agreement placeholders in braces. */
   readonly done: string
-  /** What may follow "is". */
+  /** Predicates after a copula. */
   readonly state: string
   readonly whole: readonly string[]
 }
 
-/** How one language says each phase. Sentences are parted by " | ". */
+/** Paraphrase tables of one language. Sentences are separated by " | ". */
 export interface Paraphrases {
-  readonly lists: readonly Listed[]
-  /** Words in braces that agree with the list. */
+  readonly lists: readonly ListPhrase[]
+  /** Inflected forms by placeholder, indexed by `ListPhrase.form`. */
   readonly forms: Readonly<Record<string, readonly string[]>>
-  readonly said: Readonly<Record<Phase, Said>>
-  /** What is tabled, and on what. */
+  readonly phases: Readonly<Record<Phase, PhaseParaphrases>>
+  /** Noun phrases for a draft, and the topics they take. */
   readonly draft: string
-  readonly topics: readonly Omit<Listed, 'form'>[]
+  readonly topics: readonly Omit<ListPhrase, 'form'>[]
   readonly passive: string
   readonly stated: string
-  /** Denied, hoped for, conditional. */
+  /** Negated, prospective and conditional frames. */
   readonly refusedDone: string
   readonly refusedState: string
-  /** A sentence that names, and what the next may say of it: first of how many articles (`+` several, `*` any). */
+  /**
+   * Sentence with articles, and follow-ups about them; the first character is the number of articles (`+` several, `*`
+   * any).
+   */
   readonly before: string
   readonly after: Readonly<Partial<Record<Phase, string>>>
 }
@@ -38,16 +41,16 @@ export interface Paraphrases {
 export interface Case {
   readonly text: string
   readonly articles: readonly string[]
-  /** `null` where nothing is claimed but, at most, that it is talked about. */
+  /** `null` where no status is claimed; a discussion may be. */
   readonly phase: Phase | null
 }
 
 const parts = (text: string, by: string): string[] => (text === '' ? [] : text.split(by))
 
-/** Every sentence of a language's tables, with what it claims. */
+/** Expands a language's tables into cases. */
 export function casesOf(words: Paraphrases): Case[] {
   const cases: Case[] = []
-  const phases = Object.entries(words.said) as [Phase, Said][]
+  const phases = Object.entries(words.phases) as [Phase, PhaseParaphrases][]
   for (const [phase, { done, state, whole }] of phases) {
     for (const list of words.lists) {
       const add = (frame: string, slots: Record<string, string>, wanted: Phase | null) => {
@@ -76,13 +79,13 @@ export function casesOf(words: Paraphrases): Case[] {
   return cases
 }
 
-function filled(words: Paraphrases, frame: string, list: Listed, slots: Record<string, string>): string {
+function filled(words: Paraphrases, frame: string, list: ListPhrase, slots: Record<string, string>): string {
   let text = frame
   for (const [slot, value] of Object.entries(slots)) text = text.replaceAll(`{${slot}}`, value)
   text = text.replaceAll('{now }', list.form === 0 ? 'now ' : '')
   for (const [slot, forms] of Object.entries(words.forms)) text = text.replaceAll(`{${slot}}`, forms[list.form] ?? '')
   return text
-    .replaceAll('{àlist}', withTo(list.text))
+    .replaceAll('{àlist}', withFrenchA(list.text))
     .replaceAll('{list}', list.text)
     .replaceAll('{List}', capital(list.text))
 }
@@ -92,6 +95,6 @@ const fits = (count: string, articles: number): boolean =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-/** French "à" before an article. */
-const withTo = (text: string): string =>
+/** French "à" contracted with the article. */
+const withFrenchA = (text: string): string =>
   text.startsWith('les ') ? `aux ${text.slice(4)}` : text.startsWith('le ') ? `au ${text.slice(3)}` : `à ${text}`

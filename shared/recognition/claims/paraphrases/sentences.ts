@@ -1,6 +1,6 @@
 /**
- * Sentences that stand for a way of saying it each, one a line: what it is, what it claims. " // " parts blocks; nothing
- * after the arrow where no step is claimed.
+ * Test data: one sentence a line with its expected claims, `text => article=phase …`. " // " separates blocks; nothing
+ * after the arrow means no status claim.
  */
 import type { Lang } from '../../../domain/types'
 
