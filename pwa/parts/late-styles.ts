@@ -1,7 +1,7 @@
-/** The look of the rarer screens, loaded with the first of them. */
+/** Style sheets of the lazily loaded screens, in one chunk: loaded with the first of them. The order is the cascade. */
 import '../styles/article.css'
 import '../styles/article-print.css'
 import '../styles/sheet.css'
-import '../styles/matrix.css'
-import '../styles/cable.css'
-import '../styles/desk.css'
+import '../styles/positions.css'
+import '../styles/report.css'
+import '../styles/workspace.css'

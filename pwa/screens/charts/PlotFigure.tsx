@@ -74,7 +74,7 @@ export const timeAxis = {
 
 /**
  * The drawing without the style sheet that Plot puts inside, which our policy for the page rightly blocks (ours are in
- * `desk.css`), and without labels on its groups, where no reader may hear them: the frame's label says it all.
+ * `workspace.css`), and without labels on its groups, where no reader may hear them: the frame's label says it all.
  */
 function plain(drawing: Element): Element {
   for (const style of drawing.querySelectorAll('style')) style.remove()

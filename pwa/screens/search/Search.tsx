@@ -1,4 +1,4 @@
-import '../../styles/lookup.css'
+import '../../styles/search.css'
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { effectiveDay } from '../../../shared/domain/days'
