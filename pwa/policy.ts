@@ -1,9 +1,9 @@
-/** What the PWA's pages may load, run and reach. For the build; the app itself does not read it. */
+/** Content Security Policy of the PWA. Read by the build only, which writes it into the pages. */
 
-/** The one Trusted Types policy; it passes the service worker's own address and nothing more. */
+/** Name of the only Trusted Types policy; it allows the URL of the service worker and nothing else. */
 const TRUSTED_TYPES = 'plenary'
 
-/** The PWA's pages. Sent as a `meta`, so that it holds on any static host. */
+/** Delivered as a `meta` element, so that it holds on any static host. */
 export const PWA_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,7 +18,7 @@ export const PWA_POLICY = [
   `trusted-types ${TRUSTED_TYPES}`,
 ].join('; ')
 
-/** A page with the policy before everything that it governs. */
+/** Inserts the policy right after `<meta charset>`: it governs only what follows it. */
 export function withPolicy(html: string, policy: string): string {
   return html.replace(/<meta charset="[^"]*"\s*\/?>/, (charset) => {
     return `${charset}\n    <meta http-equiv="content-security-policy" content="${policy}" />`

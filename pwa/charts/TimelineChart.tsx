@@ -1,3 +1,4 @@
+/** Step chart of an article's status over time (SVG), drawn for wide and for narrow windows; CSS shows one. The list of observations has the same data as text. */
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { phaseOfStatus, statusName } from '../parts/Phase'
@@ -12,7 +13,6 @@ import {
   WIDE,
 } from './timeline'
 
-/** An article on the ladder, over time: once for wide windows, once for narrow. The list beneath says the same. */
 export function TimelineChart({ data, name }: { data: TimelineData; name: string }) {
   const alt = altOf(data, name)
   return (
@@ -67,7 +67,7 @@ interface PathsProps {
   readonly lineOf: (point: TimelinePoint, from: TimelinePoint | undefined) => string
 }
 
-/** One path for all that looks alike: an article may have turned a thousand times, and each element costs whenever the page is styled. */
+/** Merges the lines of one class into one `path`: an article may have a thousand turns, and each element costs at every style recalculation. */
 function Paths({ of, classOf, lineOf }: PathsProps) {
   const lines = new Map<string, string>()
   for (const [index, point] of of.entries()) {
@@ -83,11 +83,11 @@ const jumpLine = ({ x, y }: TimelinePoint, from: TimelinePoint | undefined) =>
   from && from.y !== y ? `M${x} ${from.y}V${y}` : ''
 const dot = ({ x, y }: TimelinePoint) => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`
 
-/** Names of steps are in plain weight, which is narrower than the notes. */
-const LETTER = 5.8
+/** Mean width of a character in px. Names of steps are in plain weight, narrower than the notes. */
+const CHARACTER_WIDTH = 5.8
 
 function Ladder({ chart, size }: { chart: Timeline; size: TimelineSize }) {
-  const room = Math.floor((size.left - 24) / LETTER) + 1
+  const maxLength = Math.floor((size.left - 24) / CHARACTER_WIDTH) + 1
   return (
     <>
       {chart.rows.map(({ status, y }) => (
@@ -97,7 +97,7 @@ function Ladder({ chart, size }: { chart: Timeline; size: TimelineSize }) {
             <use href={`#g-${phaseOfStatus(status)}`} x="0" y={y - 6} width="12" height="12" />
           </g>
           <text x="20" y={y + 4}>
-            {clipped(statusName(status), room)}
+            {clipped(statusName(status), maxLength)}
           </text>
         </g>
       ))}
@@ -105,7 +105,8 @@ function Ladder({ chart, size }: { chart: Timeline; size: TimelineSize }) {
   )
 }
 
-const clipped = (text: string, room: number) => (text.length > room ? `${text.slice(0, room - 1).trimEnd()}…` : text)
+const clipped = (text: string, maxLength: number) =>
+  text.length > maxLength ? `${text.slice(0, maxLength - 1).trimEnd()}…` : text
 
 function Calendar({ chart, size }: { chart: Timeline; size: TimelineSize }) {
   const { foot } = chart

@@ -34,19 +34,19 @@ describe('strokesOf', () => {
       },
     ],
     [
-      'steps back within one pixel: one edge over all that they passed',
+      'steps back within one pixel: one edge over their whole range',
       [piece(4, 0, 18, { backFrom: 9 }), piece(4, 0, 14, { backFrom: 6, phase: 'parked' })],
       { 'back ph-parked': 'M4 6V18' },
     ],
     [
-      'steps back beside each other',
+      'steps back in adjacent pixels',
       [piece(4, 0, 18, { backFrom: 9 }), piece(5, 0, 18, { backFrom: 9 })],
       {
         'back ph-clean': 'M4 9V18M5 9V18',
       },
     ],
     [
-      'what was dropped within one pixel: the longest bar',
+      'articles dropped within one pixel: the longest bar',
       [stop(7, 12), stop(7, 4), stop(7, 20)],
       {
         'stop ph-dropped': 'M7 4V23',
@@ -56,12 +56,12 @@ describe('strokesOf', () => {
     expect(Object.fromEntries(strokesOf(pieces).map(({ className, d }) => [className, d]))).toEqual(paths)
   })
 
-  it('draws edges of what went back over all else', () => {
+  it('draws the edges of steps back over all else', () => {
     const looks = strokesOf([piece(4, 2, 18, { backFrom: 9 }), stop(6, 4), piece(6, 9, 20)]).map((s) => s.className)
     expect(looks.at(-1)).toBe('back ph-clean')
   })
 
-  it('is bounded by the pixels, however long the history is', () => {
+  it('emits at most one upright per pixel, however long the history is', () => {
     const long = Array.from({ length: 5000 }, (_, n) => piece(n % 144, 0, 10 + (n % 7), { backFrom: 3 }))
     const sorted = long.sort((a, b) => a.x - b.x)
     expect(strokesOf(sorted)[0]?.d.split('M')).toHaveLength(145)

@@ -1,11 +1,11 @@
-/** The history strip of the board: where each piece of an article's history lies in 144 by 24 pixels. */
+/** Layout of the history sparkline: maps an article's history to segments in 144 by 24 px, and these to SVG paths. Pure. */
 import { daysBetween } from '../../shared/domain/days'
 import type { Ledger, Standing } from '../../shared/domain/ledger'
 import type { Day, Phase, Status } from '../../shared/domain/types'
 
 export const STRIP = { width: 144, height: 24, base: 23, today: 10 } as const
 
-/** The same for all rows: the days from the first observation's year to the day one looks at. */
+/** Time axis shared by all rows: from the start of the year of the first observation to the as-of date. */
 export interface StripAxis {
   readonly from: Day
   readonly to: Day
@@ -17,9 +17,9 @@ export interface StripPiece {
   readonly width: number
   readonly y: number
   readonly inferred: boolean
-  /** The height it went back from. */
+  /** The y it went back from; `null` if this is no step back. */
   readonly backFrom: number | null
-  /** An upright bar instead: the text was dropped here. */
+  /** Drawn as an upright bar: the text was dropped here. */
   readonly stop: boolean
 }
 
@@ -32,34 +32,35 @@ export function axisOf(ledger: Ledger, to: Day): StripAxis {
   return { from: `${first.slice(0, 4)}-01-01`, to }
 }
 
-const ranks = new WeakMap<Ledger, ReadonlyMap<string, number>>()
+const rankCache = new WeakMap<Ledger, ReadonlyMap<string, number>>()
 
-/** The steps of the ladder from the lowest. */
+/** Rank of a step on the ladder, from 0 for the lowest; memoised per ledger. */
 function rankOf(ledger: Ledger, status: Status): number {
-  let found = ranks.get(ledger)
-  if (!found) {
+  let ranks = rankCache.get(ledger)
+  if (!ranks) {
     const ladder = [...ledger.statuses.values()].filter(({ order }) => order !== null)
     ladder.sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-    ranks.set(ledger, (found = new Map(ladder.map(({ id }, index) => [id, index]))))
+    rankCache.set(ledger, (ranks = new Map(ladder.map(({ id }, index) => [id, index]))))
   }
-  return found.get(status.id) ?? 0
+  return ranks.get(status.id) ?? 0
 }
 
-const passed = new WeakMap<StripAxis, Map<Day, number>>()
+const dayCountCache = new WeakMap<StripAxis, Map<Day, number>>()
 
-/** Days from the start of an axis, counted once for all rows. */
+/** Days from the start of an axis; memoised, since all rows share their days. */
 function daysFrom(axis: StripAxis, day: Day): number {
-  let counted = passed.get(axis)
-  if (!counted) passed.set(axis, (counted = new Map()))
-  let days = counted.get(day)
-  if (days === undefined) counted.set(day, (days = daysBetween(axis.from, day)))
+  let counts = dayCountCache.get(axis)
+  if (!counts) dayCountCache.set(axis, (counts = new Map()))
+  let days = counts.get(day)
+  if (days === undefined) counts.set(day, (days = daysBetween(axis.from, day)))
   return days
 }
 
+/** Segments of a history in order of time; adjacent ones that look the same are merged. */
 export function stripOf(ledger: Ledger, history: readonly Standing[], axis: StripAxis): readonly StripPiece[] {
   const span = Math.max(1, daysBetween(axis.from, axis.to))
-  const room = STRIP.width - STRIP.today
-  const xOf = (day: Day) => Math.round(Math.max(0, (daysFrom(axis, day) / span) * room))
+  const plotWidth = STRIP.width - STRIP.today
+  const xOf = (day: Day) => Math.round(Math.max(0, (daysFrom(axis, day) / span) * plotWidth))
   const yOf = (status: Status) => Math.max(2, Math.round((20 - 1.6 * rankOf(ledger, status)) * 10) / 10)
   const pieces: StripPiece[] = []
   for (const [index, standing] of history.entries()) {
@@ -70,7 +71,7 @@ export function stripOf(ledger: Ledger, history: readonly Standing[], axis: Stri
     const inferred = standing.entries.every((entry) => entry.observation.basis === 'inferred')
     const back = standing.move === 'back' && before && standing.phase !== 'dropped' ? yOf(before.status) : null
     const last = pieces.at(-1)
-    // What passed within one pixel and left no upright is not seen.
+    // Invisible: narrower than a pixel and without an upright.
     if (width === 0 && back === null && standing.phase !== 'dropped') continue
     if (last && before?.status === standing.status && last.inferred === inferred && last.x + last.width === x)
       pieces[pieces.length - 1] = { ...last, width: last.width + width }
@@ -88,13 +89,13 @@ export function stripOf(ledger: Ledger, history: readonly Standing[], axis: Stri
   return pieces
 }
 
-/** Pieces of one phase that look the same, as one path. */
+/** One SVG path for all segments of one phase and look. */
 export interface StripStroke {
   readonly className: string
   readonly d: string
 }
 
-/** However long a history is, it is a few paths, and no more of each than its pixels. */
+/** Merges the segments into a few paths, each bounded by the pixels and not by the length of the history. */
 export function strokesOf(pieces: readonly StripPiece[]): readonly StripStroke[] {
   const paths = new Map<string, string>()
   const draw = (look: string, phase: Phase, d: string) => {
@@ -107,12 +108,12 @@ export function strokesOf(pieces: readonly StripPiece[]): readonly StripStroke[]
     draw(inferred ? 'top inf' : 'top', phase, `M${x} ${y}h${width}`)
   }
   for (const { phase, x, from, to } of uprightsOf(pieces, stopOf)) draw('stop', phase, `M${x} ${from}V${to}`)
-  // The edges of what went back lie over all else.
+  // Edges of steps back are drawn last, over all else.
   for (const { phase, x, from, to } of uprightsOf(pieces, edgeOf)) draw('back', phase, `M${x} ${from}V${to}`)
   return [...paths].map(([className, d]) => ({ className, d }))
 }
 
-/** An upright from its top to its foot. */
+/** Vertical line, from its top to its foot. */
 interface Upright {
   readonly from: number
   readonly to: number
@@ -123,7 +124,7 @@ const stopOf = ({ stop, y }: StripPiece): Upright | null => (stop ? { from: Math
 const edgeOf = ({ stop, y, backFrom }: StripPiece): Upright | null =>
   stop || backFrom === null ? null : { from: Math.min(y, backFrom), to: Math.max(y, backFrom) }
 
-/** Those of one pixel as one, in the phase of the last among them, which lay over the others. */
+/** Merges the uprights of one pixel; the last one sets the phase, as it would be drawn over the others. */
 function uprightsOf(pieces: readonly StripPiece[], of: (piece: StripPiece) => Upright | null) {
   const uprights: (Upright & Pick<StripPiece, 'phase' | 'x'>)[] = []
   for (const piece of pieces) {
@@ -143,6 +144,6 @@ function uprightsOf(pieces: readonly StripPiece[], of: (piece: StripPiece) => Up
   return uprights
 }
 
-/** The phases passed through, each named once in a row. */
+/** Phases of a history, without consecutive duplicates. */
 export const phasesPassed = (history: readonly Standing[]): readonly Phase[] =>
   history.flatMap(({ phase }, index) => (history[index - 1]?.phase === phase ? [] : [phase]))

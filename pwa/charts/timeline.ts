@@ -1,4 +1,4 @@
-/** Where the parts of an article's timeline lie: a step line over the whole ladder, meetings as ticks beneath. */
+/** Layout of an article's timeline: a step chart over the ladder of statuses, with meetings as ticks on the axis. Pure; units are px of the SVG. */
 import { daysBetween, effectiveDay } from '../../shared/domain/days'
 import type { Ledger, Standing } from '../../shared/domain/ledger'
 import type { Day, Meeting, Status } from '../../shared/domain/types'
@@ -9,7 +9,7 @@ export interface TimelineSize {
   readonly right: number
   readonly top: number
   readonly row: number
-  /** Width of a letter of the labels, as near as need be to keep them apart. */
+  /** Mean width of a character of the notes; near enough to keep them apart. */
   readonly letter: number
   readonly short: boolean
 }
@@ -31,7 +31,7 @@ export interface Timeline {
   readonly years: readonly { readonly year: string; readonly x: number }[]
   readonly ticks: readonly { readonly day: Day; readonly x: number; readonly named: boolean }[]
   readonly points: readonly TimelinePoint[]
-  /** The foot of the ladder. */
+  /** The y of the lowest row of the ladder. */
   readonly foot: number
   readonly height: number
 }
@@ -71,7 +71,7 @@ export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** The ladder from its top; `dropped` has no height and comes under it, where it happened. */
+/** Rows from the top step down. `dropped` is outside the order: a last row, and only if it occurred. */
 function ladderOf({ ledger, history, isInstrument }: TimelineData): readonly Status[] {
   const used = new Set(history.map(({ status }) => status.id))
   return [...ledger.statuses.values()]
@@ -116,20 +116,20 @@ export interface TimelineNote {
   readonly back: boolean
 }
 
-/** Labels at the turns that matter, the most telling first, as many as keep clear of each other. */
+/** Label placement: greedily places notes at the most important turns, at the first spot without an overlap; at most 5 (3 on narrow). */
 export function notesOf(
   { points, rows, foot }: Timeline,
   size: TimelineSize,
   label: (standing: Standing) => string,
 ): readonly TimelineNote[] {
   const placed: (TimelineNote & { readonly width: number })[] = []
-  for (const point of byWeight(points)) {
+  for (const point of byImportance(points)) {
     const text = label(point.standing)
     const width = text.length * size.letter
-    for (const spot of spotsOf(point, width, size)) {
+    for (const spot of candidateSpots(point, width, size)) {
       const left = spot.anchor === 'start' ? spot.x : spot.x - width
       const fits = left >= size.left - 8 && left + width <= size.width && spot.y > 10 && spot.y < foot + 12
-      if (fits && !hits(left, spot.y, width, placed, points)) {
+      if (fits && !overlaps(left, spot.y, width, placed, points)) {
         placed.push({ ...spot, text, back: point.back, width })
         break
       }
@@ -139,14 +139,14 @@ export function notesOf(
   return rows.length > 0 ? placed : []
 }
 
-function byWeight(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
+function byImportance(points: readonly TimelinePoint[]): readonly TimelinePoint[] {
   const last = points.length - 1
   const turns = points.filter(({ standing }, index) => standing.move !== null || index === last)
   const weight = (point: TimelinePoint) => (point.back ? 0 : point === points[last] ? 1 : point.inferred ? 3 : 2)
   return turns.sort((a, b) => weight(a) - weight(b) || b.x - a.x)
 }
 
-const spotsOf = ({ x, y, back }: TimelinePoint, width: number, size: TimelineSize) => {
+const candidateSpots = ({ x, y, back }: TimelinePoint, width: number, size: TimelineSize) => {
   const above = { x: x - 10, y: y - 8, anchor: 'end' as const }
   const aboveRight = { x: x - 4, y: y - 10, anchor: 'start' as const }
   const below = { x: x + 10, y: y + 22, anchor: 'start' as const }
@@ -154,7 +154,7 @@ const spotsOf = ({ x, y, back }: TimelinePoint, width: number, size: TimelineSiz
   return back ? [below, belowLeft, aboveRight] : [above, aboveRight, below]
 }
 
-function hits(
+function overlaps(
   left: number,
   y: number,
   width: number,

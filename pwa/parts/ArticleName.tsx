@@ -1,8 +1,8 @@
+/** Link to an article by its name, as the heading of an observation in lists over several articles. */
 import { nameIn } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { negotiation } from '../model/state'
 
-/** The article, above the status that is said of it. */
 export function ArticleName({ id }: { id: string }) {
   const article = negotiation.value?.articles.get(id)
   return (

@@ -1,3 +1,4 @@
+/** Modal dialog, open while mounted: `showModal` makes the rest inert and restores the focus on close. */
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
@@ -9,7 +10,6 @@ interface Props {
   readonly children: ComponentChildren
 }
 
-/** A modal dialog, open as long as it is drawn: the browser keeps the rest inert and gives the focus back. */
 export function Dialog({ class: className, label, labelledby, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
@@ -37,7 +37,7 @@ export function Dialog({ class: className, label, labelledby, onClose, children 
 
 function closeDialog(dialog: HTMLDialogElement): void {
   const focused = document.activeElement
-  // To take away what has the focus makes the browser style the whole page at once, before what changes with it has.
+  // Removing the focused element forces a synchronous style recalculation of the whole page: blur it first.
   if (focused instanceof HTMLElement && dialog.contains(focused)) focused.blur()
   dialog.close()
 }

@@ -4,10 +4,10 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import type { Observation } from '../../shared/domain/types'
 import { EffectNote } from './EffectNote'
 
-// What an observation does is told elsewhere: here counts of which it is told.
+// `effectText` has its own tests; these assert which observation it is called with.
 vi.mock('./effect-words', () => ({ effectText: ({ id }: Observation) => `the effect of ${id}` }))
 
-const place = document.createElement('div')
+const container = document.createElement('div')
 const observation = (id: string): Observation => ({
   id,
   article: 'spam',
@@ -19,9 +19,9 @@ const observation = (id: string): Observation => ({
   reportedBy: { person: null, role: null, members: [] },
 })
 
-beforeAll(() => render(<EffectNote observation={observation('first')} />, place))
+beforeAll(() => render(<EffectNote observation={observation('first')} />, container))
 
-it.each(['first', 'second', 'first'])('tells of the observation that it is given: the %s', (id) => {
-  render(<EffectNote observation={observation(id)} />, place)
-  expect(place.textContent).toBe(`the effect of ${id}`)
+it.each(['first', 'second', 'first'])('shows the effect of the observation it receives: %s', (id) => {
+  render(<EffectNote observation={observation(id)} />, container)
+  expect(container.textContent).toBe(`the effect of ${id}`)
 })

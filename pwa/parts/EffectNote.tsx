@@ -1,11 +1,11 @@
+/** Explanation beside a user's observation that does not change the article's status; empty otherwise. */
 import { computed } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import type { Observation } from '../../shared/domain/types'
 import { effectText } from './effect-words'
 
-/** Beside an observation of the user's that moves nothing: why. */
 export function EffectNote({ observation }: { observation: Observation }) {
-  // Most say the same after the next record, and are not drawn again.
+  // A `computed` skips the re-render when the text is unchanged, as it mostly is after another entry.
   const { value: text } = useMemo(() => computed(() => effectText(observation)), [observation])
   return text === '' ? null : <p class="by">{text}</p>
 }

@@ -1,6 +1,7 @@
+/** SVG icons, by reference to the sprite in `index.html`. */
 import type { Phase } from '../../shared/domain/types'
 
-/** The shape of a phase. It never stands alone where there is room for the word. */
+/** Icon of a phase, hidden from assistive technology: the name of the phase stands beside it where there is room. */
 export function Glyph({ phase, className = 'glyph' }: { phase: Phase | 'none'; className?: string }) {
   return (
     <svg class={className} aria-hidden="true">

@@ -1,4 +1,4 @@
-/** A key shown where it works; screen readers hear it from `aria-keyshortcuts`. */
+/** Visible keyboard shortcut. Hidden from assistive technology, which gets it from `aria-keyshortcuts`. */
 export function KeyHint({ k }: { k: string }) {
   return (
     <span class="key-hint" aria-hidden="true">

@@ -4,18 +4,18 @@ import { linkTo } from '../model/navigation'
 import { baseAddress } from '../model/state'
 import { useTitle } from './title'
 
-/** A path that no screen has. */
+/** Unknown path. */
 export function NotFound() {
-  return <Missing text={t('unknown-place', { place: `#/${baseAddress.value.id ?? ''}` })} find="" />
+  return <Missing text={t('unknown-place', { place: `#/${baseAddress.value.id ?? ''}` })} query="" />
 }
 
-/** An id that the negotiation does not have. */
+/** Unknown id of an article, member or meeting; offers a search for its words. */
 export function UnknownEntity({ kind }: { kind: 'article' | 'member' | 'meeting' }) {
   const id = baseAddress.value.id ?? ''
-  return <Missing text={t(`unknown-${kind}`, { id })} find={id.replaceAll('-', ' ')} />
+  return <Missing text={t(`unknown-${kind}`, { id })} query={id.replaceAll('-', ' ')} />
 }
 
-function Missing({ text, find }: { text: string; find: string }) {
+function Missing({ text, query }: { text: string; query: string }) {
   useTitle(t('unknown-title'))
   return (
     <div class="lede">
@@ -27,7 +27,7 @@ function Missing({ text, find }: { text: string; find: string }) {
         <a class="btn" href={linkTo('board')}>
           {t('unknown-to-board')}
         </a>{' '}
-        <a class="btn" href={linkTo('lookup', null, find ? { q: find } : {})}>
+        <a class="btn" href={linkTo('lookup', null, query ? { q: query } : {})}>
           {t('unknown-find')}
         </a>
       </p>
@@ -35,8 +35,8 @@ function Missing({ text, find }: { text: string; find: string }) {
   )
 }
 
-/** A date in the address that does not exist. */
-export function BadDay({ day }: { day: string }) {
+/** Invalid date in the address. */
+export function InvalidDate({ day }: { day: string }) {
   return (
     <p class="trouble" role="alert">
       {t('unknown-day', { day })}

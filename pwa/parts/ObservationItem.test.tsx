@@ -35,10 +35,10 @@ const entryOf = (statement: string): LedgerEntry => ({
 beforeAll(() => speak('en'))
 
 it.each([
-  ['that are the statement', QUOTE, [`“${QUOTE}”`]],
-  ['beside the statement', 'Spam is clean.', ['Spam is clean.', `“${QUOTE}”`]],
-])('shows once the words used %s', (_, statement, shown) => {
-  const place = document.createElement('div')
-  render(<ObservationItem entry={entryOf(statement)} />, place)
-  expect([...place.querySelectorAll('.words, blockquote')].map(({ textContent }) => textContent)).toEqual(shown)
+  ['as the statement', QUOTE, [`“${QUOTE}”`]],
+  ['beside a different statement', 'Spam is clean.', ['Spam is clean.', `“${QUOTE}”`]],
+])('shows the quote once, %s', (_, statement, shown) => {
+  const container = document.createElement('div')
+  render(<ObservationItem entry={entryOf(statement)} />, container)
+  expect([...container.querySelectorAll('.words, blockquote')].map(({ textContent }) => textContent)).toEqual(shown)
 })

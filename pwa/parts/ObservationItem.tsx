@@ -1,3 +1,4 @@
+/** List item of one observation: date, status, statement, quote, reporter, source, basis, and links to edit a user's own. */
 import type { ComponentChildren } from 'preact'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
@@ -18,19 +19,18 @@ const EffectNote = lazyScreen(() => import('./EffectNote').then((module) => modu
 interface Props {
   readonly entry: LedgerEntry
   readonly wentBackFrom?: Status | null
-  /** Why it replaces an earlier one; `null` where it does not. */
+  /** Reason for replacing an earlier observation; `null` if it replaces none. */
   readonly reason?: string | null
-  /** The names of what it hangs on. */
+  /** Names of the articles it depends on, as one text. */
   readonly dependsOn?: string
-  /** In place of the status alone, where the list is not of one article. */
+  /** Shown above the status in lists over several articles. */
   readonly heading?: ComponentChildren
 }
 
-/** One observation: when, what, in which words, who said it, and on what basis. */
 export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = '', heading }: Props) {
   const { observation, origin, layer } = entry
   const { evidence, statement, basis, date } = observation
-  // The pack's words are English, whatever the screens speak.
+  // Texts of a pack are in English, whatever the language of the interface.
   const lang = origin === 'pack' ? 'en' : undefined
   return (
     <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
@@ -108,7 +108,7 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
   )
 }
 
-/** Inferred and planned say why; a note on what was reported is a note. */
+/** For inferred and planned, the basis and its reason; for reported, the plain note, if any. */
 function BasisLine({ entry: { observation, origin }, lang }: { entry: LedgerEntry; lang: string | undefined }) {
   const { basis, note } = observation
   if (basis === 'reported')

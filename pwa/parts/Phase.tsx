@@ -1,3 +1,4 @@
+/** Localised names of phases and statuses, and the label of a phase with its icon. */
 import type { ArticleStatus, Standing } from '../../shared/domain/ledger'
 import type { Phase, Status } from '../../shared/domain/types'
 import { lang, word } from '../i18n'
@@ -6,7 +7,7 @@ import { Glyph } from './Glyph'
 export const phaseName = (phase: Phase | 'none'): string => word('phase', phase)
 export const statusName = (status: Pick<Status, 'id'>): string => word('status', status.id)
 
-/** A name inside a sentence: its capital goes, unless it is more than the first letter's. */
+/** Lower-cases the first letter of a name for use inside a sentence. */
 export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase(lang.value) + name.slice(1)
 
 export function PhaseWord({ phase, glyph = false }: { phase: Phase | 'none'; glyph?: boolean }) {
@@ -18,15 +19,15 @@ export function PhaseWord({ phase, glyph = false }: { phase: Phase | 'none'; gly
   )
 }
 
-/** The status where it says more than its phase does. */
+/** Name of the status, for use inside a sentence; `null` when it is the same as the phase. */
 export const detailOf = (standing: Standing): string | null =>
   standing.status.id === standing.phase ? null : inSentence(statusName(standing.status))
 
 export const phaseOf = (status: ArticleStatus | undefined): Phase | 'none' => status?.standing?.phase ?? 'none'
 
-/** Whether a private observation of the user's has a part in what is shown. */
+/** True if a private observation contributes to the status or to a flag in force. */
 export const countsPrivate = (status: ArticleStatus): boolean =>
   [...(status.standing?.entries ?? []), ...status.flags].some((entry) => entry.layer === 'private')
 
-/** The phase of a step; flags have none. */
+/** Phase of a status; `'none'` for flags. */
 export const phaseOfStatus = (status: Pick<Status, 'phase'>): Phase | 'none' => status.phase ?? 'none'

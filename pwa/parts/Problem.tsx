@@ -1,4 +1,4 @@
-/** Why something cannot be or was not done, said aloud; nothing while there is no reason. */
+/** Error message as a live region (`role="alert"`); renders nothing while the text is empty. */
 export function Problem({ text }: { text: string }) {
   if (text === '') return null
   return (

@@ -1,3 +1,4 @@
+/** Localised texts for reporters: member names, role with person and member, period of a role. */
 import { effectiveDay } from '../../shared/domain/days'
 import type { Member, Reporter, Role } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
@@ -5,8 +6,8 @@ import { dateText } from '../i18n/dates'
 import { roleName } from '../i18n/role-name'
 import { day, negotiation } from '../model/state'
 
-/** When someone was seen in a role, as far as one knew by the day. */
-export function seenText({ from, to }: Pick<Role, 'from' | 'to'>): string {
+/** Period in which a person is attested in a role, as far as known on the as-of date. */
+export function rolePeriodText({ from, to }: Pick<Role, 'from' | 'to'>): string {
   if (!from || from === to) return t('seen-on', { to: dateText(to) })
   if (effectiveDay(to) > day.value) return t('seen-on', { to: dateText(from) })
   return t('seen-from-to', { from: dateText(from), to: dateText(to) })
@@ -19,14 +20,14 @@ export const memberName = (id: string): string => {
 
 export const memberNames = (ids: readonly string[]): string => ids.map(memberName).join(', ')
 
-/** Who said it, in which role, for whom: in one line. */
+/** Person, role and members on one line; empty when none is known. */
 export function reporterText({ person, role, members, label }: Reporter): string {
-  const whom = members.length > 0 ? memberNames(members) : (label ?? '')
-  const what = role ? roleName(role) : ''
-  if (person) return [person, what, whom].filter(Boolean).join(', ')
-  return what && whom ? `${what} (${whom})` : what || whom
+  const affiliation = members.length > 0 ? memberNames(members) : (label ?? '')
+  const roleText = role ? roleName(role) : ''
+  if (person) return [person, roleText, affiliation].filter(Boolean).join(', ')
+  return roleText && affiliation ? `${roleText} (${affiliation})` : roleText || affiliation
 }
 
-/** Who chairs, convenes or facilitates speaks for the process, not for a member. */
+/** True for convenors, chairs and facilitators: they speak for the process, not for a member. */
 export const speaksForProcess = (role: string | null): boolean =>
   role !== null && /convenor|convening|convener|chair|facilitator/i.test(role)

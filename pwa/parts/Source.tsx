@@ -1,8 +1,9 @@
+/** External links, and the source of an observation as such a link. */
 import type { Evidence } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { publisherOf } from './publishers'
 
-/** A link out of Plenary. Only http and https become links: everything else is text. */
+/** External link in a new tab, without referrer. Only http(s) URLs become links: those of packs and entries are untrusted. */
 export function OutLink({ url, label, lang }: { url: string; label?: string; lang?: string }) {
   if (!/^https?:\/\//i.test(url)) return <span>{label ?? url}</span>
   return (
@@ -13,7 +14,7 @@ export function OutLink({ url, label, lang }: { url: string; label?: string; lan
   )
 }
 
-/** Where an observation is from, by its publisher's name. */
+/** Link to the source, labelled by its publisher; without a URL, the title of the source. */
 export function Source({ evidence }: { evidence: Evidence }) {
   const { url, title, lang } = evidence
   return url ? (

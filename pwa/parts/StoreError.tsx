@@ -1,3 +1,4 @@
+/** Error panel for a database that does not open: cause, remedy, retry, and start over for a corrupt one. Also the texts of store errors. */
 import { useEffect, useState } from 'preact/hooks'
 import { isKey, type Key, t } from '../i18n'
 import { loadData } from '../model/load-data'
@@ -6,24 +7,23 @@ import { countCopy, deleteDatabase } from '../store'
 const codeOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
 
-/** The sentence, with its remedy, for what the store could not do. */
-export function causeText(error: unknown): string {
+/** Localised cause and remedy for a store error, by its `code`. */
+export function storeErrorText(error: unknown): string {
   const key = `failure-${codeOf(error)}`
   return isKey(key) ? t(key) : t('failure-unknown')
 }
 
-/** The same beside what the user was about to keep. */
-export const failureText = (error: unknown): string => `${causeText(error)} ${t('failure-typed')}`
+/** The same beside a form, with the assurance that the typed text is still there. */
+export const failureText = (error: unknown): string => `${storeErrorText(error)} ${t('failure-typed')}`
 
 const detailOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : String(error)
 
-async function beginAgain(): Promise<void> {
+async function startOver(): Promise<void> {
   await deleteDatabase().catch(() => undefined)
   await loadData()
 }
 
-/** Why the record does not open, and what to do. */
 export function StoreError({ error, title = 'failure-open-title' }: { error: unknown; title?: Key }) {
   const code = codeOf(error)
   const [copied, setCopied] = useState(0)
@@ -33,7 +33,7 @@ export function StoreError({ error, title = 'failure-open-title' }: { error: unk
   return (
     <section class="trouble" role="alert">
       <h2>{t(title)}</h2>
-      <p>{causeText(error)}</p>
+      <p>{storeErrorText(error)}</p>
       <div class="acts">
         <button class="btn primary" type="button" onClick={() => void loadData()}>
           {t('failure-retry')}
@@ -42,7 +42,7 @@ export function StoreError({ error, title = 'failure-open-title' }: { error: unk
           {t('failure-reload')}
         </button>
         {code === 'corrupt' && (
-          <button class="btn" type="button" onClick={() => void beginAgain()}>
+          <button class="btn" type="button" onClick={() => void startOver()}>
             {copied > 0 ? t('failure-over-copy', { n: copied }) : t('failure-over')}
           </button>
         )}

@@ -1,7 +1,7 @@
+/** Localised date in a `time` element with its ISO form. */
 import type { DayOrMonth } from '../../shared/domain/types'
 import { dateText } from '../i18n/dates'
 
-/** A date with its machine-readable form. */
 export function When({
   date,
   style = 'short',

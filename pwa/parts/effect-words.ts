@@ -1,4 +1,4 @@
-/** Why what was recorded moves nothing, in a sentence. */
+/** Localised explanation of an observation's effect on the status of its article. */
 
 import { effectiveDay, laterDay } from '../../shared/domain/days'
 import { effectOf } from '../../shared/domain/effect'
@@ -9,10 +9,10 @@ import { dateInText } from '../i18n/dates'
 import { day, ledger, source } from '../model/state'
 import { inSentence, statusName } from './Phase'
 
-/** What an observation does not do, and why; empty where it moves its article. */
+/** Reason why an observation does not change the status on the as-of date; empty when it does. */
 export function effectText(observation: Observation & { readonly layer?: Layer }): string {
   const from = effectiveDay(observation.date)
-  // What counts only after the day that is looked at is told of as of its own.
+  // For an observation later than the as-of date, the effect on its own date.
   const effect = effectOf(ledger.value, observation, laterDay(day.value, from))
   const sentences: string[] = []
   if (effect.kind === 'absent') sentences.push(source.value === 'pack' ? t('effect-hidden') : '')
@@ -25,9 +25,9 @@ export function effectText(observation: Observation & { readonly layer?: Layer }
   return sentences.filter(Boolean).join(' ')
 }
 
-/** The same for what was just kept, and that what is private counts here alone. */
-export function effectOfSaved(records: readonly Entry[]): string {
-  const [made] = records
-  if (records.length !== 1 || made?.kind !== 'observation') return ''
-  return [effectText(made), made.layer === 'private' ? t('effect-private') : ''].filter(Boolean).join(' ')
+/** The same after saving one observation; for a private one, with a note that it counts on this device only. */
+export function effectOfSaved(entries: readonly Entry[]): string {
+  const [entry] = entries
+  if (entries.length !== 1 || entry?.kind !== 'observation') return ''
+  return [effectText(entry), entry.layer === 'private' ? t('effect-private') : ''].filter(Boolean).join(' ')
 }

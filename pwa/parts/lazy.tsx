@@ -1,8 +1,9 @@
+/** Lazy component with loading and error states; unlike `lazy` of Preact, it needs no `Suspense` and can retry. */
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n'
 
-/** A part that is loaded when it is first drawn; a `quiet` one takes no place until it is here. */
+/** Wraps a dynamic import: loads on first mount. A `quiet` component renders nothing while loading. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
   return function Lazy(props: P) {
@@ -18,13 +19,13 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, qu
       )
     }
     useEffect(() => {
-      // Another may have brought it since this one was drawn.
+      // Another instance may have loaded it between render and effect.
       if (Loaded) setState('ready')
       else start()
     }, [])
     if (state === 'failed') return <Failed onRetry={start} />
     if (!Loaded && quiet) return null
-    // A part that is here soon is not announced: the words fade in late.
+    // The CSS delays the loading text, so that a fast load shows none.
     return Loaded ? (
       <Loaded {...props} />
     ) : (

@@ -1,9 +1,10 @@
+/** Localised noun phrase for a meeting, for use inside a sentence. */
 import type { Meeting } from '../../shared/domain/types'
 import { isKey, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 
-/** How a sentence calls a meeting: its kind with its article, and its last day, or the month where that is all that is known. */
-export function theMeeting({ kind, end }: Meeting): string {
+/** The kind of meeting, with the definite article, and its last day, or its month when the day is unknown. */
+export function meetingPhrase({ kind, end }: Meeting): string {
   const key = `the-${kind}`
   const meeting = isKey(key) ? t(key) : t('the-meeting')
   return t(end.length < 10 ? 'meeting-in' : 'meeting-on', { meeting, date: dateText(end, 'long') })

@@ -1,9 +1,10 @@
+/** Lookup table of publishers by the host of a URL. */
 import type { Names } from '../../shared/domain/types'
 import { nameIn } from '../i18n'
 
 const named = (en: string, fr: string, es: string): Names => ({ en, fr, es })
 
-/** Names of publishers by the host of an address. A host that is not here goes by its own name. */
+/** By host name without `www.`. */
 const PUBLISHERS: Readonly<Record<string, string | Names>> = {
   'wto.org': named('WTO', 'OMC', 'OMC'),
   'docs.wto.org': named('WTO documents', 'Documents de l’OMC', 'Documentos de la OMC'),
@@ -42,7 +43,7 @@ const PUBLISHERS: Readonly<Record<string, string | Names>> = {
   'bilaterals.org': 'bilaterals.org',
 }
 
-/** The publisher of a page. */
+/** Publisher of a page; the host name for an unlisted one, the text itself when it is not a URL. */
 export function publisherOf(url: string): string {
   const host = hostOf(url)
   const name = PUBLISHERS[host] ?? host

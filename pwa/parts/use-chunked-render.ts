@@ -1,21 +1,24 @@
-/** Draws a long list in pieces, so that no frame of a slow machine waits for all of it. */
+/** Incremental rendering: shows a long list in chunks, so that no frame blocks for the whole of it on a slow machine. */
 import { useLayoutEffect, useState } from 'preact/hooks'
 
-/** A tab that is hidden on the way draws no frame, and its list is to be whole all the same. */
-const PATIENCE = 250
+/** Fallback in ms: a tab that becomes hidden gets no animation frame, and its list must complete all the same. */
+const FRAME_TIMEOUT = 250
 
-/** How many of so many pieces are to be drawn by now: so many more after each frame, from when the list is first drawn. */
-export function useChunkedRender(total: number, more: number): number {
-  const [drawn, setDrawn] = useState(more)
+/** Number of items to render now, of `total`: starts at `chunk` and grows by `chunk` after each frame. */
+export function useChunkedRender(total: number, chunk: number): number {
+  const [drawn, setDrawn] = useState(chunk)
   useLayoutEffect(() => {
-    if (drawn < total) return afterFrame(() => setDrawn(drawn + more))
-  }, [drawn, total, more])
+    if (drawn < total) return afterFrame(() => setDrawn(drawn + chunk))
+  }, [drawn, total, chunk])
   return drawn
 }
 
-/** Once what is on the screen has answered. An effect alone does not wait for a frame that takes long: two pieces then make the next one longer still. */
+/**
+ * Runs a task after the next paint, so that input is handled in between; returns a cancel function. An effect alone
+ * does not wait for a long frame: two chunks then fall into the next one and make it longer still.
+ */
 function afterFrame(work: () => void): () => void {
-  let timer = setTimeout(work, document.hidden ? 0 : PATIENCE)
+  let timer = setTimeout(work, document.hidden ? 0 : FRAME_TIMEOUT)
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer)
     timer = setTimeout(work)

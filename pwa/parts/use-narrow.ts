@@ -1,8 +1,9 @@
+/** Media query hook for the narrow layout. */
 import { useEffect, useState } from 'preact/hooks'
 
 const NARROW = '(max-width: 719px)'
 
-/** Whether the window is narrow, followed as it changes. */
+/** True while the window is narrower than 720 px. */
 export function useNarrow(): boolean {
   const [narrow, setNarrow] = useState(() => matchMedia(NARROW).matches)
   useEffect(() => {

@@ -1,59 +1,59 @@
-/** The app's own files from the cache, at once and without a network. It holds no data of the user. */
+/** Service worker (Workbox): precaches the app shell for offline use, caches packs, receives shared text. Holds no user data, but for a shared text in transit. */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] }
 
-const PACKS = 'plenary-packs'
-const SHARED = 'plenary-shared'
+const PACK_CACHE = 'plenary-packs'
+const SHARE_CACHE = 'plenary-shared'
 
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
-// The tab that installed the app is to be served by it too: else its next screen would ask the network.
+// Claims the tab that installed the worker: else the next lazy chunk of that tab would come from the network.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
-// Screens are in the hash, so every navigation inside the scope is the one page. It names its files from where it stands:
-// any other path leads to its own.
+// Navigation fallback. Routes are in the hash, so every navigation in the scope gets the one page; its asset URLs are
+// relative, so any other path is redirected to the scope first.
 registerRoute(
   ({ request, url }) => request.mode === 'navigate' && url.pathname !== new URL(self.registration.scope).pathname,
   async () => Response.redirect(self.registration.scope),
 )
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
 
-// Packs are kept out of the precache: a start does not need them once one is installed. A copy stays for the case
-// that the database is lost while the network is away.
+// Packs: network first, outside the precache, since a start needs none once one is installed. The cached copy serves a
+// device that lost its database while offline.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/packs/'),
   async ({ request }) => {
-    const cache = await caches.open(PACKS)
+    const cache = await caches.open(PACK_CACHE)
     try {
       const response = await fetch(request)
       if (response.ok) await cache.put(request, response.clone())
       return response
     } catch (error) {
-      const kept = await cache.match(request)
-      if (kept) return kept
+      const cached = await cache.match(request)
+      if (cached) return cached
       throw error
     }
   },
 )
 
-// A text shared from another app waits here until the reader takes it; it never touches the network.
+// Web Share Target: stores a shared text in a cache until the text tool takes it. It never reaches the network.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href === new URL('share', self.registration.scope).href,
   async ({ request }) => {
     const form = await request.formData()
     const parts = ['title', 'text', 'url'].map((name) => form.get(name))
     const text = parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')
-    const cache = await caches.open(SHARED)
-    await cache.put(SHARED, new Response(text))
+    const cache = await caches.open(SHARE_CACHE)
+    await cache.put(SHARE_CACHE, new Response(text))
     return Response.redirect(new URL('./#/reader', self.registration.scope).href, 303)
   },
   'POST',
 )
 
-// The page asks, when the user has said "update now".
+// Update on request: the page sends this when the user accepts the new version.
 self.addEventListener('message', (event) => {
   if (event.data?.type === 'SKIP_WAITING') void self.skipWaiting()
 })

@@ -3,7 +3,7 @@
 import { t } from '../i18n'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice } from '../model/state'
-import { causeText } from '../parts/StoreError'
+import { storeErrorText } from '../parts/StoreError'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
@@ -78,6 +78,6 @@ function reportWaiting(error: unknown, again: () => void): string {
     code === 'outdated'
       ? { label: t('failure-reload'), run: () => location.reload() }
       : { label: t('failure-retry'), run: retry }
-  notice.value = { text: t('notice-waits', { reason: causeText(error) }), action }
+  notice.value = { text: t('notice-waits', { reason: storeErrorText(error) }), action }
   return notice.value.text
 }

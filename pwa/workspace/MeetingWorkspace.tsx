@@ -1,4 +1,4 @@
-/** What belongs to a meeting beside its results: its agenda, what is due, and the ways to write and log. */
+/** Panel of a meeting beside its results: agenda, targets due, links to its report and log, the user's notes. */
 
 import { agendaOf } from '../../shared/domain/meetings'
 import { allTargets } from '../../shared/domain/targets'

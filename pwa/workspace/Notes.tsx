@@ -1,4 +1,4 @@
-/** The user's own words on a subject: a note and red lines, private unless they say otherwise, and the follow button. */
+/** Forms for the user's private note and red lines on a subject, and its follow button. */
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'
@@ -7,7 +7,7 @@ import { follows, myEntries, noteOn } from '../model/following'
 import { Icon } from '../parts/Glyph'
 import { newEnvelope, saveWithUndo } from './save-entries'
 
-/** Puts a subject on my list, or takes it off. */
+/** Toggle button: adds the subject to My list or removes it. */
 export function FollowButton({ subject }: { subject: Subject }) {
   const on = follows(myEntries(), subject)
   return (
@@ -22,7 +22,7 @@ export function FollowButton({ subject }: { subject: Subject }) {
   )
 }
 
-/** The private corner of a screen. Never printed. */
+/** Section of private entries; the print style sheets hide it. */
 export function Notes({ subject, name }: { subject: Subject; name: string }) {
   return (
     <section class="private" aria-label={t('note-private', { name })}>
@@ -37,17 +37,17 @@ export function Notes({ subject, name }: { subject: Subject; name: string }) {
 }
 
 function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
-  const kept = noteOn(myEntries(), subject, redLine)?.text ?? ''
-  const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, kept)
+  const saved = noteOn(myEntries(), subject, redLine)?.text ?? ''
+  const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, saved)
   const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
   return (
     <form
       onSubmit={async (event) => {
         event.preventDefault()
-        const records = [
+        const entries = [
           { kind: 'note', ...newEnvelope('private'), subject, text: draft.text.trim(), redLine },
         ] as const
-        if (await saveWithUndo(records, t('saved'))) draft.clear()
+        if (await saveWithUndo(entries, t('saved'))) draft.clear()
       }}
     >
       <label for={id}>
@@ -61,8 +61,8 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
         placeholder={redLine ? t('note-red-hint') : ''}
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
-      {draft.text.trim() !== kept && (
-        <div class="unkept">
+      {draft.text.trim() !== saved && (
+        <div>
           <button class="btn" type="submit">
             {t('save')}
           </button>{' '}

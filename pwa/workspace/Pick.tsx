@@ -1,4 +1,4 @@
-/** Choosing an article, a member or a meeting by name. */
+/** Select fields for an article, a member or a meeting. */
 import type { Day, Meeting } from '../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -21,14 +21,14 @@ export function PickArticle({ id, value, onPick }: Props) {
   )
 }
 
-/** All articles, by theme. */
+/** Options for all articles, grouped by theme. */
 export function ArticleOptions() {
-  const map = negotiation.value
+  const index = negotiation.value
   return (
     <>
-      {map?.pack.themes.map((theme) => (
+      {index?.pack.themes.map((theme) => (
         <optgroup key={theme.id} label={nameIn(theme.names)}>
-          {map.pack.articles
+          {index.pack.articles
             .filter((article) => article.theme === theme.id)
             .map((article) => (
               <option key={article.id} value={article.id}>
@@ -41,7 +41,7 @@ export function ArticleOptions() {
   )
 }
 
-/** Members in the order of their names, participants first. */
+/** Members for a select: participants first, then by localised name. */
 export function sortedMembers() {
   const members = negotiation.value?.pack.members ?? []
   const order = new Intl.Collator(locale.value)
@@ -64,18 +64,18 @@ export function PickMember({ id, value, onPick }: Props) {
   )
 }
 
-/** By its last day, as everywhere. */
+/** Label of a meeting: its last day and its short title. */
 export const meetingLabel = (meeting: Meeting): string =>
   `${dateText(meeting.end)}${colonIn(lang.value)}${shortTitle(meeting.title)}`
 
-/** The meetings by a day, and the chosen one whenever it is. */
+/** Meetings held up to a day, latest first; the selected one is listed even if it is later. */
 export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {
-  const sittings =
+  const meetings =
     negotiation.value?.heldMeetings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="">{t('choose-meeting')}</option>
-      {[...sittings].reverse().map(({ meeting }) => (
+      {[...meetings].reverse().map(({ meeting }) => (
         <option key={meeting.id} value={meeting.id}>
           {meetingLabel(meeting)}
         </option>

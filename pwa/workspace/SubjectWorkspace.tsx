@@ -1,4 +1,4 @@
-/** What the user can do with a subject: follow it, brief on it, note on it. */
+/** Actions and notes of a subject: follow button, link to its brief, note forms. */
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'

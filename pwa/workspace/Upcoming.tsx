@@ -1,4 +1,4 @@
-/** What is ahead of the day: milestones, open targets, meetings, each with the days to go, and all as a calendar. */
+/** List of upcoming dates: milestones, open targets and meetings, with the days to go, and their export as iCalendar. */
 
 import { publicView } from '../../shared/domain/layers'
 import { buildLedger } from '../../shared/domain/ledger'
@@ -6,15 +6,15 @@ import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/m
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { appData, day, isPast, ledger } from '../model/state'
-import { Announced } from '../parts/Announced'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
+import { UpcomingTitle } from '../parts/UpcomingTitle'
 import { When } from '../parts/When'
 import { saveFile } from './file-download'
 import { screenNames, screenPhrases } from './report-phrases'
 import { useAsyncAction } from './use-async-action'
 
-const FEW = 8
+const MAX_LATER = 8
 
 export function Upcoming() {
   const { problem, run } = useAsyncAction()
@@ -22,7 +22,7 @@ export function Upcoming() {
   if (!state) return null
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
   const items = upcomingDates(view)
-  // What was announced by the day is known on that day; the rest is how it turned out.
+  // On a past as-of date, only targets carry the date of their announcement; milestones and meetings may be hindsight.
   const known = items.filter((item) => item.kind === 'target' || !isPast.value)
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
   const calendar = async () => {
@@ -48,7 +48,7 @@ export function Upcoming() {
       {later.length > 0 && (
         <details>
           <summary>{t('ahead-later')}</summary>
-          <List items={later.slice(0, FEW)} />
+          <List items={later.slice(0, MAX_LATER)} />
         </details>
       )}
     </section>
@@ -80,7 +80,7 @@ function nameOf(item: Item): string {
 }
 
 function Name({ item }: { item: Item }) {
-  if (item.kind !== 'target') return <Announced item={item} />
+  if (item.kind !== 'target') return <UpcomingTitle item={item} />
   const { article, status } = item.target
   return (
     <>

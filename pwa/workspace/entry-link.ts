@@ -1,37 +1,39 @@
-/** One public record as an address that a QR code holds, and back. What comes back is foreign text like any other. */
+/** Codec for one public entry in a URL or QR code: JSON, deflate, base64url. Decoded input is untrusted and validated. */
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
 import { viewFor } from '../../shared/domain/layers'
 import { entrySchema } from '../../shared/pack/entry-schema'
 
-/** The longest address that a QR code still shows at a size that phones read. */
-export const MAX_ADDRESS = 2300
+/** Longest URL, in characters, whose QR code is still readable by phones at the size shown. */
+export const MAX_LINK_LENGTH = 2300
 
-/** The address that hands a record over; `null` for what may not be shared. */
-export async function linkToEntry(record: Entry, base: string): Promise<string | null> {
-  const [open] = viewFor([record], 'share')
-  if (!open) return null
-  const packed = await pipe(new TextEncoder().encode(JSON.stringify(open)), new CompressionStream('deflate-raw'))
+/** URL that opens the receive screen with the entry; `null` for an entry that may not be shared. */
+export async function linkToEntry(entry: Entry, base: string): Promise<string | null> {
+  const [shared] = viewFor([entry], 'share')
+  if (!shared) return null
+  const packed = await pipe(new TextEncoder().encode(JSON.stringify(shared)), new CompressionStream('deflate-raw'))
   return `${base}#/receive?c=${toBase64Url(packed)}`
 }
 
-export type Received = { readonly ok: true; readonly record: Entry } | { readonly ok: false; readonly reason: string }
+export type DecodedEntry =
+  | { readonly ok: true; readonly entry: Entry }
+  | { readonly ok: false; readonly reason: string }
 
-/** The record in an address or in its part after `c=`. Never throws. */
-export async function entryInLink(text: string): Promise<Received> {
+/** Decodes the entry in a URL, or in the bare value of its parameter `c`. Never rejects. */
+export async function entryFromLink(text: string): Promise<DecodedEntry> {
   const code = /[?&]c=([A-Za-z0-9_-]+)/.exec(text)?.[1] ?? (/^[A-Za-z0-9_-]+$/.test(text.trim()) ? text.trim() : null)
   if (code === null) return { ok: false, reason: 'no code in it' }
   try {
     const bytes = await pipe(fromBase64Url(code), new DecompressionStream('deflate-raw'))
     const result = v.safeParse(entrySchema, JSON.parse(new TextDecoder().decode(bytes)))
-    if (result.success) return { ok: true, record: result.output }
+    if (result.success) return { ok: true, entry: result.output }
     return { ok: false, reason: `${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`.trim() }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) }
   }
 }
 
-// Enough for any record; more would be a bomb.
+// Larger than any entry; a guard against decompression bombs.
 const MAX_BYTES = 100_000
 
 async function pipe(
@@ -48,13 +50,13 @@ async function pipe(
     if (length > MAX_BYTES) throw new Error('it is too long')
     parts.push(value)
   }
-  const whole = new Uint8Array(length)
+  const joined = new Uint8Array(length)
   let at = 0
   for (const part of parts) {
-    whole.set(part, at)
+    joined.set(part, at)
     at += part.length
   }
-  return whole
+  return joined
 }
 
 function toBase64Url(bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-/** Hands files to the user and reads theirs, as streams. */
+/** File download and line-wise reading, both streamed, so that a large backup is never one string in memory. */
 
 export interface SavedFile {
   readonly name: string
@@ -6,10 +6,10 @@ export interface SavedFile {
   readonly pieces: AsyncIterable<string> | Iterable<string>
 }
 
-/** Offers a file as a download. */
+/** Downloads a file under its name. Rejects when `pieces` throws. */
 export async function saveFile({ name, type, pieces }: SavedFile): Promise<void> {
   const parts: Blob[] = []
-  // Each batch becomes a blob at once: the browser may keep it on the disk, and no text of the whole is ever made.
+  // A blob for each piece: the browser may move it to disk.
   for await (const piece of pieces) parts.push(new Blob([piece]))
   download(new Blob(parts, { type }), name)
 }
@@ -20,11 +20,11 @@ function download(blob: Blob, name: string): void {
   link.href = url
   link.download = name
   link.click()
-  // The download has its own hold on the blob by then.
+  // By then the download holds the blob itself.
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** The lines of a file, read as a stream. */
+/** Yields the lines of a UTF-8 file without their line feeds. */
 export async function* linesOf(file: Blob): AsyncGenerator<string> {
   const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader()
   let rest = ''

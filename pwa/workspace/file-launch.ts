@@ -1,19 +1,19 @@
-/** Files that the system opens with the app: a text goes to the reader, everything else to the files screen. */
+/** File Handling API (launch queue): a text file opens in the text tool, any other on the import screen. */
 import { signal } from '@preact/signals'
 import { go, linkTo } from '../model/navigation'
 
-/** A file that is there to be had: the screen that asks for it tells why it cannot. */
-export interface GivenFile {
+/** The part of `FileSystemFileHandle` that is used. The target screen calls `getFile` and shows its error. */
+export interface FileHandle {
   readonly name: string
   getFile(): Promise<File>
 }
 
-/** A file that waits for the files screen, and a text that waits for the reader. Each is taken once. */
-export const launchedFile = signal<GivenFile | null>(null)
-export const launchedText = signal<GivenFile | null>(null)
+/** Pending file of the import screen, and of the text tool. The screen resets its signal when it takes the file. */
+export const launchedFile = signal<FileHandle | null>(null)
+export const launchedText = signal<FileHandle | null>(null)
 
 interface LaunchQueue {
-  setConsumer(consumer: (launch: { readonly files?: readonly GivenFile[] }) => void): void
+  setConsumer(consumer: (launch: { readonly files?: readonly FileHandle[] }) => void): void
 }
 declare global {
   interface Window {
@@ -21,17 +21,17 @@ declare global {
   }
 }
 
-/** Starts listening, where the browser opens files with installed apps. */
+/** Registers the launch consumer; does nothing in a browser without the API. */
 export function watchLaunches(): void {
   window.launchQueue?.setConsumer(({ files }) => {
-    const [given] = files ?? []
-    if (given) openInScreen(given, given.name.endsWith('.txt') ? 'reader' : 'files')
+    const [file] = files ?? []
+    if (file) openInScreen(file, file.name.endsWith('.txt') ? 'reader' : 'files')
   })
 }
 
-/** Goes to the screen that reads the file. */
-export function openInScreen(given: GivenFile, screen: 'reader' | 'files'): void {
-  const waiting = screen === 'reader' ? launchedText : launchedFile
-  waiting.value = given
+/** Passes the file to a screen and navigates there. */
+export function openInScreen(file: FileHandle, screen: 'reader' | 'files'): void {
+  const pending = screen === 'reader' ? launchedText : launchedFile
+  pending.value = file
   go(linkTo(screen))
 }

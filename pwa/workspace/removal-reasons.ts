@@ -1,17 +1,16 @@
-/** What became of records that no longer count. */
-
+/** Localised reasons why entries no longer count: withdrawn, or replaced by a later observation. */
 import type { Entry, WithdrawalEntry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 
-/** Of what no longer counts, why. */
-export function removalReasons(records: readonly Entry[]): ReadonlyMap<string, string> {
-  const fates = new Map<string, string>()
+/** Reason by entry id. A withdrawal wins over a replacement; a withdrawn replacement replaces nothing. */
+export function removalReasons(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const reasons = new Map<string, string>()
   const withdrawn = new Map<string, WithdrawalEntry>()
-  for (const made of records) if (made.kind === 'withdrawal') withdrawn.set(made.withdraws, made)
-  for (const made of records)
-    if (made.kind === 'observation' && made.supersedes !== undefined && !withdrawn.has(made.id))
-      fates.set(made.supersedes, t('mine-superseded'))
+  for (const entry of entries) if (entry.kind === 'withdrawal') withdrawn.set(entry.withdraws, entry)
+  for (const entry of entries)
+    if (entry.kind === 'observation' && entry.supersedes !== undefined && !withdrawn.has(entry.id))
+      reasons.set(entry.supersedes, t('mine-superseded'))
   for (const [id, { reason }] of withdrawn)
-    fates.set(id, reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason }))
-  return fates
+    reasons.set(id, reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason }))
+  return reasons
 }

@@ -1,4 +1,4 @@
-/** The voice in which reports speak: the words and dates of the screens. */
+/** Adapter from the message catalogues to the phrases of reports, in the language of the interface. */
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -24,9 +24,10 @@ const STANCES = {
 const isBasis = (basis: string): basis is keyof typeof BASES => Object.hasOwn(BASES, basis)
 const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasOwn(STANCES, stance)
 
-/** A stance in the language of the screens. */
+/** Localised name of a position; an unknown value as it is. */
 export const stanceName = (stance: string): string => (isStance(stance) ? t(STANCES[stance], { n: 1 }) : stance)
 
+/** Phrases for the current language; not reactive, so read during rendering. */
 export function screenPhrases(): ReportPhrases {
   return {
     lang: lang.value,
@@ -42,7 +43,7 @@ export function screenPhrases(): ReportPhrases {
   }
 }
 
-/** Plurals of the catalogues choose by `n`. */
+/** Keeps strings and numbers, and adds `n`, by which the catalogues choose the plural. */
 function argumentsOf(values: object | undefined): Record<string, string | number> {
   const args: Record<string, string | number> = {}
   for (const [key, value] of Object.entries(values ?? {}))
@@ -52,5 +53,5 @@ function argumentsOf(values: object | undefined): Record<string, string | number
 }
 
 const NO_NAMES: NameBook = { article: (id) => id, member: (id) => id }
-/** Names of articles and members in the language of the screens. */
+/** Names of articles and members in the current language; their ids while no pack is loaded. */
 export const screenNames = (): NameBook => (negotiation.value ? nameBook(negotiation.value.pack, lang.value) : NO_NAMES)

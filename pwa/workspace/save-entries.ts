@@ -1,5 +1,4 @@
-/** Makes records of the user's and keeps them; says at the foot of the window what happened, with a way back. */
-
+/** Save and withdraw commands for entries, with a toast for the outcome and undo. */
 import type { Entry, Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
@@ -7,30 +6,30 @@ import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/StoreError'
 import { instant, newEntryId, saveEntries } from '../store'
 
-/** What every record has: a new id, the layer, and the instant. */
+/** Fields common to all entries: new id, layer, and creation time. */
 export const newEnvelope = (layer: Layer) => ({ id: newEntryId(), layer, madeAt: instant() })
 
-/** Keeps records and offers to undo them. Resolves to whether they were kept; a failure is shown. */
-export async function saveWithUndo(records: readonly Entry[], text: string): Promise<boolean> {
-  if (!(await saved(records))) return false
-  pushUndoStep({ entries: records, text, undone: t('undone-entry'), why: () => effectOfSaved(records) })
+/** Saves entries and offers undo. Resolves to false after a failure, which is shown as a toast; never rejects. */
+export async function saveWithUndo(entries: readonly Entry[], text: string): Promise<boolean> {
+  if (!(await trySave(entries))) return false
+  pushUndoStep({ entries, text, undone: t('undone-entry'), why: () => effectOfSaved(entries) })
   return true
 }
 
 /**
- * Takes records out of the count. They stay, with the reason beside them. There is no way back from it but to record
- * anew, since devices merge by union and a withdrawal is not withdrawn; `then` says what it leads to.
+ * Withdraws entries: adds a withdrawal with the reason for each, as the log is append-only. Offers no undo: devices merge
+ * by union, and a withdrawal cannot be withdrawn. `then` is appended to the toast. Resolves to false after a failure.
  */
-export async function withdraw(records: readonly Entry[], reason: string, undo = false, then = ''): Promise<boolean> {
-  if (!(await saved(withdrawalsOf(records, reason, undo)))) return false
-  dropUndoSteps(records)
+export async function withdraw(entries: readonly Entry[], reason: string, undo = false, then = ''): Promise<boolean> {
+  if (!(await trySave(withdrawalsOf(entries, reason, undo)))) return false
+  dropUndoSteps(entries)
   showMessage([t(undo ? 'undone-entry' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
   return true
 }
 
-async function saved(records: readonly Entry[]): Promise<boolean> {
+async function trySave(entries: readonly Entry[]): Promise<boolean> {
   try {
-    await saveEntries(records)
+    await saveEntries(entries)
     return true
   } catch (error) {
     showMessage(t('not-kept', { reason: failureText(error) }))

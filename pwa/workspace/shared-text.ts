@@ -1,12 +1,12 @@
-/** The text that another app shared, left by the service worker. */
-const SHARED = 'plenary-shared'
+/** Web Share Target, page side: reads the shared text from the cache where the service worker stored it. */
+const SHARE_CACHE = 'plenary-shared'
 
-/** Takes the shared text; it is given once. `null` when there is none. */
+/** Reads and deletes the shared text; `null` when there is none. */
 export async function takeSharedText(): Promise<string | null> {
   if (!('caches' in globalThis)) return null
-  const cache = await caches.open(SHARED)
-  const response = await cache.match(SHARED)
+  const cache = await caches.open(SHARE_CACHE)
+  const response = await cache.match(SHARE_CACHE)
   if (!response) return null
-  await cache.delete(SHARED)
+  await cache.delete(SHARE_CACHE)
   return await response.text()
 }

@@ -1,44 +1,43 @@
-/** What a button sets going: it always ends, and says what came of it, or why it failed and what to do. */
-
+/** Runs a button's async action: busy flag, result message, error message. Never rejects. */
 import { useState } from 'preact/hooks'
 import { t } from '../i18n'
 import { failureText } from '../parts/StoreError'
 import { StoreFailure } from '../store'
 
-/** A failure that is told in a sentence of its own. */
-export class Refusal extends Error {}
+/** Error whose `message` is localised and shown to the user as it is. */
+export class ActionError extends Error {}
 
-/** The sentence, with its remedy, for what could not be done. */
-export function reasonOf(error: unknown): string {
-  if (error instanceof Refusal) return error.message
+/** Localised message with a remedy, for any error. */
+export function errorMessageOf(error: unknown): string {
+  if (error instanceof ActionError) return error.message
   return error instanceof StoreFailure ? failureText(error) : t('not-done')
 }
 
 interface AsyncAction {
   readonly isBusy: boolean
-  /** What came of it; empty until there is something to say. */
-  readonly said: string
-  /** Why it failed; empty when it did not. */
+  /** Result of the last run; empty while running and after an error. */
+  readonly message: string
+  /** Error of the last run; empty if it succeeded. */
   readonly problem: string
-  /** Does the work, which resolves to what is to be said of it. Never rejects. */
+  /** Runs `work`, which resolves to the result message or rejects. Never rejects itself. */
   readonly run: (work: () => Promise<string>) => Promise<void>
 }
 
 export function useAsyncAction(): AsyncAction {
   const [isBusy, setBusy] = useState(false)
-  const [said, setSaid] = useState('')
+  const [message, setMessage] = useState('')
   const [problem, setProblem] = useState('')
   const run = async (work: () => Promise<string>) => {
     setBusy(true)
-    setSaid('')
+    setMessage('')
     setProblem('')
     try {
-      setSaid(await work())
+      setMessage(await work())
     } catch (error) {
-      setProblem(reasonOf(error))
+      setProblem(errorMessageOf(error))
     } finally {
       setBusy(false)
     }
   }
-  return { isBusy, said, problem, run }
+  return { isBusy, message, problem, run }
 }

@@ -9,7 +9,7 @@ import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { baseAddress, day, ledger, negotiation } from '../../model/state'
 import { lazyScreen } from '../../parts/lazy-screen'
-import { BadDay, UnknownEntity } from '../../parts/NotFound'
+import { InvalidDate, UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { ArticleHead } from './ArticleHead'
 import { historySummary } from './history-summary'
@@ -34,7 +34,7 @@ function ArticleOf({ article }: { article: Article }) {
   const theme = map?.themes.get(article.theme)
   return (
     <>
-      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
+      {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <p class="crumb">
         <a href={linkTo('board')}>{t('crumb-board')}</a> /{' '}
         {theme && <a href={linkTo('board', null, { theme: theme.id })}>{nameIn(theme.names)}</a>}

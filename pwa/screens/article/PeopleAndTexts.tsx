@@ -4,8 +4,8 @@ import { t } from '../../i18n'
 import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
-import { EditorsNote, noteOf } from '../../parts/EditorsNote'
-import { memberName, memberNames, seenText } from '../../parts/Reporter'
+import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
+import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 
@@ -36,7 +36,7 @@ export function PeopleAndTexts({ article }: { article: Article }) {
           <PositionItem key={position.id} position={position} />
         ))}
         <Aliases article={article} />
-        {noteOf(article.note) && (
+        {noteAsOf(article.note) && (
           <>
             <dt>{t('note-label')}</dt>
             <dd lang="en">{article.note}</dd>
@@ -64,7 +64,7 @@ function RoleItem({ role }: { role: Role }) {
       {role.person && `${role.person}, `}
       <MemberLinks ids={role.members} />
       <small>
-        {roleName(role.role)}. {seenText(role)}. {role.person === null && `${t('person-unnamed')}.`}{' '}
+        {roleName(role.role)}. {rolePeriodText(role)}. {role.person === null && `${t('person-unnamed')}.`}{' '}
         <EditorsNote note={role.note} />
       </small>
     </dd>

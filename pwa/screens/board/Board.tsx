@@ -9,7 +9,7 @@ import { myEntries } from '../../model/following'
 import { replace } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
 import { baseAddress, day, isPast, ledger, negotiation, standings } from '../../model/state'
-import { BadDay } from '../../parts/NotFound'
+import { InvalidDate } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { BoardTable } from './BoardTable'
 import { Filters } from './Filters'
@@ -79,7 +79,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   const choosePhase = (phase: Phase | 'none') => sift({ phase: filter.phase === phase ? null : phase })
   return (
     <>
-      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
+      {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <Lede finding={finding} />
       <Upcoming map={map} />
       <Tally pressed={filter.phase} onPress={choosePhase} />

@@ -212,7 +212,7 @@ function Outstanding({ status }: { status: ArticleStatus }) {
       {outstandingCount !== null && target && (
         <span class="detail">{t('due', { date: dateInText(target.date, 'dayMonth') })}</span>
       )}
-      <Flags status={status} but={['streamlined']} />
+      <Flags status={status} except={['streamlined']} />
     </td>
   )
 }

@@ -1,7 +1,7 @@
 import { lang, locale, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { ledger } from '../../model/state'
-import { theMeeting } from '../../parts/meeting-words'
+import { meetingPhrase } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import type { Headline } from './headline'
 
@@ -41,7 +41,7 @@ export function deckText(finding: Headline): string {
 
 function changedText({ changed, settled }: Headline): string {
   if (!changed || settled) return ''
-  const args = { n: changed.n, count: inWords(changed.n), meeting: theMeeting(changed.since.meeting) }
+  const args = { n: changed.n, count: inWords(changed.n), meeting: meetingPhrase(changed.since.meeting) }
   if (changed.n === 0) return t('deck-unchanged', args)
   return capital(t(changed.here ? 'deck-changed-here' : 'deck-changed', args))
 }

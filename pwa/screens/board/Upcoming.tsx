@@ -5,8 +5,8 @@ import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
 import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
 import { day, isPast, ledger } from '../../model/state'
-import { Announced } from '../../parts/Announced'
 import { inSentence, statusName } from '../../parts/Phase'
+import { UpcomingTitle } from '../../parts/UpcomingTitle'
 import { When } from '../../parts/When'
 
 const FEW = 2
@@ -71,7 +71,7 @@ function nameOf(item: UpcomingDates): string {
 }
 
 function What({ item, map }: { item: UpcomingDates; map: NegotiationIndex }) {
-  if (item.kind !== 'target') return <Announced item={item} />
+  if (item.kind !== 'target') return <UpcomingTitle item={item} />
   const { article, status } = item.target
   const known = map.articles.get(article)
   const [before, after] = t('next-target', { article: '\u0000', status: inSentence(statusName(status)) }).split(

@@ -4,7 +4,7 @@ import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { address, appData } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { entryInLink, type Received } from '../../workspace/record-link'
+import { type DecodedEntry, entryFromLink } from '../../workspace/entry-link'
 import { saveWithUndo } from '../../workspace/save-entries'
 import { Scanner } from './Scanner'
 import { summaryOf } from './summary'
@@ -12,11 +12,11 @@ import { summaryOf } from './summary'
 export function ReceiveScreen() {
   useTitle(t('receive-title'))
   const [text, setText] = useState('')
-  const [received, setReceived] = useState<Received | null>(null)
+  const [received, setReceived] = useState<DecodedEntry | null>(null)
   const [kept, setKept] = useState(false)
   const read = async (from: string) => {
     setKept(false)
-    setReceived(await entryInLink(from))
+    setReceived(await entryFromLink(from))
   }
   const code = address.value.params.c
   useEffect(() => {
@@ -58,11 +58,11 @@ function Offer({
   kept,
   onKept,
 }: {
-  received: Extract<Received, { ok: true }>
+  received: Extract<DecodedEntry, { ok: true }>
   kept: boolean
   onKept: () => void
 }) {
-  const made = received.record
+  const made = received.entry
   const there = appData.value?.entries.some((known) => known.id === made.id) ?? false
   return (
     <section class="preview">

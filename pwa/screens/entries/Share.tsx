@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
-import { linkToEntry, MAX_ADDRESS } from '../../workspace/record-link'
+import { linkToEntry, MAX_LINK_LENGTH } from '../../workspace/entry-link'
 
 interface Code {
   readonly address: string
@@ -38,7 +38,7 @@ export function Share({ made }: { made: Entry }) {
 async function codeOf(made: Entry): Promise<Code | 'private' | 'too-large'> {
   const address = await linkToEntry(made, `${location.origin}${location.pathname}`)
   if (address === null) return 'private'
-  if (address.length > MAX_ADDRESS) return 'too-large'
+  if (address.length > MAX_LINK_LENGTH) return 'too-large'
   const { encodeQR } = await import('qr')
   const rows = encodeQR(address, 'raw', { ecc: 'low', border: 4 })
   const squares = rows.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : '')))

@@ -44,7 +44,7 @@ const nowText = () => new Date().toISOString()
 
 function Backup() {
   const [step, setStep] = useState<Step | null>(null)
-  const { isBusy, said, problem, run } = useAsyncAction()
+  const { isBusy, message, problem, run } = useAsyncAction()
   const state = appData.value
   if (!state) return null
   const backup = async () => {
@@ -67,7 +67,7 @@ function Backup() {
           {t('files-backup-do')}
         </button>
         <Progress step={isBusy ? step : null} />
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
     </section>
@@ -75,7 +75,7 @@ function Backup() {
 }
 
 function Exports() {
-  const { said, problem, run } = useAsyncAction()
+  const { message, problem, run } = useAsyncAction()
   const state = appData.value
   if (!state) return null
   const { pack, entries } = state
@@ -114,7 +114,7 @@ function Exports() {
         <button class="btn" type="button" onClick={() => void run(calendar)}>
           {t('files-export-ics')}
         </button>
-        <span role="status">{said}</span>
+        <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
     </section>
@@ -122,7 +122,7 @@ function Exports() {
 }
 
 function PackInUse() {
-  const { said, problem, run } = useAsyncAction()
+  const { message, problem, run } = useAsyncAction()
   const state = appData.value
   if (!state) return null
   const { pack, packOrigin, packSigner, previousPack } = state
@@ -139,7 +139,7 @@ function PackInUse() {
         </p>
       )}
       <Problem text={problem} />
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
     </section>
   )
 }

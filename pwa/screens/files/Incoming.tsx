@@ -8,17 +8,17 @@ import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
 import { appData } from '../../model/state'
 import { importEntries, installPack, replaceAll } from '../../store'
-import { type GivenFile, launchedFile, openInScreen } from '../../workspace/file-launch'
-import { reasonOf } from '../../workspace/use-async-action'
+import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
+import { errorMessageOf } from '../../workspace/use-async-action'
 import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function Incoming() {
-  const [given, setGiven] = useState<GivenFile | null>(null)
+  const [given, setGiven] = useState<FileHandle | null>(null)
   const [found, setFound] = useState<Found | null>(null)
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
-  const take = async (given: GivenFile) => {
+  const take = async (given: FileHandle) => {
     const state = appData.value
     if (!state) return
     setGiven(given)
@@ -28,7 +28,7 @@ export function Incoming() {
       const file = await given.getFile()
       setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
     } catch (error) {
-      setFound({ kind: 'refused', reason: reasonOf(error), isText: false })
+      setFound({ kind: 'refused', reason: errorMessageOf(error), isText: false })
     }
     setStep(null)
   }
@@ -44,7 +44,7 @@ export function Incoming() {
       setSaid(await work((done, total) => setStep({ text: 'files-writing', done, total })))
       setFound(null)
     } catch (error) {
-      setSaid(t('files-failed', { reason: reasonOf(error) }))
+      setSaid(t('files-failed', { reason: errorMessageOf(error) }))
     }
     setStep(null)
   }

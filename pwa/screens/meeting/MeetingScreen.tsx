@@ -8,10 +8,10 @@ import { linkTo, linkToDay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
 import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
 import { ArticleName } from '../../parts/ArticleName'
-import { noteOf } from '../../parts/EditorsNote'
+import { noteAsOf } from '../../parts/EditorsNote'
 import { lazyScreen } from '../../parts/lazy-screen'
-import { theMeeting } from '../../parts/meeting-words'
-import { BadDay, UnknownEntity } from '../../parts/NotFound'
+import { meetingPhrase } from '../../parts/meeting-words'
+import { InvalidDate, UnknownEntity } from '../../parts/NotFound'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
@@ -35,7 +35,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   const isLater = effectiveDay(meeting.start) > day.value
   return (
     <>
-      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
+      {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <p class="crumb">
         <a href={linkTo('meetings')}>{t('nav-meetings')}</a> / {word('kind', meeting.kind)}
       </p>
@@ -87,7 +87,7 @@ function Changed({ meeting }: { meeting: Meeting }) {
   return (
     <>
       <h2 class="sec">
-        {previous ? t('meeting-changed', { meeting: theMeeting(previous) }) : t('meeting-changed-first')}{' '}
+        {previous ? t('meeting-changed', { meeting: meetingPhrase(previous) }) : t('meeting-changed-first')}{' '}
         <span class="label">{changed > 0 && t('changed-count', { n: changed })}</span>
       </h2>
       {moved.length === 0 && <p>{t('meeting-changed-none')}</p>}
@@ -172,7 +172,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
           {code && <span class="lang">{code}</span>} <OutLink url={url} {...(code ? { lang: code } : {})} />
         </dd>
       ))}
-      {noteOf(meeting.note) && (
+      {noteAsOf(meeting.note) && (
         <>
           <dt>{t('note-label')}</dt>
           <dd lang="en">{meeting.note}</dd>

@@ -5,7 +5,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { baseAddress, day, negotiation } from '../../model/state'
 import { lazyScreen } from '../../parts/lazy-screen'
-import { BadDay, UnknownEntity } from '../../parts/NotFound'
+import { InvalidDate, UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { Part, seenOf } from './Part'
 import { Roles } from './RolesAndTexts'
@@ -26,7 +26,7 @@ function MemberOf({ member }: { member: Member }) {
   const official = nameIn(member.names)
   return (
     <>
-      {baseAddress.value.badDay !== null && <BadDay day={baseAddress.value.badDay} />}
+      {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <p class="crumb">
         <a href={linkTo('members')}>{t('nav-members')}</a>
       </p>

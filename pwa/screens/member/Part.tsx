@@ -3,7 +3,7 @@ import type { Day, Member, Participant } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { day, negotiation } from '../../model/state'
-import { noteOf } from '../../parts/EditorsNote'
+import { noteAsOf } from '../../parts/EditorsNote'
 import { OutLink } from '../../parts/Source'
 
 /** What the sources tell of when a member was first seen. */
@@ -26,7 +26,7 @@ export function Part({ member }: { member: Member }) {
             <summary>{t('member-known', { confidence: confidenceText(participation.confidence) })}</summary>
             <small>
               {[participation.wave, participation.source, seen?.note]
-                .map(noteOf)
+                .map(noteAsOf)
                 .filter(Boolean)
                 .map((line) => (
                   <span key={line} class="line" lang="en">

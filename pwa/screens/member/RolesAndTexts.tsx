@@ -5,7 +5,7 @@ import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
-import { memberNames, seenText } from '../../parts/Reporter'
+import { memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 
@@ -52,7 +52,7 @@ function RoleItem({ role }: { role: Role }) {
       {person ?? t('person-unnamed')}
       <small>
         <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
-        {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}. {seenText(role)}.{' '}
+        {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}. {rolePeriodText(role)}.{' '}
         <EditorsNote note={note} />
       </small>
     </li>

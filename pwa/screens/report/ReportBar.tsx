@@ -7,7 +7,7 @@ import { Problem } from '../../parts/Problem'
 import fileStyle from '../../styles/report-file.css?inline'
 import { saveFile } from '../../workspace/file-download'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
-import { Refusal, useAsyncAction } from '../../workspace/use-async-action'
+import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 import { ReportView } from './ReportView'
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function ReportBar({ report, name, omitted }: Props) {
-  const { said, problem, run } = useAsyncAction()
+  const { message, problem, run } = useAsyncAction()
   const table = report.sections.find(
     (section) => section.kind === 'table' && section.heading === screenPhrases().say('follow-up'),
   )
@@ -58,7 +58,7 @@ export function ReportBar({ report, name, omitted }: Props) {
         )}
         {omitted > 0 && <span class="label">{t('left-out', { n: omitted })}</span>}
         <span role="status" class="label">
-          {said}
+          {message}
         </span>
       </div>
       <Problem text={problem} />
@@ -71,7 +71,7 @@ async function copy(text: string): Promise<string> {
     await navigator.clipboard.writeText(text)
   } catch {
     // Not asked by hand, not allowed, or no secure address.
-    throw new Refusal(t('copy-refused'))
+    throw new ActionError(t('copy-refused'))
   }
   return t('copied')
 }

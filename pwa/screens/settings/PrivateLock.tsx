@@ -5,17 +5,17 @@ import { appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
 import { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from '../../store'
-import { Refusal, useAsyncAction } from '../../workspace/use-async-action'
+import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 import { PassphraseForm } from './PassphraseForm'
 
 export function PrivateLock() {
-  const { said, problem, run: doWork } = useAsyncAction()
+  const { message, problem, run: doWork } = useAsyncAction()
   const state = appData.value
   if (!state) return null
   /** Runs the change and says how it went; false is a wrong passphrase. */
   const run: Props['run'] = (work, done) =>
     doWork(async () => {
-      if ((await work) === false) throw new Refusal(t('lock-wrong'))
+      if ((await work) === false) throw new ActionError(t('lock-wrong'))
       return done
     })
   return (
@@ -25,7 +25,7 @@ export function PrivateLock() {
       {state.lock && state.isShut && <Shut n={lockedIn(state)} run={run} />}
       {state.lock && !state.isShut && <Open run={run} />}
       <Problem text={problem} />
-      <p role="status">{said}</p>
+      <p role="status">{message}</p>
     </section>
   )
 }
