@@ -1,4 +1,7 @@
-/** Step chart of an article's status over time (SVG), drawn for wide and for narrow windows; CSS shows one. The list of observations has the same data as text. */
+/**
+ * Step chart of an article's status over time (SVG), drawn for wide and for narrow windows; CSS shows one. The list of
+ * observations has the same data as text.
+ */
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { phaseOfStatus, statusName } from '../parts/Phase'
@@ -67,7 +70,10 @@ interface PathsProps {
   readonly lineOf: (point: TimelinePoint, from: TimelinePoint | undefined) => string
 }
 
-/** Merges the lines of one class into one `path`: an article may have a thousand turns, and each element costs at every style recalculation. */
+/**
+ * Merges the lines of one class into one `path`: an article may have a thousand turns, and each element costs at every
+ * style recalculation.
+ */
 function Paths({ of, classOf, lineOf }: PathsProps) {
   const lines = new Map<string, string>()
   for (const [index, point] of of.entries()) {

@@ -1,3 +1,4 @@
+/** Unit tests of the sparkline's SVG paths: drawing order, and merging within one pixel. */
 import { describe, expect, it } from 'vitest'
 import { type StripPiece, strokesOf } from './strip'
 

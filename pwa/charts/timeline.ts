@@ -1,4 +1,7 @@
-/** Layout of an article's timeline: a step chart over the ladder of statuses, with meetings as ticks on the axis. Pure; units are px of the SVG. */
+/**
+ * Layout of an article's timeline: a step chart over the ladder of statuses, with meetings as ticks on the axis. Pure;
+ * units are px of the SVG.
+ */
 import { daysBetween, effectiveDay } from '../../shared/domain/days'
 import type { Ledger, Standing } from '../../shared/domain/ledger'
 import type { Day, Meeting, Status } from '../../shared/domain/types'
@@ -116,7 +119,10 @@ export interface TimelineNote {
   readonly back: boolean
 }
 
-/** Label placement: greedily places notes at the most important turns, at the first spot without an overlap; at most 5 (3 on narrow). */
+/**
+ * Greedy label placement: notes at the most important turns, each at its first spot without an overlap; at most 5, or 3
+ * in the narrow drawing.
+ */
 export function notesOf(
   { points, rows, foot }: Timeline,
   size: TimelineSize,

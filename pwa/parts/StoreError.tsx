@@ -1,4 +1,7 @@
-/** Error panel for a database that does not open: cause, remedy, retry, and start over for a corrupt one. Also the texts of store errors. */
+/**
+ * Error panel for a database that does not open: cause, remedy, retry, and start over for a corrupt one. Also the texts
+ * of store errors.
+ */
 import { useEffect, useState } from 'preact/hooks'
 import { isKey, type Key, t } from '../i18n'
 import { loadData } from '../model/load-data'

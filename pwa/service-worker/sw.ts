@@ -1,4 +1,7 @@
-/** Service worker (Workbox): precaches the app shell for offline use, caches packs, receives shared text. Holds no user data, but for a shared text in transit. */
+/**
+ * Service worker (Workbox): precaches the app for offline use, caches packs, receives shared text. Holds no user data,
+ * but for a shared text in transit.
+ */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
