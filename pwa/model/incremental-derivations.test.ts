@@ -1,4 +1,7 @@
-/** Property test: tally, notes, follows, ledger and effects that are updated incrementally equal a full computation, after each appended entry. */
+/**
+ * Property test: tally, notes, follows, ledger and effects that are updated incrementally equal a full computation, after
+ * each appended entry.
+ */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-/** List item of one observation: date, status, statement, quote, reporter, source, basis, and links to edit a user's own. */
+/** List item of one observation: date, status, statement, quote, reporter, source, basis, and a link to correct one's own. */
 import type { ComponentChildren } from 'preact'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'

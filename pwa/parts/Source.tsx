@@ -3,7 +3,7 @@ import type { Evidence } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { publisherOf } from './publishers'
 
-/** External link in a new tab, without referrer. Only http(s) URLs become links: those of packs and entries are untrusted. */
+/** External link in a new tab, without referrer. Only http(s) becomes a link: URLs of packs and entries are untrusted. */
 export function OutLink({ url, label, lang }: { url: string; label?: string; lang?: string }) {
   if (!/^https?:\/\//i.test(url)) return <span>{label ?? url}</span>
   return (
