@@ -18,9 +18,9 @@ const note = (id: string): Entry => ({
 const readings: ((ids: readonly string[]) => void)[] = []
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
-  openRecord: () =>
+  openData: () =>
     new Promise((resolve) => {
-      readings.push((ids) => resolve({ records: ids.map(note), rows: ids.length, count: ids.length, isShut: false }))
+      readings.push((ids) => resolve({ entries: ids.map(note), rows: ids.length, count: ids.length, isShut: false }))
     }),
 }))
 const shown = () => appData.value?.entries.map(({ id }) => id)

@@ -3,8 +3,8 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
 
-const open = vi.fn()
-vi.mock('../shell/mount', () => ({ open }))
+const mount = vi.fn()
+vi.mock('../shell/mount', () => ({ mount }))
 
 /** The stores of the database, as far as the start asks for them. */
 async function make(): Promise<IDBDatabase> {
@@ -30,7 +30,7 @@ function hold(store: IDBObjectStore): () => void {
 beforeEach(async () => {
   await Dexie.delete('plenary')
   vi.resetModules()
-  open.mockClear()
+  mount.mockClear()
   document.body.innerHTML = '<div id="app"></div>'
 })
 
@@ -38,8 +38,8 @@ it('opens the app while another tab writes for long', async () => {
   const other = await make()
   const letGo = hold(other.transaction('meta', 'readwrite').objectStore('meta'))
   await import('../main')
-  await vi.waitFor(() => expect(open).toHaveBeenCalled(), 5000)
-  expect(open.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: expect.any(Promise) })
+  await vi.waitFor(() => expect(mount).toHaveBeenCalled(), 5000)
+  expect(mount.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: expect.any(Promise) })
   letGo()
   other.close()
 })
@@ -58,8 +58,8 @@ it('closes a database that comes once the app is opened without', async () => {
   await vi.waitFor(() => expect(opening.transaction).not.toBeNull())
   const closed = vi.spyOn(IDBDatabase.prototype, 'close')
   await import('../main')
-  await vi.waitFor(() => expect(open).toHaveBeenCalled(), 5000)
-  expect(open.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: null })
+  await vi.waitFor(() => expect(mount).toHaveBeenCalled(), 5000)
+  expect(mount.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: null })
   letGo()
   await upgraded
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2))

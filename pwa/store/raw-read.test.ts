@@ -57,7 +57,7 @@ describe('what another tab wrote since, and has not told yet', () => {
     expect((await tab.openData(tab.rows)).entries).toHaveLength(left)
     expect(traced()).toBe(left)
     isStuck = false
-    expect(await (await newTab()).openData()).toMatchObject({ records: { length: left }, recovered: null })
+    expect(await (await newTab()).openData()).toMatchObject({ entries: { length: left }, recovered: null })
   })
   it('is not shown in the clear where the private layer was locked', async () => {
     const other = await newTab()
@@ -67,7 +67,7 @@ describe('what another tab wrote since, and has not told yet', () => {
     isStuck = true
     void other.setLock('a passphrase')
     await expect.poll(async () => (await tab.readForBackup()).locked?.records.length, SOON).toBe(1)
-    expect(await tab.openData(tab.rows)).toMatchObject({ records: [], isShut: true, recovered: null })
+    expect(await tab.openData(tab.rows)).toMatchObject({ entries: [], isShut: true, recovered: null })
     const next = await earlyTab()
     expect(await next.openData(next.rows)).toEqual(await (await newTab()).openData())
   })

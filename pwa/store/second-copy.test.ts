@@ -68,13 +68,13 @@ describe('what was confirmed and then lost with the database', () => {
     await (await newTab()).saveEntries(notes(1))
     await erase()
     storage.kept.clear()
-    expect((await newTab()).state).toMatchObject({ records: notes(1), recovered: { records: 1 } })
+    expect((await newTab()).state).toMatchObject({ entries: notes(1), recovered: { records: 1 } })
   })
   it('comes back where only a part was lost', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2, 3))
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete([note(1).id, note(3).id]))
-    expect((await newTab()).state).toMatchObject({ records: notes(1, 2, 3), recovered: { records: 2 } })
+    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2, 3), recovered: { records: 2 } })
   })
   it('comes back where it was lost under a tab that put the files of the copy together', async () => {
     const tab = await newTab()
@@ -83,7 +83,7 @@ describe('what was confirmed and then lost with the database', () => {
     await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
     await tab.repairCopy(1, null)
     expect((await newTab()).state).toMatchObject({
-      records: notes(1, 2),
+      entries: notes(1, 2),
       recovered: { records: 1, damaged: 0, missing: 0 },
     })
   })
@@ -107,7 +107,7 @@ describe('what was confirmed and then lost with the database', () => {
     await (await newTab()).saveEntries(notes(1))
     await erase()
     root.folders.clear()
-    expect((await newTab()).state).toMatchObject({ records: [], recovered: null, erased: { records: 1 } })
+    expect((await newTab()).state).toMatchObject({ entries: [], recovered: null, erased: { records: 1 } })
   })
 })
 
@@ -123,7 +123,7 @@ describe('a damaged copy', () => {
     const last = [...copy().files.keys()].at(-1) ?? ''
     copy().files.set(last, damage(copy().files.get(last) ?? ''))
     await erase()
-    expect((await newTab()).state).toMatchObject({ records: notes(1), recovered: { records: 1, damaged: 1 } })
+    expect((await newTab()).state).toMatchObject({ entries: notes(1), recovered: { records: 1, damaged: 1 } })
   })
 })
 
@@ -330,10 +330,10 @@ describe('a browser that was killed right after records were taken away on purpo
     const tab = await newTab()
     await killedAfter(restore(tab, ...left), isBackedUp)
     const next = await newTab()
-    expect(next.state).toMatchObject({ records: notes(...left), recovered: null, erased: null })
+    expect(next.state).toMatchObject({ entries: notes(...left), recovered: null, erased: null })
     await next.repairCopy(next.state.count, next.state.lock)
     await new Dexie('plenary').open().then((database) => database.table('batches').clear())
-    expect((await newTab()).state).toMatchObject({ records: notes(...left), recovered: { records: left.length } })
+    expect((await newTab()).state).toMatchObject({ entries: notes(...left), recovered: { records: left.length } })
   })
   it.each([
     ['the browser was killed', false],
@@ -346,7 +346,7 @@ describe('a browser that was killed right after records were taken away on purpo
     if (isFull) await tab.deleteLocked()
     else await killedAfter(tab.deleteLocked(), async () => (await rows('sealed')).length === 0)
     copy().isFull = false
-    expect((await newTab()).state).toMatchObject({ records: [], sealed: [], lock: null, recovered: null })
+    expect((await newTab()).state).toMatchObject({ entries: [], sealed: [], lock: null, recovered: null })
   })
 })
 

@@ -50,7 +50,7 @@ describe('first start', () => {
   it('installs the shipped pack', async () => {
     const state = await (await newTab()).openData()
     expect(state.pack.observations).toHaveLength(356)
-    expect(state).toMatchObject({ records: [], erased: null, previousPack: null, packOrigin: 'bundled' })
+    expect(state).toMatchObject({ entries: [], erased: null, previousPack: null, packOrigin: 'bundled' })
   })
   it.each([
     ['cannot be had', '', 404, 'no-pack'],

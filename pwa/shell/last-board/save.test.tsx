@@ -17,11 +17,11 @@ const { pack } = read
 
 /** How many themes the machine has come to. */
 const drawn = signal(1)
-vi.mock('../../parts/use-chunked-render', () => ({ useGradually: (total: number) => Math.min(total, drawn.value) }))
+vi.mock('../../parts/use-chunked-render', () => ({ useChunkedRender: (total: number) => Math.min(total, drawn.value) }))
 const kept: LastBoard[] = []
 vi.mock('../../store', async (original) => ({
   ...(await original<typeof import('../../store')>()),
-  keepBoard: async (board: LastBoard) => void kept.push(board),
+  saveBoard: async (board: LastBoard) => void kept.push(board),
 }))
 
 const place = document.createElement('div')
