@@ -4,7 +4,7 @@ import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
 import { recordEarlyInput } from './model/early-input'
 import { showLastBoard, wordsPainted } from './shell/last-board/show'
-import { inTime, openRaw, readRows } from './store/raw-read'
+import { openRaw, readRows, withTimeout } from './store/raw-read'
 
 // No top-level await: such a module could not share a chunk with screens that are loaded later.
 async function begin(): Promise<void> {
@@ -13,7 +13,7 @@ async function begin(): Promise<void> {
   const opening = openRaw().catch(() => null)
   if (document.readyState === 'loading')
     await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
-  const database = await inTime(opening)
+  const database = await withTimeout(opening)
   // A connection that comes too late is closed: the app opens its own.
   if (!database) void opening.then((late) => late?.close())
   const place = document.getElementById('app')

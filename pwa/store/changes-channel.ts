@@ -1,2 +1,2 @@
-/** What tabs tell each other of writes over. */
+/** BroadcastChannel of the change feed between tabs. In its own file for the raw reader, which loads nothing else of the feed. */
 export const CHANNEL = new BroadcastChannel('plenary-record')

@@ -1,46 +1,48 @@
-/** Tells this tab and the others what was written, so that a put is seen without reading everything again. */
+/**
+ * BroadcastChannel change feed: publishes each completed transaction to this tab and the others, so that a new entry is
+ * shown without reading everything again.
+ */
 import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
 
 export type Change =
+  /** Entries were added. */
   | { readonly type: 'kept'; readonly records: readonly Entry[] }
-  /** Read the whole record again: a pack, a restore, an import. */
+  /** Read all data again: a pack, a restore, an import. */
   | { readonly type: 'replaced' }
-  /** The private layer is locked: forget its key, and read again. */
+  /** The private entries were locked: discard the key, and read again. */
   | { readonly type: 'shut' }
 
 const listeners = new Set<(change: Change) => void>()
 
-/** Told of every completed change, this tab's or another's. */
+/** Subscribes to completed changes of this tab and of others. Returns the unsubscribe function. */
 export function watchEntries(listener: (change: Change) => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** Says that a transaction is complete; to other tabs in other words, where this one may read more than they. */
+/** Publishes a completed transaction. Other tabs may get another message: they may not hold the key that this tab holds. */
 export function announce(change: Change, toOthers: Change = change): void {
-  hear(change)
-  tellOthers(toOthers)
+  notifyThisTab(change)
+  notifyOtherTabs(toOthers)
 }
 
-/** Tells the other tabs alone. */
-export const tellOthers = (change: Change) => CHANNEL.postMessage(change)
+export const notifyOtherTabs = (change: Change) => CHANNEL.postMessage(change)
 
-/** Tells this tab alone. */
-export const hear = (change: Change) => {
+export const notifyThisTab = (change: Change) => {
   for (const listener of listeners)
     try {
       listener(change)
     } catch (error) {
-      // What was written stays written: whoever wrote it, and the other tabs, are to hear no less.
+      // The write is committed: a listener that throws must keep it from no other listener and no other tab.
       reportError(error)
     }
 }
 
-CHANNEL.addEventListener('message', (event: MessageEvent<Change>) => hear(event.data))
+CHANNEL.addEventListener('message', (event: MessageEvent<Change>) => notifyThisTab(event.data))
 
-// A page that was frozen has missed what others said.
+// A page restored from the back/forward cache has missed messages.
 if (typeof window !== 'undefined')
   window.addEventListener('pageshow', (event) => {
-    if (event.persisted) hear({ type: 'replaced' })
+    if (event.persisted) notifyThisTab({ type: 'replaced' })
   })

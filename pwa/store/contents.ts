@@ -1,60 +1,33 @@
-/** Everything that the database holds, read at once. */
+/** Full read of the database in one transaction, and parsing of its rows. */
 import type { Entry } from '../../shared/domain/entries'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import {
-  type Backup,
-  type Batch,
-  type Database,
-  type MetaRow,
-  type PackRow,
-  type Signers,
-  withDatabase,
-} from './database'
+import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
+import type { Backup, PackRow, Rows, Signers } from './schema'
 
-export interface Found {
+export interface Contents {
   readonly active: PackRow | undefined
   readonly previous: PackRow | undefined
-  /** In the clear. */
-  readonly records: readonly Entry[]
+  /** Entries in the clear, ordered by `madeAt`, without duplicates. */
+  readonly entries: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
   readonly backup: Backup | null
   readonly signers: Signers
   readonly born: string | null
-  /** The write that took away what the second copy, and the trace, may still tell of; `null` where they are of this. */
+  /** Id of the pending deliberate removal, of which the second copy and the sentinel may not know yet; else `null`. */
   readonly taken: string | null
-  /** In how many rows the records lie. */
+  /** Number of rows that hold entries. */
   readonly rows: number
-  /** How many there are, those twice that were handed over again after an import: each was counted as it was written. */
+  /** Entries with duplicates, which an import may add: the sentinel counted each as it was written. */
   readonly written: number
-  /** When they were read. */
+  /** Epoch milliseconds of the read. */
   readonly at: number
 }
 
-let known: string | null = null
-
-/** The beginning of the record that this tab has read; `null` while that one is gone. */
-export const knownBirth = (): string | null => known
-
-/** Says which record this tab has read. */
-export function rememberBirth(born: string | null): void {
-  known = born
-}
-
-/** All rows of the database, as they lie there. */
-export interface Rows {
-  readonly packs: readonly PackRow[]
-  readonly records: readonly Entry[]
-  readonly batches: readonly Batch[]
-  readonly sealed: readonly Sealed[]
-  readonly meta: readonly MetaRow[]
-  /** The instant at which they were read, within the transaction. */
-  readonly at: number
-}
-
-export async function readAll(): Promise<Found> {
+/** Reads everything in one transaction. Throws `StoreFailure`. */
+export async function readAll(): Promise<Contents> {
   const rows = await withDatabase((db) =>
     db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const [packs, records, batches, sealed, meta] = await Promise.all([
@@ -67,25 +40,25 @@ export async function readAll(): Promise<Found> {
       return { packs, records, batches, sealed, meta, at: Date.now() }
     }),
   )
-  return foundIn(rows)
+  return parseRows(rows)
 }
 
-/** What the rows say. Throws `StoreFailure` where one is not of its shape. */
-export function foundIn(rows: Rows): Found {
+/** Parses the rows of the database. Throws `StoreFailure` `corrupt` for a row that is malformed. */
+export function parseRows(rows: Rows): Contents {
   try {
-    return sorted(rows)
+    return parse(rows)
   } catch (error) {
     throw new StoreFailure('corrupt', String(error))
   }
 }
 
-function sorted({ packs, records, batches, sealed, meta, at }: Rows): Found {
+function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
   for (const row of records) refuseDamaged(row)
-  for (const batch of batches) for (const record of batch.records) refuseDamaged(record)
+  for (const batch of batches) for (const entry of batch.records) refuseDamaged(entry)
   return {
     active: packs.find((row) => row.slot === 'active'),
     previous: packs.find((row) => row.slot === 'previous'),
-    records: inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)]),
+    entries: inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)]),
     sealed,
     signers: meta.find((row) => row.key === 'signers')?.value ?? {},
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
@@ -102,28 +75,28 @@ function refuseDamaged({ id, madeAt }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)
 }
 
-/** Imports come in order, and what was kept since came after them: then there is nothing to bring into order. */
-function inOrder(records: readonly Entry[]): readonly Entry[] {
-  for (let at = 1; at < records.length; at++) {
-    const [before, after] = [records[at - 1], records[at]]
-    // Not in order, or there twice: handed over again after an import.
-    if (before && after && byMaking(before, after) >= 0) return merge(records)
+/** Sorts and deduplicates only when needed: batches are in order, and single entries usually newer than all of them. */
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  for (let at = 1; at < entries.length; at++) {
+    const [before, after] = [entries[at - 1], entries[at]]
+    // Out of order, or a duplicate: shared again after an import.
+    if (before && after && byMaking(before, after) >= 0) return merge(entries)
   }
-  return records
+  return entries
 }
 
-/** The ids of all records that are there, within a transaction on the three stores of them. */
+/** Ids of all entries. Needs a transaction on `records`, `batches` and `sealed`. */
 export async function idsIn(db: Database): Promise<Set<string>> {
   const [records, sealed] = [db.records.toCollection(), db.sealed.toCollection()]
-  const there = new Set<string>([...(await records.primaryKeys()), ...(await sealed.primaryKeys())])
+  const ids = new Set<string>([...(await records.primaryKeys()), ...(await sealed.primaryKeys())])
   await db.batches.each((batch) => {
-    for (const record of batch.records) there.add(record.id)
+    for (const entry of batch.records) ids.add(entry.id)
   })
-  return there
+  return ids
 }
 
-/** In how many rows the records lie, within a transaction on the three stores of them. */
-export async function rowsIn(db: Database): Promise<number> {
+/** Number of rows that hold entries. Needs a transaction on `records`, `batches` and `sealed`. */
+export async function countRows(db: Database): Promise<number> {
   const counts = await Promise.all([db.records.count(), db.batches.count(), db.sealed.count()])
   return counts.reduce((sum, count) => sum + count, 0)
 }

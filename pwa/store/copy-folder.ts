@@ -1,37 +1,37 @@
 /**
- * The files of the second copy, in the origin's private file system: other files on the disk than the database's, so that
- * what takes the one leaves the other. A file is whole or empty, however the browser ends, and has a name that no other
- * has; so no tab waits for another to write. Every line bears its own checksum.
+ * Append-only log files of the second copy, in the origin private file system (OPFS): other files on the disk than the
+ * database's, so that damage to one leaves the other. A file has a unique name and is written atomically (whole or empty),
+ * so that no tab waits for another. Every line has its own checksum.
  */
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import type { Backup, PackRow } from './database'
 import { sha256 } from './digest'
+import type { Backup, PackRow } from './schema'
 
-/** One line. */
-export interface FolderEntry {
+/** JSON of one line. */
+export interface CopyLine {
   readonly records?: readonly Entry[]
   readonly sealed?: readonly Sealed[]
   readonly lock?: Lock
   readonly backup?: Backup
-  /** The pack in use, where it is not the shipped one. */
+  /** Active pack, unless it is the bundled one. */
   readonly pack?: PackRow
 }
 
 const FOLDER = 'second-copy'
 
-/** Opens the folder; rejects where there is none and none is to be made, or where the browser has no such files. */
+/** Opens the folder. Rejects when it is missing and `create` is false, or when the browser has no OPFS. */
 export async function openFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory()
   return await root.getDirectoryHandle(FOLDER, { create })
 }
 
-/** Writes one file; it counts from the moment it is closed. */
-export async function writeLines(folder: FileSystemDirectoryHandle, entries: Iterable<FolderEntry>): Promise<void> {
+/** Writes one file, as `<sha256> <json>` lines; committed when the stream is closed. Rejects on a full disk. */
+export async function writeLines(folder: FileSystemDirectoryHandle, lines: Iterable<CopyLine>): Promise<void> {
   const file = await folder.getFileHandle(`${crypto.randomUUID()}.lines`, { create: true })
   const stream = await file.createWritable()
-  for (const entry of entries) {
-    const text = JSON.stringify(entry)
+  for (const line of lines) {
+    const text = JSON.stringify(line)
     await stream.write(`${await sha256(text)} ${text}\n`)
   }
   await stream.close()
@@ -39,15 +39,15 @@ export async function writeLines(folder: FileSystemDirectoryHandle, entries: Ite
 
 const isFile = (name: string) => name.endsWith('.lines')
 
-/** The names of the files that are there. */
+/** Names of the committed files. */
 export async function filesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const names: string[] = []
   for await (const name of folder.keys()) if (isFile(name)) names.push(name)
   return names
 }
 
-/** What browsers left there of files that they were killed in writing; or still write, unless nobody does. */
-export async function remnantsIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+/** Names of the browser's temporary files: left by a crash, or still being written unless the caller holds the lock. */
+export async function temporaryFilesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const names: string[] = []
   for await (const name of folder.keys()) if (!isFile(name)) names.push(name)
   return names

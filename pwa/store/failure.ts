@@ -1,21 +1,21 @@
-/** Why the store could not do what was asked. Each code has a sentence and a remedy in the catalogues (`failure.<code>`). */
+/** Error codes of the store, mapped from browser and Dexie errors. Texts: `failure-<code>` in `pwa/i18n`. */
 export type FailureCode =
-  | 'full' // the disk or the quota is used up
+  | 'full' // QuotaExceededError: no space left on the disk or in the site's quota
   | 'blocked' // an older tab holds the database
   | 'outdated' // a newer Plenary has upgraded the database
   | 'unavailable' // the browser refuses storage (private mode, policy)
   | 'corrupt' // the database does not open or does not read
-  | 'locked' // what is private is under a passphrase, and this tab has no key
-  | 'unfit' // a record is not of the shape that a backup can be read back in
-  | 'no-pack' // nothing is installed and the pack cannot be had
-  | 'bad-pack' // the pack that was to be installed is refused
+  | 'locked' // the private entries are under a passphrase, and this tab has no key
+  | 'unfit' // an entry does not match the schema that backups are read with
+  | 'no-pack' // no pack is installed and the bundled one cannot be fetched
+  | 'bad-pack' // the pack to be installed does not match its schema
   | 'unknown'
 
 export class StoreFailure extends Error {
   override readonly name = 'StoreFailure'
   constructor(
     readonly code: FailureCode,
-    /** What the browser or the reader said, for the details line. */
+    /** Message of the original error, for the details line. */
     readonly detail: string,
   ) {
     super(`${code}: ${detail}`)
@@ -33,7 +33,7 @@ const CODES: Readonly<Record<string, FailureCode>> = {
   NotFoundError: 'corrupt',
 }
 
-/** The failure behind what Dexie or IndexedDB threw. */
+/** Maps an error of Dexie or IndexedDB to a `StoreFailure`; `unknown` for any other. */
 export function failureFrom(error: unknown): StoreFailure {
   if (error instanceof StoreFailure) return error
   for (const name of errorNames(error)) {
@@ -43,7 +43,7 @@ export function failureFrom(error: unknown): StoreFailure {
   return new StoreFailure('unknown', String(error))
 }
 
-/** Dexie wraps: an aborted transaction carries the cause as `inner`. */
+/** Names along the chain of causes: Dexie carries the cause of an aborted transaction as `inner`. */
 function* errorNames(error: unknown): Generator<string> {
   for (let depth = 0, next: unknown = error; depth < 4 && next instanceof Error; depth++) {
     yield next.name

@@ -1,28 +1,39 @@
-/** The one folder that touches the database. */
+/**
+ * Storage layer: the only folder that touches the database. Public interface of the folder, and its map:
+ *
+ * - Opening: `open-data` (read, loss detection, first start), `raw-read` (before Dexie is loaded), `attend` (opens the
+ *   connection after a raw read), `app-data` (result type).
+ * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
+ *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
+ * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs`, `verify` (signatures), `clock` (`madeAt`, ids).
+ * - Other tabs: `changes` (BroadcastChannel change feed).
+ * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
+ *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
+ * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
+ * - Cached board: `last-board` (row type), `saved-board`, `board-invalidation` with `affected-articles`.
+ *
+ * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
+ * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by
+ * `pwa/parts/StoreError.tsx` (`causeText`; the text is `failure-full` in `pwa/i18n`) and answered to the extension by
+ * `pwa/shell/bridge`. In the second copy: the write to the database counts, the copy is marked stale (`appendToCopy`) and
+ * rewritten at the next write or start; no message. In localStorage: loss detection and the copy's note are skipped.
+ */
 
 export { mergeInto } from '../../shared/domain/union'
+export type { AppData } from './app-data'
+export { attend } from './attend'
 export { type Change, watchEntries } from './changes'
-export type { Rows } from './contents'
-export { type Backup, deleteDatabase, type StoreEvent, watchDatabase } from './database'
+export { instant, newEntryId } from './clock'
+export { deleteDatabase, type StoreEvent, watchDatabase } from './database'
 export { sha256 } from './digest'
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
-export { installPack, isNewer, revertPack } from './packs'
-export {
-  type AppData,
-  attend,
-  countCopy,
-  instant,
-  newEntryId,
-  noteBackup,
-  openData,
-  saveBoard,
-  savedBoard,
-  saveEntries,
-  startOver,
-  updateBundledPack,
-} from './record'
-export { restoreLost } from './restore-lost'
-export { repairCopy } from './second-copy'
+export { openData } from './open-data'
+export { installPack, isNewer, revertPack, updateBundledPack } from './packs'
+export { restoreLost, startOver } from './restore-lost'
+export { noteBackup, saveEntries } from './save-entries'
+export { saveBoard, savedBoard } from './saved-board'
+export type { Backup, Rows } from './schema'
+export { countCopy, repairCopy } from './second-copy'
 export { importEntries, type Progress, readForBackup, replaceAll } from './transfer'
 export { readPackFile } from './verify'

@@ -1,29 +1,28 @@
 /**
- * The board as it was last drawn, kept in the database beside the record, so that the next start has it to show before
- * anything is read or computed. It never outlives what it shows: whatever is written notes in the same transaction what it
- * may have moved, and takes the board away where that may be all of it.
+ * Cached board: row type and meta keys of the board as last drawn, which the next start shows before anything is read or
+ * computed. Invalidation is in `board-invalidation.ts`, within the transaction of each write, so that no stale board is
+ * ever shown.
  */
 import type { Day } from '../../shared/domain/types'
 
-export const DATABASE = 'plenary'
 export const LAST_BOARD = 'board'
-/** The articles that may have moved since it was kept. The next key after the board's: both are read at once. */
+/** Articles invalidated since the board was saved. Follows `LAST_BOARD` in key order: one range reads both. */
 export const MOVED = 'board-moved'
 
 export interface LastBoard {
-  /** The build that drew it. */
+  /** Build that drew it. */
   readonly build: string
   readonly lang: string
-  /** The day it was drawn on. */
+  /** Day of the drawing. */
   readonly day: Day
-  /** The first day from which it may say another thing. */
+  /** Expiry: first day on which the board may differ without a write. */
   readonly until: Day
-  /** What was drawn, as JSON. */
+  /** Drawn DOM, as JSON. */
   readonly drawn: string
 }
 
-/** A board as it is found. */
+/** Saved board with its invalidations. */
 export interface FoundBoard extends LastBoard {
-  /** What may have moved since; missing where nothing was written. */
+  /** Articles to draw again; missing when nothing was written since. */
   readonly moved?: readonly string[] | undefined
 }

@@ -1,182 +1,129 @@
-/** The optional lock of the private layer: set, opened, shut, changed, removed, given up. */
-import type { Lock, Sealed } from '../../shared/pack/sealed'
-import { announce, type Change } from './changes'
+/** Passphrase lock of the private entries: set, unlock, lock, change passphrase, remove, delete what is locked. */
+import type { Lock } from '../../shared/pack/sealed'
+import { announce } from './changes'
 import { readAll } from './contents'
-import { type Database, lockIn, withDatabase } from './database'
+import { withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
+import { lockIn } from './meta'
+import { openData } from './open-data'
 import { changeLock, newLock, openLock } from './passphrase'
-import { openData } from './record'
-import { seal, unseal } from './sealing'
-import { copyAll, markCopyStale } from './second-copy'
-import { holdUnlockedKey, isPrivate } from './unlocked-key'
+import { REPLACED, requireSameLock, rewriteCopy, sealAll, sealUnsealed } from './seal-private'
+import { unseal } from './sealing'
+import { markCopyStale } from './second-copy'
+import { holdUnlockedKey } from './unlocked-key'
 
-/** Puts the private layer under a passphrase; this tab keeps it open. */
+/** Sets a lock and seals the private entries; this tab stays unlocked. Throws `StoreFailure`. */
 export async function setLock(passphrase: string): Promise<void> {
-  // What the database has lost is still in files that go as the lock comes.
+  // Restores lost entries first: sealing deletes the files of the copy that still hold them.
   await openData()
   const { lock, key } = await newLock(passphrase)
-  const trace = readSentinel()
-  // Before it is so: a tab that starts meanwhile reads again what it has from before the lock.
-  if (trace) writeSentinel({ ...trace, lock: lock.id })
-  await sealUnder(lock, key, null)
+  const sentinel = readSentinel()
+  // Before the transaction, so that a tab that starts meanwhile discards a raw read from before the lock.
+  if (sentinel) writeSentinel({ ...sentinel, lock: lock.id })
+  await sealAll(lock, key, null)
   holdUnlockedKey({ lock: lock.id, key })
-  await settle({ type: 'shut' })
-  await sealRest(lock, key)
+  await rewriteCopy({ type: 'shut' })
+  await sealUnsealed(lock, key)
 }
 
-/** Opens the private layer in this tab. False for a wrong passphrase. */
+/** Unlocks the private entries in this tab. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
 export async function unlock(passphrase: string): Promise<boolean> {
-  const lock = await theLock()
+  const lock = await requireLock()
   const key = await openLock(lock, passphrase)
   if (!key) return false
   holdUnlockedKey({ lock: lock.id, key })
-  if (!(await sealRest(lock, key))) announce(REPLACED)
+  if (!(await sealUnsealed(lock, key))) announce(REPLACED)
   return true
 }
 
-/** Seals what was put back in the clear, by a tab that had no key. Resolves to whether there was anything. */
-export async function sealRest(lock: Lock, key: CryptoKey): Promise<boolean> {
-  const { records } = await readAll()
-  if (!records.some(isPrivate)) return false
-  await sealUnder(lock, key, lock)
-  await settle()
-  return true
-}
-
-/** Forgets the key, in every tab. */
+/** Locks: discards the key in every tab. */
 export function shutLock(): void {
   holdUnlockedKey(null)
   announce({ type: 'shut' })
 }
 
-/** Another passphrase for the same layer. False when the old one is wrong. */
+/**
+ * Changes the passphrase by wrapping the same key again; no entry is re-encrypted. Resolves to false when the old one is
+ * wrong. Throws `StoreFailure`, `locked` when another tab changed the lock.
+ */
 export async function changePassphrase(old: string, next: string): Promise<boolean> {
-  const lock = await theLock()
+  const lock = await requireLock()
   const changed = await changeLock(lock, old, next)
   if (!changed) return false
   markCopyStale()
   await withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
-      const there = await lockIn(db)
-      // By an attempt that was told to be dropped.
-      if (there?.key === changed.key) return
-      if (there?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
+      const current = await lockIn(db)
+      // A dropped attempt had committed.
+      if (current?.key === changed.key) return
+      if (current?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
       await db.meta.put({ key: 'lock', value: changed })
     }),
   )
-  await settle()
+  await rewriteCopy()
   return true
 }
 
-/** Takes the lock off: private records are in the clear again. False for a wrong passphrase. */
+/** Removes the lock and decrypts the private entries. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
 export async function removeLock(passphrase: string): Promise<boolean> {
-  const lock = await theLock()
+  const lock = await requireLock()
   const key = await openLock(lock, passphrase)
   if (!key) return false
-  let done = false
-  while (!done) done = await unsealAll(lock, key)
+  let isDone = false
+  while (!isDone) isDone = await unsealAll(lock, key)
   holdUnlockedKey(null)
-  await settle()
+  await rewriteCopy()
   return true
 }
 
-/** Deletes what is locked, and the lock: for a passphrase that is forgotten. */
+/** Deletes the sealed entries and the lock, for a forgotten passphrase. Throws `StoreFailure`. */
 export async function deleteLocked(): Promise<void> {
   markCopyStale()
-  const { gone, at } = await withDatabase((db, told) =>
+  const { count, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.sealed, db.meta], async () => {
-      const there = await db.sealed.toCollection().primaryKeys()
-      for (const id of there) told.add(id)
+      const deleted = await db.sealed.toCollection().primaryKeys()
+      for (const id of deleted) applied.add(id)
       await db.sealed.clear()
       await db.meta.delete('lock')
       await db.meta.put({ key: 'taken', value: crypto.randomUUID() })
-      // What no backup has must not seem saved because as much is gone.
+      // Keeps the number of entries without a backup: the deleted ones must not count as backed up.
       const backup = await db.meta.get('backup')
       if (backup?.key === 'backup') {
         const { at, records } = backup.value
-        await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - there.length) } })
+        await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - deleted.length) } })
       }
-      return { gone: told.size, at: Date.now() }
+      return { count: applied.size, at: Date.now() }
     }),
   )
-  raiseSentinel(-gone, at)
+  raiseSentinel(-count, at)
   holdUnlockedKey(null)
-  await settle()
+  await rewriteCopy()
 }
 
-/** The second copy must not keep what the database has sealed; only then is it done. */
-async function settle(toOthers: Change = REPLACED): Promise<void> {
-  await copyAll().catch(markCopyStale)
-  announce(REPLACED, toOthers)
-}
-
-const REPLACED: Change = { type: 'replaced' }
-
-async function theLock(): Promise<Lock> {
+async function requireLock(): Promise<Lock> {
   const lock = await withDatabase((db) => lockIn(db))
   if (!lock) throw new StoreFailure('unknown', 'there is no lock')
   return lock
 }
 
-/** Seals everything private in one transaction: at every moment all of it is in the clear, or none. */
-async function sealUnder(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
-  markCopyStale()
-  let done = null
-  while (!done) done = await sealAll(lock, await seal((await readAll()).records.filter(isPrivate), key), before)
-  raiseSentinel(-done.twice, done.at)
-}
-
-/**
- * Resolves to how many were there twice, handed over again after an import, of which one is left; to `null` when another
- * tab kept something private meanwhile: then nothing is changed.
- */
-const sealAll = (lock: Lock, sealed: readonly Sealed[], before: Lock | null) =>
-  withDatabase((db, told) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
-      if (!before && (await lockIn(db))?.id === lock.id) return { twice: told.size, at: Date.now() }
-      await sameLock(db, before)
-      const known = new Set(sealed.map(({ id }) => id))
-      const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isPrivate))
-      const kept = (await db.records.toArray()).filter(isPrivate)
-      const imported = batches.flatMap(({ records }) => records.filter(isPrivate))
-      const ids = new Set([...kept, ...imported].map(({ id }) => id))
-      if ([...ids].some((id) => !known.has(id))) return null
-      const importedIds = new Set(imported.map(({ id }) => id))
-      for (const { id } of kept) if (importedIds.has(id)) told.add(id)
-      await db.records.bulkDelete([...ids])
-      for (const batch of batches)
-        await db.batches.put({ ...batch, records: batch.records.filter((record) => !isPrivate(record)) })
-      // What another tab's restore took away meanwhile stays away.
-      await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id)))
-      // One that is there may have another passphrase by now, and stays.
-      if (!before) await db.meta.put({ key: 'lock', value: lock })
-      return { twice: told.size, at: Date.now() }
-    }),
-  )
-
-/** False when another tab changed what is under the lock meanwhile; then nothing is changed. */
+/** Resolves to false, with nothing changed, when another tab has changed the sealed entries since the read. */
 async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
-  const records = await unseal(rows, key)
-  if (records.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
+  const entries = await unseal(rows, key)
+  if (entries.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
   markCopyStale()
-  return await withDatabase((db, told) =>
+  return await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
-      if (told.has(lock.id) && (await lockIn(db)) === null) return true
-      told.add(lock.id)
-      await sameLock(db, lock)
-      const there = new Set(await db.sealed.toCollection().primaryKeys())
-      if (there.size !== rows.length || rows.some(({ id }) => !there.has(id))) return false
-      await db.records.bulkPut(records)
+      if (applied.has(lock.id) && (await lockIn(db)) === null) return true
+      applied.add(lock.id)
+      await requireSameLock(db, lock)
+      const present = new Set(await db.sealed.toCollection().primaryKeys())
+      if (present.size !== rows.length || rows.some(({ id }) => !present.has(id))) return false
+      await db.records.bulkPut(entries)
       await db.sealed.clear()
       await db.meta.delete('lock')
       return true
     }),
   )
-}
-
-/** Throws where another tab set, took off or restored a lock. Another passphrase makes no other lock: its key is the same. */
-async function sameLock(db: Pick<Database, 'meta'>, lock: Lock | null): Promise<void> {
-  if ((await lockIn(db))?.id !== lock?.id) throw new StoreFailure('locked', 'another tab changed the lock')
 }

@@ -1,26 +1,26 @@
 /**
- * A trace of the record outside the database, so that an erased database is told apart from a first start. It says how
- * much there was, never what.
+ * Loss sentinel in localStorage: identity and entry count of the database, kept outside it, so that an erased database is
+ * told from a first start. Counts only, no content.
  */
 import * as v from 'valibot'
 
 const KEY = 'plenary.sentinel'
-const traceSchema = v.object({
+const sentinelSchema = v.object({
   born: v.string(),
   records: v.number(),
   lastBackup: v.nullable(v.string()),
-  /** The id of the lock: what was read before it is not to be shown in the clear. */
+  /** Id of the lock: data read before the lock was set must not be shown in the clear. */
   lock: v.optional(v.nullable(v.string()), null),
-  /** When all records were counted, by the clock and within the transaction: what was written before is among them. */
+  /** Epoch milliseconds of the last full count, within its transaction: earlier writes are included. */
   at: v.optional(v.number(), 0),
 })
 
-export type Sentinel = v.InferOutput<typeof traceSchema>
+export type Sentinel = v.InferOutput<typeof sentinelSchema>
 
-/** What was left by an earlier start on this device; `null` on a first start or where the browser keeps nothing. */
+/** Reads the sentinel of an earlier start; `null` on a first start or without localStorage. */
 export function readSentinel(): Sentinel | null {
   try {
-    const result = v.safeParse(traceSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
+    const result = v.safeParse(sentinelSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
     return result.success ? result.output : null
   } catch {
     return null
@@ -28,31 +28,31 @@ export function readSentinel(): Sentinel | null {
 }
 
 /**
- * Counts what was kept, or given up: a trace that knows only the last start would miss a first day's work. `at` is within
- * the transaction, as all may have been counted since it was complete.
+ * Adds to the count at each write (negative for a removal): a count of starts only would miss a first day's work. `at` is
+ * the time within the transaction, since a full count may have been made after it.
  */
 export function raiseSentinel(count: number, at: number): void {
-  const trace = readSentinel()
-  if (trace && trace.at <= at) writeSentinel({ ...trace, records: trace.records + count })
+  const sentinel = readSentinel()
+  if (sentinel && sentinel.at <= at) writeSentinel({ ...sentinel, records: sentinel.records + count })
 }
 
-/** There were so many, which a trace that was counted after some of them were lost may not know. */
+/** Raises the count to a minimum, when entries are found that were lost before the last full count. */
 export function sentinelAtLeast(records: number): void {
-  const trace = readSentinel()
-  if (trace && trace.records < records) writeSentinel({ ...trace, records })
+  const sentinel = readSentinel()
+  if (sentinel && sentinel.records < records) writeSentinel({ ...sentinel, records })
 }
 
-/** Whether two tell the same, as do none and none. */
+/** Compares two sentinels, except for `at`; `null` equals `null`. */
 export const isSameSentinel = (one: Sentinel | null, other: Sentinel | null): boolean =>
   one?.born === other?.born &&
   one?.records === other?.records &&
   one?.lastBackup === other?.lastBackup &&
   one?.lock === other?.lock
 
-export function writeSentinel(trace: Sentinel): void {
+export function writeSentinel(sentinel: Sentinel): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(trace))
+    localStorage.setItem(KEY, JSON.stringify(sentinel))
   } catch {
-    // Without local storage there is no sentinel; the record itself is unharmed.
+    // Without localStorage there is no loss detection; the data itself is unharmed.
   }
 }

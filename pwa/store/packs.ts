@@ -1,66 +1,67 @@
-/** Packs come in whole or not at all, and never touch the user's records. */
-
+/** Pack installation: install, update of the bundled pack, revert. Atomic, and separate from the user's entries. */
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
+import type { AppData } from './app-data'
 import { announce } from './changes'
-import { type Database, type PackRow, withDatabase } from './database'
+import { type Database, withDatabase } from './database'
 import { sha256 } from './digest'
 import { StoreFailure } from './failure'
+import type { PackRow } from './schema'
 import { appendToCopy, copyAll, markCopyStale } from './second-copy'
 
 const BUNDLED = 'packs/wto-ecommerce.json'
 
-/** Puts a pack in the active place and keeps the one before to go back to, and says so. */
+/** Installs a pack, keeps the one before for `revertPack`, and publishes the change. Throws `StoreFailure`. */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
   const row = await putPack(pack, origin, signer)
-  // What ships with the app needs no second copy.
+  // The bundled pack needs no second copy.
   if (origin === 'imported') await appendToCopy([{ pack: row }])
   announce({ type: 'replaced' })
 }
 
-/** Puts a pack in the active place, in one transaction. Resolves to what is there then: another tab may have been first. */
+/** Writes a pack as active, in one transaction. Resolves to the active row: another tab may have installed one first. */
 export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<PackRow> {
-  return await withDatabase((db, told) =>
+  return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const before = await db.packs.get('active')
-      if (before && told.has(before.installedAt)) return before
+      if (before && applied.has(before.installedAt)) return before
       if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return before
       if (before) await db.packs.put({ ...before, slot: 'previous' })
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
       await db.packs.put(row)
-      told.add(row.installedAt)
-      if (signer) await trust(db, pack.id, signer.key)
+      applied.add(row.installedAt)
+      if (signer) await rememberSigner(db, pack.id, signer.key)
       return row
     }),
   )
 }
 
-/** Now, but after another was installed, by a clock that was set back too: of those in the second copy the latest counts. */
+/** The current instant, but after that of the row before, even if the clock was set back: the latest in the second copy counts. */
 function instantAfter(before: PackRow | undefined): string {
   const [now, last] = [Date.now(), before ? Date.parse(before.installedAt) || 0 : 0]
   return new Date(Math.max(now, last + 1)).toISOString()
 }
 
-/** Trust on first use: the key is remembered, so that another one is told when it comes. */
-async function trust(db: Database, negotiation: string, key: string): Promise<void> {
+/** Trust on first use (TOFU): saves the signer's key, so that a pack signed with another key is reported. */
+async function rememberSigner(db: Database, negotiation: string, key: string): Promise<void> {
   const row = await db.meta.get('signers')
   const known = row?.key === 'signers' ? row.value : {}
   await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
 }
 
 /**
- * Goes back to the pack before, which is again what it was: shipped, or imported and signed by whom. The one that was
- * active becomes the one to go back to. False when there is none.
+ * Swaps the active and the previous pack, with their origin and signer. Resolves to false when there is no previous one.
+ * Throws `StoreFailure`.
  */
 export async function revertPack(): Promise<boolean> {
-  const reverted = await withDatabase((db, told) =>
+  const reverted = await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const [active, previous] = await Promise.all([db.packs.get('active'), db.packs.get('previous')])
       if (!active || !previous) return false
-      if (told.has(previous.installedAt)) return true
-      told.add(active.installedAt)
-      // Who leaves a shipped pack stays away from it: the next start must not bring it back.
+      if (applied.has(previous.installedAt)) return true
+      applied.add(active.installedAt)
+      // Reverting from a bundled pack stays so: `imported` keeps the next start from updating it again.
       const origin = active.origin === 'bundled' ? 'imported' : previous.origin
       await db.packs.bulkPut([
         { ...previous, slot: 'active', origin },
@@ -75,12 +76,25 @@ export async function revertPack(): Promise<boolean> {
   return true
 }
 
-/** Gets and reads the pack that ships with the app. */
+/**
+ * Updates the bundled pack when it is active and the shipped one is newer. Imported packs stay, and so does everything when
+ * the shipped pack is unreadable. Resolves to true when it was installed. Throws `StoreFailure`.
+ */
+export async function updateBundledPack(state: AppData, shippedVersion: string): Promise<boolean> {
+  if (state.packOrigin !== 'bundled' || !isNewer({ id: state.pack.id, version: shippedVersion }, state.pack))
+    return false
+  const read = await fetchBundledPack()
+  if (!read.ok || !isNewer(read.pack, state.pack)) return false
+  await installPack(read.pack, 'bundled')
+  return true
+}
+
+/** Fetches and validates the bundled pack. Throws `StoreFailure` `no-pack`. */
 export async function fetchBundledPack(): Promise<ReadPack> {
   try {
     const text = await fetchText(BUNDLED)
-    // The very text that was read when this was built needs no reading again, which would hold up the first screen.
-    // A host without a secure context has no digests, and reads the text as it would another's.
+    // Checksum of the text validated at build time: the same text skips validation, which would delay the first screen.
+    // Without a secure context there is no `crypto.subtle`, and the text is validated.
     if (crypto.subtle && (await sha256(text)) === __PACK_DIGEST__) return { ok: true, pack: JSON.parse(text) }
     const { readPackText } = await import('../../shared/pack/read')
     return readPackText(text)
@@ -95,7 +109,7 @@ async function fetchText(address: string): Promise<string> {
   return await response.text()
 }
 
-/** Whether a pack is a later version of the same negotiation. */
+/** True for a later version of the same negotiation's pack; compares up to four dotted numbers. */
 export function isNewer(pack: Pick<Pack, 'id' | 'version'>, than: Pick<Pack, 'id' | 'version'>): boolean {
   if (pack.id !== than.id) return false
   const [a, b] = [pack.version, than.version].map((version) => version.split('.').map(Number))

@@ -1,23 +1,23 @@
-/** Makes and opens locks: the key of the private layer, wrapped by a passphrase. Knows no database. */
+/** Key wrapping: the AES-GCM key of the private entries, wrapped by a PBKDF2 key of the passphrase. No database access. */
 import type { Lock } from '../../shared/pack/sealed'
 import { AES, bytesOf, fromBase64, toBase64 } from './sealing'
 
-/** What OWASP asks of PBKDF2 with SHA-256, at the time of writing. */
-const ROUNDS = 600_000
+/** PBKDF2 iterations: OWASP's recommendation for SHA-256, at the time of writing. */
+const ITERATIONS = 600_000
 
-/** A new lock, and the key that it wraps. */
+/** Generates a key and the lock that wraps it. */
 export async function newLock(passphrase: string): Promise<{ readonly lock: Lock; readonly key: CryptoKey }> {
-  const fresh = await crypto.subtle.generateKey(AES, true, ['encrypt', 'decrypt'])
-  const lock = await wrap(fresh, crypto.randomUUID(), passphrase)
+  const generated = await crypto.subtle.generateKey(AES, true, ['encrypt', 'decrypt'])
+  const lock = await wrap(generated, crypto.randomUUID(), passphrase)
   const key = await openLock(lock, passphrase)
   if (!key) throw new Error('the new lock does not open')
   return { lock, key }
 }
 
-/** The key, which never leaves the browser's hands; `null` for a wrong passphrase. */
+/** Unwraps the key, not extractable; `null` for a wrong passphrase. */
 export const openLock = (lock: Lock, passphrase: string): Promise<CryptoKey | null> => unwrap(lock, passphrase, false)
 
-/** The same key under another passphrase, so that nothing need be sealed again; `null` when the old one is wrong. */
+/** Wraps the same key under another passphrase, so that no entry is sealed again; `null` when the old one is wrong. */
 export async function changeLock(lock: Lock, old: string, next: string): Promise<Lock | null> {
   const key = await unwrap(lock, old, true)
   return key && (await wrap(key, lock.id, next))
@@ -26,28 +26,39 @@ export async function changeLock(lock: Lock, old: string, next: string): Promise
 async function wrap(key: CryptoKey, id: string, passphrase: string): Promise<Lock> {
   const salt = crypto.getRandomValues(new Uint8Array(16))
   const iv = crypto.getRandomValues(new Uint8Array(12))
-  const outer = await keyFrom(passphrase, salt, ROUNDS)
-  const wrapped = await crypto.subtle.wrapKey('raw', key, outer, { name: AES.name, iv, additionalData: bytesOf(id) })
+  const wrappingKey = await keyFrom(passphrase, salt, ITERATIONS)
+  const wrapped = await crypto.subtle.wrapKey('raw', key, wrappingKey, {
+    name: AES.name,
+    iv,
+    additionalData: bytesOf(id),
+  })
   const madeAt = new Date().toISOString()
-  return { id, madeAt, salt: toBase64(salt), rounds: ROUNDS, iv: toBase64(iv), key: toBase64(new Uint8Array(wrapped)) }
+  return {
+    id,
+    madeAt,
+    salt: toBase64(salt),
+    rounds: ITERATIONS,
+    iv: toBase64(iv),
+    key: toBase64(new Uint8Array(wrapped)),
+  }
 }
 
 async function unwrap(lock: Lock, passphrase: string, extractable: boolean): Promise<CryptoKey | null> {
-  const outer = await keyFrom(passphrase, fromBase64(lock.salt), lock.rounds)
-  const how = { name: AES.name, iv: fromBase64(lock.iv), additionalData: bytesOf(lock.id) }
-  const uses = ['encrypt', 'decrypt'] as const
+  const wrappingKey = await keyFrom(passphrase, fromBase64(lock.salt), lock.rounds)
+  const algorithm = { name: AES.name, iv: fromBase64(lock.iv), additionalData: bytesOf(lock.id) }
+  const usages = ['encrypt', 'decrypt'] as const
   try {
-    return await crypto.subtle.unwrapKey('raw', fromBase64(lock.key), outer, how, AES, extractable, uses)
+    return await crypto.subtle.unwrapKey('raw', fromBase64(lock.key), wrappingKey, algorithm, AES, extractable, usages)
   } catch {
-    // AES-GCM says of a wrong key and of a damaged text the same.
+    // AES-GCM does not tell a wrong key from a damaged text.
     return null
   }
 }
 
 async function keyFrom(passphrase: string, salt: Uint8Array<ArrayBuffer>, iterations: number): Promise<CryptoKey> {
-  // One passphrase, however a keyboard composes its accents.
+  // Unicode normalisation: keyboards compose accents differently.
   const secret = bytesOf(passphrase.normalize('NFKC'))
   const base = await crypto.subtle.importKey('raw', secret, 'PBKDF2', false, ['deriveKey'])
-  const how = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations }
-  return await crypto.subtle.deriveKey(how, base, AES, false, ['wrapKey', 'unwrapKey'])
+  const algorithm = { name: 'PBKDF2', hash: 'SHA-256', salt, iterations }
+  return await crypto.subtle.deriveKey(algorithm, base, AES, false, ['wrapKey', 'unwrapKey'])
 }

@@ -1,23 +1,21 @@
 /**
- * What is read before the app is loaded, by the browser's own means: what opens the database for all else is larger than
- * all that the first screen needs. Makes no database, and holds up no other tab.
+ * Raw IndexedDB reads before the app is loaded: Dexie is larger than all that the first screen needs. Read-only: creates
+ * no database, upgrades none, and blocks no other tab.
  */
 import { CHANNEL } from './changes-channel'
-import type { Rows } from './contents'
-import { DATABASE, type FoundBoard, LAST_BOARD, MOVED } from './last-board'
+import { type FoundBoard, LAST_BOARD, MOVED } from './last-board'
+import { DATABASE, type Rows, VERSION } from './schema'
 
-/** The version of the schema as the browser counts it: the store's library takes ten of it for one of its own. */
-export const VERSION = 20
 const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
 
-let isOthers = false
-// From before the first reading on: what was written since is not in it.
-CHANNEL.addEventListener('message', () => (isOthers = true))
+let isStale = false
+// Listens from before the first read: later writes are not in it.
+CHANNEL.addEventListener('message', () => (isStale = true))
 
-/** Whether another tab wrote since this one began to read. */
-export const othersWrote = (): boolean => isOthers
+/** True when another tab has written since this one began to read: the rows read may be stale. */
+export const othersWrote = (): boolean => isStale
 
-/** Opens the database as it is; `null` where there is none, or it is not of this version. */
+/** Opens the database without upgrading it; resolves to `null` when there is none, or its version is another. */
 export function openRaw(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(DATABASE)
@@ -33,29 +31,29 @@ export function openRaw(): Promise<IDBDatabase | null> {
   })
 }
 
-/** A database that another tab holds up is waited for by the app, which can say so. */
-const PATIENCE = 300
+/** A database that another tab blocks is left to the app, which can report it. */
+const TIMEOUT_MS = 300
 
-/** What comes of it; `null` where that takes too long. */
-export const inTime = <T>(coming: Promise<T>): Promise<T | null> =>
-  Promise.race([coming, new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null))])
+/** Races a promise with a timeout: resolves to `null` when it takes too long. */
+export const withTimeout = <T>(pending: Promise<T>): Promise<T | null> =>
+  Promise.race([pending, new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT_MS, null))])
 
-/** The board that is kept, if there is one, with what may have moved since. */
+/** Reads the cached board with its invalidations; `null` when there is none. */
 export async function readLastBoard(database: IDBDatabase): Promise<FoundBoard | null> {
   const both = IDBKeyRange.bound(LAST_BOARD, MOVED)
-  const [board, moved] = await answer(database.transaction('meta').objectStore('meta').getAll(both))
+  const [board, moved] = await resultOf(database.transaction('meta').objectStore('meta').getAll(both))
   return board?.key === LAST_BOARD ? { ...board.value, moved: moved?.value } : null
 }
 
-/** All rows, and ends with the database; `null` where it cannot be read: the store then says why. */
+/** Reads all rows in one transaction and closes the database; `null` on an error, which the store then meets and reports. */
 export async function readRows(database: IDBDatabase): Promise<Rows | null> {
   try {
     const transaction = database.transaction(STORES)
-    const all = (name: (typeof STORES)[number]) => answer(transaction.objectStore(name).getAll())
+    const all = (name: (typeof STORES)[number]) => resultOf(transaction.objectStore(name).getAll())
     const [packs, records, batches, sealed, meta] = await Promise.all([
       all('packs'),
       all('records'),
-      inPieces(transaction.objectStore('batches')),
+      inChunks(transaction.objectStore('batches')),
       all('sealed'),
       all('meta'),
     ])
@@ -67,18 +65,18 @@ export async function readRows(database: IDBDatabase): Promise<Rows | null> {
   }
 }
 
-/** Rows that are read at once, where each is large. */
-const FEW = 4
+/** Rows per request for `batches`, whose rows are large. */
+const CHUNK = 4
 
-/** All rows of a store, by several requests: what the browser has read is taken in while it reads the next. */
-async function inPieces(store: IDBObjectStore): Promise<Rows['batches']> {
-  const keys = await answer(store.getAllKeys())
-  const starts = keys.filter((_, index) => index % FEW === 0)
-  const pieces = starts.map((start) => answer(store.getAll(IDBKeyRange.lowerBound(start), FEW)))
-  return (await Promise.all(pieces)).flat()
+/** All rows of a store by several requests: one is deserialised while the browser reads the next. */
+async function inChunks(store: IDBObjectStore): Promise<Rows['batches']> {
+  const keys = await resultOf(store.getAllKeys())
+  const starts = keys.filter((_, index) => index % CHUNK === 0)
+  const chunks = starts.map((start) => resultOf(store.getAll(IDBKeyRange.lowerBound(start), CHUNK)))
+  return (await Promise.all(chunks)).flat()
 }
 
-function answer<T>(request: IDBRequest<T>): Promise<T> {
+function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)

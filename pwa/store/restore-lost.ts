@@ -1,62 +1,83 @@
-/** Puts back what was lost, from where it is still held. */
+/** After a loss: restore from memory or from the second copy, or start over with an empty database. */
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
+import type { AppData } from './app-data'
 import { announce } from './changes'
-import { idsIn, rememberBirth } from './contents'
-import { type Backup, bornIn, lockIn, type PackRow, withDatabase } from './database'
+import { newEntryId } from './clock'
+import { idsIn } from './contents'
+import { withDatabase } from './database'
+import { setKnownBorn } from './database-identity'
 import { writeSentinel } from './loss-sentinel'
-import type { AppData } from './record'
+import { bornIn, lockIn } from './meta'
+import type { Backup, PackRow } from './schema'
 import { copyAll, markCopyStale } from './second-copy'
-import { sealable, under } from './unlocked-key'
+import { rowsUnder, sealAhead } from './unlocked-key'
 
-interface Held {
-  readonly records: readonly Entry[]
+/** Data that survived outside the database. */
+interface Survivors {
+  readonly entries: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
-  /** `null` leaves the pack that is there. */
+  /** `null` leaves the installed pack. */
   readonly pack: PackRow | null
   readonly backup: Backup | null
   readonly born: string
 }
 
-/** Puts into the database what it lacks, in one transaction. Resolves to how many records that were. */
-export async function writeEntries({ records, sealed, lock, pack, backup, born }: Held): Promise<number> {
-  const { count, at } = await withDatabase((db, told) =>
+/** Inserts what the database lacks, in one transaction. Resolves to the number of entries. Throws `StoreFailure`. */
+export async function writeMissing({ entries, sealed, lock, pack, backup, born }: Survivors): Promise<number> {
+  const { count, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      const there = await idsIn(db)
-      const missing = records.filter((record) => !there.has(record.id))
+      const present = await idsIn(db)
+      const missing = entries.filter((entry) => !present.has(entry.id))
       await db.records.bulkAdd(missing)
-      const shut = sealed.filter(({ id }) => !there.has(id))
-      await db.sealed.bulkPut(shut)
-      // Where only some records were lost, all else is as it was left.
-      const isAnother = (await bornIn(db)) !== born
-      const isNeeded = !(await db.packs.get('active')) || (isAnother && pack?.origin === 'imported')
-      if (pack && isNeeded) await db.packs.put(pack)
-      if (lock && (isAnother || shut.length > 0) && !(await lockIn(db))) await db.meta.put({ key: 'lock', value: lock })
-      if (backup && isAnother) await db.meta.put({ key: 'backup', value: backup })
+      const missingSealed = sealed.filter(({ id }) => !present.has(id))
+      await db.sealed.bulkPut(missingSealed)
+      // After a partial loss, of entries only, all else stays.
+      const isOther = (await bornIn(db)) !== born
+      const isPackLost = !(await db.packs.get('active')) || (isOther && pack?.origin === 'imported')
+      if (pack && isPackLost) await db.packs.put(pack)
+      if (lock && (isOther || missingSealed.length > 0) && !(await lockIn(db)))
+        await db.meta.put({ key: 'lock', value: lock })
+      if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
       await db.meta.put({ key: 'born', value: born })
-      for (const { id } of [...missing, ...shut]) told.add(id)
-      return { count: told.size, at: Date.now() }
+      for (const { id } of [...missing, ...missingSealed]) applied.add(id)
+      return { count: applied.size, at: Date.now() }
     }),
   )
   const lastBackup = backup?.at ?? null
-  writeSentinel({ born, records: records.length + sealed.length, lastBackup, lock: lock?.id ?? null, at })
+  writeSentinel({ born, records: entries.length + sealed.length, lastBackup, lock: lock?.id ?? null, at })
   return count
 }
 
 /**
- * Puts back what a tab still holds of a record that was erased under it: the records, and the pack where none is
- * there. Resolves to how many records were missing.
+ * Restores from this tab's memory when the database was erased under it: entries, and the pack when none is installed.
+ * Resolves to the number of entries restored. Throws `StoreFailure`.
  */
 export async function restoreLost(state: AppData): Promise<number> {
   const { pack, packOrigin: origin, packSigner: signer, lock, lastBackup: backup, born } = state
-  const { records, sealed } = under(lock, state.entries, await sealable(state.entries))
-  // What was sealed when it was read, and what was kept since.
-  const shut = [...new Map([...state.sealed, ...sealed].map((row) => [row.id, row])).values()]
+  const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
+  // Rows as they were read, and those of entries added since.
+  const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
   const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
-  const count = await writeEntries({ records, sealed: shut, lock, pack: row, backup, born })
-  rememberBirth(born)
+  const count = await writeMissing({ entries: rows.entries, sealed, lock, pack: row, backup, born })
+  setKnownBorn(born)
   await copyAll().catch(markCopyStale)
   announce({ type: 'replaced' })
   return count
+}
+
+/** Accepts the loss: gives the database a new identity and resets the sentinel. Throws `StoreFailure`. */
+export async function startOver(): Promise<void> {
+  const born = new Date().toISOString()
+  writeSentinel({ born, records: 0, lastBackup: null, lock: null, at: Date.now() })
+  await withDatabase((db) =>
+    db.meta.bulkPut([
+      { key: 'born', value: born },
+      { key: 'taken', value: newEntryId() },
+    ]),
+  )
+  setKnownBorn(born)
+  await copyAll().catch(markCopyStale)
+  announce({ type: 'replaced' })
 }

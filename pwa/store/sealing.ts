@@ -1,4 +1,4 @@
-/** Seals and opens private records with the browser's own cryptography. Knows no database. */
+/** AES-GCM sealing of private entries with WebCrypto. No database access. */
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
 import type { Sealed } from '../../shared/pack/sealed'
@@ -6,27 +6,27 @@ import type { Sealed } from '../../shared/pack/sealed'
 export const AES = { name: 'AES-GCM', length: 256 } as const
 export const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** Seals records, each bound to its id. */
-export const seal = (records: readonly Entry[], key: CryptoKey): Promise<Sealed[]> =>
+/** Encrypts entries, each with a fresh IV and its id as additional authenticated data. */
+export const seal = (entries: readonly Entry[], key: CryptoKey): Promise<Sealed[]> =>
   Promise.all(
-    records.map(async (record) => {
+    entries.map(async (entry) => {
       const iv = crypto.getRandomValues(new Uint8Array(12))
-      const how = { name: AES.name, iv, additionalData: bytesOf(record.id) }
-      const text = await crypto.subtle.encrypt(how, key, bytesOf(JSON.stringify(record)))
-      return { id: record.id, iv: toBase64(iv), text: toBase64(new Uint8Array(text)) }
+      const algorithm = { name: AES.name, iv, additionalData: bytesOf(entry.id) }
+      const text = await crypto.subtle.encrypt(algorithm, key, bytesOf(JSON.stringify(entry)))
+      return { id: entry.id, iv: toBase64(iv), text: toBase64(new Uint8Array(text)) }
     }),
   )
 
-/** Opens what the key opens. What it does not open, or is no record, is left out. */
+/** Decrypts and validates rows. Those that fail authentication or are no private entry of that id are left out. */
 export async function unseal(rows: readonly Sealed[], key: CryptoKey): Promise<Entry[]> {
   if (rows.length === 0) return []
   const { entrySchema } = await import('../../shared/pack/entry-schema')
   const open = async ({ id, iv, text }: Sealed): Promise<Entry[]> => {
     try {
-      const how = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }
-      const opened = await crypto.subtle.decrypt(how, key, fromBase64(text))
-      const record = v.parse(entrySchema, JSON.parse(new TextDecoder().decode(opened)))
-      return record.id === id && record.layer === 'private' ? [record] : []
+      const algorithm = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }
+      const bytes = await crypto.subtle.decrypt(algorithm, key, fromBase64(text))
+      const entry = v.parse(entrySchema, JSON.parse(new TextDecoder().decode(bytes)))
+      return entry.id === id && entry.layer === 'private' ? [entry] : []
     } catch {
       return []
     }

@@ -1,70 +1,72 @@
 /**
- * Keeps the second copy of what the user made. A write is confirmed when both have it; where the copy cannot be written,
- * the database alone confirms, and the copy is made whole at the next write or start. Records are never edited, so the
- * copy is the union of its files; now and then one file takes the place of all.
+ * Second copy: an append-only log of entries in OPFS beside the database. A write is confirmed when both have it; when the
+ * copy cannot be written (no OPFS, disk full), the database alone confirms, the copy is marked stale and rewritten at the
+ * next write or start. Entries are immutable, so the copy is the union of its files; compaction replaces them by one.
  */
 import * as v from 'valibot'
 import type { Lock } from '../../shared/pack/sealed'
-import { type Found, knownBirth, readAll } from './contents'
-import { type FolderEntry, filesIn, openFolder, remnantsIn, writeLines } from './copy-folder'
-import { lockIn, withDatabase } from './database'
+import { type Contents, readAll } from './contents'
+import { type CopyLine, filesIn, openFolder, temporaryFilesIn, writeLines } from './copy-folder'
+import { withDatabase } from './database'
+import { knownBorn } from './database-identity'
 import { sentinelAtLeast } from './loss-sentinel'
+import { lockIn } from './meta'
 
-/** What the copy has, while it has everything; noted outside it, so that a start need not look. */
+/** Note in localStorage of what the copy holds while it is complete, so that a start need not read it. Missing: stale. */
 const KEY = 'plenary.second-copy'
-const notedSchema = v.object({ files: v.number(), records: v.number(), lock: v.nullable(v.string()) })
-type Noted = v.InferOutput<typeof notedSchema>
-/** So many files are put together at the next start. */
-const MANY = 100
-/** Records in a line: what a damaged place on the disk may take with it. */
-const LINE = 200
+const noteSchema = v.object({ files: v.number(), records: v.number(), lock: v.nullable(v.string()) })
+type Note = v.InferOutput<typeof noteSchema>
+/** Compaction threshold, checked at each start. */
+const MAX_FILES = 100
+/** Entries per line, the unit that a checksum covers: bounds what one damaged place on the disk takes with it. */
+const ENTRIES_PER_LINE = 200
 
-function noted(): Noted | null {
+function readNote(): Note | null {
   try {
-    const result = v.safeParse(notedSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
+    const result = v.safeParse(noteSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
     return result.success ? result.output : null
   } catch {
     return null
   }
 }
 
-function note(what: Noted | null): void {
+function writeNote(note: Note | null): void {
   try {
-    if (what === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify(what))
+    if (note === null) localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, JSON.stringify(note))
   } catch {
-    // Then the copy is made anew at each start.
+    // Without localStorage the copy is rewritten at each start.
   }
 }
 
-/** The copy lacks something, or has what it must not: it is made anew at the next write or start. */
-export const markCopyStale = () => note(null)
+/** Marks the copy as incomplete, or as holding what it must not: the next write or start rewrites it. */
+export const markCopyStale = () => writeNote(null)
 
-/** Which lock, and under which passphrase. */
-const markOf = (lock: Lock | null | undefined) => lock?.key ?? null
+/** The wrapped key identifies both the lock and its passphrase. */
+const lockMark = (lock: Lock | null | undefined) => lock?.key ?? null
 
 /**
- * Writes to the copy, whose folder may be open already, what the database has just confirmed: records with the lock that
- * was there. Never rejects.
+ * Appends lines that the database has just committed, with the lock found in that transaction; `folder` may be opening
+ * already. Rewrites a stale copy. Never rejects: a failure, such as a full disk, marks the copy stale.
  */
 export async function appendToCopy(
-  entries: readonly FolderEntry[],
+  lines: readonly CopyLine[],
   lock?: Lock | null,
   folder?: ReturnType<typeof openFolder>,
 ): Promise<void> {
   try {
-    if (noted() === null && (await copyAll())) return
+    if (readNote() === null && (await copyAll())) return
     const open = await (folder ?? openFolder(true))
-    // Another tab may have locked, or taken a lock off, since.
-    const isSame = await besideOthers(async () => {
-      const there = lock === undefined ? lock : await withDatabase(lockIn)
-      const isSame = markOf(there) === markOf(lock)
-      // Never in the clear beside a lock: this tab may end before that is gone again.
-      if (isSame || !there) await writeLines(open, entries)
-      const before = noted()
-      const counts = entries.map(({ records = [], sealed = [] }) => records.length + sealed.length)
+    // Another tab may have set or removed a lock since.
+    const isSame = await withSharedLock(async () => {
+      const current = lock === undefined ? lock : await withDatabase(lockIn)
+      const isSame = lockMark(current) === lockMark(lock)
+      // Never in the clear beside a lock: this tab may end before the file is deleted again.
+      if (isSame || !current) await writeLines(open, lines)
+      const before = readNote()
+      const counts = lines.map(({ records = [], sealed = [] }) => records.length + sealed.length)
       const more = counts.reduce((sum, count) => sum + count, 0)
-      if (isSame && before) note({ ...before, files: before.files + 1, records: before.records + more })
+      if (isSame && before) writeNote({ ...before, files: before.files + 1, records: before.records + more })
       return isSame
     })
     if (isSame) return
@@ -76,64 +78,80 @@ export async function appendToCopy(
 }
 
 /**
- * Makes the copy whole, and of few files, where it is not: a browser that was killed between the two writes has a record
- * that the copy lacks, or a copy from before the lock. Reads nothing when all is well. Never rejects.
+ * Repairs and compacts the copy at a start, when its note does not match the database: a crash between the two writes
+ * leaves an entry out of the copy, or a copy from before the lock. Reads no file when the note matches. Never rejects.
  */
-export async function repairCopy(records: number, lock: Lock | null): Promise<void> {
-  const what = noted()
-  if (what && what.records === records && what.lock === markOf(lock) && what.files <= MANY) return
+export async function repairCopy(count: number, lock: Lock | null): Promise<void> {
+  const note = readNote()
+  if (note && note.records === count && note.lock === lockMark(lock) && note.files <= MAX_FILES) return
   await copyAll().catch(markCopyStale)
 }
 
+/** Number of entries in the second copy; 0 when it cannot be read. */
+export async function countCopy(): Promise<number> {
+  try {
+    const { readCopy } = await import('./copy-reader')
+    const { entries, sealed } = await readCopy(await openFolder(false))
+    return entries.length + sealed.length
+  } catch {
+    return 0
+  }
+}
+
+/** Web Lock on the files of the copy. */
 const FILES = 'plenary-second-copy'
-/** Nobody puts the files together, or reads them all, while another does, or writes one. */
-export const alone = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, work)
-/** Writes that do not wait for one another: each is among the files that are put together, or begins after that. */
-const besideOthers = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, { mode: 'shared' }, work)
+/** Exclusive: compaction and reading of all files. */
+export const withExclusiveLock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, work)
+/** Shared: appends run concurrently, but not during compaction, which would miss their file. */
+const withSharedLock = <T>(work: () => Promise<T>): Promise<T> =>
+  navigator.locks.request(FILES, { mode: 'shared' }, work)
 
 /**
- * Puts one file with everything in the place of all files. Not while the database is another than the one that was read:
- * then the copy may be all that is left. Resolves to whether the copy is whole.
+ * Rewrites the copy: one file with everything, then deletes the others. Not while the database is another than this tab has
+ * read: then the copy may hold the only data left. Resolves to true when the copy is complete and clean; rejects on a full
+ * disk.
  */
 export async function copyAll(): Promise<boolean> {
-  return await alone(async () => {
+  return await withExclusiveLock(async () => {
     const folder = await openFolder(true)
-    // What these hold is in the database by now; nobody writes another meanwhile.
-    const [before, remnants] = [await filesIn(folder), await remnantsIn(folder)]
-    const found = await readAll()
-    if (knownBirth() === null || found.born !== knownBirth()) return false
-    await writeLines(folder, entriesOf(found))
-    const idle = await withoutLost(folder, before, found)
-    const gone = await Promise.allSettled([...remnants, ...idle].map((file) => folder.removeEntry(file)))
-    const isClean = gone.every(({ status }) => status === 'fulfilled')
-    const records = found.records.length + found.sealed.length
-    note(isClean ? { files: 1 + before.length - idle.length, records, lock: markOf(found.lock) } : null)
-    if (isClean && found.taken !== null) await isWithout(found.taken)
+    // Listed before the database is read, so that it holds all that these files hold.
+    const [before, temporary] = [await filesIn(folder), await temporaryFilesIn(folder)]
+    const contents = await readAll()
+    if (knownBorn() === null || contents.born !== knownBorn()) return false
+    await writeLines(folder, allLines(contents))
+    const superseded = await supersededFiles(folder, before, contents)
+    const removed = await Promise.allSettled([...temporary, ...superseded].map((file) => folder.removeEntry(file)))
+    const isClean = removed.every(({ status }) => status === 'fulfilled')
+    const records = contents.entries.length + contents.sealed.length
+    const files = 1 + before.length - superseded.length
+    writeNote(isClean ? { files, records, lock: lockMark(contents.lock) } : null)
+    if (isClean && contents.taken !== null) await clearRemovalMark(contents.taken)
     return isClean
   })
 }
 
 /**
- * The files that hold nothing but what the database has, or had taken away on purpose. What others hold is lost: the trace
- * tells of it, so that the next start puts it back. Beside a lock nothing stays that may be in the clear.
+ * Files to delete after a rewrite: those whose entries are all in the database, or all files after a deliberate removal or
+ * beside a lock, where nothing may stay in the clear. A file with other entries stays: these were lost, and the raised
+ * sentinel has the next start restore them.
  */
-async function withoutLost(folder: FileSystemDirectoryHandle, files: readonly string[], found: Found) {
-  if (found.taken !== null || found.lock !== null) return files
-  const { idsIn } = await import('./recovery')
-  const there = new Set([...found.records, ...found.sealed].map(({ id }) => id))
+async function supersededFiles(folder: FileSystemDirectoryHandle, files: readonly string[], contents: Contents) {
+  if (contents.taken !== null || contents.lock !== null) return files
+  const { idsIn } = await import('./copy-reader')
+  const present = new Set([...contents.entries, ...contents.sealed].map(({ id }) => id))
   const lost = new Set<string>()
-  const idle: string[] = []
+  const superseded: string[] = []
   for (const file of files) {
-    const lacking = (await idsIn(folder, file)).filter((id) => !there.has(id))
-    if (lacking.length === 0) idle.push(file)
-    for (const id of lacking) lost.add(id)
+    const absent = (await idsIn(folder, file)).filter((id) => !present.has(id))
+    if (absent.length === 0) superseded.push(file)
+    for (const id of absent) lost.add(id)
   }
-  if (lost.size > 0) sentinelAtLeast(found.written + lost.size)
-  return idle
+  if (lost.size > 0) sentinelAtLeast(contents.written + lost.size)
+  return superseded
 }
 
-/** The copy is without what that write took away; what another took away since is in it still. */
-const isWithout = (taken: string) =>
+/** Clears the mark of this removal; a later one is in the copy still, and its mark stays. */
+const clearRemovalMark = (taken: string) =>
   withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
       const row = await db.meta.get('taken')
@@ -141,13 +159,15 @@ const isWithout = (taken: string) =>
     }),
   )
 
-/** The lines that hold records. */
-export function* linesOf({ records, sealed }: Pick<Found, 'records' | 'sealed'>): Generator<FolderEntry> {
-  for (let start = 0; start < records.length; start += LINE) yield { records: records.slice(start, start + LINE) }
-  for (let start = 0; start < sealed.length; start += LINE) yield { sealed: sealed.slice(start, start + LINE) }
+/** Lines for entries, in chunks. */
+export function* linesOf({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): Generator<CopyLine> {
+  for (let start = 0; start < entries.length; start += ENTRIES_PER_LINE)
+    yield { records: entries.slice(start, start + ENTRIES_PER_LINE) }
+  for (let start = 0; start < sealed.length; start += ENTRIES_PER_LINE)
+    yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE) }
 }
 
-function* entriesOf({ active, backup, lock, ...found }: Found): Generator<FolderEntry> {
+function* allLines({ active, backup, lock, ...contents }: Contents): Generator<CopyLine> {
   yield { ...(backup && { backup }), ...(lock && { lock }), ...(active?.origin === 'imported' && { pack: active }) }
-  yield* linesOf(found)
+  yield* linesOf(contents)
 }

@@ -1,4 +1,4 @@
-/** The key of the private layer while it is open: in the memory of this tab, and nowhere else. */
+/** AES-GCM key of the private entries while they are unlocked: in this tab's memory only. */
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { watchEntries } from './changes'
@@ -7,50 +7,52 @@ import { seal, unseal } from './sealing'
 
 let held: { readonly lock: string; readonly key: CryptoKey } | null = null
 
-/** Holds the key of a lock, or lets go of the one that is held. */
+/** Holds the key of a lock, by the lock's id; `null` discards it. */
 export function holdUnlockedKey(next: typeof held): void {
   held = next
 }
 
-/** The key of this very lock, where this tab holds it. */
+/** The key of this lock; `null` when this tab does not hold it. */
 export const unlockedKeyOf = (lock: Lock | null): CryptoKey | null => (lock && held?.lock === lock.id ? held.key : null)
 
-// Locked in one tab is locked in all.
+// Locking one tab locks all.
 watchEntries((change) => {
   if (change.type === 'shut') held = null
 })
 
-/** Records as they may be written, whichever lock the transaction finds. */
-export interface Sealable {
-  readonly records: readonly Entry[]
-  /** What is private, under the key that this tab holds. */
+/** Private entries sealed before the transaction, with the key held then. */
+export interface SealedAhead {
   readonly sealed: ReadonlyMap<string, Sealed>
+  /** Id of the lock that they are sealed under; `null` when no key was held. */
   readonly lock: string | null
 }
 
-/** Seals what is private, where this tab can: before the transaction, which would not wait for it. */
-export async function sealable(records: readonly Entry[]): Promise<Sealable> {
-  const rows = held ? await seal(records.filter(isPrivate), held.key) : []
-  return { records, sealed: new Map(rows.map((row) => [row.id, row])), lock: held?.lock ?? null }
+/** Seals private entries before the transaction: IndexedDB commits one that waits for WebCrypto. */
+export async function sealAhead(entries: readonly Entry[]): Promise<SealedAhead> {
+  const rows = held ? await seal(entries.filter(isPrivate), held.key) : []
+  return { sealed: new Map(rows.map((row) => [row.id, row])), lock: held?.lock ?? null }
 }
 
-/** What goes into which store under a lock. Throws `StoreFailure` for private records that this tab cannot seal. */
-export function under(
+/**
+ * Splits entries into rows in the clear and sealed rows, under the lock that the transaction found. Throws `StoreFailure`
+ * `locked` when private entries are not sealed under that lock.
+ */
+export function rowsUnder(
   lock: Lock | null,
-  fresh: readonly Entry[],
-  { sealed, lock: sealedBy }: Sealable,
-): { readonly records: readonly Entry[]; readonly sealed: readonly Sealed[] } {
-  const secret = lock ? fresh.filter(isPrivate) : []
-  if (!lock || secret.length === 0) return { records: fresh, sealed: [] }
-  const rows = sealedBy === lock.id ? secret.flatMap(({ id }) => sealed.get(id) ?? []) : []
+  entries: readonly Entry[],
+  { sealed, lock: sealedUnder }: SealedAhead,
+): { readonly entries: readonly Entry[]; readonly sealed: readonly Sealed[] } {
+  const secret = lock ? entries.filter(isPrivate) : []
+  if (!lock || secret.length === 0) return { entries, sealed: [] }
+  const rows = sealedUnder === lock.id ? secret.flatMap(({ id }) => sealed.get(id) ?? []) : []
   if (rows.length < secret.length) throw new StoreFailure('locked', 'the private layer is locked')
-  return { records: fresh.filter((record) => !isPrivate(record)), sealed: rows }
+  return { entries: entries.filter((entry) => !isPrivate(entry)), sealed: rows }
 }
 
-/** What this tab can read of what is sealed. */
-export async function opened(lock: Lock | null, rows: readonly Sealed[]): Promise<readonly Entry[]> {
+/** Decrypts sealed rows; none when this tab does not hold the key. */
+export async function readableIn(lock: Lock | null, rows: readonly Sealed[]): Promise<readonly Entry[]> {
   const key = unlockedKeyOf(lock)
   return key ? await unseal(rows, key) : []
 }
 
-export const isPrivate = (record: Entry): boolean => record.layer === 'private'
+export const isPrivate = (entry: Entry): boolean => entry.layer === 'private'

@@ -1,4 +1,4 @@
-/** Checks a pack's signature with the browser's own Ed25519. */
+/** Ed25519 signature verification of packs, with WebCrypto. */
 import { type ReadSignedPack, readSignedPack, type Verify } from '../../shared/pack/signature'
 
 const verify: Verify = async (key, value, text) => {
@@ -6,7 +6,7 @@ const verify: Verify = async (key, value, text) => {
   return await crypto.subtle.verify('Ed25519', imported, bytesOf(value), new TextEncoder().encode(text))
 }
 
-/** Reads the text of a pack file that the user chose: who signed it, or why it is refused. Never rejects. */
+/** Validates the text of a pack file and its signature: resolves to the pack and its signer, or to the problem. Never rejects. */
 export const readPackFile = (text: string): Promise<ReadSignedPack> => readSignedPack(text, verify)
 
 function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {

@@ -2,7 +2,7 @@
 import { localDay } from '../../../shared/domain/local-day'
 import { langAtStart } from '../../i18n/first-lang'
 import type { LastBoard } from '../../store/last-board'
-import { inTime, readLastBoard } from '../../store/raw-read'
+import { readLastBoard, withTimeout } from '../../store/raw-read'
 import { thisBuild } from './build'
 import { type Deferred, draw } from './draw'
 import type { Drawn } from './serialise'
@@ -13,11 +13,11 @@ import type { Drawn } from './serialise'
  */
 export async function showLastBoard(place: HTMLElement, database: IDBDatabase): Promise<boolean> {
   if (!/^#?\/?$/.test(location.hash) || document.hidden) return false
-  const board = await inTime(readLastBoard(database))
+  const board = await withTimeout(readLastBoard(database))
   const today = localDay(new Date())
   if (!board || !isValid(board, today)) return false
   // Loaded on use: seldom needed.
-  const [veiling] = await Promise.all([board.moved && inTime(import('./veil')), wordsPainted()])
+  const [veiling] = await Promise.all([board.moved && withTimeout(import('./veil')), wordsPainted()])
   if (veiling === null) return false
   const veil = () => board.moved && veiling?.veil(place, board.moved)
   const drawn: readonly Drawn[] = JSON.parse(board.drawn)

@@ -1,0 +1,46 @@
+/** Result type of opening the store: all that the app has in memory. */
+import type { Entry } from '../../shared/domain/entries'
+import type { Pack } from '../../shared/pack/schema'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import type { Signer } from '../../shared/pack/signature'
+import type { Sentinel } from './loss-sentinel'
+import type { Backup, PackRow, Signers } from './schema'
+
+/** Outcome of a restore from the second copy. */
+export interface Recovered {
+  /** Entries restored. */
+  readonly records: number
+  /** Lines and entries of the copy that were unreadable. */
+  readonly damaged: number
+}
+
+export interface AppData {
+  readonly pack: Pack
+  readonly packOrigin: PackRow['origin']
+  /** Verified signer of an imported pack; `null` when unsigned. */
+  readonly packSigner: Signer | null
+  readonly signers: Signers
+  /** Pack that `revertPack` goes back to. */
+  readonly previousPack: Pick<Pack, 'id' | 'version'> | null
+  /** All entries that this tab can read, ordered by `madeAt`. */
+  readonly entries: readonly Entry[]
+  /** Lock of the private entries; `null` without one. */
+  readonly lock: Lock | null
+  /** True when this tab lacks the key; also right after another tab set a lock, before `lock` itself is read. */
+  readonly isShut: boolean
+  /** Sealed private entries, as stored. */
+  readonly sealed: readonly Sealed[]
+  /** Number of entries, sealed ones included. */
+  readonly count: number
+  /** Number of database rows that hold entries. */
+  readonly rows: number
+  /** ISO 8601 instant; identifies the installation of the active pack. */
+  readonly installedAt: string
+  readonly lastBackup: Backup | null
+  /** Set when this device had entries that are lost: the sentinel of the lost database. */
+  readonly erased: Sentinel | null
+  /** Set when entries were lost: what was restored from the second copy, and how many entries are missing in both. */
+  readonly recovered: (Recovered & { readonly missing: number }) | null
+  /** Identity of the database: the ISO 8601 instant of its creation. */
+  readonly born: string
+}

@@ -1,0 +1,31 @@
+/** Late opening of the connection after a raw read: schema check, identity check, stale check. */
+import type { AppData } from './app-data'
+import { notifyThisTab } from './changes'
+import { countRows } from './contents'
+import { emit, refuseNewerSchema, withDatabase } from './database'
+import { knownBorn } from './database-identity'
+import { backupIn, bornIn, lockIn } from './meta'
+import { wasReadRaw } from './open-data'
+
+/**
+ * Opens the connection, whose events this tab gets from now on, and compares the database with the data shown: emits
+ * `erased` for another database, publishes `replaced` to this tab for changed contents. Throws `StoreFailure`.
+ */
+export async function attend(state: AppData): Promise<void> {
+  // Dexie opens a newer schema as it is, which is safe: migrations only add stores.
+  if (wasReadRaw()) await refuseNewerSchema()
+  const now = await withDatabase((db) =>
+    db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const [active, backup] = await Promise.all([db.packs.get('active'), backupIn(db)])
+      const [rows, lock, born] = await Promise.all([countRows(db), lockIn(db), bornIn(db)])
+      return { installedAt: active?.installedAt, rows, lock, born, backup }
+    }),
+  )
+  if (knownBorn() !== null && now.born !== knownBorn()) return emit('erased')
+  const isSame =
+    now.rows === state.rows &&
+    now.installedAt === state.installedAt &&
+    now.lock?.key === state.lock?.key &&
+    now.backup?.at === state.lastBackup?.at
+  if (!isSame) notifyThisTab({ type: 'replaced' })
+}

@@ -1,0 +1,100 @@
+/** Reads the append-only log files of the second copy: checksum and schema checks line by line. Loaded on demand. */
+import * as v from 'valibot'
+import type { Entry } from '../../shared/domain/entries'
+import { merge } from '../../shared/domain/union'
+import { entrySchema } from '../../shared/pack/entry-schema'
+import { readPack } from '../../shared/pack/read'
+import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
+import { filesIn } from './copy-folder'
+import { sha256 } from './digest'
+import type { Backup, PackRow } from './schema'
+
+const backupSchema = v.object({ at: v.string(), records: v.number() })
+const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
+const copyLineSchema = v.object({
+  records: v.optional(v.array(v.unknown()), []),
+  sealed: v.optional(v.array(sealedSchema), []),
+  lock: v.optional(lockSchema),
+  backup: v.optional(backupSchema),
+  pack: v.optional(v.object({ pack: v.unknown(), signer: v.nullish(signerSchema), installedAt: v.string() })),
+})
+
+interface Copy {
+  readonly entries: readonly Entry[]
+  readonly sealed: readonly Sealed[]
+  readonly lock: Lock | null
+  readonly backup: Backup | null
+  readonly pack: PackRow | null
+  /** Number of unreadable lines and entries. */
+  readonly damaged: number
+}
+
+/** Reads all files as one union; torn or damaged lines are skipped and counted. */
+export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy> {
+  const entries: Entry[] = []
+  const sealed = new Map<string, Sealed>()
+  let lock: Lock | null = null
+  let backup: Backup | null = null
+  let pack: PackRow | null = null
+  let damaged = 0
+  for (const name of await filesIn(folder))
+    for (const line of await linesIn(folder, name)) {
+      if (!line) {
+        damaged++
+        continue
+      }
+      const read = line.records.map((entry) => v.safeParse(entrySchema, entry))
+      for (const one of read)
+        if (one.success) entries.push(one.output)
+        else damaged++
+      for (const row of line.sealed) sealed.set(row.id, row)
+      if (line.lock && line.lock.madeAt > (lock?.madeAt ?? '')) lock = line.lock
+      if (line.backup && line.backup.at > (backup?.at ?? '')) backup = line.backup
+      const row = line.pack && packOf(line.pack)
+      if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
+    }
+  // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
+  const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
+  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, damaged }
+}
+
+/** Parsed lines of a file; `null` for each damaged one. */
+async function linesIn(folder: FileSystemDirectoryHandle, name: string) {
+  const lines = (await textOf(folder, name)).split('\n').filter((line) => line !== '')
+  return await Promise.all(lines.map(parseLine))
+}
+
+const identified = v.object({ id: v.string() })
+
+/** Ids of the entries in the undamaged lines of a file. */
+export async function idsIn(folder: FileSystemDirectoryHandle, name: string): Promise<readonly string[]> {
+  const lines = await linesIn(folder, name)
+  return lines.flatMap((line) =>
+    [...(line?.records ?? []), ...(line?.sealed ?? [])].filter((one) => v.is(identified, one)).map(({ id }) => id),
+  )
+}
+
+async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
+  try {
+    const file = await (await folder.getFileHandle(name)).getFile()
+    return await file.text()
+  } catch {
+    // Not a valid line: an unreadable file counts as one damaged line.
+    return 'unreadable'
+  }
+}
+
+async function parseLine(line: string): Promise<v.InferOutput<typeof copyLineSchema> | null> {
+  const space = line.indexOf(' ')
+  const text = line.slice(space + 1)
+  if (space < 0 || (await sha256(text)) !== line.slice(0, space)) return null
+  const parsed = v.safeParse(copyLineSchema, JSON.parse(text))
+  return parsed.success ? parsed.output : null
+}
+
+function packOf({ pack, signer, installedAt }: { pack: unknown; signer?: PackRow['signer']; installedAt: string }) {
+  const read = readPack(pack)
+  return read.ok
+    ? ({ slot: 'active', pack: read.pack, origin: 'imported', signer: signer ?? null, installedAt } as const)
+    : null
+}

@@ -1,0 +1,160 @@
+/** Opens the store: full read, loss detection, restore from the second copy, install of the bundled pack on a first start. */
+import { merge } from '../../shared/domain/union'
+import type { Lock } from '../../shared/pack/sealed'
+import { indexEntries } from './affected-articles'
+import type { AppData, Recovered } from './app-data'
+import { notifyOtherTabs } from './changes'
+import { advanceClock } from './clock'
+import { type Contents, parseRows, readAll } from './contents'
+import { openFolder } from './copy-folder'
+import { withDatabase } from './database'
+import { setKnownBorn } from './database-identity'
+import { StoreFailure } from './failure'
+import { isSameSentinel, readSentinel, type Sentinel, writeSentinel } from './loss-sentinel'
+import { bornIn } from './meta'
+import { fetchBundledPack, putPack } from './packs'
+import { othersWrote } from './raw-read'
+import type { PackRow, Rows } from './schema'
+import { markCopyStale, withExclusiveLock } from './second-copy'
+import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
+
+/**
+ * Opens the database and reads everything, or takes the rows of a raw read. Restores lost entries from the second copy,
+ * which is read only then. Installs the bundled pack on a first start. Throws `StoreFailure`.
+ */
+export async function openData(raw: Promise<Rows | null> | null = null): Promise<AppData> {
+  let first = (await acceptRaw(raw)) ?? (await readWithSentinel())
+  // Another tab may have removed entries since the sentinel was read, and its removal mark may be cleared already.
+  if (isLossy(first) && !isSameSentinel(readSentinel(), first.sentinel)) first = await readWithSentinel()
+  const restored = isLossy(first) ? await restoreFromCopy(first.sentinel) : null
+  // Tabs that read before the restore have another number of rows.
+  if (restored && restored.records > 0) notifyOtherTabs({ type: 'replaced' })
+  const read = restored ? await readWithSentinel() : first
+  const missing = missingIn(read.contents, first.sentinel)
+  const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
+  if (read.contents.active) return toAppData(read, read.contents.active, recovered)
+  const bundled = await fetchBundledPack()
+  if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
+  return toAppData(read, await putPack(bundled.pack, 'bundled'), recovered)
+}
+
+/** Contents of the database, with the sentinel from before the read. */
+interface Reading {
+  readonly contents: Contents
+  readonly sentinel: Sentinel | null
+}
+
+async function readWithSentinel(): Promise<Reading> {
+  // The sentinel first: entries that other tabs save meanwhile then make a surplus, never a loss.
+  const sentinel = readSentinel()
+  return { sentinel, contents: await readAll() }
+}
+
+/**
+ * Takes the rows of a raw read if the sentinel matches them exactly; `null` when another tab may have written since. That
+ * tab publishes only after the second copy is written, but raises the sentinel before.
+ */
+async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | null> {
+  const rows = await raw
+  if (!rows || othersWrote()) return null
+  const contents = parseRows(rows)
+  const sentinel = readSentinel()
+  if (contents.born === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.born))) return null
+  isRaw = true
+  return { contents, sentinel }
+}
+
+let isRaw = false
+
+/** True when the data was read by the raw early connection; `attend` must then check for a newer schema. */
+export const wasReadRaw = (): boolean => isRaw
+
+/**
+ * Has the database lost entries? It is empty, is another database (`born` differs), or holds fewer than the sentinel
+ * counted, and no deliberate removal is pending.
+ */
+function isLossy({ contents, sentinel }: Reading): boolean {
+  return contents.born === null || isOtherDatabase(sentinel, contents) || missingIn(contents, sentinel) > 0
+}
+
+/** Number of entries that the sentinel of this database counted and that are missing; 0 while a removal is pending. */
+function missingIn({ born, taken, written }: Contents, sentinel: Sentinel | null): number {
+  return sentinel !== null && sentinel.born === born && taken === null ? Math.max(0, sentinel.records - written) : 0
+}
+
+const countOf = ({ entries, sealed }: Contents) => entries.length + sealed.length
+const sentinelOf = (contents: Contents, born: string): Sentinel => ({
+  born,
+  records: countOf(contents),
+  lastBackup: contents.backup?.at ?? null,
+  lock: contents.lock?.id ?? null,
+  at: contents.at,
+})
+const isOtherDatabase = (sentinel: Sentinel | null, { born, taken }: Contents): sentinel is Sentinel =>
+  sentinel !== null && sentinel.records > 0 && sentinel.born !== born && taken === null
+
+/** Resolves to `null` when there is no copy, or nothing to restore from it. */
+async function restoreFromCopy(sentinel: Sentinel | null): Promise<Recovered | null> {
+  const folder = await openFolder(false).catch(() => null)
+  if (!folder) return null
+  const { recover } = await import('./recovery')
+  return await withExclusiveLock(() => recover(folder, sentinel?.born ?? new Date().toISOString()))
+}
+
+async function toAppData(reading: Reading, active: PackRow, recovered: AppData['recovered']): Promise<AppData> {
+  const { contents, sentinel } = reading
+  const erased = isOtherDatabase(sentinel, contents) ? sentinel : null
+  // Again, as a browser that crashed right after the removal may not have flushed localStorage.
+  if (contents.taken !== null) markCopyStale()
+  const born = erased ? (contents.born ?? '') : await confirmBorn(reading)
+  setKnownBorn(erased ? null : born)
+  const unsealed = await readableIn(contents.lock, contents.sealed)
+  const key = unlockedKeyOf(contents.lock)
+  // Restored in the clear by a tab without the key; this tab has it.
+  if (contents.lock && key && contents.entries.some(isPrivate)) void sealInBackground(contents.lock, key)
+  const entries = unsealed.length > 0 ? merge(contents.entries, unsealed) : contents.entries
+  advanceClock(entries)
+  indexEntries(active.pack.observations, entries)
+  return {
+    pack: active.pack,
+    packOrigin: active.origin,
+    installedAt: active.installedAt,
+    packSigner: active.signer ?? null,
+    signers: contents.signers,
+    previousPack: contents.previous ? { id: contents.previous.pack.id, version: contents.previous.pack.version } : null,
+    entries,
+    lock: contents.lock,
+    isShut: contents.lock !== null && key === null,
+    sealed: contents.sealed,
+    count: countOf(contents),
+    rows: contents.rows,
+    lastBackup: contents.backup,
+    erased,
+    recovered,
+    born,
+  }
+}
+
+/** A failure is ignored: the next read or unlock seals them. */
+const sealInBackground = (lock: Lock, key: CryptoKey) =>
+  import('./seal-private').then(({ sealUnsealed }) => sealUnsealed(lock, key)).catch(() => undefined)
+
+/** Writes the sentinel of what was read; creates `born` in a new database. Resolves to `born`. */
+async function confirmBorn({ contents, sentinel }: Reading): Promise<string> {
+  const born = contents.born ?? (await createBorn())
+  // One that another tab wrote since the read counts more entries, or belongs to a restore, and stays.
+  if (isSameSentinel(readSentinel(), sentinel)) writeSentinel(sentinelOf(contents, born))
+  return born
+}
+
+/** Sets `born` unless another tab, starting at the same time, has set it. */
+const createBorn = () =>
+  withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      const existing = await bornIn(db)
+      if (existing !== null) return existing
+      const born = new Date().toISOString()
+      await db.meta.put({ key: 'born', value: born })
+      return born
+    }),
+  )

@@ -1,0 +1,75 @@
+/** Transactional writes: entries, and the note that a backup was made. The database first, then the second copy. */
+import type { Entry } from '../../shared/domain/entries'
+import { announce } from './changes'
+import { openFolder } from './copy-folder'
+import { emit, withDatabase } from './database'
+import { knownBorn } from './database-identity'
+import { StoreFailure } from './failure'
+import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
+import { bornIn, lockIn } from './meta'
+import type { Backup } from './schema'
+import { appendToCopy, linesOf } from './second-copy'
+import { rowsUnder, sealAhead } from './unlocked-key'
+
+/**
+ * Saves entries; resolves when the transaction is committed and the second copy is written. Idempotent: an id that exists
+ * is skipped. Resolves to the entries that were new. Throws `StoreFailure`, and then nothing was saved: `full` on a full
+ * disk, `unfit` for an entry that does not match the schema, `locked` for a private one without the key.
+ */
+export async function saveEntries(entries: readonly Entry[]): Promise<readonly Entry[]> {
+  await refuseUnfit(entries)
+  const ids = entries.map((entry) => entry.id)
+  const ahead = await sealAhead(entries)
+  // Opened during the transaction, so that the copy need not wait for it afterwards.
+  const folder = openFolder(true)
+  folder.catch(() => undefined)
+  const { added, written, lock, born, at } = await withDatabase((db, applied) =>
+    db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
+      const [inClear, inSealed] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
+      const absent = entries.filter((_, index) => !inClear[index] && !inSealed[index])
+      const lock = await lockIn(db)
+      const rows = rowsUnder(lock, absent, ahead)
+      await db.records.bulkAdd([...rows.entries])
+      await db.sealed.bulkAdd([...rows.sealed])
+      for (const { id } of absent) applied.add(id)
+      const added = entries.filter(({ id }) => applied.has(id))
+      return { added, written: rowsUnder(lock, added, ahead), lock, born: await bornIn(db), at: Date.now() }
+    }),
+  )
+  // Saved, but the database that this tab has read was erased and recreated meanwhile.
+  if (knownBorn() !== null && born !== knownBorn()) emit('erased')
+  if (added.length > 0) {
+    raiseSentinel(added.length, at)
+    await appendToCopy([...linesOf(written)], lock, folder)
+    // Sealed entries are not sent in the clear to tabs that may lack the key.
+    const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
+    announce({ type: 'kept', records: added }, toOthers)
+    askToPersist()
+  }
+  return added
+}
+
+/** Validates against the schema that backups are read with: whatever is saved must come back from a backup. */
+async function refuseUnfit(entries: readonly Entry[]): Promise<void> {
+  const { unfitIn } = await import('../../shared/pack/entry-schema')
+  const problem = entries.map(unfitIn).find((reason) => reason !== null)
+  if (problem) throw new StoreFailure('unfit', problem)
+}
+
+/** Saves that a backup was made, or restored. Throws `StoreFailure`. */
+export async function noteBackup(backup: Backup): Promise<void> {
+  await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
+  const sentinel = readSentinel()
+  // The count stays: the backup was read earlier, and entries may have been added since.
+  if (sentinel) writeSentinel({ ...sentinel, lastBackup: backup.at })
+  await appendToCopy([{ backup }])
+}
+
+let hasAsked = false
+/** Requests persistent storage, once. Not awaited: Firefox prompts the user. A refusal, as in private windows, is reported. */
+function askToPersist(): void {
+  if (hasAsked) return
+  hasAsked = true
+  const asking = navigator.storage?.persist?.() ?? Promise.resolve(false)
+  void asking.catch(() => false).then((isPersistent) => isPersistent || emit('unpromised'))
+}

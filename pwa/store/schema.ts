@@ -1,0 +1,65 @@
+/**
+ * IndexedDB schema: database name, native version, and the row type of each object store. Shared by the Dexie connection
+ * (`database.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
+ */
+import type { Entry } from '../../shared/domain/entries'
+import type { Pack } from '../../shared/pack/schema'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import type { Signer } from '../../shared/pack/signature'
+import type { LAST_BOARD, LastBoard, MOVED } from './last-board'
+
+export const DATABASE = 'plenary'
+
+/** Native version of the schema: Dexie multiplies its own by ten. */
+export const VERSION = 20
+
+/** Row of `packs`: `active` is the pack in use, `previous` the one that `revertPack` goes back to. */
+export interface PackRow {
+  slot: 'active' | 'previous'
+  pack: Pack
+  origin: 'bundled' | 'imported'
+  /** Verified signer; `null` or missing for an unsigned pack. */
+  signer?: Signer | null
+  /** ISO 8601 instant; unique per installation. */
+  installedAt: string
+}
+
+/** Public key of the pack installed last, by negotiation id (trust on first use). */
+export type Signers = Readonly<Record<string, string>>
+
+/** Row of `batches`: many imported entries in one row, because the number of rows is what a start costs. */
+export interface Batch {
+  id: string
+  records: readonly Entry[]
+}
+
+/** The last backup: when it was made, and the number of entries here that it covers. */
+export interface Backup {
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly records: number
+}
+
+/** Row of `meta`, a key-value store. */
+export type MetaRow =
+  /** Identity of this database: the ISO 8601 instant of its creation. */
+  | { key: 'born'; value: string }
+  | { key: 'backup'; value: Backup }
+  /** Present while the private entries are sealed. */
+  | { key: 'lock'; value: Lock }
+  /** Id of a deliberate removal; present until the second copy is rewritten without the removed entries. */
+  | { key: 'taken'; value: string }
+  | { key: 'signers'; value: Signers }
+  | { key: typeof LAST_BOARD; value: LastBoard }
+  | { key: typeof MOVED; value: readonly string[] }
+
+/** All rows of the database, read in one transaction. */
+export interface Rows {
+  readonly packs: readonly PackRow[]
+  readonly records: readonly Entry[]
+  readonly batches: readonly Batch[]
+  readonly sealed: readonly Sealed[]
+  readonly meta: readonly MetaRow[]
+  /** Epoch milliseconds within the transaction. */
+  readonly at: number
+}
