@@ -6,7 +6,7 @@ import { beforeEach, expect, it, vi } from 'vitest'
 const mount = vi.fn()
 vi.mock('../shell/mount', () => ({ mount }))
 
-/** The stores of the database, as far as the start asks for them. */
+/** Creates the object stores that a start reads. */
 async function make(): Promise<IDBDatabase> {
   const db = new Dexie('plenary')
   db.version(2).stores({ packs: '&slot', records: '&id', batches: '&id', sealed: '&id', meta: '&key' })
@@ -17,7 +17,7 @@ async function make(): Promise<IDBDatabase> {
     opening.onsuccess = () => resolve(opening.result)
   })
 }
-/** Goes on in a transaction until it is let go. */
+/** Keeps a transaction open until the returned function is called. */
 function hold(store: IDBObjectStore): () => void {
   let isHeld = true
   const go = () => isHeld && (store.count().onsuccess = go)
@@ -34,22 +34,22 @@ beforeEach(async () => {
   document.body.innerHTML = '<div id="app"></div>'
 })
 
-it('opens the app while another tab writes for long', async () => {
+it('opens the app during a long write of another tab', async () => {
   const other = await make()
-  const letGo = hold(other.transaction('meta', 'readwrite').objectStore('meta'))
+  const release = hold(other.transaction('meta', 'readwrite').objectStore('meta'))
   await import('../main')
   await vi.waitFor(() => expect(mount).toHaveBeenCalled(), 5000)
   expect(mount.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: expect.any(Promise) })
-  letGo()
+  release()
   other.close()
 })
-it('closes a database that comes once the app is opened without', async () => {
-  let letGo = () => {}
+it('closes a database that opens after the timeout', async () => {
+  let release = () => {}
   let done = () => {}
   const upgraded = new Promise<void>((resolve) => (done = resolve))
   const opening = indexedDB.open('plenary', 20)
   opening.onupgradeneeded = () => {
-    letGo = hold(opening.result.createObjectStore('meta', { keyPath: 'key' }))
+    release = hold(opening.result.createObjectStore('meta', { keyPath: 'key' }))
   }
   opening.onsuccess = () => {
     opening.result.close()
@@ -60,7 +60,7 @@ it('closes a database that comes once the app is opened without', async () => {
   await import('../main')
   await vi.waitFor(() => expect(mount).toHaveBeenCalled(), 5000)
   expect(mount.mock.lastCall?.[1]).toMatchObject({ shown: false, rows: null })
-  letGo()
+  release()
   await upgraded
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2))
 })

@@ -17,11 +17,11 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-it('tells the other listeners, and the other tabs, where a listener fails', () => {
-  const [heard, toOthers] = [vi.fn(), vi.spyOn(CHANNEL, 'postMessage')]
-  ends.push(watchEntries(fail), watchEntries(heard))
+it('notifies the other listeners and the other tabs when a listener throws', () => {
+  const [listener, toOthers] = [vi.fn(), vi.spyOn(CHANNEL, 'postMessage')]
+  ends.push(watchEntries(fail), watchEntries(listener))
   announce(kept, { type: 'replaced' })
-  expect(heard).toHaveBeenCalledExactlyOnceWith(kept)
+  expect(listener).toHaveBeenCalledExactlyOnceWith(kept)
   expect(toOthers).toHaveBeenCalledExactlyOnceWith({ type: 'replaced' })
   expect(reported).toHaveBeenCalledExactlyOnceWith(failure)
 })

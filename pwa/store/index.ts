@@ -5,12 +5,13 @@
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
  *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
- * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs`, `verify` (signatures), `clock` (`madeAt`, ids).
+ * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs`, `verify` (signatures), `clock`, `digest`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Cached board: `last-board` (row type), `saved-board`, `board-invalidation` with `affected-articles`.
+ * - Small settings and drafts, outside the database: `local-storage`.
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by

@@ -16,6 +16,6 @@ export function writeLocal(key: string, text: string | null): void {
     if (text === null) localStorage.removeItem(key)
     else localStorage.setItem(key, text)
   } catch {
-    // What needs it goes on without.
+    // Not saved: the value lasts as long as the tab.
   }
 }

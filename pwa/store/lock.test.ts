@@ -26,9 +26,9 @@ const newTab = async () => {
   return tab
 }
 type Tab = Awaited<ReturnType<typeof newTab>>
-const idsOf = (records: readonly Entry[]) => records.map(({ id }) => id).sort()
+const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id).sort()
 const readable = async (tab: Tab) => idsOf((await tab.openData()).entries)
-/** Everything that is at rest: the database, and both files of the second copy. */
+/** All data at rest: the database and the files of the second copy. */
 async function atRest(): Promise<string> {
   const files = [...(root.folders.get('second-copy')?.files.values() ?? [])]
   return JSON.stringify(await dumpDatabase('plenary')) + files.join('\n')
@@ -41,7 +41,7 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => new Response(packText))
 })
 
-/** A tab in which everything is kept, some of it by import, and then locked. */
+/** A tab with saved and imported entries, then locked. */
 async function locked(): Promise<Tab> {
   const tab = await newTab()
   await tab.saveEntries([...open, ...first])
@@ -51,7 +51,7 @@ async function locked(): Promise<Tab> {
   return tab
 }
 
-/** The database loses some of what is private. */
+/** Deletes some private entries from the database. */
 async function lose(): Promise<void> {
   const database = await new Dexie('plenary').open()
   await database.table('records').bulkDelete(idsOf(first))
@@ -59,17 +59,17 @@ async function lose(): Promise<void> {
 }
 
 describe('the lock', () => {
-  it('leaves nothing private in the clear, in the database and in the second copy', async () => {
+  it('seals everything private, in the database and in the second copy', async () => {
     const tab = await locked()
     expect(await atRest()).not.toContain(CANARY)
     expect(await atRest()).toContain('said-to-all')
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   describe.each<[string, (tab: Tab) => Promise<unknown>]>([
-    ['kept', (tab) => tab.saveEntries(secret)],
+    ['saved', (tab) => tab.saveEntries(secret)],
     ['imported', (tab) => tab.importEntries(secret)],
   ])('leaves nothing in the clear of what another tab has just %s', (_, write) => {
-    /** The other tab goes on once it is let, or as far as to wait for others, and then ends. */
+    /** Pauses the other tab before its copy. `goOn` resumes it; `end` resumes it and kills it at its next Web Lock. */
     async function begin(where: (copy: MemoryFolder) => MemoryFolder) {
       const [tab, other] = [await newTab(), await newTab()]
       await other.saveEntries(open)
@@ -93,7 +93,7 @@ describe('the lock', () => {
       expect(await atRest()).not.toContain(CANARY)
       expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
     }
-    it('and copies after the lock: not for a moment', async () => {
+    it('and copies after the lock is set', async () => {
       const { tab, copy, goOn, written } = await begin(() => root)
       await tab.setLock(WORDS)
       const files = vi.spyOn(copy.files, 'set')
@@ -102,19 +102,19 @@ describe('the lock', () => {
       expect(files.mock.calls.join()).not.toContain(CANARY)
       await isSealed(tab)
     })
-    it('and copies as its last act', async () => {
+    it('and copies just before it is killed', async () => {
       const { tab, end } = await begin(() => root)
       await tab.setLock(WORDS)
       await end()
       await isSealed(tab)
     })
-    it('and copies as its last act, while the files are put together', async () => {
+    it('and copies just before it is killed, during compaction', async () => {
       const { tab, copy, end } = await begin(() => root)
       copy.meanwhile = end
       await tab.setLock(WORDS)
       await isSealed(tab)
     })
-    it('and is about to copy as the lock comes', async () => {
+    it('and is about to copy as the lock is set', async () => {
       const { tab, goOn, written } = await begin((copy) => copy)
       const locked = tab.setLock(WORDS)
       await expect.poll(async () => (await tab.openData()).lock).not.toBeNull()
@@ -123,7 +123,7 @@ describe('the lock', () => {
       await isSealed(tab)
     })
   })
-  it('is set, changed and taken off by an attempt that was dropped once it was complete', async () => {
+  it('is set, changed and removed by an attempt that was dropped after its commit', async () => {
     const tab = await newTab()
     await tab.saveEntries([...open, ...secret])
     dropNextWrite()
@@ -136,7 +136,7 @@ describe('the lock', () => {
     expect((await tab.openData()).lock).toBeNull()
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it('keeps what is private from a tab without the passphrase, and says how much it is', async () => {
+  it('hides private entries from a tab without the passphrase, but counts them', async () => {
     await locked()
     const tab = await newTab()
     expect(await tab.openData()).toMatchObject({ isShut: true, count: open.length + secret.length, erased: null })
@@ -149,24 +149,24 @@ describe('the lock', () => {
     tab.shutLock()
     expect(await readable(tab)).toEqual(idsOf(open))
   })
-  it('takes a passphrase however its accents were typed', async () => {
+  it('accepts a passphrase in any Unicode normalisation', async () => {
     const tab = await newTab()
     await tab.setLock('été à Genève')
     expect(await (await newTab()).unlock('été à Genève'.normalize('NFD'))).toBe(true)
   })
-  it('seals what is kept while it is open; a locked tab refuses what is private and keeps the rest', async () => {
+  it('seals what is saved while unlocked; a locked tab refuses private entries', async () => {
     const tab = await newTab()
     await tab.setLock(WORDS)
     await tab.saveEntries([...open, ...secret])
     expect(await atRest()).not.toContain(CANARY)
     const other = await newTab()
     await expect(other.saveEntries(secret)).resolves.toEqual([])
-    const more = secret.map((record) => ({ ...record, id: `more-${record.id}` }))
+    const more = secret.map((entry) => ({ ...entry, id: `more-${entry.id}` }))
     await expect(other.saveEntries(more)).rejects.toMatchObject({ code: 'locked' })
     await expect(other.importEntries(more)).rejects.toMatchObject({ code: 'locked' })
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it('gets another passphrase; the old one opens no more', async () => {
+  it('changes its passphrase; the old one is refused', async () => {
     const tab = await locked()
     expect(await tab.changePassphrase('wrong wrong wrong', 'a new passphrase')).toBe(false)
     expect(await tab.changePassphrase(WORDS, 'a new passphrase')).toBe(true)
@@ -175,7 +175,7 @@ describe('the lock', () => {
     expect(await other.unlock('a new passphrase')).toBe(true)
     expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
   })
-  it('comes off with the passphrase, or with everything under it', async () => {
+  it('is removed with the passphrase, or with all that is sealed', async () => {
     const tab = await locked()
     expect(await tab.removeLock('wrong wrong wrong')).toBe(false)
     expect(await tab.removeLock(WORDS)).toBe(true)
@@ -189,7 +189,7 @@ describe('the lock', () => {
 })
 
 describe('two tabs', () => {
-  /** What the browser's cryptography is asked for next waits until `meanwhile` is done. */
+  /** Delays the next WebCrypto call until `meanwhile` is done. */
   function holdUp(what: 'deriveKey' | 'decrypt' | 'encrypt', meanwhile: () => Promise<unknown>): void {
     const { subtle } = crypto
     const real = subtle[what]
@@ -199,9 +199,9 @@ describe('two tabs', () => {
     })
   }
   const MADE = '2026-11-24T10:00:00.000Z'
-  const more = secret.map((record) => ({ ...record, id: `more-${record.id}` }))
+  const more = secret.map((entry) => ({ ...entry, id: `more-${entry.id}` }))
 
-  it('the passphrase that one sets while the other unlocks stays', async () => {
+  it('a passphrase set while the other tab unlocks stays', async () => {
     await locked()
     const [tab, other] = [await newTab(), await newTab()]
     // As a recovery may leave it: then unlocking seals.
@@ -216,7 +216,7 @@ describe('two tabs', () => {
     expect(await next.unlock('a new passphrase')).toBe(true)
     expect(await readable(next)).toEqual(idsOf([...open, ...secret, ...more]))
   })
-  it('what one puts back from the second copy while the other sets a passphrase comes under it', async () => {
+  it('what one restores from the second copy while the other sets a passphrase is sealed', async () => {
     const tab = await newTab()
     await tab.saveEntries([...open, ...secret])
     let other: Promise<unknown> = Promise.resolve()
@@ -238,7 +238,7 @@ describe('two tabs', () => {
   it.each([
     ['less', []],
     ['other things', more],
-  ])('a backup with %s than the other is about to seal stays as it is', async (_, others) => {
+  ])('a backup restored with %s than the other is about to seal stays as it is', async (_, others) => {
     const [tab, other] = [await newTab(), await newTab()]
     await tab.saveEntries([...open, ...first])
     await tab.importEntries(second)
@@ -249,7 +249,7 @@ describe('two tabs', () => {
     expect(await atRest()).not.toContain(CANARY)
     expect(await readable(tab)).toEqual(idsOf(records))
   })
-  it('a backup of another lock that one restores while the other takes the lock off stays whole', async () => {
+  it('a backup with another lock, restored while the other tab removes the lock, stays whole', async () => {
     const device = await newTab()
     await device.saveEntries(more)
     await device.setLock('another passphrase')
@@ -265,7 +265,7 @@ describe('two tabs', () => {
     expect(await next.unlock('another passphrase')).toBe(true)
     expect(await readable(next)).toEqual(idsOf(more))
   })
-  it('a backup of the same lock with as many records is what comes from under it', async () => {
+  it('a backup of the same lock with as many entries is what the removal decrypts', async () => {
     const tab = await locked()
     const extra = more.slice(0, 1)
     await tab.saveEntries(extra)
@@ -284,7 +284,7 @@ describe('two tabs', () => {
   })
 })
 
-it('that is given up with what is under it makes nothing seem saved', async () => {
+it('a lock deleted with what is sealed leaves nothing counted as backed up that is not', async () => {
   const tab = await locked()
   await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: open.length + secret.length - 1 })
   await tab.deleteLocked()
@@ -292,7 +292,7 @@ it('that is given up with what is under it makes nothing seem saved', async () =
 })
 
 describe('a locked layer and a loss', () => {
-  it('is sealed with what the second copy alone has', async () => {
+  it('seals what only the second copy has', async () => {
     const tab = await newTab()
     await tab.saveEntries([...open, ...secret])
     await lose()
@@ -300,7 +300,7 @@ describe('a locked layer and a loss', () => {
     expect(await atRest()).not.toContain(CANARY)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it('is sealed with what a tab puts back that was open before the lock', async () => {
+  it('seals what a tab from before the lock restores', async () => {
     const other = await newTab()
     await other.saveEntries([...open, ...secret])
     const held = await other.openData()
@@ -314,7 +314,7 @@ describe('a locked layer and a loss', () => {
     await expect.poll(atRest).not.toContain(CANARY)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it('comes back locked from the second copy', async () => {
+  it('is restored locked from the second copy', async () => {
     await locked()
     await Dexie.delete('plenary')
     const tab = await newTab()
@@ -322,7 +322,7 @@ describe('a locked layer and a loss', () => {
     expect(await tab.unlock(WORDS)).toBe(true)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  it('is put back, locked, by a tab that still holds it open', async () => {
+  it('is restored, locked, by a tab that is still unlocked', async () => {
     const tab = await locked()
     const held = await tab.openData()
     await Dexie.delete('plenary')
@@ -333,14 +333,14 @@ describe('a locked layer and a loss', () => {
     expect(await other.unlock(WORDS)).toBe(true)
     expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
   })
-  it('is sealed where a browser was killed as it wrote to the second copy', async () => {
+  it('removes the temporary file of a browser that was killed while it wrote the second copy', async () => {
     const tab = await newTab()
     await tab.saveEntries(secret)
     root.folders.get('second-copy')?.files.set('half.lines.crswap', CANARY)
     await tab.setLock(WORDS)
     expect(await atRest()).not.toContain(CANARY)
   })
-  it('is sealed after a kill between the database and the second copy', async () => {
+  it('is sealed in the second copy too after a kill between the two writes', async () => {
     const tab = await newTab()
     await tab.saveEntries(secret)
     const stale = new Map(root.folders.get('second-copy')?.files)
@@ -367,7 +367,7 @@ describe('a backup of a locked layer', () => {
     for await (const piece of writeFile(file, sha256)) text += piece
     return text
   }
-  it('holds it locked, and opens with its passphrase on another device', async () => {
+  it('is sealed, and opens with its passphrase on another device', async () => {
     const text = await backup(await locked())
     expect(text).not.toContain(CANARY)
     await Dexie.delete('plenary')
@@ -391,7 +391,7 @@ describe('a backup of a locked layer', () => {
     const read = await reread(change(await backup(await locked())))
     expect(read).toMatchObject({ ok: false, problem: { reason: expect.stringContaining(reason) } })
   })
-  it('without a lock restores under the lock that is here, or not at all', async () => {
+  it('without a lock is restored under the lock of this device, or not at all', async () => {
     const tab = await newTab()
     const { pack } = await tab.openData()
     const file = { pack, records: [...open, ...secret], madeAt: '2026-11-24T10:00:00.000Z' }

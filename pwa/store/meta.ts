@@ -1,4 +1,4 @@
-/** Accessors of the `meta` key-value store, for use within a transaction. Each resolves to `null` when the key is absent. */
+/** Accessors of the `meta` key-value store, for use within a transaction. All resolve to `null` for a missing key. */
 import type { Lock } from '../../shared/pack/sealed'
 import type { Database } from './database'
 import type { Backup } from './schema'

@@ -1,4 +1,4 @@
-/** Opens the store: full read, loss detection, restore from the second copy, install of the bundled pack on a first start. */
+/** Opens the store: full read, loss detection, restore from the second copy, first start with the bundled pack. */
 import { merge } from '../../shared/domain/union'
 import type { Lock } from '../../shared/pack/sealed'
 import { indexEntries } from './affected-articles'

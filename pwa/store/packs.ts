@@ -37,7 +37,7 @@ export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Sig
   )
 }
 
-/** The current instant, but after that of the row before, even if the clock was set back: the latest in the second copy counts. */
+/** Monotonic: the current instant, or after that of the row before if the clock was set back; recovery takes the latest. */
 function instantAfter(before: PackRow | undefined): string {
   const [now, last] = [Date.now(), before ? Date.parse(before.installedAt) || 0 : 0]
   return new Date(Math.max(now, last + 1)).toISOString()

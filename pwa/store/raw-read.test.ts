@@ -1,4 +1,4 @@
-/** What is read before the store is loaded, while other tabs write. */
+/** Raw reads of the database at a start, while other tabs write. */
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
@@ -15,19 +15,19 @@ const newTab = async () => {
   return await import('./')
 }
 type Tab = Awaited<ReturnType<typeof newTab>>
-/** A tab that has read early, and not opened yet. */
+/** A tab that has made the raw read, and not opened the store yet. */
 async function earlyTab() {
   const tab = await newTab()
   const { openRaw, readRows } = await import('./raw-read')
   const database = await openRaw()
   return { ...tab, rows: Promise.resolve(database && (await readRows(database))) }
 }
-const traced = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
+const counted = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
 
-/** To set a lock takes its time. */
+/** Setting a lock is slow: PBKDF2. */
 const SOON = { timeout: 4000 }
 
-/** The second copy is asked for, and never to be had: a tab that writes it says nothing yet. */
+/** OPFS never answers: a tab that writes the second copy does not get to publish its change. */
 let isStuck = false
 
 beforeEach(async () => {
@@ -41,25 +41,25 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => new Response(packText))
 })
 
-describe('what another tab wrote since, and has not told yet', () => {
+describe('what another tab wrote since, and has not published yet', () => {
   it.each<[string, (other: Tab) => Promise<unknown>, number]>([
-    ['a record that it kept', (other) => other.saveEntries([note(2)]), 2],
+    ['an entry it saved', (other) => other.saveEntries([note(2)]), 2],
     ['what it imported', (other) => other.importEntries([note(2), note(3)]), 3],
     ['a restore to nothing', (other) => other.replaceAll(backup), 0],
-  ])('is read, and its trace stays: %s', async (_, write, left) => {
+  ])('is read, and its sentinel stays: %s', async (_, write, left) => {
     const other = await newTab()
     await other.openData()
     await other.saveEntries([note(1)])
     const tab = await earlyTab()
     isStuck = true
     void write(other)
-    await expect.poll(traced).toBe(left)
+    await expect.poll(counted).toBe(left)
     expect((await tab.openData(tab.rows)).entries).toHaveLength(left)
-    expect(traced()).toBe(left)
+    expect(counted()).toBe(left)
     isStuck = false
     expect(await (await newTab()).openData()).toMatchObject({ entries: { length: left }, recovered: null })
   })
-  it('is not shown in the clear where the private layer was locked', async () => {
+  it('is not shown in the clear when the private entries were locked', async () => {
     const other = await newTab()
     await other.openData()
     await other.saveEntries([note(1)])
@@ -71,7 +71,7 @@ describe('what another tab wrote since, and has not told yet', () => {
     const next = await earlyTab()
     expect(await next.openData(next.rows)).toEqual(await (await newTab()).openData())
   })
-  it('keeps the trace that it left while this tab read the database', async () => {
+  it('leaves the sentinel that it wrote while this tab read the database', async () => {
     const [tab, other] = [await newTab(), await newTab()]
     await other.openData()
     const raw = localStorage.getItem('plenary.sentinel') ?? ''
@@ -80,11 +80,11 @@ describe('what another tab wrote since, and has not told yet', () => {
       return raw
     })
     await tab.openData()
-    expect(traced()).toBe(1)
+    expect(counted()).toBe(1)
   })
 })
 
-/** The database as the browser has it. */
+/** Opens the database without Dexie. */
 const raw = (version?: number) =>
   new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('plenary', version)
@@ -92,43 +92,43 @@ const raw = (version?: number) =>
     opening.onerror = () => reject(opening.error)
   })
 
-describe('what happened before this tab hears of the database', () => {
+describe('a change before this tab attends to the database', () => {
   const newer = { ...backup.pack, version: '9999.1' }
   it.each<[string, (other: Tab) => Promise<unknown>]>([
-    ['the private layer was locked', (other) => other.setLock('a passphrase')],
+    ['the private entries were locked', (other) => other.setLock('a passphrase')],
     ['another pack was installed', (other) => other.installPack(newer, 'imported')],
-    ['a record was kept', (other) => other.saveEntries([note(2)])],
+    ['an entry was saved', (other) => other.saveEntries([note(2)])],
     ['a backup of as much was restored', (other) => other.replaceAll({ ...backup, records: [note(3)] })],
-  ])('has it read again: %s', async (_, write) => {
+  ])('is noticed, and all is read again: %s', async (_, write) => {
     const other = await newTab()
     await other.openData()
     await other.saveEntries([note(1)])
     const tab = await earlyTab()
     const state = await tab.openData(tab.rows)
-    const heard = vi.fn()
+    const listener = vi.fn()
     await tab.attend(state)
-    tab.watchEntries(heard)
+    tab.watchEntries(listener)
     await tab.attend(state)
-    expect(heard).not.toHaveBeenCalled()
+    expect(listener).not.toHaveBeenCalled()
     isStuck = true
     void write(other)
     await vi.waitFor(async () => {
       await tab.attend(state)
-      expect(heard).toHaveBeenCalledWith({ type: 'replaced' })
+      expect(listener).toHaveBeenCalledWith({ type: 'replaced' })
     }, SOON)
     const again = await tab.openData()
     expect(again).toEqual(await (await newTab()).openData())
     expect(again).not.toEqual(state)
   })
-  it('gives up a database that a newer version took over, and says so', async () => {
+  it('closes a database that a newer version has upgraded, and reports it', async () => {
     await (await newTab()).openData()
     const tab = await earlyTab()
     ;(await raw(30)).close()
     const state = await tab.openData(tab.rows)
-    const heard = vi.fn()
-    tab.watchDatabase(heard)
+    const listener = vi.fn()
+    tab.watchDatabase(listener)
     await expect(tab.attend(state)).rejects.toMatchObject({ code: 'outdated' })
-    expect(heard).toHaveBeenCalledWith('outdated')
+    expect(listener).toHaveBeenCalledWith('outdated')
     await expect(tab.saveEntries([note(1)])).rejects.toMatchObject({ code: 'outdated' })
     const transaction = (await raw()).transaction('records')
     const counting = transaction.objectStore('records').count()
@@ -139,12 +139,12 @@ describe('what happened before this tab hears of the database', () => {
 })
 
 describe('a damaged row', () => {
-  const { text: _, madeAt: __, ...noDay } = note(1)
+  const { text: _, madeAt: __, ...noInstant } = note(1)
   it.each<[string, string, object]>([
-    ['a batch without records', 'batches', { id: 'x' }],
-    ['a batch of nothing', 'batches', { id: 'x', records: [null] }],
-    ['a record without an instant', 'records', noDay],
-  ])('is told as such: %s', async (_, store, row) => {
+    ['a batch without entries', 'batches', { id: 'x' }],
+    ['a batch of null', 'batches', { id: 'x', records: [null] }],
+    ['an entry without an instant', 'records', noInstant],
+  ])('is refused as corrupt: %s', async (_, store, row) => {
     await (await newTab()).openData()
     const database = await raw()
     const transaction = database.transaction(store, 'readwrite')

@@ -45,7 +45,7 @@ export async function readLastBoard(database: IDBDatabase): Promise<FoundBoard |
   return board?.key === LAST_BOARD ? { ...board.value, moved: moved?.value } : null
 }
 
-/** Reads all rows in one transaction and closes the database; `null` on an error, which the store then meets and reports. */
+/** Reads all rows in one transaction and closes the database; `null` on an error, which the store then reports. */
 export async function readRows(database: IDBDatabase): Promise<Rows | null> {
   try {
     const transaction = database.transaction(STORES)

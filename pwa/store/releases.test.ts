@@ -19,7 +19,7 @@ const newTab = async () => {
 }
 const rowsOf = (dump: DatabaseDump, store: string): readonly unknown[] =>
   dump.stores.find(({ name }) => name === store)?.rows ?? []
-const recordsOf = (dump: DatabaseDump): Entry[] => [
+const entriesOf = (dump: DatabaseDump): Entry[] => [
   ...(rowsOf(dump, 'records') as Entry[]),
   ...(rowsOf(dump, 'batches') as { records: Entry[] }[]).flatMap((batch) => batch.records),
 ]
@@ -30,21 +30,21 @@ beforeEach(async () => {
   vi.stubGlobal('navigator', {})
 })
 
-it('this release is kept as a fixture: npm run dump-release', () => {
+it('this release has a fixture: npm run dump-release', () => {
   expect(releases.map(([name]) => name)).toContain(version)
 })
 
 describe.each(releases)('a database of release %s', (_, dump) => {
-  it('opens, keeps everything, and can be backed up', async () => {
+  it('opens with all its data, and can be backed up', async () => {
     await restoreDump(dump)
     const state = await (await newTab()).openData()
     const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1)
-    expect([...state.entries].sort(byId)).toEqual(recordsOf(dump).sort(byId))
-    expect(recordsOf(dump).length).toBeGreaterThan(20)
+    expect([...state.entries].sort(byId)).toEqual(entriesOf(dump).sort(byId))
+    expect(entriesOf(dump).length).toBeGreaterThan(20)
     expect(state).toMatchObject({ erased: null, previousPack: { version: '2026.1.1' }, lastBackup: { records: 21 } })
     expect(readPack(JSON.parse(JSON.stringify(state.pack)))).toMatchObject({ ok: true })
   })
-  it('grows and never shrinks: every store, key and index of it is still there', async () => {
+  it('has all its stores, keys and indexes in the schema of today: migrations only add', async () => {
     await restoreDump(dump)
     const tab = await newTab()
     await tab.openData()

@@ -66,7 +66,7 @@ export async function noteBackup(backup: Backup): Promise<void> {
 }
 
 let hasAsked = false
-/** Requests persistent storage, once. Not awaited: Firefox prompts the user. A refusal, as in private windows, is reported. */
+/** Requests persistent storage, once. Not awaited: Firefox prompts the user. Emits `unpromised` on a refusal. */
 function askToPersist(): void {
   if (hasAsked) return
   hasAsked = true

@@ -33,8 +33,8 @@ beforeEach(async () => {
   vi.stubGlobal('fetch', async () => new Response(packText))
 })
 
-describe('what was confirmed and then lost with the database', () => {
-  it('comes back: records kept and imported, the pack, and when the last backup was made', async () => {
+describe('confirmed entries lost with the database', () => {
+  it('are restored: saved and imported ones, with the pack and the last backup', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     await tab.importEntries(notes(2, 3))
@@ -55,7 +55,7 @@ describe('what was confirmed and then lost with the database', () => {
     })
     expect((await newTab()).state.recovered).toBeNull()
   })
-  it('comes back with the pack that was installed last, by a clock that was set back too', async () => {
+  it('are restored with the pack installed last, even by a clock that was set back', async () => {
     const tab = await newTab()
     await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2020-01-01') })
@@ -64,19 +64,19 @@ describe('what was confirmed and then lost with the database', () => {
     await erase()
     expect((await newTab()).state).toMatchObject({ pack: { version: '2999.2' } })
   })
-  it('comes back also where the browser erased the trace', async () => {
+  it('are restored when the sentinel is erased too', async () => {
     await (await newTab()).saveEntries(notes(1))
     await erase()
     storage.kept.clear()
     expect((await newTab()).state).toMatchObject({ entries: notes(1), recovered: { records: 1 } })
   })
-  it('comes back where only a part was lost', async () => {
+  it('are restored after a partial loss', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2, 3))
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete([note(1).id, note(3).id]))
     expect((await newTab()).state).toMatchObject({ entries: notes(1, 2, 3), recovered: { records: 2 } })
   })
-  it('comes back where it was lost under a tab that put the files of the copy together', async () => {
+  it('are restored after a loss under a tab that compacted the copy', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     await tab.saveEntries(notes(2))
@@ -87,23 +87,23 @@ describe('what was confirmed and then lost with the database', () => {
       recovered: { records: 1, damaged: 0, missing: 0 },
     })
   })
-  it('is told to a tab that is open as it comes back', async () => {
+  it('are published to an open tab when they are restored', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2))
-    const heard = vi.fn()
-    tab.watchEntries(heard)
+    const listener = vi.fn()
+    tab.watchEntries(listener)
     await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
     await newTab()
-    await expect.poll(() => heard.mock.calls).toEqual([[{ type: 'replaced' }]])
+    await expect.poll(() => listener.mock.calls).toEqual([[{ type: 'replaced' }]])
   })
-  it('comes back to all tabs, and what one kept in between with it', async () => {
+  it('are restored to all tabs, together with what one saved in between', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     await erase()
     await tab.saveEntries(notes(2))
     expect(idsOf(await newTab())).toEqual(notes(1, 2).map(({ id }) => id))
   })
-  it('is told as gone where the copy is gone too', async () => {
+  it('are reported as lost when the copy is gone too', async () => {
     await (await newTab()).saveEntries(notes(1))
     await erase()
     root.folders.clear()
@@ -115,8 +115,8 @@ describe('a damaged copy', () => {
   it.each([
     ['torn in its last line', (text: string) => text.slice(0, -9)],
     ['changed in a byte', (text: string) => text.replace('Words of 2', 'Wards of 2')],
-    ['no text at all', () => '\u0000ZZZZ'],
-  ])('%s: the other lines come back, and the loss is counted', async (_, damage) => {
+    ['binary garbage', () => '\u0000ZZZZ'],
+  ])('%s: the other lines are restored, and the loss is counted', async (_, damage) => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     await tab.saveEntries(notes(2))
@@ -127,12 +127,12 @@ describe('a damaged copy', () => {
   })
 })
 
-describe('what neither has', () => {
+describe('a loss', () => {
   const lose = async (...ids: number[]) =>
     await new Dexie('plenary').open().then((db) => db.table('records').bulkDelete(notes(...ids).map(({ id }) => id)))
   it.each<[string, (tab: Tab) => Promise<unknown>, { records: number; missing: number } | null]>([
     [
-      'kept while the disk was full, with the database gone',
+      'saved while the disk was full, then the database erased',
       async (tab) => {
         copy().isFull = true
         await tab.saveEntries(notes(3))
@@ -142,16 +142,16 @@ describe('what neither has', () => {
       { records: 2, missing: 1 },
     ],
     [
-      'lost in part, with the copy',
+      'partial, with the whole copy',
       async () => {
         await lose(1)
         root.folders.clear()
       },
       { records: 0, missing: 1 },
     ],
-    ['lost in part, and all in the copy', () => lose(1, 2), { records: 2, missing: 0 }],
+    ['partial, with all in the copy', () => lose(1, 2), { records: 2, missing: 0 }],
     [
-      'put back by an attempt that was dropped once it was complete',
+      'restored by an attempt that was dropped after its commit',
       async () => {
         await lose(1, 2)
         dropNextWrite()
@@ -159,7 +159,7 @@ describe('what neither has', () => {
       { records: 2, missing: 0 },
     ],
     [
-      'handed over after it came in a file',
+      'none: shared after an import',
       async (tab) => {
         await tab.importEntries(notes(3))
         await tab.saveEntries(notes(3))
@@ -167,7 +167,7 @@ describe('what neither has', () => {
       null,
     ],
     [
-      'handed over after it came in a file, and locked',
+      'none: shared after an import, then locked',
       async (tab) => {
         await tab.importEntries(notes(3))
         await tab.saveEntries(notes(3))
@@ -177,7 +177,7 @@ describe('what neither has', () => {
       null,
     ],
     [
-      'locked and given up',
+      'none: locked and deleted',
       async (tab) => {
         await tab.setLock('a passphrase')
         await tab.deleteLocked()
@@ -185,7 +185,7 @@ describe('what neither has', () => {
       null,
     ],
     [
-      'given up by an attempt that was dropped once it was complete',
+      'none: deleted by an attempt that was dropped after its commit',
       async (tab) => {
         await tab.setLock('a passphrase')
         dropNextWrite()
@@ -194,7 +194,7 @@ describe('what neither has', () => {
       null,
     ],
     [
-      'kept as another tab starts',
+      'none: saved as another tab starts',
       async (tab) => {
         afterNextWrite(newTab)
         await tab.saveEntries(notes(3))
@@ -202,7 +202,7 @@ describe('what neither has', () => {
       null,
     ],
     [
-      'imported as another tab starts',
+      'none: imported as another tab starts',
       async (tab) => {
         afterNextWrite(newTab)
         await tab.importEntries(notes(3))
@@ -210,23 +210,23 @@ describe('what neither has', () => {
       null,
     ],
     [
-      'kept as another tab restores',
+      'none: saved as another tab restores',
       async (tab) => {
         afterNextWrite(() => restore(tab, 4))
         await tab.saveEntries(notes(3))
       },
       null,
     ],
-    ['taken away by a restore as another tab starts', async (tab) => beforeNextRead(() => restore(tab, 4)), null],
+    ['none: removed by a restore as another tab starts', async (tab) => beforeNextRead(() => restore(tab, 4)), null],
     [
-      'given up as another tab starts',
+      'none: deleted as another tab starts',
       async (tab) => {
         await tab.setLock('a passphrase')
         beforeNextRead(tab.deleteLocked)
       },
       null,
     ],
-  ])('is told, once: %s', async (_, harm, recovered) => {
+  ])('is reported exactly once: %s', async (_, harm, recovered) => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2))
     await harm(tab)
@@ -236,12 +236,12 @@ describe('what neither has', () => {
   })
 })
 
-describe('a copy that lacks something', () => {
+describe('an incomplete copy', () => {
   const survives = async (...ids: number[]) => {
     await erase()
     expect(idsOf(await newTab())).toEqual(notes(...ids).map(({ id }) => id))
   }
-  it('is made whole by the next write, when the disk was full', async () => {
+  it('is repaired by the next write after a full disk', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     copy().isFull = true
@@ -250,7 +250,7 @@ describe('a copy that lacks something', () => {
     await tab.saveEntries(notes(3))
     await survives(1, 2, 3)
   })
-  it('is made whole at the next start, when the browser was killed between the two writes', async () => {
+  it('is repaired at the next start after a kill between the two writes', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     const [before, files] = [storage.kept.get('plenary.second-copy') ?? '', new Map(copy().files)]
@@ -261,7 +261,7 @@ describe('a copy that lacks something', () => {
     await next.repairCopy(next.state.count, next.state.lock)
     await survives(1, 2)
   })
-  it('has one file after many writes and a start', async () => {
+  it('is compacted to one file at a start after many writes', async () => {
     const tab = await newTab()
     for (let id = 0; id < 120; id++) await tab.saveEntries(notes(id))
     const next = await newTab()
@@ -271,7 +271,7 @@ describe('a copy that lacks something', () => {
   })
 })
 
-it('a restore takes out of the copy what it takes out of the record', async () => {
+it('a restore removes from the copy what it removes from the database', async () => {
   const tab = await newTab()
   await tab.saveEntries(notes(1, 2))
   await restore(tab, 2, 3)
@@ -279,7 +279,7 @@ it('a restore takes out of the copy what it takes out of the record', async () =
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
 })
 
-it('the board that was drawn since a restore stays as the copy comes to be without what that took away', async () => {
+it('a board saved after a restore stays when the removal mark is cleared', async () => {
   const tab = await newTab()
   await tab.saveEntries(notes(1, 2))
   copy().isFull = true
@@ -294,8 +294,8 @@ it('the board that was drawn since a restore stays as the copy comes to be witho
   expect(idsOf(await newTab())).toEqual([note(2).id])
 })
 
-describe('a browser that was killed right after records were taken away on purpose', () => {
-  /** So far as the disk has it: the database's transaction, and nothing that comes after it. */
+describe('a browser killed right after a deliberate removal', () => {
+  /** Simulates a kill right after the commit: nothing that follows the transaction reaches the disk. */
   const killedAfter = async (write: Promise<unknown>, isDone: () => Promise<boolean>) => {
     vi.stubGlobal('navigator', { ...navigator, storage: { getDirectory: () => new Promise(() => {}) } })
     const before = new Map(storage.kept)
@@ -314,8 +314,8 @@ describe('a browser that was killed right after records were taken away on purpo
   const isBackedUp = async () => (await rows('meta')).some(({ key }) => key === 'backup')
 
   it.each<[string, (tab: Tab) => Promise<unknown>, number[]]>([
-    ['to less', (tab) => tab.saveEntries(notes(1, 2, 3)), [2]],
-    ['to as much', (tab) => tab.saveEntries(notes(1)), [2]],
+    ['with fewer entries', (tab) => tab.saveEntries(notes(1, 2, 3)), [2]],
+    ['with as many entries', (tab) => tab.saveEntries(notes(1)), [2]],
     [
       'after a loss',
       async (tab) => {
@@ -325,7 +325,7 @@ describe('a browser that was killed right after records were taken away on purpo
       },
       [2, 3],
     ],
-  ])('has the backup that was restored, and nothing else: %s', async (_, before, left) => {
+  ])('has exactly the restored backup: %s', async (_, before, left) => {
     await before(await newTab())
     const tab = await newTab()
     await killedAfter(restore(tab, ...left), isBackedUp)
@@ -338,7 +338,7 @@ describe('a browser that was killed right after records were taken away on purpo
   it.each([
     ['the browser was killed', false],
     ['the copy could not be written', true],
-  ])('has nothing of what was locked and given up, where %s', async (_, isFull) => {
+  ])('has nothing of the sealed entries that were deleted, when %s', async (_, isFull) => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2))
     await tab.setLock('a passphrase')
@@ -350,21 +350,21 @@ describe('a browser that was killed right after records were taken away on purpo
   })
 })
 
-it('whatever was done in two tabs, an erased database comes back as it was', async () => {
-  const act = fc.record({
+it('after any operations in two tabs, an erased database is restored as it was', async () => {
+  const operation = fc.record({
     tab: fc.constantFrom(0, 1),
-    what: fc.constantFrom('keep' as const, 'import' as const, 'replace' as const, 'tend' as const),
+    what: fc.constantFrom('save' as const, 'import' as const, 'replace' as const, 'repair' as const),
     ids: fc.uniqueArray(fc.nat(30), { minLength: 1, maxLength: 5 }),
   })
   await fc.assert(
-    fc.asyncProperty(fc.array(act, { maxLength: 12 }), async (acts) => {
+    fc.asyncProperty(fc.array(operation, { maxLength: 12 }), async (operations) => {
       await erase()
       root.folders.clear()
       storage.kept.clear()
       const tabs = [await newTab(), await newTab()]
-      for (const { tab: at, what, ids } of acts) {
+      for (const { tab: at, what, ids } of operations) {
         const tab = tabs[at] ?? (await newTab())
-        if (what === 'keep') await tab.saveEntries(notes(...ids))
+        if (what === 'save') await tab.saveEntries(notes(...ids))
         else if (what === 'import') await tab.importEntries(notes(...ids))
         else if (what === 'replace') await restore(tab, ...ids)
         else await tab.repairCopy(-1, null)

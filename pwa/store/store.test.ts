@@ -26,7 +26,7 @@ const observation = (id: string): ObservationEntry => ({
   reportedBy: { person: null, role: null, members: [] },
 })
 
-/** A fresh module is a new tab: it opens the same database anew. */
+/** A fresh module is a new tab: it opens the same database again. */
 const newTab = async () => {
   vi.resetModules()
   return await import('./index')
@@ -53,10 +53,10 @@ describe('first start', () => {
     expect(state).toMatchObject({ entries: [], erased: null, previousPack: null, packOrigin: 'bundled' })
   })
   it.each([
-    ['cannot be had', '', 404, 'no-pack'],
+    ['cannot be fetched', '', 404, 'no-pack'],
     ['is cut in half', text.slice(0, text.length / 2), 200, 'bad-pack'],
-    ['is of a newer schema', text.replace('"schema":1', '"schema":2'), 200, 'bad-pack'],
-  ])('says so when the pack %s, and leaves nothing behind', async (_, body, status, code) => {
+    ['has a newer schema', text.replace('"schema":1', '"schema":2'), 200, 'bad-pack'],
+  ])('reports a pack that %s, and leaves nothing behind', async (_, body, status, code) => {
     serve(body, status)
     await expect((await newTab()).openData()).rejects.toMatchObject({ code })
     serve(text)
@@ -64,13 +64,13 @@ describe('first start', () => {
   })
 })
 
-describe('keeping', () => {
+describe('saving', () => {
   const both = [observation('11111111-a'), observation('22222222-b')]
   it.each([
-    ['a statement beyond the longest', { statement: 'x'.repeat(20_001) }, 'statement'],
-    ['an address that is no link', { evidence: { url: 'javascript:alert(1)' } }, 'evidence.url'],
-    ['a day that is none', { date: '2026-02-30' }, 'date'],
-  ])('refuses %s, which no backup would give back', async (_, part, place) => {
+    ['a statement beyond the maximum length', { statement: 'x'.repeat(20_001) }, 'statement'],
+    ['an address that is not http(s)', { evidence: { url: 'javascript:alert(1)' } }, 'evidence.url'],
+    ['a date that does not exist', { date: '2026-02-30' }, 'date'],
+  ])('refuses %s, which a backup could not restore', async (_, part, place) => {
     const tab = await newTab()
     await tab.openData()
     const unfit = { ...observation('aaaaaaaa-1'), ...part }
@@ -84,38 +84,38 @@ describe('keeping', () => {
     await tab.saveEntries([observation('11111111-a')])
     expect((await (await newTab()).openData()).entries).toEqual([observation('11111111-a')])
   })
-  it('takes a repeated hand-over once', async () => {
+  it('is idempotent', async () => {
     const tab = await newTab()
     expect(await tab.saveEntries([observation('11111111-a')])).toHaveLength(1)
     expect(await tab.saveEntries([observation('11111111-a'), observation('22222222-b')])).toEqual([
       observation('22222222-b'),
     ])
   })
-  it('tells who watches, once the transaction is complete', async () => {
+  it('publishes the change after the commit', async () => {
     const tab = await newTab()
-    const heard = vi.fn()
-    tab.watchEntries(heard)
+    const listener = vi.fn()
+    tab.watchEntries(listener)
     await tab.saveEntries([observation('11111111-a')])
-    expect(heard).toHaveBeenCalledExactlyOnceWith({ type: 'kept', records: [observation('11111111-a')] })
+    expect(listener).toHaveBeenCalledExactlyOnceWith({ type: 'kept', records: [observation('11111111-a')] })
   })
   it.each<[string, (tab: Tab) => Promise<readonly Entry[]>, Change]>([
-    ['kept', (tab) => tab.saveEntries(both), { type: 'kept', records: both }],
+    ['saved', (tab) => tab.saveEntries(both), { type: 'kept', records: both }],
     ['imported', (tab) => tab.importEntries(both), { type: 'replaced' }],
-  ])('tells what was %s by an attempt that was complete as the connection was dropped', async (_, write, change) => {
+  ])('publishes what was %s by an attempt that was dropped after its commit', async (_, write, change) => {
     const tab = await newTab()
     await tab.openData()
-    const heard = vi.fn()
-    tab.watchEntries(heard)
+    const listener = vi.fn()
+    tab.watchEntries(listener)
     dropNextWrite()
     expect(await write(tab)).toEqual(both)
-    expect(heard).toHaveBeenCalledExactlyOnceWith(change)
+    expect(listener).toHaveBeenCalledExactlyOnceWith(change)
     expect((await (await newTab()).openData()).erased).toBeNull()
   })
 })
 
 describe('packs', () => {
   const newer = text.replace(/"version":"[^"]+"/, '"version":"2999.1"')
-  it('a newer shipped pack replaces the old one and leaves the records', async () => {
+  it('a newer bundled pack replaces the old one and leaves the entries', async () => {
     const tab = await newTab()
     const before = await tab.openData()
     await tab.saveEntries([observation('11111111-a')])
@@ -127,7 +127,7 @@ describe('packs', () => {
     expect(await tab.revertPack()).toBe(true)
     expect((await tab.openData()).pack.version).toBe(before.pack.version)
   })
-  it.each(['2026.11.1', '1', 'x'])('no download where the shipped one is not newer (%s)', async (version) => {
+  it.each(['2026.11.1', '1', 'x'])('no download when the shipped one is not newer (%s)', async (version) => {
     const tab = await newTab()
     const state = await tab.openData()
     serve('', 500)
@@ -142,7 +142,7 @@ describe('packs', () => {
   })
 })
 
-it('what an attempt that was dropped has done to the packs is not done again', async () => {
+it('an attempt that was dropped after its commit is not applied to the packs again', async () => {
   const tab = await newTab()
   const { pack } = await tab.openData()
   dropNextWrite()
@@ -163,11 +163,11 @@ it('a pack is installed over one whose instant is damaged', async () => {
   expect(await tab.openData()).toMatchObject({ pack: { version: '2999.1' } })
 })
 
-describe('going back', () => {
+describe('reverting', () => {
   const newer = text.replace(/"version":"[^"]+"/, '"version":"2999.1"')
   const signer = { key: 'a-key', name: null }
   const imported = (pack: Pack): Pack => ({ ...pack, version: '2026.12.9' })
-  it('from an imported pack makes the shipped one shipped again, and later ones come', async () => {
+  it('from an imported pack makes the bundled one bundled again, and it is updated', async () => {
     const tab = await newTab()
     const { pack } = await tab.openData()
     await tab.installPack(imported(pack), 'imported', signer)
@@ -182,7 +182,7 @@ describe('going back', () => {
     expect(await tab.updateBundledPack(await tab.openData(), '2999.1')).toBe(true)
     expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
   })
-  it('from a newer shipped pack to an older is not undone by the next start', async () => {
+  it('from a newer bundled pack to an older is not undone by the next start', async () => {
     const tab = await newTab()
     const before = await tab.openData()
     serve(newer)
@@ -212,7 +212,7 @@ describe('going back', () => {
 describe('imports and restores', () => {
   const madeAt = '2026-11-24T10:00:00.000Z'
   const many = Array.from({ length: 2500 }, (_, index) => observation(`imported-${index}`))
-  it('adds what is not there, with progress', async () => {
+  it('an import adds the entries that are new, with progress', async () => {
     const tab = await newTab()
     await tab.openData()
     await tab.saveEntries([observation('imported-7')])
@@ -222,7 +222,7 @@ describe('imports and restores', () => {
     expect(await tab.importEntries(many)).toEqual([])
     expect((await tab.openData()).entries).toHaveLength(2500)
   })
-  it('a restore of the same pack leaves it shipped, and knows of the backup', async () => {
+  it('a restore of the same pack leaves it bundled, and notes the backup', async () => {
     const tab = await newTab()
     const { pack } = await tab.openData()
     await tab.replaceAll({ pack: JSON.parse(JSON.stringify(pack)), records: many, madeAt })
@@ -232,22 +232,22 @@ describe('imports and restores', () => {
       lastBackup: { at: '2026-11-24T10:00:00.000Z', records: many.length },
     })
   })
-  it('a restore of another pack of the same version is not taken for the shipped one', async () => {
+  it('a restore of another pack of the same version is not taken for the bundled one', async () => {
     const tab = await newTab()
     const { pack } = await tab.openData()
     await tab.replaceAll({ pack: { ...pack, observations: pack.observations.slice(1) }, records: [], madeAt })
     expect(await tab.openData()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
   })
   it.each([
-    ['an older shipped one stays shipped, and the next start brings the later', '2000.1', 'bundled', 'bundled', true],
-    ['a later shipped one stays shipped', '2999.1', 'bundled', 'bundled', false],
+    ['an older bundled one stays bundled, and the next start updates it', '2000.1', 'bundled', 'bundled', true],
+    ['a later bundled one stays bundled', '2999.1', 'bundled', 'bundled', false],
     ['an imported one stays imported', '2000.1', 'imported', 'imported', false],
-    ['one of which nothing is said is imported', '2000.1', undefined, 'imported', false],
+    ['one without an origin is imported', '2000.1', undefined, 'imported', false],
   ] as const)('of the packs of a restore, %s', async (_, version, origin, now, updated) => {
     const tab = await newTab()
     const { pack } = await tab.openData()
-    const said = origin ? { origin } : {}
-    await tab.replaceAll({ pack: { ...pack, version }, records: [], madeAt, ...said })
+    const claimed = origin ? { origin } : {}
+    await tab.replaceAll({ pack: { ...pack, version }, records: [], madeAt, ...claimed })
     const state = await tab.openData()
     expect(state).toMatchObject({ packOrigin: now, pack: { version } })
     expect(await tab.updateBundledPack(state, pack.version)).toBe(updated)
@@ -255,7 +255,7 @@ describe('imports and restores', () => {
   it.each([
     ['of the same version with another content', { statuses: [] }],
     ['of another negotiation', { id: 'other', version: '2000.1' }],
-  ])('a pack %s is not taken for the shipped one, whatever the file says', async (_, change) => {
+  ])('a pack %s is not taken for the bundled one, whatever the file claims', async (_, change) => {
     const tab = await newTab()
     const { pack } = await tab.openData()
     await tab.replaceAll({ pack: { ...pack, ...change }, records: [], madeAt, origin: 'bundled' })
@@ -274,7 +274,7 @@ describe('imports and restores', () => {
 })
 
 describe('an erased database', () => {
-  it('is told apart from a first start, until the user starts anew', async () => {
+  it('is told from a first start, until the user starts over', async () => {
     const tab = await newTab()
     await tab.openData()
     await tab.saveEntries([observation('11111111-a')])
@@ -286,7 +286,7 @@ describe('an erased database', () => {
     await (await newTab()).startOver()
     expect((await (await newTab()).openData()).erased).toBeNull()
   })
-  it('counts what was kept while a backup was made', async () => {
+  it('counts entries saved while a backup was made', async () => {
     const tab = await newTab()
     await tab.openData()
     await tab.saveEntries([observation('11111111-a'), observation('22222222-b')])
@@ -299,7 +299,7 @@ describe('an erased database', () => {
 
 describe('the clock', () => {
   const ahead = { ...observation('11111111-a'), madeAt: '2999-01-01T00:00:00.000Z' }
-  it('set back makes no record older than one that is here', async () => {
+  it('set back makes no entry older than an existing one', async () => {
     const tab = await newTab()
     await tab.openData()
     await tab.saveEntries([ahead])
@@ -310,9 +310,9 @@ describe('the clock', () => {
     expect(second > first).toBe(true)
   })
   it.each<[string, (tab: Tab, other: Tab) => Promise<unknown>]>([
-    ['this tab kept', (tab) => tab.saveEntries([ahead])],
-    ['another tab kept', (_, other) => other.saveEntries([ahead])],
-  ])('set back makes no record older than one that %s since', async (_, write) => {
+    ['this tab saved', (tab) => tab.saveEntries([ahead])],
+    ['another tab saved', (_, other) => other.saveEntries([ahead])],
+  ])('set back makes no entry older than one that %s since', async (_, write) => {
     const [other, tab] = [await newTab(), await newTab()]
     await tab.openData()
     await write(tab, other)
@@ -320,17 +320,17 @@ describe('the clock', () => {
   })
 })
 
-describe('a record erased under a tab', () => {
-  it('is noticed at the next write, and put back without what is there twice', async () => {
+describe('a database erased under a tab', () => {
+  it('is noticed at the next write, and restored without duplicates', async () => {
     const tab = await newTab()
     const before = await tab.openData()
     await tab.saveEntries([observation('11111111-a')])
     const held = await tab.openData()
-    const heard = vi.fn()
-    tab.watchDatabase(heard)
+    const listener = vi.fn()
+    tab.watchDatabase(listener)
     await Dexie.delete('plenary')
     await tab.saveEntries([observation('22222222-b')])
-    expect(heard).toHaveBeenCalledWith('erased')
+    expect(listener).toHaveBeenCalledWith('erased')
     expect((await tab.openData()).erased).toMatchObject({ born: before.born })
     expect(await tab.restoreLost({ ...held, entries: [...held.entries, observation('22222222-b')] })).toBe(1)
     const after = await (await newTab()).openData()
@@ -339,7 +339,7 @@ describe('a record erased under a tab', () => {
   })
 })
 
-describe('what is read before the store is loaded', () => {
+describe('a raw read', () => {
   const early = async () => {
     const { openRaw, readRows } = await import('./raw-read')
     const database = await openRaw()
@@ -353,7 +353,7 @@ describe('what is read before the store is loaded', () => {
     db.close()
   }
 
-  it('makes the record that the store itself reads', async () => {
+  it('gives the same data as the read through Dexie', async () => {
     const tab = await newTab()
     await tab.openData()
     await tab.importEntries([observation('11111111-a')])
@@ -366,13 +366,13 @@ describe('what is read before the store is loaded', () => {
   })
   it.each([
     ['there is no database', async () => {}],
-    ['it is of a version to come', async () => await make(3)],
-    ['it has no store of ours', async () => await make(2)],
-  ])('is left to the store where %s', async (_, prepare) => {
+    ['it has a newer schema', async () => await make(3)],
+    ['it has other object stores', async () => await make(2)],
+  ])('is left to the store when %s', async (_, prepare) => {
     await prepare()
     expect(await early()).toBeNull()
   })
-  it('is read again once another tab wrote', async () => {
+  it('is discarded after another tab wrote', async () => {
     const other = await newTab()
     await other.openData()
     const tab = await newTab()
@@ -383,23 +383,23 @@ describe('what is read before the store is loaded', () => {
     await expect.poll(othersWrote).toBe(true)
     expect((await tab.openData(rows)).entries).toHaveLength(1)
   })
-  it('is told to be gone where it was erased since', async () => {
+  it('is reported as erased when the database was erased since', async () => {
     await (await newTab()).openData()
     const tab = await newTab()
     const rows = early()
     await rows
     await Dexie.delete('plenary')
     const state = await tab.openData(rows)
-    const heard = vi.fn()
-    tab.watchDatabase(heard)
+    const listener = vi.fn()
+    tab.watchDatabase(listener)
     await tab.attend(state)
-    expect(heard).toHaveBeenCalledWith('erased')
+    expect(listener).toHaveBeenCalledWith('erased')
   })
 })
 
-describe('the board as it was last drawn', () => {
+describe('the cached board', () => {
   const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
-  const kept = async () => {
+  const cached = async () => {
     const early = await import('./raw-read')
     const database = await early.openRaw()
     const board = database && (await early.readLastBoard(database))
@@ -407,81 +407,81 @@ describe('the board as it was last drawn', () => {
     return board
   }
 
-  it('is there for the next start, and makes no database where there is none', async () => {
-    expect(await kept()).toBeNull()
+  it('is found at the next start; reading it creates no database', async () => {
+    expect(await cached()).toBeNull()
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('plenary')
     const tab = await newTab()
     await tab.saveBoard(board, await tab.openData())
-    expect(await kept()).toEqual(board)
+    expect(await cached()).toEqual(board)
     await (await newTab()).openData()
-    expect(await kept()).toEqual(board)
+    expect(await cached()).toEqual(board)
   })
   const mine = { ...observation('aaaaaaaa-1'), article: 'spam' }
-  const takenBack = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
+  const withdrawal = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
   it.each<[string, (tab: Tab) => Promise<unknown>]>([
-    ['one is taken back that nobody knows', (tab) => tab.saveEntries([{ ...takenBack, withdraws: 'none' }])],
-    ['records are imported', (tab) => tab.importEntries([observation('aaaaaaaa-1')])],
+    ['an unknown entry is withdrawn', (tab) => tab.saveEntries([{ ...withdrawal, withdraws: 'none' }])],
+    ['entries are imported', (tab) => tab.importEntries([observation('aaaaaaaa-1')])],
     ['another pack is installed', (tab) => tab.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported')],
-    ['the pack before is taken again', (tab) => tab.revertPack()],
+    ['the pack is reverted', (tab) => tab.revertPack()],
     [
-      'a backup takes the place of all',
+      'a backup is restored',
       (tab) => tab.replaceAll({ pack: JSON.parse(text), records: [], madeAt: '2026-11-24T10:00:00.000Z' }),
     ],
-    ['the private layer is locked', (tab) => tab.setLock('a passphrase')],
-    ['the record is begun anew', (tab) => tab.startOver()],
-  ])('is gone once %s', async (_, change) => {
+    ['the private entries are locked', (tab) => tab.setLock('a passphrase')],
+    ['the user starts over', (tab) => tab.startOver()],
+  ])('is deleted once %s', async (_, change) => {
     const tab = await newTab()
     await tab.openData()
     await tab.installPack({ ...JSON.parse(text), version: '9999.0' }, 'imported')
     await tab.saveBoard(board, await tab.openData())
-    expect(await kept()).toEqual(board)
+    expect(await cached()).toEqual(board)
     await change(tab)
-    expect(await kept()).toBeNull()
+    expect(await cached()).toBeNull()
     await tab.saveEntries([note(1)])
-    expect(await kept()).toBeNull()
+    expect(await cached()).toBeNull()
   })
   it.each<[string, (tab: Tab) => Promise<unknown>, string[]]>([
     ['an observation', (tab) => tab.saveEntries([mine]), ['spam']],
     ['a note', (tab) => tab.saveEntries([note(1)]), []],
     [
-      'what takes back one that was read',
-      (tab) => tab.saveEntries([{ ...takenBack, withdraws: 'aaaaaaaa-0' }]),
+      'a withdrawal of a known entry',
+      (tab) => tab.saveEntries([{ ...withdrawal, withdraws: 'aaaaaaaa-0' }]),
       ['de-minimis'],
     ],
     ['a backup', (tab) => tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 0 }), []],
-  ])('is left as it is by %s, with what that may have moved', async (_, change, moved) => {
+  ])('stays after %s, with the affected articles', async (_, change, moved) => {
     const tab = await newTab()
     await tab.openData()
     await tab.saveEntries([{ ...observation('aaaaaaaa-0'), article: 'de-minimis' }])
-    // Whatever it is like: it is not read.
+    // The drawing is not parsed.
     const damaged = { ...board, drawn: '[' }
     await tab.saveBoard(damaged, await tab.openData())
-    expect(await kept()).toEqual(damaged)
+    expect(await cached()).toEqual(damaged)
     expect(await tab.savedBoard()).toEqual(damaged)
     await change(tab)
-    expect(await kept()).toEqual({ ...damaged, moved })
+    expect(await cached()).toEqual({ ...damaged, moved })
     expect(await tab.savedBoard()).toBeNull()
   })
-  it('is found with all that was moved since, until it is kept anew', async () => {
+  it('is found with all articles affected since, until it is saved again', async () => {
     const tab = await newTab()
     await tab.saveBoard(board, await tab.openData())
     await tab.saveEntries([mine])
     await tab.saveEntries([{ ...mine, id: 'aaaaaaaa-3', article: 'de-minimis' }, note(1)])
     await tab.saveEntries([{ ...mine, id: 'aaaaaaaa-4' }, note(2)])
-    expect(await kept()).toEqual({ ...board, moved: ['spam', 'de-minimis'] })
+    expect(await cached()).toEqual({ ...board, moved: ['spam', 'de-minimis'] })
     await tab.saveBoard(board, await tab.openData())
-    expect(await kept()).toEqual(board)
+    expect(await cached()).toEqual(board)
     expect(await tab.savedBoard()).toEqual(board)
   })
   it.each<[string, (other: Tab) => Promise<unknown>, object | null]>([
-    ['a record that another kept', (other) => other.saveEntries([mine]), { ...board, moved: ['spam'] }],
+    ['an entry that another saved', (other) => other.saveEntries([mine]), { ...board, moved: ['spam'] }],
     ['a lock that another set', (other) => other.setLock('a passphrase'), null],
     [
       'a pack that another installed',
       (other) => other.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported'),
       null,
     ],
-  ])('is not kept by a tab that has not heard of %s', async (_, write, left) => {
+  ])('is not saved by a tab that has not received %s', async (_, write, left) => {
     const [one, other] = [await newTab(), await newTab()]
     await one.openData()
     await one.saveEntries([{ ...observation('aaaaaaaa-2'), layer: 'private' }])
@@ -489,7 +489,7 @@ describe('the board as it was last drawn', () => {
     await one.saveBoard(board, before)
     await other.openData()
     await write(other)
-    await one.saveBoard({ ...board, drawn: '["drawn without it"]' }, before)
-    expect(await kept()).toEqual(left)
+    await one.saveBoard({ ...board, drawn: '["drawn before it"]' }, before)
+    expect(await cached()).toEqual(left)
   })
 })

@@ -18,7 +18,7 @@ describe('a signed pack', () => {
     signed = await signPack(text, key)
   })
 
-  it('is one JSON object, and tells who signed it', async () => {
+  it('is one JSON object, and names its signer', async () => {
     expect(JSON.parse(signed)).toMatchObject({ pack: { id: 'wto-ecommerce' } })
     const read = await readPackFile(signed)
     expect(read).toMatchObject({ ok: true, signer: { key: key.publicKey, name: null } })
@@ -49,16 +49,16 @@ describe('a signed pack', () => {
       },
     ],
     ['with no signature in its place', async () => signed.replace(/"value":"[^"]+"/, '"value":""')],
-    ['laid out anew', async () => JSON.stringify(JSON.parse(signed), null, 2)],
+    ['reformatted', async () => JSON.stringify(JSON.parse(signed), null, 2)],
     ['with a signature of another kind', async () => signed.replace('Ed25519', 'none')],
   ])('%s is refused', async (_, make) => {
     expect(await readPackFile(await make())).toMatchObject({ ok: false, problem: { place: 'the signature' } })
   })
-  it('whose content is no pack is refused, signed or not', async () => {
+  it('with invalid content is refused, signed or not', async () => {
     expect((await readPackFile(await signPack('{"schema":1}', key))).ok).toBe(false)
   })
 })
 
-it('a pack that nobody signed says so', async () => {
+it('an unsigned pack has no signer', async () => {
   expect(await readPackFile(text)).toMatchObject({ ok: true, signer: null })
 })

@@ -6,7 +6,7 @@ const verify: Verify = async (key, value, text) => {
   return await crypto.subtle.verify('Ed25519', imported, bytesOf(value), new TextEncoder().encode(text))
 }
 
-/** Validates the text of a pack file and its signature: resolves to the pack and its signer, or to the problem. Never rejects. */
+/** Validates a pack file and its signature. Resolves to the pack and its signer, or to the problem; never rejects. */
 export const readPackFile = (text: string): Promise<ReadSignedPack> => readSignedPack(text, verify)
 
 function bytesOf(base64url: string): Uint8Array<ArrayBuffer> {

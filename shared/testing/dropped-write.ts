@@ -1,35 +1,35 @@
-/** For tests of the store: what a transaction may meet in a browser with several tabs. */
+/** Fault injection for tests of the store: dropped connections and concurrent writes, by a spy on Dexie's transaction. */
 import { Dexie } from 'dexie'
 import { vi } from 'vitest'
 
-/** How the next transaction of that mode goes. */
-function atNext(mode: 'r' | 'rw', go: (run: () => PromiseLike<unknown>) => Promise<unknown>): void {
+/** Intercepts the next transaction of a mode. */
+function interceptNext(mode: 'r' | 'rw', intercept: (run: () => PromiseLike<unknown>) => Promise<unknown>): void {
   const { transaction } = Dexie.prototype
-  const spy = vi.spyOn(Dexie.prototype, 'transaction').mockImplementation(function (this: Dexie, ...of) {
-    if (of[0] !== mode) return transaction.apply(this, of)
+  const spy = vi.spyOn(Dexie.prototype, 'transaction').mockImplementation(function (this: Dexie, ...args) {
+    if (args[0] !== mode) return transaction.apply(this, args)
     spy.mockRestore()
-    return Dexie.Promise.resolve(go(() => transaction.apply(this, of)))
+    return Dexie.Promise.resolve(intercept(() => transaction.apply(this, args)))
   })
 }
 
-/** The next write is complete as the browser drops the connection, and is told to have failed. */
+/** The browser drops the connection right after the next write commits: the write is reported as failed. */
 export const dropNextWrite = () =>
-  atNext('rw', async (run) => {
+  interceptNext('rw', async (run) => {
     await run()
     throw new DOMException('dropped', 'InvalidStateError')
   })
 
-/** What happens once the next write is complete, before whoever wrote hears of it. */
+/** Runs `meanwhile` after the next write commits, before its caller continues. */
 export const afterNextWrite = (meanwhile: () => Promise<unknown>) =>
-  atNext('rw', async (run) => {
+  interceptNext('rw', async (run) => {
     const result = await run()
     await meanwhile()
     return result
   })
 
-/** What happens before the next reading, or the next write. */
+/** Runs `meanwhile` before the next read, or the next write. */
 const beforeNext = (mode: 'r' | 'rw') => (meanwhile: () => Promise<unknown>) =>
-  atNext(mode, async (run) => {
+  interceptNext(mode, async (run) => {
     await meanwhile()
     return await run()
   })

@@ -1,14 +1,15 @@
-/** What the store asks of a browser besides IndexedDB, in memory: for tests. */
+/** In-memory fakes for tests of the store: OPFS, localStorage and Web Locks. */
 
 type Work = () => Promise<unknown>
 const nothing: Work = async () => {}
 
-/** As much of the origin private file system as the store uses: a file is whole when its stream is closed. */
+/** OPFS directory handle, as far as the store uses it. A file is written when its stream closes. */
 export class MemoryFolder {
   readonly files = new Map<string, string>()
   readonly folders = new Map<string, MemoryFolder>()
+  /** Simulates a full disk: opening a file throws `QuotaExceededError`. */
   isFull = false
-  /** What happens before the next file or folder is opened. */
+  /** Runs before the next file or folder is opened. */
   meanwhile = nothing
   async getDirectoryHandle(name: string, { create }: { create: boolean }) {
     await this.pause()
@@ -44,7 +45,7 @@ export class MemoryFolder {
   }
 }
 
-/** `localStorage` that lasts as long as it is held. */
+/** Fake `localStorage`. */
 export class MemoryStorage {
   readonly kept = new Map<string, string>()
   getItem = (key: string) => this.kept.get(key) ?? null
@@ -52,22 +53,22 @@ export class MemoryStorage {
   removeItem = (key: string) => void this.kept.delete(key)
 }
 
-/** Web Locks of one name, in the order in which they are asked for: who shares waits for nobody who shares too. */
+/** Web Locks of one name, first come first served: shared requests run concurrently, exclusive ones alone. */
 function memoryLocks() {
   let last: Promise<unknown> = Promise.resolve()
   let sharing: Promise<unknown>[] = []
-  const request = (_: string, ...of: readonly [Work] | readonly [{ mode: 'shared' }, Work]) => {
-    const [isShared, work] = of.length === 2 ? [true, of[1]] : [false, of[0]]
+  const request = (_: string, ...args: readonly [Work] | readonly [{ mode: 'shared' }, Work]) => {
+    const [isShared, work] = args.length === 2 ? [true, args[1]] : [false, args[0]]
     const done = (isShared ? last : Promise.all([last, ...sharing])).then(work)
-    const over = done.catch(() => undefined)
-    if (isShared) sharing.push(over)
-    else [last, sharing] = [over, []]
+    const settled = done.catch(() => undefined)
+    if (isShared) sharing.push(settled)
+    else [last, sharing] = [settled, []]
     return done
   }
   return { request }
 }
 
-/** The globals that have these. */
+/** Globals to stub. */
 export const memoryBrowser = (root: MemoryFolder, storage: MemoryStorage) => ({
   localStorage: storage,
   navigator: {
