@@ -4,9 +4,9 @@
  * has; so no tab waits for another to write. Every line bears its own checksum.
  */
 import type { Entry } from '../../shared/domain/entries'
+import { sha256 } from '../../shared/encoding/sha256'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Backup, PackRow } from './database'
-import { sha256 } from './digest'
 
 /** One line. */
 export interface FolderEntry {

@@ -1,11 +1,11 @@
 /** Packs come in whole or not at all, and never touch the user's records. */
 
+import { sha256 } from '../../shared/encoding/sha256'
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { announce } from './changes'
 import { type Database, type PackRow, withDatabase } from './database'
-import { sha256 } from './digest'
 import { StoreFailure } from './failure'
 import { appendToCopy, copyAll, markCopyStale } from './second-copy'
 

@@ -1,6 +1,7 @@
 /** Makes and opens locks: the key of the private layer, wrapped by a passphrase. Knows no database. */
+import { fromBase64, toBase64 } from '../../shared/encoding/base64'
 import type { Lock } from '../../shared/pack/sealed'
-import { AES, bytesOf, fromBase64, toBase64 } from './sealing'
+import { AES, bytesOf } from './sealing'
 
 /** What OWASP asks of PBKDF2 with SHA-256, at the time of writing. */
 const ROUNDS = 600_000

@@ -2,12 +2,12 @@
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
+import { sha256 } from '../../shared/encoding/sha256'
 import { entrySchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
 import type { Backup, PackRow } from './database'
-import { sha256 } from './digest'
 import { writeEntries } from './restore-lost'
 import { markCopyStale } from './second-copy'
 

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entries'
 import { publicView } from '../domain/layers'
+import { sha256 } from '../encoding/sha256'
 import { CANARY, recordsWith } from '../testing/canary'
 import type { FileKind, PlenaryFile } from './export'
 import { comparePacks, readFile, unionOf, writeFile } from './export'
@@ -13,7 +13,6 @@ import type { Pack } from './schema'
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
-const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
 const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,
@@ -24,13 +23,13 @@ const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): Pl
 
 async function written(file: PlenaryFile): Promise<string> {
   let text = ''
-  for await (const piece of writeFile(file, digest)) text += piece
+  for await (const piece of writeFile(file, sha256)) text += piece
   return text
 }
 async function* linesOf(text: string) {
   yield* text.split('\n')
 }
-const readText = (text: string) => readFile(linesOf(text), digest)
+const readText = (text: string) => readFile(linesOf(text), sha256)
 
 describe('a file', () => {
   it('is one JSON object and reads back the same', async () => {
@@ -65,8 +64,8 @@ describe('a file', () => {
     )
     const steps: number[] = []
     let text = ''
-    for await (const piece of writeFile(fileOf(many), digest, (done) => steps.push(done))) text += piece
-    const result = await readFile(linesOf(text), digest, (done) => steps.push(done))
+    for await (const piece of writeFile(fileOf(many), sha256, (done) => steps.push(done))) text += piece
+    const result = await readFile(linesOf(text), sha256, (done) => steps.push(done))
     expect(result.ok && result.file.records).toEqual(many)
     expect(steps).toEqual([500, 1000, 1200, 500, 1000, 1200])
   })
