@@ -1,20 +1,15 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makeSnapshot } from '../messages/snapshot'
 import { entrySchema } from '../pack/entry-schema'
-import { readPackText } from '../pack/read'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import type { Entry, Layer, WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './ledger'
 import { merge } from './union'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 const priv = recordsWith(CANARY, 'private')
 const open = recordsWith('open-word', 'public')

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readPackText } from '../pack/read'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import { buildLedger, countPhases } from './ledger'
 import { phaseCountsByMonth } from './phase-counts'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 it('counts each month to the day looked at, and no later', () => {
   const ledger = buildLedger(pack)

@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readPackText } from '../pack/read'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import { speakingMembers } from './speaking-members'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 it('hears co-convenors most, then facilitators and proponents, and nobody else', () => {
   const voices = speakingMembers(pack)

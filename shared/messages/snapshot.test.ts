@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Entry, ObservationEntry, TermEntry } from '../domain/entries'
 import { buildLedger, statusAsOf } from '../domain/ledger'
-import { readPackText } from '../pack/read'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import { makeSnapshot, readSnapshot } from './snapshot'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
   kind: 'observation',
@@ -59,7 +54,7 @@ describe('a snapshot', () => {
       word('eeeeeeee', 'CANARY words', { layer: 'private' }),
     ])
     expect(snapshot.mine).toEqual(['bbbbbbbb'])
-    expect(snapshot.pack.observations).toHaveLength(356)
+    expect(snapshot.pack.observations).toHaveLength(pack.observations.length)
     expect(JSON.stringify(snapshot)).not.toContain('CANARY')
   })
   it('carries the words that are on', () => {

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entries'
 import { publicView } from '../domain/layers'
 import { sha256 } from '../encoding/sha256'
 import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import type { FileKind, PlenaryFile } from './export'
 import { comparePacks, readFile, unionOf, writeFile } from './export'
-import { type Problem, readPackText } from './read'
+import type { Problem } from './read'
 import type { Pack } from './schema'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,

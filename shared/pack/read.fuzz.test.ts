@@ -1,5 +1,4 @@
 /** Whatever comes in from outside is read or refused, never thrown upon, and in time that grows with its size. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -9,31 +8,29 @@ import { readToExtension, readToPwa, sortRecords } from '../messages/bridge'
 import { makeSnapshot, readSnapshot } from '../messages/snapshot'
 import { anyJson, anyRecord, damaged } from '../testing/arbitraries'
 import { recordsWith } from '../testing/canary'
+import { fixturePack, fixtureText as text } from '../testing/fixture-pack'
 import { entrySchema } from './entry-schema'
 import { readPack, readPackText } from './read'
 
-const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
-const whole = readPackText(text)
-if (!whole.ok) throw new Error(whole.problem.reason)
 /** A pack with a little of everything, small enough to damage many times. */
 const few = <T>(list: readonly T[], fits: (entry: T) => boolean = () => true) => list.filter(fits).slice(0, 2)
-const articles = whole.pack.articles.filter((article) => ['spam', 'paperless-trading'].includes(article.id))
+const articles = fixturePack.articles.filter((article) => ['spam', 'paperless-trading'].includes(article.id))
 const ours = (ids: readonly (string | null)[]) => ids.every((id) => articles.some((article) => article.id === id))
 const small = {
-  ...whole.pack,
+  ...fixturePack,
   articles,
-  members: few(whole.pack.members, (member) => member.ambiguous !== null),
+  members: few(fixturePack.members, (member) => member.ambiguous !== null),
   groups: [],
-  observations: few(whole.pack.observations, (o) => ours([o.article])).map(({ meeting, ...o }) => ({
+  observations: few(fixturePack.observations, (o) => ours([o.article])).map(({ meeting, ...o }) => ({
     ...o,
     reportedBy: { ...o.reportedBy, members: [] },
     dependsOn: [],
   })),
-  meetings: few(whole.pack.meetings).map((meeting) => ({ ...meeting, topics: [] })),
-  roles: few(whole.pack.roles).map((role) => ({ ...role, members: [], article: 'spam' })),
-  proposals: few(whole.pack.proposals).map((proposal) => ({ ...proposal, articles: ['spam'], proponents: [] })),
-  milestones: few(whole.pack.milestones),
-  positions: few(whole.pack.positions).map((position) => ({ ...position, articles: ['spam'], members: [] })),
+  meetings: few(fixturePack.meetings).map((meeting) => ({ ...meeting, topics: [] })),
+  roles: few(fixturePack.roles).map((role) => ({ ...role, members: [], article: 'spam' })),
+  proposals: few(fixturePack.proposals).map((proposal) => ({ ...proposal, articles: ['spam'], proponents: [] })),
+  milestones: few(fixturePack.milestones),
+  positions: few(fixturePack.positions).map((position) => ({ ...position, articles: ['spam'], members: [] })),
   participants: [],
   partialLists: [],
 }
