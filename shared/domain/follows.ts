@@ -1,9 +1,9 @@
-/** What the user follows, as the latest records say. */
+/** Selector for My list: the subjects that the user follows. */
 
 import type { Entry, FollowEntry, Subject } from './entries'
 import { replacedIds } from './ledger'
 
-/** What is on my list. */
+/** Subjects whose latest follow entry is on. */
 export function followed(records: readonly Entry[]): readonly Subject[] {
   const on = new Map<string, FollowEntry>()
   const gone = replacedIds(records)

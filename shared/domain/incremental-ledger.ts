@@ -1,4 +1,4 @@
-/** The ledger of a record that grows: what comes last is put in, without building all of it again. */
+/** Incremental ledger: adds appended entries to the last ledger instead of building it again. */
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
@@ -17,8 +17,8 @@ interface Built {
 }
 
 /**
- * A `buildLedger` that remembers its last ledger and adds to it where only observations came to the end of the record.
- * Whatever takes something out of the count has the ledger built anew. Articles that were not touched keep their entries.
+ * A `buildLedger` that memoises its last result and extends it where only observations were appended. A withdrawal or a
+ * correction among them rebuilds it. Articles without a new entry keep their list of entries, by identity.
  */
 export function incrementalLedger(): Build {
   let last: Built | null = null
@@ -26,7 +26,7 @@ export function incrementalLedger(): Build {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
     const further = same && appendedEntries(same.records, records)
     const grown = same && further && grow(same, further)
-    // What was added took nothing out of the count.
+    // A list that was extended has no further withdrawn or replaced ids.
     const gone = same && grown ? same.gone : replacedIds(records)
     const ledger = grown ?? buildLedger(negotiation, records, source, gone)
     last = { negotiation, records, source, ledger, gone }

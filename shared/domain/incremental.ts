@@ -1,15 +1,17 @@
-/** What is made of a record that grows: from what came last, without looking through all of it again. */
+/** Memoises a computation over an append-only list: when few entries were appended, updates the last result. */
 import type { Entry } from './entries'
 
-/** More than this at once is an import: making it anew costs no more. */
+/** More at once are an import, for which computing again costs no more. */
 const FEW = 200
 
 type Records = readonly Entry[]
 
-/** What was compared last: several ask the same of each record that is kept. */
+/** Memoises the last comparison: several computations ask for the same one after each save. */
 let compared: { readonly before: Records; readonly after: Records; readonly further: Records | null } | null = null
 
-/** What stands at the end of the second list beyond the first; `null` where they differ in another way, or by much. */
+/**
+ * Entries that the second list appends to the first; `null` where the lists differ otherwise, or by more than a few.
+ */
 export function appendedEntries(before: Records, after: Records): Records | null {
   if (compared?.before !== before || compared.after !== after)
     compared = { before, after, further: compare(before, after) }
@@ -24,8 +26,8 @@ function compare(before: Records, after: Records): Records | null {
 }
 
 /**
- * What `whole` makes of a list, remembered; where only a few came to the end of the last one, what `grown` makes of that
- * and of those, which is `null` where it does not tell.
+ * Memoises `whole` over a list. Where only a few entries were appended to the last one, calls `grown` with the last
+ * result and those; `null` from it falls back to `whole`.
  */
 export function memoizeAppends<T>(
   whole: (records: Records) => T,

@@ -1,4 +1,4 @@
-/** One-page briefs of an article, a member, a meeting: the public record as of a day, each line on its source. */
+/** One-page brief of an article, a member or a meeting: public data as of a day, each line with its source. */
 import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
@@ -26,7 +26,7 @@ interface Desk {
   readonly names: NameBook
 }
 
-/** Writes a brief; `null` where the negotiation has no such article, member or meeting. */
+/** Builds a brief; `null` where the negotiation has no such article, member or meeting. */
 export function buildBrief(
   negotiation: Negotiation,
   records: readonly Entry[],
@@ -138,7 +138,7 @@ function standLines(id: string, desk: Desk): readonly Line[] {
   ]
 }
 
-/** The phase and the step, each since its own day. */
+/** Phase and step, each with its own start date. */
 function standsAt(id: string, standing: Standing, { view, voice, names }: Desk): string {
   const article = names.article(id)
   const since = sinceOf(view.ledger, id, standing)
@@ -172,7 +172,7 @@ function facilitatorLines(cell: Cell, of: string, { view, voice }: Desk): readon
     const held = view.negotiation.roles.find(({ id }) => id === stand.id)
     const role = held ? voice.role(held.role) : ''
     const who = [of, held?.person, role].filter((part) => part).join(', ')
-    // A role that the catalogues do not know stays as the record words it.
+    // A role without a translation stays in the source's wording.
     const english = role === held?.role ? [role] : []
     return lineFrom(
       voice.say('facilitator-line', { who, date: voice.date(stand.date) }),

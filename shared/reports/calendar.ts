@@ -1,4 +1,4 @@
-/** Milestones, open targets and meetings ahead as a calendar file of whole days. Loaded on use. */
+/** iCalendar export of upcoming milestones, open targets and meetings, as all-day events. Loaded on demand. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
 import type { UpcomingDates } from '../domain/meetings'
@@ -6,7 +6,7 @@ import { type NameBook, type ReportPhrases, wordsOf } from './phrases'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
 
-/** The calendar; `now` is the instant of writing, ISO 8601. */
+/** Serialises the calendar; `now` is the instant of writing, ISO 8601. */
 export function toCalendar(
   ahead: readonly UpcomingDates[],
   now: string,

@@ -1,4 +1,4 @@
-/** Tables as CSV. Cells that a spreadsheet would run as formulas are escaped. Loaded on use. */
+/** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
@@ -7,7 +7,7 @@ import type { Negotiation, Observation, Reporter, Status } from '../domain/types
 import type { NameBook, ReportPhrases } from './phrases'
 import type { Section } from './report'
 
-/** Rows of cells as CSV, with a mark by which spreadsheets know UTF-8. */
+/** Serialises rows as CSV with a byte order mark, by which spreadsheets recognise UTF-8. */
 export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
   return `\uFEFF${Papa.unparse(
     rows.map((row) => [...row]),
@@ -29,7 +29,7 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: Repo
   ])
 }
 
-/** Every observation that may leave, the pack's and mine, in order of day. */
+/** All exportable observations, the pack's and the user's, in order of day. */
 export function ledgerCsv(
   negotiation: Negotiation,
   records: readonly Entry[],

@@ -1,4 +1,4 @@
-/** The follow-up table: of each issue what was agreed, the next step, who has it, and by when. */
+/** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
 import { daysBetween } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
@@ -14,22 +14,22 @@ import type { Row, Section } from './report'
 import { englishOf, rowFrom } from './report'
 import { Source } from './source'
 
-/** One line of the table, before it is put into words. */
+/** One row of the table, before it is put into words. */
 export interface FollowUp {
   readonly article: string
-  /** What was agreed or reported last. */
+  /** The last agreed or reported observation. */
   readonly agreed: LedgerEntry
   readonly target: TrackedTarget | null
   readonly outstandingCount: number | null
-  /** Those that ask for work. */
+  /** Flags that call for work. */
   readonly flags: readonly LedgerEntry[]
   readonly facilitators: readonly { readonly member: string; readonly stand: HeldPosition }[]
   readonly by: DayOrMonth | null
 }
 
 /**
- * What is still to do on the articles that were spoken of from one day to another: those with an open or missed target,
- * issues outstanding, a flag that asks for work, or a step short of clean.
+ * Open work on the articles discussed from one day to another: an open or missed target, outstanding issues, a flag
+ * that calls for work, or a step below clean.
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
@@ -44,7 +44,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
     const done = phase === 'clean' || phase === 'concluded'
-    // The other flags tell of the past: a text that was streamlined, a support that was withdrawn.
+    // The other flags are about the past: a streamlined text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.id === 'outstanding')
     if (done && !target && status.outstandingCount === null && flags.length === 0) return []
     return [
@@ -104,7 +104,7 @@ function followUpRow(item: FollowUp, voice: ReportPhrases, names: NameBook): rea
   )
 }
 
-/** What came of a target, in words. */
+/** Outcome of a target, in words. */
 export function outcomeText(target: TrackedTarget, voice: ReportPhrases): string {
   if (target.droppedOn !== null) return voice.say('outcome-dropped', { date: voice.date(target.droppedOn) })
   if (target.outcome === 'open') return voice.say('outcome-open', { days: target.daysLeft ?? 0 })

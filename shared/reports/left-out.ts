@@ -1,4 +1,4 @@
-/** How many private records a report leaves out: those that it would tell of, were they public. */
+/** Counts the private entries that a report leaves out: those it would include if they were public. */
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import type { LedgerEntry } from '../domain/ledger'
@@ -12,12 +12,12 @@ interface Days {
   readonly to: Day
 }
 
-/** Of a cable: what is private among the observations of its days. */
+/** For a meeting report: private observations of its days. */
 export function leftOutOfReport(negotiation: Negotiation, records: readonly Entry[], days: Days): number {
   return privateEntries(negotiation, records).filter((entry) => isWithin(entry, days)).length
 }
 
-/** Of a brief: what is private of its subject by the day. */
+/** For a brief: private entries on its subject up to the day. */
 export function leftOutOfBrief(
   negotiation: Negotiation,
   records: readonly Entry[],

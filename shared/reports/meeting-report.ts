@@ -1,4 +1,4 @@
-/** The cable: what happened at a meeting or in a period, each line on a stored source, from the public record alone. */
+/** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
@@ -15,15 +15,15 @@ import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
-/** What a cable tells of: a meeting, or all days from one to another. */
+/** Subject of a report: a meeting, or a range of days. */
 export type Span =
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'period'; readonly from: Day; readonly to: Day }
 
-/** A sentence of the user's own, which stands on an observation that is stored. */
+/** A sentence written by the user, cited to a stored observation. */
 export interface OwnLine {
   readonly text: string
-  /** The id of the observation. */
+  /** Id of the observation. */
   readonly observation: string
 }
 
@@ -36,14 +36,14 @@ interface Around {
   readonly changes: readonly Change[]
 }
 
-/** The first and last day of a span, no later than the day that the record is seen from. */
+/** First and last day of a span, no later than the as-of date. */
 export function daysOf(span: Span, asOf: Day): { readonly from: Day; readonly to: Day } {
   const from = span.kind === 'meeting' ? effectiveDay(span.meeting.start) : span.from
   const end = span.kind === 'meeting' ? effectiveDay(span.meeting.end) : span.to
   return { from, to: earlierDay(end, asOf) }
 }
 
-/** Writes the cable. Private records are taken out first; nothing after that line can bring them back. */
+/** Builds the report. Private entries are filtered first; nothing after that line can add them again. */
 export function buildMeetingReport(
   negotiation: Negotiation,
   records: readonly Entry[],
@@ -94,7 +94,7 @@ function titleOf(span: Span, around: Around): string {
   return voice.say('cable-title-meeting', { meeting, counts: news.join(', ') })
 }
 
-/** The days of a period; of a single one, that day. */
+/** The range of days; a single day is written once. */
 const daysText = ({ voice, from, to }: Around): string =>
   from === to ? voice.date(from) : voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
 
@@ -135,20 +135,20 @@ interface Reported {
   readonly standing: Standing
 }
 
-/** The articles that were reported to be in a phase within the span, and stand there at its end. */
+/** Articles reported to be in a phase within the span that are still in it at its end. */
 function reportedIn({ view, from, to }: Around, phase: Phase): readonly Reported[] {
   return view.negotiation.articles.flatMap((article) => {
     if (article.kind === 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
     if (standing?.phase !== phase || standing.day < from) return []
-    // What went back is told as such; what was left out is counted.
+    // A move back has a section of its own; what was left out is counted.
     if (standing.move === 'back' && phase !== 'dropped') return []
     const isNews = ALWAYS_NEWS.has(phase) || (standing.move !== null && standing.move !== 'first')
     return isNews || standing.since >= from ? [{ article: article.id, standing }] : []
   })
 }
 
-/** The agreement as a whole, where something was reported of it within the span: it is no article, so it counts in no phase. */
+/** The agreement as a whole, where it was reported on within the span: it is no article, so no phase counts it. */
 function agreementIn({ view, from, to }: Around): readonly Reported[] {
   return view.negotiation.articles.flatMap((article) => {
     if (article.kind !== 'instrument') return []
@@ -194,7 +194,7 @@ function phaseLine(
     reported.map(({ article }) => names.article(article)),
   )
   const values = { count, phase: voice.phase(phase, count), names: list }
-  // Where only a move is news, more may stand there than those that moved.
+  // Where only a move is news, more articles may be in the phase than those that moved.
   const text = ALWAYS_NEWS.has(phase) ? voice.say('moved-into', values) : voice.say('newly-in', values)
   return lineFrom(
     [text, caveat].filter((part) => part !== '').join(' '),
@@ -211,7 +211,7 @@ function backLines(around: Around): readonly Line[] {
     if (!('to' in change)) return []
     const { article, to } = change
     const from = change.kind === 'moved' ? change.from : null
-    // The summary names what was left out; what that had reached before is told here, where it was a result.
+    // The summary names what was left out; its earlier phase is stated here where that was a result.
     const isTold = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
     return [
       ...line(isTold ? '' : fallText(voice, names.article(article), from, to), to.entries),
@@ -220,7 +220,7 @@ function backLines(around: Around): readonly Line[] {
   })
 }
 
-/** What else was said. */
+/** Observations that no other section covers. */
 function openLines(around: Around, spoken: readonly LedgerEntry[]): readonly Line[] {
   const { voice, names } = around
   const told = new Set(
