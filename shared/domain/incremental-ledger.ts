@@ -13,7 +13,7 @@ interface Built {
   readonly records: readonly Entry[]
   readonly source: Source
   readonly ledger: Ledger
-  readonly gone: ReadonlySet<string>
+  readonly replaced: ReadonlySet<string>
 }
 
 /**
@@ -24,22 +24,22 @@ export function incrementalLedger(): Build {
   let last: Built | null = null
   return (negotiation, records, source = 'all') => {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
-    const further = same && appendedEntries(same.records, records)
-    const grown = same && further && grow(same, further)
-    // A list that was extended has no further withdrawn or replaced ids.
-    const gone = same && grown ? same.gone : replacedIds(records)
-    const ledger = grown ?? buildLedger(negotiation, records, source, gone)
-    last = { negotiation, records, source, ledger, gone }
+    const appended = same && appendedEntries(same.records, records)
+    const extended = same && appended && extend(same, appended)
+    // A list that was extended has no appended withdrawn or replaced ids.
+    const replaced = same && extended ? same.replaced : replacedIds(records)
+    const ledger = extended ?? buildLedger(negotiation, records, source, replaced)
+    last = { negotiation, records, source, ledger, replaced }
     return ledger
   }
 }
 
-function grow({ ledger, gone, source }: Built, further: readonly Entry[]): Ledger | null {
+function extend({ ledger, replaced, source }: Built, appended: readonly Entry[]): Ledger | null {
   const added: ObservationEntry[] = []
-  for (const record of further) {
+  for (const record of appended) {
     if (record.kind === 'withdrawal') return null
     if (record.kind !== 'observation') continue
-    if (record.supersedes !== undefined || gone.has(record.id)) return null
+    if (record.supersedes !== undefined || replaced.has(record.id)) return null
     added.push(record)
   }
   if (source === 'pack' || added.length === 0) return ledger

@@ -69,29 +69,29 @@ export function buildLedger(
   negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
   records: readonly Entry[] = [],
   source: Source = 'all',
-  gone: ReadonlySet<string> = replacedIds(records),
+  replaced: ReadonlySet<string> = replacedIds(records),
 ): Ledger {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
   const entries = new Map<string, LedgerEntry[]>()
-  const mixed = new Set<LedgerEntry[]>()
+  const unsorted = new Set<LedgerEntry[]>()
   let end: Day | null = null
   const add = (observation: Observation, origin: LedgerEntry['origin'], layer: Layer) => {
     const status = statuses.get(observation.status)
-    if (!status || gone.has(observation.id)) return
+    if (!status || replaced.has(observation.id)) return
     const day = effectiveDay(observation.date)
     if (observation.basis !== 'planned' && (end === null || day > end)) end = day
     const entry = { observation, day, status, origin, layer }
     const list = entries.get(observation.article)
     if (!list) entries.set(observation.article, [entry])
     else {
-      if ((list.at(-1)?.day ?? '') > day) mixed.add(list)
+      if ((list.at(-1)?.day ?? '') > day) unsorted.add(list)
       list.push(entry)
     }
   }
   if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
   if (source !== 'pack')
     for (const record of records) if (record.kind === 'observation') add(record, 'mine', record.layer)
-  for (const list of mixed) list.sort(byDay)
+  for (const list of unsorted) list.sort(byDay)
   return { statuses, entries, end }
 }
 
@@ -112,11 +112,11 @@ export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
  */
 export function replacedIds(records: readonly Entry[]): ReadonlySet<string> {
   const withdrawn = withdrawnIds(records)
-  const gone = new Set(withdrawn)
+  const replaced = new Set(withdrawn)
   for (const record of records)
     if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
-      gone.add(record.supersedes)
-  return gone
+      replaced.add(record.supersedes)
+  return replaced
 }
 
 /** Id of the observation that counts again once a correction is withdrawn; `null` without one. */
@@ -150,14 +150,14 @@ export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleSt
 function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus {
   const entries = ledger.entries.get(article) ?? NO_ENTRIES
   const standing = historyOf(ledger, article, day).at(-1) ?? null
-  const said = standing?.entries.map((entry) => entry.observation) ?? []
+  const observations = standing?.entries.map((entry) => entry.observation) ?? []
   return {
     article,
     standing,
     ...latestOf(entries, day),
     planned: plannedOf(entries).filter((entry) => entry.day <= day),
-    outstandingCount: said.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
-    target: said.findLast((o) => o.target !== undefined)?.target ?? null,
+    outstandingCount: observations.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
+    target: observations.findLast((o) => o.target !== undefined)?.target ?? null,
   }
 }
 

@@ -125,9 +125,9 @@ function addPack(negotiation: Negotiation, add: Add): void {
 }
 
 function addRecords(records: readonly Entry[], add: Add): void {
-  const gone = replacedIds(records)
+  const replaced = replacedIds(records)
   for (const record of records) {
-    if (gone.has(record.id)) continue
+    if (replaced.has(record.id)) continue
     if (record.kind !== 'position' && record.kind !== 'room') continue
     const stance = record.kind === 'position' ? record.stance : ROOM_STANCES[record.verb]
     if (!stance) continue

@@ -40,13 +40,13 @@ export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly
     const { target } = entry.observation
     const status = target && ledger.statuses.get(target.status)
     if (!target || !status) continue
-    const told = { article, entry, status, date: target.date }
+    const announcement = { article, entry, status, date: target.date }
     const at = found.findIndex((known) => known.status === status && isSameDue(known.date, target.date))
     const known = found[at]
-    if (!known) found.push(outcomeOf(told, history, day, found))
+    if (!known) found.push(outcomeOf(announcement, history, day, found))
     // A later mention with the exact day: the announcement stays the earlier one, its date becomes more precise.
     else if (isMonthsEnd(known.date) && !isMonthsEnd(target.date))
-      found[at] = outcomeOf({ ...told, entry: known.entry }, history, day, found.slice(0, at))
+      found[at] = outcomeOf({ ...announcement, entry: known.entry }, history, day, found.slice(0, at))
   }
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }

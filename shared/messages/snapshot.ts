@@ -33,26 +33,28 @@ export interface Snapshot {
 
 /** Builds the snapshot. Private entries are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
-  const open = viewFor(records, 'snapshot')
-  const gone = replacedIds(open)
-  const mine = open.flatMap((record) => (record.kind === 'observation' && !gone.has(record.id) ? [record] : []))
-  const kept = pack.observations.filter((observation) => !gone.has(observation.id))
-  const observations = mineForPack(pack, kept, mine)
+  const publicEntries = viewFor(records, 'snapshot')
+  const replaced = replacedIds(publicEntries)
+  const mine = publicEntries.flatMap((record) =>
+    record.kind === 'observation' && !replaced.has(record.id) ? [record] : [],
+  )
+  const inForce = pack.observations.filter((observation) => !replaced.has(observation.id))
+  const observations = mineForPack(pack, inForce, mine)
   return {
     snapshot: SNAPSHOT_VERSION,
     id,
     madeAt,
-    pack: { ...pack, observations: [...kept, ...observations] },
+    pack: { ...pack, observations: [...inForce, ...observations] },
     mine: observations.map((observation) => observation.id),
-    words: wordsOf(open, gone),
+    words: wordsOf(publicEntries, replaced),
   }
 }
 
 /** Custom terms in force: the latest entry of a text decides. */
-export function wordsOf(records: readonly Entry[], gone: ReadonlySet<string> = replacedIds(records)): UserWord[] {
+export function wordsOf(records: readonly Entry[], replaced: ReadonlySet<string> = replacedIds(records)): UserWord[] {
   const latest = new Map<string, UserWord | null>()
   for (const record of records)
-    if (record.kind === 'word' && !gone.has(record.id))
+    if (record.kind === 'word' && !replaced.has(record.id))
       latest.set(
         `${record.lang} ${record.text}`,
         record.on ? { lang: record.lang, text: record.text, names: record.names } : null,

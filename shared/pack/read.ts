@@ -22,16 +22,16 @@ export function readPackText(text: string): ReadPack {
   try {
     return readPack(JSON.parse(text))
   } catch (error) {
-    return { ok: false, problem: brokenAt(text, String(error)) }
+    return { ok: false, problem: syntaxProblem(text, String(error)) }
   }
 }
 
 /** Locates a JSON syntax error in words: the parser's message is for programmers and differs by browser. */
-function brokenAt(text: string, said: string): Problem {
+function syntaxProblem(text: string, message: string): Problem {
   const place = 'the file'
-  const [, found] = /position (\d+)/.exec(said) ?? []
+  const [, found] = /position (\d+)/.exec(message) ?? []
   const at = found === undefined ? null : Number(found)
-  const isEnd = at === null ? /end of|unterminated/i.test(said) : at >= text.trimEnd().length
+  const isEnd = at === null ? /end of|unterminated/i.test(message) : at >= text.trimEnd().length
   if (isEnd && /^\s*[[{]/.test(text)) return { place, reason: 'breaks off before its end', sort: 'cut' }
   if (!/^\s*\{\s*"schema"/.test(text)) return { place, reason: 'is not a Plenary pack', sort: 'foreign' }
   // The line number helps an author who edits a pack by hand.

@@ -10,11 +10,11 @@ const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: '
 export function toCalendar(
   ahead: readonly UpcomingDates[],
   now: string,
-  voice: ReportPhrases,
+  phrases: ReportPhrases,
   names: NameBook,
 ): string {
   const events = ahead.map((item): IcsEvent => {
-    const { uid, summary, description, url } = eventOf(item, voice, names)
+    const { uid, summary, description, url } = eventOf(item, phrases, names)
     return {
       uid: `${uid}@plenary`,
       summary,
@@ -35,7 +35,7 @@ interface EventText {
   readonly url: string | undefined
 }
 
-function eventOf(item: UpcomingDates, voice: ReportPhrases, names: NameBook): EventText {
+function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): EventText {
   if (item.kind === 'milestone') {
     const { id, title, description, sources } = item.milestone
     return { uid: `milestone-${id}`, summary: title, description, url: sources.find((s) => s.startsWith('http')) }
@@ -47,8 +47,8 @@ function eventOf(item: UpcomingDates, voice: ReportPhrases, names: NameBook): Ev
   const { article, status, entry } = item.target
   return {
     uid: `target-${article}-${status.id}-${item.target.date}`,
-    summary: `${names.article(article)}: ${voice.say('next-clean', { status: voice.status(status) })}`,
-    description: wordsOf(voice, entry),
+    summary: `${names.article(article)}: ${phrases.phrase('next-clean', { status: phrases.status(status) })}`,
+    description: wordsOf(phrases, entry),
     url: entry.observation.evidence.url ?? undefined,
   }
 }

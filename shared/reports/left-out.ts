@@ -29,15 +29,15 @@ export function leftOutOfBrief(
     const meeting = negotiation.meetings.find((known) => known.id === id)
     if (!meeting) return 0
     const days = { from: effectiveDay(meeting.start), to: earlierDay(effectiveDay(meeting.end), day) }
-    const isOfIt = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
-    return entries.filter((entry) => isOfIt(entry) || isWithin(entry, days)).length
+    const namesMeeting = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
+    return entries.filter((entry) => namesMeeting(entry) || isWithin(entry, days)).length
   }
   const stands = buildPositionMatrix(negotiation, records, day, 'mine')
     .cells.filter((cell) => cell[kind] === id)
     .flatMap((cell) => cell.stands)
     .filter(({ layer }) => layer === 'private')
-  const told = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
-  return stands.length + (kind === 'article' ? told.length : 0)
+  const ofArticle = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
+  return stands.length + (kind === 'article' ? ofArticle.length : 0)
 }
 
 const isWithin = ({ day, observation }: LedgerEntry, { from, to }: Days) =>

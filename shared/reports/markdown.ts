@@ -6,11 +6,11 @@ import type { Report, Section, Sources } from './report'
 import { footnotesOf, partsOf } from './report'
 
 /** Serialises a report as a Markdown document. */
-export function toMarkdown(report: Report, voice: ReportPhrases, names: NameBook): string {
+export function toMarkdown(report: Report, phrases: ReportPhrases, names: NameBook): string {
   const { list, numbersOf } = footnotesOf(report)
   const plain: Plain = (text, english = []) =>
     escaped(
-      partsOf(text, english, voice.lang)
+      partsOf(text, english, phrases.lang)
         .map((part) => (part.isEnglish ? `${part.text} (en)` : part.text))
         .join(''),
     )
@@ -25,7 +25,7 @@ export function toMarkdown(report: Report, voice: ReportPhrases, names: NameBook
     list
       .map((source, index) => {
         const { url } = source.fields
-        return `[^${index + 1}]: ${plain(citation(source, voice, names), source.english)}${url ? ` <${url}>` : ''}`
+        return `[^${index + 1}]: ${plain(citation(source, phrases, names), source.english)}${url ? ` <${url}>` : ''}`
       })
       .join('\n'),
   ]

@@ -82,7 +82,7 @@ export type Phrase = keyof Phrases
 
 export interface ReportPhrases {
   readonly lang: Lang
-  say<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
+  phrase<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
   /** Formats a date or month. */
   date(date: DayOrMonth): string
   /** Name of a phase, in the plural form for `count` articles; without a count, by itself. */
@@ -97,52 +97,52 @@ export interface ReportPhrases {
 }
 
 /** Formats a list: "a, b and c" in the report's language. */
-export const listed = (voice: ReportPhrases, items: readonly string[]): string =>
-  new Intl.ListFormat(voice.lang, { type: 'conjunction' }).format(items)
+export const listed = (phrases: ReportPhrases, items: readonly string[]): string =>
+  new Intl.ListFormat(phrases.lang, { type: 'conjunction' }).format(items)
 
 /** Formats a status: the phase, the step where it adds something, and a mark where all its entries are inferred. */
-export function stepText(voice: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
-  const [name, step] = [voice.phase(standing.phase), voice.status(standing.status)]
-  return asKnown(voice, name === step ? name : `${name}, ${step}`, isInferred(standing))
+export function stepText(phrases: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
+  const [name, step] = [phrases.phase(standing.phase), phrases.status(standing.status)]
+  return markInferred(phrases, name === step ? name : `${name}, ${step}`, isInferred(standing))
 }
 
 /** Marks a text as inferred. */
-export const asKnown = (voice: ReportPhrases, words: string, inferred: boolean): string =>
-  inferred ? `${words} (${voice.say('inferred')})` : words
+export const markInferred = (phrases: ReportPhrases, words: string, inferred: boolean): string =>
+  inferred ? `${words} (${phrases.phrase('inferred')})` : words
 
 /** Statement of an observation, else the quote of its source; empty without either. */
-export function wordsOf(voice: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
+export function wordsOf(phrases: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
   const { statement, evidence } = observation
-  return statement !== '' || !evidence.quote ? statement : voice.say('quoted', { words: evidence.quote })
+  return statement !== '' || !evidence.quote ? statement : phrases.phrase('quoted', { words: evidence.quote })
 }
 
 /** The same, with the name of the status where the observation has only an address. */
-export const saidIn = (voice: ReportPhrases, entry: Pick<LedgerEntry, 'observation' | 'status'>): string =>
-  wordsOf(voice, entry) || voice.status(entry.status)
+export const statementOrStatus = (phrases: ReportPhrases, entry: Pick<LedgerEntry, 'observation' | 'status'>): string =>
+  wordsOf(phrases, entry) || phrases.status(entry.status)
 
 /** Sentence on a move back or aside, with both phases and the date; empty for any other move. */
-export function fallText(voice: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {
+export function declineText(phrases: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {
   const isAside = turn.move === 'sideways' && turn.phase === 'parked'
   if (before === null || (turn.move !== 'back' && !isAside)) return ''
-  return voice.say(isAside ? 'set-aside' : 'went-back', {
+  return phrases.phrase(isAside ? 'set-aside' : 'went-back', {
     article,
-    from: voice.phase(before.phase),
-    to: asKnown(voice, voice.phase(turn.phase), isInferred(turn)),
-    date: voice.date(turn.date),
+    from: phrases.phase(before.phase),
+    to: markInferred(phrases, phrases.phase(turn.phase), isInferred(turn)),
+    date: phrases.date(turn.date),
   })
 }
 
 /** Sentence on sources that differ on one day; empty where they agree. */
-export function contestedText(voice: ReportPhrases, article: string, standing: Standing): string {
+export function contestedText(phrases: ReportPhrases, article: string, standing: Standing): string {
   if (standing.contestedBy.length === 0) return ''
-  return voice.say('contested', {
+  return phrases.phrase('contested', {
     article,
-    one: voice.phase(standing.phase),
+    one: phrases.phase(standing.phase),
     other: listed(
-      voice,
-      standing.contestedBy.map((entry) => voice.status(entry.status)),
+      phrases,
+      standing.contestedBy.map((entry) => phrases.status(entry.status)),
     ),
-    date: voice.date(standing.date),
+    date: phrases.date(standing.date),
   })
 }
 
@@ -160,9 +160,11 @@ export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
 }
 
 /** Text of a footnote without its address: author, publisher, date, basis. */
-export function citation(source: Source, voice: ReportPhrases, names: NameBook): string {
+export function citation(source: Source, phrases: ReportPhrases, names: NameBook): string {
   const { person, role, members, label, title, url, date, basis } = source.fields
-  const who = [person, role && voice.role(role), label, ...members.map(names.member)].filter((part) => part).join(', ')
-  const where = [title, url && voice.publisher(url), voice.date(date), basis ? voice.basis(basis) : null]
+  const who = [person, role && phrases.role(role), label, ...members.map(names.member)]
+    .filter((part) => part)
+    .join(', ')
+  const where = [title, url && phrases.publisher(url), phrases.date(date), basis ? phrases.basis(basis) : null]
   return [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
 }

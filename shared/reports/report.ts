@@ -82,13 +82,13 @@ function someOf(sources: readonly (Source | null)[]): Sources | null {
   return first ? [first, ...rest] : null
 }
 
-/** The report without the sections that came out empty. */
+/** Drops the empty sections. */
 export const withoutEmpty = (report: Report): Report => ({
   ...report,
   sections: report.sections.filter((section) => (section.kind === 'lines' ? section.lines : section.rows).length > 0),
 })
 
-/** The footnotes of a report, numbered in order of first use. */
+/** Footnotes of a report, numbered in order of first use. */
 export interface Footnotes {
   readonly list: readonly Source[]
   readonly numbersOf: (sources: Sources) => readonly number[]

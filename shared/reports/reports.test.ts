@@ -19,9 +19,9 @@ import type { Line, Report, Row } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
 
 const names = nameBook(pack, 'en')
-const voice: ReportPhrases = {
+const phrases: ReportPhrases = {
   lang: 'en',
-  say: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
+  phrase: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
   date: (date) => date,
   phase: (phase) => phase,
   status: (status) => status.id,
@@ -39,7 +39,7 @@ const linesOf = (report: Report) =>
     section.kind === 'lines' ? section.lines : section.rows,
   )
 const cableOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
-  buildMeetingReport(pack, records, meeting, asOf, voice)
+  buildMeetingReport(pack, records, meeting, asOf, phrases)
 
 describe('the cable', () => {
   it('stands the agreement where the board does, since the same day', () => {
@@ -47,7 +47,7 @@ describe('the cable', () => {
     const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')
     if (!standing) throw new Error('no standing')
     const all = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
-    const stand = buildMeetingReport(pack, [], all, '2026-11-24', voice).sections.find(
+    const stand = buildMeetingReport(pack, [], all, '2026-11-24', phrases).sections.find(
       ({ heading }) => heading === 'stand',
     )
     const rows = stand?.kind === 'table' ? stand.rows : []
@@ -67,7 +67,7 @@ describe('the cable', () => {
   it('tells of the agreement by its own status, and counts it in no phase', () => {
     const conference = meetingOn(pack, '2026-03-30')
     if (!conference) throw new Error('no meeting')
-    const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', phrases)
     expect(report.title).toBe('cable-title-meeting MC14 Yaounde incorporation-blocked')
     const [summary] = report.sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text)).toEqual([
@@ -77,19 +77,19 @@ describe('the cable', () => {
   const cableOn = (day: string) => {
     const held = meetingOn(pack, day)
     if (!held) throw new Error('no meeting')
-    return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', voice)
+    return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', phrases)
   }
   const backIn = (report: Report) => {
     const back = report.sections.find(({ heading }) => heading === 'back')
     return back?.kind === 'lines' ? back.lines.map((line) => line.text) : []
   }
   it.each([
-    ['2024-07-26', 'phase-count 9 concluded, asKnown(phase-count 2 dropped), stabilised', null],
-    ['2023-12-20', 'asKnown(phase-count 9 concluded), phase-count 1 dropped', null],
+    ['2024-07-26', 'phase-count 9 concluded, markInferred(phase-count 2 dropped), stabilised', null],
+    ['2023-12-20', 'markInferred(phase-count 9 concluded), phase-count 1 dropped', null],
     ['2024-04-25', 'phase-count 1 dropped, in-chairs-text', 'clean dropped 2024-04-25'],
   ])('counts all that was left out on %s, and says what is only inferred', (day, counts, fell) => {
     const report = cableOn(day)
-    const known = counts.replaceAll(/asKnown\(([^)]*)\)/g, '$1 (inferred)')
+    const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, '$1 (inferred)')
     expect(report.title.slice(-known.length)).toBe(known)
     const dropped = backIn(report).filter((text) => text.includes('dropped'))
     expect(dropped).toEqual(fell === null ? [] : [expect.stringMatching(`^went-back .* ${fell}$`)])
@@ -115,7 +115,7 @@ describe('the cable', () => {
       steps,
       { kind: 'period', from: '2026-11-02', to: '2026-11-24' },
       '2026-11-24',
-      voice,
+      phrases,
     )
     const expected = phrase === null ? [] : [`${phrase} ${names.article('spam')} ${phases} 2026-11-02`]
     expect(backIn(report)).toEqual(expected)
@@ -137,7 +137,7 @@ describe('the cable', () => {
     ['2021-07-21', 'cable-title-period 2021-07-21 2021-07-22'],
     ['2021-07-22', '2021-07-22'],
   ])('of a period from %s is named by its days', (from, days) => {
-    const report = buildMeetingReport(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', phrases)
     expect(report.title).toBe(days)
     expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
   })
@@ -149,7 +149,7 @@ describe('the cable', () => {
   })
   it('gives every line and row a numbered source', () => {
     for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
-      const report = buildMeetingReport(pack, everything, span, '2026-11-24', voice)
+      const report = buildMeetingReport(pack, everything, span, '2026-11-24', phrases)
       const notes = footnotesOf(report)
       expect(linesOf(report).length).toBeGreaterThan(10)
       for (const line of linesOf(report)) {
@@ -184,7 +184,7 @@ describe('the cable', () => {
       [],
       { kind: 'period', from: '2021-01-01', to: '2026-11-24' },
       '2021-07-22',
-      voice,
+      phrases,
     )
     expect(footnotesOf(report).list.every((source) => source.day <= '2021-07-31')).toBe(true)
     expect(JSON.stringify(report)).not.toMatch(/2022|2023|2024|concluded/)
@@ -194,7 +194,7 @@ describe('the cable', () => {
       { text: 'We were pleased', observation: 'ev-0119' },
       { text: 'Said nowhere', observation: 'nothing' },
     ]
-    const report = buildMeetingReport(pack, [], meeting, '2026-11-24', voice, own)
+    const report = buildMeetingReport(pack, [], meeting, '2026-11-24', phrases, own)
     expect(JSON.stringify(report)).toContain('We were pleased')
     expect(JSON.stringify(report)).not.toContain('Said nowhere')
   })
@@ -214,7 +214,7 @@ describe('the cable', () => {
     // Of the past: no next step.
     const streamlined = table.rows.find((known) => known.cells[0] === names.article('trade-information'))
     expect(streamlined?.cells[2]).toBe('')
-    const csv = Papa.parse<string[]>(tableCsv(table, voice).trim()).data
+    const csv = Papa.parse<string[]>(tableCsv(table, phrases).trim()).data
     expect(csv).toHaveLength(table.rows.length + 1)
     expect(csv.every((cells) => cells.length === 6)).toBe(true)
   })
@@ -226,7 +226,7 @@ describe('the briefs', () => {
     ['member', 'us', /withdrew/],
     ['meeting', plenary.id, /says-of/],
   ] as const)('of a %s', (kind, id, expected) => {
-    const report = buildBrief(pack, everything, { kind, id }, '2026-11-24', voice)
+    const report = buildBrief(pack, everything, { kind, id }, '2026-11-24', phrases)
     if (!report) throw new Error('no report')
     expect(JSON.stringify(report.sections)).toMatch(expected)
     for (const line of linesOf(report)) expect(line.sources.length).toBeGreaterThan(0)
@@ -236,13 +236,13 @@ describe('the briefs', () => {
     ['member', 'us', names.member('us'), 'positions'],
     ['meeting', plenary.id, plenary.title, 'changed'],
   ] as const)('of a %s say at the head which', (kind, id, name, heading) => {
-    const report = buildBrief(pack, [], { kind, id }, '2026-11-24', voice)
+    const report = buildBrief(pack, [], { kind, id }, '2026-11-24', phrases)
     expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
   it('know nothing later', () => {
     for (const article of pack.articles) {
-      const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', voice)
+      const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', phrases)
       expect(JSON.stringify(report)).not.toMatch(/202[2-6]-/)
     }
   })
@@ -262,14 +262,14 @@ describe('the briefs', () => {
     ],
     ['single-windows', '2023-08-01', 'stands-at', ['parked', '2023-07']],
   ])('give the phase and the step of %s on %s a day each', (id, day, phrase, said) => {
-    const stand = buildBrief(pack, [], { kind: 'article', id }, day, voice)?.sections[0]
+    const stand = buildBrief(pack, [], { kind: 'article', id }, day, phrases)?.sections[0]
     const [line] = stand?.kind === 'lines' ? stand.lines : []
     expect(line?.text.startsWith(`${phrase} ${names.article(id)}`)).toBe(true)
     for (const word of said) expect(line?.text).toContain(word)
   })
   it('of nothing are none', () => {
     for (const kind of ['article', 'member', 'meeting'] as const)
-      expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', voice)).toBeNull()
+      expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', phrases)).toBeNull()
   })
 })
 
@@ -278,8 +278,8 @@ describe('an article of which one day tells two things', () => {
   if (other?.kind !== 'observation') throw new Error('no observation')
   const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
   it.each([
-    ['the cable', () => buildMeetingReport(pack, records, meeting, '2021-07-22', voice)],
-    ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', voice)],
+    ['the cable', () => buildMeetingReport(pack, records, meeting, '2021-07-22', phrases)],
+    ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', phrases)],
   ] as const)('is contested in %s, on the sources of both', (_, build) => {
     const report = build()
     if (!report) throw new Error('no report')
@@ -306,20 +306,20 @@ describe('an observation without a sentence of its own', () => {
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
   ])('%s, in the cable and in the follow-up', (_, record, words) => {
-    const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', phrases)
     const told = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
     expect(told).toContain(`says-of ${article} ${words}`)
     expect(told).toContain(`${article} ${words}`)
   })
   it('says no empty line in a brief', () => {
     for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
-      const report = buildBrief(pack, [record], { kind: 'article', id: 'source-code' }, '2021-07-22', voice)
+      const report = buildBrief(pack, [record], { kind: 'article', id: 'source-code' }, '2021-07-22', phrases)
       const texts = report?.sections.flatMap((section) => (section.kind === 'lines' ? section.lines : []))
       for (const { text } of texts ?? []) expect(text).not.toMatch(/^$|[ :]$/)
     }
   })
   it('gives a spreadsheet the words of its source, and runs none', () => {
-    const row = Papa.parse<string[]>(ledgerCsv(pack, [quoted], voice, names).trim()).data.find(
+    const row = Papa.parse<string[]>(ledgerCsv(pack, [quoted], phrases, names).trim()).data.find(
       (cells) => cells.at(-1) === 'quoted-0001',
     )
     expect(row).toContain(`'${evidence.quote}`)
@@ -328,7 +328,12 @@ describe('an observation without a sentence of its own', () => {
 })
 
 describe('in another language than English', () => {
-  const french: ReportPhrases = { ...voice, lang: 'fr', role: (role) => `fonction de ${role}`, publisher: () => 'OMC' }
+  const french: ReportPhrases = {
+    ...phrases,
+    lang: 'fr',
+    role: (role) => `fonction de ${role}`,
+    publisher: () => 'OMC',
+  }
   const report = buildMeetingReport(pack, [], meeting, '2026-11-24', french)
   const brief = buildBrief(pack, everything, { kind: 'article', id: 'paperless-trading' }, '2026-11-24', french)
   if (!brief) throw new Error('no report')
@@ -371,7 +376,7 @@ describe('in another language than English', () => {
     expect(text).toMatch(/^# .*Pre-summer stocktaking \(en\)/)
     expect(text).toMatch(/says-of .* \(en\)\[\^\d/)
     expect(text).toMatch(/^\[\^1\]: .*fonction de .*OMC/m)
-    expect(toMarkdown(report, voice, names)).not.toContain('(en)')
+    expect(toMarkdown(report, phrases, names)).not.toContain('(en)')
   })
 })
 
@@ -406,22 +411,22 @@ describe('what leaves', () => {
   it('never holds the canary', () => {
     const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
     const reports = [
-      buildMeetingReport(pack, everything, meeting, '2026-11-24', voice, [
+      buildMeetingReport(pack, everything, meeting, '2026-11-24', phrases, [
         { text: 'x', observation: 'private-observation-0001' },
       ]),
-      buildMeetingReport(pack, everything, period, '2026-11-24', voice),
+      buildMeetingReport(pack, everything, period, '2026-11-24', phrases),
       ...(['spam', 'paperless-trading'] as const).flatMap(
-        (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', voice) ?? [],
+        (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', phrases) ?? [],
       ),
       ...(['ch', 'no'] as const).flatMap(
-        (id) => buildBrief(pack, everything, { kind: 'member', id }, '2026-11-24', voice) ?? [],
+        (id) => buildBrief(pack, everything, { kind: 'member', id }, '2026-11-24', phrases) ?? [],
       ),
-      buildBrief(pack, everything, { kind: 'meeting', id: plenary.id }, '2026-11-24', voice),
+      buildBrief(pack, everything, { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases),
     ].filter((report) => report !== null)
     const texts = [
       ...reports.map((report) => JSON.stringify(report)),
-      ...reports.map((report) => toMarkdown(report, voice, names)),
-      ledgerCsv(pack, everything, voice, names),
+      ...reports.map((report) => toMarkdown(report, phrases, names)),
+      ledgerCsv(pack, everything, phrases, names),
     ]
     expect(texts.some((text) => text.includes('open-word'))).toBe(true)
     for (const text of texts) expect(text).not.toContain(CANARY)
@@ -431,7 +436,7 @@ describe('what leaves', () => {
 describe('formats', () => {
   it('Markdown numbers its notes and keeps text text', () => {
     const report = { ...cableOf(), title: 'A *bold* <b>title</b> | x' }
-    const text = toMarkdown(report, voice, names)
+    const text = toMarkdown(report, phrases, names)
     expect(text).toContain('# A \\*bold\\* \\<b\\>title\\</b\\> | x')
     const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
     const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]))
@@ -445,14 +450,14 @@ describe('formats', () => {
   it('CSV runs nothing in a spreadsheet', () => {
     const [evil] = recordsWith('=cmd()', 'public')
     if (evil?.kind !== 'observation') throw new Error('no observation')
-    const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], voice, names)
+    const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], phrases, names)
     expect(csv).toContain("'=cmd()")
     expect(csv).not.toMatch(/,=cmd/)
     expect(Papa.parse(csv.trim()).data).toHaveLength(pack.observations.length + 2)
   })
   it('calendar holds whole days that read back', () => {
     const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack), day: '2021-07-22' })
-    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', voice, names))
+    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', phrases, names))
     expect(calendar.events).toHaveLength(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
   })
