@@ -25,8 +25,8 @@ const known = fc
     }
   })
 
-describe('a ledger that grows', () => {
-  it('is the ledger that is built anew', () => {
+describe('an incremental ledger', () => {
+  it('equals the ledger that is built again', () => {
     fc.assert(
       fc.property(
         fc.array(known, { maxLength: 12 }),
@@ -41,7 +41,7 @@ describe('a ledger that grows', () => {
       ),
     )
   })
-  it('leaves articles that were not touched as they were', () => {
+  it('shares the entries of unaffected articles', () => {
     const ledgerOf = incrementalLedger()
     const before = ledgerOf(negotiation, [])
     const [first] = observations

@@ -117,7 +117,7 @@ function ledgerFrom([drawn, withdrawals]: typeof anyLedger extends fc.Arbitrary<
 }
 
 describe('the status as of a day', () => {
-  it('is what the model says, on random ledgers', () => {
+  it('matches the model on random ledgers', () => {
     fc.assert(
       fc.property(anyLedger, anyDate, (drawn, date) => {
         const { pack, records } = ledgerFrom(drawn)

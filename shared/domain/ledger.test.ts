@@ -25,7 +25,7 @@ describe('a pack', () => {
     ['2021-07-24', '2021-07-22'],
     ['2026-11-24', '2026-03-30'],
   ])('ends as of %s with %s', (day, end) => expect(endAsOf(ledger, day)).toBe(end))
-  it('tells outstanding issues and targets of 22 July 2021', () => {
+  it('has outstanding issues and targets on 22 July 2021', () => {
     const status = statusAsOf(ledger, 'open-government-data', '2021-07-22')
     expect(status).toMatchObject({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' } })
   })
@@ -144,8 +144,8 @@ describe('status as of a day', () => {
   })
 })
 
-describe('a long record', () => {
-  it('is looked at from its end, however long it is', () => {
+describe('a long history', () => {
+  it('is read from its end, in bounded time', () => {
     const lines = Array.from({ length: 4000 }, (_, index) => {
       const day = addDays('2015-01-01', index)
       return observation(day, index % 2 ? 'clean' : 'in-progress')
@@ -206,7 +206,7 @@ describe("the user's records", () => {
     const correction = { id: 'b', supersedes: 'p' }
     expect(countsAgain([mine('b', 'clean', { supersedes: 'p' }), ...others], correction)).toBe(id)
   })
-  it('can be looked at alone, and so can the pack', () => {
+  it('are a source of their own, and so is the pack', () => {
     const negotiation = { statuses: pack.statuses, observations: before }
     const of = (source: 'pack' | 'mine') =>
       statusAsOf(buildLedger(negotiation, [mine('a', 'clean')], source), 'spam', '2021-12-31').standing?.status.id

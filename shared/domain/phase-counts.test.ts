@@ -3,7 +3,7 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { buildLedger, countPhases } from './ledger'
 import { phaseCountsByMonth } from './phase-counts'
 
-it('counts each month to the day looked at, and no later', () => {
+it('counts each month up to the day given', () => {
   const ledger = buildLedger(pack)
   const months = phaseCountsByMonth(ledger, pack.articles, '2021-07-22')
   expect(months[0]?.month).toBe('2018-04')

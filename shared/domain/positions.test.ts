@@ -78,14 +78,14 @@ describe('the matrix', () => {
     ['asks', undefined],
     ['proposes', undefined],
     ['informs', undefined],
-  ] as const)('hears %s in the room as %s', (verb, stance) => {
+  ] as const)('takes %s in the meeting log for %s', (verb, stance) => {
     expect(buildPositionMatrix(pack, [room(verb)], '2026-11-24').cell('spam', 'ch')?.current?.stance).toBe(stance)
   })
   it('filters by group, theme and list', () => {
     const participants = filterPositionMatrix(matrix, pack, { ...all, group: 'participants' })
     expect(participants.members).toHaveLength(30)
     expect(participants.articles).toHaveLength(13)
-    // Who takes no part has a column where there is something to read in it.
+    // A member that takes no part has a column if it has a position.
     const whole = filterPositionMatrix(matrix, pack, all)
     expect(whole.cells).toEqual(matrix.cells)
     const heard = new Set(matrix.cells.map((cell) => cell.member))

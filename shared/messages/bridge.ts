@@ -1,19 +1,19 @@
 /**
- * What the PWA page and the extension's bridge say to each other, by `window.postMessage` on the PWA's own origin.
+ * Message protocol between the PWA page and the extension's bridge, over `window.postMessage` on the PWA's own origin.
  *
  *   extension                         PWA
  *     hello {protocol, snapshotId} ->
- *                                  <- withdrawn {ids}          observations, when there are any: they may be kept anew
+ *                                  <- withdrawn {ids}          observations, when there are any: they may be saved again
  *                                  <- hello {protocol}
  *                                  <- snapshot {snapshot}      when its id is another
  *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
  *     records {records}            ->                          what waits in the outbox
- *                                  <- kept {ids}               only after the transaction is complete
- *                                  <- later {ids, reason}      not kept yet: the next hello hands them over again
- *                                  <- refused {ids, reason}    this PWA cannot keep them, however often they come
- *                                  <- changed {}               the record moved: say hello again
+ *                                  <- kept {ids}               only after the transaction has committed
+ *                                  <- later {ids, reason}      not saved yet: the next hello sends them again
+ *                                  <- refused {ids, reason}    this PWA cannot save them, however often they are sent
+ *                                  <- changed {}               the data changed: send hello again
  *
- * Each side drops what does not parse. `kept` names every id that the PWA holds, so a hand-over may be repeated.
+ * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries'

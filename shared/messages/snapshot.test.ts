@@ -32,7 +32,7 @@ const word = (id: string, text: string, more: Partial<TermEntry> = {}): TermEntr
 const snapshotOf = (records: readonly Entry[]) => makeSnapshot(pack, records, 'id', '2026-11-24T10:00:00.000Z')
 
 describe('a snapshot', () => {
-  it('tells the status that the record tells', () => {
+  it('gives the same status as the ledger', () => {
     const snapshot = snapshotOf([observation('aaaaaaaa')])
     const { standing } = statusAsOf(buildLedger(snapshot.pack), 'spam', '2026-11-24')
     expect(standing?.status.id).toBe('parked')
@@ -57,7 +57,7 @@ describe('a snapshot', () => {
     expect(snapshot.pack.observations).toHaveLength(pack.observations.length)
     expect(JSON.stringify(snapshot)).not.toContain('CANARY')
   })
-  it('carries the words that are on', () => {
+  it('has the custom terms that are on', () => {
     const snapshot = snapshotOf([
       word('aaaaaaaa', 'junk mail'),
       word('bbbbbbbb', 'bulk mail'),

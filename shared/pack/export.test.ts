@@ -34,11 +34,11 @@ describe('a file', () => {
     expect(JSON.parse(text)).toMatchObject({ plenary: 'backup', count: records.length })
     expect(await readText(text)).toEqual({ ok: true, file: fileOf() })
   })
-  it('says where its pack was from, if that is known', async () => {
+  it('states the origin of its pack, if known', async () => {
     const file: PlenaryFile = { ...fileOf(), origin: 'bundled' }
     expect(await readText(await written(file))).toEqual({ ok: true, file })
   })
-  it('holds the pack before, under the checksum', async () => {
+  it('holds the previous pack, under the checksum', async () => {
     const before = { ...pack, version: '2020.1' }
     const file: PlenaryFile = { ...fileOf(), previous: { pack: before, origin: 'bundled' } }
     const text = await written(file)
@@ -47,7 +47,7 @@ describe('a file', () => {
     expect((await readText(text.replace('2020.1', '2020.2'))).ok).toBe(false)
     expect((await readText(text.replace(/\n[^\n]*2020\.1[^\n]*/, ''))).ok).toBe(false)
   })
-  it('tells its progress, written and read', async () => {
+  it('reports progress, written and read', async () => {
     const many = Array.from(
       { length: 1200 },
       (_, index): Entry => ({
@@ -103,11 +103,11 @@ describe('a file', () => {
     expect(result.problem.reason).toMatch(reason)
     expect(result.problem.sort).toBe(sort)
   })
-  it('is refused as an export when it holds what is private', async () => {
+  it('is refused as an export with a private entry', async () => {
     const result = await readText(await written(fileOf(records, 'export')))
     expect(result).toMatchObject({ ok: false, problem: { reason: expect.stringContaining('private') } })
   })
-  it('is refused wherever it is cut', async () => {
+  it('is refused wherever it is truncated', async () => {
     const text = await written(fileOf(records.slice(0, 3)))
     const packEnd = text.indexOf('\n', text.indexOf('\n') + 1)
     await fc.assert(
@@ -119,8 +119,8 @@ describe('a file', () => {
   })
 })
 
-describe('what comes in', () => {
-  it('is new, the same, conflicting, or missing there', () => {
+describe('an import', () => {
+  it('is compared: new, the same, conflicting, or missing there', () => {
     const [first, second, third] = records
     if (!first || !second || !third) throw new Error('no records')
     const other = { ...second, madeAt: '2020-01-01T00:00:00.000Z' }

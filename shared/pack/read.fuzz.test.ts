@@ -68,7 +68,7 @@ describe.each(kinds)('a %s', (kind) => {
       }),
     )
   })
-  it('that is damaged is read whole or refused', () => {
+  it('that is damaged is read completely or refused', () => {
     fc.assert(
       fc.property(damaged(valid[kind]), (value) => {
         const before = canonical(value)
@@ -79,7 +79,7 @@ describe.each(kinds)('a %s', (kind) => {
       { numRuns: 300 },
     )
   })
-  it('as it should be is read', () => expect(read(valid[kind]).ok).toBe(true))
+  it('that is valid is read', () => expect(read(valid[kind]).ok).toBe(true))
   it('with a prototype in it changes no object', () => {
     const poisoned = `{"__proto__":{"schema":1,"poisoned":true},${JSON.stringify(valid[kind]).slice(1)}`
     read(JSON.parse(poisoned))
@@ -100,7 +100,7 @@ describe('texts', () => {
     expect(readPackText('['.repeat(100_000)).ok).toBe(false)
     expect(readPackText(`{"schema":1,"id":${'['.repeat(50_000)}${']'.repeat(50_000)}}`).ok).toBe(false)
   })
-  it('every record that can be made is read as it is', () => {
+  it('every valid entry reads back unchanged', () => {
     fc.assert(
       fc.property(anyRecord, (one) => {
         const back = v.safeParse(entrySchema, JSON.parse(JSON.stringify(one)))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixtureText as text } from '../testing/fixture-pack'
 import { readPack, readPackText } from './read'
 
-describe('a pack that is refused whole', () => {
+describe('an invalid pack is refused', () => {
   /** The fixture with another value at a path such as `observations.0.date`. */
   const change = (place: string, value: unknown): unknown => {
     const parts = place.split('.')
@@ -47,7 +47,7 @@ describe('a pack that is refused whole', () => {
   })
 })
 
-describe('what is no JSON', () => {
+describe('a text that is not JSON', () => {
   const foreign = { place: 'the file', reason: 'is not a Plenary pack', sort: 'foreign' }
   const cut = { place: 'the file', reason: 'breaks off before its end', sort: 'cut' }
   it.each([

@@ -290,8 +290,9 @@ function isItem(scan: Scan, terms: Terms, name: Name): boolean {
   if (gap === GAP_HARD) return /[•·–—*-]\s+$/.test(before)
   if (!/[:;]\s*$/.test(before)) return false
   for (let word = first - 1; word >= 0 && word > first - LONGEST_LIST; word--) {
-    const told = ((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.values[word] ?? 0) & ~ORDINARY) < SURVIVING
-    if (told) return true
+    const statesStatus =
+      ((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.values[word] ?? 0) & ~ORDINARY) < SURVIVING
+    if (statesStatus) return true
     const parting = scan.gaps[word] ?? 0
     if (parting === GAP_DOT || parting === GAP_HARD) return false
   }

@@ -40,12 +40,12 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.roles,
     lexicon.instrumentIds,
   ]
-  const { told, high, low } = nodesOf(lexicon)
+  const { flags, high, low } = nodesOf(lexicon)
   // Arrays of one kind are adjacent, which compresses better; the least repetitive come last.
   const arrays = [
     lexicon.letters,
     sizesOf(lexicon),
-    told,
+    flags,
     lexicon.cueBits,
     lexicon.cueValues,
     lexicon.wordCues,
@@ -72,7 +72,7 @@ const sizesOf = ({ wordStarts, rootChildren }: Lexicon): Uint8Array =>
   )
 
 interface PackedNodes {
-  readonly told: Uint8Array
+  readonly flags: Uint8Array
   /**
    * High and low parts of each node's word, as the difference from the one before in its list; of its first entry; and
    * of its list, where an earlier node referred to it, as the number of lists since.
@@ -82,7 +82,7 @@ interface PackedNodes {
 }
 
 function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): PackedNodes {
-  const told: number[] = []
+  const flags: number[] = []
   const words: number[] = []
   const named: number[] = []
   const earlier: number[] = []
@@ -95,7 +95,7 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): Pa
     const entry = nodeEntries[node] ?? 0
     const isLast = node + 1 === listStarts[list + 1]
     const leads = children === 0 ? 0 : children > seen ? NEXT_LIST : EARLIER_LIST
-    told.push((isLast ? LAST : 0) | (entry === 0 ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
+    flags.push((isLast ? LAST : 0) | (entry === 0 ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
     if (list > 0) words.push((key >> 2) - prior)
     if (entry !== 0) named.push(entry)
     if (leads === NEXT_LIST) seen = children
@@ -104,7 +104,7 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): Pa
     if (isLast) list++
   }
   const parts = [words, named, earlier].map(split)
-  return { told: Uint8Array.from(told), high: parts.map(([high]) => high), low: parts.map(([, low]) => low) }
+  return { flags: Uint8Array.from(flags), high: parts.map(([high]) => high), low: parts.map(([, low]) => low) }
 }
 
 /**
@@ -205,8 +205,8 @@ function wordsOf(
   let node = 0
   let start = 0
   for (let word = 1; word < words; word++) {
-    const told = sizes[word] ?? 0
-    const size = told & (ROOTED - 1)
+    const sizeAndFlag = sizes[word] ?? 0
+    const size = sizeAndFlag & (ROOTED - 1)
     const end = start + size
     const first = letters[start] ?? 0
     let tail = letters[end - 1] ?? 0
@@ -219,7 +219,7 @@ function wordsOf(
     nextWords[word] = buckets[bucket] ?? 0
     buckets[bucket] = word
     wordStarts[word] = start
-    if (told >= ROOTED) {
+    if (sizeAndFlag >= ROOTED) {
       rootChildren[word] = ++node
       childKeys[node] = word * 4
     }
@@ -231,7 +231,7 @@ function wordsOf(
 
 /** Decodes the nodes; those of the root have their keys already. Numbers are joined where they are read. */
 function trieOf(
-  told: Numbers,
+  flags: Numbers,
   childKeys: Numbers,
   listStarts: Numbers,
   nodeEntries: Numbers,
@@ -247,7 +247,7 @@ function trieOf(
   let key = 0
   listStarts[0] = 1
   for (let node = 1; node < nodes; ) {
-    const tell = told[node - 1] ?? 0
+    const tell = flags[node - 1] ?? 0
     if (list > 0) {
       const high = words[word++] ?? 0
       key += high < LOW_NUMBERS ? high : ((high - LOW_NUMBERS) << wordBits) | (wordsLow[wordLow++] ?? 0)

@@ -19,7 +19,7 @@ export type ReadClaims = typeof claimsAndRoles
 
 /** Mentions of some blocks; the claims are read on demand, from the same scan. */
 export interface NamedText extends Pick<Reading, 'mentions'> {
-  readonly told: (read: ReadClaims) => Pick<Reading, 'claims' | 'roles'>
+  readonly readClaims: (read: ReadClaims) => Pick<Reading, 'claims' | 'roles'>
 }
 
 /** A page of which some blocks were read. */
@@ -44,7 +44,7 @@ export function readNames(
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
   const namedText = (scan: Scan, terms: Terms, all: readonly Mention[]): NamedText => ({
     mentions: marked(all),
-    told(read) {
+    readClaims(read) {
       if (onTopic) addAdverbs(scan, terms)
       return read(lexicon, context, scan, terms, all)
     },

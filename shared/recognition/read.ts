@@ -14,6 +14,6 @@ const memory = new ScratchBuffer()
 export function readPage(lexicons: Lexicons, page: PageText, options: MentionOptions = {}): Reading {
   memory.reuse()
   const lexicon = lexicons.of(pageLang(lexicons.functionWords, page))
-  const { lang, date, onTopic, mentions, told } = readNames(lexicon, page, options, memory)
-  return { lang, date, onTopic, mentions, ...told(claimsAndRoles) }
+  const { lang, date, onTopic, mentions, readClaims } = readNames(lexicon, page, options, memory)
+  return { lang, date, onTopic, mentions, ...readClaims(claimsAndRoles) }
 }

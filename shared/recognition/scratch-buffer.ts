@@ -7,10 +7,10 @@ export interface Taken {
 }
 
 /** A larger request gets a buffer of its own, which is not kept. */
-const MOST_KEPT = 2 ** 21
+const MAX_BYTES = 2 ** 21
 
 export class ScratchBuffer {
-  #kept = new ArrayBuffer(0)
+  #buffer = new ArrayBuffer(0)
   #used = 0
   #wanted = 0
 
@@ -19,14 +19,15 @@ export class ScratchBuffer {
     const size = (bytes + 3) & ~3
     const offset = this.#used
     this.#wanted += size
-    if (offset + size > this.#kept.byteLength) return { buffer: new ArrayBuffer(size), offset: 0 }
+    if (offset + size > this.#buffer.byteLength) return { buffer: new ArrayBuffer(size), offset: 0 }
     this.#used += size
-    return { buffer: this.#kept, offset }
+    return { buffer: this.#buffer, offset }
   }
 
   /** Frees everything at once: the next allocations overwrite it. */
   reuse(): void {
-    if (this.#wanted > this.#kept.byteLength && this.#wanted <= MOST_KEPT) this.#kept = new ArrayBuffer(this.#wanted)
+    if (this.#wanted > this.#buffer.byteLength && this.#wanted <= MAX_BYTES)
+      this.#buffer = new ArrayBuffer(this.#wanted)
     this.#used = 0
     this.#wanted = 0
   }

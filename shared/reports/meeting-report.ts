@@ -201,7 +201,7 @@ function phaseLine(
     reported.map(({ article }) => names.article(article)),
   )
   const values = { count, phase: phrases.phase(phase, count), names: list }
-  // Where only a move is news, more articles may be in the phase than those that moved.
+  // If only a move is news, more articles may be in the phase than those that moved.
   const text = ALWAYS_NEWS.has(phase) ? phrases.phrase('moved-into', values) : phrases.phrase('newly-in', values)
   return lineFrom(
     [text, caveat].filter((part) => part !== '').join(' '),

@@ -38,11 +38,11 @@ const linesOf = (report: Report) =>
   report.sections.flatMap((section): readonly (Line | Row)[] =>
     section.kind === 'lines' ? section.lines : section.rows,
   )
-const cableOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
+const reportOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
   buildMeetingReport(pack, records, meeting, asOf, phrases)
 
-describe('the cable', () => {
-  it('stands the agreement where the board does, since the same day', () => {
+describe('the meeting report', () => {
+  it('gives the agreement the status of the board, since the same day', () => {
     const ledger = buildLedger(pack)
     const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')
     if (!standing) throw new Error('no standing')
@@ -57,14 +57,14 @@ describe('the cable', () => {
       sinceOf(ledger, 'whole-agreement', standing),
     ])
   })
-  it('opens with the finding of the plenary', () => {
-    expect(cableOf().title).toBe(
+  it('has the counts of the plenary in its title', () => {
+    expect(reportOf().title).toBe(
       'cable-title-meeting Pre-summer stocktaking phase-count 3 clean, phase-count 2 nearly-clean, phase-count 1 parked',
     )
-    const [summary] = cableOf().sections
+    const [summary] = reportOf().sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text).join('\n')).toMatch(/nearly-clean .*and/)
   })
-  it('tells of the agreement by its own status, and counts it in no phase', () => {
+  it('names the status of the agreement, and counts it in no phase', () => {
     const conference = meetingOn(pack, '2026-03-30')
     if (!conference) throw new Error('no meeting')
     const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', phrases)
@@ -74,7 +74,7 @@ describe('the cable', () => {
       `says-of ${names.article('whole-agreement')} concluded, incorporation-blocked`,
     ])
   })
-  const cableOn = (day: string) => {
+  const reportOn = (day: string) => {
     const held = meetingOn(pack, day)
     if (!held) throw new Error('no meeting')
     return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', phrases)
@@ -87,8 +87,8 @@ describe('the cable', () => {
     ['2024-07-26', 'phase-count 9 concluded, markInferred(phase-count 2 dropped), stabilised', null],
     ['2023-12-20', 'markInferred(phase-count 9 concluded), phase-count 1 dropped', null],
     ['2024-04-25', 'phase-count 1 dropped, in-chairs-text', 'clean dropped 2024-04-25'],
-  ])('counts all that was left out on %s, and says what is only inferred', (day, counts, fell) => {
-    const report = cableOn(day)
+  ])('counts the articles left out on %s, and marks inferred ones', (day, counts, fell) => {
+    const report = reportOn(day)
     const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, '$1 (inferred)')
     expect(report.title.slice(-known.length)).toBe(known)
     const dropped = backIn(report).filter((text) => text.includes('dropped'))
@@ -100,7 +100,7 @@ describe('the cable', () => {
     ['concluded', 'clean', 'went-back', 'concluded clean'],
     ['concluded', 'dropped', 'went-back', 'concluded dropped'],
     ['parked', 'clean', null, ''],
-  ])('tells by name, with both phases, that an article went from %s to %s', (before, after, phrase, phases) => {
+  ])('names an article that went from %s to %s, with both phases', (before, after, phrase, phases) => {
     const [made] = recordsWith('open-word', 'public')
     if (made?.kind !== 'observation') throw new Error('no observation')
     const steps = [before, after].map((status, at) => ({
@@ -120,8 +120,8 @@ describe('the cable', () => {
     const expected = phrase === null ? [] : [`${phrase} ${names.article('spam')} ${phases} 2026-11-02`]
     expect(backIn(report)).toEqual(expected)
   })
-  it('says in its summary and its table what is only inferred', () => {
-    const report = cableOn('2023-12-20')
+  it('marks inferred statuses in its summary and its table', () => {
+    const report = reportOn('2023-12-20')
     const [summary] = report.sections
     const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []
     expect(lines.map((text) => [text.split(' ').slice(0, 3).join(' '), text.endsWith('not-announced')])).toEqual([
@@ -141,8 +141,8 @@ describe('the cable', () => {
     expect(report.title).toBe(days)
     expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
   })
-  it('takes none of those that moved for all that stand there', () => {
-    const [summary] = cableOf().sections
+  it('words a move as new in a phase, not as the whole phase', () => {
+    const [summary] = reportOf().sections
     const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []
     expect(lines.filter((text) => text.startsWith('newly-in 1 under-discussion'))).toHaveLength(1)
     expect(lines.some((text) => text.startsWith('moved-into 1 under'))).toBe(false)
@@ -176,9 +176,9 @@ describe('the cable', () => {
       evidence: { url: null },
       reportedBy: { person: null, role: null, members: [] },
     }
-    expect(JSON.stringify(cableOf([bare]))).not.toContain('Bare-word')
+    expect(JSON.stringify(reportOf([bare]))).not.toContain('Bare-word')
   })
-  it('tells of nothing later than the day it is seen from', () => {
+  it('uses nothing later than the as-of date', () => {
     const report = buildMeetingReport(
       pack,
       [],
@@ -198,14 +198,14 @@ describe('the cable', () => {
     expect(JSON.stringify(report)).toContain('We were pleased')
     expect(JSON.stringify(report)).not.toContain('Said nowhere')
   })
-  it('follows up what is open, with who and by when', () => {
+  it('lists open issues with who and by when', () => {
     const streamlinedIn2019 = observed({
       id: 'streamlined-0001',
       article: 'trade-information',
       date: '2019-11-19',
       status: 'streamlined',
     })
-    const table = cableOf([streamlinedIn2019]).sections.find((section) => section.heading === 'follow-up')
+    const table = reportOf([streamlinedIn2019]).sections.find((section) => section.heading === 'follow-up')
     if (table?.kind !== 'table') throw new Error('no table')
     const row = table.rows.find((known) => known.cells[0] === names.article('open-government-data'))
     expect(row?.cells[2]).toContain('issues 1')
@@ -240,7 +240,7 @@ describe('the briefs', () => {
     expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
-  it('know nothing later', () => {
+  it('use nothing later than the day', () => {
     for (const article of pack.articles) {
       const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', phrases)
       expect(JSON.stringify(report)).not.toMatch(/202[2-6]-/)
@@ -267,33 +267,33 @@ describe('the briefs', () => {
     expect(line?.text.startsWith(`${phrase} ${names.article(id)}`)).toBe(true)
     for (const word of said) expect(line?.text).toContain(word)
   })
-  it('of nothing are none', () => {
+  it('of an unknown subject are null', () => {
     for (const kind of ['article', 'member', 'meeting'] as const)
       expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', phrases)).toBeNull()
   })
 })
 
-describe('an article of which one day tells two things', () => {
+describe('an article whose sources differ on one day', () => {
   const [other] = recordsWith('open-word', 'public')
   if (other?.kind !== 'observation') throw new Error('no observation')
   const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
   it.each([
-    ['the cable', () => buildMeetingReport(pack, records, meeting, '2021-07-22', phrases)],
+    ['the meeting report', () => buildMeetingReport(pack, records, meeting, '2021-07-22', phrases)],
     ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', phrases)],
   ] as const)('is contested in %s, on the sources of both', (_, build) => {
     const report = build()
     if (!report) throw new Error('no report')
-    const told = linesOf(report).filter((line) => JSON.stringify(line).includes(`contested ${names.article('spam')}`))
-    expect(told.length).toBeGreaterThan(0)
-    for (const { sources } of told)
+    const lines = linesOf(report).filter((line) => JSON.stringify(line).includes(`contested ${names.article('spam')}`))
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { sources } of lines)
       expect(sources.some(({ fields }) => fields.url === 'https://example.org/open-word')).toBe(true)
   })
-  it('says a status that is its phase once', () => {
-    expect(JSON.stringify(cableOf())).not.toMatch(/clean, clean|parked, parked/)
+  it('names a status that equals its phase once', () => {
+    expect(JSON.stringify(reportOf())).not.toMatch(/clean, clean|parked, parked/)
   })
 })
 
-describe('an observation without a sentence of its own', () => {
+describe('an observation without a statement', () => {
   const [made] = recordsWith('open-word', 'public')
   if (made?.kind !== 'observation') throw new Error('no observation')
   const bare = { ...made, article: 'source-code', date: '2021-07-22', statement: '' }
@@ -305,11 +305,11 @@ describe('an observation without a sentence of its own', () => {
   it.each([
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
-  ])('%s, in the cable and in the follow-up', (_, record, words) => {
+  ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
     const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', phrases)
-    const told = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
-    expect(told).toContain(`says-of ${article} ${words}`)
-    expect(told).toContain(`${article} ${words}`)
+    const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
+    expect(lines).toContain(`says-of ${article} ${words}`)
+    expect(lines).toContain(`${article} ${words}`)
   })
   it('says no empty line in a brief', () => {
     for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
@@ -350,8 +350,8 @@ describe('in another language than English', () => {
     for (const { english } of said) expect(english).toHaveLength(1)
   })
   it("leaves the user's own words as they are", () => {
-    const cable = buildMeetingReport(pack, everything, meeting, '2026-11-24', french)
-    const own = linesOf(cable).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
+    const report = buildMeetingReport(pack, everything, meeting, '2026-11-24', french)
+    const own = linesOf(report).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
     expect(own.length).toBeGreaterThan(0)
     for (const { english } of own) expect(english).toEqual([])
   })
@@ -380,14 +380,14 @@ describe('in another language than English', () => {
   })
 })
 
-describe('what is said to be left out', () => {
+describe('the count of private entries left out', () => {
   const priv = recordsWith(CANARY, 'private')
   const days = { from: '2021-07-22', to: '2021-07-22' }
   it.each([
     ['of the meeting', days, 1],
     ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, 0],
     ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 1],
-  ])('of the cable %s', (_, span, count) => expect(leftOutOfReport(pack, priv, span)).toBe(count))
+  ])('of the meeting report %s', (_, span, count) => expect(leftOutOfReport(pack, priv, span)).toBe(count))
   it.each([
     ['article', 'paperless-trading', '2026-11-24', 1],
     ['article', 'paperless-trading', '2020-01-01', 0],
@@ -407,7 +407,7 @@ describe('what is said to be left out', () => {
   })
 })
 
-describe('what leaves', () => {
+describe('the output', () => {
   it('never holds the canary', () => {
     const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
     const reports = [
@@ -434,8 +434,8 @@ describe('what leaves', () => {
 })
 
 describe('formats', () => {
-  it('Markdown numbers its notes and keeps text text', () => {
-    const report = { ...cableOf(), title: 'A *bold* <b>title</b> | x' }
+  it('Markdown numbers its notes and escapes text', () => {
+    const report = { ...reportOf(), title: 'A *bold* <b>title</b> | x' }
     const text = toMarkdown(report, phrases, names)
     expect(text).toContain('# A \\*bold\\* \\<b\\>title\\</b\\> | x')
     const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
@@ -447,7 +447,7 @@ describe('formats', () => {
     for (const [, first, rest] of rows)
       expect([/\[\^\d/.test(first ?? ''), /\[\^\d/.test(rest ?? '')]).toEqual([true, false])
   })
-  it('CSV runs nothing in a spreadsheet', () => {
+  it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')
     if (evil?.kind !== 'observation') throw new Error('no observation')
     const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], phrases, names)

@@ -1,8 +1,8 @@
-/** For tests of the store: what a transaction may meet in a browser with several tabs. */
+/** Fault injection for tests of the store: failures of a transaction, and races with another tab. */
 import { Dexie } from 'dexie'
 import { vi } from 'vitest'
 
-/** How the next transaction of that mode goes. */
+/** Intercepts the next transaction of a mode. */
 function atNext(mode: 'r' | 'rw', go: (run: () => PromiseLike<unknown>) => Promise<unknown>): void {
   const { transaction } = Dexie.prototype
   const spy = vi.spyOn(Dexie.prototype, 'transaction').mockImplementation(function (this: Dexie, ...of) {
@@ -12,14 +12,14 @@ function atNext(mode: 'r' | 'rw', go: (run: () => PromiseLike<unknown>) => Promi
   })
 }
 
-/** The next write is complete as the browser drops the connection, and is told to have failed. */
+/** The next write commits as the browser drops the connection, and rejects. */
 export const dropNextWrite = () =>
   atNext('rw', async (run) => {
     await run()
     throw new DOMException('dropped', 'InvalidStateError')
   })
 
-/** What happens once the next write is complete, before whoever wrote hears of it. */
+/** Runs a task after the next write has committed and before its promise resolves. */
 export const afterNextWrite = (meanwhile: () => Promise<unknown>) =>
   atNext('rw', async (run) => {
     const result = await run()
@@ -27,7 +27,7 @@ export const afterNextWrite = (meanwhile: () => Promise<unknown>) =>
     return result
   })
 
-/** What happens before the next reading, or the next write. */
+/** Runs a task before the next read, or the next write. */
 const beforeNext = (mode: 'r' | 'rw') => (meanwhile: () => Promise<unknown>) =>
   atNext(mode, async (run) => {
     await meanwhile()

@@ -1,14 +1,14 @@
-/** What the store asks of a browser besides IndexedDB, in memory: for tests. */
+/** In-memory fakes of the browser APIs that the store uses besides IndexedDB: OPFS, `localStorage`, Web Locks. */
 
 type Work = () => Promise<unknown>
 const nothing: Work = async () => {}
 
-/** As much of the origin private file system as the store uses: a file is whole when its stream is closed. */
+/** The part of the origin private file system that the store uses: a file is written when its stream is closed. */
 export class MemoryFolder {
   readonly files = new Map<string, string>()
   readonly folders = new Map<string, MemoryFolder>()
   isFull = false
-  /** What happens before the next file or folder is opened. */
+  /** Runs once, before the next file or folder is opened. */
   meanwhile = nothing
   async getDirectoryHandle(name: string, { create }: { create: boolean }) {
     await this.pause()
@@ -44,7 +44,7 @@ export class MemoryFolder {
   }
 }
 
-/** `localStorage` that lasts as long as it is held. */
+/** `localStorage` in memory. */
 export class MemoryStorage {
   readonly kept = new Map<string, string>()
   getItem = (key: string) => this.kept.get(key) ?? null
@@ -52,7 +52,7 @@ export class MemoryStorage {
   removeItem = (key: string) => void this.kept.delete(key)
 }
 
-/** Web Locks of one name, in the order in which they are asked for: who shares waits for nobody who shares too. */
+/** Web Locks of one name, first come first served: shared requests do not wait for each other. */
 function memoryLocks() {
   let last: Promise<unknown> = Promise.resolve()
   let sharing: Promise<unknown>[] = []
@@ -67,7 +67,7 @@ function memoryLocks() {
   return { request }
 }
 
-/** The globals that have these. */
+/** Globals to stub with these fakes. */
 export const memoryBrowser = (root: MemoryFolder, storage: MemoryStorage) => ({
   localStorage: storage,
   navigator: {
