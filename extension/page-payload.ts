@@ -5,6 +5,7 @@
 import { historyOf, type Ledger } from '../shared/domain/ledger'
 import type { Article, Day, Lang } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
+import { fromBase64, toBase64 } from '../shared/encoding/base64'
 import type { SmallWords } from '../shared/recognition/language'
 import type { Packed } from '../shared/recognition/packed'
 import type { PhaseOrNone } from './messages'
@@ -61,20 +62,4 @@ export const textOfPacked = ({ header, bytes }: Packed): string => `${header}\n$
 export function packedOf(text: string): Packed {
   const end = text.indexOf('\n')
   return { header: text.slice(0, end), bytes: fromBase64(text.slice(end + 1)) }
-}
-
-/** Bytes as base64, in pieces that any engine's argument limit allows. */
-export function toBase64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
-  return btoa(binary)
-}
-
-export function fromBase64(text: string): Uint8Array {
-  const native: unknown = Reflect.get(Uint8Array, 'fromBase64')
-  if (typeof native === 'function') return native.call(Uint8Array, text)
-  const binary = atob(text)
-  const bytes = new Uint8Array(binary.length)
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
-  return bytes
 }

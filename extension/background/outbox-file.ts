@@ -1,4 +1,5 @@
 /** What waits for the PWA as a file, for when the two cannot meet: the PWA takes it in like a colleague's export. */
+import { sha256 } from '../../shared/encoding/sha256'
 import { writeFile } from '../../shared/pack/export'
 import { waiting } from './outbox'
 import { packNow } from './record'
@@ -9,9 +10,4 @@ export async function outboxFile(madeAt: string): Promise<string> {
   let text = ''
   for await (const piece of writeFile({ kind: 'outbox', madeAt, pack: await packNow(), records }, sha256)) text += piece
   return text
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

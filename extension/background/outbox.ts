@@ -3,6 +3,7 @@
  * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import { sha256 } from '../../shared/encoding/sha256'
 import { storage } from '../browser'
 import type { Draft, Kept, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
@@ -114,9 +115,7 @@ async function captureOf(draft: Draft, madeAt: string): Promise<{ record: Observ
  */
 async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationEntry): Promise<string> {
   const { title: ___, paragraph: ____, ...words } = evidence
-  const text = new TextEncoder().encode(JSON.stringify([said, words]))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
-  return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return (await sha256(JSON.stringify([said, words]))).slice(0, 32)
 }
 
 /** Private captures, which no snapshot has: observations, as far as they are remembered. */

@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { makeSnapshot } from '../../shared/messages/snapshot'
-import { readPackText } from '../../shared/pack/read'
+import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-pack'
 
-const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
-const read = readPackText(text)
-if (!read.ok) throw new Error(read.problem.reason)
-const snapshotOf = (id: string) => makeSnapshot(read.pack, [], id, '2026-11-24T10:00:00.000Z')
+const snapshotOf = (id: string) => makeSnapshot(fixturePack, [], id, '2026-11-24T10:00:00.000Z')
 
 const store = new Map<string, unknown>()
 /** Writes that the store still takes before the browser ends. */

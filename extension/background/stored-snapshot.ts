@@ -1,6 +1,7 @@
 /** The snapshot in the extension's store, compressed: the store has room for 10 MB, and a record may be longer than that. */
+
+import { fromBase64, toBase64 } from '../../shared/encoding/base64'
 import { storage } from '../browser'
-import { fromBase64, toBase64 } from '../page-payload'
 
 const KEY = 'snapshot'
 
@@ -16,7 +17,7 @@ export async function storedSnapshot(): Promise<unknown> {
   // An earlier version stored it as it is.
   if (typeof stored !== 'string') return stored
   try {
-    return await through(Uint8Array.from(fromBase64(stored)), new DecompressionStream('gzip')).json()
+    return await through(fromBase64(stored), new DecompressionStream('gzip')).json()
   } catch {
     return undefined
   }

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger'
 import type { Observation } from '../../shared/domain/types'
-import { readPackText } from '../../shared/pack/read'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
 import { articleCard, besideRecord, memberCard, relationOf, slipOf } from './views'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 const ledger = buildLedger(pack)
 const early = buildLedger({ ...pack, observations: pack.observations.filter((one) => one.date < '2021-07-01') })
 const empty = buildLedger({ ...pack, observations: [] })

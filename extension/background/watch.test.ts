@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildLedger } from '../../shared/domain/ledger'
-import { readPackText } from '../../shared/pack/read'
+import { fixturePack } from '../../shared/testing/fixture-pack'
 import { DEFAULTS, type Watch } from '../settings'
 
 const store = new Map<string, unknown>()
@@ -28,9 +27,7 @@ vi.mock('../browser', () => ({
   t: (key: string) => key,
   uiLanguage: () => 'en',
 }))
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const negotiation = read.pack
+const negotiation = fixturePack
 vi.mock('./record', () => ({ recordFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
 
 const { listenToWatch, news, setFollows, syncWatch } = await import('./watch')

@@ -89,7 +89,7 @@ export class Recogniser {
     const opening = endOf(blocks, 0, OPENING)
     const read = readNames(lexicon, { ...page, blocks: blocks.slice(0, opening) })
     const { date, onTopic } = read
-    const partOf = (first: number, end: number, { mentions, told }: NamedText): Part => ({
+    const partOf = (first: number, end: number, { mentions, readClaims }: NamedText): Part => ({
       lang,
       date,
       onTopic,
@@ -97,7 +97,7 @@ export class Recogniser {
       first,
       end,
       mentions,
-      claims: () => (globalThis.plenaryClaims ? told(globalThis.plenaryClaims).claims : []),
+      claims: () => (globalThis.plenaryClaims ? readClaims(globalThis.plenaryClaims).claims : []),
     })
     yield partOf(0, opening, read)
     const slices = slicesOf(blocks, opening)

@@ -2,7 +2,6 @@
  * Property test: tally, notes, follows, ledger and effects that are updated incrementally equal a full computation, after
  * each appended entry.
  */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { effectiveDay } from '../../shared/domain/days'
@@ -19,14 +18,11 @@ import {
   replacedIds,
 } from '../../shared/domain/ledger'
 import type { Observation } from '../../shared/domain/types'
-import { readPackText } from '../../shared/pack/read'
 import { anyRecord } from '../../shared/testing/arbitraries'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { follows, noteOn } from './following'
 import { tallyIn } from './tally'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 const articles = pack.articles.slice(0, 2).map(({ id }) => id)
 const subjects = articles.map((id): Subject => ({ kind: 'article', id }))
 /** Few, so that several entries share a day, on which one outranks another. */

@@ -4,8 +4,8 @@
  * so that no tab waits for another. Every line has its own checksum.
  */
 import type { Entry } from '../../shared/domain/entries'
+import { sha256 } from '../../shared/encoding/sha256'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import { sha256 } from './digest'
 import type { Backup, PackRow } from './schema'
 
 /** JSON of one line. */

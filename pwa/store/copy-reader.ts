@@ -2,11 +2,11 @@
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
+import { sha256 } from '../../shared/encoding/sha256'
 import { entrySchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
-import { sha256 } from './digest'
 import type { Backup, PackRow } from './schema'
 
 const backupSchema = v.object({ at: v.string(), records: v.number() })

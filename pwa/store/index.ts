@@ -5,7 +5,7 @@
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
  *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
- * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs`, `verify` (signatures), `clock`, `digest`.
+ * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs`, `verify` (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
@@ -26,7 +26,7 @@ export { attend } from './attend'
 export { type Change, watchEntries } from './changes'
 export { instant, newEntryId } from './clock'
 export { deleteDatabase, type StoreEvent, watchDatabase } from './database'
-export { sha256 } from './digest'
+
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { openData } from './open-data'

@@ -1,16 +1,15 @@
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
+import { sha256 } from '../../shared/encoding/sha256'
 import { readFile, writeFile } from '../../shared/pack/export'
 import { recordsWith } from '../../shared/testing/canary'
 import { beforeNextWrite, dropNextWrite } from '../../shared/testing/dropped-write'
+import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
-import { sha256 } from './digest'
 
-const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const CANARY = 'unsaid-outside'
 const WORDS = 'correct horse battery'
 const secret = recordsWith(CANARY, 'private')

@@ -1,11 +1,12 @@
 /** Pack installation: install, update of the bundled pack, revert. Atomic, and separate from the user's entries. */
+
+import { sha256 } from '../../shared/encoding/sha256'
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
 import { type Database, withDatabase } from './database'
-import { sha256 } from './digest'
 import { StoreFailure } from './failure'
 import type { PackRow } from './schema'
 import { appendToCopy, copyAll, markCopyStale } from './second-copy'

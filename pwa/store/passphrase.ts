@@ -1,6 +1,8 @@
 /** Key wrapping: the AES-GCM key of the private entries, wrapped by a PBKDF2 key of the passphrase. No database access. */
+
+import { fromBase64, toBase64 } from '../../shared/encoding/base64'
 import type { Lock } from '../../shared/pack/sealed'
-import { AES, bytesOf, fromBase64, toBase64 } from './sealing'
+import { AES, bytesOf } from './sealing'
 
 /** PBKDF2 iterations: OWASP's recommendation for SHA-256, at the time of writing. */
 const ITERATIONS = 600_000

@@ -1,12 +1,11 @@
 /** Raw reads of the database at a start, while other tabs write. */
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
 
-const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const backup = { pack: JSON.parse(packText), records: [], madeAt: '2026-11-24T10:00:00.000Z' }
 
 /** A fresh module is a new tab. */

@@ -1,6 +1,7 @@
 /** AES-GCM sealing of private entries with WebCrypto. No database access. */
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
+import { fromBase64, toBase64 } from '../../shared/encoding/base64'
 import type { Sealed } from '../../shared/pack/sealed'
 
 export const AES = { name: 'AES-GCM', length: 256 } as const
@@ -33,12 +34,3 @@ export async function unseal(rows: readonly Sealed[], key: CryptoKey): Promise<E
   }
   return (await Promise.all(rows.map(open))).flat()
 }
-
-export const toBase64 = (bytes: Uint8Array): string => {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
-}
-
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

@@ -1,13 +1,12 @@
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { afterNextWrite, beforeNextRead, dropNextWrite } from '../../shared/testing/dropped-write'
+import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
 
-const packText = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 let root: MemoryFolder
 let storage: MemoryStorage
 const copy = () => root.folders.get('second-copy') ?? new MemoryFolder()

@@ -1,14 +1,13 @@
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
+import { fixtureText as text } from '../../shared/testing/fixture-pack'
 import { note } from '../../tools/numbered-notes'
 import type { Change } from './changes'
 
-const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
 const serve = (body: string, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status, statusText: 'test' }))
 
@@ -49,7 +48,7 @@ beforeEach(async () => {
 describe('first start', () => {
   it('installs the shipped pack', async () => {
     const state = await (await newTab()).openData()
-    expect(state.pack.observations).toHaveLength(356)
+    expect(state.pack.observations).toHaveLength(143)
     expect(state).toMatchObject({ entries: [], erased: null, previousPack: null, packOrigin: 'bundled' })
   })
   it.each([

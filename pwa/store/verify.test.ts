@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readPackText } from '../../shared/pack/read'
 import { keyWords } from '../../shared/pack/signature'
+import { fixturePack } from '../../shared/testing/fixture-pack'
 import { type KeyFile, newKey, signPack } from '../../tools/signing'
 import { readPackFile } from './verify'
 
-const whole = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!whole.ok) throw new Error(whole.problem.reason)
-const text = JSON.stringify({ ...whole.pack, observations: [], groups: [] })
+const text = JSON.stringify({ ...fixturePack, observations: [], groups: [] })
 
 describe('a signed pack', () => {
   let key: KeyFile

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
 import { viewFor } from '../../shared/domain/layers'
+import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
 import { entrySchema } from '../../shared/pack/entry-schema'
 
 /** Longest URL, in characters, whose QR code is still readable by phones at the size shown. */
@@ -58,12 +59,3 @@ async function pipe(
   }
   return joined
 }
-
-function toBase64Url(bytes: Uint8Array): string {
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
-}
-
-const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))

@@ -31,7 +31,7 @@ export const stanceName = (stance: string): string => (isStance(stance) ? t(STAN
 export function screenPhrases(): ReportPhrases {
   return {
     lang: lang.value,
-    say: (phrase: Phrase, ...[values]: [values?: object]) => t(`report-${phrase}`, argumentsOf(values)),
+    phrase: (phrase: Phrase, ...[values]: [values?: object]) => t(`report-${phrase}`, argumentsOf(values)),
     date: (date) => dateText(date),
     phase: (phase, count) =>
       count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : t(`counted-${phase}`, { n: count }),

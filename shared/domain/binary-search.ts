@@ -1,6 +1,9 @@
-/** Finds a place in a list that is in order, however long it is. */
+/** Binary search in a sorted list. */
 
-/** How many items `holds` is true of, which are the first ones of the list; found by halving. */
+/**
+ * Partition point: the number of leading items for which `holds` is true. `holds` must be true of a prefix of the list
+ * only.
+ */
 export function partitionPoint<T>(list: readonly T[], holds: (item: T) => boolean): number {
   let [low, high] = [0, list.length]
   while (low < high) {

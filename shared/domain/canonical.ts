@@ -1,4 +1,4 @@
-/** The same text for the same content, in whatever order its fields were written. What is signed or compared is this. */
+/** Canonical JSON: the same text for the same content, whatever the order of the keys. For comparing and signing. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     inner !== null && typeof inner === 'object' && !Array.isArray(inner)

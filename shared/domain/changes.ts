@@ -1,4 +1,4 @@
-/** What changed in the record between two views of it: two days, or what was known then and what is known now. */
+/** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
 import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'
@@ -7,7 +7,7 @@ import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
 import type { Day, DayOrMonth, Negotiation, Participant, Proposal } from './types'
 
-/** The record as somebody sees it on a day. */
+/** A negotiation and its ledger as of a day. */
 export interface View {
   readonly negotiation: Negotiation
   readonly ledger: Ledger
@@ -25,7 +25,7 @@ export type Change =
       readonly from: Standing | null
       readonly to: Standing
     }
-  /** Another status within the phase. */
+  /** Another status within the same phase. */
   | {
       readonly kind: 'step'
       readonly day: Day
@@ -33,14 +33,17 @@ export type Change =
       readonly from: Standing
       readonly to: Standing
     }
-  /** The target went by unmet, or a later one was set in its place. */
+  /** The target was missed, or a later one replaced it. */
   | { readonly kind: 'slipped'; readonly day: Day; readonly article: string; readonly target: TrackedTarget }
-  /** A status that was there is contested now; one that came with it, by a move or a step, says so itself. */
+  /**
+   * The sources of a day differ now. A `moved` or `step` of the same day carries this in its `to` and is not repeated
+   * here.
+   */
   | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly to: Standing }
   | { readonly kind: 'proposal'; readonly day: Day; readonly proposal: Proposal }
   | { readonly kind: 'participant'; readonly day: Day; readonly participant: Participant }
 
-/** When a change came, as the source gives it: a month stays a month. */
+/** Date of a change with the precision of its source: a month stays a month. */
 export function dateOf(change: Change): DayOrMonth {
   switch (change.kind) {
     case 'moved':
@@ -58,7 +61,7 @@ export function dateOf(change: Change): DayOrMonth {
   }
 }
 
-/** What the later view has and the earlier has not, the latest first. Both may be of one ledger on two days. */
+/** Changes from the earlier view to the later one, the latest first. */
 export function changesBetween(before: View, after: View): readonly Change[] {
   const changes = after.negotiation.articles.flatMap((article) => articleChanges(before, after, article.id))
   return [...changes, ...newProposals(before, after), ...newParticipants(before, after)].sort((a, b) =>
@@ -66,10 +69,10 @@ export function changesBetween(before: View, after: View): readonly Change[] {
   )
 }
 
-/** The latest change that a view knows of. */
+/** The latest change up to the view's day; `null` without one. */
 export const lastChange = (view: View): Change | null => changesBetween({ ...view, day: '0000-01-01' }, view)[0] ?? null
 
-/** What changed since an instant: what has been recorded since, and what the days between have brought. */
+/** Changes since an instant: entries added since, and what the days since then brought. */
 export function changesSince(
   negotiation: Negotiation,
   records: readonly Entry[],
@@ -131,7 +134,7 @@ function newParticipants(before: View, after: View): readonly Change[] {
   })
 }
 
-/** The day from which a participant counts: the first date in the words that the sources allow. */
+/** First day of a participant: the first date in the source's wording; `null` where it has none. */
 export function firstSeenDay(participant: Participant): Day | null {
   const date = firstSeenDate(participant)
   return date === null ? null : effectiveDay(date)

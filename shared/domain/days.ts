@@ -1,4 +1,4 @@
-/** Days as strings: arithmetic without a clock and without time zones. */
+/** Date arithmetic on ISO days as strings, without a clock and without time zones. */
 import type { Day, DayOrMonth } from './types'
 
 export { localDay } from './local-day'
@@ -12,14 +12,14 @@ export function effectiveDay(date: DayOrMonth): Day {
   return toDay(Date.UTC(year, month, 0))
 }
 
-/** Whether a date in an address or a form is a day of the calendar. */
+/** Validates an ISO day of the calendar, as it comes from an address or a form. */
 export function isDay(value: string): value is Day {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false
   const time = Date.parse(`${value}T00:00:00Z`)
   return !Number.isNaN(time) && toDay(time) === value
 }
 
-/** Whole days from `from` to `to`; negative when `to` is earlier. */
+/** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY)
 }

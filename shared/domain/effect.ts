@@ -1,14 +1,20 @@
-/** What an observation does to the status of its article, and why where it does nothing. */
+/** Effect of one observation on the status of its article, with the reason where it has none. */
 import { partitionPoint } from './binary-search'
 import { historyOf, isActivity, isCounted, type Ledger, type LedgerEntry, rankOf, type Standing } from './ledger'
 import type { Day, Observation } from './types'
 
 export type Effect =
   | { readonly kind: 'moves' | 'confirms' | 'planned' | 'flag' | 'absent' }
-  /** `by` is what stands in its way: a later step, a step that talk does not take back, the day's higher step. */
+  /**
+   * `by` is the standing that prevents it: a later step, a step that activity does not take back, or the day's higher
+   * step.
+   */
   | { readonly kind: 'older' | 'activity' | 'outranked'; readonly by: Standing }
 
-/** As of a day: what came later has no part in it. `absent` is what the ledger does not hold: withdrawn, superseded, or of a source that is left out. */
+/**
+ * Effect as of a day; later observations are left out. `absent`: the ledger does not hold it, as it was withdrawn,
+ * replaced, or filtered by source.
+ */
 export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'article' | 'id'>, until: Day): Effect {
   const entries = ledger.entries.get(article)
   const found = entries && placesIn(entries, historyOf(ledger, article)).get(id)
@@ -23,7 +29,7 @@ export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'art
   return { kind: history[place - 1]?.status === entry.status ? 'confirms' : 'moves' }
 }
 
-/** An entry, and at which turn of the history it stands; `null` where at none. */
+/** An entry with its index in the history; `null` where it is part of no standing. */
 interface Place {
   readonly entry: LedgerEntry
   readonly place: number | null
@@ -31,7 +37,7 @@ interface Place {
 
 const places = new WeakMap<readonly LedgerEntry[], ReadonlyMap<string, Place>>()
 
-/** By the id of the observation; a screen asks of many observations of one article. */
+/** Indexes an article's entries by observation id, memoised: a screen looks up many observations of one article. */
 function placesIn(entries: readonly LedgerEntry[], history: readonly Standing[]): ReadonlyMap<string, Place> {
   const known = places.get(entries)
   if (known) return known

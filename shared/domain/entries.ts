@@ -1,6 +1,6 @@
 /**
- * What the user makes. Every record has a globally unique id, is written once and never edited, so that the records of
- * two devices merge by union. A change is a new record that names the one it replaces.
+ * Entries: everything that the user adds. Append-only: an entry has a globally unique id, is written once and never
+ * edited, so that two devices merge by union. A correction is a new entry that names the one it replaces.
  */
 import type { Day, Observation, Stance } from './types'
 
@@ -13,19 +13,22 @@ interface Envelope {
   readonly madeAt: string
 }
 
-/** An observation of the user's own. `supersedes` names the observation, mine or the pack's, that it corrects. */
+/**
+ * An observation added by the user. `supersedes` is the id of the observation that it corrects, the user's or the
+ * pack's.
+ */
 export interface ObservationEntry extends Envelope, Observation {
   readonly kind: 'observation'
   readonly supersedes?: string | undefined
-  /** Why it supersedes. */
+  /** Reason for the correction. */
   readonly reason?: string | undefined
 }
 
-/** Takes an earlier record of the user's out of the count; the record itself stays. Undo is one, with `undo` set. */
+/** Withdraws an earlier entry, which stays stored and no longer counts. An undo is a withdrawal with `undo` set. */
 export interface WithdrawalEntry extends Envelope {
   readonly kind: 'withdrawal'
   readonly withdraws: string
-  /** Empty where it came with an export of another's. */
+  /** Empty where it came with another user's export. */
   readonly reason: string
   readonly undo?: boolean | undefined
 }
@@ -35,7 +38,7 @@ export interface Subject {
   readonly id: string
 }
 
-/** The user's own words on an article, member or meeting. The latest of a subject counts; an empty text clears it. */
+/** A note on an article, member or meeting. The latest of a subject counts; an empty text clears it. */
 export interface NoteEntry extends Envelope {
   readonly kind: 'note'
   readonly subject: Subject
@@ -43,7 +46,7 @@ export interface NoteEntry extends Envelope {
   readonly redLine: boolean
 }
 
-/** Puts a subject on my list or takes it off. The latest counts. */
+/** Adds a subject to My list or removes it. The latest counts. */
 export interface FollowEntry extends Envelope {
   readonly kind: 'follow'
   readonly subject: Subject
@@ -53,7 +56,7 @@ export interface FollowEntry extends Envelope {
 export const INTERVENTION_VERBS = ['supports', 'objects', 'asks', 'proposes', 'informs'] as const
 export type InterventionVerb = (typeof INTERVENTION_VERBS)[number]
 
-/** What a member said in the room: one line of the room log. */
+/** One line of the meeting log: an intervention of a member. */
 export interface InterventionEntry extends Envelope {
   readonly kind: 'room'
   readonly meeting: string | null
@@ -64,7 +67,7 @@ export interface InterventionEntry extends Envelope {
   readonly text: string
 }
 
-/** A stance of a member on an article that the user recorded. */
+/** A position of a member on an article, added by the user. */
 export interface PositionEntry extends Envelope {
   readonly kind: 'position'
   readonly day: Day
@@ -75,7 +78,7 @@ export interface PositionEntry extends Envelope {
   readonly url: string | null
 }
 
-/** A further name or status phrase of the user's, used by the recogniser from the next page on. */
+/** A custom term: a further name or status phrase, used by the recogniser from the next page on. */
 export interface TermEntry extends Envelope {
   readonly kind: 'word'
   readonly lang: 'en' | 'fr' | 'es'
@@ -93,26 +96,29 @@ export type Entry =
   | PositionEntry
   | TermEntry
 
-/** How many records there are: those that were not withdrawn, and apart from them those that were. */
+/** Counts of entries: those in force and, apart from them, those withdrawn. */
 export interface Tally {
   readonly n: number
   readonly withdrawn: number
 }
 
-/** The one way to count records. A withdrawal is no record of its own: it counts as what it withdraws, be it elsewhere. */
+/**
+ * Counts entries the same way everywhere. A withdrawal is not counted as an entry: it counts as the entry it withdraws,
+ * even where that one is on another device.
+ */
 export function tallyOf(records: readonly Entry[]): Tally {
   const withdrawn = withdrawnIds(records)
   return { n: countBut(withdrawn, records), withdrawn: withdrawn.size }
 }
 
-/** How many there are that were not withdrawn. */
+/** Number of entries that are neither withdrawn nor withdrawals. */
 export function countBut(withdrawn: ReadonlySet<string>, records: readonly Entry[]): number {
   let n = 0
   for (const { id, kind } of records) if (kind !== 'withdrawal' && !withdrawn.has(id)) n++
   return n
 }
 
-/** The ids of the records that no longer count by a withdrawal. A withdrawal is not withdrawn. */
+/** Ids of withdrawn entries. A withdrawal cannot be withdrawn. */
 export function withdrawnIds(records: readonly Entry[]): ReadonlySet<string> {
   const ids = new Set<string>()
   for (const record of records) if (record.kind === 'withdrawal') ids.add(record.withdraws)

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPackText } from '../pack/read'
 import { anyRecord } from '../testing/arbitraries'
+import { fixturePack } from '../testing/fixture-pack'
 import type { Entry } from './entries'
 import { incrementalLedger } from './incremental-ledger'
 import { buildLedger } from './ledger'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { statuses, observations, articles } = read.pack
+const { statuses, observations, articles } = fixturePack
 const negotiation = { statuses, observations }
 
 /** Records of known articles and statuses, whose ids also name each other. */
@@ -28,8 +25,8 @@ const known = fc
     }
   })
 
-describe('a ledger that grows', () => {
-  it('is the ledger that is built anew', () => {
+describe('an incremental ledger', () => {
+  it('equals the ledger that is built again', () => {
     fc.assert(
       fc.property(
         fc.array(known, { maxLength: 12 }),
@@ -44,7 +41,7 @@ describe('a ledger that grows', () => {
       ),
     )
   })
-  it('leaves articles that were not touched as they were', () => {
+  it('shares the entries of unaffected articles', () => {
     const ledgerOf = incrementalLedger()
     const before = ledgerOf(negotiation, [])
     const [first] = observations

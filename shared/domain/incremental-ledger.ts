@@ -1,4 +1,4 @@
-/** The ledger of a record that grows: what comes last is put in, without building all of it again. */
+/** Incremental ledger: adds appended entries to the last ledger instead of building it again. */
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
@@ -13,33 +13,33 @@ interface Built {
   readonly records: readonly Entry[]
   readonly source: Source
   readonly ledger: Ledger
-  readonly gone: ReadonlySet<string>
+  readonly replaced: ReadonlySet<string>
 }
 
 /**
- * A `buildLedger` that remembers its last ledger and adds to it where only observations came to the end of the record.
- * Whatever takes something out of the count has the ledger built anew. Articles that were not touched keep their entries.
+ * A `buildLedger` that memoises its last result and extends it where only observations were appended. A withdrawal or a
+ * correction among them rebuilds it. Articles without a new entry keep their list of entries, by identity.
  */
 export function incrementalLedger(): Build {
   let last: Built | null = null
   return (negotiation, records, source = 'all') => {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
-    const further = same && appendedEntries(same.records, records)
-    const grown = same && further && grow(same, further)
-    // What was added took nothing out of the count.
-    const gone = same && grown ? same.gone : replacedIds(records)
-    const ledger = grown ?? buildLedger(negotiation, records, source, gone)
-    last = { negotiation, records, source, ledger, gone }
+    const appended = same && appendedEntries(same.records, records)
+    const extended = same && appended && extend(same, appended)
+    // A list that was extended has no appended withdrawn or replaced ids.
+    const replaced = same && extended ? same.replaced : replacedIds(records)
+    const ledger = extended ?? buildLedger(negotiation, records, source, replaced)
+    last = { negotiation, records, source, ledger, replaced }
     return ledger
   }
 }
 
-function grow({ ledger, gone, source }: Built, further: readonly Entry[]): Ledger | null {
+function extend({ ledger, replaced, source }: Built, appended: readonly Entry[]): Ledger | null {
   const added: ObservationEntry[] = []
-  for (const record of further) {
+  for (const record of appended) {
     if (record.kind === 'withdrawal') return null
     if (record.kind !== 'observation') continue
-    if (record.supersedes !== undefined || gone.has(record.id)) return null
+    if (record.supersedes !== undefined || replaced.has(record.id)) return null
     added.push(record)
   }
   if (source === 'pack' || added.length === 0) return ledger

@@ -12,7 +12,7 @@ const made = (id: string): Entry => ({
 })
 const [a, b, c] = [made('a'), made('b'), made('c')]
 
-describe('what stands at the end of a list beyond another', () => {
+describe('appended entries', () => {
   it.each([
     [[], [a], [a]],
     [[a], [a, b, c], [b, c]],
@@ -26,8 +26,8 @@ describe('what stands at the end of a list beyond another', () => {
   })
 })
 
-describe('what is made of a record that grows', () => {
-  it('looks through all of it once, and then at what came', () => {
+describe('a memoised computation', () => {
+  it('computes once, then from the appended entries', () => {
     const looked: number[] = []
     const count = memoizeAppends<number>(
       (records) => {
@@ -43,7 +43,7 @@ describe('what is made of a record that grows', () => {
     expect(count([a, ...long, b])).toBe(5002)
     expect(looked).toEqual([5000, 5002])
   })
-  it('is made anew where what came does not tell', () => {
+  it('computes again where the extension declines', () => {
     const last = memoizeAppends<string>(
       (records) => `all ${records.length}`,
       (_, further) => (further.includes(b) ? null : 'grown'),

@@ -1,19 +1,21 @@
-/** What is made of a record that grows: from what came last, without looking through all of it again. */
+/** Memoises a computation over an append-only list: when few entries were appended, updates the last result. */
 import type { Entry } from './entries'
 
-/** More than this at once is an import: making it anew costs no more. */
+/** More at once are an import, for which computing again costs no more. */
 const FEW = 200
 
 type Records = readonly Entry[]
 
-/** What was compared last: several ask the same of each record that is kept. */
-let compared: { readonly before: Records; readonly after: Records; readonly further: Records | null } | null = null
+/** Memoises the last comparison: several computations ask for the same one after each save. */
+let compared: { readonly before: Records; readonly after: Records; readonly appended: Records | null } | null = null
 
-/** What stands at the end of the second list beyond the first; `null` where they differ in another way, or by much. */
+/**
+ * Entries that the second list appends to the first; `null` where the lists differ otherwise, or by more than a few.
+ */
 export function appendedEntries(before: Records, after: Records): Records | null {
   if (compared?.before !== before || compared.after !== after)
-    compared = { before, after, further: compare(before, after) }
-  return compared.further
+    compared = { before, after, appended: compare(before, after) }
+  return compared.appended
 }
 
 function compare(before: Records, after: Records): Records | null {
@@ -24,18 +26,18 @@ function compare(before: Records, after: Records): Records | null {
 }
 
 /**
- * What `whole` makes of a list, remembered; where only a few came to the end of the last one, what `grown` makes of that
- * and of those, which is `null` where it does not tell.
+ * Memoises `compute` over a list. Where only a few entries were appended to the last one, calls `extend` with the last
+ * result and those; `null` from it falls back to `compute`.
  */
 export function memoizeAppends<T>(
-  whole: (records: Records) => T,
-  grown: (before: T, further: Records) => T | null,
+  compute: (records: Records) => T,
+  extend: (before: T, appended: Records) => T | null,
 ): (records: Records) => T {
   let last: { readonly records: Records; readonly made: T } | null = null
   return (records) => {
     if (last?.records === records) return last.made
-    const further = last && appendedEntries(last.records, records)
-    const made = (last && further && grown(last.made, further)) ?? whole(records)
+    const appended = last && appendedEntries(last.records, records)
+    const made = (last && appended && extend(last.made, appended)) ?? compute(records)
     last = { records, made }
     return made
   }

@@ -1,3 +1,3 @@
-/** Apart from the other nouns, so that the first script of a page holds nothing else. */
+/** Language codes. A module of its own, so that the first script of a page loads nothing else. */
 export const LANGS = ['en', 'fr', 'es'] as const
 export type Lang = (typeof LANGS)[number]

@@ -1,26 +1,21 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { makeSnapshot } from '../messages/snapshot'
 import { entrySchema } from '../pack/entry-schema'
-import { readPackText } from '../pack/read'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import type { Entry, Layer, WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './ledger'
 import { merge } from './union'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
-
 const priv = recordsWith(CANARY, 'private')
 const open = recordsWith('open-word', 'public')
 
 describe('the table of outlets', () => {
-  it('lets nothing private out but to the screen and the backup', () => {
+  it('lets private entries out to the screen and the backup only', () => {
     for (const outlet of OUTLETS)
       expect(JSON.stringify(viewFor([...priv, ...open], outlet)).includes(CANARY), outlet).toBe(
         outlet === 'screen' || outlet === 'backup',
@@ -33,14 +28,14 @@ describe('the table of outlets', () => {
     for (const outlet of OUTLETS)
       for (const record of viewFor(open, outlet)) expect(v.safeParse(entrySchema, record).success).toBe(true)
   })
-  it('bars whole kinds, or only fields that a record can do without', () => {
+  it('bars whole kinds, or optional fields only', () => {
     const optional = new Set(['observation.note', 'observation.reason', 'withdrawal.reason'])
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
       for (const [field, outlets] of Object.entries(fields))
         if (!optional.has(`${kind}.${field}`)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
     expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS.filter((outlet) => outlet !== 'watch'))
   })
-  it('keeps what is watched and the paragraph around a quote at home', () => {
+  it('keeps follows and the paragraph around a quote on the device', () => {
     const shared = JSON.stringify(viewFor(open, 'share'))
     expect(shared).not.toContain('"follow"')
     expect(shared).not.toContain('paragraph')
@@ -50,7 +45,7 @@ describe('the table of outlets', () => {
       'word',
     ])
   })
-  it('lets the watch know what is followed, and nothing else', () => {
+  it('gives the watch follows and nothing else', () => {
     expect(viewFor([...priv, ...open], 'watch').map(({ kind, layer }) => `${layer} ${kind}`)).toEqual([
       'private follow',
       'public follow',
@@ -75,25 +70,25 @@ const withdrawalOf = ({ id }: Entry, layer: Layer): WithdrawalEntry => ({
 const standing = open.filter(({ kind }) => kind !== 'withdrawal')
 const withdrawals = standing.map((record) => withdrawalOf(record, 'public'))
 
-describe('what was withdrawn', () => {
-  it.each(OUTLETS)('leaves by no outlet for others: %s', (outlet) => {
+describe('a withdrawn entry', () => {
+  it.each(OUTLETS)('goes to no outlet for others: %s', (outlet) => {
     const isHere = outlet === 'screen' || outlet === 'backup'
     for (const layer of ['public', 'private'] as const) {
       const gone = standing.map((record) => withdrawalOf(record, layer))
       expect(JSON.stringify(viewFor([...standing, ...gone], outlet)).includes('open-word'), layer).toBe(isHere)
     }
   })
-  it('sends its withdrawal to those who got it earlier', () => {
+  it('has its withdrawal sent to earlier receivers', () => {
     expect(publicView([...standing, ...withdrawals])).toEqual(withdrawals.map((one) => ({ ...one, reason: '' })))
   })
-  it('stands where only a withdrawal was withdrawn', () => {
+  it('is not restored by withdrawing its withdrawal', () => {
     const [first] = withdrawals
     if (!first) throw new Error('no withdrawal')
     const all = [...standing, first, withdrawalOf(first, 'public')]
     expect(publicView(all).map(({ id }) => id)).not.toContain(first.withdraws)
     expect(publicView(all).map(({ id }) => id)).toContain(first.id)
   })
-  it('no longer counts for another once the export has come, whatever came before and in whatever order', () => {
+  it('no longer counts for a receiver of the export, in any order of imports', () => {
     const ids = fc.integer({ min: 0, max: 5 })
     const anyRecords = fc.array(fc.tuple(anyRecord, ids, ids), { maxLength: 12 }).map((drawn) =>
       drawn.map(([record, id, of]): Entry => {

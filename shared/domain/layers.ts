@@ -1,8 +1,8 @@
 /**
- * Where each field of each record may go: the one table. Exports, prints, shares and the snapshot read it and pass on
- * nothing that it does not name. What is private goes to the user's own screen and to the full backup, whatever the
- * table says of its kind; what is followed goes to the watch of the user's own extension too, which no page sees.
- * What was withdrawn goes where private records go, and its withdrawal in its place.
+ * Access table: which outlet may receive which field of which kind of entry. Exports, prints, shares and the snapshot
+ * read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
+ * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
+ * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead.
  */
 import { type Entry, withdrawnIds } from './entries'
 import type { Evidence } from './types'
@@ -19,10 +19,10 @@ const NOT_SNAPSHOT: readonly Outlet[] = ['screen', 'export', 'print', 'share', '
 const FILES: readonly Outlet[] = ['screen', 'export', 'backup']
 const HERE: readonly Outlet[] = ['screen', 'backup']
 const WATCHED: readonly Outlet[] = ['screen', 'watch', 'backup']
-/** Of private records. */
+/** Outlets of private entries. */
 const PRIVATE: readonly Outlet[] = WATCHED
 
-/** The table, by kind and field, for records of the public layer. A field that is missing here does not compile. */
+/** The table by kind and field, for entries of the public layer. A missing field does not compile. */
 export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, readonly Outlet[]>> } = {
   observation: {
     kind: EVERYWHERE,
@@ -40,7 +40,7 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     outstandingCount: EVERYWHERE,
     target: EVERYWHERE,
     dependsOn: EVERYWHERE,
-    // A remark beside the observation is the user's own thought: for files that are theirs to send, for no page.
+    // A remark beside the observation is private in nature: it goes to files that the user sends, and to no page.
     note: FILES,
     supersedes: EVERYWHERE,
     reason: FILES,
@@ -51,7 +51,7 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     layer: EVERYWHERE,
     madeAt: EVERYWHERE,
     withdraws: EVERYWHERE,
-    // Why it was withdrawn may say again what it said: who got the record learns that it no longer counts, no more.
+    // The reason may repeat the withdrawn content: a receiver of the entry learns only that it no longer counts.
     reason: HERE,
     undo: EVERYWHERE,
   },
@@ -90,12 +90,15 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     on: EVERYWHERE,
   },
   note: { kind: FILES, id: FILES, layer: FILES, madeAt: FILES, subject: FILES, text: FILES, redLine: FILES },
-  // What somebody follows tells what they want: it stays, even where it was marked public. The watch on the news has to
-  // know it, and has nothing of the user's own words with it.
+  // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
+  // gets no words of the user with it.
   follow: { kind: WATCHED, id: WATCHED, layer: WATCHED, madeAt: WATCHED, subject: WATCHED, on: WATCHED },
 }
 
-/** The same for the parts of evidence. The paragraph around a quote is another's text, kept for the user alone. */
+/**
+ * The same table for the fields of evidence. The paragraph around a quote is another author's text, stored for the user
+ * alone.
+ */
 export const EVIDENCE_OUTLETS: Readonly<Record<keyof Evidence & string, readonly Outlet[]>> = {
   url: EVERYWHERE,
   title: EVERYWHERE,
@@ -106,15 +109,15 @@ export const EVIDENCE_OUTLETS: Readonly<Record<keyof Evidence & string, readonly
   alsoAt: EVERYWHERE,
 }
 
-/** Whether a record may go to an outlet at all. */
+/** True when the entry may go to the outlet at all. */
 export function mayGo(record: Entry, outlet: Outlet): boolean {
   if (record.layer === 'private' && !PRIVATE.includes(outlet)) return false
   return outletsOf(record.kind, 'id').includes(outlet)
 }
 
 /**
- * The records as an outlet may have them: those that may go there, without the fields that may not. A withdrawal among
- * them, be it private, keeps at home what it withdraws; it goes itself, for those who got the record earlier.
+ * Filters entries for an outlet: those that may go there, without the fields that may not. A withdrawal, private ones
+ * included, holds back the entry that it withdraws, and goes out itself, for those who received the entry earlier.
  */
 export function viewFor(records: readonly Entry[], outlet: Outlet): readonly Entry[] {
   const withdrawn = HERE.includes(outlet) ? new Set<string>() : withdrawnIds(records)
@@ -124,7 +127,7 @@ export function viewFor(records: readonly Entry[], outlet: Outlet): readonly Ent
   })
 }
 
-/** What an export, and everything made from it, may hold. */
+/** Entries as an export, and everything made from it, may hold them. */
 export const publicView = (records: readonly Entry[]): readonly Entry[] => viewFor(records, 'export')
 
 function withoutBarred(record: Entry, outlet: Outlet): Entry {

@@ -1,16 +1,13 @@
 /** `statusAsOf` against a model that says the design's rules as plainly, and as slowly, as it can. */
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPackText } from '../pack/read'
+import { fixturePack } from '../testing/fixture-pack'
 import { addDays, effectiveDay } from './days'
 import type { Entry, ObservationEntry, WithdrawalEntry } from './entries'
 import { buildLedger, statusAsOf } from './ledger'
 import type { Observation, Status } from './types'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { statuses } = read.pack
+const { statuses } = fixturePack
 const statusOf = (id: string): Status => {
   const found = statuses.find((status) => status.id === id)
   if (!found) throw new Error(id)
@@ -120,7 +117,7 @@ function ledgerFrom([drawn, withdrawals]: typeof anyLedger extends fc.Arbitrary<
 }
 
 describe('the status as of a day', () => {
-  it('is what the model says, on random ledgers', () => {
+  it('matches the model on random ledgers', () => {
     fc.assert(
       fc.property(anyLedger, anyDate, (drawn, date) => {
         const { pack, records } = ledgerFrom(drawn)

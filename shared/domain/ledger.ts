@@ -1,6 +1,6 @@
 /**
- * The ledger: all observations of a negotiation, and the status of an article as of a day, which is computed and never
- * stored. The rules are those of the design, "Status as of a day".
+ * Ledger: all observations of a negotiation by article. The status of an article as of a day is derived from it and
+ * never stored. The rules are in the design, "Status as of a day".
  */
 
 import { partitionPoint } from './binary-search'
@@ -8,7 +8,7 @@ import { effectiveDay } from './days'
 import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
-/** An observation in the ledger, with where it came from and the day from which it counts. */
+/** An observation in the ledger, with its origin and the day from which it counts. */
 export interface LedgerEntry {
   readonly observation: Observation
   readonly day: Day
@@ -17,33 +17,33 @@ export interface LedgerEntry {
   readonly layer: Layer
 }
 
-/** One turn of an article's history: the status from this day on, until the next turn. */
+/** One item of an article's history: the status from this day until the next item. */
 export interface Standing {
   readonly day: Day
-  /** The same as the source gives it: a month stays a month. */
+  /** Date with the precision of the source: a month stays a month. */
   readonly date: DayOrMonth
   readonly status: Status
   readonly phase: Phase
-  /** The start of the unbroken run of the phase. */
+  /** Start of the unbroken run of the phase. */
   readonly since: Day
-  /** The day's entries that say so, the pack's first. */
+  /** Entries of the day that state this status, the pack's first. */
   readonly entries: readonly LedgerEntry[]
-  /** Other steps of the same day whose phase differs. */
+  /** Steps of the same day in another phase: the sources differ. */
   readonly contestedBy: readonly LedgerEntry[]
-  /** Whether the phase went back, or sideways into or out of `parked`; `null` where the phase did not change. */
+  /** Direction of the phase change, `sideways` into or out of `parked`; `null` where the phase did not change. */
   readonly move: 'first' | 'forward' | 'back' | 'sideways' | null
 }
 
-/** Where an article stands as of a day. */
+/** Status of an article as of a day. */
 export interface ArticleStatus {
   readonly article: string
-  /** `null` where the record has no step by that day. */
+  /** `null` without a step by that day. */
   readonly standing: Standing | null
-  /** The side flags in force. */
+  /** Flags in force. */
   readonly flags: readonly LedgerEntry[]
-  /** The latest entry that counts, whatever it says. */
+  /** The latest entry that counts, a step or a flag. */
   readonly last: LedgerEntry | null
-  /** Announced, not counted. */
+  /** Announced for later: not counted. */
   readonly planned: readonly LedgerEntry[]
   readonly outstandingCount: number | null
   readonly target: Target | null
@@ -53,49 +53,49 @@ export interface Ledger {
   readonly statuses: ReadonlyMap<string, Status>
   /** By article, in order of the day from which they count. */
   readonly entries: ReadonlyMap<string, readonly LedgerEntry[]>
-  /** The day of the latest entry that counts; `null` for an empty ledger. */
+  /** Day of the latest entry that counts; `null` for an empty ledger. */
   readonly end: Day | null
 }
 
-/** Which observations a ledger takes in. */
+/** Filter by origin of the observations. */
 export type Source = 'all' | 'pack' | 'mine'
 
 /**
- * Brings the pack's observations and the user's records into one ledger. A superseded observation and a withdrawn
- * record no longer count; both stay in their stores. Records that name an unknown article or status are passed over:
- * they may belong to another pack, and come back with it.
+ * Builds the ledger from the pack's observations and the user's entries. Replaced and withdrawn observations are left
+ * out; they stay in their stores. Entries with an unknown article or status are skipped: they may belong to another
+ * pack, and return with it.
  */
 export function buildLedger(
   negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
   records: readonly Entry[] = [],
   source: Source = 'all',
-  gone: ReadonlySet<string> = replacedIds(records),
+  replaced: ReadonlySet<string> = replacedIds(records),
 ): Ledger {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
   const entries = new Map<string, LedgerEntry[]>()
-  const mixed = new Set<LedgerEntry[]>()
+  const unsorted = new Set<LedgerEntry[]>()
   let end: Day | null = null
   const add = (observation: Observation, origin: LedgerEntry['origin'], layer: Layer) => {
     const status = statuses.get(observation.status)
-    if (!status || gone.has(observation.id)) return
+    if (!status || replaced.has(observation.id)) return
     const day = effectiveDay(observation.date)
     if (observation.basis !== 'planned' && (end === null || day > end)) end = day
     const entry = { observation, day, status, origin, layer }
     const list = entries.get(observation.article)
     if (!list) entries.set(observation.article, [entry])
     else {
-      if ((list.at(-1)?.day ?? '') > day) mixed.add(list)
+      if ((list.at(-1)?.day ?? '') > day) unsorted.add(list)
       list.push(entry)
     }
   }
   if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
   if (source !== 'pack')
     for (const record of records) if (record.kind === 'observation') add(record, 'mine', record.layer)
-  for (const list of mixed) list.sort(byDay)
+  for (const list of unsorted) list.sort(byDay)
   return { statuses, entries, end }
 }
 
-/** The day of the latest entry that counts, of those by a day; `null` where nothing was said by then. */
+/** Day of the latest entry that counts, up to a day; `null` without one. */
 export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
   if (end === null || end <= day) return end
   let latest: Day | null = null
@@ -107,19 +107,19 @@ export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
 }
 
 /**
- * The ids of what no longer counts: withdrawn records, and what a record that was not withdrawn supersedes. A corrected
- * correction leaves what it corrected out of the count, in whatever order the records come.
+ * Ids that no longer count: withdrawn entries, and observations that an entry in force supersedes. A corrected
+ * correction still replaces its own original, in whatever order the entries come.
  */
 export function replacedIds(records: readonly Entry[]): ReadonlySet<string> {
   const withdrawn = withdrawnIds(records)
-  const gone = new Set(withdrawn)
+  const replaced = new Set(withdrawn)
   for (const record of records)
     if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
-      gone.add(record.supersedes)
-  return gone
+      replaced.add(record.supersedes)
+  return replaced
 }
 
-/** The id of what counts again once a correction is withdrawn; `null` where nothing does. */
+/** Id of the observation that counts again once a correction is withdrawn; `null` without one. */
 export function countsAgain(
   records: readonly Entry[],
   { id, supersedes }: Pick<ObservationEntry, 'id' | 'supersedes'>,
@@ -132,11 +132,11 @@ const byDay = (a: LedgerEntry, b: LedgerEntry) => (a.day < b.day ? -1 : a.day > 
 
 const NO_ENTRIES: readonly LedgerEntry[] = []
 
-/** By an article's entries, then by day: the few days that a screen looks at. */
+/** Memoised by an article's entries, then by day: a screen looks at few days. */
 const computed = new WeakMap<readonly LedgerEntry[], Map<Day, ArticleStatus>>()
 const FEW_DAYS = 8
 
-/** The status of an article as of a day, both included; the same object while nothing is added to the article. */
+/** Status of an article as of a day, both included. Returns the same object until an entry of the article is added. */
 export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleStatus {
   const entries = ledger.entries.get(article)
   if (!entries) return computeStatus(ledger, article, day)
@@ -150,18 +150,18 @@ export function statusAsOf(ledger: Ledger, article: string, day: Day): ArticleSt
 function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus {
   const entries = ledger.entries.get(article) ?? NO_ENTRIES
   const standing = historyOf(ledger, article, day).at(-1) ?? null
-  const said = standing?.entries.map((entry) => entry.observation) ?? []
+  const observations = standing?.entries.map((entry) => entry.observation) ?? []
   return {
     article,
     standing,
     ...latestOf(entries, day),
     planned: plannedOf(entries).filter((entry) => entry.day <= day),
-    outstandingCount: said.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
-    target: said.findLast((o) => o.target !== undefined)?.target ?? null,
+    outstandingCount: observations.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
+    target: observations.findLast((o) => o.target !== undefined)?.target ?? null,
   }
 }
 
-/** Looks back from a day no further than to the last step, however long the record is. */
+/** Scans backwards from a day to the last step at most, however long the history is. */
 function latestOf(entries: readonly LedgerEntry[], day: Day): Pick<ArticleStatus, 'flags' | 'last'> {
   let last: LedgerEntry | null = null
   const flags: LedgerEntry[] = []
@@ -169,7 +169,7 @@ function latestOf(entries: readonly LedgerEntry[], day: Day): Pick<ArticleStatus
     const entry = entries[at]
     if (!entry || !isCounted(entry)) continue
     last ??= entry
-    // On the same day the step ends a flag, whichever was told first.
+    // On one day a step ends a flag, whatever their order.
     if (moves(entry)) return { last, flags: flags.filter((flag) => flag.day > entry.day).reverse() }
     if (entry.status.kind === 'flag') flags.push(entry)
   }
@@ -184,10 +184,10 @@ function plannedOf(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return found
 }
 
-/** By an article's entries, which the next ledger shares where nothing was added. */
+/** Memoised by an article's entries, which the next ledger shares where none was added. */
 const histories = new WeakMap<readonly LedgerEntry[], readonly Standing[]>()
 
-/** The turns of an article up to a day, in order. What follows never changes what came before. */
+/** History of an article up to a day, in order. A later entry never changes an earlier item. */
 export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12-31'): readonly Standing[] {
   const entries = ledger.entries.get(article) ?? NO_ENTRIES
   let history = histories.get(entries)
@@ -197,18 +197,18 @@ export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12
   return length === history.length ? history : history.slice(0, length)
 }
 
-/** The turns at which the status became another; what was only said again is left out. */
+/** Items of a history at which the status changed; repeated statements are left out. */
 export const stepsOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ status }, index) => history[index - 1]?.status !== status)
 
-/** The turns to a lower step of the same phase: the phase did not go back, and yet it cannot be said that nothing did. */
+/** Items with a lower step of the same phase: a decline that is no move back between phases. */
 export const lowersOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ status, move }, index) => {
     const before = history[index - 1]
     return move === null && before !== undefined && rankOf(status) < rankOf(before.status)
   })
 
-/** The turns at which the text was parked: sideways, as the line of a picture falls for all that. */
+/** Items at which the article was parked: sideways in the ledger, a fall in the line of a chart. */
 export const asidesOf = (history: readonly Standing[]): readonly Standing[] =>
   history.filter(({ phase }, index) => phase === 'parked' && history[index - 1]?.phase !== 'parked')
 
@@ -229,7 +229,7 @@ function turns(entries: readonly LedgerEntry[]): Standing[] {
   return history
 }
 
-/** Whether it may set the status of its day; activity only where it is higher than what was before. */
+/** True when the entry may set the status of its day; activity only above the status before. */
 const isStep = (entry: LedgerEntry, before: Standing | undefined): boolean =>
   isCounted(entry) &&
   entry.status.kind === 'step' &&
@@ -238,7 +238,7 @@ const isStep = (entry: LedgerEntry, before: Standing | undefined): boolean =>
 function turnOf(steps: readonly LedgerEntry[], status: Status, phase: Phase, before: Standing | undefined): Standing {
   const day = steps[0]?.day ?? ''
   const samePhase = before?.phase === phase
-  // Most days have one, and a long record many days.
+  // Nearly every day has one step: nothing is filtered or allocated for those.
   const entries = steps.length === 1 ? steps : steps.filter((entry) => entry.status === status)
   return {
     day,
@@ -253,19 +253,19 @@ function turnOf(steps: readonly LedgerEntry[], status: Status, phase: Phase, bef
   }
 }
 
-/** A month, where none of the entries gives a day. */
+/** A month where no entry of the day gives the day itself. */
 function dateOf(entries: readonly LedgerEntry[], day: Day): DayOrMonth {
   const given = entries.find(({ observation }) => observation.date === day) ?? entries[0]
   return given?.observation.date ?? day
 }
 
-/** What is planned is shown, never counted. */
+/** Planned entries are shown and never counted. */
 export const isCounted = (entry: LedgerEntry): boolean => entry.observation.basis !== 'planned'
-/** Activity sets a status where the record has nothing higher and never moves an article back. */
+/** Activity sets a status only where nothing higher is known, and never moves an article back. */
 export const isActivity = (entry: LedgerEntry): boolean =>
   entry.status.id === 'proposed' || entry.status.id === 'discussed'
 const moves = (entry: LedgerEntry) => entry.status.kind === 'step' && !isActivity(entry)
-/** `dropped` has no height; whatever is said later of the text outranks it only by being later. */
+/** `dropped` has no height and ranks above every step of its day; a later statement replaces it by date. */
 export const rankOf = (status: Status): number => status.order ?? 1000
 
 function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {
@@ -275,22 +275,22 @@ function moveFrom(before: Standing | undefined, status: Status): Standing['move'
   return before.phase === 'dropped' || rankOf(status) > rankOf(before.status) ? 'forward' : 'back'
 }
 
-/** Since when an article stands in its phase, as the source dates it: a month stays a month. */
+/** Start of the current phase, with the precision of the source: a month stays a month. */
 export const sinceOf = (ledger: Ledger, article: string, { since }: Pick<Standing, 'since'>): DayOrMonth =>
   historyOf(ledger, article, since).at(-1)?.date ?? since
 
-/** Since when it stands at the step itself, which may be later: the start of the unbroken run of the status. */
+/** Start of the current status, which may be later than that of the phase: the unbroken run of the status. */
 export function statusSinceOf(ledger: Ledger, article: string, { day, date, status }: Standing): DayOrMonth {
   const history = historyOf(ledger, article, day)
   const other = history.findLastIndex((turn) => turn.status !== status)
   return history[other + 1]?.date ?? date
 }
 
-/** Whether nothing but inference says so. */
+/** True when every entry of the standing is inferred. */
 export const isInferred = ({ entries }: Pick<Standing, 'entries'>): boolean =>
   entries.length > 0 && entries.every(({ observation }) => observation.basis === 'inferred')
 
-/** How many articles stand in each phase as of a day, `none` without a step. The instrument is not an article. */
+/** Number of articles by phase as of a day, `none` without a step. The instrument is not counted. */
 export function countPhases(
   ledger: Ledger,
   articles: readonly Article[],

@@ -1,4 +1,4 @@
-/** Meetings around a day: the one before, the one after, what each changed, and what is due next. */
+/** Meetings around a day: previous, next, changes of each, and upcoming dates. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
 import { daysBetween, earlierDay, effectiveDay } from './days'
@@ -9,32 +9,32 @@ import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from '
 
 const NOT_HELD = new Set(['round-postponed', 'plenary-planned'])
 
-/** Whether a meeting took place; what was planned or postponed moves no article. */
+/** True when the meeting took place; a planned or postponed one moves no article. */
 export const isHeld = (meeting: Meeting): boolean => !NOT_HELD.has(meeting.kind)
 
-/** The meetings that took place, in order. */
+/** Meetings that took place, sorted by their last day. */
 export function heldMeetings(negotiation: Pick<Negotiation, 'meetings'>): readonly Meeting[] {
   return negotiation.meetings.filter(isHeld).sort((a, b) => compare(effectiveDay(a.end), effectiveDay(b.end)))
 }
 
-/** The last meeting that ended before a day. */
+/** The last meeting that ended before a day; `null` without one. */
 export function meetingBefore(negotiation: Pick<Negotiation, 'meetings'>, day: Day): Meeting | null {
   return heldMeetings(negotiation).findLast((meeting) => effectiveDay(meeting.end) < day) ?? null
 }
 
-/** The first meeting that ends after a day. */
+/** The first meeting that ends after a day; `null` without one. */
 export function meetingAfter(negotiation: Pick<Negotiation, 'meetings'>, day: Day): Meeting | null {
   return heldMeetings(negotiation).find((meeting) => effectiveDay(meeting.end) > day) ?? null
 }
 
-/** The meeting that is held on a day, if any. */
+/** The meeting in session on a day; `null` without one. */
 export function meetingOn(negotiation: Pick<Negotiation, 'meetings'>, day: Day): Meeting | null {
   return (
     heldMeetings(negotiation).findLast((meeting) => meeting.start <= day && effectiveDay(meeting.end) >= day) ?? null
   )
 }
 
-/** What observations name a meeting, by a day, in the articles' order. */
+/** Observations that name a meeting, up to a day, in the order of the articles. */
 export function resultsOf(
   ledger: Ledger,
   articles: readonly Article[],
@@ -48,7 +48,7 @@ export function resultsOf(
   )
 }
 
-/** What was announced for a meeting, or is planned for its first day. */
+/** Planned observations that name a meeting or are dated on its first day. */
 export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly LedgerEntry[] {
   const start = effectiveDay(meeting.start)
   return articles.flatMap((article) =>
@@ -60,12 +60,12 @@ export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: 
 }
 
 export interface MeetingChanges {
-  /** The meeting that it is compared with. */
+  /** The meeting to compare with. */
   readonly previous: Meeting | null
   readonly changes: readonly Change[]
 }
 
-/** What changed at a meeting against the one before. `view.day` bounds what is known. */
+/** Changes from the end of the previous meeting to the end of this one, and no later than `view.day`. */
 export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
   const end = effectiveDay(meeting.end)
   const previous = meetingBefore(view.negotiation, effectiveDay(meeting.start))
@@ -76,14 +76,14 @@ export function meetingChanges(view: View, meeting: Meeting): MeetingChanges {
 }
 
 interface Dated {
-  /** As the source gives it. */
+  /** Date with the precision of the source. */
   readonly date: DayOrMonth
-  /** Its last day. */
+  /** Last day of that date. */
   readonly day: Day
   readonly daysToGo: number
 }
 
-/** Something with a date ahead. */
+/** A dated item in the future. */
 export type UpcomingDates = Dated &
   (
     | { readonly kind: 'milestone'; readonly milestone: Milestone }
@@ -91,7 +91,7 @@ export type UpcomingDates = Dated &
     | { readonly kind: 'meeting'; readonly meeting: Meeting }
   )
 
-/** What is ahead of a day, the nearest first: milestones, open targets, meetings. */
+/** Milestones, open targets and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
   const { negotiation, day } = view
   const milestones = negotiation.milestones.map((milestone) => ({

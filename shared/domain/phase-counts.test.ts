@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readPackText } from '../pack/read'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import { buildLedger, countPhases } from './ledger'
 import { phaseCountsByMonth } from './phase-counts'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
-
-it('counts each month to the day looked at, and no later', () => {
+it('counts each month up to the day given', () => {
   const ledger = buildLedger(pack)
   const months = phaseCountsByMonth(ledger, pack.articles, '2021-07-22')
   expect(months[0]?.month).toBe('2018-04')

@@ -1,4 +1,4 @@
-/** How many articles stood in each phase at the end of each month, for the pictures. */
+/** Time series of phase counts by month, for the charts. */
 import { earlierDay, effectiveDay } from './days'
 import type { Ledger } from './ledger'
 import { countPhases } from './ledger'
@@ -7,12 +7,12 @@ import type { Article, Day, Phase } from './types'
 export interface MonthCount {
   /** `YYYY-MM`. */
   readonly month: string
-  /** The day counted: the month's last, or the last day looked at. */
+  /** Day of the count: the last of the month, or the last day of the series. */
   readonly day: Day
   readonly counts: Readonly<Record<Phase | 'none', number>>
 }
 
-/** The months from the first observation to a day. Empty for an empty record. */
+/** Series from the month of the first observation to a day; empty without observations. */
 export function phaseCountsByMonth(ledger: Ledger, articles: readonly Article[], until: Day): readonly MonthCount[] {
   let first = '9999-12'
   for (const entries of ledger.entries.values()) {

@@ -1,7 +1,7 @@
 /**
- * Article by member: who tabled, who withdrew, who supports, opposes or holds back, each with its evidence. A
- * facilitator fills a cell as a role, never as a position; what a chair says of the process fills none, because only
- * proposals, positions and the user's own records of a member's stance come in here, never observations.
+ * Position matrix, article by member: tabled, withdrew, supports, opposes or holds back, each with its evidence. A
+ * facilitator fills a cell as a role, never as a position. Statements of a chair on the process fill none: the matrix
+ * is built from proposals, positions and the user's own entries, never from observations.
  */
 import { effectiveDay } from './days'
 import type { Entry, InterventionVerb, Layer } from './entries'
@@ -9,16 +9,16 @@ import type { Source } from './ledger'
 import { replacedIds } from './ledger'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
-/** One thing that a member is on record with on an article. */
+/** One position or role of a member on an article. */
 export interface HeldPosition {
-  /** The id of the proposal, position, role or record that says so. */
+  /** Id of the proposal, position, role or entry. */
   readonly id: string
   readonly stance: Stance | 'facilitates'
   readonly date: DayOrMonth
   readonly day: Day
-  /** In the words of the record: a statement, the proposal's subject, the facilitator's name. */
+  /** The statement, the proposal's subject, or the facilitator's name. */
   readonly statement: string
-  /** The document's symbol, where it has one. */
+  /** Document symbol; `null` without one. */
   readonly symbol: string | null
   readonly sources: readonly string[]
   readonly origin: 'pack' | 'mine'
@@ -28,10 +28,10 @@ export interface HeldPosition {
 export interface Cell {
   readonly article: string
   readonly member: string
-  /** In order of day; roles are apart. */
+  /** In order of day; roles are listed apart. */
   readonly stands: readonly HeldPosition[]
   readonly roles: readonly HeldPosition[]
-  /** The latest position: what counts. `null` where the cell holds a role alone. */
+  /** The latest position, which counts; `null` where the cell holds roles only. */
   readonly current: HeldPosition | null
 }
 
@@ -42,10 +42,10 @@ export interface PositionMatrix {
   readonly cells: readonly Cell[]
 }
 
-/** What a verb of the room log says of a stance; to ask, to propose and to inform say nothing of one. */
+/** Position implied by a verb of the meeting log; asking, proposing and informing imply none. */
 const ROOM_STANCES: Readonly<Partial<Record<InterventionVerb, Stance>>> = { supports: 'supports', objects: 'opposes' }
 
-/** The matrix as of a day, over all articles and members of the negotiation. */
+/** Builds the matrix as of a day over all articles and members. */
 export function buildPositionMatrix(
   negotiation: Negotiation,
   records: readonly Entry[],
@@ -125,9 +125,9 @@ function addPack(negotiation: Negotiation, add: Add): void {
 }
 
 function addRecords(records: readonly Entry[], add: Add): void {
-  const gone = replacedIds(records)
+  const replaced = replacedIds(records)
   for (const record of records) {
-    if (gone.has(record.id)) continue
+    if (replaced.has(record.id)) continue
     if (record.kind !== 'position' && record.kind !== 'room') continue
     const stance = record.kind === 'position' ? record.stance : ROOM_STANCES[record.verb]
     if (!stance) continue
@@ -149,13 +149,13 @@ export interface PositionFilter {
   /** `LDC`, `developing`, `developed`, `participants`, `list`, or the id of a group; `null` for all. */
   readonly group: string | null
   readonly theme: string | null
-  /** The members and articles of my list. */
+  /** Members and articles of My list. */
   readonly list: ReadonlySet<string>
-  /** Only rows and columns with something in them. */
+  /** Leaves out empty rows and columns. */
   readonly filledOnly: boolean
 }
 
-/** The rows and columns that a filter leaves, rows with most evidence first where only filled ones are asked for. */
+/** Rows and columns that pass a filter; with `filledOnly`, the rows with most evidence first. */
 export function filterPositionMatrix(
   matrix: PositionMatrix,
   negotiation: Negotiation,
@@ -163,7 +163,7 @@ export function filterPositionMatrix(
 ): PositionMatrix {
   const inGroup = memberTest(negotiation, filter)
   let members = matrix.members.filter(inGroup)
-  // Nobody looks at the blanks of those who take no part.
+  // Without a filter, empty columns of members that take no part are left out.
   if (filter.group === null && !filter.filledOnly) {
     const filled = new Set(matrix.cells.map((cell) => cell.member))
     members = members.filter((member) => member.participant || filled.has(member.id))

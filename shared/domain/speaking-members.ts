@@ -1,4 +1,4 @@
-/** Who speaks in the talks: members by how often the record names them in a role, or as having tabled a text. */
+/** Frequency of members in roles and as proponents: a prior for which delegation speaks. */
 import type { Negotiation } from './types'
 
 export function speakingMembers({

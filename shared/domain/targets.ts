@@ -1,34 +1,37 @@
-/** Targets against outcomes: what was to be reached by when, and what the record says came of it as of a day. */
+/** Target tracking: announced targets against outcomes as of a day. */
 import { addDays, daysBetween, effectiveDay } from './days'
 import type { Ledger, LedgerEntry, Standing } from './ledger'
 import { historyOf, isCounted } from './ledger'
 import type { Article, Day, DayOrMonth, Status } from './types'
 
-/** `missed` holds for what came late as well; `metOn` tells the two apart. */
+/** `missed` includes a target that was met late; `metOn` tells the two apart. */
 export type Outcome = 'met' | 'missed' | 'open'
 
-/** A target that an observation announced. */
+/** A target announced by an observation. */
 export interface TrackedTarget {
   readonly article: string
   /** The observation that announced it. */
   readonly entry: LedgerEntry
   readonly status: Status
-  /** As the source gives it. */
+  /** Date with the precision of the source. */
   readonly date: DayOrMonth
-  /** The last day on which it is met in time. */
+  /** Last day on which it counts as met in time. */
   readonly due: Day
   readonly outcome: Outcome
   readonly metOn: Day | null
-  /** Days after the due day: until it was met, else until the day looked at. `null` unless missed, or once dropped. */
+  /** Days after the due day, until it was met or until the day of the query; `null` unless missed, or once dropped. */
   readonly daysLate: number | null
-  /** Days that are left; `null` unless open. */
+  /** Days left; `null` unless open. */
   readonly daysLeft: number | null
   readonly droppedOn: Day | null
-  /** The due day, as last announced before, that this one puts off; `null` where there was none, or it was met or later. */
+  /**
+   * Due day of the last target before it that this one postpones; `null` where there was none, or that one was met or
+   * was later.
+   */
   readonly slippedFrom: Day | null
 }
 
-/** The targets of an article that were announced by a day, each with its outcome as of that day, in order of due day. */
+/** Targets of an article announced by a day, each with its outcome as of that day, in order of due day. */
 export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly TrackedTarget[] {
   const history = historyOf(ledger, article, day)
   const found: TrackedTarget[] = []
@@ -37,32 +40,35 @@ export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly
     const { target } = entry.observation
     const status = target && ledger.statuses.get(target.status)
     if (!target || !status) continue
-    const told = { article, entry, status, date: target.date }
+    const announcement = { article, entry, status, date: target.date }
     const at = found.findIndex((known) => known.status === status && isSameDue(known.date, target.date))
     const known = found[at]
-    if (!known) found.push(outcomeOf(told, history, day, found))
-    // Told again with its day: it is what was announced then, only known better.
+    if (!known) found.push(outcomeOf(announcement, history, day, found))
+    // A later mention with the exact day: the announcement stays the earlier one, its date becomes more precise.
     else if (isMonthsEnd(known.date) && !isMonthsEnd(target.date))
-      found[at] = outcomeOf({ ...told, entry: known.entry }, history, day, found.slice(0, at))
+      found[at] = outcomeOf({ ...announcement, entry: known.entry }, history, day, found.slice(0, at))
   }
   return found.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
 const announced = new WeakMap<readonly LedgerEntry[], readonly LedgerEntry[]>()
 
-/** The few of an article's entries that count and announce a target. */
+/** Entries of an article that count and announce a target, memoised by the list of entries. */
 function announcing(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   let found = announced.get(entries)
   if (!found) announced.set(entries, (found = entries.filter((one) => one.observation.target && isCounted(one))))
   return found
 }
 
-/** Of one status. A month, or its last day, is by when; another day of that month says the same more exactly. */
+/**
+ * Equality of due dates of one status: a month, or its last day, equals any day of that month, which only states it
+ * more precisely.
+ */
 export const isSameDue = (one: DayOrMonth, other: DayOrMonth): boolean =>
   one === other || (one.slice(0, 7) === other.slice(0, 7) && (isMonthsEnd(one) || isMonthsEnd(other)))
 const isMonthsEnd = (date: DayOrMonth): boolean => effectiveDay(date) === effectiveDay(date.slice(0, 7))
 
-/** The targets of all articles, in order of due day. */
+/** Targets of all articles, in order of due day. */
 export function allTargets(ledger: Ledger, articles: readonly Article[], day: Day): readonly TrackedTarget[] {
   return articles
     .flatMap((article) => targetsAsOf(ledger, article.id, day))
@@ -99,7 +105,7 @@ function outcomeOf(
   }
 }
 
-/** A step at least as high as the target's reaches it; but to set a text aside reaches nothing above the table. */
+/** A step at least as high as the target's meets it; parking an article meets no target. */
 function reaches(status: Status, target: Status): boolean {
   if (status.id === target.id) return true
   if (status.order === null || target.order === null || status.phase === 'parked') return false
@@ -112,5 +118,5 @@ function slippedFrom(target: Announced, due: Day, before: readonly TrackedTarget
   return last && last.due < due && (last.metOn ?? '9999') > day ? last.due : null
 }
 
-/** The day from which a missed target is known as missed. */
+/** The first day on which a missed target is known to be missed. */
 export const missedFrom = (target: TrackedTarget): Day => addDays(target.due, 1)

@@ -1,16 +1,16 @@
-/** The nouns of a negotiation. Shapes only; what they mean together is in `ledger.ts` and `ladder.ts`. */
+/** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
 import { LANGS, type Lang } from './langs'
 
 export { LANGS, type Lang }
 export type Names = Readonly<Record<Lang, string>>
 export type WordLists = Readonly<Record<Lang, readonly string[]>>
 
-/** `YYYY-MM-DD`. Days compare as strings. */
+/** ISO day, `YYYY-MM-DD`; days compare as strings. */
 export type Day = string
 /** `YYYY-MM-DD`, or `YYYY-MM` where the source gives no day. */
 export type DayOrMonth = string
 
-/** The coarse readings of a status, in the order in which every screen lists them. */
+/** Phases of a status, in the order in which every screen lists them. */
 export const PHASES = [
   'concluded',
   'clean',
@@ -22,11 +22,11 @@ export const PHASES = [
 ] as const
 export type Phase = (typeof PHASES)[number]
 
-/** `step` statuses move an article (the ladder and `dropped`); `flag`s move nothing. */
+/** `step` statuses move an article (the ladder and `dropped`); `flag` statuses move nothing. */
 export interface Status {
   readonly id: string
   readonly kind: 'step' | 'flag'
-  /** Height on the ladder, 10 to 120; `null` for flags and for `dropped`, which has no height. */
+  /** Height on the ladder, 10 to 120; `null` for flags and for `dropped`. */
   readonly order: number | null
   readonly phase: Phase | null
   /** True for the statuses of the agreement as a whole. */
@@ -44,7 +44,7 @@ export interface Theme {
 
 export interface Article {
   readonly id: string
-  /** `instrument` is the agreement as a whole: shown on its own line, never counted among the articles. */
+  /** `instrument` is the agreement as a whole: shown on a line apart, never counted among the articles. */
   readonly kind: 'article' | 'process-issue' | 'instrument'
   readonly theme: string
   readonly names: Names
@@ -67,13 +67,13 @@ export interface Ambiguity {
   readonly kinds: readonly string[]
   readonly note: string
   readonly advice: string
-  /** Phrases that hold the name and mean something else. */
+  /** Phrases that contain the name and mean something else. */
   readonly excludePhrases: readonly string[]
   readonly weakForms: readonly string[]
   readonly caseSensitiveForms: readonly string[]
 }
 
-/** A member's part in the initiative, as far as the sources tell. */
+/** Participation of a member in the initiative, as far as the sources go. */
 export interface Participation {
   readonly wave: string | null
   readonly signed2017: boolean
@@ -102,7 +102,7 @@ export interface Member {
   readonly participation: Participation
 }
 
-/** A name that is not a member's and may hold one: a group, a region, a territory, another treaty. */
+/** A name that is not a member's and may contain one: a group, a region, a territory, another treaty. */
 export interface Group {
   readonly id: string
   readonly kind: string
@@ -117,14 +117,14 @@ export interface Reporter {
   readonly person: string | null
   readonly role: string | null
   readonly members: readonly string[]
-  /** The source's words where it names a group and no members. */
+  /** The source's wording where it names a group and no members. */
   readonly label?: string | undefined
 }
 
 export interface Evidence {
   readonly url: string | null
   readonly title?: string | undefined
-  /** The day of publication, where it is not the day observed. */
+  /** Date of publication, where it differs from that of the observation. */
   readonly published?: DayOrMonth | undefined
   readonly lang?: Lang | undefined
   readonly quote?: string | undefined
@@ -137,16 +137,16 @@ export interface Target {
   readonly date: DayOrMonth
 }
 
-/** `planned` is what was announced for later: shown, never counted. */
+/** `planned` was announced for later: shown, never counted. */
 export type Basis = 'reported' | 'inferred' | 'planned'
 
-/** A dated status of an article with its evidence. Never edited: a correction supersedes it. */
+/** A dated status of an article with its evidence. Immutable: a correction supersedes it. */
 export interface Observation {
   readonly id: string
   readonly article: string
   readonly date: DayOrMonth
   readonly status: string
-  /** What the source says, in our words. */
+  /** Paraphrase of the source. */
   readonly statement: string
   readonly basis: Basis
   readonly evidence: Evidence
@@ -215,7 +215,7 @@ export interface Milestone {
 export const STANCES = ['tabled', 'withdrew', 'supports', 'opposes', 'holds-back'] as const
 export type Stance = (typeof STANCES)[number]
 
-/** A member's stance. Without articles it concerns another track (`track`) and fills no cell of the matrix. */
+/** A member's position. Without articles it concerns another track (`track`) and fills no cell of the matrix. */
 export interface Position {
   readonly id: string
   readonly date: DayOrMonth
@@ -228,10 +228,10 @@ export interface Position {
   readonly note?: string | undefined
 }
 
-/** When a member was first seen in the initiative. */
+/** First appearance of a member in the initiative. */
 export interface Participant {
   readonly member: string
-  /** As the sources allow: a date, or words around one (`by 2020-01`). */
+  /** As precise as the sources: a date, or words around one (`by 2020-01`). */
   readonly firstSeen: string
   readonly joined: string
   readonly mc11Statement: boolean
@@ -248,7 +248,7 @@ export interface ParticipationCount {
   readonly source: string
 }
 
-/** Of a group whose full list was not found: how many, and who is known. */
+/** A group without a complete list: the count, and its verified members. */
 export interface PartialList {
   readonly id: string
   readonly date: DayOrMonth
@@ -259,7 +259,7 @@ export interface PartialList {
   readonly note: string
 }
 
-/** Everything that is tracked of one negotiation. */
+/** All data on one negotiation. */
 export interface Negotiation {
   readonly id: string
   readonly names: Names
@@ -277,6 +277,6 @@ export interface Negotiation {
   readonly participants: readonly Participant[]
   readonly participationCounts: readonly ParticipationCount[]
   readonly partialLists: readonly PartialList[]
-  /** What the gatherers say of each list's limits. */
+  /** The editors' notes on the limits of each list. */
   readonly notes: Readonly<Record<string, string>>
 }

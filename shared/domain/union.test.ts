@@ -21,7 +21,7 @@ describe('the union of records', () => {
       }),
     )
   })
-  it('is the same for a few records that go into a list in order', () => {
+  it('is the same when a few entries are merged into a sorted list', () => {
     fc.assert(
       fc.property(anyLists, fc.array(anyRecord, { maxLength: 4 }), ([a, b], further) => {
         expect(mergeInto(merge(a), b)).toEqual(merge(a, b))
@@ -38,7 +38,7 @@ describe('the union of records', () => {
       }),
     )
   })
-  it('takes no other of two records with one id for the order of their fields', () => {
+  it('chooses the same of two entries with one id, in any order of fields', () => {
     const one = { kind: 'withdrawal', id: 'aaaaaaaa', layer: 'public', madeAt: '2026-01-01T00:00:00Z' } as const
     const two = { reason: '', withdraws: 'x' }
     expect(merge([{ ...one, ...two }], [{ ...two, ...one }])).toHaveLength(1)

@@ -1,10 +1,10 @@
-/** The union of records: what two devices, two tabs or a backup and a record make together. */
+/** Merge of entries by union: two devices, two tabs, or a backup and the store. */
 import { canonical } from './canonical'
 import type { Entry } from './entries'
 
 /**
- * Union by id, in order of making. Commutative, associative and idempotent: should two different records ever bear one
- * id, which only a file changed by hand can bring about, every device takes the same one.
+ * Union by id, sorted by time of making. Commutative, associative and idempotent: where two different entries have one
+ * id, which only a file edited by hand can cause, every device takes the same one.
  */
 export function merge(...lists: readonly (readonly Entry[])[]): Entry[] {
   const byId = new Map<string, Entry>()
@@ -16,10 +16,7 @@ export function merge(...lists: readonly (readonly Entry[])[]): Entry[] {
   return [...byId.values()].sort(byMaking)
 }
 
-/**
- * The same for a list that is in order of making already, and a few records to go into it: what is there is looked
- * through once, not sorted again.
- */
+/** Merges a few entries into a list that is sorted already, in one pass and without sorting it again. */
 export function mergeInto(ordered: readonly Entry[], few: readonly Entry[]): readonly Entry[] {
   const ids = new Set(few.map((record) => record.id))
   if (ids.size < few.length || ordered.some((record) => ids.has(record.id))) return merge(ordered, few)
@@ -32,7 +29,7 @@ export function mergeInto(ordered: readonly Entry[], few: readonly Entry[]): rea
   return merged
 }
 
-/** The earlier made comes first; of two made at once, the lower id. */
+/** Comparator: by time of making, then by id. */
 export const byMaking = (a: Entry, b: Entry): number =>
   a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 

@@ -1,12 +1,12 @@
-/** Addresses of sources: which are kept, and what people type for one. */
+/** Validation and normalisation of source URLs. */
 
-/** The only links that Plenary keeps or opens, of at most so many characters. */
+/** The only links that Plenary stores or opens, with their maximum length. */
 export const WEB_ADDRESS = /^https?:\/\/[^\s<>"\p{Cc}]+$/iu
 export const LONGEST_ADDRESS = 4000
-/** As browsers show addresses, without their scheme: a name of hosts, which ends in letters as no date and no number does. */
+/** A URL as browsers display it, without a scheme. The host ends in letters, as no date and no number does. */
 const SHOWN = /^(?:www\.(?:[A-Za-z\d-]+\.)+[a-z]{2,}(?::\d+)?(?=[/?#]|$)|(?:[A-Za-z\d-]+\.)+[a-z]{2,}\/)/
 
-/** The address that was typed; empty where nothing was, `null` where it is none that is kept. */
+/** Normalises a typed URL; empty for no input, `null` where it is not one that Plenary stores. */
 export function webAddress(typed: string): string | null {
   const text = typed.trim()
   if (text === '') return ''

@@ -1,26 +1,28 @@
 /**
- * What the PWA page and the extension's bridge say to each other, by `window.postMessage` on the PWA's own origin.
+ * Message protocol between the PWA page and the extension's bridge, over `window.postMessage` on the PWA's own origin.
  *
  *   extension                         PWA
  *     hello {protocol, snapshotId} ->
- *                                  <- withdrawn {ids}          observations, when there are any: they may be kept anew
+ *                                  <- withdrawn {ids}          observations, when there are any: they may be saved again
  *                                  <- hello {protocol}
  *                                  <- snapshot {snapshot}      when its id is another
  *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
  *     records {records}            ->                          what waits in the outbox
- *                                  <- kept {ids}               only after the transaction is complete
- *                                  <- later {ids, reason}      not kept yet: the next hello hands them over again
- *                                  <- refused {ids, reason}    this PWA cannot keep them, however often they come
- *                                  <- changed {}               the record moved: say hello again
+ *                                  <- kept {ids}               only after the transaction has committed
+ *                                  <- later {ids, reason}      not saved yet: the next hello sends them again
+ *                                  <- refused {ids, reason}    this PWA cannot save them, however often they are sent
+ *                                  <- changed {}               the data changed: send hello again
  *
- * Each side drops what does not parse. `kept` names every id that the PWA holds, so a hand-over may be repeated.
+ * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries'
 import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
 
-/** Grows when a message changes its meaning; a side that hears a newer one says so and stops. */
+/**
+ * Protocol version: grows when a message changes its meaning; a side that receives a newer one reports it and stops.
+ */
 export const PROTOCOL = 1
 
 const envelope = { plenary: v.literal('bridge') }
@@ -38,7 +40,7 @@ export type ToPwa =
       version: string
       snapshotId: string | null
     }
-  /** Each is read by `sortRecords`: one that is none must not hold back the others. */
+  /** Validated one by one in `sortRecords`, so that an invalid entry does not hold back the others. */
   | { plenary: 'bridge'; from: 'extension'; type: 'records'; records: readonly unknown[] }
 
 export type ToExtension =
@@ -66,7 +68,7 @@ const toPwaSchema: v.GenericSchema<unknown, ToPwa> = v.variant('type', [
 
 const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type', [
   v.strictObject({ ...fromPwa, type: v.literal('hello'), protocol, version: v.string() }),
-  // The snapshot itself is read by `readSnapshot`, once, where it is stored.
+  // Validated by `readSnapshot`, once, where the snapshot is stored.
   v.strictObject({ ...fromPwa, type: v.literal('snapshot'), snapshot: v.unknown() }),
   v.strictObject({ ...fromPwa, type: v.literal('follows'), articles: ids, members: ids }),
   v.strictObject({ ...fromPwa, type: v.picklist(['kept', 'withdrawn']), ids: v.array(v.string()) }),
@@ -74,18 +76,18 @@ const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type
   v.strictObject({ ...fromPwa, type: v.literal('changed') }),
 ])
 
-/** A message for the PWA, or `null` for anything else that a page may post. */
+/** Parses a message for the PWA; `null` for anything else that a page may post. */
 export const readToPwa = (data: unknown): ToPwa | null => parsed(toPwaSchema, data)
-/** A message for the extension, or `null`. */
+/** Parses a message for the extension; `null` for anything else. */
 export const readToExtension = (data: unknown): ToExtension | null => parsed(toExtensionSchema, data)
 
-/** A record that was handed over and cannot be kept. */
+/** A received entry that cannot be saved. */
 export interface Unreadable {
   readonly id: string
   readonly reason: string
 }
 
-/** Parts what was handed over into records and what cannot be kept, with the reason. What has no id is dropped. */
+/** Separates valid entries from invalid ones, with the reason. Items without an id are dropped. */
 export function sortRecords(handed: readonly unknown[]): {
   readonly records: readonly Entry[]
   readonly unreadable: readonly Unreadable[]

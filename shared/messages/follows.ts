@@ -1,4 +1,4 @@
-/** What the user follows, as the watch on the news needs it: ids of articles and members, and nothing else. */
+/** Payload of the news watch: ids of the followed articles and members, and nothing else. */
 
 import type { Entry } from '../domain/entries'
 import { followed } from '../domain/follows'
@@ -10,7 +10,7 @@ export interface Follows {
 }
 
 export function followsOf(records: readonly Entry[]): Follows {
-  // A withdrawal counts, though it does not go along: the table has its say on what is followed alone.
+  // Withdrawals count, though they are not sent: the access table applies to follows alone.
   const subjects = followed(records.filter((record) => record.kind !== 'follow' || mayGo(record, 'watch')))
   const ids = (kind: string) => subjects.flatMap((subject) => (subject.kind === kind ? [subject.id] : [])).sort()
   return { articles: ids('article'), members: ids('member') }

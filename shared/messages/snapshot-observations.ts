@@ -1,11 +1,14 @@
-/** The user's observations as a pack may hold them: the extension reads a snapshot whole or not at all. */
+/**
+ * Converts the user's observations to observations of a pack, since the extension accepts a snapshot whole or not at
+ * all.
+ */
 import type { ObservationEntry } from '../domain/entries'
 import type { Evidence, Observation } from '../domain/types'
 import type { Pack } from '../pack/schema'
 
 /**
- * One observation that does not fit would cost the extension the whole snapshot. So what belongs to another pack stays
- * behind, and so do the names that this pack does not know.
+ * One invalid observation would cost the extension the whole snapshot. Observations of another pack are therefore left
+ * out, and references that this pack does not have are removed.
  */
 export function mineForPack(
   pack: Pack,
@@ -36,7 +39,7 @@ export function mineForPack(
 
 const idsOf = (list: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(list.map((entry) => entry.id))
 
-/** Where it stands and when: the words themselves are most of a long record, and no mark, card or panel shows them. */
+/** Evidence without its texts: they are most of a long list, and no highlight, card or panel shows them. */
 function evidenceShown({ quote: _, title: __, ...evidence }: Evidence): Evidence {
   return evidence
 }

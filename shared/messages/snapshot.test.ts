@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Entry, ObservationEntry, TermEntry } from '../domain/entries'
 import { buildLedger, statusAsOf } from '../domain/ledger'
-import { readPackText } from '../pack/read'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import { makeSnapshot, readSnapshot } from './snapshot'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
   kind: 'observation',
@@ -37,7 +32,7 @@ const word = (id: string, text: string, more: Partial<TermEntry> = {}): TermEntr
 const snapshotOf = (records: readonly Entry[]) => makeSnapshot(pack, records, 'id', '2026-11-24T10:00:00.000Z')
 
 describe('a snapshot', () => {
-  it('tells the status that the record tells', () => {
+  it('gives the same status as the ledger', () => {
     const snapshot = snapshotOf([observation('aaaaaaaa')])
     const { standing } = statusAsOf(buildLedger(snapshot.pack), 'spam', '2026-11-24')
     expect(standing?.status.id).toBe('parked')
@@ -59,10 +54,10 @@ describe('a snapshot', () => {
       word('eeeeeeee', 'CANARY words', { layer: 'private' }),
     ])
     expect(snapshot.mine).toEqual(['bbbbbbbb'])
-    expect(snapshot.pack.observations).toHaveLength(356)
+    expect(snapshot.pack.observations).toHaveLength(pack.observations.length)
     expect(JSON.stringify(snapshot)).not.toContain('CANARY')
   })
-  it('carries the words that are on', () => {
+  it('has the custom terms that are on', () => {
     const snapshot = snapshotOf([
       word('aaaaaaaa', 'junk mail'),
       word('bbbbbbbb', 'bulk mail'),

@@ -1,4 +1,4 @@
-/** The snapshot: the read-only, public copy of the record that the PWA gives the extension. */
+/** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
@@ -12,7 +12,7 @@ import { mineForPack } from './snapshot-observations'
 
 export const SNAPSHOT_VERSION = 1
 
-/** A name or a status phrase that the user added. */
+/** A custom term: a name or a status phrase added by the user. */
 export interface UserWord {
   readonly lang: Lang
   readonly text: string
@@ -21,38 +21,40 @@ export interface UserWord {
 
 export interface Snapshot {
   readonly snapshot: typeof SNAPSHOT_VERSION
-  /** Changes whenever anything in it does. */
+  /** Changes with any content of the snapshot. */
   readonly id: string
   readonly madeAt: string
-  /** The negotiation with the user's public observations among the pack's; what was superseded or withdrawn is gone. */
+  /** The negotiation, with the user's public observations among the pack's and without replaced or withdrawn ones. */
   readonly pack: Pack
-  /** The ids of the observations that are the user's. */
+  /** Ids of the user's observations. */
   readonly mine: readonly string[]
   readonly words: readonly UserWord[]
 }
 
-/** Makes the snapshot of a record. Private records never get past the first line. */
+/** Builds the snapshot. Private entries are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
-  const open = viewFor(records, 'snapshot')
-  const gone = replacedIds(open)
-  const mine = open.flatMap((record) => (record.kind === 'observation' && !gone.has(record.id) ? [record] : []))
-  const kept = pack.observations.filter((observation) => !gone.has(observation.id))
-  const observations = mineForPack(pack, kept, mine)
+  const publicEntries = viewFor(records, 'snapshot')
+  const replaced = replacedIds(publicEntries)
+  const mine = publicEntries.flatMap((record) =>
+    record.kind === 'observation' && !replaced.has(record.id) ? [record] : [],
+  )
+  const inForce = pack.observations.filter((observation) => !replaced.has(observation.id))
+  const observations = mineForPack(pack, inForce, mine)
   return {
     snapshot: SNAPSHOT_VERSION,
     id,
     madeAt,
-    pack: { ...pack, observations: [...kept, ...observations] },
+    pack: { ...pack, observations: [...inForce, ...observations] },
     mine: observations.map((observation) => observation.id),
-    words: wordsOf(open, gone),
+    words: wordsOf(publicEntries, replaced),
   }
 }
 
-/** The user's further words that count: the latest record of each text decides whether it is on. */
-export function wordsOf(records: readonly Entry[], gone: ReadonlySet<string> = replacedIds(records)): UserWord[] {
+/** Custom terms in force: the latest entry of a text decides. */
+export function wordsOf(records: readonly Entry[], replaced: ReadonlySet<string> = replacedIds(records)): UserWord[] {
   const latest = new Map<string, UserWord | null>()
   for (const record of records)
-    if (record.kind === 'word' && !gone.has(record.id))
+    if (record.kind === 'word' && !replaced.has(record.id))
       latest.set(
         `${record.lang} ${record.text}`,
         record.on ? { lang: record.lang, text: record.text, names: record.names } : null,
@@ -79,7 +81,7 @@ const head = v.object({
   pack: v.unknown(),
 })
 
-/** Reads a snapshot of any origin; one of another version is refused with what to do. Never throws. */
+/** Validates a snapshot of any origin; another version is refused with a remedy. Never throws. */
 export function readSnapshot(value: unknown): ReadSnapshot {
   const result = v.safeParse(head, value)
   if (!result.success) return refuse(v.getDotPath(result.issues[0]) ?? 'the snapshot', result.issues[0].message)

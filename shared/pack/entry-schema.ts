@@ -1,4 +1,4 @@
-/** The shapes of the user's records, as they come from a store, a backup, a colleague or the extension. */
+/** Validation schema of entries from the store, a backup, another user or the extension. */
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
@@ -17,7 +17,7 @@ const made = {
 
 const subject = v.strictObject({ kind: v.picklist(['article', 'member', 'meeting']), id: subjectId })
 
-/** An observation of the user's own: what a capture is, from the moment it is made. */
+/** An observation added by the user, captures included. */
 export const observationRecordSchema = v.strictObject({
   kind: v.literal('observation'),
   ...observationEntries,
@@ -70,7 +70,7 @@ export const entrySchema: v.GenericSchema<unknown, Entry> = v.variant('kind', [
   }),
 ])
 
-/** Where a record would not come back from a file, and why; `null` when it would. */
+/** Validates an entry before it is saved: the path and reason where it would not read back from a file, else `null`. */
 export function unfitIn(record: Entry): string | null {
   const written: unknown = JSON.parse(JSON.stringify(record))
   const [issue] = v.safeParse(entrySchema, written).issues ?? []

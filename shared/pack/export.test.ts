@@ -1,19 +1,15 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entries'
 import { publicView } from '../domain/layers'
+import { sha256 } from '../encoding/sha256'
 import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack as pack } from '../testing/fixture-pack'
 import type { FileKind, PlenaryFile } from './export'
 import { comparePacks, readFile, unionOf, writeFile } from './export'
-import { type Problem, readPackText } from './read'
+import type { Problem } from './read'
 import type { Pack } from './schema'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
-const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
 const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,
@@ -24,13 +20,13 @@ const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): Pl
 
 async function written(file: PlenaryFile): Promise<string> {
   let text = ''
-  for await (const piece of writeFile(file, digest)) text += piece
+  for await (const piece of writeFile(file, sha256)) text += piece
   return text
 }
 async function* linesOf(text: string) {
   yield* text.split('\n')
 }
-const readText = (text: string) => readFile(linesOf(text), digest)
+const readText = (text: string) => readFile(linesOf(text), sha256)
 
 describe('a file', () => {
   it('is one JSON object and reads back the same', async () => {
@@ -38,11 +34,11 @@ describe('a file', () => {
     expect(JSON.parse(text)).toMatchObject({ plenary: 'backup', count: records.length })
     expect(await readText(text)).toEqual({ ok: true, file: fileOf() })
   })
-  it('says where its pack was from, if that is known', async () => {
+  it('states the origin of its pack, if known', async () => {
     const file: PlenaryFile = { ...fileOf(), origin: 'bundled' }
     expect(await readText(await written(file))).toEqual({ ok: true, file })
   })
-  it('holds the pack before, under the checksum', async () => {
+  it('holds the previous pack, under the checksum', async () => {
     const before = { ...pack, version: '2020.1' }
     const file: PlenaryFile = { ...fileOf(), previous: { pack: before, origin: 'bundled' } }
     const text = await written(file)
@@ -51,7 +47,7 @@ describe('a file', () => {
     expect((await readText(text.replace('2020.1', '2020.2'))).ok).toBe(false)
     expect((await readText(text.replace(/\n[^\n]*2020\.1[^\n]*/, ''))).ok).toBe(false)
   })
-  it('tells its progress, written and read', async () => {
+  it('reports progress, written and read', async () => {
     const many = Array.from(
       { length: 1200 },
       (_, index): Entry => ({
@@ -65,8 +61,8 @@ describe('a file', () => {
     )
     const steps: number[] = []
     let text = ''
-    for await (const piece of writeFile(fileOf(many), digest, (done) => steps.push(done))) text += piece
-    const result = await readFile(linesOf(text), digest, (done) => steps.push(done))
+    for await (const piece of writeFile(fileOf(many), sha256, (done) => steps.push(done))) text += piece
+    const result = await readFile(linesOf(text), sha256, (done) => steps.push(done))
     expect(result.ok && result.file.records).toEqual(many)
     expect(steps).toEqual([500, 1000, 1200, 500, 1000, 1200])
   })
@@ -107,11 +103,11 @@ describe('a file', () => {
     expect(result.problem.reason).toMatch(reason)
     expect(result.problem.sort).toBe(sort)
   })
-  it('is refused as an export when it holds what is private', async () => {
+  it('is refused as an export with a private entry', async () => {
     const result = await readText(await written(fileOf(records, 'export')))
     expect(result).toMatchObject({ ok: false, problem: { reason: expect.stringContaining('private') } })
   })
-  it('is refused wherever it is cut', async () => {
+  it('is refused wherever it is truncated', async () => {
     const text = await written(fileOf(records.slice(0, 3)))
     const packEnd = text.indexOf('\n', text.indexOf('\n') + 1)
     await fc.assert(
@@ -123,8 +119,8 @@ describe('a file', () => {
   })
 })
 
-describe('what comes in', () => {
-  it('is new, the same, conflicting, or missing there', () => {
+describe('an import', () => {
+  it('is compared: new, the same, conflicting, or missing there', () => {
     const [first, second, third] = records
     if (!first || !second || !third) throw new Error('no records')
     const other = { ...second, madeAt: '2020-01-01T00:00:00.000Z' }

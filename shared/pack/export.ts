@@ -1,7 +1,8 @@
 /**
- * The files that Plenary writes: a backup (everything), an export (what is public) and an outbox (what waits in the
- * extension, private records too). Each is one JSON object with a line for each entry, so that they are written and read as a stream, and end with a checksum over those lines, so that
- * a file that was cut or changed is refused. What a checksum is comes in as a function: this folder knows no browser.
+ * File format of backups (everything), exports (public entries only) and outbox files (pending in the extension,
+ * private entries included). Each is one JSON object with one line for each entry, so that it is written and read as a
+ * stream. It ends with a checksum over those lines, so that a truncated or altered file is refused. The digest is
+ * passed in as a function: this folder uses no browser API.
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
@@ -12,7 +13,10 @@ import { readPack } from './read'
 import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
-/** 2 has a locked private layer, 3 the pack before; a file without either is of version 1, which every Plenary reads. */
+/**
+ * Version 2 added a locked private layer, 3 the previous pack; a file without either is written as version 1, which
+ * every Plenary reads.
+ */
 const FILE_VERSION = 3
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
@@ -21,7 +25,7 @@ const BATCH = 500
 const KINDS = ['backup', 'export', 'outbox'] as const
 export type FileKind = (typeof KINDS)[number]
 
-/** Shipped with the app, or from a file. */
+/** Shipped with the app, or imported from a file. */
 const ORIGINS = ['bundled', 'imported'] as const
 type PackOrigin = (typeof ORIGINS)[number]
 
@@ -30,21 +34,21 @@ export interface PlenaryFile {
   /** ISO 8601 instant. */
   readonly madeAt: string
   readonly pack: Pack
-  /** Where that pack was from, as far as the file says. */
+  /** Origin of the pack, where the file states it. */
   readonly origin?: PackOrigin
-  /** The pack before this one, to which one can go back, and where that was from. */
+  /** The previous pack, for a rollback, with its origin. */
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
   readonly records: readonly Entry[]
-  /** The private layer under its lock; it opens with the passphrase that it had. */
+  /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
   readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
 }
 
 /** SHA-256 of a text in hexadecimal. */
 export type Digest = (text: string) => Promise<string>
-/** Told how much is done, of how much where that is known. */
+/** Progress callback; `total` is 0 while it is not known. */
 export type OnProgress = (done: number, total: number) => void
 
-/** Writes a file piece by piece; the pieces joined are one JSON object. */
+/** Serialises a file in chunks; joined, they are one JSON object. */
 export async function* writeFile(
   file: PlenaryFile,
   digest: Digest,
@@ -93,7 +97,7 @@ const headSchema = v.object({
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
 
-/** Reads a file of any origin, line by line. Nothing of a refused file is used. Rejects only when the lines do. */
+/** Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does. */
 export async function readFile(
   lines: AsyncIterable<string>,
   digest: Digest,
@@ -117,7 +121,7 @@ class EntryReader {
   private batch: string[] = []
   private sum = ''
   private ended = false
-  /** Where a line is no JSON. Whether the file was cut there or changed, the next line tells. */
+  /** Place of a line that is not JSON. The next line tells a truncated file from an altered one. */
   private broken: string | null = null
 
   constructor(
@@ -253,17 +257,17 @@ function parse(text: string): unknown {
   }
 }
 
-/** What bringing in records would do. Records are never edited in place: of a conflict, mine stays. */
+/** Preview of an import. Entries are never edited: in a conflict the local one stays. */
 export interface Union {
   readonly fresh: readonly Entry[]
   readonly same: readonly Entry[]
-  /** The same id with another content: theirs beside mine. */
+  /** The same id with different content. */
   readonly conflicting: ReadonlyArray<{ readonly mine: Entry; readonly theirs: Entry }>
-  /** What is mine alone: kept by an import, lost by a restore. */
+  /** Local entries that the file lacks: kept by an import, lost by a restore. */
   readonly mineAlone: readonly Entry[]
 }
 
-/** Compares what is here with what comes in, by id. */
+/** Compares local and incoming entries by id. */
 export function unionOf(mine: readonly Entry[], theirs: readonly Entry[]): Union {
   const here = new Map(mine.map((record) => [record.id, record]))
   const fresh: Entry[] = []
@@ -279,7 +283,7 @@ export function unionOf(mine: readonly Entry[], theirs: readonly Entry[]): Union
   return { fresh, same, conflicting, mineAlone: [...here.values()] }
 }
 
-/** What another pack would change; each entry is named `list key`. */
+/** Diff of two packs; each item is named `list key`. */
 export interface PackDifference {
   readonly added: readonly string[]
   readonly changed: readonly string[]
@@ -307,12 +311,12 @@ type Keyed = { readonly id: string } | { readonly member: string } | { readonly 
 
 const keyOf = (entry: Keyed): string => ('id' in entry ? entry.id : 'member' in entry ? entry.member : entry.date)
 
-/** All that a pack says, by list and key: a list that packs get one day is compared without a word here. */
+/** Flattens a pack into items by list and key; a list added to the format later is compared without a change here. */
 function entriesOf({ schema: _, id: __, version: ___, names, notes, ...rest }: Pack): Map<string, string> {
   const lists: Readonly<Record<string, readonly Keyed[]>> = rest
   const entries = new Map<string, string>()
   const add = (key: string, entry: unknown) => {
-    // Two counts may be of one day.
+    // Two counts may have the same date.
     if (entries.has(key)) add(`${key} again`, entry)
     else entries.set(key, canonical(entry))
   }

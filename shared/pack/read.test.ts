@@ -1,49 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { fixtureText as text } from '../testing/fixture-pack'
 import { readPack, readPackText } from './read'
 
-const text = readFileSync('public/packs/wto-ecommerce.json', 'utf8')
-
-describe('the shipped pack', () => {
-  const read = readPackText(text)
-  if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
-  const { pack } = read
-  it('holds everything that was gathered', () => {
-    const counts = Object.fromEntries(
-      Object.entries(pack).flatMap(([name, list]) => (Array.isArray(list) ? [[name, list.length]] : [])),
-    )
-    expect(counts).toEqual({
-      themes: 7,
-      statuses: 19,
-      articles: 55,
-      members: 166,
-      groups: 159,
-      meetings: 57,
-      observations: 356,
-      roles: 36,
-      proposals: 35,
-      milestones: 31,
-      positions: 12,
-      participants: 60,
-      participationCounts: 14,
-      partialLists: 2,
-    })
-  })
-  it('keeps what belongs to single entries', () => {
-    const { observations, members, articles } = pack
-    expect(observations.filter((o) => o.note !== undefined)).toHaveLength(118)
-    expect(observations.filter((o) => o.target)).toHaveLength(18)
-    expect(observations.filter((o) => o.outstandingCount !== undefined)).toHaveLength(2)
-    expect(observations.filter((o) => o.dependsOn)).toHaveLength(2)
-    expect(observations.filter((o) => o.evidence.alsoAt)).toHaveLength(4)
-    expect(observations.filter((o) => o.basis === 'planned')).toHaveLength(4)
-    expect(members.filter((m) => m.ambiguous)).toHaveLength(109)
-    expect(articles.filter((a) => a.kind !== 'instrument')).toHaveLength(54)
-  })
-})
-
-describe('a pack that is refused whole', () => {
-  /** The shipped pack with the value at a place (`observations.0.date`) put in. */
+describe('an invalid pack is refused', () => {
+  /** The fixture with another value at a path such as `observations.0.date`. */
   const change = (place: string, value: unknown): unknown => {
     const parts = place.split('.')
     const last = parts.pop() ?? ''
@@ -73,8 +33,8 @@ describe('a pack that is refused whole', () => {
       /http|Invalid/,
     ],
     ['a script in a name', change('articles.0.names.en', '<script>alert(1)</script>'), 'articles.0.names.en', /markup/],
-    ['an unknown article', change('observations.0.article', 'no-such'), 'observation ev-0001', /no-such/],
-    ['an unknown member', change('roles.0.members', ['zz']), 'role role-001', /zz/],
+    ['an unknown article', change('observations.0.article', 'no-such'), 'observation ev-0002', /no-such/],
+    ['an unknown member', change('roles.0.members', ['zz']), 'role role-002', /zz/],
     ['an id twice', change('articles.1.id', 'whole-agreement'), 'article 1', /another article/],
     ['an id that is none', change('articles.0.id', '__proto__'), 'articles.0.id', /id/],
   ])('%s', (_, value, place, reason) => {
@@ -87,7 +47,7 @@ describe('a pack that is refused whole', () => {
   })
 })
 
-describe('what is no JSON', () => {
+describe('a text that is not JSON', () => {
   const foreign = { place: 'the file', reason: 'is not a Plenary pack', sort: 'foreign' }
   const cut = { place: 'the file', reason: 'breaks off before its end', sort: 'cut' }
   it.each([

@@ -1,11 +1,13 @@
-/** The one way for a pack to come in: parsed, of a schema we know, valid, and whole; or refused with place and reason. */
+/**
+ * Parser and validator of packs: every pack passes here, and is valid and complete or refused with place and reason.
+ */
 import * as v from 'valibot'
 import type { Pack } from './schema'
 import { PACK_SCHEMA, packSchema } from './schema'
 
 /**
- * Why a file was refused, and where in it. `sort` is set where there is a plainer word for it: it was whole once and was
- * cut, or changed on its way; a newer Plenary made it; or it is no file of Plenary at all.
+ * Reason why a file was refused, and the place in it. `sort` classifies it where a plainer message exists: truncated,
+ * altered, written by a newer Plenary, or not a Plenary file at all.
  */
 export interface Problem {
   readonly place: string
@@ -15,24 +17,24 @@ export interface Problem {
 
 export type ReadPack = { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly problem: Problem }
 
-/** Reads the text of a pack file. Never throws. */
+/** Parses the text of a pack file. Never throws. */
 export function readPackText(text: string): ReadPack {
   try {
     return readPack(JSON.parse(text))
   } catch (error) {
-    return { ok: false, problem: brokenAt(text, String(error)) }
+    return { ok: false, problem: syntaxProblem(text, String(error)) }
   }
 }
 
-/** Where a text stops being JSON, in words: what a parser says of it is for programmers, and differs by browser. */
-function brokenAt(text: string, said: string): Problem {
+/** Locates a JSON syntax error in words: the parser's message is for programmers and differs by browser. */
+function syntaxProblem(text: string, message: string): Problem {
   const place = 'the file'
-  const [, found] = /position (\d+)/.exec(said) ?? []
+  const [, found] = /position (\d+)/.exec(message) ?? []
   const at = found === undefined ? null : Number(found)
-  const isEnd = at === null ? /end of|unterminated/i.test(said) : at >= text.trimEnd().length
+  const isEnd = at === null ? /end of|unterminated/i.test(message) : at >= text.trimEnd().length
   if (isEnd && /^\s*[[{]/.test(text)) return { place, reason: 'breaks off before its end', sort: 'cut' }
   if (!/^\s*\{\s*"schema"/.test(text)) return { place, reason: 'is not a Plenary pack', sort: 'foreign' }
-  // Who wrote in a pack by hand is helped by the line.
+  // The line number helps an author who edits a pack by hand.
   if (at === null) return { place, reason: 'cannot be read', sort: 'changed' }
   return {
     place: `line ${text.slice(0, at).split('\n').length}`,
@@ -40,7 +42,7 @@ function brokenAt(text: string, said: string): Problem {
   }
 }
 
-/** Reads a parsed pack of any origin. Never throws; nothing of a refused pack is used. */
+/** Validates a parsed pack of any origin. Never throws; nothing of a refused pack is used. */
 export function readPack(value: unknown): ReadPack {
   const schema = schemaOf(value)
   if (schema === null) return refuse('schema', 'is missing: this is not a Plenary pack', 'foreign')
@@ -69,7 +71,7 @@ function schemaOf(value: unknown): number | null {
 
 type References = ReadonlyArray<readonly [place: string, ids: readonly (string | null | undefined)[]]>
 
-/** The first id that is used twice, or that names nothing in the pack. */
+/** Referential integrity: the first duplicate id or dangling reference; `null` without one. */
 function danglingReference(pack: Pack): Problem | null {
   const lists = {
     theme: pack.themes,

@@ -1,4 +1,4 @@
-/** The shape of a pack, version 1, as a schema. `readPack` in `read.ts` is the way in. */
+/** Validation schema of a pack, version 1. Callers use `readPack` in `read.ts`. */
 import * as v from 'valibot'
 import type { Negotiation } from '../domain/types'
 import { LANGS, PHASES, STANCES } from '../domain/types'
@@ -9,11 +9,11 @@ export const PACK_SCHEMA = 1
 /** A whole negotiation as one file. */
 export interface Pack extends Negotiation {
   readonly schema: typeof PACK_SCHEMA
-  /** Grows with every release of the pack; compared part by part as numbers: `2026.11.1`. */
+  /** Grows with every release of the pack; compared component by component as numbers: `2026.11.1`. */
   readonly version: string
 }
 
-// Text is text: markup and control characters have no business in a name or a statement.
+// Plain text only: no markup and no control characters in a name or a statement.
 const text = v.pipe(v.string(), v.maxLength(4000), v.regex(/^[^<\p{Cc}]*$/u, 'holds markup or control characters'))
 const words = v.pipe(text, v.minLength(1, 'is empty'))
 const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id (a-z, 0-9 and hyphens)'))
@@ -21,10 +21,10 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id
 const realDay = (value: string) => {
   const [year, month, day] = value.split('-').map(Number)
   const time = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 1)
-  // Asked also of what the pattern has refused already, which may be no number at all.
+  // The pattern above may have failed already, so the value may be no date at all.
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
 }
-/** `YYYY-MM-DD`, a day that exists. */
+/** `YYYY-MM-DD`, a day of the calendar. */
 export const daySchema = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a date (YYYY-MM-DD)'),
@@ -43,7 +43,7 @@ export const urlSchema = v.pipe(
   v.regex(WEB_ADDRESS, 'is not an http or https address'),
 )
 
-// Some sources are named in words, not by an address.
+// Some sources are described in words and have no URL.
 const source = v.union([
   urlSchema,
   v.pipe(
@@ -81,7 +81,7 @@ export const reporterSchema = v.strictObject({
 
 export const targetSchema = v.strictObject({ status: id, date: dayOrMonthSchema })
 
-/** The fields that an observation has, whoever made it. */
+/** Fields of an observation, the pack's or the user's. */
 export const observationEntries = {
   id,
   article: id,

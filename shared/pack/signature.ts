@@ -1,42 +1,40 @@
 /**
- * Signed packs: a pack's text between a signature over its very bytes and the end of the file. One JSON object, so that
- * any tool can look into it; read as bytes, so that not one of them can be altered.
- *
- *   {"signature":{"algorithm":"Ed25519","key":"…","value":"…"},"pack":{…}}
- *
- * How a signature is checked comes in as a function: this folder knows no browser.
+ * Signed packs (Ed25519): the pack's text between a signature over its exact bytes and the end of the file. One JSON
+ * object, readable by any tool; verified as bytes, so that no byte can be altered.
+ * {"signature":{"algorithm":"Ed25519","key":"…","value":"…"},"pack":{…}}
+ * The check of a signature is passed in as a function: this folder uses no browser API.
  */
 import { KNOWN_KEYS } from './known-keys'
 import { type Problem, readPackText } from './read'
 import type { Pack } from './schema'
 
-/** Who signed. `name` is set only for a key that Plenary itself names; any other key proves no more than itself. */
+/** The signer. `name` is set only for a key of the allow list; any other key proves no more than its own identity. */
 export interface Signer {
-  /** The public key, 32 bytes in base64url. */
+  /** Public key, 32 bytes in base64url. */
   readonly key: string
   readonly name: string | null
 }
 
 export type ReadSignedPack =
-  /** `signer` is `null` for a pack that nobody signed. */
+  /** `signer` is `null` for an unsigned pack. */
   | { readonly ok: true; readonly pack: Pack; readonly signer: Signer | null }
   | { readonly ok: false; readonly problem: Problem }
 
-/** Whether the value is the key's signature of the text. Rejects where the browser cannot tell. */
+/** Verifies that the value is the key's signature of the text. Rejects where the browser has no Ed25519. */
 export type Verify = (key: string, value: string, text: string) => Promise<boolean>
 
-// What 32 and 64 bytes look like in base64url: the last character carries fewer bits, so not every one is allowed.
+// 32 and 64 bytes in base64url: the last character carries fewer bits, so not every one is allowed.
 const SIGNED =
   /^\{"signature":\{"algorithm":"Ed25519","key":"([\w-]{42}[AEIMQUYcgkosw048])","value":"([\w-]{85}[AQgw])"\},"pack":(?=\{)/
 
-/** What is signed: a pack's text, and what it is, so that the signature counts for nothing else. */
+/** Signed content: the pack's text with a domain prefix, so that the signature is valid for nothing else. */
 export const signedBytes = (packText: string) => `plenary-pack\n${packText}`
 
-/** The file of a signed pack. */
+/** Serialises a signed pack file. */
 export const joinSigned = (packText: string, key: string, value: string): string =>
   `{"signature":{"algorithm":"Ed25519","key":"${key}","value":"${value}"},"pack":${packText}}\n`
 
-/** Reads a pack file of any origin, signed or not. Never throws; a signature that does not hold refuses it whole. */
+/** Reads a pack file of any origin, signed or not. Never throws; an invalid signature refuses the whole file. */
 export async function readSignedPack(text: string, verify: Verify): Promise<ReadSignedPack> {
   const head = SIGNED.exec(text)
   if (!head) {
@@ -59,5 +57,5 @@ export async function readSignedPack(text: string, verify: Verify): Promise<Read
 
 const refuse = (reason: string): ReadSignedPack => ({ ok: false, problem: { place: 'the signature', reason } })
 
-/** A key as people compare it: its first 20 characters in fives. */
+/** Fingerprint of a key for comparison by eye: its first 20 characters in groups of five. */
 export const keyWords = (key: string): string => (key.slice(0, 20).match(/.{5}/g) ?? []).join(' ')

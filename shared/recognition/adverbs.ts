@@ -1,16 +1,16 @@
-/** Adverbs that no list holds, told by how they end: -ly, -ment, -mente. */
+/** Suffix rule for adverbs that no word list has: -ly, -ment, -mente. */
 import { DOUBLE, foldOf, IGNORED, letterOf } from './characters'
 
-/** A word with fewer letters is none. */
+/** Minimum length in letters. */
 const SHORTEST = 6
 
-/** The last letters of all of them as one number, so that two are compared at once: each by itself is common. */
+/** Packs the last two letters into one number, so that both are compared at once: each alone is common. */
 const pairOf = (prior: number, last: number): number => (prior << 8) | last
 const LY = pairOf(108, 121)
 const NT = pairOf(110, 116)
 const TE = pairOf(116, 101)
 
-/** Whether the word that lies between two places of a text ends as adverbs do. */
+/** True when the word at the offsets ends as adverbs do. */
 export function endsAsAdverb(text: string, start: number, end: number): boolean {
   if (end - start < SHORTEST) return false
   let at = end - 2
@@ -21,14 +21,14 @@ export function endsAsAdverb(text: string, start: number, end: number): boolean 
   return ends && hasLetters(text, start, end)
 }
 
-/** Whether there are enough without those that are ignored. */
+/** True when the word has the minimum of letters, ignored characters not counted. */
 function hasLetters(text: string, start: number, end: number): boolean {
   let letters = 0
   for (let at = start; at < end && letters < SHORTEST; at++) if (foldOf(text.charCodeAt(at)) !== IGNORED) letters++
   return letters === SHORTEST
 }
 
-/** Whether the letters before a place are these, accents aside. None of these is one that folds to two. */
+/** Compares the letters before an offset, ignoring accents. None of them may be one that folds to two. */
 function endsIn(text: string, end: number, letters: string): boolean {
   let left = letters.length
   for (let at = end - 1; left > 0; at--) {

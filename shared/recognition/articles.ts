@@ -1,4 +1,7 @@
-/** Whether an article's name means the article here: ordinary words count in a list of articles or after "text on". */
+/**
+ * Disambiguation of article names: an ordinary word names an article only in a list of articles, after "text on" and
+ * the like.
+ */
 import { INCLUDED, ORDINARY, SURVIVING, TEXT } from './languages/words'
 import { ARTICLE, BOUND, CLEAR, GENERIC, TOPICAL, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -29,7 +32,7 @@ import {
   SUCH,
 } from './word-classes'
 
-/** The article names among `names` that hold, as a set of indexes. */
+/** Selects the article names that hold in their context, as a set of indexes. */
 export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], nearness: number): Set<number> {
   const held = new Set<number>()
   if (nearness < NEAR_TOPIC) return held
@@ -41,20 +44,23 @@ export function heldArticles(scan: Scan, terms: Terms, names: readonly Name[], n
   return held
 }
 
-/** Words that need no introduction; not as an item among themes of another kind, and a single one not where it goes on. */
+/**
+ * Names that need no introduction on topic; not as an item among themes of another kind, and a single word only where
+ * no phrase continues it.
+ */
 function isTopical(scan: Scan, terms: Terms, name: Name): boolean {
   if ((name.marks & TOPICAL) === 0 || isAmongThemes(scan, terms, name)) return false
   return name.end - name.first > 1 || !isContinued(scan, terms, name)
 }
 
-/** "Openness; telecommunications; and market access": parted from what is beside it by more than commas. */
+/** "Openness; telecommunications; and market access": delimited by more than commas. */
 function isAmongThemes(scan: Scan, terms: Terms, name: Name): boolean {
   const first = (terms.own[name.first - 1] ?? 0) & JOINT ? name.first - 1 : name.first
   const isLast = name.end >= scan.count || (scan.gaps[name.end] ?? 0) >= GAP_DOT
   return (scan.gaps[first] ?? 0) === GAP_CLAUSE && isLast
 }
 
-/** Introduced ones first; then along lists, forth and back. */
+/** Holds the introduced names first, then propagates along lists, forwards and backwards. */
 function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Set<number>): void {
   const open: number[] = []
   for (const [index, name] of names.entries()) {
@@ -88,26 +94,26 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   along(open, -1)
 }
 
-/** "From A to B": two prepositions, one of them alone between. */
+/** "From A to B": two prepositions, the second of them the only word between the names. */
 function isRange(terms: Terms, left: Name, right: Name): boolean {
   const between = terms.own[left.end] ?? 0
   const before = terms.own[left.first - 1] ?? 0
   return right.first - left.end === 1 && (between & before & PREPOSITION) !== 0
 }
 
-/** Articles count for a list whether a member is named between them or not. */
+/** Neighbours in a list are articles only: a member between them ends it. */
 function nearestArticle(names: readonly Name[], index: number, step: number): number {
   return names[index + step]?.kind === ARTICLE ? index + step : -1
 }
 
-/** "Its scope", "scope of the dispute", "export competition": part of another thought. */
+/** "Its scope", "scope of the dispute", "export competition": part of a larger phrase. */
 function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
   const before = name.first - 1
   if (before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && (terms.own[before] ?? 0) & POSSESSIVE) return true
   return false
 }
 
-/** Followed by what a name is not followed by: "cooperation between", "transparency measures". */
+/** The phrase continues after the word, as no name does: "cooperation between", "transparency measures". */
 function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || (scan.gaps[next] ?? 0) > GAP_SOFT) return false
@@ -121,7 +127,7 @@ function isContinued(scan: Scan, terms: Terms, name: Name): boolean {
 const isOf = (terms: Terms, next: number, name: Name): boolean =>
   name.end - name.first === 1 && ((terms.own[next] ?? 0) & (PREPOSITION | AUXILIARY)) === PREPOSITION
 
-/** Nothing between it and what comes before: an adjective would make it another thing. */
+/** No modifier directly before it: an adjective would make it another thing. */
 function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   if (isContinued(scan, terms, name)) return false
   let before = name.first - 1
@@ -133,7 +139,7 @@ function isBare(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
-/** How many articles and "final"s may stand before a name. */
+/** Maximum of determiners before a name, words such as "final" included. */
 const MOST_DETERMINERS = 3
 
 /** "A text on transparency", "issues such as principles", "discussed scope". */
@@ -172,7 +178,7 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
-/** "To close transparency", "parked privacy", "it covers scope": a verb that is said of texts. */
+/** "To close transparency", "parked privacy", "it covers scope": a verb whose object is a text. */
 function isObject(terms: Terms, word: number): boolean {
   const own = terms.own[word] ?? 0
   if ((own & STATUS) === 0 || (own & (NOUN | PREPOSITION)) !== 0) return false
@@ -180,10 +186,10 @@ function isObject(terms: Terms, word: number): boolean {
   return value <= INCLUDED || ((terms.ending[word] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
 }
 
-/** What a word is by itself or as the first of a phrase. */
+/** Classes of a word alone or as the first of a phrase. */
 const bitsAt = (terms: Terms, word: number): number => (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
 
-/** "The chapter on telecommunications in the morning": the word for its text makes it clear. */
+/** "The chapter on telecommunications in the morning": the noun for its text makes the name unambiguous. */
 function isOnText(terms: Terms, name: Name): boolean {
   let word = name.first - 1
   while (word >= 0 && word > name.first - 4 && (bitsAt(terms, word) & (PREPOSITION | DETERMINER)) !== 0) word--
@@ -196,7 +202,7 @@ function isBound(scan: Scan, terms: Terms, name: Name): boolean {
   return isFollowed(scan, terms, name) && terms.ownValues[name.end] === TEXT
 }
 
-/** "On telecommunications", "en cuanto a la transparencia": a sentence begins with what it is about. */
+/** "On telecommunications", "en cuanto a la transparencia": a fronted topic at the start of a sentence. */
 function isFronted(scan: Scan, terms: Terms, word: number): boolean {
   for (let first = word; first >= 0 && first > word - 6; first--)
     if (
@@ -208,7 +214,7 @@ function isFronted(scan: Scan, terms: Terms, word: number): boolean {
   return false
 }
 
-/** "Au sujet de la transparence", "with regard to scope": a preposition of several words says what one word is about. */
+/** "Au sujet de la transparence", "with regard to scope": a compound preposition introduces a single word. */
 function isAbout(terms: Terms, name: Name, word: number): boolean {
   if (name.end - name.first > 1) return false
   for (let first = word - 1; first >= 0 && first > word - 6; first--)
@@ -246,7 +252,7 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
-/** "The security exception": words enough, and an article of grammar before them. */
+/** "The security exception": a name of several words after a determiner. */
 function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
   const before = name.first - 1
   const determined =
@@ -256,7 +262,10 @@ function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
   )
 }
 
-/** "Privacy: two options left", "Privacy – M. X": the name heads a line, a sentence or an item, and a colon or a dash follows. */
+/**
+ * "Privacy: two options left", "Privacy – M. X": the name heads a line, a sentence or an item, before a colon or a
+ * dash.
+ */
 function isLabel(scan: Scan, name: Name): boolean {
   if ((scan.gaps[name.first] ?? 0) < GAP_DOT || name.end >= scan.count) return false
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
@@ -264,10 +273,13 @@ function isLabel(scan: Scan, name: Name): boolean {
   return /^[\s*”"»’)]*(?::|\s[–—])/.test(block.slice(end, end + 4))
 }
 
-/** How far above an item the head of its list may be. */
+/** Maximum distance in words between an item and the heading of its list. */
 const LONGEST_LIST = 40
 
-/** A bullet and nothing else on its line; or an item after a colon, where the head says what became of it: "Parked: privacy; scope". */
+/**
+ * A list item: alone on its line after a bullet, or after a colon where the heading states the status: "Parked:
+ * privacy; scope".
+ */
 function isItem(scan: Scan, terms: Terms, name: Name): boolean {
   if (name.end < scan.count && (scan.gaps[name.end] ?? 0) < GAP_DOT) return false
   const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
@@ -278,15 +290,16 @@ function isItem(scan: Scan, terms: Terms, name: Name): boolean {
   if (gap === GAP_HARD) return /[•·–—*-]\s+$/.test(before)
   if (!/[:;]\s*$/.test(before)) return false
   for (let word = first - 1; word >= 0 && word > first - LONGEST_LIST; word--) {
-    const told = ((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.values[word] ?? 0) & ~ORDINARY) < SURVIVING
-    if (told) return true
+    const statesStatus =
+      ((terms.starting[word] ?? 0) & STATUS) !== 0 && ((terms.values[word] ?? 0) & ~ORDINARY) < SURVIVING
+    if (statesStatus) return true
     const parting = scan.gaps[word] ?? 0
     if (parting === GAP_DOT || parting === GAP_HARD) return false
   }
   return false
 }
 
-/** "Telecommunications were taken up", "definitions, a cross-cutting issue": what is said of it shows what it is. */
+/** "Telecommunications were taken up", "definitions, a cross-cutting issue": its predicate shows that it is a text. */
 function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || !isBare(scan, terms, name)) return false
@@ -304,7 +317,7 @@ function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
-/** "E-contracts (article 6), spam": past what is in brackets. */
+/** "E-contracts (article 6), spam": skips what is in brackets. */
 function pastBracket(scan: Scan, from: number, to: number): number {
   const block = scan.blocks[blockOf(scan, from)] ?? ''
   const start = scan.ends[from - 1] ?? 0
@@ -314,18 +327,18 @@ function pastBracket(scan: Scan, from: number, to: number): number {
   return word
 }
 
-/** "A, to the exclusion of B": a phrase that opens as a preposition and says what became of one of them. */
+/** "A, to the exclusion of B": a phrase that opens as a preposition and states a status of one of them. */
 const isToldOf = (terms: Terms, word: number): boolean =>
   (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & STATUS) !== 0
 
-/** "Tanto A como B": what leads an example leads the second of two. */
+/** "Tanto A como B": the introduction of an example also opens the second of two. */
 function isBoth(scan: Scan, after: number): boolean {
   for (let word = after - 1; word >= 0 && word > after - 14 && (scan.gaps[word + 1] ?? 0) < GAP_DOT; word--)
     if (textOf(scan, word).toLowerCase() === 'tanto') return true
   return false
 }
 
-/** Words between two names of a list: joints, commas, articles; or a short item that names nothing. */
+/** Words between two names of one list: conjunctions, commas, determiners, or a short item without a name. */
 export function isListGap(scan: Scan, terms: Terms, after: number, to: number): boolean {
   if (to - after > 9) return false
   const from = pastBracket(scan, after, to)
@@ -334,7 +347,7 @@ export function isListGap(scan: Scan, terms: Terms, after: number, to: number): 
   let open = false
   for (let word = from; word <= to; word = Math.min(to, word + (terms.lengths[word] ?? 1))) {
     const gap = scan.gaps[word] ?? 0
-    // A semicolon parts the items of a list, and also sentences: only right before an item it is the former.
+    // A semicolon separates list items and also sentences: only right before an item it is the former.
     if (gap >= GAP_DOT && (gap !== GAP_CLAUSE || word !== from)) return false
     if (gap >= GAP_COMMA) joined = true
     if (gap === GAP_COMMA) open = false

@@ -1,9 +1,9 @@
 /**
- * What each character is to the recogniser: a folded letter or digit, or a kind of gap between words.
- * A table instead of `\p{L}` or `normalize`, which cost more than the matching itself.
+ * Character classes: a lookup table that maps each UTF-16 unit to a folded letter or digit, or to a kind of gap between
+ * words. A table instead of `\p{L}` or `normalize`, which cost more than the matching itself.
  */
 
-/** Kinds of gap, by how firmly they part two words. Letters and digits are above all of them. */
+/** Kinds of gap, by the strength of the separation. Letters and digits are numbered above all of them. */
 export const IGNORED = 0
 const SOFT = 1
 export const COMMA = 2
@@ -15,29 +15,29 @@ export const NEWLINE = 7
 const LAST_GAP = 7
 
 const LETTER_BITS = 0xff
-/** Set on what is written in upper case. */
+/** Flag of upper case. */
 export const UPPER = 0x100
-/** Set on a letter that folds to two, of which the second is in the bits above. */
+/** Flag of a letter that folds to two; the second is in the bits above. */
 const DOUBLE_SHIFT = 9
-/** What folds to two letters is this or above. */
+/** Minimum value of a fold to two letters. */
 export const DOUBLE = 1 << DOUBLE_SHIFT
 
 const TABLE_SIZE = 0x370
-/** U+00C0 to U+017F, folded; `*` marks what is no letter or folds to two. */
+/** Folds of U+00C0 to U+017F; `*` marks a character that is no letter or folds to two. */
 const LATIN =
   'AAAAAA*CEEEEIIIIDNOOOOO*OUUUUY**aaaaaa*ceeeeiiiidnooooo*ouuuuy*y' +
   'AaAaAaCcCcCcCcDdDdEeEeEeEeEeGgGgGgGgHhHhIiIiIiIiIi**JjKkkLlLlLlLlLlNnNnNnnNnOoOoOo**RrRrRrSsSsSsSsTtTtTtUuUuUuUuUuUuWwYyYZzZzZzs'
 
 const table = makeTable()
 
-/** The fold of a character: a kind of gap up to `NEWLINE`, else a letter, see `letterOf`. */
+/** Fold of a character: a kind of gap up to `NEWLINE`, else a letter, see `letterOf`. */
 export function foldOf(code: number): number {
   return code < TABLE_SIZE ? (table[code] ?? SOFT) : foldOther(code)
 }
 
-/** The table itself, for the one loop that visits every character; beyond it is `foldOther`. */
+/** The table itself, for the one loop that visits every character; characters beyond it go through `foldOther`. */
 export const foldTable: Uint16Array = table
-/** The letter that a plain letter or digit folds to, which most characters of a page are; 0 of all others. */
+/** Folded letter of a plain letter or digit, which most characters of a page are; 0 for all others. */
 export const letterTable: Uint8Array = Uint8Array.from(table, (fold) =>
   fold > LAST_GAP && fold < DOUBLE ? fold & LETTER_BITS : 0,
 )
@@ -45,10 +45,10 @@ export const letterTable: Uint8Array = Uint8Array.from(table, (fold) =>
 export const isGap = (fold: number): boolean => fold <= LAST_GAP
 export const isDigit = (fold: number): boolean => fold >= 48 && fold <= 57
 export const letterOf = (fold: number): number => fold & LETTER_BITS
-/** The second letter of one that folds to two, else 0. */
+/** Second letter of a fold to two, else 0. */
 export const secondLetterOf = (fold: number): number => fold >> DOUBLE_SHIFT
 
-/** What lies outside the table: typographic punctuation is a gap, other scripts are letters of their own. */
+/** Characters outside the table: typographic punctuation is a gap, other scripts are letters. */
 export function foldOther(code: number): number {
   if (code >= 0x2000 && code <= 0x206f) return foldPunctuation(code)
   if (code >= 0xd800 && code <= 0xdfff) return SOFT
@@ -57,7 +57,7 @@ export function foldOther(code: number): number {
   if (code === 0x2212) return SOFT
   if ((code >= 0x1e00 && code <= 0x1fff) || code === GREEK_ACCENT) return foldDecomposed(code)
   if (code >= 0x20a0 && code <= 0x2bff) return SOFT
-  // Kept apart from Latin letters; one bucket is enough, since no name here is written in another script.
+  // Separate from Latin letters; one bucket is enough, since no name is in another script.
   return 0x80 + (code & 0x7f)
 }
 
@@ -72,10 +72,10 @@ function foldPunctuation(code: number): number {
   return SOFT
 }
 
-/** An accent that stands alone: taken apart it begins with a sign that is no letter. */
+/** A spacing accent: its decomposition begins with a character that is no letter. */
 const GREEK_ACCENT = 0x385
 
-/** Vietnamese and old Greek: rare enough on these pages to be worth the slow way. */
+/** Vietnamese and polytonic Greek: rare enough here for the slow path. */
 function foldDecomposed(code: number): number {
   const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
   if (base === code) return 0x80 + (code & 0x7f)
@@ -116,7 +116,7 @@ function makeTable(): Uint16Array {
   set(';:', CLAUSE)
   set('\n\r\f\v', NEWLINE)
   set('×÷', SOFT)
-  // After the plain letters, which these are made of where they can be taken apart.
+  // After the plain letters, to which the accented ones decompose.
   for (let code = 0x180; code < 0x250; code++) {
     const base = String.fromCharCode(code).normalize('NFD').charCodeAt(0)
     folds[code] = base === code || base >= TABLE_SIZE ? 0x80 + (code & 0x7f) : (folds[base] ?? SOFT)

@@ -1,4 +1,4 @@
-/** Compiles names, masks and the words of a language into a lexicon. Slow beside a scan, done once. */
+/** Compiler of lexicons from names, masks and the words of a language. Slow beside a scan, run once. */
 
 import type { Article, Group, Lang, Member, Status } from '../domain/types'
 import type { Form } from './forms'
@@ -16,24 +16,24 @@ import { makeTrie } from './trie'
 import { makeVocabulary } from './vocabulary'
 import { wordsOf } from './words'
 
-/** A word that the user added: a further name of an article or member, or a further phrase for a status. */
+/** A custom term: a further name of an article or member, or a further phrase of a status. */
 export interface UserWord {
   readonly lang: Lang
   readonly text: string
   readonly names: { readonly kind: 'article' | 'member' | 'status'; readonly id: string }
 }
 
-/** What names and masks there are. */
+/** Source of the lexicons: names and masks. */
 export interface LexiconSource {
   readonly articles: readonly Article[]
   readonly members: readonly Member[]
   readonly groups: readonly Group[]
-  /** Without the ladder no claims are read. */
+  /** Without statuses no claims are read. */
   readonly statuses?: readonly Status[] | undefined
   readonly words?: readonly UserWord[] | undefined
 }
 
-/** The lexicons of a source, each compiled when it is first asked for. */
+/** Lexicons by language, each compiled on first use. */
 export function compileLexicons(source: LexiconSource): Lexicons {
   const compiled = new Map<Lang, Lexicon>()
   const of = (lang: Lang): Lexicon => {
@@ -44,7 +44,7 @@ export function compileLexicons(source: LexiconSource): Lexicons {
   return { functionWords: functionWordsOf(smallWords()), of }
 }
 
-/** What a text in a language is read with. The same source gives the same bytes. */
+/** Compiles the lexicon of a language. Deterministic: the same source gives the same bytes. */
 export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
   const language = LANGUAGES[lang]
   const cues = cueTable(source, language)
@@ -83,7 +83,7 @@ function formsOf(source: LexiconSource, language: LanguageWords): Form[] {
   ]
 }
 
-/** The user's words are names in full: someone chose them. */
+/** Custom terms count as full names: the user chose them. */
 function userForms(source: LexiconSource, lang: Lang): Form[] {
   return (source.words ?? []).flatMap(({ lang: own, text, names }) => {
     if (own !== lang || names.kind === 'status') return []
@@ -106,7 +106,7 @@ interface Cues {
   readonly patterns: Pattern[]
 }
 
-/** Each phrase's parts (bits) and value; equal ones share a number. Cue 0 is none. */
+/** Word classes (bits) and value of each phrase; equal ones share a number. Cue 0 is none. */
 function cueTable(source: LexiconSource, language: LanguageWords): Cues {
   const cues: Cues = { bits: [0], values: [0], roles: [''], words: [], patterns: [] }
   const numbers = new Map<string, number>()
@@ -146,7 +146,7 @@ const lettersOf = (text: string): string =>
 const NOTHING: LexiconSource = { articles: [], members: [], groups: [] }
 const SMALL: readonly WordClass[] = ['joint', 'determiner', 'preposition']
 
-/** The words by which the language of a text is told. */
+/** Function words, by which the language of a text is detected. */
 export function smallWords(): SmallWords {
   const wordsIn = (lang: Lang): string => {
     const words = new Set<string>()
@@ -201,7 +201,7 @@ function addPhrases(
       add(text, 'status', statusIds.indexOf(names.id))
 }
 
-/** Words of one class that are told apart by a value. */
+/** Words of one class that a value tells apart. */
 function addMeasures(
   { measures, particulars }: LanguageWords,
   add: (text: string, wordClass: WordClass, value?: number) => void,

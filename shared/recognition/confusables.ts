@@ -1,4 +1,4 @@
-/** One-line cases for member names: which are expected by name, which by adjective only. */
+/** Test cases of one line for member names: which are expected by name, which by demonym only. */
 import * as v from 'valibot'
 import { LANGS } from '../domain/types'
 import type { Lexicons } from './language'
@@ -23,7 +23,7 @@ export interface Confusion {
   readonly found: string
 }
 
-/** How many cases come out right, and those that do not. */
+/** Number of correct cases, and the list of the others. */
 export function confuse(
   lexicons: Lexicons,
   cases: readonly Confusable[],

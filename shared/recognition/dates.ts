@@ -1,4 +1,4 @@
-/** Dates in text and addresses. A day without a year takes the page's. */
+/** Date parser for text and addresses. A day without a year takes the page's. */
 import { textOf } from './names'
 import type { Scan } from './scan'
 import { GAP_CLAUSE } from './scan'
@@ -9,7 +9,7 @@ import { MONTH, PREPOSITION } from './word-classes'
 export interface WrittenDate {
   readonly year: number | null
   readonly month: number
-  /** The last day of a range; `null` where only the month is named. */
+  /** Last day of a range; `null` where only the month is given. */
   readonly day: number | null
   /** Words from `first` up to `end`. */
   readonly first: number
@@ -21,7 +21,7 @@ export const dayText = (year: number, month: number, day: number): string => `${
 
 const MONTH_CODES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** The page's day: from its address, its metadata, else the first full date of its text. */
+/** Date of the page: from its address, its metadata, else the first full date of its text. */
 export function pageDate(page: PageText, scan: Scan, terms: Terms): PageDate | null {
   const address = addressDay(page.url ?? '')
   if (address) return { day: address, from: 'address' }
@@ -54,7 +54,7 @@ function checked(year: number, month: number, day: number): string | null {
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isDay = (month: number, day: number): boolean => day >= 1 && day <= (DAYS[month - 1] ?? 0)
 
-/** Dates between two words. "May" and "march" alone are no months; with a number beside them they are. */
+/** Dates in a range of words. "May" and "march" are months only with a number beside them. */
 export function datesIn(scan: Scan, terms: Terms, from: number, to: number): WrittenDate[] {
   const dates: WrittenDate[] = []
   for (let word = from; word < to; word++) {
@@ -99,7 +99,7 @@ function yearAt(scan: Scan, terms: Terms, from: number, to: number): { year: num
   return year !== null && year >= 1990 && year < 2100 ? { year, end: word + 1 } : null
 }
 
-/** A number as written, also as an ordinal: "1er", "22nd". */
+/** Parses a number, also as an ordinal: "1er", "22nd". */
 export function numberAt(scan: Scan, word: number): number | null {
   if (word < 0 || word >= scan.count) return null
   const found = /^(\d{1,4})(?:st|nd|rd|th|er|º)?$/i.exec(textOf(scan, word))

@@ -1,4 +1,6 @@
-/** Scores readings against gold: what `npm run evaluate` prints and the accuracy page shows. */
+/**
+ * Evaluation against a gold standard (precision, recall): printed by `npm run evaluate` and shown on the accuracy page.
+ */
 
 import type { Lang, Phase } from '../domain/types'
 import { LANGS } from '../domain/types'
@@ -59,7 +61,7 @@ export const KINDS = ['articles', 'members', 'demonyms', 'claims', 'underDiscuss
 export type Kind = (typeof KINDS)[number]
 export type Scores = Readonly<Record<Kind, Score>>
 
-/** A miss or a false alarm, with the words around it. */
+/** A false negative or false positive, with its context. */
 export interface Failure {
   readonly passage: string
   readonly kind: Kind
@@ -88,7 +90,7 @@ const noCounts = (): Counts => {
   return { articles: none(), members: none(), demonyms: none(), claims: none(), underDiscussion: none() }
 }
 
-/** Reads each passage and compares with its gold. */
+/** Reads each passage and compares it with its gold annotations. */
 export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Evaluation {
   const counts = { en: noCounts(), fr: noCounts(), es: noCounts() }
   const errors: Failure[] = []
@@ -110,7 +112,9 @@ export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Eval
   }
 }
 
-/** A passage as a page: a block a paragraph. `offsets` are where each block starts in the passage. */
+/**
+ * Splits a passage into the blocks of a page, one a paragraph. `offsets` are the starts of the blocks in the passage.
+ */
 function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; offsets: number[] } {
   const blocks: string[] = []
   const offsets: number[] = []
@@ -181,7 +185,7 @@ class Tally {
       const hits = spans.map((_, i) => i).filter(same)
       for (const hit of hits) used.add(hit)
       if (wanted.unsure || wanted.venue) {
-        // Neither hit nor miss, whatever is found there.
+        // Neither a hit nor a miss, whatever is found there.
         for (const [i, span] of spans.entries()) if (overlaps(span, wanted) && span.kind === wanted.kind) used.add(i)
         continue
       }

@@ -1,4 +1,4 @@
-/** Corpus files, checked on reading: `passages/ID.json` and `gold/ID.json`. */
+/** Loader of the corpus, validated on reading: `passages/ID.json` and `gold/ID.json`. */
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../domain/types'
 import type { Example } from './evaluation'
@@ -38,7 +38,7 @@ const goldSchema = v.object({
   ),
 })
 
-/** A passage with its gold. Throws on a file of another form, or on gold that does not fit its passage. */
+/** A passage with its gold annotations. Throws on an invalid file, or on gold that does not match its passage. */
 export function readExample(passageText: string, goldText: string): Example {
   const passage = v.parse(passageSchema, JSON.parse(passageText))
   const gold = v.parse(goldSchema, JSON.parse(goldText))

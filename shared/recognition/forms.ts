@@ -1,4 +1,4 @@
-/** From names to forms: every way in which a lexicon's source may be written, and how firmly each counts. */
+/** Generates the surface forms of names: variants of spelling and number, each with its strength. */
 
 import type { Article, Group, Lang, Member } from '../domain/types'
 import { LANGS } from '../domain/types'
@@ -36,7 +36,7 @@ const isAcronym = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase() && !text.includes(' ')
 const lastIsCapital = (text: string): boolean => /(^|[\s'’(-])\p{Lu}[^\s]*$/u.test(text.trim())
 
-/** Masks: groups, and phrases that hold a member's name and mean something else. */
+/** Masks: groups, and phrases that contain a member's name and mean something else. */
 export function maskForms(groups: readonly Group[], members: readonly Member[], words: LanguageWords): Form[] {
   const texts = [
     ...groups.flatMap((group) => [...Object.values(group.names), ...group.aliases]),
@@ -49,14 +49,16 @@ export function maskForms(groups: readonly Group[], members: readonly Member[], 
     casing: isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : ANY_CASE,
     marks: 0,
   })
-  // A sign is no word: "US$" would mask every "US". What follows a name is looked at when it is found.
+  // A symbol is no word: "US$" would mask every "US". The text after a name is checked when it is found.
   return [...texts.filter((text) => !/[$]|^\./.test(text)), ...words.masks].map(mask)
 }
 
 /** Kinds of ambiguity that make a name unsafe in another language than its own. */
 const UNSAFE = ['common_word', 'person_name', 'place_not_member', 'acronym']
 
-/** A member's names in all languages, of which those that are unsafe in another count in their own alone; and its adjectives. */
+/**
+ * Forms of a member: its names in all languages, those that are unsafe in another only in their own, and its demonyms.
+ */
 export function memberForms(member: Member, ref: number, words: LanguageWords): Form[] {
   const kinds = member.ambiguous?.kinds ?? []
   const weak = new Set(member.ambiguous?.weakForms)
@@ -79,7 +81,7 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
     }
   }
   for (const text of member.demonyms[words.lang]) {
-    // A weak adjective ("European") says too little to be marked at all.
+    // A weak demonym ("European") is too ambiguous to be highlighted at all.
     if (weak.has(text)) continue
     const marks = DEMONYM | (words.languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
     forms.push({ text, kind: MEMBER, ref, casing: words.lang === 'en' ? CAPITAL : ANY_CASE, marks })
@@ -87,7 +89,7 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
   return forms
 }
 
-/** All forms of an article. Of the agreement as a whole, the full names only. */
+/** All forms of an article; for the agreement as a whole the full names only. */
 export function articleForms(
   article: Article,
   ref: number,
@@ -146,19 +148,19 @@ function strength(
   return parts.length > 1 && words.clearWords.some((word) => parts.includes(word)) ? CLEAR : 0
 }
 
-/** How much context ordinary words need: several in a row say more than one. */
+/** Context required by ordinary words, by their number: several in a row are less ambiguous than one. */
 function firmness(key: string, exceptions: ReadonlyMap<string, number>): number {
   return exceptions.get(key) ?? (key.includes(' ') ? TOPICAL : 0)
 }
 
-/** The marks of ordinary words that need more context than their number tells, or less. */
+/** Marks of ordinary words that need more or less context than their number implies. */
 export function exceptionalWords({ lang, introduced, topical, bound }: LanguageWords): Map<string, number> {
   const marks = (texts: readonly string[], mark: number) =>
     texts.flatMap((text) => variants(text, lang).map((variant): [string, number] => [folded(variant), mark]))
   return new Map([...marks(introduced, 0), ...marks(topical, TOPICAL), ...marks(bound, BOUND)])
 }
 
-/** "Trade facilitation and logistics services" names two articles, not one: an alias of that make is a list. Returns these folded. */
+/** Finds aliases that are lists, folded: "trade facilitation and logistics services" names two articles, not one. */
 export function listAliases(articles: readonly Article[], { lang, words }: LanguageWords): Set<string> {
   const lists = new Set<string>()
   const owners = new Map<string, string>()
@@ -175,7 +177,10 @@ export function listAliases(articles: readonly Article[], { lang, words }: Langu
   return lists
 }
 
-/** Plurals and singulars, the short ways to say "electronic", both spellings of "localize", and what repeats in a pair. */
+/**
+ * Variants: plural and singular, the short forms of "electronic", both spellings of "localize", and words repeated in a
+ * pair.
+ */
 function variants(text: string, lang: Lang): string[] {
   if (isAcronym(text)) return [text]
   return lang === 'en' ? englishVariants(text) : romanceVariants(text, lang)
@@ -190,7 +195,7 @@ function englishVariants(text: string): string[] {
     .flatMap((each) => alternatives(each, / and /, [' and ', ' ']))
 }
 
-/** "Electronic contracts" and "e-contracts" are one name, and so is "econtracts" where nothing else is said. */
+/** "Electronic contracts" and "e-contracts" are one name, and so is "econtracts" unless the source states otherwise. */
 function withElectronic(text: string): string[] {
   const short = text.split(' ').length <= 2 ? ['e'] : []
   return alternatives(text, /\be(?:lectronic |-)(?!commerce)/i, ['electronic ', 'e-', ...short])
@@ -199,7 +204,7 @@ function withElectronic(text: string): string[] {
 const alternatives = (text: string, part: RegExp, ways: readonly string[]): string[] =>
   part.test(text) ? ways.map((way) => text.replace(part, way)) : [text]
 
-/** The words of grammar that may stand again before the second of a pair: "des capacités et à l'assistance". */
+/** Function words that may be repeated before the second of a pair: "des capacités et à l'assistance". */
 const REPEATED = {
   fr: ['', 'l ', 'les ', 'de l ', 'à l '],
   es: ['', 'la ', 'las '],

@@ -1,4 +1,4 @@
-/** Recognition: what a text names, and what it says of it. */
+/** Public interface of recognition: named-entity recognition and extraction of status claims. */
 
 export type { LexiconSource } from './compile'
 export { compileLexicon, compileLexicons } from './compile'

@@ -1,24 +1,24 @@
-/** Which language a page is in: told by the small words of each, before there is a lexicon to read it with. */
+/** Language detection by function words (stop words), before a lexicon is loaded. */
 import type { Lang } from '../domain/types'
 import { LANGS } from '../domain/types'
 import { DOUBLE, foldOther, foldTable, IGNORED, NEWLINE, secondLetterOf } from './characters'
 import type { Lexicon } from './lexicon'
 import type { PageText } from './types'
 
-/** The small words of each language, folded, with spaces between. */
+/** Function words of each language, folded, separated by spaces. */
 export type SmallWords = Readonly<Record<Lang, string>>
 
 /**
- * The languages that have a small word, a bit each in the order of `LANGS`, by the word's hash: where so many are counted
- * one that is taken for another tells no language wrong.
+ * Languages that have a function word, a bit each in the order of `LANGS`, by the word's hash. A collision is harmless
+ * among so many counts.
  */
 export type FunctionWords = ReadonlyMap<number, number>
 
-/** A sum of all of a word's letters, small enough to stay a small integer at each step; 0 of no letters. */
+/** Hash of a word's letters, small enough to stay a small integer at each step; 0 without letters. */
 const SUM_MASK = 0xffffff
 const sumStep = (sum: number, letter: number): number => ((sum << 5) - sum + letter) & SUM_MASK
 
-/** A lexicon for each language, of which a text needs one, and the words by which its language is told. */
+/** A lexicon for each language, of which a text needs one, and the function words that detect it. */
 export interface Lexicons {
   readonly functionWords: FunctionWords
   readonly of: (lang: Lang) => Lexicon
@@ -34,14 +34,16 @@ export function functionWordsOf(words: SmallWords): FunctionWords {
   return langs
 }
 
-/** By which a folded word is counted. */
+/** Hash of a folded word. */
 export function hashOf(word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = sumStep(hash, word.charCodeAt(at))
   return hash
 }
 
-/** What the reader says; else words decide where they are clear; else what the page says of itself, then the words after all. */
+/**
+ * Order of evidence: the reader's choice, a clear count of function words, the page's own declaration, then any count.
+ */
 export function pageLang(words: FunctionWords, page: PageText): Lang {
   if (page.readAs) return page.readAs
   const counts = countsIn(words, page.blocks)
@@ -53,7 +55,7 @@ export function pageLang(words: FunctionWords, page: PageText): Lang {
   return declaredLang(page) ?? (lead > 0 ? most : 'en')
 }
 
-/** The language that a page says it is in: by its own `lang`, then by its address. */
+/** Declared language of a page: its `lang` attribute, then its address. */
 export function declaredLang({ lang, url = '' }: Pick<PageText, 'lang' | 'url'>): Lang | null {
   const declared = LANGS.find((one) => lang?.toLowerCase().startsWith(one))
   if (declared) return declared
@@ -62,12 +64,12 @@ export function declaredLang({ lang, url = '' }: Pick<PageText, 'lang' | 'url'>)
   return /\/(?:spanish|es)\//.test(url) ? 'es' : null
 }
 
-/** As many words as tell; a page may be long. */
+/** Maximum of words to count; a page may be long. */
 const SAMPLE = 1500
-/** So many small words of one language, and hardly any of the others, tell before that. */
+/** Minimum of function words of one language, with hardly any of the others, that ends the count earlier. */
 const CLEAR = 100
 
-/** How many of a text's first words are small words of each language. Hashes are written out, as where a page is scanned. */
+/** Counts function words of each language among a text's first words. Hashes are inlined, as in `scan`. */
 function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
   const found = new Uint16Array(1 << LANGS.length)
   const folds = foldTable

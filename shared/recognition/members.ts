@@ -1,4 +1,4 @@
-/** Whether a member's name means the member here: persons, places, currencies, languages and acronyms are ruled out. */
+/** Disambiguation of member names: rules out persons, places, currencies, languages and acronyms. */
 import type { Lang } from '../domain/types'
 import { CURRENCY, ORGANISATION, PLACE } from './languages/words'
 import { CLEAR, DEMONYM, GENERIC, LANGUAGE, MEMBER, PERSON, WEAK } from './lexicon'
@@ -9,7 +9,7 @@ import { blockOf, GAP_COMMA, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL, SHAPE_CAPS } fro
 import type { Terms } from './word-classes'
 import { DETERMINER, FUNCTION_WORD, JOINT, NOUN, ownOf, PREPOSITION, TITLE } from './word-classes'
 
-/** The member names among `names` that hold in their context, as a set of indexes. */
+/** Selects the member names that hold in their context, as a set of indexes. */
 export function heldMembers(
   scan: Scan,
   terms: Terms,
@@ -34,7 +34,7 @@ export function heldMembers(
     return name !== undefined && !isPerson(scan, terms, name)
   })
   for (const index of countries) if (isPlaced(scan, terms, names, index, held, lang)) held.add(index)
-  // "With Mauricio, …" makes of "… and Mauricio joins" the country too.
+  // "With Mauricio, …" makes the "Mauricio" of "… and Mauricio joins" the country too.
   const formOf = (index: number) => scan.ids[names[index]?.first ?? 0]
   const known = new Set([...held].map(formOf))
   for (const index of countries) if (known.has(formOf(index))) held.add(index)
@@ -57,7 +57,7 @@ function isGlued(scan: Scan, name: Name): boolean {
   )
 }
 
-/** "US Chamber of Commerce", "dólares de Hong Kong": the name is part of another. */
+/** "US Chamber of Commerce", "dólares de Hong Kong": part of another name. */
 function isOrganisation(scan: Scan, terms: Terms, name: Name): boolean {
   const isOf = (word: number, value: number) =>
     ((terms.starting[word] ?? 0) & NOUN) !== 0 && terms.values[word] === value
@@ -77,7 +77,7 @@ function isOrganisation(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
-/** "In Davos, Switzerland": a place, named after a preposition or at the head of a line, and its country. */
+/** "In Davos, Switzerland": a place and its country, after a preposition or at the head of a line. */
 function isVenue(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
   const name = names[index]
   if (!name || name.marks & DEMONYM || (scan.gaps[name.first] ?? 0) !== GAP_COMMA) return false
@@ -102,7 +102,7 @@ function isVenue(scan: Scan, terms: Terms, names: readonly Name[], index: number
   return (placed || heads) && (ends || ((terms.own[name.end] ?? 0) & (PREPOSITION | JOINT)) !== 0)
 }
 
-/** "Available in English, French and Spanish": a language where another stands beside it, or after "in". */
+/** "Available in English, French and Spanish": a language name beside another one, or after "in". */
 function isLanguage(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
   const name = names[index]
   if (!name || !(name.marks & LANGUAGE)) return false
@@ -118,7 +118,7 @@ function isLanguage(scan: Scan, terms: Terms, names: readonly Name[], index: num
   return listed && (alone || isListedLanguage(scan, name))
 }
 
-/** English names no member, so that it shows a list of languages by itself. */
+/** English is no demonym here, so it marks a list of languages by itself. */
 function isListedLanguage(scan: Scan, name: Name): boolean {
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
   const start = scan.starts[name.first] ?? 0
@@ -132,7 +132,7 @@ function isListedLanguage(scan: Scan, name: Name): boolean {
 
 const wordsBetween = (a: Name, b: Name): number => (a.first < b.first ? b.first - a.end : a.first - b.end)
 
-/** Whether the words around are in capitals throughout, where an acronym may be a plain word. */
+/** True in a line in all capitals, where an acronym may be an ordinary word. */
 function inCapitals(scan: Scan, name: Name): boolean {
   let caps = 0
   let all = 0
@@ -145,7 +145,7 @@ function inCapitals(scan: Scan, name: Name): boolean {
   return all >= 3 && caps >= all * 0.8
 }
 
-/** "THE US", "US-led", "US, JAPAN": what in a line of capitals still shows the member. */
+/** "THE US", "US-led", "US, JAPAN": evidence for the member in a line in all capitals. */
 function isSetOff(scan: Scan, terms: Terms, name: Name): boolean {
   const block = scan.blocks[blockOf(scan, name.first)] ?? ''
   const after = block[scan.ends[name.end - 1] ?? 0] ?? ''
@@ -153,7 +153,7 @@ function isSetOff(scan: Scan, terms: Terms, name: Name): boolean {
   return before || after === ',' || after === '-' || name.end - name.first > 1
 }
 
-/** A title before it, or another capitalised word beside it: someone's name. */
+/** A personal name: a title before it, or another capitalised word beside it. */
 function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
   const prior = name.first - 1
   const joined = prior >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT
@@ -169,7 +169,7 @@ function isPerson(scan: Scan, terms: Terms, name: Name): boolean {
   return initial || (!((scan.shapes[next] ?? 0) & SHAPE_CAPS) && (ownOf(terms, next) & FUNCTION_WORD) === 0)
 }
 
-/** A heading in Title Case says nothing by its capitals. */
+/** Capitals are no evidence in a heading in Title Case. */
 function isTitleCase(scan: Scan, name: Name): boolean {
   const block = blockOf(scan, name.first)
   const from = Math.max(scan.blockWords[block] ?? 0, name.first - 8)
@@ -184,7 +184,10 @@ function isTitleCase(scan: Scan, name: Name): boolean {
   return all >= 5 && capitals >= all * 0.85
 }
 
-/** A weak name holds in a list of members, alone in parentheses, or after the article or preposition that a country takes. */
+/**
+ * A weak name holds in a list of members, alone in parentheses, or after the determiner or preposition that its country
+ * takes.
+ */
 function isPlaced(
   scan: Scan,
   terms: Terms,
@@ -215,7 +218,7 @@ function isInList(scan: Scan, terms: Terms, names: readonly Name[], index: numbe
   return false
 }
 
-/** Only joints, commas and articles between: "Maurice et Madagascar". */
+/** Only conjunctions, commas and determiners between: "Maurice et Madagascar". */
 function isListGap(scan: Scan, terms: Terms, from: number, to: number): boolean {
   if (to - from > 2) return false
   let joined = (scan.gaps[to] ?? 0) === GAP_COMMA

@@ -1,4 +1,4 @@
-/** Mentions of a page: names that hold in their context. */
+/** Mentions of a page: the names that hold in their context. */
 import { heldArticles, isListGap } from './articles'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
@@ -12,11 +12,11 @@ import type { Terms } from './word-classes'
 import { DEPENDENCE, DETERMINER, PREPOSITION } from './word-classes'
 
 export interface MentionOptions {
-  /** Whether adjectives of members are marked; they are unless this is false. */
+  /** Demonyms are included unless this is false. */
   readonly demonyms?: boolean | undefined
 }
 
-/** Mentions in the blocks of a scan; those aside too, which are for claims alone. */
+/** Mentions in the blocks of a scan, those included that serve claims only and are not highlighted. */
 export function mentionsOf(
   lexicon: Lexicon,
   context: PageContext,
@@ -41,7 +41,7 @@ export function mentionsOf(
   return mentions
 }
 
-/** "Subject to the final scope and legal structure": ordinary words that a status waits for. */
+/** "Subject to the final scope and legal structure": ordinary words on which a status depends. */
 function isCondition(scan: Scan, terms: Terms, name: Name): boolean {
   for (let word = name.first - 1; word >= 0 && word > name.first - 5; word--) {
     if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false

@@ -1,4 +1,6 @@
-/** Names among the hits of a scan: masks first, the first and longest counts, in the case that the name demands. */
+/**
+ * Name matcher over the hits of a scan: masks first, then leftmost longest match, with the case that the name requires.
+ */
 
 import type { Lexicon } from './lexicon'
 import {
@@ -22,7 +24,7 @@ import { blockOf, GAP_COMMA, SHAPE_CAPITAL, SHAPE_CAPS } from './scan'
 import type { Terms } from './word-classes'
 import { DETERMINER, JOINT, PREPOSITION } from './word-classes'
 
-/** A name found, before its context is looked at. */
+/** A matched name, before its context is checked. */
 export interface Name {
   readonly kind: number
   readonly ref: number
@@ -32,7 +34,7 @@ export interface Name {
   readonly end: number
 }
 
-/** All names of a scan in order, without overlaps and without the masks. */
+/** All names of a scan in order, without overlaps and without masks. */
 export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms): Name[] {
   const names: Name[] = []
   let headless = false
@@ -55,7 +57,10 @@ export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms): Name[] {
 
 const isHeadless = (name: Name): boolean => name.kind === ARTICLE && (name.marks & HEADLESS) !== 0
 
-/** "General, security and prudential exceptions": a name whose head is another's holds beside that other, or not at all. */
+/**
+ * Elliptic coordination, "general, security and prudential exceptions": a name that shares its head noun holds only
+ * beside the complete one.
+ */
 function withHeads(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[]): Name[] {
   return names.flatMap((name, index) => {
     if (!isHeadless(name)) return [name]
@@ -68,7 +73,7 @@ function withHeads(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly N
   })
 }
 
-/** The nearest whole name in the same list, to the right or to the left. */
+/** The nearest complete name of the same list, to the right or to the left. */
 function hostOf(scan: Scan, terms: Terms, names: readonly Name[], index: number, step: number): Name | undefined {
   for (let at = index; ; at += step) {
     const [name, next] = [names[at], names[at + step]]
@@ -82,7 +87,7 @@ function hostOf(scan: Scan, terms: Terms, names: readonly Name[], index: number,
 /** "And those relating to the". */
 const MOST_BETWEEN = 5
 
-/** A comma or a joint between, and articles of grammar. */
+/** Only a comma or a conjunction between, and determiners. */
 function isJoined(scan: Scan, terms: Terms, from: number, to: number): boolean {
   if (to - from > MOST_BETWEEN) return false
   let joined = false
@@ -98,12 +103,12 @@ function isJoined(scan: Scan, terms: Terms, from: number, to: number): boolean {
   return joined
 }
 
-/** How many words a head has at most: "market access for". */
+/** Maximum length of a head in words: "market access for". */
 const LONGEST_HEAD = 3
 
 /**
- * Whether the other's last words after the name, or its first ones before it, make a name of the same article. Before it,
- * words of grammar may belong to it: "exceptions générales et *de* sécurité".
+ * True when the other name's last words after this one, or its first words before it, complete a name of the same
+ * article. Function words may come before it: "exceptions générales et *de* sécurité".
  */
 function sharesHead(lexicon: Lexicon, scan: Scan, name: Name, host: Name, step: number): boolean {
   const isName = (words: readonly number[]) => namesArticle(lexicon, nodeOf(lexicon, words), name.ref)
@@ -139,7 +144,7 @@ function nameAt(lexicon: Lexicon, scan: Scan, node: number, first: number, lengt
     if (kind === CUE) continue
     if (!isCased(scan, first, first + length, casingOf(entry))) continue
     if (!found) found = { kind, ref: refOf(entry), marks: marksOf(entry), first, end: first + length }
-    // Two members with one adjective ("Congolese"): neither can be told.
+    // A demonym of two members ("Congolese") is ambiguous and dropped.
     else if (kind === MEMBER && found.kind === MEMBER && found.marks === marksOf(entry) && found.ref !== refOf(entry))
       return null
   }
@@ -168,7 +173,7 @@ export function textOf(scan: Scan, word: number): string {
   return (scan.blocks[blockOf(scan, word)] ?? '').slice(scan.starts[word], scan.ends[word])
 }
 
-/** How many letters a word has, whichever way its accents are written. */
+/** Number of letters of a word, for composed and decomposed accents alike. */
 export function lengthOf(scan: Scan, word: number): number {
   const [start = 0, end = 0] = [scan.starts[word], scan.ends[word]]
   if (end - start > LONGEST_COMPARED) return end - start
@@ -178,7 +183,7 @@ export function lengthOf(scan: Scan, word: number): number {
   return end - start
 }
 
-/** Beyond this no rule asks how long a word is. */
+/** No rule needs the length of a longer word. */
 const LONGEST_COMPARED = 16
-/** Accents of their own begin here; what is below is one letter each. */
+/** Combining accents begin here; below it each unit is a letter. */
 const FIRST_COMBINING = 0x300

@@ -1,7 +1,7 @@
 /**
- * The ahead-of-time form of a lexicon: a header of names, then arrays of numbers. What follows from the rest is left out,
- * and low numbers take one byte, so that it packs small. Unpacking is what a page waits for, and runs once, before anything
- * is compiled: one loop over words, of which it reads a few letters, one over nodes, and views for the rest.
+ * Serialised form of a lexicon, built ahead of time: a header of names, then arrays of numbers. Derived data is left
+ * out and small numbers take one byte, so that it compresses well. A page waits for the deserialisation, which runs
+ * once and uncompiled: one loop over words, of which it reads a few letters, one over nodes, and views for the rest.
  */
 
 import type { Lang } from '../domain/types'
@@ -12,24 +12,24 @@ import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 const VERSION = 9
 const align = (offset: number): number => (offset + 3) & ~3
 
-/** What is told of a node: that it is the last of its list, that it has entries, which list its children are, the gap before it. */
+/** Flags of a node: last of its list, has entries, has a list of children, gap before it. */
 const LAST = 1
 const HAS_ENTRIES = 2
-/** The next that was not yet led to. */
+/** Refers to the next list that no node referred to before. */
 const NEXT_LIST = 4
 const EARLIER_LIST = 8
 const GAP_SHIFT = 4
 
-/** Beside the number of a word's letters, which is less: whether the root leads to it. */
+/** Flag beside a word's length, which is smaller: the word is a child of the root. */
 const ROOTED = 64
 
-/** A lexicon packed. Its header is text, which would have to be made of bytes again letter by letter. */
+/** A packed lexicon. The header is text, since decoding it from bytes would take a step per letter. */
 export interface Packed {
   readonly header: string
   readonly bytes: Uint8Array
 }
 
-/** Packs a lexicon; the same one gives the same bytes. Numbers have their low byte first, as machines have. */
+/** Packs a lexicon, deterministically. Numbers are little-endian. */
 export function packLexicon(lexicon: Lexicon): Packed {
   const names = [
     lexicon.articleIds,
@@ -40,12 +40,12 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.roles,
     lexicon.instrumentIds,
   ]
-  const { told, high, low } = nodesOf(lexicon)
-  // Those of a kind side by side, which packs smaller; what repeats least comes last.
+  const { flags, high, low } = nodesOf(lexicon)
+  // Arrays of one kind are adjacent, which compresses better; the least repetitive come last.
   const arrays = [
     lexicon.letters,
     sizesOf(lexicon),
-    told,
+    flags,
     lexicon.cueBits,
     lexicon.cueValues,
     lexicon.wordCues,
@@ -64,7 +64,7 @@ export function packLexicon(lexicon: Lexicon): Packed {
   return { header, bytes }
 }
 
-/** Of each word, how many letters it has, and whether the root leads to it. */
+/** Length of each word, with the flag of the root's children. */
 const sizesOf = ({ wordStarts, rootChildren }: Lexicon): Uint8Array =>
   Uint8Array.from(
     rootChildren,
@@ -72,17 +72,17 @@ const sizesOf = ({ wordStarts, rootChildren }: Lexicon): Uint8Array =>
   )
 
 interface PackedNodes {
-  readonly told: Uint8Array
+  readonly flags: Uint8Array
   /**
-   * High and low parts of: its word, by how far it is from the one before in its list; its first entry; its list, where that
-   * was led to before, by how many others were since.
+   * High and low parts of each node's word, as the difference from the one before in its list; of its first entry; and
+   * of its list, where an earlier node referred to it, as the number of lists since.
    */
   readonly high: Numbers[]
   readonly low: Numbers[]
 }
 
 function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): PackedNodes {
-  const told: number[] = []
+  const flags: number[] = []
   const words: number[] = []
   const named: number[] = []
   const earlier: number[] = []
@@ -95,7 +95,7 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): Pa
     const entry = nodeEntries[node] ?? 0
     const isLast = node + 1 === listStarts[list + 1]
     const leads = children === 0 ? 0 : children > seen ? NEXT_LIST : EARLIER_LIST
-    told.push((isLast ? LAST : 0) | (entry === 0 ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
+    flags.push((isLast ? LAST : 0) | (entry === 0 ? 0 : HAS_ENTRIES) | leads | ((key & 3) << GAP_SHIFT))
     if (list > 0) words.push((key >> 2) - prior)
     if (entry !== 0) named.push(entry)
     if (leads === NEXT_LIST) seen = children
@@ -104,12 +104,12 @@ function nodesOf({ childKeys, listStarts, nodeLists, nodeEntries }: Lexicon): Pa
     if (isLast) list++
   }
   const parts = [words, named, earlier].map(split)
-  return { told: Uint8Array.from(told), high: parts.map(([high]) => high), low: parts.map(([, low]) => low) }
+  return { flags: Uint8Array.from(flags), high: parts.map(([high]) => high), low: parts.map(([, low]) => low) }
 }
 
 /**
- * Numbers in two arrays. A low one is a byte of the first; of another this holds the high bits, and the second the low
- * ones, so that what repeats lies apart from what does not.
+ * Variable-length numbers in two arrays: a small one is a byte of the first; of a larger one the first has the high
+ * bits and the second the low ones, which repeat less.
  */
 function split(numbers: readonly number[]): [high: Numbers, low: Numbers] {
   const bits = narrow(Uint32Array.from(numbers, (number) => number >> 7)).BYTES_PER_ELEMENT * 8
@@ -118,7 +118,7 @@ function split(numbers: readonly number[]): [high: Numbers, low: Numbers] {
   return [Uint8Array.from(high), bits === 8 ? Uint8Array.from(low) : Uint16Array.from(low)]
 }
 
-/** The lexicon that was packed. Throws on a header of another form, and on bytes that were cut. */
+/** Unpacks a lexicon. Throws on an unknown header and on truncated bytes. */
 export function unpackLexicon(packed: Packed): Lexicon {
   const bytes = packed.bytes.byteOffset % 4 === 0 ? packed.bytes : packed.bytes.slice()
   const { lang, lists, names, shapes } = readHeader(packed.header)
@@ -189,7 +189,7 @@ function viewOf({ buffer, byteOffset }: Uint8Array, offset: number, width: numbe
 }
 
 /**
- * Where each word begins, and its bucket. Tail and bucket are written out, as where a page is scanned: a call for each would
+ * Computes the start and the hash bucket of each word. Tail and bucket are inlined, as in `scan`: a call for each would
  * take as long as the rest. The root's children are its first nodes, in the order of their words.
  */
 function wordsOf(
@@ -205,8 +205,8 @@ function wordsOf(
   let node = 0
   let start = 0
   for (let word = 1; word < words; word++) {
-    const told = sizes[word] ?? 0
-    const size = told & (ROOTED - 1)
+    const sizeAndFlag = sizes[word] ?? 0
+    const size = sizeAndFlag & (ROOTED - 1)
     const end = start + size
     const first = letters[start] ?? 0
     let tail = letters[end - 1] ?? 0
@@ -219,7 +219,7 @@ function wordsOf(
     nextWords[word] = buckets[bucket] ?? 0
     buckets[bucket] = word
     wordStarts[word] = start
-    if (told >= ROOTED) {
+    if (sizeAndFlag >= ROOTED) {
       rootChildren[word] = ++node
       childKeys[node] = word * 4
     }
@@ -229,9 +229,9 @@ function wordsOf(
   return { buckets, nextWords, tails, wordStarts, letters, rootChildren }
 }
 
-/** The nodes as they were told; those of the root have their keys already. Numbers are made whole where they are read. */
+/** Decodes the nodes; those of the root have their keys already. Numbers are joined where they are read. */
 function trieOf(
-  told: Numbers,
+  flags: Numbers,
   childKeys: Numbers,
   listStarts: Numbers,
   nodeEntries: Numbers,
@@ -247,7 +247,7 @@ function trieOf(
   let key = 0
   listStarts[0] = 1
   for (let node = 1; node < nodes; ) {
-    const tell = told[node - 1] ?? 0
+    const tell = flags[node - 1] ?? 0
     if (list > 0) {
       const high = words[word++] ?? 0
       key += high < LOW_NUMBERS ? high : ((high - LOW_NUMBERS) << wordBits) | (wordsLow[wordLow++] ?? 0)

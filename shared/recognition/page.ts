@@ -1,4 +1,4 @@
-/** What a page is: its day, and whether it is about the negotiation. */
+/** Topic classification and date of a page. */
 
 import type { Lang } from '../domain/types'
 import { pageDate } from './dates'
@@ -14,7 +14,7 @@ import type { PageDate, PageText } from './types'
 import type { Terms } from './word-classes'
 import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './word-classes'
 
-/** How near a page is to the negotiation: off topic, about e-commerce, about the talks. */
+/** Relevance of a page: off topic, about e-commerce, about the talks. */
 const OFF_TOPIC = 0
 export const NEAR_TOPIC = 1
 export const ON_TOPIC = 2
@@ -26,7 +26,7 @@ export interface PageContext {
   readonly nearness: number
 }
 
-/** Reads what must be known of a page before its mentions are, and gives what was looked up on the way. */
+/** Reads the context that mentions depend on, and returns the intermediate results for reuse. */
 export function readContext(
   lexicon: Lexicon,
   page: PageText,
@@ -57,7 +57,7 @@ interface Signs {
   texts: number
 }
 
-/** Title and address say what a page is about more than its text does. */
+/** Title and address weigh more than the text. */
 function headingSigns(lexicon: Lexicon, page: PageText, memory: ScratchBuffer): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, memory)
@@ -111,7 +111,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     if (subject) signs[subject]++
     if (subject === 'matter') matter = word
     if (subject === 'talks') talks = word
-    // "Members negotiating on electronic commerce": told once of each.
+    // "Members negotiating on electronic commerce": each pair counts once.
     if (Math.abs(matter - talks) < BESIDE) {
       signs.topic++
       matter = talks = Number.NaN
@@ -126,10 +126,10 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
   return signs
 }
 
-/** So many words apart, the matter and a word for talks are beside each other. */
+/** Maximum distance in words between a subject and a word for talks. */
 const BESIDE = 8
 
-/** "The article on spam": a clear name after a word for its text. */
+/** "The article on spam": an unambiguous name after a noun for its text. */
 function isTextOn(terms: Terms, name: Name): boolean {
   if (name.kind !== ARTICLE || (name.marks & (WEAK | GENERIC)) !== 0) return false
   for (let word = name.first - 1; word >= 0 && word >= name.first - 4; word--) {
@@ -145,7 +145,7 @@ function isTextOn(terms: Terms, name: Name): boolean {
 }
 
 interface ArticlesNamed {
-  /** By words that are not ordinary. */
+  /** By names that are not ordinary words. */
   readonly clear: number
   readonly all: number
 }
@@ -161,7 +161,9 @@ function articlesNamed(names: readonly Name[]): ArticlesNamed {
   return { clear: clear.size, all: all.size }
 }
 
-/** A page that names no other topic and does not say what it is about: what it names tells, and that it tells of talks. */
+/**
+ * Fallback where a page names no other topic and does not state its own: the articles it names, and words for talks.
+ */
 function isOfTalks(signs: Signs, matter: number, elsewhere: number, { clear, all }: ArticlesNamed): boolean {
   const { convenors, facilitators, groups, talks, texts } = signs
   const talked = matter + convenors + facilitators + groups + talks + texts > 0

@@ -125,8 +125,8 @@ test('a reading is the same after any other', () => {
       readPage(lexicons, page(other))
       readPage(lexicons, page(`${other} ${text} ${other}`))
       expect(readPage(lexicons, page(text))).toEqual(alone)
-      const { mentions, told } = readNames(english, page(text))
-      if (alone.lang === 'en') expect({ mentions, ...told(claimsAndRoles) }).toMatchObject(only(alone))
+      const { mentions, readClaims } = readNames(english, page(text))
+      if (alone.lang === 'en') expect({ mentions, ...readClaims(claimsAndRoles) }).toMatchObject(only(alone))
     }),
   )
 })

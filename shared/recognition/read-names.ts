@@ -1,4 +1,4 @@
-/** What a page names, in one pass over its text, or part by part. */
+/** Reads the mentions of a page in one pass, or in parts. */
 import type { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
 import type { MentionOptions } from './mentions'
@@ -12,24 +12,25 @@ import type { Mention, PageText, Reading } from './types'
 import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
 
-/** What reads claims. It is handed in: a page needs its names first, and the rules for claims are most of the code. */
+/**
+ * Claims reader, passed in as a function: a page needs its names first, and the rules for claims are most of the code.
+ */
 export type ReadClaims = typeof claimsAndRoles
 
-/** What some blocks name; what they claim is read when it is asked for, from what was looked up already. */
+/** Mentions of some blocks; the claims are read on demand, from the same scan. */
 export interface NamedText extends Pick<Reading, 'mentions'> {
-  readonly told: (read: ReadClaims) => Pick<Reading, 'claims' | 'roles'>
+  readonly readClaims: (read: ReadClaims) => Pick<Reading, 'claims' | 'roles'>
 }
 
 /** A page of which some blocks were read. */
 export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'onTopic'> {
-  /** Reads others of its blocks, of which the first has this number in the page. */
+  /** Reads further blocks; `firstBlock` is the number of the first one in the page. */
   readonly further: (blocks: readonly string[], firstBlock: number) => NamedText
 }
 
 /**
- * Reads what a page names with the lexicon of its language, and leaves its claims for later: names are
- * shown first. Of a long page its beginning tells what it is about; the rest may be read after it, in memory of its own.
- * Never throws.
+ * Reads the mentions with the lexicon of the page's language and defers the claims: names are shown first. The
+ * beginning of a long page decides its topic; the rest may be read afterwards, in memory of its own. Never throws.
  */
 export function readNames(
   lexicon: Lexicon,
@@ -43,7 +44,7 @@ export function readNames(
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
   const namedText = (scan: Scan, terms: Terms, all: readonly Mention[]): NamedText => ({
     mentions: marked(all),
-    told(read) {
+    readClaims(read) {
       if (onTopic) addAdverbs(scan, terms)
       return read(lexicon, context, scan, terms, all)
     },

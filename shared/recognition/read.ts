@@ -1,4 +1,4 @@
-/** The whole reading of a page: what it names, and what it claims of it. */
+/** Reads a whole page synchronously: mentions and claims. */
 import { claimsAndRoles } from './claims/index'
 import type { Lexicons } from './language'
 import { pageLang } from './language'
@@ -7,13 +7,13 @@ import { readNames } from './read-names'
 import { ScratchBuffer } from './scratch-buffer'
 import type { PageText, Reading } from './types'
 
-/** One reading follows another, and none keeps its numbers. */
+/** Shared by all readings: they run one after another, and none keeps its arrays. */
 const memory = new ScratchBuffer()
 
-/** Reads a page: its language and day, what it names, and what it claims. Never throws. */
+/** Reads a page: language, date, mentions and claims. Never throws. */
 export function readPage(lexicons: Lexicons, page: PageText, options: MentionOptions = {}): Reading {
   memory.reuse()
   const lexicon = lexicons.of(pageLang(lexicons.functionWords, page))
-  const { lang, date, onTopic, mentions, told } = readNames(lexicon, page, options, memory)
-  return { lang, date, onTopic, mentions, ...told(claimsAndRoles) }
+  const { lang, date, onTopic, mentions, readClaims } = readNames(lexicon, page, options, memory)
+  return { lang, date, onTopic, mentions, ...readClaims(claimsAndRoles) }
 }

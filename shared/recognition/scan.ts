@@ -1,4 +1,7 @@
-/** One pass over the text of a page: words, the gaps between them, and every name or cue that begins at a word. */
+/**
+ * Tokenizer and matcher in one pass over the text of a page: words, the gaps between them, and every name or cue that
+ * begins at a word.
+ */
 import {
   CLAUSE,
   COMMA,
@@ -21,7 +24,7 @@ import type { Lexicon } from './lexicon'
 import { LONGEST_WORD, TAIL_KEPT, TAIL_WHOLE } from './lexicon'
 import { ScratchBuffer } from './scratch-buffer'
 
-/** How firmly the gap before a word parts it from the one before. */
+/** Strength of the separation before a word. */
 export const GAP_SOFT = 0
 export const GAP_COMMA = 1
 export const GAP_DOT = 2
@@ -31,32 +34,34 @@ export const GAP_HARD = 4
 export const SHAPE_CAPITAL = 1
 export const SHAPE_CAPS = 2
 
-/** The words of all blocks in a row, and the hits among them. Offsets are into each word's own block. */
+/** Tokens of all blocks in a row, with the matches among them. Offsets are into each word's own block. */
 export interface Scan {
   readonly blocks: readonly string[]
   readonly firstBlock: number
   /** Index of each block's first word; one more at the end. */
   readonly blockWords: Int32Array
   count: number
-  /** Word of the vocabulary, 0 for all others. */
+  /** Number of the word in the vocabulary, 0 for all others. */
   ids: Int32Array
   starts: Int32Array
   ends: Int32Array
   gaps: Uint8Array
   shapes: Uint8Array
-  /** The words that are of the vocabulary. */
+  /** Indexes of the words in the vocabulary. */
   knownCount: number
   known: Int32Array
-  /** Word at which each hit starts, its number of words, and its node. */
+  /** First word, length in words, and trie node of each match. */
   hitCount: number
   hitStarts: Int32Array
   hitLengths: Uint8Array
   hitNodes: Int32Array
-  /** What was done, so that budgets can be asserted without a clock. */
+  /** Work done, so that budgets are asserted without a clock. */
   readonly steps: { characters: number; comparisons: number }
 }
 
-/** Reads blocks of text. Linear: a character is visited once, a word begins at most one walk of the longest name. */
+/**
+ * Scans blocks of text. Linear: each character is visited once, and a word begins at most one walk of the longest name.
+ */
 export function scanBlocks(
   lexicon: Lexicon,
   blocks: readonly string[],
@@ -64,8 +69,8 @@ export function scanBlocks(
   memory: ScratchBuffer = new ScratchBuffer(),
 ): Scan {
   const scan = emptyScan(blocks, firstBlock, memory)
-  // A string that comes from the page itself is slow to read letter by letter; one made here is not. After each block is a
-  // gap, so that no word need ask whether its block ends.
+  // A string that the page made is slow to read letter by letter; a copy is not. Each block ends with a gap, so that no
+  // word has to check for the end of its block.
   const text = [...blocks, ''].join('\n')
   let from = 0
   for (let block = 0; block < blocks.length; block++) {
@@ -100,7 +105,7 @@ function emptyScan(blocks: readonly string[], firstBlock: number, memory: Scratc
   }
 }
 
-/** Characters of a word with its gap: what is shorter than usual makes the arrays grow. */
+/** Estimate of characters per word with its gap; for shorter ones the arrays grow. */
 const USUAL_WORD = 5
 const LEAST_ROOM = 64
 const FIRST_HITS = 256
@@ -109,7 +114,7 @@ type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'known' | 'gaps' | 'sha
 
 function wordArrays(words: number, memory: ScratchBuffer): WordArrays {
   const { buffer, offset } = memory.take(words * 18)
-  // Most words are none of the vocabulary, follow a space, and have no capital: of those nothing more is written.
+  // Most words are not in the vocabulary, follow a space and have no capital: nothing more is written for those.
   return {
     ids: new Int32Array(buffer, offset, words).fill(0),
     starts: new Int32Array(buffer, offset + words * 4, words),
@@ -120,7 +125,7 @@ function wordArrays(words: number, memory: ScratchBuffer): WordArrays {
   }
 }
 
-/** Makes room for so many words, should each have one letter. */
+/** Reserves room for words of one letter each. */
 function makeRoom(scan: Scan, words: number, memory: ScratchBuffer): void {
   if (words <= scan.ids.length) return
   const { ids, starts, ends, known, gaps, shapes } = wordArrays(words * 2, memory)
@@ -132,7 +137,7 @@ function makeRoom(scan: Scan, words: number, memory: ScratchBuffer): void {
   scan.shapes = grown(scan.shapes, shapes)
 }
 
-/** What lies beyond the last word is of another text: it is not to be seen. */
+/** Elements beyond the last word belong to another text and are cut off. */
 function withoutRest(scan: Scan): Scan {
   const { count, knownCount } = scan
   scan.known = scan.known.subarray(0, knownCount)
@@ -150,10 +155,10 @@ function grown<Values extends Int32Array | Uint8Array>(values: Values, larger: V
 }
 
 /**
- * The one loop over characters. Long on purpose, tail and bucket written out as in `lexicon`: a call per character would
- * cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason a
- * character costs its fold and its part of the tail, and no more: what else must be known of a word is read off its text.
- * Reads one block, which is a part of the text.
+ * The inner loop over characters. Long on purpose, with tail and bucket inlined from `lexicon`: a call per character
+ * would cost more than the rest, most of all on a page's first and only run, which is not compiled. For the same reason
+ * a character costs its fold and its part of the tail, and no more: anything else is read from the word's text on
+ * demand. Reads one block, which is a part of the text.
  */
 function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to: number): void {
   const { ids, starts, ends, known, gaps, shapes } = scan
@@ -188,7 +193,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
       } else if (fold === HARD) gap = GAP_HARD
       else if (fold === DASH || code === 45) {
         dash = 2
-        // A dash that opens a line opens an item.
+        // A dash at the start of a line opens a list item.
         if (newlines > 0) gap = GAP_HARD
         else if (space && gap < GAP_CLAUSE) gap = GAP_CLAUSE
       } else if (fold === NEWLINE) {
@@ -243,7 +248,7 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
     dot = false
     dash = 0
     newlines = 0
-    // Most words are parted by a space and nothing else.
+    // Most words are separated by a single space.
     space = code === 32
     if (space) i++
   }
@@ -253,13 +258,13 @@ function scanWords(lexicon: Lexicon, scan: Scan, text: string, from: number, to:
   scan.knownCount = knownCount
 }
 
-/** Where a word ends whose last letter stands before a place, with ignored characters between. */
+/** End of a word before an offset, ignored characters excluded. */
 function withoutIgnored(text: string, end: number): number {
   while (foldOf(text.charCodeAt(end - 1)) === IGNORED) end--
   return end
 }
 
-/** Digits are neither case: "EU27" is all capitals. */
+/** Digits have no case: "EU27" is all capitals. */
 function isCaps(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const fold = foldOf(text.charCodeAt(at))
@@ -268,7 +273,7 @@ function isCaps(text: string, start: number, end: number): boolean {
   return true
 }
 
-/** Whether the letters from a place are a word of the vocabulary, whose tail they have. */
+/** Compares the letters at an offset with a vocabulary word of the same tail. */
 function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, start: number, size: number): boolean {
   let from = wordStarts[word] ?? 0
   const end = from + size
@@ -276,7 +281,7 @@ function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, st
   for (let at = start; from < end - TAIL_WHOLE; at++) {
     const code = text.charCodeAt(at)
     if (code < 128) {
-      // A letter or digit, of which the former is in lower case with this bit, and the latter has it.
+      // A letter is in lower case with this bit, and a digit has it anyway.
       if ((code | 32) !== letters[from++]) return false
       continue
     }
@@ -288,7 +293,7 @@ function isWord({ wordStarts, letters }: Lexicon, word: number, text: string, st
   return true
 }
 
-/** Index of the block that holds a word. */
+/** Index of the block that holds a word (binary search). */
 export function blockOf(scan: Scan, word: number): number {
   let low = 0
   let high = scan.blocks.length - 1
@@ -300,7 +305,7 @@ export function blockOf(scan: Scan, word: number): number {
   return low
 }
 
-/** Walks the names that begin at the known words, from one on. */
+/** Walks the trie from each known word on. */
 function scanHits(lexicon: Lexicon, scan: Scan, from: number): void {
   const { ids, gaps, count, known, knownCount } = scan
   const { rootChildren, nodeLists, listStarts, childKeys, nodeEntries } = lexicon

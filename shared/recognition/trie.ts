@@ -1,9 +1,9 @@
-/** Patterns as a trie over the words of a vocabulary, in which equal ends are kept once. */
+/** Builds a minimal trie (DAWG) over the words of a vocabulary: equal suffixes are stored once. */
 import type { Lexicon } from './lexicon'
 import { LOW_NUMBERS, narrow, packEntry } from './lexicon'
 import { commonFirst } from './vocabulary'
 
-/** Words in a row and what they may be. */
+/** A sequence of words with its meaning. */
 export interface Pattern {
   readonly keys: readonly { readonly word: string; readonly gap: number }[]
   readonly kind: number
@@ -17,11 +17,11 @@ interface Node {
   readonly patterns: Pattern[]
 }
 
-/** A node's children, in the order of their keys. */
+/** Children of a node, in the order of their keys. */
 type Siblings = readonly Child[]
 interface Child {
   readonly key: number
-  /** Its entries as packed, with commas between; may be empty. */
+  /** Packed entries, separated by commas; may be empty. */
   readonly entries: string
   readonly children: Siblings
 }
@@ -31,7 +31,7 @@ type Trie = Pick<Lexicon, 'rootChildren' | 'listStarts' | 'nodeLists' | 'childKe
 export function makeTrie(patterns: readonly Pattern[], ids: ReadonlyMap<string, number>): Trie {
   const root = newNode()
   for (const pattern of patterns) {
-    // A word that is too long is never found, nor what it is part of.
+    // A word over the maximum length is never matched, nor is a pattern with it.
     if (pattern.keys.length === 0 || pattern.keys.some(({ word }) => !ids.has(word))) continue
     let node = root
     for (const [index, { word, gap }] of pattern.keys.entries()) {
@@ -47,7 +47,10 @@ export function makeTrie(patterns: readonly Pattern[], ids: ReadonlyMap<string, 
 
 const newNode = (): Node => ({ children: new Map(), patterns: [] })
 
-/** The root's children. Lists that lead to the same are one: names that end alike differ in their beginnings alone. */
+/**
+ * Children of the root. Lists with equal continuations are merged: names with one ending differ only in their
+ * beginnings.
+ */
 function shared(root: Node): Siblings {
   const nodes: Node[] = [root]
   for (const node of nodes) nodes.push(...node.children.values())
@@ -70,7 +73,7 @@ function shared(root: Node): Siblings {
   return of.get(root)?.siblings ?? []
 }
 
-/** Numbers the nodes list by list, and the lists as they are first led to. */
+/** Numbers the nodes list by list, in the order in which the lists are first referred to. */
 function layOut(root: Siblings, words: number): Trie {
   const lists: Siblings[] = [root]
   const numbers = new Map<Siblings, number>()
@@ -99,7 +102,7 @@ function layOut(root: Siblings, words: number): Trie {
   }
 }
 
-/** All lists of entries in a row, each once; and where each begins, plus one. */
+/** Concatenates all lists of entries, each once, with the start of each plus one. */
 function entryLists(nodes: readonly Child[]): { entries: Uint32Array; firsts: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>()
   for (const { entries } of nodes) if (entries !== '') counts.set(entries, (counts.get(entries) ?? 0) + 1)
@@ -112,7 +115,7 @@ function entryLists(nodes: readonly Child[]): { entries: Uint32Array; firsts: Re
   return { entries: Uint32Array.from(all), firsts }
 }
 
-/** Same words for the same thing are one entry; masks come first, then names, then demonyms. */
+/** Merges duplicates; sorts masks first, then names, then demonyms. */
 function entriesOf(patterns: readonly Pattern[]): string {
   const own = new Map(
     patterns.map((pattern) => [`${pattern.kind} ${pattern.ref} ${pattern.casing} ${pattern.marks}`, pattern]),

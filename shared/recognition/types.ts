@@ -1,18 +1,18 @@
-/** What goes into the recogniser and what comes out. Offsets are UTF-16 units into the block's own text. */
+/** Input and output of the recogniser. Offsets are UTF-16 units into the block's own text. */
 import type { Day, Lang, Phase, Target } from '../domain/types'
 
-/** A page as text: one string a block (paragraph, heading, cell), whatever elements it crosses. */
+/** A page as text, one string per block (paragraph, heading, cell), across inline elements. */
 export interface PageText {
   readonly blocks: readonly string[]
-  /** The page's own `lang`, as written; may be wrong or missing. */
+  /** Declared `lang`, as written; may be wrong or missing. */
   readonly lang?: string | undefined
-  /** The language that the reader chose, whatever the page says. */
+  /** Language chosen by the reader, which overrides the page's. */
   readonly readAs?: Lang | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
-  /** Whether someone says that the text is about the negotiation; else its words must. */
+  /** True when the user states that the text is about the negotiation; else its words decide. */
   readonly about?: boolean | undefined
-  /** A date that the page's metadata gives, as written. */
+  /** Date in the page's metadata, as written. */
   readonly metaDate?: string | undefined
 }
 
@@ -23,9 +23,9 @@ export interface Mention {
   readonly end: number
   readonly kind: 'article' | 'member'
   readonly id: string
-  /** `name`: a full or known form; `weak`: ordinary words, taken in context; `demonym`: an adjective. */
+  /** `name`: a full or known form; `weak`: ordinary words, accepted in context; `demonym`: an adjective. */
   readonly strength: 'name' | 'weak' | 'demonym'
-  /** What a status depends on, in ordinary words: read for the claim, not marked. */
+  /** Ordinary words on which a status depends: read for the claim, not highlighted. */
   readonly aside?: boolean | undefined
 }
 
@@ -42,13 +42,13 @@ export interface Speaker {
   readonly members: readonly string[]
 }
 
-/** A status that a text states of an article: a candidate observation. */
+/** A claim: a status that the text states of an article, a candidate observation. */
 export interface Claim {
   readonly article: string
   readonly status: string
-  /** Of the status; `null` for a flag. */
+  /** Phase of the status; `null` for a flag. */
   readonly phase: Phase | null
-  /** The words of the claim: verb and names. */
+  /** Words of the claim: verb and names. */
   readonly evidence: Span
   /** The whole sentence, for the quote. */
   readonly sentence: Span
@@ -56,9 +56,9 @@ export interface Claim {
   readonly outstandingCount?: number | undefined
   readonly target?: Target | undefined
   readonly dependsOn?: readonly string[] | undefined
-  /** The day that it tells of: the meeting day that the text names, else the page's. `null` when neither is known. */
+  /** Day of the claim: the meeting day that the text names, else the page's; `null` where neither is known. */
   readonly day: Day | null
-  /** Which rule made it, and which words. */
+  /** Rule that matched, and its words. */
   readonly rule: string
   readonly words: readonly string[]
 }
@@ -68,18 +68,18 @@ export interface PageDate {
   readonly from: 'address' | 'meta' | 'body'
 }
 
-/** Someone who is said to work on an article: a facilitator who reports on it. */
+/** A person who works on an article: a facilitator who reports on it. */
 export interface RoleReport {
   readonly article: string
   readonly speaker: Speaker
   readonly sentence: Span
 }
 
-/** All that the recogniser reads from a page. Mentions and claims are in text order. */
+/** Result of reading a page. Mentions and claims are in text order. */
 export interface Reading {
   readonly lang: Lang
   readonly date: PageDate | null
-  /** Whether the page is about the negotiation; off topic, ordinary words name nothing. */
+  /** True when the page is about the negotiation; off topic, ordinary words name nothing. */
   readonly onTopic: boolean
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]

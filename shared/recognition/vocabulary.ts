@@ -1,15 +1,15 @@
-/** The words of a lexicon and their numbers. */
+/** Numbers the words of a lexicon (dictionary encoding). */
 import type { Lexicon } from './lexicon'
 import { addWord, Buckets, LONGEST_WORD, LOW_NUMBERS, numbersFor, tailStep } from './lexicon'
 
 export interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>
-  /** Words and one, since 0 is no word. */
+  /** Number of words plus one, since 0 is no word. */
   readonly count: number
   readonly arrays: Pick<Lexicon, 'buckets' | 'nextWords' | 'tails' | 'wordStarts' | 'letters'>
 }
 
-/** Words of the patterns, each a list of words, and words that stand alone; and by hash bucket, so that they are found. */
+/** Builds the vocabulary of patterns, each a list of words, and of single words, with its hash table. */
 export function makeVocabulary(patterns: readonly (readonly string[])[], alone: readonly string[]): Vocabulary {
   const words = numbered(patterns, alone)
   const ids = new Map(words.map((word, index) => [word, index + 1]))
@@ -32,7 +32,7 @@ export function makeVocabulary(patterns: readonly (readonly string[])[], alone: 
   return { ids, count: words.length + 1, arrays }
 }
 
-/** In the order of their numbers, from 1. */
+/** Sorted by number, from 1. */
 function numbered(patterns: readonly (readonly string[])[], alone: readonly string[]): string[] {
   const uses = new Map<string, number>()
   for (const word of alone) uses.set(word, 0)
@@ -51,7 +51,7 @@ function numbered(patterns: readonly (readonly string[])[], alone: readonly stri
   return commonFirst(uses, LOW_NUMBERS - 1)
 }
 
-/** The keys that count most, then the others, both sorted, so that they pack well. */
+/** The most frequent keys first, then the others, both sorted, so that they compress well. */
 export function commonFirst(counts: ReadonlyMap<string, number>, most: number): string[] {
   const sorted = [...counts].sort(([a, uses], [b, others]) => others - uses || (a < b ? -1 : 1)).map(([key]) => key)
   return [...sorted.slice(0, most).sort(), ...sorted.slice(most).sort()]

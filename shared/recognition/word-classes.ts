@@ -1,4 +1,4 @@
-/** What the words of a scan are in the language of its lexicon: their classes, alone and as parts of phrases. */
+/** Word classes (part-of-speech tags of the domain) of the words of a scan, alone and as parts of phrases. */
 
 import { endsAsAdverb } from './adverbs'
 import type { WordClass } from './languages/words'
@@ -44,29 +44,32 @@ export const MONTH = bit('month')
 export const NUMBER = bit('number')
 export const STATUS = bit('status')
 
-/** What holds a sentence together, whatever it is about. */
+/** Classes of function words, on any subject. */
 export const FUNCTION_WORD =
   JOINT | DETERMINER | PREPOSITION | AUXILIARY | ADVERB | NEGATOR | CONDITION | CONTRAST | PRONOUN | POSSESSIVE | SUCH
 
 export interface Terms {
   /** Classes of each word by itself. */
   readonly own: Uint32Array
-  /** Classes of the phrase that starts with the word, else its own; and of a phrase that ends with it, with its own. */
+  /**
+   * Classes of the phrase that starts at the word, else its own; and of the phrase that ends at it, together with its
+   * own.
+   */
   readonly starting: Uint32Array
   readonly ending: Uint32Array
-  /** Words in the longest phrase that starts here; 1 where none does. */
+  /** Length in words of the longest phrase that starts here; 1 without one. */
   readonly lengths: Uint8Array
-  /** Month, number, status or role that the word or phrase stands for. */
+  /** Value of the word or phrase: month, number, status or role. */
   readonly values: Uint8Array
-  /** The same of the word by itself. */
+  /** Value of the word by itself. */
   readonly ownValues: Uint8Array
-  /** Words that may tell what a page is about, by themselves or with the phrase that starts there; in order, some twice. */
+  /** Words or starts of phrases that are evidence of the page's topic; in order, some twice. */
   readonly signs: number[]
-  /** Whether a word ends as adverbs do. */
+  /** True for a word with the suffix of an adverb. */
   readonly isAdverb: (word: number) => boolean
 }
 
-/** Looks the words up; where phrases overlap, the first and longest counts. */
+/** Tags the words of a scan; where phrases overlap, leftmost longest match. */
 export function termsOf(lexicon: Lexicon, scan: Scan, memory: ScratchBuffer = new ScratchBuffer()): Terms {
   const { count, ids, known } = scan
   const { wordCues, cueBits, cueValues } = lexicon
@@ -152,22 +155,22 @@ function isAdverb(scan: Scan, word: number): boolean {
   return endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)
 }
 
-/** Classes of a word by itself, an adverb that no list holds included: until `addAdverbs` has told those of all words. */
+/** Classes of a word by itself, suffix adverbs included; for use until `addAdverbs` has tagged all words. */
 export function ownOf({ own, isAdverb }: Terms, word: number): number {
   const classes = own[word] ?? 0
   return classes === 0 && isAdverb(word) ? ADVERB : classes
 }
 
 /**
- * Tells the adverbs of a text for the rules for claims, which ask it of all words. Names ask it of a word here and there: a
- * page that waits for them does not wait for this.
+ * Tags all suffix adverbs, for the rules for claims, which ask for every word. The rules for names ask for few, and a
+ * page that waits for names does not wait for this.
  */
 export function addAdverbs(scan: Scan, { own, starting, ending }: Terms): void {
   for (let block = 0; block < scan.blocks.length; block++) {
     const text = scan.blocks[block] ?? ''
     const end = scan.blockWords[block + 1] ?? 0
     for (let word = scan.blockWords[block] ?? 0; word < end; word++) {
-      // What is of the vocabulary for a phrase that it is part of may be one as well.
+      // A word that is in the vocabulary only as part of a phrase may be an adverb as well.
       if (own[word] !== 0 || !endsAsAdverb(text, scan.starts[word] ?? 0, scan.ends[word] ?? 0)) continue
       own[word] = ADVERB
       ending[word] = (ending[word] ?? 0) | ADVERB
@@ -176,7 +179,7 @@ export function addAdverbs(scan: Scan, { own, starting, ending }: Terms): void {
   }
 }
 
-/** Whether any of a range of words has one of these classes. */
+/** True when any word of a range has one of the classes. */
 export function anyOf(bits: Uint32Array, first: number, end: number, classes: number): boolean {
   for (let word = first; word < end; word++) if (((bits[word] ?? 0) & classes) !== 0) return true
   return false

@@ -1,10 +1,13 @@
-/** Words of a short text, one object each: for compiling names, where clarity costs nothing. Pages go through `scan`. */
+/**
+ * Simple tokenizer of short texts, one object per word: for compiling names, where clarity costs nothing. Pages go
+ * through `scan`.
+ */
 import { CLAUSE, COMMA, DASH, DOT, foldOf, HARD, IGNORED, isGap, letterOf, NEWLINE, secondLetterOf } from './characters'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT } from './scan'
 
 export interface Word {
   readonly letters: string
-  /** How firmly it is parted from the word before. */
+  /** Strength of the separation before the word. */
   readonly gap: number
 }
 

@@ -1,4 +1,4 @@
-/** One-page briefs of an article, a member, a meeting: the public record as of a day, each line on its source. */
+/** One-page brief of an article, a member or a meeting: public data as of a day, each line with its source. */
 import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
@@ -12,45 +12,45 @@ import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
 import type { NameBook, ReportPhrases } from './phrases'
-import { asKnown, contestedText, fallText, nameBook, saidIn, stepText, wordsOf } from './phrases'
+import { contestedText, declineText, markInferred, nameBook, statementOrStatus, stepText, wordsOf } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
-interface Desk {
+interface BriefContext {
   readonly view: View
   readonly records: readonly Entry[]
-  readonly voice: ReportPhrases
+  readonly phrases: ReportPhrases
   readonly names: NameBook
 }
 
-/** Writes a brief; `null` where the negotiation has no such article, member or meeting. */
+/** Builds a brief; `null` where the negotiation has no such article, member or meeting. */
 export function buildBrief(
   negotiation: Negotiation,
   records: readonly Entry[],
   of: BriefOf,
   day: Day,
-  voice: ReportPhrases,
+  phrases: ReportPhrases,
 ): Report | null {
   const open = viewFor(records, 'print')
   const view: View = { negotiation, ledger: buildLedger(negotiation, open), day }
-  const desk: Desk = { view, records: open, voice, names: nameBook(negotiation, voice.lang) }
-  const body = bodyOf(of, desk)
+  const context: BriefContext = { view, records: open, phrases, names: nameBook(negotiation, phrases.lang) }
+  const body = bodyOf(of, context)
   if (!body) return null
   const report = withoutEmpty({ ...body, head: [] })
   return {
     ...report,
     head: [
-      [voice.say('subject'), `${negotiation.names[voice.lang]}: ${body.title}`],
+      [phrases.phrase('subject'), `${negotiation.names[phrases.lang]}: ${body.title}`],
       [
-        voice.say('as-of'),
-        voice.say('record-to', { day: voice.date(day), end: voice.date(endAsOf(view.ledger, day) ?? day) }),
+        phrases.phrase('as-of'),
+        phrases.phrase('record-to', { day: phrases.date(day), end: phrases.date(endAsOf(view.ledger, day) ?? day) }),
       ],
       [
-        voice.say('sources'),
-        `${voice.say('sources-count', { count: footnotesOf(report).list.length })} ${voice.say('public-only')}`,
+        phrases.phrase('sources'),
+        `${phrases.phrase('sources-count', { count: footnotesOf(report).list.length })} ${phrases.phrase('public-only')}`,
       ],
     ],
   }
@@ -58,40 +58,40 @@ export function buildBrief(
 
 type Body = Pick<Report, 'title' | 'english' | 'sections'>
 
-function bodyOf({ kind, id }: BriefOf, desk: Desk): Body | null {
-  const { articles, members, meetings } = desk.view.negotiation
-  if (kind === 'article') return articles.some((article) => article.id === id) ? ofArticle(id, desk) : null
-  if (kind === 'member') return members.some((member) => member.id === id) ? ofMember(id, desk) : null
+function bodyOf({ kind, id }: BriefOf, context: BriefContext): Body | null {
+  const { articles, members, meetings } = context.view.negotiation
+  if (kind === 'article') return articles.some((article) => article.id === id) ? ofArticle(id, context) : null
+  if (kind === 'member') return members.some((member) => member.id === id) ? ofMember(id, context) : null
   const meeting = meetings.find((known) => known.id === id)
-  return meeting ? ofMeeting(meeting, desk) : null
+  return meeting ? ofMeeting(meeting, context) : null
 }
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
-function ofArticle(id: string, desk: Desk): Body {
-  const { view, voice, names } = desk
-  const cells = buildPositionMatrix(view.negotiation, desk.records, view.day).cells.filter(
+function ofArticle(id: string, context: BriefContext): Body {
+  const { view, phrases, names } = context
+  const cells = buildPositionMatrix(view.negotiation, context.records, view.day).cells.filter(
     (cell) => cell.article === id,
   )
   return {
     title: names.article(id),
     english: [],
     sections: [
-      section(voice.say('stand-one'), standLines(id, desk)),
-      section(voice.say('targets'), targetLines(id, desk)),
+      section(phrases.phrase('stand-one'), standLines(id, context)),
+      section(phrases.phrase('targets'), targetLines(id, context)),
       section(
-        voice.say('facilitators'),
-        cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), desk)),
+        phrases.phrase('facilitators'),
+        cells.flatMap((cell) => facilitatorLines(cell, names.member(cell.member), context)),
       ),
       section(
-        voice.say('positions'),
+        phrases.phrase('positions'),
         cells.flatMap((cell) =>
           cell.stands.flatMap((stand) =>
             lineFrom(
-              voice.say('stance-line', {
+              phrases.phrase('stance-line', {
                 member: names.member(cell.member),
-                stance: voice.stance(stand.stance),
-                date: voice.date(stand.date),
+                stance: phrases.stance(stand.stance),
+                date: phrases.date(stand.date),
                 statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
               }),
               [Source.ofStand(stand)],
@@ -100,37 +100,37 @@ function ofArticle(id: string, desk: Desk): Body {
           ),
         ),
       ),
-      section(voice.say('history'), historyLines(id, desk)),
+      section(phrases.phrase('history'), historyLines(id, context)),
     ],
   }
 }
 
-function standLines(id: string, desk: Desk): readonly Line[] {
-  const { view, voice, names } = desk
+function standLines(id: string, context: BriefContext): readonly Line[] {
+  const { view, phrases, names } = context
   const status = statusAsOf(view.ledger, id, view.day)
   const { standing } = status
   if (!standing) return []
   const issues = status.outstandingCount
   return [
     ...lineFrom(
-      standsAt(id, standing, desk) + (issues === null ? '' : ` ${voice.say('issues', { count: issues })}.`),
+      standsAt(id, standing, context) + (issues === null ? '' : ` ${phrases.phrase('issues', { count: issues })}.`),
       standing.entries.map(Source.ofEntry),
     ),
     ...(standing.contestedBy.length > 0
       ? lineFrom(
-          contestedText(voice, names.article(id), standing),
+          contestedText(phrases, names.article(id), standing),
           [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
         )
       : []),
     ...standing.entries.flatMap((entry) => {
-      const words = wordsOf(voice, entry)
+      const words = wordsOf(phrases, entry)
       return words === '' ? [] : lineFrom(words, [Source.ofEntry(entry)], englishOf(entry))
     }),
     ...status.flags.flatMap((flag) =>
       lineFrom(
-        wordsOf(voice, flag) === ''
-          ? voice.status(flag.status)
-          : voice.say('flag-line', { flag: voice.status(flag.status), statement: wordsOf(voice, flag) }),
+        wordsOf(phrases, flag) === ''
+          ? phrases.status(flag.status)
+          : phrases.phrase('flag-line', { flag: phrases.status(flag.status), statement: wordsOf(phrases, flag) }),
         [Source.ofEntry(flag)],
         englishOf(flag),
       ),
@@ -138,61 +138,61 @@ function standLines(id: string, desk: Desk): readonly Line[] {
   ]
 }
 
-/** The phase and the step, each since its own day. */
-function standsAt(id: string, standing: Standing, { view, voice, names }: Desk): string {
+/** Phase and step, each with its own start date. */
+function standsAt(id: string, standing: Standing, { view, phrases, names }: BriefContext): string {
   const article = names.article(id)
   const since = sinceOf(view.ledger, id, standing)
   const later = statusSinceOf(view.ledger, id, standing)
   return since === later
-    ? voice.say('stands-at', { article, step: stepText(voice, standing), since: voice.date(since) })
-    : voice.say('stands-at-later', {
+    ? phrases.phrase('stands-at', { article, step: stepText(phrases, standing), since: phrases.date(since) })
+    : phrases.phrase('stands-at-later', {
         article,
-        phase: voice.phase(standing.phase),
-        since: voice.date(since),
-        status: asKnown(voice, voice.status(standing.status), isInferred(standing)),
-        later: voice.date(later),
+        phase: phrases.phase(standing.phase),
+        since: phrases.date(since),
+        status: markInferred(phrases, phrases.status(standing.status), isInferred(standing)),
+        later: phrases.date(later),
       })
 }
 
-function targetLines(id: string, { view, voice }: Desk): readonly Line[] {
+function targetLines(id: string, { view, phrases }: BriefContext): readonly Line[] {
   return targetsAsOf(view.ledger, id, view.day).flatMap((target) =>
     lineFrom(
-      voice.say('target-line', {
-        status: voice.status(target.status),
-        date: voice.date(target.date),
-        outcome: outcomeText(target, voice),
+      phrases.phrase('target-line', {
+        status: phrases.status(target.status),
+        date: phrases.date(target.date),
+        outcome: outcomeText(target, phrases),
       }),
       [Source.ofEntry(target.entry)],
     ),
   )
 }
 
-function facilitatorLines(cell: Cell, of: string, { view, voice }: Desk): readonly Line[] {
+function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContext): readonly Line[] {
   return cell.roles.flatMap((stand) => {
     const held = view.negotiation.roles.find(({ id }) => id === stand.id)
-    const role = held ? voice.role(held.role) : ''
+    const role = held ? phrases.role(held.role) : ''
     const who = [of, held?.person, role].filter((part) => part).join(', ')
-    // A role that the catalogues do not know stays as the record words it.
+    // A role without a translation stays in the source's wording.
     const english = role === held?.role ? [role] : []
     return lineFrom(
-      voice.say('facilitator-line', { who, date: voice.date(stand.date) }),
+      phrases.phrase('facilitator-line', { who, date: phrases.date(stand.date) }),
       [Source.ofStand(stand)],
       english,
     )
   })
 }
 
-function historyLines(id: string, { view, voice, names }: Desk): readonly Line[] {
+function historyLines(id: string, { view, phrases, names }: BriefContext): readonly Line[] {
   const history = historyOf(view.ledger, id, view.day)
   return history.flatMap((turn, index) => {
-    const fall = fallText(voice, names.article(id), history[index - 1] ?? null, turn)
-    const text = fall || `${voice.date(turn.date)}: ${stepText(voice, turn)}`
+    const fall = declineText(phrases, names.article(id), history[index - 1] ?? null, turn)
+    const text = fall || `${phrases.date(turn.date)}: ${stepText(phrases, turn)}`
     return lineFrom(text, turn.entries.map(Source.ofEntry))
   })
 }
 
-function ofMember(id: string, desk: Desk): Body {
-  const { view, records, voice, names } = desk
+function ofMember(id: string, context: BriefContext): Body {
+  const { view, records, phrases, names } = context
   const cells = buildPositionMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
   const participant = view.negotiation.participants.find((known) => known.member === id)
   const joined = participant ? Source.ofFact(participant) : null
@@ -201,20 +201,22 @@ function ofMember(id: string, desk: Desk): Body {
     english: [],
     sections: [
       section(
-        voice.say('participation'),
+        phrases.phrase('participation'),
         joined && joined.day <= view.day
-          ? lineFrom(voice.say('joined', { member: names.member(id), date: voice.date(joined.fields.date) }), [joined])
+          ? lineFrom(phrases.phrase('joined', { member: names.member(id), date: phrases.date(joined.fields.date) }), [
+              joined,
+            ])
           : [],
       ),
       section(
-        voice.say('positions'),
+        phrases.phrase('positions'),
         cells.flatMap((cell) =>
           cell.stands.flatMap((stand) =>
             lineFrom(
-              voice.say('article-stance-line', {
+              phrases.phrase('article-stance-line', {
                 article: names.article(cell.article),
-                stance: voice.stance(stand.stance),
-                date: voice.date(stand.date),
+                stance: phrases.stance(stand.stance),
+                date: phrases.date(stand.date),
                 statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
               }),
               [Source.ofStand(stand)],
@@ -224,19 +226,19 @@ function ofMember(id: string, desk: Desk): Body {
         ),
       ),
       section(
-        voice.say('facilitators'),
-        cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), desk)),
+        phrases.phrase('facilitators'),
+        cells.flatMap((cell) => facilitatorLines(cell, names.article(cell.article), context)),
       ),
       section(
-        voice.say('documents'),
+        phrases.phrase('documents'),
         view.negotiation.proposals
           .filter((proposal) => proposal.proponents.includes(id) && effectiveDay(proposal.date) <= view.day)
           .flatMap((proposal) =>
             lineFrom(
-              voice.say('tabled', {
+              phrases.phrase('tabled', {
                 who: names.member(id),
                 what: proposal.symbol ? `${proposal.symbol}, ${proposal.subject}` : proposal.subject,
-                date: voice.date(proposal.date),
+                date: phrases.date(proposal.date),
               }),
               [Source.ofFact(proposal)],
               [proposal.subject],
@@ -247,7 +249,7 @@ function ofMember(id: string, desk: Desk): Body {
   }
 }
 
-function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
+function ofMeeting(meeting: Meeting, { view, phrases, names }: BriefContext): Body {
   const from = effectiveDay(meeting.start)
   const to = earlierDay(effectiveDay(meeting.end), view.day)
   const { changes } = meetingChanges(view, meeting)
@@ -256,14 +258,14 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
     english: [meeting.title],
     sections: [
       section(
-        voice.say('changed'),
+        phrases.phrase('changed'),
         changes.flatMap((change) =>
           change.kind === 'moved'
             ? lineFrom(
-                voice.say('stands-at', {
+                phrases.phrase('stands-at', {
                   article: names.article(change.article),
-                  step: stepText(voice, change.to),
-                  since: voice.date(dateOf(change)),
+                  step: stepText(phrases, change.to),
+                  since: phrases.date(dateOf(change)),
                 }),
                 change.to.entries.map(Source.ofEntry),
               )
@@ -271,19 +273,19 @@ function ofMeeting(meeting: Meeting, { view, voice, names }: Desk): Body {
         ),
       ),
       section(
-        voice.say('results'),
+        phrases.phrase('results'),
         resultsOf(view.ledger, view.negotiation.articles, meeting.id, to).flatMap((entry) =>
           lineFrom(
-            voice.say('says-of', {
+            phrases.phrase('says-of', {
               article: names.article(entry.observation.article),
-              statement: saidIn(voice, entry),
+              statement: statementOrStatus(phrases, entry),
             }),
             [Source.ofEntry(entry)],
             englishOf(entry),
           ),
         ),
       ),
-      followUpSection(followUps(view, from, to), voice, names),
+      followUpSection(followUps(view, from, to), phrases, names),
     ],
   }
 }

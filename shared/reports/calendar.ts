@@ -1,4 +1,4 @@
-/** Milestones, open targets and meetings ahead as a calendar file of whole days. Loaded on use. */
+/** iCalendar export of upcoming milestones, open targets and meetings, as all-day events. Loaded on demand. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
 import type { UpcomingDates } from '../domain/meetings'
@@ -6,15 +6,15 @@ import { type NameBook, type ReportPhrases, wordsOf } from './phrases'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
 
-/** The calendar; `now` is the instant of writing, ISO 8601. */
+/** Serialises the calendar; `now` is the instant of writing, ISO 8601. */
 export function toCalendar(
   ahead: readonly UpcomingDates[],
   now: string,
-  voice: ReportPhrases,
+  phrases: ReportPhrases,
   names: NameBook,
 ): string {
   const events = ahead.map((item): IcsEvent => {
-    const { uid, summary, description, url } = eventOf(item, voice, names)
+    const { uid, summary, description, url } = eventOf(item, phrases, names)
     return {
       uid: `${uid}@plenary`,
       summary,
@@ -35,7 +35,7 @@ interface EventText {
   readonly url: string | undefined
 }
 
-function eventOf(item: UpcomingDates, voice: ReportPhrases, names: NameBook): EventText {
+function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): EventText {
   if (item.kind === 'milestone') {
     const { id, title, description, sources } = item.milestone
     return { uid: `milestone-${id}`, summary: title, description, url: sources.find((s) => s.startsWith('http')) }
@@ -47,8 +47,8 @@ function eventOf(item: UpcomingDates, voice: ReportPhrases, names: NameBook): Ev
   const { article, status, entry } = item.target
   return {
     uid: `target-${article}-${status.id}-${item.target.date}`,
-    summary: `${names.article(article)}: ${voice.say('next-clean', { status: voice.status(status) })}`,
-    description: wordsOf(voice, entry),
+    summary: `${names.article(article)}: ${phrases.phrase('next-clean', { status: phrases.status(status) })}`,
+    description: wordsOf(phrases, entry),
     url: entry.observation.evidence.url ?? undefined,
   }
 }

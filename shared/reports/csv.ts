@@ -1,4 +1,4 @@
-/** Tables as CSV. Cells that a spreadsheet would run as formulas are escaped. Loaded on use. */
+/** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
@@ -7,7 +7,7 @@ import type { Negotiation, Observation, Reporter, Status } from '../domain/types
 import type { NameBook, ReportPhrases } from './phrases'
 import type { Section } from './report'
 
-/** Rows of cells as CSV, with a mark by which spreadsheets know UTF-8. */
+/** Serialises rows as CSV with a byte order mark, by which spreadsheets recognise UTF-8. */
 export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
   return `\uFEFF${Papa.unparse(
     rows.map((row) => [...row]),
@@ -16,9 +16,9 @@ export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
 }
 
 /** A table of a report, with the addresses of its sources in a last column. */
-export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: ReportPhrases): string {
+export function tableCsv(table: Extract<Section, { kind: 'table' }>, phrases: ReportPhrases): string {
   return toCsv([
-    [...table.columns, voice.say('col-source')],
+    [...table.columns, phrases.phrase('col-source')],
     ...table.rows.map((row) => [
       ...row.cells,
       row.sources
@@ -29,11 +29,11 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, voice: Repo
   ])
 }
 
-/** Every observation that may leave, the pack's and mine, in order of day. */
+/** All exportable observations, the pack's and the user's, in order of day. */
 export function ledgerCsv(
   negotiation: Negotiation,
   records: readonly Entry[],
-  voice: ReportPhrases,
+  phrases: ReportPhrases,
   names: NameBook,
 ): string {
   const { entries, statuses } = buildLedger(negotiation, viewFor(records, 'export'))
@@ -43,14 +43,14 @@ export function ledgerCsv(
     .map(({ observation, status, origin }) => [
       observation.date,
       names.article(observation.article),
-      voice.status(status),
-      status.phase ? voice.phase(status.phase) : '',
+      phrases.status(status),
+      status.phase ? phrases.phase(status.phase) : '',
       observation.outstandingCount?.toString() ?? '',
-      targetText(observation, statuses, voice),
-      voice.basis(observation.basis),
+      targetText(observation, statuses, phrases),
+      phrases.basis(observation.basis),
       observation.statement,
       observation.evidence.quote ?? '',
-      whoText(observation.reportedBy, voice, names),
+      whoText(observation.reportedBy, phrases, names),
       observation.evidence.url ?? '',
       origin,
       observation.id,
@@ -69,13 +69,13 @@ export function ledgerCsv(
     'col-source',
     'col-origin',
   ] as const
-  return toCsv([[...head.map((phrase) => voice.say(phrase)), 'id'], ...rows])
+  return toCsv([[...head.map((phrase) => phrases.phrase(phrase)), 'id'], ...rows])
 }
 
-function targetText({ target }: Observation, statuses: ReadonlyMap<string, Status>, voice: ReportPhrases): string {
+function targetText({ target }: Observation, statuses: ReadonlyMap<string, Status>, phrases: ReportPhrases): string {
   const status = target && statuses.get(target.status)
-  return target && status ? `${voice.say('next-clean', { status: voice.status(status) })}, ${target.date}` : ''
+  return target && status ? `${phrases.phrase('next-clean', { status: phrases.status(status) })}, ${target.date}` : ''
 }
 
-const whoText = ({ person, role, members }: Reporter, voice: ReportPhrases, names: NameBook): string =>
-  [person, role && voice.role(role), ...members.map(names.member)].filter((part) => part).join(', ')
+const whoText = ({ person, role, members }: Reporter, phrases: ReportPhrases, names: NameBook): string =>
+  [person, role && phrases.role(role), ...members.map(names.member)].filter((part) => part).join(', ')

@@ -1,4 +1,4 @@
-/** The follow-up table: of each issue what was agreed, the next step, who has it, and by when. */
+/** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
 import { daysBetween } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
@@ -9,27 +9,27 @@ import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
 import type { DayOrMonth } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
-import { listed, saidIn } from './phrases'
+import { listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
 import { englishOf, rowFrom } from './report'
 import { Source } from './source'
 
-/** One line of the table, before it is put into words. */
+/** One row of the table, before it is put into words. */
 export interface FollowUp {
   readonly article: string
-  /** What was agreed or reported last. */
+  /** The last agreed or reported observation. */
   readonly agreed: LedgerEntry
   readonly target: TrackedTarget | null
   readonly outstandingCount: number | null
-  /** Those that ask for work. */
+  /** Flags that call for work. */
   readonly flags: readonly LedgerEntry[]
   readonly facilitators: readonly { readonly member: string; readonly stand: HeldPosition }[]
   readonly by: DayOrMonth | null
 }
 
 /**
- * What is still to do on the articles that were spoken of from one day to another: those with an open or missed target,
- * issues outstanding, a flag that asks for work, or a step short of clean.
+ * Open work on the articles discussed from one day to another: an open or missed target, outstanding issues, a flag
+ * that calls for work, or a step below clean.
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
@@ -44,7 +44,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
     const done = phase === 'clean' || phase === 'concluded'
-    // The other flags tell of the past: a text that was streamlined, a support that was withdrawn.
+    // The other flags are about the past: a streamlined text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.id === 'outstanding')
     if (done && !target && status.outstandingCount === null && flags.length === 0) return []
     return [
@@ -64,36 +64,42 @@ export function followUps(view: View, from: string, to: string): readonly Follow
 }
 
 /** The table as a section of a report. */
-export function followUpSection(items: readonly FollowUp[], voice: ReportPhrases, names: NameBook): Section {
+export function followUpSection(items: readonly FollowUp[], phrases: ReportPhrases, names: NameBook): Section {
   return {
     kind: 'table',
-    heading: voice.say('follow-up'),
+    heading: phrases.phrase('follow-up'),
     columns: [
-      voice.say('col-issue'),
-      voice.say('col-agreed'),
-      voice.say('col-next'),
-      voice.say('col-who'),
-      voice.say('col-by'),
+      phrases.phrase('col-issue'),
+      phrases.phrase('col-agreed'),
+      phrases.phrase('col-next'),
+      phrases.phrase('col-who'),
+      phrases.phrase('col-by'),
     ],
-    rows: items.flatMap((item) => followUpRow(item, voice, names)),
+    rows: items.flatMap((item) => followUpRow(item, phrases, names)),
   }
 }
 
-function followUpRow(item: FollowUp, voice: ReportPhrases, names: NameBook): readonly Row[] {
+function followUpRow(item: FollowUp, phrases: ReportPhrases, names: NameBook): readonly Row[] {
   const { agreed, target, outstandingCount, flags, facilitators } = item
   const next = [
-    outstandingCount === null ? null : voice.say('issues', { count: outstandingCount }),
-    ...new Set(flags.map((flag) => voice.status(flag.status))),
-    target ? voice.say('next-clean', { status: voice.status(target.status) }) : null,
+    outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
+    ...new Set(flags.map((flag) => phrases.status(flag.status))),
+    target ? phrases.phrase('next-clean', { status: phrases.status(target.status) }) : null,
   ].filter((part) => part !== null)
   const who = facilitators.map(({ member }) => names.member(member))
   const by = target
     ? target.outcome === 'missed'
-      ? `${voice.date(target.date)} (${outcomeText(target, voice)})`
-      : voice.date(target.date)
+      ? `${phrases.date(target.date)} (${outcomeText(target, phrases)})`
+      : phrases.date(target.date)
     : ''
   return rowFrom(
-    [names.article(item.article), saidIn(voice, agreed), next.join('; '), listed(voice, [...new Set(who)]), by],
+    [
+      names.article(item.article),
+      statementOrStatus(phrases, agreed),
+      next.join('; '),
+      listed(phrases, [...new Set(who)]),
+      by,
+    ],
     [
       Source.ofEntry(agreed),
       target && Source.ofEntry(target.entry),
@@ -104,11 +110,14 @@ function followUpRow(item: FollowUp, voice: ReportPhrases, names: NameBook): rea
   )
 }
 
-/** What came of a target, in words. */
-export function outcomeText(target: TrackedTarget, voice: ReportPhrases): string {
-  if (target.droppedOn !== null) return voice.say('outcome-dropped', { date: voice.date(target.droppedOn) })
-  if (target.outcome === 'open') return voice.say('outcome-open', { days: target.daysLeft ?? 0 })
-  if (target.outcome === 'met') return voice.say('outcome-met', { date: voice.date(target.metOn ?? target.due) })
-  if (target.metOn === null) return voice.say('outcome-missed', { days: target.daysLate ?? 0 })
-  return voice.say('outcome-late', { date: voice.date(target.metOn), days: daysBetween(target.due, target.metOn) })
+/** Outcome of a target, in words. */
+export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {
+  if (target.droppedOn !== null) return phrases.phrase('outcome-dropped', { date: phrases.date(target.droppedOn) })
+  if (target.outcome === 'open') return phrases.phrase('outcome-open', { days: target.daysLeft ?? 0 })
+  if (target.outcome === 'met') return phrases.phrase('outcome-met', { date: phrases.date(target.metOn ?? target.due) })
+  if (target.metOn === null) return phrases.phrase('outcome-missed', { days: target.daysLate ?? 0 })
+  return phrases.phrase('outcome-late', {
+    date: phrases.date(target.metOn),
+    days: daysBetween(target.due, target.metOn),
+  })
 }

@@ -1,4 +1,4 @@
-/** How many private records a report leaves out: those that it would tell of, were they public. */
+/** Counts the private entries that a report leaves out: those it would include if they were public. */
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import type { LedgerEntry } from '../domain/ledger'
@@ -12,12 +12,12 @@ interface Days {
   readonly to: Day
 }
 
-/** Of a cable: what is private among the observations of its days. */
+/** For a meeting report: private observations of its days. */
 export function leftOutOfReport(negotiation: Negotiation, records: readonly Entry[], days: Days): number {
   return privateEntries(negotiation, records).filter((entry) => isWithin(entry, days)).length
 }
 
-/** Of a brief: what is private of its subject by the day. */
+/** For a brief: private entries on its subject up to the day. */
 export function leftOutOfBrief(
   negotiation: Negotiation,
   records: readonly Entry[],
@@ -29,15 +29,15 @@ export function leftOutOfBrief(
     const meeting = negotiation.meetings.find((known) => known.id === id)
     if (!meeting) return 0
     const days = { from: effectiveDay(meeting.start), to: earlierDay(effectiveDay(meeting.end), day) }
-    const isOfIt = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
-    return entries.filter((entry) => isOfIt(entry) || isWithin(entry, days)).length
+    const namesMeeting = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
+    return entries.filter((entry) => namesMeeting(entry) || isWithin(entry, days)).length
   }
   const stands = buildPositionMatrix(negotiation, records, day, 'mine')
     .cells.filter((cell) => cell[kind] === id)
     .flatMap((cell) => cell.stands)
     .filter(({ layer }) => layer === 'private')
-  const told = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
-  return stands.length + (kind === 'article' ? told.length : 0)
+  const ofArticle = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
+  return stands.length + (kind === 'article' ? ofArticle.length : 0)
 }
 
 const isWithin = ({ day, observation }: LedgerEntry, { from, to }: Days) =>

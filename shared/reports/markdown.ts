@@ -1,16 +1,16 @@
-/** Reports as Markdown, with footnotes as most tools read them: `[^1]`. */
+/** Markdown export of reports, with footnotes in the common syntax: `[^1]`. */
 
 import type { NameBook, ReportPhrases } from './phrases'
 import { citation } from './phrases'
 import type { Report, Section, Sources } from './report'
 import { footnotesOf, partsOf } from './report'
 
-/** The report as a Markdown document. */
-export function toMarkdown(report: Report, voice: ReportPhrases, names: NameBook): string {
+/** Serialises a report as a Markdown document. */
+export function toMarkdown(report: Report, phrases: ReportPhrases, names: NameBook): string {
   const { list, numbersOf } = footnotesOf(report)
   const plain: Plain = (text, english = []) =>
     escaped(
-      partsOf(text, english, voice.lang)
+      partsOf(text, english, phrases.lang)
         .map((part) => (part.isEnglish ? `${part.text} (en)` : part.text))
         .join(''),
     )
@@ -25,7 +25,7 @@ export function toMarkdown(report: Report, voice: ReportPhrases, names: NameBook
     list
       .map((source, index) => {
         const { url } = source.fields
-        return `[^${index + 1}]: ${plain(citation(source, voice, names), source.english)}${url ? ` <${url}>` : ''}`
+        return `[^${index + 1}]: ${plain(citation(source, phrases, names), source.english)}${url ? ` <${url}>` : ''}`
       })
       .join('\n'),
   ]
@@ -50,7 +50,7 @@ function sectionText(section: Section, marks: (sources: Sources) => string, plai
     .join('\n')
 }
 
-/** Text is text: nothing that a source says becomes markup, and a line stays a line. */
+/** Escapes markup and collapses line breaks: a source's text stays one line of plain text. */
 const escaped = (text: string) =>
   text
     .replace(/\s+/g, ' ')

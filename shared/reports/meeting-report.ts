@@ -1,4 +1,4 @@
-/** The cable: what happened at a meeting or in a period, each line on a stored source, from the public record alone. */
+/** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
@@ -10,111 +10,115 @@ import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
 import type { NameBook, ReportPhrases } from './phrases'
-import { asKnown, contestedText, fallText, listed, nameBook, saidIn, stepText } from './phrases'
+import { contestedText, declineText, listed, markInferred, nameBook, statementOrStatus, stepText } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
-/** What a cable tells of: a meeting, or all days from one to another. */
+/** Subject of a report: a meeting, or a range of days. */
 export type Span =
   | { readonly kind: 'meeting'; readonly meeting: Meeting }
   | { readonly kind: 'period'; readonly from: Day; readonly to: Day }
 
-/** A sentence of the user's own, which stands on an observation that is stored. */
+/** A sentence written by the user, cited to a stored observation. */
 export interface OwnLine {
   readonly text: string
-  /** The id of the observation. */
+  /** Id of the observation. */
   readonly observation: string
 }
 
-interface Around {
+interface ReportContext {
   readonly view: View
   readonly from: Day
   readonly to: Day
-  readonly voice: ReportPhrases
+  readonly phrases: ReportPhrases
   readonly names: NameBook
   readonly changes: readonly Change[]
 }
 
-/** The first and last day of a span, no later than the day that the record is seen from. */
+/** First and last day of a span, no later than the as-of date. */
 export function daysOf(span: Span, asOf: Day): { readonly from: Day; readonly to: Day } {
   const from = span.kind === 'meeting' ? effectiveDay(span.meeting.start) : span.from
   const end = span.kind === 'meeting' ? effectiveDay(span.meeting.end) : span.to
   return { from, to: earlierDay(end, asOf) }
 }
 
-/** Writes the cable. Private records are taken out first; nothing after that line can bring them back. */
+/** Builds the report. Private entries are filtered first; nothing after that line can add them again. */
 export function buildMeetingReport(
   negotiation: Negotiation,
   records: readonly Entry[],
   span: Span,
   asOf: Day,
-  voice: ReportPhrases,
+  phrases: ReportPhrases,
   own: readonly OwnLine[] = [],
 ): Report {
   const ledger = buildLedger(negotiation, viewFor(records, 'print'))
   const { from, to } = daysOf(span, asOf)
   const view: View = { negotiation, ledger, day: to }
   const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
-  const around: Around = { view, from, to, voice, names: nameBook(negotiation, voice.lang), changes }
-  const spoken = entriesBetween(view, from, to)
+  const context: ReportContext = { view, from, to, phrases, names: nameBook(negotiation, phrases.lang), changes }
+  const discussed = entriesBetween(view, from, to)
   const report = withoutEmpty({
-    title: titleOf(span, around),
+    title: titleOf(span, context),
     english: span.kind === 'meeting' ? [span.meeting.title, shortTitle(span.meeting)] : [],
     head: [],
     sections: [
-      section(voice.say('own'), ownLines(own, view)),
-      section(voice.say('summary'), summaryLines(around)),
-      section(voice.say('back'), backLines(around)),
-      section(voice.say('open'), openLines(around, spoken)),
-      section(voice.say('documents'), documentLines(around)),
-      standTable(around, spoken),
-      followUpSection(followUps(view, from, to), voice, around.names),
+      section(phrases.phrase('own'), ownLines(own, view)),
+      section(phrases.phrase('summary'), summaryLines(context)),
+      section(phrases.phrase('back'), backLines(context)),
+      section(phrases.phrase('open'), openLines(context, discussed)),
+      section(phrases.phrase('documents'), documentLines(context)),
+      standTable(context, discussed),
+      followUpSection(followUps(view, from, to), phrases, context.names),
     ],
   })
-  return { ...report, head: headOf(span, around, report) }
+  return { ...report, head: headOf(span, context, report) }
 }
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
-function titleOf(span: Span, around: Around): string {
-  const { voice } = around
-  if (span.kind === 'period') return daysText(around)
+function titleOf(span: Span, context: ReportContext): string {
+  const { phrases } = context
+  if (span.kind === 'period') return daysText(context)
   const counts = PHASES.flatMap((phase) => {
-    const reported = ALWAYS_NEWS.has(phase) ? reportedIn(around, phase) : []
+    const reported = ALWAYS_NEWS.has(phase) ? reportedIn(context, phase) : []
     const count = reported.length
     if (count === 0) return []
     const inferred = reported.every(({ standing }) => isInferred(standing))
-    return [asKnown(voice, voice.say('phase-count', { count, phase: voice.phase(phase, count) }), inferred)]
+    return [
+      markInferred(phrases, phrases.phrase('phase-count', { count, phase: phrases.phase(phase, count) }), inferred),
+    ]
   })
   const meeting = shortTitle(span.meeting)
-  const whole = agreementIn(around).map(({ standing }) => voice.status(standing.status))
+  const whole = agreementIn(context).map(({ standing }) => phrases.status(standing.status))
   const news = [...counts, ...whole]
   if (news.length === 0) return meeting
-  return voice.say('cable-title-meeting', { meeting, counts: news.join(', ') })
+  return phrases.phrase('cable-title-meeting', { meeting, counts: news.join(', ') })
 }
 
-/** The days of a period; of a single one, that day. */
-const daysText = ({ voice, from, to }: Around): string =>
-  from === to ? voice.date(from) : voice.say('cable-title-period', { from: voice.date(from), to: voice.date(to) })
+/** The range of days; a single day is written once. */
+const daysText = ({ phrases, from, to }: ReportContext): string =>
+  from === to
+    ? phrases.date(from)
+    : phrases.phrase('cable-title-period', { from: phrases.date(from), to: phrases.date(to) })
 
 function shortTitle({ title }: Meeting): string {
   const [short = title] = title.split(/[:;]/)
   return short
 }
 
-function headOf(span: Span, around: Around, report: Report): Report['head'] {
-  const { voice, view, to } = around
-  const what = span.kind === 'meeting' ? span.meeting.title : daysText(around)
+function headOf(span: Span, context: ReportContext, report: Report): Report['head'] {
+  const { phrases, view, to } = context
+  const what = span.kind === 'meeting' ? span.meeting.title : daysText(context)
   return [
-    [voice.say('subject'), `${view.negotiation.names[voice.lang]}: ${what}`],
+    [phrases.phrase('subject'), `${view.negotiation.names[phrases.lang]}: ${what}`],
     [
-      voice.say('as-of'),
-      voice.say('record-to', { day: voice.date(to), end: voice.date(endAsOf(view.ledger, to) ?? to) }),
+      phrases.phrase('as-of'),
+      phrases.phrase('record-to', { day: phrases.date(to), end: phrases.date(endAsOf(view.ledger, to) ?? to) }),
     ],
     [
-      voice.say('sources'),
-      `${voice.say('sources-count', { count: footnotesOf(report).list.length })} ${voice.say('public-only')}`,
+      phrases.phrase('sources'),
+      `${phrases.phrase('sources-count', { count: footnotesOf(report).list.length })} ${phrases.phrase('public-only')}`,
     ],
   ]
 }
@@ -135,21 +139,21 @@ interface Reported {
   readonly standing: Standing
 }
 
-/** The articles that were reported to be in a phase within the span, and stand there at its end. */
-function reportedIn({ view, from, to }: Around, phase: Phase): readonly Reported[] {
+/** Articles reported to be in a phase within the span that are still in it at its end. */
+function reportedIn({ view, from, to }: ReportContext, phase: Phase): readonly Reported[] {
   return view.negotiation.articles.flatMap((article) => {
     if (article.kind === 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
     if (standing?.phase !== phase || standing.day < from) return []
-    // What went back is told as such; what was left out is counted.
+    // A move back has a section of its own; what was left out is counted.
     if (standing.move === 'back' && phase !== 'dropped') return []
     const isNews = ALWAYS_NEWS.has(phase) || (standing.move !== null && standing.move !== 'first')
     return isNews || standing.since >= from ? [{ article: article.id, standing }] : []
   })
 }
 
-/** The agreement as a whole, where something was reported of it within the span: it is no article, so it counts in no phase. */
-function agreementIn({ view, from, to }: Around): readonly Reported[] {
+/** The agreement as a whole, where it was reported on within the span: it is no article, so no phase counts it. */
+function agreementIn({ view, from, to }: ReportContext): readonly Reported[] {
   return view.negotiation.articles.flatMap((article) => {
     if (article.kind !== 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
@@ -157,32 +161,35 @@ function agreementIn({ view, from, to }: Around): readonly Reported[] {
   })
 }
 
-function summaryLines(around: Around): readonly Line[] {
-  return [...phaseLines(around), ...agreementLines(around)]
+function summaryLines(context: ReportContext): readonly Line[] {
+  return [...phaseLines(context), ...agreementLines(context)]
 }
 
-function agreementLines(around: Around): readonly Line[] {
-  const { voice, names } = around
-  return agreementIn(around).flatMap(({ article, standing }) =>
+function agreementLines(context: ReportContext): readonly Line[] {
+  const { phrases, names } = context
+  return agreementIn(context).flatMap(({ article, standing }) =>
     lineFrom(
-      voice.say('says-of', { article: names.article(article), statement: stepText(voice, standing) }),
+      phrases.phrase('says-of', { article: names.article(article), statement: stepText(phrases, standing) }),
       standing.entries.map(Source.ofEntry),
     ),
   )
 }
 
-function phaseLines(around: Around): readonly Line[] {
-  const { voice } = around
+function phaseLines(context: ReportContext): readonly Line[] {
+  const { phrases } = context
   return PHASES.flatMap((phase) => {
-    const reported = reportedIn(around, phase)
+    const reported = reportedIn(context, phase)
     const inferred = reported.filter(({ standing }) => isInferred(standing))
-    const told = reported.filter((one) => !inferred.includes(one))
-    return [...phaseLine(around, phase, told), ...phaseLine(around, phase, inferred, voice.say('not-announced'))]
+    const announced = reported.filter((one) => !inferred.includes(one))
+    return [
+      ...phaseLine(context, phase, announced),
+      ...phaseLine(context, phase, inferred, phrases.phrase('not-announced')),
+    ]
   })
 }
 
 function phaseLine(
-  { voice, names }: Around,
+  { phrases, names }: ReportContext,
   phase: Phase,
   reported: readonly Reported[],
   caveat = '',
@@ -190,51 +197,51 @@ function phaseLine(
   const count = reported.length
   if (count === 0) return []
   const list = listed(
-    voice,
+    phrases,
     reported.map(({ article }) => names.article(article)),
   )
-  const values = { count, phase: voice.phase(phase, count), names: list }
-  // Where only a move is news, more may stand there than those that moved.
-  const text = ALWAYS_NEWS.has(phase) ? voice.say('moved-into', values) : voice.say('newly-in', values)
+  const values = { count, phase: phrases.phase(phase, count), names: list }
+  // If only a move is news, more articles may be in the phase than those that moved.
+  const text = ALWAYS_NEWS.has(phase) ? phrases.phrase('moved-into', values) : phrases.phrase('newly-in', values)
   return lineFrom(
     [text, caveat].filter((part) => part !== '').join(' '),
     reported.flatMap(({ standing }) => standing.entries).map(Source.ofEntry),
   )
 }
 
-function backLines(around: Around): readonly Line[] {
-  const { changes, voice, names } = around
-  const dropped = new Set(reportedIn(around, 'dropped').map(({ article }) => article))
+function backLines(context: ReportContext): readonly Line[] {
+  const { changes, phrases, names } = context
+  const dropped = new Set(reportedIn(context, 'dropped').map(({ article }) => article))
   const line = (text: string, entries: readonly LedgerEntry[]) =>
     text === '' ? [] : lineFrom(text, entries.map(Source.ofEntry))
   return changes.flatMap((change) => {
     if (!('to' in change)) return []
     const { article, to } = change
     const from = change.kind === 'moved' ? change.from : null
-    // The summary names what was left out; what that had reached before is told here, where it was a result.
-    const isTold = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
+    // The summary names what was left out; its earlier phase is stated here where that was a result.
+    const isInSummary = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
     return [
-      ...line(isTold ? '' : fallText(voice, names.article(article), from, to), to.entries),
-      ...line(contestedText(voice, names.article(article), to), [...to.entries, ...to.contestedBy]),
+      ...line(isInSummary ? '' : declineText(phrases, names.article(article), from, to), to.entries),
+      ...line(contestedText(phrases, names.article(article), to), [...to.entries, ...to.contestedBy]),
     ]
   })
 }
 
-/** What else was said. */
-function openLines(around: Around, spoken: readonly LedgerEntry[]): readonly Line[] {
-  const { voice, names } = around
-  const told = new Set(
-    PHASES.flatMap((phase) => reportedIn(around, phase)).flatMap(({ standing }) =>
+/** Observations that no other section covers. */
+function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): readonly Line[] {
+  const { phrases, names } = context
+  const summarised = new Set(
+    PHASES.flatMap((phase) => reportedIn(context, phase)).flatMap(({ standing }) =>
       standing.entries.map((entry) => entry.observation.id),
     ),
   )
-  return spoken
-    .filter((entry) => !told.has(entry.observation.id))
+  return discussed
+    .filter((entry) => !summarised.has(entry.observation.id))
     .flatMap((entry) =>
       lineFrom(
-        voice.say('says-of', {
+        phrases.phrase('says-of', {
           article: names.article(entry.observation.article),
-          statement: saidIn(voice, entry),
+          statement: statementOrStatus(phrases, entry),
         }),
         [Source.ofEntry(entry)],
         englishOf(entry),
@@ -242,29 +249,29 @@ function openLines(around: Around, spoken: readonly LedgerEntry[]): readonly Lin
     )
 }
 
-function documentLines({ changes, voice, names }: Around): readonly Line[] {
+function documentLines({ changes, phrases, names }: ReportContext): readonly Line[] {
   return changes.flatMap((change) => {
     if (change.kind === 'participant') {
       const { member } = change.participant
-      return lineFrom(voice.say('joined', { member: names.member(member), date: voice.date(dateOf(change)) }), [
+      return lineFrom(phrases.phrase('joined', { member: names.member(member), date: phrases.date(dateOf(change)) }), [
         Source.ofFact(change.participant),
       ])
     }
     if (change.kind !== 'proposal') return []
     const { proponents, proponentsLabel, symbol, subject, date } = change.proposal
-    const who = proponentsLabel ?? listed(voice, proponents.map(names.member))
+    const who = proponentsLabel ?? listed(phrases, proponents.map(names.member))
     const what = symbol ? `${symbol}, ${subject}` : subject
     const english = [subject, proponentsLabel ?? '']
     return lineFrom(
-      voice.say('tabled', { who, what, date: voice.date(date) }),
+      phrases.phrase('tabled', { who, what, date: phrases.date(date) }),
       [Source.ofFact(change.proposal)],
       english,
     )
   })
 }
 
-function standTable({ view, to, voice, names }: Around, spoken: readonly LedgerEntry[]): Section {
-  const named = new Set(spoken.map((entry) => entry.observation.article))
+function standTable({ view, to, phrases, names }: ReportContext, discussed: readonly LedgerEntry[]): Section {
+  const named = new Set(discussed.map((entry) => entry.observation.article))
   const rows = view.negotiation.articles
     .filter((article) => named.has(article.id))
     .map((article) => statusAsOf(view.ledger, article.id, to))
@@ -274,19 +281,24 @@ function standTable({ view, to, voice, names }: Around, spoken: readonly LedgerE
       rowFrom(
         [
           names.article(status.article),
-          [stepText(voice, standing), contestedText(voice, names.article(status.article), standing)]
+          [stepText(phrases, standing), contestedText(phrases, names.article(status.article), standing)]
             .filter((part) => part !== '')
             .join('. '),
-          voice.date(sinceOf(view.ledger, status.article, standing)),
-          status.outstandingCount === null ? '' : voice.say('issues', { count: status.outstandingCount }),
+          phrases.date(sinceOf(view.ledger, status.article, standing)),
+          status.outstandingCount === null ? '' : phrases.phrase('issues', { count: status.outstandingCount }),
         ],
         [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
       ),
     )
   return {
     kind: 'table',
-    heading: voice.say('stand'),
-    columns: [voice.say('col-article'), voice.say('col-phase'), voice.say('col-since'), voice.say('col-outstanding')],
+    heading: phrases.phrase('stand'),
+    columns: [
+      phrases.phrase('col-article'),
+      phrases.phrase('col-phase'),
+      phrases.phrase('col-since'),
+      phrases.phrase('col-outstanding'),
+    ],
     rows,
   }
 }

@@ -1,9 +1,12 @@
-/** The words of a report come from outside: the screens give the catalogue of the language, the tests a plain one. */
+/**
+ * Phrases of the reports, passed in (dependency injection): the screens give the catalogue of a language, the tests a
+ * plain one.
+ */
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 
-/** Every phrase of the reports, by its name in the catalogues (`report-<name>`), with the values that it takes. */
+/** Every phrase of the reports by its key in the catalogues (`report-<name>`), with its parameters. */
 export interface Phrases {
   subject: Record<never, never>
   'as-of': Record<never, never>
@@ -79,71 +82,71 @@ export type Phrase = keyof Phrases
 
 export interface ReportPhrases {
   readonly lang: Lang
-  say<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
-  /** A date or month in words. */
+  phrase<P extends Phrase>(phrase: P, ...values: keyof Phrases[P] extends never ? [] : [Phrases[P]]): string
+  /** Formats a date or month. */
   date(date: DayOrMonth): string
-  /** As said of so many articles; without a count, by itself. */
+  /** Name of a phase, in the plural form for `count` articles; without a count, by itself. */
   phase(phase: Phase | 'none', count?: number): string
   status(status: Status): string
   stance(stance: string): string
   basis(basis: string): string
-  /** A role, as the record words it, in the voice's language. */
+  /** Translates a role from the source's wording. */
   role(role: string): string
-  /** Who publishes the page of an address. */
+  /** Publisher of the page at an address. */
   publisher(url: string): string
 }
 
-/** "a, b and c" in the voice's language. */
-export const listed = (voice: ReportPhrases, items: readonly string[]): string =>
-  new Intl.ListFormat(voice.lang, { type: 'conjunction' }).format(items)
+/** Formats a list: "a, b and c" in the report's language. */
+export const listed = (phrases: ReportPhrases, items: readonly string[]): string =>
+  new Intl.ListFormat(phrases.lang, { type: 'conjunction' }).format(items)
 
-/** A status in words: its phase, the step where that says more, and that it is inferred where nothing else says so. */
-export function stepText(voice: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
-  const [name, step] = [voice.phase(standing.phase), voice.status(standing.status)]
-  return asKnown(voice, name === step ? name : `${name}, ${step}`, isInferred(standing))
+/** Formats a status: the phase, the step where it adds something, and a mark where all its entries are inferred. */
+export function stepText(phrases: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
+  const [name, step] = [phrases.phase(standing.phase), phrases.status(standing.status)]
+  return markInferred(phrases, name === step ? name : `${name}, ${step}`, isInferred(standing))
 }
 
-/** Words for a thing, marked where it is only inferred. */
-export const asKnown = (voice: ReportPhrases, words: string, inferred: boolean): string =>
-  inferred ? `${words} (${voice.say('inferred')})` : words
+/** Marks a text as inferred. */
+export const markInferred = (phrases: ReportPhrases, words: string, inferred: boolean): string =>
+  inferred ? `${words} (${phrases.phrase('inferred')})` : words
 
-/** What an observation says: in the words of who recorded it, else in its source's own; empty where it has neither. */
-export function wordsOf(voice: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
+/** Statement of an observation, else the quote of its source; empty without either. */
+export function wordsOf(phrases: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
   const { statement, evidence } = observation
-  return statement !== '' || !evidence.quote ? statement : voice.say('quoted', { words: evidence.quote })
+  return statement !== '' || !evidence.quote ? statement : phrases.phrase('quoted', { words: evidence.quote })
 }
 
-/** The same, and the bare status of what came with an address and no words. */
-export const saidIn = (voice: ReportPhrases, entry: Pick<LedgerEntry, 'observation' | 'status'>): string =>
-  wordsOf(voice, entry) || voice.status(entry.status)
+/** The same, with the name of the status where the observation has only an address. */
+export const statementOrStatus = (phrases: ReportPhrases, entry: Pick<LedgerEntry, 'observation' | 'status'>): string =>
+  wordsOf(phrases, entry) || phrases.status(entry.status)
 
-/** That a text fell from a phase to another, on its day: back, or aside; empty of any other turn. */
-export function fallText(voice: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {
+/** Sentence on a move back or aside, with both phases and the date; empty for any other move. */
+export function declineText(phrases: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {
   const isAside = turn.move === 'sideways' && turn.phase === 'parked'
   if (before === null || (turn.move !== 'back' && !isAside)) return ''
-  return voice.say(isAside ? 'set-aside' : 'went-back', {
+  return phrases.phrase(isAside ? 'set-aside' : 'went-back', {
     article,
-    from: voice.phase(before.phase),
-    to: asKnown(voice, voice.phase(turn.phase), isInferred(turn)),
-    date: voice.date(turn.date),
+    from: phrases.phase(before.phase),
+    to: markInferred(phrases, phrases.phase(turn.phase), isInferred(turn)),
+    date: phrases.date(turn.date),
   })
 }
 
-/** That another source of the same day says otherwise; empty where none does. */
-export function contestedText(voice: ReportPhrases, article: string, standing: Standing): string {
+/** Sentence on sources that differ on one day; empty where they agree. */
+export function contestedText(phrases: ReportPhrases, article: string, standing: Standing): string {
   if (standing.contestedBy.length === 0) return ''
-  return voice.say('contested', {
+  return phrases.phrase('contested', {
     article,
-    one: voice.phase(standing.phase),
+    one: phrases.phase(standing.phase),
     other: listed(
-      voice,
-      standing.contestedBy.map((entry) => voice.status(entry.status)),
+      phrases,
+      standing.contestedBy.map((entry) => phrases.status(entry.status)),
     ),
-    date: voice.date(standing.date),
+    date: phrases.date(standing.date),
   })
 }
 
-/** Names of articles and members in the voice's language. */
+/** Names of articles and members in the report's language. */
 export interface NameBook {
   article(id: string): string
   member(id: string): string
@@ -156,10 +159,12 @@ export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
   return { article: (id) => name(articles, id), member: (id) => name(members, id) }
 }
 
-/** A footnote in words, but for its address: who said it, where, when, on what basis. */
-export function citation(source: Source, voice: ReportPhrases, names: NameBook): string {
+/** Text of a footnote without its address: author, publisher, date, basis. */
+export function citation(source: Source, phrases: ReportPhrases, names: NameBook): string {
   const { person, role, members, label, title, url, date, basis } = source.fields
-  const who = [person, role && voice.role(role), label, ...members.map(names.member)].filter((part) => part).join(', ')
-  const where = [title, url && voice.publisher(url), voice.date(date), basis ? voice.basis(basis) : null]
+  const who = [person, role && phrases.role(role), label, ...members.map(names.member)]
+    .filter((part) => part)
+    .join(', ')
+  const where = [title, url && phrases.publisher(url), phrases.date(date), basis ? phrases.basis(basis) : null]
   return [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
 }

@@ -1,4 +1,4 @@
-/** What a report is made of. A line and a row exist only with at least one source, by type. */
+/** Report model: sections of lines and rows, each of which has at least one source, by type. */
 import type { LedgerEntry } from '../domain/ledger'
 import type { Lang } from '../domain/types'
 import type { Source } from './source'
@@ -6,7 +6,7 @@ import type { Source } from './source'
 /** At least one. */
 export type Sources = readonly [Source, ...Source[]]
 
-/** Pieces of a text that its source says in English, whatever the voice of the report speaks. */
+/** Parts of a text that stay in English, whatever the language of the report. */
 type English = readonly string[]
 
 export interface Line {
@@ -34,18 +34,18 @@ export interface Report {
   readonly title: string
   /** In the title and the head. */
   readonly english: English
-  /** Label and value: what the report is about, as of when, from what. */
+  /** Label and value: subject, as-of date, sources. */
   readonly head: ReadonlyArray<readonly [label: string, value: string]>
   readonly sections: readonly Section[]
 }
 
-/** A line, where there is a source for it; nothing where there is none. */
+/** Builds a line; empty without a source. */
 export function lineFrom(text: string, sources: readonly (Source | null)[], english: English = []): readonly Line[] {
   const found = someOf(sources)
   return found ? [{ text, english, sources: found }] : []
 }
 
-/** A row, where there is a source for it. */
+/** Builds a row; empty without a source. */
 export function rowFrom(
   cells: readonly string[],
   sources: readonly (Source | null)[],
@@ -55,7 +55,7 @@ export function rowFrom(
   return found ? [{ cells, english, sources: found }] : []
 }
 
-/** What an entry says in English: the pack's words are, the user's own are in whatever they write. */
+/** English parts of an entry: the pack's statements are English, the user's may be in any language. */
 export const englishOf = ({ origin, observation }: Pick<LedgerEntry, 'origin' | 'observation'>): English =>
   origin === 'pack' ? [observation.statement] : []
 
@@ -64,7 +64,7 @@ export interface Part {
   readonly isEnglish: boolean
 }
 
-/** A text in parts, its English ones told apart; whole where the voice speaks English itself. */
+/** Splits a text into parts by language; one part where the report itself is in English. */
 export function partsOf(text: string, english: English, lang: Lang): readonly Part[] {
   const piece = lang === 'en' ? undefined : english.find((known) => known !== '' && text.includes(known))
   if (piece === undefined) return text === '' ? [] : [{ text, isEnglish: false }]
@@ -82,13 +82,13 @@ function someOf(sources: readonly (Source | null)[]): Sources | null {
   return first ? [first, ...rest] : null
 }
 
-/** The report without the sections that came out empty. */
+/** Drops the empty sections. */
 export const withoutEmpty = (report: Report): Report => ({
   ...report,
   sections: report.sections.filter((section) => (section.kind === 'lines' ? section.lines : section.rows).length > 0),
 })
 
-/** The footnotes of a report, numbered in order of first use. */
+/** Footnotes of a report, numbered in order of first use. */
 export interface Footnotes {
   readonly list: readonly Source[]
   readonly numbersOf: (sources: Sources) => readonly number[]

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
 import type { Entry, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
-import { readPackText } from '../pack/read'
 import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
 import { buildBrief } from './brief'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
@@ -18,13 +18,10 @@ import { nameBook } from './phrases'
 import type { Line, Report, Row } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 const names = nameBook(pack, 'en')
-const voice: ReportPhrases = {
+const phrases: ReportPhrases = {
   lang: 'en',
-  say: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
+  phrase: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
   date: (date) => date,
   phase: (phase) => phase,
   status: (status) => status.id,
@@ -41,16 +38,16 @@ const linesOf = (report: Report) =>
   report.sections.flatMap((section): readonly (Line | Row)[] =>
     section.kind === 'lines' ? section.lines : section.rows,
   )
-const cableOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
-  buildMeetingReport(pack, records, meeting, asOf, voice)
+const reportOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
+  buildMeetingReport(pack, records, meeting, asOf, phrases)
 
-describe('the cable', () => {
-  it('stands the agreement where the board does, since the same day', () => {
+describe('the meeting report', () => {
+  it('gives the agreement the status of the board, since the same day', () => {
     const ledger = buildLedger(pack)
     const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')
     if (!standing) throw new Error('no standing')
     const all = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
-    const stand = buildMeetingReport(pack, [], all, '2026-11-24', voice).sections.find(
+    const stand = buildMeetingReport(pack, [], all, '2026-11-24', phrases).sections.find(
       ({ heading }) => heading === 'stand',
     )
     const rows = stand?.kind === 'table' ? stand.rows : []
@@ -60,39 +57,39 @@ describe('the cable', () => {
       sinceOf(ledger, 'whole-agreement', standing),
     ])
   })
-  it('opens with the finding of the plenary', () => {
-    expect(cableOf().title).toBe(
+  it('has the counts of the plenary in its title', () => {
+    expect(reportOf().title).toBe(
       'cable-title-meeting Pre-summer stocktaking phase-count 3 clean, phase-count 2 nearly-clean, phase-count 1 parked',
     )
-    const [summary] = cableOf().sections
+    const [summary] = reportOf().sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text).join('\n')).toMatch(/nearly-clean .*and/)
   })
-  it('tells of the agreement by its own status, and counts it in no phase', () => {
+  it('names the status of the agreement, and counts it in no phase', () => {
     const conference = meetingOn(pack, '2026-03-30')
     if (!conference) throw new Error('no meeting')
-    const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', phrases)
     expect(report.title).toBe('cable-title-meeting MC14 Yaounde incorporation-blocked')
     const [summary] = report.sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text)).toEqual([
       `says-of ${names.article('whole-agreement')} concluded, incorporation-blocked`,
     ])
   })
-  const cableOn = (day: string) => {
+  const reportOn = (day: string) => {
     const held = meetingOn(pack, day)
     if (!held) throw new Error('no meeting')
-    return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', voice)
+    return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', phrases)
   }
   const backIn = (report: Report) => {
     const back = report.sections.find(({ heading }) => heading === 'back')
     return back?.kind === 'lines' ? back.lines.map((line) => line.text) : []
   }
   it.each([
-    ['2024-07-26', 'phase-count 30 concluded, asKnown(phase-count 20 dropped), stabilised', null],
-    ['2023-12-20', 'asKnown(phase-count 13 concluded), phase-count 3 dropped', null],
+    ['2024-07-26', 'phase-count 9 concluded, markInferred(phase-count 2 dropped), stabilised', null],
+    ['2023-12-20', 'markInferred(phase-count 9 concluded), phase-count 1 dropped', null],
     ['2024-04-25', 'phase-count 1 dropped, in-chairs-text', 'clean dropped 2024-04-25'],
-  ])('counts all that was left out on %s, and says what is only inferred', (day, counts, fell) => {
-    const report = cableOn(day)
-    const known = counts.replaceAll(/asKnown\(([^)]*)\)/g, '$1 (inferred)')
+  ])('counts the articles left out on %s, and marks inferred ones', (day, counts, fell) => {
+    const report = reportOn(day)
+    const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, '$1 (inferred)')
     expect(report.title.slice(-known.length)).toBe(known)
     const dropped = backIn(report).filter((text) => text.includes('dropped'))
     expect(dropped).toEqual(fell === null ? [] : [expect.stringMatching(`^went-back .* ${fell}$`)])
@@ -103,7 +100,7 @@ describe('the cable', () => {
     ['concluded', 'clean', 'went-back', 'concluded clean'],
     ['concluded', 'dropped', 'went-back', 'concluded dropped'],
     ['parked', 'clean', null, ''],
-  ])('tells by name, with both phases, that an article went from %s to %s', (before, after, phrase, phases) => {
+  ])('names an article that went from %s to %s, with both phases', (before, after, phrase, phases) => {
     const [made] = recordsWith('open-word', 'public')
     if (made?.kind !== 'observation') throw new Error('no observation')
     const steps = [before, after].map((status, at) => ({
@@ -118,18 +115,18 @@ describe('the cable', () => {
       steps,
       { kind: 'period', from: '2026-11-02', to: '2026-11-24' },
       '2026-11-24',
-      voice,
+      phrases,
     )
     const expected = phrase === null ? [] : [`${phrase} ${names.article('spam')} ${phases} 2026-11-02`]
     expect(backIn(report)).toEqual(expected)
   })
-  it('says in its summary and its table what is only inferred', () => {
-    const report = cableOn('2023-12-20')
+  it('marks inferred statuses in its summary and its table', () => {
+    const report = reportOn('2023-12-20')
     const [summary] = report.sections
     const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []
     expect(lines.map((text) => [text.split(' ').slice(0, 3).join(' '), text.endsWith('not-announced')])).toEqual([
-      ['moved-into 13 concluded', true],
-      ['moved-into 3 dropped', false],
+      ['moved-into 9 concluded', true],
+      ['moved-into 1 dropped', false],
     ])
     const rows = linesOf(report).flatMap((line) => ('cells' in line ? [line.cells] : []))
     expect(rows.find(([name]) => name === names.article('spam'))?.[1]).toBe(
@@ -140,19 +137,19 @@ describe('the cable', () => {
     ['2021-07-21', 'cable-title-period 2021-07-21 2021-07-22'],
     ['2021-07-22', '2021-07-22'],
   ])('of a period from %s is named by its days', (from, days) => {
-    const report = buildMeetingReport(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', voice)
+    const report = buildMeetingReport(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', phrases)
     expect(report.title).toBe(days)
     expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
   })
-  it('takes none of those that moved for all that stand there', () => {
-    const [summary] = cableOf().sections
+  it('words a move as new in a phase, not as the whole phase', () => {
+    const [summary] = reportOf().sections
     const lines = summary?.kind === 'lines' ? summary.lines.map((line) => line.text) : []
     expect(lines.filter((text) => text.startsWith('newly-in 1 under-discussion'))).toHaveLength(1)
     expect(lines.some((text) => text.startsWith('moved-into 1 under'))).toBe(false)
   })
   it('gives every line and row a numbered source', () => {
     for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
-      const report = buildMeetingReport(pack, everything, span, '2026-11-24', voice)
+      const report = buildMeetingReport(pack, everything, span, '2026-11-24', phrases)
       const notes = footnotesOf(report)
       expect(linesOf(report).length).toBeGreaterThan(10)
       for (const line of linesOf(report)) {
@@ -179,39 +176,45 @@ describe('the cable', () => {
       evidence: { url: null },
       reportedBy: { person: null, role: null, members: [] },
     }
-    expect(JSON.stringify(cableOf([bare]))).not.toContain('Bare-word')
+    expect(JSON.stringify(reportOf([bare]))).not.toContain('Bare-word')
   })
-  it('tells of nothing later than the day it is seen from', () => {
+  it('uses nothing later than the as-of date', () => {
     const report = buildMeetingReport(
       pack,
       [],
       { kind: 'period', from: '2021-01-01', to: '2026-11-24' },
       '2021-07-22',
-      voice,
+      phrases,
     )
     expect(footnotesOf(report).list.every((source) => source.day <= '2021-07-31')).toBe(true)
     expect(JSON.stringify(report)).not.toMatch(/2022|2023|2024|concluded/)
   })
   it("carries the user's own line on a stored observation, and none else", () => {
     const own = [
-      { text: 'We were pleased', observation: 'ev-0001' },
+      { text: 'We were pleased', observation: 'ev-0119' },
       { text: 'Said nowhere', observation: 'nothing' },
     ]
-    const report = buildMeetingReport(pack, [], meeting, '2026-11-24', voice, own)
+    const report = buildMeetingReport(pack, [], meeting, '2026-11-24', phrases, own)
     expect(JSON.stringify(report)).toContain('We were pleased')
     expect(JSON.stringify(report)).not.toContain('Said nowhere')
   })
-  it('follows up what is open, with who and by when', () => {
-    const table = cableOf().sections.find((section) => section.heading === 'follow-up')
+  it('lists open issues with who and by when', () => {
+    const streamlinedIn2019 = observed({
+      id: 'streamlined-0001',
+      article: 'trade-information',
+      date: '2019-11-19',
+      status: 'streamlined',
+    })
+    const table = reportOf([streamlinedIn2019]).sections.find((section) => section.heading === 'follow-up')
     if (table?.kind !== 'table') throw new Error('no table')
     const row = table.rows.find((known) => known.cells[0] === names.article('open-government-data'))
     expect(row?.cells[2]).toContain('issues 1')
     expect(row?.cells[4]).toBe('2021-07-30')
     expect(table.rows.some((known) => known.cells[0] === names.article('spam'))).toBe(false)
-    // Streamlined in 2019: of the past, no next step.
-    const streamlined = table.rows.find((known) => known.cells[0] === names.article('capacity-building'))
+    // Of the past: no next step.
+    const streamlined = table.rows.find((known) => known.cells[0] === names.article('trade-information'))
     expect(streamlined?.cells[2]).toBe('')
-    const csv = Papa.parse<string[]>(tableCsv(table, voice).trim()).data
+    const csv = Papa.parse<string[]>(tableCsv(table, phrases).trim()).data
     expect(csv).toHaveLength(table.rows.length + 1)
     expect(csv.every((cells) => cells.length === 6)).toBe(true)
   })
@@ -223,7 +226,7 @@ describe('the briefs', () => {
     ['member', 'us', /withdrew/],
     ['meeting', plenary.id, /says-of/],
   ] as const)('of a %s', (kind, id, expected) => {
-    const report = buildBrief(pack, everything, { kind, id }, '2026-11-24', voice)
+    const report = buildBrief(pack, everything, { kind, id }, '2026-11-24', phrases)
     if (!report) throw new Error('no report')
     expect(JSON.stringify(report.sections)).toMatch(expected)
     for (const line of linesOf(report)) expect(line.sources.length).toBeGreaterThan(0)
@@ -233,13 +236,13 @@ describe('the briefs', () => {
     ['member', 'us', names.member('us'), 'positions'],
     ['meeting', plenary.id, plenary.title, 'changed'],
   ] as const)('of a %s say at the head which', (kind, id, name, heading) => {
-    const report = buildBrief(pack, [], { kind, id }, '2026-11-24', voice)
+    const report = buildBrief(pack, [], { kind, id }, '2026-11-24', phrases)
     expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
-  it('know nothing later', () => {
+  it('use nothing later than the day', () => {
     for (const article of pack.articles) {
-      const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', voice)
+      const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', phrases)
       expect(JSON.stringify(report)).not.toMatch(/202[2-6]-/)
     }
   })
@@ -259,38 +262,38 @@ describe('the briefs', () => {
     ],
     ['single-windows', '2023-08-01', 'stands-at', ['parked', '2023-07']],
   ])('give the phase and the step of %s on %s a day each', (id, day, phrase, said) => {
-    const stand = buildBrief(pack, [], { kind: 'article', id }, day, voice)?.sections[0]
+    const stand = buildBrief(pack, [], { kind: 'article', id }, day, phrases)?.sections[0]
     const [line] = stand?.kind === 'lines' ? stand.lines : []
     expect(line?.text.startsWith(`${phrase} ${names.article(id)}`)).toBe(true)
     for (const word of said) expect(line?.text).toContain(word)
   })
-  it('of nothing are none', () => {
+  it('of an unknown subject are null', () => {
     for (const kind of ['article', 'member', 'meeting'] as const)
-      expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', voice)).toBeNull()
+      expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', phrases)).toBeNull()
   })
 })
 
-describe('an article of which one day tells two things', () => {
+describe('an article whose sources differ on one day', () => {
   const [other] = recordsWith('open-word', 'public')
   if (other?.kind !== 'observation') throw new Error('no observation')
   const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
   it.each([
-    ['the cable', () => buildMeetingReport(pack, records, meeting, '2021-07-22', voice)],
-    ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', voice)],
+    ['the meeting report', () => buildMeetingReport(pack, records, meeting, '2021-07-22', phrases)],
+    ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', phrases)],
   ] as const)('is contested in %s, on the sources of both', (_, build) => {
     const report = build()
     if (!report) throw new Error('no report')
-    const told = linesOf(report).filter((line) => JSON.stringify(line).includes(`contested ${names.article('spam')}`))
-    expect(told.length).toBeGreaterThan(0)
-    for (const { sources } of told)
+    const lines = linesOf(report).filter((line) => JSON.stringify(line).includes(`contested ${names.article('spam')}`))
+    expect(lines.length).toBeGreaterThan(0)
+    for (const { sources } of lines)
       expect(sources.some(({ fields }) => fields.url === 'https://example.org/open-word')).toBe(true)
   })
-  it('says a status that is its phase once', () => {
-    expect(JSON.stringify(cableOf())).not.toMatch(/clean, clean|parked, parked/)
+  it('names a status that equals its phase once', () => {
+    expect(JSON.stringify(reportOf())).not.toMatch(/clean, clean|parked, parked/)
   })
 })
 
-describe('an observation without a sentence of its own', () => {
+describe('an observation without a statement', () => {
   const [made] = recordsWith('open-word', 'public')
   if (made?.kind !== 'observation') throw new Error('no observation')
   const bare = { ...made, article: 'source-code', date: '2021-07-22', statement: '' }
@@ -302,21 +305,21 @@ describe('an observation without a sentence of its own', () => {
   it.each([
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
-  ])('%s, in the cable and in the follow-up', (_, record, words) => {
-    const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', voice)
-    const told = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
-    expect(told).toContain(`says-of ${article} ${words}`)
-    expect(told).toContain(`${article} ${words}`)
+  ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
+    const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', phrases)
+    const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
+    expect(lines).toContain(`says-of ${article} ${words}`)
+    expect(lines).toContain(`${article} ${words}`)
   })
   it('says no empty line in a brief', () => {
     for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
-      const report = buildBrief(pack, [record], { kind: 'article', id: 'source-code' }, '2021-07-22', voice)
+      const report = buildBrief(pack, [record], { kind: 'article', id: 'source-code' }, '2021-07-22', phrases)
       const texts = report?.sections.flatMap((section) => (section.kind === 'lines' ? section.lines : []))
       for (const { text } of texts ?? []) expect(text).not.toMatch(/^$|[ :]$/)
     }
   })
   it('gives a spreadsheet the words of its source, and runs none', () => {
-    const row = Papa.parse<string[]>(ledgerCsv(pack, [quoted], voice, names).trim()).data.find(
+    const row = Papa.parse<string[]>(ledgerCsv(pack, [quoted], phrases, names).trim()).data.find(
       (cells) => cells.at(-1) === 'quoted-0001',
     )
     expect(row).toContain(`'${evidence.quote}`)
@@ -325,7 +328,12 @@ describe('an observation without a sentence of its own', () => {
 })
 
 describe('in another language than English', () => {
-  const french: ReportPhrases = { ...voice, lang: 'fr', role: (role) => `fonction de ${role}`, publisher: () => 'OMC' }
+  const french: ReportPhrases = {
+    ...phrases,
+    lang: 'fr',
+    role: (role) => `fonction de ${role}`,
+    publisher: () => 'OMC',
+  }
   const report = buildMeetingReport(pack, [], meeting, '2026-11-24', french)
   const brief = buildBrief(pack, everything, { kind: 'article', id: 'paperless-trading' }, '2026-11-24', french)
   if (!brief) throw new Error('no report')
@@ -342,8 +350,8 @@ describe('in another language than English', () => {
     for (const { english } of said) expect(english).toHaveLength(1)
   })
   it("leaves the user's own words as they are", () => {
-    const cable = buildMeetingReport(pack, everything, meeting, '2026-11-24', french)
-    const own = linesOf(cable).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
+    const report = buildMeetingReport(pack, everything, meeting, '2026-11-24', french)
+    const own = linesOf(report).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
     expect(own.length).toBeGreaterThan(0)
     for (const { english } of own) expect(english).toEqual([])
   })
@@ -368,18 +376,18 @@ describe('in another language than English', () => {
     expect(text).toMatch(/^# .*Pre-summer stocktaking \(en\)/)
     expect(text).toMatch(/says-of .* \(en\)\[\^\d/)
     expect(text).toMatch(/^\[\^1\]: .*fonction de .*OMC/m)
-    expect(toMarkdown(report, voice, names)).not.toContain('(en)')
+    expect(toMarkdown(report, phrases, names)).not.toContain('(en)')
   })
 })
 
-describe('what is said to be left out', () => {
+describe('the count of private entries left out', () => {
   const priv = recordsWith(CANARY, 'private')
   const days = { from: '2021-07-22', to: '2021-07-22' }
   it.each([
     ['of the meeting', days, 1],
     ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, 0],
     ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 1],
-  ])('of the cable %s', (_, span, count) => expect(leftOutOfReport(pack, priv, span)).toBe(count))
+  ])('of the meeting report %s', (_, span, count) => expect(leftOutOfReport(pack, priv, span)).toBe(count))
   it.each([
     ['article', 'paperless-trading', '2026-11-24', 1],
     ['article', 'paperless-trading', '2020-01-01', 0],
@@ -399,26 +407,26 @@ describe('what is said to be left out', () => {
   })
 })
 
-describe('what leaves', () => {
+describe('the output', () => {
   it('never holds the canary', () => {
     const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
     const reports = [
-      buildMeetingReport(pack, everything, meeting, '2026-11-24', voice, [
+      buildMeetingReport(pack, everything, meeting, '2026-11-24', phrases, [
         { text: 'x', observation: 'private-observation-0001' },
       ]),
-      buildMeetingReport(pack, everything, period, '2026-11-24', voice),
+      buildMeetingReport(pack, everything, period, '2026-11-24', phrases),
       ...(['spam', 'paperless-trading'] as const).flatMap(
-        (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', voice) ?? [],
+        (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', phrases) ?? [],
       ),
       ...(['ch', 'no'] as const).flatMap(
-        (id) => buildBrief(pack, everything, { kind: 'member', id }, '2026-11-24', voice) ?? [],
+        (id) => buildBrief(pack, everything, { kind: 'member', id }, '2026-11-24', phrases) ?? [],
       ),
-      buildBrief(pack, everything, { kind: 'meeting', id: plenary.id }, '2026-11-24', voice),
+      buildBrief(pack, everything, { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases),
     ].filter((report) => report !== null)
     const texts = [
       ...reports.map((report) => JSON.stringify(report)),
-      ...reports.map((report) => toMarkdown(report, voice, names)),
-      ledgerCsv(pack, everything, voice, names),
+      ...reports.map((report) => toMarkdown(report, phrases, names)),
+      ledgerCsv(pack, everything, phrases, names),
     ]
     expect(texts.some((text) => text.includes('open-word'))).toBe(true)
     for (const text of texts) expect(text).not.toContain(CANARY)
@@ -426,9 +434,9 @@ describe('what leaves', () => {
 })
 
 describe('formats', () => {
-  it('Markdown numbers its notes and keeps text text', () => {
-    const report = { ...cableOf(), title: 'A *bold* <b>title</b> | x' }
-    const text = toMarkdown(report, voice, names)
+  it('Markdown numbers its notes and escapes text', () => {
+    const report = { ...reportOf(), title: 'A *bold* <b>title</b> | x' }
+    const text = toMarkdown(report, phrases, names)
     expect(text).toContain('# A \\*bold\\* \\<b\\>title\\</b\\> | x')
     const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
     const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]))
@@ -439,17 +447,17 @@ describe('formats', () => {
     for (const [, first, rest] of rows)
       expect([/\[\^\d/.test(first ?? ''), /\[\^\d/.test(rest ?? '')]).toEqual([true, false])
   })
-  it('CSV runs nothing in a spreadsheet', () => {
+  it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')
     if (evil?.kind !== 'observation') throw new Error('no observation')
-    const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], voice, names)
+    const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], phrases, names)
     expect(csv).toContain("'=cmd()")
     expect(csv).not.toMatch(/,=cmd/)
     expect(Papa.parse(csv.trim()).data).toHaveLength(pack.observations.length + 2)
   })
   it('calendar holds whole days that read back', () => {
     const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack), day: '2021-07-22' })
-    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', voice, names))
+    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', phrases, names))
     expect(calendar.events).toHaveLength(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
   })

@@ -1,6 +1,6 @@
 /**
- * The sources that reports stand on. A `Source` is made of something stored and of nothing else: the constructor is
- * closed, so a line of a report, which must carry one, cannot be written without.
+ * Source of a line in a report. Its constructor is private and every factory takes a stored item, so that a line, which
+ * by type has a source, cannot be written without one.
  */
 import { effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
@@ -9,7 +9,7 @@ import type { Basis, Day, DayOrMonth, Meeting, Milestone, Participant, Proposal 
 
 interface SourceFields {
   readonly url: string | null
-  /** What is cited where there is no address, or beside it: a title, a symbol. */
+  /** Citation where there is no address, or beside it: a title, a symbol. */
   readonly title: string | null
   readonly date: DayOrMonth
   readonly person: string | null
@@ -20,13 +20,13 @@ interface SourceFields {
 }
 
 export class Source {
-  /** What tells two footnotes apart. */
+  /** Identity of a footnote. */
   readonly key: string
   readonly day: Day
 
   private constructor(
     readonly fields: SourceFields,
-    /** Which of its words are English, whatever the voice of the report. */
+    /** Texts that are English, whatever the language of the report. */
     readonly english: readonly string[] = [],
   ) {
     const { url, title, date, person, role, members, label, basis } = fields
@@ -34,7 +34,7 @@ export class Source {
     this.day = effectiveDay(date)
   }
 
-  /** The evidence of an observation; `null` where it has no address, title, quote, or speaker to show. */
+  /** Evidence of an observation; `null` where it has no address, title, quote or speaker to show. */
   static ofEntry({ observation, origin }: LedgerEntry): Source | null {
     const { evidence, reportedBy, date, basis } = observation
     const title = evidence.title ?? null
@@ -57,7 +57,7 @@ export class Source {
     )
   }
 
-  /** The first source of a document, milestone or participant; `null` where none is stored. */
+  /** First source of a document, milestone or participant; `null` where none is stored. */
   static ofFact(fact: Proposal | Milestone | Participant): Source | null {
     const [source] = fact.sources
     if (source === undefined) return null
@@ -66,13 +66,13 @@ export class Source {
     return new Source({ ...addressOrTitle(source), ...NOBODY, date })
   }
 
-  /** The page of a meeting. */
+  /** Page of a meeting; `null` without an address. */
   static ofMeeting(meeting: Meeting): Source | null {
     const [url] = [...meeting.urls.en, ...meeting.urls.fr, ...meeting.urls.es, ...meeting.urls.other]
     return url === undefined ? null : new Source({ url, title: null, ...NOBODY, date: meeting.start })
   }
 
-  /** The evidence of a stance or role in the matrix. */
+  /** Evidence of a position or role in the matrix; `null` without one. */
   static ofStand(stand: HeldPosition): Source | null {
     const [source] = stand.sources
     if (source === undefined && stand.symbol === null) return null

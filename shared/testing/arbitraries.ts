@@ -1,4 +1,4 @@
-/** Random records, ledgers and damage for the property tests and the soak. */
+/** Generators (arbitraries of fast-check) of entries and of damaged values, for the property tests and the soak. */
 import fc from 'fast-check'
 import type { Entry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
@@ -6,7 +6,7 @@ import { STANCES } from '../domain/types'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const prose = fc.string({ unit: 'grapheme', maxLength: 40 })
-/** Text that a pack may hold: no markup, no control characters. */
+/** Text that is valid in a pack: no markup, no control characters. */
 const plain = prose.map((value) => value.replace(/[<\p{Cc}]/gu, ''))
 export const anyDay = fc
   .date({ min: new Date('2017-12-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
@@ -53,7 +53,7 @@ const observation = fc
   )
   .map(([record, ...more]) => Object.assign({}, record, ...more) as typeof record)
 
-/** Any record that a user can make. */
+/** Any entry that a user can add. */
 export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   observation,
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),
@@ -83,7 +83,7 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   }),
 )
 
-/** Values that look like trouble: of the wrong type, too long, too deep, or named like what every object has. */
+/** Hostile values: of the wrong type, too long, too deep, or named like a property of every object. */
 const trouble: fc.Arbitrary<unknown> = fc.oneof(
   fc.jsonValue({ maxDepth: 3 }),
   fc.constantFrom<unknown>(
@@ -105,7 +105,7 @@ const trouble: fc.Arbitrary<unknown> = fc.oneof(
   ),
 )
 
-/** A valid value with one place changed, dropped, doubled or added to. */
+/** Mutates a valid value in one place: replaces, deletes, adds or doubles a property. */
 export function damaged(valid: unknown): fc.Arbitrary<unknown> {
   return fc
     .record({ steps: fc.array(fc.nat(), { minLength: 1, maxLength: 8 }), with: trouble, how: fc.nat({ max: 3 }) })
@@ -126,7 +126,7 @@ function damage(value: unknown, [step = 0, ...rest]: readonly number[], by: unkn
   return value
 }
 
-/** Any JSON at all, also with the keys that every object has. */
+/** Any JSON, keys such as `__proto__` included. */
 export const anyJson = fc.oneof(
   fc.jsonValue({ maxDepth: 4 }),
   fc.json().map((text): unknown => JSON.parse(text.replace(/"a/g, '"__proto__'))),

@@ -1,10 +1,10 @@
-/** Records of every kind with a word in them that must never leave. For tests of whatever leaves the device. */
+/** Canary test data: entries of every kind with a marker word, for tests that nothing private leaves the device. */
 import type { Entry, Layer } from '../domain/entries'
 
-/** In every text of the private records. */
+/** Marker in every text of the private entries. */
 export const CANARY = 'canary-7f3e-keep-me-home'
 
-/** One record of each kind in the layer, each text of it marked with the word. */
+/** One entry of each kind in the layer, with the word in each of its texts. */
 export function recordsWith(word: string, layer: Layer): readonly Entry[] {
   const made = (name: string) => ({ id: `${layer}-${name}-0001`, layer, madeAt: '2021-07-23T08:00:00.000Z' })
   const subject = { kind: 'article', id: 'spam' } as const

@@ -1,4 +1,4 @@
-/** An observation with nothing to it but when it says what of which article. For tests. */
+/** Test builder of a minimal observation: article, date and status, without evidence. */
 import type { ObservationEntry } from '../domain/entries'
 
 export const observed = (of: Pick<ObservationEntry, 'id' | 'article' | 'date' | 'status'>): ObservationEntry => ({

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildLedger, historyOf } from '../../../shared/domain/ledger'
-import { readPackText } from '../../../shared/pack/read'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { speak } from '../../i18n'
 import { historySummary } from './history-summary'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 type Told = readonly [date: string, status: string]
 const courseOfSteps = (told: readonly Told[]) =>
   historySummary(

@@ -1,18 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry, WithdrawalEntry } from '../../../shared/domain/entries'
-import { readPackText } from '../../../shared/pack/read'
 import { recordsWith } from '../../../shared/testing/canary'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { summaryOf } from './summary'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
 const records: readonly Entry[] = recordsWith('open-word', 'public')
-const state = stateWith(read.pack, records)
+const state = stateWith(fixturePack, records)
 const withdrawal = (kind: Entry['kind'], reason: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: 'withdrawal-0002',

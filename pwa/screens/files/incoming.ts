@@ -1,4 +1,6 @@
 /** Reads a file that comes in, whatever it is: a backup, an export, a pack, or something to refuse with a reason. */
+
+import { sha256 } from '../../../shared/encoding/sha256'
 import {
   comparePacks,
   MAX_FILE_BYTES,
@@ -13,7 +15,7 @@ import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
-import { type AppData, readPackFile, sha256 } from '../../store'
+import { type AppData, readPackFile } from '../../store'
 import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
 

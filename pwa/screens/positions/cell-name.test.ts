@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PositionEntry } from '../../../shared/domain/entries'
 import { buildPositionMatrix } from '../../../shared/domain/positions'
-import { readPackText } from '../../../shared/pack/read'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { cellName } from './cell-name'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 const position: PositionEntry = {
   kind: 'position',
   id: 'mine-0001-0001',

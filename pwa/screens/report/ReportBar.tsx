@@ -20,7 +20,7 @@ interface Props {
 export function ReportBar({ report, name, omitted }: Props) {
   const { message, problem, run } = useAsyncAction()
   const table = report.sections.find(
-    (section) => section.kind === 'table' && section.heading === screenPhrases().say('follow-up'),
+    (section) => section.kind === 'table' && section.heading === screenPhrases().phrase('follow-up'),
   )
   const markdown = () => toMarkdown(report, screenPhrases(), screenNames())
   const save = async (extension: string, type: string, text: string) => {

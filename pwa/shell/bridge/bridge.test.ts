@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { Window } from 'happy-dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
 import { readSnapshot } from '../../../shared/messages/snapshot'
-import { readPackText } from '../../../shared/pack/read'
 import { recordsWith } from '../../../shared/testing/canary'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { type FailureCode, StoreFailure } from '../../store'
 import { openBridge, snapshotOf } from './bridge'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 const observation = (id: string, layer: 'public' | 'private' = 'public'): ObservationEntry => ({
   kind: 'observation',

@@ -5,6 +5,7 @@
  */
 import { type Entry, withdrawnIds } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
+import { sha256 } from '../../../shared/encoding/sha256'
 import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../../shared/messages/bridge'
 import { followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
@@ -115,7 +116,6 @@ async function takeBatch(host: BridgeHost, records: readonly Entry[], post: (mes
 export async function snapshotOf(pack: Pack, records: readonly Entry[], version: string): Promise<Snapshot> {
   const shown = viewFor(records, 'snapshot').map((record) => record.id)
   const made = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort()]
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(made.join('\n'))))
-  const id = Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  const id = (await sha256(made.join('\n'))).slice(0, 32)
   return makeSnapshot(pack, records, id, new Date().toISOString())
 }

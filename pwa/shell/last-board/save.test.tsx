@@ -1,19 +1,14 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { readPackText } from '../../../shared/pack/read'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { appData } from '../../model/state'
 import { Board } from '../../screens/board/Board'
 import type { LastBoard } from '../../store/last-board'
 import { saveLastBoard } from './save'
-
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 
 /** How many themes the machine has come to. */
 const drawn = signal(1)

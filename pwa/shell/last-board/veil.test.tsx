@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { merge } from '../../../shared/domain/union'
-import { readPackText } from '../../../shared/pack/read'
 import { anyRecord } from '../../../shared/testing/arbitraries'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { note } from '../../../tools/numbered-notes'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
@@ -16,9 +15,6 @@ import { renderOffscreen } from './offscreen'
 import { type Drawn, serialiseChildren } from './serialise'
 import { veil } from './veil'
 
-const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
-if (!read.ok) throw new Error(read.problem.reason)
-const { pack } = read
 /** One with a record of its own, one without, and the agreement as a whole. */
 const withRecord = new Set(pack.observations.map(({ article }) => article))
 const articles = [

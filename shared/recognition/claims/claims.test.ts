@@ -391,7 +391,7 @@ test('reading in parts gives the same as readPage', () => {
   const opening = readNames(lexicons.of('en'), pageOf('en', ...plenary))
   const further = opening.further(plenary, 0)
   expect(further.mentions).toEqual(opening.mentions)
-  expect(further.told(claimsAndRoles).claims).toEqual(reading.claims)
+  expect(further.readClaims(claimsAndRoles).claims).toEqual(reading.claims)
 })
 
 // The original page is read where the shared folder is present; it is not part of the repository.
