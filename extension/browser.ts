@@ -1,6 +1,6 @@
 /** The only file that says `chrome`: what the rest of the extension asks of the browser, as promises. */
 import type {
-  Brought,
+  LazyScript,
   ReaderRequest,
   ReaderRequestName,
   ReaderRequests,
@@ -19,7 +19,7 @@ export const extensionUrl = (path: string): string => chrome.runtime.getURL(path
 export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()
 
 /** An answer, or a rejection once the page was left and is come back to: its browser has forgotten who waits for what. */
-async function unlessLeft<T>(answer: Promise<T>): Promise<T> {
+async function rejectOnReturn<T>(answer: Promise<T>): Promise<T> {
   const left = Promise.withResolvers<never>()
   const back = ({ persisted }: PageTransitionEvent) => persisted && left.reject(new Error('the page was left'))
   addEventListener('pageshow', back)
@@ -37,7 +37,7 @@ export async function ask<N extends RequestName>(
 ): Promise<Requests[N]['result']> {
   const request: Request<N> = { plenary: name, params }
   const answer: { ok: true; result: Requests[N]['result'] } | { ok: false; reason: string } | undefined =
-    await unlessLeft(chrome.runtime.sendMessage(request))
+    await rejectOnReturn(chrome.runtime.sendMessage(request))
   if (!answer) throw new Error(`no answer to ${name}`)
   if (!answer.ok) throw new Error(answer.reason)
   return answer.result
@@ -140,7 +140,7 @@ export const badge = {
       // The tab was closed meanwhile.
     }
   },
-  async dress(): Promise<void> {
+  async applyColours(): Promise<void> {
     await chrome.action.setBadgeBackgroundColor({ color: '#15181b' })
     await chrome.action.setBadgeTextColor?.({ color: '#ffffff' })
   },
@@ -199,14 +199,14 @@ export async function runReader(tabId: number): Promise<boolean> {
 }
 
 /** Runs what a page is found to need beside the reader of a frame. Rejects where the browser does not let it in. */
-export async function runBeside(what: Brought, tabId: number, frameId: number): Promise<void> {
+export async function injectScript(what: LazyScript, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
   // Else the browser would wait until the page has loaded all of its pictures.
   await chrome.scripting.executeScript({ target, files: [`content/${what}.iife.js`], injectImmediately: true })
 }
 
 /** Runs the reader on the open pages of origins that have none, or one that an update left behind. */
-export async function reviveReaders(listed: readonly string[], sites: readonly string[]): Promise<void> {
+export async function injectReaders(listed: readonly string[], sites: readonly string[]): Promise<void> {
   // Firefox runs the scripts of the manifest on open pages by itself.
   if (sidebar()) return
   const styles = chrome.runtime.getManifest().content_scripts?.[0]?.css ?? []
@@ -232,12 +232,12 @@ const patternOf = (origin: string): string => `${new URL(origin).protocol}//${ne
 export const hasOrigin = (origin: string): Promise<boolean> =>
   chrome.permissions.contains({ origins: [patternOf(origin)] })
 
-export async function dropOrigin(origin: string): Promise<void> {
+export async function removeOrigin(origin: string): Promise<void> {
   await chrome.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false)
 }
 
 /** Has the browser run the reader or the bridge on every page of an origin. */
-export async function registerPages(id: string, what: 'reader' | 'bridge', origin: string): Promise<void> {
+export async function registerScripts(id: string, what: 'reader' | 'bridge', origin: string): Promise<void> {
   const files = what === 'reader' ? readerFiles() : bridgeFiles()
   await chrome.scripting.registerContentScripts([
     {
@@ -251,14 +251,14 @@ export async function registerPages(id: string, what: 'reader' | 'bridge', origi
   ])
 }
 
-export async function unregisterPages(): Promise<void> {
+export async function unregisterScripts(): Promise<void> {
   await chrome.scripting.unregisterContentScripts()
 }
 
 export type MenuId = 'keep' | 'site'
 
 /** The two entries of the context menu. */
-export async function makeMenus(titles: Readonly<Record<MenuId, string>>): Promise<void> {
+export async function createMenus(titles: Readonly<Record<MenuId, string>>): Promise<void> {
   await chrome.contextMenus.removeAll()
   const documentUrlPatterns = ['https://*/*', 'http://*/*']
   chrome.contextMenus.create({ id: 'keep', title: titles.keep, contexts: ['selection'], documentUrlPatterns })
@@ -314,36 +314,36 @@ export const alarm = {
 /** Shows a notification where the user has allowed them. */
 export async function notify(id: string, title: string, message: string): Promise<void> {
   if (!(await chrome.permissions.contains({ permissions: ['notifications'] }))) return
-  onNotification()
+  openNotificationsOnClick()
   await chrome.notifications.create(id, { type: 'basic', iconUrl: extensionUrl('icons/icon-128.png'), title, message })
 }
 
-const openNotified = (id: string): void => {
+const openNotification = (id: string): void => {
   void chrome.notifications.clear(id)
   void openTab(id)
 }
 
 /** Has a click on a notification open what it tells of: its id is the address. Added once, however often it is asked for. */
-export const onNotification = (): void => chrome.notifications?.onClicked.addListener(openNotified)
+export const openNotificationsOnClick = (): void => chrome.notifications?.onClicked.addListener(openNotification)
 
 /** Asks the user for notifications; only in answer to a click. */
 export const requestNotifications = (): Promise<boolean> =>
   chrome.permissions.request({ permissions: ['notifications'] })
 
-export interface Key {
+export interface Shortcut {
   readonly description: string
   readonly shortcut: string
 }
 
 /** Opens the browser's own page on which the user binds the keys. */
-export async function openKeys(): Promise<void> {
+export async function openShortcutSettings(): Promise<void> {
   const open: unknown = Reflect.get(chrome.commands, 'openShortcutSettings')
   if (typeof open === 'function') await open.call(chrome.commands)
   else await openTab(sidebar() ? 'about:addons' : 'chrome://extensions/shortcuts')
 }
 
 /** The keys as they are bound now. */
-export async function keys(): Promise<Key[]> {
+export async function shortcuts(): Promise<Shortcut[]> {
   const all = await chrome.commands.getAll()
   return all
     .filter(({ description }) => description)

@@ -150,7 +150,7 @@ export interface Draft {
 }
 
 /** A sentence kept from a page, remembered to be found again there. */
-export interface Kept {
+export interface SavedSentence {
   readonly id: string
   readonly url: string
   readonly quote: string
@@ -248,14 +248,14 @@ export interface News {
 
 /** What a content script or an extension page may ask of the background. */
 /** Scripts that a page is given where it is found to need them. */
-export const BROUGHT = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
-export type Brought = (typeof BROUGHT)[number]
+export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
+export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 export interface Requests {
   /** Resolves to the settings as they are now. */
   seen: { params: Seen; result: Settings }
   /** Runs a script beside the reader that asks. */
-  bring: { params: { what: Brought }; result: null }
+  bring: { params: { what: LazyScript }; result: null }
   card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
   open: { params: { kind: NameKind; id: string }; result: null }
   keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }
@@ -263,7 +263,7 @@ export interface Requests {
   /** Puts a choice before the user in the panel. */
   choose: { params: { selected: Selected }; result: null }
   /** `ids` are those that the page kept itself. */
-  keptHere: { params: { url: string; ids: readonly string[] }; result: readonly Kept[] }
+  keptHere: { params: { url: string; ids: readonly string[] }; result: readonly SavedSentence[] }
   bridgeHello: { params: Record<string, never>; result: readonly ToPwa[] }
   bridgeHeard: { params: { data: unknown }; result: readonly ToPwa[] }
   compare: { params: { report: PageReport }; result: PanelView }

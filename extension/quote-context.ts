@@ -13,9 +13,9 @@ export function contextOf(paragraph: string, quote: string): QuoteContext | null
 }
 
 export const contextAt = (text: string, start: number, end: number): QuoteContext => [
-  edge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
-  /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : edge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
+  normaliseEdge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
+  /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : normaliseEdge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
 ]
 
 /** The ends of a sentence and of a paragraph are one: another sentence beside a quote changes nothing in it. */
-const edge = (text: string): string => (/^\s*[.!?…:;”"»’)]?\s*$/.test(text) ? '' : text.replace(/\s+/, ' '))
+const normaliseEdge = (text: string): string => (/^\s*[.!?…:;”"»’)]?\s*$/.test(text) ? '' : text.replace(/\s+/, ' '))

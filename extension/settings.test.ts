@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 vi.stubGlobal('__PWA_URL__', 'http://localhost:4173/')
-const { DEFAULTS, leftBehind, movedTo } = await import('./settings')
+const { DEFAULTS, previousAddress, movedTo } = await import('./settings')
 
 const FIRST = DEFAULTS.pwaUrl
 const WRONG = 'http://localhost:9999/'
@@ -46,5 +46,5 @@ test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string |
   ['another path of the same origin', [[`${FIRST}plenary/`, true]], null],
 ])('records are left behind: %s', (_, moves, left) => {
   const settings = moves.reduce((known, [to, wasMet]) => movedTo(known, to, wasMet), DEFAULTS)
-  expect(leftBehind(settings)).toBe(left)
+  expect(previousAddress(settings)).toBe(left)
 })

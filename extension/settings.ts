@@ -58,7 +58,7 @@ export function movedTo(known: Settings, pwaUrl: string, wasMet: boolean): Setti
 }
 
 /** Where records may still be: an address that the PWA is not at any more. */
-export const leftBehind = ({ pwaUrl, pwaBefore }: Settings): string | null =>
+export const previousAddress = ({ pwaUrl, pwaBefore }: Settings): string | null =>
   pwaBefore !== null && new URL(pwaBefore).origin !== new URL(pwaUrl).origin ? pwaBefore : null
 
 /** Whether what a page names is among what is marked. */
@@ -67,6 +67,6 @@ export function isMarked({ articles, members, demonyms }: What, kind: 'article' 
 }
 
 /** The address of a record in the PWA. */
-export function recordUrl(pwaUrl: string, kind: 'article' | 'member', id: string): string {
+export function entityUrl(pwaUrl: string, kind: 'article' | 'member', id: string): string {
   return `${pwaUrl}#/${kind}s/${id}`
 }

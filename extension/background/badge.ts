@@ -5,7 +5,7 @@ import { countText } from '../words'
 
 const byTab = new Map<number, Map<number, Seen>>()
 
-export async function showSeen(tabId: number, frameId: number, seen: Seen): Promise<void> {
+export async function showCounts(tabId: number, frameId: number, seen: Seen): Promise<void> {
   const frames = frameId === 0 ? new Map<number, Seen>() : (byTab.get(tabId) ?? new Map<number, Seen>())
   byTab.set(tabId, frames.set(frameId, seen))
   let [marks, articles, members] = [0, 0, 0]

@@ -9,7 +9,7 @@ const FEEDS: Readonly<Record<Lang, string>> = {
 }
 
 const CHARACTERS_MOST = 2_000_000
-const PATIENCE_MS = 30_000
+const TIMEOUT_MS = 30_000
 
 /** What a feed said of itself, for the next time. */
 export interface Fetched {
@@ -35,20 +35,20 @@ export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promis
       redirect: 'error',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     if (response.status === 304 && before) return { items: [], fetched: before }
     const items = response.ok ? itemsOf(await textOf(response)) : null
     const { headers: got } = response
     return (
-      items && { items: items.filter(isOurs), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
+      items && { items: items.filter(isOnWto), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
     )
   } catch {
     return null
   }
 }
 
-const isOurs = ({ url }: FeedItem) => url.startsWith('https://www.wto.org/')
+const isOnWto = ({ url }: FeedItem) => url.startsWith('https://www.wto.org/')
 
 /** The text of an answer, as far as a list of news may go. */
 async function textOf(response: Response): Promise<string> {

@@ -17,15 +17,15 @@ const {
   addressOfQuote,
   deliver,
   save,
-  keptInPrivate,
-  keptOn,
+  savedInPrivate,
+  savedOn,
   pageAddress,
-  postponed,
-  refused,
-  settled,
+  markPostponed,
+  markRefused,
+  acknowledge,
   undo,
   waiting,
-  withdrawn,
+  forgetWithdrawn,
 } = await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
@@ -80,14 +80,14 @@ describe('the outbox', () => {
       expect.not.stringMatching(first),
     ])
     expect((await waiting()).length).toBe(2)
-    expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(2)
+    expect((await savedOn('https://www.wto.org/a.htm', true)).length).toBe(2)
     expect(await save([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
     await deliver(10)
     await undo([first], AT)
     expect(await save([draft()], AT)).not.toContain(first)
   })
 
-  const settle = async () => settled((await deliver(10)).map(({ id }) => id))
+  const settle = async () => acknowledge((await deliver(10)).map(({ id }) => id))
   test.each<[string, Partial<Draft>, Partial<Draft>, () => Promise<unknown>, boolean]>([
     ['held by the PWA in private', { layer: 'private' }, {}, settle, true],
     ['in private, in a paragraph that grew', { layer: 'private' }, { paragraph: 'More. And more.' }, settle, true],
@@ -102,7 +102,7 @@ describe('the outbox', () => {
     await goOn()
     const second = await save([draft({ ...first, ...again })], '2021-07-24T08:00:00.000Z')
     expect(second.join() === ids.join()).toBe(isSame)
-    expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
+    expect((await savedOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
     // Another PWA may have taken the place of the one that held it.
     expect((await deliver(10)).map(({ id }) => id)).toContain(second[0])
     expect((await waiting()).filter(({ record }) => record.id === second[0]).length).toBe(1)
@@ -124,13 +124,13 @@ describe('the outbox', () => {
     const ids = await save([draft(), draft({ article: 'transparency' })], AT)
     expect((await deliver(10)).map((record) => record.id)).toEqual(ids)
     expect((await deliver(10)).map((record) => record.id)).toEqual(ids)
-    await settled(ids.slice(0, 1))
+    await acknowledge(ids.slice(0, 1))
     expect((await deliver(10)).map((record) => record.id)).toEqual(ids.slice(1))
   })
 
   test.each([
-    ['postponed', postponed, { sent: true, refused: null, later: 'disk full' }],
-    ['refused', refused, { sent: false, refused: 'disk full' }],
+    ['postponed', markPostponed, { sent: true, refused: null, later: 'disk full' }],
+    ['refused', markRefused, { sent: false, refused: 'disk full' }],
   ])(
     'keeps what was %s, with the reason, and hands it over on the next hello, until it is held',
     async (_, answer, said) => {
@@ -140,7 +140,7 @@ describe('the outbox', () => {
       expect(await waiting()).toEqual([{ record: handed[0], ...said }])
       expect(await deliver(10)).toEqual(handed)
       expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
-      await settled(ids)
+      await acknowledge(ids)
       expect(await deliver(10)).toEqual([])
     },
   )
@@ -148,8 +148,8 @@ describe('the outbox', () => {
   test('hands over what was never sent before what the PWA could not keep', async () => {
     const [stuck = '', unfit = ''] = await save([draft(), draft({ article: 'transparency' })], AT)
     await deliver(10)
-    await postponed([stuck], 'disk full')
-    await refused([unfit], 'date: no day')
+    await markPostponed([stuck], 'disk full')
+    await markRefused([unfit], 'date: no day')
     const [fresh = ''] = await save([draft({ article: 'source-code' })], AT)
     expect((await deliver(2)).map(({ id }) => id)).toEqual([fresh, stuck])
   })
@@ -170,7 +170,7 @@ describe('the outbox', () => {
   test.each(['public', 'private'] as const)('withdraws in its own layer what the PWA holds: %s', async (layer) => {
     const ids = await save([draft({ layer })], AT)
     await deliver(10)
-    await settled(ids)
+    await acknowledge(ids)
     await undo(ids, AT)
     expect((await waiting()).map(({ record }) => record)).toMatchObject([
       { kind: 'withdrawal', layer, withdraws: ids[0] },
@@ -180,14 +180,14 @@ describe('the outbox', () => {
   test.each([
     ['while it waits', async () => {}, 0],
     ['on its way', () => deliver(10), 1],
-    ['held by the PWA', async () => settled((await deliver(10)).map(({ id }) => id)), 1],
+    ['held by the PWA', async () => acknowledge((await deliver(10)).map(({ id }) => id)), 1],
   ] as const)('takes back once what is undone twice: %s', async (_, goOn, withdrawals) => {
     const ids = await save([draft()], AT)
     await goOn()
     await Promise.all([undo(ids, AT), undo(ids, AT)])
     const told = async () => (await waiting()).flatMap(({ record }) => (record.kind === 'withdrawal' ? [record] : []))
     expect((await told()).map(({ layer }) => layer)).toEqual(Array(withdrawals).fill('public'))
-    await settled((await deliver(10)).map(({ id }) => id))
+    await acknowledge((await deliver(10)).map(({ id }) => id))
     await undo(ids, AT)
     expect(await waiting()).toEqual([])
   })
@@ -197,8 +197,8 @@ describe('the outbox', () => {
     async (layer) => {
       const ids = await save([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
       await settle()
-      await withdrawn([ids[0] ?? '', 'another'])
-      expect((await keptOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
+      await forgetWithdrawn([ids[0] ?? '', 'another'])
+      expect((await savedOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
       expect(await waiting()).toEqual([])
       const [anew] = await save([draft({ layer })], AT)
       expect(ids).not.toContain(anew)
@@ -210,36 +210,36 @@ describe('the outbox', () => {
     const ids = await save([draft({ layer: 'private' })], AT)
     await settle()
     expect(await save([draft({ layer: 'private' })], AT)).toEqual(ids)
-    await withdrawn(ids)
+    await forgetWithdrawn(ids)
     const [{ record, ...how } = { record: null }, ...others] = await waiting()
     expect([how, others]).toEqual([{ sent: false, refused: null }, []])
     expect(ids).not.toContain(record?.id)
-    expect(await keptInPrivate()).toMatchObject([{ id: record?.id }])
+    expect(await savedInPrivate()).toMatchObject([{ id: record?.id }])
   })
 
   test('leaves to its answer what is on its way, and was withdrawn there', async () => {
     const ids = await save([draft()], AT)
     const handed = await deliver(10)
-    await withdrawn(ids)
+    await forgetWithdrawn(ids)
     expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
-    expect(await keptOn('https://www.wto.org/a.htm', true)).toEqual([])
+    expect(await savedOn('https://www.wto.org/a.htm', true)).toEqual([])
   })
 
   test('remembers private captures that the PWA holds, until they are undone', async () => {
     const ids = await save([draft(), draft({ layer: 'private' })], AT)
-    await settled((await deliver(10)).map(({ id }) => id))
-    const [one, ...others] = await keptInPrivate()
+    await acknowledge((await deliver(10)).map(({ id }) => id))
+    const [one, ...others] = await savedInPrivate()
     expect([one, others]).toMatchObject([{ id: ids[1], article: 'spam', status: 'clean', date: '2021-07-22' }, []])
     await undo(ids, AT)
-    expect(await keptInPrivate()).toEqual([])
+    expect(await savedInPrivate()).toEqual([])
   })
 
   test('tells a page of its public captures alone, and of those that it names', async () => {
     const ids = await save([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'
-    expect((await keptOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
-    expect((await keptOn(url, true)).length).toBe(2)
-    expect((await keptOn(url, false, ids)).length).toBe(2)
-    expect(await keptOn('https://www.wto.org/b.htm', true)).toEqual([])
+    expect((await savedOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
+    expect((await savedOn(url, true)).length).toBe(2)
+    expect((await savedOn(url, false, ids)).length).toBe(2)
+    expect(await savedOn('https://www.wto.org/b.htm', true)).toEqual([])
   })
 })

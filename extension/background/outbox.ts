@@ -4,21 +4,21 @@
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { storage } from '../browser'
-import type { Draft, Kept, Waiting } from '../messages'
+import type { Draft, SavedSentence, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
 import { queued, update } from './queue'
 
 const OUTBOX = 'outbox'
-const KEPT = 'kept'
+const SAVED = 'kept'
 /** Kept sentences are remembered for their pages; the oldest make room. */
-const KEPT_MOST = 5000
+const SAVED_MOST = 5000
 
 // Written by this file alone, from records that were checked when they came in.
 const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
-const readKept = (value: unknown): Kept[] => (Array.isArray(value) ? (value as Kept[]) : [])
+const readSaved = (value: unknown): SavedSentence[] => (Array.isArray(value) ? (value as SavedSentence[]) : [])
 
 /** All that was captured here, as far back as it is remembered. */
-export const allKept = async (): Promise<readonly Kept[]> => readKept((await storage.get([KEPT]))[KEPT])
+export const allSaved = async (): Promise<readonly SavedSentence[]> => readSaved((await storage.get([SAVED]))[SAVED])
 
 export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
 
@@ -74,12 +74,13 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
  * which may be another by now.
  */
 export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
-  const made = await Promise.all(drafts.map((draft) => captureOf(draft, madeAt)))
+  const made = await Promise.all(drafts.map((draft) => savedEntryOf(draft, madeAt)))
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, KEPT])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
+    const stored = await storage.get([OUTBOX, SAVED])
+    const [all, kept] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const refusedOf = new Map(all.map(({ record, refused: reason }) => [record.id, reason]))
-    const counts = ({ id, layer }: Kept) => refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
+    const counts = ({ id, layer }: SavedSentence) =>
+      refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
     const known = new Map(kept.filter(counts).map(({ said, id }) => [said, id]))
     const told = made.map((one) => ({ ...one, id: known.get(one.kept.said) ?? one.kept.id }))
     const sent = told.filter(({ id }) => !refusedOf.has(id))
@@ -93,14 +94,14 @@ export async function save(drafts: readonly Draft[], madeAt: string): Promise<re
               : { record: { ...record, id }, sent: true, refused: null, again: true },
         ),
       ],
-      [KEPT]: [...kept, ...told.flatMap((one) => (one.id === one.kept.id ? [one.kept] : []))].slice(-KEPT_MOST),
+      [SAVED]: [...kept, ...told.flatMap((one) => (one.id === one.kept.id ? [one.kept] : []))].slice(-SAVED_MOST),
     })
     return told.map(({ id }) => id)
   })
 }
 
 /** The observation that a draft becomes, and what is remembered of it. */
-async function captureOf(draft: Draft, madeAt: string): Promise<{ record: ObservationEntry; kept: Kept }> {
+async function savedEntryOf(draft: Draft, madeAt: string): Promise<{ record: ObservationEntry; kept: SavedSentence }> {
   const record = observationOf(draft, crypto.randomUUID(), madeAt)
   const { id, article, status, date: day, layer } = record
   const { quote, paragraph, place } = draft
@@ -120,10 +121,10 @@ async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationEnt
 }
 
 /** Private captures, which no snapshot has: observations, as far as they are remembered. */
-export const keptInPrivate = async (): Promise<readonly ObservationEntry[]> =>
-  (await allKept()).filter(({ layer }) => layer === 'private').map(rememberedOf)
+export const savedInPrivate = async (): Promise<readonly ObservationEntry[]> =>
+  (await allSaved()).filter(({ layer }) => layer === 'private').map(observationOfSaved)
 
-const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): ObservationEntry => ({
+const observationOfSaved = ({ id, layer, article, status, day, url, quote }: SavedSentence): ObservationEntry => ({
   kind: 'observation',
   id,
   layer,
@@ -144,21 +145,21 @@ const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): Ob
 export function undo(ids: readonly string[], madeAt: string): Promise<void> {
   const gone = new Set(ids)
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, KEPT])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
+    const stored = await storage.get([OUTBOX, SAVED])
+    const [all, kept] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const here = new Set(all.filter(({ record, sent }) => gone.has(record.id) && !sent).map(({ record }) => record.id))
     const withdrawals = kept
       .filter(({ id }) => gone.has(id) && !here.has(id))
       .map((one): Waiting => ({ record: withdrawalOf(one, madeAt), sent: false, refused: null }))
     await storage.set({
       [OUTBOX]: [...all.filter(({ record }) => !here.has(record.id)), ...withdrawals],
-      [KEPT]: kept.filter(({ id }) => !gone.has(id)),
+      [SAVED]: kept.filter(({ id }) => !gone.has(id)),
     })
   })
 }
 
 /** A withdrawal tells of what it withdraws: it goes where that went. */
-const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalEntry => ({
+const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: crypto.randomUUID(),
   layer,
@@ -188,13 +189,13 @@ export async function deliver(most: number): Promise<readonly Entry[]> {
 }
 
 /** The PWA holds these. */
-export function settled(ids: readonly string[]): Promise<readonly Waiting[]> {
+export function acknowledge(ids: readonly string[]): Promise<readonly Waiting[]> {
   const held = new Set(ids)
   return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !held.has(record.id)))
 }
 
 /** The PWA will not have these; they stay here, with the reason. */
-export function refused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
+export function markRefused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
   const those = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
     all.map((one) => (those.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
@@ -202,7 +203,7 @@ export function refused(ids: readonly string[], reason: string): Promise<readonl
 }
 
 /** The PWA cannot hold these yet. They count as sent still: what was not would be handed over at once, and for ever. */
-export function postponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
+export function markPostponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
   const those = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
     all.map((one) => (those.has(one.record.id) ? { ...one, later: reason } : one)),
@@ -213,11 +214,11 @@ export function postponed(ids: readonly string[], reason: string): Promise<reado
  * The PWA withdrew these: their sentences may be kept anew. One that was kept again before this was known is another
  * capture from here on: what is withdrawn stays so.
  */
-export function withdrawn(ids: readonly string[]): Promise<void> {
+export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
   const gone = new Set(ids)
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, KEPT])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
+    const stored = await storage.get([OUTBOX, SAVED])
+    const [all, kept] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     if (!kept.some(({ id }) => gone.has(id))) return
     const isAnew = ({ record, again }: Waiting) => again === true && gone.has(record.id)
     const anew = new Map(all.filter(isAnew).map(({ record }) => [record.id, crypto.randomUUID()]))
@@ -226,16 +227,20 @@ export function withdrawn(ids: readonly string[]): Promise<void> {
       [OUTBOX]: all.map(
         (one): Waiting => (isAnew(one) ? { record: renamed(one.record), sent: false, refused: null } : one),
       ),
-      [KEPT]: kept.map(renamed).filter(({ id }) => !gone.has(id)),
+      [SAVED]: kept.map(renamed).filter(({ id }) => !gone.has(id)),
     })
   })
 }
 
 /** What was kept from a page. What is private is for the extension's own pages alone, and for who kept it there: `ids`. */
-export async function keptOn(url: string, withPrivate: boolean, ids: readonly string[] = []): Promise<readonly Kept[]> {
+export async function savedOn(
+  url: string,
+  withPrivate: boolean,
+  ids: readonly string[] = [],
+): Promise<readonly SavedSentence[]> {
   const page = pageAddress(url)
   const own = new Set(ids)
-  return (await allKept()).filter(
+  return (await allSaved()).filter(
     (one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)),
   )
 }

@@ -9,10 +9,10 @@ import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
 import { lexiconKey, type PagePayload, turnsOf } from '../page-payload'
-import { keptInPrivate, waiting } from './outbox'
+import { savedInPrivate, waiting } from './outbox'
 import { queued } from './queue'
 import { snapshotItem, storedSnapshot } from './stored-snapshot'
-import type { Record } from './views'
+import type { NegotiationData } from './views'
 
 const SHIPPED = 'packs/wto-ecommerce.json'
 
@@ -36,23 +36,23 @@ async function load(): Promise<Base> {
 
 const reasonOf = ({ place, reason }: Problem) => `${place} ${reason}`
 
-const current = (): Promise<Base> => (base ??= load())
+const currentBase = (): Promise<Base> => (base ??= load())
 
-export const packNow = async (): Promise<Pack> => (await current()).pack
+export const packNow = async (): Promise<Pack> => (await currentBase()).pack
 
-export const snapshotId = async (): Promise<string | null> => (await current()).snapshotId
+export const snapshotId = async (): Promise<string | null> => (await currentBase()).snapshotId
 
 /** Why the shipped pack stands in for the snapshot that was stored; `null` where it does not. */
-export const snapshotProblem = async (): Promise<string | null> => (await current()).problem
+export const snapshotProblem = async (): Promise<string | null> => (await currentBase()).problem
 
 /**
  * The record with what waits in the outbox; private records only for the extension's own pages, which are told of the
  * captures too that the PWA took into its private layer.
  */
-export const recordFor = async (withPrivate: boolean): Promise<Record> => recordOf(await packNow(), withPrivate)
+export const dataFor = async (withPrivate: boolean): Promise<NegotiationData> => dataOf(await packNow(), withPrivate)
 
-async function recordOf(pack: Pack, withPrivate: boolean): Promise<Record> {
-  const [outbox, captured] = await Promise.all([waiting(), withPrivate ? keptInPrivate() : []])
+async function dataOf(pack: Pack, withPrivate: boolean): Promise<NegotiationData> {
+  const [outbox, captured] = await Promise.all([waiting(), withPrivate ? savedInPrivate() : []])
   const known = new Set(pack.observations.map((observation) => observation.id))
   const records = new Map<string, Entry>()
   for (const record of [...captured, ...outbox.map((one) => one.record)])
@@ -70,22 +70,22 @@ const ledgerOf = (pack: Pack, records: readonly Entry[]) => buildLedger(pack, re
 export async function install(value: unknown): Promise<string | null> {
   const read = readSnapshot(value)
   if (!read.ok) return reasonOf(read.problem)
-  await inTurn(() => installNow(read.snapshot))
+  await serialised(() => installNow(read.snapshot))
   return null
 }
 
 /** Makes what pages are read with, from what the store has. */
-export const makePagePayload = (): Promise<void> => inTurn(makeKitNow)
+export const makePagePayload = (): Promise<void> => serialised(makePayloadNow)
 
 /** Brings the phases in the kit up to date with the outbox; the lexicons stay. */
-export const remakeTurns = (): Promise<void> => inTurn(remakeTurnsNow)
+export const remakeTurns = (): Promise<void> => serialised(remakeTurnsNow)
 
-let lastKit: Promise<void> = Promise.resolve()
+let lastPayload: Promise<void> = Promise.resolve()
 
 /** One kit after the other, each of the record as it then is: one begun earlier must not be written over a later one. */
-function inTurn(make: () => Promise<void>): Promise<void> {
-  const next = lastKit.then(make)
-  lastKit = next.catch(() => {})
+function serialised(make: () => Promise<void>): Promise<void> {
+  const next = lastPayload.then(make)
+  lastPayload = next.catch(() => {})
   return next
 }
 
@@ -94,12 +94,12 @@ async function installNow(snapshot: Snapshot): Promise<void> {
   const { pack, id } = snapshot
   // Several tabs of the PWA may give the same one before it is here.
   if (id === (await snapshotId())) return
-  const items = { ...(await snapshotItem(snapshot)), ...(await ownKit(snapshot)) }
+  const items = { ...(await snapshotItem(snapshot)), ...(await payloadItems(snapshot)) }
   await queued(() => storage.set(items))
   base = Promise.resolve({ pack, snapshotId: id, problem: null })
 }
 
-async function makeKitNow(): Promise<void> {
+async function makePayloadNow(): Promise<void> {
   const stored = await storedSnapshot()
   if (stored === undefined) {
     await remakeTurnsNow()
@@ -107,7 +107,7 @@ async function makeKitNow(): Promise<void> {
   }
   const read = readSnapshot(stored)
   if (!read.ok) return
-  const items = await ownKit(read.snapshot)
+  const items = await payloadItems(read.snapshot)
   await queued(() => storage.set(items))
 }
 
@@ -115,19 +115,19 @@ async function remakeTurnsNow(): Promise<void> {
   const { kit } = await storage.get(['kit'])
   const known = kit as PagePayload | undefined
   const own = known?.madeBy === __VERSION__ && known.ownLexicons
-  const { pack, snapshotId: id } = await current()
-  const items = { kit: await kitOf(pack, id ?? SHIPPED, own) }
+  const { pack, snapshotId: id } = await currentBase()
+  const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
   await queued(() => storage.set(items))
 }
 
 /** The kit of a snapshot, with lexicons of its own, as they lie in the store. */
-async function ownKit({ pack, words, id }: Snapshot): Promise<{ [key: string]: unknown }> {
+async function payloadItems({ pack, words, id }: Snapshot): Promise<{ [key: string]: unknown }> {
   const lexicons = packLexiconsOf(pack, words)
   const own = LANGS.map((lang) => [lexiconKey(lang), lexicons[lang]])
-  return { kit: await kitOf(pack, id, true), ...Object.fromEntries(own) }
+  return { kit: await payloadOf(pack, id, true), ...Object.fromEntries(own) }
 }
 
-async function kitOf(pack: Pack, id: string, ownLexicons: boolean): Promise<PagePayload> {
-  const { negotiation, ledger } = await recordOf(pack, false)
+async function payloadOf(pack: Pack, id: string, ownLexicons: boolean): Promise<PagePayload> {
+  const { negotiation, ledger } = await dataOf(pack, false)
   return { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 vi.mock('../browser', () => ({ storage: {} }))
-const { readRequest, whoAsks } = await import('./requests')
+const { readRequest, senderKind } = await import('./requests')
 
 const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
 
@@ -42,5 +42,5 @@ test.each([
   ['the PWA in a private window, which keeps nothing', `${PWA}#/`, { isPrivateWindow: true }, 'page'],
   ['another page of its kind', 'https://plenary.example.evil.example/app/', {}, 'page'],
 ] as const)('asked by %s', (_, url, more, who) => {
-  expect(whoAsks({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(who)
+  expect(senderKind({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(who)
 })

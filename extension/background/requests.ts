@@ -4,8 +4,8 @@ import { LANGS, PHASES } from '../../shared/domain/types'
 import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
 import type { Sender } from '../browser'
 import {
-  BROUGHT,
   type Draft,
+  LAZY_SCRIPTS,
   type PageClaim,
   type PageReport,
   type RequestName,
@@ -34,7 +34,7 @@ const place = v.strictObject({
 })
 
 const words = { quote: line(4000), paragraph: line(20000), paragraphNumber: count }
-const told = {
+const claimDetails = {
   speaker,
   outstandingCount: v.exactOptional(count),
   target: v.exactOptional(target),
@@ -47,7 +47,7 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   status: id,
   phase: v.nullable(v.picklist(PHASES)),
   ...words,
-  ...told,
+  ...claimDetails,
   day: v.nullable(daySchema),
 })
 
@@ -58,7 +58,7 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   layer,
   place,
   ...words,
-  ...told,
+  ...claimDetails,
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(20000))),
 })
 
@@ -85,7 +85,7 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 
 const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
-  bring: v.strictObject({ what: v.picklist(BROUGHT) }),
+  bring: v.strictObject({ what: v.picklist(LAZY_SCRIPTS) }),
   card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(daySchema) }),
   open: v.strictObject({ kind: nameKind, id }),
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
@@ -124,7 +124,7 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
 /** What the bridge may ask, on the PWA's own origin alone. */
 const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeHello', 'bridgeHeard'] satisfies RequestName[])
 
-export interface Asked<N extends RequestName = RequestName> {
+export interface ParsedRequest<N extends RequestName = RequestName> {
   readonly name: N
   readonly params: Requests[N]['params']
 }
@@ -133,7 +133,7 @@ export interface Asked<N extends RequestName = RequestName> {
  * Who asks. The PWA in a private window is a page like others: its record ends with the window, and what waits must not
  * be handed to it, nor its snapshot take the place of the one that is here.
  */
-export function whoAsks({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
+export function senderKind({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
   if (own) return 'own'
   return !isPrivateWindow && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
 }
@@ -141,7 +141,7 @@ export function whoAsks({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })
 
 /** A request that is well formed and allowed where it comes from, or `null`. */
-export function readRequest(message: unknown, from: ReturnType<typeof whoAsks>): Asked | null {
+export function readRequest(message: unknown, from: ReturnType<typeof senderKind>): ParsedRequest | null {
   const outer = v.safeParse(envelope, message)
   if (!outer.success || !Object.hasOwn(SCHEMAS, outer.output.plenary)) return null
   const name = outer.output.plenary as RequestName

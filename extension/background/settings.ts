@@ -62,7 +62,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   })
 }
 
-export function turnSite(site: string, off: boolean): Promise<Settings> {
+export function setSiteOff(site: string, off: boolean): Promise<Settings> {
   return changeSettings((known) => {
     const others = known.off.filter((one) => one !== site)
     return { ...known, off: off ? [...others, site] : others }

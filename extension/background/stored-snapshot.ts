@@ -6,7 +6,7 @@ const KEY = 'snapshot'
 
 /** A snapshot as it lies in the store, to be written together with what is made from it. */
 export async function snapshotItem(snapshot: object): Promise<{ readonly [KEY]: string }> {
-  const bytes = await through(JSON.stringify(snapshot), new CompressionStream('gzip')).arrayBuffer()
+  const bytes = await piped(JSON.stringify(snapshot), new CompressionStream('gzip')).arrayBuffer()
   return { [KEY]: toBase64(new Uint8Array(bytes)) }
 }
 
@@ -16,11 +16,11 @@ export async function storedSnapshot(): Promise<unknown> {
   // An earlier version stored it as it is.
   if (typeof stored !== 'string') return stored
   try {
-    return await through(Uint8Array.from(fromBase64(stored)), new DecompressionStream('gzip')).json()
+    return await piped(Uint8Array.from(fromBase64(stored)), new DecompressionStream('gzip')).json()
   } catch {
     return undefined
   }
 }
 
-const through = (content: BlobPart, change: CompressionStream | DecompressionStream): Response =>
+const piped = (content: BlobPart, change: CompressionStream | DecompressionStream): Response =>
   new Response(new Blob([content]).stream().pipeThrough(change))

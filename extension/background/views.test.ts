@@ -5,7 +5,7 @@ import type { Observation } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
-import { articleCard, besideRecord, memberCard, relationOf, slipOf } from './views'
+import { articleCard, compareClaim, memberCard, relationOf, slipOf } from './views'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
@@ -79,7 +79,7 @@ describe('besideRecord', () => {
     ['a flag has no phase', [dropped, spam('outstanding', '2021-07-22', 'own')], flagged, 'same', 'dropped', false],
   ] as const)('%s', (_, observations, over, relation, phase, mine) => {
     const record = buildLedger({ ...pack, observations })
-    const beside = besideRecord(record, claim(over), '2021-08-01', new Set(['own']))
+    const beside = compareClaim(record, claim(over), '2021-08-01', new Set(['own']))
     expect([beside.relation, beside.record?.phase, beside.mine]).toEqual([relation, phase, mine])
   })
 })

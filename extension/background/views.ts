@@ -15,7 +15,7 @@ import type {
   StandingView,
 } from '../messages'
 
-export interface Record {
+export interface NegotiationData {
   readonly negotiation: Negotiation
   readonly ledger: Ledger
 }
@@ -73,7 +73,7 @@ function evidenceView(
 }
 
 export function articleCard(
-  { negotiation, ledger }: Record,
+  { negotiation, ledger }: NegotiationData,
   id: string,
   pageDay: Day | null,
   today: Day,
@@ -104,7 +104,7 @@ export function articleCard(
   }
 }
 
-export function memberCard({ negotiation, ledger }: Record, id: string, lang: Lang): MemberCard | null {
+export function memberCard({ negotiation, ledger }: NegotiationData, id: string, lang: Lang): MemberCard | null {
   const member = negotiation.members.find((candidate) => candidate.id === id)
   if (!member) return null
   const led = negotiation.roles.filter((role) => role.article !== null && role.members.includes(id))
@@ -128,9 +128,9 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
   const counted = (ledger.entries.get(article) ?? []).filter((entry) => entry.observation.basis !== 'planned')
   const last = counted.at(-1)
   if (!last) return 'new'
-  if (day === null) return counted.some((entry) => says(entry, status, phase)) ? 'same' : 'older'
+  if (day === null) return counted.some((entry) => isSameStatus(entry, status, phase)) ? 'same' : 'older'
   const sameDay = counted.filter((entry) => entry.day === day)
-  if (sameDay.some((entry) => says(entry, status, phase))) return 'same'
+  if (sameDay.some((entry) => isSameStatus(entry, status, phase))) return 'same'
   // Activity moves nothing: that an article was discussed is at odds with nothing that the same day brought.
   if (isActivity(status)) return sameDay.length > 0 ? 'same' : day > last.day ? 'newer' : 'older'
   if (
@@ -145,7 +145,7 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
 }
 
 /** A claim beside the record, with whether it is by a capture of one's own (`own`) that the record stands there. */
-export function besideRecord(
+export function compareClaim(
   ledger: Ledger,
   claim: PageClaim,
   today: Day,
@@ -166,11 +166,11 @@ export function besideRecord(
 
 const isActivity = (status: string) => status === 'proposed' || status === 'discussed'
 
-const says = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>
+const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>
   entry.status.id === status || (phase !== null && entry.status.phase === phase)
 
 export function namedView(
-  { negotiation, ledger }: Record,
+  { negotiation, ledger }: NegotiationData,
   named: NamedOnPage,
   pageDay: Day | null,
   today: Day,

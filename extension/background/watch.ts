@@ -11,14 +11,14 @@ import { uiLang } from '../words'
 import type { FeedItem } from './feed'
 import { type Feed, type Fetched, fetchFeed } from './feeds'
 import { update } from './queue'
-import { recordFor } from './record'
+import { dataFor } from './record'
 import { settings } from './settings'
 
 const ALARM = 'watch'
 const FOLLOWS = 'follows'
 const PERIOD_MIN = 60
 const LONGEST_MIN = 24 * 60
-const KEPT_MOST = 100
+const ITEMS_MOST = 100
 const SEEN_MOST = 1000
 /** Items that are told of at once; the panel lists the others. */
 const NOTIFIED_MOST = 3
@@ -31,10 +31,10 @@ interface Watched {
   readonly items: readonly NewsItem[]
 }
 
-const NOTHING: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
+const NOTHING_WATCHED: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
 // Both are written by this file alone.
-const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING
+const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING_WATCHED
 const watched = async (): Promise<Watched> => readWatched((await storage.get([ALARM]))[ALARM])
 const follows = async (): Promise<Follows> =>
   ((await storage.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
@@ -45,7 +45,7 @@ export const setFollows = ({ articles, members }: Follows): Promise<void> =>
 
 /** What the panel lists: items that name what is followed, or what is tracked where nothing is. */
 export async function news(): Promise<News> {
-  const [{ items, failures }, list, { negotiation }] = await Promise.all([watched(), follows(), recordFor(false)])
+  const [{ items, failures }, list, { negotiation }] = await Promise.all([watched(), follows(), dataFor(false)])
   const lang = uiLang()
   const articleName = (id: string) => negotiation.articles.find((article) => article.id === id)?.names[lang]
   const memberName = (id: string) => negotiation.members.find((member) => member.id === id)?.shortNames[lang]
@@ -53,7 +53,7 @@ export async function news(): Promise<News> {
     follows: list.articles.length + list.members.length,
     failing: failures > 0,
     items: items.flatMap((item) => {
-      const { articles, members } = namedOf(item, list) ?? {}
+      const { articles, members } = matchOf(item, list) ?? {}
       if (!articles || !members) return []
       const { url, title, lang, published } = item
       return [
@@ -70,7 +70,7 @@ export async function news(): Promise<News> {
 }
 
 /** What an item names that counts for the user; `null` where it names nothing of that. */
-function namedOf(item: NewsItem, list: Follows): Follows | null {
+function matchOf(item: NewsItem, list: Follows): Follows | null {
   if (list.articles.length + list.members.length === 0)
     return item.onTopic || item.articles.length > 0 ? { articles: item.articles, members: [] } : null
   const articles = item.articles.filter((id) => list.articles.includes(id))
@@ -89,25 +89,25 @@ export async function syncWatch(): Promise<void> {
 const periodAfter = (failures: number): number => Math.min(LONGEST_MIN, PERIOD_MIN * 2 ** failures)
 
 export function listenToWatch(): void {
-  alarm.onRing(ALARM, look)
+  alarm.onRing(ALARM, poll)
 }
 
-let looking = false
+let polling = false
 
 /** Asks for the feeds that are watched, once at a time. */
-async function look(): Promise<void> {
+async function poll(): Promise<void> {
   const { watch } = await settings()
-  if (!watch.on || looking) return
-  looking = true
+  if (!watch.on || polling) return
+  polling = true
   try {
-    await take(watch.langs, watch.notify)
+    await fetchNews(watch.langs, watch.notify)
   } finally {
-    looking = false
+    polling = false
   }
 }
 
 /** Takes in what the feeds have that is new. The store is not held up while they are asked. */
-async function take(langs: readonly Lang[], tells: boolean): Promise<void> {
+async function fetchNews(langs: readonly Lang[], tells: boolean): Promise<void> {
   const before = await watched()
   const got: [Lang, Feed][] = []
   for (const lang of langs) {
@@ -123,21 +123,21 @@ async function take(langs: readonly Lang[], tells: boolean): Promise<void> {
     failures,
     feeds: { ...state.feeds, ...Object.fromEntries(got.map(([lang, { fetched }]) => [lang, fetched])) },
     seen: [...state.seen, ...fresh.flatMap(([, items]) => items.map(({ url }) => url))].slice(-SEEN_MOST),
-    items: [...read.filter(isNaming), ...state.items].slice(0, KEPT_MOST),
+    items: [...read.filter(isRelevant), ...state.items].slice(0, ITEMS_MOST),
   }))
   if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
   // All of a feed that is met for the first time is new to us, and old to the reader.
-  if (tells) await tell(read.filter(({ lang }) => before.feeds[lang] !== undefined))
+  if (tells) await notifyOf(read.filter(({ lang }) => before.feeds[lang] !== undefined))
 }
 
-async function tell(fresh: readonly NewsItem[]): Promise<void> {
+async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
   const list = await follows()
-  for (const { title, url } of fresh.filter((item) => namedOf(item, list) !== null).slice(0, NOTIFIED_MOST))
+  for (const { title, url } of fresh.filter((item) => matchOf(item, list) !== null).slice(0, NOTIFIED_MOST))
     await notify(url, t('news_new'), title)
 }
 
 async function lexiconsNow(): Promise<Lexicons> {
-  const { articles, members, groups, statuses } = (await recordFor(false)).negotiation
+  const { articles, members, groups, statuses } = (await dataFor(false)).negotiation
   return compileLexicons({ articles, members, groups, statuses })
 }
 
@@ -150,4 +150,4 @@ function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedIt
   return { url, title: title.slice(0, 300), lang, published, onTopic, articles: ids('article'), members: ids('member') }
 }
 
-const isNaming = ({ onTopic, articles, members }: NewsItem) => onTopic || articles.length + members.length > 0
+const isRelevant = ({ onTopic, articles, members }: NewsItem) => onTopic || articles.length + members.length > 0

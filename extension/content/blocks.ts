@@ -3,7 +3,7 @@
  * block-level element begins or ends. Each block knows the text nodes it came from.
  */
 
-import { aroundOf, attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, shadowRootOf } from './dom'
+import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
 
 /** A text node and where its text starts in the block. */
 export interface Segment {
@@ -50,14 +50,14 @@ function roleOf(element: Element): Role {
   const role = ROLES.get(name)
   if (role !== undefined && role !== 'inline') return role
   const attributes = hasAttributesOf(element)
-  if (attributes && isOff(element)) return 'skip'
+  if (attributes && isHiddenOrEditable(element)) return 'skip'
   const custom = role === undefined && name.includes('-')
   if (role === undefined && !custom) return 'block'
   return (attributes || custom) && isStyledAsBlock(element) ? 'block' : 'inline'
 }
 
 /** Editable, or hidden from readers. */
-function isOff(element: Element): boolean {
+function isHiddenOrEditable(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable')
   return (
     (editable !== null && editable.toLowerCase() !== 'false') ||
@@ -77,8 +77,12 @@ function isStyledAsBlock(element: Element): boolean {
 }
 
 /** Whether what is in this node is never read. */
-function isPassedOver(node: Node): boolean {
-  for (let element = node instanceof Element ? node : aroundOf(node); element; element = aroundOf(element)) {
+function isSkipped(node: Node): boolean {
+  for (
+    let element = node instanceof Element ? node : parentAcrossShadow(node);
+    element;
+    element = parentAcrossShadow(element)
+  ) {
     const role = roleOf(element)
     if (role === 'skip' || role === 'gap') return true
   }
@@ -97,7 +101,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
   const inside: Element[] = [root instanceof Element ? root : root.host]
   const open = new OpenBlock()
   if (root instanceof Element) {
-    if (isPassedOver(root)) return
+    if (isSkipped(root)) return
     const shadow = shadowRootOf(root)
     if (shadow) onShadow?.(shadow)
   }

@@ -45,8 +45,8 @@ const page: CardPage = {
   claimOf: () => null,
   layer: () => 'public',
   sentenceAt: () => SENTENCE,
-  keptOf: () => (kept.length > 0 ? { ids: kept, text: 'One kept' } : null),
-  keep: async () => {
+  savedOf: () => (kept.length > 0 ? { ids: kept, text: 'One kept' } : null),
+  save: async () => {
     kept = ['one']
     return ''
   },
@@ -91,14 +91,14 @@ test('follows what is taken back elsewhere, and the record', async () => {
   await press(KEEP)
   kept = []
   phase = 'clean'
-  await card.renew()
+  await card.refresh()
   expect([buttons(), tree.textContent]).toEqual([[KEEP, 'pin'], expect.stringContaining('phase_clean')])
 })
 
 test('that was kept from stays long enough to be read, then closes as any; another mark takes its place at once', async () => {
   await open()
   await press(KEEP)
-  card.leave()
+  card.hideSoon()
   await vi.advanceTimersByTimeAsync(2000)
   expect(card.isOpen).toBe(true)
   await vi.advanceTimersByTimeAsync(4000)
@@ -106,11 +106,11 @@ test('that was kept from stays long enough to be read, then closes as any; anoth
   kept = []
   await open()
   await press(KEEP)
-  card.leave()
+  card.hideSoon()
   kept = []
   await open('transparency')
   expect([card.isOpen, buttons()]).toEqual([true, [KEEP, 'pin']])
-  card.leave()
+  card.hideSoon()
   await vi.advanceTimersByTimeAsync(400)
   expect(card.isOpen).toBe(false)
 })

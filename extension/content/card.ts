@@ -12,7 +12,7 @@ import type {
   Slip,
   StandingView,
 } from '../messages'
-import { recordUrl } from '../settings'
+import { entityUrl } from '../settings'
 import { countText, dateText, phaseText, statusText, uiLang } from '../words'
 import { h, type Overlay } from './overlay'
 import type { Hit } from './surface'
@@ -20,11 +20,11 @@ import type { Hit } from './surface'
 const SHOW_MS = 120
 const HIDE_MS = 280
 /** So long the card says what came of a click in it, wherever the pointer is. */
-const SAID_MS = 5000
+const MESSAGE_MS = 5000
 /** Pixels between a mark and its card, between the card and the edge of the window, and of a card that says anything. */
-const GAP = 6
-const EDGE = 8
-const LEAST = 120
+const GAP_PX = 6
+const EDGE_PX = 8
+const HEIGHT_LEAST_PX = 120
 
 /** What the card asks of the page that it is on. */
 export interface CardPage {
@@ -36,13 +36,13 @@ export interface CardPage {
   /** The sentence that a mark is in, with what it claims of the mark's article; `null` where the page no longer has it. */
   sentenceAt(hit: Hit): Selected | null
   /** What was kept of a sentence, as far as a page may know; `null` while something in it is to be kept. */
-  keptOf(sentence: Selected): KeptSentence | null
+  savedOf(sentence: Selected): SavedSummary | null
   /** Keeps what the sentence claims. Resolves to what is to be said beside what was kept. */
-  keep(sentence: Selected): Promise<string>
+  save(sentence: Selected): Promise<string>
   undo(ids: readonly string[]): Promise<void>
 }
 
-export interface KeptSentence {
+export interface SavedSummary {
   readonly ids: readonly string[]
   readonly text: string
 }
@@ -52,12 +52,12 @@ export class Card {
   private hit: Hit | null = null
   private sentence: Selected | null = null
   /** What came of the last click in the card. */
-  private said = ''
-  private staysUntil = 0
+  private message = ''
+  private holdUntil = 0
   private pinned = false
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Counts what was opened and closed: an answer that comes later is for a card that nobody waits for. */
-  private turn = 0
+  private generation = 0
 
   constructor(
     private readonly overlay: Overlay,
@@ -77,40 +77,40 @@ export class Card {
   }
 
   /** Hides the card after a moment, unless it is pinned or the pointer comes back. */
-  leave(): void {
+  hideSoon(): void {
     clearTimeout(this.timer)
-    const wait = Math.max(HIDE_MS, this.staysUntil - performance.now())
+    const wait = Math.max(HIDE_MS, this.holdUntil - performance.now())
     if (!this.pinned) this.timer = setTimeout(() => this.close(), wait)
   }
 
   /** The pointer or the focus is in the card: it stays. */
-  stay(): void {
+  cancelHide(): void {
     clearTimeout(this.timer)
   }
 
   close(): void {
     clearTimeout(this.timer)
-    this.turn++
+    this.generation++
     const hadFocus = this.element?.matches(':focus-within')
     this.element?.remove()
     this.element = null
     this.pinned = false
-    this.staysUntil = 0
-    this.said = ''
+    this.holdUntil = 0
+    this.message = ''
     this.sentence = null
     if (hadFocus) this.hit?.element?.focus({ preventScroll: true })
     this.hit = null
   }
 
   /** Moves the focus from the mark into its card. */
-  enter(): void {
+  focus(): void {
     this.element?.querySelector<HTMLElement>('a, button')?.focus()
   }
 
   private async open(hit: Hit): Promise<void> {
-    const turn = ++this.turn
-    const data = await this.dataOf(hit)
-    if (!data || turn !== this.turn) return
+    const turn = ++this.generation
+    const data = await this.load(hit)
+    if (!data || turn !== this.generation) return
     this.close()
     this.hit = hit
     const card = this.build(data, hit)
@@ -119,16 +119,16 @@ export class Card {
     this.place(card, hit)
   }
 
-  private dataOf({ span: { kind, id } }: Hit): Promise<CardData | null> {
+  private load({ span: { kind, id } }: Hit): Promise<CardData | null> {
     // Where the extension was updated under the page, the link still works.
     return ask('card', { kind, id, pageDay: this.page.pageDay() }).catch(() => null)
   }
 
   /** The record moved, or what was kept of the page: an open card tells how it is now, where it is. */
-  async renew(): Promise<void> {
-    const { element, hit, turn } = this
-    const data = element && hit && (await this.dataOf(hit))
-    if (!data || turn !== this.turn) return
+  async refresh(): Promise<void> {
+    const { element, hit, generation } = this
+    const data = element && hit && (await this.load(hit))
+    if (!data || generation !== this.generation) return
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
     const focused = before.findIndex((control) => control.matches(':focus'))
@@ -146,13 +146,13 @@ export class Card {
     const rect = rects.at(-1) ?? new DOMRect()
     const origin = this.overlay.origin()
     const { width, height } = card.getBoundingClientRect()
-    const above = rect.top - GAP - EDGE
-    const below = innerHeight - rect.bottom - GAP - EDGE
+    const above = rect.top - GAP_PX - EDGE_PX
+    const below = innerHeight - rect.bottom - GAP_PX - EDGE_PX
     const isBelow = height <= below || below >= above
     // Where neither side has room for all of it, it scrolls.
-    const shown = Math.min(height, Math.max(isBelow ? below : above, LEAST))
-    const top = isBelow ? rect.bottom + GAP : rect.top - GAP - shown
-    const left = Math.max(EDGE, Math.min(rect.left, innerWidth - width - EDGE))
+    const shown = Math.min(height, Math.max(isBelow ? below : above, HEIGHT_LEAST_PX))
+    const top = isBelow ? rect.bottom + GAP_PX : rect.top - GAP_PX - shown
+    const left = Math.max(EDGE_PX, Math.min(rect.left, innerWidth - width - EDGE_PX))
     if (shown < height) card.style.setProperty('max-height', `${shown}px`)
     card.style.setProperty('top', `${top - origin.top}px`)
     card.style.setProperty('left', `${left - origin.left}px`)
@@ -227,8 +227,8 @@ export class Card {
   }
 
   private foot(data: CardData, hit: Hit): HTMLElement {
-    const open = h('a', { class: 'btn', href: recordUrl(this.page.pwaUrl, data.kind, data.id) }, t('open_record'))
-    open.addEventListener('click', (event) => openRecord(event, data.kind, data.id))
+    const open = h('a', { class: 'btn', href: entityUrl(this.page.pwaUrl, data.kind, data.id) }, t('open_record'))
+    open.addEventListener('click', (event) => openInPwa(event, data.kind, data.id))
     const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': String(this.pinned) }, t('pin'))
     pin.addEventListener('click', () => {
       this.pinned = !this.pinned
@@ -238,33 +238,36 @@ export class Card {
       'footer',
       {},
       open,
-      ...(data.kind === 'article' ? this.capture(hit) : []),
+      ...(data.kind === 'article' ? this.captureControls(hit) : []),
       pin,
       data.recordEnd && h('span', { class: 'label' }, t('record_to', dateText(data.recordEnd))),
     )
   }
 
   /** The way to keep the mark's sentence, or to take it back. */
-  private capture(hit: Hit): Node[] {
+  private captureControls(hit: Hit): Node[] {
     // Marks are made anew under an open card, which then knows its sentence still.
     this.sentence = this.page.sentenceAt(hit) ?? this.sentence
     const { sentence } = this
-    const kept = sentence && this.page.keptOf(sentence)
+    const kept = sentence && this.page.savedOf(sentence)
     if (kept)
-      return [status(kept.text), button(t('undo'), () => this.answer(this.page.undo(kept.ids).then(() => t('undone'))))]
-    const keep = () => this.answer(sentence ? this.page.keep(sentence) : Promise.reject())
+      return [
+        status(kept.text),
+        button(t('undo'), () => this.runAction(this.page.undo(kept.ids).then(() => t('undone')))),
+      ]
+    const keep = () => this.runAction(sentence ? this.page.save(sentence) : Promise.reject())
     const offer = button(t(`keep_sentence_${this.page.layer()}`), keep)
-    return this.said === '' ? [offer] : [offer, status(this.said)]
+    return this.message === '' ? [offer] : [offer, status(this.message)]
   }
 
   /** Says in the card what came of a click in it. */
-  private async answer(coming: Promise<string>): Promise<void> {
+  private async runAction(coming: Promise<string>): Promise<void> {
     const { element } = this
-    this.staysUntil = performance.now() + SAID_MS
+    this.holdUntil = performance.now() + MESSAGE_MS
     const said = await coming.catch(() => t('keep_failed'))
     if (element !== this.element) return
-    this.said = said
-    await this.renew()
+    this.message = said
+    await this.refresh()
   }
 }
 
@@ -277,7 +280,7 @@ function button(text: string, act: () => void): HTMLElement {
 }
 
 /** Opens a record in the PWA's own tab. A click that asks for another tab is the browser's. */
-export function openRecord(event: MouseEvent, kind: 'article' | 'member', id: string): void {
+export function openInPwa(event: MouseEvent, kind: 'article' | 'member', id: string): void {
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   event.stopPropagation()

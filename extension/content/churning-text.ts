@@ -5,9 +5,9 @@
 import type { Block } from './blocks'
 
 /** Looks in a row at which a text must be another. */
-const TIMES = 3
+const CHURNING_SCANS = 3
 /** Milliseconds within which one of these looks must follow the other. */
-const SOON_MS = 1500
+const CHURNING_MS = 1500
 
 export class ChurningText {
   private texts: ReadonlyMap<Element, string> = new Map()
@@ -15,7 +15,7 @@ export class ChurningText {
 
   /** Whether the text of an element is such. */
   has(root: Element): boolean {
-    return (this.changes.get(root)?.times ?? 0) >= TIMES
+    return (this.changes.get(root)?.times ?? 0) >= CHURNING_SCANS
   }
 
   /** Whether there is such a text. */
@@ -36,9 +36,9 @@ export class ChurningText {
       else if (old === undefined) news = true
       else {
         const known = this.changes.get(root)
-        const times = known && now - known.at < SOON_MS ? known.times + 1 : 1
+        const times = known && now - known.at < CHURNING_MS ? known.times + 1 : 1
         changes.set(root, { times, at: now })
-        news ||= times < TIMES
+        news ||= times < CHURNING_SCANS
       }
     }
     this.texts = texts

@@ -10,15 +10,15 @@ import { boxOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import { findQuote } from './quotes'
-import type { Look } from './reader'
+import type { Scan } from './reader'
 import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
-const WASH = 'plenary-claim'
+const HIGHLIGHT = 'plenary-claim'
 /** Blocks beyond which a page is no text that anyone keeps sentences from one by one. */
 const BLOCKS_MOST = 200
-const SIZE = 24
-const GAP = 10
+const BUTTON_PX = 24
+const GAP_PX = 10
 
 interface Sentence {
   readonly range: StaticRange
@@ -26,37 +26,37 @@ interface Sentence {
 }
 
 /** Who keeps claims, and in which layer. */
-interface Keeper {
+interface CaptureActions {
   layer(): Layer
-  keep(claims: readonly PageClaim[], button: HTMLElement): void
+  save(claims: readonly PageClaim[], button: HTMLElement): void
   /** Whether all of them were kept on this page just now: then they can be taken back here. */
-  keptNow(claims: readonly PageClaim[]): boolean
-  takeBack(claims: readonly PageClaim[], button: HTMLElement): void
+  isSavedHere(claims: readonly PageClaim[]): boolean
+  undo(claims: readonly PageClaim[], button: HTMLElement): void
 }
 
 /** What the page's own claims are turned into, when they are needed. */
-export type Tell = (claim: Claim) => PageClaim
+export type ToPageClaim = (claim: Claim) => PageClaim
 
 export class ClaimMarks {
   /** By the block that they are in: those with claims, and with them those kept without one. */
   private claimed: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
-  private look: Look | null = null
+  private scan: Scan | null = null
   private readonly buttons = new Map<Element, HTMLElement[]>()
   private readonly near: IntersectionObserver
-  private kept: ReadonlySet<string> = new Set()
+  private saved: ReadonlySet<string> = new Set()
   private quotes: readonly Quoted[] = []
-  private tell: Tell | null = null
-  private washed: ReadonlySet<HTMLElement> = new Set()
-  private placing = false
-  private wash: Highlight | null = null
-  private aside = false
+  private toPageClaim: ToPageClaim | null = null
+  private marksInClaims: ReadonlySet<HTMLElement> = new Set()
+  private isPlacing = false
+  private highlight: Highlight | null = null
+  private isSuspended = false
 
   constructor(
     private readonly surface: Surface,
     private readonly overlay: Overlay,
-    private readonly quietly: (change: () => void) => void,
-    private readonly captures: Keeper,
+    private readonly unobserved: (change: () => void) => void,
+    private readonly actions: CaptureActions,
     private readonly signal: AbortSignal,
   ) {
     // Buttons only where the user is: a long page may have thousands of claims.
@@ -66,18 +66,18 @@ export class ClaimMarks {
   }
 
   /** Shows the claims of a look. */
-  async show(look: Look, tell: Tell, slices: Slices): Promise<void> {
+  async show(look: Scan, tell: ToPageClaim, slices: Slices): Promise<void> {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
     const open = new Map<string, Claim[]>()
     const washed = new Set<HTMLElement>()
     for (const claim of look.reading.claims) {
-      if (!(await slices.rest())) return
+      if (!(await slices.yieldIfDue())) return
       const { evidence, sentence } = claim
       const block = look.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
-      ranges.push(...this.washOf(block, evidence, washed))
+      ranges.push(...this.rangesAroundMarks(block, evidence, washed))
       const key = `${sentence.block}:${sentence.start}`
       const known = open.get(key)
       if (known) {
@@ -90,33 +90,33 @@ export class ClaimMarks {
       if (here) here.push({ range, claims })
       else if (sentences.size < BLOCKS_MOST) sentences.set(block.root, [{ range, claims }])
     }
-    this.wash = ranges.length > 0 ? new Highlight(...ranges) : null
-    this.showWash()
-    this.quietly(() => this.washMarks(washed))
-    this.tell = tell
-    this.look = look
+    this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
+    this.applyHighlight()
+    this.unobserved(() => this.flagMarks(washed))
+    this.toPageClaim = tell
+    this.scan = look
     this.claimed = sentences
-    this.arrange()
+    this.updateSentences()
   }
 
   /** Lays the wash aside or back: while it is there the browser draws all washed text anew at each change of the page. */
-  layAside(aside: boolean): void {
-    if (aside === this.aside) return
-    this.aside = aside
-    this.showWash()
+  setSuspended(aside: boolean): void {
+    if (aside === this.isSuspended) return
+    this.isSuspended = aside
+    this.applyHighlight()
   }
 
-  private showWash(): void {
-    if (this.wash && !this.aside) CSS.highlights.set(WASH, this.wash)
-    else CSS.highlights.delete(WASH)
+  private applyHighlight(): void {
+    if (this.highlight && !this.isSuspended) CSS.highlights.set(HIGHLIGHT, this.highlight)
+    else CSS.highlights.delete(HIGHLIGHT)
   }
 
   /** Puts sentences that were kept without a claim beside those that claim something. */
-  private arrange(): void {
+  private updateSentences(): void {
     const sentences = new Map(this.claimed)
-    const shown = new Set(this.quotes.length > 0 ? this.keptClaims() : [])
+    const shown = new Set(this.quotes.length > 0 ? this.quotesOfSavedClaims() : [])
     for (const quote of this.quotes) {
-      const found = shown.has(quote.quote) ? null : findQuote(this.look?.blocks ?? [], quote)
+      const found = shown.has(quote.quote) ? null : findQuote(this.scan?.blocks ?? [], quote)
       const range = found && rangeOf(found.block, found.start, found.end)
       if (found && range)
         sentences.set(found.block.root, [...(sentences.get(found.block.root) ?? []), { range, claims: [] }])
@@ -128,14 +128,14 @@ export class ClaimMarks {
   }
 
   /** The quotes of kept claims, whose own button tells of them. */
-  private keptClaims(): string[] {
+  private quotesOfSavedClaims(): string[] {
     const claims = [...this.claimed.values()].flat().flatMap((sentence) => sentence.claims)
-    const told = this.tell ? claims.map(this.tell) : []
-    return told.filter((claim) => this.kept.has(keyOf(claim))).map(({ quote }) => quote)
+    const told = this.toPageClaim ? claims.map(this.toPageClaim) : []
+    return told.filter((claim) => this.saved.has(keyOf(claim))).map(({ quote }) => quote)
   }
 
   /** A wash over a mark would take its colour from the underline: the marks in a claim are washed by their own style. */
-  private washOf(
+  private rangesAroundMarks(
     block: Block,
     { start, end }: { start: number; end: number },
     washed: Set<HTMLElement>,
@@ -154,17 +154,17 @@ export class ClaimMarks {
     return rest ? [...ranges, rest] : ranges
   }
 
-  private washMarks(washed: ReadonlySet<HTMLElement>): void {
-    for (const mark of this.washed) if (!washed.has(mark)) mark.removeAttribute('data-plenary-in-claim')
-    for (const mark of washed) if (!this.washed.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
-    this.washed = washed
+  private flagMarks(washed: ReadonlySet<HTMLElement>): void {
+    for (const mark of this.marksInClaims) if (!washed.has(mark)) mark.removeAttribute('data-plenary-in-claim')
+    for (const mark of washed) if (!this.marksInClaims.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
+    this.marksInClaims = washed
   }
 
   /** Tells which claims the user has kept, and the words of all that was kept from this page. */
-  showKept(kept: ReadonlySet<string>, quotes: readonly Quoted[]): void {
-    this.kept = kept
+  showSaved(kept: ReadonlySet<string>, quotes: readonly Quoted[]): void {
+    this.saved = kept
     this.quotes = quotes
-    this.arrange()
+    this.updateSentences()
   }
 
   private forget(root: Element): void {
@@ -184,12 +184,12 @@ export class ClaimMarks {
 
   /** Buttons are placed after the page has been drawn with its marks. */
   private placeSoon(): void {
-    if (this.placing || this.buttons.size === 0) return
-    this.placing = true
+    if (this.isPlacing || this.buttons.size === 0) return
+    this.isPlacing = true
     later(
       16,
       () => {
-        this.placing = false
+        this.isPlacing = false
         this.place()
       },
       this.signal,
@@ -212,10 +212,10 @@ export class ClaimMarks {
     for (const root of this.buttons.keys()) this.buttons.set(root, [])
     const taken: number[] = []
     for (const { root, box, line, claims } of spots) {
-      const left = box.left >= SIZE + GAP ? box.left - SIZE - GAP : box.right + GAP
-      if (!line || left + SIZE > innerWidth) continue
-      let top = Math.round(line.top - origin.top + (line.height - SIZE) / 2)
-      while (taken.some((other) => Math.abs(other - top) < SIZE)) top += SIZE + 2
+      const left = box.left >= BUTTON_PX + GAP_PX ? box.left - BUTTON_PX - GAP_PX : box.right + GAP_PX
+      if (!line || left + BUTTON_PX > innerWidth) continue
+      let top = Math.round(line.top - origin.top + (line.height - BUTTON_PX) / 2)
+      while (taken.some((other) => Math.abs(other - top) < BUTTON_PX)) top += BUTTON_PX + 2
       taken.push(top)
       const button = this.button(claims)
       button.style.setProperty('left', `${left - origin.left}px`)
@@ -226,22 +226,22 @@ export class ClaimMarks {
   }
 
   private button(claims: readonly Claim[]): HTMLElement {
-    const { captures } = this
-    const told = this.tell ? claims.map(this.tell) : []
-    const rest = told.filter((claim) => !this.kept.has(keyOf(claim)))
+    const { actions } = this
+    const told = this.toPageClaim ? claims.map(this.toPageClaim) : []
+    const rest = told.filter((claim) => !this.saved.has(keyOf(claim)))
     if (rest.length > 0) {
-      const label = `${countText('margin_keep', rest.length)}, ${t(`layer_${captures.layer()}`)}`
-      return marginButton('margin', label, `+${rest.length}`, (button) => captures.keep(rest, button))
+      const label = `${countText('margin_keep', rest.length)}, ${t(`layer_${actions.layer()}`)}`
+      return marginButton('margin', label, `+${rest.length}`, (button) => actions.save(rest, button))
     }
     const label = countText('margin_kept', Math.max(1, claims.length))
-    if (told.length === 0 || !captures.keptNow(told)) return marginButton('margin kept', label, '✓')
-    const undo = (button: HTMLElement) => captures.takeBack(told, button)
+    if (told.length === 0 || !actions.isSavedHere(told)) return marginButton('margin kept', label, '✓')
+    const undo = (button: HTMLElement) => actions.undo(told, button)
     return marginButton('margin kept', `${label}: ${t('margin_take_back')}`, '✓', undo)
   }
 
   clear(): void {
     this.near.disconnect()
-    CSS.highlights?.delete(WASH)
+    CSS.highlights?.delete(HIGHLIGHT)
     for (const buttons of this.buttons.values()) for (const button of buttons) button.remove()
     this.buttons.clear()
     this.sentences = new Map()

@@ -5,7 +5,7 @@
  * world alone, in both browsers.
  */
 
-function reader<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
+function nativeGetter<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
   let holder: object | null = prototype
   while (holder) {
     const get = Object.getOwnPropertyDescriptor(holder, key)?.get
@@ -15,22 +15,22 @@ function reader<P extends object, K extends keyof P>(prototype: P, key: K): (tar
   return (target) => target[key]
 }
 
-export const parentNodeOf = reader(Node.prototype, 'parentNode')
-export const parentElementOf = reader(Node.prototype, 'parentElement')
-const nextSiblingGetter = reader(Node.prototype, 'nextSibling')
+export const parentNodeOf = nativeGetter(Node.prototype, 'parentNode')
+export const parentElementOf = nativeGetter(Node.prototype, 'parentElement')
+const nextSiblingGetter = nativeGetter(Node.prototype, 'nextSibling')
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSiblingGetter(node)
-export const isConnected = reader(Node.prototype, 'isConnected')
-export const localNameOf = reader(Element.prototype, 'localName')
-export const shadowRootOf = reader(Element.prototype, 'shadowRoot')
-const documentElementGetter = reader(Document.prototype, 'documentElement')
-const bodyGetter = reader(Document.prototype, 'body')
-const titleGetter = reader(Document.prototype, 'title')
+export const isConnected = nativeGetter(Node.prototype, 'isConnected')
+export const localNameOf = nativeGetter(Element.prototype, 'localName')
+export const shadowRootOf = nativeGetter(Element.prototype, 'shadowRoot')
+const documentElementGetter = nativeGetter(Document.prototype, 'documentElement')
+const bodyGetter = nativeGetter(Document.prototype, 'body')
+const titleGetter = nativeGetter(Document.prototype, 'title')
 
 export const documentElementOf = (doc: Document): HTMLElement => documentElementGetter(doc)
 export const bodyOf = (doc: Document): HTMLElement | null => bodyGetter(doc)
 export const titleOf = (doc: Document): string => String(titleGetter(doc))
 
-const contentTypeGetter = reader(Document.prototype, 'contentType')
+const contentTypeGetter = nativeGetter(Document.prototype, 'contentType')
 /** The browser's own view of a PDF lets scripts in, and shows them no word of it. */
 export const isPdf = (): boolean => contentTypeGetter(document) === 'application/pdf'
 
@@ -48,7 +48,7 @@ export const insertInto = (parent: Node, node: Node, before: Node | null): Node 
   Node.prototype.insertBefore.call(parent, node, before)
 
 /** The element around a node, across the edge of a shadow tree. */
-export function aroundOf(node: Node): Element | null {
+export function parentAcrossShadow(node: Node): Element | null {
   const parent = parentNodeOf(node)
   if (parent instanceof Element) return parent
   return parent instanceof ShadowRoot ? parent.host : null

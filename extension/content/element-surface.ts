@@ -15,13 +15,13 @@ export class ElementSurface implements Surface {
   private readonly painter: Painter
   private readonly shadows = new Map<ShadowRoot, () => void>()
   /** Beside the style of the manifest, which the whole document has. */
-  private readonly chosen: string
-  private readonly takeOff: () => void
+  private readonly colourStyle: string
+  private readonly removeColours: () => void
 
   constructor({ printMarks, colours }: Pick<Settings, 'printMarks' | 'colours'>) {
     this.painter = new Painter(printMarks)
-    this.chosen = markColours(colours)
-    this.takeOff = applyStyle(document, this.chosen)
+    this.colourStyle = markColours(colours)
+    this.removeColours = applyStyle(document, this.colourStyle)
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -36,16 +36,16 @@ export class ElementSurface implements Surface {
     return this.painter.countIn(block)
   }
 
-  mend(node: Text): boolean {
-    return this.painter.mend(node)
+  repair(node: Text): boolean {
+    return this.painter.repair(node)
   }
 
-  tidy(): boolean {
-    return this.painter.tidy()
+  restoreTouched(): boolean {
+    return this.painter.restoreTouched()
   }
 
-  marked(): Iterable<Text> {
-    return this.painter.marked()
+  markedNodes(): Iterable<Text> {
+    return this.painter.markedNodes()
   }
 
   markAround(node: Text): HTMLElement | null {
@@ -53,8 +53,8 @@ export class ElementSurface implements Surface {
     return parent && this.painter.spanOf(parent) ? parent : null
   }
 
-  dress(root: ShadowRoot): void {
-    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.chosen))
+  styleRoot(root: ShadowRoot): void {
+    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.colourStyle))
   }
 
   showThen(then: boolean): void {
@@ -83,7 +83,7 @@ export class ElementSurface implements Surface {
     }))
   }
 
-  hit(event: Event): Hit | null {
+  hitTest(event: Event): Hit | null {
     const [target] = event.composedPath()
     const element = target instanceof Element ? closestOf(target, MARK) : null
     const span = element && this.painter.spanOf(element)
@@ -95,6 +95,6 @@ export class ElementSurface implements Surface {
     this.painter.restoreAll()
     for (const takeOff of this.shadows.values()) takeOff()
     this.shadows.clear()
-    this.takeOff()
+    this.removeColours()
   }
 }

@@ -5,7 +5,7 @@ import { later } from './slices'
 import { Visibility } from './visible'
 
 /** Milliseconds that a menu may take to open under the pointer. */
-const OPENS_MS = 400
+const MENU_OPENS_MS = 400
 
 export class HiddenMarks {
   /** One name a block is enough to ask by. */
@@ -16,7 +16,7 @@ export class HiddenMarks {
 
   /** `shown` is called when one of them has come to be seen. */
   constructor(
-    private readonly shown: () => void,
+    private readonly onVisible: () => void,
     private readonly signal: AbortSignal,
   ) {
     this.observer = new IntersectionObserver((entries) => {
@@ -40,11 +40,11 @@ export class HiddenMarks {
   }
 
   /** The pointer or the focus moved: what is shown by style alone tells nobody. */
-  moved(): void {
+  pointerMoved(): void {
     if (this.checking || this.inWindow.size === 0) return
     this.checking = true
     later(
-      OPENS_MS,
+      MENU_OPENS_MS,
       () => {
         this.checking = false
         this.check()
@@ -58,8 +58,8 @@ export class HiddenMarks {
     const visibility = new Visibility()
     for (const root of this.inWindow) {
       const [block, span] = this.waiting.get(root) ?? []
-      if (block && span && visibility.admits(block, span.start, span.end)) {
-        this.shown()
+      if (block && span && visibility.isVisible(block, span.start, span.end)) {
+        this.onVisible()
         return
       }
     }

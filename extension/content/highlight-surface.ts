@@ -19,11 +19,11 @@ export class HighlightSurface implements Surface {
   private readonly painted = new Map<Text, Painted>()
   private names = new Set<string>()
   private shown: 'phase' | 'then' = 'phase'
-  private stale = false
-  private readonly takeOff: () => void
+  private isQueued = false
+  private readonly removeColours: () => void
 
   constructor(colours: Colours) {
-    this.takeOff = applyStyle(document, highlightColours(colours))
+    this.removeColours = applyStyle(document, highlightColours(colours))
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -33,13 +33,13 @@ export class HighlightSurface implements Surface {
       return range ? [[span, range] as const] : []
     })
     if (first && ranges.length > 0) this.painted.set(first, { block, ranges })
-    this.changed()
+    this.queueRegistration()
     return block
   }
 
   restore(block: Block): Block {
     const first = block.segments[0]?.node
-    if (first && this.painted.delete(first)) this.changed()
+    if (first && this.painted.delete(first)) this.queueRegistration()
     return block
   }
 
@@ -48,21 +48,21 @@ export class HighlightSurface implements Surface {
     return (first && this.painted.get(first)?.ranges.length) ?? 0
   }
 
-  mend(): boolean {
+  repair(): boolean {
     return false
   }
 
-  tidy(): boolean {
+  restoreTouched(): boolean {
     const before = this.painted.size
     for (const [first, { block }] of this.painted)
       if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start)))
         this.painted.delete(first)
     const touched = this.painted.size < before
-    if (touched) this.changed()
+    if (touched) this.queueRegistration()
     return touched
   }
 
-  marked(): Iterable<Text> {
+  markedNodes(): Iterable<Text> {
     return []
   }
 
@@ -70,11 +70,11 @@ export class HighlightSurface implements Surface {
     return null
   }
 
-  dress(): void {}
+  styleRoot(): void {}
 
   showThen(then: boolean): void {
     this.shown = then ? 'then' : 'phase'
-    this.changed()
+    this.queueRegistration()
   }
 
   get size(): number {
@@ -98,7 +98,7 @@ export class HighlightSurface implements Surface {
     return all.map(({ hit }) => hit)
   }
 
-  hit(event: Event): Hit | null {
+  hitTest(event: Event): Hit | null {
     if (!(event instanceof MouseEvent)) return null
     const point: CaretPoint | undefined = Reflect.get(Document.prototype, 'caretPositionFromPoint')
     const caret = point?.call(document, event.clientX, event.clientY)
@@ -117,18 +117,18 @@ export class HighlightSurface implements Surface {
     this.painted.clear()
     for (const name of this.names) CSS.highlights.delete(name)
     this.names.clear()
-    this.takeOff()
+    this.removeColours()
   }
 
   /** One registration for all that changed in a turn. */
-  private changed(): void {
-    if (this.stale) return
-    this.stale = true
+  private queueRegistration(): void {
+    if (this.isQueued) return
+    this.isQueued = true
     queueMicrotask(() => this.register())
   }
 
   private register(): void {
-    this.stale = false
+    this.isQueued = false
     const byName = new Map<string, StaticRange[]>()
     for (const { ranges } of this.painted.values())
       for (const [span, range] of ranges) {

@@ -12,15 +12,15 @@ afterEach(() => {
 /** An observer whose looks cost so many milliseconds; it counts them. */
 function observerOf(cost: number) {
   const life = new AbortController()
-  const seen = { looks: 0, restless: false, mended: [] as Text[] }
+  const seen = { looks: 0, churning: false, repaired: [] as Text[] }
   const node = document.createTextNode('On spam.')
   const looker = {
-    look: async () => {
+    scan: async () => {
       seen.looks++
-      return { cost, restless: seen.restless }
+      return { cost, churning: seen.churning }
     },
-    mend: (text: Text) => void seen.mended.push(text),
-    marked: () => [node],
+    repair: (text: Text) => void seen.repaired.push(text),
+    markedNodes: () => [node],
   }
   return { observer: new Observer(looker, life.signal), seen, node, life }
 }
@@ -28,10 +28,10 @@ function observerOf(cost: number) {
 it('looks soon at what comes after the first look, and later the more a look costs', async () => {
   const { observer, seen, life } = observerOf(500)
   await observer.run()
-  observer.ask()
+  observer.request()
   await vi.advanceTimersByTimeAsync(100)
   expect(seen.looks).toBe(2)
-  observer.ask()
+  observer.request()
   await vi.advanceTimersByTimeAsync(20_000)
   expect(seen.looks).toBe(2)
   await vi.advanceTimersByTimeAsync(40_000)
@@ -41,11 +41,11 @@ it('looks soon at what comes after the first look, and later the more a look cos
 
 it('looks on while something is let alone that the page writes anew all the time', async () => {
   const { observer, seen, life } = observerOf(0)
-  seen.restless = true
+  seen.churning = true
   await observer.run()
   await vi.advanceTimersByTimeAsync(1600)
   expect(seen.looks).toBe(4)
-  seen.restless = false
+  seen.churning = false
   await vi.advanceTimersByTimeAsync(5000)
   expect(seen.looks).toBe(5)
   life.abort()
@@ -60,7 +60,7 @@ describe('in a flood of changes', () => {
     const story = document.createElement('p')
     story.append(of.node)
     document.body.replaceChildren(ticker, story)
-    of.observer.listenToDocument()
+    of.observer.observeDocument()
     await of.observer.run()
     return () => of.life.abort()
   })
@@ -70,13 +70,13 @@ describe('in a flood of changes', () => {
   }
 
   it('tells a storm from a burst, and from rest', async () => {
-    of.seen.restless = true
+    of.seen.churning = true
     await of.observer.run()
     const storms: boolean[] = []
     for (const times of [100, 100, 100, 0, 0]) {
       await change(times)
       await vi.advanceTimersByTimeAsync(500)
-      storms.push(of.observer.storms)
+      storms.push(of.observer.isStorm)
     }
     expect(storms).toEqual([false, false, true, false, false])
   })
@@ -89,6 +89,6 @@ describe('in a flood of changes', () => {
     await change(100)
     of.node.data = 'On trust.'
     await vi.advanceTimersByTimeAsync(0)
-    expect(of.seen.mended).toContain(of.node)
+    expect(of.seen.repaired).toContain(of.node)
   })
 })

@@ -6,83 +6,87 @@ import { documentElementOf, parentNodeOf } from './dom'
 import { later } from './slices'
 
 /** Changes heard between two looks beyond which hearing more tells nothing new. */
-const FLOOD = 25
+const FLOOD_RECORDS = 25
 /** Looks in a row that a flood went before: the page storms. */
-const STORM = 3
+const STORM_SCANS = 3
 const MIN_GAP_MS = 80
 /** The same while something is let alone that the page writes anew all the time. */
-const RESTLESS_GAP_MS = 500
+const CHURNING_GAP_MS = 500
 /** The share of a core that looking may take in the long run. */
-const SHARE = 1 / 90
+const CPU_SHARE = 1 / 90
 /** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
-const SAVED_MOST = 60
+const BUDGET_MOST_MS = 60
 
-const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
 
 /** What a look found. */
-export interface Looked {
+export interface ScanResult {
   /** Milliseconds of work that it took. */
   readonly cost: number
   /** Whether it let something alone that the page writes anew all the time: it is to be looked at once it stands still. */
-  readonly restless: boolean
+  readonly churning: boolean
 }
 
 /** What the observer calls. */
-export interface Looker {
+export interface Scanner {
   /** Reads and marks the page anew. `asked` where something else than a change of the page calls for it. */
-  look(asked: boolean): Promise<Looked>
+  scan(asked: boolean): Promise<ScanResult>
   /** The page wrote into a text node or took it away: told at once, before the page is drawn again. */
-  mend(node: Text): void
+  repair(node: Text): void
   /** The text nodes that need mending when the page does. */
-  marked(): Iterable<Text>
+  markedNodes(): Iterable<Text>
 }
 
 export class Observer {
   /** Over with the look that is being taken, or was taken last. */
-  looked: Promise<void> = Promise.resolve()
-  private readonly observer = new MutationObserver((records) => this.hear(records))
+  lastScan: Promise<void> = Promise.resolve()
+  private readonly observer = new MutationObserver((records) => this.onRecords(records))
   private readonly roots = new Set<Node>()
-  private heard = 0
-  private asked = true
+  private changes = 0
+  private requested = true
   private flooded = false
   private floods = 0
-  private planned = false
-  private credit = SAVED_MOST
-  private counted = performance.now()
+  private scheduled = false
+  private budget = BUDGET_MOST_MS
+  private budgetedAt = performance.now()
   private gap = MIN_GAP_MS
-  private looking = false
-  private opened = false
-  private again = false
+  private scanning = false
+  private hasScanned = false
+  private rescan = false
 
   constructor(
-    private readonly looker: Looker,
+    private readonly scanner: Scanner,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.stop())
-    document.addEventListener('visibilitychange', () => document.hidden || !(this.heard || this.again) || this.plan(), {
-      signal,
-    })
+    document.addEventListener(
+      'visibilitychange',
+      () => document.hidden || !(this.changes || this.rescan) || this.schedule(),
+      {
+        signal,
+      },
+    )
   }
 
   /** Whether the page changes so much, and has for some looks, that what each change costs the browser counts. */
-  get storms(): boolean {
-    return this.floods >= STORM
+  get isStorm(): boolean {
+    return this.floods >= STORM_SCANS
   }
 
   /** Listens to a root too: the document, or a shadow root. */
-  listen(root: Node): void {
+  observeRoot(root: Node): void {
     if (this.roots.has(root)) return
     this.roots.add(root)
-    if (!this.flooded) this.observer.observe(root, WHAT)
+    if (!this.flooded) this.observer.observe(root, OBSERVED)
   }
 
-  listenToDocument(): void {
-    this.listen(documentElementOf(document))
+  observeDocument(): void {
+    this.observeRoot(documentElementOf(document))
   }
 
   /** Changes the page without hearing of it. */
-  quietly(change: () => void): void {
-    this.hear(this.observer.takeRecords())
+  unobserved(change: () => void): void {
+    this.onRecords(this.observer.takeRecords())
     // Deaf, so that the browser writes no records that nobody reads.
     this.observer.disconnect()
     change()
@@ -90,9 +94,9 @@ export class Observer {
   }
 
   private observe(): void {
-    if (!this.flooded) for (const root of this.roots) this.observer.observe(root, WHAT)
+    if (!this.flooded) for (const root of this.roots) this.observer.observe(root, OBSERVED)
     else
-      for (const node of this.looker.marked()) {
+      for (const node of this.scanner.markedNodes()) {
         const parent = parentNodeOf(node)
         this.observer.observe(node, { characterData: true })
         if (parent) this.observer.observe(parent, { childList: true })
@@ -100,59 +104,59 @@ export class Observer {
   }
 
   /** Something else than a change of the page calls for a new look. */
-  ask(): void {
-    this.asked = true
-    this.heard++
-    this.plan()
+  request(): void {
+    this.requested = true
+    this.changes++
+    this.schedule()
   }
 
-  private hear(records: readonly MutationRecord[]): void {
+  private onRecords(records: readonly MutationRecord[]): void {
     if (records.length === 0) return
-    this.heard += records.length
+    this.changes += records.length
     for (const { type, target, removedNodes } of records) {
-      if (type === 'characterData') this.looker.mend(target as Text)
-      else for (const node of removedNodes) if (node instanceof Text) this.looker.mend(node)
+      if (type === 'characterData') this.scanner.repair(target as Text)
+      else for (const node of removedNodes) if (node instanceof Text) this.scanner.repair(node)
     }
     // Mending is our own change.
     this.observer.takeRecords()
-    if (this.heard > FLOOD && !this.flooded) {
+    if (this.changes > FLOOD_RECORDS && !this.flooded) {
       this.flooded = true
       this.observer.disconnect()
       this.observe()
     }
-    this.plan()
+    this.schedule()
   }
 
-  private plan(): void {
-    if (this.looking) this.again = true
-    else if (!document.hidden && !this.planned) {
-      this.planned = true
-      later(Math.max(this.gap, -this.earned() / SHARE), () => this.run(), this.signal)
+  private schedule(): void {
+    if (this.scanning) this.rescan = true
+    else if (!document.hidden && !this.scheduled) {
+      this.scheduled = true
+      later(Math.max(this.gap, -this.availableBudget() / CPU_SHARE), () => this.run(), this.signal)
     }
   }
 
   /** What may be spent now; below nothing, there is to be rest. */
-  private earned(): number {
+  private availableBudget(): number {
     const now = performance.now()
-    this.credit = Math.min(SAVED_MOST, this.credit + (now - this.counted) * SHARE)
-    this.counted = now
-    return this.credit
+    this.budget = Math.min(BUDGET_MOST_MS, this.budget + (now - this.budgetedAt) * CPU_SHARE)
+    this.budgetedAt = now
+    return this.budget
   }
 
   /** Takes a look now. */
   run(): Promise<void> {
-    this.looked = this.look()
-    return this.looked
+    this.lastScan = this.scan()
+    return this.lastScan
   }
 
-  private async look(): Promise<void> {
-    const { asked, flooded } = this
-    this.planned = false
-    this.looking = true
+  private async scan(): Promise<void> {
+    const { requested, flooded } = this
+    this.scheduled = false
+    this.scanning = true
     // After a flood there is a look more, which finds the page at rest.
-    this.again = flooded
-    this.asked = false
-    this.heard = 0
+    this.rescan = flooded
+    this.requested = false
+    this.changes = 0
     this.floods = flooded ? this.floods + 1 : 0
     if (flooded) {
       this.flooded = false
@@ -161,17 +165,17 @@ export class Observer {
     }
     let cost = 0
     try {
-      const looked = await this.looker.look(asked)
+      const looked = await this.scanner.scan(requested)
       cost = looked.cost
-      this.gap = looked.restless ? RESTLESS_GAP_MS : MIN_GAP_MS
-      this.again ||= looked.restless
+      this.gap = looked.churning ? CHURNING_GAP_MS : MIN_GAP_MS
+      this.rescan ||= looked.churning
     } finally {
-      this.looking = false
+      this.scanning = false
     }
     // The first look is the price of the page, not of its changes: what a script fills in right after is not to wait for it.
-    this.credit = this.earned() - (this.opened ? cost : 0)
-    this.opened = true
-    if (this.again && !this.signal.aborted) this.plan()
+    this.budget = this.availableBudget() - (this.hasScanned ? cost : 0)
+    this.hasScanned = true
+    if (this.rescan && !this.signal.aborted) this.schedule()
   }
 
   private stop(): void {

@@ -10,7 +10,7 @@ export class Overlay {
 
   /** `quietly` changes the page without our own observer hearing of it. */
   constructor(
-    private readonly quietly: (change: () => void) => void,
+    private readonly unobserved: (change: () => void) => void,
     private readonly colours: Colours,
   ) {}
 
@@ -23,7 +23,7 @@ export class Overlay {
     if (!root) applyStyle(tree, css + tokenColours(this.colours))
     this.host = fresh
     this.root = tree
-    this.quietly(() => documentElementOf(document).append(fresh))
+    this.unobserved(() => documentElementOf(document).append(fresh))
     return tree
   }
 
@@ -40,7 +40,7 @@ export class Overlay {
 
   remove(): void {
     const { host } = this
-    if (host) this.quietly(() => host.remove())
+    if (host) this.unobserved(() => host.remove())
     this.host = null
     this.root = null
   }

@@ -26,16 +26,16 @@ const functionWords = functionWordsOf(BUNDLED.smallWords)
 
 /** The recogniser of the bundled lexicons. */
 const bundled = new Recogniser(functionWords, {
-  of: (lang) => globalThis.plenaryLexicons?.[lang],
-  bring: (lang) => ask('bring', { what: `lexicon-${lang}` }),
+  get: (lang) => globalThis.plenaryLexicons?.[lang],
+  load: (lang) => ask('bring', { what: `lexicon-${lang}` }),
 })
 
 /** The recogniser of the stored lexicons, of which one was read with the kit. */
-function ownRecogniser(first: Lang, lexicon: string): Recogniser {
+function storedRecogniser(first: Lang, lexicon: string): Recogniser {
   const own: Partial<Record<Lang, string>> = { [first]: lexicon }
   return new Recogniser(functionWords, {
-    of: (lang) => own[lang],
-    async bring(lang) {
+    get: (lang) => own[lang],
+    async load(lang) {
       const { [lexiconKey(lang)]: found } = await storage.get([lexiconKey(lang)])
       if (typeof found === 'string') own[lang] = found
     },
@@ -58,5 +58,5 @@ export async function loadPayload(): Promise<LoadedPayload> {
   const { turns, ownLexicons } = kit
   if (!ownLexicons) return { settings, turns, recogniser: bundled }
   if (typeof lexicon !== 'string') return { settings, turns: BUNDLED.turns, recogniser: bundled }
-  return { settings, turns, recogniser: ownRecogniser(lang, lexicon) }
+  return { settings, turns, recogniser: storedRecogniser(lang, lexicon) }
 }

@@ -117,7 +117,7 @@ describe('restore', () => {
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
     node.data = 'On source code.'
-    painter.tidy()
+    painter.restoreTouched()
     expect(root.innerHTML).toBe('<p>On source code.</p>')
   })
 
@@ -126,7 +126,7 @@ describe('restore', () => {
     mark(painter, root)
     const [, second] = root.querySelectorAll('a')
     second?.replaceWith(...second.childNodes)
-    painter.tidy()
+    painter.restoreTouched()
     expect(root.textContent).toBe('On spam, electronic signatures and spam again.')
     mark(painter, root)
     const [first] = root.querySelectorAll('a')
@@ -146,7 +146,7 @@ describe('restore', () => {
     ;(rest as Text).data = '1'
     root.querySelector('a')?.remove()
     root.querySelector('p')?.append(' times.')
-    painter.mend(node as Text)
+    painter.repair(node as Text)
     expect(root.innerHTML).toBe('<p>On spam, 1 times.</p>')
     mark(painter, root)
     painter.restoreAll()
@@ -158,7 +158,7 @@ describe('restore', () => {
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
     node.remove()
-    painter.tidy()
+    painter.restoreTouched()
     expect(root.innerHTML).toBe('<p></p>')
   })
 
@@ -175,13 +175,13 @@ describe('restore', () => {
     mark(painter, root)
     const left = root.querySelector('p') as Element
     left.remove()
-    expect(painter.tidy()).toBe(false)
+    expect(painter.restoreTouched()).toBe(false)
     expect(painter.size).toBe(0)
     root.append(left)
-    expect(painter.tidy()).toBe(false)
+    expect(painter.restoreTouched()).toBe(false)
     expect(painter.size).toBe(1)
     left.remove()
-    painter.tidy()
+    painter.restoreTouched()
     painter.restoreAll()
     expect(left.outerHTML).toBe('<p>On spam.</p>')
   })
@@ -191,8 +191,8 @@ describe('restore', () => {
     mark(painter, root)
     const left = [...root.children]
     root.replaceChildren()
-    expect(painter.tidy()).toBe(true)
+    expect(painter.restoreTouched()).toBe(true)
     expect(left.every((one) => one.outerHTML === '<p>On spam.</p>')).toBe(true)
-    expect(painter.tidy()).toBe(false)
+    expect(painter.restoreTouched()).toBe(false)
   })
 })

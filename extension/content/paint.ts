@@ -6,7 +6,7 @@
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
 import { closestOf, insertInto, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
-import { ENDS } from './stale-marks'
+import { ENDS_ATTRIBUTE } from './stale-marks'
 
 /** A span of a block's text, and what it names. */
 export interface MarkSpan {
@@ -40,13 +40,13 @@ const INTERACTIVE =
   'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem],[onclick]'
 
 /** Marked nodes beyond which those that left the page are given back: it may put them in again, but not for ever. */
-const MANY = 64
+const DETACHED_MOST = 64
 
 export class Painter {
   private readonly wraps = new WeakMap<Text, Wrap>()
-  private readonly inPage = new Set<Text>()
+  private readonly attached = new Set<Text>()
   /** The page may put them in again; what it threw away, with all that is around it, is not to be kept by us. */
-  private readonly outside = new Set<WeakRef<Text>>()
+  private readonly detached = new Set<WeakRef<Text>>()
   /** By piece: the text node that it came from. */
   private readonly origins = new WeakMap<Node, Text>()
   private readonly marks = new WeakMap<Element, MarkSpan>()
@@ -61,7 +61,7 @@ export class Painter {
 
   /** How many mentions are marked; one that crosses elements counts once. */
   get size(): number {
-    return new Set([...this.inPage].flatMap((node) => this.marksOf(node).map(({ span }) => span))).size
+    return new Set([...this.attached].flatMap((node) => this.marksOf(node).map(({ span }) => span))).size
   }
 
   private marksOf(node: Text): { readonly mark: Element; readonly span: MarkSpan }[] {
@@ -142,11 +142,11 @@ export class Painter {
       this.origins.set(mark, node)
     }
     if (at < text.length) pieces.push(plain(at, text.length))
-    else fragment.lastElementChild?.setAttribute(ENDS, '')
+    else fragment.lastElementChild?.setAttribute(ENDS_ATTRIBUTE, '')
     insertInto(parent, fragment, node.nextSibling)
     node.data = head
     this.wraps.set(node, { head, pieces })
-    this.inPage.add(node)
+    this.attached.add(node)
     return head.length > 0 ? [{ node, start }, ...segments] : segments
   }
 
@@ -167,7 +167,7 @@ export class Painter {
   /** Shows all marks as of the page's day, or as of today. */
   showThen(then: boolean): void {
     this.showsThen = then
-    for (const node of this.everywhere())
+    for (const node of this.allMarked())
       for (const { mark, span } of this.marksOf(node))
         if (then && span.thenPhase) mark.setAttribute('data-plenary-shows', 'then')
         else mark.removeAttribute('data-plenary-shows')
@@ -181,7 +181,7 @@ export class Painter {
     const wrap = this.wraps.get(node)
     if (!wrap) return
     this.wraps.delete(node)
-    this.inPage.delete(node)
+    this.attached.delete(node)
     const parent = parentNodeOf(node)
     const written = node.data !== wrap.head
     let text = node.data
@@ -211,7 +211,7 @@ export class Painter {
 
   /** Gives back a block's text nodes, and the block made of them again. */
   restoreBlock(block: Block): Block {
-    if (!this.isIn(block)) return block
+    if (!this.hasPieces(block)) return block
     const segments: Segment[] = []
     for (const { node, start } of block.segments) {
       const whole = this.originOf(node) ?? node
@@ -222,7 +222,7 @@ export class Painter {
   }
 
   /** Whether any of a block's text nodes is one that was marked, or a piece of it. */
-  private isIn({ segments }: Block): boolean {
+  private hasPieces({ segments }: Block): boolean {
     for (let at = 0; at < segments.length; at++) {
       const node = segments[at]?.node
       if (node && (this.wraps.has(node) || this.origins.has(node))) return true
@@ -231,11 +231,11 @@ export class Painter {
   }
 
   restoreAll(): void {
-    for (const node of [...this.everywhere()]) this.restore(node)
+    for (const node of [...this.allMarked()]) this.restore(node)
   }
 
   /** Whether a marked node is as we left it. */
-  private isWhole(node: Text): boolean {
+  private isUntouched(node: Text): boolean {
     const wrap = this.wraps.get(node)
     if (!wrap || node.data !== wrap.head) return false
     let before: Node = node
@@ -247,7 +247,7 @@ export class Painter {
   }
 
   /** The page wrote into a text node or took it away: what we put after it must not stay beside. Tells whether it did. */
-  mend(node: Text): boolean {
+  repair(node: Text): boolean {
     const wrap = this.wraps.get(node)
     const first = wrap?.pieces[0]?.piece
     const isTouched = wrap && (node.data !== wrap.head || (first && isConnected(first) && !isConnected(node)))
@@ -256,41 +256,43 @@ export class Painter {
   }
 
   /** Gives back what the page has touched, and what it took out once that is much. Tells whether there was any. */
-  tidy(): boolean {
-    this.sort()
-    const isFull = this.outside.size > MANY
-    const touched = [...this.everywhere()].filter((node) => !this.isWhole(node) || (isFull && !this.inPage.has(node)))
+  restoreTouched(): boolean {
+    this.updateAttachment()
+    const isFull = this.detached.size > DETACHED_MOST
+    const touched = [...this.allMarked()].filter(
+      (node) => !this.isUntouched(node) || (isFull && !this.attached.has(node)),
+    )
     for (const node of touched) this.restore(node)
     return touched.length > 0
   }
 
   /** Sees which marked nodes have left the page, and which are in it again. */
-  private sort(): void {
-    for (const left of this.outside) {
+  private updateAttachment(): void {
+    for (const left of this.detached) {
       const node = left.deref()
       const isMarked = node !== undefined && this.wraps.has(node)
       if (isMarked && !isConnected(node)) continue
-      this.outside.delete(left)
-      if (isMarked) this.inPage.add(node)
+      this.detached.delete(left)
+      if (isMarked) this.attached.add(node)
     }
-    for (const node of this.inPage) {
+    for (const node of this.attached) {
       if (isConnected(node)) continue
-      this.inPage.delete(node)
-      this.outside.add(new WeakRef(node))
+      this.attached.delete(node)
+      this.detached.add(new WeakRef(node))
     }
   }
 
   /** The marked text nodes, in the page and out of it. */
-  private *everywhere(): Generator<Text> {
-    yield* this.inPage
-    for (const left of this.outside) {
+  private *allMarked(): Generator<Text> {
+    yield* this.attached
+    for (const left of this.detached) {
       const node = left.deref()
       if (node) yield node
     }
   }
 
   /** The text nodes of the page that are marked. */
-  marked(): Iterable<Text> {
-    return this.inPage
+  markedNodes(): Iterable<Text> {
+    return this.attached
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../quote-context'
 import type { Block } from './blocks'
-import { findQuote, plain, whatIsHere } from './quotes'
+import { findQuote, hasQuotes, plain } from './quotes'
 
 const root = {} as Element
 const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ root, text, segments: [] }))
@@ -38,7 +38,7 @@ describe('a quote', () => {
     const one = { quote, edges: contextOf(quote, quote) }
     const at = findQuote(blocks(...texts), one)
     expect(at && [texts.indexOf(at.block.text), at.block.text.slice(at.start, at.end)]).toEqual(found)
-    expect(whatIsHere(blocks(...texts), [one])).toEqual([found !== null || quote === ''])
+    expect(hasQuotes(blocks(...texts), [one])).toEqual([found !== null || quote === ''])
   })
 
   test.each<[string, string, boolean]>([
@@ -47,13 +47,13 @@ describe('a quote', () => {
     ['Work on spam goes on.', 'Work on spam, too, goes on.', false],
   ])('from the middle of “%s” in “%s”: %s', (paragraph, now, here) => {
     const one = { quote: 'on spam', edges: contextOf(paragraph, 'on spam') }
-    expect(whatIsHere(blocks(now), [one])).toEqual([here])
+    expect(hasQuotes(blocks(now), [one])).toEqual([here])
   })
 
   test('over two paragraphs is here, and in neither', () => {
     const two = blocks('Spam is parked.', 'Source code goes on.')
     const quoted = { quote: 'parked. Source code', edges: null }
-    expect(whatIsHere(two, [quoted])).toEqual([true])
+    expect(hasQuotes(two, [quoted])).toEqual([true])
     expect(findQuote(two, quoted)).toBeNull()
   })
 

@@ -32,7 +32,7 @@ export function findQuote(blocks: readonly Block[], { quote, edges }: Quoted): F
 }
 
 /** Which quotes the page has word for word; one that was taken from several paragraphs runs over several blocks. */
-export function whatIsHere(blocks: readonly Block[], quotes: readonly Quoted[]): boolean[] {
+export function hasQuotes(blocks: readonly Block[], quotes: readonly Quoted[]): boolean[] {
   let all: string | null = null
   return quotes.map((one) => {
     if (one.edges || one.quote === '') return one.quote === '' || findQuote(blocks, one) !== null

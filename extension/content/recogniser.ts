@@ -32,16 +32,16 @@ export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
 }
 
 /** Characters of a page's beginning, which tell what it is about. */
-const OPENING = 12_000
+const OPENING_CHARS = 12_000
 /** Characters that are read between two looks at the clock. */
-const PART = 8000
+const PART_CHARS = 8000
 
 /** Packed lexicons, as text. */
-export interface Shelf {
+export interface LexiconSource {
   /** That of a language, where it is there. */
-  of(lang: Lang): string | undefined
+  get(lang: Lang): string | undefined
   /** Brings that of a language, or does not. */
-  bring(lang: Lang): Promise<unknown>
+  load(lang: Lang): Promise<unknown>
 }
 
 export class Recogniser {
@@ -49,12 +49,12 @@ export class Recogniser {
 
   constructor(
     private readonly functionWords: FunctionWords,
-    private readonly shelf: Shelf,
+    private readonly source: LexiconSource,
   ) {}
 
   /** Makes the lexicon of a language ready, if it is not; `null` where it is not there. */
   prepare(lang: Lang): Lexicon | null {
-    const packed = this.shelf.of(lang)
+    const packed = this.source.get(lang)
     const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(packedOf(packed)))
     if (lexicon) this.unpacked.set(lang, lexicon)
     return lexicon
@@ -62,17 +62,17 @@ export class Recogniser {
 
   /** Whether the lexicon of a language is there. */
   has(lang: Lang): boolean {
-    return this.shelf.of(lang) !== undefined
+    return this.source.get(lang) !== undefined
   }
 
   /** Brings the lexicon of a language, or does not. */
-  async bring(lang: Lang): Promise<void> {
-    await this.shelf.bring(lang).catch(() => null)
+  async load(lang: Lang): Promise<void> {
+    await this.source.load(lang).catch(() => null)
   }
 
   /** The language of a page, as its beginning tells. */
   langOf(page: PageText): Lang {
-    return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING)) })
+    return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)) })
   }
 
   /**
@@ -83,10 +83,10 @@ export class Recogniser {
     const { blocks } = page
     const lexicon = this.prepare(lang)
     if (!lexicon) {
-      yield { ...NOTHING, lang, end: blocks.length }
+      yield { ...UNREAD, lang, end: blocks.length }
       return
     }
-    const opening = endOf(blocks, 0, OPENING)
+    const opening = endOf(blocks, 0, OPENING_CHARS)
     const read = readNames(lexicon, { ...page, blocks: blocks.slice(0, opening) })
     const { date, onTopic } = read
     const partOf = (first: number, end: number, { mentions, told }: NamedText): Part => ({
@@ -111,13 +111,13 @@ export class Recogniser {
 }
 
 /** What is known of a page that was not read. */
-const NOTHING = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
+const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
 
 /** Runs of blocks of about the same length, from a block on. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {
   const slices: (readonly [number, number])[] = []
   for (let first = from; first < blocks.length; ) {
-    const end = endOf(blocks, first, PART)
+    const end = endOf(blocks, first, PART_CHARS)
     slices.push([first, end])
     first = end
   }

@@ -6,12 +6,12 @@ import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import { plain } from './quotes'
-import type { Look } from './reader'
+import type { Scan } from './reader'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
 
-function placeOf({ reading }: Look): PagePlace {
+function placeOf({ reading }: Scan): PagePlace {
   return {
     url: location.href,
     title: plain(titleOf(document)).slice(0, 500),
@@ -20,21 +20,21 @@ function placeOf({ reading }: Look): PagePlace {
   }
 }
 
-const told = new WeakMap<Look, Map<Claim, PageClaim>>()
+const pageClaims = new WeakMap<Scan, Map<Claim, PageClaim>>()
 
 /** The claims of a look with their words, made when they are asked for. */
-export const claimsOf = (look: Look): PageClaim[] => look.reading.claims.map((claim) => pageClaim(look, claim))
+export const claimsOf = (look: Scan): PageClaim[] => look.reading.claims.map((claim) => pageClaim(look, claim))
 
 /** A claim with its words. Two claims of a page never have the same key, and a claim has the same key at each look. */
-export function pageClaim(look: Look, claim: Claim): PageClaim {
-  let known = told.get(look)
-  if (!known) told.set(look, (known = new Map()))
+export function pageClaim(look: Scan, claim: Claim): PageClaim {
+  let known = pageClaims.get(look)
+  if (!known) pageClaims.set(look, (known = new Map()))
   let one = known.get(claim)
-  if (!one) known.set(claim, (one = tell(look, claim)))
+  if (!one) known.set(claim, (one = toPageClaim(look, claim)))
   return one
 }
 
-function tell(look: Look, claim: Claim): PageClaim {
+function toPageClaim(look: Scan, claim: Claim): PageClaim {
   const { article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
   const paragraph = look.blocks[sentence.block]?.text ?? ''
   const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
@@ -89,7 +89,7 @@ const detail = ({ outstandingCount, target, dependsOn, speaker }: PageClaim): nu
   (speaker.person === null ? 0 : 1)
 
 /** What is named and marked: what the user has switched off is passed over here too. */
-function namedOn(look: Look, what: What): NamedOnPage[] {
+function namedOn(look: Scan, what: What): NamedOnPage[] {
   const named = new Map<string, NamedOnPage>()
   for (const { kind, id, strength } of look.reading.mentions) {
     if (!isMarked(what, kind, strength)) continue
@@ -99,7 +99,7 @@ function namedOn(look: Look, what: What): NamedOnPage[] {
   return [...named.values()]
 }
 
-export function reportOf(look: Look, what: What, showsThen: boolean): PageReport {
+export function reportOf(look: Scan, what: What, showsThen: boolean): PageReport {
   return {
     place: placeOf(look),
     pageDay: look.reading.date?.day ?? null,
@@ -113,7 +113,7 @@ export function reportOf(look: Look, what: What, showsThen: boolean): PageReport
 }
 
 /** What the user chose on the page, with what the recogniser found in it; `null` without a choice. */
-export function selectedOn(look: Look): Selected | null {
+export function selectedOn(look: Scan): Selected | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
@@ -122,13 +122,13 @@ export function selectedOn(look: Look): Selected | null {
 }
 
 /** A sentence of a block as a choice. */
-export function sentenceAt(look: Look, block: number, at: number): Selected {
+export function sentenceOf(look: Scan, block: number, at: number): Selected {
   const text = look.blocks[block]?.text ?? ''
   const sentences = new Intl.Segmenter(look.reading.lang, { granularity: 'sentence' }).segment(text)
   return selectedIn(look, block, plain(sentences.containing(at)?.segment ?? text))
 }
 
-function selectedIn(look: Look, index: number, quote: string): Selected {
+function selectedIn(look: Scan, index: number, quote: string): Selected {
   const paragraph = plain(look.blocks[index]?.text ?? '')
   const claims = claimsOf(look).filter(
     (claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)),
@@ -150,7 +150,7 @@ function selectedIn(look: Look, index: number, quote: string): Selected {
 }
 
 /** The drafts of claims, as one click keeps them: dated as the page tells. */
-export function draftsOf(look: Look, claims: readonly PageClaim[], today: string, layer: Layer): Draft[] {
+export function draftsOf(look: Scan, claims: readonly PageClaim[], today: string, layer: Layer): Draft[] {
   return claims.map(({ key: _, phase: __, day, ...claim }) => ({
     ...claim,
     date: day ?? look.reading.date?.day ?? today,

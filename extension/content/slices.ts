@@ -3,10 +3,10 @@
 /** Milliseconds after which the page has its turn. */
 const SLICE_MS = 10
 /** The first slice of all ends with marks on a page of usual length: another turn before them would show it bare. */
-const FIRST_MS = 24
+const FIRST_SLICE_MS = 24
 
 /** Milliseconds after which a frame is no longer waited for. */
-const UNSEEN_MS = 100
+const FRAME_TIMEOUT_MS = 100
 
 interface TaskOptions {
   readonly priority: 'user-visible'
@@ -36,21 +36,22 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
 }
 
 /** Milliseconds after which what is brought from elsewhere is no longer waited for. */
-const UNANSWERED_MS = 3000
+const LOAD_TIMEOUT_MS = 3000
 
 /** Once something came; where nobody answers, later. */
-export const answered = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming, nextTask(UNANSWERED_MS)])
+export const withTimeout = (coming: Promise<unknown>): Promise<unknown> =>
+  Promise.race([coming, nextTask(LOAD_TIMEOUT_MS)])
 
 /** Once the page was drawn; where nobody sees it, soon. */
 const nextFrame = (): Promise<unknown> =>
-  Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), nextTask(UNSEEN_MS)])
+  Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), nextTask(FRAME_TIMEOUT_MS)])
 
 /** Counts the time that work takes, and lets the page have its turn when a slice is over. */
 export class Slices {
   /** Milliseconds of work so far, without the page's turns between. */
   spent = 0
   private started = performance.now()
-  private length = FIRST_MS
+  private length = FIRST_SLICE_MS
 
   constructor(private readonly signal: AbortSignal) {}
 
@@ -59,12 +60,14 @@ export class Slices {
   }
 
   /** Ends the slice if its time is up, or will be in so many milliseconds. False when the work is no longer wanted. */
-  async rest(ahead = 0): Promise<boolean> {
-    return this.isOver || performance.now() + ahead > this.started + this.length ? this.breathe() : !this.signal.aborted
+  async yieldIfDue(ahead = 0): Promise<boolean> {
+    return this.isOver || performance.now() + ahead > this.started + this.length
+      ? this.yieldNow()
+      : !this.signal.aborted
   }
 
   /** Ends the slice now, until the page had its turn, or something else is there. False when the work is no longer wanted. */
-  async breathe(until: Promise<unknown> = nextTask()): Promise<boolean> {
+  async yieldNow(until: Promise<unknown> = nextTask()): Promise<boolean> {
     this.stop()
     await until
     this.length = SLICE_MS
@@ -73,10 +76,10 @@ export class Slices {
   }
 
   /** Ends the slice, and goes on when the page has been drawn. False when the work is no longer wanted. */
-  async draw(): Promise<boolean> {
+  async yieldToPaint(): Promise<boolean> {
     this.stop()
     await nextFrame()
-    return this.breathe()
+    return this.yieldNow()
   }
 
   stop(): number {

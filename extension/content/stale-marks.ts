@@ -5,7 +5,7 @@ import { removeStyle } from './style'
 
 const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
 /** On the last mark of a text node that ends with it: the text after is none of ours. */
-export const ENDS = 'data-plenary-ends'
+export const ENDS_ATTRIBUTE = 'data-plenary-ends'
 const HIGHLIGHTS = ['member', 'claim', 'here', 'none', ...PHASES]
 
 /** Gives the page back as that run found it. For a page that was there before us: on a fresh one nothing is left over. */
@@ -28,7 +28,7 @@ function unwrap(mark: Element): void {
   const words = mark.firstChild
   if (!(words instanceof Text) || mark.childNodes.length > 1) return
   const { previousSibling: before, nextSibling: after } = mark
-  const rest = after instanceof Text && !mark.hasAttribute(ENDS) ? after : null
+  const rest = after instanceof Text && !mark.hasAttribute(ENDS_ATTRIBUTE) ? after : null
   const whole = before instanceof Text ? before : words
   if (whole === words) mark.replaceWith(words)
   else mark.remove()

@@ -2,9 +2,9 @@
 import { documentElementOf } from './dom'
 
 /** On an element of ours that is a style. */
-const STYLE = 'data-plenary-style'
+const STYLE_ATTRIBUTE = 'data-plenary-style'
 /** In a rule of ours for marks. */
-const OURS = /--plenary-hue|::highlight\(plenary-/
+const OWN_RULE = /--plenary-hue|::highlight\(plenary-/
 
 /** Gives a tree a style, if there is any, and returns how to take it off again. */
 export function applyStyle(root: ShadowRoot | Document, css: string): () => void {
@@ -21,7 +21,7 @@ export function applyStyle(root: ShadowRoot | Document, css: string): () => void
   } catch {
     // Firefox bars content scripts from sheets of their own making.
     const style = document.createElement('style')
-    style.setAttribute(STYLE, '')
+    style.setAttribute(STYLE_ATTRIBUTE, '')
     style.textContent = css
     ;(root instanceof ShadowRoot ? root : documentElementOf(root)).append(style)
     return () => style.remove()
@@ -30,9 +30,9 @@ export function applyStyle(root: ShadowRoot | Document, css: string): () => void
 
 /** Takes off what an earlier run of the extension had the page wear. */
 export function removeStyle(document: Document): void {
-  for (const style of document.querySelectorAll(`html > style[${STYLE}]`)) style.remove()
+  for (const style of document.querySelectorAll(`html > style[${STYLE_ATTRIBUTE}]`)) style.remove()
   const sheets = [...adopted(document)]
-  const others = sheets.filter((sheet) => ![...sheet.cssRules].some(({ cssText }) => OURS.test(cssText)))
+  const others = sheets.filter((sheet) => ![...sheet.cssRules].some(({ cssText }) => OWN_RULE.test(cssText)))
   if (others.length < sheets.length) adopt(document, others)
 }
 

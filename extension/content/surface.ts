@@ -20,21 +20,21 @@ export interface Surface {
   /** How many marks a block has now: less than it was given when the page took some. */
   countIn(block: Block): number
   /** The page wrote into a text node or took it away: our part in it is undone at once. Tells whether there was any. */
-  mend(node: Text): boolean
+  repair(node: Text): boolean
   /** Lets go of what the page has touched or thrown away, and tells whether there was any. */
-  tidy(): boolean
+  restoreTouched(): boolean
   /** Text nodes of the page that are marked with elements beside them. */
-  marked(): Iterable<Text>
+  markedNodes(): Iterable<Text>
   /** The mark that a text node is in. */
   markAround(node: Text): HTMLElement | null
   /** Gives a shadow tree the marks' looks. */
-  dress(root: ShadowRoot): void
+  styleRoot(root: ShadowRoot): void
   showThen(then: boolean): void
   readonly size: number
   /** Marks in the order of the page. */
   all(): readonly Hit[]
   /** What is marked where an event happened. */
-  hit(event: Event): Hit | null
+  hitTest(event: Event): Hit | null
   /** Takes everything away. */
   clear(): void
 }

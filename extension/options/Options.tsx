@@ -1,7 +1,7 @@
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
-import { ask, extensionUrl, openKeys, requestNotifications, requestOrigin, t } from '../browser'
-import { leftBehind, movedTo, type Settings, type What } from '../settings'
+import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
+import { movedTo, previousAddress, type Settings, type What } from '../settings'
 import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
 
@@ -18,7 +18,7 @@ export function Options() {
       {known && (
         <>
           <Pwa known={known} />
-          <WhatIsMarked known={known} />
+          <Highlighted known={known} />
           <Colours known={known} />
           <Reading known={known} />
           <Sites known={known} />
@@ -51,7 +51,7 @@ function Pwa({ known }: Known) {
     }
   }
   const met = pwa.value
-  const before = leftBehind(known)
+  const before = previousAddress(known)
   return (
     <section>
       <h2>{t('options_pwa')}</h2>
@@ -64,7 +64,7 @@ function Pwa({ known }: Known) {
           {t('options_save')}
         </button>
       </form>
-      {before && <Moved before={before} />}
+      {before && <PreviousAddress before={before} />}
       <p role="status" id="met">
         {met?.version
           ? t('options_met', met.version, String(met.protocol))
@@ -94,7 +94,7 @@ async function saveAddress(known: Settings, address: string): Promise<boolean> {
 }
 
 /** A record belongs to an address: at another one nothing of it is there until the user takes it along. */
-function Moved({ before }: { before: string }) {
+function PreviousAddress({ before }: { before: string }) {
   return (
     <p class="problem" role="status" id="moved">
       {t('options_moved', before)} <a href={`${before}#/files`}>{t('options_moved_open')}</a>{' '}
@@ -114,7 +114,7 @@ function Check({ label, on, set }: { label: string; on: boolean; set: (on: boole
   )
 }
 
-function WhatIsMarked({ known }: Known) {
+function Highlighted({ known }: Known) {
   const { what } = known
   const kinds: readonly (keyof What)[] = ['articles', 'members', 'demonyms', 'claims']
   return (
@@ -223,7 +223,7 @@ function Keys() {
       </ul>
       <p>{t('options_keys_why')}</p>
       <p>
-        <button class="btn" type="button" id="change-keys" onClick={() => act(openKeys)}>
+        <button class="btn" type="button" id="change-keys" onClick={() => act(openShortcutSettings)}>
           {t('options_keys_change')}
         </button>
       </p>

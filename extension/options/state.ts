@@ -1,17 +1,17 @@
 /** The settings page's view of the settings and of the PWA. */
 import { signal } from '@preact/signals'
-import { ask, type Key, keys, storage } from '../browser'
+import { ask, type Shortcut, shortcuts, storage } from '../browser'
 import type { PwaState } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import type { Settings } from '../settings'
 
 export const settings = signal<Settings | null>(null)
 export const pwa = signal<PwaState | null>(null)
-export const bound = signal<readonly Key[]>([])
+export const bound = signal<readonly Shortcut[]>([])
 export const problem = signal<string | null>(null)
 
 async function refresh(): Promise<void> {
-  const [known, met, all] = await Promise.all([ask('settings', {}), ask('pwaState', {}), keys()])
+  const [known, met, all] = await Promise.all([ask('settings', {}), ask('pwaState', {}), shortcuts()])
   settings.value = known
   applyColours(known.colours)
   pwa.value = met

@@ -4,7 +4,7 @@ import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
 import { dateText, statusText } from '../words'
 import { saveAll, today } from './captures'
-import { act, choices, choosing, settings } from './state'
+import { act, choices, formSelection, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
 
 /** The sheet in which a sentence becomes an observation: filled in with what was found, edited before it is kept. */
@@ -20,7 +20,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     })
   }, [known])
   const close = () => {
-    choosing.value = null
+    formSelection.value = null
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()

@@ -2,17 +2,17 @@ import type { Layer } from '../../shared/domain/entries'
 import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
-import { recordUrl } from '../settings'
+import { entityUrl } from '../settings'
 import { countText, dateText, statusText } from '../words'
 import { draftOf, saveAll, undo } from './captures'
-import { act, choosing, type OnPage, settings } from './state'
+import { act, formSelection, type OnPage, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
-import { inOrder, worthKeeping } from './verdict'
+import { byRelevance, worthSaving } from './verdict'
 
 /** Each claim of the page beside what the record says. */
 export function Claims({ view, report, page }: OnPage) {
   const { compared } = view
-  const worth = worthKeeping(compared)
+  const worth = worthSaving(compared)
   const { layer } = settings.value
   const keepNew = (where: Layer, look: string, id: string) => (
     <button class={`btn ${look}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(where)))}>
@@ -36,7 +36,7 @@ export function Claims({ view, report, page }: OnPage) {
         {t('panel_claims')} <span class="label">{compared.length}</span>
       </h2>
       <ul class="cmp" id="claims">
-        {inOrder(compared).map((one) => (
+        {byRelevance(compared).map((one) => (
           <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, kept: [] }} />
         ))}
       </ul>
@@ -51,11 +51,19 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim
-    choosing.value = { place, pageDay, quote, paragraph, paragraphNumber, claims: [claim], articles: [claim.article] }
+    formSelection.value = {
+      place,
+      pageDay,
+      quote,
+      paragraph,
+      paragraphNumber,
+      claims: [claim],
+      articles: [claim.article],
+    }
   }
   return (
     <li data-article={claim.article} data-relation={relation}>
-      <a class="nm" href={recordUrl(settings.value.pwaUrl, 'article', claim.article)} target="_blank" rel="noreferrer">
+      <a class="nm" href={entityUrl(settings.value.pwaUrl, 'article', claim.article)} target="_blank" rel="noreferrer">
         {name}
       </a>
       <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { askReader, t } from '../browser'
 import type { NamedView, PhaseOrNone } from '../messages'
 import { Phase } from '../parts/Phase'
-import { recordUrl } from '../settings'
+import { entityUrl } from '../settings'
 import { dateText } from '../words'
 import { act, settings } from './state'
 
@@ -65,7 +65,7 @@ function NameItem({ one, tabId, children }: { one: NamedView; tabId: number; chi
       <span class="n">{times(count)}</span>
       <a
         class="label"
-        href={recordUrl(settings.value.pwaUrl, kind, id)}
+        href={entityUrl(settings.value.pwaUrl, kind, id)}
         target="_blank"
         rel="noreferrer"
         aria-label={`${t('open_record')}: ${name}`}

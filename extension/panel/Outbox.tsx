@@ -1,5 +1,5 @@
 import { t } from '../browser'
-import type { Kept as KeptSentence } from '../messages'
+import type { SavedSentence as KeptSentence } from '../messages'
 import { countText, dateText, statusText } from '../words'
 import { undo } from './captures'
 import { act, onPage, waiting } from './state'
@@ -34,7 +34,7 @@ export function Waiting() {
 }
 
 /** Sentences kept from this page. One that the page no longer has word for word is shown so, never tied to another. */
-export function Kept({ kept }: { kept: readonly (KeptSentence & { readonly here: boolean })[] }) {
+export function SavedHere({ kept }: { kept: readonly (KeptSentence & { readonly here: boolean })[] }) {
   if (kept.length === 0) return null
   const name = (id: string) => {
     const { articles = [] } = onPage.value?.view ?? {}

@@ -4,8 +4,8 @@ import { CaptureForm } from './CaptureForm'
 import { Claims } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
-import { Kept, Waiting } from './Outbox'
-import { act, barrier, choosing, type OnPage, onPage, page, problem, pwaProblem, refresh, settings } from './state'
+import { SavedHere, Waiting } from './Outbox'
+import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwaProblem, refresh, settings } from './state'
 import { verdict } from './verdict'
 
 export function Panel() {
@@ -31,7 +31,7 @@ export function Panel() {
         <Waiting />
         <Foot />
       </main>
-      {choosing.value && <CaptureForm key={choosing.value.quote} selected={choosing.value} />}
+      {formSelection.value && <CaptureForm key={formSelection.value.quote} selected={formSelection.value} />}
     </div>
   )
 }
@@ -64,7 +64,7 @@ function Reading(shown: OnPage) {
       {view.compared.length > 0 && <Claims {...shown} />}
       {view.articles.length > 0 && <Names named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />}
       {view.members.length > 0 && <Members named={view.members} tabId={at.tabId} />}
-      <Kept kept={shown.kept} />
+      <SavedHere kept={shown.kept} />
     </>
   )
 }
@@ -109,7 +109,7 @@ function Tools({ report, page: at }: OnPage) {
 async function chooseSelection(tabId: number): Promise<void> {
   const selected = await askReader(tabId, 'selection', {})
   if (!selected) throw new Error(t('panel_no_selection'))
-  choosing.value = selected
+  formSelection.value = selected
 }
 
 /** Marks on this site, off or on in one click. */

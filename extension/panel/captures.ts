@@ -11,20 +11,20 @@ export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pag
   return { ...told, date: day ?? pageDay ?? today(), layer, place }
 }
 
-const onTheirWay = new Set<string>()
+const inFlight = new Set<string>()
 
 /** Keeps, and remembers the layer for the next time. A second click while the first is on its way is the same one. */
 export async function saveAll(drafts: readonly Draft[]): Promise<void> {
   const said = JSON.stringify(drafts)
-  if (onTheirWay.has(said)) return
-  onTheirWay.add(said)
+  if (inFlight.has(said)) return
+  inFlight.add(said)
   try {
     await ask('keep', { drafts })
     const { layer = settings.value.layer } = drafts.at(-1) ?? {}
     if (layer !== settings.value.layer) await ask('chooseLayer', { layer })
     await refresh()
   } finally {
-    onTheirWay.delete(said)
+    inFlight.delete(said)
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the panel shows: the page in front, its report, and how it stands to the record. */
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
-import type { Choices, Kept, News, PageReport, PanelView, Selected, Waiting } from '../messages'
+import type { Choices, News, PageReport, PanelView, SavedSentence, Selected, Waiting } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { DEFAULTS, type Settings } from '../settings'
 
@@ -13,7 +13,7 @@ export interface OnPage {
   readonly report: PageReport
   readonly view: PanelView
   /** Sentences kept from this page, and whether the page still has each word for word. */
-  readonly kept: readonly (Kept & { readonly here: boolean })[]
+  readonly kept: readonly (SavedSentence & { readonly here: boolean })[]
 }
 
 export const settings = signal<Settings>(DEFAULTS)
@@ -23,7 +23,7 @@ export const barrier = signal<Barrier | null>(null)
 export const news = signal<News>({ follows: 0, failing: false, items: [] })
 export const pwaProblem = signal<string | null>(null)
 export const waiting = signal<readonly Waiting[]>([])
-export const choosing = signal<Selected | null>(null)
+export const formSelection = signal<Selected | null>(null)
 export const problem = signal<string | null>(null)
 
 let choicesOnce: Promise<Choices> | null = null
@@ -78,24 +78,24 @@ function barrierOf(url: string): Barrier {
   return /^https?:/.test(url) || url === '' ? 'other' : 'barred'
 }
 
-async function takePending(): Promise<void> {
+async function openPending(): Promise<void> {
   const pending = await ask('pending', {})
-  if (pending) choosing.value = pending
+  if (pending) formSelection.value = pending
 }
 
 /** What the panel tells of, by its key in the store. */
-const TOLD = ['outbox', 'kept', 'settings', 'kit', 'watch', 'follows', 'pwa']
+const SHOWN_KEYS = ['outbox', 'kept', 'settings', 'kit', 'watch', 'follows', 'pwa']
 
 /** Starts to follow the page in front. */
 export function startState(): void {
   const again = () => void refresh().catch((error) => (problem.value = String(error)))
   onPageChange(again)
   storage.onChanged((changed) => {
-    if ('pending' in changed && changed.pending) void takePending()
-    if (TOLD.some((key) => key in changed)) again()
+    if ('pending' in changed && changed.pending) void openPending()
+    if (SHOWN_KEYS.some((key) => key in changed)) again()
   })
   again()
-  void takePending()
+  void openPending()
 }
 
 /** Runs something that the user asked for; what goes wrong is shown. */

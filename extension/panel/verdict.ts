@@ -6,7 +6,7 @@ import { countText } from '../words'
 const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'outweighed', 'older', 'same']
 
 /** Claims in the order of what matters: conflicts first, what is the same last. */
-export const inOrder = (compared: readonly Compared[]): readonly Compared[] =>
+export const byRelevance = (compared: readonly Compared[]): readonly Compared[] =>
   [...compared].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))
 
 export function verdict(compared: readonly Compared[]): string {
@@ -24,7 +24,7 @@ export function verdict(compared: readonly Compared[]): string {
 }
 
 /** What is worth keeping: what the record does not have, and was not kept yet. */
-export const worthKeeping = (compared: readonly Compared[]): readonly Compared[] =>
+export const worthSaving = (compared: readonly Compared[]): readonly Compared[] =>
   compared.filter(
     ({ relation, keptAs }) =>
       keptAs === null && (relation === 'new' || relation === 'newer' || relation === 'conflict'),

@@ -2,10 +2,10 @@
 import { type Colours, markColours, tokenColours } from '../colours'
 import { applyStyle } from '../content/style'
 
-let takeOff = () => {}
+let removeStyle = () => {}
 
 /** Gives the page the colours as they are now, in the place of those before. */
 export function applyColours(colours: Colours): void {
-  takeOff()
-  takeOff = applyStyle(document, `${tokenColours(colours)}${markColours(colours)}`)
+  removeStyle()
+  removeStyle = applyStyle(document, `${tokenColours(colours)}${markColours(colours)}`)
 }
