@@ -1,4 +1,4 @@
-/** The background: keeps the record for pages, answers them, and carries captures to the PWA. */
+/** Service worker entry (Chromium; an event page in Firefox): handles messages, menus, keys, alarms and notifications. */
 
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
@@ -26,10 +26,10 @@ onMessage((message, sender) => {
 
 async function answer(message: unknown, sender: Sender): Promise<unknown> {
   const { pwaUrl } = await settings()
-  const asked = readRequest(message, senderKind(sender, pwaUrl))
-  if (!asked) return { ok: false, reason: 'not understood' }
+  const request = readRequest(message, senderKind(sender, pwaUrl))
+  if (!request) return { ok: false, reason: 'not understood' }
   try {
-    return { ok: true, result: await handle(asked, sender) }
+    return { ok: true, result: await handle(request, sender) }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) }
   }
@@ -52,5 +52,5 @@ void openPanelByButton()
 listenToMenusAndKeys()
 listenToWatch()
 openNotificationsOnClick()
-// At each start: a browser may forget its alarms when it is closed.
+// At each start: a browser may drop its alarms when it is closed.
 void syncWatch()

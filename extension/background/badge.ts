@@ -1,4 +1,4 @@
-/** The count on the toolbar, by tab; frames add up. */
+/** Toolbar badge: the number of marks by tab, summed over its frames. */
 import { badge, t } from '../browser'
 import type { Seen } from '../messages'
 import { countText } from '../words'
@@ -15,6 +15,6 @@ export async function showCounts(tabId: number, frameId: number, seen: Seen): Pr
     members += frame.members
   }
   const title =
-    marks === 0 ? t('name') : `${t('name')}: ${countText('articles', articles)}, ${countText('members', members)}`
+    marks === 0 ? t('name') : t('badge_seen', countText('articles', articles), countText('members', members))
   await badge.show(tabId, marks === 0 ? '' : String(marks), title)
 }

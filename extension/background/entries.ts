@@ -1,4 +1,4 @@
-/** Ways in beside the panel: the context menu and the keys. */
+/** Context menu and keyboard shortcuts. */
 import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader, storage, t } from '../browser'
 import { setSiteOff, settings } from './settings'
 
@@ -14,9 +14,9 @@ export function listenToMenusAndKeys(): void {
   })
 }
 
-/** Puts the words chosen on a page before the user in the panel. */
+/** Opens the text selection of a page in the form of the panel. */
 async function saveSelection({ tabId }: Page): Promise<void> {
-  // First of all, while the browser still takes it for an answer to the click.
+  // Before any await: the panel opens only on a user gesture.
   const opened = openPanel(tabId)
   let selected = await askReader(tabId, 'selection', {})
   if (!selected && (await askReader(tabId, 'report', {})) === null && (await runReader(tabId))) {

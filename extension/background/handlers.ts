@@ -1,4 +1,4 @@
-/** What the background does for each request. */
+/** Request handlers of the background, by request name. */
 import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
 import { injectScript, openPanel, storage } from '../browser'
@@ -19,7 +19,7 @@ type Handlers = {
 }
 
 const now = () => new Date().toISOString()
-/** Today where the user is. */
+/** Today in the user's time zone. */
 const today = () => localDay(new Date())
 
 export const HANDLERS: Handlers = {
@@ -59,7 +59,7 @@ export const HANDLERS: Handlers = {
   bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, new URL(url).origin, now()),
   async compare({ report }): Promise<PanelView> {
     const record = await dataFor(true)
-    const kept = await savedOn(report.place.url, true)
+    const saved = await savedOn(report.place.url, true)
     const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
     const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
@@ -72,8 +72,8 @@ export const HANDLERS: Handlers = {
         name: name(claim.article),
         ...compareClaim(record.ledger, claim, today(), own),
         keptAs:
-          kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
-          null,
+          saved.find((one) => one.article === claim.article && one.status === claim.status && one.quote === claim.quote)
+            ?.id ?? null,
       })),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),

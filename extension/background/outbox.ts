@@ -1,6 +1,6 @@
 /**
- * The outbox: records on their way to the PWA. A record is in it from the moment it is made until the PWA says that it
- * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
+ * Outbox (at-least-once delivery): entries that wait for the PWA. An entry is stored here before the user sees it as saved,
+ * and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { storage } from '../browser'
@@ -10,25 +10,25 @@ import { queued, update } from './queue'
 
 const OUTBOX = 'outbox'
 const SAVED = 'kept'
-/** Kept sentences are remembered for their pages; the oldest make room. */
+/** Saved sentences that are remembered for their pages; the oldest are dropped. */
 const SAVED_MOST = 5000
 
-// Written by this file alone, from records that were checked when they came in.
+// Written by this file alone, from validated entries.
 const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
 const readSaved = (value: unknown): SavedSentence[] => (Array.isArray(value) ? (value as SavedSentence[]) : [])
 
-/** All that was captured here, as far back as it is remembered. */
+/** All saved sentences that are remembered. */
 export const allSaved = async (): Promise<readonly SavedSentence[]> => readSaved((await storage.get([SAVED]))[SAVED])
 
 export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
 
-/** The address of a page, without what does not name it. */
+/** Address of a page without its fragment. */
 export function pageAddress(url: string): string {
   const at = url.indexOf('#')
   return at < 0 ? url : url.slice(0, at)
 }
 
-/** An address that leads to the words themselves. */
+/** Address with a text fragment (`#:~:text=`) that scrolls to the quote. */
 export function addressOfQuote(url: string, quote: string): string {
   const words = quote.split(' ').filter((word) => word !== '')
   const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
@@ -39,7 +39,7 @@ export function addressOfQuote(url: string, quote: string): string {
   return quote === '' ? pageAddress(url) : `${pageAddress(url)}#:~:text=${fragment}`
 }
 
-/** The observation that a draft becomes. */
+/** Builds the observation of a draft. */
 function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
   const { place, speaker, outstandingCount, target, dependsOn, note } = draft
   return {
@@ -69,58 +69,63 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
 }
 
 /**
- * Puts records in, and remembers the sentences on their page. What waits already is not put in twice. Nor is what is held
- * in private, which no page is told of, so that one may offer it again: it keeps its id, and goes once more to the PWA,
- * which may be another by now.
+ * Adds entries to the outbox, and remembers their sentences. Resolves to an id for each draft. Deduplicated: a draft whose
+ * entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not reported to
+ * pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
 export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
   const made = await Promise.all(drafts.map((draft) => savedEntryOf(draft, madeAt)))
   return queued(async () => {
     const stored = await storage.get([OUTBOX, SAVED])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
+    const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const refusedOf = new Map(all.map(({ record, refused: reason }) => [record.id, reason]))
-    const counts = ({ id, layer }: SavedSentence) =>
+    const isKnown = ({ id, layer }: SavedSentence) =>
       refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
-    const known = new Map(kept.filter(counts).map(({ said, id }) => [said, id]))
-    const told = made.map((one) => ({ ...one, id: known.get(one.kept.said) ?? one.kept.id }))
-    const sent = told.filter(({ id }) => !refusedOf.has(id))
+    const known = new Map(saved.filter(isKnown).map(({ said, id }) => [said, id]))
+    const identified = made.map((one) => ({ ...one, id: known.get(one.sentence.said) ?? one.sentence.id }))
+    const added = identified.filter(({ id }) => !refusedOf.has(id))
     await storage.set({
       [OUTBOX]: [
         ...all,
-        ...sent.map(
+        ...added.map(
           ({ record, id }): Waiting =>
             id === record.id
               ? { record, sent: false, refused: null }
               : { record: { ...record, id }, sent: true, refused: null, again: true },
         ),
       ],
-      [SAVED]: [...kept, ...told.flatMap((one) => (one.id === one.kept.id ? [one.kept] : []))].slice(-SAVED_MOST),
+      [SAVED]: [...saved, ...identified.flatMap(({ id, sentence }) => (id === sentence.id ? [sentence] : []))].slice(
+        -SAVED_MOST,
+      ),
     })
-    return told.map(({ id }) => id)
+    return identified.map(({ id }) => id)
   })
 }
 
-/** The observation that a draft becomes, and what is remembered of it. */
-async function savedEntryOf(draft: Draft, madeAt: string): Promise<{ record: ObservationEntry; kept: SavedSentence }> {
+/** Builds the observation of a draft, and its saved sentence. */
+async function savedEntryOf(
+  draft: Draft,
+  madeAt: string,
+): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
   const record = observationOf(draft, crypto.randomUUID(), madeAt)
   const { id, article, status, date: day, layer } = record
   const { quote, paragraph, place } = draft
   const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
-  return { record, kept: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
+  return { record, sentence: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
 }
 
 /**
- * Of all that a record says: two clicks on one sentence say the same. What stands around the words on their page may
- * change, and an id made of this alone would be that of a capture that was taken back.
+ * SHA-256 digest of an entry's content, for deduplication. Without title and paragraph, which may change on the page. Not
+ * the id: an entry that is saved again after an undo needs a new one.
  */
-async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationEntry): Promise<string> {
-  const { title: ___, paragraph: ____, ...words } = evidence
-  const text = new TextEncoder().encode(JSON.stringify([said, words]))
+async function digestOf({ id: _, madeAt: __, evidence, ...content }: ObservationEntry): Promise<string> {
+  const { title: ___, paragraph: ____, ...source } = evidence
+  const text = new TextEncoder().encode(JSON.stringify([content, source]))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', text))
   return Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Private captures, which no snapshot has: observations, as far as they are remembered. */
+/** Private captures as observations, which no snapshot includes; only the remembered fields are set. */
 export const savedInPrivate = async (): Promise<readonly ObservationEntry[]> =>
   (await allSaved()).filter(({ layer }) => layer === 'private').map(observationOfSaved)
 
@@ -139,26 +144,28 @@ const observationOfSaved = ({ id, layer, article, status, day, url, quote }: Sav
 })
 
 /**
- * Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. What is kept no
- * longer was taken back already, be it from another page or the panel: nothing is left to do.
+ * Undoes captures: removes an entry that was not sent yet, and withdraws any other by a withdrawal entry. Idempotent: an
+ * id without a saved sentence was undone already.
  */
 export function undo(ids: readonly string[], madeAt: string): Promise<void> {
-  const gone = new Set(ids)
+  const undone = new Set(ids)
   return queued(async () => {
     const stored = await storage.get([OUTBOX, SAVED])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
-    const here = new Set(all.filter(({ record, sent }) => gone.has(record.id) && !sent).map(({ record }) => record.id))
-    const withdrawals = kept
-      .filter(({ id }) => gone.has(id) && !here.has(id))
+    const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
+    const unsent = new Set(
+      all.filter(({ record, sent }) => undone.has(record.id) && !sent).map(({ record }) => record.id),
+    )
+    const withdrawals = saved
+      .filter(({ id }) => undone.has(id) && !unsent.has(id))
       .map((one): Waiting => ({ record: withdrawalOf(one, madeAt), sent: false, refused: null }))
     await storage.set({
-      [OUTBOX]: [...all.filter(({ record }) => !here.has(record.id)), ...withdrawals],
-      [SAVED]: kept.filter(({ id }) => !gone.has(id)),
+      [OUTBOX]: [...all.filter(({ record }) => !unsent.has(record.id)), ...withdrawals],
+      [SAVED]: saved.filter(({ id }) => !undone.has(id)),
     })
   })
 }
 
-/** A withdrawal tells of what it withdraws: it goes where that went. */
+/** A withdrawal has the layer of its observation, as it reveals that there was one. */
 const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: crypto.randomUUID(),
@@ -170,15 +177,15 @@ const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalE
 })
 
 /**
- * What is to be handed over now; from here on it counts as sent. What was never sent comes first. What was refused
- * comes last, and again at each hello: another PWA may take it, and an older one refused what it had no room for.
+ * Next batch of entries for the PWA, which count as sent from here on. Those never sent come first. Refused ones come last,
+ * and again at each hello, as another or a newer PWA may accept them.
  */
 export async function deliver(most: number): Promise<readonly Entry[]> {
   let batch: Entry[] = []
   await update(OUTBOX, readWaiting, (all) => {
-    const turn = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
-    const inTurn = [...all].sort((one, other) => turn(one) - turn(other))
-    batch = inTurn.slice(0, most).map(({ record }) => record)
+    const priority = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
+    const sorted = [...all].sort((one, other) => priority(one) - priority(other))
+    batch = sorted.slice(0, most).map(({ record }) => record)
     const sent = new Set(batch.map((record) => record.id))
     return all.map((one) => {
       const { later: _, ...rest } = one
@@ -188,51 +195,51 @@ export async function deliver(most: number): Promise<readonly Entry[]> {
   return batch
 }
 
-/** The PWA holds these. */
+/** Removes the entries that the PWA has stored. Resolves to those left. */
 export function acknowledge(ids: readonly string[]): Promise<readonly Waiting[]> {
-  const held = new Set(ids)
-  return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !held.has(record.id)))
+  const stored = new Set(ids)
+  return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !stored.has(record.id)))
 }
 
-/** The PWA will not have these; they stay here, with the reason. */
+/** Marks the entries that the PWA does not accept; they stay here with the reason. */
 export function markRefused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
-  const those = new Set(ids)
+  const refused = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
-    all.map((one) => (those.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
+    all.map((one) => (refused.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
   )
 }
 
-/** The PWA cannot hold these yet. They count as sent still: what was not would be handed over at once, and for ever. */
+/** Marks the entries that the PWA cannot store yet. They still count as sent: unsent ones would be retried in a loop. */
 export function markPostponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
-  const those = new Set(ids)
+  const postponed = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
-    all.map((one) => (those.has(one.record.id) ? { ...one, later: reason } : one)),
+    all.map((one) => (postponed.has(one.record.id) ? { ...one, later: reason } : one)),
   )
 }
 
 /**
- * The PWA withdrew these: their sentences may be kept anew. One that was kept again before this was known is another
- * capture from here on: what is withdrawn stays so.
+ * Forgets the entries that the PWA withdrew, so that their sentences can be saved again. One that was saved again before
+ * this was known gets a new id, as a withdrawal is final.
  */
 export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids)
+  const withdrawn = new Set(ids)
   return queued(async () => {
     const stored = await storage.get([OUTBOX, SAVED])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
-    if (!kept.some(({ id }) => gone.has(id))) return
-    const isAnew = ({ record, again }: Waiting) => again === true && gone.has(record.id)
-    const anew = new Map(all.filter(isAnew).map(({ record }) => [record.id, crypto.randomUUID()]))
-    const renamed = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: anew.get(one.id) ?? one.id })
+    const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
+    if (!saved.some(({ id }) => withdrawn.has(id))) return
+    const isSavedAgain = ({ record, again }: Waiting) => again === true && withdrawn.has(record.id)
+    const newIds = new Map(all.filter(isSavedAgain).map(({ record }) => [record.id, crypto.randomUUID()]))
+    const withNewId = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: newIds.get(one.id) ?? one.id })
     await storage.set({
       [OUTBOX]: all.map(
-        (one): Waiting => (isAnew(one) ? { record: renamed(one.record), sent: false, refused: null } : one),
+        (one): Waiting => (isSavedAgain(one) ? { record: withNewId(one.record), sent: false, refused: null } : one),
       ),
-      [SAVED]: kept.map(renamed).filter(({ id }) => !gone.has(id)),
+      [SAVED]: saved.map(withNewId).filter(({ id }) => !withdrawn.has(id)),
     })
   })
 }
 
-/** What was kept from a page. What is private is for the extension's own pages alone, and for who kept it there: `ids`. */
+/** Saved sentences of a page: public ones, all for the extension's own pages (`withPrivate`), and those with these ids. */
 export async function savedOn(
   url: string,
   withPrivate: boolean,

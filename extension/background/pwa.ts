@@ -1,4 +1,4 @@
-/** The PWA as the bridge hears it: snapshots in, records out; and its tab. */
+/** Bridge protocol handler: snapshots in, entries out; and navigation to the PWA's tab. */
 import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bridge'
 import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
@@ -9,7 +9,7 @@ import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
 import { setFollows } from './watch'
 
-/** Records that one message hands over. */
+/** Entries per message. */
 const BATCH = 500
 
 const NOT_CONNECTED: PwaState = { version: null, protocol: null, metAt: null, problem: null, snapshot: null }
@@ -19,10 +19,10 @@ export async function pwaState(): Promise<PwaState> {
   return { ...state, problem: state.problem ?? (await snapshotProblem()) }
 }
 
-/** Another address is another PWA, until it says who it is. */
+/** Drops the state of the PWA, after a change of its address. */
 export const forgetPwa = (): Promise<void> => queued(() => storage.remove(['pwa']))
 
-/** Notes what the PWA at `origin` said; one whose address was changed while it spoke is no longer ours. */
+/** Stores the state of the PWA at `origin`, unless the address was changed meanwhile. */
 const updateState = (origin: string, state: () => Promise<PwaState>): Promise<void> =>
   queued(async () => {
     const { pwaUrl } = await settings()
@@ -35,13 +35,13 @@ export async function helloMessage(): Promise<ToPwa> {
   return { ...envelope, type: 'hello', protocol: PROTOCOL, version: __VERSION__, snapshotId: await snapshotId() }
 }
 
-/** What waits, if anything does. */
+/** Message with the next batch of the outbox; none where it is empty. */
 async function outboxMessage(): Promise<readonly ToPwa[]> {
   const records = await deliver(BATCH)
   return records.length > 0 ? [{ ...envelope, type: 'records', records }] : []
 }
 
-/** Answers a message that the bridge heard on the PWA's own page, at `origin`. */
+/** Handles a message of the PWA's page at `origin`. Resolves to the answers; none for an invalid message. */
 export async function handleBridgeMessage(data: unknown, origin: string, now: string): Promise<readonly ToPwa[]> {
   const message = readToExtension(data)
   if (!message) return []
@@ -79,7 +79,7 @@ export async function handleBridgeMessage(data: unknown, origin: string, now: st
   }
 }
 
-/** Opens a record in the PWA's own tab, or in a new one. */
+/** Opens an article or member in the PWA's tab, or in a new one. */
 export async function openInPwa(kind: NameKind, id: string): Promise<void> {
   const { pwaUrl } = await settings()
   const url = entityUrl(pwaUrl, kind, id)

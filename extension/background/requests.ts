@@ -1,4 +1,4 @@
-/** The shapes of what may be asked of the background, and who may ask it. */
+/** Validation and access control of requests to the background. */
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../../shared/domain/types'
 import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
@@ -109,7 +109,7 @@ const SCHEMAS: Schemas = {
   pwaState: nothing,
 }
 
-/** What a page's content script may ask: nothing that tells of the private layer, nothing that changes settings. */
+/** Requests that content scripts may send: none that reads private entries or changes settings. */
 const FROM_PAGES: ReadonlySet<string> = new Set([
   'seen',
   'bring',
@@ -121,7 +121,7 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
   'keptHere',
 ] satisfies RequestName[])
 
-/** What the bridge may ask, on the PWA's own origin alone. */
+/** Requests that the bridge may send, on the PWA's origin alone. */
 const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeHello', 'bridgeHeard'] satisfies RequestName[])
 
 export interface ParsedRequest<N extends RequestName = RequestName> {
@@ -130,8 +130,8 @@ export interface ParsedRequest<N extends RequestName = RequestName> {
 }
 
 /**
- * Who asks. The PWA in a private window is a page like others: its record ends with the window, and what waits must not
- * be handed to it, nor its snapshot take the place of the one that is here.
+ * Kind of a sender. The PWA in a private window counts as any page: its data ends with the window, so that it must not get
+ * the outbox nor replace the snapshot.
  */
 export function senderKind({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
   if (own) return 'own'
@@ -140,7 +140,7 @@ export function senderKind({ own, url, isPrivateWindow }: Sender, pwaUrl: string
 
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })
 
-/** A request that is well formed and allowed where it comes from, or `null`. */
+/** Parses a request; null where it is invalid or not allowed from this sender. */
 export function readRequest(message: unknown, from: ReturnType<typeof senderKind>): ParsedRequest | null {
   const outer = v.safeParse(envelope, message)
   if (!outer.success || !Object.hasOwn(SCHEMAS, outer.output.plenary)) return null

@@ -1,4 +1,4 @@
-/** Sites beside the WTO's that the user chose for good, and the bridge on a PWA address of the user's own. */
+/** Dynamic content scripts: the reader on sites added by the user, and the bridge on a custom PWA address. */
 import { hasOrigin, injectReaders, registerScripts, removeOrigin, unregisterScripts } from '../browser'
 import { DEFAULTS } from '../settings'
 import { changeSettings, settings } from './settings'
@@ -17,13 +17,13 @@ export async function removeSite(origin: string): Promise<void> {
   await syncSites()
 }
 
-/** Pages that were open before the extension was there, or was new, are read like those to come. */
+/** Injects the reader into pages that were open before the installation or the update. */
 export async function injectMissingReaders(): Promise<void> {
   const { sites } = await settings()
   await injectReaders([WTO], sites)
 }
 
-/** Brings what the browser runs on pages into line with the settings and with what the user still permits. */
+/** Registers the content scripts anew by the settings and the permissions. */
 export async function syncSites(): Promise<void> {
   const { sites, pwaUrl } = await settings()
   await unregisterScripts()

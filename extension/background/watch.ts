@@ -1,6 +1,6 @@
 /**
- * The watch on the WTO's news: off until the user switches it on, then one conditional request an hour for each language
- * chosen, to www.wto.org alone, and more and more rarely while it fails.
+ * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to www.wto.org
+ * alone, with exponential back-off on failure.
  */
 import type { Lang } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
@@ -20,30 +20,30 @@ const PERIOD_MIN = 60
 const LONGEST_MIN = 24 * 60
 const ITEMS_MOST = 100
 const SEEN_MOST = 1000
-/** Items that are told of at once; the panel lists the others. */
+/** Notifications per poll; the panel lists the other items. */
 const NOTIFIED_MOST = 3
 
 interface Watched {
   readonly failures: number
   readonly feeds: Partial<Readonly<Record<Lang, Fetched>>>
-  /** Addresses that were looked at, whatever they named. */
+  /** Addresses already read, listed or not. */
   readonly seen: readonly string[]
   readonly items: readonly NewsItem[]
 }
 
 const NOTHING_WATCHED: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
-// Both are written by this file alone.
+// Both keys are written by this file alone.
 const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING_WATCHED
 const watched = async (): Promise<Watched> => readWatched((await storage.get([ALARM]))[ALARM])
 const follows = async (): Promise<Follows> =>
   ((await storage.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
 
-/** The PWA said what the user follows. It stays in the extension's own store and its own pages. */
+/** Stores the articles and members that the user follows in the PWA. Content scripts never get them. */
 export const setFollows = ({ articles, members }: Follows): Promise<void> =>
   storage.set({ [FOLLOWS]: { articles, members } })
 
-/** What the panel lists: items that name what is followed, or what is tracked where nothing is. */
+/** News for the panel: items that name what the user follows; all on the negotiation where that is nothing. */
 export async function news(): Promise<News> {
   const [{ items, failures }, list, { negotiation }] = await Promise.all([watched(), follows(), dataFor(false)])
   const lang = uiLang()
@@ -69,7 +69,7 @@ export async function news(): Promise<News> {
   }
 }
 
-/** What an item names that counts for the user; `null` where it names nothing of that. */
+/** Articles and members for which an item is listed; null where it is not. */
 function matchOf(item: NewsItem, list: Follows): Follows | null {
   if (list.articles.length + list.members.length === 0)
     return item.onTopic || item.articles.length > 0 ? { articles: item.articles, members: [] } : null
@@ -78,14 +78,14 @@ function matchOf(item: NewsItem, list: Follows): Follows | null {
   return articles.length + members.length > 0 ? { articles, members } : null
 }
 
-/** Sets or clears the alarm as the settings say. */
+/** Sets or clears the alarm by the settings. */
 export async function syncWatch(): Promise<void> {
   const { watch } = await settings()
   if (!watch.on) return alarm.clear(ALARM)
   await alarm.every(ALARM, periodAfter((await watched()).failures), 1)
 }
 
-/** Minutes to the next request: doubled with each failure, up to a day. */
+/** Minutes to the next request: doubled per failure, up to a day. */
 const periodAfter = (failures: number): number => Math.min(LONGEST_MIN, PERIOD_MIN * 2 ** failures)
 
 export function listenToWatch(): void {
@@ -94,7 +94,7 @@ export function listenToWatch(): void {
 
 let polling = false
 
-/** Asks for the feeds that are watched, once at a time. */
+/** Polls the feeds, unless a poll is running. */
 async function poll(): Promise<void> {
   const { watch } = await settings()
   if (!watch.on || polling) return
@@ -106,28 +106,28 @@ async function poll(): Promise<void> {
   }
 }
 
-/** Takes in what the feeds have that is new. The store is not held up while they are asked. */
-async function fetchNews(langs: readonly Lang[], tells: boolean): Promise<void> {
+/** Fetches the feeds and stores their new items. The storage queue is not blocked during the requests. */
+async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<void> {
   const before = await watched()
-  const got: [Lang, Feed][] = []
+  const fetchedFeeds: [Lang, Feed][] = []
   for (const lang of langs) {
     const feed = await fetchFeed(lang, before.feeds[lang])
-    if (feed) got.push([lang, feed])
+    if (feed) fetchedFeeds.push([lang, feed])
   }
   const seen = new Set(before.seen)
-  const fresh = got.map(([lang, { items }]) => [lang, items.filter(({ url }) => !seen.has(url))] as const)
+  const fresh = fetchedFeeds.map(([lang, { items }]) => [lang, items.filter(({ url }) => !seen.has(url))] as const)
   const lexicons = fresh.some(([, items]) => items.length > 0) ? await lexiconsNow() : null
   const read = fresh.flatMap(([lang, items]) => (lexicons ? items.map((item) => readItem(lexicons, item, lang)) : []))
-  const failures = got.length < langs.length ? before.failures + 1 : 0
+  const failures = fetchedFeeds.length < langs.length ? before.failures + 1 : 0
   await update(ALARM, readWatched, (state) => ({
     failures,
-    feeds: { ...state.feeds, ...Object.fromEntries(got.map(([lang, { fetched }]) => [lang, fetched])) },
+    feeds: { ...state.feeds, ...Object.fromEntries(fetchedFeeds.map(([lang, { fetched }]) => [lang, fetched])) },
     seen: [...state.seen, ...fresh.flatMap(([, items]) => items.map(({ url }) => url))].slice(-SEEN_MOST),
     items: [...read.filter(isRelevant), ...state.items].slice(0, ITEMS_MOST),
   }))
   if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
-  // All of a feed that is met for the first time is new to us, and old to the reader.
-  if (tells) await notifyOf(read.filter(({ lang }) => before.feeds[lang] !== undefined))
+  // No notification for the items of the first poll of a feed, which are old.
+  if (isNotifying) await notifyOf(read.filter(({ lang }) => before.feeds[lang] !== undefined))
 }
 
 async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
@@ -141,7 +141,7 @@ async function lexiconsNow(): Promise<Lexicons> {
   return compileLexicons({ articles, members, groups, statuses })
 }
 
-/** What an item names. */
+/** Recognises the names in an item. */
 function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {
   const { onTopic, mentions } = readPage(lexicons, { blocks: [title, summary], lang, url, title })
   const ids = (kind: 'article' | 'member') => [

@@ -1,5 +1,4 @@
-/** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
-
+/** Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date. */
 import type { PageReport, ReaderRequest } from '../messages'
 import type { Quoted } from '../quote-context'
 import type { What } from '../settings'
@@ -27,7 +26,7 @@ export class Answers {
     signal.addEventListener('abort', () => CSS.highlights?.delete(CURRENT_HIGHLIGHT))
   }
 
-  /** The report of a page on which nothing is marked. */
+  /** Report of a page on which the reader is off. */
   static off(): PageReport {
     return {
       place: { url: location.href, title: titleOf(document), lang: 'en', published: null },
@@ -51,7 +50,7 @@ export class Answers {
       case 'step': {
         const { by } = request.params as { by: 1 | -1 }
         const all = this.surface.all()
-        // Back from nowhere leads to the last.
+        // A first step back goes to the last mark.
         const from = this.index < 0 && by < 0 ? 0 : this.index
         if (all.length > 0) this.go(all, (from + by + all.length) % all.length)
         return null
@@ -88,7 +87,7 @@ export class Answers {
     if (!hit) return
     if (hit.element) {
       hit.element.scrollIntoView({ block: 'center' })
-      // A mark inside a link or a button of the page's is no link: its host takes the focus.
+      // A mark inside a link or a button of the page is not focusable: its host takes the focus.
       const host = closestOf(hit.element, 'a, button')
       if (host instanceof HTMLElement) host.focus({ preventScroll: true })
     } else scrollToRects(hit.rects)
@@ -107,7 +106,7 @@ export class Answers {
     setTimeout(() => CSS.highlights.delete(CURRENT_HIGHLIGHT), 1600)
   }
 
-  /** A frame around a mark for a moment, in our own layer. */
+  /** Shows a frame around a mark for a moment, in the overlay. */
   private frame(rects: readonly DOMRect[]): void {
     const origin = this.overlay.origin()
     const frames = rects.map((rect) => {

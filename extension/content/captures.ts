@@ -1,4 +1,4 @@
-/** Captures made on the page: by the button in the margin, or by the card. */
+/** Save and undo on the page, by the margin buttons and the card. */
 import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
 import type { PageClaim, SavedSentence, Selected } from '../messages'
@@ -9,11 +9,11 @@ import type { Scan } from './reader'
 import { draftsOf, sentenceOf } from './report'
 import type { Hit } from './surface'
 
-/** So long after it was kept, a click on the same place is the second of a double click. */
+/** After a save, a click within this time is the second of a double click, and does not undo it. */
 const DOUBLE_CLICK_MS = 1000
 
 export class Captures {
-  /** What was kept in this run. A page is told of no private capture after it: this is gone with the run. */
+  /** Ids saved in this run. The background reports private entries to a page only for these. */
   private readonly savedInRun = new Set<string>()
   private saved: readonly SavedSentence[] = []
   private readonly inFlight = new Set<string>()
@@ -23,31 +23,31 @@ export class Captures {
     private readonly scan: () => Scan | null,
     private readonly marks: ClaimMarks,
     private readonly today: string,
-    /** Where captures go, as the user last chose. */
+    /** Visibility of captures, as the user last chose. */
     public layer: Layer,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Shows which claims the user has kept. */
+  /** Reads the saved sentences of this page and shows them. */
   async refresh(): Promise<void> {
-    const kept = await ask('keptHere', { url: location.href, ids: [...this.savedInRun] }).catch(() => null)
-    if (!kept || this.signal.aborted) return
-    this.saved = kept
-    this.marks.showSaved(new Set(kept.map(keyOf)), [...new Map(kept.map((one) => [one.quote, one])).values()])
+    const saved = await ask('keptHere', { url: location.href, ids: [...this.savedInRun] }).catch(() => null)
+    if (!saved || this.signal.aborted) return
+    this.saved = saved
+    this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
   }
 
   async saveClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
     await this.withButton(this.save(claims), button)
   }
 
-  /** Shows what came of a click in the margin. A failure stands on the button until it is placed anew. */
+  /** Shows the result of a click on a margin button. A failure stays on the button until the next placement. */
   private async withButton(work: Promise<void>, button: HTMLElement): Promise<void> {
     button.setAttribute('aria-busy', 'true')
     try {
       await work
     } catch {
-      const said = t('keep_failed')
-      for (const name of ['aria-label', 'title']) button.setAttribute(name, said)
+      const message = t('keep_failed')
+      for (const name of ['aria-label', 'title']) button.setAttribute(name, message)
       button.removeAttribute('aria-busy')
       button.textContent = '!'
       return
@@ -55,13 +55,11 @@ export class Captures {
     await this.refresh()
   }
 
-  /** What was kept of these. */
   private savedOf(claims: readonly PageClaim[]): SavedSentence[] {
     const keys = new Set(claims.map(keyOf))
     return this.saved.filter((one) => keys.has(keyOf(one)))
   }
 
-  /** Whether all of them were kept in this run. */
   areSavedInRun(claims: readonly PageClaim[]): boolean {
     const now = new Set(this.saved.filter(({ id }) => this.savedInRun.has(id)).map(keyOf))
     return claims.every((claim) => now.has(keyOf(claim)))
@@ -73,25 +71,26 @@ export class Captures {
     await this.withButton(this.undo(now.map(({ id }) => id)), button)
   }
 
-  /** The sentence of a mark, with the claims made of its article there. */
+  /** The sentence of a mark, with its claims on the mark's article; null where the mark's block is gone. */
   sentenceAt(hit: Hit): Selected | null {
-    const look = this.scan()
-    const block = look?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
-    if (!look || block < 0) return null
+    const scan = this.scan()
+    const block = scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
+    if (!scan || block < 0) return null
     const { id, start } = hit.span
-    const chosen = sentenceOf(look, block, start)
+    const chosen = sentenceOf(scan, block, start)
     return { ...chosen, claims: chosen.claims.filter((claim) => claim.article === id), articles: [id] }
   }
 
   savedSentence({ claims }: Selected): SavedSummary | null {
-    const kept = this.savedOf(claims)
-    const keys = new Set(kept.map(keyOf))
-    if (kept.length === 0 || !claims.every((claim) => keys.has(keyOf(claim)))) return null
-    const layers = [...new Set(kept.map(({ layer }) => t(`layer_${layer}`)))]
-    return { ids: kept.map(({ id }) => id), text: [countText('kept', kept.length), ...layers].join(', ') }
+    const saved = this.savedOf(claims)
+    const keys = new Set(saved.map(keyOf))
+    if (saved.length === 0 || !claims.every((claim) => keys.has(keyOf(claim)))) return null
+    const [layer, other] = new Set(saved.map((one) => one.layer))
+    const text = other ? t('kept_mixed', String(saved.length)) : countText(`kept_${layer}`, saved.length)
+    return { ids: saved.map(({ id }) => id), text }
   }
 
-  /** Keeps what a sentence claims; where it claims nothing the panel asks what it says. */
+  /** Saves the claims of a sentence; one without claims opens the form in the panel. Resolves to a message, or ''. */
   async saveSentence(sentence: Selected): Promise<string> {
     if (sentence.claims.length === 0) {
       await ask('choose', { selected: sentence })
@@ -107,18 +106,18 @@ export class Captures {
     await this.refresh()
   }
 
-  /** A second click while the first is on its way is the same capture. */
+  /** Deduplicates requests: a second click while the first is in flight saves nothing more. */
   private async save(claims: readonly PageClaim[]): Promise<void> {
-    const look = this.scan()
-    const said = claims.map(keyOf).join('\n')
-    if (!look || this.inFlight.has(said)) return
-    this.inFlight.add(said)
+    const scan = this.scan()
+    const key = claims.map(keyOf).join('\n')
+    if (!scan || this.inFlight.has(key)) return
+    this.inFlight.add(key)
     try {
-      const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today, this.layer) })
+      const { ids } = await ask('keep', { drafts: draftsOf(scan, claims, this.today, this.layer) })
       this.savedAt = performance.now()
       for (const id of ids) this.savedInRun.add(id)
     } finally {
-      this.inFlight.delete(said)
+      this.inFlight.delete(key)
     }
   }
 }

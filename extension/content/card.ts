@@ -1,4 +1,4 @@
-/** The card on a mark: what the record says of the article or member, today and as of the page's day. */
+/** Hover card of a mark: the status of an article today and on the page's date, or the facts of a member. */
 import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
 import { GLYPHS } from '../glyphs'
@@ -19,25 +19,25 @@ import type { Hit } from './surface'
 
 const SHOW_MS = 120
 const HIDE_MS = 280
-/** So long the card says what came of a click in it, wherever the pointer is. */
+/** The card stays open for this time after a click in it, wherever the pointer is, so that the result can be read. */
 const MESSAGE_MS = 5000
-/** Pixels between a mark and its card, between the card and the edge of the window, and of a card that says anything. */
+/** Distances from the mark and from the viewport's edge, and the least height of a card. */
 const GAP_PX = 6
 const EDGE_PX = 8
 const HEIGHT_LEAST_PX = 120
 
-/** What the card asks of the page that it is on. */
+/** Interface of the page for the card. */
 export interface CardPage {
   readonly pwaUrl: string
   pageDay(): string | null
   claimOf(article: string): PageClaim | null
-  /** Where captures go. */
+  /** Visibility of captures. */
   layer(): Layer
-  /** The sentence that a mark is in, with what it claims of the mark's article; `null` where the page no longer has it. */
+  /** Sentence of a mark, with its claims on the mark's article; null where the page no longer has it. */
   sentenceAt(hit: Hit): Selected | null
-  /** What was kept of a sentence, as far as a page may know; `null` while something in it is to be kept. */
+  /** Saved entries of a sentence, as far as a page may know; null while it has an unsaved claim. */
   savedOf(sentence: Selected): SavedSummary | null
-  /** Keeps what the sentence claims. Resolves to what is to be said beside what was kept. */
+  /** Saves the claims of the sentence. Resolves to a message, or ''. Rejects when they were not saved. */
   save(sentence: Selected): Promise<string>
   undo(ids: readonly string[]): Promise<void>
 }
@@ -51,12 +51,12 @@ export class Card {
   private element: HTMLElement | null = null
   private hit: Hit | null = null
   private sentence: Selected | null = null
-  /** What came of the last click in the card. */
+  /** Result of the last click in the card. */
   private message = ''
   private holdUntil = 0
   private pinned = false
   private timer: ReturnType<typeof setTimeout> | undefined
-  /** Counts what was opened and closed: an answer that comes later is for a card that nobody waits for. */
+  /** Generation counter: an answer for an earlier generation is dropped. */
   private generation = 0
 
   constructor(
@@ -68,7 +68,7 @@ export class Card {
     return this.element !== null
   }
 
-  /** Shows the card of a mark after a moment, or at once. */
+  /** Shows the card of a mark after a delay, or at once. */
   show(hit: Hit, now = false): void {
     if (this.pinned && !now) return
     clearTimeout(this.timer)
@@ -76,14 +76,14 @@ export class Card {
     this.timer = setTimeout(() => this.open(hit), now ? 0 : SHOW_MS)
   }
 
-  /** Hides the card after a moment, unless it is pinned or the pointer comes back. */
+  /** Hides the card after a delay, unless it is pinned or the pointer comes back. */
   hideSoon(): void {
     clearTimeout(this.timer)
     const wait = Math.max(HIDE_MS, this.holdUntil - performance.now())
     if (!this.pinned) this.timer = setTimeout(() => this.close(), wait)
   }
 
-  /** The pointer or the focus is in the card: it stays. */
+  /** Keeps the card open while the pointer or the focus is in it. */
   cancelHide(): void {
     clearTimeout(this.timer)
   }
@@ -108,9 +108,9 @@ export class Card {
   }
 
   private async open(hit: Hit): Promise<void> {
-    const turn = ++this.generation
+    const generation = ++this.generation
     const data = await this.load(hit)
-    if (!data || turn !== this.generation) return
+    if (!data || generation !== this.generation) return
     this.close()
     this.hit = hit
     const card = this.build(data, hit)
@@ -120,11 +120,11 @@ export class Card {
   }
 
   private load({ span: { kind, id } }: Hit): Promise<CardData | null> {
-    // Where the extension was updated under the page, the link still works.
+    // Rejects after an update of the extension: the mark stays a plain link.
     return ask('card', { kind, id, pageDay: this.page.pageDay() }).catch(() => null)
   }
 
-  /** The record moved, or what was kept of the page: an open card tells how it is now, where it is. */
+  /** Renders an open card again in place, after a change of the data or of the saved sentences. */
   async refresh(): Promise<void> {
     const { element, hit, generation } = this
     const data = element && hit && (await this.load(hit))
@@ -133,7 +133,7 @@ export class Card {
     const before = controls()
     const focused = before.findIndex((control) => control.matches(':focus'))
     element.replaceChildren(...this.contents(data, hit))
-    // Counted from the end: there Undo takes the place of Keep.
+    // Counted from the end, where Undo replaces Save.
     if (focused >= 0)
       controls()
         .at(focused - before.length)
@@ -149,7 +149,7 @@ export class Card {
     const above = rect.top - GAP_PX - EDGE_PX
     const below = innerHeight - rect.bottom - GAP_PX - EDGE_PX
     const isBelow = height <= below || below >= above
-    // Where neither side has room for all of it, it scrolls.
+    // Scrolls where neither side has room for all of it.
     const shown = Math.min(height, Math.max(isBelow ? below : above, HEIGHT_LEAST_PX))
     const top = isBelow ? rect.bottom + GAP_PX : rect.top - GAP_PX - shown
     const left = Math.max(EDGE_PX, Math.min(rect.left, innerWidth - width - EDGE_PX))
@@ -188,8 +188,8 @@ export class Card {
 
   private articleRows(data: ArticleCard): HTMLElement {
     const rows = h('dl', {})
-    const row = (term: string, ...what: (Node | string | null | false)[]) =>
-      rows.append(h('dt', {}, term), h('dd', {}, ...what))
+    const row = (term: string, ...content: (Node | string | null | false)[]) =>
+      rows.append(h('dt', {}, term), h('dd', {}, ...content))
     const claim = this.page.claimOf(data.id)
     if (claim)
       row(
@@ -208,6 +208,7 @@ export class Card {
     row(
       t('card_now'),
       ...standing(data.now),
+      definition(data.now),
       outstanding(data.now?.outstanding ?? null, undefined),
       contested(data.now),
       data.slip && h('small', {}, h('span', { class: 'slip' }, slipText(data.slip))),
@@ -244,29 +245,29 @@ export class Card {
     )
   }
 
-  /** The way to keep the mark's sentence, or to take it back. */
+  /** Buttons to save the mark's sentence, or to undo that. */
   private captureControls(hit: Hit): Node[] {
-    // Marks are made anew under an open card, which then knows its sentence still.
+    // A scan may replace the mark under an open card: the sentence is remembered.
     this.sentence = this.page.sentenceAt(hit) ?? this.sentence
     const { sentence } = this
-    const kept = sentence && this.page.savedOf(sentence)
-    if (kept)
+    const saved = sentence && this.page.savedOf(sentence)
+    if (saved)
       return [
-        status(kept.text),
-        button(t('undo'), () => this.runAction(this.page.undo(kept.ids).then(() => t('undone')))),
+        status(saved.text),
+        button(t('undo'), () => this.runAction(this.page.undo(saved.ids).then(() => t('undone')))),
       ]
-    const keep = () => this.runAction(sentence ? this.page.save(sentence) : Promise.reject())
-    const offer = button(t(`keep_sentence_${this.page.layer()}`), keep)
+    const save = () => this.runAction(sentence ? this.page.save(sentence) : Promise.reject())
+    const offer = button(t(`keep_sentence_${this.page.layer()}`), save)
     return this.message === '' ? [offer] : [offer, status(this.message)]
   }
 
-  /** Says in the card what came of a click in it. */
-  private async runAction(coming: Promise<string>): Promise<void> {
+  /** Shows the result of a click in the card. */
+  private async runAction(action: Promise<string>): Promise<void> {
     const { element } = this
     this.holdUntil = performance.now() + MESSAGE_MS
-    const said = await coming.catch(() => t('keep_failed'))
+    const message = await action.catch(() => t('keep_failed'))
     if (element !== this.element) return
-    this.message = said
+    this.message = message
     await this.refresh()
   }
 }
@@ -279,7 +280,7 @@ function button(text: string, act: () => void): HTMLElement {
   return made
 }
 
-/** Opens a record in the PWA's own tab. A click that asks for another tab is the browser's. */
+/** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
 export function openInPwa(event: MouseEvent, kind: 'article' | 'member', id: string): void {
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
@@ -306,15 +307,17 @@ function standing(view: StandingView | null): (Node | string)[] {
 
 const contested = (view: StandingView | null) => view?.contested === true && h('small', {}, t('contested'))
 
+/** Definitions of statuses are data of the pack, in English alone. */
+const definition = (view: StandingView | null) => view && uiLang() === 'en' && h('small', {}, view.definition)
+
 function outstanding(count: number | null, due: string | undefined): HTMLElement | null {
-  const parts = [count ? countText('outstanding', count) : '', due ? t('settled_by', dateText(due)) : ''].filter(
-    Boolean,
-  )
-  return parts.length > 0 ? h('small', {}, parts.join(', ')) : null
+  if (count && due) return h('small', {}, countText('outstanding_due', count, dateText(due)))
+  if (count) return h('small', {}, countText('outstanding', count))
+  return due ? h('small', {}, t('settled_by', dateText(due))) : null
 }
 
-const slipText = ({ phase: to, due, days, reached }: Slip) =>
-  `${to ? phaseText(to) : ''} ${countText(reached ? 'slip_reached' : 'slip_open', days)} (${dateText(due)})`.trim()
+const slipText = ({ phase: to, status: of, due, days, reached }: Slip) =>
+  countText(reached ? 'slip_reached' : 'slip_open', days, to ? phaseText(to) : statusText(of), dateText(due))
 
 function phase(of: PhaseOrNone): HTMLElement {
   const word = h('span', { class: 'phase' }, glyph(of), phaseText(of))

@@ -1,7 +1,6 @@
-/** Claims on the page: a wash of marker pen behind their words, which is no element, and a button in the margin. */
+/** Claim highlights: a CSS custom highlight behind the text of each claim, and a save button in the margin. */
 import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
-import { t } from '../browser'
 import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
 import { countText } from '../words'
@@ -15,7 +14,7 @@ import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
 const HIGHLIGHT = 'plenary-claim'
-/** Blocks beyond which a page is no text that anyone keeps sentences from one by one. */
+/** Blocks that get margin buttons at most. */
 const BLOCKS_MOST = 200
 const BUTTON_PX = 24
 const GAP_PX = 10
@@ -25,20 +24,20 @@ interface Sentence {
   readonly claims: readonly Claim[]
 }
 
-/** Who keeps claims, and in which layer. */
+/** Actions of the margin buttons, and the visibility of what they save. */
 interface CaptureActions {
   layer(): Layer
   save(claims: readonly PageClaim[], button: HTMLElement): void
-  /** Whether all of them were kept on this page just now: then they can be taken back here. */
+  /** True when all of them were saved in this run: then a click undoes that. */
   isSavedHere(claims: readonly PageClaim[]): boolean
   undo(claims: readonly PageClaim[], button: HTMLElement): void
 }
 
-/** What the page's own claims are turned into, when they are needed. */
+/** Converts a recognised claim on demand. */
 export type ToPageClaim = (claim: Claim) => PageClaim
 
 export class ClaimMarks {
-  /** By the block that they are in: those with claims, and with them those kept without one. */
+  /** By block root: sentences with claims, and below also the saved ones without a claim. */
   private claimed: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private scan: Scan | null = null
@@ -59,25 +58,25 @@ export class ClaimMarks {
     private readonly actions: CaptureActions,
     private readonly signal: AbortSignal,
   ) {
-    // Buttons only where the user is: a long page may have thousands of claims.
+    // Buttons near the viewport only: a long page may have thousands of claims.
     this.near = new IntersectionObserver((entries) => this.scrolled(entries), { rootMargin: '50%' })
     addEventListener('resize', () => this.placeSoon(), { signal, passive: true })
     signal.addEventListener('abort', () => this.clear())
   }
 
-  /** Shows the claims of a look. */
-  async show(look: Scan, tell: ToPageClaim, slices: Slices): Promise<void> {
+  /** Shows the claims of a scan. */
+  async show(scan: Scan, toPageClaim: ToPageClaim, slices: Slices): Promise<void> {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
     const open = new Map<string, Claim[]>()
-    const washed = new Set<HTMLElement>()
-    for (const claim of look.reading.claims) {
+    const marks = new Set<HTMLElement>()
+    for (const claim of scan.reading.claims) {
       if (!(await slices.yieldIfDue())) return
       const { evidence, sentence } = claim
-      const block = look.blocks[evidence.block]
+      const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
-      ranges.push(...this.rangesAroundMarks(block, evidence, washed))
+      ranges.push(...this.rangesAroundMarks(block, evidence, marks))
       const key = `${sentence.block}:${sentence.start}`
       const known = open.get(key)
       if (known) {
@@ -92,17 +91,17 @@ export class ClaimMarks {
     }
     this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
     this.applyHighlight()
-    this.unobserved(() => this.flagMarks(washed))
-    this.toPageClaim = tell
-    this.scan = look
+    this.unobserved(() => this.flagMarks(marks))
+    this.toPageClaim = toPageClaim
+    this.scan = scan
     this.claimed = sentences
     this.updateSentences()
   }
 
-  /** Lays the wash aside or back: while it is there the browser draws all washed text anew at each change of the page. */
-  setSuspended(aside: boolean): void {
-    if (aside === this.isSuspended) return
-    this.isSuspended = aside
+  /** Suspends or resumes the highlight: with it the browser repaints all highlighted text at each change of the page. */
+  setSuspended(isSuspended: boolean): void {
+    if (isSuspended === this.isSuspended) return
+    this.isSuspended = isSuspended
     this.applyHighlight()
   }
 
@@ -111,7 +110,7 @@ export class ClaimMarks {
     else CSS.highlights.delete(HIGHLIGHT)
   }
 
-  /** Puts sentences that were kept without a claim beside those that claim something. */
+  /** Merges sentences that were saved without a claim into those with claims. */
   private updateSentences(): void {
     const sentences = new Map(this.claimed)
     const shown = new Set(this.quotes.length > 0 ? this.quotesOfSavedClaims() : [])
@@ -127,25 +126,28 @@ export class ClaimMarks {
     this.placeSoon()
   }
 
-  /** The quotes of kept claims, whose own button tells of them. */
+  /** Quotes of saved claims, which have a button already. */
   private quotesOfSavedClaims(): string[] {
     const claims = [...this.claimed.values()].flat().flatMap((sentence) => sentence.claims)
-    const told = this.toPageClaim ? claims.map(this.toPageClaim) : []
-    return told.filter((claim) => this.saved.has(keyOf(claim))).map(({ quote }) => quote)
+    const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
+    return converted.filter((claim) => this.saved.has(keyOf(claim))).map(({ quote }) => quote)
   }
 
-  /** A wash over a mark would take its colour from the underline: the marks in a claim are washed by their own style. */
+  /**
+   * Ranges of a claim without its marks, which are added to `marks`: a highlight over a mark would change the colour of its
+   * underline, so that marks get their background by an attribute.
+   */
   private rangesAroundMarks(
     block: Block,
     { start, end }: { start: number; end: number },
-    washed: Set<HTMLElement>,
+    marks: Set<HTMLElement>,
   ): StaticRange[] {
     const ranges: StaticRange[] = []
     let from = start
     for (const { node, start: at } of block.segments) {
       const mark = at < end && at + node.data.length > start ? this.surface.markAround(node) : null
       if (!mark) continue
-      washed.add(mark)
+      marks.add(mark)
       const before = at > from ? rangeOf(block, from, at) : null
       if (before) ranges.push(before)
       from = at + node.data.length
@@ -154,15 +156,15 @@ export class ClaimMarks {
     return rest ? [...ranges, rest] : ranges
   }
 
-  private flagMarks(washed: ReadonlySet<HTMLElement>): void {
-    for (const mark of this.marksInClaims) if (!washed.has(mark)) mark.removeAttribute('data-plenary-in-claim')
-    for (const mark of washed) if (!this.marksInClaims.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
-    this.marksInClaims = washed
+  private flagMarks(marks: ReadonlySet<HTMLElement>): void {
+    for (const mark of this.marksInClaims) if (!marks.has(mark)) mark.removeAttribute('data-plenary-in-claim')
+    for (const mark of marks) if (!this.marksInClaims.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
+    this.marksInClaims = marks
   }
 
-  /** Tells which claims the user has kept, and the words of all that was kept from this page. */
-  showSaved(kept: ReadonlySet<string>, quotes: readonly Quoted[]): void {
-    this.saved = kept
+  /** Updates the buttons by the keys of saved claims, and the quotes of all sentences saved from this page. */
+  showSaved(saved: ReadonlySet<string>, quotes: readonly Quoted[]): void {
+    this.saved = saved
     this.quotes = quotes
     this.updateSentences()
   }
@@ -182,7 +184,7 @@ export class ClaimMarks {
     this.placeSoon()
   }
 
-  /** Buttons are placed after the page has been drawn with its marks. */
+  /** Places the buttons after the frame with the marks was drawn. */
   private placeSoon(): void {
     if (this.isPlacing || this.buttons.size === 0) return
     this.isPlacing = true
@@ -227,16 +229,17 @@ export class ClaimMarks {
 
   private button(claims: readonly Claim[]): HTMLElement {
     const { actions } = this
-    const told = this.toPageClaim ? claims.map(this.toPageClaim) : []
-    const rest = told.filter((claim) => !this.saved.has(keyOf(claim)))
-    if (rest.length > 0) {
-      const label = `${countText('margin_keep', rest.length)}, ${t(`layer_${actions.layer()}`)}`
-      return marginButton('margin', label, `+${rest.length}`, (button) => actions.save(rest, button))
+    const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
+    const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
+    if (unsaved.length > 0) {
+      const label = countText(`margin_keep_${actions.layer()}`, unsaved.length)
+      return marginButton('margin', label, `+${unsaved.length}`, (button) => actions.save(unsaved, button))
     }
-    const label = countText('margin_kept', Math.max(1, claims.length))
-    if (told.length === 0 || !actions.isSavedHere(told)) return marginButton('margin kept', label, '✓')
-    const undo = (button: HTMLElement) => actions.undo(told, button)
-    return marginButton('margin kept', `${label}: ${t('margin_take_back')}`, '✓', undo)
+    const count = Math.max(1, claims.length)
+    if (converted.length === 0 || !actions.isSavedHere(converted))
+      return marginButton('margin kept', countText('margin_kept', count), '✓')
+    const undo = (button: HTMLElement) => actions.undo(converted, button)
+    return marginButton('margin kept', countText('margin_kept_undo', count), '✓', undo)
   }
 
   clear(): void {
@@ -254,6 +257,6 @@ function marginButton(name: string, label: string, text: string, act?: (button: 
   return button
 }
 
-/** A claim as a capture remembers it. */
+/** Key by which claims and saved sentences are matched. */
 export const keyOf = (claim: { readonly article: string; readonly status: string; readonly quote: string }): string =>
   `${claim.article} ${claim.status} ${claim.quote}`

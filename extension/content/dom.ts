@@ -1,8 +1,7 @@
 /**
- * The document's own accessors. A form lets its named fields stand in for its properties, in Chromium in a content
- * script's world too: `<input name="parentNode">` would lead a walk in circles. What is read of an element of the page's,
- * or called on it, goes by the prototypes instead. The names that stand in for a document's own are seen by the page's
- * world alone, in both browsers.
+ * DOM clobbering guard: accessors called by the prototypes. The named fields of a form shadow its properties, in Chromium
+ * in a content script's world too, so that `<input name="parentNode">` would make a tree walk endless. Names that shadow
+ * properties of `document` exist in the page's world alone, in both browsers.
  */
 
 function nativeGetter<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
@@ -31,7 +30,7 @@ export const bodyOf = (doc: Document): HTMLElement | null => bodyGetter(doc)
 export const titleOf = (doc: Document): string => String(titleGetter(doc))
 
 const contentTypeGetter = nativeGetter(Document.prototype, 'contentType')
-/** The browser's own view of a PDF lets scripts in, and shows them no word of it. */
+/** True in the browser's PDF viewer, which runs content scripts and gives them no text. */
 export const isPdf = (): boolean => contentTypeGetter(document) === 'application/pdf'
 
 const { getAttribute, hasAttribute, hasAttributes, closest } = Element.prototype
@@ -41,13 +40,13 @@ export const hasAttributesOf = (element: Element): boolean => hasAttributes.call
 export const closestOf = (element: Element, selectors: string): Element | null => closest.call(element, selectors)
 
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
-/** Whether an element is drawn, as far as the browser tells. */
+/** `checkVisibility`; true where the browser lacks it. */
 export const isDrawn = (element: Element): boolean =>
   Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) !== false
 export const insertInto = (parent: Node, node: Node, before: Node | null): Node =>
   Node.prototype.insertBefore.call(parent, node, before)
 
-/** The element around a node, across the edge of a shadow tree. */
+/** Parent element of a node; for the children of a shadow root, its host. Null at the top. */
 export function parentAcrossShadow(node: Node): Element | null {
   const parent = parentNodeOf(node)
   if (parent instanceof Element) return parent

@@ -1,4 +1,4 @@
-/** Marks as elements, on the sites that are listed. */
+/** Surface of mark elements, on the sites of the manifest. */
 
 import { markColours } from '../colours'
 import type { Settings } from '../settings'
@@ -14,7 +14,7 @@ const MARK = '[data-plenary-kind]'
 export class ElementSurface implements Surface {
   private readonly painter: Painter
   private readonly shadows = new Map<ShadowRoot, () => void>()
-  /** Beside the style of the manifest, which the whole document has. */
+  /** The user's colours; the rest of the style comes from the manifest, for the document but not for shadow trees. */
   private readonly colourStyle: string
   private readonly removeColours: () => void
 

@@ -1,20 +1,20 @@
-/** Names that are not marked because they cannot be seen where they stand, until they can. */
+/** IntersectionObserver for names that are not marked because they are hidden, until they become visible. */
 import type { Block } from './blocks'
 import type { MarkSpan } from './paint'
 import { later } from './slices'
 import { Visibility } from './visible'
 
-/** Milliseconds that a menu may take to open under the pointer. */
+/** Time that a menu may take to open under the pointer, in milliseconds. */
 const MENU_OPENS_MS = 400
 
 export class HiddenMarks {
-  /** One name a block is enough to ask by. */
+  /** By block root: one name of a block is enough for the test. */
   private readonly waiting = new Map<Element, readonly [Block, MarkSpan]>()
   private readonly inWindow = new Set<Element>()
   private readonly observer: IntersectionObserver
   private checking = false
 
-  /** `shown` is called when one of them has come to be seen. */
+  /** Calls `onVisible` when one of them has become visible. */
   constructor(
     private readonly onVisible: () => void,
     private readonly signal: AbortSignal,
@@ -39,7 +39,7 @@ export class HiddenMarks {
     this.inWindow.clear()
   }
 
-  /** The pointer or the focus moved: what is shown by style alone tells nobody. */
+  /** Checks after a move of the pointer or the focus: a change by `:hover` or `:focus` style fires no event. */
   pointerMoved(): void {
     if (this.checking || this.inWindow.size === 0) return
     this.checking = true
@@ -53,7 +53,7 @@ export class HiddenMarks {
     )
   }
 
-  /** In the window, and still not to be seen: hidden in place, or not to be marked at all. */
+  /** Tests the names in the viewport only: others are tested once they are scrolled to. */
   private check(): void {
     const visibility = new Visibility()
     for (const root of this.inWindow) {

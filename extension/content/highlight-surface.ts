@@ -1,4 +1,4 @@
-/** Marks as CSS custom highlights: no element of the page is touched. For every site that is not listed. */
+/** Surface of CSS custom highlights, which change no DOM: on every site that the manifest does not list. */
 import { type Colours, highlightColours } from '../colours'
 import type { Block } from './blocks'
 import { endsOf } from './blocks'
@@ -12,7 +12,7 @@ interface Painted {
   readonly ranges: readonly (readonly [MarkSpan, StaticRange])[]
 }
 
-/** `caretPositionFromPoint` where the browser has it. */
+/** `caretPositionFromPoint`, which older browsers lack. */
 type CaretPoint = (x: number, y: number) => { offsetNode: Node; offset: number } | null
 
 export class HighlightSurface implements Surface {
@@ -120,7 +120,7 @@ export class HighlightSurface implements Surface {
     this.removeColours()
   }
 
-  /** One registration for all that changed in a turn. */
+  /** Batches the changes of a task into one registration. */
   private queueRegistration(): void {
     if (this.isQueued) return
     this.isQueued = true
@@ -144,7 +144,7 @@ export class HighlightSurface implements Surface {
   }
 }
 
-/** Static ranges cost the page's later changes nothing. */
+/** A StaticRange, which the browser need not update at each DOM change; null where it would hold no text. */
 export function rangeOf(block: Block, start: number, end: number): StaticRange | null {
   const ends = endsOf(block, start, end)
   return (
@@ -158,7 +158,7 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
   )
 }
 
-/** The boxes of a range that may have been overtaken by a change of the page. */
+/** Client rects of a range; none where a change of the page made it invalid. */
 export function rectsOf(range: StaticRange): DOMRect[] {
   try {
     const live = document.createRange()

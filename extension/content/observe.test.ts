@@ -9,7 +9,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An observer whose looks cost so many milliseconds; it counts them. */
+/** An observer whose scans cost so many milliseconds, with a count of them. */
 function observerOf(cost: number) {
   const life = new AbortController()
   const seen = { looks: 0, churning: false, repaired: [] as Text[] }
@@ -25,7 +25,7 @@ function observerOf(cost: number) {
   return { observer: new Observer(looker, life.signal), seen, node, life }
 }
 
-it('looks soon at what comes after the first look, and later the more a look costs', async () => {
+it('rescans soon after the first scan, and later the more a scan costs', async () => {
   const { observer, seen, life } = observerOf(500)
   await observer.run()
   observer.request()
@@ -39,7 +39,7 @@ it('looks soon at what comes after the first look, and later the more a look cos
   life.abort()
 })
 
-it('looks on while something is let alone that the page writes anew all the time', async () => {
+it('goes on scanning while the page has churning text', async () => {
   const { observer, seen, life } = observerOf(0)
   seen.churning = true
   await observer.run()
@@ -69,7 +69,7 @@ describe('in a flood of changes', () => {
     await vi.advanceTimersByTimeAsync(0)
   }
 
-  it('tells a storm from a burst, and from rest', async () => {
+  it('distinguishes a storm from a burst and from rest', async () => {
     of.seen.churning = true
     await of.observer.run()
     const storms: boolean[] = []
@@ -80,12 +80,12 @@ describe('in a flood of changes', () => {
     }
     expect(storms).toEqual([false, false, true, false, false])
   })
-  it('looks once more when it is over', async () => {
+  it('scans once more after it', async () => {
     await change(100)
     await vi.advanceTimersByTimeAsync(5000)
     expect(of.seen.looks).toBe(3)
   })
-  it('hears at once of the words that are marked', async () => {
+  it('still observes the marked text nodes', async () => {
     await change(100)
     of.node.data = 'On trust.'
     await vi.advanceTimersByTimeAsync(0)

@@ -1,44 +1,45 @@
 /**
- * Hears of the page's changes and asks for a new look at it: batched, never more often than its cost allows, and deaf
- * to what we change ourselves. In a flood of changes it hears, until the next look, only of the words that are marked.
+ * Debounced MutationObserver with a CPU budget. Schedules a rescan of the page for its changes, in batches, no more often
+ * than a scan's cost allows, and ignores our own changes. In a flood of changes only the marked text nodes are observed
+ * until the next scan.
  */
 import { documentElementOf, parentNodeOf } from './dom'
 import { later } from './slices'
 
-/** Changes heard between two looks beyond which hearing more tells nothing new. */
+/** Mutation records between two scans beyond which further ones add nothing. */
 const FLOOD_RECORDS = 25
-/** Looks in a row that a flood went before: the page storms. */
+/** Consecutive scans after a flood that make a storm. */
 const STORM_SCANS = 3
 const MIN_GAP_MS = 80
-/** The same while something is let alone that the page writes anew all the time. */
+/** Minimum gap while the page has churning text, which scans skip. */
 const CHURNING_GAP_MS = 500
-/** The share of a core that looking may take in the long run. */
+/** Share of a core that scans may take in the long run. */
 const CPU_SHARE = 1 / 90
-/** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
+/** Cap of the budget in milliseconds: a quiet page that changes once is scanned at once. */
 const BUDGET_MOST_MS = 60
 
 const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
 
-/** What a look found. */
+/** Result of a scan. */
 export interface ScanResult {
-  /** Milliseconds of work that it took. */
+  /** Milliseconds of work, without the page's own tasks between. */
   readonly cost: number
-  /** Whether it let something alone that the page writes anew all the time: it is to be looked at once it stands still. */
+  /** True when the scan skipped churning text, which needs a scan once it is stable. */
   readonly churning: boolean
 }
 
-/** What the observer calls. */
+/** Callbacks of the observer. */
 export interface Scanner {
-  /** Reads and marks the page anew. `asked` where something else than a change of the page calls for it. */
-  scan(asked: boolean): Promise<ScanResult>
-  /** The page wrote into a text node or took it away: told at once, before the page is drawn again. */
+  /** Reads and marks the page. `requested` is true when the scan was requested by `request`, not by a change of the page. */
+  scan(requested: boolean): Promise<ScanResult>
+  /** Called for a text node that the page changed or removed, before the next frame. */
   repair(node: Text): void
-  /** The text nodes that need mending when the page does. */
+  /** Text nodes with marks, which stay observed in a flood. */
   markedNodes(): Iterable<Text>
 }
 
 export class Observer {
-  /** Over with the look that is being taken, or was taken last. */
+  /** Settles with the current scan, or the last one. */
   lastScan: Promise<void> = Promise.resolve()
   private readonly observer = new MutationObserver((records) => this.onRecords(records))
   private readonly roots = new Set<Node>()
@@ -68,12 +69,12 @@ export class Observer {
     )
   }
 
-  /** Whether the page changes so much, and has for some looks, that what each change costs the browser counts. */
+  /** True when floods preceded the last few scans: then the browser's own cost of each change counts. */
   get isStorm(): boolean {
     return this.floods >= STORM_SCANS
   }
 
-  /** Listens to a root too: the document, or a shadow root. */
+  /** Observes a document element or a shadow root. */
   observeRoot(root: Node): void {
     if (this.roots.has(root)) return
     this.roots.add(root)
@@ -84,10 +85,10 @@ export class Observer {
     this.observeRoot(documentElementOf(document))
   }
 
-  /** Changes the page without hearing of it. */
+  /** Runs a change of ours without observing it. */
   unobserved(change: () => void): void {
     this.onRecords(this.observer.takeRecords())
-    // Deaf, so that the browser writes no records that nobody reads.
+    // Disconnected, so that the browser queues no records of it.
     this.observer.disconnect()
     change()
     this.observe()
@@ -103,7 +104,7 @@ export class Observer {
       }
   }
 
-  /** Something else than a change of the page calls for a new look. */
+  /** Requests a scan for a reason other than a change of the page. */
   request(): void {
     this.requested = true
     this.changes++
@@ -117,7 +118,7 @@ export class Observer {
       if (type === 'characterData') this.scanner.repair(target as Text)
       else for (const node of removedNodes) if (node instanceof Text) this.scanner.repair(node)
     }
-    // Mending is our own change.
+    // Records of our own repairs.
     this.observer.takeRecords()
     if (this.changes > FLOOD_RECORDS && !this.flooded) {
       this.flooded = true
@@ -135,7 +136,7 @@ export class Observer {
     }
   }
 
-  /** What may be spent now; below nothing, there is to be rest. */
+  /** Token bucket: milliseconds of work allowed now; negative means the next scan has to wait. */
   private availableBudget(): number {
     const now = performance.now()
     this.budget = Math.min(BUDGET_MOST_MS, this.budget + (now - this.budgetedAt) * CPU_SHARE)
@@ -143,7 +144,7 @@ export class Observer {
     return this.budget
   }
 
-  /** Takes a look now. */
+  /** Scans now. */
   run(): Promise<void> {
     this.lastScan = this.scan()
     return this.lastScan
@@ -153,7 +154,7 @@ export class Observer {
     const { requested, flooded } = this
     this.scheduled = false
     this.scanning = true
-    // After a flood there is a look more, which finds the page at rest.
+    // A flood left changes unobserved: one more scan finds them.
     this.rescan = flooded
     this.requested = false
     this.changes = 0
@@ -165,14 +166,14 @@ export class Observer {
     }
     let cost = 0
     try {
-      const looked = await this.scanner.scan(requested)
-      cost = looked.cost
-      this.gap = looked.churning ? CHURNING_GAP_MS : MIN_GAP_MS
-      this.rescan ||= looked.churning
+      const result = await this.scanner.scan(requested)
+      cost = result.cost
+      this.gap = result.churning ? CHURNING_GAP_MS : MIN_GAP_MS
+      this.rescan ||= result.churning
     } finally {
       this.scanning = false
     }
-    // The first look is the price of the page, not of its changes: what a script fills in right after is not to wait for it.
+    // The first scan is not charged: content that a script fills in right after the load must not wait for it.
     this.budget = this.availableBudget() - (this.hasScanned ? cost : 0)
     this.hasScanned = true
     if (this.rescan && !this.signal.aborted) this.schedule()

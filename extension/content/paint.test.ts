@@ -70,7 +70,7 @@ describe('paint', () => {
     expect(root.querySelector('[data-plenary-shows]')).toBeNull()
   })
 
-  test('knows its own marks from forged ones', () => {
+  test('distinguishes its own marks from forged ones', () => {
     const root = page('<p>spam</p><a data-plenary-kind="article" data-plenary-id="spam">x</a>')
     mark(painter, root)
     const [ours, forged] = [...root.querySelectorAll('[data-plenary-kind]')]
@@ -95,7 +95,7 @@ describe('restore', () => {
     .array(block, { maxLength: 6 })
     .map((blocks) => blocks.map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`).join(' '))
 
-  test('gives back the page as it was, to the text node', () => {
+  test('restores the page as it was, to the text node', () => {
     fc.assert(
       fc.property(html, (source) => {
         const root = page(source)
@@ -112,7 +112,7 @@ describe('restore', () => {
     )
   })
 
-  test('what the page wrote into its node stands', () => {
+  test('text that the page wrote into its node stays', () => {
     const root = page('<p>On spam, and more.</p>')
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
@@ -121,7 +121,7 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p>On source code.</p>')
   })
 
-  test('words keep their order when the page takes marks out of them', () => {
+  test('text keeps its order when the page unwraps marks', () => {
     const root = page('<p>On spam, electronic signatures and spam again.</p>')
     mark(painter, root)
     const [, second] = root.querySelectorAll('a')
@@ -135,13 +135,13 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p>On <br>spam, electronic signatures and spam again.</p>')
   })
 
-  test('a piece that the page made its own stays', () => {
+  test('a piece that the page wrote into stays', () => {
     const root = page('<p>On spam, 0 times.</p>')
     const [node, , rest] = (() => {
       mark(painter, root)
       return [...(root.querySelector('p')?.childNodes ?? [])]
     })()
-    // What a library does that takes over the page: it writes its own words into the nodes that it finds.
+    // As a library does on hydration: it writes its own text into the nodes that it finds.
     ;(node as Text).data = 'On spam, '
     ;(rest as Text).data = '1'
     root.querySelector('a')?.remove()
@@ -162,7 +162,7 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p></p>')
   })
 
-  test('gives back what is left when the page removed a mark', () => {
+  test('restores what is left when the page removed a mark', () => {
     const root = page('<p>On spam, and more.</p>')
     mark(painter, root)
     root.querySelector('a')?.remove()
@@ -170,7 +170,7 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p>On , and more.</p>')
   })
 
-  test('what the page puts in again has its marks, and is given back with the rest', () => {
+  test('a node that the page attaches again still has its marks, and is restored with the rest', () => {
     const root = page('<p>On spam.</p>')
     mark(painter, root)
     const left = root.querySelector('p') as Element
@@ -186,7 +186,7 @@ describe('restore', () => {
     expect(left.outerHTML).toBe('<p>On spam.</p>')
   })
 
-  test('what the page took out is given back once it is much', () => {
+  test('detached nodes are restored once they are many', () => {
     const root = page('<p>On spam.</p>'.repeat(65))
     mark(painter, root)
     const left = [...root.children]

@@ -1,4 +1,4 @@
-/** The reader on a page: looks at it, marks what it names, and answers what the panel asks. */
+/** Page reader: scans the page incrementally, and marks the articles and members that it names. */
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
@@ -16,38 +16,38 @@ import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
 
-/** A page as it was last read. */
+/** Result of the last scan of the page. */
 export interface Scan {
   readonly blocks: readonly Block[]
   readonly reading: PageReading
 }
 
 export interface ReaderEvents {
-  /** Whether the extension that runs us is still there; where it is not, this ends the run. */
+  /** False once this script's extension was updated or removed; the run then ends. */
   isAlive(): boolean
-  /** After each look that found something else. */
-  scanned(look: Scan, slices: Slices): Promise<void>
-  /** Brings the rules for claims, or does not. */
+  /** Called after each scan with a new result. */
+  scanned(scan: Scan, slices: Slices): Promise<void>
+  /** Loads the rules for claims. Never rejects; resolves with or without them. */
   loadClaims(): Promise<unknown>
-  /** Whether the page changes so much that each change should cost it as little as can be. */
-  setStorm(storms: boolean): void
+  /** Called with true while the page changes so much that the cost of each change has to be minimal. */
+  setStorm(isStorm: boolean): void
 }
 
-/** Parts that are marked as soon as they are read: about what a window shows. The rest follows in one go. */
+/** Parts that are marked as soon as they are read: about a viewport. The rest is marked in one go. */
 const PARTS_AT_ONCE = 2
 
-/** Marks that are made between two frames: the browser lays them out in one task, which takes longer than making them. */
+/** Marks made between two frames: the browser lays them out in one task, which takes longer than making them. */
 const MARKS_PER_FRAME = 150
-/** Milliseconds that the beginning of a page takes to read. */
+/** Milliseconds that the first part of a page takes to read. */
 const OPENING_MS = 10
 
-/** How often one block may be marked again with the same words before the page is let have its way. */
+/** Repaints of a block with the same marks before the back-off. */
 const REPAINTS_MOST = 4
 
-/** How often what a page needs is asked for where it does not come. */
+/** Attempts to load a script that does not come. */
 const LOADS_MOST = 3
 
-/** How long a block was, and what was marked in it. */
+/** Length of a block, and the marks in it. */
 interface Painted {
   readonly length: number
   readonly spans: readonly MarkSpan[]
@@ -62,7 +62,7 @@ export class Reader {
   private readonly shadows = new Set<ShadowRoot>()
   private readonly churning = new ChurningText()
   private metadata = ''
-  /** Whether marks were taken off since the last look: the page may say the same again where they were. */
+  /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
   private repaired = false
   private tries = 0
   private turns: LoadedPayload['turns']
@@ -77,7 +77,7 @@ export class Reader {
     this.turns = payload.turns
     this.observer = new Observer(
       {
-        scan: (asked) => this.scanPage(asked),
+        scan: (requested) => this.scanPage(requested),
         repair: (node) => {
           if (this.surface.repair(node)) this.repaired = true
         },
@@ -94,12 +94,12 @@ export class Reader {
     void this.observer.run()
   }
 
-  /** Over with the look at the page that is being taken, or was taken last. */
+  /** Settles with the current scan, or the last one. */
   get lastScan(): Promise<void> {
     return this.observer.lastScan
   }
 
-  /** The page is come back to: what did not come before may come now. */
+  /** Allows further attempts to load what did not come, after the page was restored or the settings were read again. */
   retry(): void {
     if (this.tries === 0) return
     this.tries = 0
@@ -110,13 +110,13 @@ export class Reader {
     this.observer.unobserved(change)
   }
 
-  /** The pointer or the focus moved, which may show what was hidden. */
+  /** Called for moves of the pointer or the focus, which may show hidden text. */
   pointerMoved(): void {
     this.hidden.pointerMoved()
   }
 
-  /** One look at the page: reads all of it, if something is new, marks what is, and tells what it cost. */
-  private async scanPage(asked: boolean): Promise<ScanResult> {
+  /** Scans the page: reads and marks all of it if anything changed or `requested` is true. */
+  private async scanPage(requested: boolean): Promise<ScanResult> {
     if (!this.events.isAlive()) return { cost: 0, churning: false }
     this.events.setStorm(this.observer.isStorm)
     const slices = new Slices(this.signal)
@@ -130,7 +130,7 @@ export class Reader {
     if (!(await slices.yieldIfDue(OPENING_MS))) return { cost: slices.stop(), churning: false }
     const page = pageTextOf(blocks, this.payload.settings.readAs)
     const news = this.isNews(page, blocks)
-    if (!asked && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
+    if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
     const parts = await this.readParts(page, blocks, slices)
     const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, slices))
     if (reading && !this.signal.aborted) {
@@ -140,14 +140,14 @@ export class Reader {
     return { cost: slices.stop(), churning: this.churning.any }
   }
 
-  /** Whether the page, or what it says of itself, has changed but in what it writes anew all the time. */
-  private isNews({ blocks: _, ...around }: PageText, blocks: readonly Block[]): boolean {
+  /** True when the text of the page, its churning text aside, or its metadata changed. */
+  private isNews({ blocks: _, ...metadata }: PageText, blocks: readonly Block[]): boolean {
     const before = this.metadata
-    this.metadata = JSON.stringify(around)
+    this.metadata = JSON.stringify(metadata)
     return this.churning.isNews(blocks, performance.now()) || this.metadata !== before
   }
 
-  /** Reads and marks what the page names: first what the user sees, then the rest. */
+  /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
   private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
     this.hidden.clear()
     const { recogniser } = this.payload
@@ -167,8 +167,8 @@ export class Reader {
   }
 
   /**
-   * Waits, once the names are marked, for the rules for claims: only pages about the negotiation claim anything, and only
-   * there they are brought. False when the work is no longer wanted; without the rules it goes on.
+   * Loads the rules for claims, after the names are marked and only for a page about the negotiation. False when aborted;
+   * true with or without the rules.
    */
   private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
     const hasClaims = () => globalThis.plenaryClaims !== undefined
@@ -177,17 +177,17 @@ export class Reader {
   }
 
   /**
-   * Has something brought, and waits for it. False when the work is no longer wanted; where it does not come that goes on,
-   * and what comes late after all is read with then.
+   * Loads a script and waits for it, up to a timeout. False when aborted; true with or without the script. One that loads
+   * after the timeout triggers a scan.
    */
-  private async load(isThere: () => boolean, bring: () => Promise<unknown>, slices: Slices): Promise<boolean> {
+  private async load(isLoaded: () => boolean, start: () => Promise<unknown>, slices: Slices): Promise<boolean> {
     if (this.tries === LOADS_MOST) return slices.yieldNow()
     this.tries++
-    const coming = bring()
-    const goesOn = await slices.yieldNow(withTimeout(coming))
-    if (isThere()) this.tries = 0
-    else coming.then(() => isThere() && this.observer.request())
-    return goesOn
+    const loading = start()
+    const isWanted = await slices.yieldNow(withTimeout(loading))
+    if (isLoaded()) this.tries = 0
+    else loading.then(() => isLoaded() && this.observer.request())
+    return isWanted
   }
 
   private async readBlocks(slices: Slices): Promise<Block[] | null> {
@@ -211,9 +211,9 @@ export class Reader {
     return blocks
   }
 
-  /** Marks parts of the page, and puts the blocks that they then have in the place of theirs. False when it was ended. */
+  /** Marks parts of the page, and replaces their blocks in `blocks` by the new ones. False when aborted. */
   private async mark(blocks: Block[], parts: readonly Part[], slices: Slices): Promise<boolean> {
-    // All that asks the page for its style comes before all that changes it: to mix the two would lay it out each time.
+    // All style reads come before all writes: mixed, each would force a layout (layout thrashing).
     const visibility = new Visibility()
     const ready: [index: number, spans: readonly MarkSpan[]][] = []
     for (const part of parts) {
@@ -292,7 +292,7 @@ export class Reader {
     return painted
   }
 
-  /** A page that keeps taking our marks away is let have its way, for longer and longer. */
+  /** Exponential back-off for a block whose marks the page keeps removing. */
   private isBackedOff({ root, text }: Block, spans: readonly MarkSpan[]): boolean {
     const now = performance.now()
     const opening = text.slice(0, 60)
@@ -307,14 +307,14 @@ export class Reader {
     return false
   }
 
-  /** Takes over newer phases. */
+  /** Replaces the phases, and requests a scan to show them. */
   updateTurns(turns: LoadedPayload['turns']): void {
     this.turns = turns
     this.observer.request()
   }
 }
 
-/** The first block in the window. At the start of a page nothing is laid out yet: asking would cost it that. */
+/** Index of the first block in the viewport, by binary search; 0 while the page loads, where a read would force a layout. */
 function firstInView(blocks: readonly Block[]): number {
   if (document.readyState !== 'complete') return 0
   let [low, high] = [0, blocks.length]
@@ -326,7 +326,7 @@ function firstInView(blocks: readonly Block[]): number {
   return low
 }
 
-/** The reading of all parts, which come in order: their claims in tasks of their own, after the marks. */
+/** Merges the parts, and recognises their claims in slices. Null when aborted. */
 async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
   const [about] = parts
   if (!about) return null
@@ -340,14 +340,13 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
   return { lang, date, mentions: parts.flatMap(({ mentions }) => mentions), claims, claimsRead }
 }
 
-/** Whether a text as long is to be marked as it was. */
 const isSameMarking = ({ length, spans: before }: Painted, text: string, spans: readonly MarkSpan[]): boolean =>
   length === text.length && before.length === spans.length && before.every((span, index) => isSame(span, spans[index]))
 
 const isSame = (a: MarkSpan, b: MarkSpan | undefined): boolean =>
   a.start === b?.start && a.end === b.end && a.id === b.id && a.phase === b.phase && a.thenPhase === b.thenPhase
 
-/** Whether the page still has the block's text where it was read. */
+/** True when the text nodes of a block are attached and hold the text that was read. */
 function isAsRead({ text, segments }: Block): boolean {
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]
@@ -356,7 +355,7 @@ function isAsRead({ text, segments }: Block): boolean {
   return true
 }
 
-/** Counts for the badge. */
+/** Counts of a scan for the badge. */
 export function seenOf({ reading }: Scan, marks: number, claims: readonly Claim[]): Seen {
   const ids = (kind: string) => new Set(reading.mentions.filter((m) => m.kind === kind).map((m) => m.id)).size
   return { marks, articles: ids('article'), members: ids('member'), claims: claims.length }

@@ -1,6 +1,6 @@
-/** The recogniser at work on a page: at once where the page is small, in slices where it is long; names before claims. */
+/** Incremental recognition of a page, part by part: the names of a part first, its claims on demand. */
 
-// Each from its own file: the index brings the compiler and the words of the languages, which a page does not need.
+// Imported file by file: the index would bundle the compiler and its word lists, which a page does not need.
 import type { Lang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
@@ -10,37 +10,37 @@ import type { Claim, Mention, PageText, Reading } from '../../shared/recognition
 import { packedOf } from '../page-payload'
 
 declare global {
-  /** The rules for claims, once they were brought; names are read and marked without them. */
+  /** Rules for claims, a script that is loaded on demand; names are recognised without them. */
   var plenaryClaims: ReadClaims | undefined
 }
 
-/** What the reader uses of a reading. */
+/** Recognition result of a page. */
 export interface PageReading extends Pick<Reading, 'lang' | 'date' | 'mentions' | 'claims'> {
-  /** False where the page may claim something, and what it would be read with did not come. */
+  /** False where the page may have claims and the rules or the lexicon did not load. */
   readonly claimsRead: boolean
 }
 
-/** Blocks that were read, and what they name. */
+/** Recognition result of a range of blocks: from `first`, up to and without `end`. */
 export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
-  /** False where the lexicon of the page's language did not come. */
+  /** False where the lexicon of the page's language did not load. */
   readonly isRead: boolean
   readonly first: number
   readonly end: number
   readonly mentions: readonly Mention[]
-  /** Reads what they claim. */
+  /** Recognises their claims; none without the rules. */
   readonly claims: () => readonly Claim[]
 }
 
-/** Characters of a page's beginning, which tell what it is about. */
+/** Characters of the first part, by which the language and the topic of a page are detected. */
 const OPENING_CHARS = 12_000
-/** Characters that are read between two looks at the clock. */
+/** Characters of each further part. */
 const PART_CHARS = 8000
 
-/** Packed lexicons, as text. */
+/** Source of packed lexicons, as text. */
 export interface LexiconSource {
-  /** That of a language, where it is there. */
+  /** Lexicon of a language, if it is loaded. */
   get(lang: Lang): string | undefined
-  /** Brings that of a language, or does not. */
+  /** Loads the lexicon of a language. May reject, or resolve without it. */
   load(lang: Lang): Promise<unknown>
 }
 
@@ -52,7 +52,7 @@ export class Recogniser {
     private readonly source: LexiconSource,
   ) {}
 
-  /** Makes the lexicon of a language ready, if it is not; `null` where it is not there. */
+  /** Unpacks the lexicon of a language, once; null where it is not loaded. */
   prepare(lang: Lang): Lexicon | null {
     const packed = this.source.get(lang)
     const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(packedOf(packed)))
@@ -60,24 +60,24 @@ export class Recogniser {
     return lexicon
   }
 
-  /** Whether the lexicon of a language is there. */
+  /** True when the lexicon of a language is loaded. */
   has(lang: Lang): boolean {
     return this.source.get(lang) !== undefined
   }
 
-  /** Brings the lexicon of a language, or does not. */
+  /** Loads the lexicon of a language. Never rejects; `has` tells the result. */
   async load(lang: Lang): Promise<void> {
     await this.source.load(lang).catch(() => null)
   }
 
-  /** The language of a page, as its beginning tells. */
+  /** Detects the language of a page by its first part. */
   langOf(page: PageText): Lang {
     return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)) })
   }
 
   /**
-   * Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. It
-   * is one that was not read where the lexicon of its language is not there.
+   * Recognises the names of a page part by part: the first part, then those from the block `from` on, then the ones before
+   * it. Yields a single unread part where the lexicon is not loaded.
    */
   *parts(page: PageText, lang: Lang, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
@@ -110,10 +110,10 @@ export class Recogniser {
   }
 }
 
-/** What is known of a page that was not read. */
+/** Result of a page that was not read. */
 const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
 
-/** Runs of blocks of about the same length, from a block on. */
+/** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {
   const slices: (readonly [number, number])[] = []
   for (let first = from; first < blocks.length; ) {
@@ -124,7 +124,7 @@ function slicesOf(blocks: readonly string[], from: number): (readonly [first: nu
   return slices
 }
 
-/** Where so many characters end, at a block's end. */
+/** End index of the blocks from `first` on that have at least `most` characters together. */
 function endOf(blocks: readonly string[], first: number, most: number): number {
   let end = first
   for (let length = 0; end < blocks.length && length < most; end++) length += blocks[end]?.length ?? 0

@@ -1,4 +1,4 @@
-/** One reader's life on a page: what the settings ask for, the events it hears, and its end. */
+/** Lifecycle of the reader on a page: starts, restarts and stops it by the settings, and dispatches DOM events and messages. */
 import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
@@ -19,7 +19,7 @@ import type { Slices } from './slices'
 import { removeStaleMarks } from './stale-marks'
 import type { Surface } from './surface'
 
-/** Sites whose pages get marks as elements. */
+/** Hosts of the manifest, whose pages get mark elements. */
 const ELEMENT_HOSTS = new Set(['www.wto.org'])
 
 export class Session {
@@ -31,7 +31,7 @@ export class Session {
   constructor() {
     const { signal } = this.life
     if (document.readyState !== 'loading') removeStaleMarks(document)
-    // All is heard before anything is read: what changes in between is not missed.
+    // Listeners come before the first read, so that no change in between is missed.
     onMessage((message) => this.onRequest(message), signal)
     storage.onChanged((changed) => {
       if ('settings' in changed) this.reload()
@@ -42,7 +42,7 @@ export class Session {
     this.loading = this.load()
   }
 
-  /** Begins, goes on or ends as the settings say; of two at once the later counts. */
+  /** Reads the payload and starts, updates or ends the run by it. Of two concurrent loads the later one counts. */
   private async load(): Promise<void> {
     const load = ++this.loadCount
     const [kit] = await Promise.all([loadPayload(), hasText()])
@@ -52,13 +52,13 @@ export class Session {
     if (!this.run && load > 1) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
   }
 
-  /** The settings changed, or the page came back from the browser's store of left pages. */
+  /** Loads again after a change of the settings, or after the page was restored from the back/forward cache. */
   private reload(): void {
     if (isAlive()) this.loading = this.load()
     else this.stop()
   }
 
-  /** The record moved: the marks show it at once, and the rest of the page stays as it is. */
+  /** Updates the phases of the marks after a change of the data. */
   private async updateTurns(): Promise<void> {
     const { turns } = await loadPayload()
     this.run?.updateTurns(turns)
@@ -74,7 +74,7 @@ export class Session {
     return this.handle(request)
   }
 
-  /** The panel and the menu may ask while the page is being looked at. */
+  /** Waits for the current scan before a report: the panel and the menu may ask in the middle of one. */
   private async handle(request: ReaderRequest): Promise<unknown> {
     if (request.reader === 'report' || request.reader === 'selection') {
       await this.loading
@@ -84,7 +84,7 @@ export class Session {
     return request.reader === 'report' ? Answers.off() : null
   }
 
-  /** Ends all and gives the page back as it was. */
+  /** Ends the run and restores the page. */
   stop(): void {
     this.life.abort()
     this.run?.end()
@@ -94,9 +94,9 @@ export class Session {
 
 const isWanted = (settings: Settings) => !isPdf() && !settings.off.includes(location.origin)
 
-/** What of the settings a page shows. */
+/** Serialises the settings that change what a page shows, for comparison. */
 const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {
-  // By name: a browser's store may give them back in another order.
+  // By name: storage does not preserve the order of keys in every browser.
   const { articles, members, demonyms, claims } = what
   return JSON.stringify([
     articles,
@@ -116,7 +116,7 @@ const hasText = (): Promise<void> =>
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
     : Promise.resolve()
 
-/** The reader at work, from on to off. */
+/** One run of the reader with its overlay, card and margin buttons, for one set of settings. */
 class Run {
   readonly answers: Answers
   private readonly life = new AbortController()
@@ -129,7 +129,7 @@ class Run {
   private reported = ''
   private readonly today = localDay(new Date())
 
-  /** `settingsChanged` is called where the background goes by other settings than this run. */
+  /** Calls `settingsChanged` when the background reports other settings than those of this run. */
   constructor(
     private readonly payload: LoadedPayload,
     private readonly settingsChanged: () => void,
@@ -145,9 +145,9 @@ class Run {
       this.surface,
       {
         isAlive: () => this.isAlive(),
-        scanned: (look, slices) => this.show(look, slices),
+        scanned: (scan, slices) => this.show(scan, slices),
         loadClaims: () => ask('bring', { what: 'claims' }).catch(() => null),
-        setStorm: (storms) => this.claimMarks.setSuspended(storms),
+        setStorm: (isStorm) => this.claimMarks.setSuspended(isStorm),
       },
       this.today,
       signal,
@@ -183,14 +183,14 @@ class Run {
   }
 
   private listen(signal: AbortSignal): void {
-    const heard = { signal, capture: true, passive: true }
-    addEventListener('pointerover', (event) => this.hover(event), heard)
-    addEventListener('focusin', (event) => this.focus(event), heard)
-    addEventListener('focusout', (event) => this.overlay.holds(event) || this.card.hideSoon(), heard)
+    const passive = { signal, capture: true, passive: true }
+    addEventListener('pointerover', (event) => this.hover(event), passive)
+    addEventListener('focusin', (event) => this.focus(event), passive)
+    addEventListener('focusout', (event) => this.overlay.holds(event) || this.card.hideSoon(), passive)
     addEventListener('click', (event) => this.click(event), { signal, capture: true })
     addEventListener('keydown', (event) => this.key(event), { signal, capture: true })
     addEventListener('pagehide', () => this.card.close(), { signal })
-    if (this.surface instanceof HighlightSurface) addEventListener('pointermove', (event) => this.move(event), heard)
+    if (this.surface instanceof HighlightSurface) addEventListener('pointermove', (event) => this.move(event), passive)
   }
 
   private hover(event: PointerEvent): void {
@@ -234,7 +234,7 @@ class Run {
     const touch = event instanceof PointerEvent && event.pointerType === 'touch'
     const isLink = hit.element?.localName === 'a'
     if (touch && (isLink || !hit.element) && !this.card.isOpen) {
-      // The first tap shows the card, which has the link; the second follows it.
+      // On touch the first tap shows the card, and the second follows the link.
       if (isLink) event.preventDefault()
       this.card.show(hit, true)
     } else if (isLink) openInPwa(event, hit.span.kind, hit.span.id)
@@ -251,28 +251,28 @@ class Run {
     }
   }
 
-  /** Over with the look at the page that is being taken, or was taken last. */
+  /** Settles with the current scan, or the last one. */
   get lastScan(): Promise<void> {
     return this.reader.lastScan
   }
 
-  private async show(look: Scan, slices: Slices): Promise<void> {
-    if (this.payload.settings.what.claims) await this.claimMarks.show(look, (claim) => pageClaim(look, claim), slices)
-    if (!this.life.signal.aborted) void this.report(seenOf(look, this.surface.size, look.reading.claims))
+  private async show(scan: Scan, slices: Slices): Promise<void> {
+    if (this.payload.settings.what.claims) await this.claimMarks.show(scan, (claim) => pageClaim(scan, claim), slices)
+    if (!this.life.signal.aborted) void this.report(seenOf(scan, this.surface.size, scan.reading.claims))
   }
 
-  /** Tells the background what is on the page. No look waits for its answer: it may never come. */
+  /** Reports the counts to the background, if they changed. Not awaited by the scan: the answer may never come. */
   private async report(seen: Seen): Promise<void> {
-    const said = JSON.stringify(seen)
-    if (said === this.reported) return
-    this.reported = said
+    const counts = JSON.stringify(seen)
+    if (counts === this.reported) return
+    this.reported = counts
     if (!this.isAlive()) return
-    // Right after an update the browser may not tell the reader of a change: here it hears of it at last.
+    // Right after an update the browser may fire no storage event: the answer has the current settings.
     const settings = await ask('seen', seen).catch(() => this.payload.settings)
     if (pageSettings(settings) !== pageSettings(this.payload.settings)) this.settingsChanged()
   }
 
-  /** A page outlives an update of the extension, and this run with it: the next one marks anew. */
+  /** False after an update of the extension, which the page outlives; ends the run then. */
   private isAlive(): boolean {
     const alive = isAlive()
     if (!alive) this.end()
@@ -285,7 +285,7 @@ class Run {
     return scan && claim ? pageClaim(scan, claim) : null
   }
 
-  /** Takes over settings that change nothing on the page but where captures go; false where all is to be done anew. */
+  /** Takes over settings that change nothing on the page but the visibility of captures; false where a new run is needed. */
   accept(settings: Settings): boolean {
     if (pageSettings(settings) !== pageSettings(this.payload.settings)) return false
     this.captures.layer = settings.layer
@@ -294,7 +294,7 @@ class Run {
     return true
   }
 
-  /** Something was kept from this page, or taken back. */
+  /** Updates the buttons and the card after a sentence was saved or undone. */
   async refreshSaved(): Promise<void> {
     await this.captures.refresh()
     await this.card.refresh()

@@ -1,14 +1,14 @@
-/** Whether words may be marked where they stand: hidden text is not, nor text that a mark would move. */
+/** Visibility test, cached by element for one scan: hidden text is not marked, nor text that a mark element would move. */
 import type { Block } from './blocks'
 import { isDrawn, parentAcrossShadow } from './dom'
 
-/** Asked once a scan for each element; reads style, writes nothing. */
+/** Reads computed style, so that it must run before the DOM writes of a scan. */
 export class Visibility {
   private readonly drawn = new Map<Element, boolean>()
   private readonly clipped = new Map<Element, boolean>()
   private readonly flexOrGrid = new Map<Element, boolean>()
 
-  /** Whether the words of a span can be seen and wrapped. */
+  /** True when all text of a span is visible and can be wrapped. */
   isVisible(block: Block, start: number, end: number): boolean {
     const { segments } = block
     for (let index = 0; index < segments.length; index++) {
@@ -42,7 +42,7 @@ export class Visibility {
     return seen
   }
 
-  /** Text kept for screen readers alone is clipped to nothing, on itself or a little way up. */
+  /** Screen-reader-only text is clipped to nothing, on itself or on a near ancestor. */
   private isClipped(start: Element): boolean {
     let element: Element | null = start
     for (let up = 0; element && up < 4; up++) {
@@ -56,7 +56,7 @@ export class Visibility {
 }
 
 function isClipping(element: Element): boolean {
-  // Each property that is asked for is written out as text: the usual ones first.
+  // Each computed property read costs a serialisation: the usual ones first.
   const style = getComputedStyle(element)
   if (style.fontSize === '0px' || /^inset\((50|100)%/.test(style.clipPath)) return true
   const { position } = style

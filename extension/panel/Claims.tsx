@@ -1,3 +1,4 @@
+/** Claim list of the panel, with buttons to save. */
 import type { Layer } from '../../shared/domain/entries'
 import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
@@ -9,27 +10,27 @@ import { act, formSelection, type OnPage, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
 import { byRelevance, worthSaving } from './verdict'
 
-/** Each claim of the page beside what the record says. */
+/** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
   const { compared } = view
-  const worth = worthSaving(compared)
+  const unsaved = worthSaving(compared)
   const { layer } = settings.value
-  const keepNew = (where: Layer, look: string, id: string) => (
-    <button class={`btn ${look}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(where)))}>
-      {countText(`panel_keep_new_${where}`, worth.length)}
+  const saveNew = (target: Layer, style: string, id: string) => (
+    <button class={`btn ${style}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(target)))}>
+      {countText(`panel_keep_new_${target}`, unsaved.length)}
     </button>
   )
-  const draftsIn = (where: Layer) => worth.map((one) => draftOf(one, where, report.place, report.pageDay))
+  const draftsIn = (target: Layer) => unsaved.map((one) => draftOf(one, target, report.place, report.pageDay))
   return (
     <section>
       <fieldset class="where" id="layer">
         <legend>{t('panel_layer')}</legend>
         <VisibilityChoice layer={layer} choose={(chosen) => act(() => ask('chooseLayer', { layer: chosen }))} />
       </fieldset>
-      {worth.length > 0 && (
+      {unsaved.length > 0 && (
         <p class="bar">
-          {keepNew(layer, 'primary', 'keep-new')}
-          {keepNew(layer === 'public' ? 'private' : 'public', 'quiet', 'keep-new-other')}
+          {saveNew(layer, 'primary', 'keep-new')}
+          {saveNew(layer === 'public' ? 'private' : 'public', 'quiet', 'keep-new-other')}
         </p>
       )}
       <h2>
@@ -37,7 +38,7 @@ export function Claims({ view, report, page }: OnPage) {
       </h2>
       <ul class="cmp" id="claims">
         {byRelevance(compared).map((one) => (
-          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, kept: [] }} />
+          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
         ))}
       </ul>
     </section>
