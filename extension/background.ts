@@ -1,4 +1,6 @@
-/** Service worker entry (Chromium; an event page in Firefox): handles messages, menus, keys, alarms and notifications. */
+/**
+ * Service worker entry (Chromium; an event page in Firefox): handles messages, menus, keys, alarms and notifications.
+ */
 
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'

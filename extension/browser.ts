@@ -18,7 +18,9 @@ export const uiLanguage = (): string => chrome.i18n.getUILanguage()
 export const extensionUrl = (path: string): string => chrome.runtime.getURL(path)
 export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()
 
-/** Rejects a pending answer when the page is restored from the back/forward cache: the browser then drops the answer. */
+/**
+ * Rejects a pending answer when the page is restored from the back/forward cache: the browser then drops the answer.
+ */
 async function rejectOnReturn<T>(answer: Promise<T>): Promise<T> {
   const left = Promise.withResolvers<never>()
   const back = ({ persisted }: PageTransitionEvent) => persisted && left.reject(new Error('the page was left'))
@@ -30,7 +32,9 @@ async function rejectOnReturn<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Sends a request to the background. Rejects when it is gone, when it refuses, and when the page was left meanwhile. */
+/**
+ * Sends a request to the background. Rejects when it is gone, when it refuses, and when the page was left meanwhile.
+ */
 export async function ask<N extends RequestName>(
   name: N,
   params: Requests[N]['params'],
@@ -99,7 +103,9 @@ export const storage = {
   },
 }
 
-/** Ids of the tabs under a base address, the one used last first; without private windows, where the PWA has other data. */
+/**
+ * Ids of the tabs under a base address, the one used last first; without private windows, where the PWA has other data.
+ */
 export async function tabsUnder(base: string): Promise<number[]> {
   const tabs = await chrome.tabs.query({})
   return tabs

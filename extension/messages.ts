@@ -179,7 +179,9 @@ export interface Waiting {
   readonly again?: true
 }
 
-/** Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails. */
+/**
+ * Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails.
+ */
 export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed'
 
 export interface Compared {

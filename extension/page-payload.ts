@@ -1,6 +1,6 @@
 /**
- * Page payload: the data that the background prepares for the content scripts. It holds the phase changes of each article
- * instead of the ledger, so that a page can compute the phase of any day without the observations.
+ * Page payload: the data that the background prepares for the content scripts. It holds the phase changes of each
+ * article instead of the ledger, so that a page can compute the phase of any day without the observations.
  */
 import { historyOf, type Ledger } from '../shared/domain/ledger'
 import type { Article, Day, Lang } from '../shared/domain/types'

@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
+import { snapshotProblemCode } from './background/snapshot-problem'
 
 vi.stubGlobal('chrome', { i18n: { getMessage: (key: string, with_: string[]) => [key, ...with_].join(' ') } })
-const { failureOf, problemText, refusalText, snapshotProblemCode, UserError } = await import('./problems')
+const { failureOf, problemText, refusalText, UserError } = await import('./problems')
 
 const problem = { place: 'observation x', reason: 'names the article y' }
 test.each([

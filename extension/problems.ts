@@ -1,26 +1,17 @@
-/** Error messages in the user's language: problem codes of the PWA's data, reasons of refused entries, failed actions. */
-import { SNAPSHOT_VERSION } from '../shared/messages/snapshot'
-import type { Problem } from '../shared/pack/read'
+/**
+ * Error messages in the user's language: problem codes of the PWA's data, reasons of refused entries, failed actions.
+ */
 import { t } from './browser'
 
-/**
- * Code of a snapshot that was not read, as it is stored: `newer` or `older` than this version, or `invalid` with the place.
- */
-export function snapshotProblemCode(snapshot: unknown, { place, sort }: Problem): string {
-  const version = typeof snapshot === 'object' && snapshot !== null && Reflect.get(snapshot, 'snapshot')
-  if (typeof version === 'number' && version !== SNAPSHOT_VERSION) return version > SNAPSHOT_VERSION ? 'newer' : 'older'
-  return sort === 'newer' ? 'newer' : `invalid ${place.replace(/^the /, '').replaceAll(' ', '/')}`
-}
-
-/** Message for a code of `PwaState.problem`. */
+/** Message for a code of `PwaState.problem`: `newer`, `older`, or `invalid` with the place. */
 export function problemText(code: string): string {
   if (code === 'newer' || code === 'older') return t(`options_${code}`)
   return t('options_problem', code.replace(/^invalid /, ''))
 }
 
 /**
- * Message for the reason of a refused entry. The PWA gives the path of an invalid field with its validator's message, or a
- * failure with its code, both in English; any other reason is in the words of the PWA.
+ * Message for the reason of a refused entry. The PWA gives the path of an invalid field with its validator's message,
+ * or a failure with its code, both in English; any other reason is in the words of the PWA.
  */
 export function refusalText(reason: string): string {
   if (/^\w*(Error|Failure)\b/.test(reason)) return t('panel_refused_unfit')

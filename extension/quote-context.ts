@@ -1,6 +1,6 @@
 /**
- * Context of a quote: the characters just before and after it. A longer sentence can contain the words of a quote and mean
- * something else, so that a match needs the same context.
+ * Context of a quote: the characters just before and after it. A longer sentence can contain the words of a quote and
+ * mean something else, so that a match needs the same context.
  */
 export type QuoteContext = readonly [before: string, after: string]
 

@@ -1,4 +1,6 @@
-/** User settings: type, defaults and pure functions. Content scripts import it, so that it must not import a validator. */
+/**
+ * User settings: type, defaults and pure functions. Content scripts import it, so that it must not import a validator.
+ */
 import type { Layer } from '../shared/domain/entries'
 import type { Lang } from '../shared/domain/types'
 import { COLOURS, type Colours } from './colours'

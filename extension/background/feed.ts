@@ -1,6 +1,6 @@
 /**
- * RSS parser by string search: a service worker has no DOMParser. Linear in the length of any input, and it returns plain
- * text.
+ * RSS parser by string search: a service worker has no DOMParser. Linear in the length of any input, and it returns
+ * plain text.
  */
 
 export interface FeedItem {

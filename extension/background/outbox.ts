@@ -1,6 +1,6 @@
 /**
- * Outbox (at-least-once delivery): entries that wait for the PWA. An entry is stored here before the user sees it as saved,
- * and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
+ * Outbox (at-least-once delivery): entries that wait for the PWA. An entry is stored here before the user sees it as
+ * saved, and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { storage } from '../browser'
@@ -69,9 +69,9 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
 }
 
 /**
- * Adds entries to the outbox, and remembers their sentences. Resolves to an id for each draft. Deduplicated: a draft whose
- * entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not reported to
- * pages, keeps its id and is delivered once more, as the PWA may be another one by now.
+ * Adds entries to the outbox, and remembers their sentences. Resolves to an id for each draft. Deduplicated: a draft
+ * whose entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not
+ * reported to pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
 export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
   const made = await Promise.all(drafts.map((draft) => savedEntryOf(draft, madeAt)))
@@ -115,8 +115,8 @@ async function savedEntryOf(
 }
 
 /**
- * SHA-256 digest of an entry's content, for deduplication. Without title and paragraph, which may change on the page. Not
- * the id: an entry that is saved again after an undo needs a new one.
+ * SHA-256 digest of an entry's content, for deduplication. Without title and paragraph, which may change on the page.
+ * Not the id: an entry that is saved again after an undo needs a new one.
  */
 async function digestOf({ id: _, madeAt: __, evidence, ...content }: ObservationEntry): Promise<string> {
   const { title: ___, paragraph: ____, ...source } = evidence
@@ -144,8 +144,8 @@ const observationOfSaved = ({ id, layer, article, status, day, url, quote }: Sav
 })
 
 /**
- * Undoes captures: removes an entry that was not sent yet, and withdraws any other by a withdrawal entry. Idempotent: an
- * id without a saved sentence was undone already.
+ * Undoes captures: removes an entry that was not sent yet, and withdraws any other by a withdrawal entry. Idempotent:
+ * an id without a saved sentence was undone already.
  */
 export function undo(ids: readonly string[], madeAt: string): Promise<void> {
   const undone = new Set(ids)
@@ -177,8 +177,8 @@ const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalE
 })
 
 /**
- * Next batch of entries for the PWA, which count as sent from here on. Those never sent come first. Refused ones come last,
- * and again at each hello, as another or a newer PWA may accept them.
+ * Next batch of entries for the PWA, which count as sent from here on. Those never sent come first. Refused ones come
+ * last, and again at each hello, as another or a newer PWA may accept them.
  */
 export async function deliver(most: number): Promise<readonly Entry[]> {
   let batch: Entry[] = []
@@ -209,7 +209,9 @@ export function markRefused(ids: readonly string[], reason: string): Promise<rea
   )
 }
 
-/** Marks the entries that the PWA cannot store yet. They still count as sent: unsent ones would be retried in a loop. */
+/**
+ * Marks the entries that the PWA cannot store yet. They still count as sent: unsent ones would be retried in a loop.
+ */
 export function markPostponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
   const postponed = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
@@ -218,8 +220,8 @@ export function markPostponed(ids: readonly string[], reason: string): Promise<r
 }
 
 /**
- * Forgets the entries that the PWA withdrew, so that their sentences can be saved again. One that was saved again before
- * this was known gets a new id, as a withdrawal is final.
+ * Forgets the entries that the PWA withdrew, so that their sentences can be saved again. One that was saved again
+ * before this was known gets a new id, as a withdrawal is final.
  */
 export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
   const withdrawn = new Set(ids)
@@ -239,7 +241,9 @@ export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
   })
 }
 
-/** Saved sentences of a page: public ones, all for the extension's own pages (`withPrivate`), and those with these ids. */
+/**
+ * Saved sentences of a page: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
+ */
 export async function savedOn(
   url: string,
   withPrivate: boolean,

@@ -1,4 +1,7 @@
-/** Data source of the extension: the PWA's snapshot, or the bundled pack until one arrives; and the page payload made from it. */
+/**
+ * Data source of the extension: the PWA's snapshot, or the bundled pack until one arrives; and the page payload made
+ * from it.
+ */
 
 import type { Entry } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
@@ -8,9 +11,9 @@ import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
 import { lexiconKey, type PagePayload, turnsOf } from '../page-payload'
-import { snapshotProblemCode } from '../problems'
 import { savedInPrivate, waiting } from './outbox'
 import { queued } from './queue'
+import { snapshotProblemCode } from './snapshot-problem'
 import { snapshotItem, storedSnapshot } from './stored-snapshot'
 import type { NegotiationData } from './views'
 

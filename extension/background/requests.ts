@@ -130,8 +130,8 @@ export interface ParsedRequest<N extends RequestName = RequestName> {
 }
 
 /**
- * Kind of a sender. The PWA in a private window counts as any page: its data ends with the window, so that it must not get
- * the outbox nor replace the snapshot.
+ * Kind of a sender. The PWA in a private window counts as any page: its data ends with the window, so that it must not
+ * get the outbox nor replace the snapshot.
  */
 export function senderKind({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
   if (own) return 'own'

@@ -23,7 +23,7 @@ export async function injectMissingReaders(): Promise<void> {
   await injectReaders([WTO], sites)
 }
 
-/** Registers the content scripts anew by the settings and the permissions. */
+/** Registers the content scripts again by the settings and the permissions. */
 export async function syncSites(): Promise<void> {
   const { sites, pwaUrl } = await settings()
   await unregisterScripts()

@@ -152,8 +152,8 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
 }
 
 /**
- * Compares a claim with the data, and gives the status to show beside it. `mine` is true when that status is the user's, or
- * an entry in `own`.
+ * Compares a claim with the data, and gives the status to show beside it. `mine` is true when that status is the
+ * user's, or an entry in `own`.
  */
 export function compareClaim(
   ledger: Ledger,

@@ -1,6 +1,6 @@
 /**
- * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to www.wto.org
- * alone, with exponential back-off on failure.
+ * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
+ * www.wto.org alone, with exponential back-off on failure.
  */
 import type { Lang } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'

@@ -1,4 +1,7 @@
-/** Build-time constants of the content scripts: the bundled page payload and lexicons, so that a page needs no message for them. */
+/**
+ * Build-time constants of the content scripts: the bundled page payload and lexicons, so that a page needs no message
+ * for them.
+ */
 import { readFileSync } from 'node:fs'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'

@@ -1,4 +1,6 @@
-/** Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date. */
+/**
+ * Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date.
+ */
 import type { PageReport, ReaderRequest } from '../messages'
 import type { Quoted } from '../quote-context'
 import type { What } from '../settings'
@@ -58,10 +60,10 @@ export class Answers {
       case 'goTo': {
         const { kind, id, nth } = request.params as { kind: string; id: string; nth: number }
         const all = this.surface.all()
-        const those = all.filter(({ span }) => span.kind === kind && span.id === id)
-        const hit = those[nth % Math.max(1, those.length)]
+        const matches = all.filter(({ span }) => span.kind === kind && span.id === id)
+        const hit = matches[nth % Math.max(1, matches.length)]
         if (hit) this.go(all, all.indexOf(hit))
-        return { nth: those.length > 0 ? nth % those.length : 0, of: those.length }
+        return { nth: matches.length > 0 ? nth % matches.length : 0, of: matches.length }
       }
       case 'goToClaim':
         this.goToClaim((request.params as { key: string }).key)
@@ -69,7 +71,7 @@ export class Answers {
       case 'showThen': {
         const { then } = request.params as { then: boolean }
         this.showsThen = then
-        this.reader.unobserved(() => this.surface.showThen(then))
+        this.reader.mutate(() => this.surface.showThen(then))
         return null
       }
       case 'has': {

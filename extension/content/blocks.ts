@@ -18,7 +18,10 @@ export interface Block {
   readonly segments: readonly Segment[]
 }
 
-/** Placeholder in a block's text for a skipped element (object replacement character), so that the words around it do not join. */
+/**
+ * Placeholder in a block's text for a skipped element (object replacement character), so that the words around it do
+ * not join.
+ */
 const GAP = '\ufffc'
 
 const words = (text: string) => text.split(' ')

@@ -1,4 +1,7 @@
-/** Content script entry of the bridge: relays messages between the PWA's page and the background, on the PWA's origin alone. */
+/**
+ * Content script entry of the bridge: relays messages between the PWA's page and the background, on the PWA's origin
+ * alone.
+ */
 
 import type { ToPwa } from '../../shared/messages/bridge'
 import { ask, isAlive, storage } from '../browser'

@@ -14,7 +14,7 @@ const DOUBLE_CLICK_MS = 1000
 
 export class Captures {
   /** Ids saved in this run. The background reports private entries to a page only for these. */
-  private readonly savedInRun = new Set<string>()
+  private readonly ownIds = new Set<string>()
   private saved: readonly SavedSentence[] = []
   private readonly inFlight = new Set<string>()
   private savedAt = Number.NEGATIVE_INFINITY
@@ -30,7 +30,7 @@ export class Captures {
 
   /** Reads the saved sentences of this page and shows them. */
   async refresh(): Promise<void> {
-    const saved = await ask('keptHere', { url: location.href, ids: [...this.savedInRun] }).catch(() => null)
+    const saved = await ask('keptHere', { url: location.href, ids: [...this.ownIds] }).catch(() => null)
     if (!saved || this.signal.aborted) return
     this.saved = saved
     this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
@@ -60,14 +60,14 @@ export class Captures {
     return this.saved.filter((one) => keys.has(keyOf(one)))
   }
 
-  areSavedInRun(claims: readonly PageClaim[]): boolean {
-    const now = new Set(this.saved.filter(({ id }) => this.savedInRun.has(id)).map(keyOf))
+  areOwn(claims: readonly PageClaim[]): boolean {
+    const now = new Set(this.saved.filter(({ id }) => this.ownIds.has(id)).map(keyOf))
     return claims.every((claim) => now.has(keyOf(claim)))
   }
 
   async undoClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
     if (performance.now() - this.savedAt < DOUBLE_CLICK_MS) return
-    const now = this.savedOf(claims).filter(({ id }) => this.savedInRun.has(id))
+    const now = this.savedOf(claims).filter(({ id }) => this.ownIds.has(id))
     await this.withButton(this.undo(now.map(({ id }) => id)), button)
   }
 
@@ -115,7 +115,7 @@ export class Captures {
     try {
       const { ids } = await ask('keep', { drafts: draftsOf(scan, claims, this.today, this.layer) })
       this.savedAt = performance.now()
-      for (const id of ids) this.savedInRun.add(id)
+      for (const id of ids) this.ownIds.add(id)
     } finally {
       this.inFlight.delete(key)
     }

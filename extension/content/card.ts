@@ -57,7 +57,7 @@ export class Card {
   private pinned = false
   private timer: ReturnType<typeof setTimeout> | undefined
   /** Generation counter: an answer for an earlier generation is dropped. */
-  private generation = 0
+  private version = 0
 
   constructor(
     private readonly overlay: Overlay,
@@ -90,7 +90,7 @@ export class Card {
 
   close(): void {
     clearTimeout(this.timer)
-    this.generation++
+    this.version++
     const hadFocus = this.element?.matches(':focus-within')
     this.element?.remove()
     this.element = null
@@ -108,9 +108,9 @@ export class Card {
   }
 
   private async open(hit: Hit): Promise<void> {
-    const generation = ++this.generation
+    const generation = ++this.version
     const data = await this.load(hit)
-    if (!data || generation !== this.generation) return
+    if (!data || generation !== this.version) return
     this.close()
     this.hit = hit
     const card = this.build(data, hit)
@@ -126,9 +126,9 @@ export class Card {
 
   /** Renders an open card again in place, after a change of the data or of the saved sentences. */
   async refresh(): Promise<void> {
-    const { element, hit, generation } = this
+    const { element, hit, version } = this
     const data = element && hit && (await this.load(hit))
-    if (!data || generation !== this.generation) return
+    if (!data || version !== this.version) return
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
     const focused = before.findIndex((control) => control.matches(':focus'))

@@ -1,6 +1,6 @@
 /**
- * Detector of churning text: a clock or a ticker that the page rewrites all the time. Such text is not marked until it is
- * stable, and a page in which nothing else changes is not read again.
+ * Detector of churning text: a clock or a ticker that the page rewrites all the time. Such text is not marked until it
+ * is stable, and a page in which nothing else changes is not read again.
  */
 import type { Block } from './blocks'
 

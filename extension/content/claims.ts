@@ -46,15 +46,15 @@ export class ClaimMarks {
   private saved: ReadonlySet<string> = new Set()
   private quotes: readonly Quoted[] = []
   private toPageClaim: ToPageClaim | null = null
-  private marksInClaims: ReadonlySet<HTMLElement> = new Set()
+  private flagged: ReadonlySet<HTMLElement> = new Set()
   private isPlacing = false
   private highlight: Highlight | null = null
-  private isSuspended = false
+  private paused = false
 
   constructor(
     private readonly surface: Surface,
     private readonly overlay: Overlay,
-    private readonly unobserved: (change: () => void) => void,
+    private readonly mutate: (change: () => void) => void,
     private readonly actions: CaptureActions,
     private readonly signal: AbortSignal,
   ) {
@@ -71,12 +71,12 @@ export class ClaimMarks {
     const open = new Map<string, Claim[]>()
     const marks = new Set<HTMLElement>()
     for (const claim of scan.reading.claims) {
-      if (!(await slices.yieldIfDue())) return
+      if (!(await slices.pause())) return
       const { evidence, sentence } = claim
       const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
-      ranges.push(...this.rangesAroundMarks(block, evidence, marks))
+      ranges.push(...this.rangesOf(block, evidence, marks))
       const key = `${sentence.block}:${sentence.start}`
       const known = open.get(key)
       if (known) {
@@ -91,29 +91,31 @@ export class ClaimMarks {
     }
     this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
     this.applyHighlight()
-    this.unobserved(() => this.flagMarks(marks))
+    this.mutate(() => this.flagMarks(marks))
     this.toPageClaim = toPageClaim
     this.scan = scan
     this.claimed = sentences
-    this.updateSentences()
+    this.merge()
   }
 
-  /** Suspends or resumes the highlight: with it the browser repaints all highlighted text at each change of the page. */
-  setSuspended(isSuspended: boolean): void {
-    if (isSuspended === this.isSuspended) return
-    this.isSuspended = isSuspended
+  /**
+   * Suspends or resumes the highlight: with it the browser repaints all highlighted text at each change of the page.
+   */
+  setPaused(isSuspended: boolean): void {
+    if (isSuspended === this.paused) return
+    this.paused = isSuspended
     this.applyHighlight()
   }
 
   private applyHighlight(): void {
-    if (this.highlight && !this.isSuspended) CSS.highlights.set(HIGHLIGHT, this.highlight)
+    if (this.highlight && !this.paused) CSS.highlights.set(HIGHLIGHT, this.highlight)
     else CSS.highlights.delete(HIGHLIGHT)
   }
 
   /** Merges sentences that were saved without a claim into those with claims. */
-  private updateSentences(): void {
+  private merge(): void {
     const sentences = new Map(this.claimed)
-    const shown = new Set(this.quotes.length > 0 ? this.quotesOfSavedClaims() : [])
+    const shown = new Set(this.quotes.length > 0 ? this.savedQuotes() : [])
     for (const quote of this.quotes) {
       const found = shown.has(quote.quote) ? null : findQuote(this.scan?.blocks ?? [], quote)
       const range = found && rangeOf(found.block, found.start, found.end)
@@ -127,17 +129,17 @@ export class ClaimMarks {
   }
 
   /** Quotes of saved claims, which have a button already. */
-  private quotesOfSavedClaims(): string[] {
+  private savedQuotes(): string[] {
     const claims = [...this.claimed.values()].flat().flatMap((sentence) => sentence.claims)
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
     return converted.filter((claim) => this.saved.has(keyOf(claim))).map(({ quote }) => quote)
   }
 
   /**
-   * Ranges of a claim without its marks, which are added to `marks`: a highlight over a mark would change the colour of its
-   * underline, so that marks get their background by an attribute.
+   * Ranges of a claim without its marks, which are added to `marks`: a highlight over a mark would change the colour of
+   * its underline, so that marks get their background by an attribute.
    */
-  private rangesAroundMarks(
+  private rangesOf(
     block: Block,
     { start, end }: { start: number; end: number },
     marks: Set<HTMLElement>,
@@ -157,16 +159,16 @@ export class ClaimMarks {
   }
 
   private flagMarks(marks: ReadonlySet<HTMLElement>): void {
-    for (const mark of this.marksInClaims) if (!marks.has(mark)) mark.removeAttribute('data-plenary-in-claim')
-    for (const mark of marks) if (!this.marksInClaims.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
-    this.marksInClaims = marks
+    for (const mark of this.flagged) if (!marks.has(mark)) mark.removeAttribute('data-plenary-in-claim')
+    for (const mark of marks) if (!this.flagged.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
+    this.flagged = marks
   }
 
   /** Updates the buttons by the keys of saved claims, and the quotes of all sentences saved from this page. */
   showSaved(saved: ReadonlySet<string>, quotes: readonly Quoted[]): void {
     this.saved = saved
     this.quotes = quotes
-    this.updateSentences()
+    this.merge()
   }
 
   private forget(root: Element): void {

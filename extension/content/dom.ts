@@ -1,7 +1,7 @@
 /**
- * DOM clobbering guard: accessors called by the prototypes. The named fields of a form shadow its properties, in Chromium
- * in a content script's world too, so that `<input name="parentNode">` would make a tree walk endless. Names that shadow
- * properties of `document` exist in the page's world alone, in both browsers.
+ * DOM clobbering guard: accessors called by the prototypes. The named fields of a form shadow its properties, in
+ * Chromium in a content script's world too, so that `<input name="parentNode">` would make a tree walk endless. Names
+ * that shadow properties of `document` exist in the page's world alone, in both browsers.
  */
 
 function nativeGetter<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {

@@ -15,13 +15,13 @@ export class ElementSurface implements Surface {
   private readonly painter: Painter
   private readonly shadows = new Map<ShadowRoot, () => void>()
   /** The user's colours; the rest of the style comes from the manifest, for the document but not for shadow trees. */
-  private readonly colourStyle: string
-  private readonly removeColours: () => void
+  private readonly colours: string
+  private readonly unstyle: () => void
 
   constructor({ printMarks, colours }: Pick<Settings, 'printMarks' | 'colours'>) {
     this.painter = new Painter(printMarks)
-    this.colourStyle = markColours(colours)
-    this.removeColours = applyStyle(document, this.colourStyle)
+    this.colours = markColours(colours)
+    this.unstyle = applyStyle(document, this.colours)
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -40,12 +40,12 @@ export class ElementSurface implements Surface {
     return this.painter.repair(node)
   }
 
-  restoreTouched(): boolean {
-    return this.painter.restoreTouched()
+  sweep(): boolean {
+    return this.painter.sweep()
   }
 
-  markedNodes(): Iterable<Text> {
-    return this.painter.markedNodes()
+  marked(): Iterable<Text> {
+    return this.painter.marked()
   }
 
   markAround(node: Text): HTMLElement | null {
@@ -54,7 +54,7 @@ export class ElementSurface implements Surface {
   }
 
   styleRoot(root: ShadowRoot): void {
-    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.colourStyle))
+    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.colours))
   }
 
   showThen(then: boolean): void {
@@ -95,6 +95,6 @@ export class ElementSurface implements Surface {
     this.painter.restoreAll()
     for (const takeOff of this.shadows.values()) takeOff()
     this.shadows.clear()
-    this.removeColours()
+    this.unstyle()
   }
 }

@@ -40,7 +40,7 @@ export class HiddenMarks {
   }
 
   /** Checks after a move of the pointer or the focus: a change by `:hover` or `:focus` style fires no event. */
-  pointerMoved(): void {
+  onMove(): void {
     if (this.checking || this.inWindow.size === 0) return
     this.checking = true
     later(

@@ -20,10 +20,10 @@ export class HighlightSurface implements Surface {
   private names = new Set<string>()
   private shown: 'phase' | 'then' = 'phase'
   private isQueued = false
-  private readonly removeColours: () => void
+  private readonly unstyle: () => void
 
   constructor(colours: Colours) {
-    this.removeColours = applyStyle(document, highlightColours(colours))
+    this.unstyle = applyStyle(document, highlightColours(colours))
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -33,13 +33,13 @@ export class HighlightSurface implements Surface {
       return range ? [[span, range] as const] : []
     })
     if (first && ranges.length > 0) this.painted.set(first, { block, ranges })
-    this.queueRegistration()
+    this.queue()
     return block
   }
 
   restore(block: Block): Block {
     const first = block.segments[0]?.node
-    if (first && this.painted.delete(first)) this.queueRegistration()
+    if (first && this.painted.delete(first)) this.queue()
     return block
   }
 
@@ -52,17 +52,17 @@ export class HighlightSurface implements Surface {
     return false
   }
 
-  restoreTouched(): boolean {
+  sweep(): boolean {
     const before = this.painted.size
     for (const [first, { block }] of this.painted)
       if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start)))
         this.painted.delete(first)
     const touched = this.painted.size < before
-    if (touched) this.queueRegistration()
+    if (touched) this.queue()
     return touched
   }
 
-  markedNodes(): Iterable<Text> {
+  marked(): Iterable<Text> {
     return []
   }
 
@@ -74,7 +74,7 @@ export class HighlightSurface implements Surface {
 
   showThen(then: boolean): void {
     this.shown = then ? 'then' : 'phase'
-    this.queueRegistration()
+    this.queue()
   }
 
   get size(): number {
@@ -117,11 +117,11 @@ export class HighlightSurface implements Surface {
     this.painted.clear()
     for (const name of this.names) CSS.highlights.delete(name)
     this.names.clear()
-    this.removeColours()
+    this.unstyle()
   }
 
   /** Batches the changes of a task into one registration. */
-  private queueRegistration(): void {
+  private queue(): void {
     if (this.isQueued) return
     this.isQueued = true
     queueMicrotask(() => this.register())

@@ -20,7 +20,7 @@ function observerOf(cost: number) {
       return { cost, churning: seen.churning }
     },
     repair: (text: Text) => void seen.repaired.push(text),
-    markedNodes: () => [node],
+    marked: () => [node],
   }
   return { observer: new Observer(looker, life.signal), seen, node, life }
 }

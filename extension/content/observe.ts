@@ -1,7 +1,7 @@
 /**
- * Debounced MutationObserver with a CPU budget. Schedules a rescan of the page for its changes, in batches, no more often
- * than a scan's cost allows, and ignores our own changes. In a flood of changes only the marked text nodes are observed
- * until the next scan.
+ * Debounced MutationObserver with a CPU budget. Schedules a rescan of the page for its changes, in batches, no more
+ * often than a scan's cost allows, and ignores our own changes. In a flood of changes only the marked text nodes are
+ * observed until the next scan.
  */
 import { documentElementOf, parentNodeOf } from './dom'
 import { later } from './slices'
@@ -30,12 +30,15 @@ export interface ScanResult {
 
 /** Callbacks of the observer. */
 export interface Scanner {
-  /** Reads and marks the page. `requested` is true when the scan was requested by `request`, not by a change of the page. */
+  /**
+   * Reads and marks the page. `requested` is true when the scan was requested by `request`, not by a change of the
+   * page.
+   */
   scan(requested: boolean): Promise<ScanResult>
   /** Called for a text node that the page changed or removed, before the next frame. */
   repair(node: Text): void
   /** Text nodes with marks, which stay observed in a flood. */
-  markedNodes(): Iterable<Text>
+  marked(): Iterable<Text>
 }
 
 export class Observer {
@@ -86,7 +89,7 @@ export class Observer {
   }
 
   /** Runs a change of ours without observing it. */
-  unobserved(change: () => void): void {
+  mutate(change: () => void): void {
     this.onRecords(this.observer.takeRecords())
     // Disconnected, so that the browser queues no records of it.
     this.observer.disconnect()
@@ -97,7 +100,7 @@ export class Observer {
   private observe(): void {
     if (!this.flooded) for (const root of this.roots) this.observer.observe(root, OBSERVED)
     else
-      for (const node of this.scanner.markedNodes()) {
+      for (const node of this.scanner.marked()) {
         const parent = parentNodeOf(node)
         this.observer.observe(node, { characterData: true })
         if (parent) this.observer.observe(parent, { childList: true })
@@ -132,12 +135,12 @@ export class Observer {
     if (this.scanning) this.rescan = true
     else if (!document.hidden && !this.scheduled) {
       this.scheduled = true
-      later(Math.max(this.gap, -this.availableBudget() / CPU_SHARE), () => this.run(), this.signal)
+      later(Math.max(this.gap, -this.refill() / CPU_SHARE), () => this.run(), this.signal)
     }
   }
 
   /** Token bucket: milliseconds of work allowed now; negative means the next scan has to wait. */
-  private availableBudget(): number {
+  private refill(): number {
     const now = performance.now()
     this.budget = Math.min(BUDGET_MOST_MS, this.budget + (now - this.budgetedAt) * CPU_SHARE)
     this.budgetedAt = now
@@ -174,7 +177,7 @@ export class Observer {
       this.scanning = false
     }
     // The first scan is not charged: content that a script fills in right after the load must not wait for it.
-    this.budget = this.availableBudget() - (this.hasScanned ? cost : 0)
+    this.budget = this.refill() - (this.hasScanned ? cost : 0)
     this.hasScanned = true
     if (this.rescan && !this.signal.aborted) this.schedule()
   }

@@ -8,9 +8,9 @@ export class Overlay {
   private host: HTMLElement | null = null
   private root: ShadowRoot | null = null
 
-  /** `unobserved` runs a change of the page that our observer ignores. */
+  /** `mutate` runs a change of the page that our observer ignores. */
   constructor(
-    private readonly unobserved: (change: () => void) => void,
+    private readonly mutate: (change: () => void) => void,
     private readonly colours: Colours,
   ) {}
 
@@ -23,7 +23,7 @@ export class Overlay {
     if (!root) applyStyle(tree, css + tokenColours(this.colours))
     this.host = fresh
     this.root = tree
-    this.unobserved(() => documentElementOf(document).append(fresh))
+    this.mutate(() => documentElementOf(document).append(fresh))
     return tree
   }
 
@@ -40,7 +40,7 @@ export class Overlay {
 
   remove(): void {
     const { host } = this
-    if (host) this.unobserved(() => host.remove())
+    if (host) this.mutate(() => host.remove())
     this.host = null
     this.root = null
   }

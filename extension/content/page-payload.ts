@@ -1,4 +1,6 @@
-/** Loader of the page payload: the bundled one, or a newer one from extension storage; read once, while the page loads. */
+/**
+ * Loader of the page payload: the bundled one, or a newer one from extension storage; read once, while the page loads.
+ */
 import type { Lang } from '../../shared/domain/types'
 import { declaredLang, functionWordsOf } from '../../shared/recognition/language'
 import { ask, storage } from '../browser'

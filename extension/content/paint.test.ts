@@ -117,7 +117,7 @@ describe('restore', () => {
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
     node.data = 'On source code.'
-    painter.restoreTouched()
+    painter.sweep()
     expect(root.innerHTML).toBe('<p>On source code.</p>')
   })
 
@@ -126,7 +126,7 @@ describe('restore', () => {
     mark(painter, root)
     const [, second] = root.querySelectorAll('a')
     second?.replaceWith(...second.childNodes)
-    painter.restoreTouched()
+    painter.sweep()
     expect(root.textContent).toBe('On spam, electronic signatures and spam again.')
     mark(painter, root)
     const [first] = root.querySelectorAll('a')
@@ -158,7 +158,7 @@ describe('restore', () => {
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
     node.remove()
-    painter.restoreTouched()
+    painter.sweep()
     expect(root.innerHTML).toBe('<p></p>')
   })
 
@@ -175,13 +175,13 @@ describe('restore', () => {
     mark(painter, root)
     const left = root.querySelector('p') as Element
     left.remove()
-    expect(painter.restoreTouched()).toBe(false)
+    expect(painter.sweep()).toBe(false)
     expect(painter.size).toBe(0)
     root.append(left)
-    expect(painter.restoreTouched()).toBe(false)
+    expect(painter.sweep()).toBe(false)
     expect(painter.size).toBe(1)
     left.remove()
-    painter.restoreTouched()
+    painter.sweep()
     painter.restoreAll()
     expect(left.outerHTML).toBe('<p>On spam.</p>')
   })
@@ -191,8 +191,8 @@ describe('restore', () => {
     mark(painter, root)
     const left = [...root.children]
     root.replaceChildren()
-    expect(painter.restoreTouched()).toBe(true)
+    expect(painter.sweep()).toBe(true)
     expect(left.every((one) => one.outerHTML === '<p>On spam.</p>')).toBe(true)
-    expect(painter.restoreTouched()).toBe(false)
+    expect(painter.sweep()).toBe(false)
   })
 })

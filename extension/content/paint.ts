@@ -1,7 +1,7 @@
 /**
  * Text node splitting: wraps spans in mark elements, and restores the original nodes. A marked text node stays in its
- * place, as the page's scripts hold it, and keeps the text before its first mark; the rest goes into new nodes after it.
- * So it can be restored whatever the page did meanwhile.
+ * place, as the page's scripts hold it, and keeps the text before its first mark; the rest goes into new nodes after
+ * it. So it can be restored whatever the page did meanwhile.
  */
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
@@ -256,7 +256,7 @@ export class Painter {
   }
 
   /** Restores the nodes that the page changed, and the detached ones once they are many. True if there were any. */
-  restoreTouched(): boolean {
+  sweep(): boolean {
     this.updateAttachment()
     const isFull = this.detached.size > DETACHED_MOST
     const touched = [...this.allMarked()].filter(
@@ -292,7 +292,7 @@ export class Painter {
   }
 
   /** Marked text nodes in the document. */
-  markedNodes(): Iterable<Text> {
+  marked(): Iterable<Text> {
     return this.attached
   }
 }

@@ -81,7 +81,7 @@ export class Reader {
         repair: (node) => {
           if (this.surface.repair(node)) this.repaired = true
         },
-        markedNodes: () => this.surface.markedNodes(),
+        marked: () => this.surface.marked(),
       },
       signal,
     )
@@ -106,13 +106,13 @@ export class Reader {
     this.observer.request()
   }
 
-  unobserved(change: () => void): void {
-    this.observer.unobserved(change)
+  mutate(change: () => void): void {
+    this.observer.mutate(change)
   }
 
   /** Called for moves of the pointer or the focus, which may show hidden text. */
-  pointerMoved(): void {
-    this.hidden.pointerMoved()
+  onMove(): void {
+    this.hidden.onMove()
   }
 
   /** Scans the page: reads and marks all of it if anything changed or `requested` is true. */
@@ -121,13 +121,13 @@ export class Reader {
     this.events.setStorm(this.observer.isStorm)
     const slices = new Slices(this.signal)
     let touched = false
-    this.observer.unobserved(() => {
-      touched = this.surface.restoreTouched() || this.repaired
+    this.observer.mutate(() => {
+      touched = this.surface.sweep() || this.repaired
       this.repaired = false
     })
     const blocks = await this.readBlocks(slices)
     if (!blocks) return { cost: slices.stop(), churning: this.churning.any }
-    if (!(await slices.yieldIfDue(OPENING_MS))) return { cost: slices.stop(), churning: false }
+    if (!(await slices.pause(OPENING_MS))) return { cost: slices.stop(), churning: false }
     const page = pageTextOf(blocks, this.payload.settings.readAs)
     const news = this.isNews(page, blocks)
     if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
@@ -160,15 +160,15 @@ export class Reader {
       parts.push(part)
       unmarked.push(part)
       if (parts.length <= PARTS_AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
-      if (!(await slices.yieldIfDue())) return null
+      if (!(await slices.pause())) return null
     }
     if (!(await this.mark(marked, unmarked, slices))) return null
     return parts.sort((a, b) => a.first - b.first)
   }
 
   /**
-   * Loads the rules for claims, after the names are marked and only for a page about the negotiation. False when aborted;
-   * true with or without the rules.
+   * Loads the rules for claims, after the names are marked and only for a page about the negotiation. False when
+   * aborted; true with or without the rules.
    */
   private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
     const hasClaims = () => globalThis.plenaryClaims !== undefined
@@ -177,8 +177,8 @@ export class Reader {
   }
 
   /**
-   * Loads a script and waits for it, up to a timeout. False when aborted; true with or without the script. One that loads
-   * after the timeout triggers a scan.
+   * Loads a script and waits for it, up to a timeout. False when aborted; true with or without the script. One that
+   * loads after the timeout triggers a scan.
    */
   private async load(isLoaded: () => boolean, start: () => Promise<unknown>, slices: Slices): Promise<boolean> {
     if (this.tries === LOADS_MOST) return slices.yieldNow()
@@ -200,7 +200,7 @@ export class Reader {
       if (!root) break
       for (const block of blocksOf(root, (shadow) => roots.push(shadow))) {
         blocks.push(block)
-        if (slices.isOver && !(await slices.yieldIfDue())) return null
+        if (slices.isOver && !(await slices.pause())) return null
       }
       if (root instanceof ShadowRoot && !this.shadows.has(root)) {
         this.shadows.add(root)
@@ -224,12 +224,12 @@ export class Reader {
         if (this.churning.has(block.root)) continue
         if (wanted) ready.push([index, this.visibleSpans(block, wanted, visibility)])
         else if (this.surface.countIn(block) > 0) ready.push([index, []])
-        if (slices.isOver && !(await slices.yieldIfDue())) return false
+        if (slices.isOver && !(await slices.pause())) return false
       }
     }
     let made = 0
     for (let at = 0; at < ready.length; ) {
-      this.observer.unobserved(() => {
+      this.observer.mutate(() => {
         do {
           const [index, admitted] = ready[at++] as (typeof ready)[number]
           const block = blocks[index] as Block
@@ -240,7 +240,7 @@ export class Reader {
       })
       const isFull = made >= MARKS_PER_FRAME
       if (isFull) made = 0
-      if (!(await (isFull ? slices.yieldToPaint() : slices.yieldIfDue()))) return false
+      if (!(await (isFull ? slices.yieldToPaint() : slices.pause()))) return false
     }
     return !this.signal.aborted
   }
@@ -308,13 +308,16 @@ export class Reader {
   }
 
   /** Replaces the phases, and requests a scan to show them. */
-  updateTurns(turns: LoadedPayload['turns']): void {
+  setTurns(turns: LoadedPayload['turns']): void {
     this.turns = turns
     this.observer.request()
   }
 }
 
-/** Index of the first block in the viewport, by binary search; 0 while the page loads, where a read would force a layout. */
+/**
+ * Index of the first block in the viewport, by binary search; 0 while the page loads, where a read would force a
+ * layout.
+ */
 function firstInView(blocks: readonly Block[]): number {
   if (document.readyState !== 'complete') return 0
   let [low, high] = [0, blocks.length]
@@ -333,7 +336,7 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
   const claims: Claim[] = []
   for (const part of parts) {
     claims.push(...part.claims())
-    if (!(await slices.yieldIfDue())) return null
+    if (!(await slices.pause())) return null
   }
   const { lang, date, onTopic, isRead } = about
   const claimsRead = isRead && (!onTopic || globalThis.plenaryClaims !== undefined)

@@ -76,8 +76,8 @@ export class Recogniser {
   }
 
   /**
-   * Recognises the names of a page part by part: the first part, then those from the block `from` on, then the ones before
-   * it. Yields a single unread part where the lexicon is not loaded.
+   * Recognises the names of a page part by part: the first part, then those from the block `from` on, then the ones
+   * before it. Yields a single unread part where the lexicon is not loaded.
    */
   *parts(page: PageText, lang: Lang, from: number): Generator<Part, void, undefined> {
     const { blocks } = page

@@ -1,4 +1,7 @@
-/** Lifecycle of the reader on a page: starts, restarts and stops it by the settings, and dispatches DOM events and messages. */
+/**
+ * Lifecycle of the reader on a page: starts, restarts and stops it by the settings, and dispatches DOM events and
+ * messages.
+ */
 import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
@@ -35,8 +38,8 @@ export class Session {
     onMessage((message) => this.onRequest(message), signal)
     storage.onChanged((changed) => {
       if ('settings' in changed) this.reload()
-      else if ('kit' in changed) this.updateTurns()
-      else if ('kept' in changed) this.run?.refreshSaved()
+      else if ('kit' in changed) this.setTurns()
+      else if ('kept' in changed) this.run?.refresh()
     }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
     this.loading = this.load()
@@ -45,10 +48,10 @@ export class Session {
   /** Reads the payload and starts, updates or ends the run by it. Of two concurrent loads the later one counts. */
   private async load(): Promise<void> {
     const load = ++this.loadCount
-    const [kit] = await Promise.all([loadPayload(), hasText()])
-    if (this.life.signal.aborted || load !== this.loadCount || this.run?.accept(kit.settings)) return
+    const [payload] = await Promise.all([loadPayload(), hasText()])
+    if (this.life.signal.aborted || load !== this.loadCount || this.run?.accept(payload.settings)) return
     this.run?.end()
-    this.run = isWanted(kit.settings) ? new Run(kit, () => this.reload()) : null
+    this.run = isWanted(payload.settings) ? new Run(payload, () => this.reload()) : null
     if (!this.run && load > 1) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
   }
 
@@ -59,9 +62,9 @@ export class Session {
   }
 
   /** Updates the phases of the marks after a change of the data. */
-  private async updateTurns(): Promise<void> {
+  private async setTurns(): Promise<void> {
     const { turns } = await loadPayload()
-    this.run?.updateTurns(turns)
+    this.run?.setTurns(turns)
   }
 
   private onRequest(message: unknown): Promise<unknown> | undefined {
@@ -147,12 +150,12 @@ class Run {
         isAlive: () => this.isAlive(),
         scanned: (scan, slices) => this.show(scan, slices),
         loadClaims: () => ask('bring', { what: 'claims' }).catch(() => null),
-        setStorm: (isStorm) => this.claimMarks.setSuspended(isStorm),
+        setStorm: (isStorm) => this.claimMarks.setPaused(isStorm),
       },
       this.today,
       signal,
     )
-    this.overlay = new Overlay((change) => this.reader.unobserved(change), settings.colours)
+    this.overlay = new Overlay((change) => this.reader.mutate(change), settings.colours)
     this.card = new Card(this.overlay, {
       pwaUrl: settings.pwaUrl,
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
@@ -166,11 +169,11 @@ class Run {
     this.claimMarks = new ClaimMarks(
       this.surface,
       this.overlay,
-      (change) => this.reader.unobserved(change),
+      (change) => this.reader.mutate(change),
       {
         layer: () => this.captures.layer,
         save: (claims, button) => this.captures.saveClaims(claims, button),
-        isSavedHere: (claims) => this.captures.areSavedInRun(claims),
+        isSavedHere: (claims) => this.captures.areOwn(claims),
         undo: (claims, button) => this.captures.undoClaims(claims, button),
       },
       signal,
@@ -194,7 +197,7 @@ class Run {
   }
 
   private hover(event: PointerEvent): void {
-    this.reader.pointerMoved()
+    this.reader.onMove()
     if (event.pointerType === 'touch') return
     if (this.overlay.holds(event)) {
       this.card.cancelHide()
@@ -215,7 +218,7 @@ class Run {
   }
 
   private focus(event: FocusEvent): void {
-    this.reader.pointerMoved()
+    this.reader.onMove()
     if (this.overlay.holds(event)) {
       this.card.cancelHide()
       return
@@ -285,24 +288,27 @@ class Run {
     return scan && claim ? pageClaim(scan, claim) : null
   }
 
-  /** Takes over settings that change nothing on the page but the visibility of captures; false where a new run is needed. */
+  /**
+   * Takes over settings that change nothing on the page but the visibility of captures; false where a new run is
+   * needed.
+   */
   accept(settings: Settings): boolean {
     if (pageSettings(settings) !== pageSettings(this.payload.settings)) return false
     this.captures.layer = settings.layer
-    void this.refreshSaved()
+    void this.refresh()
     this.reader.retry()
     return true
   }
 
   /** Updates the buttons and the card after a sentence was saved or undone. */
-  async refreshSaved(): Promise<void> {
+  async refresh(): Promise<void> {
     await this.captures.refresh()
     await this.card.refresh()
   }
 
-  updateTurns(turns: LoadedPayload['turns']): void {
-    this.reader.updateTurns(turns)
-    void this.refreshSaved()
+  setTurns(turns: LoadedPayload['turns']): void {
+    this.reader.setTurns(turns)
+    void this.refresh()
   }
 
   end(): void {

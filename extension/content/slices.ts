@@ -1,4 +1,6 @@
-/** Time slicing: cooperative yielding to the page's own tasks and frames, by `scheduler.postTask` where there is one. */
+/**
+ * Time slicing: cooperative yielding to the page's own tasks and frames, by `scheduler.postTask` where there is one.
+ */
 
 /** Milliseconds of work before a yield. */
 const SLICE_MS = 10
@@ -26,8 +28,8 @@ const nextTask = (delay = 0): Promise<void> =>
     : new Promise((resolve) => setTimeout(resolve, delay))
 
 /**
- * Runs a callback after a delay in milliseconds, unless the signal is aborted. Avoids `setTimeout` where it can: timer ids
- * are shared with the page, and a page that clears all timers would clear ours.
+ * Runs a callback after a delay in milliseconds, unless the signal is aborted. Avoids `setTimeout` where it can: timer
+ * ids are shared with the page, and a page that clears all timers would clear ours.
  */
 export function later(delay: number, run: () => void, signal: AbortSignal): void {
   if (signal.aborted) return
@@ -59,7 +61,7 @@ export class Slices {
   }
 
   /** Yields if the slice is over, or will be in `ahead` milliseconds. */
-  async yieldIfDue(ahead = 0): Promise<boolean> {
+  async pause(ahead = 0): Promise<boolean> {
     return this.isOver || performance.now() + ahead > this.started + this.length
       ? this.yieldNow()
       : !this.signal.aborted

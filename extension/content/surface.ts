@@ -22,9 +22,9 @@ export interface Surface {
   /** Removes the marks of a text node that the page changed or removed. True if there were any. */
   repair(node: Text): boolean
   /** Removes all marks that the page changed or threw away. True if there were any. */
-  restoreTouched(): boolean
+  sweep(): boolean
   /** Text nodes of the page with mark elements after them. */
-  markedNodes(): Iterable<Text>
+  marked(): Iterable<Text>
   /** Mark element around a text node, or null. */
   markAround(node: Text): HTMLElement | null
   /** Adds the style of marks to a shadow tree. */

@@ -1,4 +1,6 @@
-/** Visibility test, cached by element for one scan: hidden text is not marked, nor text that a mark element would move. */
+/**
+ * Visibility test, cached by element for one scan: hidden text is not marked, nor text that a mark element would move.
+ */
 import type { Block } from './blocks'
 import { isDrawn, parentAcrossShadow } from './dom'
 
