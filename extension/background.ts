@@ -1,18 +1,20 @@
-/** The background: keeps the record for pages, answers them, and carries captures to the PWA. */
+/**
+ * Service worker entry (Chromium; an event page in Firefox): handles messages, menus, keys, alarms and notifications.
+ */
 
-import { listenToEntries, makeEntries } from './background/entries'
+import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
 import { makePagePayload } from './background/record'
-import { type Asked, readRequest, whoAsks } from './background/requests'
+import { type ParsedRequest, readRequest, senderKind } from './background/requests'
 import { settings } from './background/settings'
-import { revivePages, syncSites } from './background/sites'
+import { injectMissingReaders, syncSites } from './background/sites'
 import { listenToWatch, syncWatch } from './background/watch'
 import {
   badge,
   extensionUrl,
   onInstalled,
   onMessage,
-  onNotification,
+  openNotificationsOnClick,
   openPanelByButton,
   openTab,
   type Sender,
@@ -26,31 +28,31 @@ onMessage((message, sender) => {
 
 async function answer(message: unknown, sender: Sender): Promise<unknown> {
   const { pwaUrl } = await settings()
-  const asked = readRequest(message, whoAsks(sender, pwaUrl))
-  if (!asked) return { ok: false, reason: 'not understood' }
+  const request = readRequest(message, senderKind(sender, pwaUrl))
+  if (!request) return { ok: false, reason: 'not understood' }
   try {
-    return { ok: true, result: await handle(asked, sender) }
+    return { ok: true, result: await handle(request, sender) }
   } catch (error) {
     return { ok: false, reason: error instanceof Error ? error.message : String(error) }
   }
 }
 
-function handle<N extends RequestName>({ name, params }: Asked<N>, sender: Sender): Promise<unknown> {
+function handle<N extends RequestName>({ name, params }: ParsedRequest<N>, sender: Sender): Promise<unknown> {
   return HANDLERS[name](params, sender)
 }
 
 onInstalled((reason) => {
   if (reason === 'install') void openTab(extensionUrl('welcome/index.html'))
   void syncSites()
-  void badge.dress()
-  void makeEntries()
+  void badge.applyColours()
+  void createEntries()
   void makePagePayload()
-  void revivePages()
+  void injectMissingReaders()
 })
 
 void openPanelByButton()
-listenToEntries()
+listenToMenusAndKeys()
 listenToWatch()
-onNotification()
-// At each start: a browser may forget its alarms when it is closed.
+openNotificationsOnClick()
+// At each start: a browser may drop its alarms when it is closed.
 void syncWatch()

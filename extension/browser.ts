@@ -1,6 +1,6 @@
-/** The only file that says `chrome`: what the rest of the extension asks of the browser, as promises. */
+/** Adapter of the WebExtension APIs, as promises; the only file that uses `chrome`. */
 import type {
-  Brought,
+  LazyScript,
   ReaderRequest,
   ReaderRequestName,
   ReaderRequests,
@@ -9,17 +9,19 @@ import type {
   Requests,
 } from './messages'
 
-/** Whether this script's extension is still there; false in a page that outlived an update. */
+/** False in a page that outlived an update of the extension: its content script has lost its context. */
 export const isAlive = (): boolean => chrome.runtime?.id !== undefined
 
-/** A text of the user's language. */
+/** Message of the catalogue in the user's language. */
 export const t = (key: string, ...substitutions: string[]): string => chrome.i18n.getMessage(key, substitutions) || key
 export const uiLanguage = (): string => chrome.i18n.getUILanguage()
 export const extensionUrl = (path: string): string => chrome.runtime.getURL(path)
 export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()
 
-/** An answer, or a rejection once the page was left and is come back to: its browser has forgotten who waits for what. */
-async function unlessLeft<T>(answer: Promise<T>): Promise<T> {
+/**
+ * Rejects a pending answer when the page is restored from the back/forward cache: the browser then drops the answer.
+ */
+async function rejectOnReturn<T>(answer: Promise<T>): Promise<T> {
   const left = Promise.withResolvers<never>()
   const back = ({ persisted }: PageTransitionEvent) => persisted && left.reject(new Error('the page was left'))
   addEventListener('pageshow', back)
@@ -30,20 +32,22 @@ async function unlessLeft<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Asks the background. Rejects when it is gone, when it refuses, and when the page was left before it answered. */
+/**
+ * Sends a request to the background. Rejects when it is gone, when it refuses, and when the page was left meanwhile.
+ */
 export async function ask<N extends RequestName>(
   name: N,
   params: Requests[N]['params'],
 ): Promise<Requests[N]['result']> {
   const request: Request<N> = { plenary: name, params }
   const answer: { ok: true; result: Requests[N]['result'] } | { ok: false; reason: string } | undefined =
-    await unlessLeft(chrome.runtime.sendMessage(request))
+    await rejectOnReturn(chrome.runtime.sendMessage(request))
   if (!answer) throw new Error(`no answer to ${name}`)
   if (!answer.ok) throw new Error(answer.reason)
   return answer.result
 }
 
-/** Asks the reader on a page; `null` where there is none. */
+/** Sends a request to the reader of a page; null where there is none. */
 export async function askReader<N extends ReaderRequestName>(
   tabId: number,
   name: N,
@@ -58,7 +62,7 @@ export async function askReader<N extends ReaderRequestName>(
 }
 
 export interface Sender {
-  /** The tab whose page sent the message; `null` for the extension's own pages. */
+  /** Tab of a content script; null for the extension's own pages. */
   readonly tabId: number | null
   readonly frameId: number
   readonly url: string
@@ -68,7 +72,7 @@ export interface Sender {
 
 type Answer = Promise<unknown> | undefined
 
-/** Hears messages of this extension alone; `undefined` leaves a message to another listener. */
+/** Adds a listener for messages of this extension. Returning `undefined` leaves a message to another listener. */
 export function onMessage(answer: (message: unknown, sender: Sender) => Answer, signal?: AbortSignal): void {
   const listener = (message: unknown, from: chrome.runtime.MessageSender, reply: (value: unknown) => void) => {
     if (from.id !== chrome.runtime.id) return false
@@ -89,17 +93,19 @@ export const storage = {
   get: (keys: string[]): Promise<Record<string, unknown>> => chrome.storage.local.get(keys),
   set: (items: Record<string, unknown>): Promise<void> => chrome.storage.local.set(items),
   remove: (keys: string[]): Promise<void> => chrome.storage.local.remove(keys),
-  /** Hears what was changed, by key. */
+  /** Adds a listener for changes, with the new values by key. */
   onChanged(listener: (changed: Record<string, unknown>) => void, signal?: AbortSignal): void {
-    const hear = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
+    const onChanged = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
       if (area === 'local') listener(Object.fromEntries(Object.entries(changes).map(([key, c]) => [key, c.newValue])))
     }
-    chrome.storage.onChanged.addListener(hear)
-    signal?.addEventListener('abort', () => chrome.storage?.onChanged?.removeListener(hear))
+    chrome.storage.onChanged.addListener(onChanged)
+    signal?.addEventListener('abort', () => chrome.storage?.onChanged?.removeListener(onChanged))
   },
 }
 
-/** Tabs whose address is under a base, the one used last first; none of a private window, where the PWA is another. */
+/**
+ * Ids of the tabs under a base address, the one used last first; without private windows, where the PWA has other data.
+ */
 export async function tabsUnder(base: string): Promise<number[]> {
   const tabs = await chrome.tabs.query({})
   return tabs
@@ -112,7 +118,7 @@ export async function openTab(url: string): Promise<void> {
   await chrome.tabs.create({ url })
 }
 
-/** Shows a tab at an address and brings its window to the front. */
+/** Navigates a tab and brings its window to the front. */
 export async function focusTab(id: number, url: string): Promise<void> {
   const tab = await chrome.tabs.update(id, { url, active: true })
   if (tab?.windowId !== undefined) await chrome.windows?.update(tab.windowId, { focused: true })
@@ -124,7 +130,7 @@ export interface Page {
   readonly title: string
 }
 
-/** The page that the user looks at, or that of a tab. Its address is known only where a permission allows it. */
+/** Page of a tab, or of the active tab. Its address is empty where no permission allows it. */
 export async function activePage(tabId: number | null): Promise<Page | null> {
   const [front] = tabId === null ? await chrome.tabs.query({ active: true, lastFocusedWindow: true }) : []
   const tab = tabId === null ? front : await chrome.tabs.get(tabId).catch(() => undefined)
@@ -140,13 +146,13 @@ export const badge = {
       // The tab was closed meanwhile.
     }
   },
-  async dress(): Promise<void> {
+  async applyColours(): Promise<void> {
     await chrome.action.setBadgeBackgroundColor({ color: '#15181b' })
     await chrome.action.setBadgeTextColor?.({ color: '#ffffff' })
   },
 }
 
-/** Runs when the extension was installed or updated. */
+/** Adds a listener for the installation or an update of the extension. */
 export function onInstalled(run: (reason: 'install' | 'update' | 'other') => void): void {
   chrome.runtime.onInstalled.addListener(({ reason }) =>
     run(reason === 'install' ? 'install' : reason === 'update' ? 'update' : 'other'),
@@ -157,21 +163,21 @@ interface SidebarAction {
   open(): Promise<void>
 }
 
-/** Firefox's sidebar; Chromium has none. */
+/** Sidebar of Firefox; Chromium has none. */
 const sidebar = (): SidebarAction | undefined => Reflect.get(chrome, 'sidebarAction')
 
-/** Opens the panel, as far as the browser lets it be opened from here. */
+/** Opens the panel where the browser allows it. Never rejects. */
 export async function openPanel(tabId: number): Promise<void> {
   try {
     if (chrome.sidePanel) await chrome.sidePanel.open({ tabId })
     else if (sidebar()) await sidebar()?.open()
     else await chrome.action.openPopup()
   } catch {
-    // Not in answer to a click in the eyes of this browser: the badge's tooltip and the card's words point to it.
+    // The browser does not count this as a user gesture: the badge's tooltip and the card point to the panel.
   }
 }
 
-/** Runs when another page comes to the front, or the one in front has loaded. */
+/** Adds a listener for a change of the active tab, and for the load of a page. */
 export function onPageChange(run: () => void): void {
   chrome.tabs.onActivated.addListener(() => run())
   chrome.tabs.onUpdated.addListener((_, change) => {
@@ -179,15 +185,15 @@ export function onPageChange(run: () => void): void {
   })
 }
 
-/** The files of the reader with the lexicons of all languages, as the build named them. */
+/** Files of the reader with all lexicons, as the build named them. */
 const readerFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.[0]?.js ?? []
 
 const bridgeFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.at(-1)?.js ?? []
 
-/** The style of marks that are no elements. */
+/** Style of marks that are CSS highlights. */
 const HIGHLIGHTS = 'content/highlights.css'
 
-/** Runs the reader on a page where a click or a permission allows it. False where the browser does not. */
+/** Injects the reader where a click or a permission allows it. False where the browser does not. */
 export async function runReader(tabId: number): Promise<boolean> {
   try {
     await chrome.scripting.insertCSS({ target: { tabId }, files: [HIGHLIGHTS] })
@@ -198,19 +204,19 @@ export async function runReader(tabId: number): Promise<boolean> {
   }
 }
 
-/** Runs what a page is found to need beside the reader of a frame. Rejects where the browser does not let it in. */
-export async function runBeside(what: Brought, tabId: number, frameId: number): Promise<void> {
+/** Injects a lazy script into a frame. Rejects where the browser does not allow it. */
+export async function injectScript(what: LazyScript, tabId: number, frameId: number): Promise<void> {
   const target = { tabId, frameIds: [frameId] }
-  // Else the browser would wait until the page has loaded all of its pictures.
+  // Otherwise the browser waits until the page has loaded all of its images.
   await chrome.scripting.executeScript({ target, files: [`content/${what}.iife.js`], injectImmediately: true })
 }
 
-/** Runs the reader on the open pages of origins that have none, or one that an update left behind. */
-export async function reviveReaders(listed: readonly string[], sites: readonly string[]): Promise<void> {
-  // Firefox runs the scripts of the manifest on open pages by itself.
+/** Injects the reader into open pages of origins that have none, or a stale one from before an update. */
+export async function injectReaders(listed: readonly string[], sites: readonly string[]): Promise<void> {
+  // Firefox injects the scripts of the manifest into open pages itself.
   if (sidebar()) return
   const styles = chrome.runtime.getManifest().content_scripts?.[0]?.css ?? []
-  const revive = async (origin: string, css: string[]) => {
+  const inject = async (origin: string, css: string[]) => {
     for (const { id, url } of await chrome.tabs.query({ url: patternOf(origin) })) {
       if (id === undefined || !url || new URL(url).origin !== origin || (await askReader(id, 'report', {}))) continue
       const target = { tabId: id, allFrames: true }
@@ -218,11 +224,11 @@ export async function reviveReaders(listed: readonly string[], sites: readonly s
       await chrome.scripting.executeScript({ target, files: readerFiles() }).catch(() => {})
     }
   }
-  for (const origin of listed) await revive(origin, styles)
-  for (const site of sites) await revive(site, [HIGHLIGHTS])
+  for (const origin of listed) await inject(origin, styles)
+  for (const site of sites) await inject(site, [HIGHLIGHTS])
 }
 
-/** Asks the user for a site; only in answer to a click. */
+/** Requests the permission for a site; needs a user gesture. */
 export const requestOrigin = (origin: string): Promise<boolean> =>
   chrome.permissions.request({ origins: [patternOf(origin)] })
 
@@ -232,12 +238,12 @@ const patternOf = (origin: string): string => `${new URL(origin).protocol}//${ne
 export const hasOrigin = (origin: string): Promise<boolean> =>
   chrome.permissions.contains({ origins: [patternOf(origin)] })
 
-export async function dropOrigin(origin: string): Promise<void> {
+export async function removeOrigin(origin: string): Promise<void> {
   await chrome.permissions.remove({ origins: [patternOf(origin)] }).catch(() => false)
 }
 
-/** Has the browser run the reader or the bridge on every page of an origin. */
-export async function registerPages(id: string, what: 'reader' | 'bridge', origin: string): Promise<void> {
+/** Registers the reader or the bridge as a content script on every page of an origin. */
+export async function registerScripts(id: string, what: 'reader' | 'bridge', origin: string): Promise<void> {
   const files = what === 'reader' ? readerFiles() : bridgeFiles()
   await chrome.scripting.registerContentScripts([
     {
@@ -251,21 +257,21 @@ export async function registerPages(id: string, what: 'reader' | 'bridge', origi
   ])
 }
 
-export async function unregisterPages(): Promise<void> {
+export async function unregisterScripts(): Promise<void> {
   await chrome.scripting.unregisterContentScripts()
 }
 
 export type MenuId = 'keep' | 'site'
 
-/** The two entries of the context menu. */
-export async function makeMenus(titles: Readonly<Record<MenuId, string>>): Promise<void> {
+/** Creates the two entries of the context menu. */
+export async function createMenus(titles: Readonly<Record<MenuId, string>>): Promise<void> {
   await chrome.contextMenus.removeAll()
   const documentUrlPatterns = ['https://*/*', 'http://*/*']
   chrome.contextMenus.create({ id: 'keep', title: titles.keep, contexts: ['selection'], documentUrlPatterns })
   chrome.contextMenus.create({ id: 'site', title: titles.site, contexts: ['action'] })
 }
 
-/** Runs for an entry of the menu, on the tab where it was chosen. */
+/** Adds a listener for the entries of the context menu. */
 export function onMenu(run: (id: MenuId, page: Page) => void): void {
   chrome.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (tab?.id !== undefined && (menuItemId === 'keep' || menuItemId === 'site'))
@@ -273,7 +279,7 @@ export function onMenu(run: (id: MenuId, page: Page) => void): void {
   })
 }
 
-/** Runs for a key that the user may have bound otherwise. */
+/** Adds a listener for the keyboard shortcuts. */
 export function onCommand(run: (command: string, page: Page) => void): void {
   chrome.commands.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) run(command, { tabId: tab.id, url: tab.url ?? '', title: tab.title ?? '' })
@@ -281,8 +287,8 @@ export function onCommand(run: (command: string, page: Page) => void): void {
 }
 
 /**
- * Has the toolbar's button open the panel. Not by Chromium's own setting: a click that only opens a panel lets the
- * extension read no page.
+ * Makes the toolbar button open the panel. Not by Chromium's `setPanelBehavior`: a click that it handles does not grant
+ * `activeTab`.
  */
 export async function openPanelByButton(): Promise<void> {
   if (chrome.sidePanel || sidebar())
@@ -295,7 +301,7 @@ export async function openPanelByButton(): Promise<void> {
 }
 
 export const alarm = {
-  /** Rings first after some minutes, then every so many; an alarm of that name that rings so already is left to it. */
+  /** Creates a periodic alarm, in minutes; `first` is the delay. Leaves an alarm with the same period as it is. */
   async every(name: string, minutes: number, first: number): Promise<void> {
     const known = await chrome.alarms.get(name)
     if (known?.periodInMinutes !== minutes)
@@ -314,36 +320,36 @@ export const alarm = {
 /** Shows a notification where the user has allowed them. */
 export async function notify(id: string, title: string, message: string): Promise<void> {
   if (!(await chrome.permissions.contains({ permissions: ['notifications'] }))) return
-  onNotification()
+  openNotificationsOnClick()
   await chrome.notifications.create(id, { type: 'basic', iconUrl: extensionUrl('icons/icon-128.png'), title, message })
 }
 
-const openNotified = (id: string): void => {
+const openNotification = (id: string): void => {
   void chrome.notifications.clear(id)
   void openTab(id)
 }
 
-/** Has a click on a notification open what it tells of: its id is the address. Added once, however often it is asked for. */
-export const onNotification = (): void => chrome.notifications?.onClicked.addListener(openNotified)
+/** Makes a click on a notification open its address, which is its id. Idempotent, as the listener is one function. */
+export const openNotificationsOnClick = (): void => chrome.notifications?.onClicked.addListener(openNotification)
 
-/** Asks the user for notifications; only in answer to a click. */
+/** Requests the permission for notifications; needs a user gesture. */
 export const requestNotifications = (): Promise<boolean> =>
   chrome.permissions.request({ permissions: ['notifications'] })
 
-export interface Key {
+export interface Shortcut {
   readonly description: string
   readonly shortcut: string
 }
 
-/** Opens the browser's own page on which the user binds the keys. */
-export async function openKeys(): Promise<void> {
+/** Opens the browser's page for extension shortcuts. */
+export async function openShortcutSettings(): Promise<void> {
   const open: unknown = Reflect.get(chrome.commands, 'openShortcutSettings')
   if (typeof open === 'function') await open.call(chrome.commands)
   else await openTab(sidebar() ? 'about:addons' : 'chrome://extensions/shortcuts')
 }
 
-/** The keys as they are bound now. */
-export async function keys(): Promise<Key[]> {
+/** Keyboard shortcuts as they are bound now; an empty string for none. */
+export async function shortcuts(): Promise<Shortcut[]> {
   const all = await chrome.commands.getAll()
   return all
     .filter(({ description }) => description)

@@ -14,7 +14,7 @@ const linear = (channel: number) => {
   const part = channel / 255
   return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
 }
-/** Contrast as WCAG 2 has it. */
+/** Contrast ratio of WCAG 2. */
 function contrast(one: Rgb, other: Rgb): number {
   const [light = 0, dark = 0] = [one, other]
     .map((rgb) => rgb.map(linear))
@@ -27,15 +27,15 @@ const over = (paper: Rgb, pen: Rgb, alpha: number): Rgb => {
   return [mixed(0), mixed(1), mixed(2)]
 }
 
-/** Sights, as matrices on linear light (Machado, Oliveira and Fernandes 2009, full strength). */
-const SIGHTS = {
+/** Colour vision deficiencies as matrices on linear RGB (Machado, Oliveira and Fernandes 2009, severity 1). */
+const VISION = {
   normal: [1, 0, 0, 0, 1, 0, 0, 0, 1],
   protan: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
   deutan: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
   tritan: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
 } as const
 
-/** CIELAB of a colour as a sight sees it (D65). */
+/** CIELAB of a colour under a vision matrix (D65). */
 function labOf(rgb: Rgb, sight: readonly number[]): Rgb {
   const [r = 0, g = 0, b = 0] = rgb.map(linear)
   const seen = (row: number) => {
@@ -62,12 +62,12 @@ const PEN: Rgb = [255, 208, 0]
 const hues = Object.entries(HUES)
 
 describe.each(hues)('%s', (_, { mark, light, dark }) => {
-  test('as a mark, is seen on white, on near-black and on the marker pen', () => {
+  test('has contrast as a mark on white, on near-black and on the claim highlight', () => {
     for (const paper of [WHITE, NEAR_BLACK]) expect(contrast(rgbOf(mark), paper)).toBeGreaterThanOrEqual(3.8)
     for (const wash of [over(WHITE, PEN, 0.24), over(NEAR_BLACK, PEN, 0.1)])
       expect(contrast(rgbOf(mark), wash)).toBeGreaterThanOrEqual(3.1)
   })
-  test('as words, is read on each paper', () => {
+  test('has contrast as text on each background', () => {
     for (const [white, black] of PAPERS) {
       expect(contrast(rgbOf(light), white)).toBeGreaterThanOrEqual(4.5)
       expect(contrast(rgbOf(dark), black)).toBeGreaterThanOrEqual(4.5)
@@ -75,7 +75,7 @@ describe.each(hues)('%s', (_, { mark, light, dark }) => {
   })
 })
 
-test.each(Object.entries(SIGHTS))('words of two hues stay apart in %s sight', (_, sight) => {
+test.each(Object.entries(VISION))('text of two hues stays distinguishable in %s vision', (_, sight) => {
   for (const scheme of ['light', 'dark'] as const)
     for (const [at, [name, hue]] of hues.entries())
       for (const [other, { [scheme]: colour }] of hues.slice(at + 1))
@@ -86,7 +86,7 @@ test.each(Object.entries(SIGHTS))('words of two hues stay apart in %s sight', (_
         ])
 })
 
-test('the hue that a phase comes with is the one that the style sheets have', () => {
+test('the default hue of a phase is that of the style sheets', () => {
   const marks = readFileSync(join(import.meta.dirname, 'content', 'marks.css'), 'utf8')
   const highlights = readFileSync(join(import.meta.dirname, 'content', 'highlights.css'), 'utf8')
   for (const phase of PHASES) {
@@ -97,7 +97,7 @@ test('the hue that a phase comes with is the one that the style sheets have', ()
   }
 })
 
-test('nothing is added for the hues that phases come with, and one rule for each other', () => {
+test('no rule is added for a default hue, and one for each other', () => {
   const chosen = { ...COLOURS, clean: 'violet' } as const
   for (const style of [markColours, highlightColours, tokenColours]) {
     expect(style(COLOURS)).toBe('')
@@ -106,7 +106,7 @@ test('nothing is added for the hues that phases come with, and one rule for each
   }
 })
 
-test('each colour is written in one place, for the app, the pages and the card', () => {
+test('each colour is defined in one place, for the app, the pages and the card', () => {
   const sheets = ['shared', 'pwa', 'extension'].flatMap((folder) => {
     const path = join(import.meta.dirname, '..', folder)
     const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'))

@@ -1,16 +1,16 @@
-/** The hues that phases may have, and the style that gives phases others than those they come with. */
+/** Colour palette of phases, and the CSS rules for the user's choices. */
 import type { Phase } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
 
 interface Hue {
-  /** Of an underline and its glyph, on pages whose paper is not known: a mid-tone. */
+  /** Underline and glyph on pages of unknown background: a mid-tone. */
   readonly mark: string
-  /** Of words and glyphs on light paper of ours, and on dark. */
+  /** Text and glyphs on our own light background, and below on the dark one. */
   readonly light: string
   readonly dark: string
 }
 
-/** Each keeps the contrast that marks and words need, and its distance to all others: held by `colours.test.ts`. */
+/** Each has the contrast that marks and text need, and a distance to all others: see `colours.test.ts`. */
 export const HUES = {
   slate: { mark: '#74828d', light: '#5b6b76', dark: '#8f98a6' },
   amber: { mark: '#b0770f', light: '#8a5c04', dark: '#fab737' },
@@ -26,7 +26,7 @@ export const HUES = {
 export type HueName = keyof typeof HUES
 export type Colours = Readonly<Record<Phase, HueName>>
 
-/** The hue that each phase comes with, as the style sheets have it. */
+/** Default hue of each phase, as in the style sheets. */
 export const COLOURS: Colours = {
   proposed: 'slate',
   'under-discussion': 'amber',
@@ -37,16 +37,16 @@ export const COLOURS: Colours = {
   dropped: 'brown',
 }
 
-/** A rule for each phase that has another hue than it comes with; nothing where none has. */
+/** CSS rules for the phases whose hue is not the default; '' for none. */
 function rulesFor(colours: Colours, rule: (phase: Phase, hue: Hue) => string, media: string): string {
   const rules = PHASES.filter((phase) => colours[phase] !== COLOURS[phase]).map((phase) =>
     rule(phase, HUES[colours[phase]]),
   )
-  // Where colours are forced they are the user's already.
+  // Forced colours are the user's own already.
   return rules.length > 0 ? `@media ${media} and (forced-colors: none) {\n${rules.join('\n')}\n}` : ''
 }
 
-/** For marks that are elements. More specific than the style of the manifest, which Firefox has after all others. */
+/** Rules for mark elements. More specific than the style of the manifest, which Firefox applies after all others. */
 export const markColours = (colours: Colours): string =>
   rulesFor(
     colours,
@@ -55,7 +55,7 @@ export const markColours = (colours: Colours): string =>
     'all',
   )
 
-/** For marks that are highlights. */
+/** Rules for marks that are CSS highlights. */
 export const highlightColours = (colours: Colours): string =>
   rulesFor(
     colours,
@@ -63,7 +63,7 @@ export const highlightColours = (colours: Colours): string =>
     'all',
   )
 
-/** For what is ours: card, panel, settings. Print is black on white. */
+/** Custom properties for the card, the panel and the settings. Print is black on white. */
 export const tokenColours = (colours: Colours): string =>
   rulesFor(
     colours,

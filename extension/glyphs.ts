@@ -1,4 +1,4 @@
-/** The phases' glyphs, on a 12 px grid, in the current colour. */
+/** SVG glyphs of the phases, on a 12 px grid, in the current colour. */
 import type { PhaseOrNone } from './messages'
 
 type Shape = readonly [name: 'circle' | 'path', attributes: Readonly<Record<string, string>>]

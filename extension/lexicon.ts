@@ -1,11 +1,11 @@
-/** The lexicons of a pack with the user's own words, packed for pages. */
+/** Lexicon compiler for pages: the names of a pack with the user's own words, packed by language. */
 import type { Lang } from '../shared/domain/types'
 import type { UserWord } from '../shared/messages/snapshot'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, packLexicon } from '../shared/recognition'
 import { type PackedLexicons, textOfPacked } from './page-payload'
 
-/** One for each language, of which a page unpacks its own. */
+/** Packed lexicon of each language; a page unpacks only its own. */
 export function packLexiconsOf(pack: Pack, words: readonly UserWord[]): PackedLexicons {
   const { articles, members, groups, statuses } = pack
   const packed = (lang: Lang) =>

@@ -1,10 +1,11 @@
+/** Manifest V3 of the extension, by browser. */
 import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import { version } from '../package.json'
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { EXTENSION_POLICY } from './policy'
 
-/** A match pattern has no port: the scripts check the origin themselves. */
+/** Match pattern of an origin. It has no port: the scripts check the origin themselves. */
 const hostPattern = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`
 
 const WTO = 'https://www.wto.org/*'
@@ -16,14 +17,14 @@ const ICONS = {
   128: 'icons/icon-128.png',
 }
 
-/** Where the address tells the language. */
+/** Match patterns of the sections whose address gives the language. */
 const SECTIONS: Readonly<Record<Lang, string>> = {
   en: 'https://www.wto.org/english/*',
   fr: 'https://www.wto.org/french/*',
   es: 'https://www.wto.org/spanish/*',
 }
 
-/** The reader with the lexicons that its pages are likely to be read with. */
+/** Content script of the reader, with the lexicons that its pages are likely to need. */
 const reading = (matches: string[], langs: readonly Lang[]) => ({
   matches,
   js: [...langs.map((lang) => `content/lexicon-${lang}.iife.ts`), 'content/reader.iife.ts'],
@@ -32,7 +33,7 @@ const reading = (matches: string[], langs: readonly Lang[]) => ({
   all_frames: true,
 })
 
-/** The manifest of one browser's build. The PWA's origin is where the bridge runs. */
+/** Manifest for a browser. The bridge runs on the PWA's origin. */
 export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): ManifestV3Export {
   const chromium = browser === 'chromium'
   return {
@@ -48,7 +49,7 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
       ? { service_worker: 'background.ts', type: 'module' }
       : { scripts: ['background.ts'], type: 'module' },
     content_scripts: [
-      // First the one whose scripts are for all other sites too.
+      // Must be the first: its scripts are the ones injected on all other sites.
       { ...reading([WTO], LANGS), exclude_matches: Object.values(SECTIONS) },
       ...LANGS.map((lang) => reading([SECTIONS[lang]], [lang])),
       { matches: [hostPattern(pwaUrl)], js: ['content/bridge.iife.ts'], run_at: 'document_end' },
@@ -65,7 +66,7 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     content_security_policy: { extension_pages: EXTENSION_POLICY },
-    // Chromium keeps Alt+Shift+N and P for itself and leaves them unbound.
+    // Not Alt+Shift+N and P: Chromium reserves them and leaves them unbound.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next__' },
       'previous-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_previous__' },

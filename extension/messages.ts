@@ -1,6 +1,6 @@
 /**
- * Every message inside the extension: one name, its parameters, its result. The background checks what arrives by the
- * schemas in `background/requests.ts`; content scripts trust what comes from the background and carry no validator.
+ * Message types inside the extension: name, parameters and result of each request. The background validates requests by
+ * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
 import type { Entry, Layer } from '../shared/domain/entries'
 import type { Day, Lang, Phase } from '../shared/domain/types'
@@ -11,7 +11,7 @@ import type { Settings } from './settings'
 export type NameKind = 'article' | 'member'
 export type PhaseOrNone = Phase | 'none'
 
-/** How much of what a page names. */
+/** Counts of a page for the badge. */
 export interface Seen {
   readonly marks: number
   readonly articles: number
@@ -19,22 +19,25 @@ export interface Seen {
   readonly claims: number
 }
 
-/** A status at a time, ready to be shown. */
+/** Status of an article as of a day. */
 export interface StandingView {
   readonly phase: Phase
   readonly status: string
+  /** Definition of the status in the pack, in English. */
+  readonly definition: string
   readonly since: Day
   readonly outstanding: number | null
   readonly contested: boolean
 }
 
-/** Days between a target and what became of it. */
+/** Delay of a target. */
 export interface Slip {
-  /** The phase of what was to be reached. */
+  /** Target status and its phase. */
+  readonly status: string
   readonly phase: Phase | null
   readonly due: Day
   readonly days: number
-  /** False where the target has passed and nothing came of it yet. */
+  /** False where the target is overdue and not met yet. */
   readonly reached: boolean
 }
 
@@ -64,7 +67,7 @@ export interface MemberCard {
   readonly id: string
   readonly names: Readonly<Record<Lang, string>>
   readonly participant: boolean
-  /** Names of the articles that it facilitates. */
+  /** Names of articles. */
   readonly facilitates: readonly string[]
   readonly proposals: number
   readonly recordEnd: Day | null
@@ -72,16 +75,16 @@ export interface MemberCard {
 
 export type CardData = ArticleCard | MemberCard
 
-/** Where on a page a capture was taken. */
+/** Page of a capture. */
 export interface PagePlace {
   readonly url: string
   readonly title: string
   readonly lang: Lang
-  /** The day of publication, where the page tells it. */
+  /** Date of publication, if the page gives it. */
   readonly published: Day | null
 }
 
-/** A claim of a page with its words, as the panel and the outbox need it. */
+/** A claim of a page with its text. */
 export interface PageClaim {
   readonly key: string
   readonly article: string
@@ -107,21 +110,21 @@ export interface NamedOnPage {
   readonly count: number
 }
 
-/** What the reader found on its page. */
+/** Report of the reader on its page. */
 export interface PageReport {
   readonly place: PagePlace
   readonly pageDay: Day | null
-  /** False where the browser did not let in what the page would be read with. */
+  /** False where the browser did not load the rules or the lexicon. */
   readonly claimsRead: boolean
   readonly on: boolean
-  /** Shown by the browser's own viewer, which no script can read. */
+  /** In the browser's PDF viewer, which no script can read. */
   readonly isPdf: boolean
   readonly showsThen: boolean
   readonly named: readonly NamedOnPage[]
   readonly claims: readonly PageClaim[]
 }
 
-/** Words that the user chose on a page. */
+/** Text selection on a page. */
 export interface Selected {
   readonly place: PagePlace
   readonly pageDay: Day | null
@@ -132,7 +135,7 @@ export interface Selected {
   readonly articles: readonly string[]
 }
 
-/** A capture to be made: an observation that lacks only what the background adds. */
+/** Input of a capture: an observation without the fields that the background adds. */
 export interface Draft {
   readonly article: string
   readonly status: string
@@ -149,8 +152,8 @@ export interface Draft {
   readonly note?: string | undefined
 }
 
-/** A sentence kept from a page, remembered to be found again there. */
-export interface Kept {
+/** Saved sentence of a page, by which it is found again there. Stored. */
+export interface SavedSentence {
   readonly id: string
   readonly url: string
   readonly quote: string
@@ -159,26 +162,25 @@ export interface Kept {
   readonly status: string
   readonly day: string
   readonly layer: Layer
-  /** The digest of all that it says. */
+  /** Digest of the content of its entry, for deduplication. */
   readonly said: string
 }
 
-/** A record that waits for the PWA. */
+/** An entry in the outbox. Stored. */
 export interface Waiting {
   readonly record: Entry
-  /** Whether it was posted to a PWA that has not yet said that it holds it. */
+  /** True once it was posted to a PWA that has not acknowledged it. */
   readonly sent: boolean
-  /** Why the PWA cannot keep it. */
+  /** Reason of a permanent refusal. */
   readonly refused: string | null
-  /** Why the PWA could not keep it yet. */
+  /** Reason of a temporary refusal. */
   readonly later?: string
-  /** It was kept again under the id of what the PWA holds. */
+  /** It was saved again under the id of an entry that the PWA has. */
   readonly again?: true
 }
 
 /**
- * How a claim of a page stands to the record. It is outweighed where the record has nothing to learn from it, and yet
- * stands at another phase.
+ * Result of a comparison of a claim with the data. `outweighed`: the data has the claim, and another phase prevails.
  */
 export type Relation = 'new' | 'newer' | 'older' | 'same' | 'conflict' | 'outweighed'
 
@@ -188,7 +190,7 @@ export interface Compared {
   readonly relation: Relation
   readonly record: StandingView | null
   readonly mine: boolean
-  /** The observation in the outbox or record that this very sentence already made. */
+  /** Id of the entry already saved from this sentence. */
   readonly keptAs: string | null
 }
 
@@ -206,7 +208,7 @@ export interface PanelView {
   readonly members: readonly NamedView[]
 }
 
-/** Choices of the capture form. */
+/** Options of the capture form. */
 export interface Choices {
   readonly articles: readonly { readonly id: string; readonly name: string }[]
   readonly statuses: readonly { readonly id: string; readonly phase: Phase | null }[]
@@ -216,8 +218,9 @@ export interface PwaState {
   readonly version: string | null
   readonly protocol: number | null
   readonly metAt: string | null
+  /** Why its data is not used: a code of `problems.ts`. */
   readonly problem: string | null
-  /** The snapshot that the extension holds. */
+  /** Id of the snapshot in storage. */
   readonly snapshot: string | null
 }
 
@@ -225,55 +228,55 @@ interface NewsHead {
   readonly url: string
   readonly title: string
   readonly lang: Lang
-  /** As the feed gives it. */
+  /** As in the feed. */
   readonly published: string
 }
 
-/** An item of the WTO's news that names something of the negotiation. */
+/** News item of the WTO that is about the negotiation, or names an article or member. */
 export interface NewsItem extends NewsHead {
   readonly onTopic: boolean
   readonly articles: readonly string[]
   readonly members: readonly string[]
 }
 
-/** The news as the panel lists it. */
+/** News for the panel. */
 export interface News {
-  /** How many articles and members the user follows. */
+  /** Number of articles and members that the user follows. */
   readonly follows: number
-  /** Whether the last request had no answer to use. */
+  /** True when the last request failed. */
   readonly failing: boolean
-  /** With the names for which each is listed. */
+  /** Each with the names for which it is listed. */
   readonly items: readonly (NewsHead & { readonly names: readonly string[] })[]
 }
 
-/** What a content script or an extension page may ask of the background. */
-/** Scripts that a page is given where it is found to need them. */
-export const BROUGHT = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
-export type Brought = (typeof BROUGHT)[number]
+/** Content scripts that are injected on demand. */
+export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
+export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
+/** Requests to the background, by content scripts and extension pages. */
 export interface Requests {
-  /** Resolves to the settings as they are now. */
+  /** Reports the counts of a page. Resolves to the present settings. */
   seen: { params: Seen; result: Settings }
-  /** Runs a script beside the reader that asks. */
-  bring: { params: { what: Brought }; result: null }
+  /** Injects a script into the frame of the sender. */
+  bring: { params: { what: LazyScript }; result: null }
   card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
   open: { params: { kind: NameKind; id: string }; result: null }
   keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }
   undo: { params: { ids: readonly string[] }; result: null }
-  /** Puts a choice before the user in the panel. */
+  /** Opens a selection in the form of the panel. */
   choose: { params: { selected: Selected }; result: null }
-  /** `ids` are those that the page kept itself. */
-  keptHere: { params: { url: string; ids: readonly string[] }; result: readonly Kept[] }
+  /** `ids` are those that the page saved itself. */
+  keptHere: { params: { url: string; ids: readonly string[] }; result: readonly SavedSentence[] }
   bridgeHello: { params: Record<string, never>; result: readonly ToPwa[] }
   bridgeHeard: { params: { data: unknown }; result: readonly ToPwa[] }
   compare: { params: { report: PageReport }; result: PanelView }
   pending: { params: Record<string, never>; result: Selected | null }
   choices: { params: Record<string, never>; result: Choices }
   waiting: { params: Record<string, never>; result: readonly Waiting[] }
-  /** What waits, as a file that the PWA takes in. */
+  /** The outbox as a file that the PWA imports. */
   outboxFile: { params: Record<string, never>; result: string }
   settings: { params: Record<string, never>; result: Settings }
-  /** Where captures go from now on. */
+  /** Sets the visibility of further captures. */
   chooseLayer: { params: { layer: Layer }; result: null }
   saveSettings: { params: { settings: Settings }; result: null }
   addSite: { params: { origin: string }; result: null }
@@ -290,7 +293,7 @@ export interface Request<N extends RequestName = RequestName> {
   readonly params: Requests[N]['params']
 }
 
-/** What the background or the panel may ask of the reader on a page. */
+/** Requests to the reader of a page, by the background and the panel. */
 export interface ReaderRequests {
   report: { params: Record<string, never>; result: PageReport }
   goTo: { params: { kind: NameKind; id: string; nth: number }; result: { nth: number; of: number } }
@@ -298,7 +301,7 @@ export interface ReaderRequests {
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }
-  /** Which of these words the page has, word for word. */
+  /** Tells for each quote whether the page has it, word for word. */
   has: { params: { quotes: readonly Quoted[] }; result: readonly boolean[] }
   stop: { params: Record<string, never>; result: null }
 }

@@ -1,6 +1,6 @@
 /**
- * The page kit: all that a reader needs on a page, made where the record is and handed to where it is not. It holds the
- * turns of each article instead of the ledger, so that a page can tell the phase of any day without observations.
+ * Page payload: the data that the background prepares for the content scripts. It holds the phase changes of each
+ * article instead of the ledger, so that a page can compute the phase of any day without the observations.
  */
 import { historyOf, type Ledger } from '../shared/domain/ledger'
 import type { Article, Day, Lang } from '../shared/domain/types'
@@ -10,34 +10,34 @@ import type { SmallWords } from '../shared/recognition/language'
 import type { Packed } from '../shared/recognition/packed'
 import type { PhaseOrNone } from './messages'
 
-/** The phases of an article in order: the day from which one holds, and its place in `PHASES`. */
+/** Phase changes of an article in order: the first day of a phase, and its index in `PHASES`. */
 export type Turns = readonly (readonly [day: Day, phase: number])[]
 
 export interface PagePayload {
-  /** The version of the extension that made it: another version's kit is not read. */
+  /** Version of the extension that made it: a payload of another version is ignored. */
   readonly madeBy: string
-  /** The snapshot or pack that it was made from. */
+  /** Id of the snapshot or the pack that it was made from. */
   readonly id: string
   readonly turns: Readonly<Record<string, Turns>>
-  /** False where the lexicons that ship with the extension serve. */
+  /** False where the bundled lexicons are used. */
   readonly ownLexicons: boolean
 }
 
-/** The packed lexicon of each language, as text. */
+/** Packed lexicon of each language, as text. */
 export type PackedLexicons = Readonly<Record<Lang, string>>
 
-/** Where the store has that of a language. */
+/** Storage key of the lexicon of a language. */
 export const lexiconKey = (lang: Lang): string => `lexicon-${lang}`
 
-/** The bundled kit, inlined into the reader when it is built; its lexicons are scripts of their own. */
+/** Bundled payload, inlined into the reader by the build; its lexicons are scripts of their own. */
 export interface BundledPayload {
   readonly id: string
   readonly turns: PagePayload['turns']
-  /** The words by which a page's language is told. */
+  /** Function words by which a page's language is detected. */
   readonly smallWords: SmallWords
 }
 
-/** The turns of all articles; those without an observation have none. */
+/** Phase changes of all articles; articles without an observation are left out. */
 export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): PagePayload['turns'] {
   const all: Record<string, Turns> = {}
   for (const { id } of articles) {
@@ -49,16 +49,16 @@ export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]
   return all
 }
 
-/** The phase of an article as of a day. */
+/** Phase of an article as of a day. */
 export function phaseAsOf(turns: PagePayload['turns'], article: string, day: Day): PhaseOrNone {
   const last = turns[article]?.findLast(([from]) => from <= day)
   return (last && PHASES[last[1]]) ?? 'none'
 }
 
-/** A packed lexicon as text: its header, then its bytes in base64 on a line of their own. */
+/** Serialises a packed lexicon: its header, a line break, its bytes in base64. */
 export const textOfPacked = ({ header, bytes }: Packed): string => `${header}\n${toBase64(bytes)}`
 
-/** The packed lexicon that a text holds. */
+/** Inverse of `textOfPacked`. */
 export function packedOf(text: string): Packed {
   const end = text.indexOf('\n')
   return { header: text.slice(0, end), bytes: fromBase64(text.slice(end + 1)) }

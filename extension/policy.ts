@@ -1,4 +1,6 @@
-/** The extension's pages and its background. It reaches the feeds of the WTO, and those alone. */
+/**
+ * Content Security Policy of the extension's pages and background. The feeds of the WTO are the only network access.
+ */
 export const EXTENSION_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

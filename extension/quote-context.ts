@@ -1,9 +1,12 @@
-/** What stood just before and after a quote: a sentence that was drawn out has its words, and says something else. */
+/**
+ * Context of a quote: the characters just before and after it. A longer sentence can contain the words of a quote and
+ * mean something else, so that a match needs the same context.
+ */
 export type QuoteContext = readonly [before: string, after: string]
 
 export interface Quoted {
   readonly quote: string
-  /** `null` where the quote was not in one paragraph. */
+  /** Context; null where the quote was not in one paragraph. */
   readonly edges: QuoteContext | null
 }
 
@@ -13,9 +16,9 @@ export function contextOf(paragraph: string, quote: string): QuoteContext | null
 }
 
 export const contextAt = (text: string, start: number, end: number): QuoteContext => [
-  edge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
-  /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : edge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
+  normaliseEdge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
+  /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : normaliseEdge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
 ]
 
-/** The ends of a sentence and of a paragraph are one: another sentence beside a quote changes nothing in it. */
-const edge = (text: string): string => (/^\s*[.!?…:;”"»’)]?\s*$/.test(text) ? '' : text.replace(/\s+/, ' '))
+/** Treats the end of a sentence as the end of the paragraph: another sentence beside a quote does not change it. */
+const normaliseEdge = (text: string): string => (/^\s*[.!?…:;”"»’)]?\s*$/.test(text) ? '' : text.replace(/\s+/, ' '))

@@ -1,14 +1,14 @@
 import { expect, test, vi } from 'vitest'
 
 vi.stubGlobal('__PWA_URL__', 'http://localhost:4173/')
-const { DEFAULTS, leftBehind, movedTo } = await import('./settings')
+const { DEFAULTS, previousAddress, movedTo } = await import('./settings')
 
 const FIRST = DEFAULTS.pwaUrl
 const WRONG = 'http://localhost:9999/'
 const NEXT = 'https://plenary.example/'
 
 test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string | null]>([
-  ['a PWA was met before the move', [[NEXT, true]], FIRST],
+  ['a PWA was connected before the move', [[NEXT, true]], FIRST],
   ['none was', [[NEXT, false]], null],
   [
     'a mistyped address is corrected',
@@ -19,7 +19,7 @@ test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string |
     null,
   ],
   [
-    'one is, after a PWA was met',
+    'a mistyped address comes after a connected one',
     [
       [WRONG, true],
       [NEXT, false],
@@ -27,7 +27,7 @@ test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string |
     FIRST,
   ],
   [
-    'back where the records are',
+    'back at the address with the data',
     [
       [WRONG, true],
       [FIRST, false],
@@ -35,7 +35,7 @@ test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string |
     null,
   ],
   [
-    'away from there again, before it was met anew',
+    'away from there again, before it was connected again',
     [
       [WRONG, true],
       [FIRST, false],
@@ -44,7 +44,7 @@ test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string |
     FIRST,
   ],
   ['another path of the same origin', [[`${FIRST}plenary/`, true]], null],
-])('records are left behind: %s', (_, moves, left) => {
+])('former address with data: %s', (_, moves, left) => {
   const settings = moves.reduce((known, [to, wasMet]) => movedTo(known, to, wasMet), DEFAULTS)
-  expect(leftBehind(settings)).toBe(left)
+  expect(previousAddress(settings)).toBe(left)
 })

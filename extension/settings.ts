@@ -1,9 +1,11 @@
-/** What the user chose. Read by content scripts too, so this file stays without a validator. */
+/**
+ * User settings: type, defaults and pure functions. Content scripts import it, so that it must not import a validator.
+ */
 import type { Layer } from '../shared/domain/entries'
 import type { Lang } from '../shared/domain/types'
 import { COLOURS, type Colours } from './colours'
 
-/** What is marked on pages. */
+/** Kinds of highlights that are on. */
 export interface What {
   readonly articles: boolean
   readonly members: boolean
@@ -19,18 +21,18 @@ export interface Watch {
 
 export interface Settings {
   readonly pwaUrl: string
-  /** Where the record was before the address changed, until the user has moved it. */
+  /** Former address of the PWA, which may still have the user's data; null once the user has moved it. */
   readonly pwaBefore: string | null
   readonly what: What
   readonly colours: Colours
-  /** Origins on which nothing is marked. */
+  /** Origins on which the reader is off. */
   readonly off: readonly string[]
-  /** Origins beside the WTO's on which pages are read for good. */
+  /** Origins added by the user, beside the WTO's. */
   readonly sites: readonly string[]
   readonly printMarks: boolean
-  /** The language that pages are read in; `auto` lets each page say. */
+  /** Language in which pages are read; `auto` for the one that each page declares. */
   readonly readAs: Lang | 'auto'
-  /** Where captures go, as last chosen. */
+  /** Visibility of captures, as last chosen. */
   readonly layer: Layer
   readonly watch: Watch
 }
@@ -49,24 +51,24 @@ export const DEFAULTS: Settings = {
 }
 
 /**
- * Settings with another address of the PWA. The one before has records only where a PWA was met there; one without leaves
- * what was before it.
+ * Changes the address of the PWA. The former address is remembered only where a PWA was connected there (`wasMet`), as
+ * only then it has data; otherwise the one before it stays.
  */
 export function movedTo(known: Settings, pwaUrl: string, wasMet: boolean): Settings {
   const isOther = new URL(pwaUrl).origin !== new URL(known.pwaUrl).origin
   return { ...known, pwaUrl, pwaBefore: isOther && wasMet ? known.pwaUrl : known.pwaBefore }
 }
 
-/** Where records may still be: an address that the PWA is not at any more. */
-export const leftBehind = ({ pwaUrl, pwaBefore }: Settings): string | null =>
+/** Former address of the PWA that may still have the user's data, or null. */
+export const previousAddress = ({ pwaUrl, pwaBefore }: Settings): string | null =>
   pwaBefore !== null && new URL(pwaBefore).origin !== new URL(pwaUrl).origin ? pwaBefore : null
 
-/** Whether what a page names is among what is marked. */
+/** True when a mention of this kind and strength is to be highlighted. */
 export function isMarked({ articles, members, demonyms }: What, kind: 'article' | 'member', strength: string): boolean {
   return kind === 'article' ? articles : members && (demonyms || strength !== 'demonym')
 }
 
-/** The address of a record in the PWA. */
-export function recordUrl(pwaUrl: string, kind: 'article' | 'member', id: string): string {
+/** Address of an article or member in the PWA. */
+export function entityUrl(pwaUrl: string, kind: 'article' | 'member', id: string): string {
   return `${pwaUrl}#/${kind}s/${id}`
 }

@@ -1,20 +1,22 @@
-/** Words and dates for what the extension shows, in the user's language. */
+/** Localisation helpers: dates, phases, statuses, counts and lists in the user's language. */
 
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { t, uiLanguage } from './browser'
 import type { PhaseOrNone } from './messages'
 
-/** The user's language among those of the screens. */
+/** Interface language: that of the browser where there is a catalogue for it, else English. */
 export function uiLang(): Lang {
   const short = uiLanguage().slice(0, 2)
   return LANGS.find((lang) => lang === short) ?? 'en'
 }
 
-/** `22 Jul 2021`, or `Jul 2021` where the day is not known. */
+const locale = (): string => (uiLang() === 'en' ? 'en-GB' : uiLang())
+
+/** `22 Jul 2021`, or `Jul 2021` for a date without a day. */
 export function dateText(date: string): string {
   const whole = date.length === 10
-  return new Intl.DateTimeFormat(uiLang() === 'en' ? 'en-GB' : uiLang(), {
+  return new Intl.DateTimeFormat(locale(), {
     ...(whole && { day: 'numeric' }),
     month: 'short',
     year: 'numeric',
@@ -24,6 +26,8 @@ export function dateText(date: string): string {
 
 export const phaseText = (phase: PhaseOrNone): string => t(`phase_${phase.replace('-', '_')}`)
 export const statusText = (status: string): string => t(`status_${status.replaceAll('-', '_')}`)
-/** `one`, or `many` with the number put in. */
-export const countText = (key: string, count: number): string =>
-  t(count === 1 ? `${key}_one` : `${key}_many`, String(count))
+/** Plural message: `…_one` or `…_many`, with the count as `$1` and further substitutions after it. */
+export const countText = (key: string, count: number, ...more: string[]): string =>
+  t(count === 1 ? `${key}_one` : `${key}_many`, String(count), ...more)
+/** A list with commas and “and”. */
+export const listText = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts)

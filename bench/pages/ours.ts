@@ -15,24 +15,24 @@ export async function markAsExtension(lexicon: string, words: SmallWords): Promi
   const kit = {
     settings: DEFAULTS,
     turns: {},
-    recogniser: new Recogniser(functionWordsOf(words), { of: () => lexicon, bring: async () => {} }),
+    recogniser: new Recogniser(functionWordsOf(words), { get: () => lexicon, load: async () => {} }),
   }
   const surface = new ToldSurface(DEFAULTS)
   const reader = new Reader(
     kit,
     surface,
-    { goesOn: () => true, looked: async () => {}, bringClaims, storms: () => {} },
+    { isAlive: () => true, scanned: async () => {}, loadClaims, setStorm: () => {} },
     '2026-11-24',
     life.signal,
   )
   reader.start()
-  await reader.looked
+  await reader.lastScan
   performance.mark(MARKED, { startTime: surface.painted })
   return () => life.abort()
 }
 
 /** In a later task, as the browser brings them: else they would be read in the one that makes the last marks. */
-async function bringClaims(): Promise<void> {
+async function loadClaims(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
   globalThis.plenaryClaims = claimsAndRoles
 }

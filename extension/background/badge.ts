@@ -1,11 +1,11 @@
-/** The count on the toolbar, by tab; frames add up. */
+/** Toolbar badge: the number of marks by tab, summed over its frames. */
 import { badge, t } from '../browser'
 import type { Seen } from '../messages'
 import { countText } from '../words'
 
 const byTab = new Map<number, Map<number, Seen>>()
 
-export async function showSeen(tabId: number, frameId: number, seen: Seen): Promise<void> {
+export async function showCounts(tabId: number, frameId: number, seen: Seen): Promise<void> {
   const frames = frameId === 0 ? new Map<number, Seen>() : (byTab.get(tabId) ?? new Map<number, Seen>())
   byTab.set(tabId, frames.set(frameId, seen))
   let [marks, articles, members] = [0, 0, 0]
@@ -15,6 +15,6 @@ export async function showSeen(tabId: number, frameId: number, seen: Seen): Prom
     members += frame.members
   }
   const title =
-    marks === 0 ? t('name') : `${t('name')}: ${countText('articles', articles)}, ${countText('members', members)}`
+    marks === 0 ? t('name') : t('badge_seen', countText('articles', articles), countText('members', members))
   await badge.show(tabId, marks === 0 ? '' : String(marks), title)
 }

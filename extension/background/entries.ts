@@ -1,22 +1,22 @@
-/** Ways in beside the panel: the context menu and the keys. */
-import { askReader, makeMenus, onCommand, onMenu, openPanel, type Page, runReader, storage, t } from '../browser'
-import { settings, turnSite } from './settings'
+/** Context menu and keyboard shortcuts. */
+import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader, storage, t } from '../browser'
+import { setSiteOff, settings } from './settings'
 
-export const makeEntries = (): Promise<void> => makeMenus({ keep: t('menu_keep'), site: t('menu_site') })
+export const createEntries = (): Promise<void> => createMenus({ keep: t('menu_keep'), site: t('menu_site') })
 
-export function listenToEntries(): void {
-  onMenu((id, page) => void (id === 'keep' ? keepSelection(page) : toggleSite(page)))
+export function listenToMenusAndKeys(): void {
+  onMenu((id, page) => void (id === 'keep' ? saveSelection(page) : toggleSite(page)))
   onCommand((command, page) => {
     if (command === 'next-mark') void askReader(page.tabId, 'step', { by: 1 })
     else if (command === 'previous-mark') void askReader(page.tabId, 'step', { by: -1 })
-    else if (command === 'keep-selection') void keepSelection(page)
+    else if (command === 'keep-selection') void saveSelection(page)
     else if (command === 'toggle-site') void toggleSite(page)
   })
 }
 
-/** Puts the words chosen on a page before the user in the panel. */
-async function keepSelection({ tabId }: Page): Promise<void> {
-  // First of all, while the browser still takes it for an answer to the click.
+/** Opens the text selection of a page in the form of the panel. */
+async function saveSelection({ tabId }: Page): Promise<void> {
+  // Before any await: the panel opens only on a user gesture.
   const opened = openPanel(tabId)
   let selected = await askReader(tabId, 'selection', {})
   if (!selected && (await askReader(tabId, 'report', {})) === null && (await runReader(tabId))) {
@@ -30,5 +30,5 @@ async function toggleSite({ url }: Page): Promise<void> {
   if (!/^https?:/.test(url)) return
   const { origin } = new URL(url)
   const { off } = await settings()
-  await turnSite(origin, !off.includes(origin))
+  await setSiteOff(origin, !off.includes(origin))
 }

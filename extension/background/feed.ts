@@ -1,6 +1,6 @@
 /**
- * A news feed as text, read without a parser of the page's: a background may have none. Everything in it is text, and
- * whatever its shape it is gone through once.
+ * RSS parser by string search: a service worker has no DOMParser. Linear in the length of any input, and it returns
+ * plain text.
  */
 
 export interface FeedItem {
@@ -11,11 +11,11 @@ export interface FeedItem {
 }
 
 const ITEMS_MOST = 100
-/** Characters of a field that are looked at. */
+/** Characters of a field that are read. */
 const FIELD_MOST = 4000
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** The items of an RSS feed that have a title and an address of https; `null` for what is no feed. */
+/** Items of an RSS feed with a title and an https address, up to 100; null for text that is not RSS. */
 export function itemsOf(xml: string): FeedItem[] | null {
   if (!/<rss[\s>]/.test(xml.slice(0, 2000))) return null
   const items: FeedItem[] = []

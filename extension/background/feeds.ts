@@ -1,4 +1,4 @@
-/** The WTO's own lists of news, asked for as little as can be: nothing else is fetched from anywhere. */
+/** Conditional HTTP requests (ETag, Last-Modified) for the news feeds of www.wto.org, the only network access. */
 import type { Lang } from '../../shared/domain/types'
 import { type FeedItem, itemsOf } from './feed'
 
@@ -9,9 +9,9 @@ const FEEDS: Readonly<Record<Lang, string>> = {
 }
 
 const CHARACTERS_MOST = 2_000_000
-const PATIENCE_MS = 30_000
+const TIMEOUT_MS = 30_000
 
-/** What a feed said of itself, for the next time. */
+/** Validators of a feed for the next conditional request. */
 export interface Fetched {
   readonly etag: string | null
   readonly modified: string | null
@@ -22,7 +22,7 @@ export interface Feed {
   readonly fetched: Fetched
 }
 
-/** A feed as it is now, with no items where it has not changed since; `null` where there was no answer to use. */
+/** Fetches a feed; without items where it is unchanged (304). Null when the request failed or the answer is not RSS. */
 export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promise<Feed | null> {
   const headers: Record<string, string> = {
     ...(before?.etag && { 'If-None-Match': before.etag }),
@@ -35,22 +35,22 @@ export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promis
       redirect: 'error',
       cache: 'no-store',
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     })
     if (response.status === 304 && before) return { items: [], fetched: before }
     const items = response.ok ? itemsOf(await textOf(response)) : null
     const { headers: got } = response
     return (
-      items && { items: items.filter(isOurs), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
+      items && { items: items.filter(isOnWto), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
     )
   } catch {
     return null
   }
 }
 
-const isOurs = ({ url }: FeedItem) => url.startsWith('https://www.wto.org/')
+const isOnWto = ({ url }: FeedItem) => url.startsWith('https://www.wto.org/')
 
-/** The text of an answer, as far as a list of news may go. */
+/** Reads the body as text, up to the limit. */
 async function textOf(response: Response): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''

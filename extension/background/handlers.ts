@@ -1,17 +1,17 @@
-/** What the background does for each request. */
+/** Request handlers of the background, by request name. */
 import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
-import { openPanel, runBeside, storage } from '../browser'
+import { injectScript, openPanel, storage } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
 import { uiLang } from '../words'
-import { showSeen } from './badge'
-import { allKept, keptOn, save, undo, waiting } from './outbox'
+import { showCounts } from './badge'
+import { allSaved, save, savedOn, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
-import { forgetPwa, heard, hello, openRecord, pwaState } from './pwa'
-import { recordFor, remakeTurns, snapshotId } from './record'
-import { changeSettings, settings, turnSite } from './settings'
+import { forgetPwa, handleBridgeMessage, helloMessage, openInPwa, pwaState } from './pwa'
+import { dataFor, remakeTurns, snapshotId } from './record'
+import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
-import { articleCard, besideRecord, memberCard, namedView } from './views'
+import { articleCard, compareClaim, memberCard, namedView } from './views'
 import { news, syncWatch } from './watch'
 
 type Handlers = {
@@ -19,24 +19,24 @@ type Handlers = {
 }
 
 const now = () => new Date().toISOString()
-/** Today where the user is. */
+/** Today in the user's time zone. */
 const today = () => localDay(new Date())
 
 export const HANDLERS: Handlers = {
   async seen(seen, sender) {
-    if (sender.tabId !== null) await showSeen(sender.tabId, sender.frameId, seen)
+    if (sender.tabId !== null) await showCounts(sender.tabId, sender.frameId, seen)
     return settings()
   },
   async bring({ what }, { tabId, frameId }) {
-    if (tabId !== null) await runBeside(what, tabId, frameId)
+    if (tabId !== null) await injectScript(what, tabId, frameId)
     return null
   },
   async card({ kind, id, pageDay }) {
-    const record = await recordFor(false)
+    const record = await dataFor(false)
     return kind === 'article' ? articleCard(record, id, pageDay, today(), uiLang()) : memberCard(record, id, uiLang())
   },
   async open({ kind, id }) {
-    await openRecord(kind, id)
+    await openInPwa(kind, id)
     return null
   },
   async keep({ drafts }) {
@@ -54,13 +54,13 @@ export const HANDLERS: Handlers = {
     if (sender.tabId !== null) await openPanel(sender.tabId)
     return null
   },
-  keptHere: ({ url, ids }, sender) => keptOn(url, sender.own, ids),
-  bridgeHello: async () => [await hello()],
-  bridgeHeard: ({ data }, { url }) => heard(data, new URL(url).origin, now()),
+  keptHere: ({ url, ids }, sender) => savedOn(url, sender.own, ids),
+  bridgeHello: async () => [await helloMessage()],
+  bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, new URL(url).origin, now()),
   async compare({ report }): Promise<PanelView> {
-    const record = await recordFor(true)
-    const kept = await keptOn(report.place.url, true)
-    const own = new Set((await allKept()).map(({ id }) => id))
+    const record = await dataFor(true)
+    const saved = await savedOn(report.place.url, true)
+    const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
     const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
     const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
@@ -70,10 +70,10 @@ export const HANDLERS: Handlers = {
       compared: report.claims.map((claim) => ({
         claim,
         name: name(claim.article),
-        ...besideRecord(record.ledger, claim, today(), own),
+        ...compareClaim(record.ledger, claim, today(), own),
         keptAs:
-          kept.find((k) => k.article === claim.article && k.status === claim.status && k.quote === claim.quote)?.id ??
-          null,
+          saved.find((one) => one.article === claim.article && one.status === claim.status && one.quote === claim.quote)
+            ?.id ?? null,
       })),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),
@@ -85,7 +85,7 @@ export const HANDLERS: Handlers = {
     return (pending as Selected | undefined) ?? null
   },
   async choices(): Promise<Choices> {
-    const { negotiation } = await recordFor(false)
+    const { negotiation } = await dataFor(false)
     const lang = uiLang()
     return {
       articles: negotiation.articles
@@ -118,7 +118,7 @@ export const HANDLERS: Handlers = {
     return null
   },
   async siteOff({ origin, off }) {
-    await turnSite(origin, off)
+    await setSiteOff(origin, off)
     return null
   },
   news: () => news(),

@@ -17,15 +17,15 @@ const {
   addressOfQuote,
   deliver,
   save,
-  keptInPrivate,
-  keptOn,
+  savedInPrivate,
+  savedOn,
   pageAddress,
-  postponed,
-  refused,
-  settled,
+  markPostponed,
+  markRefused,
+  acknowledge,
   undo,
   waiting,
-  withdrawn,
+  forgetWithdrawn,
 } = await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
@@ -62,57 +62,57 @@ describe('addresses', () => {
 })
 
 describe('the outbox', () => {
-  test('holds records that any store takes', async () => {
+  test('holds valid entries', async () => {
     await save([draft({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' }, note: 'mine' })], AT)
     const [one] = await waiting()
     expect(v.safeParse(entrySchema, one?.record).success).toBe(true)
   })
 
-  test('loses nothing when captures cross', async () => {
+  test('loses nothing when captures are concurrent', async () => {
     await Promise.all(['spam', 'transparency', 'source-code'].map((article) => save([draft({ article })], AT)))
     expect((await waiting()).length).toBe(3)
   })
 
-  test('takes the same capture once while it waits, and again when the first was undone or is another', async () => {
+  test('deduplicates a capture while it waits, but not one that was undone or differs', async () => {
     const [first = ''] = await save([draft()], AT)
     expect(await save([draft(), draft({ article: 'transparency' })], '2021-07-24T08:00:00.000Z')).toEqual([
       first,
       expect.not.stringMatching(first),
     ])
     expect((await waiting()).length).toBe(2)
-    expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(2)
+    expect((await savedOn('https://www.wto.org/a.htm', true)).length).toBe(2)
     expect(await save([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
     await deliver(10)
     await undo([first], AT)
     expect(await save([draft()], AT)).not.toContain(first)
   })
 
-  const settle = async () => settled((await deliver(10)).map(({ id }) => id))
+  const settle = async () => acknowledge((await deliver(10)).map(({ id }) => id))
   test.each<[string, Partial<Draft>, Partial<Draft>, () => Promise<unknown>, boolean]>([
-    ['held by the PWA in private', { layer: 'private' }, {}, settle, true],
-    ['in private, in a paragraph that grew', { layer: 'private' }, { paragraph: 'More. And more.' }, settle, true],
-    ['in private, on its way', { layer: 'private' }, {}, () => deliver(10), true],
-    ['in private, of another day', { layer: 'private' }, { date: '2021-07-23' }, settle, false],
-    ['in private, in other words', { layer: 'private' }, { quote: 'Spam is clean.' }, settle, false],
-    ['in private, with a note', { layer: 'private' }, { note: 'mine' }, settle, false],
-    ['in private, now made public', { layer: 'private' }, { layer: 'public' }, settle, false],
-    ['in public, of which the page is told', {}, {}, settle, false],
-  ])('knows again what is kept: %s', async (_, first, again, goOn, isSame) => {
+    ['private, stored by the PWA', { layer: 'private' }, {}, settle, true],
+    ['private, in a paragraph that grew', { layer: 'private' }, { paragraph: 'More. And more.' }, settle, true],
+    ['private, sent', { layer: 'private' }, {}, () => deliver(10), true],
+    ['private, of another day', { layer: 'private' }, { date: '2021-07-23' }, settle, false],
+    ['private, in other words', { layer: 'private' }, { quote: 'Spam is clean.' }, settle, false],
+    ['private, with a note', { layer: 'private' }, { note: 'mine' }, settle, false],
+    ['private, now made public', { layer: 'private' }, { layer: 'public' }, settle, false],
+    ['public, which is reported to the page', {}, {}, settle, false],
+  ])('recognises a saved capture: %s', async (_, first, again, goOn, isSame) => {
     const ids = await save([draft(first)], AT)
     await goOn()
     const second = await save([draft({ ...first, ...again })], '2021-07-24T08:00:00.000Z')
     expect(second.join() === ids.join()).toBe(isSame)
-    expect((await keptOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
-    // Another PWA may have taken the place of the one that held it.
+    expect((await savedOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
+    // Delivered again, as the PWA may be another one by now.
     expect((await deliver(10)).map(({ id }) => id)).toContain(second[0])
     expect((await waiting()).filter(({ record }) => record.id === second[0]).length).toBe(1)
-    // Taken back, it is taken back from whoever holds it.
+    // An undo withdraws it there.
     await undo(second, AT)
     expect((await waiting()).at(-1)?.record).toMatchObject({ kind: 'withdrawal', withdraws: second[0] })
     expect(await save([draft({ ...first, ...again })], AT)).not.toEqual(second)
   })
 
-  test('withdraws what was held already and is taken back before it went again', async () => {
+  test('withdraws an entry that was stored already and is undone before its second delivery', async () => {
     const ids = await save([draft({ layer: 'private' })], AT)
     await settle()
     expect(await save([draft({ layer: 'private' })], AT)).toEqual(ids)
@@ -120,41 +120,41 @@ describe('the outbox', () => {
     expect((await waiting()).at(-1)?.record).toMatchObject({ kind: 'withdrawal', withdraws: ids[0] })
   })
 
-  test('hands over again until the other side holds it, under the same ids', async () => {
+  test('delivers again until the entry is acknowledged, under the same ids', async () => {
     const ids = await save([draft(), draft({ article: 'transparency' })], AT)
     expect((await deliver(10)).map((record) => record.id)).toEqual(ids)
     expect((await deliver(10)).map((record) => record.id)).toEqual(ids)
-    await settled(ids.slice(0, 1))
+    await acknowledge(ids.slice(0, 1))
     expect((await deliver(10)).map((record) => record.id)).toEqual(ids.slice(1))
   })
 
   test.each([
-    ['postponed', postponed, { sent: true, refused: null, later: 'disk full' }],
-    ['refused', refused, { sent: false, refused: 'disk full' }],
+    ['postponed', markPostponed, { sent: true, refused: null, later: 'disk full' }],
+    ['refused', markRefused, { sent: false, refused: 'disk full' }],
   ])(
-    'keeps what was %s, with the reason, and hands it over on the next hello, until it is held',
-    async (_, answer, said) => {
+    'keeps an entry that was %s, with the reason, and delivers it on the next hello, until it is acknowledged',
+    async (_, answer, state) => {
       const ids = await save([draft()], AT)
-      const handed = await deliver(10)
+      const delivered = await deliver(10)
       await answer(ids, 'disk full')
-      expect(await waiting()).toEqual([{ record: handed[0], ...said }])
-      expect(await deliver(10)).toEqual(handed)
-      expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
-      await settled(ids)
+      expect(await waiting()).toEqual([{ record: delivered[0], ...state }])
+      expect(await deliver(10)).toEqual(delivered)
+      expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null }])
+      await acknowledge(ids)
       expect(await deliver(10)).toEqual([])
     },
   )
 
-  test('hands over what was never sent before what the PWA could not keep', async () => {
+  test('delivers unsent entries before postponed and refused ones', async () => {
     const [stuck = '', unfit = ''] = await save([draft(), draft({ article: 'transparency' })], AT)
     await deliver(10)
-    await postponed([stuck], 'disk full')
-    await refused([unfit], 'date: no day')
+    await markPostponed([stuck], 'disk full')
+    await markRefused([unfit], 'date: no day')
     const [fresh = ''] = await save([draft({ article: 'source-code' })], AT)
     expect((await deliver(2)).map(({ id }) => id)).toEqual([fresh, stuck])
   })
 
-  test('forgets what is undone before it was handed over, and withdraws it after', async () => {
+  test('removes an entry that is undone before its delivery, and withdraws it after', async () => {
     const [first = ''] = await save([draft()], AT)
     await undo([first], AT)
     expect(await waiting()).toEqual([])
@@ -167,10 +167,10 @@ describe('the outbox', () => {
     ])
   })
 
-  test.each(['public', 'private'] as const)('withdraws in its own layer what the PWA holds: %s', async (layer) => {
+  test.each(['public', 'private'] as const)('withdraws a stored entry in its own layer: %s', async (layer) => {
     const ids = await save([draft({ layer })], AT)
     await deliver(10)
-    await settled(ids)
+    await acknowledge(ids)
     await undo(ids, AT)
     expect((await waiting()).map(({ record }) => record)).toMatchObject([
       { kind: 'withdrawal', layer, withdraws: ids[0] },
@@ -179,67 +179,64 @@ describe('the outbox', () => {
 
   test.each([
     ['while it waits', async () => {}, 0],
-    ['on its way', () => deliver(10), 1],
-    ['held by the PWA', async () => settled((await deliver(10)).map(({ id }) => id)), 1],
-  ] as const)('takes back once what is undone twice: %s', async (_, goOn, withdrawals) => {
+    ['sent', () => deliver(10), 1],
+    ['stored by the PWA', async () => acknowledge((await deliver(10)).map(({ id }) => id)), 1],
+  ] as const)('undoes once what is undone twice: %s', async (_, goOn, withdrawals) => {
     const ids = await save([draft()], AT)
     await goOn()
     await Promise.all([undo(ids, AT), undo(ids, AT)])
-    const told = async () => (await waiting()).flatMap(({ record }) => (record.kind === 'withdrawal' ? [record] : []))
-    expect((await told()).map(({ layer }) => layer)).toEqual(Array(withdrawals).fill('public'))
-    await settled((await deliver(10)).map(({ id }) => id))
+    const made = async () => (await waiting()).flatMap(({ record }) => (record.kind === 'withdrawal' ? [record] : []))
+    expect((await made()).map(({ layer }) => layer)).toEqual(Array(withdrawals).fill('public'))
+    await acknowledge((await deliver(10)).map(({ id }) => id))
     await undo(ids, AT)
     expect(await waiting()).toEqual([])
   })
 
-  test.each(['public', 'private'] as const)(
-    'offers again what the PWA withdrew, and keeps it anew: %s',
-    async (layer) => {
-      const ids = await save([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
-      await settle()
-      await withdrawn([ids[0] ?? '', 'another'])
-      expect((await keptOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
-      expect(await waiting()).toEqual([])
-      const [anew] = await save([draft({ layer })], AT)
-      expect(ids).not.toContain(anew)
-      expect((await deliver(10)).map(({ id }) => id)).toEqual([anew])
-    },
-  )
+  test.each(['public', 'private'] as const)('saves again under a new id what the PWA withdrew: %s', async (layer) => {
+    const ids = await save([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
+    await settle()
+    await forgetWithdrawn([ids[0] ?? '', 'another'])
+    expect((await savedOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
+    expect(await waiting()).toEqual([])
+    const [again] = await save([draft({ layer })], AT)
+    expect(ids).not.toContain(again)
+    expect((await deliver(10)).map(({ id }) => id)).toEqual([again])
+  })
 
-  test('hands over as another capture what was kept again before it was told to be withdrawn', async () => {
+  test('gives a new id to an entry that was saved again before its withdrawal was known', async () => {
     const ids = await save([draft({ layer: 'private' })], AT)
     await settle()
     expect(await save([draft({ layer: 'private' })], AT)).toEqual(ids)
-    await withdrawn(ids)
-    const [{ record, ...how } = { record: null }, ...others] = await waiting()
-    expect([how, others]).toEqual([{ sent: false, refused: null }, []])
+    await forgetWithdrawn(ids)
+    const [{ record, ...state } = { record: null }, ...others] = await waiting()
+    expect([state, others]).toEqual([{ sent: false, refused: null }, []])
     expect(ids).not.toContain(record?.id)
-    expect(await keptInPrivate()).toMatchObject([{ id: record?.id }])
+    expect(await savedInPrivate()).toMatchObject([{ id: record?.id }])
   })
 
-  test('leaves to its answer what is on its way, and was withdrawn there', async () => {
+  test('leaves a sent entry that was withdrawn there until it is acknowledged', async () => {
     const ids = await save([draft()], AT)
-    const handed = await deliver(10)
-    await withdrawn(ids)
-    expect(await waiting()).toEqual([{ record: handed[0], sent: true, refused: null }])
-    expect(await keptOn('https://www.wto.org/a.htm', true)).toEqual([])
+    const delivered = await deliver(10)
+    await forgetWithdrawn(ids)
+    expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null }])
+    expect(await savedOn('https://www.wto.org/a.htm', true)).toEqual([])
   })
 
-  test('remembers private captures that the PWA holds, until they are undone', async () => {
+  test('remembers private captures that the PWA has stored, until they are undone', async () => {
     const ids = await save([draft(), draft({ layer: 'private' })], AT)
-    await settled((await deliver(10)).map(({ id }) => id))
-    const [one, ...others] = await keptInPrivate()
+    await acknowledge((await deliver(10)).map(({ id }) => id))
+    const [one, ...others] = await savedInPrivate()
     expect([one, others]).toMatchObject([{ id: ids[1], article: 'spam', status: 'clean', date: '2021-07-22' }, []])
     await undo(ids, AT)
-    expect(await keptInPrivate()).toEqual([])
+    expect(await savedInPrivate()).toEqual([])
   })
 
-  test('tells a page of its public captures alone, and of those that it names', async () => {
+  test('reports to a page its public captures, and private ones only by id', async () => {
     const ids = await save([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'
-    expect((await keptOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
-    expect((await keptOn(url, true)).length).toBe(2)
-    expect((await keptOn(url, false, ids)).length).toBe(2)
-    expect(await keptOn('https://www.wto.org/b.htm', true)).toEqual([])
+    expect((await savedOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
+    expect((await savedOn(url, true)).length).toBe(2)
+    expect((await savedOn(url, false, ids)).length).toBe(2)
+    expect(await savedOn('https://www.wto.org/b.htm', true)).toEqual([])
   })
 })

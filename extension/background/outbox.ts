@@ -1,35 +1,35 @@
 /**
- * The outbox: records on their way to the PWA. A record is in it from the moment it is made until the PWA says that it
- * holds it; the store has it before the user is told so. Ids make a hand-over that is repeated harmless.
+ * Outbox (at-least-once delivery): entries that wait for the PWA. An entry is stored here before the user sees it as
+ * saved, and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
 import { storage } from '../browser'
-import type { Draft, Kept, Waiting } from '../messages'
+import type { Draft, SavedSentence, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
 import { queued, update } from './queue'
 
 const OUTBOX = 'outbox'
-const KEPT = 'kept'
-/** Kept sentences are remembered for their pages; the oldest make room. */
-const KEPT_MOST = 5000
+const SAVED = 'kept'
+/** Saved sentences that are remembered for their pages; the oldest are dropped. */
+const SAVED_MOST = 5000
 
-// Written by this file alone, from records that were checked when they came in.
+// Written by this file alone, from validated entries.
 const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
-const readKept = (value: unknown): Kept[] => (Array.isArray(value) ? (value as Kept[]) : [])
+const readSaved = (value: unknown): SavedSentence[] => (Array.isArray(value) ? (value as SavedSentence[]) : [])
 
-/** All that was captured here, as far back as it is remembered. */
-export const allKept = async (): Promise<readonly Kept[]> => readKept((await storage.get([KEPT]))[KEPT])
+/** All saved sentences that are remembered. */
+export const allSaved = async (): Promise<readonly SavedSentence[]> => readSaved((await storage.get([SAVED]))[SAVED])
 
 export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
 
-/** The address of a page, without what does not name it. */
+/** Address of a page without its fragment. */
 export function pageAddress(url: string): string {
   const at = url.indexOf('#')
   return at < 0 ? url : url.slice(0, at)
 }
 
-/** An address that leads to the words themselves. */
+/** Address with a text fragment (`#:~:text=`) that scrolls to the quote. */
 export function addressOfQuote(url: string, quote: string): string {
   const words = quote.split(' ').filter((word) => word !== '')
   const encode = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D')
@@ -40,7 +40,7 @@ export function addressOfQuote(url: string, quote: string): string {
   return quote === '' ? pageAddress(url) : `${pageAddress(url)}#:~:text=${fragment}`
 }
 
-/** The observation that a draft becomes. */
+/** Builds the observation of a draft. */
 function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
   const { place, speaker, outstandingCount, target, dependsOn, note } = draft
   return {
@@ -70,59 +70,65 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
 }
 
 /**
- * Puts records in, and remembers the sentences on their page. What waits already is not put in twice. Nor is what is held
- * in private, which no page is told of, so that one may offer it again: it keeps its id, and goes once more to the PWA,
- * which may be another by now.
+ * Adds entries to the outbox, and remembers their sentences. Resolves to an id for each draft. Deduplicated: a draft
+ * whose entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not
+ * reported to pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
 export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
-  const made = await Promise.all(drafts.map((draft) => captureOf(draft, madeAt)))
+  const made = await Promise.all(drafts.map((draft) => savedEntryOf(draft, madeAt)))
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, KEPT])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
+    const stored = await storage.get([OUTBOX, SAVED])
+    const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const refusedOf = new Map(all.map(({ record, refused: reason }) => [record.id, reason]))
-    const counts = ({ id, layer }: Kept) => refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
-    const known = new Map(kept.filter(counts).map(({ said, id }) => [said, id]))
-    const told = made.map((one) => ({ ...one, id: known.get(one.kept.said) ?? one.kept.id }))
-    const sent = told.filter(({ id }) => !refusedOf.has(id))
+    const isKnown = ({ id, layer }: SavedSentence) =>
+      refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
+    const known = new Map(saved.filter(isKnown).map(({ said, id }) => [said, id]))
+    const identified = made.map((one) => ({ ...one, id: known.get(one.sentence.said) ?? one.sentence.id }))
+    const added = identified.filter(({ id }) => !refusedOf.has(id))
     await storage.set({
       [OUTBOX]: [
         ...all,
-        ...sent.map(
+        ...added.map(
           ({ record, id }): Waiting =>
             id === record.id
               ? { record, sent: false, refused: null }
               : { record: { ...record, id }, sent: true, refused: null, again: true },
         ),
       ],
-      [KEPT]: [...kept, ...told.flatMap((one) => (one.id === one.kept.id ? [one.kept] : []))].slice(-KEPT_MOST),
+      [SAVED]: [...saved, ...identified.flatMap(({ id, sentence }) => (id === sentence.id ? [sentence] : []))].slice(
+        -SAVED_MOST,
+      ),
     })
-    return told.map(({ id }) => id)
+    return identified.map(({ id }) => id)
   })
 }
 
-/** The observation that a draft becomes, and what is remembered of it. */
-async function captureOf(draft: Draft, madeAt: string): Promise<{ record: ObservationEntry; kept: Kept }> {
+/** Builds the observation of a draft, and its saved sentence. */
+async function savedEntryOf(
+  draft: Draft,
+  madeAt: string,
+): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
   const record = observationOf(draft, crypto.randomUUID(), madeAt)
   const { id, article, status, date: day, layer } = record
   const { quote, paragraph, place } = draft
   const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
-  return { record, kept: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
+  return { record, sentence: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
 }
 
 /**
- * Of all that a record says: two clicks on one sentence say the same. What stands around the words on their page may
- * change, and an id made of this alone would be that of a capture that was taken back.
+ * SHA-256 digest of an entry's content, for deduplication. Without title and paragraph, which may change on the page.
+ * Not the id: an entry that is saved again after an undo needs a new one.
  */
-async function digestOf({ id: _, madeAt: __, evidence, ...said }: ObservationEntry): Promise<string> {
-  const { title: ___, paragraph: ____, ...words } = evidence
-  return (await sha256(JSON.stringify([said, words]))).slice(0, 32)
+async function digestOf({ id: _, madeAt: __, evidence, ...content }: ObservationEntry): Promise<string> {
+  const { title: ___, paragraph: ____, ...source } = evidence
+  return (await sha256(JSON.stringify([content, source]))).slice(0, 32)
 }
 
-/** Private captures, which no snapshot has: observations, as far as they are remembered. */
-export const keptInPrivate = async (): Promise<readonly ObservationEntry[]> =>
-  (await allKept()).filter(({ layer }) => layer === 'private').map(rememberedOf)
+/** Private captures as observations, which no snapshot includes; only the remembered fields are set. */
+export const savedInPrivate = async (): Promise<readonly ObservationEntry[]> =>
+  (await allSaved()).filter(({ layer }) => layer === 'private').map(observationOfSaved)
 
-const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): ObservationEntry => ({
+const observationOfSaved = ({ id, layer, article, status, day, url, quote }: SavedSentence): ObservationEntry => ({
   kind: 'observation',
   id,
   layer,
@@ -137,27 +143,29 @@ const rememberedOf = ({ id, layer, article, status, day, url, quote }: Kept): Ob
 })
 
 /**
- * Takes captures back: out of the outbox while they are here alone, else by a record that withdraws them. What is kept no
- * longer was taken back already, be it from another page or the panel: nothing is left to do.
+ * Undoes captures: removes an entry that was not sent yet, and withdraws any other by a withdrawal entry. Idempotent:
+ * an id without a saved sentence was undone already.
  */
 export function undo(ids: readonly string[], madeAt: string): Promise<void> {
-  const gone = new Set(ids)
+  const undone = new Set(ids)
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, KEPT])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
-    const here = new Set(all.filter(({ record, sent }) => gone.has(record.id) && !sent).map(({ record }) => record.id))
-    const withdrawals = kept
-      .filter(({ id }) => gone.has(id) && !here.has(id))
+    const stored = await storage.get([OUTBOX, SAVED])
+    const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
+    const unsent = new Set(
+      all.filter(({ record, sent }) => undone.has(record.id) && !sent).map(({ record }) => record.id),
+    )
+    const withdrawals = saved
+      .filter(({ id }) => undone.has(id) && !unsent.has(id))
       .map((one): Waiting => ({ record: withdrawalOf(one, madeAt), sent: false, refused: null }))
     await storage.set({
-      [OUTBOX]: [...all.filter(({ record }) => !here.has(record.id)), ...withdrawals],
-      [KEPT]: kept.filter(({ id }) => !gone.has(id)),
+      [OUTBOX]: [...all.filter(({ record }) => !unsent.has(record.id)), ...withdrawals],
+      [SAVED]: saved.filter(({ id }) => !undone.has(id)),
     })
   })
 }
 
-/** A withdrawal tells of what it withdraws: it goes where that went. */
-const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalEntry => ({
+/** A withdrawal has the layer of its observation, as it reveals that there was one. */
+const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: crypto.randomUUID(),
   layer,
@@ -168,15 +176,15 @@ const withdrawalOf = ({ id, layer }: Kept, madeAt: string): WithdrawalEntry => (
 })
 
 /**
- * What is to be handed over now; from here on it counts as sent. What was never sent comes first. What was refused
- * comes last, and again at each hello: another PWA may take it, and an older one refused what it had no room for.
+ * Next batch of entries for the PWA, which count as sent from here on. Those never sent come first. Refused ones come
+ * last, and again at each hello, as another or a newer PWA may accept them.
  */
 export async function deliver(most: number): Promise<readonly Entry[]> {
   let batch: Entry[] = []
   await update(OUTBOX, readWaiting, (all) => {
-    const turn = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
-    const inTurn = [...all].sort((one, other) => turn(one) - turn(other))
-    batch = inTurn.slice(0, most).map(({ record }) => record)
+    const priority = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
+    const sorted = [...all].sort((one, other) => priority(one) - priority(other))
+    batch = sorted.slice(0, most).map(({ record }) => record)
     const sent = new Set(batch.map((record) => record.id))
     return all.map((one) => {
       const { later: _, ...rest } = one
@@ -186,55 +194,63 @@ export async function deliver(most: number): Promise<readonly Entry[]> {
   return batch
 }
 
-/** The PWA holds these. */
-export function settled(ids: readonly string[]): Promise<readonly Waiting[]> {
-  const held = new Set(ids)
-  return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !held.has(record.id)))
+/** Removes the entries that the PWA has stored. Resolves to those left. */
+export function acknowledge(ids: readonly string[]): Promise<readonly Waiting[]> {
+  const stored = new Set(ids)
+  return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !stored.has(record.id)))
 }
 
-/** The PWA will not have these; they stay here, with the reason. */
-export function refused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
-  const those = new Set(ids)
+/** Marks the entries that the PWA does not accept; they stay here with the reason. */
+export function markRefused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
+  const refused = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
-    all.map((one) => (those.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
-  )
-}
-
-/** The PWA cannot hold these yet. They count as sent still: what was not would be handed over at once, and for ever. */
-export function postponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
-  const those = new Set(ids)
-  return update(OUTBOX, readWaiting, (all) =>
-    all.map((one) => (those.has(one.record.id) ? { ...one, later: reason } : one)),
+    all.map((one) => (refused.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
   )
 }
 
 /**
- * The PWA withdrew these: their sentences may be kept anew. One that was kept again before this was known is another
- * capture from here on: what is withdrawn stays so.
+ * Marks the entries that the PWA cannot store yet. They still count as sent: unsent ones would be retried in a loop.
  */
-export function withdrawn(ids: readonly string[]): Promise<void> {
-  const gone = new Set(ids)
+export function markPostponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
+  const postponed = new Set(ids)
+  return update(OUTBOX, readWaiting, (all) =>
+    all.map((one) => (postponed.has(one.record.id) ? { ...one, later: reason } : one)),
+  )
+}
+
+/**
+ * Forgets the entries that the PWA withdrew, so that their sentences can be saved again. One that was saved again
+ * before this was known gets a new id, as a withdrawal is final.
+ */
+export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
+  const withdrawn = new Set(ids)
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, KEPT])
-    const [all, kept] = [readWaiting(stored[OUTBOX]), readKept(stored[KEPT])]
-    if (!kept.some(({ id }) => gone.has(id))) return
-    const isAnew = ({ record, again }: Waiting) => again === true && gone.has(record.id)
-    const anew = new Map(all.filter(isAnew).map(({ record }) => [record.id, crypto.randomUUID()]))
-    const renamed = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: anew.get(one.id) ?? one.id })
+    const stored = await storage.get([OUTBOX, SAVED])
+    const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
+    if (!saved.some(({ id }) => withdrawn.has(id))) return
+    const isSavedAgain = ({ record, again }: Waiting) => again === true && withdrawn.has(record.id)
+    const newIds = new Map(all.filter(isSavedAgain).map(({ record }) => [record.id, crypto.randomUUID()]))
+    const withNewId = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: newIds.get(one.id) ?? one.id })
     await storage.set({
       [OUTBOX]: all.map(
-        (one): Waiting => (isAnew(one) ? { record: renamed(one.record), sent: false, refused: null } : one),
+        (one): Waiting => (isSavedAgain(one) ? { record: withNewId(one.record), sent: false, refused: null } : one),
       ),
-      [KEPT]: kept.map(renamed).filter(({ id }) => !gone.has(id)),
+      [SAVED]: saved.map(withNewId).filter(({ id }) => !withdrawn.has(id)),
     })
   })
 }
 
-/** What was kept from a page. What is private is for the extension's own pages alone, and for who kept it there: `ids`. */
-export async function keptOn(url: string, withPrivate: boolean, ids: readonly string[] = []): Promise<readonly Kept[]> {
+/**
+ * Saved sentences of a page: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
+ */
+export async function savedOn(
+  url: string,
+  withPrivate: boolean,
+  ids: readonly string[] = [],
+): Promise<readonly SavedSentence[]> {
   const page = pageAddress(url)
   const own = new Set(ids)
-  return (await allKept()).filter(
+  return (await allSaved()).filter(
     (one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)),
   )
 }

@@ -1,29 +1,29 @@
-/** The PWA as the bridge hears it: snapshots in, records out; and its tab. */
+/** Bridge protocol handler: snapshots in, entries out; and navigation to the PWA's tab. */
 import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bridge'
 import { focusTab, openTab, storage, tabsUnder } from '../browser'
 import type { NameKind, PwaState } from '../messages'
-import { recordUrl } from '../settings'
-import { deliver, postponed, refused, settled, withdrawn } from './outbox'
+import { entityUrl } from '../settings'
+import { acknowledge, deliver, forgetWithdrawn, markPostponed, markRefused } from './outbox'
 import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
 import { setFollows } from './watch'
 
-/** Records that one message hands over. */
+/** Entries per message. */
 const BATCH = 500
 
-const UNMET: PwaState = { version: null, protocol: null, metAt: null, problem: null, snapshot: null }
+const NOT_CONNECTED: PwaState = { version: null, protocol: null, metAt: null, problem: null, snapshot: null }
 
 export async function pwaState(): Promise<PwaState> {
-  const state = ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? UNMET
+  const state = ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? NOT_CONNECTED
   return { ...state, problem: state.problem ?? (await snapshotProblem()) }
 }
 
-/** Another address is another PWA, until it says who it is. */
+/** Drops the state of the PWA, after a change of its address. */
 export const forgetPwa = (): Promise<void> => queued(() => storage.remove(['pwa']))
 
-/** Notes what the PWA at `origin` said; one whose address was changed while it spoke is no longer ours. */
-const note = (origin: string, state: () => Promise<PwaState>): Promise<void> =>
+/** Stores the state of the PWA at `origin`, unless the address was changed meanwhile. */
+const updateState = (origin: string, state: () => Promise<PwaState>): Promise<void> =>
   queued(async () => {
     const { pwaUrl } = await settings()
     if (new URL(pwaUrl).origin === origin) await storage.set({ pwa: await state() })
@@ -31,58 +31,58 @@ const note = (origin: string, state: () => Promise<PwaState>): Promise<void> =>
 
 const envelope = { plenary: 'bridge', from: 'extension' } as const
 
-export async function hello(): Promise<ToPwa> {
+export async function helloMessage(): Promise<ToPwa> {
   return { ...envelope, type: 'hello', protocol: PROTOCOL, version: __VERSION__, snapshotId: await snapshotId() }
 }
 
-/** What waits, if anything does. */
+/** Message with the next batch of the outbox; none where it is empty. */
 async function outboxMessage(): Promise<readonly ToPwa[]> {
   const records = await deliver(BATCH)
   return records.length > 0 ? [{ ...envelope, type: 'records', records }] : []
 }
 
-/** Answers a message that the bridge heard on the PWA's own page, at `origin`. */
-export async function heard(data: unknown, origin: string, now: string): Promise<readonly ToPwa[]> {
+/** Handles a message of the PWA's page at `origin`. Resolves to the answers; none for an invalid message. */
+export async function handleBridgeMessage(data: unknown, origin: string, now: string): Promise<readonly ToPwa[]> {
   const message = readToExtension(data)
   if (!message) return []
   switch (message.type) {
     case 'hello': {
       const problem = message.protocol > PROTOCOL ? 'newer' : null
       const { version, protocol } = message
-      await note(origin, async () => ({ version, protocol, metAt: now, problem, snapshot: await snapshotId() }))
+      await updateState(origin, async () => ({ version, protocol, metAt: now, problem, snapshot: await snapshotId() }))
       return problem ? [] : outboxMessage()
     }
     case 'snapshot': {
       const problem = await install(message.snapshot)
-      await note(origin, async () => ({ ...(await pwaState()), problem, snapshot: await snapshotId() }))
+      await updateState(origin, async () => ({ ...(await pwaState()), problem, snapshot: await snapshotId() }))
       return []
     }
     case 'withdrawn':
-      await withdrawn(message.ids)
+      await forgetWithdrawn(message.ids)
       return []
     case 'follows':
       await setFollows(message)
       return []
     case 'kept': {
-      const left = await settled(message.ids)
+      const left = await acknowledge(message.ids)
       await remakeTurns()
       return left.some(({ refused: reason, sent }) => reason === null && !sent) ? outboxMessage() : []
     }
     case 'refused':
-      await refused(message.ids, message.reason)
+      await markRefused(message.ids, message.reason)
       return []
     case 'later':
-      await postponed(message.ids, message.reason)
+      await markPostponed(message.ids, message.reason)
       return []
     case 'changed':
-      return [await hello()]
+      return [await helloMessage()]
   }
 }
 
-/** Opens a record in the PWA's own tab, or in a new one. */
-export async function openRecord(kind: NameKind, id: string): Promise<void> {
+/** Opens an article or member in the PWA's tab, or in a new one. */
+export async function openInPwa(kind: NameKind, id: string): Promise<void> {
   const { pwaUrl } = await settings()
-  const url = recordUrl(pwaUrl, kind, id)
+  const url = entityUrl(pwaUrl, kind, id)
   const [tab] = await tabsUnder(pwaUrl)
   if (tab === undefined) await openTab(url)
   else await focusTab(tab, url)

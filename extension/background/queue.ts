@@ -1,16 +1,16 @@
-/** Reads and writes of the store one after the other: two that cross would lose the first one's change. */
+/** Serial queue (mutex) for read-modify-write on extension storage, which has no transactions. */
 import { storage } from '../browser'
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Runs after all that was queued before. */
+/** Runs after all work queued before, whether that succeeded or not. */
 export function queued<T>(work: () => Promise<T>): Promise<T> {
   const next = last.then(work, work)
   last = next.catch(() => {})
   return next
 }
 
-/** Changes one key of the store as a whole. */
+/** Updates the value of one key. Resolves to the new value. */
 export function update<T>(key: string, read: (value: unknown) => T, change: (value: T) => T): Promise<T> {
   return queued(async () => {
     const stored = await storage.get([key])

@@ -5,9 +5,9 @@ import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-p
 const snapshotOf = (id: string) => makeSnapshot(fixturePack, [], id, '2026-11-24T10:00:00.000Z')
 
 const store = new Map<string, unknown>()
-/** Writes that the store still takes before the browser ends. */
+/** Writes that storage accepts before the simulated crash. */
 let left = Number.POSITIVE_INFINITY
-/** Whether there is room for another snapshot. */
+/** False when the storage quota is used up. */
 let room = true
 vi.mock('../browser', () => ({
   extensionUrl: (path: string) => path,
@@ -21,11 +21,11 @@ vi.mock('../browser', () => ({
   },
 }))
 
-// To pack them takes seconds, and they are written with the kit.
+// Packing takes seconds.
 const packLexiconsOf = vi.hoisted(() => vi.fn(() => ({})))
 vi.mock('../lexicon', () => ({ packLexiconsOf }))
 
-/** The background after the browser ended and began again. */
+/** The background after a restart of the browser. */
 const nextWorker = async () => {
   left = Number.POSITIVE_INFINITY
   room = true
@@ -38,7 +38,7 @@ beforeEach(() => {
   vi.stubGlobal('fetch', async () => new Response(text))
 })
 
-test('a snapshot that was not written is asked for again, where the browser ended', async () => {
+test('a snapshot that was not written before a crash is requested again', async () => {
   const before = await nextWorker()
   await before.install(snapshotOf('first'))
   left = 0
@@ -52,7 +52,7 @@ test('a snapshot that was not written is asked for again, where the browser ende
   expect(await (await nextWorker()).snapshotId()).toBe('second')
 })
 
-test('a snapshot for which there is no room leaves the one before, and what pages are read with', async () => {
+test('a snapshot beyond the quota leaves the last one and its payload', async () => {
   const { install, snapshotId, remakeTurns } = await nextWorker()
   await install(snapshotOf('first'))
   room = false
@@ -64,7 +64,7 @@ test('a snapshot for which there is no room leaves the one before, and what page
   expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
 })
 
-test('a snapshot that several tabs give is made ready once', async () => {
+test('a snapshot that several tabs send is prepared once', async () => {
   const { install } = await nextWorker()
   packLexiconsOf.mockClear()
   await Promise.all([install(snapshotOf('first')), install(snapshotOf('first'))])

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 
 vi.mock('../browser', () => ({ storage: {} }))
-const { readRequest, whoAsks } = await import('./requests')
+const { readRequest, senderKind } = await import('./requests')
 
 const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
 
@@ -20,13 +20,13 @@ test.each([
   ['no message', 'card', 'page', false],
   ['an id with markup', { ...card, params: { ...card.params, id: '<b>' } }, 'page', false],
   ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'page', false],
-  ['what waits, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
-  ['what waits, to a page', { plenary: 'waiting', params: {} }, 'page', false],
-  ['what waits as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],
-  ['what waits, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
+  ['the outbox, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
+  ['the outbox, to a page', { plenary: 'waiting', params: {} }, 'page', false],
+  ['the outbox as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],
+  ['the outbox, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
   ['the settings, to a page', { plenary: 'settings', params: {} }, 'page', false],
-  ['the layer of captures, to a page', { plenary: 'chooseLayer', params: { layer: 'public' } }, 'page', false],
-  ['the layer of captures, to the panel', { plenary: 'chooseLayer', params: { layer: 'private' } }, 'own', true],
+  ['the visibility of captures, to a page', { plenary: 'chooseLayer', params: { layer: 'public' } }, 'page', false],
+  ['the visibility of captures, to the panel', { plenary: 'chooseLayer', params: { layer: 'private' } }, 'own', true],
   ['a comparison, to a page', { plenary: 'compare', params: {} }, 'page', false],
   ['the bridge, on the PWA', { plenary: 'bridgeHello', params: {} }, 'pwa', true],
   ['the bridge, on another page', { plenary: 'bridgeHello', params: {} }, 'page', false],
@@ -39,8 +39,8 @@ const PWA = 'https://plenary.example/app/'
 test.each([
   ['a page of the extension', 'chrome-extension://id/panel/index.html', { own: true }, 'own'],
   ['the PWA', `${PWA}#/`, {}, 'pwa'],
-  ['the PWA in a private window, which keeps nothing', `${PWA}#/`, { isPrivateWindow: true }, 'page'],
+  ['the PWA in a private window', `${PWA}#/`, { isPrivateWindow: true }, 'page'],
   ['another page of its kind', 'https://plenary.example.evil.example/app/', {}, 'page'],
-] as const)('asked by %s', (_, url, more, who) => {
-  expect(whoAsks({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(who)
+] as const)('sent by %s', (_, url, more, kind) => {
+  expect(senderKind({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(kind)
 })

@@ -1,11 +1,11 @@
-/** The shapes of what may be asked of the background, and who may ask it. */
+/** Validation and access control of requests to the background. */
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../../shared/domain/types'
 import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
 import type { Sender } from '../browser'
 import {
-  BROUGHT,
   type Draft,
+  LAZY_SCRIPTS,
   type PageClaim,
   type PageReport,
   type RequestName,
@@ -34,7 +34,7 @@ const place = v.strictObject({
 })
 
 const words = { quote: line(4000), paragraph: line(20000), paragraphNumber: count }
-const told = {
+const claimDetails = {
   speaker,
   outstandingCount: v.exactOptional(count),
   target: v.exactOptional(target),
@@ -47,7 +47,7 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   status: id,
   phase: v.nullable(v.picklist(PHASES)),
   ...words,
-  ...told,
+  ...claimDetails,
   day: v.nullable(daySchema),
 })
 
@@ -58,7 +58,7 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   layer,
   place,
   ...words,
-  ...told,
+  ...claimDetails,
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(20000))),
 })
 
@@ -85,7 +85,7 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 
 const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
-  bring: v.strictObject({ what: v.picklist(BROUGHT) }),
+  bring: v.strictObject({ what: v.picklist(LAZY_SCRIPTS) }),
   card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(daySchema) }),
   open: v.strictObject({ kind: nameKind, id }),
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
@@ -109,7 +109,7 @@ const SCHEMAS: Schemas = {
   pwaState: nothing,
 }
 
-/** What a page's content script may ask: nothing that tells of the private layer, nothing that changes settings. */
+/** Requests that content scripts may send: none that reads private entries or changes settings. */
 const FROM_PAGES: ReadonlySet<string> = new Set([
   'seen',
   'bring',
@@ -121,27 +121,27 @@ const FROM_PAGES: ReadonlySet<string> = new Set([
   'keptHere',
 ] satisfies RequestName[])
 
-/** What the bridge may ask, on the PWA's own origin alone. */
+/** Requests that the bridge may send, on the PWA's origin alone. */
 const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeHello', 'bridgeHeard'] satisfies RequestName[])
 
-export interface Asked<N extends RequestName = RequestName> {
+export interface ParsedRequest<N extends RequestName = RequestName> {
   readonly name: N
   readonly params: Requests[N]['params']
 }
 
 /**
- * Who asks. The PWA in a private window is a page like others: its record ends with the window, and what waits must not
- * be handed to it, nor its snapshot take the place of the one that is here.
+ * Kind of a sender. The PWA in a private window counts as any page: its data ends with the window, so that it must not
+ * get the outbox nor replace the snapshot.
  */
-export function whoAsks({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
+export function senderKind({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
   if (own) return 'own'
   return !isPrivateWindow && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
 }
 
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })
 
-/** A request that is well formed and allowed where it comes from, or `null`. */
-export function readRequest(message: unknown, from: ReturnType<typeof whoAsks>): Asked | null {
+/** Parses a request; null where it is invalid or not allowed from this sender. */
+export function readRequest(message: unknown, from: ReturnType<typeof senderKind>): ParsedRequest | null {
   const outer = v.safeParse(envelope, message)
   if (!outer.success || !Object.hasOwn(SCHEMAS, outer.output.plenary)) return null
   const name = outer.output.plenary as RequestName

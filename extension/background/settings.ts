@@ -1,4 +1,4 @@
-/** The user's settings in the store. */
+/** Validation and storage of the user's settings. */
 import * as v from 'valibot'
 import { LANGS, type Phase } from '../../shared/domain/types'
 import { storage } from '../browser'
@@ -8,7 +8,7 @@ import { queued } from './queue'
 
 const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))
 
-/** `https:` anywhere, or `http:` on this machine. */
+/** `https:`, or `http:` on the local machine. */
 const pwaUrl = v.pipe(
   v.string(),
   v.url(),
@@ -17,7 +17,7 @@ const pwaUrl = v.pipe(
 )
 
 const hues = Object.keys(HUES) as HueName[]
-/** A hue that this version does not have is no reason to lose the other settings. */
+/** Falls back to the default for an unknown hue, so that the other settings survive. */
 const hueOf = (phase: Phase) => v.fallback(v.picklist(hues), COLOURS[phase])
 
 const { what, watch } = DEFAULTS
@@ -42,6 +42,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   watch: v.strictObject({ on: v.boolean(), langs: v.array(v.picklist(LANGS)), notify: v.boolean() }),
 })
 
+/** Stored settings with defaults for missing ones; all defaults where they are invalid. */
 export async function settings(): Promise<Settings> {
   const stored = (await storage.get(['settings'])).settings
   const read = v.safeParse(settingsSchema, {
@@ -53,7 +54,7 @@ export async function settings(): Promise<Settings> {
   return read.success ? read.output : DEFAULTS
 }
 
-/** Changes settings in turn with other changes. */
+/** Updates the settings in the queue. Rejects when the result is invalid. */
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return queued(async () => {
     const next = v.parse(settingsSchema, change(await settings()))
@@ -62,7 +63,7 @@ export function changeSettings(change: (settings: Settings) => Settings): Promis
   })
 }
 
-export function turnSite(site: string, off: boolean): Promise<Settings> {
+export function setSiteOff(site: string, off: boolean): Promise<Settings> {
   return changeSettings((known) => {
     const others = known.off.filter((one) => one !== site)
     return { ...known, off: off ? [...others, site] : others }

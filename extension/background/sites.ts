@@ -1,5 +1,5 @@
-/** Sites beside the WTO's that the user chose for good, and the bridge on a PWA address of the user's own. */
-import { dropOrigin, hasOrigin, registerPages, reviveReaders, unregisterPages } from '../browser'
+/** Dynamic content scripts: the reader on sites added by the user, and the bridge on a custom PWA address. */
+import { hasOrigin, injectReaders, registerScripts, removeOrigin, unregisterScripts } from '../browser'
 import { DEFAULTS } from '../settings'
 import { changeSettings, settings } from './settings'
 
@@ -13,22 +13,22 @@ export async function addSite(origin: string): Promise<void> {
 
 export async function removeSite(origin: string): Promise<void> {
   await changeSettings((known) => ({ ...known, sites: known.sites.filter((site) => site !== origin) }))
-  await dropOrigin(origin)
+  await removeOrigin(origin)
   await syncSites()
 }
 
-/** Pages that were open before the extension was there, or was new, are read like those to come. */
-export async function revivePages(): Promise<void> {
+/** Injects the reader into pages that were open before the installation or the update. */
+export async function injectMissingReaders(): Promise<void> {
   const { sites } = await settings()
-  await reviveReaders([WTO], sites)
+  await injectReaders([WTO], sites)
 }
 
-/** Brings what the browser runs on pages into line with the settings and with what the user still permits. */
+/** Registers the content scripts again by the settings and the permissions. */
 export async function syncSites(): Promise<void> {
   const { sites, pwaUrl } = await settings()
-  await unregisterPages()
-  for (const site of sites) if (await hasOrigin(site)) await registerPages(site, 'reader', site)
+  await unregisterScripts()
+  for (const site of sites) if (await hasOrigin(site)) await registerScripts(site, 'reader', site)
   const { origin } = new URL(pwaUrl)
   if (origin !== new URL(DEFAULTS.pwaUrl).origin && (await hasOrigin(origin)))
-    await registerPages(BRIDGE, 'bridge', origin)
+    await registerScripts(BRIDGE, 'bridge', origin)
 }

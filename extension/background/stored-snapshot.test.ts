@@ -1,29 +1,29 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
-const kept = vi.hoisted(() => new Map<string, unknown>())
+const store = vi.hoisted(() => new Map<string, unknown>())
 vi.mock('../browser', () => ({
   storage: {
-    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, kept.get(key)])),
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, store.get(key)])),
   },
 }))
 
 import { snapshotItem, storedSnapshot } from './stored-snapshot'
 
-beforeEach(() => kept.clear())
+beforeEach(() => store.clear())
 
-it('is what was stored, in little room', async () => {
+it('is compressed, and read as it was', async () => {
   const snapshot = { observations: Array.from({ length: 5000 }, (_, id) => ({ id, article: 'spam', words: 'é – “' })) }
   const item = await snapshotItem(snapshot)
-  kept.set('snapshot', item.snapshot)
+  store.set('snapshot', item.snapshot)
   expect(item.snapshot.length).toBeLessThan(JSON.stringify(snapshot).length / 4)
   expect(await storedSnapshot()).toEqual(snapshot)
 })
 
 it.each([
   ['nothing', undefined, undefined],
-  ['what an earlier version stored', { id: 'a' }, { id: 'a' }],
-  ['what nobody can read', 'no snapshot', undefined],
+  ['an uncompressed one of an earlier version', { id: 'a' }, { id: 'a' }],
+  ['invalid data', 'no snapshot', undefined],
 ])('%s', async (_, stored, read) => {
-  kept.set('snapshot', stored)
+  store.set('snapshot', stored)
   expect(await storedSnapshot()).toEqual(read)
 })

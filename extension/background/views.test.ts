@@ -4,7 +4,7 @@ import type { Observation } from '../../shared/domain/types'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
-import { articleCard, besideRecord, memberCard, relationOf, slipOf } from './views'
+import { articleCard, compareClaim, memberCard, relationOf, slipOf } from './views'
 
 const ledger = buildLedger(pack)
 const early = buildLedger({ ...pack, observations: pack.observations.filter((one) => one.date < '2021-07-01') })
@@ -25,23 +25,13 @@ const claim = (over: Partial<PageClaim>): PageClaim => ({
 
 describe('relationOf', () => {
   test.each([
-    ['nothing known', empty, {}, 'new'],
-    ['the record says so since before', early, {}, 'same'],
-    [
-      'the record ends before and says otherwise',
-      early,
-      { article: 'transparency', status: 'parked', phase: 'parked' },
-      'newer',
-    ],
-    ['the same day says so', ledger, {}, 'same'],
-    ['the same day says otherwise', ledger, { status: 'parked', phase: 'parked' }, 'conflict'],
-    [
-      'another day of an article that went on',
-      ledger,
-      { status: 'parked', phase: 'parked', day: '2021-07-01' },
-      'older',
-    ],
-    ['activity is never at odds', ledger, { status: 'discussed', phase: 'under-discussion' }, 'same'],
+    ['no data', empty, {}, 'new'],
+    ['the same status since before', early, {}, 'same'],
+    ['another, earlier status', early, { article: 'transparency', status: 'parked', phase: 'parked' }, 'newer'],
+    ['the same status on the same day', ledger, {}, 'same'],
+    ['another status on the same day', ledger, { status: 'parked', phase: 'parked' }, 'conflict'],
+    ['another, later status', ledger, { status: 'parked', phase: 'parked', day: '2021-07-01' }, 'older'],
+    ['activity never conflicts', ledger, { status: 'discussed', phase: 'under-discussion' }, 'same'],
   ] as const)('%s', (_, record, over, relation) => {
     expect(relationOf(record, claim(over))).toBe(relation)
   })
@@ -54,10 +44,10 @@ describe('besideRecord', () => {
   const proposed = { status: 'proposed', phase: 'proposed' } as const
   const flagged = { status: 'outstanding', phase: null }
   test.each([
-    ['the record stands where another says', [dropped], {}, 'newer', 'dropped', false],
-    ['kept, it moves the record', [dropped, spam('clean', '2021-07-22', 'own')], {}, 'same', 'clean', true],
+    ['status of another source', [dropped], {}, 'newer', 'dropped', false],
+    ['saved, it changes the status', [dropped, spam('clean', '2021-07-22', 'own')], {}, 'same', 'clean', true],
     [
-      'kept, it moves nothing',
+      'saved, it changes nothing',
       [dropped, spam('proposed', '2021-07-22', 'own')],
       proposed,
       'outweighed',
@@ -65,7 +55,7 @@ describe('besideRecord', () => {
       false,
     ],
     [
-      'activity, where its day has more',
+      'activity, on a day with another status',
       [spam('clean', '2021-07-22', 'theirs')],
       proposed,
       'outweighed',
@@ -75,13 +65,14 @@ describe('besideRecord', () => {
     ['a flag has no phase', [dropped, spam('outstanding', '2021-07-22', 'own')], flagged, 'same', 'dropped', false],
   ] as const)('%s', (_, observations, over, relation, phase, mine) => {
     const record = buildLedger({ ...pack, observations })
-    const beside = besideRecord(record, claim(over), '2021-08-01', new Set(['own']))
+    const beside = compareClaim(record, claim(over), '2021-08-01', new Set(['own']))
     expect([beside.relation, beside.record?.phase, beside.mine]).toEqual([relation, phase, mine])
   })
 })
 
-test('the target last announced on the page is held against what came', () => {
+test('the target last announced by the page’s date is compared with the outcome', () => {
   expect(slipOf(ledger, 'online-consumer-protection', '2021-07-22', '2026-01-01')).toEqual({
+    status: 'clean',
     phase: 'clean',
     due: '2021-07-30',
     days: 45,
@@ -89,7 +80,7 @@ test('the target last announced on the page is held against what came', () => {
   })
 })
 
-test('a card tells both days', () => {
+test('a card has the status of both dates', () => {
   const card = articleCard(
     { negotiation: pack, ledger },
     'online-consumer-protection',

@@ -1,4 +1,4 @@
-/** What cards and panel show of the record, worked out from the ledger. Pure: the day is handed in. */
+/** View models of the card and the panel, as pure functions of the ledger and the day. */
 import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { targetsAsOf } from '../../shared/domain/targets'
 import type { Day, Lang, Member, Negotiation, Observation } from '../../shared/domain/types'
@@ -15,7 +15,7 @@ import type {
   StandingView,
 } from '../messages'
 
-export interface Record {
+export interface NegotiationData {
   readonly negotiation: Negotiation
   readonly ledger: Ledger
 }
@@ -26,6 +26,7 @@ export function standingView(ledger: Ledger, article: string, day: Day): Standin
     standing && {
       phase: standing.phase,
       status: standing.status.id,
+      definition: standing.status.definition,
       since: standing.since,
       outstanding: outstandingCount,
       contested: standing.contestedBy.length > 0,
@@ -33,14 +34,20 @@ export function standingView(ledger: Ledger, article: string, day: Day): Standin
   )
 }
 
-/** How late what was announced came: the target last announced by the page's day, else the last of all. */
+/** Delay of the target last announced by the page's date, or last of all without one; null where it was not missed. */
 export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, today: Day): Slip | null {
   const announced = targetsAsOf(ledger, article, today)
     .filter((target) => pageDay === null || target.entry.day <= pageDay)
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
   const last = announced.at(-1)
   if (last?.outcome !== 'missed' || !last.daysLate) return null
-  return { phase: last.status.phase, due: last.due, days: last.daysLate, reached: last.metOn !== null }
+  return {
+    status: last.status.id,
+    phase: last.status.phase,
+    due: last.due,
+    days: last.daysLate,
+    reached: last.metOn !== null,
+  }
 }
 
 const PUBLISHERS: ReadonlyMap<string, string> = new Map([
@@ -54,7 +61,7 @@ const ADDRESS_LANGS: readonly (readonly [RegExp, Lang])[] = [
   [/\/spanish\/|_s\.htm/, 'es'],
 ]
 
-/** Where an observation comes from, in words. */
+/** Source of an observation, for display. */
 function evidenceView(
   { evidence, reportedBy, date }: Observation,
   members: readonly Member[],
@@ -73,7 +80,7 @@ function evidenceView(
 }
 
 export function articleCard(
-  { negotiation, ledger }: Record,
+  { negotiation, ledger }: NegotiationData,
   id: string,
   pageDay: Day | null,
   today: Day,
@@ -104,7 +111,7 @@ export function articleCard(
   }
 }
 
-export function memberCard({ negotiation, ledger }: Record, id: string, lang: Lang): MemberCard | null {
+export function memberCard({ negotiation, ledger }: NegotiationData, id: string, lang: Lang): MemberCard | null {
   const member = negotiation.members.find((candidate) => candidate.id === id)
   if (!member) return null
   const led = negotiation.roles.filter((role) => role.article !== null && role.members.includes(id))
@@ -123,15 +130,15 @@ export function memberCard({ negotiation, ledger }: Record, id: string, lang: La
 const nameOf = (members: readonly Member[], id: string, lang: Lang) =>
   members.find((member) => member.id === id)?.shortNames[lang] ?? id
 
-/** How a claim stands to the record. */
+/** Compares a claim with the data. */
 export function relationOf(ledger: Ledger, { article, status, phase, day }: PageClaim): Relation {
   const counted = (ledger.entries.get(article) ?? []).filter((entry) => entry.observation.basis !== 'planned')
   const last = counted.at(-1)
   if (!last) return 'new'
-  if (day === null) return counted.some((entry) => says(entry, status, phase)) ? 'same' : 'older'
+  if (day === null) return counted.some((entry) => isSameStatus(entry, status, phase)) ? 'same' : 'older'
   const sameDay = counted.filter((entry) => entry.day === day)
-  if (sameDay.some((entry) => says(entry, status, phase))) return 'same'
-  // Activity moves nothing: that an article was discussed is at odds with nothing that the same day brought.
+  if (sameDay.some((entry) => isSameStatus(entry, status, phase))) return 'same'
+  // Activity changes no phase: that an article was discussed contradicts no other status of the same day.
   if (isActivity(status)) return sameDay.length > 0 ? 'same' : day > last.day ? 'newer' : 'older'
   if (
     phase !== null &&
@@ -144,33 +151,36 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
   return day > last.day ? 'newer' : 'older'
 }
 
-/** A claim beside the record, with whether it is by a capture of one's own (`own`) that the record stands there. */
-export function besideRecord(
+/**
+ * Compares a claim with the data, and gives the status to show beside it. `mine` is true when that status is the
+ * user's, or an entry in `own`.
+ */
+export function compareClaim(
   ledger: Ledger,
   claim: PageClaim,
   today: Day,
   own: ReadonlySet<string>,
 ): Pick<Compared, 'relation' | 'record' | 'mine'> {
   const relation = relationOf(ledger, claim)
-  // What is the same is so on the claim's day; the rest is held against what the record says today.
+  // An equal status is shown as of the claim's day; any other as of today.
   const day = relation === 'same' ? (claim.day ?? today) : today
   const record = standingView(ledger, claim.article, day)
   const differs = claim.phase !== null && record !== null && record.phase !== claim.phase
-  const said = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
+  const entries = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
   return {
     relation: relation === 'same' && differs ? 'outweighed' : relation,
     record,
-    mine: said.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
+    mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
   }
 }
 
 const isActivity = (status: string) => status === 'proposed' || status === 'discussed'
 
-const says = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>
+const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>
   entry.status.id === status || (phase !== null && entry.status.phase === phase)
 
 export function namedView(
-  { negotiation, ledger }: Record,
+  { negotiation, ledger }: NegotiationData,
   named: NamedOnPage,
   pageDay: Day | null,
   today: Day,

@@ -5,8 +5,8 @@ import { DEFAULTS, type Watch } from '../settings'
 
 const store = new Map<string, unknown>()
 const alarms = new Map<string, { minutes: number; first: number }>()
-const told: string[] = []
-let look: () => Promise<void> = async () => {}
+const notified: string[] = []
+let poll: () => Promise<void> = async () => {}
 vi.mock('../browser', () => ({
   storage: {
     get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
@@ -20,15 +20,15 @@ vi.mock('../browser', () => ({
     },
     clear: async (name: string) => void alarms.delete(name),
     onRing: (_: string, run: () => Promise<void>) => {
-      look = run
+      poll = run
     },
   },
-  notify: async (url: string) => void told.push(url),
+  notify: async (url: string) => void notified.push(url),
   t: (key: string) => key,
   uiLanguage: () => 'en',
 }))
 const negotiation = fixturePack
-vi.mock('./record', () => ({ recordFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
+vi.mock('./record', () => ({ dataFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
 
 const { listenToWatch, news, setFollows, syncWatch } = await import('./watch')
 listenToWatch()
@@ -41,11 +41,11 @@ const SPAM = item('E-commerce talks: facilitators report on spam')
 const JAPAN = item('Japan gives to the fund for fisheries')
 const OTHER = item('Office closed on Monday')
 
-interface Asked {
+interface Sent {
   readonly url: string
   readonly headers: Record<string, string>
 }
-const asked: Asked[] = []
+const requests: Sent[] = []
 let answer: (url: string) => Response | Promise<Response>
 
 const watch = async (part: Partial<Watch>) => {
@@ -57,46 +57,46 @@ const titles = async () => (await news()).items.map(({ title }) => title)
 beforeEach(() => {
   store.clear()
   alarms.clear()
-  asked.length = 0
-  told.length = 0
+  requests.length = 0
+  notified.length = 0
   answer = () => new Response(feed(SPAM, JAPAN, OTHER), { headers: { etag: '"one"', 'last-modified': 'Thu' } })
   vi.stubGlobal('fetch', async (url: string, { headers }: { headers: Record<string, string> }) => {
-    asked.push({ url, headers })
+    requests.push({ url, headers })
     return answer(url)
   })
 })
 afterEach(() => vi.unstubAllGlobals())
 
-describe('the watch', () => {
-  test('asks nobody until it is switched on, and again when it is off', async () => {
+describe('polling', () => {
+  test('sends no request until it is turned on, and none when it is off again', async () => {
     await syncWatch()
-    await look()
-    expect([alarms.size, asked]).toEqual([0, []])
+    await poll()
+    expect([alarms.size, requests]).toEqual([0, []])
     await watch({ on: true })
     expect(alarms.get('watch')).toEqual({ minutes: 60, first: 1 })
     await watch({ on: false })
-    await look()
-    expect([alarms.size, asked]).toEqual([0, []])
+    await poll()
+    expect([alarms.size, requests]).toEqual([0, []])
   })
 
-  test('asks for the languages chosen, at www.wto.org alone', async () => {
+  test('requests the chosen languages, from www.wto.org alone', async () => {
     await watch({ on: true, langs: ['fr', 'es'] })
-    await look()
-    expect(asked.map(({ url }) => url)).toEqual([
+    await poll()
+    expect(requests.map(({ url }) => url)).toEqual([
       'https://www.wto.org/library/rss/latest_news_f.xml',
       'https://www.wto.org/library/rss/latest_news_s.xml',
     ])
   })
 
-  test('asks only whether something changed, once it knows the feed', async () => {
+  test('sends conditional requests after the first one', async () => {
     await watch({ on: true })
-    await look()
-    expect(asked[0]?.headers).toEqual({})
+    await poll()
+    expect(requests[0]?.headers).toEqual({})
     answer = () => new Response(null, { status: 304 })
-    await look()
-    await look()
+    await poll()
+    await poll()
     const conditional = { 'If-None-Match': '"one"', 'If-Modified-Since': 'Thu' }
-    expect(asked.slice(1).map(({ headers }) => headers)).toEqual([conditional, conditional])
+    expect(requests.slice(1).map(({ headers }) => headers)).toEqual([conditional, conditional])
     expect(await titles()).toHaveLength(1)
   })
 
@@ -104,37 +104,37 @@ describe('the watch', () => {
     ['an error', () => new Response('', { status: 503 })],
     ['no feed', () => new Response('<html>Back soon</html>')],
     ['no network', () => Response.error()],
-  ])('asks more and more rarely while it gets %s, and as before when it is over', async (_, failing) => {
+  ])('backs off while it gets %s, and returns to the usual period after', async (_, failing) => {
     const good = answer
     answer = failing
     await watch({ on: true })
     const periods: (number | undefined)[] = []
     for (let times = 0; times < 6; times++) {
-      await look()
+      await poll()
       periods.push(alarms.get('watch')?.minutes)
       expect(alarms.get('watch')?.first).toBe(alarms.get('watch')?.minutes)
     }
     expect(periods).toEqual([120, 240, 480, 960, 1440, 1440])
     expect(await news()).toMatchObject({ failing: true, items: [] })
     answer = good
-    await look()
+    await poll()
     expect(alarms.get('watch')).toEqual({ minutes: 60, first: 60 })
     expect(await news()).toMatchObject({ failing: false })
   })
 
-  test('takes no address of elsewhere, and no end of text', async () => {
+  test('ignores addresses of other hosts, and text beyond the limit', async () => {
     answer = () => new Response(feed(item('Talks on spam', 'x', 'https://evil.example'), SPAM) + 'x'.repeat(3_000_000))
     await watch({ on: true })
-    await look()
+    await poll()
     expect(await titles()).toEqual(['E-commerce talks: facilitators report on spam'])
   })
 
-  test('holds up no capture while a feed is on its way', async () => {
+  test('does not block a capture during a request', async () => {
     let arrive: (response: Response) => void = () => {}
     answer = () => new Promise((resolve) => (arrive = resolve))
     await watch({ on: true })
-    const looking = look()
-    await vi.waitFor(() => expect(asked).toHaveLength(1))
+    const polling = poll()
+    await vi.waitFor(() => expect(requests).toHaveLength(1))
     const { update } = await import('./queue')
     expect(
       await update(
@@ -144,15 +144,15 @@ describe('the watch', () => {
       ),
     ).toBe(1)
     arrive(new Response(feed(SPAM)))
-    await looking
+    await polling
     expect(await titles()).toHaveLength(1)
   })
 })
 
 describe('the news', () => {
-  test('are what is tracked while nothing is followed, else what names it', async () => {
+  test('are those on the negotiation while nothing is followed, else those that name what is followed', async () => {
     await watch({ on: true })
-    await look()
+    await poll()
     expect((await news()).items.map(({ title, names }) => [title, names])).toEqual([
       ['E-commerce talks: facilitators report on spam', [expect.stringMatching(/electronic messages/i)]],
     ])
@@ -164,20 +164,20 @@ describe('the news', () => {
     expect(await titles()).toEqual([])
   })
 
-  test('are told of only where that is wanted, only what is new, only what is followed', async () => {
+  test('are notified only where that is on, only new ones, only those that name what is followed', async () => {
     await watch({ on: true, notify: true })
     await setFollows({ articles: ['spam'], members: [] })
-    await look()
-    // All of a feed that is met for the first time is old to the reader.
-    expect(told).toEqual([])
+    await poll()
+    // The items of the first poll are old.
+    expect(notified).toEqual([])
     const more = [item('E-commerce talks: spam again'), item('E-commerce talks: source code')]
     answer = () => new Response(feed(...more, SPAM, JAPAN))
-    await look()
-    expect(told).toEqual(['https://www.wto.org/e-commerce-talks-spam-again.htm'])
+    await poll()
+    expect(notified).toEqual(['https://www.wto.org/e-commerce-talks-spam-again.htm'])
     await watch({ on: true, notify: false })
     answer = () => new Response(feed(item('E-commerce talks: spam once more'), ...more))
-    await look()
-    expect(told).toHaveLength(1)
+    await poll()
+    expect(notified).toHaveLength(1)
     expect(await titles()).toHaveLength(3)
   })
 })

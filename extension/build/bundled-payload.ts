@@ -1,6 +1,6 @@
 /**
- * The page kit that ships with the extension and its lexicons, made from its pack at build time, so that a page waits for
- * nothing.
+ * Build-time constants of the content scripts: the bundled page payload and lexicons, so that a page needs no message
+ * for them.
  */
 import { readFileSync } from 'node:fs'
 import { buildLedger } from '../../shared/domain/ledger'
@@ -10,17 +10,17 @@ import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'
 import { type BundledPayload, turnsOf } from '../page-payload'
 
-/** Reads a pack file, which must be whole, and makes the constants of the content scripts. */
+/** Reads a pack file. Returns the constants as JavaScript source, by name. Throws when the pack is not valid. */
 export function bundledPayload(packFile: string): Record<string, string> {
   const read = readPackText(readFileSync(packFile, 'utf8'))
   if (!read.ok) throw new Error(`${packFile}: ${read.problem.place} ${read.problem.reason}`)
   const { pack } = read
-  const kit: BundledPayload = {
+  const payload: BundledPayload = {
     id: `${pack.id} ${pack.version}`,
     turns: turnsOf(buildLedger(pack), pack.articles),
     smallWords: smallWords(),
   }
   const lexicons = packLexiconsOf(pack, [])
   const packed = LANGS.map((lang) => [`__PLENARY_LEXICON_${lang.toUpperCase()}__`, JSON.stringify(lexicons[lang])])
-  return { __PLENARY_KIT__: JSON.stringify(kit), ...Object.fromEntries(packed) }
+  return { __PLENARY_KIT__: JSON.stringify(payload), ...Object.fromEntries(packed) }
 }

@@ -6,7 +6,7 @@ import type { Overlay } from './overlay'
 import type { Reader } from './reader'
 import type { Hit, Surface } from './surface'
 
-/** A page of three marks, one under the other; gives the tops of those that were stepped to. */
+/** Tops of the marks that each step goes to, on a page of three marks one under the other. */
 async function tops(steps: readonly (1 | -1)[]): Promise<number[]> {
   const rects = [100, 200, 300].map((y) => new DOMRect(0, y, 10, 10))
   const surface = { all: () => rects.map((rect) => ({ element: null, rects: [rect] }) as unknown as Hit) }
@@ -14,7 +14,7 @@ async function tops(steps: readonly (1 | -1)[]): Promise<number[]> {
   const overlay = { origin: () => new DOMRect(), tree: () => frames }
   const answers = new Answers(
     surface as unknown as Surface,
-    { look: null } as unknown as Reader,
+    { scan: null } as unknown as Reader,
     overlay as unknown as Overlay,
     DEFAULTS.what,
     new AbortController().signal,

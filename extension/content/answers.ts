@@ -1,21 +1,22 @@
-/** What the panel may ask of a page: its names and claims, to go to one, to show another day. */
-
+/**
+ * Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date.
+ */
 import type { PageReport, ReaderRequest } from '../messages'
 import type { Quoted } from '../quote-context'
 import type { What } from '../settings'
 import { closestOf, isPdf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
-import { whatIsHere } from './quotes'
+import { hasQuotes } from './quotes'
 import type { Reader } from './reader'
 import { claimsOf, reportOf, selectedOn } from './report'
 import type { Hit, Surface } from './surface'
 
-const HERE = 'plenary-here'
+const CURRENT_HIGHLIGHT = 'plenary-here'
 
 export class Answers {
   private showsThen = false
-  private at = -1
+  private index = -1
 
   constructor(
     private readonly surface: Surface,
@@ -24,10 +25,10 @@ export class Answers {
     private readonly what: What,
     signal: AbortSignal,
   ) {
-    signal.addEventListener('abort', () => CSS.highlights?.delete(HERE))
+    signal.addEventListener('abort', () => CSS.highlights?.delete(CURRENT_HIGHLIGHT))
   }
 
-  /** The report of a page on which nothing is marked. */
+  /** Report of a page on which the reader is off. */
   static off(): PageReport {
     return {
       place: { url: location.href, title: titleOf(document), lang: 'en', published: null },
@@ -42,27 +43,27 @@ export class Answers {
   }
 
   async answer(request: ReaderRequest): Promise<unknown> {
-    const { look } = this.reader
+    const { scan } = this.reader
     switch (request.reader) {
       case 'report':
-        return look ? reportOf(look, this.what, this.showsThen) : Answers.off()
+        return scan ? reportOf(scan, this.what, this.showsThen) : Answers.off()
       case 'selection':
-        return look ? selectedOn(look) : null
+        return scan ? selectedOn(scan) : null
       case 'step': {
         const { by } = request.params as { by: 1 | -1 }
         const all = this.surface.all()
-        // Back from nowhere leads to the last.
-        const from = this.at < 0 && by < 0 ? 0 : this.at
+        // A first step back goes to the last mark.
+        const from = this.index < 0 && by < 0 ? 0 : this.index
         if (all.length > 0) this.go(all, (from + by + all.length) % all.length)
         return null
       }
       case 'goTo': {
         const { kind, id, nth } = request.params as { kind: string; id: string; nth: number }
         const all = this.surface.all()
-        const those = all.filter(({ span }) => span.kind === kind && span.id === id)
-        const hit = those[nth % Math.max(1, those.length)]
+        const matches = all.filter(({ span }) => span.kind === kind && span.id === id)
+        const hit = matches[nth % Math.max(1, matches.length)]
         if (hit) this.go(all, all.indexOf(hit))
-        return { nth: those.length > 0 ? nth % those.length : 0, of: those.length }
+        return { nth: matches.length > 0 ? nth % matches.length : 0, of: matches.length }
       }
       case 'goToClaim':
         this.goToClaim((request.params as { key: string }).key)
@@ -70,12 +71,12 @@ export class Answers {
       case 'showThen': {
         const { then } = request.params as { then: boolean }
         this.showsThen = then
-        this.reader.quietly(() => this.surface.showThen(then))
+        this.reader.mutate(() => this.surface.showThen(then))
         return null
       }
       case 'has': {
         const { quotes } = request.params as { quotes: readonly Quoted[] }
-        return look ? whatIsHere(look.blocks, quotes) : quotes.map(() => true)
+        return scan ? hasQuotes(scan.blocks, quotes) : quotes.map(() => true)
       }
       default:
         return null
@@ -83,32 +84,32 @@ export class Answers {
   }
 
   private go(all: readonly Hit[], index: number): void {
-    this.at = index
+    this.index = index
     const hit = all[index]
     if (!hit) return
     if (hit.element) {
       hit.element.scrollIntoView({ block: 'center' })
-      // A mark inside a link or a button of the page's is no link: its host takes the focus.
+      // A mark inside a link or a button of the page is not focusable: its host takes the focus.
       const host = closestOf(hit.element, 'a, button')
       if (host instanceof HTMLElement) host.focus({ preventScroll: true })
     } else scrollToRects(hit.rects)
-    this.point(hit.element ? [...hit.element.getClientRects()] : hit.rects)
+    this.frame(hit.element ? [...hit.element.getClientRects()] : hit.rects)
   }
 
   private goToClaim(key: string): void {
-    const { look } = this.reader
-    const index = look ? claimsOf(look).findIndex((claim) => claim.key === key) : -1
-    const span = look?.reading.claims[index]?.evidence
-    const block = span && look?.blocks[span.block]
+    const { scan } = this.reader
+    const index = scan ? claimsOf(scan).findIndex((claim) => claim.key === key) : -1
+    const span = scan?.reading.claims[index]?.evidence
+    const block = span && scan?.blocks[span.block]
     const range = block && rangeOf(block, span.start, span.end)
     if (!range) return
     scrollToRects(rectsOf(range))
-    CSS.highlights.set(HERE, new Highlight(range))
-    setTimeout(() => CSS.highlights.delete(HERE), 1600)
+    CSS.highlights.set(CURRENT_HIGHLIGHT, new Highlight(range))
+    setTimeout(() => CSS.highlights.delete(CURRENT_HIGHLIGHT), 1600)
   }
 
-  /** A frame around a mark for a moment, in our own layer. */
-  private point(rects: readonly DOMRect[]): void {
+  /** Shows a frame around a mark for a moment, in the overlay. */
+  private frame(rects: readonly DOMRect[]): void {
     const origin = this.overlay.origin()
     const frames = rects.map((rect) => {
       const frame = h('div', { class: 'here' })

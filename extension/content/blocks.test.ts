@@ -20,7 +20,7 @@ describe('blocksOf', () => {
     ],
     ['cells apart', '<table><tbody><tr><td>one</td><td>two</td></tr></tbody></table>', ['one', 'two']],
     ['one line break stays inside', '<p>open<br>data</p>', ['open\ndata']],
-    ['two line breaks part', '<p>open<br><br>data</p>', ['open\n', 'data']],
+    ['two line breaks end a block', '<p>open<br><br>data</p>', ['open\n', 'data']],
     ['code is a gap', '<p>see <code>spam</code> there</p>', ['see \ufffc there']],
     [
       'pre, script, style, noscript are not read',
@@ -44,7 +44,7 @@ describe('blocksOf', () => {
     ],
     ['blank blocks are left out', '<p> </p><p>\n</p><p>x</p>', ['x']],
     [
-      'a span styled as a block parts',
+      'a span styled as a block ends one',
       '<p>one<span style="display:block">two</span>three</p>',
       ['one', 'two', 'three'],
     ],
@@ -52,7 +52,7 @@ describe('blocksOf', () => {
     expect(texts(html)).toEqual(expected)
   })
 
-  test('knows its text nodes and its root', () => {
+  test('maps offsets to text nodes', () => {
     const root = page('<p>open <em>government</em> data</p>')
     const [block] = [...blocksOf(root)]
     expect(block?.root.localName).toBe('p')
@@ -67,7 +67,7 @@ describe('blocksOf', () => {
     expect(ends?.end).toEqual([block.segments[2]?.node, 5])
   })
 
-  test('survives deep nesting and named children that stand in for properties', () => {
+  test('survives deep nesting and named children that clobber properties', () => {
     const root = page(
       '<form><input name="parentNode"><input name="nextSibling"><input name="getAttribute"><p>x</p></form>',
     )

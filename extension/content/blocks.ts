@@ -1,11 +1,11 @@
 /**
- * The page as blocks of text. A block is what reads as one piece: it crosses `<em>` and `<a>` and ends where a
- * block-level element begins or ends. Each block knows the text nodes it came from.
+ * Text extraction by TreeWalker: the page as blocks of text. A block is a run of inline content: it crosses `<em>` and
+ * `<a>` and ends where a block-level element begins or ends. It maps its offsets to the text nodes that it came from.
  */
 
-import { aroundOf, attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, shadowRootOf } from './dom'
+import { attributeOf, hasAttributeOf, hasAttributesOf, localNameOf, parentAcrossShadow, shadowRootOf } from './dom'
 
-/** A text node and where its text starts in the block. */
+/** A text node and the offset of its text in the block. */
 export interface Segment {
   readonly node: Text
   readonly start: number
@@ -18,25 +18,28 @@ export interface Block {
   readonly segments: readonly Segment[]
 }
 
-/** Stands in a block's text for what is passed over, so that the words around it do not join. */
+/**
+ * Placeholder in a block's text for a skipped element (object replacement character), so that the words around it do
+ * not join.
+ */
 const GAP = '\ufffc'
 
 const words = (text: string) => text.split(' ')
 const INLINE = words(
   'a abbr acronym b bdi bdo big button cite data del dfn em font i ins label mark nobr q rb rp rt ruby s small span strike strong sub sup time tt u var',
 )
-/** Inline, and never read. */
+/** Inline and skipped. */
 const GAPS = words(
   'audio canvas code embed iframe img input kbd meter object picture progress samp select svg textarea video math',
 )
-/** Never read. */
+/** Skipped; they end a block. */
 const SKIPPED = words(
   'datalist dialog-backdrop frameset head noembed noframes noscript pre script style template title plaintext xmp',
 )
 
 type Role = 'inline' | 'block' | 'gap' | 'skip' | 'break'
 
-/** By name; all others are blocks, and so may inline ones be that a page styles. */
+/** By element name; all others are blocks. */
 const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ...INLINE.map((name) => [name, 'inline'] as const),
   ...GAPS.map((name) => [name, 'gap'] as const),
@@ -44,20 +47,19 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['br', 'break'],
 ])
 
-/** What an element is to the text around it. */
+/** Role of an element in the flow of text, by its name, its attributes and, where needed, its computed style. */
 function roleOf(element: Element): Role {
   const name = localNameOf(element)
   const role = ROLES.get(name)
   if (role !== undefined && role !== 'inline') return role
   const attributes = hasAttributesOf(element)
-  if (attributes && isOff(element)) return 'skip'
+  if (attributes && isHiddenOrEditable(element)) return 'skip'
   const custom = role === undefined && name.includes('-')
   if (role === undefined && !custom) return 'block'
   return (attributes || custom) && isStyledAsBlock(element) ? 'block' : 'inline'
 }
 
-/** Editable, or hidden from readers. */
-function isOff(element: Element): boolean {
+function isHiddenOrEditable(element: Element): boolean {
   const editable = attributeOf(element, 'contenteditable')
   return (
     (editable !== null && editable.toLowerCase() !== 'false') ||
@@ -68,7 +70,7 @@ function isOff(element: Element): boolean {
   )
 }
 
-/** Only inline elements that a page may have turned into blocks are asked for their style: asking costs. */
+/** Computed style is costly: read only for inline elements with a class, a style or a custom name. */
 function isStyledAsBlock(element: Element): boolean {
   if (hasAttributeOf(element, 'data-plenary-kind')) return false
   const custom = localNameOf(element).includes('-')
@@ -76,28 +78,32 @@ function isStyledAsBlock(element: Element): boolean {
   return /^(block|flex|grid|table|list-item|flow-root)/.test(getComputedStyle(element).display)
 }
 
-/** Whether what is in this node is never read. */
-function isPassedOver(node: Node): boolean {
-  for (let element = node instanceof Element ? node : aroundOf(node); element; element = aroundOf(element)) {
+/** True when a node is in, or is, a skipped element. */
+function isSkipped(node: Node): boolean {
+  for (
+    let element = node instanceof Element ? node : parentAcrossShadow(node);
+    element;
+    element = parentAcrossShadow(element)
+  ) {
     const role = roleOf(element)
     if (role === 'skip' || role === 'gap') return true
   }
   return false
 }
 
-/** Tells of a shadow root that was met on the way. */
+/** Called for each open shadow root of the walk. */
 export type OnShadow = (root: ShadowRoot) => void
 
 /**
- * The blocks under a root, in order. A walk, not a recursion: pages nest as deep as they like. Reads only; a caller may
- * stop between two blocks and go on later, and sees the page as it then is.
+ * Yields the blocks under a root in document order. Iterative, as pages nest deeper than the stack. Writes nothing; a
+ * caller may pause between two blocks, and then sees the page as it is by then.
  */
 export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Generator<Block, void, undefined> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT)
   const inside: Element[] = [root instanceof Element ? root : root.host]
   const open = new OpenBlock()
   if (root instanceof Element) {
-    if (isPassedOver(root)) return
+    if (isSkipped(root)) return
     const shadow = shadowRootOf(root)
     if (shadow) onShadow?.(shadow)
   }
@@ -132,7 +138,7 @@ export function* blocksOf(root: Element | ShadowRoot, onShadow?: OnShadow): Gene
   if (block) yield block
 }
 
-/** The block that a walk is in. */
+/** Builder of the current block of a walk. */
 class OpenBlock {
   private root: Element | null = null
   private text = ''
@@ -150,7 +156,7 @@ class OpenBlock {
     if (this.segments.length > 0) this.text += GAP
   }
 
-  /** One line break stays inside a block, two part it. */
+  /** A single line break stays inside a block, two end it. */
   lineBreak(): Block | null {
     if (this.text.endsWith('\n')) return this.end()
     if (this.segments.length > 0) this.text += '\n'
@@ -166,7 +172,7 @@ class OpenBlock {
   }
 }
 
-/** The part of a block's text between two offsets, as ends in text nodes; `null` where it holds no text. */
+/** Maps two offsets of a block's text to positions in text nodes; null where no text is between them. */
 export function endsOf(
   block: Block,
   start: number,

@@ -1,11 +1,14 @@
-/** The bridge: carries messages between the PWA's page and the background, on the PWA's own origin alone. */
+/**
+ * Content script entry of the bridge: relays messages between the PWA's page and the background, on the PWA's origin
+ * alone.
+ */
 
 import type { ToPwa } from '../../shared/messages/bridge'
 import { ask, isAlive, storage } from '../browser'
 import { DEFAULTS, type Settings } from '../settings'
 
-/** Until the PWA answers, its page may still be loading. */
-const KNOCKS_MS = [0, 400, 1200, 3000, 8000]
+/** Delays of the hellos in milliseconds: the PWA's page may still be loading. */
+const HELLOS_MS = [0, 400, 1200, 3000, 8000]
 
 const life = new AbortController()
 let met = false
@@ -14,9 +17,9 @@ const post = (messages: readonly ToPwa[]): void => {
   for (const message of messages) window.postMessage(message, location.origin)
 }
 
-async function hear(event: MessageEvent): Promise<void> {
+async function onPageMessage(event: MessageEvent): Promise<void> {
   const { data } = event
-  // Only what this very page says, and only what looks like the PWA's: the background checks the rest.
+  // Messages of this window with the PWA's envelope only; the background validates the rest.
   if (event.source !== window || event.origin !== location.origin) return
   if (typeof data !== 'object' || data === null || data.plenary !== 'bridge' || data.from !== 'pwa') return
   if (!isAlive()) {
@@ -27,7 +30,7 @@ async function hear(event: MessageEvent): Promise<void> {
   post(await ask('bridgeHeard', { data }).catch(() => []))
 }
 
-const knock = async (): Promise<void> => {
+const sendHello = async (): Promise<void> => {
   if (!isAlive()) {
     life.abort()
     return
@@ -40,17 +43,17 @@ async function start(): Promise<void> {
   const { pwaUrl } = { ...DEFAULTS, ...stored }
   if (location.origin !== new URL(pwaUrl).origin) return
   const { signal } = life
-  addEventListener('message', (event) => hear(event), { signal })
-  // A capture made while the PWA is open goes there at once.
-  storage.onChanged((changed) => 'outbox' in changed && isNews(changed.outbox) && knock(), signal)
-  for (const wait of KNOCKS_MS)
+  addEventListener('message', (event) => onPageMessage(event), { signal })
+  // An entry saved while the PWA is open is delivered at once.
+  storage.onChanged((changed) => 'outbox' in changed && hasUnsent(changed.outbox) && sendHello(), signal)
+  for (const delay of HELLOS_MS)
     setTimeout(() => {
-      if (!met && !signal.aborted) knock()
-    }, wait)
+      if (!met && !signal.aborted) sendHello()
+    }, delay)
 }
 
-/** Whether something waits that was not handed over yet. */
-function isNews(outbox: unknown): boolean {
+/** True when the outbox holds an entry that was not sent or refused yet. */
+function hasUnsent(outbox: unknown): boolean {
   return Array.isArray(outbox) && outbox.some((one) => one?.sent === false && one?.refused === null)
 }
 

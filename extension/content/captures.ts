@@ -1,53 +1,53 @@
-/** Captures made on the page: by the button in the margin, or by the card. */
+/** Save and undo on the page, by the margin buttons and the card. */
 import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
-import type { Kept, PageClaim, Selected } from '../messages'
+import type { PageClaim, SavedSentence, Selected } from '../messages'
 import { countText } from '../words'
-import type { KeptSentence } from './card'
+import type { SavedSummary } from './card'
 import { type ClaimMarks, keyOf } from './claims'
-import type { Look } from './reader'
-import { draftsOf, sentenceAt } from './report'
+import type { Scan } from './reader'
+import { draftsOf, sentenceOf } from './report'
 import type { Hit } from './surface'
 
-/** So long after it was kept, a click on the same place is the second of a double click. */
+/** After a save, a click within this time is the second of a double click, and does not undo it. */
 const DOUBLE_CLICK_MS = 1000
 
 export class Captures {
-  /** What was kept in this run. A page is told of no private capture after it: this is gone with the run. */
-  private readonly keptNow = new Set<string>()
-  private kept: readonly Kept[] = []
-  private readonly onTheirWay = new Set<string>()
-  private keptAt = Number.NEGATIVE_INFINITY
+  /** Ids saved in this run. The background reports private entries to a page only for these. */
+  private readonly ownIds = new Set<string>()
+  private saved: readonly SavedSentence[] = []
+  private readonly inFlight = new Set<string>()
+  private savedAt = Number.NEGATIVE_INFINITY
 
   constructor(
-    private readonly look: () => Look | null,
+    private readonly scan: () => Scan | null,
     private readonly marks: ClaimMarks,
     private readonly today: string,
-    /** Where captures go, as the user last chose. */
+    /** Visibility of captures, as the user last chose. */
     public layer: Layer,
     private readonly signal: AbortSignal,
   ) {}
 
-  /** Shows which claims the user has kept. */
+  /** Reads the saved sentences of this page and shows them. */
   async refresh(): Promise<void> {
-    const kept = await ask('keptHere', { url: location.href, ids: [...this.keptNow] }).catch(() => null)
-    if (!kept || this.signal.aborted) return
-    this.kept = kept
-    this.marks.showKept(new Set(kept.map(keyOf)), [...new Map(kept.map((one) => [one.quote, one])).values()])
+    const saved = await ask('keptHere', { url: location.href, ids: [...this.ownIds] }).catch(() => null)
+    if (!saved || this.signal.aborted) return
+    this.saved = saved
+    this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
   }
 
-  async keepClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
-    await this.shown(this.keep(claims), button)
+  async saveClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
+    await this.withButton(this.save(claims), button)
   }
 
-  /** Shows what came of a click in the margin. A failure stands on the button until it is placed anew. */
-  private async shown(work: Promise<void>, button: HTMLElement): Promise<void> {
+  /** Shows the result of a click on a margin button. A failure stays on the button until the next placement. */
+  private async withButton(work: Promise<void>, button: HTMLElement): Promise<void> {
     button.setAttribute('aria-busy', 'true')
     try {
       await work
     } catch {
-      const said = t('keep_failed')
-      for (const name of ['aria-label', 'title']) button.setAttribute(name, said)
+      const message = t('keep_failed')
+      for (const name of ['aria-label', 'title']) button.setAttribute(name, message)
       button.removeAttribute('aria-busy')
       button.textContent = '!'
       return
@@ -55,49 +55,48 @@ export class Captures {
     await this.refresh()
   }
 
-  /** What was kept of these. */
-  private keptOfClaims(claims: readonly PageClaim[]): Kept[] {
+  private savedOf(claims: readonly PageClaim[]): SavedSentence[] {
     const keys = new Set(claims.map(keyOf))
-    return this.kept.filter((one) => keys.has(keyOf(one)))
+    return this.saved.filter((one) => keys.has(keyOf(one)))
   }
 
-  /** Whether all of them were kept in this run. */
-  wereKept(claims: readonly PageClaim[]): boolean {
-    const now = new Set(this.kept.filter(({ id }) => this.keptNow.has(id)).map(keyOf))
+  areOwn(claims: readonly PageClaim[]): boolean {
+    const now = new Set(this.saved.filter(({ id }) => this.ownIds.has(id)).map(keyOf))
     return claims.every((claim) => now.has(keyOf(claim)))
   }
 
-  async takeBack(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
-    if (performance.now() - this.keptAt < DOUBLE_CLICK_MS) return
-    const now = this.keptOfClaims(claims).filter(({ id }) => this.keptNow.has(id))
-    await this.shown(this.undo(now.map(({ id }) => id)), button)
+  async undoClaims(claims: readonly PageClaim[], button: HTMLElement): Promise<void> {
+    if (performance.now() - this.savedAt < DOUBLE_CLICK_MS) return
+    const now = this.savedOf(claims).filter(({ id }) => this.ownIds.has(id))
+    await this.withButton(this.undo(now.map(({ id }) => id)), button)
   }
 
-  /** The sentence of a mark, with the claims made of its article there. */
+  /** The sentence of a mark, with its claims on the mark's article; null where the mark's block is gone. */
   sentenceAt(hit: Hit): Selected | null {
-    const look = this.look()
-    const block = look?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
-    if (!look || block < 0) return null
+    const scan = this.scan()
+    const block = scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
+    if (!scan || block < 0) return null
     const { id, start } = hit.span
-    const chosen = sentenceAt(look, block, start)
+    const chosen = sentenceOf(scan, block, start)
     return { ...chosen, claims: chosen.claims.filter((claim) => claim.article === id), articles: [id] }
   }
 
-  keptOf({ claims }: Selected): KeptSentence | null {
-    const kept = this.keptOfClaims(claims)
-    const keys = new Set(kept.map(keyOf))
-    if (kept.length === 0 || !claims.every((claim) => keys.has(keyOf(claim)))) return null
-    const layers = [...new Set(kept.map(({ layer }) => t(`layer_${layer}`)))]
-    return { ids: kept.map(({ id }) => id), text: [countText('kept', kept.length), ...layers].join(', ') }
+  savedSentence({ claims }: Selected): SavedSummary | null {
+    const saved = this.savedOf(claims)
+    const keys = new Set(saved.map(keyOf))
+    if (saved.length === 0 || !claims.every((claim) => keys.has(keyOf(claim)))) return null
+    const [layer, other] = new Set(saved.map((one) => one.layer))
+    const text = other ? t('kept_mixed', String(saved.length)) : countText(`kept_${layer}`, saved.length)
+    return { ids: saved.map(({ id }) => id), text }
   }
 
-  /** Keeps what a sentence claims; where it claims nothing the panel asks what it says. */
-  async keepSentence(sentence: Selected): Promise<string> {
+  /** Saves the claims of a sentence; one without claims opens the form in the panel. Resolves to a message, or ''. */
+  async saveSentence(sentence: Selected): Promise<string> {
     if (sentence.claims.length === 0) {
       await ask('choose', { selected: sentence })
       return t('keep_in_panel')
     }
-    await this.keep(sentence.claims)
+    await this.save(sentence.claims)
     await this.refresh()
     return ''
   }
@@ -107,18 +106,18 @@ export class Captures {
     await this.refresh()
   }
 
-  /** A second click while the first is on its way is the same capture. */
-  private async keep(claims: readonly PageClaim[]): Promise<void> {
-    const look = this.look()
-    const said = claims.map(keyOf).join('\n')
-    if (!look || this.onTheirWay.has(said)) return
-    this.onTheirWay.add(said)
+  /** Deduplicates requests: a second click while the first is in flight saves nothing more. */
+  private async save(claims: readonly PageClaim[]): Promise<void> {
+    const scan = this.scan()
+    const key = claims.map(keyOf).join('\n')
+    if (!scan || this.inFlight.has(key)) return
+    this.inFlight.add(key)
     try {
-      const { ids } = await ask('keep', { drafts: draftsOf(look, claims, this.today, this.layer) })
-      this.keptAt = performance.now()
-      for (const id of ids) this.keptNow.add(id)
+      const { ids } = await ask('keep', { drafts: draftsOf(scan, claims, this.today, this.layer) })
+      this.savedAt = performance.now()
+      for (const id of ids) this.ownIds.add(id)
     } finally {
-      this.onTheirWay.delete(said)
+      this.inFlight.delete(key)
     }
   }
 }

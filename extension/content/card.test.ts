@@ -16,7 +16,14 @@ const CARD: ArticleCard = {
   kind: 'article',
   id: 'spam',
   names: { en: 'Spam', fr: 'Spam', es: 'Spam' },
-  now: { phase: 'proposed', status: 'proposed', since: '2021-01-01', outstanding: null, contested: false },
+  now: {
+    phase: 'proposed',
+    status: 'proposed',
+    definition: '',
+    since: '2021-01-01',
+    outstanding: null,
+    contested: false,
+  },
   pageDay: null,
   onPageDay: null,
   slip: null,
@@ -35,8 +42,8 @@ const SENTENCE: Selected = {
 }
 const hitOn = (id: string) => ({ span: { kind: 'article', id }, rects: [], element: null }) as unknown as Hit
 
-/** What the page knows to be kept. */
-let kept: string[]
+/** Ids of the saved sentence. */
+let saved: string[]
 let tree: HTMLElement
 let card: InstanceType<typeof Card>
 const page: CardPage = {
@@ -45,20 +52,20 @@ const page: CardPage = {
   claimOf: () => null,
   layer: () => 'public',
   sentenceAt: () => SENTENCE,
-  keptOf: () => (kept.length > 0 ? { ids: kept, text: 'One kept' } : null),
-  keep: async () => {
-    kept = ['one']
+  savedOf: () => (saved.length > 0 ? { ids: saved, text: 'One saved' } : null),
+  save: async () => {
+    saved = ['one']
     return ''
   },
   undo: async () => {
-    kept = []
+    saved = []
   },
 }
 
 beforeEach(() => {
   vi.useFakeTimers()
   phase = 'proposed'
-  kept = []
+  saved = []
   tree = document.createElement('div')
   card = new Card({ tree: () => tree, origin: () => new DOMRect() } as never, page)
 })
@@ -75,42 +82,42 @@ const press = async (name: string) => {
   ;[...tree.querySelectorAll('footer button')].find((button) => button.textContent === name)?.dispatchEvent(click)
   await vi.advanceTimersByTimeAsync(1)
 }
-const KEEP = 'keep_sentence_public'
+const SAVE = 'keep_sentence_public'
 
-test('keeps, says so, and takes back', async () => {
+test('saves, says so, and undoes it', async () => {
   await open()
-  expect(buttons()).toEqual([KEEP, 'pin'])
-  await press(KEEP)
-  expect([buttons(), tree.textContent]).toEqual([['undo', 'pin'], expect.stringContaining('One kept')])
+  expect(buttons()).toEqual([SAVE, 'pin'])
+  await press(SAVE)
+  expect([buttons(), tree.textContent]).toEqual([['undo', 'pin'], expect.stringContaining('One saved')])
   await press('undo')
-  expect([buttons(), tree.textContent]).toEqual([[KEEP, 'pin'], expect.stringContaining('undone')])
+  expect([buttons(), tree.textContent]).toEqual([[SAVE, 'pin'], expect.stringContaining('undone')])
 })
 
-test('follows what is taken back elsewhere, and the record', async () => {
+test('is updated when the sentence is undone elsewhere, and when the data changes', async () => {
   await open()
-  await press(KEEP)
-  kept = []
+  await press(SAVE)
+  saved = []
   phase = 'clean'
-  await card.renew()
-  expect([buttons(), tree.textContent]).toEqual([[KEEP, 'pin'], expect.stringContaining('phase_clean')])
+  await card.refresh()
+  expect([buttons(), tree.textContent]).toEqual([[SAVE, 'pin'], expect.stringContaining('phase_clean')])
 })
 
-test('that was kept from stays long enough to be read, then closes as any; another mark takes its place at once', async () => {
+test('stays open after a save until it can be read, then closes; another mark replaces it at once', async () => {
   await open()
-  await press(KEEP)
-  card.leave()
+  await press(SAVE)
+  card.hideSoon()
   await vi.advanceTimersByTimeAsync(2000)
   expect(card.isOpen).toBe(true)
   await vi.advanceTimersByTimeAsync(4000)
   expect(card.isOpen).toBe(false)
-  kept = []
+  saved = []
   await open()
-  await press(KEEP)
-  card.leave()
-  kept = []
+  await press(SAVE)
+  card.hideSoon()
+  saved = []
   await open('transparency')
-  expect([card.isOpen, buttons()]).toEqual([true, [KEEP, 'pin']])
-  card.leave()
+  expect([card.isOpen, buttons()]).toEqual([true, [SAVE, 'pin']])
+  card.hideSoon()
   await vi.advanceTimersByTimeAsync(400)
   expect(card.isOpen).toBe(false)
 })

@@ -1,4 +1,4 @@
-/** The card on a mark: what the record says of the article or member, today and as of the page's day. */
+/** Hover card of a mark: the status of an article today and on the page's date, or the facts of a member. */
 import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
 import { GLYPHS } from '../glyphs'
@@ -12,37 +12,37 @@ import type {
   Slip,
   StandingView,
 } from '../messages'
-import { recordUrl } from '../settings'
+import { entityUrl } from '../settings'
 import { countText, dateText, phaseText, statusText, uiLang } from '../words'
 import { h, type Overlay } from './overlay'
 import type { Hit } from './surface'
 
 const SHOW_MS = 120
 const HIDE_MS = 280
-/** So long the card says what came of a click in it, wherever the pointer is. */
-const SAID_MS = 5000
-/** Pixels between a mark and its card, between the card and the edge of the window, and of a card that says anything. */
-const GAP = 6
-const EDGE = 8
-const LEAST = 120
+/** The card stays open for this time after a click in it, wherever the pointer is, so that the result can be read. */
+const MESSAGE_MS = 5000
+/** Distances from the mark and from the viewport's edge, and the least height of a card. */
+const GAP_PX = 6
+const EDGE_PX = 8
+const HEIGHT_LEAST_PX = 120
 
-/** What the card asks of the page that it is on. */
+/** Interface of the page for the card. */
 export interface CardPage {
   readonly pwaUrl: string
   pageDay(): string | null
   claimOf(article: string): PageClaim | null
-  /** Where captures go. */
+  /** Visibility of captures. */
   layer(): Layer
-  /** The sentence that a mark is in, with what it claims of the mark's article; `null` where the page no longer has it. */
+  /** Sentence of a mark, with its claims on the mark's article; null where the page no longer has it. */
   sentenceAt(hit: Hit): Selected | null
-  /** What was kept of a sentence, as far as a page may know; `null` while something in it is to be kept. */
-  keptOf(sentence: Selected): KeptSentence | null
-  /** Keeps what the sentence claims. Resolves to what is to be said beside what was kept. */
-  keep(sentence: Selected): Promise<string>
+  /** Saved entries of a sentence, as far as a page may know; null while it has an unsaved claim. */
+  savedOf(sentence: Selected): SavedSummary | null
+  /** Saves the claims of the sentence. Resolves to a message, or ''. Rejects when they were not saved. */
+  save(sentence: Selected): Promise<string>
   undo(ids: readonly string[]): Promise<void>
 }
 
-export interface KeptSentence {
+export interface SavedSummary {
   readonly ids: readonly string[]
   readonly text: string
 }
@@ -51,13 +51,13 @@ export class Card {
   private element: HTMLElement | null = null
   private hit: Hit | null = null
   private sentence: Selected | null = null
-  /** What came of the last click in the card. */
-  private said = ''
-  private staysUntil = 0
+  /** Result of the last click in the card. */
+  private message = ''
+  private holdUntil = 0
   private pinned = false
   private timer: ReturnType<typeof setTimeout> | undefined
-  /** Counts what was opened and closed: an answer that comes later is for a card that nobody waits for. */
-  private turn = 0
+  /** Generation counter: an answer for an earlier generation is dropped. */
+  private version = 0
 
   constructor(
     private readonly overlay: Overlay,
@@ -68,7 +68,7 @@ export class Card {
     return this.element !== null
   }
 
-  /** Shows the card of a mark after a moment, or at once. */
+  /** Shows the card of a mark after a delay, or at once. */
   show(hit: Hit, now = false): void {
     if (this.pinned && !now) return
     clearTimeout(this.timer)
@@ -76,41 +76,41 @@ export class Card {
     this.timer = setTimeout(() => this.open(hit), now ? 0 : SHOW_MS)
   }
 
-  /** Hides the card after a moment, unless it is pinned or the pointer comes back. */
-  leave(): void {
+  /** Hides the card after a delay, unless it is pinned or the pointer comes back. */
+  hideSoon(): void {
     clearTimeout(this.timer)
-    const wait = Math.max(HIDE_MS, this.staysUntil - performance.now())
+    const wait = Math.max(HIDE_MS, this.holdUntil - performance.now())
     if (!this.pinned) this.timer = setTimeout(() => this.close(), wait)
   }
 
-  /** The pointer or the focus is in the card: it stays. */
-  stay(): void {
+  /** Keeps the card open while the pointer or the focus is in it. */
+  cancelHide(): void {
     clearTimeout(this.timer)
   }
 
   close(): void {
     clearTimeout(this.timer)
-    this.turn++
+    this.version++
     const hadFocus = this.element?.matches(':focus-within')
     this.element?.remove()
     this.element = null
     this.pinned = false
-    this.staysUntil = 0
-    this.said = ''
+    this.holdUntil = 0
+    this.message = ''
     this.sentence = null
     if (hadFocus) this.hit?.element?.focus({ preventScroll: true })
     this.hit = null
   }
 
   /** Moves the focus from the mark into its card. */
-  enter(): void {
+  focus(): void {
     this.element?.querySelector<HTMLElement>('a, button')?.focus()
   }
 
   private async open(hit: Hit): Promise<void> {
-    const turn = ++this.turn
-    const data = await this.dataOf(hit)
-    if (!data || turn !== this.turn) return
+    const generation = ++this.version
+    const data = await this.load(hit)
+    if (!data || generation !== this.version) return
     this.close()
     this.hit = hit
     const card = this.build(data, hit)
@@ -119,21 +119,21 @@ export class Card {
     this.place(card, hit)
   }
 
-  private dataOf({ span: { kind, id } }: Hit): Promise<CardData | null> {
-    // Where the extension was updated under the page, the link still works.
+  private load({ span: { kind, id } }: Hit): Promise<CardData | null> {
+    // Rejects after an update of the extension: the mark stays a plain link.
     return ask('card', { kind, id, pageDay: this.page.pageDay() }).catch(() => null)
   }
 
-  /** The record moved, or what was kept of the page: an open card tells how it is now, where it is. */
-  async renew(): Promise<void> {
-    const { element, hit, turn } = this
-    const data = element && hit && (await this.dataOf(hit))
-    if (!data || turn !== this.turn) return
+  /** Renders an open card again in place, after a change of the data or of the saved sentences. */
+  async refresh(): Promise<void> {
+    const { element, hit, version } = this
+    const data = element && hit && (await this.load(hit))
+    if (!data || version !== this.version) return
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
     const focused = before.findIndex((control) => control.matches(':focus'))
     element.replaceChildren(...this.contents(data, hit))
-    // Counted from the end: there Undo takes the place of Keep.
+    // Counted from the end, where Undo replaces Save.
     if (focused >= 0)
       controls()
         .at(focused - before.length)
@@ -146,13 +146,13 @@ export class Card {
     const rect = rects.at(-1) ?? new DOMRect()
     const origin = this.overlay.origin()
     const { width, height } = card.getBoundingClientRect()
-    const above = rect.top - GAP - EDGE
-    const below = innerHeight - rect.bottom - GAP - EDGE
+    const above = rect.top - GAP_PX - EDGE_PX
+    const below = innerHeight - rect.bottom - GAP_PX - EDGE_PX
     const isBelow = height <= below || below >= above
-    // Where neither side has room for all of it, it scrolls.
-    const shown = Math.min(height, Math.max(isBelow ? below : above, LEAST))
-    const top = isBelow ? rect.bottom + GAP : rect.top - GAP - shown
-    const left = Math.max(EDGE, Math.min(rect.left, innerWidth - width - EDGE))
+    // Scrolls where neither side has room for all of it.
+    const shown = Math.min(height, Math.max(isBelow ? below : above, HEIGHT_LEAST_PX))
+    const top = isBelow ? rect.bottom + GAP_PX : rect.top - GAP_PX - shown
+    const left = Math.max(EDGE_PX, Math.min(rect.left, innerWidth - width - EDGE_PX))
     if (shown < height) card.style.setProperty('max-height', `${shown}px`)
     card.style.setProperty('top', `${top - origin.top}px`)
     card.style.setProperty('left', `${left - origin.left}px`)
@@ -188,8 +188,8 @@ export class Card {
 
   private articleRows(data: ArticleCard): HTMLElement {
     const rows = h('dl', {})
-    const row = (term: string, ...what: (Node | string | null | false)[]) =>
-      rows.append(h('dt', {}, term), h('dd', {}, ...what))
+    const row = (term: string, ...content: (Node | string | null | false)[]) =>
+      rows.append(h('dt', {}, term), h('dd', {}, ...content))
     const claim = this.page.claimOf(data.id)
     if (claim)
       row(
@@ -208,6 +208,7 @@ export class Card {
     row(
       t('card_now'),
       ...standing(data.now),
+      definition(data.now),
       outstanding(data.now?.outstanding ?? null, undefined),
       contested(data.now),
       data.slip && h('small', {}, h('span', { class: 'slip' }, slipText(data.slip))),
@@ -227,8 +228,8 @@ export class Card {
   }
 
   private foot(data: CardData, hit: Hit): HTMLElement {
-    const open = h('a', { class: 'btn', href: recordUrl(this.page.pwaUrl, data.kind, data.id) }, t('open_record'))
-    open.addEventListener('click', (event) => openRecord(event, data.kind, data.id))
+    const open = h('a', { class: 'btn', href: entityUrl(this.page.pwaUrl, data.kind, data.id) }, t('open_record'))
+    open.addEventListener('click', (event) => openInPwa(event, data.kind, data.id))
     const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': String(this.pinned) }, t('pin'))
     pin.addEventListener('click', () => {
       this.pinned = !this.pinned
@@ -238,33 +239,36 @@ export class Card {
       'footer',
       {},
       open,
-      ...(data.kind === 'article' ? this.capture(hit) : []),
+      ...(data.kind === 'article' ? this.captureControls(hit) : []),
       pin,
       data.recordEnd && h('span', { class: 'label' }, t('record_to', dateText(data.recordEnd))),
     )
   }
 
-  /** The way to keep the mark's sentence, or to take it back. */
-  private capture(hit: Hit): Node[] {
-    // Marks are made anew under an open card, which then knows its sentence still.
+  /** Buttons to save the mark's sentence, or to undo that. */
+  private captureControls(hit: Hit): Node[] {
+    // A scan may replace the mark under an open card: the sentence is remembered.
     this.sentence = this.page.sentenceAt(hit) ?? this.sentence
     const { sentence } = this
-    const kept = sentence && this.page.keptOf(sentence)
-    if (kept)
-      return [status(kept.text), button(t('undo'), () => this.answer(this.page.undo(kept.ids).then(() => t('undone'))))]
-    const keep = () => this.answer(sentence ? this.page.keep(sentence) : Promise.reject())
-    const offer = button(t(`keep_sentence_${this.page.layer()}`), keep)
-    return this.said === '' ? [offer] : [offer, status(this.said)]
+    const saved = sentence && this.page.savedOf(sentence)
+    if (saved)
+      return [
+        status(saved.text),
+        button(t('undo'), () => this.runAction(this.page.undo(saved.ids).then(() => t('undone')))),
+      ]
+    const save = () => this.runAction(sentence ? this.page.save(sentence) : Promise.reject())
+    const offer = button(t(`keep_sentence_${this.page.layer()}`), save)
+    return this.message === '' ? [offer] : [offer, status(this.message)]
   }
 
-  /** Says in the card what came of a click in it. */
-  private async answer(coming: Promise<string>): Promise<void> {
+  /** Shows the result of a click in the card. */
+  private async runAction(action: Promise<string>): Promise<void> {
     const { element } = this
-    this.staysUntil = performance.now() + SAID_MS
-    const said = await coming.catch(() => t('keep_failed'))
+    this.holdUntil = performance.now() + MESSAGE_MS
+    const message = await action.catch(() => t('keep_failed'))
     if (element !== this.element) return
-    this.said = said
-    await this.renew()
+    this.message = message
+    await this.refresh()
   }
 }
 
@@ -276,8 +280,8 @@ function button(text: string, act: () => void): HTMLElement {
   return made
 }
 
-/** Opens a record in the PWA's own tab. A click that asks for another tab is the browser's. */
-export function openRecord(event: MouseEvent, kind: 'article' | 'member', id: string): void {
+/** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
+export function openInPwa(event: MouseEvent, kind: 'article' | 'member', id: string): void {
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   event.stopPropagation()
@@ -303,15 +307,17 @@ function standing(view: StandingView | null): (Node | string)[] {
 
 const contested = (view: StandingView | null) => view?.contested === true && h('small', {}, t('contested'))
 
+/** Definitions of statuses are data of the pack, in English alone. */
+const definition = (view: StandingView | null) => view && uiLang() === 'en' && h('small', {}, view.definition)
+
 function outstanding(count: number | null, due: string | undefined): HTMLElement | null {
-  const parts = [count ? countText('outstanding', count) : '', due ? t('settled_by', dateText(due)) : ''].filter(
-    Boolean,
-  )
-  return parts.length > 0 ? h('small', {}, parts.join(', ')) : null
+  if (count && due) return h('small', {}, countText('outstanding_due', count, dateText(due)))
+  if (count) return h('small', {}, countText('outstanding', count))
+  return due ? h('small', {}, t('settled_by', dateText(due))) : null
 }
 
-const slipText = ({ phase: to, due, days, reached }: Slip) =>
-  `${to ? phaseText(to) : ''} ${countText(reached ? 'slip_reached' : 'slip_open', days)} (${dateText(due)})`.trim()
+const slipText = ({ phase: to, status: of, due, days, reached }: Slip) =>
+  countText(reached ? 'slip_reached' : 'slip_open', days, to ? phaseText(to) : statusText(of), dateText(due))
 
 function phase(of: PhaseOrNone): HTMLElement {
   const word = h('span', { class: 'phase' }, glyph(of), phaseText(of))

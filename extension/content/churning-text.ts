@@ -1,29 +1,34 @@
 /**
- * What a page writes anew again and again, a clock or a ticker: it is let alone until it stands still, and a page in
- * which nothing else changes need not be read again.
+ * Detector of churning text: a clock or a ticker that the page rewrites all the time. Such text is not marked until it
+ * is stable, and a page in which nothing else changes is not read again.
  */
 import type { Block } from './blocks'
 
-/** Looks in a row at which a text must be another. */
-const TIMES = 3
-/** Milliseconds within which one of these looks must follow the other. */
-const SOON_MS = 1500
+/** Consecutive scans with a different text that make it churning. */
+const CHURNING_SCANS = 3
+/** Longest time between two of these scans, in milliseconds. */
+const CHURNING_MS = 1500
 
 export class ChurningText {
   private texts: ReadonlyMap<Element, string> = new Map()
   private changes = new Map<Element, { readonly times: number; readonly at: number }>()
 
-  /** Whether the text of an element is such. */
+  /** True when the text of an element is churning. */
   has(root: Element): boolean {
-    return (this.changes.get(root)?.times ?? 0) >= TIMES
+    return (this.changes.get(root)?.times ?? 0) >= CHURNING_SCANS
   }
 
-  /** Whether there is such a text. */
+  /** True when any text is churning. */
   get any(): boolean {
     return [...this.changes.keys()].some((root) => this.has(root))
   }
 
-  /** Takes the blocks of a look at a time in milliseconds. Tells whether anything else is new, or came to a stand. */
+  /**
+   * Compares the blocks of a scan with those of the last one. True when text other than the churning one changed, or
+   * churning text became stable.
+   *
+   * @param now time of the scan, in milliseconds
+   */
   isNews(blocks: readonly Block[], now: number): boolean {
     const before = this.texts
     const texts = new Map<Element, string>()
@@ -36,9 +41,9 @@ export class ChurningText {
       else if (old === undefined) news = true
       else {
         const known = this.changes.get(root)
-        const times = known && now - known.at < SOON_MS ? known.times + 1 : 1
+        const times = known && now - known.at < CHURNING_MS ? known.times + 1 : 1
         changes.set(root, { times, at: now })
-        news ||= times < TIMES
+        news ||= times < CHURNING_SCANS
       }
     }
     this.texts = texts

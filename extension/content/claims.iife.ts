@@ -1,4 +1,4 @@
-/** Entry of the rules for claims, a script of its own, which the reader has brought to the pages that may need it. */
+/** Content script entry of the rules for claims, which the reader loads on demand. */
 import { claimsAndRoles } from '../../shared/recognition/claims/index'
 
 globalThis.plenaryClaims = claimsAndRoles

@@ -1,7 +1,6 @@
-/** Claims on the page: a wash of marker pen behind their words, which is no element, and a button in the margin. */
+/** Claim highlights: a CSS custom highlight behind the text of each claim, and a save button in the margin. */
 import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
-import { t } from '../browser'
 import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
 import { countText } from '../words'
@@ -10,74 +9,74 @@ import { boxOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import { h, type Overlay } from './overlay'
 import { findQuote } from './quotes'
-import type { Look } from './reader'
+import type { Scan } from './reader'
 import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
-const WASH = 'plenary-claim'
-/** Blocks beyond which a page is no text that anyone keeps sentences from one by one. */
+const HIGHLIGHT = 'plenary-claim'
+/** Blocks that get margin buttons at most. */
 const BLOCKS_MOST = 200
-const SIZE = 24
-const GAP = 10
+const BUTTON_PX = 24
+const GAP_PX = 10
 
 interface Sentence {
   readonly range: StaticRange
   readonly claims: readonly Claim[]
 }
 
-/** Who keeps claims, and in which layer. */
-interface Keeper {
+/** Actions of the margin buttons, and the visibility of what they save. */
+interface CaptureActions {
   layer(): Layer
-  keep(claims: readonly PageClaim[], button: HTMLElement): void
-  /** Whether all of them were kept on this page just now: then they can be taken back here. */
-  keptNow(claims: readonly PageClaim[]): boolean
-  takeBack(claims: readonly PageClaim[], button: HTMLElement): void
+  save(claims: readonly PageClaim[], button: HTMLElement): void
+  /** True when all of them were saved in this run: then a click undoes that. */
+  isSavedHere(claims: readonly PageClaim[]): boolean
+  undo(claims: readonly PageClaim[], button: HTMLElement): void
 }
 
-/** What the page's own claims are turned into, when they are needed. */
-export type Tell = (claim: Claim) => PageClaim
+/** Converts a recognised claim on demand. */
+export type ToPageClaim = (claim: Claim) => PageClaim
 
 export class ClaimMarks {
-  /** By the block that they are in: those with claims, and with them those kept without one. */
+  /** By block root: sentences with claims, and below also the saved ones without a claim. */
   private claimed: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
-  private look: Look | null = null
+  private scan: Scan | null = null
   private readonly buttons = new Map<Element, HTMLElement[]>()
   private readonly near: IntersectionObserver
-  private kept: ReadonlySet<string> = new Set()
+  private saved: ReadonlySet<string> = new Set()
   private quotes: readonly Quoted[] = []
-  private tell: Tell | null = null
-  private washed: ReadonlySet<HTMLElement> = new Set()
-  private placing = false
-  private wash: Highlight | null = null
-  private aside = false
+  private toPageClaim: ToPageClaim | null = null
+  private flagged: ReadonlySet<HTMLElement> = new Set()
+  private isPlacing = false
+  private highlight: Highlight | null = null
+  private paused = false
 
   constructor(
     private readonly surface: Surface,
     private readonly overlay: Overlay,
-    private readonly quietly: (change: () => void) => void,
-    private readonly captures: Keeper,
+    private readonly mutate: (change: () => void) => void,
+    private readonly actions: CaptureActions,
     private readonly signal: AbortSignal,
   ) {
-    // Buttons only where the user is: a long page may have thousands of claims.
+    // Buttons near the viewport only: a long page may have thousands of claims.
     this.near = new IntersectionObserver((entries) => this.scrolled(entries), { rootMargin: '50%' })
     addEventListener('resize', () => this.placeSoon(), { signal, passive: true })
     signal.addEventListener('abort', () => this.clear())
   }
 
-  /** Shows the claims of a look. */
-  async show(look: Look, tell: Tell, slices: Slices): Promise<void> {
+  /** Shows the claims of a scan. */
+  async show(scan: Scan, toPageClaim: ToPageClaim, slices: Slices): Promise<void> {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
     const open = new Map<string, Claim[]>()
-    const washed = new Set<HTMLElement>()
-    for (const claim of look.reading.claims) {
-      if (!(await slices.rest())) return
+    const marks = new Set<HTMLElement>()
+    for (const claim of scan.reading.claims) {
+      if (!(await slices.pause())) return
       const { evidence, sentence } = claim
-      const block = look.blocks[evidence.block]
+      const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
-      ranges.push(...this.washOf(block, evidence, washed))
+      ranges.push(...this.rangesOf(block, evidence, marks))
       const key = `${sentence.block}:${sentence.start}`
       const known = open.get(key)
       if (known) {
@@ -90,33 +89,35 @@ export class ClaimMarks {
       if (here) here.push({ range, claims })
       else if (sentences.size < BLOCKS_MOST) sentences.set(block.root, [{ range, claims }])
     }
-    this.wash = ranges.length > 0 ? new Highlight(...ranges) : null
-    this.showWash()
-    this.quietly(() => this.washMarks(washed))
-    this.tell = tell
-    this.look = look
+    this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
+    this.applyHighlight()
+    this.mutate(() => this.flagMarks(marks))
+    this.toPageClaim = toPageClaim
+    this.scan = scan
     this.claimed = sentences
-    this.arrange()
+    this.merge()
   }
 
-  /** Lays the wash aside or back: while it is there the browser draws all washed text anew at each change of the page. */
-  layAside(aside: boolean): void {
-    if (aside === this.aside) return
-    this.aside = aside
-    this.showWash()
+  /**
+   * Suspends or resumes the highlight: with it the browser repaints all highlighted text at each change of the page.
+   */
+  setPaused(isSuspended: boolean): void {
+    if (isSuspended === this.paused) return
+    this.paused = isSuspended
+    this.applyHighlight()
   }
 
-  private showWash(): void {
-    if (this.wash && !this.aside) CSS.highlights.set(WASH, this.wash)
-    else CSS.highlights.delete(WASH)
+  private applyHighlight(): void {
+    if (this.highlight && !this.paused) CSS.highlights.set(HIGHLIGHT, this.highlight)
+    else CSS.highlights.delete(HIGHLIGHT)
   }
 
-  /** Puts sentences that were kept without a claim beside those that claim something. */
-  private arrange(): void {
+  /** Merges sentences that were saved without a claim into those with claims. */
+  private merge(): void {
     const sentences = new Map(this.claimed)
-    const shown = new Set(this.quotes.length > 0 ? this.keptClaims() : [])
+    const shown = new Set(this.quotes.length > 0 ? this.savedQuotes() : [])
     for (const quote of this.quotes) {
-      const found = shown.has(quote.quote) ? null : findQuote(this.look?.blocks ?? [], quote)
+      const found = shown.has(quote.quote) ? null : findQuote(this.scan?.blocks ?? [], quote)
       const range = found && rangeOf(found.block, found.start, found.end)
       if (found && range)
         sentences.set(found.block.root, [...(sentences.get(found.block.root) ?? []), { range, claims: [] }])
@@ -127,25 +128,28 @@ export class ClaimMarks {
     this.placeSoon()
   }
 
-  /** The quotes of kept claims, whose own button tells of them. */
-  private keptClaims(): string[] {
+  /** Quotes of saved claims, which have a button already. */
+  private savedQuotes(): string[] {
     const claims = [...this.claimed.values()].flat().flatMap((sentence) => sentence.claims)
-    const told = this.tell ? claims.map(this.tell) : []
-    return told.filter((claim) => this.kept.has(keyOf(claim))).map(({ quote }) => quote)
+    const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
+    return converted.filter((claim) => this.saved.has(keyOf(claim))).map(({ quote }) => quote)
   }
 
-  /** A wash over a mark would take its colour from the underline: the marks in a claim are washed by their own style. */
-  private washOf(
+  /**
+   * Ranges of a claim without its marks, which are added to `marks`: a highlight over a mark would change the colour of
+   * its underline, so that marks get their background by an attribute.
+   */
+  private rangesOf(
     block: Block,
     { start, end }: { start: number; end: number },
-    washed: Set<HTMLElement>,
+    marks: Set<HTMLElement>,
   ): StaticRange[] {
     const ranges: StaticRange[] = []
     let from = start
     for (const { node, start: at } of block.segments) {
       const mark = at < end && at + node.data.length > start ? this.surface.markAround(node) : null
       if (!mark) continue
-      washed.add(mark)
+      marks.add(mark)
       const before = at > from ? rangeOf(block, from, at) : null
       if (before) ranges.push(before)
       from = at + node.data.length
@@ -154,17 +158,17 @@ export class ClaimMarks {
     return rest ? [...ranges, rest] : ranges
   }
 
-  private washMarks(washed: ReadonlySet<HTMLElement>): void {
-    for (const mark of this.washed) if (!washed.has(mark)) mark.removeAttribute('data-plenary-in-claim')
-    for (const mark of washed) if (!this.washed.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
-    this.washed = washed
+  private flagMarks(marks: ReadonlySet<HTMLElement>): void {
+    for (const mark of this.flagged) if (!marks.has(mark)) mark.removeAttribute('data-plenary-in-claim')
+    for (const mark of marks) if (!this.flagged.has(mark)) mark.setAttribute('data-plenary-in-claim', '')
+    this.flagged = marks
   }
 
-  /** Tells which claims the user has kept, and the words of all that was kept from this page. */
-  showKept(kept: ReadonlySet<string>, quotes: readonly Quoted[]): void {
-    this.kept = kept
+  /** Updates the buttons by the keys of saved claims, and the quotes of all sentences saved from this page. */
+  showSaved(saved: ReadonlySet<string>, quotes: readonly Quoted[]): void {
+    this.saved = saved
     this.quotes = quotes
-    this.arrange()
+    this.merge()
   }
 
   private forget(root: Element): void {
@@ -182,14 +186,14 @@ export class ClaimMarks {
     this.placeSoon()
   }
 
-  /** Buttons are placed after the page has been drawn with its marks. */
+  /** Places the buttons after the frame with the marks was drawn. */
   private placeSoon(): void {
-    if (this.placing || this.buttons.size === 0) return
-    this.placing = true
+    if (this.isPlacing || this.buttons.size === 0) return
+    this.isPlacing = true
     later(
       16,
       () => {
-        this.placing = false
+        this.isPlacing = false
         this.place()
       },
       this.signal,
@@ -212,10 +216,10 @@ export class ClaimMarks {
     for (const root of this.buttons.keys()) this.buttons.set(root, [])
     const taken: number[] = []
     for (const { root, box, line, claims } of spots) {
-      const left = box.left >= SIZE + GAP ? box.left - SIZE - GAP : box.right + GAP
-      if (!line || left + SIZE > innerWidth) continue
-      let top = Math.round(line.top - origin.top + (line.height - SIZE) / 2)
-      while (taken.some((other) => Math.abs(other - top) < SIZE)) top += SIZE + 2
+      const left = box.left >= BUTTON_PX + GAP_PX ? box.left - BUTTON_PX - GAP_PX : box.right + GAP_PX
+      if (!line || left + BUTTON_PX > innerWidth) continue
+      let top = Math.round(line.top - origin.top + (line.height - BUTTON_PX) / 2)
+      while (taken.some((other) => Math.abs(other - top) < BUTTON_PX)) top += BUTTON_PX + 2
       taken.push(top)
       const button = this.button(claims)
       button.style.setProperty('left', `${left - origin.left}px`)
@@ -226,22 +230,23 @@ export class ClaimMarks {
   }
 
   private button(claims: readonly Claim[]): HTMLElement {
-    const { captures } = this
-    const told = this.tell ? claims.map(this.tell) : []
-    const rest = told.filter((claim) => !this.kept.has(keyOf(claim)))
-    if (rest.length > 0) {
-      const label = `${countText('margin_keep', rest.length)}, ${t(`layer_${captures.layer()}`)}`
-      return marginButton('margin', label, `+${rest.length}`, (button) => captures.keep(rest, button))
+    const { actions } = this
+    const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
+    const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
+    if (unsaved.length > 0) {
+      const label = countText(`margin_keep_${actions.layer()}`, unsaved.length)
+      return marginButton('margin', label, `+${unsaved.length}`, (button) => actions.save(unsaved, button))
     }
-    const label = countText('margin_kept', Math.max(1, claims.length))
-    if (told.length === 0 || !captures.keptNow(told)) return marginButton('margin kept', label, '✓')
-    const undo = (button: HTMLElement) => captures.takeBack(told, button)
-    return marginButton('margin kept', `${label}: ${t('margin_take_back')}`, '✓', undo)
+    const count = Math.max(1, claims.length)
+    if (converted.length === 0 || !actions.isSavedHere(converted))
+      return marginButton('margin kept', countText('margin_kept', count), '✓')
+    const undo = (button: HTMLElement) => actions.undo(converted, button)
+    return marginButton('margin kept', countText('margin_kept_undo', count), '✓', undo)
   }
 
   clear(): void {
     this.near.disconnect()
-    CSS.highlights?.delete(WASH)
+    CSS.highlights?.delete(HIGHLIGHT)
     for (const buttons of this.buttons.values()) for (const button of buttons) button.remove()
     this.buttons.clear()
     this.sentences = new Map()
@@ -254,6 +259,6 @@ function marginButton(name: string, label: string, text: string, act?: (button: 
   return button
 }
 
-/** A claim as a capture remembers it. */
+/** Key by which claims and saved sentences are matched. */
 export const keyOf = (claim: { readonly article: string; readonly status: string; readonly quote: string }): string =>
   `${claim.article} ${claim.status} ${claim.quote}`

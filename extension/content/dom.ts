@@ -1,11 +1,10 @@
 /**
- * The document's own accessors. A form lets its named fields stand in for its properties, in Chromium in a content
- * script's world too: `<input name="parentNode">` would lead a walk in circles. What is read of an element of the page's,
- * or called on it, goes by the prototypes instead. The names that stand in for a document's own are seen by the page's
- * world alone, in both browsers.
+ * DOM clobbering guard: accessors called by the prototypes. The named fields of a form shadow its properties, in
+ * Chromium in a content script's world too, so that `<input name="parentNode">` would make a tree walk endless. Names
+ * that shadow properties of `document` exist in the page's world alone, in both browsers.
  */
 
-function reader<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
+function nativeGetter<P extends object, K extends keyof P>(prototype: P, key: K): (target: P) => P[K] {
   let holder: object | null = prototype
   while (holder) {
     const get = Object.getOwnPropertyDescriptor(holder, key)?.get
@@ -15,23 +14,23 @@ function reader<P extends object, K extends keyof P>(prototype: P, key: K): (tar
   return (target) => target[key]
 }
 
-export const parentNodeOf = reader(Node.prototype, 'parentNode')
-export const parentElementOf = reader(Node.prototype, 'parentElement')
-const nextSiblingGetter = reader(Node.prototype, 'nextSibling')
+export const parentNodeOf = nativeGetter(Node.prototype, 'parentNode')
+export const parentElementOf = nativeGetter(Node.prototype, 'parentElement')
+const nextSiblingGetter = nativeGetter(Node.prototype, 'nextSibling')
 export const nextSiblingOf = (node: Node): ChildNode | null => nextSiblingGetter(node)
-export const isConnected = reader(Node.prototype, 'isConnected')
-export const localNameOf = reader(Element.prototype, 'localName')
-export const shadowRootOf = reader(Element.prototype, 'shadowRoot')
-const documentElementGetter = reader(Document.prototype, 'documentElement')
-const bodyGetter = reader(Document.prototype, 'body')
-const titleGetter = reader(Document.prototype, 'title')
+export const isConnected = nativeGetter(Node.prototype, 'isConnected')
+export const localNameOf = nativeGetter(Element.prototype, 'localName')
+export const shadowRootOf = nativeGetter(Element.prototype, 'shadowRoot')
+const documentElementGetter = nativeGetter(Document.prototype, 'documentElement')
+const bodyGetter = nativeGetter(Document.prototype, 'body')
+const titleGetter = nativeGetter(Document.prototype, 'title')
 
 export const documentElementOf = (doc: Document): HTMLElement => documentElementGetter(doc)
 export const bodyOf = (doc: Document): HTMLElement | null => bodyGetter(doc)
 export const titleOf = (doc: Document): string => String(titleGetter(doc))
 
-const contentTypeGetter = reader(Document.prototype, 'contentType')
-/** The browser's own view of a PDF lets scripts in, and shows them no word of it. */
+const contentTypeGetter = nativeGetter(Document.prototype, 'contentType')
+/** True in the browser's PDF viewer, which runs content scripts and gives them no text. */
 export const isPdf = (): boolean => contentTypeGetter(document) === 'application/pdf'
 
 const { getAttribute, hasAttribute, hasAttributes, closest } = Element.prototype
@@ -41,14 +40,14 @@ export const hasAttributesOf = (element: Element): boolean => hasAttributes.call
 export const closestOf = (element: Element, selectors: string): Element | null => closest.call(element, selectors)
 
 export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element)
-/** Whether an element is drawn, as far as the browser tells. */
+/** `checkVisibility`; true where the browser lacks it. */
 export const isDrawn = (element: Element): boolean =>
   Element.prototype.checkVisibility?.call(element, { visibilityProperty: true }) !== false
 export const insertInto = (parent: Node, node: Node, before: Node | null): Node =>
   Node.prototype.insertBefore.call(parent, node, before)
 
-/** The element around a node, across the edge of a shadow tree. */
-export function aroundOf(node: Node): Element | null {
+/** Parent element of a node; for the children of a shadow root, its host. Null at the top. */
+export function parentAcrossShadow(node: Node): Element | null {
   const parent = parentNodeOf(node)
   if (parent instanceof Element) return parent
   return parent instanceof ShadowRoot ? parent.host : null

@@ -1,4 +1,4 @@
-/** Marks as elements, on the sites that are listed. */
+/** Surface of mark elements, on the sites of the manifest. */
 
 import { markColours } from '../colours'
 import type { Settings } from '../settings'
@@ -14,14 +14,14 @@ const MARK = '[data-plenary-kind]'
 export class ElementSurface implements Surface {
   private readonly painter: Painter
   private readonly shadows = new Map<ShadowRoot, () => void>()
-  /** Beside the style of the manifest, which the whole document has. */
-  private readonly chosen: string
-  private readonly takeOff: () => void
+  /** The user's colours; the rest of the style comes from the manifest, for the document but not for shadow trees. */
+  private readonly colours: string
+  private readonly unstyle: () => void
 
   constructor({ printMarks, colours }: Pick<Settings, 'printMarks' | 'colours'>) {
     this.painter = new Painter(printMarks)
-    this.chosen = markColours(colours)
-    this.takeOff = applyStyle(document, this.chosen)
+    this.colours = markColours(colours)
+    this.unstyle = applyStyle(document, this.colours)
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -36,12 +36,12 @@ export class ElementSurface implements Surface {
     return this.painter.countIn(block)
   }
 
-  mend(node: Text): boolean {
-    return this.painter.mend(node)
+  repair(node: Text): boolean {
+    return this.painter.repair(node)
   }
 
-  tidy(): boolean {
-    return this.painter.tidy()
+  sweep(): boolean {
+    return this.painter.sweep()
   }
 
   marked(): Iterable<Text> {
@@ -53,8 +53,8 @@ export class ElementSurface implements Surface {
     return parent && this.painter.spanOf(parent) ? parent : null
   }
 
-  dress(root: ShadowRoot): void {
-    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.chosen))
+  styleRoot(root: ShadowRoot): void {
+    if (!this.shadows.has(root)) this.shadows.set(root, applyStyle(root, css + this.colours))
   }
 
   showThen(then: boolean): void {
@@ -83,7 +83,7 @@ export class ElementSurface implements Surface {
     }))
   }
 
-  hit(event: Event): Hit | null {
+  hitTest(event: Event): Hit | null {
     const [target] = event.composedPath()
     const element = target instanceof Element ? closestOf(target, MARK) : null
     const span = element && this.painter.spanOf(element)
@@ -95,6 +95,6 @@ export class ElementSurface implements Surface {
     this.painter.restoreAll()
     for (const takeOff of this.shadows.values()) takeOff()
     this.shadows.clear()
-    this.takeOff()
+    this.unstyle()
   }
 }

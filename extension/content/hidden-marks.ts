@@ -1,22 +1,22 @@
-/** Names that are not marked because they cannot be seen where they stand, until they can. */
+/** IntersectionObserver for names that are not marked because they are hidden, until they become visible. */
 import type { Block } from './blocks'
 import type { MarkSpan } from './paint'
 import { later } from './slices'
 import { Visibility } from './visible'
 
-/** Milliseconds that a menu may take to open under the pointer. */
-const OPENS_MS = 400
+/** Time that a menu may take to open under the pointer, in milliseconds. */
+const MENU_OPENS_MS = 400
 
 export class HiddenMarks {
-  /** One name a block is enough to ask by. */
+  /** By block root: one name of a block is enough for the test. */
   private readonly waiting = new Map<Element, readonly [Block, MarkSpan]>()
   private readonly inWindow = new Set<Element>()
   private readonly observer: IntersectionObserver
   private checking = false
 
-  /** `shown` is called when one of them has come to be seen. */
+  /** Calls `onVisible` when one of them has become visible. */
   constructor(
-    private readonly shown: () => void,
+    private readonly onVisible: () => void,
     private readonly signal: AbortSignal,
   ) {
     this.observer = new IntersectionObserver((entries) => {
@@ -39,12 +39,12 @@ export class HiddenMarks {
     this.inWindow.clear()
   }
 
-  /** The pointer or the focus moved: what is shown by style alone tells nobody. */
-  moved(): void {
+  /** Checks after a move of the pointer or the focus: a change by `:hover` or `:focus` style fires no event. */
+  onMove(): void {
     if (this.checking || this.inWindow.size === 0) return
     this.checking = true
     later(
-      OPENS_MS,
+      MENU_OPENS_MS,
       () => {
         this.checking = false
         this.check()
@@ -53,13 +53,13 @@ export class HiddenMarks {
     )
   }
 
-  /** In the window, and still not to be seen: hidden in place, or not to be marked at all. */
+  /** Tests the names in the viewport only: others are tested once they are scrolled to. */
   private check(): void {
     const visibility = new Visibility()
     for (const root of this.inWindow) {
       const [block, span] = this.waiting.get(root) ?? []
-      if (block && span && visibility.admits(block, span.start, span.end)) {
-        this.shown()
+      if (block && span && visibility.isVisible(block, span.start, span.end)) {
+        this.onVisible()
         return
       }
     }

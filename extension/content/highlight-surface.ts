@@ -1,4 +1,4 @@
-/** Marks as CSS custom highlights: no element of the page is touched. For every site that is not listed. */
+/** Surface of CSS custom highlights, which change no DOM: on every site that the manifest does not list. */
 import { type Colours, highlightColours } from '../colours'
 import type { Block } from './blocks'
 import { endsOf } from './blocks'
@@ -12,18 +12,18 @@ interface Painted {
   readonly ranges: readonly (readonly [MarkSpan, StaticRange])[]
 }
 
-/** `caretPositionFromPoint` where the browser has it. */
+/** `caretPositionFromPoint`, which older browsers lack. */
 type CaretPoint = (x: number, y: number) => { offsetNode: Node; offset: number } | null
 
 export class HighlightSurface implements Surface {
   private readonly painted = new Map<Text, Painted>()
   private names = new Set<string>()
   private shown: 'phase' | 'then' = 'phase'
-  private stale = false
-  private readonly takeOff: () => void
+  private isQueued = false
+  private readonly unstyle: () => void
 
   constructor(colours: Colours) {
-    this.takeOff = applyStyle(document, highlightColours(colours))
+    this.unstyle = applyStyle(document, highlightColours(colours))
   }
 
   paint(block: Block, spans: readonly MarkSpan[]): Block {
@@ -33,13 +33,13 @@ export class HighlightSurface implements Surface {
       return range ? [[span, range] as const] : []
     })
     if (first && ranges.length > 0) this.painted.set(first, { block, ranges })
-    this.changed()
+    this.queue()
     return block
   }
 
   restore(block: Block): Block {
     const first = block.segments[0]?.node
-    if (first && this.painted.delete(first)) this.changed()
+    if (first && this.painted.delete(first)) this.queue()
     return block
   }
 
@@ -48,17 +48,17 @@ export class HighlightSurface implements Surface {
     return (first && this.painted.get(first)?.ranges.length) ?? 0
   }
 
-  mend(): boolean {
+  repair(): boolean {
     return false
   }
 
-  tidy(): boolean {
+  sweep(): boolean {
     const before = this.painted.size
     for (const [first, { block }] of this.painted)
       if (!block.segments.every(({ node, start }) => isConnected(node) && block.text.startsWith(node.data, start)))
         this.painted.delete(first)
     const touched = this.painted.size < before
-    if (touched) this.changed()
+    if (touched) this.queue()
     return touched
   }
 
@@ -70,11 +70,11 @@ export class HighlightSurface implements Surface {
     return null
   }
 
-  dress(): void {}
+  styleRoot(): void {}
 
   showThen(then: boolean): void {
     this.shown = then ? 'then' : 'phase'
-    this.changed()
+    this.queue()
   }
 
   get size(): number {
@@ -98,7 +98,7 @@ export class HighlightSurface implements Surface {
     return all.map(({ hit }) => hit)
   }
 
-  hit(event: Event): Hit | null {
+  hitTest(event: Event): Hit | null {
     if (!(event instanceof MouseEvent)) return null
     const point: CaretPoint | undefined = Reflect.get(Document.prototype, 'caretPositionFromPoint')
     const caret = point?.call(document, event.clientX, event.clientY)
@@ -117,18 +117,18 @@ export class HighlightSurface implements Surface {
     this.painted.clear()
     for (const name of this.names) CSS.highlights.delete(name)
     this.names.clear()
-    this.takeOff()
+    this.unstyle()
   }
 
-  /** One registration for all that changed in a turn. */
-  private changed(): void {
-    if (this.stale) return
-    this.stale = true
+  /** Batches the changes of a task into one registration. */
+  private queue(): void {
+    if (this.isQueued) return
+    this.isQueued = true
     queueMicrotask(() => this.register())
   }
 
   private register(): void {
-    this.stale = false
+    this.isQueued = false
     const byName = new Map<string, StaticRange[]>()
     for (const { ranges } of this.painted.values())
       for (const [span, range] of ranges) {
@@ -144,7 +144,7 @@ export class HighlightSurface implements Surface {
   }
 }
 
-/** Static ranges cost the page's later changes nothing. */
+/** A StaticRange, which the browser need not update at each DOM change; null where it would hold no text. */
 export function rangeOf(block: Block, start: number, end: number): StaticRange | null {
   const ends = endsOf(block, start, end)
   return (
@@ -158,7 +158,7 @@ export function rangeOf(block: Block, start: number, end: number): StaticRange |
   )
 }
 
-/** The boxes of a range that may have been overtaken by a change of the page. */
+/** Client rects of a range; none where a change of the page made it invalid. */
 export function rectsOf(range: StaticRange): DOMRect[] {
   try {
     const live = document.createRange()

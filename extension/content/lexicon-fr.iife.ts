@@ -1,4 +1,4 @@
-/** Entry of the lexicon of French, a script of its own: before the reader's, or where the reader has it brought. */
+/** Content script entry of the French lexicon: run before the reader by the manifest, or loaded by it on demand. */
 declare const __PLENARY_LEXICON_FR__: string
 
 globalThis.plenaryLexicons = { ...globalThis.plenaryLexicons, fr: __PLENARY_LEXICON_FR__ }

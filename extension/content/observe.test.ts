@@ -9,29 +9,29 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An observer whose looks cost so many milliseconds; it counts them. */
+/** An observer whose scans cost so many milliseconds, with a count of them. */
 function observerOf(cost: number) {
   const life = new AbortController()
-  const seen = { looks: 0, restless: false, mended: [] as Text[] }
+  const seen = { looks: 0, churning: false, repaired: [] as Text[] }
   const node = document.createTextNode('On spam.')
   const looker = {
-    look: async () => {
+    scan: async () => {
       seen.looks++
-      return { cost, restless: seen.restless }
+      return { cost, churning: seen.churning }
     },
-    mend: (text: Text) => void seen.mended.push(text),
+    repair: (text: Text) => void seen.repaired.push(text),
     marked: () => [node],
   }
   return { observer: new Observer(looker, life.signal), seen, node, life }
 }
 
-it('looks soon at what comes after the first look, and later the more a look costs', async () => {
+it('rescans soon after the first scan, and later the more a scan costs', async () => {
   const { observer, seen, life } = observerOf(500)
   await observer.run()
-  observer.ask()
+  observer.request()
   await vi.advanceTimersByTimeAsync(100)
   expect(seen.looks).toBe(2)
-  observer.ask()
+  observer.request()
   await vi.advanceTimersByTimeAsync(20_000)
   expect(seen.looks).toBe(2)
   await vi.advanceTimersByTimeAsync(40_000)
@@ -39,13 +39,13 @@ it('looks soon at what comes after the first look, and later the more a look cos
   life.abort()
 })
 
-it('looks on while something is let alone that the page writes anew all the time', async () => {
+it('goes on scanning while the page has churning text', async () => {
   const { observer, seen, life } = observerOf(0)
-  seen.restless = true
+  seen.churning = true
   await observer.run()
   await vi.advanceTimersByTimeAsync(1600)
   expect(seen.looks).toBe(4)
-  seen.restless = false
+  seen.churning = false
   await vi.advanceTimersByTimeAsync(5000)
   expect(seen.looks).toBe(5)
   life.abort()
@@ -60,7 +60,7 @@ describe('in a flood of changes', () => {
     const story = document.createElement('p')
     story.append(of.node)
     document.body.replaceChildren(ticker, story)
-    of.observer.listenToDocument()
+    of.observer.observeDocument()
     await of.observer.run()
     return () => of.life.abort()
   })
@@ -69,26 +69,26 @@ describe('in a flood of changes', () => {
     await vi.advanceTimersByTimeAsync(0)
   }
 
-  it('tells a storm from a burst, and from rest', async () => {
-    of.seen.restless = true
+  it('distinguishes a storm from a burst and from rest', async () => {
+    of.seen.churning = true
     await of.observer.run()
     const storms: boolean[] = []
     for (const times of [100, 100, 100, 0, 0]) {
       await change(times)
       await vi.advanceTimersByTimeAsync(500)
-      storms.push(of.observer.storms)
+      storms.push(of.observer.isStorm)
     }
     expect(storms).toEqual([false, false, true, false, false])
   })
-  it('looks once more when it is over', async () => {
+  it('scans once more after it', async () => {
     await change(100)
     await vi.advanceTimersByTimeAsync(5000)
     expect(of.seen.looks).toBe(3)
   })
-  it('hears at once of the words that are marked', async () => {
+  it('still observes the marked text nodes', async () => {
     await change(100)
     of.node.data = 'On trust.'
     await vi.advanceTimersByTimeAsync(0)
-    expect(of.seen.mended).toContain(of.node)
+    expect(of.seen.repaired).toContain(of.node)
   })
 })

@@ -1,158 +1,166 @@
 /**
- * Hears of the page's changes and asks for a new look at it: batched, never more often than its cost allows, and deaf
- * to what we change ourselves. In a flood of changes it hears, until the next look, only of the words that are marked.
+ * Debounced MutationObserver with a CPU budget. Schedules a rescan of the page for its changes, in batches, no more
+ * often than a scan's cost allows, and ignores our own changes. In a flood of changes only the marked text nodes are
+ * observed until the next scan.
  */
 import { documentElementOf, parentNodeOf } from './dom'
 import { later } from './slices'
 
-/** Changes heard between two looks beyond which hearing more tells nothing new. */
-const FLOOD = 25
-/** Looks in a row that a flood went before: the page storms. */
-const STORM = 3
+/** Mutation records between two scans beyond which further ones add nothing. */
+const FLOOD_RECORDS = 25
+/** Consecutive scans after a flood that make a storm. */
+const STORM_SCANS = 3
 const MIN_GAP_MS = 80
-/** The same while something is let alone that the page writes anew all the time. */
-const RESTLESS_GAP_MS = 500
-/** The share of a core that looking may take in the long run. */
-const SHARE = 1 / 90
-/** Milliseconds of work that may be saved up, so that a quiet page that changes once is looked at at once. */
-const SAVED_MOST = 60
+/** Minimum gap while the page has churning text, which scans skip. */
+const CHURNING_GAP_MS = 500
+/** Share of a core that scans may take in the long run. */
+const CPU_SHARE = 1 / 90
+/** Cap of the budget in milliseconds: a quiet page that changes once is scanned at once. */
+const BUDGET_MOST_MS = 60
 
-const WHAT: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+const OBSERVED: MutationObserverInit = { childList: true, characterData: true, subtree: true }
 
-/** What a look found. */
-export interface Looked {
-  /** Milliseconds of work that it took. */
+/** Result of a scan. */
+export interface ScanResult {
+  /** Milliseconds of work, without the page's own tasks between. */
   readonly cost: number
-  /** Whether it let something alone that the page writes anew all the time: it is to be looked at once it stands still. */
-  readonly restless: boolean
+  /** True when the scan skipped churning text, which needs a scan once it is stable. */
+  readonly churning: boolean
 }
 
-/** What the observer calls. */
-export interface Looker {
-  /** Reads and marks the page anew. `asked` where something else than a change of the page calls for it. */
-  look(asked: boolean): Promise<Looked>
-  /** The page wrote into a text node or took it away: told at once, before the page is drawn again. */
-  mend(node: Text): void
-  /** The text nodes that need mending when the page does. */
+/** Callbacks of the observer. */
+export interface Scanner {
+  /**
+   * Reads and marks the page. `requested` is true when the scan was requested by `request`, not by a change of the
+   * page.
+   */
+  scan(requested: boolean): Promise<ScanResult>
+  /** Called for a text node that the page changed or removed, before the next frame. */
+  repair(node: Text): void
+  /** Text nodes with marks, which stay observed in a flood. */
   marked(): Iterable<Text>
 }
 
 export class Observer {
-  /** Over with the look that is being taken, or was taken last. */
-  looked: Promise<void> = Promise.resolve()
-  private readonly observer = new MutationObserver((records) => this.hear(records))
+  /** Settles with the current scan, or the last one. */
+  lastScan: Promise<void> = Promise.resolve()
+  private readonly observer = new MutationObserver((records) => this.onRecords(records))
   private readonly roots = new Set<Node>()
-  private heard = 0
-  private asked = true
+  private changes = 0
+  private requested = true
   private flooded = false
   private floods = 0
-  private planned = false
-  private credit = SAVED_MOST
-  private counted = performance.now()
+  private scheduled = false
+  private budget = BUDGET_MOST_MS
+  private budgetedAt = performance.now()
   private gap = MIN_GAP_MS
-  private looking = false
-  private opened = false
-  private again = false
+  private scanning = false
+  private hasScanned = false
+  private rescan = false
 
   constructor(
-    private readonly looker: Looker,
+    private readonly scanner: Scanner,
     private readonly signal: AbortSignal,
   ) {
     signal.addEventListener('abort', () => this.stop())
-    document.addEventListener('visibilitychange', () => document.hidden || !(this.heard || this.again) || this.plan(), {
-      signal,
-    })
+    document.addEventListener(
+      'visibilitychange',
+      () => document.hidden || !(this.changes || this.rescan) || this.schedule(),
+      {
+        signal,
+      },
+    )
   }
 
-  /** Whether the page changes so much, and has for some looks, that what each change costs the browser counts. */
-  get storms(): boolean {
-    return this.floods >= STORM
+  /** True when floods preceded the last few scans: then the browser's own cost of each change counts. */
+  get isStorm(): boolean {
+    return this.floods >= STORM_SCANS
   }
 
-  /** Listens to a root too: the document, or a shadow root. */
-  listen(root: Node): void {
+  /** Observes a document element or a shadow root. */
+  observeRoot(root: Node): void {
     if (this.roots.has(root)) return
     this.roots.add(root)
-    if (!this.flooded) this.observer.observe(root, WHAT)
+    if (!this.flooded) this.observer.observe(root, OBSERVED)
   }
 
-  listenToDocument(): void {
-    this.listen(documentElementOf(document))
+  observeDocument(): void {
+    this.observeRoot(documentElementOf(document))
   }
 
-  /** Changes the page without hearing of it. */
-  quietly(change: () => void): void {
-    this.hear(this.observer.takeRecords())
-    // Deaf, so that the browser writes no records that nobody reads.
+  /** Runs a change of ours without observing it. */
+  mutate(change: () => void): void {
+    this.onRecords(this.observer.takeRecords())
+    // Disconnected, so that the browser queues no records of it.
     this.observer.disconnect()
     change()
     this.observe()
   }
 
   private observe(): void {
-    if (!this.flooded) for (const root of this.roots) this.observer.observe(root, WHAT)
+    if (!this.flooded) for (const root of this.roots) this.observer.observe(root, OBSERVED)
     else
-      for (const node of this.looker.marked()) {
+      for (const node of this.scanner.marked()) {
         const parent = parentNodeOf(node)
         this.observer.observe(node, { characterData: true })
         if (parent) this.observer.observe(parent, { childList: true })
       }
   }
 
-  /** Something else than a change of the page calls for a new look. */
-  ask(): void {
-    this.asked = true
-    this.heard++
-    this.plan()
+  /** Requests a scan for a reason other than a change of the page. */
+  request(): void {
+    this.requested = true
+    this.changes++
+    this.schedule()
   }
 
-  private hear(records: readonly MutationRecord[]): void {
+  private onRecords(records: readonly MutationRecord[]): void {
     if (records.length === 0) return
-    this.heard += records.length
+    this.changes += records.length
     for (const { type, target, removedNodes } of records) {
-      if (type === 'characterData') this.looker.mend(target as Text)
-      else for (const node of removedNodes) if (node instanceof Text) this.looker.mend(node)
+      if (type === 'characterData') this.scanner.repair(target as Text)
+      else for (const node of removedNodes) if (node instanceof Text) this.scanner.repair(node)
     }
-    // Mending is our own change.
+    // Records of our own repairs.
     this.observer.takeRecords()
-    if (this.heard > FLOOD && !this.flooded) {
+    if (this.changes > FLOOD_RECORDS && !this.flooded) {
       this.flooded = true
       this.observer.disconnect()
       this.observe()
     }
-    this.plan()
+    this.schedule()
   }
 
-  private plan(): void {
-    if (this.looking) this.again = true
-    else if (!document.hidden && !this.planned) {
-      this.planned = true
-      later(Math.max(this.gap, -this.earned() / SHARE), () => this.run(), this.signal)
+  private schedule(): void {
+    if (this.scanning) this.rescan = true
+    else if (!document.hidden && !this.scheduled) {
+      this.scheduled = true
+      later(Math.max(this.gap, -this.refill() / CPU_SHARE), () => this.run(), this.signal)
     }
   }
 
-  /** What may be spent now; below nothing, there is to be rest. */
-  private earned(): number {
+  /** Token bucket: milliseconds of work allowed now; negative means the next scan has to wait. */
+  private refill(): number {
     const now = performance.now()
-    this.credit = Math.min(SAVED_MOST, this.credit + (now - this.counted) * SHARE)
-    this.counted = now
-    return this.credit
+    this.budget = Math.min(BUDGET_MOST_MS, this.budget + (now - this.budgetedAt) * CPU_SHARE)
+    this.budgetedAt = now
+    return this.budget
   }
 
-  /** Takes a look now. */
+  /** Scans now. */
   run(): Promise<void> {
-    this.looked = this.look()
-    return this.looked
+    this.lastScan = this.scan()
+    return this.lastScan
   }
 
-  private async look(): Promise<void> {
-    const { asked, flooded } = this
-    this.planned = false
-    this.looking = true
-    // After a flood there is a look more, which finds the page at rest.
-    this.again = flooded
-    this.asked = false
-    this.heard = 0
+  private async scan(): Promise<void> {
+    const { requested, flooded } = this
+    this.scheduled = false
+    this.scanning = true
+    // A flood left changes unobserved: one more scan finds them.
+    this.rescan = flooded
+    this.requested = false
+    this.changes = 0
     this.floods = flooded ? this.floods + 1 : 0
     if (flooded) {
       this.flooded = false
@@ -161,17 +169,17 @@ export class Observer {
     }
     let cost = 0
     try {
-      const looked = await this.looker.look(asked)
-      cost = looked.cost
-      this.gap = looked.restless ? RESTLESS_GAP_MS : MIN_GAP_MS
-      this.again ||= looked.restless
+      const result = await this.scanner.scan(requested)
+      cost = result.cost
+      this.gap = result.churning ? CHURNING_GAP_MS : MIN_GAP_MS
+      this.rescan ||= result.churning
     } finally {
-      this.looking = false
+      this.scanning = false
     }
-    // The first look is the price of the page, not of its changes: what a script fills in right after is not to wait for it.
-    this.credit = this.earned() - (this.opened ? cost : 0)
-    this.opened = true
-    if (this.again && !this.signal.aborted) this.plan()
+    // The first scan is not charged: content that a script fills in right after the load must not wait for it.
+    this.budget = this.refill() - (this.hasScanned ? cost : 0)
+    this.hasScanned = true
+    if (this.rescan && !this.signal.aborted) this.schedule()
   }
 
   private stop(): void {

@@ -1,4 +1,4 @@
-/** Our own layer over the page: one element after the body, with a closed shadow tree that the page cannot read. */
+/** Shadow DOM overlay for the card and the margin buttons: one element after the body, closed to the page's scripts. */
 import { type Colours, tokenColours } from '../colours'
 import css from './card.css?inline'
 import { documentElementOf } from './dom'
@@ -8,13 +8,13 @@ export class Overlay {
   private host: HTMLElement | null = null
   private root: ShadowRoot | null = null
 
-  /** `quietly` changes the page without our own observer hearing of it. */
+  /** `mutate` runs a change of the page that our observer ignores. */
   constructor(
-    private readonly quietly: (change: () => void) => void,
+    private readonly mutate: (change: () => void) => void,
     private readonly colours: Colours,
   ) {}
 
-  /** The shadow tree; made when it is first needed, and again when the page threw it out. */
+  /** Shadow tree of the overlay; created on first use, attached again when the page removed it. */
   tree(): ShadowRoot {
     const { host, root } = this
     if (host?.isConnected && root) return root
@@ -23,16 +23,16 @@ export class Overlay {
     if (!root) applyStyle(tree, css + tokenColours(this.colours))
     this.host = fresh
     this.root = tree
-    this.quietly(() => documentElementOf(document).append(fresh))
+    this.mutate(() => documentElementOf(document).append(fresh))
     return tree
   }
 
-  /** Whether an event came out of our layer. */
+  /** True when an event came from the overlay. */
   holds(event: Event): boolean {
     return this.host !== null && event.composedPath().includes(this.host)
   }
 
-  /** The point of the page from which positions in the layer count. */
+  /** Origin of the overlay's coordinates, relative to the viewport. */
   origin(): DOMRect {
     this.tree()
     return this.host?.getBoundingClientRect() ?? new DOMRect()
@@ -40,13 +40,13 @@ export class Overlay {
 
   remove(): void {
     const { host } = this
-    if (host) this.quietly(() => host.remove())
+    if (host) this.mutate(() => host.remove())
     this.host = null
     this.root = null
   }
 }
 
-/** An element with its text and children, made by calls: nothing is parsed. */
+/** Hyperscript element factory: by DOM calls alone, so that no markup is parsed. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   name: K,
   attributes: Readonly<Record<string, string>>,

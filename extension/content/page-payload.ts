@@ -1,4 +1,6 @@
-/** The kit a page is read with: the bundled one, or a newer one from the store; read once, while the page loads. */
+/**
+ * Loader of the page payload: the bundled one, or a newer one from extension storage; read once, while the page loads.
+ */
 import type { Lang } from '../../shared/domain/types'
 import { declaredLang, functionWordsOf } from '../../shared/recognition/language'
 import { ask, storage } from '../browser'
@@ -8,12 +10,12 @@ import { rootLang } from './page-text'
 import { Recogniser } from './recogniser'
 
 declare global {
-  /** The lexicons that ship with the extension, as far as their scripts were run here. */
+  /** Bundled lexicons, as far as their scripts have run in this page. */
   var plenaryLexicons: Partial<PackedLexicons> | undefined
 }
 
 declare const __PLENARY_KIT__: BundledPayload
-/** Named once: each naming of the constant inlines all of it. */
+/** Referenced once: the build inlines the whole constant at each reference. */
 const BUNDLED = __PLENARY_KIT__
 
 export interface LoadedPayload {
@@ -24,18 +26,18 @@ export interface LoadedPayload {
 
 const functionWords = functionWordsOf(BUNDLED.smallWords)
 
-/** The recogniser of the bundled lexicons. */
+/** Recogniser with the bundled lexicons. */
 const bundled = new Recogniser(functionWords, {
-  of: (lang) => globalThis.plenaryLexicons?.[lang],
-  bring: (lang) => ask('bring', { what: `lexicon-${lang}` }),
+  get: (lang) => globalThis.plenaryLexicons?.[lang],
+  load: (lang) => ask('bring', { what: `lexicon-${lang}` }),
 })
 
-/** The recogniser of the stored lexicons, of which one was read with the kit. */
-function ownRecogniser(first: Lang, lexicon: string): Recogniser {
+/** Recogniser with the lexicons in storage, of which one was read with the payload. */
+function storedRecogniser(first: Lang, lexicon: string): Recogniser {
   const own: Partial<Record<Lang, string>> = { [first]: lexicon }
   return new Recogniser(functionWords, {
-    of: (lang) => own[lang],
-    async bring(lang) {
+    get: (lang) => own[lang],
+    async load(lang) {
       const { [lexiconKey(lang)]: found } = await storage.get([lexiconKey(lang)])
       if (typeof found === 'string') own[lang] = found
     },
@@ -43,20 +45,20 @@ function ownRecogniser(first: Lang, lexicon: string): Recogniser {
 }
 
 /**
- * Reads settings and kit, and the lexicon of the language that the page seems to be in. The background wrote and checked
- * them; what another version wrote is left alone. While the store is on its way the bundled lexicon of that language is made
- * ready: nothing else could be done.
+ * Reads the settings, the payload and the lexicon of the page's declared language. The background validated and wrote
+ * them; a payload of another version is ignored. The bundled lexicon is unpacked while the storage read is pending.
  */
 export async function loadPayload(): Promise<LoadedPayload> {
   const lang = declaredLang({ lang: rootLang(), url: location.href }) ?? 'en'
-  const asked = storage.get(['settings', 'kit', lexiconKey(lang)])
+  const reading = storage.get(['settings', 'kit', lexiconKey(lang)])
   bundled.prepare(lang)
-  const { settings: chosen, kit: made, [lexiconKey(lang)]: lexicon } = await asked
-  const settings = { ...DEFAULTS, ...(chosen as Partial<Settings> | undefined) }
-  const kit = made as PagePayload | undefined
-  if (!kit || kit.madeBy !== __VERSION__) return { settings, turns: BUNDLED.turns, recogniser: bundled }
-  const { turns, ownLexicons } = kit
+  const stored = await reading
+  const settings = { ...DEFAULTS, ...(stored.settings as Partial<Settings> | undefined) }
+  const payload = stored.kit as PagePayload | undefined
+  const lexicon = stored[lexiconKey(lang)]
+  if (!payload || payload.madeBy !== __VERSION__) return { settings, turns: BUNDLED.turns, recogniser: bundled }
+  const { turns, ownLexicons } = payload
   if (!ownLexicons) return { settings, turns, recogniser: bundled }
   if (typeof lexicon !== 'string') return { settings, turns: BUNDLED.turns, recogniser: bundled }
-  return { settings, turns, recogniser: ownRecogniser(lang, lexicon) }
+  return { settings, turns, recogniser: storedRecogniser(lang, lexicon) }
 }

@@ -1,4 +1,4 @@
-/** A page as the recogniser wants it. */
+/** Page metadata: adapts the blocks, language, address, title and date of the document to the recogniser's input. */
 import type { PageText } from '../../shared/recognition/types'
 import type { Settings } from '../settings'
 import type { Block } from './blocks'
@@ -13,10 +13,10 @@ const DATE_META = [
   'meta[itemprop="datePublished"]',
 ]
 
-/** The language that the page's root gives. */
+/** The `lang` attribute of the root element. */
 export const rootLang = (): string | undefined => attributeOf(documentElementOf(document), 'lang') || undefined
 
-/** The page around the blocks: language, address, title, date. */
+/** Input of the recogniser for the blocks of this document. */
 export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs']): PageText {
   const metaDate = DATE_META.map((selector) => document.querySelector(selector))
     .map((meta) => meta && attributeOf(meta, 'content'))

@@ -70,7 +70,7 @@ describe('paint', () => {
     expect(root.querySelector('[data-plenary-shows]')).toBeNull()
   })
 
-  test('knows its own marks from forged ones', () => {
+  test('distinguishes its own marks from forged ones', () => {
     const root = page('<p>spam</p><a data-plenary-kind="article" data-plenary-id="spam">x</a>')
     mark(painter, root)
     const [ours, forged] = [...root.querySelectorAll('[data-plenary-kind]')]
@@ -95,7 +95,7 @@ describe('restore', () => {
     .array(block, { maxLength: 6 })
     .map((blocks) => blocks.map(([tag, parts]) => `<${tag}>${parts.join('')}</${tag}>`).join(' '))
 
-  test('gives back the page as it was, to the text node', () => {
+  test('restores the page as it was, to the text node', () => {
     fc.assert(
       fc.property(html, (source) => {
         const root = page(source)
@@ -112,21 +112,21 @@ describe('restore', () => {
     )
   })
 
-  test('what the page wrote into its node stands', () => {
+  test('text that the page wrote into its node stays', () => {
     const root = page('<p>On spam, and more.</p>')
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
     node.data = 'On source code.'
-    painter.tidy()
+    painter.sweep()
     expect(root.innerHTML).toBe('<p>On source code.</p>')
   })
 
-  test('words keep their order when the page takes marks out of them', () => {
+  test('text keeps its order when the page unwraps marks', () => {
     const root = page('<p>On spam, electronic signatures and spam again.</p>')
     mark(painter, root)
     const [, second] = root.querySelectorAll('a')
     second?.replaceWith(...second.childNodes)
-    painter.tidy()
+    painter.sweep()
     expect(root.textContent).toBe('On spam, electronic signatures and spam again.')
     mark(painter, root)
     const [first] = root.querySelectorAll('a')
@@ -135,18 +135,18 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p>On <br>spam, electronic signatures and spam again.</p>')
   })
 
-  test('a piece that the page made its own stays', () => {
+  test('a piece that the page wrote into stays', () => {
     const root = page('<p>On spam, 0 times.</p>')
     const [node, , rest] = (() => {
       mark(painter, root)
       return [...(root.querySelector('p')?.childNodes ?? [])]
     })()
-    // What a library does that takes over the page: it writes its own words into the nodes that it finds.
+    // As a library does on hydration: it writes its own text into the nodes that it finds.
     ;(node as Text).data = 'On spam, '
     ;(rest as Text).data = '1'
     root.querySelector('a')?.remove()
     root.querySelector('p')?.append(' times.')
-    painter.mend(node as Text)
+    painter.repair(node as Text)
     expect(root.innerHTML).toBe('<p>On spam, 1 times.</p>')
     mark(painter, root)
     painter.restoreAll()
@@ -158,11 +158,11 @@ describe('restore', () => {
     const node = root.querySelector('p')?.firstChild as Text
     mark(painter, root)
     node.remove()
-    painter.tidy()
+    painter.sweep()
     expect(root.innerHTML).toBe('<p></p>')
   })
 
-  test('gives back what is left when the page removed a mark', () => {
+  test('restores what is left when the page removed a mark', () => {
     const root = page('<p>On spam, and more.</p>')
     mark(painter, root)
     root.querySelector('a')?.remove()
@@ -170,29 +170,29 @@ describe('restore', () => {
     expect(root.innerHTML).toBe('<p>On , and more.</p>')
   })
 
-  test('what the page puts in again has its marks, and is given back with the rest', () => {
+  test('a node that the page attaches again still has its marks, and is restored with the rest', () => {
     const root = page('<p>On spam.</p>')
     mark(painter, root)
     const left = root.querySelector('p') as Element
     left.remove()
-    expect(painter.tidy()).toBe(false)
+    expect(painter.sweep()).toBe(false)
     expect(painter.size).toBe(0)
     root.append(left)
-    expect(painter.tidy()).toBe(false)
+    expect(painter.sweep()).toBe(false)
     expect(painter.size).toBe(1)
     left.remove()
-    painter.tidy()
+    painter.sweep()
     painter.restoreAll()
     expect(left.outerHTML).toBe('<p>On spam.</p>')
   })
 
-  test('what the page took out is given back once it is much', () => {
+  test('detached nodes are restored once they are many', () => {
     const root = page('<p>On spam.</p>'.repeat(65))
     mark(painter, root)
     const left = [...root.children]
     root.replaceChildren()
-    expect(painter.tidy()).toBe(true)
+    expect(painter.sweep()).toBe(true)
     expect(left.every((one) => one.outerHTML === '<p>On spam.</p>')).toBe(true)
-    expect(painter.tidy()).toBe(false)
+    expect(painter.sweep()).toBe(false)
   })
 })

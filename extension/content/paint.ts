@@ -1,67 +1,68 @@
 /**
- * Marks as elements. A text node that is marked stays where it was, as the page's scripts know it, and keeps the words
- * before its first mark; what follows goes into new nodes after it. So it can be given back whole, whatever the page
- * did meanwhile.
+ * Text node splitting: wraps spans in mark elements, and restores the original nodes. A marked text node stays in its
+ * place, as the page's scripts hold it, and keeps the text before its first mark; the rest goes into new nodes after
+ * it. So it can be restored whatever the page did meanwhile.
  */
 import type { NameKind, PhaseOrNone } from '../messages'
 import type { Block, Segment } from './blocks'
 import { closestOf, insertInto, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
-import { ENDS } from './stale-marks'
+import { ENDS_ATTRIBUTE } from './stale-marks'
 
-/** A span of a block's text, and what it names. */
+/** A span of a block's text with the article or member that it names. */
 export interface MarkSpan {
   readonly start: number
   readonly end: number
   readonly kind: NameKind
   readonly id: string
   readonly href: string
-  /** Articles only. */
+  /** Phase today, for articles only. */
   readonly phase: PhaseOrNone | null
+  /** Phase on the page's date, for articles only. */
   readonly thenPhase: PhaseOrNone | null
 }
 
 interface Piece {
   readonly piece: HTMLElement | Text
-  /** The text node in a mark, or the piece itself. */
+  /** Text node in a mark, or the piece itself. */
   readonly inner: Text
-  /** The words that we put there. */
+  /** Its text when it was made. */
   readonly put: string
 }
 
-/** A text node that was marked. */
+/** Split of a marked text node. */
 interface Wrap {
-  /** What was left in the node. */
+  /** Text left in the node. */
   readonly head: string
-  /** What follows it: marks and text, in order. */
+  /** Marks and text after it, in order. */
   readonly pieces: readonly Piece[]
 }
 
 const INTERACTIVE =
   'a,button,label,summary,select,option,[role=button],[role=link],[role=tab],[role=menuitem],[role=option],[role=switch],[role=checkbox],[role=radio],[role=treeitem],[onclick]'
 
-/** Marked nodes beyond which those that left the page are given back: it may put them in again, but not for ever. */
-const MANY = 64
+/** Detached marked nodes beyond which they are restored: the page may attach them again, but memory has a limit. */
+const DETACHED_MOST = 64
 
 export class Painter {
   private readonly wraps = new WeakMap<Text, Wrap>()
-  private readonly inPage = new Set<Text>()
-  /** The page may put them in again; what it threw away, with all that is around it, is not to be kept by us. */
-  private readonly outside = new Set<WeakRef<Text>>()
-  /** By piece: the text node that it came from. */
+  private readonly attached = new Set<Text>()
+  /** Marked nodes out of the document, which the page may attach again; weak, so that what it dropped is collected. */
+  private readonly detached = new Set<WeakRef<Text>>()
+  /** By piece: its original text node. */
   private readonly origins = new WeakMap<Node, Text>()
   private readonly marks = new WeakMap<Element, MarkSpan>()
   private showsThen = false
 
   constructor(private readonly prints = false) {}
 
-  /** What one of our marks names; `null` for any other element, forged ones too. */
+  /** Span of one of our mark elements; null for any other element, one with forged attributes too. */
   spanOf(element: Element): MarkSpan | null {
     return this.marks.get(element) ?? null
   }
 
-  /** How many mentions are marked; one that crosses elements counts once. */
+  /** Number of marked mentions; one that crosses elements counts once. */
   get size(): number {
-    return new Set([...this.inPage].flatMap((node) => this.marksOf(node).map(({ span }) => span))).size
+    return new Set([...this.attached].flatMap((node) => this.marksOf(node).map(({ span }) => span))).size
   }
 
   private marksOf(node: Text): { readonly mark: Element; readonly span: MarkSpan }[] {
@@ -71,9 +72,9 @@ export class Painter {
     })
   }
 
-  /** How many of a block's text nodes are in marks of ours. */
+  /** Number of a block's text nodes that are in our marks. */
   countIn(block: Block): number {
-    // By index, as where all text nodes of a page are visited before anything is compiled: else each makes an object.
+    // Indexed loops here and below: they run over all text nodes of a page, where iterators would allocate.
     const { segments } = block
     let count = 0
     for (let at = 0; at < segments.length; at++) {
@@ -83,12 +84,11 @@ export class Painter {
     return count
   }
 
-  /** The text node that a piece of ours came from. */
   private originOf(node: Node): Text | null {
     return this.origins.get(node) ?? null
   }
 
-  /** Marks spans of a block, which must be in order and apart. Gives the block with the text nodes that it now has. */
+  /** Marks spans of a block, which must be sorted and disjoint. Returns the block with its new text nodes. */
   paint(block: Block, spans: readonly MarkSpan[]): Block {
     if (spans.length === 0) return block
     const segments: Segment[] = []
@@ -99,7 +99,7 @@ export class Painter {
       const end = segment.start + segment.node.length
       while ((spans[next]?.end ?? Infinity) <= segment.start) next++
       const first = next
-      // One that goes on is in the next text node too.
+      // A span that crosses into the next text node is wrapped there too.
       while ((spans[next]?.end ?? Infinity) <= end) next++
       const after = (spans[next]?.start ?? Infinity) < end ? next + 1 : next
       if (after > first) segments.push(...this.wrap(segment, spans.slice(first, after)))
@@ -142,11 +142,11 @@ export class Painter {
       this.origins.set(mark, node)
     }
     if (at < text.length) pieces.push(plain(at, text.length))
-    else fragment.lastElementChild?.setAttribute(ENDS, '')
+    else fragment.lastElementChild?.setAttribute(ENDS_ATTRIBUTE, '')
     insertInto(parent, fragment, node.nextSibling)
     node.data = head
     this.wraps.set(node, { head, pieces })
-    this.inPage.add(node)
+    this.attached.add(node)
     return head.length > 0 ? [{ node, start }, ...segments] : segments
   }
 
@@ -164,28 +164,28 @@ export class Painter {
     return mark
   }
 
-  /** Shows all marks as of the page's day, or as of today. */
+  /** Shows all marks as of the page's date, or as of today. */
   showThen(then: boolean): void {
     this.showsThen = then
-    for (const node of this.everywhere())
+    for (const node of this.allMarked())
       for (const { mark, span } of this.marksOf(node))
         if (then && span.thenPhase) mark.setAttribute('data-plenary-shows', 'then')
         else mark.removeAttribute('data-plenary-shows')
   }
 
   /**
-   * Gives a text node back. Where the page wrote its own text into the node meanwhile, that text stands and our pieces go;
-   * else it gets back all that its pieces now hold.
+   * Restores a text node. Where the page wrote its own text into the node meanwhile, that text stays and our pieces go;
+   * else the node gets the present text of its pieces.
    */
   private restore(node: Text): void {
     const wrap = this.wraps.get(node)
     if (!wrap) return
     this.wraps.delete(node)
-    this.inPage.delete(node)
+    this.attached.delete(node)
     const parent = parentNodeOf(node)
     const written = node.data !== wrap.head
     let text = node.data
-    // Words come back into their node as far as they still follow it; beyond a gap that the page made they stay in place.
+    // Pieces are merged as far as they still follow the node; after a gap that the page made they stay in place.
     let follows = parent !== null && !written
     for (const { piece, inner, put } of wrap.pieces) {
       if (piece instanceof HTMLElement) this.marks.delete(piece)
@@ -201,7 +201,7 @@ export class Painter {
       follows = false
       if (!beside) continue
       if (written || parent === null) {
-        // Words that the page wrote into a piece of ours are the page's.
+        // Text that the page wrote into one of our pieces is the page's own.
         if (inner.data === put) piece.remove()
         else if (piece !== inner) piece.replaceWith(...piece.childNodes)
       } else if (piece !== inner) piece.replaceWith(...piece.childNodes)
@@ -209,9 +209,9 @@ export class Painter {
     if (text !== node.data) node.data = text
   }
 
-  /** Gives back a block's text nodes, and the block made of them again. */
+  /** Restores a block's text nodes. Returns the block with the original nodes. */
   restoreBlock(block: Block): Block {
-    if (!this.isIn(block)) return block
+    if (!this.hasPieces(block)) return block
     const segments: Segment[] = []
     for (const { node, start } of block.segments) {
       const whole = this.originOf(node) ?? node
@@ -221,8 +221,8 @@ export class Painter {
     return { ...block, segments }
   }
 
-  /** Whether any of a block's text nodes is one that was marked, or a piece of it. */
-  private isIn({ segments }: Block): boolean {
+  /** True when any of a block's text nodes is marked, or a piece of a marked one. */
+  private hasPieces({ segments }: Block): boolean {
     for (let at = 0; at < segments.length; at++) {
       const node = segments[at]?.node
       if (node && (this.wraps.has(node) || this.origins.has(node))) return true
@@ -231,11 +231,11 @@ export class Painter {
   }
 
   restoreAll(): void {
-    for (const node of [...this.everywhere()]) this.restore(node)
+    for (const node of [...this.allMarked()]) this.restore(node)
   }
 
-  /** Whether a marked node is as we left it. */
-  private isWhole(node: Text): boolean {
+  /** True when a marked node and its pieces are as they were made. */
+  private isUntouched(node: Text): boolean {
     const wrap = this.wraps.get(node)
     if (!wrap || node.data !== wrap.head) return false
     let before: Node = node
@@ -246,8 +246,8 @@ export class Painter {
     return true
   }
 
-  /** The page wrote into a text node or took it away: what we put after it must not stay beside. Tells whether it did. */
-  mend(node: Text): boolean {
+  /** Restores a text node that the page changed or removed, so that our pieces do not stay behind. True if it did. */
+  repair(node: Text): boolean {
     const wrap = this.wraps.get(node)
     const first = wrap?.pieces[0]?.piece
     const isTouched = wrap && (node.data !== wrap.head || (first && isConnected(first) && !isConnected(node)))
@@ -255,42 +255,44 @@ export class Painter {
     return isTouched === true
   }
 
-  /** Gives back what the page has touched, and what it took out once that is much. Tells whether there was any. */
-  tidy(): boolean {
-    this.sort()
-    const isFull = this.outside.size > MANY
-    const touched = [...this.everywhere()].filter((node) => !this.isWhole(node) || (isFull && !this.inPage.has(node)))
+  /** Restores the nodes that the page changed, and the detached ones once they are many. True if there were any. */
+  sweep(): boolean {
+    this.updateAttachment()
+    const isFull = this.detached.size > DETACHED_MOST
+    const touched = [...this.allMarked()].filter(
+      (node) => !this.isUntouched(node) || (isFull && !this.attached.has(node)),
+    )
     for (const node of touched) this.restore(node)
     return touched.length > 0
   }
 
-  /** Sees which marked nodes have left the page, and which are in it again. */
-  private sort(): void {
-    for (const left of this.outside) {
+  /** Sorts marked nodes by whether they are in the document now. */
+  private updateAttachment(): void {
+    for (const left of this.detached) {
       const node = left.deref()
       const isMarked = node !== undefined && this.wraps.has(node)
       if (isMarked && !isConnected(node)) continue
-      this.outside.delete(left)
-      if (isMarked) this.inPage.add(node)
+      this.detached.delete(left)
+      if (isMarked) this.attached.add(node)
     }
-    for (const node of this.inPage) {
+    for (const node of this.attached) {
       if (isConnected(node)) continue
-      this.inPage.delete(node)
-      this.outside.add(new WeakRef(node))
+      this.attached.delete(node)
+      this.detached.add(new WeakRef(node))
     }
   }
 
-  /** The marked text nodes, in the page and out of it. */
-  private *everywhere(): Generator<Text> {
-    yield* this.inPage
-    for (const left of this.outside) {
+  /** Marked text nodes, attached and detached. */
+  private *allMarked(): Generator<Text> {
+    yield* this.attached
+    for (const left of this.detached) {
       const node = left.deref()
       if (node) yield node
     }
   }
 
-  /** The text nodes of the page that are marked. */
+  /** Marked text nodes in the document. */
   marked(): Iterable<Text> {
-    return this.inPage
+    return this.attached
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { contextOf } from '../quote-context'
 import type { Block } from './blocks'
-import { findQuote, plain, whatIsHere } from './quotes'
+import { findQuote, hasQuotes, plain } from './quotes'
 
 const root = {} as Element
 const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ root, text, segments: [] }))
@@ -9,12 +9,7 @@ const blocks = (...texts: string[]): Block[] => texts.map((text) => ({ root, tex
 describe('a quote', () => {
   test.each<[string, string, string[], [number, string] | null]>([
     ['as it was', 'Spam is parked.', ['Before.', 'So: Spam is parked. After.'], [1, 'Spam is parked.']],
-    [
-      'over lines and past what was passed over',
-      'Spam is parked',
-      ['Spam\n  is\ufffc parked'],
-      [0, 'Spam\n  is\ufffc parked'],
-    ],
+    ['over lines and skipped elements', 'Spam is parked', ['Spam\n  is\ufffc parked'], [0, 'Spam\n  is\ufffc parked']],
     ['with what looks like markup', '\u2039b> is (now) parked?', ['<b> is (now) parked?'], [0, '<b> is (now) parked?']],
     [
       'with every mark there is',
@@ -32,13 +27,13 @@ describe('a quote', () => {
       ['Spam is parked, they said. Spam is parked.'],
       [0, 'Spam is parked'],
     ],
-    ['that another paragraph only resembles', 'Spam is parked.', ['Spam was parked.', 'Transparency is parked.'], null],
+    ['that other paragraphs resemble', 'Spam is parked.', ['Spam was parked.', 'Transparency is parked.'], null],
     ['of nothing', '', ['Anything'], null],
   ])('%s', (_, quote, texts, found) => {
     const one = { quote, edges: contextOf(quote, quote) }
     const at = findQuote(blocks(...texts), one)
     expect(at && [texts.indexOf(at.block.text), at.block.text.slice(at.start, at.end)]).toEqual(found)
-    expect(whatIsHere(blocks(...texts), [one])).toEqual([found !== null || quote === ''])
+    expect(hasQuotes(blocks(...texts), [one])).toEqual([found !== null || quote === ''])
   })
 
   test.each<[string, string, boolean]>([
@@ -47,15 +42,15 @@ describe('a quote', () => {
     ['Work on spam goes on.', 'Work on spam, too, goes on.', false],
   ])('from the middle of “%s” in “%s”: %s', (paragraph, now, here) => {
     const one = { quote: 'on spam', edges: contextOf(paragraph, 'on spam') }
-    expect(whatIsHere(blocks(now), [one])).toEqual([here])
+    expect(hasQuotes(blocks(now), [one])).toEqual([here])
   })
 
-  test('over two paragraphs is here, and in neither', () => {
+  test('over two paragraphs is on the page, and in no single block', () => {
     const two = blocks('Spam is parked.', 'Source code goes on.')
     const quoted = { quote: 'parked. Source code', edges: null }
-    expect(whatIsHere(two, [quoted])).toEqual([true])
+    expect(hasQuotes(two, [quoted])).toEqual([true])
     expect(findQuote(two, quoted)).toBeNull()
   })
 
-  test('is kept as one line', () => expect(plain(' a\u0000\n<b\ufffc> ')).toBe('a \u2039b>'))
+  test('is normalised to one line', () => expect(plain(' a\u0000\n<b\ufffc> ')).toBe('a \u2039b>'))
 })

@@ -1,4 +1,4 @@
-/** Kept words found again on a page: word for word, or not at all. */
+/** Exact quote matching: finds saved quotes again on a page, word for word or not at all. */
 import { contextAt, type Quoted } from '../quote-context'
 import type { Block } from './blocks'
 
@@ -8,7 +8,7 @@ export interface Found {
   readonly end: number
 }
 
-/** Text of a page as a record keeps it: one line, without control characters or markup. */
+/** Normalises text of a page as entries store it: one line, without control characters or `<`. */
 export const plain = (text: string): string =>
   text
     .replace(/\ufffc/g, '')
@@ -16,7 +16,7 @@ export const plain = (text: string): string =>
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
 
-/** Where a block has the words of a quote; `null` where no block has all of them as they were. */
+/** First match of a quote with its context in one block, white space aside; null where there is none. */
 export function findQuote(blocks: readonly Block[], { quote, edges }: Quoted): Found | null {
   const words = quote.split(' ').filter((word) => word !== '')
   if (words.length === 0) return null
@@ -31,8 +31,8 @@ export function findQuote(blocks: readonly Block[], { quote, edges }: Quoted): F
   return null
 }
 
-/** Which quotes the page has word for word; one that was taken from several paragraphs runs over several blocks. */
-export function whatIsHere(blocks: readonly Block[], quotes: readonly Quoted[]): boolean[] {
+/** Tells for each quote whether the page has it. A quote without context may span several blocks. */
+export function hasQuotes(blocks: readonly Block[], quotes: readonly Quoted[]): boolean[] {
   let all: string | null = null
   return quotes.map((one) => {
     if (one.edges || one.quote === '') return one.quote === '' || findQuote(blocks, one) !== null

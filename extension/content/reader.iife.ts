@@ -1,13 +1,13 @@
-/** Entry of the reader: starts when the page has its text, stops without a trace when it is told to. */
+/** Content script entry of the reader. Replaces an earlier instance in the same page. */
 import { Session } from './session'
 
 declare global {
   var plenarySession: Session | undefined
 }
 
-// None yet, and none of another build: also where an element of the page's bears that name.
+// Clears the rules of another build, and shadows an element of the page with that id.
 globalThis.plenaryClaims = undefined
-// An earlier run in the same page: from before an update, or injected by a click where a site is listed too. Here, too,
-// an element may stand in.
+// An earlier instance: from before an update, or injected by a click on a site of the manifest. An own property only:
+// an element of the page may have that id.
 if (Object.hasOwn(globalThis, 'plenarySession')) globalThis.plenarySession?.stop()
 globalThis.plenarySession = new Session()

@@ -1,196 +1,196 @@
-/** The reader on a page: looks at it, marks what it names, and answers what the panel asks. */
+/** Page reader: scans the page incrementally, and marks the articles and members that it names. */
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
-import { isMarked, recordUrl } from '../settings'
+import { entityUrl, isMarked } from '../settings'
 import { type Block, blocksOf } from './blocks'
 import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
 import { HiddenMarks } from './hidden-marks'
-import { type Looked, Observer } from './observe'
+import { Observer, type ScanResult } from './observe'
 import type { LoadedPayload } from './page-payload'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
 import type { PageReading, Part } from './recogniser'
-import { answered, Slices } from './slices'
+import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
 
-/** A page as it was last read. */
-export interface Look {
+/** Result of the last scan of the page. */
+export interface Scan {
   readonly blocks: readonly Block[]
   readonly reading: PageReading
 }
 
 export interface ReaderEvents {
-  /** Whether the extension that runs us is still there; where it is not, this ends the run. */
-  goesOn(): boolean
-  /** After each look that found something else. */
-  looked(look: Look, slices: Slices): Promise<void>
-  /** Brings the rules for claims, or does not. */
-  bringClaims(): Promise<unknown>
-  /** Whether the page changes so much that each change should cost it as little as can be. */
-  storms(storms: boolean): void
+  /** False once this script's extension was updated or removed; the run then ends. */
+  isAlive(): boolean
+  /** Called after each scan with a new result. */
+  scanned(scan: Scan, slices: Slices): Promise<void>
+  /** Loads the rules for claims. Never rejects; resolves with or without them. */
+  loadClaims(): Promise<unknown>
+  /** Called with true while the page changes so much that the cost of each change has to be minimal. */
+  setStorm(isStorm: boolean): void
 }
 
-/** Parts that are marked as soon as they are read: about what a window shows. The rest follows in one go. */
-const AT_ONCE = 2
+/** Parts that are marked as soon as they are read: about a viewport. The rest is marked in one go. */
+const PARTS_AT_ONCE = 2
 
-/** Marks that are made between two frames: the browser lays them out in one task, which takes longer than making them. */
-const A_FRAME = 150
-/** Milliseconds that the beginning of a page takes to read. */
+/** Marks made between two frames: the browser lays them out in one task, which takes longer than making them. */
+const MARKS_PER_FRAME = 150
+/** Milliseconds that the first part of a page takes to read. */
 const OPENING_MS = 10
 
-/** How often one block may be marked again with the same words before the page is let have its way. */
-const STUBBORN = 4
+/** Repaints of a block with the same marks before the back-off. */
+const REPAINTS_MOST = 4
 
-/** How often what a page needs is asked for where it does not come. */
-const TRIES = 3
+/** Attempts to load a script that does not come. */
+const LOADS_MOST = 3
 
-/** How long a block was, and what was marked in it. */
+/** Length of a block, and the marks in it. */
 interface Painted {
   readonly length: number
   readonly spans: readonly MarkSpan[]
 }
 
 export class Reader {
-  look: Look | null = null
+  scan: Scan | null = null
   private readonly observer: Observer
   private readonly painted = new WeakMap<Text, Painted & { count: number }>()
   private readonly repaints = new WeakMap<Element, Painted & { opening: string; times: number; until: number }>()
-  private readonly unseen: HiddenMarks
+  private readonly hidden: HiddenMarks
   private readonly shadows = new Set<ShadowRoot>()
-  private readonly restless = new ChurningText()
-  private around = ''
-  /** Whether marks were taken off since the last look: the page may say the same again where they were. */
-  private mended = false
+  private readonly churning = new ChurningText()
+  private metadata = ''
+  /** True when marks were removed since the last scan, which then marks the page again even if its text is the same. */
+  private repaired = false
   private tries = 0
   private turns: LoadedPayload['turns']
 
   constructor(
-    private readonly kit: LoadedPayload,
+    private readonly payload: LoadedPayload,
     private readonly surface: Surface,
     private readonly events: ReaderEvents,
     private readonly today: string,
     private readonly signal: AbortSignal,
   ) {
-    this.turns = kit.turns
+    this.turns = payload.turns
     this.observer = new Observer(
       {
-        look: (asked) => this.see(asked),
-        mend: (node) => {
-          if (this.surface.mend(node)) this.mended = true
+        scan: (requested) => this.scanPage(requested),
+        repair: (node) => {
+          if (this.surface.repair(node)) this.repaired = true
         },
         marked: () => this.surface.marked(),
       },
       signal,
     )
-    this.unseen = new HiddenMarks(() => this.observer.ask(), signal)
+    this.hidden = new HiddenMarks(() => this.observer.request(), signal)
     signal.addEventListener('abort', () => this.surface.clear())
   }
 
   start(): void {
-    this.observer.listenToDocument()
+    this.observer.observeDocument()
     void this.observer.run()
   }
 
-  /** Over with the look at the page that is being taken, or was taken last. */
-  get looked(): Promise<void> {
-    return this.observer.looked
+  /** Settles with the current scan, or the last one. */
+  get lastScan(): Promise<void> {
+    return this.observer.lastScan
   }
 
-  /** The page is come back to: what did not come before may come now. */
-  again(): void {
+  /** Allows further attempts to load what did not come, after the page was restored or the settings were read again. */
+  retry(): void {
     if (this.tries === 0) return
     this.tries = 0
-    this.observer.ask()
+    this.observer.request()
   }
 
-  quietly(change: () => void): void {
-    this.observer.quietly(change)
+  mutate(change: () => void): void {
+    this.observer.mutate(change)
   }
 
-  /** The pointer or the focus moved, which may show what was hidden. */
-  moved(): void {
-    this.unseen.moved()
+  /** Called for moves of the pointer or the focus, which may show hidden text. */
+  onMove(): void {
+    this.hidden.onMove()
   }
 
-  /** One look at the page: reads all of it, if something is new, marks what is, and tells what it cost. */
-  private async see(asked: boolean): Promise<Looked> {
-    if (!this.events.goesOn()) return { cost: 0, restless: false }
-    this.events.storms(this.observer.storms)
+  /** Scans the page: reads and marks all of it if anything changed or `requested` is true. */
+  private async scanPage(requested: boolean): Promise<ScanResult> {
+    if (!this.events.isAlive()) return { cost: 0, churning: false }
+    this.events.setStorm(this.observer.isStorm)
     const slices = new Slices(this.signal)
     let touched = false
-    this.observer.quietly(() => {
-      touched = this.surface.tidy() || this.mended
-      this.mended = false
+    this.observer.mutate(() => {
+      touched = this.surface.sweep() || this.repaired
+      this.repaired = false
     })
-    const blocks = await this.blocks(slices)
-    if (!blocks) return { cost: slices.stop(), restless: this.restless.any }
-    if (!(await slices.rest(OPENING_MS))) return { cost: slices.stop(), restless: false }
-    const page = pageTextOf(blocks, this.kit.settings.readAs)
+    const blocks = await this.readBlocks(slices)
+    if (!blocks) return { cost: slices.stop(), churning: this.churning.any }
+    if (!(await slices.pause(OPENING_MS))) return { cost: slices.stop(), churning: false }
+    const page = pageTextOf(blocks, this.payload.settings.readAs)
     const news = this.isNews(page, blocks)
-    if (!asked && !touched && !news) return { cost: slices.stop(), restless: this.restless.any }
-    const parts = await this.parts(page, blocks, slices)
-    const reading = parts && (await this.claimsCame(parts, slices)) && (await readingOf(parts, slices))
+    if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
+    const parts = await this.readParts(page, blocks, slices)
+    const reading = parts && (await this.awaitClaims(parts, slices)) && (await readingOf(parts, slices))
     if (reading && !this.signal.aborted) {
-      this.look = { blocks, reading }
-      await this.events.looked(this.look, slices)
+      this.scan = { blocks, reading }
+      await this.events.scanned(this.scan, slices)
     }
-    return { cost: slices.stop(), restless: this.restless.any }
+    return { cost: slices.stop(), churning: this.churning.any }
   }
 
-  /** Whether the page, or what it says of itself, has changed but in what it writes anew all the time. */
-  private isNews({ blocks: _, ...around }: PageText, blocks: readonly Block[]): boolean {
-    const before = this.around
-    this.around = JSON.stringify(around)
-    return this.restless.isNews(blocks, performance.now()) || this.around !== before
+  /** True when the text of the page, its churning text aside, or its metadata changed. */
+  private isNews({ blocks: _, ...metadata }: PageText, blocks: readonly Block[]): boolean {
+    const before = this.metadata
+    this.metadata = JSON.stringify(metadata)
+    return this.churning.isNews(blocks, performance.now()) || this.metadata !== before
   }
 
-  /** Reads and marks what the page names: first what the user sees, then the rest. */
-  private async parts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
-    this.unseen.clear()
-    const { recogniser } = this.kit
+  /** Recognises and marks names, from the viewport on first. Null when aborted, or without a lexicon. */
+  private async readParts(page: PageText, marked: Block[], slices: Slices): Promise<Part[] | null> {
+    this.hidden.clear()
+    const { recogniser } = this.payload
     const lang = recogniser.langOf(page)
     const hasLexicon = () => recogniser.has(lang)
-    if (!hasLexicon() && !(await this.comes(hasLexicon, () => recogniser.bring(lang), slices))) return null
+    if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang), slices))) return null
     const parts: Part[] = []
     const unmarked: Part[] = []
     for (const part of recogniser.parts(page, lang, firstInView(marked))) {
       parts.push(part)
       unmarked.push(part)
-      if (parts.length <= AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
-      if (!(await slices.rest())) return null
+      if (parts.length <= PARTS_AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
+      if (!(await slices.pause())) return null
     }
     if (!(await this.mark(marked, unmarked, slices))) return null
     return parts.sort((a, b) => a.first - b.first)
   }
 
   /**
-   * Waits, once the names are marked, for the rules for claims: only pages about the negotiation claim anything, and only
-   * there they are brought. False when the work is no longer wanted; without the rules it goes on.
+   * Loads the rules for claims, after the names are marked and only for a page about the negotiation. False when
+   * aborted; true with or without the rules.
    */
-  private claimsCame([about]: readonly Part[], slices: Slices): Promise<boolean> {
+  private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
     const hasClaims = () => globalThis.plenaryClaims !== undefined
-    if (!about?.onTopic || hasClaims()) return slices.breathe()
-    return this.comes(hasClaims, () => this.events.bringClaims(), slices)
+    if (!about?.onTopic || hasClaims()) return slices.yieldNow()
+    return this.load(hasClaims, () => this.events.loadClaims(), slices)
   }
 
   /**
-   * Has something brought, and waits for it. False when the work is no longer wanted; where it does not come that goes on,
-   * and what comes late after all is read with then.
+   * Loads a script and waits for it, up to a timeout. False when aborted; true with or without the script. One that
+   * loads after the timeout triggers a scan.
    */
-  private async comes(isThere: () => boolean, bring: () => Promise<unknown>, slices: Slices): Promise<boolean> {
-    if (this.tries === TRIES) return slices.breathe()
+  private async load(isLoaded: () => boolean, start: () => Promise<unknown>, slices: Slices): Promise<boolean> {
+    if (this.tries === LOADS_MOST) return slices.yieldNow()
     this.tries++
-    const coming = bring()
-    const goesOn = await slices.breathe(answered(coming))
-    if (isThere()) this.tries = 0
-    else coming.then(() => isThere() && this.observer.ask())
-    return goesOn
+    const loading = start()
+    const isWanted = await slices.yieldNow(withTimeout(loading))
+    if (isLoaded()) this.tries = 0
+    else loading.then(() => isLoaded() && this.observer.request())
+    return isWanted
   }
 
-  private async blocks(slices: Slices): Promise<Block[] | null> {
+  private async readBlocks(slices: Slices): Promise<Block[] | null> {
     const body = bodyOf(document)
     if (!body || document.designMode === 'on') return null
     const blocks: Block[] = []
@@ -200,20 +200,20 @@ export class Reader {
       if (!root) break
       for (const block of blocksOf(root, (shadow) => roots.push(shadow))) {
         blocks.push(block)
-        if (slices.isOver && !(await slices.rest())) return null
+        if (slices.isOver && !(await slices.pause())) return null
       }
       if (root instanceof ShadowRoot && !this.shadows.has(root)) {
         this.shadows.add(root)
-        this.observer.listen(root)
-        this.surface.dress(root)
+        this.observer.observeRoot(root)
+        this.surface.styleRoot(root)
       }
     }
     return blocks
   }
 
-  /** Marks parts of the page, and puts the blocks that they then have in the place of theirs. False when it was ended. */
+  /** Marks parts of the page, and replaces their blocks in `blocks` by the new ones. False when aborted. */
   private async mark(blocks: Block[], parts: readonly Part[], slices: Slices): Promise<boolean> {
-    // All that asks the page for its style comes before all that changes it: to mix the two would lay it out each time.
+    // All style reads come before all writes: mixed, each would force a layout (layout thrashing).
     const visibility = new Visibility()
     const ready: [index: number, spans: readonly MarkSpan[]][] = []
     for (const part of parts) {
@@ -221,32 +221,32 @@ export class Reader {
       for (let index = part.first; index < part.end; index++) {
         const block = blocks[index] as Block
         const wanted = spans.get(index)
-        if (this.restless.has(block.root)) continue
-        if (wanted) ready.push([index, this.admitted(block, wanted, visibility)])
+        if (this.churning.has(block.root)) continue
+        if (wanted) ready.push([index, this.visibleSpans(block, wanted, visibility)])
         else if (this.surface.countIn(block) > 0) ready.push([index, []])
-        if (slices.isOver && !(await slices.rest())) return false
+        if (slices.isOver && !(await slices.pause())) return false
       }
     }
     let made = 0
     for (let at = 0; at < ready.length; ) {
-      this.observer.quietly(() => {
+      this.observer.mutate(() => {
         do {
           const [index, admitted] = ready[at++] as (typeof ready)[number]
           const block = blocks[index] as Block
           const painted = this.paint(block, admitted)
           if (painted !== block) made += admitted.length
           blocks[index] = painted
-        } while (at < ready.length && made < A_FRAME && !slices.isOver)
+        } while (at < ready.length && made < MARKS_PER_FRAME && !slices.isOver)
       })
-      const isFull = made >= A_FRAME
+      const isFull = made >= MARKS_PER_FRAME
       if (isFull) made = 0
-      if (!(await (isFull ? slices.draw() : slices.rest()))) return false
+      if (!(await (isFull ? slices.yieldToPaint() : slices.pause()))) return false
     }
     return !this.signal.aborted
   }
 
   private spansOf({ mentions, date }: Part): Map<number, MarkSpan[]> {
-    const { what, pwaUrl } = this.kit.settings
+    const { what, pwaUrl } = this.payload.settings
     const spans = new Map<number, MarkSpan[]>()
     for (const { block, start, end, kind, id, strength } of mentions) {
       if (!isMarked(what, kind, strength)) continue
@@ -258,7 +258,7 @@ export class Reader {
         end,
         kind,
         id,
-        href: recordUrl(pwaUrl, kind, id),
+        href: entityUrl(pwaUrl, kind, id),
         phase: article ? phaseAsOf(this.turns, id, this.today) : null,
         thenPhase: article && date ? phaseAsOf(this.turns, id, date.day) : null,
       })
@@ -266,10 +266,10 @@ export class Reader {
     return spans
   }
 
-  private admitted(block: Block, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
+  private visibleSpans(block: Block, spans: readonly MarkSpan[], visibility: Visibility): readonly MarkSpan[] {
     return spans.filter((span) => {
-      const isSeen = visibility.admits(block, span.start, span.end)
-      if (!isSeen) this.unseen.add(block, span)
+      const isSeen = visibility.isVisible(block, span.start, span.end)
+      if (!isSeen) this.hidden.add(block, span)
       return isSeen
     })
   }
@@ -278,43 +278,46 @@ export class Reader {
     const first = block.segments[0]?.node
     if (!first) return block
     if (!isAsRead(block)) {
-      this.observer.ask()
+      this.observer.request()
       return block
     }
     const { text } = block
     const known = this.painted.get(first)
-    const isAsBefore = known ? isAgain(known, text, spans) : spans.length === 0
+    const isAsBefore = known ? isSameMarking(known, text, spans) : spans.length === 0
     if (isAsBefore && (known?.count ?? 0) === this.surface.countIn(block)) return block
-    if (spans.length > 0 && this.isStubborn(block, spans)) return block
+    if (spans.length > 0 && this.isBackedOff(block, spans)) return block
     const painted = this.surface.paint(this.surface.restore(block), spans)
     const start = painted.segments[0]?.node
     if (start) this.painted.set(start, { length: text.length, spans, count: this.surface.countIn(painted) })
     return painted
   }
 
-  /** A page that keeps taking our marks away is let have its way, for longer and longer. */
-  private isStubborn({ root, text }: Block, spans: readonly MarkSpan[]): boolean {
+  /** Exponential back-off for a block whose marks the page keeps removing. */
+  private isBackedOff({ root, text }: Block, spans: readonly MarkSpan[]): boolean {
     const now = performance.now()
     const opening = text.slice(0, 60)
     const known = this.repaints.get(root)
-    if (known?.opening !== opening || !isAgain(known, text, spans)) {
+    if (known?.opening !== opening || !isSameMarking(known, text, spans)) {
       this.repaints.set(root, { length: text.length, spans, opening, times: 1, until: 0 })
       return false
     }
     if (now < known.until) return true
     known.times++
-    if (known.times > STUBBORN) known.until = now + 1000 * 2 ** Math.min(10, known.times - STUBBORN)
+    if (known.times > REPAINTS_MOST) known.until = now + 1000 * 2 ** Math.min(10, known.times - REPAINTS_MOST)
     return false
   }
 
-  /** Takes over newer phases. */
-  renew(turns: LoadedPayload['turns']): void {
+  /** Replaces the phases, and requests a scan to show them. */
+  setTurns(turns: LoadedPayload['turns']): void {
     this.turns = turns
-    this.observer.ask()
+    this.observer.request()
   }
 }
 
-/** The first block in the window. At the start of a page nothing is laid out yet: asking would cost it that. */
+/**
+ * Index of the first block in the viewport, by binary search; 0 while the page loads, where a read would force a
+ * layout.
+ */
 function firstInView(blocks: readonly Block[]): number {
   if (document.readyState !== 'complete') return 0
   let [low, high] = [0, blocks.length]
@@ -326,28 +329,27 @@ function firstInView(blocks: readonly Block[]): number {
   return low
 }
 
-/** The reading of all parts, which come in order: their claims in tasks of their own, after the marks. */
+/** Merges the parts, and recognises their claims in slices. Null when aborted. */
 async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
   const [about] = parts
   if (!about) return null
   const claims: Claim[] = []
   for (const part of parts) {
     claims.push(...part.claims())
-    if (!(await slices.rest())) return null
+    if (!(await slices.pause())) return null
   }
   const { lang, date, onTopic, isRead } = about
   const claimsRead = isRead && (!onTopic || globalThis.plenaryClaims !== undefined)
   return { lang, date, mentions: parts.flatMap(({ mentions }) => mentions), claims, claimsRead }
 }
 
-/** Whether a text as long is to be marked as it was. */
-const isAgain = ({ length, spans: before }: Painted, text: string, spans: readonly MarkSpan[]): boolean =>
+const isSameMarking = ({ length, spans: before }: Painted, text: string, spans: readonly MarkSpan[]): boolean =>
   length === text.length && before.length === spans.length && before.every((span, index) => isSame(span, spans[index]))
 
 const isSame = (a: MarkSpan, b: MarkSpan | undefined): boolean =>
   a.start === b?.start && a.end === b.end && a.id === b.id && a.phase === b.phase && a.thenPhase === b.thenPhase
 
-/** Whether the page still has the block's text where it was read. */
+/** True when the text nodes of a block are attached and hold the text that was read. */
 function isAsRead({ text, segments }: Block): boolean {
   for (let at = 0; at < segments.length; at++) {
     const segment = segments[at]
@@ -356,8 +358,8 @@ function isAsRead({ text, segments }: Block): boolean {
   return true
 }
 
-/** Counts for the badge. */
-export function seenOf({ reading }: Look, marks: number, claims: readonly Claim[]): Seen {
+/** Counts of a scan for the badge. */
+export function seenOf({ reading }: Scan, marks: number, claims: readonly Claim[]): Seen {
   const ids = (kind: string) => new Set(reading.mentions.filter((m) => m.kind === kind).map((m) => m.id)).size
   return { marks, articles: ids('article'), members: ids('member'), claims: claims.length }
 }

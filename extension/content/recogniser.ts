@@ -1,6 +1,6 @@
-/** The recogniser at work on a page: at once where the page is small, in slices where it is long; names before claims. */
+/** Incremental recognition of a page, part by part: the names of a part first, its claims on demand. */
 
-// Each from its own file: the index brings the compiler and the words of the languages, which a page does not need.
+// Imported file by file: the index would bundle the compiler and its word lists, which a page does not need.
 import type { Lang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
@@ -10,38 +10,38 @@ import type { Claim, Mention, PageText, Reading } from '../../shared/recognition
 import { packedOf } from '../page-payload'
 
 declare global {
-  /** The rules for claims, once they were brought; names are read and marked without them. */
+  /** Rules for claims, a script that is loaded on demand; names are recognised without them. */
   var plenaryClaims: ReadClaims | undefined
 }
 
-/** What the reader uses of a reading. */
+/** Recognition result of a page. */
 export interface PageReading extends Pick<Reading, 'lang' | 'date' | 'mentions' | 'claims'> {
-  /** False where the page may claim something, and what it would be read with did not come. */
+  /** False where the page may have claims and the rules or the lexicon did not load. */
   readonly claimsRead: boolean
 }
 
-/** Blocks that were read, and what they name. */
+/** Recognition result of a range of blocks: from `first`, up to and without `end`. */
 export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
-  /** False where the lexicon of the page's language did not come. */
+  /** False where the lexicon of the page's language did not load. */
   readonly isRead: boolean
   readonly first: number
   readonly end: number
   readonly mentions: readonly Mention[]
-  /** Reads what they claim. */
+  /** Recognises their claims; none without the rules. */
   readonly claims: () => readonly Claim[]
 }
 
-/** Characters of a page's beginning, which tell what it is about. */
-const OPENING = 12_000
-/** Characters that are read between two looks at the clock. */
-const PART = 8000
+/** Characters of the first part, by which the language and the topic of a page are detected. */
+const OPENING_CHARS = 12_000
+/** Characters of each further part. */
+const PART_CHARS = 8000
 
-/** Packed lexicons, as text. */
-export interface Shelf {
-  /** That of a language, where it is there. */
-  of(lang: Lang): string | undefined
-  /** Brings that of a language, or does not. */
-  bring(lang: Lang): Promise<unknown>
+/** Source of packed lexicons, as text. */
+export interface LexiconSource {
+  /** Lexicon of a language, if it is loaded. */
+  get(lang: Lang): string | undefined
+  /** Loads the lexicon of a language. May reject, or resolve without it. */
+  load(lang: Lang): Promise<unknown>
 }
 
 export class Recogniser {
@@ -49,44 +49,44 @@ export class Recogniser {
 
   constructor(
     private readonly functionWords: FunctionWords,
-    private readonly shelf: Shelf,
+    private readonly source: LexiconSource,
   ) {}
 
-  /** Makes the lexicon of a language ready, if it is not; `null` where it is not there. */
+  /** Unpacks the lexicon of a language, once; null where it is not loaded. */
   prepare(lang: Lang): Lexicon | null {
-    const packed = this.shelf.of(lang)
+    const packed = this.source.get(lang)
     const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(packedOf(packed)))
     if (lexicon) this.unpacked.set(lang, lexicon)
     return lexicon
   }
 
-  /** Whether the lexicon of a language is there. */
+  /** True when the lexicon of a language is loaded. */
   has(lang: Lang): boolean {
-    return this.shelf.of(lang) !== undefined
+    return this.source.get(lang) !== undefined
   }
 
-  /** Brings the lexicon of a language, or does not. */
-  async bring(lang: Lang): Promise<void> {
-    await this.shelf.bring(lang).catch(() => null)
+  /** Loads the lexicon of a language. Never rejects; `has` tells the result. */
+  async load(lang: Lang): Promise<void> {
+    await this.source.load(lang).catch(() => null)
   }
 
-  /** The language of a page, as its beginning tells. */
+  /** Detects the language of a page by its first part. */
   langOf(page: PageText): Lang {
-    return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING)) })
+    return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)) })
   }
 
   /**
-   * Reads the names of a page part by part: its beginning, then from the part with a given block on, then the others. It
-   * is one that was not read where the lexicon of its language is not there.
+   * Recognises the names of a page part by part: the first part, then those from the block `from` on, then the ones
+   * before it. Yields a single unread part where the lexicon is not loaded.
    */
   *parts(page: PageText, lang: Lang, from: number): Generator<Part, void, undefined> {
     const { blocks } = page
     const lexicon = this.prepare(lang)
     if (!lexicon) {
-      yield { ...NOTHING, lang, end: blocks.length }
+      yield { ...UNREAD, lang, end: blocks.length }
       return
     }
-    const opening = endOf(blocks, 0, OPENING)
+    const opening = endOf(blocks, 0, OPENING_CHARS)
     const read = readNames(lexicon, { ...page, blocks: blocks.slice(0, opening) })
     const { date, onTopic } = read
     const partOf = (first: number, end: number, { mentions, readClaims }: NamedText): Part => ({
@@ -110,21 +110,21 @@ export class Recogniser {
   }
 }
 
-/** What is known of a page that was not read. */
-const NOTHING = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
+/** Result of a page that was not read. */
+const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
 
-/** Runs of blocks of about the same length, from a block on. */
+/** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {
   const slices: (readonly [number, number])[] = []
   for (let first = from; first < blocks.length; ) {
-    const end = endOf(blocks, first, PART)
+    const end = endOf(blocks, first, PART_CHARS)
     slices.push([first, end])
     first = end
   }
   return slices
 }
 
-/** Where so many characters end, at a block's end. */
+/** End index of the blocks from `first` on that have at least `most` characters together. */
 function endOf(blocks: readonly string[], first: number, most: number): number {
   let end = first
   for (let length = 0; end < blocks.length && length < most; end++) length += blocks[end]?.length ?? 0

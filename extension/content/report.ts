@@ -1,4 +1,4 @@
-/** What a look at the page tells the panel, the outbox and the badge. */
+/** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
 import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
 import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
@@ -6,12 +6,12 @@ import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import { plain } from './quotes'
-import type { Look } from './reader'
+import type { Scan } from './reader'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
 
-function placeOf({ reading }: Look): PagePlace {
+function placeOf({ reading }: Scan): PagePlace {
   return {
     url: location.href,
     title: plain(titleOf(document)).slice(0, 500),
@@ -20,23 +20,23 @@ function placeOf({ reading }: Look): PagePlace {
   }
 }
 
-const told = new WeakMap<Look, Map<Claim, PageClaim>>()
+const pageClaims = new WeakMap<Scan, Map<Claim, PageClaim>>()
 
-/** The claims of a look with their words, made when they are asked for. */
-export const claimsOf = (look: Look): PageClaim[] => look.reading.claims.map((claim) => pageClaim(look, claim))
+/** Claims of a scan with their text. */
+export const claimsOf = (scan: Scan): PageClaim[] => scan.reading.claims.map((claim) => pageClaim(scan, claim))
 
-/** A claim with its words. Two claims of a page never have the same key, and a claim has the same key at each look. */
-export function pageClaim(look: Look, claim: Claim): PageClaim {
-  let known = told.get(look)
-  if (!known) told.set(look, (known = new Map()))
+/** Memoised conversion of a claim. Its key is unique on the page, and stable over scans of the same text. */
+export function pageClaim(scan: Scan, claim: Claim): PageClaim {
+  let known = pageClaims.get(scan)
+  if (!known) pageClaims.set(scan, (known = new Map()))
   let one = known.get(claim)
-  if (!one) known.set(claim, (one = tell(look, claim)))
+  if (!one) known.set(claim, (one = toPageClaim(scan, claim)))
   return one
 }
 
-function tell(look: Look, claim: Claim): PageClaim {
+function toPageClaim(scan: Scan, claim: Claim): PageClaim {
   const { article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
-  const paragraph = look.blocks[sentence.block]?.text ?? ''
+  const paragraph = scan.blocks[sentence.block]?.text ?? ''
   const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
   return {
     key: `${article} ${status} ${claim.evidence.block}:${claim.evidence.start}`,
@@ -45,7 +45,7 @@ function tell(look: Look, claim: Claim): PageClaim {
     phase,
     quote,
     paragraph: plain(paragraph).slice(0, PARAGRAPH_MOST),
-    paragraphNumber: paragraphNumber(look.blocks, sentence.block),
+    paragraphNumber: paragraphNumber(scan.blocks, sentence.block),
     speaker,
     ...(outstandingCount !== undefined && { outstandingCount }),
     ...(target !== undefined && { target }),
@@ -56,7 +56,7 @@ function tell(look: Look, claim: Claim): PageClaim {
 
 const numbers = new WeakMap<readonly Block[], number[]>()
 
-/** Which paragraph of the page a block is, counted from one among those of its kind. */
+/** One-based number of a block among those with the same element name. */
 function paragraphNumber(blocks: readonly Block[], index: number): number {
   let known = numbers.get(blocks)
   if (!known) {
@@ -72,7 +72,7 @@ function paragraphNumber(blocks: readonly Block[], index: number): number {
   return known[index] ?? 1
 }
 
-/** A page may say the same of an article in two sentences: the one that tells more stands for both. */
+/** Deduplicates claims of the same article, status and day: the one with more details stays. */
 function distinct(claims: readonly PageClaim[]): PageClaim[] {
   const byWhat = new Map<string, PageClaim>()
   for (const claim of claims) {
@@ -85,13 +85,13 @@ function distinct(claims: readonly PageClaim[]): PageClaim[] {
 
 const detail = ({ outstandingCount, target, dependsOn, speaker }: PageClaim): number =>
   (outstandingCount === undefined ? 0 : 4) +
-  [target, dependsOn].filter((told) => told !== undefined).length +
+  [target, dependsOn].filter((field) => field !== undefined).length +
   (speaker.person === null ? 0 : 1)
 
-/** What is named and marked: what the user has switched off is passed over here too. */
-function namedOn(look: Look, what: What): NamedOnPage[] {
+/** Counts of the marked names, without the kinds that the user has switched off. */
+function namedOn(scan: Scan, what: What): NamedOnPage[] {
   const named = new Map<string, NamedOnPage>()
-  for (const { kind, id, strength } of look.reading.mentions) {
+  for (const { kind, id, strength } of scan.reading.mentions) {
     if (!isMarked(what, kind, strength)) continue
     const key = `${kind} ${id}`
     named.set(key, { kind, id, count: (named.get(key)?.count ?? 0) + 1 })
@@ -99,62 +99,62 @@ function namedOn(look: Look, what: What): NamedOnPage[] {
   return [...named.values()]
 }
 
-export function reportOf(look: Look, what: What, showsThen: boolean): PageReport {
+export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport {
   return {
-    place: placeOf(look),
-    pageDay: look.reading.date?.day ?? null,
-    claimsRead: look.reading.claimsRead,
+    place: placeOf(scan),
+    pageDay: scan.reading.date?.day ?? null,
+    claimsRead: scan.reading.claimsRead,
     on: true,
     isPdf: false,
     showsThen,
-    named: namedOn(look, what),
-    claims: distinct(claimsOf(look)),
+    named: namedOn(scan, what),
+    claims: distinct(claimsOf(scan)),
   }
 }
 
-/** What the user chose on the page, with what the recogniser found in it; `null` without a choice. */
-export function selectedOn(look: Look): Selected | null {
+/** The user's text selection, with the claims and articles in it; null without one. */
+export function selectedOn(scan: Scan): Selected | null {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
   const range = selection.getRangeAt(0)
-  const index = look.blocks.findIndex((block) => block.segments.some(({ node }) => range.intersectsNode(node)))
-  return selectedIn(look, Math.max(0, index), plain(selection.toString()))
+  const index = scan.blocks.findIndex((block) => block.segments.some(({ node }) => range.intersectsNode(node)))
+  return selectedIn(scan, Math.max(0, index), plain(selection.toString()))
 }
 
-/** A sentence of a block as a choice. */
-export function sentenceAt(look: Look, block: number, at: number): Selected {
-  const text = look.blocks[block]?.text ?? ''
-  const sentences = new Intl.Segmenter(look.reading.lang, { granularity: 'sentence' }).segment(text)
-  return selectedIn(look, block, plain(sentences.containing(at)?.segment ?? text))
+/** The sentence at an offset of a block, as a selection. */
+export function sentenceOf(scan: Scan, block: number, at: number): Selected {
+  const text = scan.blocks[block]?.text ?? ''
+  const sentences = new Intl.Segmenter(scan.reading.lang, { granularity: 'sentence' }).segment(text)
+  return selectedIn(scan, block, plain(sentences.containing(at)?.segment ?? text))
 }
 
-function selectedIn(look: Look, index: number, quote: string): Selected {
-  const paragraph = plain(look.blocks[index]?.text ?? '')
-  const claims = claimsOf(look).filter(
+function selectedIn(scan: Scan, index: number, quote: string): Selected {
+  const paragraph = plain(scan.blocks[index]?.text ?? '')
+  const claims = claimsOf(scan).filter(
     (claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)),
   )
-  const articles = look.reading.mentions
+  const articles = scan.reading.mentions
     .filter(
-      (m) => m.kind === 'article' && quote.includes(plain((look.blocks[m.block]?.text ?? '').slice(m.start, m.end))),
+      (m) => m.kind === 'article' && quote.includes(plain((scan.blocks[m.block]?.text ?? '').slice(m.start, m.end))),
     )
     .map((m) => m.id)
   return {
-    place: placeOf(look),
-    pageDay: look.reading.date?.day ?? null,
+    place: placeOf(scan),
+    pageDay: scan.reading.date?.day ?? null,
     quote: quote.slice(0, QUOTE_MOST),
     paragraph: paragraph.slice(0, PARAGRAPH_MOST),
-    paragraphNumber: paragraphNumber(look.blocks, index),
+    paragraphNumber: paragraphNumber(scan.blocks, index),
     claims,
     articles: [...new Set(articles)],
   }
 }
 
-/** The drafts of claims, as one click keeps them: dated as the page tells. */
-export function draftsOf(look: Look, claims: readonly PageClaim[], today: string, layer: Layer): Draft[] {
+/** Drafts of entries from claims, dated by the claim, else by the page, else today. */
+export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string, layer: Layer): Draft[] {
   return claims.map(({ key: _, phase: __, day, ...claim }) => ({
     ...claim,
-    date: day ?? look.reading.date?.day ?? today,
+    date: day ?? scan.reading.date?.day ?? today,
     layer,
-    place: placeOf(look),
+    place: placeOf(scan),
   }))
 }

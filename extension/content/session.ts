@@ -1,4 +1,7 @@
-/** One reader's life on a page: what the settings ask for, the events it hears, and its end. */
+/**
+ * Lifecycle of the reader on a page: starts, restarts and stops it by the settings, and dispatches DOM events and
+ * messages.
+ */
 import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
@@ -6,85 +9,85 @@ import type { PageClaim, ReaderRequest, Seen } from '../messages'
 import type { Settings } from '../settings'
 import { Answers } from './answers'
 import { Captures } from './captures'
-import { Card, openRecord } from './card'
+import { Card, openInPwa } from './card'
 import { ClaimMarks } from './claims'
 import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
 import { HighlightSurface } from './highlight-surface'
 import { Overlay } from './overlay'
 import { type LoadedPayload, loadPayload } from './page-payload'
-import { type Look, Reader, seenOf } from './reader'
+import { Reader, type Scan, seenOf } from './reader'
 import { pageClaim } from './report'
 import type { Slices } from './slices'
 import { removeStaleMarks } from './stale-marks'
 import type { Surface } from './surface'
 
-/** Sites whose pages get marks as elements. */
-const ELEMENTS = new Set(['www.wto.org'])
+/** Hosts of the manifest, whose pages get mark elements. */
+const ELEMENT_HOSTS = new Set(['www.wto.org'])
 
 export class Session {
   private life = new AbortController()
   private run: Run | null = null
-  private loads = 0
+  private loadCount = 0
   private loading: Promise<void>
 
   constructor() {
     const { signal } = this.life
     if (document.readyState !== 'loading') removeStaleMarks(document)
-    // All is heard before anything is read: what changes in between is not missed.
-    onMessage((message) => this.answer(message), signal)
+    // Listeners come before the first read, so that no change in between is missed.
+    onMessage((message) => this.onRequest(message), signal)
     storage.onChanged((changed) => {
       if ('settings' in changed) this.reload()
-      else if ('kit' in changed) this.renew()
-      else if ('kept' in changed) this.run?.showKept()
+      else if ('kit' in changed) this.setTurns()
+      else if ('kept' in changed) this.run?.refresh()
     }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
     this.loading = this.load()
   }
 
-  /** Begins, goes on or ends as the settings say; of two at once the later counts. */
+  /** Reads the payload and starts, updates or ends the run by it. Of two concurrent loads the later one counts. */
   private async load(): Promise<void> {
-    const load = ++this.loads
-    const [kit] = await Promise.all([loadPayload(), hasText()])
-    if (this.life.signal.aborted || load !== this.loads || this.run?.goesOnWith(kit.settings)) return
+    const load = ++this.loadCount
+    const [payload] = await Promise.all([loadPayload(), hasText()])
+    if (this.life.signal.aborted || load !== this.loadCount || this.run?.accept(payload.settings)) return
     this.run?.end()
-    this.run = isWanted(kit.settings) ? new Run(kit, () => this.reload()) : null
+    this.run = isWanted(payload.settings) ? new Run(payload, () => this.reload()) : null
     if (!this.run && load > 1) ask('seen', { marks: 0, articles: 0, members: 0, claims: 0 }).catch(() => {})
   }
 
-  /** The settings changed, or the page came back from the browser's store of left pages. */
+  /** Loads again after a change of the settings, or after the page was restored from the back/forward cache. */
   private reload(): void {
     if (isAlive()) this.loading = this.load()
     else this.stop()
   }
 
-  /** The record moved: the marks show it at once, and the rest of the page stays as it is. */
-  private async renew(): Promise<void> {
+  /** Updates the phases of the marks after a change of the data. */
+  private async setTurns(): Promise<void> {
     const { turns } = await loadPayload()
-    this.run?.renew(turns)
+    this.run?.setTurns(turns)
   }
 
-  private answer(message: unknown): Promise<unknown> | undefined {
+  private onRequest(message: unknown): Promise<unknown> | undefined {
     if (typeof message !== 'object' || message === null || !('reader' in message)) return undefined
     const request = message as ReaderRequest
     if (request.reader === 'stop') {
       this.stop()
       return Promise.resolve(null)
     }
-    return this.read(request)
+    return this.handle(request)
   }
 
-  /** The panel and the menu may ask while the page is being looked at. */
-  private async read(request: ReaderRequest): Promise<unknown> {
+  /** Waits for the current scan before a report: the panel and the menu may ask in the middle of one. */
+  private async handle(request: ReaderRequest): Promise<unknown> {
     if (request.reader === 'report' || request.reader === 'selection') {
       await this.loading
-      await this.run?.looked
+      await this.run?.lastScan
     }
     if (this.run) return this.run.answers.answer(request)
     return request.reader === 'report' ? Answers.off() : null
   }
 
-  /** Ends all and gives the page back as it was. */
+  /** Ends the run and restores the page. */
   stop(): void {
     this.life.abort()
     this.run?.end()
@@ -94,9 +97,9 @@ export class Session {
 
 const isWanted = (settings: Settings) => !isPdf() && !settings.off.includes(location.origin)
 
-/** What of the settings a page shows. */
-const onPage = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {
-  // By name: a browser's store may give them back in another order.
+/** Serialises the settings that change what a page shows, for comparison. */
+const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {
+  // By name: storage does not preserve the order of keys in every browser.
   const { articles, members, demonyms, claims } = what
   return JSON.stringify([
     articles,
@@ -116,7 +119,7 @@ const hasText = (): Promise<void> =>
     ? new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }))
     : Promise.resolve()
 
-/** The reader at work, from on to off. */
+/** One run of the reader with its overlay, card and margin buttons, for one set of settings. */
 class Run {
   readonly answers: Answers
   private readonly life = new AbortController()
@@ -126,56 +129,56 @@ class Run {
   private readonly card: Card
   private readonly claimMarks: ClaimMarks
   private readonly captures: Captures
-  private said = ''
+  private reported = ''
   private readonly today = localDay(new Date())
 
-  /** `settingsChanged` is called where the background goes by other settings than this run. */
+  /** Calls `settingsChanged` when the background reports other settings than those of this run. */
   constructor(
-    private readonly kit: LoadedPayload,
+    private readonly payload: LoadedPayload,
     private readonly settingsChanged: () => void,
   ) {
     const { signal } = this.life
-    const { settings } = kit
+    const { settings } = payload
     this.surface =
-      ELEMENTS.has(location.hostname) || location.protocol.endsWith('extension:')
+      ELEMENT_HOSTS.has(location.hostname) || location.protocol.endsWith('extension:')
         ? new ElementSurface(settings)
         : new HighlightSurface(settings.colours)
     this.reader = new Reader(
-      kit,
+      payload,
       this.surface,
       {
-        goesOn: () => this.goesOn(),
-        looked: (look, slices) => this.show(look, slices),
-        bringClaims: () => ask('bring', { what: 'claims' }).catch(() => null),
-        storms: (storms) => this.claimMarks.layAside(storms),
+        isAlive: () => this.isAlive(),
+        scanned: (scan, slices) => this.show(scan, slices),
+        loadClaims: () => ask('bring', { what: 'claims' }).catch(() => null),
+        setStorm: (isStorm) => this.claimMarks.setPaused(isStorm),
       },
       this.today,
       signal,
     )
-    this.overlay = new Overlay((change) => this.reader.quietly(change), settings.colours)
+    this.overlay = new Overlay((change) => this.reader.mutate(change), settings.colours)
     this.card = new Card(this.overlay, {
       pwaUrl: settings.pwaUrl,
-      pageDay: () => this.reader.look?.reading.date?.day ?? null,
+      pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (article) => this.claimOf(article),
       layer: () => this.captures.layer,
       sentenceAt: (hit) => this.captures.sentenceAt(hit),
-      keptOf: (sentence) => this.captures.keptOf(sentence),
-      keep: (sentence) => this.captures.keepSentence(sentence),
+      savedOf: (sentence) => this.captures.savedSentence(sentence),
+      save: (sentence) => this.captures.saveSentence(sentence),
       undo: (ids) => this.captures.undo(ids),
     })
     this.claimMarks = new ClaimMarks(
       this.surface,
       this.overlay,
-      (change) => this.reader.quietly(change),
+      (change) => this.reader.mutate(change),
       {
         layer: () => this.captures.layer,
-        keep: (claims, button) => this.captures.keepClaims(claims, button),
-        keptNow: (claims) => this.captures.wereKept(claims),
-        takeBack: (claims, button) => this.captures.takeBack(claims, button),
+        save: (claims, button) => this.captures.saveClaims(claims, button),
+        isSavedHere: (claims) => this.captures.areOwn(claims),
+        undo: (claims, button) => this.captures.undoClaims(claims, button),
       },
       signal,
     )
-    this.captures = new Captures(() => this.reader.look, this.claimMarks, this.today, settings.layer, signal)
+    this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, settings.layer, signal)
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
     this.listen(signal)
     this.reader.start()
@@ -183,50 +186,50 @@ class Run {
   }
 
   private listen(signal: AbortSignal): void {
-    const heard = { signal, capture: true, passive: true }
-    addEventListener('pointerover', (event) => this.hover(event), heard)
-    addEventListener('focusin', (event) => this.focus(event), heard)
-    addEventListener('focusout', (event) => this.overlay.holds(event) || this.card.leave(), heard)
+    const passive = { signal, capture: true, passive: true }
+    addEventListener('pointerover', (event) => this.hover(event), passive)
+    addEventListener('focusin', (event) => this.focus(event), passive)
+    addEventListener('focusout', (event) => this.overlay.holds(event) || this.card.hideSoon(), passive)
     addEventListener('click', (event) => this.click(event), { signal, capture: true })
     addEventListener('keydown', (event) => this.key(event), { signal, capture: true })
     addEventListener('pagehide', () => this.card.close(), { signal })
-    if (this.surface instanceof HighlightSurface) addEventListener('pointermove', (event) => this.move(event), heard)
+    if (this.surface instanceof HighlightSurface) addEventListener('pointermove', (event) => this.move(event), passive)
   }
 
   private hover(event: PointerEvent): void {
-    this.reader.moved()
+    this.reader.onMove()
     if (event.pointerType === 'touch') return
     if (this.overlay.holds(event)) {
-      this.card.stay()
+      this.card.cancelHide()
       return
     }
-    const hit = this.surface instanceof HighlightSurface ? null : this.surface.hit(event)
+    const hit = this.surface instanceof HighlightSurface ? null : this.surface.hitTest(event)
     if (hit) this.card.show(hit)
-    else this.card.leave()
+    else this.card.hideSoon()
   }
 
-  private moved = 0
+  private movedAt = 0
   private move(event: PointerEvent): void {
-    if (event.timeStamp - this.moved < 60 || this.overlay.holds(event)) return
-    this.moved = event.timeStamp
-    const hit = this.surface.hit(event)
+    if (event.timeStamp - this.movedAt < 60 || this.overlay.holds(event)) return
+    this.movedAt = event.timeStamp
+    const hit = this.surface.hitTest(event)
     if (hit) this.card.show(hit)
-    else this.card.leave()
+    else this.card.hideSoon()
   }
 
   private focus(event: FocusEvent): void {
-    this.reader.moved()
+    this.reader.onMove()
     if (this.overlay.holds(event)) {
-      this.card.stay()
+      this.card.cancelHide()
       return
     }
-    const hit = this.surface.hit(event)
+    const hit = this.surface.hitTest(event)
     if (hit?.element?.matches(':focus-visible')) this.card.show(hit)
   }
 
   private click(event: MouseEvent): void {
     if (!event.isTrusted || this.overlay.holds(event)) return
-    const hit = this.surface.hit(event)
+    const hit = this.surface.hitTest(event)
     if (!hit) {
       this.card.close()
       return
@@ -234,10 +237,10 @@ class Run {
     const touch = event instanceof PointerEvent && event.pointerType === 'touch'
     const isLink = hit.element?.localName === 'a'
     if (touch && (isLink || !hit.element) && !this.card.isOpen) {
-      // The first tap shows the card, which has the link; the second follows it.
+      // On touch the first tap shows the card, and the second follows the link.
       if (isLink) event.preventDefault()
       this.card.show(hit, true)
-    } else if (isLink) openRecord(event, hit.span.kind, hit.span.id)
+    } else if (isLink) openInPwa(event, hit.span.kind, hit.span.id)
   }
 
   private key(event: KeyboardEvent): void {
@@ -245,64 +248,67 @@ class Run {
     if (event.key === 'Escape') {
       this.card.close()
       event.stopPropagation()
-    } else if (event.key === 'ArrowDown' && this.surface.hit(event)) {
+    } else if (event.key === 'ArrowDown' && this.surface.hitTest(event)) {
       event.preventDefault()
-      this.card.enter()
+      this.card.focus()
     }
   }
 
-  /** Over with the look at the page that is being taken, or was taken last. */
-  get looked(): Promise<void> {
-    return this.reader.looked
+  /** Settles with the current scan, or the last one. */
+  get lastScan(): Promise<void> {
+    return this.reader.lastScan
   }
 
-  private async show(look: Look, slices: Slices): Promise<void> {
-    if (this.kit.settings.what.claims) await this.claimMarks.show(look, (claim) => pageClaim(look, claim), slices)
-    if (!this.life.signal.aborted) void this.tell(seenOf(look, this.surface.size, look.reading.claims))
+  private async show(scan: Scan, slices: Slices): Promise<void> {
+    if (this.payload.settings.what.claims) await this.claimMarks.show(scan, (claim) => pageClaim(scan, claim), slices)
+    if (!this.life.signal.aborted) void this.report(seenOf(scan, this.surface.size, scan.reading.claims))
   }
 
-  /** Tells the background what is on the page. No look waits for its answer: it may never come. */
-  private async tell(seen: Seen): Promise<void> {
-    const said = JSON.stringify(seen)
-    if (said === this.said) return
-    this.said = said
-    if (!this.goesOn()) return
-    // Right after an update the browser may not tell the reader of a change: here it hears of it at last.
-    const settings = await ask('seen', seen).catch(() => this.kit.settings)
-    if (onPage(settings) !== onPage(this.kit.settings)) this.settingsChanged()
+  /** Reports the counts to the background, if they changed. Not awaited by the scan: the answer may never come. */
+  private async report(seen: Seen): Promise<void> {
+    const counts = JSON.stringify(seen)
+    if (counts === this.reported) return
+    this.reported = counts
+    if (!this.isAlive()) return
+    // Right after an update the browser may fire no storage event: the answer has the current settings.
+    const settings = await ask('seen', seen).catch(() => this.payload.settings)
+    if (pageSettings(settings) !== pageSettings(this.payload.settings)) this.settingsChanged()
   }
 
-  /** A page outlives an update of the extension, and this run with it: the next one marks anew. */
-  private goesOn(): boolean {
+  /** False after an update of the extension, which the page outlives; ends the run then. */
+  private isAlive(): boolean {
     const alive = isAlive()
     if (!alive) this.end()
     return alive
   }
 
   private claimOf(article: string): PageClaim | null {
-    const { look } = this.reader
-    const claim = look?.reading.claims.find((one) => one.article === article && one.phase)
-    return look && claim ? pageClaim(look, claim) : null
+    const { scan } = this.reader
+    const claim = scan?.reading.claims.find((one) => one.article === article && one.phase)
+    return scan && claim ? pageClaim(scan, claim) : null
   }
 
-  /** Takes over settings that change nothing on the page but where captures go; false where all is to be done anew. */
-  goesOnWith(settings: Settings): boolean {
-    if (onPage(settings) !== onPage(this.kit.settings)) return false
+  /**
+   * Takes over settings that change nothing on the page but the visibility of captures; false where a new run is
+   * needed.
+   */
+  accept(settings: Settings): boolean {
+    if (pageSettings(settings) !== pageSettings(this.payload.settings)) return false
     this.captures.layer = settings.layer
-    void this.showKept()
-    this.reader.again()
+    void this.refresh()
+    this.reader.retry()
     return true
   }
 
-  /** Something was kept from this page, or taken back. */
-  async showKept(): Promise<void> {
+  /** Updates the buttons and the card after a sentence was saved or undone. */
+  async refresh(): Promise<void> {
     await this.captures.refresh()
-    await this.card.renew()
+    await this.card.refresh()
   }
 
-  renew(turns: LoadedPayload['turns']): void {
-    this.reader.renew(turns)
-    void this.showKept()
+  setTurns(turns: LoadedPayload['turns']): void {
+    this.reader.setTurns(turns)
+    void this.refresh()
   }
 
   end(): void {

@@ -1,12 +1,14 @@
-/** Work in slices that leave the page its frames. */
+/**
+ * Time slicing: cooperative yielding to the page's own tasks and frames, by `scheduler.postTask` where there is one.
+ */
 
-/** Milliseconds after which the page has its turn. */
+/** Milliseconds of work before a yield. */
 const SLICE_MS = 10
-/** The first slice of all ends with marks on a page of usual length: another turn before them would show it bare. */
-const FIRST_MS = 24
+/** The first slice suffices to mark a page of usual length: a yield before would show it without marks. */
+const FIRST_SLICE_MS = 24
 
-/** Milliseconds after which a frame is no longer waited for. */
-const UNSEEN_MS = 100
+/** A hidden page draws no frames: its next frame is awaited no longer than this. */
+const FRAME_TIMEOUT_MS = 100
 
 interface TaskOptions {
   readonly priority: 'user-visible'
@@ -26,8 +28,8 @@ const nextTask = (delay = 0): Promise<void> =>
     : new Promise((resolve) => setTimeout(resolve, delay))
 
 /**
- * Runs something later. Not by `setTimeout` where there is another way: its numbers are the page's too, and a page that
- * clears all timers would clear ours.
+ * Runs a callback after a delay in milliseconds, unless the signal is aborted. Avoids `setTimeout` where it can: timer
+ * ids are shared with the page, and a page that clears all timers would clear ours.
  */
 export function later(delay: number, run: () => void, signal: AbortSignal): void {
   if (signal.aborted) return
@@ -35,22 +37,22 @@ export function later(delay: number, run: () => void, signal: AbortSignal): void
   else setTimeout(() => signal.aborted || run(), delay)
 }
 
-/** Milliseconds after which what is brought from elsewhere is no longer waited for. */
-const UNANSWERED_MS = 3000
+/** Longest wait for an answer of the background, in milliseconds. */
+const LOAD_TIMEOUT_MS = 3000
 
-/** Once something came; where nobody answers, later. */
-export const answered = (coming: Promise<unknown>): Promise<unknown> => Promise.race([coming, nextTask(UNANSWERED_MS)])
+/** Settles with a promise, or resolves after the timeout. */
+export const withTimeout = (promise: Promise<unknown>): Promise<unknown> =>
+  Promise.race([promise, nextTask(LOAD_TIMEOUT_MS)])
 
-/** Once the page was drawn; where nobody sees it, soon. */
 const nextFrame = (): Promise<unknown> =>
-  Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), nextTask(UNSEEN_MS)])
+  Promise.race([new Promise((resolve) => requestAnimationFrame(resolve)), nextTask(FRAME_TIMEOUT_MS)])
 
-/** Counts the time that work takes, and lets the page have its turn when a slice is over. */
+/** Measures work and yields when a slice is over. Each yield resolves to false once the signal is aborted. */
 export class Slices {
-  /** Milliseconds of work so far, without the page's turns between. */
+  /** Milliseconds of work so far, without the page's tasks between. */
   spent = 0
   private started = performance.now()
-  private length = FIRST_MS
+  private length = FIRST_SLICE_MS
 
   constructor(private readonly signal: AbortSignal) {}
 
@@ -58,13 +60,15 @@ export class Slices {
     return performance.now() - this.started > this.length
   }
 
-  /** Ends the slice if its time is up, or will be in so many milliseconds. False when the work is no longer wanted. */
-  async rest(ahead = 0): Promise<boolean> {
-    return this.isOver || performance.now() + ahead > this.started + this.length ? this.breathe() : !this.signal.aborted
+  /** Yields if the slice is over, or will be in `ahead` milliseconds. */
+  async pause(ahead = 0): Promise<boolean> {
+    return this.isOver || performance.now() + ahead > this.started + this.length
+      ? this.yieldNow()
+      : !this.signal.aborted
   }
 
-  /** Ends the slice now, until the page had its turn, or something else is there. False when the work is no longer wanted. */
-  async breathe(until: Promise<unknown> = nextTask()): Promise<boolean> {
+  /** Yields now, for a task or until a promise settles. */
+  async yieldNow(until: Promise<unknown> = nextTask()): Promise<boolean> {
     this.stop()
     await until
     this.length = SLICE_MS
@@ -72,11 +76,11 @@ export class Slices {
     return !this.signal.aborted
   }
 
-  /** Ends the slice, and goes on when the page has been drawn. False when the work is no longer wanted. */
-  async draw(): Promise<boolean> {
+  /** Yields until the next frame is drawn. */
+  async yieldToPaint(): Promise<boolean> {
     this.stop()
     await nextFrame()
-    return this.breathe()
+    return this.yieldNow()
   }
 
   stop(): number {

@@ -11,7 +11,7 @@ const PAGES = {
   'in elements': '<p><b>spam</b> and <i>more spam</i>: spam</p>',
 }
 
-test.each(Object.entries(PAGES))('gives back what an earlier run marked %s', (_, html) => {
+test.each(Object.entries(PAGES))('restores what an earlier script marked %s', (_, html) => {
   document.body.replaceChildren(document.createRange().createContextualFragment(html))
   const own = document.body.querySelector('p')?.lastChild
   const beside = document.createTextNode(' beside')

@@ -1,14 +1,14 @@
-/** What an earlier run of the extension left on a page that outlived it. */
+/** Cleanup of stale marks: those of an earlier content script, left on a page that outlived an update. */
 import { PHASES } from '../../shared/domain/types'
 import { shadowRootOf } from './dom'
 import { removeStyle } from './style'
 
 const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
-/** On the last mark of a text node that ends with it: the text after is none of ours. */
-export const ENDS = 'data-plenary-ends'
+/** On the last mark of a text node that ends with it: the text node after it is the page's own. */
+export const ENDS_ATTRIBUTE = 'data-plenary-ends'
 const HIGHLIGHTS = ['member', 'claim', 'here', 'none', ...PHASES]
 
-/** Gives the page back as that run found it. For a page that was there before us: on a fresh one nothing is left over. */
+/** Removes all marks, highlights, overlays and styles of that script, in shadow trees too. Restores the text nodes. */
 export function removeStaleMarks(document: Document): void {
   const roots: (Document | ShadowRoot)[] = [document]
   for (const root of roots) {
@@ -23,12 +23,12 @@ export function removeStaleMarks(document: Document): void {
   for (const name of HIGHLIGHTS) CSS.highlights?.delete(`plenary-${name}`)
 }
 
-/** The words go back into the text node before, which is the page's own, with what follows of them. */
+/** Merges a mark's text, and the split-off text after it, into the text node before, which is the page's own. */
 function unwrap(mark: Element): void {
   const words = mark.firstChild
   if (!(words instanceof Text) || mark.childNodes.length > 1) return
   const { previousSibling: before, nextSibling: after } = mark
-  const rest = after instanceof Text && !mark.hasAttribute(ENDS) ? after : null
+  const rest = after instanceof Text && !mark.hasAttribute(ENDS_ATTRIBUTE) ? after : null
   const whole = before instanceof Text ? before : words
   if (whole === words) mark.replaceWith(words)
   else mark.remove()

@@ -1,12 +1,12 @@
-/** Style of ours, for a tree of ours or for marks: an adopted sheet where the browser lets a content script have one, else an element. */
+/** Style injection: an adopted style sheet where the browser allows a content script one, else a style element. */
 import { documentElementOf } from './dom'
 
-/** On an element of ours that is a style. */
-const STYLE = 'data-plenary-style'
-/** In a rule of ours for marks. */
-const OURS = /--plenary-hue|::highlight\(plenary-/
+/** Attribute of our style elements. */
+const STYLE_ATTRIBUTE = 'data-plenary-style'
+/** Matches the rules of our adopted sheets. */
+const OWN_RULE = /--plenary-hue|::highlight\(plenary-/
 
-/** Gives a tree a style, if there is any, and returns how to take it off again. */
+/** Adds a style to a tree. Returns a function that removes it. */
 export function applyStyle(root: ShadowRoot | Document, css: string): () => void {
   if (css === '') return () => {}
   try {
@@ -16,23 +16,23 @@ export function applyStyle(root: ShadowRoot | Document, css: string): () => void
     return () =>
       adopt(
         root,
-        [...adopted(root)].filter((worn) => worn !== sheet),
+        [...adopted(root)].filter((other) => other !== sheet),
       )
   } catch {
-    // Firefox bars content scripts from sheets of their own making.
+    // Firefox does not let a content script adopt sheets that it constructs.
     const style = document.createElement('style')
-    style.setAttribute(STYLE, '')
+    style.setAttribute(STYLE_ATTRIBUTE, '')
     style.textContent = css
     ;(root instanceof ShadowRoot ? root : documentElementOf(root)).append(style)
     return () => style.remove()
   }
 }
 
-/** Takes off what an earlier run of the extension had the page wear. */
+/** Removes the styles of an earlier content script. */
 export function removeStyle(document: Document): void {
-  for (const style of document.querySelectorAll(`html > style[${STYLE}]`)) style.remove()
+  for (const style of document.querySelectorAll(`html > style[${STYLE_ATTRIBUTE}]`)) style.remove()
   const sheets = [...adopted(document)]
-  const others = sheets.filter((sheet) => ![...sheet.cssRules].some(({ cssText }) => OURS.test(cssText)))
+  const others = sheets.filter((sheet) => ![...sheet.cssRules].some(({ cssText }) => OWN_RULE.test(cssText)))
   if (others.length < sheets.length) adopt(document, others)
 }
 
@@ -40,7 +40,7 @@ const KEY = 'adoptedStyleSheets'
 const prototypeOf = (root: ShadowRoot | Document) =>
   root instanceof ShadowRoot ? ShadowRoot.prototype : Document.prototype
 
-/** By the prototypes: an image of the page's may stand in for a property of its document. */
+/** By the prototypes: a named image of the page may clobber a property of its document. */
 const adopted = (root: ShadowRoot | Document): readonly CSSStyleSheet[] =>
   Reflect.get(prototypeOf(root), KEY, root) ?? []
 const adopt = (root: ShadowRoot | Document, sheets: readonly CSSStyleSheet[]): boolean =>

@@ -1,40 +1,40 @@
-/** Where marks go: elements on the sites that are listed, highlights that touch no element anywhere else. */
+/** Rendering interface for marks: elements on the sites of the manifest, CSS custom highlights everywhere else. */
 import type { Block } from './blocks'
 import type { MarkSpan } from './paint'
 
-/** A mark under the pointer or the focus. */
+/** Hit test result: a mark under the pointer or the focus. */
 export interface Hit {
   readonly span: MarkSpan
   readonly rects: readonly DOMRect[]
-  /** The text node in which it starts. */
+  /** Text node in which the mark starts. */
   readonly node: Node
-  /** The mark itself, where it is an element. */
+  /** Null for a mark that is a highlight. */
   readonly element: HTMLElement | null
 }
 
 export interface Surface {
-  /** Marks spans of a block and gives the block as it then is. */
+  /** Marks spans of a block. Returns the block with its new text nodes. */
   paint(block: Block, spans: readonly MarkSpan[]): Block
-  /** Takes a block's marks away and gives the block as it then is. */
+  /** Removes a block's marks. Returns the block with its original text nodes. */
   restore(block: Block): Block
-  /** How many marks a block has now: less than it was given when the page took some. */
+  /** Number of marks in a block: fewer than were painted where the page removed some. */
   countIn(block: Block): number
-  /** The page wrote into a text node or took it away: our part in it is undone at once. Tells whether there was any. */
-  mend(node: Text): boolean
-  /** Lets go of what the page has touched or thrown away, and tells whether there was any. */
-  tidy(): boolean
-  /** Text nodes of the page that are marked with elements beside them. */
+  /** Removes the marks of a text node that the page changed or removed. True if there were any. */
+  repair(node: Text): boolean
+  /** Removes all marks that the page changed or threw away. True if there were any. */
+  sweep(): boolean
+  /** Text nodes of the page with mark elements after them. */
   marked(): Iterable<Text>
-  /** The mark that a text node is in. */
+  /** Mark element around a text node, or null. */
   markAround(node: Text): HTMLElement | null
-  /** Gives a shadow tree the marks' looks. */
-  dress(root: ShadowRoot): void
+  /** Adds the style of marks to a shadow tree. */
+  styleRoot(root: ShadowRoot): void
+  /** Shows phases as of the page's date, or as of today. */
   showThen(then: boolean): void
   readonly size: number
-  /** Marks in the order of the page. */
+  /** All marks in document order. */
   all(): readonly Hit[]
-  /** What is marked where an event happened. */
-  hit(event: Event): Hit | null
-  /** Takes everything away. */
+  /** Mark at an event's target or position, or null. */
+  hitTest(event: Event): Hit | null
   clear(): void
 }

@@ -1,15 +1,17 @@
-/** Whether words may be marked where they stand: hidden text is not, nor text that a mark would move. */
+/**
+ * Visibility test, cached by element for one scan: hidden text is not marked, nor text that a mark element would move.
+ */
 import type { Block } from './blocks'
-import { aroundOf, isDrawn } from './dom'
+import { isDrawn, parentAcrossShadow } from './dom'
 
-/** Asked once a scan for each element; reads style, writes nothing. */
+/** Reads computed style, so that it must run before the DOM writes of a scan. */
 export class Visibility {
-  private readonly seen = new Map<Element, boolean>()
+  private readonly drawn = new Map<Element, boolean>()
   private readonly clipped = new Map<Element, boolean>()
-  private readonly ofItems = new Map<Element, boolean>()
+  private readonly flexOrGrid = new Map<Element, boolean>()
 
-  /** Whether the words of a span can be seen and wrapped. */
-  admits(block: Block, start: number, end: number): boolean {
+  /** True when all text of a span is visible and can be wrapped. */
+  isVisible(block: Block, start: number, end: number): boolean {
     const { segments } = block
     for (let index = 0; index < segments.length; index++) {
       const segment = segments[index]
@@ -17,46 +19,46 @@ export class Visibility {
       const { node, start: at } = segment
       const after = at + node.length
       if (after <= start) continue
-      const parent = aroundOf(node)
-      if (!parent || !this.isSeen(parent)) return false
+      const parent = parentAcrossShadow(node)
+      if (!parent || !this.isDrawn(parent)) return false
       // A mark in the middle of a flex or grid item's bare text would become an item of its own.
       const whole = start <= at && end >= after
-      if (!whole && this.isOfItems(parent)) return false
+      if (!whole && this.isFlexOrGrid(parent)) return false
     }
     return true
   }
 
-  private isOfItems(element: Element): boolean {
-    const known = this.ofItems.get(element)
+  private isFlexOrGrid(element: Element): boolean {
+    const known = this.flexOrGrid.get(element)
     if (known !== undefined) return known
     const ofItems = /flex|grid/.test(getComputedStyle(element).display)
-    this.ofItems.set(element, ofItems)
+    this.flexOrGrid.set(element, ofItems)
     return ofItems
   }
 
-  private isSeen(element: Element): boolean {
-    const known = this.seen.get(element)
+  private isDrawn(element: Element): boolean {
+    const known = this.drawn.get(element)
     if (known !== undefined) return known
     const seen = isDrawn(element) && !this.isClipped(element)
-    this.seen.set(element, seen)
+    this.drawn.set(element, seen)
     return seen
   }
 
-  /** Text kept for screen readers alone is clipped to nothing, on itself or a little way up. */
+  /** Screen-reader-only text is clipped to nothing, on itself or on a near ancestor. */
   private isClipped(start: Element): boolean {
     let element: Element | null = start
     for (let up = 0; element && up < 4; up++) {
       let clipped = this.clipped.get(element)
-      if (clipped === undefined) this.clipped.set(element, (clipped = clips(element)))
+      if (clipped === undefined) this.clipped.set(element, (clipped = isClipping(element)))
       if (clipped) return true
-      element = aroundOf(element)
+      element = parentAcrossShadow(element)
     }
     return false
   }
 }
 
-function clips(element: Element): boolean {
-  // Each property that is asked for is written out as text: the usual ones first.
+function isClipping(element: Element): boolean {
+  // Each computed property read costs a serialisation: the usual ones first.
   const style = getComputedStyle(element)
   if (style.fontSize === '0px' || /^inset\((50|100)%/.test(style.clipPath)) return true
   const { position } = style

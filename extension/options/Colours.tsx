@@ -1,3 +1,4 @@
+/** Colour settings. */
 import { PHASES, type Phase } from '../../shared/domain/types'
 import { t } from '../browser'
 import { COLOURS, HUES, type HueName } from '../colours'
@@ -8,7 +9,7 @@ import { change } from './state'
 
 const hues = Object.keys(HUES) as HueName[]
 
-/** A hue for each phase, of those that keep their contrast on any page. */
+/** Colour setting of each phase, from a palette with enough contrast on any page. */
 export function Colours({ known: { colours } }: { known: Settings }) {
   const choose = (phase: Phase, hue: HueName | undefined) => hue && change({ colours: { ...colours, [phase]: hue } })
   return (

@@ -1,7 +1,10 @@
+/** Options page: root component and sections. */
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
-import { ask, extensionUrl, openKeys, requestNotifications, requestOrigin, t } from '../browser'
-import { leftBehind, movedTo, type Settings, type What } from '../settings'
+import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
+import { FailureNote } from '../parts/FailureNote'
+import { problemText, UserError } from '../problems'
+import { movedTo, previousAddress, type Settings, type What } from '../settings'
 import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
 
@@ -10,15 +13,11 @@ export function Options() {
   return (
     <main class="page">
       <h1>{t('options_title')}</h1>
-      {problem.value && (
-        <p class="problem" role="alert">
-          {problem.value}
-        </p>
-      )}
+      <FailureNote failure={problem.value} />
       {known && (
         <>
           <Pwa known={known} />
-          <WhatIsMarked known={known} />
+          <Highlighted known={known} />
           <Colours known={known} />
           <Reading known={known} />
           <Sites known={known} />
@@ -45,47 +44,43 @@ function Pwa({ known }: Known) {
     if (form instanceof HTMLFormElement) {
       const address = String(new FormData(form).get('address') ?? '').trim()
       act(async () => {
-        // From here on the field follows the settings again.
+        // Resets the field to the settings' value.
         if (await saveAddress(known, address)) form.reset()
       })
     }
   }
-  const met = pwa.value
-  const before = leftBehind(known)
+  const state = pwa.value
+  const before = previousAddress(known)
   return (
     <section>
       <h2>{t('options_pwa')}</h2>
       <p>{t('options_pwa_why')}</p>
       <form class="row" onSubmit={submit}>
         <label for="address">{t('options_address')}</label>
-        {/* What is typed is the user's, whatever is heard of the PWA meanwhile. */}
+        {/* Uncontrolled: an update of the PWA's state must not replace what the user types. */}
         <input id="address" name="address" type="url" required defaultValue={known.pwaUrl} />
         <button class="btn primary" type="submit">
           {t('options_save')}
         </button>
       </form>
-      {before && <Moved before={before} />}
+      {before && <PreviousAddress before={before} />}
       <p role="status" id="met">
-        {met?.version
-          ? t('options_met', met.version, String(met.protocol))
-          : met?.problem === 'newer'
-            ? t('options_newer')
-            : t('options_unmet')}{' '}
-        {!met?.version && (
+        {state?.version ? t('options_met', state.version, String(state.protocol)) : t('options_unmet')}{' '}
+        {!state?.version && (
           <a href={known.pwaUrl} target="_blank" rel="noreferrer">
             {t('panel_open_pwa')}
           </a>
         )}
       </p>
-      {met?.problem && met.problem !== 'newer' && <p class="problem">{t('options_problem', met.problem)}</p>}
+      {state?.problem && <p class="problem">{problemText(state.problem)}</p>}
     </section>
   )
 }
 
-/** An address of another origin is asked for first, in answer to the click. Tells whether it was saved. */
+/** Saves the PWA's address, after the permission for a new origin was granted. False where it was not. */
 async function saveAddress(known: Settings, address: string): Promise<boolean> {
   if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(address) || !URL.canParse(address))
-    throw new Error(t('options_bad_address'))
+    throw new UserError(t('options_bad_address'))
   const url = new URL(address)
   if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return false
   const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`
@@ -93,8 +88,8 @@ async function saveAddress(known: Settings, address: string): Promise<boolean> {
   return true
 }
 
-/** A record belongs to an address: at another one nothing of it is there until the user takes it along. */
-function Moved({ before }: { before: string }) {
+/** Notice after a change of the PWA's address: data belongs to an origin, and the user has to move it. */
+function PreviousAddress({ before }: { before: string }) {
   return (
     <p class="problem" role="status" id="moved">
       {t('options_moved', before)} <a href={`${before}#/files`}>{t('options_moved_open')}</a>{' '}
@@ -114,7 +109,7 @@ function Check({ label, on, set }: { label: string; on: boolean; set: (on: boole
   )
 }
 
-function WhatIsMarked({ known }: Known) {
+function Highlighted({ known }: Known) {
   const { what } = known
   const kinds: readonly (keyof What)[] = ['articles', 'members', 'demonyms', 'claims']
   return (
@@ -223,7 +218,7 @@ function Keys() {
       </ul>
       <p>{t('options_keys_why')}</p>
       <p>
-        <button class="btn" type="button" id="change-keys" onClick={() => act(openKeys)}>
+        <button class="btn" type="button" id="change-keys" onClick={() => act(openShortcutSettings)}>
           {t('options_keys_change')}
         </button>
       </p>

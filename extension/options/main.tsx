@@ -1,3 +1,4 @@
+/** Options page entry. */
 import { render } from 'preact'
 import { uiLang } from '../words'
 import { Options } from './Options'

@@ -1,17 +1,18 @@
-/** The settings page's view of the settings and of the PWA. */
+/** Options page state (signals): settings, state of the PWA, keyboard shortcuts. */
 import { signal } from '@preact/signals'
-import { ask, type Key, keys, storage } from '../browser'
+import { ask, type Shortcut, shortcuts, storage } from '../browser'
 import type { PwaState } from '../messages'
 import { applyColours } from '../parts/apply-colours'
+import { type Failure, failureOf } from '../problems'
 import type { Settings } from '../settings'
 
 export const settings = signal<Settings | null>(null)
 export const pwa = signal<PwaState | null>(null)
-export const bound = signal<readonly Key[]>([])
-export const problem = signal<string | null>(null)
+export const bound = signal<readonly Shortcut[]>([])
+export const problem = signal<Failure | null>(null)
 
 async function refresh(): Promise<void> {
-  const [known, met, all] = await Promise.all([ask('settings', {}), ask('pwaState', {}), keys()])
+  const [known, met, all] = await Promise.all([ask('settings', {}), ask('pwaState', {}), shortcuts()])
   settings.value = known
   applyColours(known.colours)
   pwa.value = met
@@ -25,16 +26,16 @@ export function startState(): void {
   })
 }
 
-/** Writes changed settings. */
+/** Saves changed settings. */
 export function change(part: Partial<Settings>): void {
   const known = settings.value
   if (known) act(() => ask('saveSettings', { settings: { ...known, ...part } }))
 }
 
-/** Runs something that the user asked for; what goes wrong is shown. */
+/** Runs an action of the user, and shows its failure. */
 export function act(work: () => Promise<unknown>): void {
   problem.value = null
   work().catch((error) => {
-    problem.value = error instanceof Error ? error.message : String(error)
+    problem.value = failureOf(error)
   })
 }

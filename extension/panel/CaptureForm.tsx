@@ -1,13 +1,14 @@
+/** Capture form dialog of the panel. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
 import { dateText, statusText } from '../words'
 import { saveAll, today } from './captures'
-import { act, choices, choosing, settings } from './state'
+import { act, choices, formSelection, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
 
-/** The sheet in which a sentence becomes an observation: filled in with what was found, edited before it is kept. */
+/** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
 export function CaptureForm({ selected }: { selected: Selected }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const known = useSignal<Choices | null>(null)
@@ -20,7 +21,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     })
   }, [known])
   const close = () => {
-    choosing.value = null
+    formSelection.value = null
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -42,7 +43,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
         </button>
       </div>
       <form class="body" id="capture" onSubmit={submit}>
-        <blockquote>“{selected.quote}”</blockquote>
+        <blockquote>{t('quoted', selected.quote)}</blockquote>
         <p class="cite">
           {[
             t('form_paragraph', String(selected.paragraphNumber)),
@@ -118,7 +119,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   )
 }
 
-/** The draft that the form tells; `null` while it lacks what an observation needs. */
+/** Draft of the form's data; null while a required field is empty. */
 function draftFrom(form: FormData, selected: Selected): Draft | null {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const [article, status, date] = [text('article'), text('status'), text('date')]

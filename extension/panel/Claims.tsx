@@ -1,43 +1,44 @@
+/** Claim list of the panel, with buttons to save. */
 import type { Layer } from '../../shared/domain/entries'
 import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
-import { recordUrl } from '../settings'
+import { entityUrl } from '../settings'
 import { countText, dateText, statusText } from '../words'
 import { draftOf, saveAll, undo } from './captures'
-import { act, choosing, type OnPage, settings } from './state'
+import { act, formSelection, type OnPage, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
-import { inOrder, worthKeeping } from './verdict'
+import { byRelevance, worthSaving } from './verdict'
 
-/** Each claim of the page beside what the record says. */
+/** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
   const { compared } = view
-  const worth = worthKeeping(compared)
+  const unsaved = worthSaving(compared)
   const { layer } = settings.value
-  const keepNew = (where: Layer, look: string, id: string) => (
-    <button class={`btn ${look}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(where)))}>
-      {countText(`panel_keep_new_${where}`, worth.length)}
+  const saveNew = (target: Layer, style: string, id: string) => (
+    <button class={`btn ${style}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(target)))}>
+      {countText(`panel_keep_new_${target}`, unsaved.length)}
     </button>
   )
-  const draftsIn = (where: Layer) => worth.map((one) => draftOf(one, where, report.place, report.pageDay))
+  const draftsIn = (target: Layer) => unsaved.map((one) => draftOf(one, target, report.place, report.pageDay))
   return (
     <section>
       <fieldset class="where" id="layer">
         <legend>{t('panel_layer')}</legend>
         <VisibilityChoice layer={layer} choose={(chosen) => act(() => ask('chooseLayer', { layer: chosen }))} />
       </fieldset>
-      {worth.length > 0 && (
+      {unsaved.length > 0 && (
         <p class="bar">
-          {keepNew(layer, 'primary', 'keep-new')}
-          {keepNew(layer === 'public' ? 'private' : 'public', 'quiet', 'keep-new-other')}
+          {saveNew(layer, 'primary', 'keep-new')}
+          {saveNew(layer === 'public' ? 'private' : 'public', 'quiet', 'keep-new-other')}
         </p>
       )}
       <h2>
         {t('panel_claims')} <span class="label">{compared.length}</span>
       </h2>
       <ul class="cmp" id="claims">
-        {inOrder(compared).map((one) => (
-          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, kept: [] }} />
+        {byRelevance(compared).map((one) => (
+          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
         ))}
       </ul>
     </section>
@@ -51,11 +52,19 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim
-    choosing.value = { place, pageDay, quote, paragraph, paragraphNumber, claims: [claim], articles: [claim.article] }
+    formSelection.value = {
+      place,
+      pageDay,
+      quote,
+      paragraph,
+      paragraphNumber,
+      claims: [claim],
+      articles: [claim.article],
+    }
   }
   return (
     <li data-article={claim.article} data-relation={relation}>
-      <a class="nm" href={recordUrl(settings.value.pwaUrl, 'article', claim.article)} target="_blank" rel="noreferrer">
+      <a class="nm" href={entityUrl(settings.value.pwaUrl, 'article', claim.article)} target="_blank" rel="noreferrer">
         {name}
       </a>
       <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>

@@ -1,8 +1,9 @@
+/** Lists of the articles and members that the page names. */
 import type { ComponentChildren } from 'preact'
 import { askReader, t } from '../browser'
 import type { NamedView, PhaseOrNone } from '../messages'
 import { Phase } from '../parts/Phase'
-import { recordUrl } from '../settings'
+import { entityUrl } from '../settings'
 import { dateText } from '../words'
 import { act, settings } from './state'
 
@@ -14,7 +15,7 @@ interface Named {
   readonly pageDay: string | null
 }
 
-/** The articles that the page names, with their phase today and on its day; a name leads to its next mark on the page. */
+/** Articles that the page names, with their phase today and on its date. A click on a name goes to its next mark. */
 export function Names({ named, tabId, pageDay }: Named) {
   return (
     <section>
@@ -65,10 +66,10 @@ function NameItem({ one, tabId, children }: { one: NamedView; tabId: number; chi
       <span class="n">{times(count)}</span>
       <a
         class="label"
-        href={recordUrl(settings.value.pwaUrl, kind, id)}
+        href={entityUrl(settings.value.pwaUrl, kind, id)}
         target="_blank"
         rel="noreferrer"
-        aria-label={`${t('open_record')}: ${name}`}
+        aria-label={t('open_record_of', name)}
       >
         {t('record_short')}
       </a>
@@ -79,7 +80,7 @@ function NameItem({ one, tabId, children }: { one: NamedView; tabId: number; chi
   )
 }
 
-/** The phase today beside that of the page's day. */
+/** Phase today and on the page's date. */
 function When({ now, then, pageDay }: { now: PhaseOrNone; then: PhaseOrNone | null; pageDay: string | null }) {
   if (pageDay === null || then === null) return <Phase phase={now} />
   return (

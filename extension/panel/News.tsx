@@ -1,3 +1,4 @@
+/** News list of the panel. */
 import { localDay } from '../../shared/domain/days'
 import { t } from '../browser'
 import { countText, dateText } from '../words'
@@ -5,7 +6,7 @@ import { news, settings } from './state'
 
 const SHOWN_MOST = 10
 
-/** Items of the WTO's news that name what is followed; only where the watch is on. */
+/** News of the WTO that names what the user follows; hidden while polling is off. */
 export function News() {
   if (!settings.value.watch.on) return null
   const { items, follows, failing } = news.value
@@ -33,7 +34,7 @@ export function News() {
   )
 }
 
-/** The day that a feed gives, which may be anything, in the reader's own way. */
+/** Localised day of a feed's date; '' for text that is no date. */
 function dayOf(published: string): string {
   const time = Date.parse(published)
   return Number.isNaN(time) ? '' : dateText(localDay(new Date(time)))

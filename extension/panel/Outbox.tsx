@@ -1,10 +1,12 @@
+/** Outbox and saved sentences in the panel. */
 import { t } from '../browser'
-import type { Kept as KeptSentence } from '../messages'
+import type { SavedSentence } from '../messages'
+import { refusalText } from '../problems'
 import { countText, dateText, statusText } from '../words'
 import { undo } from './captures'
 import { act, onPage, waiting } from './state'
 
-/** What waits for the PWA, why where it said so, and what it would not take. */
+/** Entries in the outbox: their number, the PWA's reasons to wait, and the refused ones. */
 export function Waiting() {
   const all = waiting.value
   const refused = all.filter((one) => one.refused !== null)
@@ -21,7 +23,7 @@ export function Waiting() {
         <ul class="waiting">
           {refused.map(({ record, refused: reason }) => (
             <li key={record.id}>
-              <span class="problem">{t('panel_refused', reason ?? '')}</span>
+              <span class="problem">{refusalText(reason ?? '')}</span>
               <button class="btn quiet" type="button" onClick={() => act(() => undo([record.id]))}>
                 {t('undo')}
               </button>
@@ -33,9 +35,9 @@ export function Waiting() {
   )
 }
 
-/** Sentences kept from this page. One that the page no longer has word for word is shown so, never tied to another. */
-export function Kept({ kept }: { kept: readonly (KeptSentence & { readonly here: boolean })[] }) {
-  if (kept.length === 0) return null
+/** Sentences saved from this page. One that the page no longer has word for word is flagged. */
+export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readonly here: boolean })[] }) {
+  if (saved.length === 0) return null
   const name = (id: string) => {
     const { articles = [] } = onPage.value?.view ?? {}
     return articles.find((article) => article.id === id)?.name ?? id
@@ -44,13 +46,13 @@ export function Kept({ kept }: { kept: readonly (KeptSentence & { readonly here:
     <section>
       <h2>{t('panel_kept_here')}</h2>
       <ul class="kept" id="kept">
-        {kept.map((one) => (
+        {saved.map((one) => (
           <li key={one.id} class={one.layer === 'private' ? 'is-private' : ''}>
             <span>
               {name(one.article)}, {statusText(one.status)}, {dateText(one.day)}
               {one.layer === 'private' && <span class="lock">{t('panel_private')}</span>}
               {!one.here && <span class="gone"> {t('panel_changed')}</span>}
-              <blockquote>“{one.quote}”</blockquote>
+              <blockquote>{t('quoted', one.quote)}</blockquote>
             </span>
             <button class="btn quiet" type="button" onClick={() => act(() => undo([one.id]))}>
               {t('undo')}

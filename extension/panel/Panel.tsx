@@ -1,11 +1,14 @@
+/** Side panel: root component, states of the page, tools. */
 import { ask, askReader, openOptions, requestOrigin, runReader, t } from '../browser'
+import { FailureNote } from '../parts/FailureNote'
+import { problemText, UserError } from '../problems'
 import { dateText } from '../words'
 import { CaptureForm } from './CaptureForm'
 import { Claims } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
-import { Kept, Waiting } from './Outbox'
-import { act, barrier, choosing, type OnPage, onPage, page, problem, pwaProblem, refresh, settings } from './state'
+import { SavedHere, Waiting } from './Outbox'
+import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwaProblem, refresh, settings } from './state'
 import { verdict } from './verdict'
 
 export function Panel() {
@@ -20,36 +23,32 @@ export function Panel() {
         {shown && <PageLine {...shown} />}
       </header>
       <main>
-        {problem.value && (
-          <p class="problem" role="alert">
-            {problem.value}
-          </p>
-        )}
+        <FailureNote failure={problem.value} />
         <PwaProblem />
         {shown ? <Reading {...shown} /> : <Barrier />}
         <News />
         <Waiting />
         <Foot />
       </main>
-      {choosing.value && <CaptureForm key={choosing.value.quote} selected={choosing.value} />}
+      {formSelection.value && <CaptureForm key={formSelection.value.quote} selected={formSelection.value} />}
     </div>
   )
 }
 
-/** The record that the PWA gave is none that this version reads: what is shown is another, and that is said. */
+/** Alert where the PWA's snapshot could not be read, and the panel shows other data. */
 function PwaProblem() {
-  const why = pwaProblem.value
-  if (why === null) return null
+  const code = pwaProblem.value
+  if (code === null) return null
   return (
     <p class="problem" role="alert" id="pwa-problem">
-      {why === 'newer' ? t('options_newer') : t('options_problem', why)}
+      {problemText(code)}
     </p>
   )
 }
 
 function PageLine({ report }: OnPage) {
   const day = report.pageDay ? dateText(report.pageDay) : t('panel_no_day')
-  return <p class="pg">{t('panel_page', `${day}, ${t(`lang_${report.place.lang}`)}`)}</p>
+  return <p class="pg">{t('panel_page', day, t(`lang_${report.place.lang}`))}</p>
 }
 
 function Reading(shown: OnPage) {
@@ -64,7 +63,7 @@ function Reading(shown: OnPage) {
       {view.compared.length > 0 && <Claims {...shown} />}
       {view.articles.length > 0 && <Names named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />}
       {view.members.length > 0 && <Members named={view.members} tabId={at.tabId} />}
-      <Kept kept={shown.kept} />
+      <SavedHere saved={shown.saved} />
     </>
   )
 }
@@ -108,11 +107,11 @@ function Tools({ report, page: at }: OnPage) {
 
 async function chooseSelection(tabId: number): Promise<void> {
   const selected = await askReader(tabId, 'selection', {})
-  if (!selected) throw new Error(t('panel_no_selection'))
-  choosing.value = selected
+  if (!selected) throw new UserError(t('panel_no_selection'))
+  formSelection.value = selected
 }
 
-/** Marks on this site, off or on in one click. */
+/** Switch of the highlights on this site. */
 function SiteSwitch() {
   const url = onPage.value?.report.place.url ?? page.value?.url
   if (!url || !/^https?:/.test(url)) return null
@@ -172,11 +171,11 @@ function Barrier() {
 }
 
 async function readOnce(tabId: number): Promise<void> {
-  if (!(await runReader(tabId))) throw new Error(t('panel_once_failed'))
+  if (!(await runReader(tabId))) throw new UserError(t('panel_once_failed'))
   await refresh()
 }
 
-/** The browser asks the user now, in answer to the click. */
+/** Requests the permission first, while the user gesture lasts. */
 async function readAlways(tabId: number, url: string): Promise<void> {
   const { origin } = new URL(url)
   if (!(await requestOrigin(origin))) return

@@ -1,9 +1,10 @@
+/** Visibility field. */
 import type { Layer } from '../../shared/domain/entries'
 import { t } from '../browser'
 
 const LAYERS = ['public', 'private'] as const
 
-/** Public or private, with what each means: seen before anything is kept. */
+/** Radio buttons for public or private, with an explanation of each. */
 export function VisibilityChoice({ layer, choose }: { layer: Layer; choose?: (layer: Layer) => void }) {
   return (
     <div class="layers">

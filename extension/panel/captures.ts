@@ -1,30 +1,30 @@
-/** Captures made in the panel. */
+/** Save and undo in the panel. */
 import { localDay } from '../../shared/domain/days'
 import type { Layer } from '../../shared/domain/entries'
 import { ask } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
 import { refresh, settings } from './state'
 
-/** A claim as one click keeps it. */
+/** Draft of a claim, dated by the claim, else by the page, else today. */
 export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pageDay: string | null): Draft {
-  const { key: _, phase: __, day, ...told } = claim
-  return { ...told, date: day ?? pageDay ?? today(), layer, place }
+  const { key: _, phase: __, day, ...rest } = claim
+  return { ...rest, date: day ?? pageDay ?? today(), layer, place }
 }
 
-const onTheirWay = new Set<string>()
+const inFlight = new Set<string>()
 
-/** Keeps, and remembers the layer for the next time. A second click while the first is on its way is the same one. */
+/** Saves drafts, and stores their layer as the last choice. A second click while the first is in flight is ignored. */
 export async function saveAll(drafts: readonly Draft[]): Promise<void> {
-  const said = JSON.stringify(drafts)
-  if (onTheirWay.has(said)) return
-  onTheirWay.add(said)
+  const key = JSON.stringify(drafts)
+  if (inFlight.has(key)) return
+  inFlight.add(key)
   try {
     await ask('keep', { drafts })
     const { layer = settings.value.layer } = drafts.at(-1) ?? {}
     if (layer !== settings.value.layer) await ask('chooseLayer', { layer })
     await refresh()
   } finally {
-    onTheirWay.delete(said)
+    inFlight.delete(key)
   }
 }
 
@@ -33,5 +33,5 @@ export async function undo(ids: readonly string[]): Promise<void> {
   await refresh()
 }
 
-/** Today where the user is. */
+/** Today in the user's time zone. */
 export const today = () => localDay(new Date())

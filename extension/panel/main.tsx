@@ -1,3 +1,4 @@
+/** Side panel entry. */
 import { render } from 'preact'
 import { uiLang } from '../words'
 import { Panel } from './Panel'

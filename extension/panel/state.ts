@@ -1,19 +1,20 @@
-/** What the panel shows: the page in front, its report, and how it stands to the record. */
+/** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
-import type { Choices, Kept, News, PageReport, PanelView, Selected, Waiting } from '../messages'
+import type { Choices, News, PageReport, PanelView, SavedSentence, Selected, Waiting } from '../messages'
 import { applyColours } from '../parts/apply-colours'
+import { type Failure, failureOf } from '../problems'
 import { DEFAULTS, type Settings } from '../settings'
 
-/** Why a page is not read, where it is not. */
+/** Reason why a page is not read. */
 export type Barrier = 'off' | 'other' | 'barred' | 'pdf'
 
 export interface OnPage {
   readonly page: Page
   readonly report: PageReport
   readonly view: PanelView
-  /** Sentences kept from this page, and whether the page still has each word for word. */
-  readonly kept: readonly (Kept & { readonly here: boolean })[]
+  /** Sentences saved from this page; `here` is false where the page no longer has one word for word. */
+  readonly saved: readonly (SavedSentence & { readonly here: boolean })[]
 }
 
 export const settings = signal<Settings>(DEFAULTS)
@@ -23,20 +24,20 @@ export const barrier = signal<Barrier | null>(null)
 export const news = signal<News>({ follows: 0, failing: false, items: [] })
 export const pwaProblem = signal<string | null>(null)
 export const waiting = signal<readonly Waiting[]>([])
-export const choosing = signal<Selected | null>(null)
-export const problem = signal<string | null>(null)
+export const formSelection = signal<Selected | null>(null)
+export const problem = signal<Failure | null>(null)
 
 let choicesOnce: Promise<Choices> | null = null
 export const choices = (): Promise<Choices> => (choicesOnce ??= ask('choices', {}))
 
-/** A tab named in the panel's own address, where it is opened beside no page. */
+/** Tab id in the panel's own address, where the panel is opened as a page. */
 const ownTab = Number(new URLSearchParams(location.search).get('tab')) || null
 
 let round = 0
 
-/** Reads the page in front anew. */
+/** Reads the active page and the background's state. Of concurrent calls the last one counts. */
 export async function refresh(): Promise<void> {
-  const mine = ++round
+  const own = ++round
   const now = await activePage(ownTab)
   const [known, left, items, pwa] = await Promise.all([
     ask('settings', {}),
@@ -44,7 +45,7 @@ export async function refresh(): Promise<void> {
     ask('news', {}),
     ask('pwaState', {}),
   ])
-  if (mine !== round) return
+  if (own !== round) return
   settings.value = known
   applyColours(known.colours)
   waiting.value = left
@@ -57,20 +58,25 @@ export async function refresh(): Promise<void> {
     return
   }
   const report = await askReader(now.tabId, 'report', {})
-  if (mine !== round) return
+  if (own !== round) return
   if (!report?.on) {
     onPage.value = null
     barrier.value = !report ? barrierOf(now.url) : report.isPdf ? 'pdf' : 'off'
     return
   }
-  const [view, kept] = await Promise.all([
+  const [view, saved] = await Promise.all([
     ask('compare', { report }),
     ask('keptHere', { url: report.place.url, ids: [] }),
   ])
-  const here = await askReader(now.tabId, 'has', { quotes: kept.map(({ quote, edges }) => ({ quote, edges })) })
-  if (mine !== round) return
+  const here = await askReader(now.tabId, 'has', { quotes: saved.map(({ quote, edges }) => ({ quote, edges })) })
+  if (own !== round) return
   barrier.value = null
-  onPage.value = { page: now, report, view, kept: kept.map((one, index) => ({ ...one, here: here?.[index] ?? true })) }
+  onPage.value = {
+    page: now,
+    report,
+    view,
+    saved: saved.map((one, index) => ({ ...one, here: here?.[index] ?? true })),
+  }
 }
 
 function barrierOf(url: string): Barrier {
@@ -78,30 +84,30 @@ function barrierOf(url: string): Barrier {
   return /^https?:/.test(url) || url === '' ? 'other' : 'barred'
 }
 
-async function takePending(): Promise<void> {
+async function openPending(): Promise<void> {
   const pending = await ask('pending', {})
-  if (pending) choosing.value = pending
+  if (pending) formSelection.value = pending
 }
 
-/** What the panel tells of, by its key in the store. */
-const TOLD = ['outbox', 'kept', 'settings', 'kit', 'watch', 'follows', 'pwa']
+/** Storage keys of what the panel shows. */
+const SHOWN_KEYS = ['outbox', 'kept', 'settings', 'kit', 'watch', 'follows', 'pwa']
 
-/** Starts to follow the page in front. */
+/** Starts to follow the active page. */
 export function startState(): void {
-  const again = () => void refresh().catch((error) => (problem.value = String(error)))
-  onPageChange(again)
+  const update = () => void refresh().catch((error) => (problem.value = failureOf(error)))
+  onPageChange(update)
   storage.onChanged((changed) => {
-    if ('pending' in changed && changed.pending) void takePending()
-    if (TOLD.some((key) => key in changed)) again()
+    if ('pending' in changed && changed.pending) void openPending()
+    if (SHOWN_KEYS.some((key) => key in changed)) update()
   })
-  again()
-  void takePending()
+  update()
+  void openPending()
 }
 
-/** Runs something that the user asked for; what goes wrong is shown. */
+/** Runs an action of the user, and shows its failure. */
 export function act(work: () => Promise<unknown>): void {
   problem.value = null
   work().catch((error) => {
-    problem.value = error instanceof Error ? error.message : String(error)
+    problem.value = failureOf(error)
   })
 }

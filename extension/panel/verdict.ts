@@ -1,12 +1,12 @@
-/** The one sentence that says how the page stands to the record. */
+/** Summary sentence of the comparison of a page with the data. */
 import { t } from '../browser'
 import type { Compared, Relation } from '../messages'
-import { countText } from '../words'
+import { countText, listText } from '../words'
 
 const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'outweighed', 'older', 'same']
 
-/** Claims in the order of what matters: conflicts first, what is the same last. */
-export const inOrder = (compared: readonly Compared[]): readonly Compared[] =>
+/** Sorts claims by relevance: conflicts first, equal ones last. */
+export const byRelevance = (compared: readonly Compared[]): readonly Compared[] =>
   [...compared].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))
 
 export function verdict(compared: readonly Compared[]): string {
@@ -17,14 +17,13 @@ export function verdict(compared: readonly Compared[]): string {
     const count = articles(relation)
     return count > 0 ? [countText(`verdict_${relation}`, count)] : []
   })
-  const last = parts.pop()
-  if (last === undefined) return t('verdict_same')
-  const sentence = parts.length > 0 ? `${parts.join(', ')} ${t('and')} ${last}` : last
+  if (parts.length === 0) return t('verdict_same')
+  const sentence = listText(parts)
   return `${sentence.charAt(0).toLocaleUpperCase()}${sentence.slice(1)}.`
 }
 
-/** What is worth keeping: what the record does not have, and was not kept yet. */
-export const worthKeeping = (compared: readonly Compared[]): readonly Compared[] =>
+/** Claims that the data does not have and that were not saved yet. */
+export const worthSaving = (compared: readonly Compared[]): readonly Compared[] =>
   compared.filter(
     ({ relation, keptAs }) =>
       keptAs === null && (relation === 'new' || relation === 'newer' || relation === 'conflict'),

@@ -1,8 +1,9 @@
+/** Phase label components: glyph and name. */
 import { GLYPHS } from '../glyphs'
 import type { PhaseOrNone } from '../messages'
 import { phaseText } from '../words'
 
-/** The glyph of a phase; never alone where there is room for the word. */
+/** Glyph of a phase, decorative: use it with the name where there is room. */
 export function Glyph({ phase }: { phase: PhaseOrNone }) {
   return (
     <svg class={`glyph ph-${phase}`} viewBox="0 0 12 12" aria-hidden="true">

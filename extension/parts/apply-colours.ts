@@ -1,11 +1,11 @@
-/** The user's colours on a page of ours, its words and its marks. */
+/** Applies the user's colours to an extension page. */
 import { type Colours, markColours, tokenColours } from '../colours'
 import { applyStyle } from '../content/style'
 
-let takeOff = () => {}
+let removeStyle = () => {}
 
-/** Gives the page the colours as they are now, in the place of those before. */
+/** Replaces the colours of the page. */
 export function applyColours(colours: Colours): void {
-  takeOff()
-  takeOff = applyStyle(document, `${tokenColours(colours)}${markColours(colours)}`)
+  removeStyle()
+  removeStyle = applyStyle(document, `${tokenColours(colours)}${markColours(colours)}`)
 }

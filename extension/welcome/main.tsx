@@ -1,4 +1,4 @@
-/** The first page: the main job, on a text of ours, by the very reader that works on other pages. */
+/** Welcome page, opened after the installation: the reader on a sample text. */
 import { render } from 'preact'
 import { PHASES } from '../../shared/domain/types'
 import { t } from '../browser'
