@@ -185,10 +185,10 @@ describe.each(PLACES)('%s', (_place, textsIn) => {
 it('lists only exceptions that are needed', () => {
   const texts = PLACES.flatMap(([, textsIn]) =>
     LANGS.flatMap((lang) =>
-      Object.entries(textsIn(lang)).map(([key, text]) => [`${lang} ${key}`, lang, text] as const),
+      Object.entries(textsIn(lang)).map(([key, text]) => ({ name: `${lang} ${key}`, lang, text })),
     ),
   )
-  const needed = texts.flatMap(([name, lang, text]) =>
+  const needed = texts.flatMap(({ name, lang, text }): string[] =>
     REPLACED[lang].some(([former]) => former.test(wordsOf(text))) ? [name] : [],
   )
   expect(Object.keys(OTHER_SENSE).filter((name) => !needed.includes(name))).toEqual([])

@@ -26,7 +26,6 @@ export interface Phrases {
   targets: Record<never, never>
   positions: Record<never, never>
   facilitators: Record<never, never>
-  articles: Record<never, never>
   results: Record<never, never>
   changed: Record<never, never>
   own: Record<never, never>
@@ -56,7 +55,6 @@ export interface Phrases {
   issues: { count: number }
   'next-clean': { status: string }
   inferred: Record<never, never>
-  'by-date': { date: string }
   'col-article': Record<never, never>
   'col-phase': Record<never, never>
   'col-since': Record<never, never>

@@ -18,7 +18,8 @@ export function headlineText({ headline }: Headline): string {
   const parts = headline.map(({ phase, n }, index) => {
     // Figures want the noun: "30 articles concluded", but "Three clean".
     const needsNoun = index === 0 && n > 12
-    return t(`${needsNoun ? 'lead' : 'part'}-${phase}`, { n, count: inWords(n) })
+    const count = { n, count: inWords(n) }
+    return needsNoun ? t(`lead-${phase}`, count) : t(`part-${phase}`, count)
   })
   return capital(parts.join(', '))
 }
