@@ -47,7 +47,7 @@ function eventOf(item: UpcomingDates, voice: ReportPhrases, names: NameBook): Ev
   const { article, status, entry } = item.target
   return {
     uid: `target-${article}-${status.id}-${item.target.date}`,
-    summary: `${names.article(article)}: ${voice.say('next-clean', { status: voice.status(status) })}`,
+    summary: voice.say('calendar-target', { article: names.article(article), status: voice.status(status) }),
     description: wordsOf(voice, entry),
     url: entry.observation.evidence.url ?? undefined,
   }

@@ -54,6 +54,7 @@ export interface Phrases {
   'outcome-open': { days: number }
   issues: { count: number }
   'next-clean': { status: string }
+  'calendar-target': { article: string; status: string }
   inferred: Record<never, never>
   'col-article': Record<never, never>
   'col-phase': Record<never, never>

@@ -71,6 +71,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-outcome-open': many('en curso, queda un día', 'en curso, quedan { $n } días'),
   'report-issues': many('una cuestión pendiente', '{ $n } cuestiones pendientes'),
   'report-next-clean': '{ $status } (objetivo)',
+  'report-calendar-target': '{ $article }: { $status } (objetivo)',
   'report-inferred': 'deducido',
   'report-col-article': 'Artículo',
   'report-col-phase': 'Fase, estado',
@@ -96,10 +97,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   // Shared by the screens
   'more-title': 'Más',
   'more-deck': 'Más herramientas: comparar, redactar, tomar notas y transferir sus datos.',
-  'source-choice-all': 'Todos',
-  'source-choice-pack': 'Solo el conjunto de datos',
-  'source-choice-mine': 'Solo mis entradas',
-  'source-label': 'Datos mostrados',
   'visibility-legend': 'Visibilidad',
   save: 'Guardar',
   saved: 'Guardado.',
@@ -139,7 +136,31 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'more-reader': 'Pegue un texto para encontrar los artículos, Miembros y estados que menciona',
   'more-files': 'Copias de seguridad, restauración, importación, exportación y conjuntos de datos',
   'more-receive': 'Obtener una entrada de otro teléfono',
-  'more-settings': 'Idioma, datos mostrados, términos personalizados, frase de contraseña',
+  'more-settings': 'Idioma, términos personalizados, frase de contraseña',
+  // Definitions of the statuses
+  'means-proposed':
+    'Uno o varios Miembros han presentado un texto o un documento. Aún no se ha indicado ningún trabajo de grupo.',
+  'means-discussed': 'El tema se trató en una reunión, sin que se indique ningún resultado sobre el texto.',
+  'means-small-group-established':
+    'Se ha establecido un grupo pequeño dirigido por un facilitador, o ha empezado a trabajar.',
+  'means-in-progress': 'Un facilitador indica que el grupo pequeño está reduciendo las diferencias.',
+  'means-options-identified': 'Se han propuesto opciones o una redacción de compromiso para una cuestión difícil.',
+  'means-nearly-clean': 'El texto está acordado, salvo unas pocas cuestiones pendientes.',
+  'means-clean': 'El grupo pequeño ha terminado un texto sin corchetes. Sigue supeditado al acuerdo en su conjunto.',
+  'means-parked': 'A la espera: el trabajo técnico ha terminado o el texto depende de cuestiones transversales.',
+  'means-converged': 'Los coorganizadores o los ministros citan el artículo entre los que tienen buena convergencia.',
+  'means-in-chairs-text': 'Incluido en el texto de los coorganizadores (el texto de la Presidencia, 2024).',
+  'means-substantially-concluded': 'Declarado concluido en lo sustancial por los coorganizadores (diciembre de 2023).',
+  'means-stabilised': 'Forma parte del texto estabilizado del 26 de julio de 2024 (INF/ECOM/87).',
+  'means-incorporation-requested':
+    'Los participantes han pedido a los Miembros que añadan el acuerdo al Anexo 4 del Acuerdo sobre la OMC.',
+  'means-incorporation-blocked': 'La solicitud se examinó, pero no hubo consenso.',
+  'means-interim-application': 'Algunos participantes se comprometen a aplicar el acuerdo antes de su incorporación.',
+  'means-outstanding': 'Los coorganizadores lo citan como aún abierto o necesitado de más trabajo. La fase no cambia.',
+  'means-streamlined': 'Se fusionaron o retiraron propuestas y quedan menos opciones. La fase no cambia.',
+  'means-support-withdrawn': 'Un Miembro retira su propuesta o su apoyo. El artículo puede continuar.',
+  'means-dropped':
+    'El tema no está incluido en el conjunto final, según los coorganizadores o por su ausencia del texto estabilizado.',
   // Matrix
   'matrix-title': 'Posiciones por artículo y por Miembro',
   'matrix-deck': `${plural('positions', 'Una posición', '{ $positions } posiciones')} y ${plural('roles', 'una función de facilitador', '{ $roles } funciones de facilitador')} con fuente, para ${plural('articles', 'un artículo', '{ $articles } artículos')} y ${plural('members', 'un Miembro', '{ $members } Miembros')}. Los presidentes hablan en nombre del proceso y no se cuentan aquí.`,
@@ -178,7 +199,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-none': 'Ningún cambio: { $from } – { $to }',
   'changes-last': 'Último cambio: { $date }.',
   'changes-show-last': 'Mostrarlo',
-  'changes-since': 'su última visita ({ $date })',
+  'changes-finding-since': many(
+    'Un cambio: su última visita ({ $from }) – { $to }',
+    '{ $n } cambios: su última visita ({ $from }) – { $to }',
+  ),
+  'changes-none-since': 'Ningún cambio: su última visita ({ $from }) – { $to }',
   'changes-from': 'Comparar con la fecha',
   'changes-go': 'Comparar',
   'changes-since-meeting': 'Desde la reunión anterior',
@@ -287,6 +312,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-tally': `${many('una entrada', '{ $n } entradas')}${esTail}`,
   'files-fresh': 'Nuevas',
   'files-same': 'Iguales',
+  'files-pack-same': 'Sin cambios',
   'files-conflicting': 'En conflicto',
   'files-mine-alone-restore': 'Solo en este dispositivo (se perderán)',
   'files-mine-alone-import': 'Solo en este dispositivo (se conservarán)',
@@ -528,7 +554,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-underDiscussion': 'Indicaciones «en debate»',
   // Members, meetings and the record sheet
   'positions-none': 'No consta.',
-  'names-none': 'No consta.',
+  'member-proposals-none': 'No consta ninguna.',
   'members-title': 'Miembros',
   'members-deck':
     'Según las fuentes, { $participants } de los { $total } Miembros de la OMC participan en la iniciativa.',

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import {
   type ArticleStatus,
   isInferred,
@@ -6,13 +7,14 @@ import {
   statusAsOf,
   statusSinceOf,
 } from '../../../shared/domain/ledger'
-import type { Article, DayOrMonth } from '../../../shared/domain/types'
+import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
+import { lazyScreen } from '../../parts/lazy-screen'
 import { detailOf, inSentence, phaseName, statusName } from '../../parts/Phase'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
@@ -39,6 +41,7 @@ export function Now({ article }: { article: Article }) {
         <p>
           <Flags status={status} />
         </p>
+        <Meaning status={standing.status} />
         {standing.contestedBy.length > 0 && (
           <p class="contested">
             {t('now-contested', {
@@ -48,6 +51,19 @@ export function Now({ article }: { article: Article }) {
         )}
       </div>
     </section>
+  )
+}
+
+const StatusMeaning = lazyScreen(() => import('../../workspace/StatusMeaning').then((module) => module.StatusMeaning))
+
+/** Definition of the current status, in a disclosure that loads its words when it is opened. */
+function Meaning({ status }: { status: Status }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('meaning-of', { status: statusName(status) })}</summary>
+      {open && <StatusMeaning status={status} />}
+    </details>
   )
 }
 

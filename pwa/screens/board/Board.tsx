@@ -17,6 +17,7 @@ import { headlineOf } from './headline'
 import { InstrumentLine } from './InstrumentLine'
 import { headlineText, Lede } from './Lede'
 import { boardRows, type Filter, SORTS } from './rows'
+import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
 
@@ -95,6 +96,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
           </button>
         </p>
       )}
+      <StatusGuide />
     </>
   )
 }

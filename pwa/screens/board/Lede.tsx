@@ -28,7 +28,7 @@ export function headlineText({ headline }: Headline): string {
 export function deckText(finding: Headline): string {
   if (finding.headline.length === 0) {
     const first = ledgerStart()
-    return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
+    return first ? t(first.length < 10 ? 'deck-first-month' : 'deck-first', { date: dateText(first, 'long') }) : ''
   }
   const sentences = [
     changedText(finding),

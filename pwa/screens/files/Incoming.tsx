@@ -166,7 +166,7 @@ function rowsOf(found: Kept): readonly Row[] {
   const packs = [
     [t('files-pack-added'), added.length],
     [t('files-pack-changed'), changed.length],
-    [t('files-same'), unchanged.length],
+    [t('files-pack-same'), unchanged.length],
     [t('files-pack-removed'), removed.length],
   ] as const
   if (found.kind === 'pack') return packs

@@ -93,7 +93,7 @@ export function Tabled({ member }: { member: Member }) {
         ))}
       </ul>
       <h2 class="sec">{t('proposals')}</h2>
-      {proposals.length === 0 && <p>{t('names-none')}</p>}
+      {proposals.length === 0 && <p>{t('member-proposals-none')}</p>}
       <ul class="steps">
         {proposals.map((proposal) => (
           <li key={proposal.id}>
