@@ -283,7 +283,7 @@ export const en = {
   'files-reading': 'Reading the file: { $done } of { $total }',
   'files-writing': 'Writing: { $done } of { $total }',
   'files-refused': '{ $name } could not be imported. Nothing was changed.',
-  'files-reason': 'The file is not valid ({ $place }: { $reason }). Ask the person who sent it for a new copy.',
+  'files-reason': 'The file is not valid. Ask the person who sent it for a new copy.',
   'files-cut': 'The file is incomplete. Choose another copy.',
   'files-changed': 'The file is damaged: it was modified after it was created. Choose another copy.',
   'files-newer':
@@ -302,7 +302,7 @@ export const en = {
   'files-reads': 'Plenary imports backups, exports, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
-  'files-unreadable': 'The browser could not read the file: { $reason }',
+  'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',
   'files-is-backup': 'Backup from { $date }',
   'files-is-export': 'Colleague’s export from { $date }',
   'files-is-outbox': 'File from the extension, { $date }',
@@ -393,8 +393,8 @@ export const en = {
   'receive-scan': 'Scan a code',
   'receive-stop': 'Stop the camera',
   'receive-camera': 'Camera',
-  'receive-no-camera': 'The camera cannot be used: { $reason }',
-  'receive-bad': 'This is not a valid Plenary entry: { $reason }',
+  'receive-no-camera': 'The camera cannot be used. Allow access to it in the browser, or paste the text.',
+  'receive-bad': 'This is not a valid Plenary entry. Scan the code again, or copy the whole text.',
   'receive-keep': 'Save',
   'receive-there': 'This entry is already on this device.',
   // Room log

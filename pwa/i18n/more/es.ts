@@ -285,7 +285,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-reading': 'Leyendo el archivo: { $done } de { $total }',
   'files-writing': 'Escribiendo: { $done } de { $total }',
   'files-refused': 'No se ha podido importar { $name }. No se ha cambiado nada.',
-  'files-reason': 'El archivo no es válido ({ $place }: { $reason }). Pida una nueva copia a quien se lo envió.',
+  'files-reason': 'El archivo no es válido. Pida una nueva copia a quien se lo envió.',
   'files-cut': 'El archivo está incompleto. Elija otra copia.',
   'files-changed': 'El archivo está dañado: se modificó después de crearse. Elija otra copia.',
   'files-newer':
@@ -304,7 +304,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Plenary importa copias de seguridad, exportaciones, archivos de la extensión y conjuntos de datos (.plenary o .json).',
   'files-to-reader': 'Analizar este texto',
   'files-too-large': 'El archivo ocupa { $size } MB. El límite es de { $max } MB.',
-  'files-unreadable': 'El navegador no ha podido leer el archivo: { $reason }',
+  'files-unreadable': 'El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.',
   'files-is-backup': 'Copia de seguridad del { $date }',
   'files-is-export': 'Exportación de un colega del { $date }',
   'files-is-outbox': 'Archivo de la extensión, { $date }',
@@ -396,8 +396,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'receive-scan': 'Escanear un código',
   'receive-stop': 'Detener la cámara',
   'receive-camera': 'Cámara',
-  'receive-no-camera': 'No se puede usar la cámara: { $reason }',
-  'receive-bad': 'No es una entrada de Plenary válida: { $reason }',
+  'receive-no-camera': 'No se puede usar la cámara. Permita el acceso en el navegador o pegue el texto.',
+  'receive-bad': 'No es una entrada de Plenary válida. Escanee el código de nuevo o copie el texto entero.',
   'receive-keep': 'Guardar',
   'receive-there': 'Esta entrada ya está en este dispositivo.',
   // Room log

@@ -285,8 +285,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-reading': 'Lecture du fichier : { $done } sur { $total }',
   'files-writing': 'Écriture : { $done } sur { $total }',
   'files-refused': '{ $name } n’a pas pu être importé. Rien n’a été modifié.',
-  'files-reason':
-    'Le fichier n’est pas valide ({ $place } : { $reason }). Demandez une nouvelle copie à la personne qui vous l’a envoyé.',
+  'files-reason': 'Le fichier n’est pas valide. Demandez une nouvelle copie à la personne qui vous l’a envoyé.',
   'files-cut': 'Le fichier est incomplet. Choisissez une autre copie.',
   'files-changed': 'Le fichier est endommagé : il a été modifié depuis sa création. Choisissez une autre copie.',
   'files-newer':
@@ -308,7 +307,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Plenary importe des sauvegardes, des exports, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
   'files-to-reader': 'Analyser ce texte',
   'files-too-large': 'Le fichier fait { $size } Mo. La limite est de { $max } Mo.',
-  'files-unreadable': 'Le navigateur n’a pas pu lire le fichier : { $reason }',
+  'files-unreadable':
+    'Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau ou choisissez une autre copie.',
   'files-is-backup': 'Sauvegarde du { $date }',
   'files-is-export': 'Export d’un collègue du { $date }',
   'files-is-outbox': 'Fichier de l’extension, { $date }',
@@ -400,8 +400,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'receive-scan': 'Scanner un code',
   'receive-stop': 'Arrêter la caméra',
   'receive-camera': 'Caméra',
-  'receive-no-camera': 'La caméra ne peut être utilisée : { $reason }',
-  'receive-bad': 'Ce n’est pas une entrée Plenary valide : { $reason }',
+  'receive-no-camera':
+    'La caméra ne peut pas être utilisée. Autorisez-en l’accès dans le navigateur, ou collez le texte.',
+  'receive-bad': 'Ce n’est pas une entrée Plenary valide. Scannez de nouveau le code, ou copiez le texte en entier.',
   'receive-keep': 'Enregistrer',
   'receive-there': 'Cette entrée est déjà sur cet appareil.',
   // Room log

@@ -6,6 +6,7 @@ import { address, appData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { type DecodedEntry, entryFromLink } from '../../workspace/entry-link'
 import { saveWithUndo } from '../../workspace/save-entries'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { Scanner } from './Scanner'
 import { summaryOf } from './summary'
 
@@ -44,9 +45,10 @@ export function ReceiveScreen() {
       </form>
       <Scanner onFound={read} />
       {received && !received.ok && (
-        <p class="trouble" role="alert">
-          {t('receive-bad', { reason: received.reason })}
-        </p>
+        <div class="trouble" role="alert">
+          {t('receive-bad')}
+          <TechnicalDetails text={received.reason} />
+        </div>
       )}
       {received?.ok && <Offer received={received} kept={kept} onKept={() => setKept(true)} />}
     </>

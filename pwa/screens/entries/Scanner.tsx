@@ -1,7 +1,7 @@
 /** Reads a code with the camera, on any device that has one: most browsers of the desk read no codes themselves. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 
 export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> }) {
   const video = useRef<HTMLVideoElement>(null)
@@ -18,7 +18,7 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
       },
       (error: unknown) => {
         setOn(false)
-        setProblem(t('receive-no-camera', { reason: error instanceof Error ? error.message : String(error) }))
+        setProblem(String(error))
       },
     )
     return () => end.abort()
@@ -31,7 +31,12 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
         {t(on ? 'receive-stop' : 'receive-scan')}
       </button>
       {on && <video ref={video} class="scanner" muted playsInline aria-label={t('receive-camera')} />}
-      <Problem text={problem} />
+      {problem !== '' && (
+        <div class="trouble" role="alert">
+          {t('receive-no-camera')}
+          <TechnicalDetails text={problem} />
+        </div>
+      )}
     </div>
   )
 }

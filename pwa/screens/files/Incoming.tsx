@@ -9,6 +9,7 @@ import { dataReplaced } from '../../model/data-replaced'
 import { appData } from '../../model/state'
 import { importEntries, installPack, replaceAll } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
 import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -28,7 +29,7 @@ export function Incoming() {
       const file = await given.getFile()
       setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
     } catch (error) {
-      setFound({ kind: 'refused', reason: errorMessageOf(error), isText: false })
+      setFound({ kind: 'refused', reason: errorMessageOf(error), detail: '', isText: false })
     }
     setStep(null)
   }
@@ -71,6 +72,7 @@ export function Incoming() {
       {found?.kind === 'refused' && given && (
         <div class="trouble" role="alert">
           <b>{t('files-refused', { name: given.name })}</b> {found.reason}
+          <TechnicalDetails text={found.detail} />
           {found.isText && (
             <p class="acts">
               <button class="btn" type="button" onClick={() => openInScreen(given, 'reader')}>

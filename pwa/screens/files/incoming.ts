@@ -20,8 +20,15 @@ import { guessFileType } from './file-type'
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }
   | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
-  /** `isText`: the reader can read it. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly isText: boolean }
+  | {
+      readonly kind: 'refused'
+      /** Translated, with what to do. */
+      readonly reason: string
+      /** Message of the reader or the browser, in English; empty where the reason says it all. */
+      readonly detail: string
+      /** True for plain text, which “Analyse text” can read. */
+      readonly isText: boolean
+    }
 
 /** Reads the file and compares it with what is here. Changes nothing. */
 export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
@@ -31,7 +38,7 @@ export async function readIncoming(file: File, state: AppData, onProgress: OnPro
     const head = await file.slice(0, 200).text()
     return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPack(file, state)
   } catch (error) {
-    return refused(t('files-unreadable', { reason: error instanceof Error ? error.message : String(error) }))
+    return refused(t('files-unreadable'), { detail: String(error) })
   }
 }
 
@@ -72,12 +79,19 @@ export function signerText(signer: Signer | null): string {
   return signer.name ? t('files-signed-known', { name: signer.name, key }) : t('files-signed-unknown', { key })
 }
 
-const refused = (reason: string, isText = false): Found => ({ kind: 'refused', reason, isText })
+const refused = (reason: string, { detail = '', isText = false } = {}): Found => ({
+  kind: 'refused',
+  reason,
+  detail,
+  isText,
+})
 
 /** What it is instead, and what to do. */
 async function refusedFor({ place, reason, sort }: Problem, given: File): Promise<Found> {
-  if (sort !== 'foreign') return refused(sort ? t(`files-${sort}`) : t('files-reason', { place, reason }))
+  const detail = `${place}: ${reason}`
+  if (sort === undefined) return refused(t('files-reason'), { detail })
+  if (sort !== 'foreign') return refused(t(`files-${sort}`), { detail })
   const seeming = await guessFileType(given)
-  return refused(`${t(`files-seems-${seeming}`)} ${t('files-reads')}`, seeming === 'text')
+  return refused(`${t(`files-seems-${seeming}`)} ${t('files-reads')}`, { isText: seeming === 'text' })
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)
