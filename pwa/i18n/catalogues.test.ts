@@ -54,7 +54,7 @@ describe('the first language', () => {
     [null, ['pt'], 'en'],
     ['xx', ['es-419', 'en'], 'es'],
     [null, [], 'en'],
-  ])('chosen %s, wanted %j: %s', (chosen, wanted, lang) => {
+  ])('stored %s, preferred %j: %s', (chosen, wanted, lang) => {
     expect(firstLang(chosen, wanted)).toBe(lang)
   })
 })

@@ -1,7 +1,7 @@
+/** Core catalogue in English, as Fluent patterns; its keys type all languages. */
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
 
-/** English, which also says which keys there are. Patterns are Fluent's. */
 export const en = {
   // Shell
   'app-name': 'Plenary',
@@ -59,10 +59,10 @@ export const en = {
   'loading-deck': 'Loading the data on this device…',
   close: 'Close',
   'opens-elsewhere': '(opens in a new tab)',
-  // Keys
+  // Names of keys
   'key-enter': 'Enter',
   'key-ctrl': 'Ctrl',
-  // A day inside a sentence; a month has no article
+  // A day inside a sentence, with its article; a month has none
   'day-in-sentence': '{ $date }',
   // Phases and statuses
   'phase-concluded': 'Concluded',
@@ -98,7 +98,7 @@ export const en = {
   contested: 'sources differ',
   'back-from': 'moved back from { $status }',
   since: 'since { $date }',
-  // Board: the finding
+  // Articles: the headline
   'number-words': 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',
   'lead-concluded': '{ $count } articles concluded',
   'lead-clean': '{ $count } articles clean',
@@ -154,7 +154,7 @@ export const en = {
   'next-in': many('tomorrow', 'in { $n } days', 'today'),
   'next-target': '{ $article } (target: { $status })',
   'next-more': many('one more', '{ $n } more'),
-  // A meeting whose day the record does not give has a month
+  // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } of { $date }',
   'meeting-in': '{ $meeting } of { $date }',
   'the-plenary': 'the plenary',
@@ -166,7 +166,7 @@ export const en = {
   'the-heads-of-delegation': 'the meeting of heads of delegation',
   'the-general-council': 'the General Council',
   'the-meeting': 'the meeting',
-  // Board: the table
+  // Articles: the table
   'tally-label': 'Filter by phase',
   'board-caption': 'Articles by theme as of { $date }',
   'board-sift': 'Filter and sort',
@@ -291,7 +291,7 @@ export const en = {
   'kind-plenary-planned': 'Planned plenary',
   'kind-stocktaking': 'Stocktaking',
   'kind-heads-of-delegation': 'Heads of delegation',
-  // Lookup
+  // Search
   'lookup-label': 'Search for an article, member, meeting, document or person in English, French or Spanish',
   'lookup-results': 'Results',
   'lookup-group-article': many('Article', 'Articles'),
@@ -311,7 +311,7 @@ export const en = {
   'lookup-langs': 'English, français, español; accents and capitals are ignored',
   'lookup-count': many('One result', '{ $n } results', 'No result'),
   'lookup-participant': 'participates',
-  // Record sheet
+  // Add status
   'visibility-public': 'Public',
   'visibility-private': 'Private',
   keeping: 'Saving…',
@@ -403,7 +403,7 @@ export const en = {
   'notice-blocked': 'Plenary is open in another tab, which is blocking an update. Close that tab.',
   'screen-failed': 'This part of Plenary did not load.',
   'screen-coming': 'Loading…',
-  // Roles, as the pack words them
+  // Roles, keyed as in the dataset
   'role-co-convenors': 'co-convenors',
   'role-co-convenor': 'co-convenor',
   'role-co-convening-ministers': 'co-convening ministers',

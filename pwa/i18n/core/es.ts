@@ -1,8 +1,8 @@
+/** Core catalogue in Spanish; negotiation terms as the WTO uses them. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
 
-/** Spanish, as the WTO writes it where it has a word for the thing. */
 export const es: Record<keyof typeof en, string> = {
   // Shell
   'app-name': 'Plenary',
@@ -60,10 +60,10 @@ export const es: Record<keyof typeof en, string> = {
   'loading-deck': 'Cargando los datos de este dispositivo…',
   close: 'Cerrar',
   'opens-elsewhere': '(se abre en una pestaña nueva)',
-  // Keys
+  // Names of keys
   'key-enter': 'Intro',
   'key-ctrl': 'Ctrl',
-  // A day inside a sentence; a month has no article
+  // A day inside a sentence, with its article; a month has none
   'day-in-sentence': 'el { $date }',
   // Phases and statuses
   'phase-concluded': 'Concluido',
@@ -99,7 +99,7 @@ export const es: Record<keyof typeof en, string> = {
   contested: 'fuentes discrepantes',
   'back-from': 'retrocede desde «{ $status }»',
   since: 'desde { $date }',
-  // Board: the finding
+  // Articles: the headline
   'number-words': 'cero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce',
   'lead-concluded': '{ $count } artículos concluidos',
   'lead-clean': '{ $count } artículos en limpio',
@@ -152,7 +152,7 @@ export const es: Record<keyof typeof en, string> = {
   'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
   'next-target': '{ $article }, objetivo: { $status }',
   'next-more': many('uno más', '{ $n } más'),
-  // A meeting whose day the record does not give has a month
+  // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } del { $date }',
   'meeting-in': '{ $meeting } de { $date }',
   'the-plenary': 'la plenaria',
@@ -164,7 +164,7 @@ export const es: Record<keyof typeof en, string> = {
   'the-heads-of-delegation': 'la reunión de jefes de delegación',
   'the-general-council': 'el Consejo General',
   'the-meeting': 'la reunión',
-  // Board: the table
+  // Articles: the table
   'tally-label': 'Filtrar por fase',
   'board-caption': 'Artículos por tema al { $date }',
   'board-sift': 'Filtrar y ordenar',
@@ -288,7 +288,7 @@ export const es: Record<keyof typeof en, string> = {
   'kind-plenary-planned': 'Plenaria prevista',
   'kind-stocktaking': 'Reunión de balance',
   'kind-heads-of-delegation': 'Jefes de delegación',
-  // Lookup
+  // Search
   'lookup-label': 'Buscar un artículo, Miembro, reunión, documento o persona en inglés, francés o español',
   'lookup-results': 'Resultados',
   'lookup-group-article': many('Artículo', 'Artículos'),
@@ -308,7 +308,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-langs': 'English, français, español; se ignoran acentos y mayúsculas',
   'lookup-count': many('Un resultado', '{ $n } resultados', 'Ningún resultado'),
   'lookup-participant': 'participa',
-  // Record sheet
+  // Add status
   'visibility-public': 'Público',
   'visibility-private': 'Privado',
   keeping: 'Guardando…',
@@ -404,7 +404,7 @@ export const es: Record<keyof typeof en, string> = {
   'notice-blocked': 'Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',
-  // Roles, as the pack words them
+  // Roles, keyed as in the dataset
   'role-co-convenors': 'coorganizadores',
   'role-co-convenor': 'coorganizador',
   'role-co-convening-ministers': 'ministros coorganizadores',

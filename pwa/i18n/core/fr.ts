@@ -1,8 +1,8 @@
+/** Core catalogue in French; negotiation terms as the WTO uses them. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
 
-/** French, as the WTO writes it where it has a word for the thing. */
 export const fr: Record<keyof typeof en, string> = {
   // Shell
   'app-name': 'Plenary',
@@ -60,10 +60,10 @@ export const fr: Record<keyof typeof en, string> = {
   'loading-deck': 'Chargement des données de cet appareil…',
   close: 'Fermer',
   'opens-elsewhere': '(s’ouvre dans un nouvel onglet)',
-  // Keys
+  // Names of keys
   'key-enter': 'Entrée',
   'key-ctrl': 'Ctrl',
-  // A day inside a sentence; a month has no article
+  // A day inside a sentence, with its article; a month has none
   'day-in-sentence': 'le { $date }',
   // Phases and statuses
   'phase-concluded': 'Conclu',
@@ -99,7 +99,7 @@ export const fr: Record<keyof typeof en, string> = {
   contested: 'sources divergentes',
   'back-from': 'recul depuis « { $status } »',
   since: 'depuis { $date }',
-  // Board: the finding
+  // Articles: the headline
   'number-words': 'zéro,un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze',
   'lead-concluded': '{ $count } articles conclus',
   'lead-clean': '{ $count } articles au propre',
@@ -155,7 +155,7 @@ export const fr: Record<keyof typeof en, string> = {
   'next-in': many('demain', 'dans { $n } jours', 'aujourd’hui'),
   'next-target': '{ $article }, objectif : { $status }',
   'next-more': many('un autre', '{ $n } autres'),
-  // A meeting whose day the record does not give has a month
+  // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } du { $date }',
   'meeting-in': '{ $meeting } ({ $date })',
   'the-plenary': 'la plénière',
@@ -167,7 +167,7 @@ export const fr: Record<keyof typeof en, string> = {
   'the-heads-of-delegation': 'la réunion des chefs de délégation',
   'the-general-council': 'le Conseil général',
   'the-meeting': 'la réunion',
-  // Board: the table
+  // Articles: the table
   'tally-label': 'Filtrer par phase',
   'board-caption': 'Articles par thème au { $date }',
   'board-sift': 'Filtrer et trier',
@@ -295,7 +295,7 @@ export const fr: Record<keyof typeof en, string> = {
   'kind-plenary-planned': 'Plénière prévue',
   'kind-stocktaking': 'Réunion de bilan',
   'kind-heads-of-delegation': 'Chefs de délégation',
-  // Lookup
+  // Search
   'lookup-label':
     'Rechercher un article, un Membre, une réunion, un document ou une personne, en anglais, français ou espagnol',
   'lookup-results': 'Résultats',
@@ -316,7 +316,7 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-langs': 'English, français, español ; accents et majuscules ignorés',
   'lookup-count': many('Un résultat', '{ $n } résultats', 'Aucun résultat'),
   'lookup-participant': 'participe',
-  // Record sheet
+  // Add status
   'visibility-public': 'Public',
   'visibility-private': 'Privé',
   keeping: 'Enregistrement…',
@@ -413,7 +413,7 @@ export const fr: Record<keyof typeof en, string> = {
   'notice-blocked': 'Plenary est ouvert dans un autre onglet, ce qui bloque une mise à jour. Fermez cet onglet.',
   'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
   'screen-coming': 'Chargement…',
-  // Roles, as the pack words them
+  // Roles, keyed as in the dataset
   'role-co-convenors': 'coorganisateurs',
   'role-co-convenor': 'coorganisateur',
   'role-co-convening-ministers': 'ministres coorganisateurs',

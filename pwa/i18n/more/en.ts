@@ -1,10 +1,10 @@
+/** Catalogue of the screens loaded on use, in English; its keys type all languages and include every phrase of the reports. */
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
 
-/** English, which also says which keys there are; every phrase of the reports is among them. */
 export const en = {
-  // The reports
+  // Reports
   'report-subject': 'Subject',
   'report-as-of': 'As of',
   'report-sources': 'Sources',
@@ -38,7 +38,7 @@ export const en = {
     '{ $n } articles are newly { $phase }: { $names }.',
   ),
   'report-not-announced': 'Inferred, not announced.',
-  // A phase, as said of so many articles
+  // A phase as predicate of a number of articles
   'counted-concluded': many('concluded', 'concluded'),
   'counted-clean': many('clean', 'clean'),
   'counted-nearly-clean': many('nearly clean', 'nearly clean'),
@@ -160,7 +160,7 @@ export const en = {
   'means-support-withdrawn': 'A member withdraws its own proposal or its support. The article may continue.',
   'means-dropped':
     'The subject is not included in the package, as the co-convenors say or as its absence from the stabilised text shows.',
-  // Matrix
+  // Positions
   'matrix-title': 'Positions by article and member',
   'matrix-deck': `${plural('positions', 'One position', '{ $positions } positions')} and ${plural('roles', 'one facilitator role', '{ $roles } facilitator roles')} with a source, for ${plural('articles', 'one article', '{ $articles } articles')} and ${plural('members', 'one member', '{ $members } members')}. Chairs speak for the process and are not counted here.`,
   'matrix-caption': 'Positions and roles by article and member, as of { $date }',
@@ -239,7 +239,7 @@ export const en = {
   'note-red-hint': 'What we cannot accept',
   'note-never': 'Private: never printed or exported. Included in full backups only.',
   'note-unkept': 'Not saved yet',
-  // Cable and briefs
+  // Report and brief
   'cable-title': 'Report',
   'cable-meeting': 'Meeting',
   'cable-from': 'From',
@@ -259,7 +259,7 @@ export const en = {
   'brief-deck': 'One-page summary of an article, a member or a meeting, based on public data as of the selected date.',
   'brief-unknown': 'This article, member or meeting is not in the dataset.',
   'brief-empty': '{ $name }: no public information by { $date }.',
-  // In and out
+  // Import and export
   'files-title': 'Import and export',
   'files-deck': 'All data is stored on this device. Nothing leaves it unless you send it.',
   'files-backup': 'Backup',
@@ -343,7 +343,7 @@ export const en = {
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
   'files-pack-revert': 'Go back to { $version }',
   'files-pack-reverted': 'The previous dataset is in use again.',
-  // My records
+  // My entries
   'mine-title': 'My entries',
   'mine-deck': `${many('One entry of yours', '{ $n } entries of yours', 'No entries of yours')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
   'mine-empty':
@@ -379,7 +379,7 @@ export const en = {
   'correct-withdrawn': 'Withdrawn. The entry is kept but no longer counts.',
   'correct-again': 'The previous status applies again: { $status }, { $date }.',
   'correct-gone': 'This entry no longer counts: { $reason }',
-  // Handing over one record
+  // Sharing one entry
   'qr-deck':
     'Scan this code with the other phone’s camera. It opens Plenary with this entry. The entry is not sent over the network.',
   'qr-private': 'Private entries cannot be shared.',
@@ -397,7 +397,7 @@ export const en = {
   'receive-bad': 'This is not a valid Plenary entry. Scan the code again, or copy the whole text.',
   'receive-keep': 'Save',
   'receive-there': 'This entry is already on this device.',
-  // Room log
+  // Meeting log
   'room-title': 'Meeting log',
   'room-deck':
     'Choose a member, an article and an intervention: the third tap saves the line with the time. Log entries are private.',
@@ -429,7 +429,7 @@ export const en = {
   'agenda-title': 'Agenda',
   'agenda-none': 'No agenda items on record.',
   'meeting-slipped': 'Targets due at this meeting',
-  // Pictures
+  // Charts
   'pictures-title': 'Charts',
   'pictures-deck': 'How the negotiations progressed, article by article. Each chart is also available as a table.',
   'momentum-title': 'Articles by phase over time',
@@ -461,7 +461,7 @@ export const en = {
     'From { $first } ({ $from }) to { $last } ({ $to }). Sources count participants in different ways.',
   'participation-members': 'Members',
   'picture-none': 'No data to show by this date.',
-  // Reader
+  // Analyse text
   'reader-title': 'Analyse text',
   'reader-deck': 'Paste a text, share a page to Plenary or open a text file. The text is analysed on this device only.',
   'reader-text': 'Text',
@@ -546,7 +546,7 @@ export const en = {
   'accuracy-demonyms': 'Members by adjective (“Canadian”)',
   'accuracy-claims': 'Status statements',
   'accuracy-underDiscussion': 'Statements of “under discussion”',
-  // Members, meetings and the record sheet
+  // Members, meetings and the form of a status update
   'positions-none': 'None on record.',
   'member-proposals-none': 'None on record.',
   'members-title': 'Members',

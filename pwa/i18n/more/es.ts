@@ -1,10 +1,10 @@
+/** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
 
-/** Spanish. A key that is missing does not compile. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
-  // The reports
+  // Reports
   'report-subject': 'Asunto',
   'report-as-of': 'A fecha de',
   'report-sources': 'Fuentes',
@@ -38,7 +38,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{ $n } artículos pasan a estar { $phase }: { $names }.',
   ),
   'report-not-announced': 'Deducido, no anunciado.',
-  // A phase, as said of so many articles
+  // A phase as predicate of a number of articles
   'counted-concluded': many('concluido', 'concluidos'),
   'counted-clean': many('en limpio', 'en limpio'),
   'counted-nearly-clean': many('casi en limpio', 'casi en limpio'),
@@ -161,7 +161,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'means-support-withdrawn': 'Un Miembro retira su propuesta o su apoyo. El artículo puede continuar.',
   'means-dropped':
     'El tema no está incluido en el conjunto final, según los coorganizadores o por su ausencia del texto estabilizado.',
-  // Matrix
+  // Positions
   'matrix-title': 'Posiciones por artículo y por Miembro',
   'matrix-deck': `${plural('positions', 'Una posición', '{ $positions } posiciones')} y ${plural('roles', 'una función de facilitador', '{ $roles } funciones de facilitador')} con fuente, para ${plural('articles', 'un artículo', '{ $articles } artículos')} y ${plural('members', 'un Miembro', '{ $members } Miembros')}. Los presidentes hablan en nombre del proceso y no se cuentan aquí.`,
   'matrix-caption': 'Posiciones y funciones por artículo y por Miembro, al { $date }',
@@ -240,7 +240,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'note-red-hint': 'Lo que no podemos aceptar',
   'note-never': 'Privado: nunca se imprime ni se exporta. Solo se incluye en las copias de seguridad completas.',
   'note-unkept': 'Aún sin guardar',
-  // Cable and briefs
+  // Report and brief
   'cable-title': 'Informe',
   'cable-meeting': 'Reunión',
   'cable-from': 'Del',
@@ -261,7 +261,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Resumen de una página sobre un artículo, un Miembro o una reunión, según los datos públicos a la fecha elegida.',
   'brief-unknown': 'Este artículo, Miembro o reunión no figura en el conjunto de datos.',
   'brief-empty': '{ $name }: no consta información pública al { $date }.',
-  // In and out
+  // Import and export
   'files-title': 'Importar y exportar',
   'files-deck': 'Todos los datos se guardan en este dispositivo. Nada sale de él si usted no lo envía.',
   'files-backup': 'Copia de seguridad',
@@ -345,7 +345,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
   'files-pack-revert': 'Volver a { $version }',
   'files-pack-reverted': 'Se vuelve a usar el conjunto de datos anterior.',
-  // My records
+  // My entries
   'mine-title': 'Mis entradas',
   'mine-deck': `${many('Una entrada suya', '{ $n } entradas suyas', 'Ninguna entrada suya')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
   'mine-empty':
@@ -382,7 +382,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'correct-withdrawn': 'Retirada. La entrada se conserva, pero ya no cuenta.',
   'correct-again': 'Se vuelve a aplicar el estado anterior: { $status }, { $date }.',
   'correct-gone': 'Ya no cuenta: { $reason }',
-  // Handing over one record
+  // Sharing one entry
   'qr-deck':
     'Escanee este código con la cámara del otro teléfono. Se abrirá Plenary con esta entrada. La entrada no se envía por la red.',
   'qr-private': 'Las entradas privadas no se pueden compartir.',
@@ -400,7 +400,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'receive-bad': 'No es una entrada de Plenary válida. Escanee el código de nuevo o copie el texto entero.',
   'receive-keep': 'Guardar',
   'receive-there': 'Esta entrada ya está en este dispositivo.',
-  // Room log
+  // Meeting log
   'room-title': 'Registro de reunión',
   'room-deck':
     'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Las entradas del registro son privadas.',
@@ -432,7 +432,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'agenda-title': 'Orden del día',
   'agenda-none': 'No constan puntos del orden del día.',
   'meeting-slipped': 'Objetivos fijados para esta reunión',
-  // Pictures
+  // Charts
   'pictures-title': 'Gráficos',
   'pictures-deck':
     'La evolución de las negociaciones, artículo por artículo. Cada gráfico está disponible también como tabla.',
@@ -465,7 +465,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'De { $first } ({ $from }) a { $last } ({ $to }). Las fuentes no cuentan todas de la misma manera.',
   'participation-members': 'Miembros',
   'picture-none': 'No hay datos que mostrar a esta fecha.',
-  // Reader
+  // Analyse text
   'reader-title': 'Analizar un texto',
   'reader-deck':
     'Pegue un texto, comparta una página con Plenary o abra un archivo de texto. El texto se analiza solo en este dispositivo.',
@@ -552,7 +552,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-demonyms': 'Gentilicios',
   'accuracy-claims': 'Indicaciones de estado',
   'accuracy-underDiscussion': 'Indicaciones «en debate»',
-  // Members, meetings and the record sheet
+  // Members, meetings and the form of a status update
   'positions-none': 'No consta.',
   'member-proposals-none': 'No consta ninguna.',
   'members-title': 'Miembros',

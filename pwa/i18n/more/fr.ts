@@ -1,10 +1,10 @@
+/** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
 
-/** French. A key that is missing does not compile. */
 export const fr: Readonly<Record<keyof typeof en, string>> = {
-  // The reports
+  // Reports
   'report-subject': 'Objet',
   'report-as-of': 'Situation au',
   'report-sources': 'Sources',
@@ -38,7 +38,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     '{ $n } articles sont nouvellement { $phase } : { $names }.',
   ),
   'report-not-announced': 'Déduit, non annoncé.',
-  // A phase, as said of so many articles
+  // A phase as predicate of a number of articles
   'counted-concluded': many('conclu', 'conclus'),
   'counted-clean': many('au propre', 'au propre'),
   'counted-nearly-clean': many('presque au propre', 'presque au propre'),
@@ -161,7 +161,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'means-support-withdrawn': 'Un Membre retire sa proposition ou son soutien. L’article peut subsister.',
   'means-dropped':
     'Le sujet n’est pas inclus dans l’ensemble final, selon les coorganisateurs ou vu son absence du texte stabilisé.',
-  // Matrix
+  // Positions
   'matrix-title': 'Positions par article et par Membre',
   'matrix-deck': `${plural('positions', 'Une position', '{ $positions } positions')} et ${plural('roles', 'une fonction de facilitateur', '{ $roles } fonctions de facilitateur')} avec source, pour ${plural('articles', 'un article', '{ $articles } articles')} et ${plural('members', 'un Membre', '{ $members } Membres')}. Les présidents s’expriment au nom du processus et ne sont pas comptés ici.`,
   'matrix-caption': 'Positions et fonctions par article et par Membre, au { $date }',
@@ -240,7 +240,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'note-red-hint': 'Ce que nous ne pouvons accepter',
   'note-never': 'Privé : jamais imprimé ni exporté. Inclus uniquement dans les sauvegardes complètes.',
   'note-unkept': 'Pas encore enregistré',
-  // Cable and briefs
+  // Report and brief
   'cable-title': 'Compte rendu',
   'cable-meeting': 'Réunion',
   'cable-from': 'Du',
@@ -261,7 +261,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Synthèse d’une page sur un article, un Membre ou une réunion, d’après les données publiques à la date choisie.',
   'brief-unknown': 'Cet article, ce Membre ou cette réunion ne figure pas dans le jeu de données.',
   'brief-empty': '{ $name } : aucune information publique au { $date }.',
-  // In and out
+  // Import and export
   'files-title': 'Importer et exporter',
   'files-deck': 'Toutes les données sont stockées sur cet appareil. Rien n’en sort sans action de votre part.',
   'files-backup': 'Sauvegarde',
@@ -349,7 +349,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-revert': 'Revenir à { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
-  // My records
+  // My entries
   'mine-title': 'Mes entrées',
   'mine-deck': `${many('Une entrée ajoutée par vous', '{ $n } entrées ajoutées par vous', 'Aucune entrée ajoutée par vous')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
   'mine-empty':
@@ -386,7 +386,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'correct-withdrawn': 'Retirée. L’entrée est conservée mais ne compte plus.',
   'correct-again': 'Le statut précédent s’applique de nouveau : { $status }, { $date }.',
   'correct-gone': 'Elle ne compte plus : { $reason }',
-  // Handing over one record
+  // Sharing one entry
   'qr-deck':
     'Scannez ce code avec l’autre téléphone. Il ouvre Plenary avec cette entrée. L’entrée n’est pas envoyée sur le réseau.',
   'qr-private': 'Les entrées privées ne peuvent pas être partagées.',
@@ -405,7 +405,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'receive-bad': 'Ce n’est pas une entrée Plenary valide. Scannez de nouveau le code, ou copiez le texte en entier.',
   'receive-keep': 'Enregistrer',
   'receive-there': 'Cette entrée est déjà sur cet appareil.',
-  // Room log
+  // Meeting log
   'room-title': 'Journal de séance',
   'room-deck':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Les entrées du journal sont privées.',
@@ -437,7 +437,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'agenda-title': 'Ordre du jour',
   'agenda-none': 'Aucun point de l’ordre du jour connu.',
   'meeting-slipped': 'Objectifs fixés pour cette réunion',
-  // Pictures
+  // Charts
   'pictures-title': 'Graphiques',
   'pictures-deck':
     'L’évolution des négociations, article par article. Chaque graphique est aussi disponible sous forme de tableau.',
@@ -470,7 +470,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'De { $first } ({ $from }) à { $last } ({ $to }). Les sources ne comptent pas toutes de la même façon.',
   'participation-members': 'Membres',
   'picture-none': 'Aucune donnée à afficher à cette date.',
-  // Reader
+  // Analyse text
   'reader-title': 'Analyser un texte',
   'reader-deck':
     'Collez un texte, partagez une page vers Plenary ou ouvrez un fichier texte. Le texte est analysé uniquement sur cet appareil.',
@@ -556,7 +556,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-demonyms': 'Membres par adjectif (« canadien »)',
   'accuracy-claims': 'Indications de statut',
   'accuracy-underDiscussion': 'Indications « en discussion »',
-  // Members, meetings and the record sheet
+  // Members, meetings and the form of a status update
   'positions-none': 'Aucune donnée.',
   'member-proposals-none': 'Aucune proposition connue.',
   'members-title': 'Membres',

@@ -1,3 +1,4 @@
+/** Current status of an article as of the date, with its latest source. */
 import { useState } from 'preact/hooks'
 import {
   type ArticleStatus,
@@ -21,13 +22,12 @@ import { Source } from '../../parts/Source'
 import { OriginTag } from '../../parts/Tags'
 import { When } from '../../parts/When'
 
-/** Where the article stands as of the day, in its latest words. */
 export function Now({ article }: { article: Article }) {
   const status = statusAsOf(ledger.value, article.id, day.value)
   const { standing } = status
-  // The phase of the agreement as a whole says little: what became of it does.
+  // For the agreement as a whole the status says more than the phase.
   const isInstrument = article.kind === 'instrument'
-  if (!standing) return <Nothing article={article} status={status} />
+  if (!standing) return <NoStatus article={article} status={status} />
   return (
     <section class={`now ph-${standing.phase}`} aria-labelledby="now">
       <Glyph phase={standing.phase} className="big" />
@@ -36,7 +36,7 @@ export function Now({ article }: { article: Article }) {
           {isInstrument ? statusName(standing.status) : phaseName(standing.phase)}{' '}
           <small>{holdsSince(article, standing)}</small>
         </h2>
-        <Said standing={standing} />
+        <LatestSource standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
         <p>
           <Flags status={status} />
@@ -67,7 +67,7 @@ function Meaning({ status }: { status: Status }) {
   )
 }
 
-/** Since when the status holds, and the phase where that is longer. */
+/** Text of the dates since which the phase and, where later, the status hold. */
 function holdsSince(article: Article, standing: Standing): string {
   const isInstrument = article.kind === 'instrument'
   const detail = isInstrument ? null : detailOf(standing)
@@ -82,7 +82,7 @@ function holdsSince(article: Article, standing: Standing): string {
 
 const sinceText = (date: DayOrMonth): string => t('since', { date: dateInText(date) })
 
-function Said({ standing }: { standing: Standing }) {
+function LatestSource({ standing }: { standing: Standing }) {
   const entry = standing.entries.at(-1)
   if (!entry) return null
   const { statement, evidence, date, reportedBy, note } = entry.observation
@@ -101,7 +101,7 @@ function Said({ standing }: { standing: Standing }) {
   )
 }
 
-function Nothing({ article, status }: { article: Article; status: ArticleStatus }) {
+function NoStatus({ article, status }: { article: Article; status: ArticleStatus }) {
   const hasLater = ledger.value.entries.get(article.id)?.some((entry) => entry.status.kind === 'step')
   return (
     <section class="now ph-none" aria-labelledby="now">

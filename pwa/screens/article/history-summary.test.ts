@@ -9,27 +9,27 @@ import { historySummary } from './history-summary'
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
-type Told = readonly [date: string, status: string]
-const courseOfSteps = (told: readonly Told[]) =>
+type Step = readonly [date: string, status: string]
+const summaryOfSteps = (steps: readonly Step[]) =>
   historySummary(
     historyOf(
       buildLedger(
         pack,
-        told.map(([date, status], index) => observed({ id: `observation-${index}`, article: 'spam', date, status })),
+        steps.map(([date, status], index) => observed({ id: `observation-${index}`, article: 'spam', date, status })),
         'mine',
       ),
       'spam',
     ),
   )
 
-const CLEAN: Told = ['2021-01-01', 'clean']
-const PARKED: Told = ['2021-02-01', 'parked']
-const AGAIN: Told = ['2021-03-01', 'clean']
-const PARKED_AGAIN: Told = ['2021-04-01', 'parked']
-const BACK: Told = ['2021-05-01', 'in-progress']
-const CONVERGED: Told = ['2020-12-01', 'converged']
+const CLEAN: Step = ['2021-01-01', 'clean']
+const PARKED: Step = ['2021-02-01', 'parked']
+const AGAIN: Step = ['2021-03-01', 'clean']
+const PARKED_AGAIN: Step = ['2021-04-01', 'parked']
+const BACK: Step = ['2021-05-01', 'in-progress']
+const CONVERGED: Step = ['2020-12-01', 'converged']
 
-describe('the course of an article', () => {
+describe('the history summary of an article', () => {
   it.each([
     ['one step', [CLEAN], 'One step', 'Une étape', 'Un paso'],
     [
@@ -67,10 +67,10 @@ describe('the course of an article', () => {
       'Un retour en arrière ; mis de côté une fois',
       'Retrocedió una vez; aparcado una vez',
     ],
-  ] as const)('%s', async (_, told, en, fr, es) => {
+  ] as const)('%s', async (_, steps, en, fr, es) => {
     for (const [lang, text] of Object.entries({ en, fr, es } as const)) {
       await speak(lang as 'en' | 'fr' | 'es')
-      expect(courseOfSteps(told).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text)
+      expect(summaryOfSteps(steps).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text)
     }
   })
 })

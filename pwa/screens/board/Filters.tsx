@@ -1,3 +1,4 @@
+/** Form of the filters and the sort order of the table, with the number of rows shown. */
 import { useSignal } from '@preact/signals'
 import type { Source } from '../../../shared/domain/ledger'
 import type { Theme } from '../../../shared/domain/types'
@@ -15,7 +16,6 @@ interface Props {
   readonly onSift: (change: Readonly<Record<string, string | null>>) => void
 }
 
-/** Name, theme and order, and how much of the board is in sight. */
 export function Filters({ filter, themes, groups, total, onSift }: Props) {
   const shown = groups.reduce((sum, { rows, missing }) => sum + rows.length + missing.length, 0)
   const isOpen = useSignal(shown < total || filter.sort !== 'phase' || source.value !== 'all')

@@ -41,7 +41,7 @@ describe('the headline', () => {
     ['2021-02-05', 'One clean'],
     ['2021-07-22', 'Three clean, two nearly clean, one parked'],
     ['2026-11-24', '30 articles concluded, 23 left out'],
-  ])('of %s', (day, headline) => {
+  ])('as of %s', (day, headline) => {
     if (typeof headline === 'string') expect(headlineText(finding(day))).toBe(headline)
     else expect(headlineText(finding(day))).toMatch(headline)
   })
@@ -80,7 +80,7 @@ describe('the headline', () => {
       /^No article has changed phase since 22 July 2021, when 4 did\. One more had a status for the first time that day\. Three articles have a status for the first time\. /,
     )
   })
-  it.each(['fr', 'es'] as const)('is said in %s', async (lang) => {
+  it.each(['fr', 'es'] as const)('is translated to %s', async (lang) => {
     await speak(lang)
     expect(headlineText(finding('2021-07-22'))).not.toContain('{')
     expect(deckText(finding('2021-07-22'))).toMatch(/21 (juin|de junio de) 2021/)
@@ -117,7 +117,7 @@ describe('the rows of the board', () => {
   ])('with %j are %i', (filter, expected) => {
     expect(count('2021-07-22', filter)).toBe(expected)
   })
-  it('mark what changed since the meeting before, with where it was', () => {
+  it('mark phase changes since the previous meeting, with the previous phase', () => {
     const changed = rows('2021-07-22', {}).flatMap((group) =>
       group.rows.flatMap((row) => (row.from ? [`${row.article.id} ${row.from}`] : [])),
     )
@@ -129,7 +129,7 @@ describe('the rows of the board', () => {
       'transparency under-discussion',
     ])
   })
-  it('come by phase, then the latest first', () => {
+  it('are sorted by phase, then newest first', () => {
     const [first] = rows('2021-07-22', { theme: 'enabling' })
     expect(first?.rows.map((row) => row.article.id).slice(0, 3)).toEqual([
       'electronic-contracts',
@@ -137,7 +137,7 @@ describe('the rows of the board', () => {
       'electronic-transactions-framework',
     ])
   })
-  it.each(['since', 'evidence', 'name'] as const)('can come by %s', (sort) => {
+  it.each(['since', 'evidence', 'name'] as const)('can be sorted by %s', (sort) => {
     const shown = rows('2021-07-22', { sort }).flatMap((group) => group.rows)
     expect(shown).toHaveLength(32)
   })

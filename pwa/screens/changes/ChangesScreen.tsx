@@ -1,5 +1,4 @@
-/** What changed between two days, or since the user last looked. */
-
+/** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Change, changesBetween, changesSince, dateOf, lastChange } from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
@@ -51,7 +50,7 @@ export function ChangesScreen() {
   )
 }
 
-/** Where nothing changed, the way to what did last. */
+/** Link to the last change, where the period has none. */
 function LastChange() {
   const negotiation = appData.value?.pack
   const last = negotiation && lastChange({ negotiation, ledger: ledger.value, day: day.value })

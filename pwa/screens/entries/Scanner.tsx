@@ -1,4 +1,4 @@
-/** Reads a code with the camera, on any device that has one: most browsers of the desk read no codes themselves. */
+/** QR code scanner on the camera stream, with a bundled decoder: most desktop browsers lack `BarcodeDetector`. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
@@ -23,7 +23,7 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
     )
     return () => end.abort()
   }, [on])
-  // Without a secure address the browser has no camera to give.
+  // `mediaDevices` exists in secure contexts only.
   if (!navigator.mediaDevices) return null
   return (
     <div class="bar">
@@ -41,10 +41,10 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
   )
 }
 
-/** Between two looks: a hand does not hold still for less, and the battery is spared. */
+/** Interval between two detections, in milliseconds: fast enough for a hand-held phone, and easy on the battery. */
 const PAUSE = 150
 
-/** Watches the camera until a code is seen or it is told to stop; the camera is off afterwards in any case. */
+/** Runs detection until a code is found or the signal aborts (`null`). Stops the camera in any case. */
 async function watch(video: HTMLVideoElement | null, end: AbortSignal): Promise<string | null> {
   if (!video) return null
   const [{ BarcodeDetector }, stream] = await Promise.all([

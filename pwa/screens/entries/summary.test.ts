@@ -51,7 +51,7 @@ it.each([
   ['en', 'word', '“junk open-word” (en): Unsolicited commercial electronic messages (spam)'],
   ['fr', 'word', '“junk open-word” (en)\u00a0: Messages électroniques commerciaux non sollicités (spams)'],
   ['fr', 'note', 'Messages électroniques commerciaux non sollicités (spams)\u00a0: open-word'],
-] as const)('in %s, names what a %s is of', async (lang, kind, text) => {
+] as const)('in %s, names the subject of a %s', async (lang, kind, text) => {
   await speak(lang)
   await loadMoreWords()
   expect(records.filter((made) => made.kind === kind).map(summaryOf)).toEqual([text])

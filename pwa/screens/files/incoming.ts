@@ -1,4 +1,4 @@
-/** Reads a file that comes in, whatever it is: a backup, an export, a pack, or something to refuse with a reason. */
+/** Reads an incoming file (backup, export, extension file, dataset) and compares it with the data, or explains the refusal. */
 import {
   comparePacks,
   MAX_FILE_BYTES,
@@ -30,7 +30,7 @@ export type Found =
       readonly isText: boolean
     }
 
-/** Reads the file and compares it with what is here. Changes nothing. */
+/** Reads and compares a file without changing anything. Never rejects: an unreadable file is a refusal. */
 export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
     return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
@@ -64,7 +64,7 @@ async function readPack(given: File, state: AppData): Promise<Found> {
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
 }
 
-/** Whether it is the key of before: `null` where this negotiation's packs were never signed. */
+/** Compares the signing key with that of the previous dataset; `null` where neither is signed. */
 export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppData['signers']): string | null {
   const before = Object.hasOwn(signers, pack.id) ? signers[pack.id] : undefined
   if (!before) return signer ? t('files-key-first') : null
@@ -72,7 +72,7 @@ export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppDa
   return t(signer ? 'files-key-other' : 'files-key-none', { key: keyWords(before) })
 }
 
-/** Who stands for a pack, in words. A key that Plenary does not name proves only that the file is as its owner left it. */
+/** Text of a signature. An unknown key proves integrity, not origin. */
 export function signerText(signer: Signer | null): string {
   if (!signer) return t('files-unsigned')
   const key = keyWords(signer.key)
@@ -86,7 +86,7 @@ const refused = (reason: string, { detail = '', isText = false } = {}): Found =>
   isText,
 })
 
-/** What it is instead, and what to do. */
+/** Explains a refusal; of a foreign file, its type and what can be imported. */
 async function refusedFor({ place, reason, sort }: Problem, given: File): Promise<Found> {
   const detail = `${place}: ${reason}`
   if (sort === undefined) return refused(t('files-reason'), { detail })

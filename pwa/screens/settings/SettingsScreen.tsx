@@ -1,4 +1,4 @@
-/** Language, whose observations are counted, and the user's own words for articles and members. */
+/** Screen of the settings: language, custom terms, passphrase. */
 import { useState } from 'preact/hooks'
 import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
@@ -35,7 +35,7 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
-      <Words />
+      <CustomTerms />
       <PrivateLock />
     </>
   )
@@ -43,7 +43,7 @@ export function SettingsScreen() {
 
 const isLang = (text: string): text is Lang => LANGS.some((code) => code === text)
 
-function Words() {
+function CustomTerms() {
   const [text, setText] = useState('')
   const [inLang, setInLang] = useState<Lang>(lang.value)
   const [article, setArticle] = useState('')
@@ -126,6 +126,6 @@ function Words() {
   )
 }
 
-/** A word is taken off in the layer in which it was put on. */
+/** Layer of a custom term: its removal must be in the same one. */
 const layerOf = (text: string): TermEntry['layer'] =>
   myEntries().findLast((made): made is TermEntry => made.kind === 'word' && made.text === text)?.layer ?? 'private'
