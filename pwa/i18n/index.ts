@@ -20,12 +20,12 @@ const LOCALES: Readonly<Record<Lang, string>> = { en: 'en-GB', fr: 'fr', es: 'es
 
 const messages = signal<Messages | null>(null)
 
-/** Each language by its own name. */
+/** Autonyms: each language’s name in itself. */
 export const OWN_NAMES = { en: 'English', fr: 'Français', es: 'Español' } as const satisfies Readonly<
   Record<Lang, string>
 >
 
-/** The interface language; a signal, so that what reads it is drawn again when it changes. */
+/** Interface language as a signal: components that read it render again when it changes. */
 export const lang = computed<Lang>(() => messages.value?.lang ?? 'en')
 /** The BCP 47 locale for dates, numbers and sorting. */
 export const locale = computed(() => LOCALES[lang.value])
@@ -34,18 +34,18 @@ export const locale = computed(() => LOCALES[lang.value])
 const loaders: LoadCatalogue[] = [(lang) => CORE[lang]()]
 
 let wanted: Lang | null = null
-/** Switches the interface language once every catalogue in use is loaded in it. Of two switches the later one stays. */
+/** Switches the interface language once every catalogue in use is loaded in it. Of two concurrent calls the later one wins. Rejects when a chunk cannot be fetched. */
 export async function speak(next: Lang): Promise<void> {
   wanted = next
   let loaded: readonly LoadCatalogue[]
   let patterns: Record<string, string>
-  // A catalogue may be added while the others are loaded: no sentence may be half in another language.
+  // A catalogue may be added while the others load: no sentence may be half in another language.
   do {
     loaded = [...loaders]
     patterns = Object.assign({}, ...(await Promise.all(loaded.map((load) => load(next)))))
     if (wanted !== next) return
   } while (loaded.length < loaders.length)
-  // Direction marks around every number would break what is copied out of a sentence.
+  // Without bidi isolates: they would be copied along with a number.
   messages.value = { lang: next, patterns, bundle: new FluentBundle(LOCALES[next], { useIsolating: false }) }
 }
 
@@ -63,13 +63,13 @@ export async function addCatalogue(load: LoadCatalogue): Promise<void> {
 export function t(key: Key, args?: Args): string {
   if (!messages.value) return ''
   const { bundle, patterns, lang } = messages.value
-  // Patterns are parsed when first used: a screen needs a few of them.
+  // Lazy parsing: a screen needs only some of the patterns.
   if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(lang, patterns[key] ?? '')}`))
   const pattern = bundle.getMessage(key)?.value
   return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
 }
 
-/** The name of an id of the data: from the catalogue where it has one, else `otherwise` or the id in words. */
+/** Translates an id of the dataset; falls back to `otherwise`, then to the id with spaces. */
 export function word(prefix: 'status' | 'phase' | 'role' | 'kind' | 'the', id: string, otherwise?: string): string {
   const key = `${prefix}-${id}`
   return isKey(key) ? t(key) : (otherwise ?? id.replaceAll('-', ' '))
@@ -78,5 +78,5 @@ export function word(prefix: 'status' | 'phase' | 'role' | 'kind' | 'the', id: s
 /** True where a loaded catalogue has the key. */
 export const isKey = (key: string): key is Key => messages.value !== null && Object.hasOwn(messages.value.patterns, key)
 
-/** A name of the data in the interface language. */
+/** Picks a name of the dataset in the interface language. */
 export const nameIn = (names: Names): string => names[lang.value]

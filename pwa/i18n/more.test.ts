@@ -15,8 +15,8 @@ describe.each([
   ['en', en],
   ['fr', fr],
   ['es', es],
-] as const)('the words of the rarer screens in %s', (lang, catalogue) => {
-  it('are patterns that take the same values as the English', () => {
+] as const)('the catalogue of screens loaded on use in %s', (lang, catalogue) => {
+  it('has patterns with the variables of the English ones', () => {
     for (const key of keys) {
       const bundle = new FluentBundle(lang, { useIsolating: false })
       expect(bundle.addResource(new FluentResource(`${key} = ${catalogue[key]}`)), key).toEqual([])
@@ -27,8 +27,8 @@ describe.each([
 })
 
 describe('a change of the language', () => {
-  const WORDS = { en: ['Board', 'Print'], fr: ['Tableau', 'Imprimer'], es: ['Tablero', 'Imprimir'] } as const
-  it('changes all words at once: nobody sees or keeps half a sentence', async () => {
+  const WORDS = { en: ['Articles', 'Print'], fr: ['Articles', 'Imprimer'], es: ['Artículos', 'Imprimir'] } as const
+  it('replaces all messages at once: no sentence is half translated', async () => {
     await speak('en')
     await loadMoreWords()
     const seen: string[][] = []
@@ -46,8 +46,8 @@ describe('a change of the language', () => {
   })
 })
 
-describe('what became of a target', () => {
-  it.each(['en', 'fr', 'es'] as const)('is said by one word in %s', async (code) => {
+describe('the outcome of a target', () => {
+  it.each(['en', 'fr', 'es'] as const)('has one word in %s', async (code) => {
     await speak(code)
     await loadMoreWords()
     const [missed, met] = [t('target-missed').toLowerCase(), t('target-met').toLowerCase()]
@@ -62,11 +62,11 @@ describe('what became of a target', () => {
 })
 
 it.each([
-  ['en', 'One thing to put right', '2 things to put right'],
-  ['fr', 'Une chose à corriger', '2 choses à corriger'],
-  ['es', 'Una cosa por corregir', '2 cosas por corregir'],
+  ['en', 'One problem to fix', '2 problems to fix'],
+  ['fr', 'Une erreur à corriger', '2 erreurs à corriger'],
+  ['es', 'Un error por corregir', '2 errores por corregir'],
 ] as const)(
-  'says over a form in %s what holds of a wrong value too, not of a missing one alone',
+  'counts in %s the problems of a form in words that fit a wrong value as well as a missing one',
   async (code, one, two) => {
     await speak(code)
     await loadMoreWords()

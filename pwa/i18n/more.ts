@@ -1,4 +1,4 @@
-/** The catalogue of the screens that are loaded on use: a chunk of its own, so that the first load does without it. */
+/** Loader of the catalogue for screens that are loaded on use, a chunk apart from the first load. */
 import type { Lang } from '../../shared/domain/types'
 import type { Catalogue, LoadCatalogue } from './catalogues'
 import { addCatalogue } from './index'
@@ -11,5 +11,5 @@ const MORE: Readonly<Record<Lang, () => Promise<Catalogue>>> = {
 
 const load: LoadCatalogue = (lang) => MORE[lang]()
 
-/** Loads the catalogue in the current language, and in each later one. May be called again. */
+/** Adds the catalogue in the current language and in each later one. Idempotent; rejects when the chunk cannot be fetched. */
 export const loadMoreWords = (): Promise<void> => addCatalogue(load)

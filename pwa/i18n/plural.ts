@@ -1,9 +1,9 @@
 /**
- * A pattern by a number. Every language of the catalogues has these two forms here; but of nothing French speaks in the
- * singular, and a form such as "one record" would be wrong: zero takes the other form, or one of its own.
+ * Fluent plural patterns. English, French and Spanish have the forms one and other here; zero has its own branch, since CLDR
+ * counts it as singular in French, where a variant such as "une entrée" would be wrong for none.
  */
 export const plural = (of: string, one: string, other: string, none: string = other): string =>
   `{ $${of} ->\n    [0] ${none}\n    [one] ${one}\n   *[other] ${other}\n}`
 
-/** The same by the number `$n`. */
+/** Plural pattern over the variable `$n`. */
 export const many = (one: string, other: string, none?: string): string => plural('n', one, other, none)

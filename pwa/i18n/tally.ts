@@ -1,4 +1,4 @@
-/** How the user's records are counted, in the same words wherever they are: those that count, withdrawn ones apart. */
+/** Message fragments that count the user's entries: those in force, then the withdrawn and the locked ones apart. */
 import { plural } from './plural'
 
 interface Forms {
@@ -7,7 +7,7 @@ interface Forms {
 }
 const NOTHING = '{ "" }'
 
-/** What follows the count of those that count: by `$withdrawn`, and by `$locked` of what cannot be read just now. */
+/** Tail of a count: plural branches over `$withdrawn`, and over `$locked` for entries that cannot be decrypted. */
 const tallyTail = (besides: string, withdrawn: Forms, locked: Forms): string =>
   plural('withdrawn', `, ${besides} ${withdrawn.one}`, `, ${besides} { $withdrawn } ${withdrawn.other}`, NOTHING) +
   plural('locked', `, ${locked.one}`, `, { $locked } ${locked.other}`, NOTHING)

@@ -14,7 +14,7 @@ describe('typeset', () => {
   })
 })
 
-/** What counts, and so needs its plural: the names by which the screens hand numbers over. */
+/** Variables that hold a count, and so need a plural. */
 const COUNTED = ['observations', 'meetings', 'positions', 'roles', 'articles', 'members', 'claims']
 
 describe.each(Object.entries({ en, fr, es }))('a count in %s', (_lang, catalogue) => {

@@ -1,10 +1,10 @@
-/** What a language wants between its words and its signs. Catalogues are written with plain spaces, which one sees. */
+/** Typographic spacing by language, applied when a message is formatted, so that catalogues hold plain spaces only. */
 import type { Lang } from '../../shared/domain/types'
 
 const NO_BREAK = '\u00a0'
 const THIN = '\u202f'
 
-/** French keeps a space before double signs and inside its quotation marks, and never breaks a line there. */
+/** Replaces spaces at French punctuation by no-break spaces: narrow before ; ! ? and full before : and inside « ». */
 export const typeset = (lang: Lang, pattern: string): string =>
   lang === 'fr'
     ? pattern
@@ -13,8 +13,8 @@ export const typeset = (lang: Lang, pattern: string): string =>
         .replace(/ (?=[;!?])/g, THIN)
     : pattern
 
-/** What stands between a name and what is said of it. */
+/** Separator between a label and its text. */
 export const colonIn = (lang: Lang): string => (lang === 'fr' ? `${NO_BREAK}: ` : ': ')
 
-/** What parts the items of a list in a line. */
+/** Separator between the items of an inline list. */
 export const partedBy = (lang: Lang): string => (lang === 'fr' ? `${THIN}; ` : '; ')

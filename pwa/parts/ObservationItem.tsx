@@ -87,7 +87,9 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
   const by = reporterText(reportedBy)
   const parts = [
     by,
-    published && published !== date ? t('published', { date: dateText(published) }) : '',
+    published && published !== date
+      ? t(published.length < 10 ? 'published-month' : 'published', { date: dateText(published) })
+      : '',
     outstandingCount === undefined ? '' : t('outstanding-count', { n: outstandingCount }),
     target
       ? t('target-by', { status: inSentence(statusName({ id: target.status })), date: dateInText(target.date) })

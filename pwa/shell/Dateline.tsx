@@ -56,11 +56,14 @@ function Step({ meeting, rel }: { meeting: HeldMeeting | null; rel: 'prev' | 'ne
         {isNext && icon}
       </span>
     )
+  // Only the date is in sight; the sentence around it is for screen readers.
+  const [before, after] = t(isNext ? 'asof-next' : 'asof-previous', { date: '\u0000' }).split('\u0000')
   return (
     <a class="step" rel={rel} href={linkToDay(meeting.day)}>
       {!isNext && icon}
-      <span class="vh">{t(isNext ? 'asof-next' : 'asof-previous')}</span>
+      <span class="vh">{before}</span>
       <span class="d">{dateText(meeting.day)}</span>
+      {after && <span class="vh">{after}</span>}
       {isNext && icon}
     </a>
   )

@@ -7,13 +7,13 @@ import { applyChange, loadData, whenRead } from '../model/load-data'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 
-const records = recordsWith('kept', 'private')
-/** What a reading of the record gives. */
-const read = { records: [], count: records.length, lock: { id: 'one' }, isShut: true }
+const entries = recordsWith('kept', 'private')
+/** A reading of the database with the private entries locked. */
+const read = { entries: [], count: entries.length, lock: { id: 'one' }, isShut: true }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
-  openRecord: () => reading,
+  openData: () => reading,
 }))
 
 const place = document.createElement('div')
@@ -28,16 +28,16 @@ const draw = () => {
   return { note: place.querySelector('.note')?.firstChild?.textContent, forms: place.querySelectorAll('form').length }
 }
 
-it('what another tab has just locked is told at once, and not to be locked again', async () => {
+it('reports at once a lock set in another tab, and offers no second one', async () => {
   await speak('en')
-  reading = Promise.resolve({ ...read, records, lock: null, isShut: false })
+  reading = Promise.resolve({ ...read, entries, lock: null, isShut: false })
   await loadData()
   expect(draw()).toEqual({ note: undefined, forms: 1 })
-  let come = (_: object) => {}
-  reading = new Promise((resolve) => (come = resolve))
+  let resolve = (_: object) => {}
+  reading = new Promise((settle) => (resolve = settle))
   applyChange({ type: 'shut' })
-  expect(draw()).toEqual({ note: '7 private records are locked.', forms: 0 })
-  come(read)
+  expect(draw()).toEqual({ note: '7 private entries are locked.', forms: 0 })
+  resolve(read)
   await whenRead()
-  expect(draw()).toEqual({ note: '7 private records are locked.', forms: 1 })
+  expect(draw()).toEqual({ note: '7 private entries are locked.', forms: 1 })
 })

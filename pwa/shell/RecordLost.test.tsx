@@ -11,12 +11,12 @@ beforeAll(() => speak('en'))
 it.each([
   [
     { records: 2, damaged: 0, missing: 0 },
-    /^The browser’s database was gone or damaged\. 2 records were put back[^.]+\.\s+Close$/,
+    /^The browser’s database was missing or damaged\. 2 entries were restored[^.]+\.\s+Close$/,
   ],
-  [{ records: 1, damaged: 0, missing: 1 }, /One record was put back.+One record is lost/],
-  [{ records: 0, damaged: 0, missing: 1 }, /^\s*One record is lost/],
+  [{ records: 1, damaged: 0, missing: 1 }, /One entry was restored.+One entry is lost/],
+  [{ records: 0, damaged: 0, missing: 1 }, /^\s*One entry is lost/],
   [{ records: 0, damaged: 1, missing: 0 }, /^\s*One line of the copy/],
-])('says what was put back only where something was: %o', (told, words) => {
-  render(<RecordRestored {...told} />, place)
+])('reports restored entries only where some were: %o', (recovered, words) => {
+  render(<RecordRestored {...recovered} />, place)
   expect(place.textContent).toMatch(words)
 })

@@ -1,6 +1,8 @@
 /** Deferred start: bridge to the extension, pack update, repair of the second copy, app updates. Loaded after the first paint. */
 
-import { t } from '../i18n'
+import { effect } from '@preact/signals'
+import { lang, t } from '../i18n'
+import { linkManifest } from '../i18n/manifest-link'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice } from '../model/state'
 import { storeErrorText } from '../parts/StoreError'
@@ -34,6 +36,7 @@ export async function afterStart(place: HTMLElement): Promise<void> {
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)
   watchLaunches()
+  effect(() => linkManifest(lang.value))
   const bridge = openBridge({
     data: () => appData.value,
     save: saveEntries,

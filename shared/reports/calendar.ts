@@ -47,7 +47,7 @@ function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): 
   const { article, status, entry } = item.target
   return {
     uid: `target-${article}-${status.id}-${item.target.date}`,
-    summary: `${names.article(article)}: ${phrases.phrase('next-clean', { status: phrases.status(status) })}`,
+    summary: phrases.phrase('calendar-target', { article: names.article(article), status: phrases.status(status) }),
     description: wordsOf(phrases, entry),
     url: entry.observation.evidence.url ?? undefined,
   }

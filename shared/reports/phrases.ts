@@ -29,7 +29,6 @@ export interface Phrases {
   targets: Record<never, never>
   positions: Record<never, never>
   facilitators: Record<never, never>
-  articles: Record<never, never>
   results: Record<never, never>
   changed: Record<never, never>
   own: Record<never, never>
@@ -58,8 +57,8 @@ export interface Phrases {
   'outcome-open': { days: number }
   issues: { count: number }
   'next-clean': { status: string }
+  'calendar-target': { article: string; status: string }
   inferred: Record<never, never>
-  'by-date': { date: string }
   'col-article': Record<never, never>
   'col-phase': Record<never, never>
   'col-since': Record<never, never>

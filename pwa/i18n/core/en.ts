@@ -1,7 +1,7 @@
+/** Core catalogue in English, as Fluent patterns; its keys type all languages. */
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
 
-/** English, which also says which keys there are. Patterns are Fluent's. */
 export const en = {
   // Shell
   'app-name': 'Plenary',
@@ -16,13 +16,17 @@ export const en = {
   'source-pack': 'Showing the dataset only.',
   'source-mine': 'Showing your entries only.',
   'source-all': 'Show all',
+  'source-label': 'Data shown',
+  'source-choice-all': 'All data',
+  'source-choice-pack': 'Dataset only',
+  'source-choice-mine': 'My entries only',
   skip: 'Skip to main content',
   find: 'Search in any language',
   'asof-label': 'As-of date',
   'asof-past': 'As of { $date }',
   'asof-today': 'Today, { $date }',
-  'asof-previous': 'Previous meeting, ',
-  'asof-next': 'Next meeting, ',
+  'asof-previous': 'Previous meeting, { $date }',
+  'asof-next': 'Next meeting, { $date }',
   'asof-no-earlier': 'no earlier meeting',
   'asof-no-later': 'no later meeting',
   'asof-last-meeting': 'Last meeting on record: { $date }',
@@ -55,10 +59,10 @@ export const en = {
   'loading-deck': 'Loading the data on this device…',
   close: 'Close',
   'opens-elsewhere': '(opens in a new tab)',
-  // Keys
+  // Names of keys
   'key-enter': 'Enter',
   'key-ctrl': 'Ctrl',
-  // A day inside a sentence; a month has no article
+  // A day inside a sentence, with its article; a month has none
   'day-in-sentence': '{ $date }',
   // Phases and statuses
   'phase-concluded': 'Concluded',
@@ -94,7 +98,7 @@ export const en = {
   contested: 'sources differ',
   'back-from': 'moved back from { $status }',
   since: 'since { $date }',
-  // Board: the finding
+  // Articles: the headline
   'number-words': 'zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve',
   'lead-concluded': '{ $count } articles concluded',
   'lead-clean': '{ $count } articles clean',
@@ -144,12 +148,13 @@ export const en = {
   'deck-none': '{ $n } of { $total } have no status by this date.',
   'deck-instrument': 'The agreement as a whole: { $status }, { $date }.',
   'deck-first': 'The first status on record is dated { $date }.',
+  'deck-first-month': 'The first status on record is dated { $date }.',
   'next-label': 'Next',
   'next-none': 'No upcoming dates.',
   'next-in': many('tomorrow', 'in { $n } days', 'today'),
   'next-target': '{ $article } (target: { $status })',
   'next-more': many('one more', '{ $n } more'),
-  // A meeting whose day the record does not give has a month
+  // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } of { $date }',
   'meeting-in': '{ $meeting } of { $date }',
   'the-plenary': 'the plenary',
@@ -161,7 +166,7 @@ export const en = {
   'the-heads-of-delegation': 'the meeting of heads of delegation',
   'the-general-council': 'the General Council',
   'the-meeting': 'the meeting',
-  // Board: the table
+  // Articles: the table
   'tally-label': 'Filter by phase',
   'board-caption': 'Articles by theme as of { $date }',
   'board-sift': 'Filter and sort',
@@ -186,6 +191,7 @@ export const en = {
   'theme-of': '{ $n } of { $total } with a status',
   'missing-list': 'No status by this date: { $names }.',
   due: 'due { $date }',
+  meanings: 'What each status means',
   'instrument-label': 'The agreement as a whole',
   'strip-then': '{ $first }, then { $rest }',
   'strip-empty': 'no status',
@@ -203,6 +209,7 @@ export const en = {
   record: 'Add status',
   'now-none': 'No status on record by this date',
   'now-none-ever': 'Add the first status from a web page, a document or what was said in the room.',
+  'meaning-of': 'What “{ $status }” means',
   'now-contested': 'Sources differ: another source of the same date gives { $statuses }.',
   timeline: 'Timeline',
   'timeline-back': many('Moved back once', 'Moved back { $n } times'),
@@ -236,6 +243,7 @@ export const en = {
   'no-source': 'no link',
   'also-at': 'also at',
   published: 'published { $date }',
+  'published-month': 'published { $date }',
   mine: 'Your entry',
   'mine-private': 'Your private entry',
   replaces: 'Replaces an earlier status update: { $reason }',
@@ -283,7 +291,7 @@ export const en = {
   'kind-plenary-planned': 'Planned plenary',
   'kind-stocktaking': 'Stocktaking',
   'kind-heads-of-delegation': 'Heads of delegation',
-  // Lookup
+  // Search
   'lookup-label': 'Search for an article, member, meeting, document or person in English, French or Spanish',
   'lookup-results': 'Results',
   'lookup-group-article': many('Article', 'Articles'),
@@ -303,7 +311,7 @@ export const en = {
   'lookup-langs': 'English, français, español; accents and capitals are ignored',
   'lookup-count': many('One result', '{ $n } results', 'No result'),
   'lookup-participant': 'participates',
-  // Record sheet
+  // Add status
   'visibility-public': 'Public',
   'visibility-private': 'Private',
   keeping: 'Saving…',
@@ -395,7 +403,7 @@ export const en = {
   'notice-blocked': 'Plenary is open in another tab, which is blocking an update. Close that tab.',
   'screen-failed': 'This part of Plenary did not load.',
   'screen-coming': 'Loading…',
-  // Roles, as the pack words them
+  // Roles, keyed as in the dataset
   'role-co-convenors': 'co-convenors',
   'role-co-convenor': 'co-convenor',
   'role-co-convening-ministers': 'co-convening ministers',

@@ -1,8 +1,8 @@
+/** Core catalogue in Spanish; negotiation terms as the WTO uses them. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
 
-/** Spanish, as the WTO writes it where it has a word for the thing. */
 export const es: Record<keyof typeof en, string> = {
   // Shell
   'app-name': 'Plenary',
@@ -17,13 +17,17 @@ export const es: Record<keyof typeof en, string> = {
   'source-pack': 'Solo se muestra el conjunto de datos.',
   'source-mine': 'Solo se muestran sus entradas.',
   'source-all': 'Mostrar todo',
+  'source-label': 'Datos mostrados',
+  'source-choice-all': 'Todos',
+  'source-choice-pack': 'Solo el conjunto de datos',
+  'source-choice-mine': 'Solo mis entradas',
   skip: 'Ir al contenido',
   find: 'Buscar en cualquier idioma',
   'asof-label': 'Fecha de referencia',
   'asof-past': 'Situación al { $date }',
   'asof-today': 'Hoy, { $date }',
-  'asof-previous': 'Reunión anterior, ',
-  'asof-next': 'Reunión siguiente, ',
+  'asof-previous': 'Reunión anterior, { $date }',
+  'asof-next': 'Reunión siguiente, { $date }',
   'asof-no-earlier': 'ninguna reunión anterior',
   'asof-no-later': 'ninguna reunión posterior',
   'asof-last-meeting': 'Última reunión registrada: { $date }',
@@ -56,10 +60,10 @@ export const es: Record<keyof typeof en, string> = {
   'loading-deck': 'Cargando los datos de este dispositivo…',
   close: 'Cerrar',
   'opens-elsewhere': '(se abre en una pestaña nueva)',
-  // Keys
+  // Names of keys
   'key-enter': 'Intro',
   'key-ctrl': 'Ctrl',
-  // A day inside a sentence; a month has no article
+  // A day inside a sentence, with its article; a month has none
   'day-in-sentence': 'el { $date }',
   // Phases and statuses
   'phase-concluded': 'Concluido',
@@ -95,7 +99,7 @@ export const es: Record<keyof typeof en, string> = {
   contested: 'fuentes discrepantes',
   'back-from': 'retrocede desde «{ $status }»',
   since: 'desde { $date }',
-  // Board: the finding
+  // Articles: the headline
   'number-words': 'cero,uno,dos,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once,doce',
   'lead-concluded': '{ $count } artículos concluidos',
   'lead-clean': '{ $count } artículos en limpio',
@@ -142,12 +146,13 @@ export const es: Record<keyof typeof en, string> = {
   'deck-none': '{ $n } de { $total } no tienen estado a esta fecha.',
   'deck-instrument': 'El acuerdo en su conjunto: { $status }, { $date }.',
   'deck-first': 'El primer estado registrado es del { $date }.',
+  'deck-first-month': 'El primer estado registrado es de { $date }.',
   'next-label': 'Próxima fecha',
   'next-none': 'No hay fechas próximas.',
   'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
   'next-target': '{ $article }, objetivo: { $status }',
   'next-more': many('uno más', '{ $n } más'),
-  // A meeting whose day the record does not give has a month
+  // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } del { $date }',
   'meeting-in': '{ $meeting } de { $date }',
   'the-plenary': 'la plenaria',
@@ -159,7 +164,7 @@ export const es: Record<keyof typeof en, string> = {
   'the-heads-of-delegation': 'la reunión de jefes de delegación',
   'the-general-council': 'el Consejo General',
   'the-meeting': 'la reunión',
-  // Board: the table
+  // Articles: the table
   'tally-label': 'Filtrar por fase',
   'board-caption': 'Artículos por tema al { $date }',
   'board-sift': 'Filtrar y ordenar',
@@ -184,6 +189,7 @@ export const es: Record<keyof typeof en, string> = {
   'theme-of': '{ $n } de { $total } con estado',
   'missing-list': 'Sin estado a esta fecha: { $names }.',
   due: 'para { $date }',
+  meanings: 'Qué significa cada estado',
   'instrument-label': 'El acuerdo en su conjunto',
   'strip-then': '{ $first }, luego { $rest }',
   'strip-empty': 'sin estado',
@@ -201,6 +207,7 @@ export const es: Record<keyof typeof en, string> = {
   record: 'Añadir estado',
   'now-none': 'No consta ningún estado a esta fecha',
   'now-none-ever': 'Añada el primer estado a partir de una página web, un documento o lo dicho en la sala.',
+  'meaning-of': 'Qué significa «{ $status }»',
   'now-contested': 'Fuentes discrepantes: otra fuente de la misma fecha indica { $statuses }.',
   timeline: 'Cronología',
   'timeline-back': many('Retrocedió una vez', 'Retrocedió { $n } veces'),
@@ -233,6 +240,7 @@ export const es: Record<keyof typeof en, string> = {
   'no-source': 'sin enlace',
   'also-at': 'también en',
   published: 'publicado el { $date }',
+  'published-month': 'publicado en { $date }',
   mine: 'Entrada suya',
   'mine-private': 'Entrada privada suya',
   replaces: 'Sustituye a una actualización anterior: { $reason }',
@@ -280,7 +288,7 @@ export const es: Record<keyof typeof en, string> = {
   'kind-plenary-planned': 'Plenaria prevista',
   'kind-stocktaking': 'Reunión de balance',
   'kind-heads-of-delegation': 'Jefes de delegación',
-  // Lookup
+  // Search
   'lookup-label': 'Buscar un artículo, Miembro, reunión, documento o persona en inglés, francés o español',
   'lookup-results': 'Resultados',
   'lookup-group-article': many('Artículo', 'Artículos'),
@@ -300,7 +308,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-langs': 'English, français, español; se ignoran acentos y mayúsculas',
   'lookup-count': many('Un resultado', '{ $n } resultados', 'Ningún resultado'),
   'lookup-participant': 'participa',
-  // Record sheet
+  // Add status
   'visibility-public': 'Público',
   'visibility-private': 'Privado',
   keeping: 'Guardando…',
@@ -396,7 +404,7 @@ export const es: Record<keyof typeof en, string> = {
   'notice-blocked': 'Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',
-  // Roles, as the pack words them
+  // Roles, keyed as in the dataset
   'role-co-convenors': 'coorganizadores',
   'role-co-convenor': 'coorganizador',
   'role-co-convening-ministers': 'ministros coorganizadores',

@@ -1,8 +1,8 @@
+/** Core catalogue in French; negotiation terms as the WTO uses them. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
 
-/** French, as the WTO writes it where it has a word for the thing. */
 export const fr: Record<keyof typeof en, string> = {
   // Shell
   'app-name': 'Plenary',
@@ -17,13 +17,17 @@ export const fr: Record<keyof typeof en, string> = {
   'source-pack': 'Seul le jeu de données est affiché.',
   'source-mine': 'Seules vos entrées sont affichées.',
   'source-all': 'Tout afficher',
+  'source-label': 'Données affichées',
+  'source-choice-all': 'Tout',
+  'source-choice-pack': 'Jeu de données seulement',
+  'source-choice-mine': 'Mes entrées seulement',
   skip: 'Aller au contenu',
   find: 'Rechercher dans toutes les langues',
   'asof-label': 'Date de référence',
   'asof-past': 'Situation au { $date }',
   'asof-today': 'Aujourd’hui, { $date }',
-  'asof-previous': 'Réunion précédente, ',
-  'asof-next': 'Réunion suivante, ',
+  'asof-previous': 'Réunion précédente, { $date }',
+  'asof-next': 'Réunion suivante, { $date }',
   'asof-no-earlier': 'aucune réunion avant',
   'asof-no-later': 'aucune réunion après',
   'asof-last-meeting': 'Dernière réunion recensée : { $date }',
@@ -56,10 +60,10 @@ export const fr: Record<keyof typeof en, string> = {
   'loading-deck': 'Chargement des données de cet appareil…',
   close: 'Fermer',
   'opens-elsewhere': '(s’ouvre dans un nouvel onglet)',
-  // Keys
+  // Names of keys
   'key-enter': 'Entrée',
   'key-ctrl': 'Ctrl',
-  // A day inside a sentence; a month has no article
+  // A day inside a sentence, with its article; a month has none
   'day-in-sentence': 'le { $date }',
   // Phases and statuses
   'phase-concluded': 'Conclu',
@@ -95,7 +99,7 @@ export const fr: Record<keyof typeof en, string> = {
   contested: 'sources divergentes',
   'back-from': 'recul depuis « { $status } »',
   since: 'depuis { $date }',
-  // Board: the finding
+  // Articles: the headline
   'number-words': 'zéro,un,deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze,douze',
   'lead-concluded': '{ $count } articles conclus',
   'lead-clean': '{ $count } articles au propre',
@@ -145,12 +149,13 @@ export const fr: Record<keyof typeof en, string> = {
   'deck-none': '{ $n } sur { $total } n’ont pas de statut à cette date.',
   'deck-instrument': 'L’accord dans son ensemble : { $status }, { $date }.',
   'deck-first': 'Le premier statut connu date du { $date }.',
+  'deck-first-month': 'Le premier statut connu date de { $date }.',
   'next-label': 'À venir',
   'next-none': 'Aucune échéance à venir.',
   'next-in': many('demain', 'dans { $n } jours', 'aujourd’hui'),
   'next-target': '{ $article }, objectif : { $status }',
   'next-more': many('un autre', '{ $n } autres'),
-  // A meeting whose day the record does not give has a month
+  // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } du { $date }',
   'meeting-in': '{ $meeting } ({ $date })',
   'the-plenary': 'la plénière',
@@ -162,7 +167,7 @@ export const fr: Record<keyof typeof en, string> = {
   'the-heads-of-delegation': 'la réunion des chefs de délégation',
   'the-general-council': 'le Conseil général',
   'the-meeting': 'la réunion',
-  // Board: the table
+  // Articles: the table
   'tally-label': 'Filtrer par phase',
   'board-caption': 'Articles par thème au { $date }',
   'board-sift': 'Filtrer et trier',
@@ -191,6 +196,7 @@ export const fr: Record<keyof typeof en, string> = {
   'theme-of': '{ $n } sur { $total } avec un statut',
   'missing-list': 'Sans statut à cette date : { $names }.',
   due: 'pour { $date }',
+  meanings: 'Ce que signifie chaque statut',
   'instrument-label': 'L’accord dans son ensemble',
   'strip-then': '{ $first }, puis { $rest }',
   'strip-empty': 'sans statut',
@@ -208,6 +214,7 @@ export const fr: Record<keyof typeof en, string> = {
   record: 'Ajouter un statut',
   'now-none': 'Aucun statut à cette date',
   'now-none-ever': 'Ajoutez le premier statut à partir d’une page web, d’un document ou de ce qui s’est dit en séance.',
+  'meaning-of': 'Ce que signifie « { $status } »',
   'now-contested': 'Sources divergentes : une autre source de la même date indique { $statuses }.',
   timeline: 'Chronologie',
   'timeline-back': many('Un retour en arrière', '{ $n } retours en arrière'),
@@ -240,6 +247,7 @@ export const fr: Record<keyof typeof en, string> = {
   'no-source': 'sans lien',
   'also-at': 'aussi sur',
   published: 'publié le { $date }',
+  'published-month': 'publié en { $date }',
   mine: 'Votre entrée',
   'mine-private': 'Votre entrée privée',
   replaces: 'Remplace une mise à jour antérieure : { $reason }',
@@ -287,7 +295,7 @@ export const fr: Record<keyof typeof en, string> = {
   'kind-plenary-planned': 'Plénière prévue',
   'kind-stocktaking': 'Réunion de bilan',
   'kind-heads-of-delegation': 'Chefs de délégation',
-  // Lookup
+  // Search
   'lookup-label':
     'Rechercher un article, un Membre, une réunion, un document ou une personne, en anglais, français ou espagnol',
   'lookup-results': 'Résultats',
@@ -308,7 +316,7 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-langs': 'English, français, español ; accents et majuscules ignorés',
   'lookup-count': many('Un résultat', '{ $n } résultats', 'Aucun résultat'),
   'lookup-participant': 'participe',
-  // Record sheet
+  // Add status
   'visibility-public': 'Public',
   'visibility-private': 'Privé',
   keeping: 'Enregistrement…',
@@ -405,7 +413,7 @@ export const fr: Record<keyof typeof en, string> = {
   'notice-blocked': 'Plenary est ouvert dans un autre onglet, ce qui bloque une mise à jour. Fermez cet onglet.',
   'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
   'screen-coming': 'Chargement…',
-  // Roles, as the pack words them
+  // Roles, keyed as in the dataset
   'role-co-convenors': 'coorganisateurs',
   'role-co-convenor': 'coorganisateur',
   'role-co-convening-ministers': 'ministres coorganisateurs',

@@ -1,10 +1,10 @@
+/** Catalogue of the screens loaded on use, in English; its keys type all languages and include every phrase of the reports. */
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
 
-/** English, which also says which keys there are; every phrase of the reports is among them. */
 export const en = {
-  // The reports
+  // Reports
   'report-subject': 'Subject',
   'report-as-of': 'As of',
   'report-sources': 'Sources',
@@ -26,7 +26,6 @@ export const en = {
   'report-targets': 'Targets',
   'report-positions': 'Positions',
   'report-facilitators': 'Facilitators',
-  'report-articles': 'Articles',
   'report-results': 'Results',
   'report-changed': 'What changed',
   'report-own': 'Comment',
@@ -39,7 +38,7 @@ export const en = {
     '{ $n } articles are newly { $phase }: { $names }.',
   ),
   'report-not-announced': 'Inferred, not announced.',
-  // A phase, as said of so many articles
+  // A phase as predicate of a number of articles
   'counted-concluded': many('concluded', 'concluded'),
   'counted-clean': many('clean', 'clean'),
   'counted-nearly-clean': many('nearly clean', 'nearly clean'),
@@ -72,8 +71,8 @@ export const en = {
   'report-outcome-open': many('open, one day left', 'open, { $n } days left'),
   'report-issues': many('one issue outstanding', '{ $n } issues outstanding'),
   'report-next-clean': '{ $status } (target)',
+  'report-calendar-target': '{ $article }: { $status } (target)',
   'report-inferred': 'inferred',
-  'report-by-date': 'by { $date }',
   'report-col-article': 'Article',
   'report-col-phase': 'Phase, status',
   'report-col-since': 'In phase since',
@@ -98,10 +97,6 @@ export const en = {
   // Shared by the screens
   'more-title': 'More',
   'more-deck': 'More tools: compare, report, keep notes and move your data.',
-  'source-choice-all': 'All data',
-  'source-choice-pack': 'Dataset only',
-  'source-choice-mine': 'My entries only',
-  'source-label': 'Data shown',
   'visibility-legend': 'Visibility',
   save: 'Save',
   saved: 'Saved.',
@@ -120,7 +115,6 @@ export const en = {
   meeting: 'Meeting',
   status: 'Status',
   day: 'Date',
-  'from-day': 'From',
   'choose-article': 'Choose an article',
   'choose-member': 'Choose a member',
   'choose-meeting': 'Choose a meeting',
@@ -142,8 +136,31 @@ export const en = {
   'more-reader': 'Paste a text to find the articles, members and statuses it mentions',
   'more-files': 'Backup, restore, import, export and datasets',
   'more-receive': 'Get an entry from another phone',
-  'more-settings': 'Language, data shown, custom terms, passphrase',
-  // Matrix
+  'more-settings': 'Language, custom terms, passphrase',
+  // Definitions of the statuses
+  'means-proposed': 'One or more members have tabled a text or a paper. No group work has been reported yet.',
+  'means-discussed': 'The subject was taken up at a meeting, with no reported result on the text.',
+  'means-small-group-established': 'A small group led by a facilitator has been set up or has started work.',
+  'means-in-progress': 'A facilitator reports that the small group is narrowing differences.',
+  'means-options-identified': 'Options or compromise wording have been proposed for a difficult issue.',
+  'means-nearly-clean': 'The text is agreed except for a few outstanding issues.',
+  'means-clean':
+    'The small group has finished a text without brackets. It remains subject to the agreement as a whole.',
+  'means-parked': 'Put on hold: the technical work is finished, or the text awaits cross-cutting issues.',
+  'means-converged': 'The co-convenors or ministers list the article among those with good convergence.',
+  'means-in-chairs-text': 'Included in the co-convenors’ own text (the Chair’s text, 2024).',
+  'means-substantially-concluded': 'Declared substantially concluded by the co-convenors (December 2023).',
+  'means-stabilised': 'Part of the stabilised text of 26 July 2024 (INF/ECOM/87).',
+  'means-incorporation-requested':
+    'Participants have asked the membership to add the agreement to Annex 4 of the WTO Agreement.',
+  'means-incorporation-blocked': 'The request was discussed, but there was no consensus.',
+  'means-interim-application': 'Some participants undertake to apply the agreement before it is incorporated.',
+  'means-outstanding': 'The co-convenors name it as still open or in need of more work. The phase does not change.',
+  'means-streamlined': 'Proposals were merged or withdrawn, so that fewer options remain. The phase does not change.',
+  'means-support-withdrawn': 'A member withdraws its own proposal or its support. The article may continue.',
+  'means-dropped':
+    'The subject is not included in the package, as the co-convenors say or as its absence from the stabilised text shows.',
+  // Positions
   'matrix-title': 'Positions by article and member',
   'matrix-deck': `${plural('positions', 'One position', '{ $positions } positions')} and ${plural('roles', 'one facilitator role', '{ $roles } facilitator roles')} with a source, for ${plural('articles', 'one article', '{ $articles } articles')} and ${plural('members', 'one member', '{ $members } members')}. Chairs speak for the process and are not counted here.`,
   'matrix-caption': 'Positions and roles by article and member, as of { $date }',
@@ -181,7 +198,11 @@ export const en = {
   'changes-none': 'No changes: { $from } – { $to }',
   'changes-last': 'Last change: { $date }.',
   'changes-show-last': 'Show it',
-  'changes-since': 'your last visit ({ $date })',
+  'changes-finding-since': many(
+    'One change: your last visit ({ $from }) – { $to }',
+    '{ $n } changes: your last visit ({ $from }) – { $to }',
+  ),
+  'changes-none-since': 'No changes: your last visit ({ $from }) – { $to }',
   'changes-from': 'Compare with date',
   'changes-go': 'Compare',
   'changes-since-meeting': 'Since the previous meeting',
@@ -212,17 +233,15 @@ export const en = {
   'list-following': 'Following',
   'list-board': 'Show my list in Articles',
   'list-changed': 'Changed since your last visit',
-  'note-title': 'My note on { $name }',
   'note-private': 'Private note on { $name }',
   'note-line': 'Note',
   'note-red': 'Red lines',
   'note-red-hint': 'What we cannot accept',
   'note-never': 'Private: never printed or exported. Included in full backups only.',
   'note-unkept': 'Not saved yet',
-  // Cable and briefs
+  // Report and brief
   'cable-title': 'Report',
   'cable-meeting': 'Meeting',
-  'cable-period': 'Or period',
   'cable-from': 'From',
   'cable-to': 'To',
   'cable-write': 'Create',
@@ -240,7 +259,7 @@ export const en = {
   'brief-deck': 'One-page summary of an article, a member or a meeting, based on public data as of the selected date.',
   'brief-unknown': 'This article, member or meeting is not in the dataset.',
   'brief-empty': '{ $name }: no public information by { $date }.',
-  // In and out
+  // Import and export
   'files-title': 'Import and export',
   'files-deck': 'All data is stored on this device. Nothing leaves it unless you send it.',
   'files-backup': 'Backup',
@@ -262,10 +281,9 @@ export const en = {
     'Open a backup, a colleague’s export, a file from the extension or a dataset. You can review the changes before they are applied.',
   'files-choose': 'Choose a file',
   'files-reading': 'Reading the file: { $done } of { $total }',
-  'files-reading-any': 'Reading the file',
   'files-writing': 'Writing: { $done } of { $total }',
   'files-refused': '{ $name } could not be imported. Nothing was changed.',
-  'files-reason': 'The file is not valid ({ $place }: { $reason }). Ask the person who sent it for a new copy.',
+  'files-reason': 'The file is not valid. Ask the person who sent it for a new copy.',
   'files-cut': 'The file is incomplete. Choose another copy.',
   'files-changed': 'The file is damaged: it was modified after it was created. Choose another copy.',
   'files-newer':
@@ -284,7 +302,7 @@ export const en = {
   'files-reads': 'Plenary imports backups, exports, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
-  'files-unreadable': 'The browser could not read the file: { $reason }',
+  'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',
   'files-is-backup': 'Backup from { $date }',
   'files-is-export': 'Colleague’s export from { $date }',
   'files-is-outbox': 'File from the extension, { $date }',
@@ -292,6 +310,7 @@ export const en = {
   'files-tally': `${many('one entry', '{ $n } entries')}${enTail}`,
   'files-fresh': 'New',
   'files-same': 'The same',
+  'files-pack-same': 'Unchanged',
   'files-conflicting': 'Conflicting',
   'files-mine-alone-restore': 'Only on this device (will be lost)',
   'files-mine-alone-import': 'Only on this device (will be kept)',
@@ -324,7 +343,7 @@ export const en = {
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
   'files-pack-revert': 'Go back to { $version }',
   'files-pack-reverted': 'The previous dataset is in use again.',
-  // My records
+  // My entries
   'mine-title': 'My entries',
   'mine-deck': `${many('One entry of yours', '{ $n } entries of yours', 'No entries of yours')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
   'mine-empty':
@@ -360,8 +379,7 @@ export const en = {
   'correct-withdrawn': 'Withdrawn. The entry is kept but no longer counts.',
   'correct-again': 'The previous status applies again: { $status }, { $date }.',
   'correct-gone': 'This entry no longer counts: { $reason }',
-  // Handing over one record
-  'qr-title': 'Share an entry',
+  // Sharing one entry
   'qr-deck':
     'Scan this code with the other phone’s camera. It opens Plenary with this entry. The entry is not sent over the network.',
   'qr-private': 'Private entries cannot be shared.',
@@ -375,16 +393,15 @@ export const en = {
   'receive-scan': 'Scan a code',
   'receive-stop': 'Stop the camera',
   'receive-camera': 'Camera',
-  'receive-no-camera': 'The camera cannot be used: { $reason }',
-  'receive-bad': 'This is not a valid Plenary entry: { $reason }',
+  'receive-no-camera': 'The camera cannot be used. Allow access to it in the browser, or paste the text.',
+  'receive-bad': 'This is not a valid Plenary entry. Scan the code again, or copy the whole text.',
   'receive-keep': 'Save',
   'receive-there': 'This entry is already on this device.',
-  // Room log
+  // Meeting log
   'room-title': 'Meeting log',
   'room-deck':
     'Choose a member, an article and an intervention: the third tap saves the line with the time. Log entries are private.',
   'room-meeting': 'Meeting',
-  'room-meeting-none': 'No meeting chosen',
   'room-member': 'Who',
   'room-article': 'On what',
   'room-verb': 'Intervention',
@@ -412,7 +429,7 @@ export const en = {
   'agenda-title': 'Agenda',
   'agenda-none': 'No agenda items on record.',
   'meeting-slipped': 'Targets due at this meeting',
-  // Pictures
+  // Charts
   'pictures-title': 'Charts',
   'pictures-deck': 'How the negotiations progressed, article by article. Each chart is also available as a table.',
   'momentum-title': 'Articles by phase over time',
@@ -430,7 +447,6 @@ export const en = {
   'timeline-never-back': 'Never moved back.',
   'timeline-lower-on': 'Lower step within the same phase: { $dates }.',
   'timeline-aside-on': 'Parked: { $dates }.',
-  'timeline-ladder': 'Step',
   'targets-title': 'Targets and outcomes',
   'targets-text': many('One target: { $parts }.', '{ $n } targets: { $parts }.'),
   'targets-part-met': many('one met', '{ $n } met'),
@@ -445,7 +461,7 @@ export const en = {
     'From { $first } ({ $from }) to { $last } ({ $to }). Sources count participants in different ways.',
   'participation-members': 'Members',
   'picture-none': 'No data to show by this date.',
-  // Reader
+  // Analyse text
   'reader-title': 'Analyse text',
   'reader-deck': 'Paste a text, share a page to Plenary or open a text file. The text is analysed on this device only.',
   'reader-text': 'Text',
@@ -505,7 +521,6 @@ export const en = {
     'Other names for an article or a member. The extension and “Analyse text” recognise them from the next page you open.',
   'settings-word': 'Word or phrase',
   'settings-word-lang': 'Language',
-  'settings-word-for': 'Refers to',
   'settings-word-add': 'Add',
   'settings-word-remove': 'Remove “{ $text }”',
   'settings-word-short': 'Enter a term of at least two letters and choose what it refers to.',
@@ -531,9 +546,9 @@ export const en = {
   'accuracy-demonyms': 'Members by adjective (“Canadian”)',
   'accuracy-claims': 'Status statements',
   'accuracy-underDiscussion': 'Statements of “under discussion”',
-  // Members, meetings and the record sheet
+  // Members, meetings and the form of a status update
   'positions-none': 'None on record.',
-  'names-none': 'None on record.',
+  'member-proposals-none': 'None on record.',
   'members-title': 'Members',
   'members-deck':
     'According to the sources, { $participants } of { $total } WTO members participate in the initiative.',

@@ -1,10 +1,10 @@
+/** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
 
-/** Spanish. A key that is missing does not compile. */
 export const es: Readonly<Record<keyof typeof en, string>> = {
-  // The reports
+  // Reports
   'report-subject': 'Asunto',
   'report-as-of': 'A fecha de',
   'report-sources': 'Fuentes',
@@ -26,7 +26,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-targets': 'Objetivos',
   'report-positions': 'Posiciones',
   'report-facilitators': 'Facilitadores',
-  'report-articles': 'Artículos',
   'report-results': 'Resultados',
   'report-changed': 'Qué cambió',
   'report-own': 'Comentario',
@@ -39,7 +38,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     '{ $n } artículos pasan a estar { $phase }: { $names }.',
   ),
   'report-not-announced': 'Deducido, no anunciado.',
-  // A phase, as said of so many articles
+  // A phase as predicate of a number of articles
   'counted-concluded': many('concluido', 'concluidos'),
   'counted-clean': many('en limpio', 'en limpio'),
   'counted-nearly-clean': many('casi en limpio', 'casi en limpio'),
@@ -72,8 +71,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-outcome-open': many('en curso, queda un día', 'en curso, quedan { $n } días'),
   'report-issues': many('una cuestión pendiente', '{ $n } cuestiones pendientes'),
   'report-next-clean': '{ $status } (objetivo)',
+  'report-calendar-target': '{ $article }: { $status } (objetivo)',
   'report-inferred': 'deducido',
-  'report-by-date': 'para { $date }',
   'report-col-article': 'Artículo',
   'report-col-phase': 'Fase, estado',
   'report-col-since': 'En esta fase desde',
@@ -98,10 +97,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   // Shared by the screens
   'more-title': 'Más',
   'more-deck': 'Más herramientas: comparar, redactar, tomar notas y transferir sus datos.',
-  'source-choice-all': 'Todos',
-  'source-choice-pack': 'Solo el conjunto de datos',
-  'source-choice-mine': 'Solo mis entradas',
-  'source-label': 'Datos mostrados',
   'visibility-legend': 'Visibilidad',
   save: 'Guardar',
   saved: 'Guardado.',
@@ -120,7 +115,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   meeting: 'Reunión',
   status: 'Estado',
   day: 'Fecha',
-  'from-day': 'Del',
   'choose-article': 'Elegir un artículo',
   'choose-member': 'Elegir un Miembro',
   'choose-meeting': 'Elegir una reunión',
@@ -142,8 +136,32 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'more-reader': 'Pegue un texto para encontrar los artículos, Miembros y estados que menciona',
   'more-files': 'Copias de seguridad, restauración, importación, exportación y conjuntos de datos',
   'more-receive': 'Obtener una entrada de otro teléfono',
-  'more-settings': 'Idioma, datos mostrados, términos personalizados, frase de contraseña',
-  // Matrix
+  'more-settings': 'Idioma, términos personalizados, frase de contraseña',
+  // Definitions of the statuses
+  'means-proposed':
+    'Uno o varios Miembros han presentado un texto o un documento. Aún no se ha indicado ningún trabajo de grupo.',
+  'means-discussed': 'El tema se trató en una reunión, sin que se indique ningún resultado sobre el texto.',
+  'means-small-group-established':
+    'Se ha establecido un grupo pequeño dirigido por un facilitador, o ha empezado a trabajar.',
+  'means-in-progress': 'Un facilitador indica que el grupo pequeño está reduciendo las diferencias.',
+  'means-options-identified': 'Se han propuesto opciones o una redacción de compromiso para una cuestión difícil.',
+  'means-nearly-clean': 'El texto está acordado, salvo unas pocas cuestiones pendientes.',
+  'means-clean': 'El grupo pequeño ha terminado un texto sin corchetes. Sigue supeditado al acuerdo en su conjunto.',
+  'means-parked': 'A la espera: el trabajo técnico ha terminado o el texto depende de cuestiones transversales.',
+  'means-converged': 'Los coorganizadores o los ministros citan el artículo entre los que tienen buena convergencia.',
+  'means-in-chairs-text': 'Incluido en el texto de los coorganizadores (el texto de la Presidencia, 2024).',
+  'means-substantially-concluded': 'Declarado concluido en lo sustancial por los coorganizadores (diciembre de 2023).',
+  'means-stabilised': 'Forma parte del texto estabilizado del 26 de julio de 2024 (INF/ECOM/87).',
+  'means-incorporation-requested':
+    'Los participantes han pedido a los Miembros que añadan el acuerdo al Anexo 4 del Acuerdo sobre la OMC.',
+  'means-incorporation-blocked': 'La solicitud se examinó, pero no hubo consenso.',
+  'means-interim-application': 'Algunos participantes se comprometen a aplicar el acuerdo antes de su incorporación.',
+  'means-outstanding': 'Los coorganizadores lo citan como aún abierto o necesitado de más trabajo. La fase no cambia.',
+  'means-streamlined': 'Se fusionaron o retiraron propuestas y quedan menos opciones. La fase no cambia.',
+  'means-support-withdrawn': 'Un Miembro retira su propuesta o su apoyo. El artículo puede continuar.',
+  'means-dropped':
+    'El tema no está incluido en el conjunto final, según los coorganizadores o por su ausencia del texto estabilizado.',
+  // Positions
   'matrix-title': 'Posiciones por artículo y por Miembro',
   'matrix-deck': `${plural('positions', 'Una posición', '{ $positions } posiciones')} y ${plural('roles', 'una función de facilitador', '{ $roles } funciones de facilitador')} con fuente, para ${plural('articles', 'un artículo', '{ $articles } artículos')} y ${plural('members', 'un Miembro', '{ $members } Miembros')}. Los presidentes hablan en nombre del proceso y no se cuentan aquí.`,
   'matrix-caption': 'Posiciones y funciones por artículo y por Miembro, al { $date }',
@@ -181,7 +199,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-none': 'Ningún cambio: { $from } – { $to }',
   'changes-last': 'Último cambio: { $date }.',
   'changes-show-last': 'Mostrarlo',
-  'changes-since': 'su última visita ({ $date })',
+  'changes-finding-since': many(
+    'Un cambio: su última visita ({ $from }) – { $to }',
+    '{ $n } cambios: su última visita ({ $from }) – { $to }',
+  ),
+  'changes-none-since': 'Ningún cambio: su última visita ({ $from }) – { $to }',
   'changes-from': 'Comparar con la fecha',
   'changes-go': 'Comparar',
   'changes-since-meeting': 'Desde la reunión anterior',
@@ -212,17 +234,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'list-following': 'Siguiendo',
   'list-board': 'Ver mi lista en Artículos',
   'list-changed': 'Cambió desde su última visita',
-  'note-title': 'Mi nota sobre { $name }',
   'note-private': 'Nota privada sobre { $name }',
   'note-line': 'Nota',
   'note-red': 'Líneas rojas',
   'note-red-hint': 'Lo que no podemos aceptar',
   'note-never': 'Privado: nunca se imprime ni se exporta. Solo se incluye en las copias de seguridad completas.',
   'note-unkept': 'Aún sin guardar',
-  // Cable and briefs
+  // Report and brief
   'cable-title': 'Informe',
   'cable-meeting': 'Reunión',
-  'cable-period': 'O período',
   'cable-from': 'Del',
   'cable-to': 'Al',
   'cable-write': 'Crear',
@@ -241,7 +261,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Resumen de una página sobre un artículo, un Miembro o una reunión, según los datos públicos a la fecha elegida.',
   'brief-unknown': 'Este artículo, Miembro o reunión no figura en el conjunto de datos.',
   'brief-empty': '{ $name }: no consta información pública al { $date }.',
-  // In and out
+  // Import and export
   'files-title': 'Importar y exportar',
   'files-deck': 'Todos los datos se guardan en este dispositivo. Nada sale de él si usted no lo envía.',
   'files-backup': 'Copia de seguridad',
@@ -263,10 +283,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Abra una copia de seguridad, la exportación de un colega, un archivo de la extensión o un conjunto de datos. Podrá revisar los cambios antes de aplicarlos.',
   'files-choose': 'Elegir un archivo',
   'files-reading': 'Leyendo el archivo: { $done } de { $total }',
-  'files-reading-any': 'Leyendo el archivo',
   'files-writing': 'Escribiendo: { $done } de { $total }',
   'files-refused': 'No se ha podido importar { $name }. No se ha cambiado nada.',
-  'files-reason': 'El archivo no es válido ({ $place }: { $reason }). Pida una nueva copia a quien se lo envió.',
+  'files-reason': 'El archivo no es válido. Pida una nueva copia a quien se lo envió.',
   'files-cut': 'El archivo está incompleto. Elija otra copia.',
   'files-changed': 'El archivo está dañado: se modificó después de crearse. Elija otra copia.',
   'files-newer':
@@ -285,7 +304,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Plenary importa copias de seguridad, exportaciones, archivos de la extensión y conjuntos de datos (.plenary o .json).',
   'files-to-reader': 'Analizar este texto',
   'files-too-large': 'El archivo ocupa { $size } MB. El límite es de { $max } MB.',
-  'files-unreadable': 'El navegador no ha podido leer el archivo: { $reason }',
+  'files-unreadable': 'El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.',
   'files-is-backup': 'Copia de seguridad del { $date }',
   'files-is-export': 'Exportación de un colega del { $date }',
   'files-is-outbox': 'Archivo de la extensión, { $date }',
@@ -293,6 +312,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-tally': `${many('una entrada', '{ $n } entradas')}${esTail}`,
   'files-fresh': 'Nuevas',
   'files-same': 'Iguales',
+  'files-pack-same': 'Sin cambios',
   'files-conflicting': 'En conflicto',
   'files-mine-alone-restore': 'Solo en este dispositivo (se perderán)',
   'files-mine-alone-import': 'Solo en este dispositivo (se conservarán)',
@@ -325,7 +345,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
   'files-pack-revert': 'Volver a { $version }',
   'files-pack-reverted': 'Se vuelve a usar el conjunto de datos anterior.',
-  // My records
+  // My entries
   'mine-title': 'Mis entradas',
   'mine-deck': `${many('Una entrada suya', '{ $n } entradas suyas', 'Ninguna entrada suya')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
   'mine-empty':
@@ -362,8 +382,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'correct-withdrawn': 'Retirada. La entrada se conserva, pero ya no cuenta.',
   'correct-again': 'Se vuelve a aplicar el estado anterior: { $status }, { $date }.',
   'correct-gone': 'Ya no cuenta: { $reason }',
-  // Handing over one record
-  'qr-title': 'Compartir una entrada',
+  // Sharing one entry
   'qr-deck':
     'Escanee este código con la cámara del otro teléfono. Se abrirá Plenary con esta entrada. La entrada no se envía por la red.',
   'qr-private': 'Las entradas privadas no se pueden compartir.',
@@ -377,16 +396,15 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'receive-scan': 'Escanear un código',
   'receive-stop': 'Detener la cámara',
   'receive-camera': 'Cámara',
-  'receive-no-camera': 'No se puede usar la cámara: { $reason }',
-  'receive-bad': 'No es una entrada de Plenary válida: { $reason }',
+  'receive-no-camera': 'No se puede usar la cámara. Permita el acceso en el navegador o pegue el texto.',
+  'receive-bad': 'No es una entrada de Plenary válida. Escanee el código de nuevo o copie el texto entero.',
   'receive-keep': 'Guardar',
   'receive-there': 'Esta entrada ya está en este dispositivo.',
-  // Room log
+  // Meeting log
   'room-title': 'Registro de reunión',
   'room-deck':
     'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Las entradas del registro son privadas.',
   'room-meeting': 'Reunión',
-  'room-meeting-none': 'Ninguna reunión elegida',
   'room-member': 'Quién',
   'room-article': 'Sobre qué',
   'room-verb': 'Intervención',
@@ -414,7 +432,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'agenda-title': 'Orden del día',
   'agenda-none': 'No constan puntos del orden del día.',
   'meeting-slipped': 'Objetivos fijados para esta reunión',
-  // Pictures
+  // Charts
   'pictures-title': 'Gráficos',
   'pictures-deck':
     'La evolución de las negociaciones, artículo por artículo. Cada gráfico está disponible también como tabla.',
@@ -433,7 +451,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'timeline-never-back': 'Nunca retrocedió.',
   'timeline-lower-on': 'Retroceso dentro de la misma fase: { $dates }.',
   'timeline-aside-on': 'Aparcado: { $dates }.',
-  'timeline-ladder': 'Paso',
   'targets-title': 'Objetivos y resultados',
   'targets-text': many('Un objetivo: { $parts }.', '{ $n } objetivos: { $parts }.'),
   'targets-part-met': many('uno cumplido', '{ $n } cumplidos'),
@@ -448,7 +465,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'De { $first } ({ $from }) a { $last } ({ $to }). Las fuentes no cuentan todas de la misma manera.',
   'participation-members': 'Miembros',
   'picture-none': 'No hay datos que mostrar a esta fecha.',
-  // Reader
+  // Analyse text
   'reader-title': 'Analizar un texto',
   'reader-deck':
     'Pegue un texto, comparta una página con Plenary o abra un archivo de texto. El texto se analiza solo en este dispositivo.',
@@ -510,7 +527,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Otros nombres de un artículo o un Miembro. La extensión y «Analizar un texto» los reconocen a partir de la próxima página que abra.',
   'settings-word': 'Palabra o frase',
   'settings-word-lang': 'Idioma',
-  'settings-word-for': 'Se refiere a',
   'settings-word-add': 'Añadir',
   'settings-word-remove': 'Quitar «{ $text }»',
   'settings-word-short': 'Escriba un término de al menos dos letras y elija a qué se refiere.',
@@ -536,9 +552,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-demonyms': 'Gentilicios',
   'accuracy-claims': 'Indicaciones de estado',
   'accuracy-underDiscussion': 'Indicaciones «en debate»',
-  // Members, meetings and the record sheet
+  // Members, meetings and the form of a status update
   'positions-none': 'No consta.',
-  'names-none': 'No consta.',
+  'member-proposals-none': 'No consta ninguna.',
   'members-title': 'Miembros',
   'members-deck':
     'Según las fuentes, { $participants } de los { $total } Miembros de la OMC participan en la iniciativa.',

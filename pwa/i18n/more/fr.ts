@@ -1,10 +1,10 @@
+/** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
 
-/** French. A key that is missing does not compile. */
 export const fr: Readonly<Record<keyof typeof en, string>> = {
-  // The reports
+  // Reports
   'report-subject': 'Objet',
   'report-as-of': 'Situation au',
   'report-sources': 'Sources',
@@ -26,7 +26,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-targets': 'Objectifs',
   'report-positions': 'Positions',
   'report-facilitators': 'Facilitateurs',
-  'report-articles': 'Articles',
   'report-results': 'Résultats',
   'report-changed': 'Ce qui a changé',
   'report-own': 'Commentaire',
@@ -39,7 +38,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     '{ $n } articles sont nouvellement { $phase } : { $names }.',
   ),
   'report-not-announced': 'Déduit, non annoncé.',
-  // A phase, as said of so many articles
+  // A phase as predicate of a number of articles
   'counted-concluded': many('conclu', 'conclus'),
   'counted-clean': many('au propre', 'au propre'),
   'counted-nearly-clean': many('presque au propre', 'presque au propre'),
@@ -72,8 +71,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-outcome-open': many('en cours, un jour restant', 'en cours, { $n } jours restants'),
   'report-issues': many('une question en suspens', '{ $n } questions en suspens'),
   'report-next-clean': '{ $status } (objectif)',
+  'report-calendar-target': '{ $article } : { $status } (objectif)',
   'report-inferred': 'déduit',
-  'report-by-date': 'échéance : { $date }',
   'report-col-article': 'Article',
   'report-col-phase': 'Phase, statut',
   'report-col-since': 'Dans cette phase depuis',
@@ -98,10 +97,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // Shared by the screens
   'more-title': 'Plus',
   'more-deck': 'Autres outils : comparer, rédiger, prendre des notes et transférer vos données.',
-  'source-choice-all': 'Tout',
-  'source-choice-pack': 'Jeu de données seulement',
-  'source-choice-mine': 'Mes entrées seulement',
-  'source-label': 'Données affichées',
   'visibility-legend': 'Visibilité',
   save: 'Enregistrer',
   saved: 'Enregistré.',
@@ -120,7 +115,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   meeting: 'Réunion',
   status: 'Statut',
   day: 'Date',
-  'from-day': 'Du',
   'choose-article': 'Choisir un article',
   'choose-member': 'Choisir un Membre',
   'choose-meeting': 'Choisir une réunion',
@@ -142,8 +136,32 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-reader': 'Collez un texte pour y repérer les articles, les Membres et les statuts',
   'more-files': 'Sauvegarde, restauration, import, export et jeux de données',
   'more-receive': 'Récupérer une entrée depuis un autre téléphone',
-  'more-settings': 'Langue, données affichées, termes personnalisés, phrase secrète',
-  // Matrix
+  'more-settings': 'Langue, termes personnalisés, phrase secrète',
+  // Definitions of the statuses
+  'means-proposed':
+    'Un ou plusieurs Membres ont présenté un texte ou un document. Aucun travail de groupe n’est encore rapporté.',
+  'means-discussed': 'Le sujet a été abordé lors d’une réunion, sans résultat rapporté sur le texte.',
+  'means-small-group-established': 'Un petit groupe dirigé par un facilitateur a été établi ou a commencé ses travaux.',
+  'means-in-progress': 'Un facilitateur rapporte que le petit groupe réduit les divergences.',
+  'means-options-identified': 'Des options ou un libellé de compromis ont été proposés pour une question difficile.',
+  'means-nearly-clean': 'Le texte est convenu, à l’exception de quelques questions en suspens.',
+  'means-clean': 'Le petit groupe a achevé un texte sans crochets. Il reste subordonné à l’accord dans son ensemble.',
+  'means-parked': 'En attente : le travail technique est achevé, ou le texte dépend de questions transversales.',
+  'means-converged': 'Les coorganisateurs ou les ministres citent l’article parmi ceux où la convergence est bonne.',
+  'means-in-chairs-text': 'Inclus dans le texte des coorganisateurs (le texte du Président, 2024).',
+  'means-substantially-concluded': 'Déclaré conclu pour l’essentiel par les coorganisateurs (décembre 2023).',
+  'means-stabilised': 'Fait partie du texte stabilisé du 26 juillet 2024 (INF/ECOM/87).',
+  'means-incorporation-requested':
+    'Les participants ont demandé aux Membres d’ajouter l’accord à l’Annexe 4 de l’Accord sur l’OMC.',
+  'means-incorporation-blocked': 'La demande a été examinée, mais sans consensus.',
+  'means-interim-application': 'Certains participants s’engagent à appliquer l’accord avant son incorporation.',
+  'means-outstanding': 'Les coorganisateurs le citent comme encore ouvert ou à poursuivre. La phase ne change pas.',
+  'means-streamlined':
+    'Des propositions ont été fusionnées ou retirées : il reste moins d’options. La phase ne change pas.',
+  'means-support-withdrawn': 'Un Membre retire sa proposition ou son soutien. L’article peut subsister.',
+  'means-dropped':
+    'Le sujet n’est pas inclus dans l’ensemble final, selon les coorganisateurs ou vu son absence du texte stabilisé.',
+  // Positions
   'matrix-title': 'Positions par article et par Membre',
   'matrix-deck': `${plural('positions', 'Une position', '{ $positions } positions')} et ${plural('roles', 'une fonction de facilitateur', '{ $roles } fonctions de facilitateur')} avec source, pour ${plural('articles', 'un article', '{ $articles } articles')} et ${plural('members', 'un Membre', '{ $members } Membres')}. Les présidents s’expriment au nom du processus et ne sont pas comptés ici.`,
   'matrix-caption': 'Positions et fonctions par article et par Membre, au { $date }',
@@ -181,7 +199,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-none': 'Aucun changement : { $from } – { $to }',
   'changes-last': 'Dernier changement : { $date }.',
   'changes-show-last': 'L’afficher',
-  'changes-since': 'votre dernière visite ({ $date })',
+  'changes-finding-since': many(
+    'Un changement : votre dernière visite ({ $from }) – { $to }',
+    '{ $n } changements : votre dernière visite ({ $from }) – { $to }',
+  ),
+  'changes-none-since': 'Aucun changement : votre dernière visite ({ $from }) – { $to }',
   'changes-from': 'Comparer avec la date',
   'changes-go': 'Comparer',
   'changes-since-meeting': 'Depuis la réunion précédente',
@@ -212,17 +234,15 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'list-following': 'Suivi',
   'list-board': 'Afficher ma liste dans Articles',
   'list-changed': 'Changements depuis votre dernière visite',
-  'note-title': 'Ma note sur { $name }',
   'note-private': 'Note privée sur { $name }',
   'note-line': 'Note',
   'note-red': 'Lignes rouges',
   'note-red-hint': 'Ce que nous ne pouvons accepter',
   'note-never': 'Privé : jamais imprimé ni exporté. Inclus uniquement dans les sauvegardes complètes.',
   'note-unkept': 'Pas encore enregistré',
-  // Cable and briefs
+  // Report and brief
   'cable-title': 'Compte rendu',
   'cable-meeting': 'Réunion',
-  'cable-period': 'Ou période',
   'cable-from': 'Du',
   'cable-to': 'Au',
   'cable-write': 'Créer',
@@ -241,7 +261,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Synthèse d’une page sur un article, un Membre ou une réunion, d’après les données publiques à la date choisie.',
   'brief-unknown': 'Cet article, ce Membre ou cette réunion ne figure pas dans le jeu de données.',
   'brief-empty': '{ $name } : aucune information publique au { $date }.',
-  // In and out
+  // Import and export
   'files-title': 'Importer et exporter',
   'files-deck': 'Toutes les données sont stockées sur cet appareil. Rien n’en sort sans action de votre part.',
   'files-backup': 'Sauvegarde',
@@ -263,11 +283,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ouvrez une sauvegarde, l’export d’un collègue, un fichier de l’extension ou un jeu de données. Vous pourrez vérifier les changements avant de les appliquer.',
   'files-choose': 'Choisir un fichier',
   'files-reading': 'Lecture du fichier : { $done } sur { $total }',
-  'files-reading-any': 'Lecture du fichier',
   'files-writing': 'Écriture : { $done } sur { $total }',
   'files-refused': '{ $name } n’a pas pu être importé. Rien n’a été modifié.',
-  'files-reason':
-    'Le fichier n’est pas valide ({ $place } : { $reason }). Demandez une nouvelle copie à la personne qui vous l’a envoyé.',
+  'files-reason': 'Le fichier n’est pas valide. Demandez une nouvelle copie à la personne qui vous l’a envoyé.',
   'files-cut': 'Le fichier est incomplet. Choisissez une autre copie.',
   'files-changed': 'Le fichier est endommagé : il a été modifié depuis sa création. Choisissez une autre copie.',
   'files-newer':
@@ -289,7 +307,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Plenary importe des sauvegardes, des exports, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
   'files-to-reader': 'Analyser ce texte',
   'files-too-large': 'Le fichier fait { $size } Mo. La limite est de { $max } Mo.',
-  'files-unreadable': 'Le navigateur n’a pas pu lire le fichier : { $reason }',
+  'files-unreadable':
+    'Le navigateur n’a pas pu lire le fichier. Choisissez-le de nouveau ou choisissez une autre copie.',
   'files-is-backup': 'Sauvegarde du { $date }',
   'files-is-export': 'Export d’un collègue du { $date }',
   'files-is-outbox': 'Fichier de l’extension, { $date }',
@@ -297,6 +316,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-tally': `${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}`,
   'files-fresh': 'Nouvelles',
   'files-same': 'Identiques',
+  'files-pack-same': 'Inchangés',
   'files-conflicting': 'En conflit',
   'files-mine-alone-restore': 'Seulement sur cet appareil (seront perdues)',
   'files-mine-alone-import': 'Seulement sur cet appareil (seront conservées)',
@@ -329,7 +349,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-revert': 'Revenir à { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
-  // My records
+  // My entries
   'mine-title': 'Mes entrées',
   'mine-deck': `${many('Une entrée ajoutée par vous', '{ $n } entrées ajoutées par vous', 'Aucune entrée ajoutée par vous')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
   'mine-empty':
@@ -366,8 +386,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'correct-withdrawn': 'Retirée. L’entrée est conservée mais ne compte plus.',
   'correct-again': 'Le statut précédent s’applique de nouveau : { $status }, { $date }.',
   'correct-gone': 'Elle ne compte plus : { $reason }',
-  // Handing over one record
-  'qr-title': 'Partager une entrée',
+  // Sharing one entry
   'qr-deck':
     'Scannez ce code avec l’autre téléphone. Il ouvre Plenary avec cette entrée. L’entrée n’est pas envoyée sur le réseau.',
   'qr-private': 'Les entrées privées ne peuvent pas être partagées.',
@@ -381,16 +400,16 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'receive-scan': 'Scanner un code',
   'receive-stop': 'Arrêter la caméra',
   'receive-camera': 'Caméra',
-  'receive-no-camera': 'La caméra ne peut être utilisée : { $reason }',
-  'receive-bad': 'Ce n’est pas une entrée Plenary valide : { $reason }',
+  'receive-no-camera':
+    'La caméra ne peut pas être utilisée. Autorisez-en l’accès dans le navigateur, ou collez le texte.',
+  'receive-bad': 'Ce n’est pas une entrée Plenary valide. Scannez de nouveau le code, ou copiez le texte en entier.',
   'receive-keep': 'Enregistrer',
   'receive-there': 'Cette entrée est déjà sur cet appareil.',
-  // Room log
+  // Meeting log
   'room-title': 'Journal de séance',
   'room-deck':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Les entrées du journal sont privées.',
   'room-meeting': 'Réunion',
-  'room-meeting-none': 'Aucune réunion choisie',
   'room-member': 'Qui',
   'room-article': 'Sur quoi',
   'room-verb': 'Intervention',
@@ -418,7 +437,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'agenda-title': 'Ordre du jour',
   'agenda-none': 'Aucun point de l’ordre du jour connu.',
   'meeting-slipped': 'Objectifs fixés pour cette réunion',
-  // Pictures
+  // Charts
   'pictures-title': 'Graphiques',
   'pictures-deck':
     'L’évolution des négociations, article par article. Chaque graphique est aussi disponible sous forme de tableau.',
@@ -437,7 +456,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'timeline-never-back': 'Aucun retour en arrière.',
   'timeline-lower-on': 'Recul au sein d’une même phase : { $dates }.',
   'timeline-aside-on': 'Mis de côté : { $dates }.',
-  'timeline-ladder': 'Étape',
   'targets-title': 'Objectifs et résultats',
   'targets-text': many('Un objectif : { $parts }.', '{ $n } objectifs : { $parts }.'),
   'targets-part-met': many('un atteint', '{ $n } atteints'),
@@ -452,7 +470,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'De { $first } ({ $from }) à { $last } ({ $to }). Les sources ne comptent pas toutes de la même façon.',
   'participation-members': 'Membres',
   'picture-none': 'Aucune donnée à afficher à cette date.',
-  // Reader
+  // Analyse text
   'reader-title': 'Analyser un texte',
   'reader-deck':
     'Collez un texte, partagez une page vers Plenary ou ouvrez un fichier texte. Le texte est analysé uniquement sur cet appareil.',
@@ -513,7 +531,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Autres noms d’un article ou d’un Membre. L’extension et « Analyser un texte » les reconnaissent dès la prochaine page ouverte.',
   'settings-word': 'Mot ou expression',
   'settings-word-lang': 'Langue',
-  'settings-word-for': 'Se rapporte à',
   'settings-word-add': 'Ajouter',
   'settings-word-remove': 'Supprimer « { $text } »',
   'settings-word-short': 'Saisissez un terme d’au moins deux lettres et choisissez ce qu’il désigne.',
@@ -539,9 +556,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-demonyms': 'Membres par adjectif (« canadien »)',
   'accuracy-claims': 'Indications de statut',
   'accuracy-underDiscussion': 'Indications « en discussion »',
-  // Members, meetings and the record sheet
+  // Members, meetings and the form of a status update
   'positions-none': 'Aucune donnée.',
-  'names-none': 'Aucune donnée.',
+  'member-proposals-none': 'Aucune proposition connue.',
   'members-title': 'Membres',
   'members-deck': 'D’après les sources, { $participants } des { $total } Membres de l’OMC participent à l’initiative.',
   'members-part': 'Participants',

@@ -1,4 +1,4 @@
-/** How well the recogniser reads, in the open: counted at build time on the corpus that ships with the project. */
+/** Screen with precision and recall of the recogniser, measured at build time on the evaluation corpus. */
 import accuracy from 'virtual:accuracy'
 import { LANGS } from '../../../shared/domain/types'
 import { KINDS, type Score } from '../../../shared/recognition/evaluation'
@@ -85,6 +85,6 @@ function Cells({ of, score }: { of: string; score: Score }) {
   )
 }
 
-/** In a column each has as many digits as the others. */
+/** Formats a share with a fixed number of digits, so that a column aligns. */
 const percent = (share: number, minimumFractionDigits = 0) =>
   new Intl.NumberFormat(lang.value, { style: 'percent', minimumFractionDigits, maximumFractionDigits: 1 }).format(share)

@@ -11,11 +11,11 @@ import { AddStatusSheet } from './AddStatusSheet'
 import { emptyDraft } from './draft'
 import { readDraft, saveDraft } from './saved-draft'
 
-type Keep = (records: readonly Entry[]) => Promise<readonly Entry[]>
-const store = vi.hoisted(() => ({ keep: async () => [] }) as { keep: Keep })
+type Save = (entries: readonly Entry[]) => Promise<readonly Entry[]>
+const store = vi.hoisted(() => ({ save: async () => [] }) as { save: Save })
 vi.mock('../../store', async (original) => ({
   ...(await original<typeof import('../../store')>()),
-  keep: (records: readonly Entry[]) => store.keep(records),
+  saveEntries: (entries: readonly Entry[]) => store.save(entries),
 }))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
@@ -24,9 +24,9 @@ vi.mock('../../model/navigation', async (original) => ({
 
 const place = document.createElement('div')
 const button = () => place.querySelector<HTMLButtonElement>('button[type="submit"]')
-const told: Keep = async (records) => {
-  announce({ type: 'kept', records })
-  return records
+const announced: Save = async (entries) => {
+  announce({ type: 'kept', records: entries })
+  return entries
 }
 
 beforeAll(async () => {
@@ -43,23 +43,23 @@ beforeEach(() => {
 })
 const submit = () => place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
 
-it.each<[string, Keep]>([
-  ['is told of', told],
-  // A second attempt after a lost connection finds it written, and is silent.
-  ['is not told of', async () => []],
-])('closes once, and can be undone, when the record is kept and %s', async (_, keep) => {
-  store.keep = keep
+it.each<[string, Save]>([
+  ['announced', announced],
+  // A retry after a lost connection finds the entry written and announces nothing.
+  ['not announced', async () => []],
+])('closes once, and can be undone, when the entry is saved and %s', async (_, save) => {
+  store.save = save
   submit()
   await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
   expect(lastUndoStep.value?.entries).toHaveLength(1)
   expect(readDraft()).toBeNull()
-  // The sheet is there until the step back is made: what is said of the record is not for it.
+  // The sheet stays mounted until the history step back: it must not show the undo bar meanwhile.
   await new Promise(requestAnimationFrame)
   expect(place.querySelector('.undo')).toBeNull()
 })
 
-it('stays open, with what was typed, when the record is not kept', async () => {
-  store.keep = () => Promise.reject(new Error('full'))
+it('stays open, with what was typed, when the entry is not saved', async () => {
+  store.save = () => Promise.reject(new Error('full'))
   submit()
   await vi.waitFor(() => expect(place.querySelector('.trouble')).not.toBeNull())
   expect(button()?.disabled).toBe(false)

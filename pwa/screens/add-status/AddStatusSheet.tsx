@@ -1,3 +1,4 @@
+/** Modal form that adds a status update. Entries are append-only: a mistake is undone or corrected by a later entry. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
@@ -17,7 +18,7 @@ import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } fro
 import { Fields } from './Fields'
 import { dropDraft, readDraft, saveDraft } from './saved-draft'
 
-/** The draft of last time, unless another article is asked for. */
+/** Initial draft: the stored one, unless the address names another article. */
 function firstDraft(): { draft: Draft; since: string | null } {
   const article = address.peek().params.article ?? ''
   const kept = readDraft()
@@ -26,20 +27,19 @@ function firstDraft(): { draft: Draft; since: string | null } {
   return { draft: freshDraft(article), since: null }
 }
 
-/** Of the day that is looked at, and the meeting that was held then: as if the day was typed. */
+/** Empty draft with the as-of date and the meeting held on it. */
 function freshDraft(article: string): Draft {
   const date = day.peek()
   const held = negotiation.peek()?.heldMeetings.map(({ meeting }) => meeting) ?? []
   return { ...emptyDraft(date), meeting: meetingOfDay(held, date), article }
 }
 
-/** Records an observation. What is kept is never edited; a slip is undone, or superseded. */
 export function AddStatusSheet() {
   const first = useRef(firstDraft()).current
   const draft = useSignal(first.draft)
   const since = useSignal(first.since)
   const tried = useSignal(false)
-  const isKeeping = useSignal(false)
+  const isSaving = useSignal(false)
   const failure = useSignal<unknown>(null)
   const problems = useComputed(() => (tried.value ? problemsOf(draft.value, today.value) : {}))
   const form = useRef<HTMLFormElement>(null)
@@ -47,7 +47,7 @@ export function AddStatusSheet() {
     form.current?.querySelector<HTMLElement>(`[name="${first.draft.article ? 'status' : 'article'}"]`)?.focus()
   }, [first])
   useSignalEffect(() => {
-    // Only what was typed is worth keeping.
+    // The untouched initial draft is not stored.
     if (draft.value !== first.draft) saveDraft(draft.value)
   })
 
@@ -59,30 +59,30 @@ export function AddStatusSheet() {
       form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus()
       return
     }
-    isKeeping.value = true
-    const made = observationFrom(draft.value)
+    isSaving.value = true
+    const entry = observationFrom(draft.value)
     let isFinished = false
     const finish = () => {
       if (isFinished) return
       isFinished = true
       dropDraft()
-      rememberMade(made)
+      offerUndo(entry)
       closeOverlay()
     }
-    // Before the record is drawn with it: the step back then takes the sheet away in the same frame.
+    // Before the new entry renders: the history step back then unmounts the sheet in the same frame.
     const ended = watchEntries((change) => {
-      if (change.type === 'kept' && change.records.includes(made)) finish()
+      if (change.type === 'kept' && change.records.includes(entry)) finish()
     })
     try {
-      await saveEntries([made])
+      await saveEntries([entry])
     } catch (error) {
       failure.value = error
-      isKeeping.value = false
+      isSaving.value = false
       return
     } finally {
       ended()
     }
-    // Nothing is told of a record that a second attempt found written: the connection was lost after the first.
+    // No change is announced when a retry finds the entry already written, after a lost connection.
     finish()
   }
   const startEmpty = () => {
@@ -123,10 +123,10 @@ export function AddStatusSheet() {
           onChange={(change) => (draft.value = { ...draft.value, ...change })}
         />
       </form>
-      <UndoBar isKeeping={isKeeping.value} />
+      <UndoBar isSaving={isSaving.value} />
       <div class="ft">
-        <button class="btn primary" type="submit" form="record-form" disabled={isKeeping.value}>
-          {isKeeping.value ? t('keeping') : t('keep')}
+        <button class="btn primary" type="submit" form="record-form" disabled={isSaving.value}>
+          {isSaving.value ? t('keeping') : t('keep')}
         </button>
         <button class="btn" type="button" onClick={closeOverlay}>
           {t('cancel')}
@@ -137,10 +137,10 @@ export function AddStatusSheet() {
   )
 }
 
-/** What was kept can be undone, the latest first. What is being kept is told once, on the screen under the sheet. */
-function UndoBar({ isKeeping }: { isKeeping: boolean }) {
+/** Undo bar for earlier saves, latest first. The save in progress is announced by the screen under the sheet. */
+function UndoBar({ isSaving }: { isSaving: boolean }) {
   const shown = useRef(undoMessage.value)
-  if (!isKeeping) shown.current = undoMessage.value
+  if (!isSaving) shown.current = undoMessage.value
   if (!shown.current || !lastUndoStep.value) return null
   const { text, step } = shown.current
   return (
@@ -153,16 +153,16 @@ function UndoBar({ isKeeping }: { isKeeping: boolean }) {
   )
 }
 
-function rememberMade(made: ObservationEntry): void {
-  const article = negotiation.value?.articles.get(made.article)
+function offerUndo(entry: ObservationEntry): void {
+  const article = negotiation.value?.articles.get(entry.article)
   const names = {
-    article: article ? nameIn(article.names) : made.article,
-    status: statusName({ id: made.status }),
+    article: article ? nameIn(article.names) : entry.article,
+    status: statusName({ id: entry.status }),
   }
   pushUndoStep({
-    entries: [made],
-    text: t(made.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(made.date) }),
+    entries: [entry],
+    text: t(entry.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(entry.date) }),
     undone: t('undone', names),
-    why: () => effectOfSaved([made]),
+    why: () => effectOfSaved([entry]),
   })
 }

@@ -1,3 +1,4 @@
+/** Labelled form field with hint and validation error, linked by ARIA. */
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { t } from '../../i18n'
@@ -16,10 +17,9 @@ interface Props {
   }) => ComponentChildren
 }
 
-/** A labelled field, with its hint and what is wrong with it. */
 export function Field({ name, label, problems, hint, children }: Props) {
   const problem = problems[name]
-  // The record sheet may be open over a correction.
+  // A generated id: this form may be open over the correction form.
   const id = useId()
   const described = [problem && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ')
   return (

@@ -1,19 +1,19 @@
+/** Fields of a status update, shared by the form that adds one and the form that corrects one. */
 import { t } from '../../i18n'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
-import { Evidence } from './Evidence'
 import type { FieldsProps } from './fields-props'
 import { OutstandingIssues } from './OutstandingIssues'
-import { What } from './What'
-import { Who } from './Who'
+import { ReporterFields } from './ReporterFields'
+import { SourceFields } from './SourceFields'
+import { StatusFields } from './StatusFields'
 
-/** All that is said of an observation, field by field. */
 export function Fields(props: FieldsProps) {
   const { draft, problems, onChange } = props
   return (
     <>
       <fieldset>
         <legend>{t('legend-what')}</legend>
-        <What {...props} />
+        <StatusFields {...props} />
       </fieldset>
       <VisibilityChoice
         name="layer"
@@ -23,11 +23,11 @@ export function Fields(props: FieldsProps) {
       />
       <fieldset>
         <legend>{t('legend-evidence')}</legend>
-        <Evidence {...props} />
+        <SourceFields {...props} />
       </fieldset>
       <fieldset>
         <legend>{t('legend-who')}</legend>
-        <Who {...props} />
+        <ReporterFields {...props} />
       </fieldset>
       <fieldset>
         <legend>{t('legend-more')}</legend>

@@ -1,11 +1,11 @@
+/** Form section for the number of outstanding issues and the target. */
 import { t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { statusName } from '../../parts/Phase'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
-import { monthHint } from './What'
+import { monthHint } from './StatusFields'
 
-/** What is still open: how many issues, and what is to be reached by when. */
 export function OutstandingIssues({ draft, problems, before, onChange }: FieldsProps) {
   const steps = negotiation.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
   return (

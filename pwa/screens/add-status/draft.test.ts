@@ -78,7 +78,7 @@ describe('a draft', () => {
         note: 'x',
       },
     ],
-  ])('makes a record that the store and the bridge take: %s', (_name, change) => {
+  ])('makes an entry that the schemas of store and bridge accept: %s', (_name, change) => {
     const made = observationFrom({ ...GOOD, ...change })
     expect(v.safeParse(entrySchema, made).issues).toBeUndefined()
     expect(made.layer).toBe(change.layer ?? 'public')
@@ -90,12 +90,12 @@ describe('a draft', () => {
     ['docs.wto.org/a?b=1', 'https://docs.wto.org/a?b=1'],
     ['www.wto.org:8080/x', 'https://www.wto.org:8080/x'],
     ['http://wto.org/x', 'http://wto.org/x'],
-  ])('takes an address as browsers show it: %s', (url, taken) => {
+  ])('accepts an address as browsers show it: %s', (url, taken) => {
     expect(problemsOf({ ...GOOD, url }, TODAY)).toEqual({})
     expect(observationFrom({ ...GOOD, url }).evidence.url).toBe(taken)
   })
 
-  it('that is kept after the clock was set back makes no older record', () => {
+  it('corrected after the clock was set back makes no older entry', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2999-07-23T08:00:00Z') })
     const before = observationFrom(GOOD)
     vi.useRealTimers()
@@ -117,14 +117,14 @@ describe('a draft', () => {
     ['how many are outstanding', { outstanding: '3' }, { outstandingCount: 3 }],
     ['the target', { targetDate: '2021-12-31' }, { target: { status: 'clean', date: '2021-12-31' } }],
     ['a target that nobody set', { targetStatus: '' }, { target: undefined }],
-  ])('that corrects %s leaves the rest as it was', (_name, change, changed) => {
+  ])('that corrects %s leaves other values unchanged', (_name, change, changed) => {
     const draft = { ...draftOf(TOLD, 'public'), ...change }
     expect(problemsOf(draft, TODAY, TOLD)).toEqual({})
     const { kind: _, layer: __, madeAt: ___, ...next } = observationFrom(draft, TOLD)
     expect(next).toEqual({ ...TOLD, ...changed, id: next.id })
   })
 
-  it('knows the meeting of a day', () => {
+  it('has the meeting of its day', () => {
     const meetings = [
       { id: 'a', start: '2021-07-22', end: '2021-07-22' },
       { id: 'b', start: '2021-09-13', end: '2021-09-15' },

@@ -1,5 +1,4 @@
-/** What is typed of an observation, new or corrected, what is missing in it, and the observation it makes. */
-
+/** Form model of a status update: draft, validation, and conversion from and to the stored observation. */
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
@@ -13,14 +12,14 @@ export interface Draft {
   readonly date: string
   readonly meeting: string
   readonly basis: Basis
-  /** Chosen by the user each time: there is no default that could be wrong. */
+  /** Without a default, so that the user decides each time. */
   readonly layer: Layer | ''
   readonly url: string
   readonly quote: string
   readonly statement: string
   readonly role: string
   readonly person: string
-  /** Its id; of an observation of several, theirs. */
+  /** Member id; several ids are separated by spaces. */
   readonly member: string
   readonly outstanding: string
   readonly targetStatus: string
@@ -47,7 +46,7 @@ export const emptyDraft = (date: Day): Draft => ({
   note: '',
 })
 
-/** An observation as a draft, to be corrected: months are left empty, which no field of a day can show. */
+/** Converts an observation to a draft. Months become empty, since a date field cannot show them. */
 export const draftOf = (observation: Observation, layer: Layer): Draft => {
   const { article, status, date, statement, basis, evidence, reportedBy, target } = observation
   return {
@@ -70,7 +69,7 @@ export const draftOf = (observation: Observation, layer: Layer): Draft => {
   }
 }
 
-/** The month that a field of a day leaves as it was while it is empty. */
+/** Month of a date that has no day; an empty date field leaves it unchanged. */
 export const monthOf = (before: DayOrMonth | undefined): DayOrMonth =>
   before === undefined || isDay(before) ? '' : before
 
@@ -79,7 +78,7 @@ export type Problems = Readonly<Partial<Record<Field, Key>>>
 
 const MOST_OUTSTANDING = 1000
 
-/** What keeps a draft from being an observation, by field; `before` is what it corrects. */
+/** Validates a draft: message keys by field. `before` is the corrected observation. */
 export function problemsOf(draft: Draft, today: Day, before?: Observation): Problems {
   const problems: Partial<Record<Field, Key>> = {}
   const { quote, statement, outstanding, targetStatus } = draft
@@ -89,7 +88,7 @@ export function problemsOf(draft: Draft, today: Day, before?: Observation): Prob
   if (draft.article === '') problems.article = 'error-article'
   if (draft.status === '') problems.status = 'error-status'
   if (!isDayOrKept(date, before?.date)) problems.date = 'error-date'
-  // A month that has begun may have been told of.
+  // The current month may already have a source.
   else if (draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
   if (draft.layer === '') problems.layer = 'error-layer'
   if (url === null) problems.url = 'error-url'
@@ -110,8 +109,8 @@ const targetDateOf = ({ targetStatus, targetDate }: Draft, before: Observation |
 const isCount = (text: string) => /^\d{1,4}$/.test(text) && Number(text) <= MOST_OUTSTANDING
 
 /**
- * The observation of a draft without problems, made now. Fields that are empty are absent; what no field shows is as in
- * the observation before.
+ * Converts a valid draft to an observation made now. Empty fields are absent; values that no field shows are taken from
+ * `before`.
  */
 export function observationFrom(draft: Draft, before?: Observation): ObservationEntry {
   const { outstanding, targetStatus, quote, note, meeting, member } = draft
@@ -143,11 +142,11 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
   }
 }
 
-/** The statuses that fit: those of the agreement as a whole are its own. */
+/** Filters the statuses to those of an article, or of the agreement as a whole. */
 export const statusesFor = (statuses: readonly Status[], isInstrument: boolean): readonly Status[] =>
   statuses.filter((status) => isInstrument || !status.wholeText)
 
-/** The meeting of a day, as far as one was held then. */
+/** Id of the meeting held on a day; `''` where none was. */
 export const meetingOfDay = (
   meetings: readonly { readonly id: string; readonly start: string; readonly end: string }[],
   day: string,

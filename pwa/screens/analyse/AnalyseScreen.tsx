@@ -1,5 +1,4 @@
-/** The reader: a pasted or shared text with the same marks and claims as on a page, and one tap from claim to record. */
-
+/** Screen that analyses a pasted, shared or opened text: mentions, status statements, and a button to add each as a status update. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { wordsOf } from '../../../shared/messages/snapshot'
@@ -16,7 +15,7 @@ import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { ClaimTable } from './ClaimTable'
 import { MarkedText } from './MarkedText'
 
-/** What was read: the text as read, and what it says. */
+/** The analysed text with its recognised mentions and claims. */
 interface Read {
   readonly page: PageText
   readonly reading: Reading
@@ -135,7 +134,7 @@ function foundText({ mentions, claims }: Reading): string {
   return t('reader-found', { claims: claims.length, articles, members })
 }
 
-/** The observation that a claim is a candidate of; `null` where no day is known. */
+/** Builds the observation for a claim; `null` where no date is known. */
 function observationOf(claim: Claim, { page, reading }: Read, url: string, layer: Layer): ObservationEntry | null {
   const { article, status, day, speaker, sentence, outstandingCount, target, dependsOn } = claim
   if (day === null) return null

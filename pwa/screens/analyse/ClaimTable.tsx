@@ -1,3 +1,4 @@
+/** Table of status statements, each beside the status in the data until its date. */
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Claim, PageText } from '../../../shared/recognition'
 import { t, word } from '../../i18n'
@@ -15,7 +16,6 @@ interface Props {
   readonly onRecord: (claim: Claim) => Promise<void>
 }
 
-/** Each claim beside what the record says until then, and one button. */
 export function ClaimTable({ claims, page, url, onRecord }: Props) {
   const names = screenNames()
   return (
@@ -71,7 +71,7 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
 const wordsAt = (page: PageText, { evidence }: Claim) =>
   (page.blocks[evidence.block] ?? '').slice(evidence.start, evidence.end)
 
-/** Whether the same was recorded from the same place and still counts. */
+/** True when the same status from the same source is among the entries in force. */
 function isRecorded(claim: Claim, url: string): boolean {
   const ids = new Set(
     (ledger.value.entries.get(claim.article) ?? []).flatMap(({ origin, observation }) =>

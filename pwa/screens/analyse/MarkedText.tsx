@@ -1,4 +1,4 @@
-/** The text with its marks: names underlined, claims washed. Text stays text; the marks are elements that Preact draws. */
+/** Renders a text with highlights as elements, never as HTML: names underlined, status statements shaded. */
 import type { PageText, Reading } from '../../../shared/recognition'
 import { linkTo } from '../../model/navigation'
 import { standings } from '../../model/state'
@@ -26,7 +26,7 @@ interface Piece {
   readonly claimed: boolean
 }
 
-/** Cuts a block wherever a mention or a claim begins or ends. */
+/** Splits a block at each start and end of a mention or claim. */
 function piecesOf(block: string, index: number, { mentions, claims }: Reading): readonly Piece[] {
   const names = mentions.filter((mention) => mention.block === index)
   const washes = claims.map((claim) => claim.evidence).filter((span) => span.block === index)

@@ -1,10 +1,10 @@
+/** Header of an article: names in each language, its place in the texts, and the button to add a status. */
 import { TEXTS } from '../../../shared/domain/texts'
 import { type Article, LANGS, type Lang } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { day } from '../../model/state'
 
-/** The names, and where the text is to be found. */
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
   return (

@@ -1,3 +1,4 @@
+/** Screen of one article: current status, timeline, status updates, people and texts, targets. */
 import '../../styles/article.css'
 import '../../styles/article-print.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
@@ -22,7 +23,6 @@ const SubjectDesk = lazyScreen(() =>
   import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
 )
 
-/** One article: where it stands, how it got there, and who says so. */
 export function ArticleScreen() {
   const article = negotiation.value?.articles.get(baseAddress.value.id ?? '')
   return article ? <ArticleOf article={article} /> : <UnknownEntity kind="article" />
@@ -58,7 +58,7 @@ function ArticleOf({ article }: { article: Article }) {
 
 const LONG = 200
 
-/** What a timeline is drawn from, or that before while a long one waits until what was asked for is on the screen. */
+/** Defers the data of a long timeline, so that the rest of the screen paints first. */
 function useAfterLong(data: TimelineData): TimelineData {
   const [drawn, setDrawn] = useState(data)
   const isLong = data.history.length > LONG

@@ -1,3 +1,5 @@
+/** Current status of an article as of the date, with its latest source. */
+import { useState } from 'preact/hooks'
 import {
   type ArticleStatus,
   isInferred,
@@ -6,26 +8,26 @@ import {
   statusAsOf,
   statusSinceOf,
 } from '../../../shared/domain/ledger'
-import type { Article, DayOrMonth } from '../../../shared/domain/types'
+import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
+import { lazyScreen } from '../../parts/lazy-screen'
 import { detailOf, inSentence, phaseName, statusName } from '../../parts/Phase'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { OriginTag } from '../../parts/Tags'
 import { When } from '../../parts/When'
 
-/** Where the article stands as of the day, in its latest words. */
 export function Now({ article }: { article: Article }) {
   const status = statusAsOf(ledger.value, article.id, day.value)
   const { standing } = status
-  // The phase of the agreement as a whole says little: what became of it does.
+  // For the agreement as a whole the status says more than the phase.
   const isInstrument = article.kind === 'instrument'
-  if (!standing) return <Nothing article={article} status={status} />
+  if (!standing) return <NoStatus article={article} status={status} />
   return (
     <section class={`now ph-${standing.phase}`} aria-labelledby="now">
       <Glyph phase={standing.phase} className="big" />
@@ -34,11 +36,12 @@ export function Now({ article }: { article: Article }) {
           {isInstrument ? statusName(standing.status) : phaseName(standing.phase)}{' '}
           <small>{holdsSince(article, standing)}</small>
         </h2>
-        <Said standing={standing} />
+        <LatestSource standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
         <p>
           <Flags status={status} />
         </p>
+        <Meaning status={standing.status} />
         {standing.contestedBy.length > 0 && (
           <p class="contested">
             {t('now-contested', {
@@ -51,7 +54,20 @@ export function Now({ article }: { article: Article }) {
   )
 }
 
-/** Since when the status holds, and the phase where that is longer. */
+const StatusMeaning = lazyScreen(() => import('../../workspace/StatusMeaning').then((module) => module.StatusMeaning))
+
+/** Definition of the current status, in a disclosure that loads its words when it is opened. */
+function Meaning({ status }: { status: Status }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('meaning-of', { status: statusName(status) })}</summary>
+      {open && <StatusMeaning status={status} />}
+    </details>
+  )
+}
+
+/** Text of the dates since which the phase and, where later, the status hold. */
 function holdsSince(article: Article, standing: Standing): string {
   const isInstrument = article.kind === 'instrument'
   const detail = isInstrument ? null : detailOf(standing)
@@ -66,7 +82,7 @@ function holdsSince(article: Article, standing: Standing): string {
 
 const sinceText = (date: DayOrMonth): string => t('since', { date: dateInText(date) })
 
-function Said({ standing }: { standing: Standing }) {
+function LatestSource({ standing }: { standing: Standing }) {
   const entry = standing.entries.at(-1)
   if (!entry) return null
   const { statement, evidence, date, reportedBy, note } = entry.observation
@@ -85,7 +101,7 @@ function Said({ standing }: { standing: Standing }) {
   )
 }
 
-function Nothing({ article, status }: { article: Article; status: ArticleStatus }) {
+function NoStatus({ article, status }: { article: Article; status: ArticleStatus }) {
   const hasLater = ledger.value.entries.get(article.id)?.some((entry) => entry.status.kind === 'step')
   return (
     <section class="now ph-none" aria-labelledby="now">

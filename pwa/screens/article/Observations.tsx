@@ -1,3 +1,4 @@
+/** List of the status updates of an article, paginated. */
 import { useState } from 'preact/hooks'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { historyOf, type LedgerEntry, type Standing } from '../../../shared/domain/ledger'
@@ -9,7 +10,7 @@ import { ObservationItem } from '../../parts/ObservationItem'
 
 const PAGE = 100
 
-/** Every observation by the day, newest first; of very many the older ones when asked for. */
+/** Status updates up to the as-of date, newest first. */
 export function Observations({ article }: { article: Article }) {
   const [most, setMost] = useState(PAGE)
   const all = ledger.value.entries.get(article.id) ?? []
@@ -50,7 +51,7 @@ export function Observations({ article }: { article: Article }) {
   )
 }
 
-/** The statuses that were taken back, by the entries that did so from a day on. */
+/** For entries from a day on that moved an article back: the status it had before. */
 function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<LedgerEntry, Status> {
   const turns = new Map<LedgerEntry, Status>()
   for (let index = history.length - 1; index > 0; index--) {
@@ -61,7 +62,7 @@ function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<LedgerE
   return turns
 }
 
-/** Why it took the place of another; `null` where it did not. */
+/** Reason of a correction; `null` where the entry corrects none. */
 function reasonOf({ observation, origin }: LedgerEntry): string | null {
   if (origin === 'pack') return null
   const made: Observation & Partial<Pick<ObservationEntry, 'supersedes' | 'reason'>> = observation

@@ -1,3 +1,4 @@
+/** Facts of an article: facilitators, proposals, positions, other names. */
 import { effectiveDay } from '../../../shared/domain/days'
 import { type Article, LANGS, type Position, type Proposal, type Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'
@@ -9,7 +10,6 @@ import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 
-/** Who facilitates it, who proposed what, who holds what, and what else it is called. */
 export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
   if (!pack) return null

@@ -1,3 +1,4 @@
+/** Table of the targets of an article with their outcomes as of the date. */
 import { historyOf, isInferred } from '../../../shared/domain/ledger'
 import { type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
 import type { Article } from '../../../shared/domain/types'
@@ -7,7 +8,6 @@ import { day, ledger } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { When } from '../../parts/When'
 
-/** What was to be reached by when, and what came of it by the day. */
 export function Targets({ article }: { article: Article }) {
   const targets = targetsAsOf(ledger.value, article.id, day.value)
   if (targets.length === 0) return null
@@ -57,7 +57,7 @@ function Outcome({ target }: { target: TrackedTarget }) {
   )
 }
 
-/** What was seen: the turn that met it, or the first one after the day it was due. */
+/** Text of the change that met the target, or of the first one after its due date. */
 function nextSeen({ article, outcome, due, metOn }: TrackedTarget): string {
   if (outcome === 'open') return ''
   const history = historyOf(ledger.value, article, day.value)

@@ -1,4 +1,4 @@
-/** How an article went, in a few words: how often back, else how many steps, and how often it was set aside. */
+/** Summary of an article’s history: times it moved back, else the number of steps, and times it was parked. */
 import { asidesOf, lowersOf, type Standing, stepsOf } from '../../../shared/domain/ledger'
 import { t } from '../../i18n'
 

@@ -1,3 +1,4 @@
+/** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed } from '@preact/signals'
 import { followed } from '../../../shared/domain/follows'
 import { statusAsOf } from '../../../shared/domain/ledger'
@@ -17,10 +18,11 @@ import { headlineOf } from './headline'
 import { InstrumentLine } from './InstrumentLine'
 import { headlineText, Lede } from './Lede'
 import { boardRows, type Filter, SORTS } from './rows'
+import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
 
-/** The filters, as the address has them. What it says wrong is no filter. */
+/** Parses the filters of the address; invalid values are ignored. */
 function filterOf(params: Readonly<Record<string, string>>): Filter {
   return {
     phase: [...PHASES, 'none' as const].find((phase) => phase === params.phase) ?? null,
@@ -31,7 +33,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
   }
 }
 
-/** Filters stand in the address, but each keystroke is no step in the history. */
+/** Writes filters to the address by replacement: a keystroke is no history step. */
 function sift(change: Readonly<Record<string, string | null>>): void {
   const params: Record<string, string> = { ...baseAddress.value.params }
   for (const [key, value] of Object.entries(change))
@@ -40,7 +42,6 @@ function sift(change: Readonly<Record<string, string | null>>): void {
   replace(formatAddress({ ...baseAddress.value, params }))
 }
 
-/** Where everything stands as of the day. */
 export function Board() {
   return negotiation.value && <BoardOf map={negotiation.value} />
 }
@@ -95,6 +96,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
           </button>
         </p>
       )}
+      <StatusGuide />
     </>
   )
 }

@@ -1,3 +1,4 @@
+/** Table of articles grouped by theme, rendered in chunks on the first load. */
 import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
 import { type ArticleStatus, historyOf, isInferred, sinceOf } from '../../../shared/domain/ledger'
@@ -18,7 +19,7 @@ import { useChunkedRender } from '../../parts/use-chunked-render'
 import { When } from '../../parts/When'
 import type { Row, ThemeRows } from './rows'
 
-/** On a narrow screen CSS changes the display of the table, and browsers then drop its roles: they are said again. */
+/** Explicit table roles: on a narrow screen CSS changes `display`, and browsers then drop the implicit ones. */
 const AS = {
   table: { role: 'table' },
   rows: { role: 'rowgroup' },
@@ -31,12 +32,12 @@ const AS = {
 
 let isFirst = true
 
-/** From now on all is drawn at once: a board that one comes back to is to have its full height. */
+/** Switches chunked rendering off: on a return the table needs its full height for the scroll position. */
 export function drawAtOnce(): void {
   isFirst = false
 }
 
-/** Runs what draws a board that is to have all its rows when it returns. */
+/** Runs a synchronous render of the whole table. */
 export function atOnce(draw: () => void): void {
   const before = isFirst
   isFirst = false
@@ -47,12 +48,12 @@ export function atOnce(draw: () => void): void {
   }
 }
 
-/** Whether the board that was drawn last has all its themes. */
+/** True when the last render has all themes. */
 export const isWhole = signal(true)
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
-  // The same elements for the same rows: what is drawn already is not looked through again for the next theme.
+  // Memoised elements: the diff skips the themes that are already rendered.
   const bodies = useMemo(
     () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
     [groups, axis],
@@ -62,7 +63,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
     if (drawn >= groups.length) drawAtOnce()
   }, [drawn, groups.length])
   const bodiesNow = isFirst ? bodies.slice(0, drawn) : bodies
-  // With each piece: a board that is drawn aside meanwhile says it of itself.
+  // After each chunk, since an off-screen copy of the table sets the same signal.
   useLayoutEffect(() => {
     isWhole.value = bodiesNow.length === bodies.length
   })
@@ -98,7 +99,7 @@ function ThemeBody({
   group: ThemeRows
   axis: StripAxis
 }) {
-  // How tall it is as long as it is out of sight, and not laid out.
+  // Row count for `contain-intrinsic-size`, the height while `content-visibility` skips the layout.
   const style = { '--rows': rows.length + Math.min(1, missing.length) }
   return (
     <tbody style={style} {...AS.rows}>
@@ -122,7 +123,7 @@ function ThemeBody({
   )
 }
 
-/** Articles that the record says nothing of share one line. */
+/** One line for all articles without a status. */
 function Missing({ articles }: { articles: readonly Article[] }) {
   const [before, after] = t('missing-list', { names: '\u0000' }).split('\u0000')
   return (
@@ -172,7 +173,7 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
   )
 }
 
-/** The date alone under its column head; with the word where there is no head. */
+/** Date of the phase; on a narrow screen, without column headers, with the word "since". */
 function Since({ date }: { date: string }) {
   const [before, after] = wordsOfSince(date)
   return (

@@ -1,7 +1,12 @@
+/** Form of the filters and the sort order of the table, with the number of rows shown. */
 import { useSignal } from '@preact/signals'
+import type { Source } from '../../../shared/domain/ledger'
 import type { Theme } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
+import { source } from '../../model/state'
 import { type Filter, SORTS, type ThemeRows } from './rows'
+
+const SOURCES = ['all', 'pack', 'mine'] as const satisfies readonly Source[]
 
 interface Props {
   readonly filter: Filter
@@ -11,10 +16,9 @@ interface Props {
   readonly onSift: (change: Readonly<Record<string, string | null>>) => void
 }
 
-/** Name, theme and order, and how much of the board is in sight. */
 export function Filters({ filter, themes, groups, total, onSift }: Props) {
   const shown = groups.reduce((sum, { rows, missing }) => sum + rows.length + missing.length, 0)
-  const isOpen = useSignal(shown < total || filter.sort !== 'phase')
+  const isOpen = useSignal(shown < total || filter.sort !== 'phase' || source.value !== 'all')
   return (
     <search>
       <button
@@ -55,6 +59,19 @@ export function Filters({ filter, themes, groups, total, onSift }: Props) {
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
                 {t(`sort-${sort}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>{t('source-label')}</span>
+          <select
+            value={source.value}
+            onChange={({ currentTarget: { value } }) => onSift({ source: value === 'all' ? null : value })}
+          >
+            {SOURCES.map((known) => (
+              <option key={known} value={known}>
+                {t(`source-choice-${known}`)}
               </option>
             ))}
           </select>

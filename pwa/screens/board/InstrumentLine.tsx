@@ -1,3 +1,4 @@
+/** Line for the agreement as a whole, which is never a row among the articles. */
 import { type ArticleStatus, isInferred, statusSinceOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -8,7 +9,6 @@ import { detailOf, PhaseWord } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
-/** The agreement as a whole: its own line, never a row among the articles. What became of it has a day of its own. */
 export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleStatus }) {
   const since = standing ? statusSinceOf(ledger.value, article.id, standing) : ''
   const [before, after] = wordsOfSince(since)

@@ -1,3 +1,4 @@
+/** Headline and summary sentences of the articles screen. */
 import { lang, locale, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { ledger } from '../../model/state'
@@ -5,29 +6,30 @@ import { meetingPhrase } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import type { Headline } from './headline'
 
-/** A number in words up to twelve, in figures above. */
+/** Spells out a number up to twelve. */
 function inWords(n: number): string {
   return t('number-words').split(',')[n] ?? new Intl.NumberFormat(locale.value).format(n)
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)
 
-/** The finding as a headline. */
+/** Text of the headline. */
 export function headlineText({ headline }: Headline): string {
   if (headline.length === 0) return t('finding-nothing')
   const parts = headline.map(({ phase, n }, index) => {
-    // Figures want the noun: "30 articles concluded", but "Three clean".
+    // A number in figures needs the noun: "30 articles concluded", but "Three clean".
     const needsNoun = index === 0 && n > 12
-    return t(`${needsNoun ? 'lead' : 'part'}-${phase}`, { n, count: inWords(n) })
+    const count = { n, count: inWords(n) }
+    return needsNoun ? t(`lead-${phase}`, count) : t(`part-${phase}`, count)
   })
   return capital(parts.join(', '))
 }
 
-/** The sentences under the headline. */
+/** Text under the headline. */
 export function deckText(finding: Headline): string {
   if (finding.headline.length === 0) {
     const first = ledgerStart()
-    return first ? t('deck-first', { date: dateText(first, 'long') }) : ''
+    return first ? t(first.length < 10 ? 'deck-first-month' : 'deck-first', { date: dateText(first, 'long') }) : ''
   }
   const sentences = [
     changedText(finding),
@@ -75,7 +77,7 @@ function instrumentText({ instrument }: Headline): string {
   return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(date, 'long') })
 }
 
-/** Of the first observation, whatever it says: the entries of an article are in order of day. */
+/** Date of the first observation; entries of an article are sorted by day. */
 function ledgerStart(): string | null {
   const firsts = [...ledger.value.entries.values()].flatMap(([first]) => (first ? [first.day] : []))
   return firsts.reduce<string | null>((start, day) => (start === null || day < start ? day : start), null)

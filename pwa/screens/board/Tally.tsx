@@ -1,3 +1,4 @@
+/** Unit chart of the articles by phase; each phase is a toggle button that filters the table. */
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { negotiation, standings } from '../../model/state'
@@ -6,7 +7,6 @@ import { phaseName, phaseOf } from '../../parts/Phase'
 
 const ORDER = [...PHASES, 'none'] as const
 
-/** Counts by phase, one glyph an article, each group a filter. */
 export function Tally({
   pressed,
   onPress,

@@ -1,3 +1,4 @@
+/** Line with the next due date and the days to go; on a past date also that day’s milestones. */
 import { effectiveDay } from '../../../shared/domain/days'
 import { type UpcomingDates, upcomingDates } from '../../../shared/domain/meetings'
 import { lang, nameIn, t } from '../../i18n'
@@ -11,18 +12,17 @@ import { When } from '../../parts/When'
 
 const FEW = 2
 
-/** What is due next, and in how many days, so that it is seen without opening anything; before it, what a past day brought. */
 export function Upcoming({ map }: { map: NegotiationIndex }) {
   return (
     <>
-      {isPast.value && <ThatDay map={map} />}
+      {isPast.value && <MilestonesOfDay map={map} />}
       <Due map={map} />
     </>
   )
 }
 
-/** The milestones of a past day, to whose board the lookup leads; a meeting of that day is named over it already. */
-function ThatDay({ map }: { map: NegotiationIndex }) {
+/** Milestones of a past date, where search leads; a meeting of that date is already in the header. */
+function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
   if (heldMeetingOn(map, day.value)) return null
   return map.pack.milestones
     .filter(({ date }) => effectiveDay(date) === day.value)
@@ -39,7 +39,7 @@ function ThatDay({ map }: { map: NegotiationIndex }) {
 
 function Due({ map }: { map: NegotiationIndex }) {
   const items = upcomingDates({ negotiation: map.pack, ledger: ledger.value, day: day.value })
-    // On a past day only what had been announced by then is ahead; the rest is how it turned out.
+    // On a past date only announced targets are upcoming; meetings and milestones were not known yet.
     .filter((item) => item.kind === 'target' || !isPast.value)
   const [first] = items
   if (!first) return isPast.value ? null : <p class="next">{t('next-none')}</p>
@@ -52,7 +52,7 @@ function Due({ map }: { map: NegotiationIndex }) {
       {due.slice(0, FEW).map((item, index) => (
         <span key={nameOf(item)}>
           {index > 0 && partedBy(lang.value)}
-          <What item={item} map={map} />
+          <DueItem item={item} map={map} />
         </span>
       ))}
       {more > 0 && (
@@ -70,7 +70,7 @@ function nameOf(item: UpcomingDates): string {
   return item.kind === 'meeting' ? item.meeting.id : item.milestone.id
 }
 
-function What({ item, map }: { item: UpcomingDates; map: NegotiationIndex }) {
+function DueItem({ item, map }: { item: UpcomingDates; map: NegotiationIndex }) {
   if (item.kind !== 'target') return <UpcomingTitle item={item} />
   const { article, status } = item.target
   const known = map.articles.get(article)

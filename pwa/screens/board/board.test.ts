@@ -14,51 +14,51 @@ const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'
 if (!read.ok) throw new Error(read.problem.reason)
 const { pack } = read
 const ledger = buildLedger(pack)
-const atlas = indexNegotiation(pack)
+const index = indexNegotiation(pack)
 
 const asOf = (day: Day, of = ledger) => new Map(pack.articles.map(({ id }) => [id, statusAsOf(of, id, day)]))
 
 function boardOn(day: Day, of = ledger) {
-  const previous = heldMeetingBefore(atlas, day)
+  const previous = heldMeetingBefore(index, day)
   return { now: asOf(day, of), before: previous ? asOf(previous.day, of) : new Map(), previous }
 }
 
 const finding = (day: Day, of = ledger) =>
   headlineOf({
     ledger: of,
-    articles: atlas.counted,
+    articles: index.counted,
     instrument: statusAsOf(of, 'whole-agreement', day),
     ...boardOn(day, of),
-    isSitting: heldMeetingOn(atlas, day) !== null,
+    isSitting: heldMeetingOn(index, day) !== null,
     day,
   })
 
-describe('the finding', () => {
+describe('the headline', () => {
   beforeAll(() => speak('en'))
   it.each([
-    ['2017-01-01', 'Nothing in the record by this day'],
+    ['2017-01-01', 'No status on record by this date'],
     ['2019-07-05', /^\d+ articles under discussion|proposed/],
     ['2021-02-05', 'One clean'],
     ['2021-07-22', 'Three clean, two nearly clean, one parked'],
     ['2026-11-24', '30 articles concluded, 23 left out'],
-  ])('of %s', (day, headline) => {
+  ])('as of %s', (day, headline) => {
     if (typeof headline === 'string') expect(headlineText(finding(day))).toBe(headline)
     else expect(headlineText(finding(day))).toMatch(headline)
   })
-  it('tells what changed at the meeting and what the record does not have', () => {
+  it('reports what changed at the meeting and what has no status yet', () => {
     expect(deckText(finding('2021-07-22'))).toBe(
-      'Four texts changed phase since the plenary of 21 June 2021, all at this meeting. One text is new in the record. ' +
-        '18 more are under discussion; for 22 of 54 the record has nothing by this day.',
+      'Four articles changed phase since the plenary of 21 June 2021, all at this meeting. One article has a status for the first time. ' +
+        '18 more are under discussion; 22 of 54 have no status by this date.',
     )
   })
-  it('tells how old the present is', () => {
+  it('reports how old the present status is', () => {
     expect(deckText(finding('2026-11-24'))).toBe(
-      'No text has changed phase since 26 July 2024, when 25 did. That day 11 more entered the record. ' +
-        'For 19 of these 36 that is inferred, not announced. One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026.',
+      'No article has changed phase since 26 July 2024, when 25 did. 11 more had a status for the first time that day. ' +
+        '19 of these 36 changes are inferred, not announced. One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026.',
     )
   })
   it.each(['2026-11-24', '2024-08-30'])('counts on %s what the rows of the board count', (day) => {
-    const standings = atlas.counted.flatMap(({ id }) => asOf(day).get(id)?.standing ?? [])
+    const standings = index.counted.flatMap(({ id }) => asOf(day).get(id)?.standing ?? [])
     const rows = standings.filter(({ since }) => since === '2024-07-26')
     const { settled } = finding(day)
     expect(settled && [settled.n + settled.fresh, settled.inferred]).toEqual([
@@ -66,8 +66,8 @@ describe('the finding', () => {
       rows.filter(isInferred).length,
     ])
   })
-  it('counts no text twice that is new since the meeting and has moved since', () => {
-    const [one, other, third] = atlas.counted.filter(({ id }) => !asOf('2021-07-22').get(id)?.standing)
+  it('counts no article twice that is new since the meeting and has changed phase since', () => {
+    const [one, other, third] = index.counted.filter(({ id }) => !asOf('2021-07-22').get(id)?.standing)
     const records = (
       [
         [one, '2021-08-01', 'proposed'],
@@ -77,10 +77,10 @@ describe('the finding', () => {
       ] as const
     ).map(([article, date, status], at) => observed({ id: `mine-${at}`, article: article?.id ?? '', date, status }))
     expect(deckText(finding('2021-08-10', buildLedger(pack, records)))).toMatch(
-      /^No text has changed phase since 22 July 2021, when 4 did\. That day one more entered the record\. Three texts are new in the record\. /,
+      /^No article has changed phase since 22 July 2021, when 4 did\. One more had a status for the first time that day\. Three articles have a status for the first time\. /,
     )
   })
-  it.each(['fr', 'es'] as const)('is said in %s', async (lang) => {
+  it.each(['fr', 'es'] as const)('is translated to %s', async (lang) => {
     await speak(lang)
     expect(headlineText(finding('2021-07-22'))).not.toContain('{')
     expect(deckText(finding('2021-07-22'))).toMatch(/21 (juin|de junio de) 2021/)
@@ -92,7 +92,7 @@ describe('the rows of the board', () => {
   const rows = (day: Day, filter: Partial<Filter>) =>
     boardRows(
       {
-        articles: atlas.counted,
+        articles: index.counted,
         themes: pack.themes,
         ...boardOn(day),
         nameOf: (article) => article.names.en,
@@ -117,7 +117,7 @@ describe('the rows of the board', () => {
   ])('with %j are %i', (filter, expected) => {
     expect(count('2021-07-22', filter)).toBe(expected)
   })
-  it('mark what changed since the meeting before, with where it was', () => {
+  it('mark phase changes since the previous meeting, with the previous phase', () => {
     const changed = rows('2021-07-22', {}).flatMap((group) =>
       group.rows.flatMap((row) => (row.from ? [`${row.article.id} ${row.from}`] : [])),
     )
@@ -129,7 +129,7 @@ describe('the rows of the board', () => {
       'transparency under-discussion',
     ])
   })
-  it('come by phase, then the latest first', () => {
+  it('are sorted by phase, then newest first', () => {
     const [first] = rows('2021-07-22', { theme: 'enabling' })
     expect(first?.rows.map((row) => row.article.id).slice(0, 3)).toEqual([
       'electronic-contracts',
@@ -137,7 +137,7 @@ describe('the rows of the board', () => {
       'electronic-transactions-framework',
     ])
   })
-  it.each(['since', 'evidence', 'name'] as const)('can come by %s', (sort) => {
+  it.each(['since', 'evidence', 'name'] as const)('can be sorted by %s', (sort) => {
     const shown = rows('2021-07-22', { sort }).flatMap((group) => group.rows)
     expect(shown).toHaveLength(32)
   })

@@ -1,4 +1,4 @@
-/** The sentence that opens the board, built from the counts: what to say, not yet in which language. */
+/** Derives the headline of the articles screen from counts and changes, independent of the language. */
 import {
   type ArticleStatus,
   countPhases,
@@ -11,19 +11,19 @@ import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../
 import type { HeldMeeting } from '../../model/negotiation-index'
 
 export interface Headline {
-  /** The phases that make the headline, with how many articles stand in each; empty when the record has nothing. */
+  /** Phases of the headline with their number of articles; empty without any status. */
   readonly headline: readonly { readonly phase: Phase; readonly n: number }[]
-  /** Since the meeting before: how many articles changed phase, and whether all did so on the day itself. */
+  /** Articles that changed phase since the previous meeting; `here` when all did on the as-of date. */
   readonly changed: { readonly n: number; readonly here: boolean; readonly since: HeldMeeting } | null
-  /** How many articles are in the record since the meeting before, and were not by then. */
+  /** Articles with a first status since the previous meeting. */
   readonly fresh: number
-  /** The last day on which articles changed phase, where none did since the last meeting. */
+  /** Last date of a phase change, where there is none since the previous meeting. */
   readonly settled: {
     readonly date: DayOrMonth
     readonly n: number
-    /** How many more are in the record since that day. */
+    /** Articles with a first status on that date. */
     readonly fresh: number
-    /** How many of all these stand where they do by inference alone. */
+    /** How many of these have an inferred status. */
     readonly inferred: number
   } | null
   readonly underDiscussion: number
@@ -39,12 +39,12 @@ export interface Facts {
   readonly now: ReadonlyMap<string, ArticleStatus>
   readonly before: ReadonlyMap<string, ArticleStatus>
   readonly previous: HeldMeeting | null
-  /** Whether the day is a meeting's. */
+  /** True when a meeting was held on the day. */
   readonly isSitting: boolean
   readonly day: Day
 }
 
-/** Results first; what is merely talked about makes the headline only when there is nothing else. */
+/** Phases that are results; others make the headline only in their absence. */
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
 export function headlineOf(facts: Facts): Headline {
@@ -64,7 +64,7 @@ export function headlineOf(facts: Facts): Headline {
   }
 }
 
-/** An article's first observation moves it from nothing: it is new, not changed. */
+/** A first status counts as new, not as a change. */
 const isFresh =
   ({ now, before }: Facts) =>
   ({ id }: Article) =>
@@ -85,7 +85,7 @@ function settledOn(facts: Facts): Headline['settled'] {
   const turns = facts.articles.flatMap((article) => {
     const standing = facts.now.get(article.id)?.standing
     const turn = standing && historyOf(facts.ledger, article.id, standing.since).at(-1)
-    // What is new since the meeting is counted as that, however far it has come.
+    // An article that is new since the meeting is counted as new only.
     return turn && !isNew(article) ? [{ turn, isFirst: turn.move === 'first', isGuess: isInferred(standing) }] : []
   })
   const moved = turns.filter(({ isFirst }) => !isFirst).map(({ turn }) => turn)

@@ -1,4 +1,4 @@
-/** The rows of the board: which articles, under which theme, in which order, and what changed at the last meeting. */
+/** Derives the rows of the table: filter, group by theme, sort, and phase change since the previous meeting. */
 import type { ArticleStatus } from '../../../shared/domain/ledger'
 import { type Article, type Day, PHASES, type Phase, type Theme } from '../../../shared/domain/types'
 import { foldText } from '../../model/search/fold'
@@ -9,10 +9,10 @@ export type Sort = (typeof SORTS)[number]
 export interface Filter {
   readonly phase: Phase | 'none' | null
   readonly theme: string | null
-  /** Part of a name, in any of the three languages. */
+  /** Substring of a name, in any language. */
   readonly find: string
   readonly sort: Sort
-  /** The articles of my list; `null` for all. */
+  /** Ids of the followed articles; `null` for all. */
   readonly only: ReadonlySet<string> | null
 }
 
@@ -20,14 +20,14 @@ export interface Row {
   readonly article: Article
   readonly status: ArticleStatus
   readonly phase: Phase
-  /** Where it comes from, where the phase is another than at the meeting before; `none` when it is new in the record. */
+  /** Phase at the previous meeting where it differs; `none` for a first status, `null` without a change. */
   readonly from: Phase | 'none' | null
 }
 
 export interface ThemeRows {
   readonly theme: Theme
   readonly rows: readonly Row[]
-  /** The articles of the theme, as filtered, that the record says nothing of. */
+  /** Filtered articles of the theme without a status. */
   readonly missing: readonly Article[]
   readonly total: number
   readonly withRecord: number
@@ -37,13 +37,13 @@ export interface BoardData {
   readonly articles: readonly Article[]
   readonly themes: readonly Theme[]
   readonly now: ReadonlyMap<string, ArticleStatus>
-  /** As of the meeting before; empty where there is none. */
+  /** Status as of the previous meeting; empty where there is none. */
   readonly before: ReadonlyMap<string, ArticleStatus>
   readonly nameOf: (article: Article) => string
   readonly compare: (a: string, b: string) => number
 }
 
-/** The board's themes that have anything to show. */
+/** Groups the filtered articles by theme; themes without any are left out. */
 export function boardRows(data: BoardData, filter: Filter): readonly ThemeRows[] {
   const shown = data.articles.filter((article) => isWanted(article, data.now.get(article.id), filter))
   return data.themes

@@ -1,4 +1,4 @@
-/** Changes under their headings: the agreement as a whole, then what went back, because it is what one must not miss. */
+/** List of changes grouped by kind: the agreement as a whole first, then what moved back. */
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
 import { outcomeText } from '../../../shared/reports/follow-up'
@@ -26,7 +26,7 @@ const GROUPS = [
   ['participant', 'changes-participant'],
 ] as const satisfies readonly (readonly [string, Key | null])[]
 
-/** Of the agreement as a whole: it is never told among the articles. */
+/** True for a change of the agreement as a whole, which is never counted among the articles. */
 export const isOfInstrument = (change: Change): boolean =>
   'article' in change && negotiation.value?.articles.get(change.article)?.kind === 'instrument'
 
@@ -76,7 +76,7 @@ function Item({ change }: { change: Change }) {
             {phase !== 'none' && <Glyph phase={phase} />} {articleName(change.article)}
           </a>
         )}{' '}
-        <What change={change} />
+        <ChangeText change={change} />
       </span>
     </li>
   )
@@ -90,7 +90,7 @@ const articleName = (id: string): string => {
 const phaseNameOf = ({ phase }: Standing) => inSentence(phaseName(phase))
 const stepName = ({ status }: Standing) => inSentence(statusName(status))
 
-function What({ change }: { change: Change }) {
+function ChangeText({ change }: { change: Change }) {
   switch (change.kind) {
     case 'moved':
     case 'step': {
@@ -100,12 +100,15 @@ function What({ change }: { change: Change }) {
       return (
         <>
           {isContested && <span class="flag">{t('contested')}</span>}{' '}
-          <Told text={change.from ? t('changes-from-to', { from: nameOf(change.from), to }) : to} of={change.to} />
+          <StatusText
+            text={change.from ? t('changes-from-to', { from: nameOf(change.from), to }) : to}
+            of={change.to}
+          />
         </>
       )
     }
     case 'contested':
-      return <Told text={stepName(change.to)} of={change.to} />
+      return <StatusText text={stepName(change.to)} of={change.to} />
     case 'slipped':
       return (
         <>
@@ -134,8 +137,8 @@ function What({ change }: { change: Change }) {
   }
 }
 
-/** With what other sources of the day say. */
-function Told({ text, of: { entries, contestedBy } }: { text: string; of: Standing }) {
+/** Change with the differing sources of the same date. */
+function StatusText({ text, of: { entries, contestedBy } }: { text: string; of: Standing }) {
   const other = contestedBy.map(({ status }) => inSentence(statusName(status))).join(', ')
   return (
     <>

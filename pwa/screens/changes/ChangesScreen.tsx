@@ -1,5 +1,4 @@
-/** What changed between two days, or since the user last looked. */
-
+/** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { type Change, changesBetween, changesSince, dateOf, lastChange } from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
@@ -19,19 +18,19 @@ export function ChangesScreen() {
   const [seen, setSeen] = useState(false)
   if (!found) return null
   const { from, since, changes } = found
-  const span = {
-    from: since ? t('changes-since', { date: dateText(from) }) : dateText(from),
-    to: dateText(day.value),
-  }
+  const n = changes.length
+  const span = { n, from: dateText(from), to: dateText(day.value) }
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('changes-title')}</h1>
         <p role="status">
-          {changes.length === 0 ? t('changes-none', span) : t('changes-finding', { ...span, n: changes.length })}
+          {n === 0
+            ? t(since ? 'changes-none-since' : 'changes-none', span)
+            : t(since ? 'changes-finding-since' : 'changes-finding', span)}
         </p>
       </div>
-      {changes.length === 0 && <Last />}
+      {n === 0 && <LastChange />}
       <FromForm from={from} />
       <ChangeList changes={changes} />
       <p class="bar">
@@ -51,8 +50,8 @@ export function ChangesScreen() {
   )
 }
 
-/** Where nothing changed, the way to what did last. */
-function Last() {
+/** Link to the last change, where the period has none. */
+function LastChange() {
   const negotiation = appData.value?.pack
   const last = negotiation && lastChange({ negotiation, ledger: ledger.value, day: day.value })
   if (!last) return null

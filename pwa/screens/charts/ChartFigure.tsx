@@ -1,15 +1,15 @@
-/** A picture under its title, with its finding in words and the same as a table. */
+/** Figure with title, summary in words and a table of the same data. */
 import type { ComponentChildren } from 'preact'
 import { t } from '../../i18n'
 
 export interface ChartDescription {
   readonly id: string
   readonly title: string
-  /** The finding in words: what one sees, for who does not see it. */
+  /** Text alternative: the finding of the chart. */
   readonly summary: string
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** The key, or a choice of what is drawn. */
+  /** Legend or controls. */
   readonly children?: ComponentChildren
 }
 

@@ -1,5 +1,4 @@
-/** The pictures, as of the day: momentum, the timeline of an article, targets against outcomes, participation. */
-
+/** Screen of the charts as of the date: phases over time, timeline of an article, targets, participation. */
 import { t } from '../../i18n'
 import { useTitle } from '../../parts/title'
 import { Participation } from './Participation'

@@ -1,3 +1,4 @@
+/** Line chart of the number of participants, as counted by the sources. */
 import { effectiveDay } from '../../../shared/domain/days'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -5,7 +6,6 @@ import { day, negotiation } from '../../model/state'
 import { publisherOf } from '../../parts/publishers'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
-/** How many members took part, as the sources counted them. */
 export function Participation() {
   const counts = (negotiation.value?.pack.participationCounts ?? [])
     .map((known) => ({ ...known, day: effectiveDay(known.date) }))
@@ -51,12 +51,12 @@ export function Participation() {
 
 const YEAR = 365 * 86_400_000
 
-/** The points whose numbers do not run into each other. */
+/** Selects the points whose labels do not overlap. */
 function apart<P extends { readonly when: Date }>(points: readonly P[]): readonly P[] {
-  const kept: P[] = []
+  const labelled: P[] = []
   for (const point of points) {
-    const before = kept.at(-1)
-    if (!before || point.when.getTime() - before.when.getTime() > YEAR / 2) kept.push(point)
+    const before = labelled.at(-1)
+    if (!before || point.when.getTime() - before.when.getTime() > YEAR / 2) labelled.push(point)
   }
-  return kept
+  return labelled
 }

@@ -1,3 +1,4 @@
+/** Stacked area chart of articles by phase over time. */
 import { useMemo } from 'preact/hooks'
 import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
 import { PHASES, type Phase } from '../../../shared/domain/types'
@@ -9,11 +10,10 @@ import { phaseName } from '../../parts/Phase'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
 const SHOWN: readonly (Phase | 'none')[] = [...PHASES, 'none']
-/** What nothing is known of is ground, not ink: as grey as a phase it would be read as one. */
+/** Articles without a status are left blank: a grey would read as a phase. */
 const fillOf = (phase: Phase | 'none') => (phase === 'none' ? 'var(--paper-3)' : `var(--ph-${phase})`)
 const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 
-/** Articles by phase over time: one sees the pace, the pauses, and what was left out at the end. */
 export function PhaseCounts() {
   const articles = negotiation.value?.pack.articles ?? []
   const months = useMemo(

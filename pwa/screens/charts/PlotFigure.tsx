@@ -1,4 +1,4 @@
-/** A figure drawn by Observable Plot, which is loaded when the first figure is. */
+/** Wrapper of Observable Plot, loaded with the first figure. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { lang, t } from '../../i18n'
 import { type ChartDescription, ChartFigure } from './ChartFigure'
@@ -7,7 +7,7 @@ type PlotModule = typeof import('@observablehq/plot')
 
 interface Props extends ChartDescription {
   readonly draw: (plot: PlotModule, width: number) => Element
-  /** Draws again when one of these changes. */
+  /** Dependencies of the effect that draws. */
   readonly when: readonly unknown[]
 }
 
@@ -27,10 +27,10 @@ function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly l
   useEffect(() => {
     const element = frame.current
     if (!element) return
-    let gone = false
+    let unmounted = false
     let plot: PlotModule | null = null
     const redraw = () => {
-      if (plot && !gone) element.replaceChildren(plain(draw(plot, Math.max(280, element.clientWidth))))
+      if (plot && !unmounted) element.replaceChildren(plain(draw(plot, Math.max(280, element.clientWidth))))
     }
     import('@observablehq/plot').then(
       (module) => {
@@ -43,7 +43,7 @@ function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly l
     const observer = new ResizeObserver(redraw)
     observer.observe(element)
     return () => {
-      gone = true
+      unmounted = true
       observer.disconnect()
     }
   }, [...when, failures])
@@ -62,7 +62,7 @@ function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly l
   )
 }
 
-/** An axis of days whose months are in the language of the screens: those of Plot are English. */
+/** Time axis with month names in the interface language; Plot’s own are English. */
 export const timeAxis = {
   label: null,
   type: 'utc',
@@ -73,8 +73,8 @@ export const timeAxis = {
 } as const
 
 /**
- * The drawing without the style sheet that Plot puts inside, which our policy for the page rightly blocks (ours are in
- * `workspace.css`), and without labels on its groups, where no reader may hear them: the frame's label says it all.
+ * Strips the style element that Plot adds, which the content security policy blocks (the rules are in `workspace.css`), and
+ * the labels on groups, since `role="img"` on the figure hides its descendants.
  */
 function plain(drawing: Element): Element {
   for (const style of drawing.querySelectorAll('style')) style.remove()

@@ -1,3 +1,4 @@
+/** Dumbbell chart of targets: due date and date reached. */
 import { useMemo } from 'preact/hooks'
 import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
 import { outcomeText } from '../../../shared/reports/follow-up'
@@ -8,7 +9,6 @@ import { inSentence, statusName } from '../../parts/Phase'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
-/** Each target with the day it was due and the day it was reached: the gap between is how late it was. */
 export function TargetsChart() {
   const articles = negotiation.value?.pack.articles ?? []
   const targets = useMemo(() => allTargets(ledger.value, articles, day.value), [ledger.value, articles, day.value])
@@ -88,7 +88,7 @@ export function TargetsChart() {
   )
 }
 
-/** A name too long for the picture gives up its middle: its date at the end tells targets of one article apart. */
+/** Middle ellipsis: the date at the end distinguishes targets of one article. */
 function shortened(label: string, room: number): string {
   if (label.length <= room) return label
   const [name = '', date = ''] = label.split(/, (?=[^,]*$)/)
@@ -103,6 +103,6 @@ function summaryOf(targets: readonly TrackedTarget[]): string {
     ['targets-part-missed', count((target) => target.outcome === 'missed' && target.metOn === null)],
     ['targets-part-open', count((target) => target.outcome === 'open')],
   ] as const
-  const said = parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))
-  return t('targets-text', { n: targets.length, parts: said.join(', ') })
+  const found = parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))
+  return t('targets-text', { n: targets.length, parts: found.join(', ') })
 }

@@ -1,3 +1,4 @@
+/** Timeline chart of a selected article; moves back are red and in the summary. */
 import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import { TimelineChart } from '../../charts/TimelineChart'
@@ -9,7 +10,6 @@ import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { PickArticle } from '../../workspace/Pick'
 import { ChartFigure } from './ChartFigure'
 
-/** One article on the ladder; where it went back, the line is red and the summary says so. */
 export function TimelineFigure() {
   const map = negotiation.value
   const chosen = address.value.params.article ?? busiest()
@@ -73,7 +73,7 @@ export function TimelineFigure() {
   )
 }
 
-/** The article that went back most often, for a start. */
+/** Default selection: the article that moved back most often. */
 function busiest(): string {
   let best = { id: '', weight: -1 }
   for (const article of negotiation.value?.counted ?? []) {

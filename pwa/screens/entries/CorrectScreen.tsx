@@ -1,4 +1,4 @@
-/** Corrects an observation by a new one, or withdraws one of mine: with a reason, and the history in sight. */
+/** Screen that corrects a status update by a later entry, or withdraws one of the user’s; either with a reason. */
 import { useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { countsAgain } from '../../../shared/domain/ledger'
@@ -33,7 +33,7 @@ export function CorrectScreen() {
     )
   const { observation, mine } = found
   const article = negotiation.value?.articles.get(observation.article)
-  const fate = removalReasons(state.entries).get(id)
+  const removal = removalReasons(state.entries).get(id)
   const before = chainBefore(mine)
   return (
     <>
@@ -44,16 +44,20 @@ export function CorrectScreen() {
         </p>
       </div>
       <h2 class="sec">{t('correct-now')}</h2>
-      <Saying observation={observation} layer={mine?.layer ?? null} />
+      <Content observation={observation} layer={mine?.layer ?? null} />
       {before.length > 0 && (
         <>
           <h2 class="sec">{t('correct-history')}</h2>
           {before.map((earlier) => (
-            <Saying key={earlier.id} observation={earlier} layer={null} />
+            <Content key={earlier.id} observation={earlier} layer={null} />
           ))}
         </>
       )}
-      {fate ? <p>{t('correct-gone', { reason: fate })}</p> : <CorrectForm observation={observation} mine={mine} />}
+      {removal ? (
+        <p>{t('correct-gone', { reason: removal })}</p>
+      ) : (
+        <CorrectForm observation={observation} mine={mine} />
+      )}
     </>
   )
 }
@@ -84,7 +88,7 @@ function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
   return chain
 }
 
-/** What withdrawing a correction leads to: it takes away the correction alone. */
+/** Text of the status that applies again once a correction is withdrawn; `''` where there is none. */
 function againText(made: ObservationEntry): string {
   const id = countsAgain(appData.value?.entries ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
@@ -92,7 +96,7 @@ function againText(made: ObservationEntry): string {
   return t('correct-again', { status: word('status', again.status), date: dateText(again.date) })
 }
 
-function Saying({ observation, layer }: { observation: Observation; layer: Layer | null }) {
+function Content({ observation, layer }: { observation: Observation; layer: Layer | null }) {
   const { date, status, statement, evidence, reportedBy } = observation
   return (
     <p class={layer === 'private' ? 'own-private' : undefined}>
@@ -113,7 +117,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   const form = useRef<HTMLFormElement>(null)
   const missing = Object.keys(problems).length
 
-  /** Shows what is missing and goes to the first of it. Returns whether nothing is. */
+  /** Shows validation errors and focuses the first field with one. True without errors. */
   const checked = (found: Problems): boolean => {
     const all: Problems = reason.trim() === '' ? { ...found, reason: 'correct-needs-reason' } : found
     setProblems(all)
@@ -127,7 +131,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     const next = { ...observationFrom(draft, observation), supersedes: observation.id, reason: reason.trim() }
     if (await saveWithUndo([next], t('correct-done'))) leave(next.article)
   }
-  async function takeBack(made: ObservationEntry) {
+  async function withdrawEntry(made: ObservationEntry) {
     if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)
   }
   const leave = (article: string) => {
@@ -159,7 +163,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
           {t('correct-do')}
         </button>
         {mine ? (
-          <button class="btn" type="button" onClick={() => void takeBack(mine)}>
+          <button class="btn" type="button" onClick={() => void withdrawEntry(mine)}>
             {t('correct-withdraw')}
           </button>
         ) : (

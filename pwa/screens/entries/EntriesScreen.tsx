@@ -1,5 +1,4 @@
-/** All that the user recorded, the newest first, with what became of it. Nothing is ever edited or lost. */
-
+/** Screen of all entries of the user, newest first, each with its correction or withdrawal. Entries are append-only. */
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import type { Entry } from '../../../shared/domain/entries'
@@ -33,8 +32,8 @@ export function EntriesScreen() {
   const [shown, setShown] = useState(PAGE)
   if (!state) return null
   const kind = address.value.params.kind ?? ''
-  const records = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
-  const fates = removalReasons(state.entries)
+  const listed = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
+  const removals = removalReasons(state.entries)
   return (
     <>
       <div class="lede">
@@ -59,11 +58,11 @@ export function EntriesScreen() {
         </div>
       )}
       <ul class="rows">
-        {records.slice(0, shown).map((made) => (
-          <Item key={made.id} made={made} fate={fates.get(made.id) ?? null} />
+        {listed.slice(0, shown).map((made) => (
+          <Item key={made.id} made={made} removal={removals.get(made.id) ?? null} />
         ))}
       </ul>
-      {records.length > shown && (
+      {listed.length > shown && (
         <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
           {t('mine-show-more')}
         </button>
@@ -72,27 +71,27 @@ export function EntriesScreen() {
   )
 }
 
-function Item({ made, fate }: { made: Entry; fate: string | null }) {
-  const [handing, setHanding] = useState(false)
+function Item({ made, removal }: { made: Entry; removal: string | null }) {
+  const [sharing, setSharing] = useState(false)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
       <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time>
-      <span class={fate ? 'gone' : undefined}>
+      <span class={removal ? 'gone' : undefined}>
         <b>{t(KIND_LABELS[made.kind])}</b>{' '}
         <span class="flag">
           {made.layer === 'private' && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
         </span>{' '}
-        {summaryOf(made)} {fate && <i>({fate})</i>}
+        {summaryOf(made)} {removal && <i>({removal})</i>}
       </span>
       <span class="acts">
-        {made.kind === 'observation' && !fate && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
-        {(made.kind === 'observation' || made.kind === 'position') && !fate && mayGo(made, 'share') && (
-          <button class="btn quiet" type="button" aria-expanded={handing} onClick={() => setHanding(!handing)}>
+        {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
+        {(made.kind === 'observation' || made.kind === 'position') && !removal && mayGo(made, 'share') && (
+          <button class="btn quiet" type="button" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
             {t('mine-share')}
           </button>
         )}
       </span>
-      {handing && !fate && <Share made={made} />}
+      {sharing && !removal && <Share made={made} />}
     </li>
   )
 }

@@ -1,4 +1,4 @@
-/** Receives one record from another phone: from the address that its code opened, from pasted text, or by camera. */
+/** Screen that receives one entry from another phone: from the opened address, from pasted text, or by camera. */
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
@@ -6,6 +6,7 @@ import { address, appData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { type DecodedEntry, entryFromLink } from '../../workspace/entry-link'
 import { saveWithUndo } from '../../workspace/save-entries'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { Scanner } from './Scanner'
 import { summaryOf } from './summary'
 
@@ -13,9 +14,9 @@ export function ReceiveScreen() {
   useTitle(t('receive-title'))
   const [text, setText] = useState('')
   const [received, setReceived] = useState<DecodedEntry | null>(null)
-  const [kept, setKept] = useState(false)
+  const [saved, setSaved] = useState(false)
   const read = async (from: string) => {
-    setKept(false)
+    setSaved(false)
     setReceived(await entryFromLink(from))
   }
   const code = address.value.params.c
@@ -44,32 +45,33 @@ export function ReceiveScreen() {
       </form>
       <Scanner onFound={read} />
       {received && !received.ok && (
-        <p class="trouble" role="alert">
-          {t('receive-bad', { reason: received.reason })}
-        </p>
+        <div class="trouble" role="alert">
+          {t('receive-bad')}
+          <TechnicalDetails text={received.reason} />
+        </div>
       )}
-      {received?.ok && <Offer received={received} kept={kept} onKept={() => setKept(true)} />}
+      {received?.ok && <Offer received={received} saved={saved} onSaved={() => setSaved(true)} />}
     </>
   )
 }
 
 function Offer({
   received,
-  kept,
-  onKept,
+  saved,
+  onSaved,
 }: {
   received: Extract<DecodedEntry, { ok: true }>
-  kept: boolean
-  onKept: () => void
+  saved: boolean
+  onSaved: () => void
 }) {
   const made = received.entry
   const there = appData.value?.entries.some((known) => known.id === made.id) ?? false
   return (
     <section class="preview">
       <p>{summaryOf(made)}</p>
-      {there && !kept ? (
+      {there && !saved ? (
         <p>{t('receive-there')}</p>
-      ) : kept ? (
+      ) : saved ? (
         <p role="status">
           {t('saved')} <a href={linkTo('mine')}>{t('mine-title')}</a>
         </p>
@@ -78,7 +80,7 @@ function Offer({
           class="btn primary"
           type="button"
           onClick={async () => {
-            if (await saveWithUndo([made], t('saved'))) onKept()
+            if (await saveWithUndo([made], t('saved'))) onSaved()
           }}
         >
           {t('receive-keep')}

@@ -1,7 +1,7 @@
-/** Reads a code with the camera, on any device that has one: most browsers of the desk read no codes themselves. */
+/** QR code scanner on the camera stream, with a bundled decoder: most desktop browsers lack `BarcodeDetector`. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { Problem } from '../../parts/Problem'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 
 export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> }) {
   const video = useRef<HTMLVideoElement>(null)
@@ -18,12 +18,12 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
       },
       (error: unknown) => {
         setOn(false)
-        setProblem(t('receive-no-camera', { reason: error instanceof Error ? error.message : String(error) }))
+        setProblem(String(error))
       },
     )
     return () => end.abort()
   }, [on])
-  // Without a secure address the browser has no camera to give.
+  // `mediaDevices` exists in secure contexts only.
   if (!navigator.mediaDevices) return null
   return (
     <div class="bar">
@@ -31,15 +31,20 @@ export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> 
         {t(on ? 'receive-stop' : 'receive-scan')}
       </button>
       {on && <video ref={video} class="scanner" muted playsInline aria-label={t('receive-camera')} />}
-      <Problem text={problem} />
+      {problem !== '' && (
+        <div class="trouble" role="alert">
+          {t('receive-no-camera')}
+          <TechnicalDetails text={problem} />
+        </div>
+      )}
     </div>
   )
 }
 
-/** Between two looks: a hand does not hold still for less, and the battery is spared. */
+/** Interval between two detections, in milliseconds: fast enough for a hand-held phone, and easy on the battery. */
 const PAUSE = 150
 
-/** Watches the camera until a code is seen or it is told to stop; the camera is off afterwards in any case. */
+/** Runs detection until a code is found or the signal aborts (`null`). Stops the camera in any case. */
 async function watch(video: HTMLVideoElement | null, end: AbortSignal): Promise<string | null> {
   if (!video) return null
   const [{ BarcodeDetector }, stream] = await Promise.all([

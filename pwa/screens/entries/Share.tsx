@@ -1,4 +1,4 @@
-/** The QR code of one record, drawn by Preact from the code's squares. */
+/** QR code of one public entry as SVG. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
@@ -10,7 +10,7 @@ interface Code {
   readonly path: string
 }
 
-/** Why there is no code. */
+/** Messages by the reason for which there is no code. */
 const WITHOUT = { private: 'qr-private', 'too-large': 'qr-too-large', failed: 'not-done' } as const
 
 export function Share({ made }: { made: Entry }) {

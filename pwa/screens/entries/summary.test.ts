@@ -30,17 +30,17 @@ it.each<[string, WithdrawalEntry, string]>([
   [
     'without a reason, as the extension undoes',
     withdrawal('observation', ''),
-    'Takes back: Paperless trading, Options identified, 22 Jul 2021.',
+    'Withdraws: Paperless trading, Options identified, 22 Jul 2021.',
   ],
   [
     'undone here',
-    withdrawal('observation', 'Undone right after it was kept'),
-    'Takes back: Paperless trading, Options identified, 22 Jul 2021. Undone right after it was kept',
+    withdrawal('observation', 'Undone right after saving'),
+    'Withdraws: Paperless trading, Options identified, 22 Jul 2021. Undone right after saving',
   ],
-  ['of a note', withdrawal('note', ''), 'Takes back: Unsolicited commercial electronic messages (spam): open-word'],
-  ['of what is elsewhere', elsewhere, 'Takes back: a record that is not on this device.'],
-  ['of a withdrawal', withdrawal('withdrawal', ''), 'Takes back: a record that is not on this device.'],
-])('says of a withdrawal %s what it takes back', (_, made, text) => {
+  ['of a note', withdrawal('note', ''), 'Withdraws: Unsolicited commercial electronic messages (spam): open-word'],
+  ['of what is elsewhere', elsewhere, 'Withdraws: an entry that is not on this device.'],
+  ['of a withdrawal', withdrawal('withdrawal', ''), 'Withdraws: an entry that is not on this device.'],
+])('summarises a withdrawal %s with the entry that it withdraws', (_, made, text) => {
   expect(summaryOf(made)).toBe(text)
 })
 
@@ -48,7 +48,7 @@ it.each([
   ['en', 'word', '“junk open-word” (en): Unsolicited commercial electronic messages (spam)'],
   ['fr', 'word', '“junk open-word” (en)\u00a0: Messages électroniques commerciaux non sollicités (spams)'],
   ['fr', 'note', 'Messages électroniques commerciaux non sollicités (spams)\u00a0: open-word'],
-] as const)('in %s, names what a %s is of', async (lang, kind, text) => {
+] as const)('in %s, names the subject of a %s', async (lang, kind, text) => {
   await speak(lang)
   await loadMoreWords()
   expect(records.filter((made) => made.kind === kind).map(summaryOf)).toEqual([text])

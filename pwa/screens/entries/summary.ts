@@ -1,4 +1,4 @@
-/** A record of the user's in one line. */
+/** Formats an entry as one line of text. */
 import type { Entry, ObservationEntry, Subject, TermEntry, WithdrawalEntry } from '../../../shared/domain/entries'
 import { lang, nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -15,7 +15,9 @@ export function summaryOf(made: Entry): string {
     case 'observation':
       return `${stepOf(made)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
-      return [t('mine-takes-back', { what: takenBack(made) }), made.reason].filter((part) => part !== '').join(' ')
+      return [t('mine-takes-back', { what: withdrawnSummary(made) }), made.reason]
+        .filter((part) => part !== '')
+        .join(' ')
     case 'note':
       return `${subjectName(made.subject)}${colon}${made.text}`
     case 'follow':
@@ -35,8 +37,8 @@ const wordMeant = ({ kind, id }: TermEntry['names']): string =>
 const stepOf = ({ article, status, date }: ObservationEntry): string =>
   `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
 
-/** What a withdrawal is of. It may have come without it, from another device. */
-function takenBack({ withdraws }: WithdrawalEntry): string {
+/** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
+function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
   const withdrawn = appData.value?.entries.find(({ id }) => id === withdraws)
   if (!withdrawn || withdrawn.kind === 'withdrawal') return t('mine-not-here')
   return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)

@@ -1,4 +1,4 @@
-/** In and out: backup, exports, and everything that comes in from a file, with a preview before anything changes. */
+/** Screen for import and export: backup, exports, import with a preview, and the dataset in use. */
 import { useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
@@ -34,8 +34,8 @@ export function FilesScreen() {
   )
 }
 
-/** What a backup holds: what this tab can read of it, and what it cannot. */
-function heldTally({ entries }: AppData, held: Awaited<ReturnType<typeof readForBackup>>) {
+/** Counts the entries of a backup: readable ones, and those that are encrypted here. */
+function backupTally({ entries }: AppData, held: Awaited<ReturnType<typeof readForBackup>>) {
   const sealed = new Set(held.locked?.records.map(({ id }) => id))
   const readable = entries.filter(({ id }) => sealed.has(id))
   return { ...tallyOf([...held.records, ...readable]), locked: sealed.size - readable.length }
@@ -55,9 +55,9 @@ function Backup() {
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
     await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
     await noteBackup({ at: file.madeAt, records: count })
-    // The record may have grown meanwhile.
+    // Entries may have been added meanwhile.
     if (appData.value) appData.value = { ...appData.value, lastBackup: { at: file.madeAt, records: count } }
-    return t('files-backup-done', heldTally(state, held))
+    return t('files-backup-done', backupTally(state, held))
   }
   return (
     <section>

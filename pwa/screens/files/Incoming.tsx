@@ -1,5 +1,4 @@
-/** What comes in from a file: what it is, what it would change, and only then the change. */
-
+/** Import of a file: preview of its effect, then the change on confirmation. */
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
@@ -9,6 +8,7 @@ import { dataReplaced } from '../../model/data-replaced'
 import { appData } from '../../model/state'
 import { importEntries, installPack, replaceAll } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
 import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -28,7 +28,7 @@ export function Incoming() {
       const file = await given.getFile()
       setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
     } catch (error) {
-      setFound({ kind: 'refused', reason: errorMessageOf(error), isText: false })
+      setFound({ kind: 'refused', reason: errorMessageOf(error), detail: '', isText: false })
     }
     setStep(null)
   }
@@ -38,7 +38,7 @@ export function Incoming() {
     launchedFile.value = null
     if (given) void take(given)
   }, [waiting !== null])
-  /** Runs the change; afterwards there is nothing more to decide. */
+  /** Runs the change with progress and reports its result. */
   const run = async (work: (tell: (done: number, total: number) => void) => Promise<string>) => {
     try {
       setSaid(await work((done, total) => setStep({ text: 'files-writing', done, total })))
@@ -71,6 +71,7 @@ export function Incoming() {
       {found?.kind === 'refused' && given && (
         <div class="trouble" role="alert">
           <b>{t('files-refused', { name: given.name })}</b> {found.reason}
+          <TechnicalDetails text={found.detail} />
           {found.isText && (
             <p class="acts">
               <button class="btn" type="button" onClick={() => openInScreen(given, 'reader')}>
@@ -130,7 +131,7 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
   )
 }
 
-/** Who signed, and whether it is who signed before: another key is said as loudly as a failure. */
+/** Signature of a dataset, compared with the previous signer; a different key is shown as an alert. */
 function Signed({ found }: { found: Extract<Found, { kind: 'pack' }> }) {
   const signers = appData.value?.signers ?? {}
   const same = sameSignerText(found.pack, found.signer, signers)
@@ -160,13 +161,13 @@ function titleOf(found: Kept): string {
 
 type Row = readonly [label: string, count: number | string]
 
-/** What a change would do. Records are counted as everywhere: a withdrawal counts as what it withdraws. */
+/** Rows of the preview. A withdrawal counts as the entry it withdraws, as in every count. */
 function rowsOf(found: Kept): readonly Row[] {
   const { added, changed, same: unchanged, removed } = found.packs
   const packs = [
     [t('files-pack-added'), added.length],
     [t('files-pack-changed'), changed.length],
-    [t('files-same'), unchanged.length],
+    [t('files-pack-same'), unchanged.length],
     [t('files-pack-removed'), removed.length],
   ] as const
   if (found.kind === 'pack') return packs
@@ -194,7 +195,7 @@ function noteOf(found: Kept): string {
 
 async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
   const said = await applied(found, tell)
-  // Whoever leaves once it is done finds the board at the next start.
+  // The snapshot of the board must include the change, should the tab be closed now.
   await dataReplaced()
   return said
 }

@@ -1,3 +1,4 @@
+/** Progress bar of a long-running step. */
 import { type Key, t } from '../../i18n'
 
 export interface Step {
@@ -6,7 +7,6 @@ export interface Step {
   readonly total: number
 }
 
-/** How far a long piece of work has come. */
 export function Progress({ step }: { step: Step | null }) {
   if (!step) return null
   const { text, done, total } = step

@@ -1,4 +1,4 @@
-/** What a file seems to be that is none of Plenary's. */
+/** File type detection by content for files that Plenary cannot import, to tell the user what they chose. */
 export type GuessedType =
   | 'empty'
   | 'table'
@@ -13,7 +13,7 @@ export type GuessedType =
 
 const ENOUGH = 4096
 
-/** Its bytes tell more than its name; that a text is a table, its name may tell where it has one column. */
+/** Guesses the type from the first bytes; the extension counts for a table of one column only. */
 export async function guessFileType(file: File): Promise<GuessedType> {
   const head = await file.slice(0, ENOUGH).text()
   if (head.trim() === '') return 'empty'
@@ -27,7 +27,7 @@ export async function guessFileType(file: File): Promise<GuessedType> {
   return /\.[ct]sv$/i.test(file.name) || isTable(head) ? 'table' : 'text'
 }
 
-/** The first two lines have as many fields. */
+/** True when the first two lines have the same number of fields. */
 function isTable(head: string): boolean {
   const [first = '', second = ''] = head.split(/\r?\n/)
   return [',', ';', '\t'].some((mark) => first.includes(mark) && first.split(mark).length === second.split(mark).length)

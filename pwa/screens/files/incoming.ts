@@ -1,5 +1,4 @@
-/** Reads a file that comes in, whatever it is: a backup, an export, a pack, or something to refuse with a reason. */
-
+/** Reads an incoming file (backup, export, extension file, dataset) and compares it with the data, or explains the refusal. */
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
   comparePacks,
@@ -22,10 +21,17 @@ import { guessFileType } from './file-type'
 export type Found =
   | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }
   | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
-  /** `isText`: the reader can read it. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly isText: boolean }
+  | {
+      readonly kind: 'refused'
+      /** Translated, with what to do. */
+      readonly reason: string
+      /** Message of the reader or the browser, in English; empty where the reason says it all. */
+      readonly detail: string
+      /** True for plain text, which “Analyse text” can read. */
+      readonly isText: boolean
+    }
 
-/** Reads the file and compares it with what is here. Changes nothing. */
+/** Reads and compares a file without changing anything. Never rejects: an unreadable file is a refusal. */
 export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
     return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
@@ -33,7 +39,7 @@ export async function readIncoming(file: File, state: AppData, onProgress: OnPro
     const head = await file.slice(0, 200).text()
     return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPack(file, state)
   } catch (error) {
-    return refused(t('files-unreadable', { reason: error instanceof Error ? error.message : String(error) }))
+    return refused(t('files-unreadable'), { detail: String(error) })
   }
 }
 
@@ -59,7 +65,7 @@ async function readPack(given: File, state: AppData): Promise<Found> {
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
 }
 
-/** Whether it is the key of before: `null` where this negotiation's packs were never signed. */
+/** Compares the signing key with that of the previous dataset; `null` where neither is signed. */
 export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppData['signers']): string | null {
   const before = Object.hasOwn(signers, pack.id) ? signers[pack.id] : undefined
   if (!before) return signer ? t('files-key-first') : null
@@ -67,19 +73,26 @@ export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppDa
   return t(signer ? 'files-key-other' : 'files-key-none', { key: keyWords(before) })
 }
 
-/** Who stands for a pack, in words. A key that Plenary does not name proves only that the file is as its owner left it. */
+/** Text of a signature. An unknown key proves integrity, not origin. */
 export function signerText(signer: Signer | null): string {
   if (!signer) return t('files-unsigned')
   const key = keyWords(signer.key)
   return signer.name ? t('files-signed-known', { name: signer.name, key }) : t('files-signed-unknown', { key })
 }
 
-const refused = (reason: string, isText = false): Found => ({ kind: 'refused', reason, isText })
+const refused = (reason: string, { detail = '', isText = false } = {}): Found => ({
+  kind: 'refused',
+  reason,
+  detail,
+  isText,
+})
 
-/** What it is instead, and what to do. */
+/** Explains a refusal; of a foreign file, its type and what can be imported. */
 async function refusedFor({ place, reason, sort }: Problem, given: File): Promise<Found> {
-  if (sort !== 'foreign') return refused(sort ? t(`files-${sort}`) : t('files-reason', { place, reason }))
+  const detail = `${place}: ${reason}`
+  if (sort === undefined) return refused(t('files-reason'), { detail })
+  if (sort !== 'foreign') return refused(t(`files-${sort}`), { detail })
   const seeming = await guessFileType(given)
-  return refused(`${t(`files-seems-${seeming}`)} ${t('files-reads')}`, seeming === 'text')
+  return refused(`${t(`files-seems-${seeming}`)} ${t('files-reads')}`, { isText: seeming === 'text' })
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)

@@ -1,4 +1,4 @@
-/** My list: the articles and members that the user follows, where they stand, and the user's own words on each. */
+/** Screen of the followed articles and members, with status, changes since the last visit, and private notes. */
 import { useState } from 'preact/hooks'
 import { changesSince } from '../../../shared/domain/changes'
 import type { Subject } from '../../../shared/domain/entries'

@@ -1,4 +1,4 @@
-/** The room log: member, article, verb. One hand, three taps; the third keeps the line, with its time, as private. */
+/** Form for a quick log of interventions: member, article, verb. The third tap saves a private entry with its time. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { INTERVENTION_VERBS, type InterventionEntry, type InterventionVerb } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
@@ -24,13 +24,13 @@ export function MeetingLogScreen() {
   const [member, setMember] = useState('')
   const [article, setArticle] = useState('')
   const [words, setWords] = useState('')
-  const [kept, setKept] = useState(0)
-  const keeping = useRef(false)
+  const [savedLines, setSavedLines] = useState(0)
+  const isSaving = useRef(false)
   const meeting = meetingOf()
-  const keepLine = async (verb: InterventionVerb) => {
-    // A hasty thumb taps twice, and means one line.
-    if (!member || !article || keeping.current) return
-    keeping.current = true
+  const saveLine = async (verb: InterventionVerb) => {
+    // Ignores a double tap.
+    if (!member || !article || isSaving.current) return
+    isSaving.current = true
     const line: InterventionEntry = {
       kind: 'room',
       ...newEnvelope('private'),
@@ -48,18 +48,18 @@ export function MeetingLogScreen() {
       article: names.article(article),
     })
     const done = await saveWithUndo([line], text)
-    keeping.current = false
+    isSaving.current = false
     if (!done) return
     setMember('')
     setArticle('')
     setWords('')
-    setKept(kept + 1)
+    setSavedLines(savedLines + 1)
   }
-  // The verb that was pressed waits for the next line, and a button that waits holds no focus.
+  // The pressed button is disabled after a save and would lose the focus.
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (kept > 0) top.current?.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true })
-  }, [kept])
+    if (savedLines > 0) top.current?.querySelector<HTMLElement>('.chip')?.focus({ preventScroll: true })
+  }, [savedLines])
   return (
     <div ref={top}>
       <div class="lede">
@@ -75,9 +75,9 @@ export function MeetingLogScreen() {
           onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
         />
       </div>
-      {/* After each line anew: what was typed to find the last speaker would hide the next. */}
+      {/* Keyed by line: the filter text is cleared after each save. */}
       <Chips
-        key={`member ${kept}`}
+        key={`member ${savedLines}`}
         label={t('room-member')}
         hint={t('room-filter-member')}
         items={memberItems()}
@@ -85,7 +85,7 @@ export function MeetingLogScreen() {
         onChoose={setMember}
       />
       <Chips
-        key={`article ${kept}`}
+        key={`article ${savedLines}`}
         label={t('room-article')}
         hint={t('room-filter-article')}
         items={articleItems()}
@@ -104,7 +104,7 @@ export function MeetingLogScreen() {
             class="btn"
             type="button"
             disabled={!member || !article}
-            onClick={() => void keepLine(verb)}
+            onClick={() => void saveLine(verb)}
           >
             {verbName(verb)}
           </button>
@@ -115,7 +115,7 @@ export function MeetingLogScreen() {
   )
 }
 
-/** The meeting of the address; without a word, the one of today. */
+/** Meeting of the address, by default the one held today. */
 function meetingOf(): string | null {
   const map = negotiation.value
   const { meeting } = address.value.params
@@ -127,16 +127,16 @@ function meetingOf(): string | null {
 interface Item {
   readonly id: string
   readonly name: string
-  /** All that it goes by, in any language, folded. */
+  /** Names and aliases in all languages, folded for comparison. */
   readonly forms: string
-  /** The higher comes first. */
+  /** Sort key, descending. */
   readonly rank: number
 }
 
 const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
   foldText(LANGS.flatMap((code) => [names[code], ...aliases[code]]).join('\n'))
 
-/** Of those of my list and of the last lines: one thumb reaches them without a search. */
+/** Rank of followed and recently logged items, which come first. */
 const MINE = 1_000_000
 
 function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
@@ -219,8 +219,10 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
 
 function Log() {
   const records = myEntries()
-  const gone = replacedIds(records)
-  const lines = records.filter((record): record is InterventionEntry => record.kind === 'room' && !gone.has(record.id))
+  const replaced = replacedIds(records)
+  const lines = records.filter(
+    (record): record is InterventionEntry => record.kind === 'room' && !replaced.has(record.id),
+  )
   const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
   const names = screenNames()
   return (

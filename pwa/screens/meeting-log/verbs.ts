@@ -1,3 +1,4 @@
+/** Labels of intervention verbs. */
 import type { InterventionVerb } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 
@@ -9,5 +10,5 @@ const LABELS = {
   informs: 'verb-informs',
 } as const
 
-/** A verb of the room log in the language of the screens. */
+/** Translates an intervention verb. */
 export const verbName = (verb: InterventionVerb): string => t(LABELS[verb])

@@ -1,3 +1,4 @@
+/** Screen of one meeting: agenda, changes of phase, status updates, sources. */
 import { effectiveDay, laterDay } from '../../../shared/domain/days'
 import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
 import { LANGS, type Meeting } from '../../../shared/domain/types'
@@ -23,7 +24,6 @@ const MeetingDesk = lazyScreen(() =>
   import('../../workspace/MeetingWorkspace').then((module) => module.MeetingWorkspace),
 )
 
-/** One meeting: what it changed, and what was observed of it. */
 export function MeetingScreen() {
   const meeting = negotiation.value?.meetings.get(baseAddress.value.id ?? '')
   return meeting ? <MeetingOf meeting={meeting} /> : <UnknownEntity kind="meeting" />
@@ -76,7 +76,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
   )
 }
 
-/** The whole meeting is shown, whatever the day: a day in its middle would tell half of it. */
+/** Phase changes at the meeting as of its last day, whatever the as-of date: a day within it would show half of them. */
 function Changed({ meeting }: { meeting: Meeting }) {
   const map = negotiation.value
   if (!map) return null

@@ -1,3 +1,4 @@
+/** Screen of all meetings, newest first, with the number of articles that changed phase, and upcoming dates. */
 import { useComputed } from '@preact/signals'
 import { changesBetween } from '../../../shared/domain/changes'
 import { effectiveDay } from '../../../shared/domain/days'
@@ -13,12 +14,11 @@ import { countChanged, phaseChanges } from './phase-changes'
 
 const Ahead = lazyScreen(() => import('../../workspace/Upcoming').then((module) => module.Upcoming))
 
-/** Every meeting, the latest first, and how many articles it moved. */
 export function MeetingsScreen() {
   useTitle(t('meetings-title'))
   const moved = useComputed(() => movedBySitting())
   const all = negotiation.value?.pack.meetings ?? []
-  // What is to come is told today; of a past day it is how it turned out.
+  // Later meetings are listed today only; on a past date they were not known.
   const meetings = all
     .filter((meeting) => !isPast.value || effectiveDay(meeting.start) <= day.value)
     .sort((a, b) => byDay(b.end, a.end))
@@ -71,13 +71,13 @@ export function MeetingsScreen() {
   )
 }
 
-/** A month counts from its last day. */
+/** Compares dates; a month sorts by its last day. */
 function byDay(one: DayOrMonth, other: DayOrMonth): number {
   const [a, b] = [effectiveDay(one), effectiveDay(other)]
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** By meeting, the articles that changed phase since the one before. */
+/** Number of articles by meeting that changed phase since the previous one. */
 function movedBySitting(): ReadonlyMap<string, number> {
   const map = negotiation.value
   if (!map) return new Map()

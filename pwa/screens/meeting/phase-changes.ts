@@ -1,4 +1,4 @@
-/** Of what changed, the articles whose phase did: once each, from where they were to where they got. The agreement as a whole is none. */
+/** Reduces a list of changes to one net phase change per article, without the agreement as a whole. */
 import type { Change } from '../../../shared/domain/changes'
 import type { Standing } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
@@ -11,7 +11,7 @@ export interface PhaseChange {
   readonly back: boolean
 }
 
-/** Changes come the latest first, so an article's first is where it got, and its last where it came from. */
+/** Changes are sorted newest first: the first one of an article gives `to`, the last one `from`. */
 export function phaseChanges(changes: readonly Change[], { articles }: NegotiationIndex): readonly PhaseChange[] {
   const found = new Map<string, PhaseChange>()
   for (const change of changes) {
@@ -26,6 +26,6 @@ export function phaseChanges(changes: readonly Change[], { articles }: Negotiati
   return [...found.values()].filter(({ from, to }) => from?.phase !== to.phase)
 }
 
-/** How many articles changed: what is first seen has not. */
+/** Counts the changed articles; a first status is no change. */
 export const countChanged = (changes: readonly PhaseChange[]): number =>
   changes.filter(({ from }) => from !== null).length

@@ -1,3 +1,4 @@
+/** Screen of one member: names, participation, roles, proposals, positions, statements. */
 import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { LANGS } from '../../../shared/domain/types'
@@ -9,13 +10,12 @@ import { InvalidDate, UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { Part, seenOf } from './Part'
 import { Roles } from './RolesAndTexts'
-import { Said } from './Said'
+import { Statements } from './Statements'
 
 const SubjectDesk = lazyScreen(() =>
   import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
 )
 
-/** One member: its names, its part, its roles, what it tabled, holds and said. */
 export function MemberScreen() {
   const member = negotiation.value?.members.get(baseAddress.value.id ?? '')
   return member ? <MemberOf member={member} /> : <UnknownEntity kind="member" />
@@ -52,7 +52,7 @@ function MemberOf({ member }: { member: Member }) {
       </div>
       <div class="two">
         <div>
-          <Said member={member} />
+          <Statements member={member} />
         </div>
         <aside aria-label={nameIn(member.shortNames)}>
           <Part member={member} />

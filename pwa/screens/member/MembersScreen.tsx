@@ -1,3 +1,4 @@
+/** Screen of all members, participants first. */
 import { takesPartOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { locale, nameIn, t } from '../../i18n'
@@ -6,7 +7,6 @@ import { day, negotiation } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { seenOf } from './Part'
 
-/** All members: those who take part first. */
 export function MembersScreen() {
   useTitle(t('members-title'))
   const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []

@@ -1,3 +1,4 @@
+/** Participation of a member in the initiative, with the confidence of the sources. */
 import { STATEMENTS } from '../../../shared/domain/participation'
 import type { Day, Member, Participant } from '../../../shared/domain/types'
 import { t } from '../../i18n'
@@ -6,11 +7,10 @@ import { day, negotiation } from '../../model/state'
 import { noteAsOf } from '../../parts/EditorsNote'
 import { OutLink } from '../../parts/Source'
 
-/** What the sources tell of when a member was first seen. */
+/** Participation entry of a member in the dataset. */
 export const seenOf = (member: string): Participant | undefined =>
   negotiation.value?.pack.participants.find((found) => found.member === member)
 
-/** The member's part in the initiative, as far as the sources tell, and how sure that is. */
 export function Part({ member }: { member: Member }) {
   const { participation } = member
   const seen = seenOf(member.id)
@@ -58,7 +58,7 @@ function factsOf({ participant, participation, group, euMemberState, acceded }: 
   return facts
 }
 
-/** How sure the gatherers were, in the language of the screens where they used one of our words. */
+/** Translates a confidence level; other text stays as it is in the dataset. */
 function confidenceText(confidence: string): string {
   const known = (['high', 'medium-high', 'medium', 'low'] as const).find((level) => level === confidence)
   return known ? t(`confidence-${known}`) : confidence

@@ -1,3 +1,4 @@
+/** Roles of a member, and the proposals and positions that sources attribute to it. */
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -11,7 +12,6 @@ import { When } from '../../parts/When'
 
 const isKnown = (date: string) => effectiveDay(date) <= day.value
 
-/** Links to articles, in the language of the screens. */
 function ArticleLinks({ ids }: { ids: readonly string[] }) {
   return (
     <>
@@ -59,7 +59,7 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-/** What it tabled, and the positions that sources report of it, by the day. */
+/** Proposals and positions of a member up to the as-of date. */
 export function textsOf(member: Member) {
   const pack = negotiation.value?.pack
   return {
@@ -93,7 +93,7 @@ export function Tabled({ member }: { member: Member }) {
         ))}
       </ul>
       <h2 class="sec">{t('proposals')}</h2>
-      {proposals.length === 0 && <p>{t('names-none')}</p>}
+      {proposals.length === 0 && <p>{t('member-proposals-none')}</p>}
       <ul class="steps">
         {proposals.map((proposal) => (
           <li key={proposal.id}>

@@ -1,4 +1,4 @@
-/** The evidence of one cell: each stance with its date, words and sources, the latest last. */
+/** Sources of one cell of the matrix: each position with date, words and links, latest last. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
@@ -13,7 +13,7 @@ import { StanceShape } from './PositionLegend'
 export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void }) {
   const heading = useRef<HTMLHeadingElement>(null)
   const box = useRef<HTMLElement>(null)
-  /** The cell that it was opened from, which has the focus again once it is closed. */
+  /** Cell that regains the focus on close. */
   const opener = useRef<HTMLElement | null>(null)
   const article = negotiation.value?.articles.get(cell.article)
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** Records a member's stance on an article. It never overwrites: the later one counts, the earlier one stays. */
+/** Form that adds a position of a member on an article. Entries are append-only: the later one counts. */
 import { useState } from 'preact/hooks'
 import { isDay } from '../../../shared/domain/days'
 import type { Layer } from '../../../shared/domain/entries'
@@ -32,11 +32,11 @@ export function PositionForm(props: { article: string; member: string }) {
     const address = webAddress(url)
     if (address === null) return setProblem(t('error-url'))
     setProblem('')
-    const kept = await saveWithUndo(
+    const isSaved = await saveWithUndo(
       [{ kind: 'position', ...newEnvelope(layer), day: when, ...chosen, stance, statement, url: address || null }],
       t('saved'),
     )
-    if (!kept) return
+    if (!isSaved) return
     setStance('')
     setStatement('')
     setUrl('')

@@ -1,7 +1,8 @@
+/** Legend of the matrix. */
 import { t } from '../../i18n'
 import { stanceName } from '../../workspace/report-phrases'
 
-/** The shapes of the matrix: they carry all, colour nothing. */
+/** CSS class of the shape by position; shapes alone carry the meaning, not colour. */
 const SHAPES: Readonly<Record<string, string>> = {
   tabled: 'tabled',
   withdrew: 'withdrew',

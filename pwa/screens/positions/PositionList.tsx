@@ -1,4 +1,4 @@
-/** The matrix on a phone: by article, in words. */
+/** Positions as a list by article, for narrow screens. */
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
@@ -16,7 +16,7 @@ import { heldPositionWords } from './held-position-words'
 import { StanceShape } from './PositionLegend'
 import { keyOf } from './PositionTable'
 
-/** Drawn again when something in it changes: to choose a cell changes nothing in the others. */
+/** Memoised: selecting a cell renders its own article only. */
 export const PositionList = memo(({ matrix }: { matrix: PositionMatrix }) => (
   <div class="mxlist">
     {matrix.articles.map((article) => {

@@ -1,4 +1,4 @@
-/** The wide matrix: a table with sticky heads. Arrow keys move among the cells that hold something. */
+/** Matrix of positions: a table with sticky headers and arrow-key navigation between filled cells. */
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { useMemo, useRef } from 'preact/hooks'
@@ -20,7 +20,7 @@ interface Props {
   readonly chosen: string | null
 }
 
-/** Rows are laid out each by itself, and browsers then drop their roles: they are said again. */
+/** Explicit table roles: rows have their own layout, and browsers then drop the implicit ones. */
 const AS = {
   table: { role: 'table' },
   rows: { role: 'rowgroup' },
@@ -57,7 +57,7 @@ export function PositionTable({ matrix, chosen }: Props) {
   )
 }
 
-/** The cell that the Tab key reaches where none is chosen: the first of the first row with one. */
+/** Tab stop without a selection: the first filled cell (roving tabindex). */
 function firstCell(matrix: PositionMatrix): string | null {
   for (const article of matrix.articles)
     for (const member of matrix.members) {
@@ -67,7 +67,7 @@ function firstCell(matrix: PositionMatrix): string | null {
   return null
 }
 
-/** Drawn once, however many rows follow. */
+/** Memoised header row. */
 const Heads = memo(({ members }: { members: readonly Member[] }) => (
   <thead {...AS.rows}>
     <tr {...AS.row}>
@@ -84,18 +84,18 @@ const Heads = memo(({ members }: { members: readonly Member[] }) => (
   </thead>
 ))
 
-/** Rows of ninety cells that a slow machine draws in a frame. */
+/** Chunk size: rows of ninety cells that a slow machine renders in a frame. */
 const AT_ONCE = 2
 
 interface RowProps {
   readonly matrix: PositionMatrix
   readonly article: Article
-  /** The chosen cell, and the one that the Tab key reaches, where they are in this row. */
+  /** Selected cell and tab stop, where they are in this row. */
   readonly chosen: string | null
   readonly entry: string | null
 }
 
-/** Drawn again when something in it changes: to choose a cell concerns two rows. */
+/** Memoised row: selecting a cell renders two rows only. */
 const ArticleRow = memo(({ matrix, article, chosen, entry }: RowProps) => {
   const phase = phaseOf(standings.value.get(article.id))
   let empty = 0
@@ -135,7 +135,7 @@ export const keyOf = (cell: Cell): string => `${cell.article}/${cell.member}`
 
 interface FilledProps {
   readonly cell: Cell
-  /** After how many empty cells, which are not drawn. */
+  /** Number of skipped empty cells before it. */
   readonly place: { readonly '--after': number }
   readonly name: string
   readonly chosen: boolean
@@ -171,7 +171,7 @@ const STEPS: Readonly<Record<string, readonly [down: number, right: number]>> = 
   ArrowUp: [-1, 0],
 }
 
-/** Moves the focus to the nearest filled cell in the direction of the key. */
+/** Arrow-key navigation to the nearest filled cell in that direction. */
 function moveFocus(event: KeyboardEvent, table: HTMLTableElement | null): void {
   const step = STEPS[event.key]
   const cell = event.target instanceof Element ? event.target.closest('td') : null

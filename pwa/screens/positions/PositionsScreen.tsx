@@ -1,4 +1,4 @@
-/** Article by member, as of the day, with the evidence of the chosen cell beneath. */
+/** Screen of the positions by article and member as of the date, with the sources of the selected cell. */
 import { useMemo } from 'preact/hooks'
 import { followed } from '../../../shared/domain/follows'
 import {
@@ -33,7 +33,7 @@ export function PositionsScreen() {
   const state = appData.value
   const { params } = address.value
   const { group, theme, full } = params
-  // Not of the whole address: to choose a cell changes nothing in the others.
+  // Depends on single parameters: selecting a cell must not render the others.
   const shown = useMemo(() => state && shownMatrix(params), [state, group, theme, full, day.value, source.value])
   const narrow = useNarrow()
   if (!shown) return null
@@ -41,7 +41,7 @@ export function PositionsScreen() {
   const cell = article && member ? shown.cell(article, member) : null
   const positions = shown.cells.reduce((sum, known) => sum + known.stands.length, 0)
   const roles = shown.cells.reduce((sum, known) => sum + known.roles.length, 0)
-  // Others are drawn from the first on, and not all at once in the place of these.
+  // Keyed by the filters: a new set of rows starts chunked rendering again.
   const rows = [group, theme, full].join(' ')
   const articles = new Set(shown.cells.map((known) => known.article)).size
   const members = new Set(shown.cells.map((known) => known.member)).size

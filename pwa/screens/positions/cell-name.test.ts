@@ -32,19 +32,19 @@ describe('the name of a cell', () => {
     await speak('en')
     await loadMoreWords()
   })
-  it('says whose on what, and the stances in their order', () => {
+  it('gives the member, the article and the positions in order', () => {
     expect(nameOf('source-code', 'us')).toMatch(
-      /^United States, Source code: tabled text .*2019, then withdrew 25 Oct 2023$/,
+      /^United States, Source code: tabled text .*2019, then withdrew text 25 Oct 2023$/,
     )
   })
-  it('says a role beside a stance, and what is private', () => {
+  it('gives a role beside a position, and private entries', () => {
     expect(nameOf('transparency', 'ca')).toMatch(/^Canada, Transparency: facilitates /)
     expect(nameOf('transparency', 'ca', [position])).toMatch(/: opposes 2 Jan 2024; facilitates .*\. Private$/i)
   })
   it.each([
     ['fr', /^États-Unis, Code source\u00a0: .*, puis a retiré/],
     ['es', /^Estados Unidos, .*, después retiró /],
-  ] as const)('speaks %s', async (lang, expected) => {
+  ] as const)('is in %s', async (lang, expected) => {
     await speak(lang)
     await loadMoreWords()
     expect(nameOf('source-code', 'us')).toMatch(expected)

@@ -1,4 +1,4 @@
-/** The name of a filled cell, for who hears the matrix and does not see its shapes. */
+/** Accessible name of a cell of the matrix, whose visible content is shapes. */
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
@@ -6,15 +6,15 @@ import { dateText } from '../../i18n/dates'
 import { colonIn, partedBy } from '../../i18n/typography'
 import { stanceName } from '../../workspace/report-phrases'
 
-/** Whose cell on what, then its history, its role, and that something of it is private. */
+/** Member, article, positions in order, roles, and a mark of private entries. */
 export function cellName(cell: Cell, article: Pick<Article, 'names'>, member: Pick<Member, 'shortNames'>): string {
   const history = cell.stands.map(standText).join(`, ${t('matrix-then')} `)
-  const said = [history, ...cell.roles.map(standText)].filter((part) => part !== '').join(partedBy(lang.value))
-  const name = `${nameIn(member.shortNames)}, ${nameIn(article.names)}${colonIn(lang.value)}${said}`
+  const content = [history, ...cell.roles.map(standText)].filter((part) => part !== '').join(partedBy(lang.value))
+  const name = `${nameIn(member.shortNames)}, ${nameIn(article.names)}${colonIn(lang.value)}${content}`
   return isPrivate(cell) ? `${name}. ${t('visibility-private')}` : name
 }
 
-/** Whether anything in the cell is private. */
+/** True when the cell has a private entry. */
 export const isPrivate = (cell: Cell): boolean =>
   [...cell.stands, ...cell.roles].some((stand) => stand.layer === 'private')
 

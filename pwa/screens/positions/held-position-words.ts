@@ -1,11 +1,11 @@
-/** What a stance or a role says beside its verb, and in which language. */
+/** Text beside the verb of a position or role, with its language. */
 import type { HeldPosition } from '../../../shared/domain/positions'
 import { roleName } from '../../i18n/role-name'
 import { negotiation } from '../../model/state'
 
 interface StandWords {
   readonly text: string
-  /** Of the pack's own words; roles are translated, and the user writes in any language. */
+  /** `en` for text of the dataset; roles are translated, and the user writes in any language. */
   readonly lang: 'en' | undefined
 }
 

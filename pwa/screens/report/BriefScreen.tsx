@@ -1,4 +1,4 @@
-/** The one-page brief of an article, a member or a meeting, as of the day. */
+/** Screen of the one-page brief of an article, a member or a meeting as of the date. */
 import { useMemo } from 'preact/hooks'
 import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
 import { leftOutOfBrief } from '../../../shared/reports/left-out'

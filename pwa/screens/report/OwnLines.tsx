@@ -1,5 +1,4 @@
-/** Sentences of the user's own for the cable: each must stand on an observation that is stored. */
-
+/** Form for comments in a report; each must cite a stored status update. */
 import { useState } from 'preact/hooks'
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/meeting-report'
@@ -12,7 +11,7 @@ import { screenNames } from '../../workspace/report-phrases'
 import { keyOf, withLine } from './own-lines'
 
 interface Props {
-  /** The name of the cable's drafts. */
+  /** Key of the draft. */
   readonly name: string
   readonly own: readonly OwnLine[]
   readonly onChange: (own: readonly OwnLine[]) => void

@@ -1,4 +1,4 @@
-/** What one can do with a report: print it, copy it, save it. */
+/** Toolbar of a report: print, copy, save. */
 import { render } from 'preact'
 import { toMarkdown } from '../../../shared/reports/markdown'
 import type { Report } from '../../../shared/reports/report'
@@ -13,7 +13,7 @@ import { ReportView } from './ReportView'
 interface Props {
   readonly report: Report
   readonly name: string
-  /** How many private records the report would have told of. */
+  /** Number of private entries left out of the report. */
   readonly omitted: number
 }
 
@@ -70,13 +70,13 @@ async function copy(text: string): Promise<string> {
   try {
     await navigator.clipboard.writeText(text)
   } catch {
-    // Not asked by hand, not allowed, or no secure address.
+    // Without a user gesture, permission or a secure context.
     throw new ActionError(t('copy-refused'))
   }
   return t('copied')
 }
 
-/** A file that stands by itself: no script, no link but to the sources. */
+/** Standalone HTML file: no script, no links but the sources. */
 function htmlOf(report: Report): string {
   const file = document.implementation.createHTMLDocument(report.title)
   file.documentElement.lang = lang.value
@@ -84,6 +84,6 @@ function htmlOf(report: Report): string {
   meta.setAttribute('charset', 'utf-8')
   file.head.prepend(meta)
   render(<ReportView report={report} standalone={true} />, file.body)
-  // As text: an element would fall under the policy of this page, which allows no style of its own.
+  // As text: the content security policy of this page blocks a style element.
   return `<!doctype html>\n${file.documentElement.outerHTML.replace('</head>', () => `<style>${fileStyle}</style></head>`)}\n`
 }

@@ -1,4 +1,4 @@
-/** The cable of a meeting or of a period, as of the day. What it tells is the public record, each line on its source. */
+/** Screen of the report on a meeting or a period, from public data only, each line with its source. */
 import { useMemo, useState } from 'preact/hooks'
 import { isDay } from '../../../shared/domain/days'
 import { viewFor } from '../../../shared/domain/layers'
@@ -37,8 +37,8 @@ export function ReportScreen() {
 }
 
 function Cable({ span, state }: { span: Span; state: AppData }) {
-  const kept = useDraft(nameOf(span), '[]')
-  const own = useMemo(() => linesIn(kept.text), [kept.text])
+  const draft = useDraft(nameOf(span), '[]')
+  const own = useMemo(() => linesIn(draft.text), [draft.text])
   const report = useMemo(
     () => buildMeetingReport(state.pack, state.entries, span, day.value, screenPhrases(), own),
     [state, JSON.stringify(span), day.value, lang.value, own],
@@ -62,7 +62,7 @@ function Cable({ span, state }: { span: Span; state: AppData }) {
       <OwnLines
         name={nameOf(span)}
         own={own}
-        onChange={(lines) => kept.write(JSON.stringify(lines))}
+        onChange={(lines) => draft.write(JSON.stringify(lines))}
         entries={[...buildLedger(state.pack, viewFor(state.entries, 'print')).entries.values()]
           .flat()
           .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
@@ -71,14 +71,14 @@ function Cable({ span, state }: { span: Span; state: AppData }) {
   )
 }
 
-/** What the address asks for; without a word, the last meeting by the day. */
+/** Span of the address, by default the last meeting up to the as-of date. */
 function spanOf(): Span | null {
   const map = negotiation.value
   if (!map) return null
   const { meeting, from, to } = address.value.params
   if (from !== undefined && isDay(from)) {
     const until = to !== undefined && isDay(to) ? to : day.value
-    // Whichever of the two was typed first, the days between are meant.
+    // Dates in reverse order are swapped.
     return from <= until ? { kind: 'period', from, to: until } : { kind: 'period', from: until, to: from }
   }
   const chosen = meeting === undefined ? undefined : map.meetings.get(meeting)
@@ -86,7 +86,7 @@ function spanOf(): Span | null {
   return last ? { kind: 'meeting', meeting: last } : null
 }
 
-/** Shows what the cable below is of, so that writing it again never means another. */
+/** Form for the meeting or period, filled in with those of the report below. */
 function Choose({ span, days }: { span: Span; days: { readonly from: Day; readonly to: Day } }) {
   const [from, setFrom] = useState(days.from)
   const [to, setTo] = useState(days.to)

@@ -1,5 +1,4 @@
-/** A report on the screen, on paper and in an HTML file: the same elements, drawn by Preact alone. */
-
+/** Renders a report for screen, print and the HTML file with the same elements. */
 import { citation } from '../../../shared/reports/phrases'
 import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
 import { footnotesOf, partsOf } from '../../../shared/reports/report'
@@ -8,7 +7,7 @@ import { lang, t } from '../../i18n'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { printableUrl } from './printable-url'
 
-/** The screen's own title stands above the report's; a file by itself begins with the report's. */
+/** A `standalone` file starts at heading level 1; on the screen the title stands above. */
 export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {
   const Title = standalone ? 'h1' : 'h2'
   const notes = footnotesOf(report)
@@ -19,12 +18,12 @@ export function ReportView({ report, standalone = false }: { report: Report; sta
         {report.head.map(([label, value]) => [
           <dt key={`${label}-t`}>{label}</dt>,
           <dd key={`${label}-d`}>
-            <Words text={value} english={report.english} />
+            <TaggedText text={value} english={report.english} />
           </dd>,
         ])}
       </dl>
       <Title class="title">
-        <Words text={report.title} english={report.english} />
+        <TaggedText text={report.title} english={report.english} />
       </Title>
       {report.sections.map((section) => {
         const from = before
@@ -58,7 +57,7 @@ function SectionView({ section, from, notes, standalone }: SectionProps) {
         <ol class="paras cont" start={from + 1} style={{ '--from': from }}>
           {section.lines.map((line) => (
             <li key={line.text}>
-              <Words {...line} />
+              <TaggedText {...line} />
               <Marks sources={line.sources} notes={notes} />
             </li>
           ))}
@@ -81,12 +80,12 @@ function SectionView({ section, from, notes, standalone }: SectionProps) {
                   {row.cells.map((cell, index) =>
                     index === 0 ? (
                       <th key={section.columns[index]} scope="row">
-                        <Words text={cell} english={row.english} />
+                        <TaggedText text={cell} english={row.english} />
                         <Marks sources={row.sources} notes={notes} />
                       </th>
                     ) : (
                       <td key={section.columns[index]}>
-                        <Words text={cell} english={row.english} />
+                        <TaggedText text={cell} english={row.english} />
                       </td>
                     ),
                   )}
@@ -100,8 +99,8 @@ function SectionView({ section, from, notes, standalone }: SectionProps) {
   )
 }
 
-/** English words in another language's report are marked: by the tag to the eye, by `lang` to the ear. */
-function Words({ text, english }: { text: string; english: readonly string[] }) {
+/** Text with a visible language tag and `lang`, where English stands in a report in another language. */
+function TaggedText({ text, english }: { text: string; english: readonly string[] }) {
   return (
     <>
       {partsOf(text, english, lang.value).map((part) =>
@@ -132,7 +131,7 @@ function Marks({ sources, notes }: { sources: Sources; notes: Footnotes }) {
   )
 }
 
-/** The hash is an address here, so a note is scrolled to and not gone to. In a file the link works by itself. */
+/** Scrolls to a footnote: the hash is the route here. In a file the link works natively. */
 function toNote(event: MouseEvent): void {
   if (!(event.currentTarget instanceof HTMLAnchorElement)) return
   const note = document.getElementById(event.currentTarget.hash.slice(1))
@@ -147,7 +146,7 @@ function Note({ source, number }: { source: Source; number: number }) {
   const isLink = url !== null && /^https?:\/\//i.test(url)
   return (
     <li id={`fn${number}`} data-n={number} tabIndex={-1}>
-      <Words text={citation(source, screenPhrases(), screenNames())} english={source.english} />.{' '}
+      <TaggedText text={citation(source, screenPhrases(), screenNames())} english={source.english} />.{' '}
       {isLink && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           {printableUrl(url)}

@@ -36,7 +36,7 @@ it.each([
   expect(lines).toHaveLength(n)
 })
 
-it('keeps each cable its own', () => {
+it('has a draft of its own for each report', () => {
   const names = [
     nameOf({ kind: 'meeting', meeting: meeting('one') }),
     nameOf({ kind: 'meeting', meeting: meeting('two') }),

@@ -1,14 +1,14 @@
-/** The user's own sentences for a cable, as they are kept on this device: by what the cable is of. */
+/** Draft of the comments of a report, by its meeting or period. */
 import * as v from 'valibot'
 import type { OwnLine, Span } from '../../../shared/reports/meeting-report'
 
 const schema = v.array(v.object({ text: v.string(), observation: v.string() }))
 
-/** What a cable is of, as part of a draft's name. */
+/** Draft key of a report. */
 export const nameOf = (span: Span): string =>
   span.kind === 'meeting' ? `cable ${span.meeting.id}` : `cable ${span.from} ${span.to}`
 
-/** The sentences in a draft; none where it is not of our making. */
+/** Parses a stored draft; empty where it is not valid. */
 export function linesIn(draft: string): readonly OwnLine[] {
   try {
     const read = v.safeParse(schema, JSON.parse(draft))
@@ -18,9 +18,9 @@ export function linesIn(draft: string): readonly OwnLine[] {
   }
 }
 
-/** With one more sentence; one that is there already is not said twice. */
+/** Adds a comment unless it is there already. */
 export const withLine = (lines: readonly OwnLine[], line: OwnLine): readonly OwnLine[] =>
   lines.some((other) => keyOf(other) === keyOf(line)) ? lines : [...lines, line]
 
-/** Tells a sentence from all others: the same words may stand on two observations. */
+/** Identity of a comment: the same words may cite two observations. */
 export const keyOf = ({ text, observation }: OwnLine): string => `${observation} ${text}`

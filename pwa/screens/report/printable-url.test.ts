@@ -13,6 +13,6 @@ it.each([
   ['words in a part of it', 'http://example.org/a#part:~:text=clean', 'example.org/a#part'],
   ['letters in code', 'https://example.org/communiqu%C3%A9', 'example.org/communiqué'],
   ['what is no code', 'https://example.org/100%#:~:text=clean', 'https://example.org/100%'],
-])('shows the address of %s', (_, url, shown) => {
+])('shortens the URL of %s', (_, url, shown) => {
   expect(printableUrl(url)).toBe(shown)
 })

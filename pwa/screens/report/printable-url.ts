@@ -1,7 +1,7 @@
-/** Where a browser is told which words of the page to scroll to. */
+/** Formats a URL for print: no scheme, no `www.`, no text fragment (`#:~:text=`). */
 const TEXT_FRAGMENT = /#?:~:.*$/
 
-/** An address as one reads it on paper, of the page alone. */
+/** Returns the URL unchanged but for its fragment where it cannot be percent-decoded. */
 export function printableUrl(url: string): string {
   const page = url.replace(TEXT_FRAGMENT, '')
   try {

@@ -28,6 +28,6 @@ it.each([
   ['other days than the meeting’s', plenary, week, week],
   ['the period again', period, days, days],
   ['another period', period, week, week],
-])('asks for %s', (_, span, typed, expected) => {
+])('makes the parameters of %s', (_, span, typed, expected) => {
   expect(reportParams(span, days, typed)).toEqual(expected)
 })

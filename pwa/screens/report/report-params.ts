@@ -1,4 +1,4 @@
-/** What the cable's form asks for, as parameters of its address. */
+/** URL parameters of the report form. */
 import type { Day } from '../../../shared/domain/types'
 import type { Span } from '../../../shared/reports/meeting-report'
 
@@ -7,6 +7,6 @@ interface Days {
   readonly to: Day
 }
 
-/** The days that were typed; where they are those that the form came with, what the cable was of. */
+/** Parameters of the entered period; unchanged dates of a meeting keep the meeting. */
 export const reportParams = (span: Span, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
   span.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting.id } : { from, to }

@@ -1,3 +1,4 @@
+/** Listbox of search results, controlled by the combobox above it. */
 import { useEffect } from 'preact/hooks'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Role } from '../../../shared/domain/types'
@@ -20,7 +21,6 @@ interface Props {
   readonly onOpen: (option: Option) => void
 }
 
-/** The results: a listbox that the field above moves through. */
 export function OptionList({ groups, chosen, onOpen }: Props) {
   useEffect(() => {
     document.getElementById(`hit-${chosen}`)?.scrollIntoView({ block: 'nearest' })
@@ -45,7 +45,7 @@ export function OptionList({ groups, chosen, onOpen }: Props) {
   )
 }
 
-/** A group inside a listbox, as ARIA has it; there is no element of that meaning. */
+/** ARIA group inside a listbox; HTML has no element for it. */
 const groupOf = (kind: string) => ({ role: 'group', 'aria-labelledby': `group-${kind}` }) as const
 
 const groupName = ({ kind, options }: OptionGroup) =>
@@ -89,7 +89,7 @@ const ICONS: Readonly<Record<Kind, IconName>> = {
 
 function HitRow({ option: { hit } }: { option: HitOption }) {
   const { kind, id, names } = hit.entry
-  // Meetings, documents and people have one name; their dates and roles are but ways to find them.
+  // Meetings, documents and people have one name; the other matched text is a search term only.
   const isNamed = kind === 'article' || kind === 'member'
   const own = (isNamed ? names.find((name) => name.lang === lang.value) : undefined) ?? names[0]
   const phase = phaseOf(standings.value.get(id))
@@ -131,7 +131,7 @@ function Marked({ name, pieces }: { name: SearchName; pieces: HitOption['hit']['
   )
 }
 
-/** What one wants to know at a glance. */
+/** Secondary text of a result: status, participation, date or role. */
 function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   if (kind === 'article') {
     const standing = standings.value.get(id)?.standing
@@ -169,7 +169,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   ) : null
 }
 
-/** What the person was last seen as, and for whom. */
+/** Last known role of a person, and the member. */
 function Person({ name, member }: { name: string; member: string }) {
   const roles = negotiation.value?.pack.roles.filter(({ person }) => person === name) ?? []
   const last = roles.reduce<Role | null>((best, role) => (best && best.to >= role.to ? best : role), null)

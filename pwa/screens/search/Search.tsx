@@ -1,3 +1,4 @@
+/** Search palette: combobox over articles, members, meetings, documents and people in three languages. */
 import '../../styles/search.css'
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
@@ -15,10 +16,9 @@ import { KeyHint } from '../../parts/KeyHint'
 import { OptionList } from './OptionList'
 import { type Option, optionsFor, recentOptions } from './options'
 
-/** Writing each keystroke into the address would be refused by some browsers. */
+/** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
 
-/** Finds by any name, over whatever screen one is on. */
 export function Search() {
   const [typed] = useState(takeTyped)
   const query = useSignal(typed.text || (address.value.params.q ?? ''))
@@ -38,7 +38,7 @@ export function Search() {
     if (option.type === 'hit') noteOpened(option.key)
     leaveOverlay(linkOf(option))
   }
-  // With the focus, before another letter comes.
+  // Layout effect: the selection must be set before the next keystroke.
   useLayoutEffect(() => {
     const { length } = query.value
     input.current?.setSelectionRange(typed.text ? length : 0, length)
@@ -120,7 +120,7 @@ function Keys() {
   )
 }
 
-/** Keeps the query in the address, so that a reload and a shared link bring it back. */
+/** Syncs the query to the address, for reloads and shared links. */
 function useAddress(query: { readonly value: string }): void {
   useSignalEffect(() => {
     const q = query.value.trim()
@@ -142,7 +142,7 @@ function linkOf(option: Option): string {
   return linkTo('member', id)
 }
 
-/** A document is shown where it matters: with its article, else with who tabled it. */
+/** Link to the article of a document, else to its first proponent. */
 function documentLink(id: string): string {
   const proposal = negotiation.value?.pack.proposals.find((found) => found.id === id)
   const [article] = proposal?.articles ?? []
@@ -151,7 +151,7 @@ function documentLink(id: string): string {
   return member ? linkTo('member', member) : linkTo('board')
 }
 
-/** A milestone is the meeting that it came of, else its day: then the board shows what was where. */
+/** Link to the meeting of a milestone, else to the articles as of its date. */
 function milestoneLink(id: string): string {
   const date = negotiation.value?.pack.milestones.find((found) => found.id === id)?.date
   if (!date) return linkTo('board')

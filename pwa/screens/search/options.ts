@@ -1,4 +1,4 @@
-/** What the lookup lists for a query: hits by kind, and under a clear article the meetings that moved it. */
+/** Builds the grouped options of a query; a clear match for an article adds the meetings that changed its phase. */
 import { effectiveDay } from '../../../shared/domain/days'
 import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
@@ -26,16 +26,16 @@ export interface OptionGroup {
 
 const SHOWN = 14
 const MOVED = 4
-/** A hit this good is what was meant. */
+/** Score from which the best hit counts as a clear match. */
 const CLEAR = 0.7
-/** Where there is a good hit, one so much worse is a slip that nobody made: “Siam” for “spam”. */
+/** Cut-off relative to the best score, against fuzzy noise such as “Siam” for “spam”. */
 const FAR = 0.7
 
 const keyOf = ({ kind, id, names }: PackEntry): string => `${kind}-${id}-${names[0]?.text}`
 
 export function optionsFor(
   index: SearchIndex<PackEntry>,
-  atlas: NegotiationIndex,
+  negotiation: NegotiationIndex,
   ledger: Ledger,
   day: Day,
   query: string,
@@ -53,13 +53,13 @@ export function optionsFor(
   groups.sort((a, b) => Number(b.kind === best) - Number(a.kind === best))
   const [top] = hits
   if (top?.entry.kind === 'article' && top.score >= CLEAR) {
-    const moved = movedBy(atlas, ledger, day, top.entry.id)
+    const moved = movedBy(negotiation, ledger, day, top.entry.id)
     groups.splice(1, 0, { kind: 'moved', options: moved })
   }
   return groups.filter(({ options }) => options.length > 0)
 }
 
-/** What was opened lately, as options. What the pack no longer has is passed over. */
+/** Options for recently opened results; ids that the dataset no longer has are skipped. */
 export function recentOptions({ entries }: SearchIndex<PackEntry>, keys: readonly string[]): readonly OptionGroup[] {
   const options = keys.flatMap((key): HitOption[] => {
     const entry = entries.find((found) => keyOf(found) === key)
@@ -69,7 +69,7 @@ export function recentOptions({ entries }: SearchIndex<PackEntry>, keys: readonl
   return options.length > 0 ? [{ kind: 'recent', options }] : []
 }
 
-/** The meetings at which the article changed phase, the latest first. */
+/** Meetings at which the article changed phase, newest first. */
 function movedBy(
   { heldMeetings }: NegotiationIndex,
   ledger: Ledger,

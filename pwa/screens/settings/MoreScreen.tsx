@@ -15,7 +15,7 @@ const TITLES = {
   keep: 'more-keep',
 } as const
 
-/** As long as the app is not installed and can be. */
+/** Install button, shown while the app can be installed and is not. */
 function Install() {
   const { problem, run } = useAsyncAction()
   const way = wayToInstall()

@@ -1,35 +1,35 @@
+/** Form for a passphrase, or for a new one with confirmation; the fields are cleared after use. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 
-/** Shorter ones are guessed, however slow a guess is made. */
+/** Minimum length: shorter passphrases are guessable despite the slow key derivation. */
 const LEAST = 10
 
 const EMPTY = { now: '', next: '', again: '' } as const
 type Name = keyof typeof EMPTY
-type Given = Readonly<Record<Name, string>>
+type Values = Readonly<Record<Name, string>>
 
 interface Props {
   readonly name: string
   readonly submit: string
   readonly fields: readonly Name[]
-  readonly onGive: (given: Given) => Promise<void>
+  readonly onGive: (values: Values) => Promise<void>
 }
 
-/** Asks for a passphrase, or for a new one twice. What was typed is forgotten once it is given. */
 export function PassphraseForm({ name, submit, fields, onGive }: Props) {
-  const [given, setGiven] = useState<Given>(EMPTY)
+  const [values, setValues] = useState<Values>(EMPTY)
   const [busy, setBusy] = useState(false)
   const [problem, setProblem] = useState('')
   const give = async (event: Event) => {
     event.preventDefault()
-    const wrong = fields.includes('next') ? problemOf(given) : ''
+    const wrong = fields.includes('next') ? problemOf(values) : ''
     setProblem(wrong)
     if (wrong !== '') return
     setBusy(true)
-    await onGive(given)
+    await onGive(values)
     setBusy(false)
-    setGiven(EMPTY)
+    setValues(EMPTY)
   }
   return (
     <form onSubmit={give} noValidate>
@@ -39,8 +39,8 @@ export function PassphraseForm({ name, submit, fields, onGive }: Props) {
             key={field}
             id={`lock-${name}-${field}`}
             field={field}
-            value={given[field]}
-            onType={(text) => setGiven({ ...given, [field]: text })}
+            value={values[field]}
+            onType={(text) => setValues({ ...values, [field]: text })}
           />
         ))}
       </div>
@@ -77,7 +77,7 @@ function Passphrase({ id, field, value, onType }: PassphraseProps) {
   )
 }
 
-function problemOf({ next, again }: Given): string {
+function problemOf({ next, again }: Values): string {
   if (next.length < LEAST) return t('lock-short', { n: LEAST })
   return next === again ? '' : t('lock-differs')
 }

@@ -1,4 +1,4 @@
-/** The passphrase of the private layer: what it does and does not, set, open, shut, change, remove, give up. */
+/** Settings of the passphrase for private entries: set, unlock, lock, change, remove, delete locked entries. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { appData } from '../../model/state'
@@ -12,7 +12,7 @@ export function PrivateLock() {
   const { message, problem, run: doWork } = useAsyncAction()
   const state = appData.value
   if (!state) return null
-  /** Runs the change and says how it went; false is a wrong passphrase. */
+  /** Runs a change and reports its result; a work that resolves to false had a wrong passphrase. */
   const run: Props['run'] = (work, done) =>
     doWork(async () => {
       if ((await work) === false) throw new ActionError(t('lock-wrong'))

@@ -1,14 +1,11 @@
-/** Language, whose observations are counted, and the user's own words for articles and members. */
+/** Screen of the settings: language, custom terms, passphrase. */
 import { useState } from 'preact/hooks'
 import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { lang, OWN_NAMES, t } from '../../i18n'
-import { formatAddress } from '../../model/address'
 import { myEntries } from '../../model/following'
 import { chooseLang } from '../../model/language'
-import { replace } from '../../model/navigation'
-import { address, source } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { PickArticle, PickMember } from '../../workspace/Pick'
@@ -16,8 +13,6 @@ import { screenNames } from '../../workspace/report-phrases'
 import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { PrivateLock } from './PrivateLock'
-
-const SOURCES = { all: 'source-choice-all', pack: 'source-choice-pack', mine: 'source-choice-mine' } as const
 
 export function SettingsScreen() {
   useTitle(t('settings-title'))
@@ -40,34 +35,15 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
-      <fieldset class="choices">
-        <legend>{t('source-label')}</legend>
-        {(['all', 'pack', 'mine'] as const).map((known) => (
-          <label key={known}>
-            <input
-              type="radio"
-              name="settings-source"
-              checked={source.value === known}
-              onChange={() => replace(withSource(known))}
-            />
-            {t(SOURCES[known])}
-          </label>
-        ))}
-      </fieldset>
-      <Words />
+      <CustomTerms />
       <PrivateLock />
     </>
   )
 }
 
-function withSource(chosen: keyof typeof SOURCES): string {
-  const { source: _, ...params } = address.value.params
-  return formatAddress({ ...address.value, params: chosen === 'all' ? params : { ...params, source: chosen } })
-}
-
 const isLang = (text: string): text is Lang => LANGS.some((code) => code === text)
 
-function Words() {
+function CustomTerms() {
   const [text, setText] = useState('')
   const [inLang, setInLang] = useState<Lang>(lang.value)
   const [article, setArticle] = useState('')
@@ -150,6 +126,6 @@ function Words() {
   )
 }
 
-/** A word is taken off in the layer in which it was put on. */
+/** Layer of a custom term: its removal must be in the same one. */
 const layerOf = (text: string): TermEntry['layer'] =>
   myEntries().findLast((made): made is TermEntry => made.kind === 'word' && made.text === text)?.layer ?? 'private'

@@ -1,3 +1,4 @@
+/** Statements of a member: in its own name, and apart from them those made for the process, which are nobody’s position. */
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
@@ -7,10 +8,9 @@ import { ObservationItem } from '../../parts/ObservationItem'
 import { speaksForProcess } from '../../parts/Reporter'
 import { Tabled, textsOf } from './RolesAndTexts'
 
-/** What it tabled, holds and said, for itself; what it reported for the process is apart, and is nobody's position. */
-export function Said({ member }: { member: Member }) {
+export function Statements({ member }: { member: Member }) {
   const { own, process } = saidBy(member)
-  // Three heads over nothing say less than one sentence.
+  // One sentence instead of three empty sections.
   const { proposals, positions } = textsOf(member)
   const isEmpty = own.length + proposals.length + positions.length === 0
   return (

@@ -1,3 +1,4 @@
+/** Form section for the article, the status, the date, the meeting and the basis. */
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { DayOrMonth, Status } from '../../../shared/domain/types'
@@ -12,8 +13,7 @@ import type { FieldsProps } from './fields-props'
 
 const BASES = ['reported', 'inferred', 'planned'] as const
 
-/** Which article, which status, which day. */
-export function What({ draft, problems, before, onChange }: FieldsProps) {
+export function StatusFields({ draft, problems, before, onChange }: FieldsProps) {
   const map = negotiation.value
   if (!map) return null
   const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
@@ -98,11 +98,11 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
   )
 }
 
-/** That an empty field of a day leaves the month as it was. */
+/** Hint of an empty date field whose month stays as it was; `''` where there was no month. */
 export const monthHint = (before: DayOrMonth | undefined): string =>
   monthOf(before) && t('field-date-month', { month: dateText(monthOf(before)) })
 
-/** What the record says until that day: one sees at once whether the new one changes anything. */
+/** Hint with the status until that date, which shows if the new one changes anything. */
 function standingText(article: string, date: string): string {
   if (article === '' || !isDay(date)) return ''
   const { standing } = statusAsOf(ledger.value, article, date)

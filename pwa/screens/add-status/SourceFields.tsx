@@ -1,9 +1,9 @@
+/** Form section for the source: link, quote, own words, note. */
 import { t } from '../../i18n'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 
-/** Where it is from and in which words. */
-export function Evidence({ draft, problems, onChange }: FieldsProps) {
+export function SourceFields({ draft, problems, onChange }: FieldsProps) {
   return (
     <>
       <Field name="url" label={t('field-url')} problems={problems} hint={t('field-url-hint')}>

@@ -1,3 +1,4 @@
+/** Form section for the reporter: role, member, person. */
 import { locale, nameIn, t } from '../../i18n'
 import { roleName } from '../../i18n/role-name'
 import { negotiation } from '../../model/state'
@@ -5,7 +6,7 @@ import { memberNames } from '../../parts/Reporter'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 
-/** The roles that sources give, worded as the pack words them. */
+/** Common roles, keyed as in the dataset. */
 const ROLES = [
   'co-convenor',
   'co-convenors',
@@ -18,14 +19,13 @@ const ROLES = [
   'press report',
 ]
 
-/** Who said it, in which role, for which member. */
-export function Who({ draft, problems, before, onChange }: FieldsProps) {
+export function ReporterFields({ draft, problems, before, onChange }: FieldsProps) {
   const compare = new Intl.Collator(locale.value).compare
   const members = [...(negotiation.value?.pack.members ?? [])].sort((a, b) =>
     compare(nameIn(a.shortNames), nameIn(b.shortNames)),
   )
-  const { role: told, members: several = [] } = before?.reportedBy ?? {}
-  const roles = new Set([...ROLES, ...(told ? [told] : [])])
+  const { role: currentRole, members: several = [] } = before?.reportedBy ?? {}
+  const roles = new Set([...ROLES, ...(currentRole ? [currentRole] : [])])
   return (
     <>
       <Field name="role" label={t('field-role')} problems={problems}>

@@ -1,0 +1,12 @@
+/** Disclosure with the message of a reader or of the browser, which is in English in every interface language. */
+import { t } from '../i18n'
+
+export function TechnicalDetails({ text }: { text: string }) {
+  if (text === '') return null
+  return (
+    <details class="more">
+      <summary>{t('failure-details')}</summary>
+      <code lang="en">{text}</code>
+    </details>
+  )
+}
