@@ -189,7 +189,7 @@ export const fr: Record<keyof typeof en, string> = {
   'board-no-match': 'Aucun article ne correspond à ces filtres à cette date.',
   'col-article': 'Article',
   'col-phase': 'Phase et statut',
-  'col-since': 'Dans cette phase depuis',
+  'col-since': 'Phase depuis',
   'col-outstanding': 'En suspens',
   'col-evidence': 'Dernière source',
   'col-history': 'Historique, { $years }',
