@@ -1,56 +1,48 @@
 /**
- * The table of screens, one row each: path, place in the navigation, and words. The address parser, the masthead, *More* and
- * the tests are made from it; `screens/components.ts` has the component of each row, and the type check names one that is missing.
+ * Table of screens (routes), one row each: path and place in the navigation; the words of an item follow from the id. Address
+ * parser, masthead, *More* and tests are made from it. `screens/components.ts` has the component of each row: the type check
+ * names one that is missing.
  */
-import type { Key } from '../i18n'
 
 /** Groups of *More*, in order. */
 export const MORE_GROUPS = ['compare', 'write', 'work', 'keep'] as const
 type MoreGroup = (typeof MORE_GROUPS)[number]
 
-interface MoreItem {
-  readonly group: MoreGroup
-  readonly title: Key
-  readonly about: Key
-}
-
 interface ScreenRow {
   /** First segment of the path in the hash. With `/:id` the screen is of one entity. */
   readonly path: string
-  /** Its item in the bar of the masthead. */
-  readonly bar?: Key
-  /** Its item in *More*. */
-  readonly more?: MoreItem
+  /** Has an item in the bar of the masthead, with the words `nav-<id>`. */
+  readonly bar?: true
+  /** Has an item in this group of *More*, with the words `<id>-title` and `more-<id>`. */
+  readonly more?: MoreGroup
   /** The item of the bar that is current while the screen is shown, where that is neither its own nor *More*. */
   readonly within?: 'board' | 'members' | 'meetings'
   /** Opens over another screen, which stays in sight. */
   readonly overlay?: true
 }
 
-const more = (group: MoreGroup, title: Key, about: Key): MoreItem => ({ group, title, about })
-
 export const SCREENS = {
-  board: { path: 'articles', bar: 'nav-board' },
-  changes: { path: 'changes', more: more('compare', 'changes-title', 'more-changes') },
-  matrix: { path: 'matrix', bar: 'nav-matrix', more: more('compare', 'matrix-title', 'more-matrix') },
-  pictures: { path: 'pictures', more: more('compare', 'pictures-title', 'more-pictures') },
-  meetings: { path: 'meetings', bar: 'nav-meetings' },
-  members: { path: 'members', bar: 'nav-members' },
-  more: { path: 'more', bar: 'nav-more' },
+  board: { path: 'articles', bar: true },
+  changes: { path: 'changes', more: 'compare' },
+  matrix: { path: 'matrix', bar: true, more: 'compare' },
+  pictures: { path: 'pictures', more: 'compare' },
+  meetings: { path: 'meetings', bar: true },
+  members: { path: 'members', bar: true },
+  more: { path: 'more', bar: true },
   article: { path: 'articles/:id', within: 'board' },
   meeting: { path: 'meetings/:id', within: 'meetings' },
   member: { path: 'members/:id', within: 'members' },
-  cable: { path: 'cable', more: more('write', 'cable-title', 'more-cable') },
-  brief: { path: 'brief', more: more('write', 'brief-title', 'more-brief') },
-  list: { path: 'list', more: more('work', 'list-title', 'more-list') },
-  room: { path: 'room', more: more('work', 'room-title', 'more-room') },
-  reader: { path: 'reader', more: more('work', 'reader-title', 'more-reader') },
-  mine: { path: 'mine', more: more('work', 'mine-title', 'more-mine') },
+  cable: { path: 'cable', more: 'write' },
+  brief: { path: 'brief', more: 'write' },
+  list: { path: 'list', more: 'work' },
+  room: { path: 'room', more: 'work' },
+  reader: { path: 'reader', more: 'work' },
+  mine: { path: 'mine', more: 'work' },
   correct: { path: 'mine/:id' },
-  receive: { path: 'receive', more: more('work', 'receive-title', 'more-receive') },
-  files: { path: 'files', more: more('keep', 'files-title', 'more-files') },
-  settings: { path: 'settings', more: more('keep', 'settings-title', 'more-settings') },
-  accuracy: { path: 'accuracy', more: more('keep', 'accuracy-title', 'more-accuracy') },
+  receive: { path: 'receive', more: 'work' },
+  files: { path: 'files', more: 'keep' },
+  settings: { path: 'settings', more: 'keep' },
+  accuracy: { path: 'accuracy', more: 'keep' },
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
 } as const satisfies Readonly<Record<string, ScreenRow>>
@@ -66,6 +58,17 @@ export const KNOWN_SCREENS: readonly KnownScreen[] = Object.keys(SCREENS).filter
 
 const rowOf = (screen: KnownScreen): ScreenRow => SCREENS[screen]
 
+type ScreenWith<Column extends string> = {
+  [Id in KnownScreen]: (typeof SCREENS)[Id] extends Readonly<Record<Column, unknown>> ? Id : never
+}[KnownScreen]
+/** A screen with an item in the bar. */
+export type BarItem = ScreenWith<'bar'>
+/** A screen with an item in *More*. */
+export type MoreItem = ScreenWith<'more'>
+
+const isBarItem = (screen: KnownScreen): screen is BarItem => rowOf(screen).bar === true
+const isMoreItem = (screen: KnownScreen): screen is MoreItem => rowOf(screen).more !== undefined
+
 /** True for a screen that opens over another one. */
 export const isOverlay = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).overlay === true
 
@@ -75,23 +78,15 @@ export function screenAt(segment: string, hasId: boolean): KnownScreen | null {
   return KNOWN_SCREENS.find((screen) => SCREENS[screen].path === path) ?? null
 }
 
-/** The items of the bar, in order. */
-export const NAV_BAR: readonly { readonly screen: KnownScreen; readonly label: Key }[] = KNOWN_SCREENS.flatMap(
-  (screen) => {
-    const { bar } = rowOf(screen)
-    return bar ? [{ screen, label: bar }] : []
-  },
-)
+/** The screens with an item in the bar, in order. */
+export const NAV_BAR = KNOWN_SCREENS.filter(isBarItem)
 
 /** The item of the bar to which a screen belongs; `null` for an unknown address and for overlays. */
-export function barItemOf(screen: Screen): KnownScreen | null {
+export function barItemOf(screen: Screen): BarItem | null {
   if (screen === 'unknown' || isOverlay(screen)) return null
-  return rowOf(screen).bar ? screen : (rowOf(screen).within ?? 'more')
+  return isBarItem(screen) ? screen : (rowOf(screen).within ?? 'more')
 }
 
 /** The screens of a group of *More*, in order. */
-export const screensIn = (group: MoreGroup): readonly (MoreItem & { readonly screen: KnownScreen })[] =>
-  KNOWN_SCREENS.flatMap((screen) => {
-    const item = rowOf(screen).more
-    return item?.group === group ? [{ ...item, screen }] : []
-  })
+export const screensIn = (group: MoreGroup): readonly MoreItem[] =>
+  KNOWN_SCREENS.filter(isMoreItem).filter((screen) => rowOf(screen).more === group)

@@ -24,9 +24,9 @@ export function Masthead() {
         <nav aria-label={t('nav-label')}>
           <ul>
             {NAV_BAR.map((item) => (
-              <li key={item.screen}>
-                <a href={linkTo(item.screen)} aria-current={currentOf(item.screen)}>
-                  {t(item.label)}
+              <li key={item}>
+                <a href={linkTo(item)} aria-current={currentOf(item)}>
+                  {t(`nav-${item}`)}
                 </a>
               </li>
             ))}

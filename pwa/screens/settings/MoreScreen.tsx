@@ -8,13 +8,6 @@ import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { useAsyncAction } from '../../workspace/use-async-action'
 
-const TITLES = {
-  compare: 'more-compare',
-  write: 'more-write',
-  work: 'more-work',
-  keep: 'more-keep',
-} as const
-
 /** Install button, shown while the app can be installed and is not. */
 function Install() {
   const { problem, run } = useAsyncAction()
@@ -50,12 +43,12 @@ export function MoreScreen() {
       <Install />
       {MORE_GROUPS.map((group) => (
         <section key={group}>
-          <h2 class="sec">{t(TITLES[group])}</h2>
+          <h2 class="sec">{t(`more-${group}`)}</h2>
           <ul class="ways">
-            {screensIn(group).map(({ screen, title, about }) => (
+            {screensIn(group).map((screen) => (
               <li key={screen}>
-                <a href={linkTo(screen)}>{t(title)}</a>
-                <span>{t(about)}</span>
+                <a href={linkTo(screen)}>{t(`${screen}-title`)}</a>
+                <span>{t(`more-${screen}`)}</span>
               </li>
             ))}
           </ul>
