@@ -40,7 +40,7 @@ export function Masthead() {
           onClick={() => openOverlay(linkTo('lookup'))}
         >
           <Icon name="search" />
-          <span>{t('find')}</span>
+          <span>{t('search')}</span>
           <KeyHint k="/" />
         </button>
       </div>

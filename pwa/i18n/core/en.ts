@@ -21,6 +21,7 @@ export const en = {
   'source-choice-pack': 'Dataset only',
   'source-choice-mine': 'My entries only',
   skip: 'Skip to main content',
+  search: 'Search',
   find: 'Search in any language',
   'asof-label': 'As-of date',
   'asof-past': 'As of { $date }',

@@ -22,6 +22,7 @@ export const es: Record<keyof typeof en, string> = {
   'source-choice-pack': 'Solo el conjunto de datos',
   'source-choice-mine': 'Solo mis entradas',
   skip: 'Ir al contenido',
+  search: 'Buscar',
   find: 'Buscar en cualquier idioma',
   'asof-label': 'Fecha de referencia',
   'asof-past': 'Situación al { $date }',

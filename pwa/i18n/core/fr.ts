@@ -22,6 +22,7 @@ export const fr: Record<keyof typeof en, string> = {
   'source-choice-pack': 'Jeu de données seulement',
   'source-choice-mine': 'Mes entrées seulement',
   skip: 'Aller au contenu',
+  search: 'Rechercher',
   find: 'Rechercher dans toutes les langues',
   'asof-label': 'Date de référence',
   'asof-past': 'Situation au { $date }',
