@@ -178,6 +178,6 @@ describe.each(news)('all that $name claims', ({ path, html, claims }) => {
       expect(text).toContain(evidence?.quote)
       expect(evidence?.url).toContain(`${WTO}${path}#:~:text=`)
     }
-    await expect.poll(() => app.locator('.foot').textContent()).toContain(`${records.length} records of your own`)
+    await expect.poll(() => app.locator('.foot').textContent()).toContain(`${records.length} entries of yours`)
   }, 120_000)
 })

@@ -192,13 +192,13 @@ describe('the outbox as a file', () => {
     try {
       const app = await elsewhere.context.newPage()
       await app.goto(`${PWA_URL}#/files`)
-      for (const said of ['Added: 2 records.', 'Added: 0 records.']) {
+      for (const said of ['Imported: 2 entries.', 'Imported: 0 entries.']) {
         await app.setInputFiles('#files-file', file)
-        await expect.poll(() => app.textContent('#preview-title')).toMatch(/^What waited in the extension on /)
+        await expect.poll(() => app.textContent('#preview-title')).toMatch(/^File from the extension, /)
         await app.locator('.preview .btn.primary').click()
         await expect.poll(() => app.locator('main [role=status]').allTextContents()).toContain(said)
       }
-      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 records of your own')
+      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 entries of yours')
     } finally {
       await elsewhere.close()
       await server.kill()

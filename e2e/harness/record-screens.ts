@@ -39,7 +39,7 @@ export interface TypedObservation {
 /** Records a public observation from its article's screen as a user would, and waits until it is kept. */
 export async function addObservation(page: Page, observation: TypedObservation): Promise<void> {
   await page.goto(`${PWA_URL}#/articles/${observation.article}`)
-  await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+  await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
   const sheet = page.getByRole('dialog')
   await sheet.locator('[name="status"]').selectOption(observation.status)
   await sheet.locator('[name="date"]').fill(observation.date)

@@ -46,7 +46,7 @@ describe.each([
     await page.keyboard.press('Tab')
     await page.keyboard.insertText('22 July 2021')
     await page.keyboard.press('Enter')
-    const record = page.getByRole('button', { name: /^Record Un|^Record .*spam/i }).first()
+    const record = page.getByRole('button', { name: /^Add Un|^Add .*spam/i }).first()
     await record.waitFor()
     expect(await violations(page)).toEqual([])
     await record.click()
@@ -58,7 +58,7 @@ describe.each([
 
   it('names meetings by their last days, the latest first', async () => {
     await pwa.goto('#/articles/source-code')
-    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
     const sheet = page.getByRole('dialog')
     await sheet.locator('[name="status"]').waitFor()
     const named = await sheet.locator('option', { hasText: ' Mar 2026' }).allTextContents()
@@ -96,18 +96,18 @@ describe.each([
     expect(await page.locator('.private .rows li').count()).toBe(1)
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip')
     await who.locator('input').fill('nobody at all')
-    await who.getByText('Nothing is called “nobody at all”.').waitFor()
+    await who.getByText('No results for “nobody at all”.').waitFor()
     await page.locator('.private .rows button').click()
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
   })
 
   it('writes the cable of the meeting that was chosen, again when asked', async () => {
     await pwa.goto('#/cable?meeting=2021-07-22-plenary')
-    await page.getByRole('button', { name: 'Write it' }).click()
+    await page.getByRole('button', { name: 'Create', exact: true }).click()
     await expect.poll(() => page.inputValue('#cable-meeting')).toBe('2021-07-22-plenary')
     await expect.poll(() => seen(page.locator('main'))).toContain('Electronic contracts')
     await page.fill('#cable-from', '2021-07-01')
-    await page.getByRole('button', { name: 'Write it' }).click()
+    await page.getByRole('button', { name: 'Create', exact: true }).click()
     await expect.poll(() => page.url()).toContain('from=2021-07-01&to=2021-07-22')
   })
 
@@ -136,8 +136,8 @@ describe.each([
 
   it('speaks French and Spanish', async () => {
     for (const [name, title] of [
-      ['Français', 'Réglages'],
-      ['Español', 'Ajustes'],
+      ['Français', 'Paramètres'],
+      ['Español', 'Configuración'],
       ['English', 'Settings'],
     ]) {
       await pwa.goto('#/settings')

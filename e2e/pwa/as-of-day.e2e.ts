@@ -64,10 +64,10 @@ describe(`as of ${DAY}`, () => {
   })
   it('counts the age of the record from that day', async () => {
     for (const [hash, told] of [
-      [`#/?asOf=${DAY}`, 'Latest evidence 22 Jul 2021, the same day'],
-      ['#/?asOf=2021-07-24', 'Latest evidence 22 Jul 2021, 2 days before'],
-      ['#/?asOf=2001-01-01', 'Nothing in the record by this day'],
-      ['#/', /Latest evidence 30 Mar 2026, \d+ days ago/],
+      [`#/?asOf=${DAY}`, 'Latest source: 22 Jul 2021, the same day'],
+      ['#/?asOf=2021-07-24', 'Latest source: 22 Jul 2021, 2 days before'],
+      ['#/?asOf=2001-01-01', 'No status on record by this date'],
+      ['#/', /Latest source: 30 Mar 2026, \d+ days ago/],
     ] as const) {
       await pwa.goto(hash)
       expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)
@@ -113,7 +113,7 @@ describe(`as of ${DAY}`, () => {
     },
   )
   it('says of a later meeting only that it is later, and names none as the next', async () => {
-    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/later than the day that you look at.*Show today\s*$/s)
+    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/after the selected date.*Show today\s*$/s)
     expect(await textOf('#/meetings/2021-07-22-plenary')).not.toContain('Next')
   })
 })

@@ -40,7 +40,7 @@ describe('a code on one phone before the camera of another', () => {
       quote: 'The text on spam was set aside.',
     })
     await goto('#/mine?kind=observation')
-    await page.getByRole('button', { name: 'Hand over' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     const drawn = page.locator('svg.qr')
     await drawn.waitFor()
     expect(await violations(page)).toEqual([])
@@ -59,13 +59,13 @@ describe('a code on one phone before the camera of another', () => {
       await page.locator('.preview', { hasText: 'Parked' }).waitFor()
       expect(await page.locator('video').count()).toBe(0)
       expect(await violations(page)).toEqual([])
-      await page.getByRole('button', { name: 'Keep it' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.locator('.preview [role=status]').waitFor()
       await to.goto('#/articles/spam')
       await page.locator('.obs li.mine', { hasText: 'The text on spam was set aside.' }).waitFor()
       await to.goto('#/receive')
       await page.getByRole('button', { name: 'Scan a code' }).click()
-      await page.locator('.preview', { hasText: 'It is here already' }).waitFor()
+      await page.locator('.preview', { hasText: 'This entry is already on this device' }).waitFor()
       expect(to.errors).toEqual([])
     } finally {
       await to.close()
@@ -120,7 +120,7 @@ describe('with the app installed and the network off', () => {
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(`Stocktaking\n\n${TEXT}`)
     expect(await page.locator('#reader-url').inputValue()).toBe('https://example.org/news')
     expect(await violations(page)).toEqual([])
-    await page.getByRole('button', { name: /^Record .*spam/i }).click()
+    await page.getByRole('button', { name: /^Add .*spam/i }).click()
     await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
     await page.reload()
     await page.locator('#reader-text').waitFor()
@@ -131,7 +131,7 @@ describe('with the app installed and the network off', () => {
     await pwa.goto('#/')
     await share({ url: 'https://example.org/other' })
     await expect.poll(() => page.locator('#reader-url').inputValue()).toBe('https://example.org/other')
-    await page.getByText('Only an address was shared.').waitFor()
+    await page.getByText('Only a link was shared.').waitFor()
   })
 
   it('what is shared is text, whatever it says', async () => {
@@ -154,14 +154,14 @@ describe('with the app installed and the network off', () => {
   it('a text opened with it comes to the reader', async () => {
     await openWithApp('news.txt', `${TEXT}\n`)
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(TEXT)
-    await page.getByRole('button', { name: /^Record .*spam/i }).waitFor()
+    await page.getByRole('button', { name: /^Add .*spam/i }).waitFor()
   })
 
   it('an export opened with it is shown before anything changes, another file refused', async () => {
     await pwa.goto('#/files')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export as JSON' }).click(),
+      page.getByRole('button', { name: 'Export entries (JSON)' }).click(),
     ])
     await openWithApp('export.plenary', await readFile(await download.path(), 'utf8'))
     await page.locator('.preview', { hasText: 'The same' }).waitFor()

@@ -55,8 +55,8 @@ describe('with fifty thousand observations', () => {
       }).observe(document.querySelector('main') ?? document.body, { subtree: true, childList: true, attributes: true })
     })
     await page.setInputFiles('#files-file', path)
-    await page.getByRole('button', { name: 'Add what is new' }).click({ timeout: 60_000 })
-    await page.locator('[role=status]', { hasText: 'Added: 50,000' }).waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Import new entries' }).click({ timeout: 60_000 })
+    await page.locator('[role=status]', { hasText: 'Imported: 50,000' }).waitFor({ timeout: 60_000 })
     const told = new Set((await page.evaluate(() => document.body.dataset.progress ?? '')).split('|'))
     expect([...told].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(2)
     expect([...told].filter((text) => text.startsWith('Writing')).length).toBeGreaterThan(2)
@@ -68,14 +68,14 @@ describe('with fifty thousand observations', () => {
     await pwa.goto('#/files')
     const [backup] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('button', { name: 'Save a backup' }).click(),
+      page.getByRole('button', { name: 'Create a backup' }).click(),
     ])
     const text = await readFile(await backup.path(), 'utf8')
     expect(JSON.parse(text).entries.slice(1)).toEqual(records)
     const backupPath = join(tmpdir(), `plenary-many-${process.pid}.plenary`)
     writeFileSync(backupPath, text)
     await page.setInputFiles('#files-file', backupPath)
-    await page.getByRole('button', { name: 'Restore it' }).click({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Restore and replace current data' }).click({ timeout: 60_000 })
     await page.locator('[role=status]', { hasText: 'Restored: 50,000' }).waitFor({ timeout: 60_000 })
 
     await addObservation(page, {
@@ -87,7 +87,7 @@ describe('with fifty thousand observations', () => {
     })
     await page.locator('.obs li.mine', { hasText: 'One more among very many' }).waitFor()
     expect(await page.locator('.obs li').count()).toBe(100)
-    await page.getByRole('button', { name: 'Show 100 older ones' }).click()
+    await page.getByRole('button', { name: 'Show 100 older updates' }).click()
     expect(await page.locator('.obs li').count()).toBe(200)
     expect(pwa.errors).toEqual([])
   }, 240_000)

@@ -31,13 +31,13 @@ const pass = (seconds: number) => pwa.page.clock.runFor(seconds * 1000)
 
 it('goes with the next screen, not with the sheet; the key still undoes', async () => {
   await kept()
-  await toast('Kept').waitFor()
+  await toast('Saved').waitFor()
   await pwa.page.keyboard.press('/')
   await pwa.page.getByRole('dialog').waitFor()
   await pwa.page.keyboard.press('Escape')
-  await toast('Kept').waitFor()
+  await toast('Saved').waitFor()
   await pwa.goto('#/articles/cybersecurity')
-  await gone('Kept')
+  await gone('Saved')
   await pwa.page.keyboard.press('u')
   await toast('Undone').waitFor()
   await pwa.goto('#/articles/spam')
@@ -47,13 +47,13 @@ it('goes with the next screen, not with the sheet; the key still undoes', async 
 
 it('stays while the focus is in it, and goes a while after', async () => {
   await kept()
-  await toast('Kept').getByRole('button', { name: 'Undo' }).focus()
+  await toast('Saved').getByRole('button', { name: 'Undo' }).focus()
   await pass(120)
   await pwa.page.locator('main h1').focus()
   await pass(25)
-  expect(await toast('Kept').count()).toBe(1)
+  expect(await toast('Saved').count()).toBe(1)
   await pass(10)
-  await gone('Kept')
+  await gone('Saved')
   await pwa.page.keyboard.press('u')
   await expect.poll(() => mine().count()).toBe(0)
 })
@@ -61,7 +61,7 @@ it('stays while the focus is in it, and goes a while after', async () => {
 it('is read on the screen to which a withdrawal leads', async () => {
   await kept()
   await mine().first().locator('a[href*="#/mine/"]').click()
-  await pwa.page.getByLabel('Why', { exact: true }).fill('Told by mistake')
+  await pwa.page.getByLabel('Reason', { exact: true }).fill('Told by mistake')
   await pwa.page.getByRole('button', { name: /^Withdraw/ }).click()
   await pwa.page.waitForURL(/articles\/spam/)
   await toast('Withdrawn').waitFor()
@@ -77,7 +77,7 @@ it('says at the first visit, to the ear too, that no network is needed from now 
     // A second is a tenth of one; a clock of the test's own would not tell that the page came by the network.
     await page.addInitScript('const real = setInterval; window.setInterval = (work, ms) => real(work, ms / 10)')
     await page.goto(PWA_URL)
-    const ready = page.getByRole('status').locator('.toast', { hasText: 'Ready without a network' })
+    const ready = page.getByRole('status').locator('.toast', { hasText: 'ready to work offline' })
     await ready.waitFor()
     await ready.waitFor({ state: 'detached', timeout: 6_000 })
   } finally {
@@ -88,12 +88,12 @@ it('says at the first visit, to the ear too, that no network is needed from now 
 
 it('covers neither the foot of a page nor what sticks to that of the window', async () => {
   await kept()
-  await toast('Kept').waitFor()
+  await toast('Saved').waitFor()
   await pass(40)
-  await toast('does not promise').waitFor()
+  await toast('may delete your data').waitFor()
   await expect.poll(() => clearBelow('.foot', 'end')).toBeGreaterThanOrEqual(0)
   await pwa.goto('#/room')
-  await gone('does not promise')
+  await gone('may delete your data')
   for (const chips of await pwa.page.locator('.chips').all()) await chips.getByRole('button').first().click()
   await pwa.page.locator('.verbs button').first().click()
   await pwa.page.locator('.toast').waitFor()
@@ -102,9 +102,9 @@ it('covers neither the foot of a page nor what sticks to that of the window', as
 
 it('does not cover what sticks to the foot of a screen to which one goes while it stands', async () => {
   await kept()
-  await toast('Kept').waitFor()
+  await toast('Saved').waitFor()
   await pwa.goto('#/room')
-  await toast('does not promise').waitFor()
+  await toast('may delete your data').waitFor()
   await pwa.page.locator('.verbs').waitFor()
   await expect.poll(() => clearBelow('.verbs', 'start')).toBeGreaterThanOrEqual(0)
 })

@@ -199,14 +199,14 @@ it('keeps what has the focus in the room clear of the verbs that stick to the fo
   for (const size of [PHONE, { width: 320, height: 480 }]) {
     await pwa.page.setViewportSize(size)
     await openScreen(pwa.page, '#/room')
-    expect(unseen(await tabTo(pwa.page, /^Keys/))).toEqual([])
+    expect(unseen(await tabTo(pwa.page, /^Keyboard shortcuts/))).toEqual([])
   }
 })
 
 it.each([PHONE, DESK])('draws the filter of the board alike before and after another screen, %j', async (size) => {
   await pwa.page.setViewportSize(size)
   await openScreen(pwa.page, '#/')
-  const more = pwa.page.getByRole('button', { name: 'Filter and order' })
+  const more = pwa.page.getByRole('button', { name: 'Filter and sort' })
   const filter = async () => {
     if (size === PHONE && (await more.getAttribute('aria-expanded')) === 'false') await more.click()
     await pwa.page.locator('search select').first().waitFor()
@@ -234,7 +234,7 @@ it('chooses a file by a button in the words of the screen, marked when it has th
 
 it('leaves a link that looks like a button in ink when it is touched', async () => {
   await pwa.goto('#/articles/no-such-article')
-  const link = pwa.page.getByRole('link', { name: 'Find it by name' })
+  const link = pwa.page.getByRole('link', { name: 'Search by name' })
   const colour = () => link.evaluate((one) => getComputedStyle(one).color)
   const before = await colour()
   await link.hover()

@@ -28,7 +28,7 @@ describe.each([
     await pwa.goto('#/matrix?theme=trust')
     await expect.poll(() => count(shown)).toBeLessThan(all)
     expect(await pwa.page.locator('.lede').textContent()).toMatch(/for 5 articles and 6 members/)
-    expect(await pwa.page.getByText('Empty: nothing in the record, which is not a “no”').isVisible()).toBe(true)
+    expect(await pwa.page.getByText('Empty: no position on record (this does not mean “no”)').isVisible()).toBe(true)
   })
 
   it('the matrix is of my list alone, at an address: the article and the member that I follow', async () => {
@@ -122,10 +122,10 @@ describe.each([
   it('what changed between two days is told by its kind, and since one last looked', async () => {
     await pwa.goto('#/changes?from=2019-01-01')
     const kinds = await pwa.page.locator('main h2').allTextContents()
-    for (const kind of [/Moved forward/, /Moved back|Went back/, /target/i, /New proposals/, /New participants/])
+    for (const kind of [/Moved forward/, /Moved back/, /target/i, /New proposals/, /New participants/])
       expect(kinds.join(' | ')).toMatch(kind)
     await pwa.page
-      .getByRole('button', { name: 'I have looked' })
+      .getByRole('button', { name: 'Mark as seen' })
       .or(pwa.page.locator('main p.bar button'))
       .first()
       .click()
@@ -133,12 +133,12 @@ describe.each([
     await pwa.page.locator('form.sift a[href*="since="]').click()
     await expect.poll(() => pwa.page.url()).toContain('since=')
     const finding = pwa.page.locator('.lede [role=status]')
-    await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes/)
     // From there to what changed last.
     await pwa.goto('#/changes?from=2021-07-23&asOf=2021-07-24')
-    await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes/)
     await pwa.page.getByText('Last change: 22 Jul 2021.').getByRole('link', { name: 'Show it' }).click()
-    await expect.poll(() => finding.textContent()).toMatch(/changes? from 21 Jul 2021 to 24 Jul 2021$/)
+    await expect.poll(() => finding.textContent()).toMatch(/changes?: 21 Jul 2021 – 24 Jul 2021$/)
     await expect.poll(() => pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')
   })
 

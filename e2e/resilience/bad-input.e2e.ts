@@ -28,10 +28,10 @@ describe('an address', () => {
     ['#/articles/no-such-article', 'no article “no-such-article”'],
     ['#/members/zz', 'no member “zz”'],
     ['#/meetings/never', 'no meeting “never”'],
-    ['#/nowhere', 'nothing at “#/nowhere”'],
-    ['#/?asOf=2021-02-30', '“2021-02-30” is no day'],
-    ['#/articles/spam?asOf=yesterday', '“yesterday” is no day'],
-    ['#/articles/%E0%A4%A', 'nothing at'],
+    ['#/nowhere', 'no page at “#/nowhere”'],
+    ['#/?asOf=2021-02-30', '“2021-02-30” is not a valid date'],
+    ['#/articles/spam?asOf=yesterday', '“yesterday” is not a valid date'],
+    ['#/articles/%E0%A4%A', 'no page at'],
     ['#/articles/<img src=x>', 'no article “<img src=x>”'],
   ])('%s is answered in words', async (hash, words) => {
     const page = await chromium.context.newPage()
@@ -162,7 +162,7 @@ describe('what the system hands over and then does not give', () => {
         Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
       }, name)
       await page.goto(PWA_URL)
-      await page.getByRole('alert').filter({ hasText: 'could not be done' }).waitFor()
+      await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor()
       expect(page.url()).toContain(place)
     } finally {
       await chromium.close()

@@ -67,8 +67,10 @@ describe('captures', () => {
     await app.goto(PWA_URL)
     await ready(app)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
-    if (waiting.length > 0) await expect.poll(() => app.locator('.foot').textContent()).toMatch(/records? of your own/i)
-    const number = /(\d+|One) records? of your own/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
+    if (waiting.length > 0)
+      await expect.poll(() => app.locator('.foot').textContent()).toMatch(/(entry|entries) of yours/i)
+    const number =
+      /(\d+|One) (entry|entries) of yours/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
     expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
@@ -81,8 +83,8 @@ describe('captures', () => {
     await ready(app)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
     await app.goto(`${PWA_URL}#/mine/${first}`)
-    await app.getByLabel('Why', { exact: true }).fill('It was not')
-    await app.getByRole('button', { name: 'Withdraw it' }).click()
+    await app.getByLabel('Reason', { exact: true }).fill('It was not')
+    await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
     await expect.poll(() => own.ask('keptHere', { url: `${WTO}/news-1`, ids: [] })).toEqual([])
     const [second] = (await keepOne(own, 1, layer)).ids
     expect(second).not.toBe(first)
@@ -118,7 +120,7 @@ describe('captures', () => {
     await back.goto(PWA_URL)
     await ready(back)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
-    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 records of your own/)
+    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 entries of yours/)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
 })

@@ -26,18 +26,18 @@ describe('what a button sets going', () => {
     URL.createObjectURL = () => { throw new TypeError('refused') }`
   const NO_COPYING = `globalThis.mend = () => { navigator.clipboard.writeText = async () => {} }
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))`
-  const AGAIN = /could not be done.*try again/
+  const AGAIN = /Something went wrong.*try again/
   const CABLE = '#/cable?meeting=2021-07-22-plenary'
   it.each([
-    ['#/files', 'Save a backup', FULL, /full. Free some space/],
-    ['#/files', 'Save a backup', NO_FILES, AGAIN],
-    ['#/files', 'Export as JSON', NO_FILES, AGAIN],
-    ['#/files', 'Ledger as CSV', NO_FILES, AGAIN],
-    ['#/files?asOf=2021-07-22', 'Milestones and targets as a calendar', NO_FILES, AGAIN],
-    ['#/meetings?asOf=2021-07-22', 'As a calendar', NO_FILES, AGAIN],
+    ['#/files', 'Create a backup', FULL, /not enough storage space.*Free up some space/],
+    ['#/files', 'Create a backup', NO_FILES, AGAIN],
+    ['#/files', 'Export entries (JSON)', NO_FILES, AGAIN],
+    ['#/files', 'Export status updates (CSV)', NO_FILES, AGAIN],
+    ['#/files?asOf=2021-07-22', 'Export milestones and targets (calendar)', NO_FILES, AGAIN],
+    ['#/meetings?asOf=2021-07-22', 'Export to calendar', NO_FILES, AGAIN],
     [CABLE, 'Save as Markdown', NO_FILES, AGAIN],
     [CABLE, 'Follow-up as CSV', NO_FILES, AGAIN],
-    [CABLE, 'Copy as text', NO_COPYING, /did not let the text be copied. Save it/],
+    [CABLE, 'Copy as text', NO_COPYING, /blocked copying. Save the text/],
   ])('on %s, %s: a failure is said with what to do, and the next time it goes', async (hash, name, breaking, words) => {
     const page = await chromium.context.newPage()
     await page.goto(PWA_URL)
@@ -70,7 +70,7 @@ describe('what a button sets going', () => {
     await page.goto(PWA_URL)
     await page.locator('.toast').getByRole('button', { name: 'Install', exact: true }).click()
     const failed = page.locator('.toast', { hasText: AGAIN })
-    await failed.getByRole('button', { name: 'Load again' }).click()
+    await failed.getByRole('button', { name: 'Reload' }).click()
     await failed.waitFor({ state: 'detached' })
     await device.close()
   })

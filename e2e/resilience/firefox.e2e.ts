@@ -48,14 +48,14 @@ describe('in Firefox', () => {
       )
     })
     await page.goto(PWA_URL)
-    await says(page, /356 observations/)
-    await hand(page, [anObservation('firefox')], /One record of your own/)
+    await says(page, /356 status updates/)
+    await hand(page, [anObservation('firefox')], /One entry of yours/)
     await page.evaluate(() => {
       indexedDB.deleteDatabase('plenary')
     })
-    await says(page, /One record was put back from the second copy/)
+    await says(page, /One entry was restored from the second copy/)
     await page.reload()
-    await says(page, /One record of your own/)
+    await says(page, /One entry of yours/)
     for (const screen of ['articles/spam', 'matrix', 'files', 'pictures', 'room', 'settings']) {
       await page.goto(`${PWA_URL}#/${screen}`)
       await expect.poll(() => page.evaluate(() => document.querySelector('main h1') !== null)).toBe(true)
@@ -67,10 +67,10 @@ describe('in Firefox', () => {
   it('what is private is absent from page and database until the passphrase is given; a wrong one is told', async () => {
     const page = await firefox.openPage()
     await page.goto(PWA_URL)
-    await says(page, /356 observations/)
+    await says(page, /356 status updates/)
     const secret = { ...anObservation('secret'), article: 'source-code', layer: 'private', statement: CANARY }
     const open = { ...anObservation('open'), article: 'source-code', layer: 'public', statement: 'Set aside for now.' }
-    await hand(page, [secret, open], /\d records of your own/)
+    await hand(page, [secret, open], /\d entries of yours/)
     const type = async (fields: Record<string, string>, button: RegExp) => {
       await page.goto(`${PWA_URL}#/settings`)
       for (const [id, words] of Object.entries(fields)) {
@@ -105,17 +105,17 @@ describe('in Firefox', () => {
       )
     expect(await article()).toContain(CANARY)
     expect(await database()).toContain(CANARY)
-    await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Lock with this passphrase$/)
-    await says(page, /Passphrase set. What is private is encrypted/)
+    await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Set passphrase$/)
+    await says(page, /Passphrase set. Private entries are now encrypted/)
     expect(await database()).not.toContain(CANARY)
     await page.reload()
-    await says(page, /One private record is locked/)
+    await says(page, /One private entry is locked/)
     expect(await article()).not.toContain(CANARY)
     await type({ 'lock-unlock-now': `${PASSPHRASE}x` }, /^Unlock$/)
-    await says(page, /This is not the passphrase/)
+    await says(page, /Incorrect passphrase/)
     expect(await article()).not.toContain(CANARY)
     await type({ 'lock-unlock-now': PASSPHRASE }, /^Unlock$/)
-    await says(page, /Open in this window/)
+    await says(page, /Unlocked in this window/)
     expect(await article()).toContain(CANARY)
     await page.close()
   })
@@ -127,14 +127,17 @@ describe('in Firefox', () => {
         const window = await openFirefox({ pwaPort: pwa.port, profileDir, isPrivate: true })
         const page = await window.openPage()
         await page.goto(PWA_URL)
-        await says(page, /356 observations/)
+        await says(page, /356 status updates/)
         // The next one starts as new, and says nothing of a loss.
-        expect([life, await text(page)]).toEqual([life, expect.not.stringMatching(/of your own|is gone|put back/)])
-        await hand(page, [anObservation('private')], /One record of your own/)
+        expect([life, await text(page)]).toEqual([
+          life,
+          expect.not.stringMatching(/of yours|no longer on this device|restored/),
+        ])
+        await hand(page, [anObservation('private')], /One entry of yours/)
         await says(page, /Never backed up/)
-        await says(page, /a private window takes it along when it is closed/)
+        await says(page, /may delete your data.*when a private window is closed/)
         await page.reload()
-        await says(page, /One record of your own/)
+        await says(page, /One entry of yours/)
         await window.close()
       }
     } finally {

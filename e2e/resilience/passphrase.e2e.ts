@@ -24,8 +24,8 @@ async function lock(page: Page): Promise<void> {
   await settings(page)
   await page.fill('#lock-set-next', PASSPHRASE)
   await page.fill('#lock-set-again', PASSPHRASE)
-  await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
-  await says(page, /Passphrase set. What is private is encrypted/)
+  await page.getByRole('button', { name: 'Set passphrase' }).click()
+  await says(page, /Passphrase set. Private entries are now encrypted/)
 }
 async function unlock(page: Page, passphrase: string): Promise<void> {
   await settings(page)
@@ -79,17 +79,17 @@ describe('the private layer under a passphrase', () => {
     expect(await atRest(page)).not.toContain(CANARY)
     expect(await article(page)).toContain(CANARY)
     await page.reload()
-    await says(page, /One private record is locked/)
+    await says(page, /One private entry is locked/)
     expect(await article(page)).not.toContain(CANARY)
     await unlock(page, 'correct horse batterz')
-    await says(page, /This is not the passphrase/)
+    await says(page, /Incorrect passphrase/)
     expect(await article(page)).not.toContain(CANARY)
     await unlock(page, PASSPHRASE)
-    await says(page, /Open in this window/)
+    await says(page, /Unlocked in this window/)
     expect(await article(page)).toContain(CANARY)
     await settings(page)
     await page.getByRole('button', { name: 'Lock now' }).click()
-    await says(page, /One private record is locked/)
+    await says(page, /One private entry is locked/)
     expect(await article(page)).not.toContain(CANARY)
     expect(await own.device.lost(page)).toEqual([])
   })
@@ -100,11 +100,11 @@ describe('the private layer under a passphrase', () => {
     await settings(page)
     for (const [next, again, why] of [
       ['nine char', 'nine char', /at least 10 characters/],
-      [PASSPHRASE, `${PASSPHRASE}s`, /not the same/],
+      [PASSPHRASE, `${PASSPHRASE}s`, /do not match/],
     ] as const) {
       await page.fill('#lock-set-next', next)
       await page.fill('#lock-set-again', again)
-      await page.getByRole('button', { name: 'Lock with this passphrase' }).click()
+      await page.getByRole('button', { name: 'Set passphrase' }).click()
       await says(page, why)
     }
     await page.reload()
@@ -148,7 +148,7 @@ describe('the private layer under a passphrase', () => {
     await ready(page)
     await lock(page)
     await page.reload()
-    await says(page, /The private layer is locked/)
+    await says(page, /Private entries are locked/)
     const waiting = page.evaluate(
       (records) => {
         const message = { plenary: 'bridge', from: 'extension', type: 'records', records }
@@ -161,11 +161,11 @@ describe('the private layer under a passphrase', () => {
       [secret()],
     )
     await waiting
-    await says(page, /Private captures wait in the extension/)
+    await says(page, /Private entries from the extension are waiting to sync/)
     expect(await page.evaluate(`answers.filter(({ type }) => type === 'kept' || type === 'refused')`)).toEqual([])
     expect(await handOver(page, own.device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
     await unlock(page, PASSPHRASE)
-    await says(page, /Open in this window/)
+    await says(page, /Unlocked in this window/)
     // The extension hears of a change, says hello, and hands over again.
     expect(await page.evaluate(`answers.filter(({ type }) => type === 'changed').length > 0`)).toBe(true)
     expect(await handOver(page, own.device, [secret()])).toBe('kept')
@@ -180,8 +180,8 @@ describe('the private layer under a passphrase', () => {
     await own.device.close()
     own.device.removeDatabase()
     const again = await own.device.tab()
-    await says(again, /2 records were put back from the second copy/)
-    await says(again, /One private record is locked/)
+    await says(again, /2 entries were restored from the second copy/)
+    await says(again, /One private entry is locked/)
     expect(await own.device.lost(again)).toEqual([])
   })
 
@@ -190,13 +190,13 @@ describe('the private layer under a passphrase', () => {
     await Promise.all([ready(one), ready(two)])
     expect(await handOver(one, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
     await lock(one)
-    await says(two, /One private record is locked/)
+    await says(two, /One private entry is locked/)
     expect(await article(two)).not.toContain(CANARY)
     await unlock(two, PASSPHRASE)
-    await says(two, /Open in this window/)
+    await says(two, /Unlocked in this window/)
     expect(await article(two)).toContain(CANARY)
     await bring(one)
     await one.evaluate(() => window.store.shutLock())
-    for (const page of [one, two]) await says(page, /One private record is locked/)
+    for (const page of [one, two]) await says(page, /One private entry is locked/)
   })
 })

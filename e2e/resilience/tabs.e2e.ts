@@ -18,11 +18,11 @@ describe('tabs', () => {
       for (let round = 0; round < 10; round++) expect(await handOver(page, own.device, observations(3))).toBe('kept')
     }
     await Promise.all([hand(one), hand(two)])
-    for (const page of [one, two]) await says(page, /60 records of your own/)
+    for (const page of [one, two]) await says(page, /60 entries of yours/)
     expect(await own.device.lost(one)).toEqual([])
     await two.close()
     await own.device.clear(one, 'indexeddb')
-    await says(one, /60 records were put back from the second copy/)
+    await says(one, /60 entries were restored from the second copy/)
     expect(await own.device.lost(one)).toEqual([])
   })
   it('an old one gives the record up to a newer Plenary, and says so', async () => {
@@ -30,9 +30,9 @@ describe('tabs', () => {
     const newer = await own.device.tab()
     await bring(newer, 'store-next')
     expect(await recordsIn(newer, 'store-next')).toHaveLength(5)
-    await says(old, /newer Plenary has taken over/)
+    await says(old, /newer version of Plenary is open in another tab/)
     expect(await handOver(old, own.device, observations(1))).toBe('later')
-    await says(old, /Captures wait in the extension.*Load this page again/)
+    await says(old, /Entries from the extension are waiting to sync.*Reload this page/)
     expect(await own.device.lost(newer, 'store-next')).toEqual([])
   })
   it('one that will not give it up holds others back no longer than three seconds without a word', async () => {
@@ -54,12 +54,12 @@ describe('tabs', () => {
     await bring(upgrading, 'store-next')
     const upgrade = recordsIn(upgrading, 'store-next')
     const queued = await own.device.tab()
-    await says(queued, /Another tab holds the record/)
+    await says(queued, /open in another tab, which is blocking an update/)
     await held.close()
     expect(await upgrade).toHaveLength(5)
     // A database only ever grows, so the older Plenary reads it still.
-    await says(queued, /5 records of your own/)
-    expect(await told(queued)).not.toMatch(/Another tab holds/)
+    await says(queued, /5 entries of yours/)
+    expect(await told(queued)).not.toMatch(/blocking an update/)
     expect(await own.device.lost(upgrading, 'store-next')).toEqual([])
   })
   it('one that comes back from the back/forward cache shows what others kept meanwhile', async () => {
@@ -75,8 +75,8 @@ describe('tabs', () => {
       BroadcastChannel.prototype.postMessage = () => {}
     })
     expect(await handOver(other, own.device, observations(2))).toBe('kept')
-    expect(await told(page)).toMatch(/5 records of your own/)
+    expect(await told(page)).toMatch(/5 entries of yours/)
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-    await says(page, /7 records of your own/)
+    await says(page, /7 entries of yours/)
   })
 })

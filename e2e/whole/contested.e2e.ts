@@ -41,7 +41,7 @@ describe.each([360, 1280])('in the app, %i px wide', (width) => {
 
   it('the board says so in the row of the article, and of no other', async () => {
     await openScreen(app, `#/?asOf=${DAY}`)
-    const flagged = app.locator('.board tr', { has: app.locator('.flag', { hasText: /^contested$/ }) })
+    const flagged = app.locator('.board tr', { has: app.locator('.flag', { hasText: /^sources differ$/ }) })
     await expect.poll(() => flagged.count()).toBe(1)
     expect(await flagged.textContent()).toMatch(/spam/i)
     expect(await flagged.locator('.flag').isVisible()).toBe(true)
@@ -51,7 +51,7 @@ describe.each([360, 1280])('in the app, %i px wide', (width) => {
     await openScreen(app, `#/articles/spam?asOf=${DAY}`)
     await expect
       .poll(() => app.locator('.contested').textContent())
-      .toBe('Contested: on the same day another source says clean.')
+      .toBe('Sources differ: another source of the same date gives clean.')
     const sources = app
       .locator('main li', { hasText: /22 July 2021|22 Jul 2021/ })
       .locator('a[hreflang], a[rel~=noreferrer]')
@@ -67,7 +67,7 @@ describe.each([360, 1280])('in the app, %i px wide', (width) => {
     const told = app.locator('main .rows li')
     const spam = told.filter({ hasText: /spam/i })
     await expect.poll(() => spam.count()).toBe(1)
-    expect(await spam.textContent()).toMatch(/contested .+ to parked, but also clean/)
+    expect(await spam.textContent()).toMatch(/sources differ .+ to parked, but also clean/)
     expect(await spam.locator('.flag').isVisible()).toBe(true)
     expect(await app.locator('.lede [role=status]').textContent()).toContain(`${await told.count()} changes `)
   })
@@ -90,7 +90,7 @@ describe('in the extension', () => {
     const shadow = await closedShadows(page)
     await page.bringToFront()
     await page.hover('#meeting a[data-plenary-id="spam"]')
-    await expect.poll(() => shadow.text()).toMatch(/as of 22 Jul 2021\s+Sources of the same day differ\s+Record now/)
+    await expect.poll(() => shadow.text()).toMatch(/as of 22 Jul 2021\s+Sources of the same day differ\s+Status now/)
     expect((await shadow.text()).match(/Sources of the same day differ/g)).toHaveLength(1)
     await Promise.all([page.close(), own.close()])
   })

@@ -81,12 +81,12 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
     expect(text).toContain('22 Jul 2021')
     expect(text.toLowerCase()).toContain('nearly clean')
     await page.keyboard.press('Escape')
-    await expect.poll(() => card.text()).not.toContain('Record now')
+    await expect.poll(() => card.text()).not.toContain('Status now')
     await page.mouse.move(0, 0)
     await page.locator(markOf('spam')).first().focus()
     await expect.poll(() => card.text()).toContain('Unsolicited commercial electronic messages')
     await page.keyboard.press('Escape')
-    await expect.poll(() => card.text()).not.toContain('Record now')
+    await expect.poll(() => card.text()).not.toContain('Status now')
   })
 
   it('opens the record on a click, with the same phase', async () => {

@@ -45,7 +45,7 @@ export function ownDevices(): Own {
       const page = await device.tab()
       await ready(page)
       expect(await handOver(page, device, observations(5))).toBe('kept')
-      await says(page, /5 records of your own/)
+      await says(page, /5 entries of yours/)
       return page
     },
   }

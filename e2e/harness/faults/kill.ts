@@ -73,8 +73,8 @@ async function look(kind: Killed, device: Device, together: readonly string[]): 
   const there = new Set((await recordsIn(page, module)).map(({ id }) => id))
   const part = together.filter((id) => there.has(id)).length
   // Either the record is shown with its number, or the page says that a newer Plenary has taken it over.
-  const shown = /records? of your own|newer Plenary/i.test(text) || there.size === 0
-  const says = shown && (!isHarmed || /put back from the second copy/.test(text))
+  const shown = /(?<!held .{0,9})(entry|entries) of yours|newer version of Plenary/i.test(text) || there.size === 0
+  const says = shown && (!isHarmed || /restored from the second copy/.test(text))
   const confirmed = device.confirmed.size
   return {
     confirmed,
@@ -103,8 +103,8 @@ export async function ready(page: Page): Promise<void> {
 
 /** Where the browser opens the damaged database no more, the user has it deleted; the second copy is put back. */
 export async function takeCopy(page: Page): Promise<void> {
-  const over = page.getByRole('button', { name: /put back .* from the second copy/ })
-  const back = page.getByText(/put back from the second copy/)
+  const over = page.getByRole('button', { name: /restore .* from the second copy/ })
+  const back = page.getByText(/restored from the second copy/)
   await over.or(back).first().waitFor()
   if (await over.isVisible()) await over.click()
   await back.waitFor()
