@@ -1,7 +1,7 @@
 /**
- * Benchmark runner: `npm run -s bench [-- NAME...] [--json] [--report]` measures Plenary and its peers side by side in one
- * browser; `-- --check` only type-checks the bench. The peers are installed here on first use, in a `node_modules` of the
- * bench, so that `npm ci` of the project does not carry them.
+ * Benchmark runner: `npm run -s bench [-- NAME...] [--json] [--report]` measures Plenary and its peers side by side in
+ * one browser; `-- --check` only type-checks the bench. The peers are installed here on first use, in a `node_modules`
+ * of the bench, so that `npm ci` of the project does not carry them.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -50,7 +50,7 @@ async function measure(): Promise<number> {
         measured.push({ name: suite.name, title: suite.title, ...result })
         if (!flags.has('--json')) console.log(`${tableOf(suite, result)}\n`)
       } catch (error) {
-        // The others are measured all the same.
+        // The other suites still run.
         console.error(`${suite.name}:`, error)
         code = 1
       }
