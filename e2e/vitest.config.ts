@@ -1,6 +1,6 @@
 /**
- * Vitest configuration of the real-browser tests. Browsers are heavy: two files at a time, each with servers on ports of
- * its own; files that count frames or rows run alone, after the others.
+ * Vitest configuration of the real-browser tests. Browsers are heavy: two files at a time, each with servers on ports
+ * of its own; files that count frames or rows run alone, after the others.
  */
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,16 +9,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url))
 
-/** Files that measure what a page does between two frames, under a storm of mutations, or with fifty thousand entries. */
+/**
+ * Files that measure what a page does between two frames, under a storm of mutations, or with fifty thousand entries.
+ */
 const ALONE = ['whole/budgets', 'extension/churning-pages', 'pwa/fifty-thousand'].map((name) => `e2e/${name}.e2e.ts`)
 
 /** The slowest files, slowest first: started last, one of them would run on when all others are done. */
 const FIRST = [
   'resilience/storage',
   'resilience/killed-mid-write',
+  'pwa/screens',
   'extension/capture',
   'resilience/update',
   'pwa/import-export',
+  'resilience/bad-input',
 ]
 
 /** Schedules the files of `FIRST` before the others. */
@@ -39,6 +43,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000, interval: 100 } },
     sequence: { sequencer: LongestFirst },
+    // One module graph per worker: importing the browser drivers anew costs each file some seconds.
+    isolate: false,
     projects: [
       {
         extends: true,
