@@ -1,13 +1,13 @@
+/** Scale: import, backup, restore and use with 50,000 entries. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ObservationEntry } from '../../shared/domain/entries'
 import { writeFile } from '../../shared/pack/export'
 import { readPackText } from '../../shared/pack/read'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { offlinePwa, scratchFolder } from '../harness/fixtures'
 import { addObservation } from '../harness/record-screens'
 
 const COUNT = 50_000
@@ -30,18 +30,15 @@ const observation = (index: number): ObservationEntry => ({
   reportedBy: { person: null, role: 'delegation', members: [] },
 })
 
-describe('with fifty thousand observations', () => {
-  let pwa: OfflinePwa
-  beforeAll(async () => {
-    pwa = await openOfflinePwa()
-  })
-  afterAll(() => pwa.close())
+describe('with 50,000 entries', () => {
+  const folder = scratchFolder()
+  const pwa = offlinePwa()
 
-  it('imports with progress, opens the board, records, and gives back the same', async () => {
+  it('imports with progress, opens the board, restores the same from a backup, and adds one more', async () => {
     const { page } = pwa
     const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
     const records = Array.from({ length: COUNT }, (_, index) => observation(index))
-    const path = join(tmpdir(), `plenary-many-${process.pid}.json`)
+    const path = join(folder, 'many.json')
     const pieces: string[] = []
     const file = { kind: 'export', madeAt: '2026-11-24T10:00:00.000Z', pack, records } as const
     for await (const piece of writeFile(file, digest)) pieces.push(piece)
@@ -72,7 +69,7 @@ describe('with fifty thousand observations', () => {
     ])
     const text = await readFile(await backup.path(), 'utf8')
     expect(JSON.parse(text).entries.slice(1)).toEqual(records)
-    const backupPath = join(tmpdir(), `plenary-many-${process.pid}.plenary`)
+    const backupPath = join(folder, 'many.plenary')
     writeFileSync(backupPath, text)
     await page.setInputFiles('#files-file', backupPath)
     await page.getByRole('button', { name: 'Restore and replace current data' }).click({ timeout: 60_000 })

@@ -1,14 +1,10 @@
-/** What a new user meets: where things stand at a glance, words that say why, and a sheet of paper. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+/** First use: the board above the fold, effect notices, search results, and one-page prints. */
+import { describe, expect, it } from 'vitest'
+import { offlinePwa } from '../harness/fixtures'
 
-let pwa: OfflinePwa
-beforeAll(async () => {
-  pwa = await openOfflinePwa()
-})
-afterAll(() => pwa.close())
+const pwa = offlinePwa()
 
-/** Records an observation of an article by its sheet. */
+/** Adds a status with the form of an article. */
 async function record(status: string, date: string): Promise<void> {
   const { page } = pwa
   await page.keyboard.press('r')
@@ -23,8 +19,8 @@ async function record(status: string, date: string): Promise<void> {
 
 const toast = () => pwa.page.locator('.toast')
 
-describe('the board at first sight', () => {
-  it('says the day, the counts, what changed last and what is next', async () => {
+describe('the board above the fold', () => {
+  it('shows the date, the counts, the last change and the next milestone', async () => {
     await pwa.goto('#/?asOf=2021-07-22')
     const page = pwa.page
     expect(await page.locator('.asof .day').textContent()).toContain('22 Jul 2021')
@@ -35,8 +31,8 @@ describe('the board at first sight', () => {
   })
 })
 
-describe('a record that moves nothing', () => {
-  it('says why, one notice at a time, and is undone step by step', async () => {
+describe('an entry that does not change the status', () => {
+  it('shows why in one notice at a time, and is undone step by step', async () => {
     const { page } = pwa
     await pwa.goto('#/articles/spam')
     await record('discussed', '2026-10-01')
@@ -52,8 +48,8 @@ describe('a record that moves nothing', () => {
   })
 })
 
-describe('the lookup', () => {
-  it('tells the status in its row, opens the first by Enter, and remembers it', async () => {
+describe('the search dialog', () => {
+  it('shows the status in each result, opens the first with Enter, and lists it under recent searches', async () => {
     const { page } = pwa
     await pwa.goto('#/')
     await page.keyboard.press('/')

@@ -1,35 +1,29 @@
-/** What is said at the foot of the window goes when it was read, covers nothing there, and can be undone after it has gone. */
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+/**
+ * Toast notices: lifetime, focus, screen-reader announcement, no overlap with sticky elements, undo after dismissal.
+ */
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { openChromium } from '../harness/chromium'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { offlinePwa } from '../harness/fixtures'
+import { PHONE } from '../harness/pwa-page'
 import { servePwa } from '../harness/pwa-server'
-import { addObservation, openScreen } from '../harness/record-screens'
+import { addObservation, openScreen, PARKED } from '../harness/record-screens'
 
-let pwa: OfflinePwa
+const pwa = offlinePwa({ viewport: PHONE })
 beforeAll(async () => {
-  pwa = await openOfflinePwa({ viewport: { width: 360, height: 740 } })
   await pwa.page.addInitScript('navigator.storage.persist = async () => false')
   await pwa.page.clock.install()
 })
-afterAll(() => pwa.close())
 beforeEach(() => openScreen(pwa.page, '#/articles/spam'))
 
 const toast = (text: string) => pwa.page.locator('.toast', { hasText: text })
 const gone = (text: string) => toast(text).waitFor({ state: 'detached' })
-const kept = () =>
-  addObservation(pwa.page, {
-    article: 'spam',
-    status: 'parked',
-    date: '2026-11-01',
-    source: 'https://example.org/noticed',
-    quote: 'Set aside for now',
-  })
+const kept = () => addObservation(pwa.page, PARKED)
 const mine = () => pwa.page.locator('.obs li.mine')
-/** Lets seconds pass, each with what it does. */
+/** Advances the clock by seconds, running timers. */
 const pass = (seconds: number) => pwa.page.clock.runFor(seconds * 1000)
 
-it('goes with the next screen, not with the sheet; the key still undoes', async () => {
+it('closes on navigation, not with a dialog; the undo key still works', async () => {
   await kept()
   await toast('Saved').waitFor()
   await pwa.page.keyboard.press('/')
@@ -45,7 +39,7 @@ it('goes with the next screen, not with the sheet; the key still undoes', async 
   expect(await mine().count()).toBe(0)
 })
 
-it('stays while the focus is in it, and goes a while after', async () => {
+it('stays while it has the focus, and closes some time after', async () => {
   await kept()
   await toast('Saved').getByRole('button', { name: 'Undo' }).focus()
   await pass(120)
@@ -58,7 +52,7 @@ it('stays while the focus is in it, and goes a while after', async () => {
   await expect.poll(() => mine().count()).toBe(0)
 })
 
-it('is read on the screen to which a withdrawal leads', async () => {
+it('is shown on the screen that follows a withdrawal', async () => {
   await kept()
   await mine().first().locator('a[href*="#/mine/"]').click()
   await pwa.page.getByLabel('Reason', { exact: true }).fill('Told by mistake')
@@ -69,12 +63,12 @@ it('is read on the screen to which a withdrawal leads', async () => {
   await gone('Withdrawn')
 })
 
-it('says at the first visit, to the ear too, that no network is needed from now on, and leaves by itself', async () => {
+it('announces on the first visit that the app works offline, and closes by itself', async () => {
   const server = await servePwa()
   const chromium = await openChromium({ pwaPort: server.port })
   try {
     const page = await chromium.context.newPage()
-    // A second is a tenth of one; a clock of the test's own would not tell that the page came by the network.
+    // Timers run ten times as fast. A fake clock would hide that the page came from the network.
     await page.addInitScript('const real = setInterval; window.setInterval = (work, ms) => real(work, ms / 10)')
     await page.goto(PWA_URL)
     const ready = page.getByRole('status').locator('.toast', { hasText: 'ready to work offline' })
@@ -86,7 +80,7 @@ it('says at the first visit, to the ear too, that no network is needed from now 
   }
 })
 
-it('covers neither the foot of a page nor what sticks to that of the window', async () => {
+it('covers neither the page footer nor a sticky bar', async () => {
   await kept()
   await toast('Saved').waitFor()
   await pass(40)
@@ -100,7 +94,7 @@ it('covers neither the foot of a page nor what sticks to that of the window', as
   await expect.poll(() => clearBelow('.verbs', 'start')).toBeGreaterThanOrEqual(0)
 })
 
-it('does not cover what sticks to the foot of a screen to which one goes while it stands', async () => {
+it('does not cover the sticky bar of the next screen while it stays open', async () => {
   await kept()
   await toast('Saved').waitFor()
   await pwa.goto('#/room')
@@ -109,7 +103,7 @@ it('does not cover what sticks to the foot of a screen to which one goes while i
   await expect.poll(() => clearBelow('.verbs', 'start')).toBeGreaterThanOrEqual(0)
 })
 
-/** The pixels between an element and the notice under it, with the page scrolled to an end; less than none where it is covered. */
+/** Pixels between an element and the notice below it, with the page scrolled to an end; negative when covered. */
 const clearBelow = (selector: string, end: 'start' | 'end'): Promise<number> =>
   pwa.page.evaluate(
     ([over, to]) => {

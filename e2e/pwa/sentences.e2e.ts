@@ -1,15 +1,9 @@
-/** What screens say in a sentence, against what the record says. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+/** Generated sentences: texts of the screens and reports, in three languages, against the dataset. */
+import { expect, it } from 'vitest'
+import { offlinePwa } from '../harness/fixtures'
+import { DESK, PHONE } from '../harness/pwa-page'
 
-const PHONE = { width: 360, height: 740 }
-const DESK = { width: 1280, height: 900 }
-
-let pwa: OfflinePwa
-beforeAll(async () => {
-  pwa = await openOfflinePwa({ viewport: DESK })
-})
-afterAll(() => pwa.close())
+const pwa = offlinePwa({ viewport: DESK })
 
 async function speak(language: 'English' | 'Français' | 'Español'): Promise<void> {
   const choice = pwa.page.locator('footer').getByText(language, { exact: true })
@@ -17,7 +11,7 @@ async function speak(language: 'English' | 'Français' | 'Español'): Promise<vo
   await pwa.page.waitForSelector(`html[lang="${{ English: 'en', Français: 'fr', Español: 'es' }[language]}"]`)
 }
 
-/** The words of the screen, with plain spaces. */
+/** Text of the screen with spaces normalised. */
 const words = async (selector = 'main'): Promise<string> =>
   (await pwa.page.locator(selector).allInnerTexts()).join(' ').replace(/\s+/g, ' ')
 
@@ -57,14 +51,14 @@ it.each([
     '#/pictures?article=whole-agreement',
     'Lower step within the same phase: 30 Mar 2026.',
   ],
-])('says of an article %s neither that it went back nor that it never did', async (_, hash, said) => {
+])('says of an article %s neither that it moved back nor that it never did', async (_, hash, said) => {
   await pwa.goto(hash)
   await speak('English')
   await expect.poll(() => words()).toContain(said)
   expect(await words()).not.toMatch(/moved back/i)
 })
 
-it('names a role in the language of the screens, in the matrix too', async () => {
+it('translates roles, in the matrix too', async () => {
   await pwa.page.setViewportSize(PHONE)
   await pwa.goto('#/matrix')
   await speak('Français')
@@ -74,7 +68,7 @@ it('names a role in the language of the screens, in the matrix too', async () =>
   await pwa.page.setViewportSize(DESK)
 })
 
-it('prints the matrix whole, and the momentum in greys that differ', async () => {
+it('prints the matrix in full, and the phase chart in distinct greys', async () => {
   const { page } = pwa
   await page.emulateMedia({ media: 'print' })
   await pwa.goto('#/matrix')
@@ -89,6 +83,6 @@ it('prints the matrix whole, and the momentum in greys that differ', async () =>
     .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))])
   await page.emulateMedia({ media: null })
   expect(fills.length).toBe(8)
-  // The last columns too, which the edge of the paper would cut.
+  // The last columns too, which would not fit the paper as a table.
   for (const member of ['États-Unis', 'Royaume-Uni', 'Suisse']) expect(printed).toContain(member)
 })

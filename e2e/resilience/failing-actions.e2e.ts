@@ -1,23 +1,14 @@
-/** What a button sets going, in a browser that fails it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+/** Fault injection in actions: each button reports a failure of the browser with a remedy, and succeeds on retry. */
+import { describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type Chromium, openChromium } from '../harness/chromium'
-import { ready } from '../harness/faults/kill'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { appReady } from '../harness/faults/kill'
+import { browser, servedPwa } from '../harness/fixtures'
 
-let pwa: PwaServer
-let chromium: Chromium
-beforeAll(async () => {
-  pwa = await servePwa()
-  chromium = await openChromium({ pwaPort: pwa.port })
-})
-afterAll(async () => {
-  await chromium.close()
-  await pwa.kill()
-})
+const pwa = servedPwa()
+const chromium = browser({ pwa })
 
-describe('what a button sets going', () => {
-  /** Each breaks a part of the browser until it is mended. */
+describe('the action of a button', () => {
+  /** Each breaks a browser API until `mend` is called. */
   const FULL = `const { put } = IDBObjectStore.prototype
     globalThis.mend = () => { IDBObjectStore.prototype.put = put }
     IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }`
@@ -38,10 +29,10 @@ describe('what a button sets going', () => {
     [CABLE, 'Save as Markdown', NO_FILES, AGAIN],
     [CABLE, 'Follow-up as CSV', NO_FILES, AGAIN],
     [CABLE, 'Copy as text', NO_COPYING, /blocked copying. Save the text/],
-  ])('on %s, %s: a failure is said with what to do, and the next time it goes', async (hash, name, breaking, words) => {
+  ])('on %s, %s: reports a failure with a remedy, and succeeds on retry', async (hash, name, breaking, words) => {
     const page = await chromium.context.newPage()
     await page.goto(PWA_URL)
-    await ready(page)
+    await appReady(page)
     await page.goto(PWA_URL + hash)
     const button = page.getByRole('button', { name, exact: true })
     await button.waitFor()
@@ -57,10 +48,10 @@ describe('what a button sets going', () => {
     await page.close()
   })
 
-  it('in the notice that all is ready, Install: a failure is said with what to do', async () => {
+  it('Install in the offline notice: reports a failure with a remedy', async () => {
     const device = await chromium.context.browser()?.newContext()
     if (!device) throw new Error('The browser opens no other device')
-    // The browser's offer, which it makes when it likes: the app must have begun to listen.
+    // The browser's install prompt, repeated until the app listens.
     await device.addInitScript(`{
       const offer = new Event('beforeinstallprompt')
       offer.prompt = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))

@@ -1,4 +1,4 @@
-/** The same promises in Firefox, as far as it can be driven. */
+/** Resilience in Firefox: recovery, passphrase, private windows, signatures. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,23 +8,21 @@ import { newKey, signPack } from '../../tools/signing'
 import { PWA_URL } from '../harness/builds'
 import { anObservation, PASSPHRASE } from '../harness/faults/records'
 import { type Firefox, openFirefox } from '../harness/firefox'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { servedPwa } from '../harness/fixtures'
 
 type Page = Awaited<ReturnType<Firefox['openPage']>>
 const CANARY = 'Zanzibar will fold on the ninth'
-let pwa: PwaServer
 let firefox: Firefox
+const pwa = servedPwa()
 beforeAll(async () => {
-  pwa = await servePwa()
   firefox = await openFirefox({ pwaPort: pwa.port })
 })
 afterAll(async () => {
   await firefox.close()
-  await pwa.kill()
 })
 
 const message = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
-/** Hands records over until the page says what is expected: the same record is kept once. */
+/** Sends records until the page shows the expected text: duplicates are ignored. */
 const hand = (page: Page, records: readonly unknown[], words: RegExp) =>
   expect
     .poll(
@@ -39,7 +37,7 @@ const text = (page: Page) => page.evaluate(() => document.body.textContent ?? ''
 const says = (page: Page, words: RegExp) => expect.poll(() => text(page), { timeout: 20_000 }).toMatch(words)
 
 describe('in Firefox', () => {
-  it('the record survives a deletion under the tab, and no screen runs into the policy', async () => {
+  it('entries survive a deletion of the database, and no screen violates the policy', async () => {
     const page = await firefox.openPage()
     await page.evaluateOnNewDocument(() => {
       Object.assign(globalThis, { violations: [] })
@@ -64,7 +62,7 @@ describe('in Firefox', () => {
     await page.close()
   })
 
-  it('what is private is absent from page and database until the passphrase is given; a wrong one is told', async () => {
+  it('private entries are absent from page and database until unlocked; a wrong passphrase is reported', async () => {
     const page = await firefox.openPage()
     await page.goto(PWA_URL)
     await says(page, /356 status updates/)
@@ -120,7 +118,7 @@ describe('in Firefox', () => {
     await page.close()
   })
 
-  it('a private window keeps while it is open, says that it has no backup, and takes its records with it', async () => {
+  it('a private window saves while it is open, warns about the missing backup, and loses its entries on close', async () => {
     const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))
     try {
       for (const life of [1, 2]) {
@@ -128,7 +126,7 @@ describe('in Firefox', () => {
         const page = await window.openPage()
         await page.goto(PWA_URL)
         await says(page, /356 status updates/)
-        // The next one starts as new, and says nothing of a loss.
+        // The next window starts empty, without a loss notice.
         expect([life, await text(page)]).toEqual([
           life,
           expect.not.stringMatching(/of yours|no longer on this device|restored/),
@@ -145,7 +143,7 @@ describe('in Firefox', () => {
     }
   }, 120_000)
 
-  it('checks signatures itself', async () => {
+  it('verifies Ed25519 signatures', async () => {
     const key = await newKey()
     const signed = await signPack('{"schema":1}', key)
     const value = /"value":"([^"]+)"/.exec(signed)?.[1] ?? ''
