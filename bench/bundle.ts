@@ -1,4 +1,4 @@
-/** Makes one script of a page of the bench and all that it imports, minified as what ships is. */
+/** Bundles a page of the bench into one script, minified as the builds are. */
 import { join } from 'node:path'
 import { bundledPack } from '../tools/bundled-pack'
 import { oneScript } from '../tools/one-script'
@@ -6,7 +6,7 @@ import { ROOT } from '../tools/process.mjs'
 
 const made = new Map<string, Promise<string>>()
 
-/** The script of `bench/pages/<name>.ts`, made once a run. */
+/** The script of `bench/pages/<name>.ts`, bundled once per run. */
 export function pageScript(name: string): Promise<string> {
   const script = made.get(name) ?? bundle(join(ROOT, 'bench', 'pages', `${name}.ts`))
   made.set(name, script)

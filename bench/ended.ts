@@ -1,4 +1,4 @@
-/** Does something in the app as a user does, and ends it as a crash would, at the moment at which it is told done. */
+/** Simulated crash: performs an action in the app and kills the page as soon as it is reported done. */
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { makeRecords } from './records'
 
 const PATIENCE = 60_000
 
-/** Fills the sheet of a public observation, on the screen of an article. */
+/** Fills the form of a public status update on an article’s screen. */
 export async function fillSheet(page: Page, words: string): Promise<Locator> {
   await page.keyboard.press('r')
   const sheet = page.getByRole('dialog')
@@ -18,7 +18,7 @@ export async function fillSheet(page: Page, words: string): Promise<Locator> {
   return sheet
 }
 
-/** Keeps an observation of an article, and ends the app. */
+/** Saves a status update, and kills the app. */
 export async function endAfterKeeping(page: Page, app: string, article: string): Promise<void> {
   page.setDefaultTimeout(PATIENCE)
   await page.goto(`${app}#/articles/${article}`)
@@ -29,7 +29,7 @@ export async function endAfterKeeping(page: Page, app: string, article: string):
   await end(page)
 }
 
-/** Puts a backup in the place of all, and ends the app. */
+/** Restores a backup, and kills the app. */
 export async function endAfterRestoring(page: Page, app: string, file: string): Promise<void> {
   page.setDefaultTimeout(PATIENCE)
   await page.goto(`${app}#/files`)
@@ -55,7 +55,7 @@ export async function makeBackup(folder: string, count: number): Promise<string>
   return path
 }
 
-/** Nothing in the page is told of it. */
+/** Kills the renderer: no event handler of the page runs. */
 async function end(page: Page): Promise<void> {
   const devtools = await page.context().newCDPSession(page)
   const ended = page.waitForEvent('crash')

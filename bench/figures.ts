@@ -1,6 +1,6 @@
-/** What a suite hands back, and the small statistics behind it. */
+/** Result types of a suite, and order statistics: median, quantile, ratio. */
 
-/** Of several runs: the middle one, and between what the middle half lies. */
+/** Median and interquartile range of several runs. */
 export interface Sample {
   readonly median: number
   readonly low: number
@@ -10,17 +10,17 @@ export interface Sample {
 
 /** One line of a suite's table. */
 export interface Row {
-  /** What was done: `10k words, 3k patterns, cold`. */
+  /** The case: `10k words, 3k patterns, cold`. */
   readonly work: string
   readonly contender: string
-  /** Milliseconds or whatever the head says, by the head of the column. */
+  /** Figures by column heading, in milliseconds unless the heading says otherwise. */
   readonly figures: Readonly<Record<string, Sample | number | string>>
 }
 
 /** A row of the target table, measured. */
 export interface Verdict {
   readonly target: string
-  /** As a rule of `measured`: `at most 3`. */
+  /** The kind of limit: `at most 3`. */
   readonly limit: number
   readonly bound: 'at most' | 'at least'
   readonly measured: number
@@ -30,15 +30,15 @@ export interface Verdict {
 export interface SuiteResult {
   readonly rows: readonly Row[]
   readonly verdicts: readonly Verdict[]
-  /** What was compared in the same run, and that it was equal. A suite throws where it was not. */
+  /** Results checked for equality in the same run. A suite throws when they differ. */
   readonly checked: readonly string[]
 }
 
-/** Whether the measured figure keeps to its limit. */
+/** Checks a measured figure against its limit. */
 export const isMet = ({ bound, limit, measured }: Verdict): boolean =>
   bound === 'at most' ? measured <= limit : measured >= limit
 
-/** The value below which a part of the values lies. */
+/** Quantile: the value below which a part (0 to 1) of the values lies. */
 export function quantile(values: readonly number[], part: number): number {
   const sorted = [...values].sort((a, b) => a - b)
   const place = (sorted.length - 1) * part
@@ -53,12 +53,12 @@ export function sampleOf(values: readonly number[]): Sample {
   return { median: median(values), low: quantile(values, 0.25), high: quantile(values, 0.75), runs: values.length }
 }
 
-/** How many times `a` is of `b`, round by round, so that what slows a whole round slows both alike. */
+/** Ratio of `a` to `b` per round: a slow round slows both alike. */
 export function ratioOf(a: readonly number[], b: readonly number[]): number {
   return median(a.flatMap((value, round) => (b[round] === undefined ? [] : [value / b[round]])))
 }
 
-/** Runs every contender once a round, each round from another one on. Gives each one's figures by round. */
+/** Interleaves contenders: each runs once per round, in rotating order. Returns the figures by contender and round. */
 export async function interleave<T>(
   rounds: number,
   contenders: Readonly<Record<string, () => Promise<T>>>,

@@ -1,4 +1,4 @@
-/** What is worth telling of the machine, and nothing that names it. */
+/** Hardware and versions for the report, without anything that identifies the machine. */
 import { cpus, platform, totalmem } from 'node:os'
 
 export interface Machine {

@@ -1,5 +1,5 @@
-/** Marks that a page sets, each in a task of its own, around what is measured. */
+/** Names of performance marks that a page sets around the measured work, each in a task of its own. */
 export const STARTED = 'bench-started'
-/** The last mark of a page is made: what follows is no part of finding and wrapping. */
+/** Set when the last highlight is made; later work is not part of finding and wrapping. */
 export const MARKED = 'bench-marked'
 export const ENDED = 'bench-ended'

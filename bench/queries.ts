@@ -1,11 +1,11 @@
-/** What people type into a lookup: two words of a name, without accents, at times with a slip. */
+/** Generated search queries: two words of a name, without accents, some with a typo. */
 import { pick, seeded } from './random'
 import type { Named } from './records'
 import { plain } from './texts'
 
 export interface Query {
   readonly text: string
-  /** The record that is meant. */
+  /** The expected result. */
   readonly id: number
   readonly typo: boolean
 }
@@ -25,7 +25,7 @@ export function makeQueries(named: readonly Named[], count: number): Query[] {
   return queries
 }
 
-/** One slip of the finger, not in the first letter: a letter left out, doubled, changed, or two swapped. */
+/** Makes one typo, not in the first letter: a letter dropped, doubled or changed, or two swapped. */
 function slip(word: string, random: () => number): string {
   const at = 2 + Math.floor(random() * (word.length - 3))
   const [before, letter, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]

@@ -1,4 +1,4 @@
-/** Numbers that look random and are the same in every run. */
+/** Seeded pseudo-random numbers, the same in every run. */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {
@@ -9,7 +9,7 @@ export function seeded(seed: number): () => number {
   }
 }
 
-/** One of a list. */
+/** Picks an item of a list. */
 export function pick<T>(list: readonly T[], random: () => number): T {
   const one = list[Math.floor(random() * list.length)]
   if (one === undefined) throw new Error('Nothing to pick from')
@@ -41,7 +41,7 @@ const ONSETS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ai', 'ea', 'io', 'ou', 'é', 'ó']
 const ENDS = ['', 'n', 'r', 't', 'l', 'nt', 'ct']
 
-/** Words that could be, all different. They begin and end with plain letters. */
+/** Invents distinct words that begin and end with unaccented letters. */
 export function inventWords(count: number, random: () => number): string[] {
   const words = new Set<string>()
   while (words.size < count) {

@@ -1,9 +1,9 @@
-/** Records and names made up for the bench, the same in every run. */
+/** Generated entries and names for the bench, the same in every run. */
 import type { ObservationEntry } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 import { inventWords, pick, seeded } from './random'
 
-/** Observations as a user would keep them: quotes, evidence, a person who said it. */
+/** Observations like those of a user: quote, source, speaker. */
 export function makeRecords(pack: Pick<Pack, 'articles' | 'statuses'>, count: number): ObservationEntry[] {
   const random = seeded(count)
   const words = inventWords(800, seeded(7))
@@ -47,13 +47,13 @@ const idOf = (index: number, random: () => number): string => {
   return `${index.toString(16).padStart(8, '0')}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(6)}${hex(6)}`
 }
 
-/** Something that is looked up by its name. */
+/** An item found by its name. */
 export interface Named {
   readonly id: number
   readonly text: string
 }
 
-/** Names of two to five words, a few of them accented. */
+/** Makes names of two to five words, a few of them accented. */
 export function makeNamed(count: number): Named[] {
   const random = seeded(count + 1)
   const words = inventWords(Math.max(1200, count / 10), seeded(11))

@@ -1,9 +1,9 @@
-/** The report that is kept: the targets with what was measured, then the figures behind them. */
+/** Report writer: targets with measured values, then the figures behind them, as Markdown. */
 import type { Machine } from './machine'
 import type { Measured } from './suites'
 import { linesOf, markdownOf, verdictCells } from './table'
 
-/** The report as Markdown, with the verdicts that are others than in the one before. */
+/** Formats the report as Markdown, with the verdicts that changed since the previous one. */
 export function reportOf(machine: Machine, measured: readonly Measured[], changed: readonly string[]): string {
   const verdicts = measured.flatMap((suite) => suite.verdicts.map((verdict) => [suite.name, ...verdictCells(verdict)]))
   return [

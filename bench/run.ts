@@ -1,7 +1,12 @@
-/** `npm run -s bench [-- NAME...] [--json] [--report]`: measures us and the peers side by side in one browser. */
+/**
+ * Benchmark runner: `npm run -s bench [-- NAME...] [--json] [--report]` measures Plenary and its peers side by side in
+ * one browser; `-- --check` only type-checks the bench. The peers are installed here on first use, in a `node_modules`
+ * of the bench, so that `npm ci` of the project does not carry them.
+ */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ROOT } from '../tools/process.mjs'
+import { installDependencies } from '../tools/dependencies.mjs'
+import { ROOT, run } from '../tools/process.mjs'
 import { thisMachine } from './machine'
 import { reportOf } from './report'
 import { openSession } from './session'
@@ -17,15 +22,27 @@ const names = args.filter((arg) => !arg.startsWith('--'))
 const chosen = names.length === 0 ? SUITES : SUITES.filter(({ name }) => names.includes(name))
 const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name))
 
-if (unknown.length > 0) {
-  console.error(`No such suite: ${unknown.join(', ')}. There are ${SUITES.map(({ name }) => name).join(', ')}.`)
-  process.exitCode = 2
-} else await runAll()
+process.exitCode = await main()
 
-async function runAll(): Promise<void> {
+/** Returns the exit code. */
+async function main(): Promise<number> {
+  if (unknown.length > 0) {
+    console.error(`No such suite: ${unknown.join(', ')}. There are ${SUITES.map(({ name }) => name).join(', ')}.`)
+    return 2
+  }
+  await installDependencies('bench')
+  if (flags.has('--check')) return run('npx', ['--no', '--', 'tsc', '--project', 'bench'])
+  // Quiet: stdout carries the figures.
+  const code = await run('npm', ['run', '--silent', 'build'], { quiet: true })
+  return code === 0 ? measure() : code
+}
+
+/** Runs the chosen suites and prints their figures. Returns 1 when a suite threw, else 0. */
+async function measure(): Promise<number> {
   const session = await openSession()
   const machine = thisMachine(session.version)
   const measured: Measured[] = []
+  let code = 0
   try {
     for (const suite of chosen) {
       try {
@@ -33,9 +50,9 @@ async function runAll(): Promise<void> {
         measured.push({ name: suite.name, title: suite.title, ...result })
         if (!flags.has('--json')) console.log(`${tableOf(suite, result)}\n`)
       } catch (error) {
-        // The others are measured all the same.
+        // The other suites still run.
         console.error(`${suite.name}:`, error)
-        process.exitCode = 1
+        code = 1
       }
     }
   } finally {
@@ -45,4 +62,5 @@ async function runAll(): Promise<void> {
   if (flags.has('--json')) console.log(JSON.stringify({ machine, suites: measured, changed }))
   else for (const line of changed) console.log(`differs: ${line}`)
   if (flags.has('--report')) await writeFile(REPORT, reportOf(machine, measured, changed))
+  return code
 }

@@ -1,4 +1,4 @@
-/** One browser and one server for a whole run: contenders are measured side by side in it. */
+/** Browser session of a run: one browser and one server, so that contenders are measured side by side. */
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
@@ -10,22 +10,22 @@ import { pageScript } from './bundle'
 export interface Session {
   readonly browser: Browser
   readonly version: string
-  /** Opens a page of `bench/pages/` in the browser's own context, where it stays warm. */
+  /** Opens a page of `bench/pages/` in the shared context, with warm code caches. */
   open(name: string, body?: string): Promise<Page>
-  /** Opens it in a process of its own, whose scripts no run before has compiled. */
+  /** Opens it in a process of its own, with cold code caches. */
   openCold(name: string, body?: string): Promise<Page>
-  /** Opens it in a context of the caller's, with the storage that this has. */
+  /** Opens it in the caller's context, with its storage. */
   openIn(context: BrowserContext, name: string): Promise<Page>
-  /** Slows a page's main thread so many times. */
+  /** Throttles the CPU of a page by a factor. */
   slow(page: Page, times: number): Promise<void>
   close(): Promise<void>
 }
 
 const PACK = 'packs/wto-ecommerce.json'
-// Isolated, so that the browser's clock ticks in 5 µs instead of 100.
+// Cross-origin isolation raises the timer resolution from 100 µs to 5 µs.
 const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' }
 
-/** Starts the browser and the server of the bench's own pages. */
+/** Starts the browser and the server of `bench/pages/`. */
 export async function openSession(): Promise<Session> {
   const pages = new Map<string, string>()
   const pack = await readFile(join(ROOT, 'public', PACK))

@@ -1,7 +1,8 @@
+/** The interface of a suite. */
 import type { SuiteResult } from './figures'
 import type { Session } from './session'
 
-/** A subject of the bench, by the name that the command takes. */
+/** A suite, by the name that the command takes. */
 export interface Suite {
   readonly name: string
   readonly title: string

@@ -1,4 +1,4 @@
-/** All suites, in the order in which they run. */
+/** Registry of suites, in the order in which they run. */
 import type { SuiteResult } from './figures'
 import type { Suite } from './suite'
 import { bridge } from './suites/bridge'

@@ -1,9 +1,9 @@
-/** The figures as text for people. */
+/** Formats figures as text and Markdown tables. */
 import { columns } from '../tools/columns'
 import { isMet, type Row, type Sample, type SuiteResult, type Verdict } from './figures'
 import type { Suite } from './suite'
 
-/** The table of one suite: what was measured, what it was held against, what was checked. */
+/** Formats one suite: figures, targets, checks. */
 export function tableOf(suite: Pick<Suite, 'name' | 'title'>, result: SuiteResult): string {
   return [
     `${suite.name}: ${suite.title}`,
@@ -15,7 +15,7 @@ export function tableOf(suite: Pick<Suite, 'name' | 'title'>, result: SuiteResul
   ].join('\n')
 }
 
-/** The same as a Markdown table. */
+/** Formats one suite as a Markdown table. */
 export function markdownOf(head: readonly string[], lines: readonly (readonly string[])[]): string {
   return [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
@@ -44,7 +44,7 @@ function textOf(figure: Sample | number | string | undefined): string {
   return `${number(figure.median)} (${number(figure.low)}-${number(figure.high)})`
 }
 
-/** Three figures that count, without a power of ten. */
+/** Rounds to three significant digits, without an exponent. */
 function number(value: number): string {
   if (!Number.isFinite(value)) return String(value)
   if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en')

@@ -1,4 +1,4 @@
-/** Made-up names and a made-up news page on which some of them stand. The same in every run. */
+/** Generated names and a generated news page that mentions some of them, the same in every run. */
 import { inventWords, pick, seeded } from './random'
 
 export interface NewsPage {
@@ -8,7 +8,7 @@ export interface NewsPage {
 
 const INNER = 1400
 const random = seeded(20210722)
-/** Apart from each other, so that two names never overlap but where one begins with the other. */
+/** Disjoint vocabularies: two names overlap only where one begins with the other. */
 const vocabulary = inventWords(4400, random)
 const firsts = vocabulary.slice(0, 1000)
 const inners = vocabulary.slice(1000, 1000 + INNER)
@@ -16,7 +16,7 @@ const lasts = vocabulary.slice(2400, 3400)
 const fillers = vocabulary.slice(3400)
 const SMALL = ['the', 'of', 'a', 'in', 'to', 'and', 'that', 'for', 'with', 'as', 'which', 'by']
 
-/** Names of two to five words, the longer ones often beginning with a shorter one. */
+/** Makes names of two to five words, the longer ones often beginning with a shorter one. */
 export function makeNames(count: number): string[] {
   const random = seeded(count)
   const names: string[] = []
@@ -32,10 +32,10 @@ export function makeNames(count: number): string[] {
   return names
 }
 
-/** Without accents, in lower case. */
+/** Folds text: no accents, lower case. */
 export const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
 
-/** A page of about so many words, four of a hundred inside one of the names. */
+/** Makes a page of about `words` words, 4 % of them inside one of the names. */
 export function makePage(names: readonly string[], words: number): NewsPage {
   const random = seeded(words * 31 + names.length)
   const parts: string[] = [
@@ -60,7 +60,7 @@ function sentence(names: readonly string[], random: () => number): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 }
 
-/** A word or a name: a name is about three words, so one chunk of seventy-five gives four words of a hundred. */
+/** A word or a name: names have about three words, so one chunk of 75 gives 4 % of the words. */
 function chunk(names: readonly string[], random: () => number): string {
   const dice = random()
   if (dice < 0.0135) return written(pick(names, random), random)
@@ -73,7 +73,7 @@ function chunk(names: readonly string[], random: () => number): string {
   return pick(fillers, random)
 }
 
-/** As someone might write it: with a capital, in capitals, without its accents. */
+/** Varies spelling: capitalised, in capitals, or without accents. */
 function written(name: string, random: () => number): string {
   const dice = random()
   if (dice < 0.2) return name.charAt(0).toUpperCase() + name.slice(1)

@@ -1,14 +1,14 @@
 /**
- * What a page's main thread did between two marks, by the browser's own trace. In thread time, so that what else the
- * machine does at the moment is not counted.
+ * Trace analysis: main-thread work of a page between two performance marks, from the browser's trace. Thread time, so
+ * that other load of the machine does not count.
  */
 import type { Page } from 'playwright-core'
 import { ENDED, STARTED } from './marks'
 import type { Session } from './session'
 
-/** Milliseconds of the main thread. */
+/** Milliseconds of main-thread time. */
 export interface Spent {
-  /** In scripts, the making of style and layout that they force apart. */
+  /** In scripts, without forced style and layout. */
   readonly script: number
   /** In style and layout, forced or not. */
   readonly layout: number
@@ -16,7 +16,7 @@ export interface Spent {
   readonly total: number
   /** Of the longest task. */
   readonly longest: number
-  /** How often the page was laid out from within a script. */
+  /** Number of forced synchronous layouts. */
   readonly forced: number
 }
 
@@ -46,9 +46,9 @@ const LAYOUT = new Set(['Layout', 'UpdateLayoutTree'])
 const TASK = 'ThreadControllerImpl::RunTask'
 
 /**
- * Runs work of a page and tells what its main thread spent on it, from the mark of its start to that of its end; where
- * the page sets further marks between, what it had spent by each of them. What has the browser call back a million times
- * would fill the trace: of such work the tasks alone are traced, and all of them count as script.
+ * Runs work in a page and returns the main-thread time from its start mark to its end mark, also by each further mark
+ * in between. Work with a million callbacks would fill the trace buffer: then only tasks are traced, and all count as
+ * script.
  */
 export async function traced<T>(
   session: Pick<Session, 'browser'>,
@@ -75,7 +75,7 @@ export async function traced<T>(
 
 function spentIn(thread: readonly TraceEvent[], from: number, to: number): Spent {
   const whole = thread.filter(({ ph, dur, ts }) => ph === 'X' && dur !== undefined && ts + dur > from && ts < to)
-  // What a task left for its end is run after it, and no other task comes between: the two are one to whoever waits.
+  // Microtasks run right after their task, with no other task in between: both count as one.
   const tasks = outermost(whole.filter(({ name }) => name === TASK || name === CHECKPOINT))
   const scripts = outermost(whole.filter(({ name }) => SCRIPT.has(name) || name === CHECKPOINT))
   const layouts = outermost(whole.filter(({ name }) => LAYOUT.has(name)))
@@ -98,7 +98,7 @@ const sum = (events: readonly TraceEvent[]): number => events.reduce((all, event
 const endOf = ({ ts, dur }: TraceEvent): number => ts + (dur ?? 0)
 const holds = (outer: TraceEvent, inner: TraceEvent): boolean => outer.ts <= inner.ts && endOf(outer) >= endOf(inner)
 
-/** Those that lie in none of the others. */
+/** Keeps the outermost intervals. */
 function outermost(events: readonly TraceEvent[]): TraceEvent[] {
   const kept: TraceEvent[] = []
   for (const event of [...events].sort((a, b) => a.ts - b.ts || endOf(b) - endOf(a))) {

@@ -1,3 +1,4 @@
+/** Tests of the comparison with the last report. */
 import { expect, test } from 'vitest'
 import type { Verdict } from './figures'
 import { reportOf } from './report'

@@ -1,11 +1,11 @@
-/** What the last report said of each target, and what says otherwise now. */
+/** Regression check: compares the verdicts of a run with those of the last report. */
 import { isMet } from './figures'
 import type { Measured } from './suites'
 import { verdictCells } from './table'
 
 const LINE = /^\| (?<suite>[^|]+) \| (?<target>[^|]+) \| [^|]+ \| (?<measured>[^|]+) \| (?<verdict>met|not met) \|$/gm
 
-/** A line for each verdict that is another than in a report. A target that is not in it is new, and differs from nothing. */
+/** One line per verdict that differs from the report. Targets that are not in the report are new and not listed. */
 export function changedSince(report: string, measured: readonly Measured[]): string[] {
   const before = new Map(
     [...report.matchAll(LINE)].map(({ groups: line }) => [`${line?.suite} ${line?.target}`, line] as const),

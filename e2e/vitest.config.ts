@@ -1,30 +1,50 @@
-import { basename } from 'node:path'
+/**
+ * Vitest configuration of the real-browser tests. Browsers are heavy: two files at a time, each with servers on ports
+ * of its own; files that count frames or rows run alone, after the others.
+ */
+import { relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** What counts what a page does between two frames or while it storms, or holds fifty thousand records: by itself. */
-const ALONE = ['budgets', 'extension-restless', 'tracker-many'].map((name) => `e2e/${name}.e2e.ts`)
+const FOLDER = fileURLToPath(new URL('.', import.meta.url))
 
-/** The longest, in this order: begun last, one would run on when the others are done. */
-const FIRST = ['faults-storage', 'faults-kill', 'extension-capture', 'faults-update', 'tracker-files']
+/**
+ * Files that measure what a page does between two frames, under a storm of mutations, or with fifty thousand entries.
+ */
+const ALONE = ['whole/budgets', 'extension/churning-pages', 'pwa/fifty-thousand'].map((name) => `e2e/${name}.e2e.ts`)
 
+/** The slowest files, slowest first: started last, one of them would run on when all others are done. */
+const FIRST = [
+  'resilience/storage',
+  'resilience/killed-mid-write',
+  'pwa/screens',
+  'extension/capture',
+  'resilience/update',
+  'pwa/import-export',
+  'resilience/bad-input',
+]
+
+/** Schedules the files of `FIRST` before the others. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ moduleId }: TestSpecification) => {
-      const at = FIRST.indexOf(basename(moduleId, '.e2e.ts'))
+    const rank = ({ moduleId }: TestSpecification) => {
+      const name = relative(FOLDER, moduleId).split(sep).join('/')
+      const at = FIRST.indexOf(name.replace(/\.e2e\.ts$/, ''))
       return at === -1 ? FIRST.length : at
     }
-    return (await super.sort(files)).sort((a, b) => place(a) - place(b))
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
   }
 }
 
-/** Browsers are heavy: two files at a time, each with servers on ports of their own. */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000, interval: 100 } },
     sequence: { sequencer: LongestFirst },
+    // One module graph per worker: importing the browser drivers anew costs each file some seconds.
+    isolate: false,
     projects: [
       {
         extends: true,

@@ -1,23 +1,27 @@
-/** Installs the packages of the lock file where they are missing or others. */
+/** Installs npm packages (`npm ci`) when those on disk differ from the lock file. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ROOT, run } from './process.mjs'
 
 const OLDEST_NODE = [20, 19]
 
-/** Makes `node_modules` what `package-lock.json` says. Throws with what to do when it can't. */
-export async function installDependencies() {
+/**
+ * Installs what `package-lock.json` of a folder names, unless it is installed already. Throws with the remedy when Node
+ * is too old or npm fails.
+ * @param {string} [folder] relative to the project's folder
+ */
+export async function installDependencies(folder = '.') {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   const [oldMajor = 0, oldMinor = 0] = OLDEST_NODE
   if (major < oldMajor || (major === oldMajor && minor < oldMinor))
     throw new Error(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`)
   const reason = staleReason(
-    await readLock(join(ROOT, 'package-lock.json')),
-    await readLock(join(ROOT, 'node_modules', '.package-lock.json')),
+    await readLock(join(ROOT, folder, 'package-lock.json')),
+    await readLock(join(ROOT, folder, 'node_modules', '.package-lock.json')),
   )
   if (!reason) return
-  console.log(`Installing the packages of the lock file: ${reason}.`)
-  if ((await run('npm', ['ci', '--no-audit', '--no-fund'])) !== 0)
+  console.error(`Installing the packages of ${join(folder, 'package-lock.json')}: ${reason}.`)
+  if ((await run('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], { quiet: folder !== '.' })) !== 0)
     throw new Error('npm ci failed: see above. It needs the npm registry to be reachable.')
 }
 

@@ -1,7 +1,7 @@
 /**
- * `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone.
+ * Test runner of CI, `npm test`: types, lint, builds, unit tests and real-browser tests, from a fresh clone.
  * Each step counts as one, each test of the two runs as one; the last line is `N passed, N failed`.
- * What needs nothing of each other is done at the same time, and then prints only where it fails.
+ * Independent steps run concurrently, and print only on failure.
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -37,11 +37,16 @@ const done = (work) => async () => {
   return { passed: 1, failed: 0 }
 }
 
-/** @param {string} script */
-const npmRun = (script) => async () => {
-  const code = await run('npm', ['run', '--silent', script], { env, quiet: true })
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
-}
+/**
+ * @param {string} script
+ * @param {...string} args
+ */
+const npmRun =
+  (script, ...args) =>
+  async () => {
+    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet: true })
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }
+  }
 
 /**
  * @param {string} script
@@ -59,7 +64,7 @@ const tests =
     return countTests(await readFile(report, 'utf8').catch(() => null), code)
   }
 
-// The builds under test are those of the README, whatever is set in the shell.
+// Unset, so that the builds under test are those of the README.
 const { PWA_URL: _, PORT: __, ...env } = process.env
 
 async function check() {
@@ -73,6 +78,7 @@ if (await step('packages', done(installDependencies))) {
     check(),
     step('browsers', done(provideBrowsers)),
     step('unit tests', tests('unit', { quiet: true })),
+    step('types of the bench', npmRun('bench', '--check')),
   ])
   if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false }))
 }

@@ -1,4 +1,6 @@
-/** In the page: marks with the extension's own code and counts what it asks of the page. */
+/**
+ * Page script: runs the extension's marking code and counts its DOM reads, style and layout requests, and mutations.
+ */
 import { packedOf, textOfPacked } from '../../extension/page-payload'
 import { compileLexicon, packLexicon, unpackLexicon } from '../../shared/recognition'
 import { smallWords } from '../../shared/recognition/compile'
@@ -8,13 +10,13 @@ import { markAsExtension } from './ours'
 import { sourceOf } from './sources'
 
 interface Counts {
-  /** Reads of the words of a text node. */
+  /** Reads of text node data. */
   reads: number
-  /** Computed styles that were asked for. */
+  /** `getComputedStyle` calls. */
   styles: number
-  /** Places and sizes that were asked for: each forces a layout. */
+  /** Geometry reads: each forces a layout. */
   places: number
-  /** Changes of the page's tree. */
+  /** DOM mutations. */
   writes: number
 }
 
@@ -66,7 +68,7 @@ export interface Counted extends Counts {
 
 const lexiconOf = (names: readonly string[]): string => textOfPacked(packLexicon(compileLexicon(sourceOf(names), 'en')))
 
-/** Marks a page of so many words; `passes` beyond one mark it again from nothing, as a slip in the code would. */
+/** Marks a page of `words` words; `passes` above 1 simulate a regression that marks it again from scratch. */
 async function count(words: number, passes: number): Promise<Counted> {
   const names = makeNames(500)
   const packed = lexiconOf(names)
@@ -83,7 +85,7 @@ async function count(words: number, passes: number): Promise<Counted> {
   return { ...counted, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
 
-/** How many marks are made at most between two frames, of how many. */
+/** Returns the most marks made in one frame, and their total. */
 async function countByFrame(words: number): Promise<{ readonly most: number; readonly marks: number }> {
   const names = makeNames(500)
   document.body.innerHTML = makePage(names, words).html
@@ -99,13 +101,13 @@ async function countByFrame(words: number): Promise<{ readonly most: number; rea
   return { most, marks: document.querySelectorAll('[data-plenary-kind]').length }
 }
 
-/** Reads of words in a while after a page was marked on which a name is hidden in place, and nothing changes. */
+/** Counts text reads in an idle period after marking, on a page with a hidden name. */
 async function countAtRest(ms: number): Promise<number> {
   const names = makeNames(500)
   document.body.innerHTML = `${makePage(names, 300).html}<p style="visibility: hidden">${names[0]}</p>`
   await markAsExtension(lexiconOf(names), smallWords())
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
-  // The browser tells soon that the hidden name is in the window.
+  // The intersection observer reports the hidden name first.
   await wait(300)
   const before = counts.reads
   await wait(ms)

@@ -1,4 +1,4 @@
-/** In the page: lookups over the same records, keystroke by keystroke. */
+/** Page script: search over the same names, keystroke by keystroke. */
 import UFuzzy from '@leeoniya/ufuzzy'
 import { Index } from 'flexsearch'
 import Fuse from 'fuse.js'
@@ -11,7 +11,7 @@ import { plain } from '../texts'
 const LIMIT = 10
 type Find = (query: string) => readonly number[]
 
-/** How each is set up: by its own manual, for typing with slips and without accents. */
+/** Configuration of each library by its manual, for typo tolerance and accent folding. */
 const makers = {
   ours(named: readonly Named[]): Find {
     const index = makeIndex(
@@ -64,14 +64,14 @@ function setUp(records: number, count: number): void {
   queries = makeQueries(named, count)
 }
 
-/** Milliseconds to make the index. */
+/** Returns the milliseconds to build the index. */
 function build(finder: Finder): number {
   const start = performance.now()
   ready.set(finder, makers[finder](named))
   return performance.now() - start
 }
 
-/** Types a part of the queries; milliseconds of each keystroke, and how many found what was meant, with a slip and without. */
+/** Types a part of the queries. Returns milliseconds per keystroke, and the hits with and without typos. */
 function type(
   finder: Finder,
   from: number,

@@ -1,4 +1,4 @@
-/** In the page: peers and ours mark the same news page, one at a time. */
+/** Page script: Plenary and its peers mark the same news page, one at a time. */
 import Mark from 'mark.js'
 import { packedOf, textOfPacked } from '../../extension/page-payload'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
@@ -20,23 +20,23 @@ import {
 import { markAsExtension } from './ours'
 import { sourceOf } from './sources'
 
-/** What one marking left on the page. */
+/** Result of one marking. */
 export interface Marked {
-  /** What was marked, folded and in order. */
+  /** Marked texts, folded and in order. */
   readonly names: readonly string[]
-  /** Whether taking the marks away gave the page back as it was. */
+  /** True when removing the marks restored the page. */
   readonly restored: boolean
 }
 
 export type Marker = 'array' | 'markRegExp' | 'walker' | 'ours'
 
-/** What is there before anyone reads the page: made at the build, or by the background. */
+/** Precomputed input, made at build time or by the background script. */
 export interface Ahead {
   readonly names: readonly string[]
   readonly html: string
-  /** Packed, as it stands in the script. */
+  /** The packed lexicon, as in the script. */
   readonly lexicon: string
-  /** By which the page's language is told. */
+  /** Function words for language detection. */
   readonly smallWords: SmallWords
   readonly compile: number
   readonly bytes: number
@@ -46,7 +46,7 @@ let names: readonly string[] = []
 let lexiconText = ''
 let small: SmallWords
 
-/** Makes it all; in another page than the one that is measured cold, whose engine must not have seen this code run. */
+/** Makes the input, in another page than the one measured cold: there this code must not be compiled yet. */
 function makeAhead(patterns: number, words: number): Ahead {
   const names = makeNames(patterns)
   const { html } = makePage(names, words)
@@ -70,7 +70,7 @@ function setUp(ahead: Ahead): void {
   document.body.innerHTML = ahead.html
 }
 
-/** Marks the page, from names or bytes to marks, the making of expressions included; between the marks of the trace. */
+/** Marks the page between the trace marks, from names or bytes, including compilation of expressions. */
 async function mark(marker: Marker): Promise<Marked> {
   const before = document.body.innerHTML
   void document.body.offsetHeight
@@ -94,7 +94,7 @@ async function mark(marker: Marker): Promise<Marked> {
 const inTaskOfItsOwn = <T>(work: () => Promise<T>): Promise<T> =>
   new Promise((resolve, reject) => setTimeout(() => work().then(resolve, reject)))
 
-/** Each gives what takes its marks away. */
+/** Each returns a function that removes its marks. */
 const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
   ours: () => markAsExtension(lexiconText, small),
   async walker() {
@@ -115,7 +115,7 @@ const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
   },
 }
 
-/** All at once throws: the stack of mark.js is a call a term deep. */
+/** In chunks: mark.js recurses once per term and overflows the stack. */
 async function markInBatches(instance: Mark, terms: readonly string[]): Promise<void> {
   for (let start = 0; start < terms.length; start += 250)
     await new Promise<void>((done) =>
@@ -149,7 +149,7 @@ function wrapMatches(node: Text, pattern: RegExp): void {
   }
 }
 
-/** After the next frame is on the screen. */
+/** Resolves after the next frame is painted. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 export type Match = 'floor' | 'regexp' | 'ahocorasick' | 'modern' | 'monyone' | 'mentions' | 'reading'
@@ -165,7 +165,7 @@ let blocks: string[] = []
 let lexicon: Lexicon
 const prepared = new Map<Match, () => number>()
 
-/** Makes a matcher ready; gives what that cost. */
+/** Prepares a matcher. Returns the milliseconds. */
 function prepareMatch(match: Match): number {
   blocks = Array.from(document.querySelectorAll('p, h1, h2'), (element) => element.textContent ?? '')
   const start = performance.now()
@@ -190,7 +190,7 @@ function matchRun(match: Match): () => number {
   return () => readPage(lexicons, page).mentions.length
 }
 
-/** The least that anything must do: walk the text nodes and read every character. */
+/** Lower bound: walks the text nodes and reads every character. */
 function walkAndScan(): number {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   let sum = 0
@@ -201,7 +201,7 @@ function walkAndScan(): number {
   return sum
 }
 
-/** Milliseconds of a match, the mean of some runs; and how many names it found. */
+/** Returns the mean milliseconds of a match, and the number of names found. */
 function match(name: Match, times: number): { readonly ms: number; readonly found: number } {
   const run = prepared.get(name)
   let found = 0

@@ -1,4 +1,6 @@
-/** The peers that find names in text. Each gives the spans of one block, longest first, none inside another. */
+/**
+ * Adapters of multi-pattern matching libraries. Each returns the spans of one block, longest match first, not nested.
+ */
 import { AhoCorasick as Monyone } from '@monyone/aho-corasick/greedy'
 import AhoCorasick from 'ahocorasick'
 import Modern from 'modern-ahocorasick'
@@ -14,25 +16,25 @@ const LETTER = /[\p{L}\p{N}]/u
 const isWhole = (text: string, { start, end }: Span) =>
   !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(end))
 
-/** Folded letter by letter, so that offsets stay. */
+/** Folds letter by letter, so that offsets stay. */
 const fold = (text: string): string => {
   const folded = plain(text)
   return folded.length === text.length ? folded : Array.from(text, (letter) => plain(letter).charAt(0) || ' ').join('')
 }
 
-/** One alternation of all names, longest first, on folded text. */
+/** Regular expression: one alternation of all names, longest first, on folded text. */
 export function regexpMatcher(names: readonly string[]): Matcher {
   const pattern = foldedRegExp(names)
   return (text) =>
     Array.from(fold(text).matchAll(pattern), ({ index, 0: { length } }) => ({ start: index, end: index + length }))
 }
 
-/** The names as one expression on folded text. */
+/** Trie expression of the names on folded text. */
 export function foldedRegExp(names: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${longestFirst(names).map(plain).join('|')})\\b`, 'g')
 }
 
-/** By plain letter: the letters that ours reads as it, so that a name is found however its accents are written. */
+/** Accented letters by base letter, as our folding reads them. */
 const WRITTEN = new Map<string, string>()
 for (const [from, to] of [
   [0xc0, 0x17f],
@@ -48,7 +50,7 @@ const classOf = (letter: string): string => {
   return letter === ' ' ? '\\s+' : others ? `[${letter}${[...new Set(others)].join('')}]` : letter
 }
 
-/** The names as one expression on the text as it is, case and accents aside. */
+/** Trie expression on unfolded text, insensitive to case and accents. */
 export function accentedRegExp(names: readonly string[]): RegExp {
   const loose = (name: string) => Array.from(plain(name), classOf).join('')
   return new RegExp(`\\b(?:${longestFirst(names).map(loose).join('|')})\\b`, 'gi')

@@ -1,4 +1,4 @@
-/** The extension's own reader, as it runs on a news page. */
+/** Adapter of the extension's reader, as it runs on a news page. */
 import type { Block } from '../../extension/content/blocks'
 import { ElementSurface } from '../../extension/content/element-surface'
 import type { MarkSpan } from '../../extension/content/paint'
@@ -9,7 +9,7 @@ import { claimsAndRoles } from '../../shared/recognition/claims'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { MARKED } from '../marks'
 
-/** Marks the page, which is in English, from a packed lexicon and the words that tell its language. Gives what takes all marks away again. */
+/** Marks the English page from a packed lexicon and function words. Returns a function that removes all marks. */
 export async function markAsExtension(lexicon: string, words: SmallWords): Promise<() => void> {
   const life = new AbortController()
   const kit = {
@@ -31,13 +31,13 @@ export async function markAsExtension(lexicon: string, words: SmallWords): Promi
   return () => life.abort()
 }
 
-/** In a later task, as the browser brings them: else they would be read in the one that makes the last marks. */
+/** Delivers the rules for claims in a later task, as the browser injects them. */
 async function loadClaims(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
   globalThis.plenaryClaims = claimsAndRoles
 }
 
-/** Tells when it made its last mark. */
+/** Sets a performance mark after the last highlight. */
 class ToldSurface extends ElementSurface {
   painted = 0
 

@@ -1,7 +1,8 @@
+/** Lexicon sources from generated names. */
 import type { Article } from '../../shared/domain/types'
 import type { LexiconSource } from '../../shared/recognition'
 
-/** A lexicon's source in which every name is an article's. */
+/** Makes a lexicon source in which every name is an article's. */
 export function sourceOf(names: readonly string[]): LexiconSource {
   return { articles: names.map(articleOf), members: [], groups: [] }
 }

@@ -1,4 +1,4 @@
-/** In the page: our store against rows in Dexie, on the same records. */
+/** Page script: our store and plain Dexie rows, on the same entries. */
 import { Dexie, type EntityTable } from 'dexie'
 import { importEntries, openData, saveEntries, watchEntries } from '../../pwa/store'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
@@ -16,7 +16,7 @@ class Rows extends Dexie {
 let records: ObservationEntry[] = []
 const TODAY = '2026-11-24'
 
-/** A first start, and records to bring in. */
+/** A first start, and entries to import. */
 async function setUp(count: number): Promise<void> {
   const { pack } = await openData()
   records = makeRecords(pack, count)
@@ -55,7 +55,7 @@ const erase = async (): Promise<void> => {
   await Dexie.delete('rows')
 }
 
-/** From nothing open to the counts of the board. */
+/** Reads from a closed database to the counts of the board. */
 async function readOurs(): Promise<Read> {
   const start = performance.now()
   const state = await openData()
@@ -70,7 +70,7 @@ async function readRows(): Promise<Read> {
   return countsOf(start, pack, found)
 }
 
-/** Milliseconds until the records are in memory, and until the board could be counted. */
+/** Milliseconds until the entries are in memory, and until the board is counted. */
 export interface Read {
   readonly read: number
   readonly board: number
@@ -86,7 +86,7 @@ function countsOf(start: number, pack: PackOf, found: readonly Entry[]): Read {
   return { read, board: performance.now() - start, records: found.length, concluded: counts.concluded }
 }
 
-/** A put, until whoever watches the record is told; then until the counts are there again. */
+/** Milliseconds of a write until observers are notified, then until the counts are updated. */
 async function put(): Promise<{ readonly told: number; readonly counted: number }> {
   const state = await openData()
   const [record] = makeRecords(state.pack, 1)

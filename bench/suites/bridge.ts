@@ -1,4 +1,4 @@
-/** The way of a long record to the extension, and whether the extension's worker goes to sleep. */
+/** Bridge suite: transfer of a large snapshot to the extension, and idle shutdown of its service worker. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,9 +11,9 @@ import type { Suite } from '../suite'
 
 const OBSERVATIONS = 50_000
 const MB = 1024 * 1024
-/** What the browser gives the extension's store. */
+/** Storage quota of the extension. */
 const ROOM_MB = 10
-/** The browser ends an idle worker after 30 seconds; it looks now and then. */
+/** Chromium stops an idle service worker after 30 seconds, checked at intervals. */
 const PATIENCE_S = 75
 
 export const bridge: Suite = {
@@ -61,7 +61,7 @@ async function carry(): Promise<Carried> {
   }
 }
 
-/** Seconds after which the worker is gone. Whatever looks at a worker keeps it awake: the list of targets does not. */
+/** Seconds until the worker stops. Attaching to a worker keeps it alive; the list of targets does not. */
 async function secondsAwake(): Promise<number> {
   const { BUILDS } = await import('../../e2e/harness/builds')
   const profile = await mkdtemp(join(tmpdir(), 'plenary-asleep-'))

@@ -1,4 +1,4 @@
-/** Finding a record by its name while one types, against the libraries for it. */
+/** Search suite: type-ahead search by name, against search libraries. */
 import { interleave, quantile, type Row, type SuiteResult, sampleOf } from '../figures'
 import type { Finder } from '../pages/lookup'
 import type { Session } from '../session'
@@ -8,7 +8,7 @@ const ROUNDS = 5
 
 interface Size {
   readonly records: number
-  /** Queries of one round. */
+  /** Queries per round. */
   readonly queries: number
   readonly slowed: number
   readonly finders: readonly Finder[]

@@ -1,4 +1,4 @@
-/** Marking the names on a news page: our content script's own code against what one would take from the shelf. */
+/** Marking suite: highlighting names on a news page, against off-the-shelf libraries. */
 import type { Page } from 'playwright-core'
 import { interleave, median, type Row, ratioOf, type SuiteResult, sampleOf, type Verdict } from '../figures'
 import { MARKED } from '../marks'
@@ -20,7 +20,7 @@ const CASES: readonly Case[] = [
   { words: 1000, patterns: 3000, cold: true, rounds: 5, markers: fast },
   { words: 10_000, patterns: 3000, cold: true, rounds: 5, markers: fast },
   { words: 10_000, patterns: 3000, cold: true, rounds: 1, markers: ['ours', 'array'] },
-  // The expression of 50,000 names takes minutes a page.
+  // The expression of 50,000 names takes minutes per page.
   { words: 10_000, patterns: 50_000, cold: true, rounds: 5, markers: ['ours'] },
   { words: 100_000, patterns: 3000, cold: true, rounds: 5, markers: ['ours', 'walker'] },
   { words: 1000, patterns: 3000, cold: false, rounds: 9, markers: fast },
@@ -41,7 +41,7 @@ export const marking: Suite = {
   },
 }
 
-/** One marking: what it left, and what it cost; of ours, what it had cost when the last mark was made. */
+/** One marking with its cost; for ours also the cost up to the last mark. */
 interface Run extends Marked {
   readonly spent: Spent
   readonly marking: Spent
@@ -55,7 +55,7 @@ async function markCase(session: Session, of: Case, ahead: Ahead): Promise<Recor
     )
   const page = await session.open('marking')
   await page.evaluate((ahead) => markingPage.setUp(ahead), ahead)
-  // Before it counts, so that all are compiled.
+  // Warm-up: compiles all contenders.
   await interleave(
     4,
     byName(of.markers, (marker) => page.evaluate((marker) => markingPage.mark(marker), marker)),
@@ -110,7 +110,7 @@ async function matchAlone(session: Session): Promise<Matched> {
   const prepare: Record<string, number> = {}
   for (const match of MATCHES) prepare[match] = await page.evaluate((match) => markingPage.prepareMatch(match), match)
   const run = (match: Match) => page.evaluate((match) => markingPage.match(match, 5), match)
-  // Until all are compiled, which takes the one with most code longest.
+  // Warm-up until the contender with most code is compiled.
   await interleave(30, byName(MATCHES, run))
   const runs = await interleave(25, byName(MATCHES, run))
   await page.close()

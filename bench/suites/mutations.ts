@@ -1,4 +1,4 @@
-/** The built extension on pages of www.wto.org: how soon marks are there, and what a page that never rests costs. */
+/** Mutation suite: the built extension on pages of www.wto.org, time to first marks, and CPU on a page that mutates. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, CDPSession, Page } from 'playwright-core'
@@ -8,7 +8,7 @@ import type { Suite } from '../suite'
 const PATH = '/english/news_e/news21_e/jsec_22jul21_e.htm'
 const SECONDS = 2
 const TIMES = 12
-/** A frame comes when the screen is ready for it, which scatters each opening by a whole one. */
+/** Many rounds: vsync scatters each opening by a whole frame. */
 const OPENINGS = 60
 const CHANGES = 1000
 
@@ -47,7 +47,7 @@ const documentOf = (body: string, script: string) => `<!doctype html><html lang=
 
 const PARAGRAPHS = Array.from({ length: 31 }, (_, index) => `<p>${index + 1}. ${SENTENCE}</p>`).join('\n')
 
-/** A page of about 1,000 words; with the marks in its own HTML and their looks, it shows what the browser takes for them. */
+/** A page of about 1,000 words. With the marks in its own HTML it shows the rendering cost alone. */
 const newsPage = (text = PARAGRAPHS, looks = '') =>
   documentOf(
     looks === '' ? text : `<style>${looks}</style>${text}`,
@@ -61,7 +61,7 @@ const newsPage = (text = PARAGRAPHS, looks = '') =>
     }).observe(document, { childList: true, subtree: true })`,
   )
 
-/** A ticker that changes all the time, beside text that stays. */
+/** A ticker that changes constantly, beside static text. */
 const restlessPage = (text = `<p>${SENTENCE}</p>`.repeat(20), looks = '') =>
   documentOf(
     `<style>${looks}</style><div id="ticker">${'<span>x</span>'.repeat(50)}</div><div id="text">${text}</div>`,
@@ -74,7 +74,7 @@ const restlessPage = (text = `<p>${SENTENCE}</p>`.repeat(20), looks = '') =>
     })`,
   )
 
-/** The text of the page with our marks in it. */
+/** The HTML of the page with our marks. */
 async function textOf(context: BrowserContext, path: string, within: string): Promise<string> {
   const page = await context.newPage()
   await page.goto(`https://www.wto.org${path}`)
@@ -90,7 +90,7 @@ async function marksAfter(context: BrowserContext): Promise<Shown> {
   await page.waitForFunction('globalThis.shownAt')
   const [marked, shown] = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation')
-    // Not when the page hears of it: we hear first, and it waits until we have marked what comes first.
+    // Not at an event of the page: our listener runs first, and delays it by the first marks.
     const start = navigation instanceof PerformanceNavigationTiming ? navigation.domContentLoadedEventStart : Number.NaN
     return ['markedAt', 'shownAt'].map((name) => Number(Reflect.get(globalThis, name)) - start)
   })
@@ -111,17 +111,17 @@ interface Profile {
 type Contender = 'plain' | 'written' | 'ours'
 
 interface Restless {
-  /** Of the page's main thread's own time, in percent of a core, time by time. */
+  /** Main-thread time in percent of a core, per sample. */
   readonly shares: Readonly<Record<Contender, readonly number[]>>
-  /** The percent of it in our code. */
+  /** Percentage of it in our code. */
   readonly own: number
   readonly marks: number
   readonly changes: number
 }
 
 /**
- * The restless page in a browser of each contender, all at work at the same time: what slows the machine for a while
- * slows them alike, and the differences between them hold.
+ * Measures the mutating page in one browser per contender, concurrently: a slow phase of the machine slows all alike,
+ * and the differences hold.
  */
 async function restless(contexts: Readonly<Record<Contender, BrowserContext>>): Promise<Restless> {
   const [plain, written, ours] = [
@@ -129,7 +129,7 @@ async function restless(contexts: Readonly<Record<Contender, BrowserContext>>): 
     await openRestless(contexts.written),
     await openRestless(contexts.ours),
   ]
-  // By then the storm is known as one.
+  // By then the content script throttles.
   await ours.page.waitForTimeout(3500)
   const shares = { plain: [] as number[], written: [] as number[], ours: [] as number[] }
   for (let time = 0; time < TIMES; time++) {
@@ -165,7 +165,7 @@ async function shareOf({ page, devtools }: Opened): Promise<number> {
   return ((after.TaskDuration - before.TaskDuration) / (after.Timestamp - before.Timestamp)) * 100
 }
 
-/** Apart from the rest: to take a profile costs the page something too. */
+/** Separate from the timings: profiling has a cost too. */
 async function ownShare({ page, devtools }: Opened): Promise<number> {
   await devtools.send('Profiler.enable')
   await devtools.send('Profiler.start')
@@ -174,10 +174,10 @@ async function ownShare({ page, devtools }: Opened): Promise<number> {
   return ownTime(profile) * 100
 }
 
-/** The part of the time in which a function of ours was running, or something that it called. */
+/** Fraction of samples with a function of ours on the stack. */
 function ownTime({ nodes, samples = [], timeDeltas = [] }: Profile): number {
   const ours = new Set<number>()
-  // A node comes before those that it called.
+  // Callers come before callees.
   for (const { id, callFrame, children = [] } of nodes)
     if (ours.has(id) || callFrame.url.startsWith('chrome-extension:'))
       for (const own of [id, ...children]) ours.add(own)
@@ -203,14 +203,14 @@ async function metricsOf(devtools: CDPSession): Promise<Metrics> {
   }
 }
 
-/** An hour of a page that replaces a paragraph every second, replayed in batches between two looks. */
+/** Leak check: an hour of a page that replaces a paragraph every second, replayed in batches. */
 async function grow(context: BrowserContext): Promise<{ readonly nodes: number; readonly heap: number }> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Performance.enable')
   await page.goto(`https://www.wto.org${PATH}`)
   await page.waitForSelector('[data-plenary-kind]')
-  // Past what we remember of paragraphs that left, in case the page puts them back.
+  // More than the number of removed paragraphs that are remembered.
   await replay(page, 12)
   const before = await collected(devtools)
   await replay(page, 36)
@@ -236,7 +236,7 @@ async function replay(page: Page, batches: number): Promise<void> {
     )
     await page.waitForTimeout(250)
   }
-  // Looks keep apart by what they cost, and the one after the last change lets go of what it threw away.
+  // Passes are spaced by their cost; the one after the last change releases removed nodes.
   await page.waitForTimeout(8000)
 }
 

@@ -1,4 +1,4 @@
-/** The screens at work: a record that is kept until one sees it, and the whole matrix under a moving hand. */
+/** Screens suite: interaction latency of saving an entry, and of the full matrix under pointer movement. */
 import type { CDPSession, Page } from 'playwright-core'
 import { fillSheet } from '../ended'
 import { interleave, quantile, type Row, type Sample, type SuiteResult, sampleOf } from '../figures'
@@ -31,13 +31,13 @@ export const screens: Suite = {
 }
 
 interface Kept {
-  /** From the key that keeps it until the transaction was complete. */
+  /** From the key press until the transaction is complete. */
   readonly written: number
-  /** From then until it was painted. */
+  /** From then until it is painted. */
   readonly shown: number
 }
 
-/** Keeps observations from an article's screen by the sheet, as a user does. */
+/** Saves status updates with the form of an article's screen, as a user does. */
 async function keepSome({ context }: App): Promise<readonly Kept[]> {
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
@@ -54,7 +54,7 @@ async function keepSome({ context }: App): Promise<readonly Kept[]> {
   const kept: Kept[] = []
   for (let n = 0; n < KEEPS; n++) kept.push(await keepOne(page, n))
   await page.close()
-  // The first loads the sheet and compiles what draws it.
+  // Warm-up: loads and compiles the form.
   return kept.slice(1)
 }
 
@@ -92,11 +92,11 @@ interface Scrolled {
   readonly cells: number
   readonly layouts: number
   readonly frames: readonly number[]
-  /** Of the main thread's own time. */
+  /** Main-thread time. */
   readonly longest: number
 }
 
-/** Opens every article by every participant on a slowed machine, and moves over it. */
+/** Opens the full matrix with CPU throttling, and moves the pointer over it. */
 async function scroll({ context }: App, width: number, height: number): Promise<Scrolled> {
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
@@ -117,7 +117,7 @@ async function scroll({ context }: App, width: number, height: number): Promise<
       }),
   )
   await page.waitForTimeout(500)
-  // As text: a bundler would put helpers of its own into a function.
+  // As text: a bundler would inject its helpers into a function.
   await page.evaluate(`{
     const frames = (globalThis.frameTimes = [])
     let last = performance.now()
@@ -216,7 +216,7 @@ function resultOf(
         target: 'longest task while the matrix scrolls, CPU slowed 4x, in all runs but the worst',
         limit: 50,
         bound: 'at most',
-        // A hand that waits has waited, however smooth the other times were; but once in a while it is the machine.
+        // The worst times count, without outliers that are due to the machine.
         measured: Math.max(...Object.values(scrolls).map((runs) => worstButOne(runs.map(({ longest }) => longest)))),
         unit: 'ms',
       },

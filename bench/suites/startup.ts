@@ -1,4 +1,7 @@
-/** Opening the installed app with no network on a slow machine, against a static page that is served the same way. */
+/**
+ * Start-up suite: cold start of the installed app, offline and CPU-throttled, against a static page served the same
+ * way.
+ */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,14 +12,14 @@ import { makeRecords } from '../records'
 import type { Suite } from '../suite'
 
 const ROUNDS = 6
-/** Openings until something is painted, which is soon: a frame more or less is a tenth of it. */
+/** Rounds until first paint, which is short: one frame is a tenth of it. */
 const PAINTS = 60
-/** The app was ended by a crash as soon as it had told that a record was kept, or a backup restored. */
+/** Start after a crash right after a save or a restore was confirmed. */
 const KEPT = ', ended after a put'
 const RESTORED = ', ended after a restore'
-/** No board is kept at all, as at the first opening of a new version. */
+/** Start without a cached board, as after an update. */
 const NOTHING = ', no board kept'
-/** Of what takes long. */
+/** Rounds of the slow cases. */
 const FURTHER = 3
 const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ours, 50,000 observations'] as const
 const ARTICLE = 'electronic-contracts'
@@ -24,9 +27,9 @@ const ADDRESS = 'http://localhost:4173/'
 
 interface Opened {
   readonly paint: number
-  /** What is in sight of the board is painted: as it was last drawn, or by the app. */
+  /** The visible part of the board is painted, from the cache or by the app. */
   readonly board: number
-  /** The app has drawn it, and answers. */
+  /** The app has drawn it, and responds. */
   readonly answers: number
 }
 
@@ -54,7 +57,7 @@ export const startup: Suite = {
       }
     }
     const runs = await interleave(ROUNDS, ways)
-    // Last: what was kept so far goes with it.
+    // Last: it clears the storage.
     const files = { [FEW]: await makeBackup(folder, 500), [MANY]: await makeBackup(folder, 50_000) }
     const further: typeof ways = {}
     for (const [name, file] of Object.entries(files)) {
@@ -73,7 +76,7 @@ export const startup: Suite = {
   },
 }
 
-/** The app's page as it stands, with its style sheet and no script; a service worker that does nothing but serve it. */
+/** The static page: the app's rendered HTML with its style sheet, no script, and a minimal service worker. */
 async function makeStatic(pwa: string, folder: string): Promise<void> {
   await cp(pwa, folder, { recursive: true })
   const html = await readFile(join(pwa, 'index.html'), 'utf8')
@@ -90,7 +93,7 @@ addEventListener('activate', (event) => event.waitUntil(clients.claim()))`,
   )
 }
 
-/** The app as a device has it, with its server gone. */
+/** The app installed on a device, with its server stopped. */
 export interface App {
   readonly context: BrowserContext
   readonly close: () => Promise<void>
@@ -116,7 +119,7 @@ export async function installApp(folder: string, records: number): Promise<App> 
   return { context, close }
 }
 
-/** Puts records into the database as an import leaves them there. */
+/** Writes entries into the database as an import does. */
 async function fill(page: Page, count: number): Promise<void> {
   const pack = JSON.parse(await readFile('public/packs/wto-ecommerce.json', 'utf8'))
   const records = makeRecords(pack, count).sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
@@ -137,7 +140,7 @@ async function fill(page: Page, count: number): Promise<void> {
     )
 }
 
-// As text: a bundler would put helpers of its own into a function.
+// As text: a bundler would inject its helpers into a function.
 const inMeta = (work: string) => `new Promise((resolve) => {
   const opening = indexedDB.open('plenary')
   opening.onsuccess = () => {
@@ -148,18 +151,18 @@ const inMeta = (work: string) => `new Promise((resolve) => {
 })`
 const boardIsKept = `${inMeta('getAllKeys()')}.then((keys) => keys.includes('board') && !keys.includes('board-moved'))`
 
-/** Waits for what the page's policy lets nobody wait for inside it. */
+/** Polls from outside: the page's policy forbids evaluation of strings. */
 async function until(page: Page, isSo: string): Promise<void> {
   while (!(await page.evaluate(isSo))) await page.waitForTimeout(50)
 }
 
-/** What is to stand there first: nothing, the board as it was kept, or what is left of it, or nothing until the app draws it. */
+/** Expected first paint: nothing, the cached board, its non-stale part, or nothing until the app draws. */
 type First = 'static' | 'kept' | 'veiled' | 'app'
 
-/** An opening after the kept board was taken away. */
+/** A start after the cached board was deleted. */
 async function openAfresh(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage()
-  // Of the same origin, and not the app.
+  // Same origin, without the app.
   await page.goto(`${ADDRESS}manifest.webmanifest`)
   await page.evaluate(inMeta("delete('board')"))
   await page.close()
@@ -175,7 +178,7 @@ async function openSlowed(context: BrowserContext): Promise<Page> {
 
 const PAINTED = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime"
 
-/** Opens until something is painted. */
+/** Opens the app until first paint. */
 async function openPainted(context: BrowserContext): Promise<number> {
   const page = await openSlowed(context)
   await page.goto(ADDRESS)

@@ -1,4 +1,4 @@
-/** The record in IndexedDB: rows, as is usual, against rows of many records. */
+/** Store suite: IndexedDB with one row per entry, against rows of many entries. */
 import { interleave, type Row, ratioOf, type SuiteResult, sampleOf, type Verdict } from '../figures'
 import type { Importer, Read } from '../pages/store'
 import type { Session } from '../session'

@@ -1,28 +1,25 @@
-/** How marks and card look as the user wants them: other colours, larger text, no motion; and what is copied from among them. */
+/** Appearance settings: phase colours, forced colours, 200 % zoom, reduced motion; and copying marked text. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HUES } from '../../extension/colours'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { closedShadows } from '../harness/closed-shadow'
-import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
 import { grantedBuild } from '../harness/granted-build'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const SITE = 'https://news.example'
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] })
 const sample = pageFixture('sample-en.html')
 
-let chromium: ChromiumWithExtension
+const large = sample.replace('font: 16px/1.5', 'font: 32px/1.5')
+
+afterAll(build.remove)
+const chromium = browserWithExtension({ extension: build.folder, pages: { [SAMPLE_PATH]: sample, '/large': large } })
 let page: Page
+
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension({ extension: build.folder })
-  const large = sample.replace('font: 16px/1.5', 'font: 32px/1.5')
-  await serveWto(chromium.context, { [SAMPLE_PATH]: sample, '/large': large })
   await chromium.context.route(`${SITE}/**`, (route) => route.fulfill({ contentType: 'text/html', body: sample }))
-})
-afterAll(async () => {
-  await chromium.close()
-  build.remove()
 })
 beforeEach(async () => {
   page = await chromium.context.newPage()
@@ -35,7 +32,7 @@ const showCard = async () => {
   const shadow = await closedShadows(page)
   await page.mouse.move(0, 0)
   await page.hover(SPAM)
-  await expect.poll(() => shadow.text()).toContain('Open record')
+  await expect.poll(() => shadow.text()).toContain('Open in Plenary')
   return shadow
 }
 
@@ -43,8 +40,8 @@ describe('the colour of a phase', () => {
   const lineOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).textDecorationColor)
   const glyphOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).backgroundImage)
 
-  it('is chosen in the settings; mark, card, panel and other sites have it at once, and have it no more', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('is chosen in the options, and applies at once to marks, card, panel and other sites', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await expect.poll(lineOf).toBe(rgb(HUES.ink.mark))
     const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
     await options.getByRole('combobox', { name: 'Colour of “Concluded”' }).selectOption({ label: 'Olive' })
@@ -69,12 +66,12 @@ describe('the colour of a phase', () => {
       )
     await expect.poll(highlit).toBe(rgb(HUES.olive.mark))
 
-    // Another phase keeps its own, and so does this one as of the page's day.
+    // Other phases keep their colour, as does the phase as of the page's date.
     await panel.locator('#show-then').check()
     await expect.poll(lineOf).toBe(rgb(HUES.green.mark))
     await panel.locator('#show-then').uncheck()
 
-    await options.locator('#colour-concluded').selectOption({ label: 'Ink, as it comes' })
+    await options.locator('#colour-concluded').selectOption({ label: 'Ink (default)' })
     await expect.poll(lineOf).toBe(rgb(HUES.ink.mark))
     await expect.poll(highlit).toBe(rgb(HUES.ink.mark))
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0)
@@ -82,11 +79,11 @@ describe('the colour of a phase', () => {
     await Promise.all([other.close(), panel.close(), options.close()])
   })
 
-  it('gives way where colours are forced', async () => {
+  it('yields to forced colours', async () => {
     const { page: options, ask } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
     await options.locator('#colour-concluded').selectOption({ label: 'Violet' })
     await page.emulateMedia({ forcedColors: 'active' })
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     const name = page.locator('#small-groups [data-plenary-phase="concluded"]').first()
     const [line, words] = await name.evaluate((mark) => {
       const { textDecorationColor, color } = getComputedStyle(mark)
@@ -99,7 +96,7 @@ describe('the colour of a phase', () => {
   })
 })
 
-/** The distances from line to line in the sample's paragraphs, and how many marks lie over another. */
+/** Line spacing in the sample's paragraphs, and the number of overlapping marks. */
 const measureLines = () =>
   page.evaluate(() => {
     const gaps = new Set<number>()
@@ -139,7 +136,7 @@ describe('at 200 %', () => {
     ['of the page, the card a sheet at its foot', SAMPLE_PATH, 2, { width: 1280, height: 900 }],
     ['of the page, the card beside the mark', SAMPLE_PATH, 2, { width: 1800, height: 1200 }],
     ['of the text', '/large', 1, { width: 1280, height: 900 }],
-  ])('%s, lines and marks keep their places, and the card is whole', async (_, path, factor, viewport) => {
+  ])('%s, the layout does not shift, and the card fits the window', async (_, path, factor, viewport) => {
     await page.setViewportSize(viewport)
     await off(true)
     await page.goto(WTO + path)
@@ -165,7 +162,7 @@ describe('at 200 %', () => {
   })
 })
 
-describe('where less motion is asked for', () => {
+describe('with reduced motion', () => {
   const moving = `function (root) {
     return [...root.querySelectorAll('*')].filter((one) => {
       const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(one)
@@ -174,10 +171,10 @@ describe('where less motion is asked for', () => {
   }`
 
   it.each(['reduce', 'no-preference'] as const)(
-    'the card fades only without such a wish: %s',
+    'the card fades only without that preference: %s',
     async (reducedMotion) => {
       await page.emulateMedia({ reducedMotion })
-      await gotoMarked(page, WTO + SAMPLE_PATH)
+      await openMarkedPage(page, WTO + SAMPLE_PATH)
       const shadow = await showCard()
       expect(await shadow.style('.card', 'transition-duration')).toBe(reducedMotion === 'reduce' ? '0s' : '0.12s')
       expect(await page.evaluate(`(${moving})(document)`)).toEqual([])
@@ -193,9 +190,9 @@ describe('where less motion is asked for', () => {
   })
 })
 
-describe('what is copied from among marks', () => {
-  it('is the words of the page', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+describe('copied text with marks in it', () => {
+  it('is the text of the page', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#meeting') ?? document.body))
     await page.keyboard.press('Control+c')

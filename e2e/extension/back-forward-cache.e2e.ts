@@ -1,24 +1,24 @@
-/** A page that is left and come back to, as the browser kept it. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { type ExtensionPage, gotoMarked, marksOn, openExtensionPage } from '../harness/extension'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+/** Back/forward cache: a page restored from it keeps its marks and receives updates. */
+import { beforeAll, expect, it } from 'vitest'
+import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
-let chromium: ChromiumWithExtension
 let own: ExtensionPage
-beforeAll(async () => {
-  chromium = await openChromiumWithExtension({ keepsLeftPages: true })
-  await serveWto(chromium.context, {
+const chromium = browserWithExtension({
+  keepsLeftPages: true,
+  pages: {
     [SAMPLE_PATH]: pageFixture('sample-en.html'),
     '/other': '<!doctype html><html lang="en"><title>Other</title><p>Another page.</p></html>',
-  })
+  },
+})
+beforeAll(async () => {
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 })
-afterAll(() => chromium.close())
 
-it('has its marks once, still hears of changes, and gives them back when they were switched off meanwhile', async () => {
+it('keeps its marks once, marks later additions, and removes marks that were switched off meanwhile', async () => {
   const page = await chromium.context.newPage()
-  await gotoMarked(page, WTO + SAMPLE_PATH)
+  await openMarkedPage(page, WTO + SAMPLE_PATH)
   await page.waitForSelector('#meeting [data-plenary-in-claim]')
   const marks = await marksOn(page)
   await page.evaluate(() => Reflect.set(window, 'stamp', 'the same page'))

@@ -1,18 +1,18 @@
+/** Saving page entries: delivery to the PWA exactly once, refusal, undo, selected text, private visibility. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext, Page } from 'playwright-core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
-import { emptySnapshot, keptBy, serveFakePwa } from '../harness/fake-pwa'
+import { countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 let profileDir: string
 let chromium: ChromiumWithExtension
-const pages = { [SAMPLE_PATH]: pageFixture('sample-en.html'), [REAL_NEWS_PATH]: realNews() ?? '' }
+const pages = { [SAMPLE_PATH]: pageFixture('sample-en.html') }
 
 async function open(fake = true): Promise<void> {
   chromium = await openChromiumWithExtension({ profileDir, ...(pwa && { pwaPort: pwa.port }) })
@@ -32,29 +32,15 @@ afterEach(async () => {
   await rm(profileDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** Lets the extension meet the page in the PWA's place. */
-async function meetPwa(context: BrowserContext, search = ''): Promise<Page> {
-  const page = await context.newPage()
-  await page.goto(PWA_URL + search)
-  const own = await openExtensionPage(context, chromium.extensionId, 'options/index.html')
-  await expect.poll(async () => (await own.ask('pwaState', {})).snapshot).toBe('empty-record')
-  await own.page.close()
-  return page
-}
+const meetPwa = (search = '') => meetFakePwa(chromium, 'empty-record', search)
+const waits = () => countWaiting(chromium)
 
-const waits = async (): Promise<number> => {
-  const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
-  const { length } = await own.ask('waiting', {})
-  await own.page.close()
-  return length
-}
-
-describe('captures', () => {
-  it('of all new claims are made once, with a kill of the browser between', async () => {
+describe('page entries', () => {
+  it('of all new claims are delivered once, with the browser killed between', async () => {
     await open()
-    await (await meetPwa(chromium.context)).close()
+    await (await meetPwa()).close()
     const page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     const panel = await openPanel(chromium, page)
     await panel.waitForSelector('#claims li')
     const offered = await panel.$$eval('#claims li', (items) =>
@@ -69,14 +55,14 @@ describe('captures', () => {
 
     await open()
     expect(await waits()).toBe(offered.length)
-    // A PWA that says nothing of what it was handed is handed it again, under the same ids.
-    const silent = await meetPwa(chromium.context, '?silent')
-    await expect.poll(async () => (await keptBy(silent)).length).toBe(offered.length)
+    // Without an answer from the PWA the records are sent again, under the same ids.
+    const silent = await meetPwa('?silent')
+    await expect.poll(async () => (await storedBy(silent)).length).toBe(offered.length)
     expect(await waits()).toBe(offered.length)
     await silent.close()
-    const heard = await meetPwa(chromium.context)
+    const heard = await meetPwa()
     await expect.poll(waits).toBe(0)
-    const records = await keptBy(heard)
+    const records = await storedBy(heard)
     expect(records.length).toBe(offered.length)
     expect(records.map((record) => record.article).sort()).toEqual(offered.map(([article]) => article).sort())
     for (const record of records) {
@@ -87,34 +73,34 @@ describe('captures', () => {
   })
 
   it.each(['later', 'refused'])(
-    'that the PWA answers “%s” say why in the panel, and reach it when it is next open',
+    'that the PWA answers “%s” show the reason in the panel, and are delivered the next time it opens',
     async (answer) => {
       await open()
-      await (await meetPwa(chromium.context)).close()
+      await (await meetPwa()).close()
       const page = await chromium.context.newPage()
-      await gotoMarked(page, WTO + SAMPLE_PATH)
+      await openMarkedPage(page, WTO + SAMPLE_PATH)
       const panel = await openPanel(chromium, page)
       await panel.locator('#claims li .acts .btn').first().click()
       await expect.poll(waits).toBe(1)
-      const full = await meetPwa(chromium.context, `?answer=${answer}`)
+      const full = await meetPwa(`?answer=${answer}`)
       await expect
         .poll(() => panel.locator('.problem').allTextContents())
         .toEqual([expect.stringContaining('Free some space.')])
       expect(await waits()).toBe(1)
-      expect(await keptBy(full)).toEqual([])
+      expect(await storedBy(full)).toEqual([])
       await full.close()
-      const roomy = await meetPwa(chromium.context)
+      const roomy = await meetPwa()
       await expect.poll(waits).toBe(0)
-      expect(await keptBy(roomy)).toHaveLength(1)
+      expect(await storedBy(roomy)).toHaveLength(1)
       await expect.poll(() => panel.locator('.problem').count()).toBe(0)
     },
   )
 
-  it('are undone: in the outbox without a trace, and after the hand-over by a withdrawal', async () => {
+  it('are undone: removed from the outbox before delivery, withdrawn after it', async () => {
     await open()
-    await (await meetPwa(chromium.context)).close()
+    await (await meetPwa()).close()
     const page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     const panel = await openPanel(chromium, page)
     const first = panel.locator('#claims li').first()
     await first.locator('.acts .btn').first().click()
@@ -123,20 +109,20 @@ describe('captures', () => {
     await expect.poll(waits).toBe(0)
     await first.locator('.acts .btn').first().click()
     await expect.poll(waits).toBe(1)
-    const app = await meetPwa(chromium.context)
+    const app = await meetPwa()
     await expect.poll(waits).toBe(0)
     await panel.bringToFront()
     await panel.locator('#kept .btn').first().click()
     await expect
-      .poll(async () => (await keptBy(app)).map((record) => record.kind).sort())
+      .poll(async () => (await storedBy(app)).map((record) => record.kind).sort())
       .toEqual(['observation', 'withdrawal'])
   })
 
-  it('of chosen words are filled in with what was found, and may be private', async () => {
+  it('from selected text are prefilled, and may be private', async () => {
     await open()
-    await (await meetPwa(chromium.context)).close()
+    await (await meetPwa()).close()
     const page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.evaluate(() => {
       const range = document.createRange()
       range.selectNodeContents(document.querySelector('#others') ?? document.body)
@@ -153,18 +139,18 @@ describe('captures', () => {
     await panel.check('#capture input[value="private"]')
     await panel.click('button[form="capture"]')
     await expect.poll(waits).toBe(1)
-    // Back on the page nothing tells of it.
+    // The page itself shows no trace of it.
     await page.bringToFront()
     await page.reload()
     await page.waitForSelector('[data-plenary-kind]')
     expect(await page.content()).not.toContain('corridor')
-    const app = await meetPwa(chromium.context)
+    const app = await meetPwa()
     await expect
-      .poll(async () => (await keptBy(app)).map((record) => [record.layer, record.article]))
+      .poll(async () => (await storedBy(app)).map((record) => [record.layer, record.article]))
       .toEqual([['private', 'capacity-building']])
   })
 
-  it('reach the real PWA, whose snapshot then marks the page', async () => {
+  it('reach the real PWA, whose snapshot then updates the marks', async () => {
     pwa = await servePwa()
     await open(false)
     const app = await chromium.context.newPage()
@@ -179,7 +165,7 @@ describe('captures', () => {
     })
     await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
     const page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.waitForSelector('[data-plenary-id="spam"][data-plenary-phase="parked"]')
     await app.goto(`${PWA_URL}#/articles/spam`)
     await app.waitForSelector('text=Spam is parked.')

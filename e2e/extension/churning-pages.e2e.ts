@@ -1,20 +1,18 @@
-/** Pages that change under their marks: filled later, rewritten, taken over by components. */
+/** DOM mutation: pages that load late, rewrite themselves, mutate in storms or hydrate components under their marks. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ROOT } from '../../tools/process.mjs'
-import { type ChromiumWithExtension, openChromium, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked } from '../harness/extension'
+import { openChromium } from '../harness/chromium'
+import { openMarkedPage } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
 import { changedBuild } from '../harness/granted-build'
-import { pageFixture, serveWto, WTO } from '../harness/wto'
+import { newsHtml, pageFixture, STORY, serveWto, WTO } from '../harness/wto'
 
 const preact = readFileSync(join(ROOT, 'node_modules', 'preact', 'dist', 'preact.mjs')).toString('base64')
 
-const html = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title>${head}</head><body>${body}</body></html>`
-
-/** Components that take over a page which was served whole, once it has loaded and our marks are in it. */
+/** Server-rendered page that is hydrated after load, with our marks in it. */
 const app = `<div id="root"><main id="app"><p>The co-convenors cleaned the article on spam, 0 times.</p><ul><li>electronic signatures</li></ul></main></div>
 <script type="module">
   import { h, hydrate, render } from 'data:text/javascript;base64,${preact}'
@@ -27,48 +25,42 @@ const app = `<div id="root"><main id="app"><p>The co-convenors cleaned the artic
   addEventListener('load', () => setTimeout(() => { hydrate(view(), root); window.hydrated = true }, 200))
 </script>`
 
-const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
-
 const pages = {
   '/list': pageFixture('list.html'),
   '/rewriting': pageFixture('rewriting.html'),
-  '/app': html(app),
-  '/mutating': html(`${story}<p id="live"></p><script>
+  '/app': newsHtml(app),
+  '/mutating': newsHtml(`${STORY}<p id="live"></p><script>
     let n = 0
     const live = document.getElementById('live')
     const tick = () => { for (let i = 0; i < 10; i++) live.textContent = 'Tick ' + n++ + ' on source code' }
     window.storm = () => { const id = setInterval(tick, 10); window.rest = () => clearInterval(id) }</script>`),
-  '/menu': html(`${story}<style>ul { visibility: hidden } nav:hover ul { visibility: visible }</style>
+  '/menu': newsHtml(`${STORY}<style>ul { visibility: hidden } nav:hover ul { visibility: visible }</style>
     <nav>Topics<ul><li>Source code</li></ul></nav>`),
 }
 
-let chromium: ChromiumWithExtension
+const chromium = browserWithExtension({ pages })
 let page: Page
-beforeAll(async () => {
-  chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, pages)
-})
-afterAll(() => chromium.close())
+
 beforeEach(async () => {
   page = await chromium.context.newPage()
   return () => page.close()
 })
 
-/** Opens the page that rewrites itself, and waits until it has, and has undone a mark: those that it leaves stand but for a moment. */
+/** Opens the page that rewrites itself, and waits until it has reverted a mark: marks are short-lived on it. */
 async function gotoRewriting(): Promise<void> {
   await page.goto(`${WTO}/rewriting`)
   await page.getByText(/^Note /).waitFor()
   await page.waitForFunction(() => Reflect.get(window, 'reverts') > 0)
 }
 
-describe('a page that does not stand still', () => {
+describe('a page that mutates', () => {
   it('marks a list that a script fills after load', async () => {
     await page.goto(`${WTO}/list`)
     await page.waitForSelector('#news [data-plenary-id="source-code"]')
     await page.waitForSelector('#news [data-plenary-id="open-government-data"]')
   })
 
-  it('keeps up with a page that rewrites itself, and loses no mark when it stops', async () => {
+  it('follows a page that rewrites itself, with every mark once it stops', async () => {
     await gotoRewriting()
     await page.waitForTimeout(1500)
     await page.evaluate(() => {
@@ -84,7 +76,7 @@ describe('a page that does not stand still', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'reverts'))).toBeLessThan(8)
   })
 
-  it('marks again what the page wrote anew to the same words', async () => {
+  it('marks text again that the page rewrote unchanged', async () => {
     await gotoRewriting()
     await page.evaluate(() => {
       for (let id = 1; id < 100; id++) clearInterval(id)
@@ -101,12 +93,12 @@ describe('a page that does not stand still', () => {
     await expect.poll(() => mark.count()).toBe(1)
   })
 
-  it('lets a page storm at little cost to it, and loses no mark when it rests', async () => {
-    await gotoMarked(page, `${WTO}/mutating`)
+  it('throttles under a mutation storm, with every mark once it ends', async () => {
+    await openMarkedPage(page, `${WTO}/mutating`)
     const washed = () => page.evaluate(() => CSS.highlights.has('plenary-claim'))
     await expect.poll(washed).toBe(true)
     await page.evaluate(() => Reflect.get(window, 'storm')())
-    // The browser draws all washed text anew at each change.
+    // The browser repaints all shaded text at each mutation.
     await expect.poll(washed, { timeout: 10_000 }).toBe(false)
     expect(await page.locator('p [data-plenary-id="spam"]').count()).toBe(1)
     await page.evaluate(() => Reflect.get(window, 'rest')())
@@ -115,16 +107,16 @@ describe('a page that does not stand still', () => {
     expect(await page.textContent('#live')).toMatch(/^Tick \d+ on source code$/)
   })
 
-  it('marks a menu once it is opened by style alone', async () => {
-    await gotoMarked(page, `${WTO}/menu`)
+  it('marks a menu that is shown by CSS alone', async () => {
+    await openMarkedPage(page, `${WTO}/menu`)
     await page.waitForTimeout(300)
     expect(await page.locator('nav [data-plenary-id]').count()).toBe(0)
     await page.hover('nav')
     await page.waitForSelector('nav [data-plenary-id="source-code"]')
   })
 
-  it('leaves a page of components working', async () => {
-    await gotoMarked(page, `${WTO}/app`)
+  it('does not break hydration of a component framework', async () => {
+    await openMarkedPage(page, `${WTO}/app`)
     await page.waitForFunction(() => Reflect.get(window, 'hydrated'))
     for (let times = 0; times < 3; times++) {
       await page.evaluate(() => Reflect.get(window, 'more')())
@@ -141,8 +133,8 @@ describe('a page that does not stand still', () => {
   })
 })
 
-describe('a background that answers nothing', () => {
-  it('keeps no page from being marked, and what comes later', async () => {
+describe('an unresponsive background script', () => {
+  it('does not stop pages, and later additions, from being marked', async () => {
     const deaf = changedBuild(({ background }) => {
       background.service_worker = 'deaf.js'
     })

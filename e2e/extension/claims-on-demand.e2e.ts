@@ -1,19 +1,20 @@
-/** The rules for claims come to the pages that may need them, once names are marked; a page does without where they do not come. */
+/** Lazy loading: the rules for claims are injected after names are marked, and a page works without them. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, openPanel } from '../harness/extension'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
+import { openMarkedPage, openPanel } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
-let chromium: ChromiumWithExtension
 let page: Page
 
-beforeAll(async () => {
-  chromium = await openChromiumWithExtension({ keepsLeftPages: true })
-  await serveWto(chromium.context, {
+const chromium = browserWithExtension({
+  keepsLeftPages: true,
+  pages: {
     [SAMPLE_PATH]: pageFixture('sample-en.html'),
     '/other': '<!doctype html><html lang="en"><title>Other</title><p>Another page.</p></html>',
-  })
+  },
+})
+beforeAll(async () => {
   await chromium.worker.evaluate(() => {
     const bring = chrome.scripting.executeScript.bind(chrome.scripting)
     Reflect.set(chrome.scripting, 'executeScript', async (injection: Parameters<typeof bring>[0]) => {
@@ -23,13 +24,12 @@ beforeAll(async () => {
     })
   })
 })
-afterAll(() => chromium.close())
 beforeEach(async () => {
   page = await chromium.context.newPage()
   return () => page.close()
 })
 
-/** Has the rules wait until they are let in, or refused. */
+/** Blocks the injection of the rules until `turn` lets it through or refuses it. */
 const shut = () =>
   chromium.worker.evaluate(() => {
     Reflect.set(globalThis, 'asked', 0)
@@ -44,9 +44,9 @@ const turn = (how: 'letIn' | 'refuse') => chromium.worker.evaluate((how) => Refl
 const asked = () => chromium.worker.evaluate(() => Number(Reflect.get(globalThis, 'asked')))
 const washed = () => page.locator('#meeting [data-plenary-in-claim]').count()
 
-it('has the panel wait for them, and say nothing of claims before', async () => {
+it('shows the panel as loading until they arrive', async () => {
   await shut()
-  await gotoMarked(page, WTO + SAMPLE_PATH)
+  await openMarkedPage(page, WTO + SAMPLE_PATH)
   await expect.poll(asked).toBe(1)
   const panel = await openPanel(chromium, page)
   await expect.poll(() => panel.textContent('main .notice')).toBe('Reading the page')
@@ -57,12 +57,12 @@ it('has the panel wait for them, and say nothing of claims before', async () => 
   await panel.close()
 })
 
-it('is asked three times at most where they are refused: names are marked and listed, and nothing breaks', async () => {
+it('retries a refused injection three times at most; names are marked and listed without errors', async () => {
   const broken: unknown[] = []
   chromium.context.on('weberror', (error) => broken.push(error.error()))
   await shut()
   await turn('refuse')
-  await gotoMarked(page, WTO + SAMPLE_PATH)
+  await openMarkedPage(page, WTO + SAMPLE_PATH)
   const panel = await openPanel(chromium, page)
   await panel.waitForSelector('#articles [data-id="spam"]')
   expect(await panel.textContent('.verdict')).toMatch(/could not be read/)
@@ -79,9 +79,9 @@ it('is asked three times at most where they are refused: names are marked and li
   await panel.close()
 })
 
-it('is asked again on a page that was left while they were on their way, and is come back to', async () => {
+it('retries on a page restored from the back/forward cache while they were loading', async () => {
   await shut()
-  await gotoMarked(page, WTO + SAMPLE_PATH)
+  await openMarkedPage(page, WTO + SAMPLE_PATH)
   await expect.poll(asked).toBe(1)
   await page.evaluate(() => Reflect.set(window, 'stamp', 'the same page'))
   await page.goto(`${WTO}/other`)

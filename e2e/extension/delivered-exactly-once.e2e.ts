@@ -1,18 +1,21 @@
-/** All that a page claims, recorded once: with the PWA closed, the browser killed and the extension reloaded between. */
+/**
+ * Exactly-once delivery: all claims of a page saved, with the PWA closed, the browser killed and the extension
+ * reloaded.
+ */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { BUILDS, PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
-import { emptySnapshot, type HandedRecord, serveFakePwa } from '../harness/fake-pwa'
-import { ready } from '../harness/faults/kill'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { countWaiting, openMarkedPage, openPanel } from '../harness/extension'
+import { type DeliveredRecord, emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
+import { appReady } from '../harness/faults/kill'
+import { reportMissingNews, servedPwa } from '../harness/fixtures'
 import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
-/** What a page claims of 22 July 2021, by article: the status, and what the page says beside it. */
+/** Expected claims of 22 July 2021, by article: status and details. */
 interface Stated {
   readonly status: string
   readonly outstandingCount?: number
@@ -47,7 +50,7 @@ const REAL: Claims = {
   'trade-information': { status: 'discussed' },
   'services-market-access': { status: 'discussed' },
   'online-platforms-competition': { status: 'discussed' },
-  // Called key issues or challenging topics, which moves no phase.
+  // Called key issues or challenging topics: a flag, which changes no phase.
   'data-flows': { status: 'outstanding' },
   'data-localization': { status: 'outstanding' },
   'source-code': { status: 'outstanding' },
@@ -56,23 +59,19 @@ const REAL: Claims = {
 }
 const real = realNews()
 const news = [
-  { name: 'a sample page', path: SAMPLE_PATH, html: pageFixture('sample-en.html'), claims: SAMPLE },
+  { name: 'the sample page', path: SAMPLE_PATH, html: pageFixture('sample-en.html'), claims: SAMPLE },
   ...(real ? [{ name: 'the news item of 22 July 2021', path: REAL_NEWS_PATH, html: real, claims: REAL }] : []),
 ]
 
-let pwa: PwaServer
 let profileDir: string
 let chromium: ChromiumWithExtension
-beforeAll(async () => {
-  pwa = await servePwa()
-})
-afterAll(() => pwa.kill())
+const pwa = servedPwa()
 afterEach(async () => {
   await chromium.close().catch(() => {})
   rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
-/** A profile in which an unpacked extension comes back after its reload: that takes the developer's mode. */
+/** Makes a profile in developer mode, without which an unpacked extension does not restart after a reload. */
 function newProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-once-'))
   mkdirSync(join(folder, 'Default'))
@@ -88,29 +87,23 @@ const open = async (pages: Record<string, string>) => {
   chromium = await openChromiumWithExtension({ profileDir, pwaPort: pwa.port, extension })
   await serveWto(chromium.context, pages)
 }
-/** Ends the extension's life and waits for its next one. */
+/** Reloads the extension and waits for its new service worker. */
 const reload = async () => {
   const next = chromium.context.waitForEvent('serviceworker')
   await chromium.worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
   chromium = { ...chromium, worker: await next }
 }
-const own = () => openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
-const waiting = async (): Promise<number> => {
-  const opened = await own()
-  const { length } = await opened.ask('waiting', {})
-  await opened.page.close()
-  return length
-}
+const waiting = () => countWaiting(chromium)
 const panelOf = async (address: string): Promise<Page> => {
   const page = await chromium.context.newPage()
-  await gotoMarked(page, address)
+  await openMarkedPage(page, address)
   return await openPanel(chromium, page)
 }
-/** What the PWA's database holds. */
+/** All records in the PWA's database. */
 const stored = (app: Page) =>
   app.evaluate(
     () =>
-      new Promise<HandedRecord[]>((resolve, reject) => {
+      new Promise<DeliveredRecord[]>((resolve, reject) => {
         const opening = indexedDB.open('plenary')
         opening.onerror = () => reject(opening.error)
         opening.onsuccess = () => {
@@ -120,17 +113,15 @@ const stored = (app: Page) =>
       }),
   )
 
-describe.each(news)('all that $name claims', ({ path, html, claims }) => {
-  it('is recorded once, and the user is told at each step', async () => {
+reportMissingNews()
+
+describe.each(news)('all claims of $name', ({ path, html, claims }) => {
+  it('are saved once, with the state shown at each step', async () => {
     profileDir = newProfile()
     await open({ [path]: html })
-    // An empty record, and then no PWA.
+    // A snapshot without statuses, and then no PWA.
     await serveFakePwa(chromium.context, emptySnapshot('empty-record'))
-    const fake = await chromium.context.newPage()
-    await fake.goto(PWA_URL)
-    const settings = await own()
-    await expect.poll(async () => (await settings.ask('pwaState', {})).snapshot).toBe('empty-record')
-    await Promise.all([fake.close(), settings.page.close()])
+    await (await meetFakePwa(chromium, 'empty-record')).close()
 
     const panel = await panelOf(WTO + path)
     await panel.waitForSelector('#claims li')
@@ -139,9 +130,9 @@ describe.each(news)('all that $name claims', ({ path, html, claims }) => {
     )
     expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
     expect(offered.map(([article]) => article).sort()).toEqual(Object.keys(claims).sort())
-    expect(await panel.textContent('#keep-new')).toBe(`Keep the ${offered.length} new, public`)
+    expect(await panel.textContent('#keep-new')).toBe(`Save the ${offered.length} new entries (public)`)
     await panel.click('#keep-new')
-    const waits = new RegExp(`^${offered.length} captures wait`)
+    const waits = new RegExp(`^${offered.length} entries waiting to sync`)
     await expect.poll(() => panel.textContent('#waiting')).toMatch(waits)
 
     await chromium.kill()
@@ -154,17 +145,17 @@ describe.each(news)('all that $name claims', ({ path, html, claims }) => {
 
     const app = await chromium.context.newPage()
     await app.goto(PWA_URL)
-    await ready(app)
+    await appReady(app)
     await expect.poll(waiting).toBe(0)
-    await expect.poll(() => again.textContent('#waiting')).toBe('Nothing waits for the PWA')
-    // Another visit, and another life of the extension, hand over nothing more.
+    await expect.poll(() => again.textContent('#waiting')).toBe('Nothing waiting to sync')
+    // Another visit and another reload deliver nothing more.
     await reload()
     await app.reload()
-    await ready(app)
+    await appReady(app)
     await expect.poll(() => waiting().catch(() => -1)).toBe(0)
     const records = await stored(app)
     expect(records.length).toBe(offered.length)
-    const told = ({ status, outstandingCount, target, dependsOn }: HandedRecord) => ({
+    const told = ({ status, outstandingCount, target, dependsOn }: DeliveredRecord) => ({
       status,
       outstandingCount,
       target,
@@ -178,6 +169,6 @@ describe.each(news)('all that $name claims', ({ path, html, claims }) => {
       expect(text).toContain(evidence?.quote)
       expect(evidence?.url).toContain(`${WTO}${path}#:~:text=`)
     }
-    await expect.poll(() => app.locator('.foot').textContent()).toContain(`${records.length} records of your own`)
+    await expect.poll(() => app.locator('.foot').textContent()).toContain(`${records.length} entries of yours`)
   }, 120_000)
 })

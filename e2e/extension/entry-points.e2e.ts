@@ -1,30 +1,27 @@
-/** Ways that are not the usual one: a popup for a panel, a PDF, frames and shadow trees of another site, the user's keys, a file for the outbox. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/**
+ * Alternative entry points: popup, toolbar button, context menu, PDF, frames and shadow trees, shortcuts, outbox file.
+ */
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type ChromiumWithExtension, openChromium, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
+import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { scratchFolder } from '../harness/fixtures'
 import { changedBuild, grantedBuild } from '../harness/granted-build'
 import { servePwa } from '../harness/pwa-server'
 import { PRESSES_BUTTON, pressButton, targetAt } from '../harness/side-panel'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { newsHtml, pageFixture, SAMPLE_PATH, STORY, serveWto, WTO } from '../harness/wto'
 
 const SITE = 'https://news.example'
-const scratch = mkdtempSync(join(tmpdir(), 'plenary-ways-'))
+const scratch = scratchFolder()
 let chromium: ChromiumWithExtension
-afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 afterEach(() => chromium.close())
 const start = async (extension?: string) => {
   chromium = await openChromiumWithExtension({ args: [PRESSES_BUTTON], ...(extension !== undefined && { extension }) })
   await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
 }
 const panelAddress = () => `chrome-extension://${chromium.extensionId}/panel/index.html`
-const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
-const html = (body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${body}</body></html>`
 const options = () => openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 
 describe('a browser without a side panel', () => {
@@ -34,10 +31,10 @@ describe('a browser without a side panel', () => {
   })
   afterAll(build.remove)
 
-  it('shows the panel as a popup, to the button and to the key', async () => {
+  it('shows the panel as a popup, by button and by shortcut', async () => {
     await start(build.folder)
     const page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await expect.poll(() => chromium.worker.evaluate(() => chrome.action.getPopup({}))).toBe(panelAddress())
     await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('#others') ?? document.body))
     await page.bringToFront()
@@ -55,10 +52,12 @@ describe('a browser without a side panel', () => {
   })
 })
 
-describe('the button of the toolbar', () => {
-  it('opens the panel, and lets any page be read once', async () => {
+describe('the toolbar button', () => {
+  it('opens the panel, which can read any page once', async () => {
     await start()
-    await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body: html(story) }))
+    await chromium.context.route(`${SITE}/`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: newsHtml(STORY) }),
+    )
     const page = await chromium.context.newPage()
     await page.goto(`${SITE}/`)
     await page.bringToFront()
@@ -78,7 +77,7 @@ describe('the context menu', () => {
   it.each([
     ['that is read', WTO + SAMPLE_PATH, undefined],
     ['that is first read for it', `${SITE}/`, build.folder],
-  ])('records the chosen sentence of a page %s, filled in with what it claims', async (_, url, extension) => {
+  ])('saves the selected sentence of a page %s, prefilled with its claim', async (_, url, extension) => {
     await start(extension)
     const body = pageFixture('sample-en.html')
     await chromium.context.route(`${SITE}/`, (route) => route.fulfill({ contentType: 'text/html', body }))
@@ -86,7 +85,7 @@ describe('the context menu', () => {
     await page.goto(url)
     const sentence = 'The text on transparency was parked until the shape of the outcome is known.'
     expect(await page.evaluate((words) => Reflect.get(window, 'find').call(window, words), sentence)).toBe(true)
-    // No driver clicks in a menu of the browser's: what hears of the click is told of it.
+    // No driver can click in a native menu: the event is dispatched.
     await chromium.worker.evaluate(async (url) => {
       const tab = (await chrome.tabs.query({})).find((open) => open.url === url)
       const { onClicked } = chrome.contextMenus
@@ -101,7 +100,7 @@ describe('the context menu', () => {
 })
 
 describe('a PDF', () => {
-  it('is said to be barred by the browser, with the way to the reader of the PWA', async () => {
+  it('is reported as unreadable, with a link to Analyse text in the PWA', async () => {
     await start()
     const body =
       '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF'
@@ -117,16 +116,19 @@ describe('a PDF', () => {
   })
 })
 
-describe('another site, for good', () => {
+describe('another site with permanent permission', () => {
   const build = grantedBuild({ hosts: [`${SITE}/*`] })
   afterAll(build.remove)
 
-  it('is read in its frames and in its open shadow trees', async () => {
+  it('is read in its frames and open shadow trees', async () => {
     await start(build.folder)
-    const whole = html(`${story}<div id="host"></div><iframe src="/frame"></iframe><script>
+    const whole = newsHtml(`${STORY}<div id="host"></div><iframe src="/frame"></iframe><script>
       document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`)
     await chromium.context.route(`${SITE}/**`, (route) =>
-      route.fulfill({ contentType: 'text/html', body: route.request().url().endsWith('/frame') ? html(story) : whole }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: route.request().url().endsWith('/frame') ? newsHtml(STORY) : whole,
+      }),
     )
     const { page: own, ask } = await options()
     await ask('addSite', { origin: SITE })
@@ -149,8 +151,8 @@ describe('another site, for good', () => {
   })
 })
 
-describe('the keys', () => {
-  it('are changed on a page of the browser, to which the settings lead', async () => {
+describe('keyboard shortcuts', () => {
+  it('are changed on the browser’s shortcuts page, linked from the options', async () => {
     await start()
     const { page } = await options()
     await page.click('#change-keys')
@@ -161,12 +163,7 @@ describe('the keys', () => {
 })
 
 describe('the outbox as a file', () => {
-  let file: string
-  beforeAll(() => {
-    file = join(scratch, 'outbox.plenary')
-  })
-
-  it('is taken in by a PWA that never meets the extension, private captures too, once', async () => {
+  it('is imported once, private entries included, by a PWA without the extension', async () => {
     await start()
     const { page, ask } = await options()
     const place = { url: `${WTO}/item`, title: 'Item', lang: 'en', published: null } as const
@@ -185,6 +182,7 @@ describe('the outbox as a file', () => {
     })
     const download = page.waitForEvent('download')
     await page.click('#export-outbox')
+    const file = join(scratch, 'outbox.plenary')
     await (await download).saveAs(file)
 
     const server = await servePwa()
@@ -192,13 +190,13 @@ describe('the outbox as a file', () => {
     try {
       const app = await elsewhere.context.newPage()
       await app.goto(`${PWA_URL}#/files`)
-      for (const said of ['Added: 2 records.', 'Added: 0 records.']) {
+      for (const said of ['Imported: 2 entries.', 'Imported: 0 entries.']) {
         await app.setInputFiles('#files-file', file)
-        await expect.poll(() => app.textContent('#preview-title')).toMatch(/^What waited in the extension on /)
+        await expect.poll(() => app.textContent('#preview-title')).toMatch(/^File from the extension, /)
         await app.locator('.preview .btn.primary').click()
         await expect.poll(() => app.locator('main [role=status]').allTextContents()).toContain(said)
       }
-      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 records of your own')
+      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 entries of yours')
     } finally {
       await elsewhere.close()
       await server.kill()

@@ -1,3 +1,4 @@
+/** The extension in Firefox: marks, claims, closed card, other sites, reload, one-click save, colours. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
@@ -5,21 +6,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { COLOURS, HUES } from '../../extension/colours'
 import { BUILDS, PWA_URL } from '../harness/builds'
 import { type Firefox, openFirefox } from '../harness/firefox'
+import { servedPwa } from '../harness/fixtures'
 import { changedBuild, grantedBuild } from '../harness/granted-build'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../harness/wto'
 
-const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
 const pages = {
   [SAMPLE_PATH]: pageFixture('sample-en.html'),
   '/list': pageFixture('list.html'),
   '/frame': '<iframe src="/strict"></iframe>',
-  '/story': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>${story}</body></html>`,
-  '/strict': `<!doctype html><html lang="en"><head><meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'"></head><body>${story}</body></html>`,
+  '/story': newsHtml(STORY),
+  '/strict': newsHtml(STORY, STRICT_POLICY),
 }
 const SITE = 'https://news.example'
-/** Its first start chooses a colour: no test can drive a page of the extension's own in Firefox. */
+/** Chooses a colour on its first start: extension pages cannot be driven in Firefox. */
 const coloured = changedBuild((manifest) => {
   manifest.background.scripts?.push('choose.js')
   manifest.host_permissions.push(`${SITE}/*`)
@@ -29,12 +28,11 @@ const coloured = changedBuild((manifest) => {
 const chosen = { colours: { ...COLOURS, concluded: 'olive' } }
 writeFileSync(join(coloured.folder, 'choose.js'), `chrome.storage.local.set({ settings: ${JSON.stringify(chosen)} })`)
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] }, BUILDS.firefox)
-let pwa: PwaServer
+const pwa = servedPwa()
 let firefox: Firefox
 let page: Page
 
 beforeAll(async () => {
-  pwa = await servePwa()
   firefox = await openFirefox({ pwaPort: pwa.port, pages, extension: build.folder })
   page = await firefox.openPage()
 })
@@ -42,11 +40,10 @@ afterAll(async () => {
   await firefox.close()
   build.remove()
   coloured.remove()
-  await pwa.kill()
 })
 
 describe('the extension in Firefox', () => {
-  it('marks articles and members, and what comes later', async () => {
+  it('marks articles and members, and later additions', async () => {
     await page.goto(WTO + SAMPLE_PATH)
     await page.waitForSelector(
       'a[data-plenary-id="spam"][data-plenary-phase="concluded"][data-plenary-phase-then="clean"]',
@@ -55,7 +52,7 @@ describe('the extension in Firefox', () => {
       await page.$$eval('a a, #code [data-plenary-kind], #editable [data-plenary-kind]', (all) => all.length),
     ).toBe(0)
     await page.goto(`${WTO}/list`)
-    // The welcome page comes to the front when it is ready, and a page behind it is not looked at again.
+    // The welcome page comes to the foreground when it is ready, and background pages are not scanned again.
     const later = async () => {
       await page.bringToFront()
       return page.$$eval('#news [data-plenary-id="open-government-data"]', (all) => all.length)
@@ -69,7 +66,7 @@ describe('the extension in Firefox', () => {
     await frame.waitForSelector('[data-plenary-id="spam"][data-plenary-in-claim]')
   })
 
-  it('keeps the looks of marks and card under the strictest policy of a page', async () => {
+  it('styles marks and card under the strictest Content Security Policy of a page', async () => {
     await page.goto(`${WTO}/strict`)
     const mark = await page.waitForSelector('[data-plenary-id="spam"]')
     expect(await mark?.evaluate((element) => getComputedStyle(element).textDecorationStyle)).toBe('double')
@@ -78,14 +75,14 @@ describe('the extension in Firefox', () => {
     expect(await page.$eval('plenary-layer', (layer) => layer.shadowRoot)).toBeNull()
   })
 
-  it('paints names and claims on another site, and leaves its elements as they are', async () => {
+  it('paints names and claims on another site without touching its DOM', async () => {
     await page.goto(`${SITE}/story`)
     const painted = () =>
       page.evaluate(() =>
         [...CSS.highlights].map(([name, { size }]) => `${name} ${size}`).filter((one) => one.startsWith('plenary-')),
       )
     await expect.poll(painted).toEqual(expect.arrayContaining(['plenary-concluded 1', 'plenary-claim 1']))
-    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(story)
+    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(STORY)
     const at = await page.evaluate(() => {
       const text = document.querySelector('p')?.firstChild
       const range = document.createRange()
@@ -96,12 +93,12 @@ describe('the extension in Firefox', () => {
       return { x: x + width / 2, y: y + height / 2 }
     })
     await page.mouse.move(at?.x ?? 0, at?.y ?? 0)
-    // The card is as tall as what the record says of an article: nothing else in the layer is.
+    // The card is closed to scripts: its host element shows that it is open.
     await page.waitForSelector('plenary-layer')
-    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(story)
+    expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(STORY)
   })
 
-  it('marks a page once that outlives the extension, and shows its card', async () => {
+  it('marks a page once after the extension was reinstalled, and shows its card', async () => {
     await page.goto(WTO + SAMPLE_PATH)
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     const marks = () =>
@@ -124,7 +121,7 @@ describe('the extension in Firefox', () => {
     expect(await page.evaluate(() => document.body.textContent)).toBe(text)
   })
 
-  it('keeps a claim in one click, which reaches the PWA when it opens', async () => {
+  it('saves a claim in one click, delivered when the PWA opens', async () => {
     await page.goto(WTO + SAMPLE_PATH)
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     await page.waitForSelector('plenary-layer')
@@ -132,7 +129,7 @@ describe('the extension in Firefox', () => {
       const { right, top, bottom } = element.getBoundingClientRect()
       return { right, top, bottom }
     })
-    // The buttons stand in a closed tree: they are found as a user finds them, along the margin.
+    // The buttons are in a closed shadow root: they are found by position, along the margin.
     for (let y = box.top; y < box.bottom + 30; y += 12) await page.mouse.click(box.right + 22, y)
     const app = await firefox.openPage()
     await app.goto(`${PWA_URL}#/articles/spam`)
@@ -140,7 +137,7 @@ describe('the extension in Firefox', () => {
     await app.close()
   })
 
-  it('gives a phase the colour that was chosen, also where a page bars styles', async () => {
+  it('applies the chosen colour of a phase, also under a strict policy', async () => {
     const other = await openFirefox({ pwaPort: pwa.port, pages, extension: coloured.folder })
     try {
       const tab = await other.openPage()

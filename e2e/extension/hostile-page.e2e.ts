@@ -1,31 +1,32 @@
-/** A page that listens to all and reads all learns nothing, and has nothing done at its word. */
+/**
+ * Hostile page: one that listens to every event and reads the whole DOM learns nothing and cannot trigger the
+ * extension.
+ */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CANARY } from '../../shared/testing/canary'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { pageFixture, serveWto, WTO } from '../harness/wto'
+import { browserWithExtension } from '../harness/fixtures'
+import { pageFixture, WTO } from '../harness/wto'
 
 const pages = {
   '/hostile': pageFixture('hostile.html'),
 }
 
-let chromium: ChromiumWithExtension
+const chromium = browserWithExtension({ pages })
 let own: ExtensionPage
 let page: Page
+
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, pages)
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 })
-afterAll(() => chromium.close())
 beforeEach(async () => {
   page = await chromium.context.newPage()
   return () => page.close()
 })
 
 describe('a hostile page', () => {
-  it('tells a hostile page nothing, writes nothing of its, and does not freeze', async () => {
+  it('gets no message, forges nothing, and does not freeze the extension', async () => {
     await page.goto(`${WTO}/hostile`)
     await page.waitForSelector('#clobber [data-plenary-id="ca"]')
     await page.waitForSelector('#clobber > [data-plenary-id="source-code"]')
@@ -33,7 +34,7 @@ describe('a hostile page', () => {
     await page.waitForTimeout(1500)
     const seen = await page.evaluate(() => {
       const get = (name: string) => Reflect.get(window, name)
-      // The page has an image stand in for the document's own function.
+      // The page shadows a document function with an image (DOM clobbering).
       const find = (selector: string) => Document.prototype.querySelector.call(document, selector)
       return {
         heard: JSON.stringify(
@@ -56,7 +57,7 @@ describe('a hostile page', () => {
     expect((await own.ask('pwaState', {})).version).toBeNull()
   })
 
-  it('tells a page that listens to all and reads all of no capture, and opens and writes nothing at its word', async () => {
+  it('learns nothing of private entries, and makes the extension open and write nothing', async () => {
     const place = { url: `${WTO}/hostile`, title: CANARY, lang: 'en', published: null } as const
     const speaker = { person: CANARY, role: null, members: [] }
     const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
@@ -74,7 +75,7 @@ describe('a hostile page', () => {
     await page.waitForTimeout(1500)
     const read = await page.evaluate(() => {
       const all = [...Document.prototype.querySelectorAll.call(document, '*')]
-      // A form of the page has its fields stand in for its own functions.
+      // A form of the page shadows its own functions with fields (DOM clobbering).
       const { closest, hasAttribute, getAttributeNames } = Element.prototype
       const ours = all.filter(
         (one) => hasAttribute.call(one, 'data-plenary-kind') && !closest.call(one, '#forgeries, #forged'),
@@ -105,7 +106,7 @@ describe('a hostile page', () => {
     expect([read.globals, read.stored]).toEqual([[], JSON.stringify([{}, {}, ''])])
     expect(read.ticks).toBeGreaterThan(5)
     expect(chromium.context.pages().length).toBe(tabs)
-    // The spam of the sentence is parked for its owner alone.
+    // The private status must not show in the phase of a mark.
     expect(
       await page.locator('#text [data-plenary-id="spam"], #forged').first().getAttribute('data-plenary-phase'),
     ).not.toBe('parked')

@@ -1,26 +1,19 @@
+/** Marks: names on a WTO news page, with phases, exclusions, removal, badge and links. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { type ExtensionPage, gotoMarked, marksOn, openExtensionPage } from '../harness/extension'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { type ExtensionPage, marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
+import { browserWithExtension, servedPwa } from '../harness/fixtures'
+import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const sample = pageFixture('sample-en.html')
-let pwa: PwaServer
-let chromium: ChromiumWithExtension
+const pwa = servedPwa()
+const chromium = browserWithExtension({ pwa, pages: { [SAMPLE_PATH]: sample } })
 let own: ExtensionPage
 let page: Page
 
 beforeAll(async () => {
-  pwa = await servePwa()
-  chromium = await openChromiumWithExtension({ pwaPort: pwa.port })
-  await serveWto(chromium.context, { [SAMPLE_PATH]: sample, [REAL_NEWS_PATH]: realNews() ?? '' })
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
-})
-afterAll(async () => {
-  await chromium.close()
-  await pwa.kill()
 })
 beforeEach(async () => {
   page = await chromium.context.newPage()
@@ -30,8 +23,8 @@ beforeEach(async () => {
 const sourceOf = (name: Page) => name.evaluate(() => document.body.innerHTML)
 
 describe('marks on a news page', () => {
-  it('name articles and members, with the phase today and on the day of the page', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('name articles and members, with the phase today and on the date of the page', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     const marks = await marksOn(page)
     expect(marks.filter((mark) => mark.kind === 'article').map((mark) => mark.id)).toEqual(
       expect.arrayContaining(['spam', 'electronic-contracts', 'open-government-data', 'transparency', 'cybersecurity']),
@@ -46,8 +39,8 @@ describe('marks on a news page', () => {
     expect(marks.filter((mark) => /Hong Kong|North Korea|Uruguay/.test(mark.text))).toEqual([])
   })
 
-  it('keep out of fields, code, editable and hidden text, and are no link inside a link, a button or a label', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('skip fields, code, editable and hidden text, and nest no link in a link, button or label', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     for (const id of ['notes', 'choice', 'editable', 'code', 'hidden'])
       expect(await page.locator(`#${id} [data-plenary-kind]`).count(), id).toBe(0)
     for (const id of ['linked-name', 'label-name', 'button-name'])
@@ -61,7 +54,7 @@ describe('marks on a news page', () => {
     expect(await page.locator('a a').count()).toBe(0)
   })
 
-  it('change no text, and give the page back as it was', async () => {
+  it('change no text, and are removed without a trace', async () => {
     const off = async (turned: boolean) => own.ask('siteOff', { origin: WTO, off: turned })
     await off(true)
     await page.goto(WTO + SAMPLE_PATH)
@@ -76,8 +69,8 @@ describe('marks on a news page', () => {
     await page.waitForSelector('[data-plenary-kind]')
   })
 
-  it('come to what the page adds later', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('follow later additions', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.evaluate(() => {
       const added = document.createElement('p')
       added.id = 'added'
@@ -87,8 +80,8 @@ describe('marks on a news page', () => {
     await page.waitForSelector('#added [data-plenary-id="source-code"]')
   })
 
-  it('are counted on the toolbar', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('are counted in the toolbar badge', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.bringToFront()
     const text = () =>
       chromium.worker.evaluate(async () => {
@@ -98,31 +91,13 @@ describe('marks on a news page', () => {
     await expect.poll(text).toMatch(/^\d+$/)
   })
 
-  it('open the record in the tab that the PWA has', async () => {
+  it('open the article in the open tab of the PWA', async () => {
     const app = await chromium.context.newPage()
     await app.goto(PWA_URL)
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.locator('a[data-plenary-id="spam"]').first().click()
     await expect.poll(() => app.url()).toBe(`${PWA_URL}#/articles/spam`)
     expect(page.url()).toBe(WTO + SAMPLE_PATH)
     await app.close()
-  })
-
-  it.runIf(realNews() !== null)('name on the item of 22 July 2021 what a careful reader names', async () => {
-    await gotoMarked(page, WTO + REAL_NEWS_PATH)
-    const marks = await marksOn(page)
-    const ids = (kind: string) => [...new Set(marks.filter((mark) => mark.kind === kind).map((mark) => mark.id))].sort()
-    expect(ids('member')).toEqual(['au', 'br', 'ca', 'ch', 'ci', 'gb', 'jp', 'kr', 'sg'])
-    for (const [id, then] of [
-      ['spam', 'clean'],
-      ['electronic-signatures', 'clean'],
-      ['electronic-contracts', 'clean'],
-      ['open-government-data', 'nearly-clean'],
-      ['online-consumer-protection', 'nearly-clean'],
-      ['transparency', 'parked'],
-    ])
-      expect(await page.locator(`[data-plenary-id="${id}"]`).first().getAttribute('data-plenary-phase-then'), id).toBe(
-        then,
-      )
   })
 })

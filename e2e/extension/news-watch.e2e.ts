@@ -1,10 +1,9 @@
-/** The watch on the news, from the switch in the options to the list in the panel. */
+/** News polling: opt-in RSS requests, conditional requests and back-off, filtering by followed items, notifications. */
 import type { Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { grantedBuild } from '../harness/granted-build'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
 import { openScreen } from '../harness/record-screens'
 import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
@@ -19,11 +18,9 @@ const BROKEN =
 const build = grantedBuild({ permissions: ['notifications'] })
 let items = [SPAM, CODE]
 let failing = false
-let pwa: PwaServer
-let chromium: ChromiumWithExtension
 let own: ExtensionPage
 let panel: Page
-/** What was asked of anyone but the PWA: address and condition. */
+/** Requests to any host but the PWA: path and `If-None-Match`. */
 const asked: string[] = []
 
 async function answer(route: Route): Promise<void> {
@@ -43,17 +40,13 @@ async function answer(route: Route): Promise<void> {
   return route.fulfill({ status: 200, headers: { etag }, contentType: 'application/rss+xml', body })
 }
 
+afterAll(build.remove)
+const pwa = servedPwa()
+const chromium = browserWithExtension({ pwa, extension: build.folder })
 beforeAll(async () => {
-  pwa = await servePwa()
-  chromium = await openChromiumWithExtension({ pwaPort: pwa.port, extension: build.folder })
   await chromium.context.route('**/*', answer)
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
   panel = (await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')).page
-})
-afterAll(async () => {
-  await chromium.close()
-  build.remove()
-  await pwa.kill()
 })
 
 const ring = () =>
@@ -68,14 +61,14 @@ const notified = () =>
   )
 const check = (name: string) => own.page.getByRole('checkbox', { name })
 
-it('asks nobody until it is switched on', async () => {
+it('makes no request until it is switched on', async () => {
   await ring()
   await panel.waitForTimeout(500)
   expect([asked, await period(), await panel.locator('#news').count()]).toEqual([[], null, 0])
 })
 
-it('asks for the chosen language once it is on, and lists what is about the talks', async () => {
-  await check('Watch').check()
+it('requests the feed of the chosen language, and lists news about the negotiation', async () => {
+  await check('Check for news every hour').check()
   await expect.poll(period).toBe(60)
   await ring()
   await expect
@@ -84,20 +77,20 @@ it('asks for the chosen language once it is on, and lists what is about the talk
   expect(asked).toEqual([FEED])
 })
 
-it('asks only whether something changed, and more rarely after an error', async () => {
+it('makes conditional requests, and backs off after an error', async () => {
   await ring()
   await expect.poll(() => asked).toEqual([FEED, `${FEED} "2"`])
   failing = true
   await ring()
   await expect.poll(period).toBe(120)
-  await panel.getByText('The last request had no answer').waitFor()
+  await panel.getByText('The last request failed').waitFor()
   failing = false
   await ring()
   await expect.poll(period).toBe(60)
-  await panel.getByText('The last request had no answer').waitFor({ state: 'detached' })
+  await panel.getByText('The last request failed').waitFor({ state: 'detached' })
 })
 
-it('lists what names what I follow in the PWA, and tells of it where that is wanted', async () => {
+it('lists news about followed items, and notifies if enabled', async () => {
   const app = await chromium.context.newPage()
   await openScreen(app, '#/articles/source-code')
   await app
@@ -106,7 +99,7 @@ it('lists what names what I follow in the PWA, and tells of it where that is wan
     .click()
   await expect.poll(listed).toEqual(['E-commerce talks: a proposal on source code'])
   await own.page.bringToFront()
-  await check('Tell me by a notification').check()
+  await check('Show a notification').check()
   await expect.poll(async () => (await own.ask('settings', {})).watch.notify).toBe(true)
   items = [
     item('E-commerce talks: more on source code', 'third'),
@@ -122,13 +115,13 @@ it('lists what names what I follow in the PWA, and tells of it where that is wan
   await app.close()
 })
 
-it('keeps what I follow from pages, and off when it is switched off', async () => {
+it('hides followed items from pages, and stops when it is switched off', async () => {
   const page = await chromium.context.newPage()
   await page.goto(WTO + SAMPLE_PATH)
   await page.waitForSelector('[data-plenary-kind]')
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toMatch(/follow/i)
   const before = asked.length
-  await check('Watch').uncheck()
+  await check('Check for news every hour').uncheck()
   await expect.poll(period).toBeNull()
   await ring()
   await page.waitForTimeout(500)

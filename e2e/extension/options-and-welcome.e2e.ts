@@ -1,26 +1,22 @@
-/** The extension's own pages: what they set is kept, and the first page shows the main job at once. */
+/** Options and welcome pages: settings apply to open pages and persist; the sample page is highlighted. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { BUILDS } from '../harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
+import { newsHtml, pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
-const NAMES = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head><body>
-<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam. Japan thanked for the Canadian proposal.</p></body></html>`
+const NAMES = newsHtml(
+  '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam. Japan thanked for the Canadian proposal.</p>',
+)
 
-let chromium: ChromiumWithExtension
-beforeAll(async () => {
-  chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, { [SAMPLE_PATH]: pageFixture('sample-en.html'), '/names': NAMES })
-})
-afterAll(() => chromium.close())
+const chromium = browserWithExtension({ pages: { [SAMPLE_PATH]: pageFixture('sample-en.html'), '/names': NAMES } })
 
 const open = (path: string) => openExtensionPage(chromium.context, chromium.extensionId, path)
 
 describe('a build', () => {
-  it.each([BUILDS.chromium, BUILDS.firefox])('has every page that its manifest names: %s', (folder) => {
+  it.each([BUILDS.chromium, BUILDS.firefox])('contains every page named in its manifest: %s', (folder) => {
     const manifest = readFileSync(join(folder, 'manifest.json'), 'utf8')
     const named = [...manifest.matchAll(/"([^"]+\.html)"/g)].map(([, name]) => name ?? '')
     expect(named).toContain('panel/index.html')
@@ -28,8 +24,8 @@ describe('a build', () => {
   })
 })
 
-describe('the first page', () => {
-  it('marks its sample, and a mark has its card', async () => {
+describe('the welcome page', () => {
+  it('marks its sample, with a card', async () => {
     const { page } = await open('welcome/index.html')
     const spam = page.locator('#sample a[data-plenary-id="spam"]').first()
     await spam.waitFor()
@@ -42,9 +38,9 @@ describe('the first page', () => {
 })
 
 describe('the options', () => {
-  it('take members off the page that is open, and put them back', async () => {
+  it('remove member marks from an open page, and restore them', async () => {
     const news = await chromium.context.newPage()
-    await gotoMarked(news, WTO + SAMPLE_PATH)
+    await openMarkedPage(news, WTO + SAMPLE_PATH)
     const members = news.locator('[data-plenary-kind="member"]')
     await expect.poll(() => members.count()).toBeGreaterThan(0)
     const all = await members.count()
@@ -63,9 +59,9 @@ describe('the options', () => {
     ['Articles', 'a', { spam: 1, ca: 1, jp: 1 }, { spam: 0, ca: 1, jp: 1 }],
     ['Members', 'b', { spam: 1, ca: 1, jp: 1 }, { spam: 1, ca: 0, jp: 0 }],
     ['Members by adjective (“Canadian”)', 'c', { spam: 1, ca: 1, jp: 1 }, { spam: 1, ca: 0, jp: 1 }],
-  ])('decide whether these are marked and listed: %s', async (label, path, all, rest) => {
+  ])('switch marks and list entries: %s', async (label, path, all, rest) => {
     const news = await chromium.context.newPage()
-    await gotoMarked(news, `${WTO}/names?${path}`)
+    await openMarkedPage(news, `${WTO}/names?${path}`)
     const { page } = await open('options/index.html')
     const panel = await openPanel(chromium, news)
     const marked = async () =>
@@ -90,13 +86,13 @@ describe('the options', () => {
     await Promise.all([news.close(), page.close(), panel.close()])
   })
 
-  it('take claims off the page, and leave the names', async () => {
+  it('remove claim marks and keep names', async () => {
     const news = await chromium.context.newPage()
-    await gotoMarked(news, `${WTO}/names?claims`)
+    await openMarkedPage(news, `${WTO}/names?claims`)
     const claims = () => news.evaluate(() => CSS.highlights.has('plenary-claim'))
     await expect.poll(claims).toBe(true)
     const { page } = await open('options/index.html')
-    const box = page.getByRole('checkbox', { name: 'Claims', exact: true })
+    const box = page.getByRole('checkbox', { name: 'Status statements', exact: true })
     await box.uncheck()
     await expect.poll(claims).toBe(false)
     await news.waitForSelector('[data-plenary-id="spam"]')
@@ -105,9 +101,9 @@ describe('the options', () => {
     await Promise.all([news.close(), page.close()])
   })
 
-  it('have pages read in one language, whatever they say', async () => {
+  it('force the page language', async () => {
     const news = await chromium.context.newPage()
-    await gotoMarked(news, `${WTO}/names?lang`)
+    await openMarkedPage(news, `${WTO}/names?lang`)
     const { page } = await open('options/index.html')
     const panel = await openPanel(chromium, news)
     await expect.poll(() => panel.textContent('.pg')).toMatch(/English/)
@@ -125,7 +121,7 @@ describe('the options', () => {
     await Promise.all([news.close(), page.close(), panel.close()])
   })
 
-  it('refuse an address that is no web page on this machine or by https, and say why', async () => {
+  it('refuse an address that is neither https nor localhost, with the reason', async () => {
     const { page, ask } = await open('options/index.html')
     const { pwaUrl } = await ask('settings', {})
     await page.fill('#address', 'http://elsewhere.example/')
@@ -138,7 +134,7 @@ describe('the options', () => {
     await page.close()
   })
 
-  it('name a key for each way through the marks', async () => {
+  it('list the keyboard shortcuts', async () => {
     const { page } = await open('options/index.html')
     await expect
       .poll(() => page.locator('kbd').allTextContents())

@@ -1,27 +1,23 @@
-/** Pages that are not the WTO's: marked without touching them, once by a click or for good. */
+/** Other sites: highlighted without DOM changes, once by a click or permanently. */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { openExtensionPage, openPanel } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
 import { grantedBuild } from '../harness/granted-build'
+import { newsHtml } from '../harness/wto'
 
 const SITE = 'https://news.example'
 const build = grantedBuild({ hosts: [`${SITE}/*`] })
-const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head>
-<body><h1>Joint initiative on e-commerce</h1>
+const html = newsHtml(`<h1>Joint initiative on e-commerce</h1>
 <p id="told">The co-convenors, Singapore and Japan, cleaned the article on <em>spam</em> this week.</p>
-<form id="plenarySession"><input name="stop" /></form></body></html>`
+<form id="plenarySession"><input name="stop" /></form>`)
 
-let chromium: ChromiumWithExtension
+afterAll(build.remove)
+const chromium = browserWithExtension({ extension: build.folder })
 let page: Page
 
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension({ extension: build.folder })
   await chromium.context.route(`${SITE}/**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
-})
-afterAll(async () => {
-  await chromium.close()
-  build.remove()
 })
 beforeEach(async () => {
   page = await chromium.context.newPage()
@@ -29,7 +25,7 @@ beforeEach(async () => {
 })
 
 const source = () => page.evaluate(() => document.body.outerHTML)
-/** How many spans of each kind are painted. */
+/** Number of painted ranges by highlight name. */
 const painted = () =>
   page.evaluate(() =>
     Object.fromEntries(
@@ -39,7 +35,7 @@ const painted = () =>
 const MARKS = { 'plenary-concluded': 1, 'plenary-member': 2, 'plenary-claim': 1 }
 
 describe('another site', () => {
-  it('is left alone until a click; then names and claims are painted, and its elements stay as they are', async () => {
+  it('is untouched until a click, then painted without DOM changes', async () => {
     await page.goto(`${SITE}/once`)
     const before = await source()
     expect(await painted()).toEqual({})
@@ -51,7 +47,7 @@ describe('another site', () => {
     await panel.close()
   })
 
-  it('shows the card over the words, and nothing once it is switched off', async () => {
+  it('shows the card on hover, and nothing once it is switched off', async () => {
     const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
     await own.ask('addSite', { origin: SITE })
     await page.goto(`${SITE}/always`)

@@ -1,11 +1,14 @@
-/** A page is read in the language of its words: where its address says another, the lexicon of its language is brought. */
+/**
+ * Language detection: a page is read in the language of its text, with the lexicon injected where its address says
+ * another.
+ */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, openPanel } from '../harness/extension'
+import { openMarkedPage, openPanel } from '../harness/extension'
 import { emptySnapshot, serveFakePwa } from '../harness/fake-pwa'
-import { SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { browserWithExtension } from '../harness/fixtures'
+import { SAMPLE_PATH, WTO } from '../harness/wto'
 
 const FRENCH_PATH = '/french/news_f/news21_f/sample_f.htm'
 const FRENCH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Commerce électronique</title></head><body>
@@ -13,12 +16,10 @@ const FRENCH = `<!doctype html><html lang="en"><head><meta charset="utf-8"><titl
 <p>Les Membres ont mis au propre le texte sur le code source et celui qui porte sur les signatures électroniques.</p>
 <p>Le Japon et la Norvège ont parlé des données publiques ouvertes avec les autres dans un petit groupe.</p></body></html>`
 
-let chromium: ChromiumWithExtension
+const chromium = browserWithExtension({ pages: { [SAMPLE_PATH]: FRENCH, [FRENCH_PATH]: FRENCH } })
 let page: Page
 
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, { [SAMPLE_PATH]: FRENCH, [FRENCH_PATH]: FRENCH })
   await chromium.worker.evaluate(() => {
     const bring = chrome.scripting.executeScript.bind(chrome.scripting)
     Reflect.set(chrome.scripting, 'executeScript', async (injection: Parameters<typeof bring>[0]) => {
@@ -29,7 +30,6 @@ beforeAll(async () => {
     })
   })
 })
-afterAll(() => chromium.close())
 beforeEach(async () => {
   await refuse('')
   page = await chromium.context.newPage()
@@ -46,16 +46,16 @@ const named = () => page.$$eval('[data-plenary-id]', (all) => all.map((one) => o
 const NAMED = ['source-code', 'electronic-signatures', 'jp', 'no', 'open-government-data']
 
 it.each([
-  ['at an address of that language has it from the start', FRENCH_PATH, ['claims']],
-  ['at an address of another has it brought', SAMPLE_PATH, ['lexicon-fr', 'claims']],
+  ['at a French address has the lexicon from the start', FRENCH_PATH, ['claims']],
+  ['at another address has it injected', SAMPLE_PATH, ['lexicon-fr', 'claims']],
 ])('a French page %s', async (_, path, files) => {
-  await gotoMarked(page, WTO + path)
+  await openMarkedPage(page, WTO + path)
   await page.waitForSelector('[data-plenary-in-claim]')
   expect(await named()).toEqual(NAMED)
   expect(await brought()).toEqual(files)
 })
 
-it('is left alone where it does not come, which the panel says, and asks for it three times at most', async () => {
+it('is not marked without the lexicon, reported in the panel, with three retries at most', async () => {
   const broken: unknown[] = []
   chromium.context.on('weberror', (error) => broken.push(error.error()))
   await refuse('lexicon-fr')
@@ -71,7 +71,7 @@ it('is left alone where it does not come, which the panel says, and asks for it 
   expect([await brought(), await named(), broken]).toEqual([Array(3).fill('lexicon-fr'), [], []])
 })
 
-it('comes from the store once the PWA gave a record of its own', async () => {
+it('uses the stored lexicon once the PWA has delivered a snapshot', async () => {
   await serveFakePwa(chromium.context, emptySnapshot('snapshot-of-languages'))
   const pwa = await chromium.context.newPage()
   await pwa.goto(PWA_URL)
@@ -84,7 +84,7 @@ it('comes from the store once the PWA gave a record of its own', async () => {
   await pwa.close()
   for (const path of [FRENCH_PATH, SAMPLE_PATH]) {
     await refuse('')
-    await gotoMarked(page, WTO + path)
+    await openMarkedPage(page, WTO + path)
     await page.waitForSelector('[data-plenary-in-claim]')
     expect(await named()).toEqual(NAMED)
     expect(await brought()).toEqual(['claims'])

@@ -1,11 +1,11 @@
-/** The panel: as the browser shows it, by keyboard alone; where captures go; what a screen reader is told. */
+/** Side panel: keyboard operation, visibility of saved entries, edit form, card state, accessibility. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
-import { emptySnapshot, serveFakePwa } from '../harness/fake-pwa'
+import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { openSidePanel, type SidePanel } from '../harness/side-panel'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
@@ -19,12 +19,12 @@ const start = async () => {
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 }
 
-describe('the side panel of the browser', () => {
+describe('the browser’s side panel', () => {
   let panel: SidePanel
   beforeAll(async () => {
     await start()
     page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     panel = await openSidePanel(chromium, page)
   })
   afterAll(() => chromium.close())
@@ -37,28 +37,28 @@ describe('the side panel of the browser', () => {
     }
     throw new Error(`No Tab leads to ${name}`)
   }
-  /** Which of the marks on the page the focus is on. */
+  /** Index of the focused mark on the page; -1 when there is none. */
   const markInFocus = () =>
     page.evaluate(() => {
       const marks = [...document.querySelectorAll('[data-plenary-kind]')]
       return marks.findIndex((mark) => mark.closest('a, button') === document.activeElement)
     })
 
-  it('shows the page beside it, with the phases of today and of its day', async () => {
+  it('lists the articles of the page, with the phases today and on its date', async () => {
     await expect
       .poll(() => panel.read(`document.querySelector('#articles [data-id="spam"] .when')?.innerText`))
       .toMatch(/Concluded today\s+Clean on 22 Jul 2021/)
     expect(await panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`)).toMatch(/Canada/)
   })
 
-  it('goes through the marks and keeps a claim, by keyboard alone', async () => {
-    await tabTo(/^Next mark$/)
+  it('steps through marks and saves a claim by keyboard', async () => {
+    await tabTo(/^Next highlight$/)
     await panel.press('Enter')
     await expect.poll(markInFocus).toBe(0)
     await panel.press('Enter')
     await expect.poll(markInFocus).toBe(1)
     await tabTo(/^Open government data$/)
-    await tabTo(/^Keep, public$/)
+    await tabTo(/^Save \(public\)$/)
     await panel.press('Space')
     await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(1)
     await tabTo(/^Source code$/)
@@ -66,15 +66,15 @@ describe('the side panel of the browser', () => {
     await expect.poll(() => panel.read('document.querySelector("[role=alert]")?.innerText ?? ""')).toBe('')
   })
 
-  it('takes Escape for the end of the sheet', async () => {
-    await tabTo(/^Edit and keep$/)
+  it('closes the form on Escape', async () => {
+    await tabTo(/^Edit and save$/)
     await panel.press('Enter')
     await expect.poll(() => panel.read('document.querySelector("dialog[open] #f-article")?.value ?? ""')).not.toBe('')
     await panel.press('Escape')
     await expect.poll(() => panel.read('document.querySelector("dialog") === null')).toBe(true)
   })
 
-  it('has keys for the next mark, the one before and the words chosen', async () => {
+  it('has shortcuts for the next mark, the previous mark and selected text', async () => {
     const command = (name: string) =>
       chromium.worker.evaluate(async (known) => {
         const [tab] = await chrome.tabs.query({ url: 'https://www.wto.org/*' })
@@ -94,33 +94,30 @@ describe('the side panel of the browser', () => {
   })
 })
 
-describe('a capture', () => {
+describe('an entry from a page', () => {
   beforeAll(async () => {
     await start()
     await serveFakePwa(chromium.context, emptySnapshot('empty-record'))
-    const app = await chromium.context.newPage()
-    await app.goto('http://localhost:4173/')
-    await vi.waitFor(async () => expect((await own.ask('pwaState', {})).snapshot).toBe('empty-record'), 10_000)
-    await app.close()
+    await (await meetFakePwa(chromium, 'empty-record')).close()
   })
   afterAll(() => chromium.close())
   beforeEach(async () => {
     page = await chromium.context.newPage()
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     return () => page.close()
   })
 
   const layers = async () => (await own.ask('waiting', {})).map(({ record }) => record.layer)
 
-  it('says where it goes before it is made, and goes there; the last choice stays', async () => {
+  it('shows its visibility before it is saved; the last choice is remembered', async () => {
     const panel = await openPanel(chromium, page)
     await panel.waitForSelector('#claims li')
     expect(await panel.locator('#layer input:checked').getAttribute('value')).toBe('public')
-    expect(await panel.textContent('#keep-new')).toMatch(/^Keep the \d+ new, public$/)
-    expect(await panel.textContent('#keep-new-other')).toMatch(/^Keep the \d+ new, private$/)
+    expect(await panel.textContent('#keep-new')).toMatch(/^Save the \d+ new entries \(public\)$/)
+    expect(await panel.textContent('#keep-new-other')).toMatch(/^Save the \d+ new entries \(private\)$/)
     await panel.getByRole('radio', { name: /^Private/ }).check()
-    await expect.poll(() => panel.textContent('#keep-new')).toMatch(/private$/)
-    expect(await panel.locator('#claims li .acts .btn').first().textContent()).toBe('Keep, private')
+    await expect.poll(() => panel.textContent('#keep-new')).toMatch(/\(private\)$/)
+    expect(await panel.locator('#claims li .acts .btn').first().textContent()).toBe('Save (private)')
     await panel.locator('#claims li .acts .btn').first().click()
     await expect.poll(layers).toEqual(['private'])
     await panel.reload()
@@ -129,7 +126,7 @@ describe('a capture', () => {
     await panel.close()
   })
 
-  it.each([360, 1280])('are edited in a sheet over the column of the panel, %i px wide', async (width) => {
+  it.each([360, 1280])('is edited in a form over the panel column, %i px wide', async (width) => {
     const panel = await openPanel(chromium, page)
     await panel.setViewportSize({ width, height: 900 })
     await panel.waitForSelector('#claims li')
@@ -139,17 +136,19 @@ describe('a capture', () => {
         return (left + right) / 2
       })
     const column = await middle('.panel')
-    await panel.getByRole('button', { name: 'Edit and keep' }).first().click()
+    await panel.getByRole('button', { name: 'Edit and save' }).first().click()
     await panel.waitForSelector('#f-article')
     expect(Math.abs((await middle('dialog.sheet')) - column)).toBeLessThan(10)
     await panel.close()
   })
 
-  it('says so on the page too, which is told of no private one', async () => {
+  it('shows its visibility on the page too, without leaking private ones', async () => {
     const shadow = await closedShadows(page)
-    await expect.poll(() => shadow.attribute('.margin', 'title')).toMatch(/^Keep .* from this sentence, private$/)
+    await expect
+      .poll(() => shadow.attribute('.margin', 'title'))
+      .toMatch(/^Save .* stated in this sentence \(private\)$/)
     await page.locator('#meeting a[data-plenary-id="spam"]').hover()
-    await expect.poll(() => shadow.text()).toContain('Keep sentence, private')
+    await expect.poll(() => shadow.text()).toContain('Save sentence (private)')
     await page.keyboard.press('Escape')
     const before = (await layers()).length
     const marks = await page.evaluate(() => document.body.innerHTML)
@@ -158,13 +157,13 @@ describe('a capture', () => {
     await expect.poll(async () => (await layers()).length).toBeGreaterThan(before)
     expect(new Set(await layers())).toEqual(new Set(['private']))
     expect(await page.evaluate(() => document.body.innerHTML)).toBe(marks)
-    // What the user is told now is gone with the page: another visit knows of no private capture.
+    // The confirmation goes with the page: another visit shows no private entry.
     await expect.poll(() => shadow.text()).toContain('✓')
     await page.reload()
     const again = await closedShadows(page)
-    await expect.poll(() => again.attribute('.margin', 'title')).toMatch(/^Keep /)
+    await expect.poll(() => again.attribute('.margin', 'title')).toMatch(/^Save /)
     expect(await again.text()).not.toContain('✓')
-    // So it is offered again, and kept again it is the same: no second one is made. It is taken back where it was kept.
+    // So it is offered again; saving it again makes no second entry. It is undone where it was saved.
     const waiting = (await layers()).length
     const offered = Number(/\+(\d+)/.exec(await again.text())?.[1])
     const spot = await again.pointOf('.margin')
@@ -177,7 +176,7 @@ describe('a capture', () => {
     expect((await layers()).length).toBe(waiting - offered)
   })
 
-  it('made in the card is told there as it is, and the card gives way to the next', async () => {
+  it('saved in the card updates the card, which closes for the next mark', async () => {
     await own.ask('chooseLayer', { layer: 'public' })
     const shadow = await closedShadows(page)
     const press = async (selector: string) => {
@@ -187,14 +186,14 @@ describe('a capture', () => {
     const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     await mark('transparency').hover()
-    await expect.poll(() => shadow.text()).toContain('Keep sentence, public')
+    await expect.poll(() => shadow.text()).toContain('Save sentence (public)')
     await press('.card button')
-    await expect.poll(() => shadow.text()).toMatch(/Record now\s+Parked.*One observation kept, public.*Undo/s)
+    await expect.poll(() => shadow.text()).toMatch(/Status now\s+Parked.*One status update saved \(public\).*Undo/s)
     const panel = await openPanel(chromium, page)
     await panel.locator('#claims [data-article="transparency"] .acts .btn', { hasText: 'Undo' }).click()
     await panel.close()
     await page.bringToFront()
-    await expect.poll(() => shadow.text()).toMatch(/Record now\s+Nothing in the record.*Keep sentence, public/s)
+    await expect.poll(() => shadow.text()).toMatch(/Status now\s+No status.*Save sentence \(public\)/s)
     await mark('open-government-data').hover()
     await expect.poll(() => shadow.text()).toContain('Open government data')
     await page.mouse.move(2, 2)
@@ -202,7 +201,7 @@ describe('a capture', () => {
     await own.ask('chooseLayer', { layer: 'private' })
   })
 
-  it('of all that is new is made in the layer of the button, and that is remembered', async () => {
+  it('saved with all new ones has the visibility of the button, which is remembered', async () => {
     const panel = await openPanel(chromium, page)
     const before = (await layers()).length
     await panel.click('#keep-new-other')
@@ -212,13 +211,13 @@ describe('a capture', () => {
   })
 })
 
-describe('for a screen reader', () => {
+describe('accessibility', () => {
   beforeAll(start)
   afterAll(() => chromium.close())
 
-  it.each(['panel', 'options', 'welcome'] as const)('the %s has its names, and enough contrast', async (name) => {
+  it.each(['panel', 'options', 'welcome'] as const)('the %s passes axe, and has enough contrast', async (name) => {
     const news = await chromium.context.newPage()
-    await gotoMarked(news, WTO + SAMPLE_PATH)
+    await openMarkedPage(news, WTO + SAMPLE_PATH)
     const opened =
       name === 'panel'
         ? await openPanel(chromium, news)
@@ -235,7 +234,7 @@ describe('for a screen reader', () => {
     await news.close()
   })
 
-  it('the page is no worse for its marks', async () => {
+  it('marks add no violation to the page', async () => {
     const news = await chromium.context.newPage()
     await own.ask('siteOff', { origin: WTO, off: true })
     await news.goto(WTO + SAMPLE_PATH)

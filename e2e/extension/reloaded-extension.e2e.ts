@@ -1,16 +1,16 @@
-/** A page that outlives the extension that marked it. */
+/** Orphaned content script: a page marked before the extension was reloaded. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { gotoMarked, marksOn, openExtensionPage } from '../harness/extension'
+import { marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 let chromium: ChromiumWithExtension
 const profileDir = mkdtempSync(join(tmpdir(), 'plenary-reload-'))
 beforeAll(async () => {
-  // Without the developer's mode an unpacked extension does not come back.
+  // Without developer mode an unpacked extension does not restart.
   mkdirSync(join(profileDir, 'Default'))
   const preferences = { extensions: { ui: { developer_mode: true } } }
   writeFileSync(join(profileDir, 'Default', 'Preferences'), JSON.stringify(preferences))
@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
 })
 
-it('is marked once by the next one, which gives it back as it was', async () => {
+it('is marked once by the reloaded extension, which can remove all marks', async () => {
   const { context, extensionId, worker } = chromium
   const turn = async (off: boolean) => {
     const own = await openExtensionPage(context, extensionId, 'options/index.html')
@@ -38,7 +38,7 @@ it('is marked once by the next one, which gives it back as it was', async () => 
   await page.goto(WTO + SAMPLE_PATH)
   const source = await page.evaluate(() => document.body.innerHTML)
   await turn(false)
-  await gotoMarked(page, WTO + SAMPLE_PATH)
+  await openMarkedPage(page, WTO + SAMPLE_PATH)
   const sheets = () => page.evaluate(() => document.adoptedStyleSheets.length)
   expect(await sheets()).toBe(1)
   await expect.poll(() => page.locator('#meeting [data-plenary-in-claim]').count()).toBeGreaterThan(0)
@@ -46,7 +46,7 @@ it('is marked once by the next one, which gives it back as it was', async () => 
   const marks = await marksOn(page)
 
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
-  // The card says that someone answers: the marks are those of the new run.
+  // An open card shows that the new content script is running.
   await expect
     .poll(async () => {
       await page.mouse.move(0, 0)

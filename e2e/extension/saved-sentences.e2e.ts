@@ -1,43 +1,42 @@
-/** What was kept from a page, when the reader comes back to it: marked where it stands, and told where it was changed. */
+/** Saved sentences: on the next visit they are marked where they stand, and flagged where the page changed. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { beforeAll, expect, it } from 'vitest'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, gotoMarked, openExtensionPage, openPanel } from '../harness/extension'
-import { serveWto, WTO } from '../harness/wto'
+import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
+import { newsHtml, WTO } from '../harness/wto'
 
 const ADDRESS = `${WTO}/english/news_e/news21_e/kept_22jul21_e.htm`
 const SPAM = 'The co-convenors cleaned the article on spam.'
 const CODE = 'A revised text on source code is parked.'
 const PLAIN = 'Delegates met in the green room to speak about capacity building.'
-/** A claim's own words end before the full stop. */
+/** The quote of a claim ends before the full stop. */
 const said = (sentence: string) => `“${sentence.replace(/\.$/, '')}”`
 const html = (...paragraphs: string[]) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title></head>
-<body style="margin: 0 100px"><h1>Joint initiative on e-commerce, 22 July 2021</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</body></html>`
+  newsHtml(
+    `<h1>Joint initiative on e-commerce, 22 July 2021</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
+    '<style>body { margin: 0 100px }</style>',
+  )
 
-let chromium: ChromiumWithExtension
 let own: ExtensionPage
 let page: Page
 const pages: Record<string, string> = {}
 
+const chromium = browserWithExtension({ pages })
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, pages)
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
   page = await chromium.context.newPage()
 })
-afterAll(() => chromium.close())
 
 const visit = async (...paragraphs: string[]): Promise<ClosedShadow> => {
   pages[new URL(ADDRESS).pathname] = html(...paragraphs)
   await page.bringToFront()
-  await gotoMarked(page, ADDRESS)
+  await openMarkedPage(page, ADDRESS)
   return await closedShadows(page)
 }
-/** What stands in the margin, from the top. */
+/** The texts in the margin, from the top. */
 const margin = (shadow: ClosedShadow) => expect.poll(async () => (await shadow.text()).split(/\s+/).filter(Boolean))
-/** The sentences kept here, and whether each is told to have changed. */
+/** The saved sentences, each with its changed flag. */
 const kept = async () => {
   const panel = await openPanel(chromium, page)
   await panel.waitForSelector('#kept li')
@@ -50,7 +49,7 @@ const kept = async () => {
   return items
 }
 
-it('is marked in the margin: claims, and a sentence that claims nothing', async () => {
+it('is marked in the margin: claims, and a sentence without a claim', async () => {
   const shadow = await visit(SPAM, CODE, PLAIN)
   const panel = await openPanel(chromium, page)
   await panel.waitForSelector('#claims li')
@@ -74,13 +73,13 @@ it('is marked in the margin: claims, and a sentence that claims nothing', async 
   expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('✓')
 })
 
-it('is shown as changed where the page no longer has it word for word, and tied to no other sentence', async () => {
+it('is flagged as changed when its wording changed, and matched to no other sentence', async () => {
   const shadow = await visit(
     'The co-convenors cleaned the article on spam, after all.',
     'Delegates met in the green room to speak about source code.',
     CODE,
   )
-  // The new sentence on spam is new; the text on source code is where it was, in another place.
+  // The sentence on spam is a new claim; the one on source code has moved.
   await margin(shadow).toEqual(['+1', '✓'])
   expect(await kept()).toEqual([
     [said(SPAM), true],
@@ -89,11 +88,11 @@ it('is shown as changed where the page no longer has it word for word, and tied 
   ])
 })
 
-it('is as it was when the page is', async () => {
+it('is unflagged when the page has the wording again', async () => {
   await margin(await visit(PLAIN, SPAM, CODE)).toEqual(['✓', '✓', '✓'])
 })
 
-it('says on its button that nothing was kept, where the browser has no room for it, and keeps it once there is', async () => {
+it('reports a full storage on its button, and is saved once there is room', async () => {
   const shadow = await visit('The co-convenors cleaned the article on source code.')
   await margin(shadow).toEqual(['+1'])
   const click = async () => {
@@ -109,7 +108,7 @@ it('says on its button that nothing was kept, where the browser has no room for 
   })
   await click()
   await margin(shadow).toEqual(['!'])
-  expect(await shadow.attribute('.margin', 'title')).toMatch(/^Not kept/)
+  expect(await shadow.attribute('.margin', 'title')).toMatch(/^Not saved/)
   await click()
   await margin(shadow).toEqual(['✓'])
 })

@@ -1,38 +1,34 @@
-/** A guest on the page: marks under strict policies, in frames, forms and rows, printed, found and come back to. */
+/**
+ * Compatibility: strict policies, shadow trees, frames, forms, flex boxes, right-to-left, forced colours, find, print.
+ */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { closedShadows } from '../harness/closed-shadow'
-import { type ExtensionPage, gotoMarked, openExtensionPage } from '../harness/extension'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
-
-const html = (body: string, head = '') =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title>${head}</head><body>${body}</body></html>`
-
-const strict = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'">`
-const story = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
+import { type ExtensionPage, openExtensionPage, openMarkedPage } from '../harness/extension'
+import { browserWithExtension } from '../harness/fixtures'
+import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../harness/wto'
 
 const pages = {
   [SAMPLE_PATH]: pageFixture('sample-en.html'),
-  '/strict': html(story, strict),
-  '/rtl': `<!doctype html><html dir="rtl" lang="en"><meta charset="utf-8"><body>${story}</body></html>`,
-  '/shadow': html(`${story}<div id="host"></div><script>
+  '/strict': newsHtml(STORY, STRICT_POLICY),
+  '/rtl': `<!doctype html><html dir="rtl" lang="en"><meta charset="utf-8"><body>${STORY}</body></html>`,
+  '/shadow': newsHtml(`${STORY}<div id="host"></div><script>
     document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = '<p>On open government data.</p>'</script>`),
-  '/frame': html(`${story}<iframe src="/strict"></iframe>`),
-  '/form': html(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
+  '/frame': newsHtml(`${STORY}<iframe src="/strict"></iframe>`),
+  '/form': newsHtml(`<form style="margin: 60px">The co-convenors cleaned the article on spam.
     ${['checkVisibility', 'getBoundingClientRect', 'insertBefore'].map((name) => `<input name="${name}">`).join('')}</form>`),
-  '/flex': html(`${story}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`),
+  '/flex': newsHtml(
+    `${STORY}<div id="flex" style="display:flex;gap:40px">The talks on source code and e-commerce</div>`,
+  ),
 }
 
-let chromium: ChromiumWithExtension
+const chromium = browserWithExtension({ pages })
 let own: ExtensionPage
 let page: Page
+
 beforeAll(async () => {
-  chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, pages)
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 })
-afterAll(() => chromium.close())
 beforeEach(async () => {
   page = await chromium.context.newPage()
   return () => page.close()
@@ -40,11 +36,11 @@ beforeEach(async () => {
 
 const off = (turned: boolean) => own.ask('siteOff', { origin: WTO, off: turned })
 
-describe('a guest on the page', () => {
-  it('works under the strictest policy of a page', async () => {
+describe('the content script', () => {
+  it('works under the strictest Content Security Policy of a page', async () => {
     const refused: string[] = []
     page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-    await gotoMarked(page, `${WTO}/strict`)
+    await openMarkedPage(page, `${WTO}/strict`)
     const mark = page.locator('[data-plenary-id="spam"]')
     const style = await mark.evaluate((element) => {
       const { textDecorationLine, textDecorationStyle, color } = getComputedStyle(element)
@@ -57,8 +53,8 @@ describe('a guest on the page', () => {
     expect(refused).toEqual([])
   })
 
-  it('marks open shadow trees and frames, with what they claim, and gives them back', async () => {
-    await gotoMarked(page, `${WTO}/shadow`)
+  it('marks open shadow trees and frames, with their claims, and removes the marks', async () => {
+    await openMarkedPage(page, `${WTO}/shadow`)
     await page.waitForSelector('#host [data-plenary-id="open-government-data"]')
     await off(true)
     await expect
@@ -75,20 +71,20 @@ describe('a guest on the page', () => {
     await inner.waitFor()
   })
 
-  it('marks and offers what a form says, be its fields called as what it would be asked by', async () => {
+  it('marks a form whose field names shadow DOM methods', async () => {
     await page.goto(`${WTO}/form`)
     await page.waitForSelector('form > [data-plenary-id="spam"]')
     const shadow = await closedShadows(page)
     await expect.poll(() => shadow.pointOf('.margin')).not.toBeNull()
   })
 
-  it('moves nothing in a row of boxes', async () => {
-    await gotoMarked(page, `${WTO}/flex`)
+  it('does not shift a flex row', async () => {
+    await openMarkedPage(page, `${WTO}/flex`)
     expect(await page.locator('#flex [data-plenary-kind]').count()).toBe(0)
   })
 
-  it('shows the glyph on the left where text runs from right to left, and prints no mark', async () => {
-    await gotoMarked(page, `${WTO}/rtl`)
+  it('puts the symbol on the left in right-to-left text, and prints no mark', async () => {
+    await openMarkedPage(page, `${WTO}/rtl`)
     const mark = page.locator('[data-plenary-id="spam"]')
     expect(await mark.evaluate((element) => getComputedStyle(element).backgroundPositionX)).toMatch(
       /^(left|0(px|%)|calc|0\.|1px)|^\d/,
@@ -99,9 +95,9 @@ describe('a guest on the page', () => {
     expect(await mark.evaluate((element) => getComputedStyle(element).paddingLeft)).toBe('0px')
   })
 
-  it('keeps names to be told apart where colours are forced', async () => {
+  it('keeps names distinguishable with forced colours', async () => {
     await page.emulateMedia({ forcedColors: 'active' })
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     const looks = await page.evaluate(() => {
       const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body)
@@ -123,8 +119,8 @@ describe('a guest on the page', () => {
     await page.emulateMedia({ forcedColors: 'none' })
   })
 
-  it('is found by the words of the page, across marks', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('does not break find-in-page across marks', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await expect.poll(() => page.locator('#meeting [data-plenary-id]').count()).toBeGreaterThan(5)
     const find = (words: string) =>
       page.evaluate((text) => {
@@ -139,10 +135,10 @@ describe('a guest on the page', () => {
     expect(await find('spam clean')).toBe(false)
   })
 
-  it('prints the marks where that is wanted', async () => {
+  it('prints marks if enabled', async () => {
     const known = await own.ask('settings', {})
     await own.ask('saveSettings', { settings: { ...known, printMarks: true } })
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.emulateMedia({ media: 'print' })
     const line = () =>
       page.locator('#meeting [data-plenary-id="spam"]').evaluate((mark) => getComputedStyle(mark).textDecorationLine)
@@ -151,8 +147,8 @@ describe('a guest on the page', () => {
     await expect.poll(line).toBe('none')
   })
 
-  it('is back after a return from the store of left pages', async () => {
-    await gotoMarked(page, WTO + SAMPLE_PATH)
+  it('marks a page restored from history', async () => {
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.goto(`${WTO}/strict`)
     await page.goBack()
     await page.waitForSelector('[data-plenary-kind]')

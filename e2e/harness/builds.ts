@@ -1,9 +1,9 @@
-/** The builds under test: those that `npm run build` gives everyone. */
+/** Paths of the builds under test, made by `npm run build`. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../tools/process.mjs'
 
-/** Where the builds say the PWA is. Each browser takes it to a port of the test's own. */
+/** The PWA address in the builds. Each browser resolves it to a port of the test. */
 export const PWA_URL = 'http://localhost:4173/'
 
 export const BUILDS = {

@@ -1,20 +1,20 @@
-/** A camera that sees a code: raw frames, which Chromium shows in place of a device. */
+/** Fake camera: a raw video file with a QR code, which Chromium plays in place of a device. */
 import { writeFileSync } from 'node:fs'
 
 const WIDTH = 640
 const HEIGHT = 480
 const FRAMES = 5
-// Luminance as video has it; colour is none.
+// Luminance in video range; no colour.
 const [WHITE, BLACK, GREY] = [235, 16, 128]
 
-/** The dark squares of a code, as `HandOver` draws them: a path of unit squares. */
+/** The dark modules of a QR code, as the app draws them: a path of unit squares. */
 export interface DrawnCode {
   readonly path: string
   readonly size: number
 }
 
-/** Writes a film of the code, and gives the arguments with which Chromium takes it for its camera. */
-export function filmOf({ path, size }: DrawnCode, file: string): readonly string[] {
+/** Writes a video of the code. Returns the Chromium arguments that use it as the camera. */
+export function writeVideo({ path, size }: DrawnCode, file: string): readonly string[] {
   const scale = Math.floor(HEIGHT / size)
   const left = Math.floor((WIDTH - size * scale) / 2)
   const light = Buffer.alloc(WIDTH * HEIGHT, WHITE)

@@ -1,3 +1,4 @@
+/** Chromium launcher on Playwright: isolated profile and DNS, with or without the extension. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,24 +8,24 @@ import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
 import { BUILDS } from './builds'
 
 export interface ChromiumOptions {
-  /** The port that http://localhost:4173 leads to. Without one nothing answers there. */
+  /** The port that http://localhost:4173 resolves to. Without it nothing answers there. */
   readonly pwaPort?: number
-  /** `true` loads the extension as built, a path another build of it. */
+  /** `true` loads the extension as built, a path loads another build. */
   readonly extension?: boolean | string
-  /** A profile that outlives the browser; without one a new profile goes with it. */
+  /** A profile that outlives the browser; without it a temporary one is used. */
   readonly profileDir?: string
   readonly viewport?: { readonly width: number; readonly height: number }
   readonly colorScheme?: 'light' | 'dark'
   readonly locale?: string
   readonly args?: readonly string[]
-  /** Keeps pages that were left, to come back to them as they were; Playwright has Chromium forget them. */
+  /** Enables the back/forward cache, which Playwright disables. */
   readonly keepsLeftPages?: boolean
 }
 
 export interface Chromium {
   readonly context: BrowserContext
   readonly close: () => Promise<void>
-  /** Ends the browser as a crash would: no page is told, nothing is flushed. */
+  /** Kills the browser as a crash would: no event fires, nothing is flushed. */
   readonly kill: () => Promise<void>
 }
 
@@ -33,7 +34,7 @@ export interface ChromiumWithExtension extends Chromium {
   readonly extensionId: string
 }
 
-/** Opens a headless Chromium that reaches the PWA's test server, and nothing else beyond what a test routes. */
+/** Launches a headless Chromium that reaches only the PWA's test server and routes of the test. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const own = options.profileDir === undefined ? await mkdtemp(join(tmpdir(), 'plenary-chromium-')) : null
   const context = await chromium.launchPersistentContext(options.profileDir ?? own ?? '', {
@@ -69,13 +70,16 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
   }
 }
 
-/** The same with the extension loaded, once its background has started and, in a new profile, has greeted the user. */
+/**
+ * Launches it with the extension. Resolves once its service worker runs and, in a new profile, the welcome page is
+ * open.
+ */
 export async function openChromiumWithExtension(
   options: Omit<ChromiumOptions, 'extension'> & { readonly extension?: string } = {},
 ): Promise<ChromiumWithExtension> {
   const browser = await openChromium({ ...options, extension: options.extension ?? true })
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'))
-  // Its installation looks into pages that are open, and brings its own page to the front: not in the middle of a test.
+  // On installation the extension scans open pages and opens its welcome page: not in the middle of a test.
   if (options.profileDir === undefined)
     while (!browser.context.pages().some((page) => page.url().includes('/welcome/'))) await sleep(20)
   return { ...browser, worker, extensionId: new URL(worker.url()).host }

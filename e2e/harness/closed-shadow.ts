@@ -1,3 +1,4 @@
+/** DevTools access to closed shadow roots. */
 import type { CDPSession, Page } from 'playwright-core'
 
 interface DomNode {
@@ -8,21 +9,21 @@ interface DomNode {
   readonly contentDocument?: DomNode
 }
 
-/** A closed shadow root of a page: no script of the page reads it, so the test asks as DevTools do. */
+/** Closed shadow roots of a page, read over the DevTools protocol: no script can reach them. */
 export interface ClosedShadow {
-  /** What a reader sees in it; empty while it shows nothing. */
+  /** Rendered text; empty while nothing is shown. */
   readonly text: () => Promise<string>
-  /** The middle of its first visible element that fits, for the mouse; `null` where there is none. */
+  /** The centre of the first visible element that matches, for the mouse; `null` when there is none. */
   readonly pointOf: (selector: string) => Promise<{ x: number; y: number } | null>
-  /** An attribute of its first element that fits. */
+  /** An attribute of the first element that matches. */
   readonly attribute: (selector: string, name: string) => Promise<string | null>
-  /** A property of the style that its first element that fits has in the end. */
+  /** A computed style property of the first element that matches. */
   readonly style: (selector: string, property: string) => Promise<string | null>
-  /** Whether its first element that fits is in the window as a whole, and nothing in it is wider than it. */
+  /** True when the first element that matches lies in the viewport and does not overflow. */
   readonly isWithin: (selector: string) => Promise<boolean | null>
 }
 
-/** The closed shadow roots of a page, read together as one. */
+/** Opens access to all closed shadow roots of a page, read as one. */
 export async function closedShadows(page: Page): Promise<ClosedShadow> {
   const session = await page.context().newCDPSession(page)
   const ask = async <T>(read: string, isAnswer: (value: unknown) => value is T, ...args: string[]): Promise<T[]> => {
@@ -35,7 +36,7 @@ export async function closedShadows(page: Page): Promise<ClosedShadow> {
     pointOf: async (selector) => (await ask(READ_POINT, isPoint, selector))[0] ?? null,
     attribute: async (selector, name) => (await ask(READ_ATTRIBUTE, isText, selector, name))[0] ?? null,
     style: async (selector, property) => (await ask(READ_STYLE, isText, selector, property))[0] ?? null,
-    isWithin: async (selector) => (await ask(READ_WITHIN, isTold, selector))[0] ?? null,
+    isWithin: async (selector) => (await ask(READ_WITHIN, isBoolean, selector))[0] ?? null,
   }
 }
 
@@ -62,7 +63,7 @@ const READ_WITHIN = `function (selector) {
   return fits && element.scrollWidth <= element.clientWidth
 }`
 
-const isTold = (value: unknown): value is boolean => typeof value === 'boolean'
+const isBoolean = (value: unknown): value is boolean => typeof value === 'boolean'
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isPoint = (value: unknown): value is { x: number; y: number } =>
   typeof value === 'object' && value !== null && 'x' in value && 'y' in value

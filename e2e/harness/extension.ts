@@ -1,14 +1,15 @@
+/** Access to extension pages: requests to the background, marks, the panel in a tab. */
 import type { BrowserContext, Page } from 'playwright-core'
 import type { RequestName, Requests } from '../../extension/messages'
 import type { ChromiumWithExtension } from './chromium'
 
-/** A page of the extension's own, from which a test may ask the background what the panel asks. */
+/** An extension page, from which a test can send the background the requests of the panel. */
 export interface ExtensionPage {
   readonly page: Page
   readonly ask: <N extends RequestName>(name: N, params: Requests[N]['params']) => Promise<Requests[N]['result']>
 }
 
-/** Opens one of the extension's pages in a tab. */
+/** Opens an extension page in a tab. `ask` throws with the reason when the background refuses. */
 export async function openExtensionPage(
   context: BrowserContext,
   extensionId: string,
@@ -26,7 +27,15 @@ export async function openExtensionPage(
   }
 }
 
-/** The marks on a page, in order: what they name and show. */
+/** Number of entries in the outbox of the extension. */
+export async function countWaiting({ context, extensionId }: ChromiumWithExtension): Promise<number> {
+  const { page, ask } = await openExtensionPage(context, extensionId, 'options/index.html')
+  const { length } = await ask('waiting', {})
+  await page.close()
+  return length
+}
+
+/** The marks on a page, in document order. */
 export function marksOn(page: Page): Promise<{ tag: string; kind: string; id: string; phase: string; text: string }[]> {
   return page.$$eval('[data-plenary-kind]', (marks) =>
     marks.map((mark) => ({
@@ -40,12 +49,12 @@ export function marksOn(page: Page): Promise<{ tag: string; kind: string; id: st
 }
 
 /** Opens a page and waits for its first marks. */
-export async function gotoMarked(page: Page, url: string): Promise<void> {
+export async function openMarkedPage(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.waitForSelector('[data-plenary-kind]')
 }
 
-/** Opens the panel in a tab of its own, on another tab's page. */
+/** Opens the panel in a tab, for the page of another tab. */
 export async function openPanel(chromium: ChromiumWithExtension, page: Page): Promise<Page> {
   const url = page.url()
   const tabId = await chromium.worker.evaluate(

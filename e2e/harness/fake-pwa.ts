@@ -1,10 +1,13 @@
+/** Test double of the PWA for the bridge to the extension. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { ROOT } from '../../tools/process.mjs'
 import { PWA_URL } from './builds'
+import type { ChromiumWithExtension } from './chromium'
+import { openExtensionPage } from './extension'
 
-/** The pack without its observations: a record in which nothing is known yet. */
+/** A snapshot of the shipped pack without observations: every claim is new to it. */
 export function emptySnapshot(id: string): unknown {
   const pack = JSON.parse(readFileSync(join(ROOT, 'public', 'packs', 'wto-ecommerce.json'), 'utf8'))
   return {
@@ -18,9 +21,9 @@ export function emptySnapshot(id: string): unknown {
 }
 
 /**
- * Puts a page in the PWA's place that gives one snapshot and keeps what it is handed in its own storage, so that a test
- * sees each hand-over: in `window.handed`, and by id in `localStorage.kept`. With `?answer=later` or `?answer=refused` it
- * keeps none and answers so; with `?silent` it keeps them and says nothing.
+ * Test double of the PWA: delivers one snapshot and stores the records it receives, in order in `window.handed` and by
+ * id in `localStorage.kept`. With `?answer=later` or `?answer=refused` it stores none and answers so; with `?silent` it
+ * stores them without an answer.
  */
 export async function serveFakePwa(context: BrowserContext, snapshot: unknown): Promise<void> {
   const script = `
@@ -48,7 +51,24 @@ ${script}</script>`
   await context.route(`${PWA_URL}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
 }
 
-export interface HandedRecord {
+/**
+ * Opens the test double in a tab, and waits until the extension has installed its snapshot. `search` chooses its
+ * answer.
+ */
+export async function meetFakePwa(
+  { context, extensionId }: ChromiumWithExtension,
+  id: string,
+  search = '',
+): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(PWA_URL + search)
+  const own = await openExtensionPage(context, extensionId, 'options/index.html')
+  while ((await own.ask('pwaState', {})).snapshot !== id) await page.waitForTimeout(50)
+  await own.page.close()
+  return page
+}
+
+export interface DeliveredRecord {
   readonly id: string
   readonly kind: string
   readonly article?: string
@@ -61,6 +81,6 @@ export interface HandedRecord {
   readonly evidence?: { readonly quote?: string; readonly url?: string }
 }
 
-/** All that the page in the PWA's place holds. */
-export const keptBy = (page: Page): Promise<HandedRecord[]> =>
+/** The records that the test double has stored. */
+export const storedBy = (page: Page): Promise<DeliveredRecord[]> =>
   page.evaluate(() => Object.values(JSON.parse(localStorage.getItem('kept') ?? '{}')))

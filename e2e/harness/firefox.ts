@@ -1,3 +1,4 @@
+/** Firefox launcher on Puppeteer (WebDriver BiDi), behind a loopback proxy. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { browserPath } from '../../tools/browsers.mjs'
 import { BUILDS } from './builds'
@@ -6,7 +7,7 @@ import type { WtoPages } from './wto'
 
 export interface Firefox {
   readonly browser: Browser
-  /** A new tab in which the pages of every site with https are the test's own. */
+  /** Opens a tab in which every https address is answered with the pages of the test. */
   readonly openPage: () => Promise<Page>
   readonly close: () => Promise<void>
 }
@@ -18,11 +19,11 @@ export interface FirefoxOptions {
   readonly extension?: string
   /** A profile that outlives the browser. */
   readonly profileDir?: string
-  /** Every window is private; the extension is then not let in, as by default. */
+  /** Permanent private browsing, without the extension, as by default. */
   readonly isPrivate?: boolean
 }
 
-/** Opens a headless Firefox over WebDriver BiDi with the extension installed for the session. */
+/** Launches a headless Firefox over WebDriver BiDi with the extension installed as a temporary add-on. */
 export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   const { pwaPort, pages, extension = BUILDS.firefox, profileDir, isPrivate = false } = options
   const proxy = await forwardTo(pwaPort)
@@ -35,7 +36,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxy.port,
-      // Nothing answers here: no test reaches the network.
+      // Nothing answers https here: no test reaches the network.
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxy.port,
       'network.proxy.no_proxies_on': '',
@@ -46,7 +47,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
   })
   if (!isPrivate) await browser.installExtension(extension)
   let isClosing = false
-  // A page asks for more than a test waits for: what it asked for last may be answered to a browser that has gone.
+  // A page may send requests that no test waits for: their answers may come after the browser has closed.
   const answered = (answer: Promise<void>) =>
     void answer.catch((error: unknown) => (isClosing ? undefined : Promise.reject(error)))
   return {

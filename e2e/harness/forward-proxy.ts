@@ -1,3 +1,4 @@
+/** HTTP forward proxy on loopback. */
 import { createServer, request as httpRequest, type Server } from 'node:http'
 
 export interface ForwardProxy {
@@ -5,13 +6,13 @@ export interface ForwardProxy {
   readonly close: () => Promise<void>
 }
 
-/** A proxy on loopback that takes every plain http address to one port, and reaches nothing else. */
+/** Starts an HTTP proxy on loopback that forwards every http address to one port, and reaches nothing else. */
 export function forwardTo(targetPort: number): Promise<ForwardProxy> {
   const server = createServer((incoming, outgoing) => {
     const { pathname, search } = new URL(incoming.url ?? '/', 'http://localhost')
     const { headers, method } = incoming
     const onward = httpRequest({ host: '127.0.0.1', port: targetPort, path: pathname + search, method, headers })
-    // What is not there must look like it: a dropped connection, not an error page.
+    // A dead server must look like one: a dropped connection, not an error page.
     onward.on('error', () => outgoing.destroy())
     onward.on('response', (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers)

@@ -1,3 +1,4 @@
+/** Variants of the extension build with a changed manifest. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -16,7 +17,7 @@ export interface ChangedBuild {
   readonly remove: () => void
 }
 
-/** A copy of the extension with another manifest. */
+/** Copies a build of the extension and changes its manifest. */
 export function changedBuild(change: (manifest: Manifest) => void, build: string = BUILDS.chromium): ChangedBuild {
   const scratch = mkdtempSync(join(tmpdir(), 'plenary-build-'))
   const folder = join(scratch, 'extension')
@@ -31,11 +32,11 @@ export function changedBuild(change: (manifest: Manifest) => void, build: string
 export interface Granted {
   readonly hosts?: readonly string[]
   readonly permissions?: readonly string[]
-  /** Sites whose pages are read from the start. */
+  /** Match patterns of sites that are read from the start. */
   readonly reads?: readonly string[]
 }
 
-/** A copy of the extension that has from the start what a user grants later: no test can answer the browser's question. */
+/** Copies a build with optional permissions granted: no test can answer the browser's permission prompt. */
 export function grantedBuild(
   { hosts = [], permissions = [], reads = [] }: Granted,
   build: string = BUILDS.chromium,

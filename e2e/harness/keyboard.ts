@@ -1,21 +1,21 @@
-/** A user without a mouse: keys alone, and at every stop of the Tab key one sees where one is. */
+/** Keyboard navigation: Tab stops of a page, with focus visibility. */
 import type { Page } from 'playwright-core'
 
-/** Where the focus is. */
+/** A focused element. */
 export interface Stop {
   /** The accessible name as far as markup tells: label, `aria-label`, or text. */
   readonly name: string
   readonly tag: string
-  /** Something marks it: an outline, or a border that only the focus has. */
+  /** It has a visible focus indicator. */
   readonly marked: boolean
-  /** What lies over its middle; empty where nothing does. */
+  /** The element that covers its centre; empty when none does. */
   readonly cover: string
 }
 
-/** What has the focus now. */
+/** Describes the focused element. */
 export const stopOf = (page: Page): Promise<Stop> =>
   page.evaluate(async () => {
-    // The browser scrolls to the focus with the next frame.
+    // The browser scrolls the focus into view with the next frame.
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
     const element = document.activeElement ?? document.body
     const label =
@@ -43,7 +43,7 @@ export const stopOf = (page: Page): Promise<Stop> =>
 
 const MOST = 120
 
-/** Presses Tab until the stop is the one, and tells all stops on the way. */
+/** Presses Tab until a name matches. Returns all stops on the way; throws after 120. */
 export async function tabTo(page: Page, name: RegExp): Promise<readonly Stop[]> {
   const stops: Stop[] = []
   for (let n = 0; n < MOST; n++) {
@@ -55,8 +55,8 @@ export async function tabTo(page: Page, name: RegExp): Promise<readonly Stop[]> 
   throw new Error(`Tab never came to ${name}; it came to ${stops.map((stop) => stop.name.slice(0, 24)).join(' | ')}`)
 }
 
-/** The stops at which one would not see where one is. */
-export const unseen = (stops: readonly Stop[]): readonly string[] =>
+/** Lists the stops without a visible focus. */
+export const stopsWithoutFocus = (stops: readonly Stop[]): readonly string[] =>
   stops.flatMap(({ name, tag, marked, cover }) =>
     tag === 'body' || (marked && cover === '')
       ? []

@@ -1,7 +1,7 @@
-/** The board that is kept for the next start. */
+/** The cached board in IndexedDB. */
 import type { Page } from 'playwright-core'
 
-/** Whether the board that is drawn is kept, with nothing moved since, in the language that is drawn. */
+/** True when the cached board is current and in the displayed language. */
 export const isBoardKept = (page: Page): Promise<boolean> =>
   page.evaluate(
     () =>
@@ -19,7 +19,7 @@ export const isBoardKept = (page: Page): Promise<boolean> =>
       }),
   )
 
-/** Waits until it is. */
+/** Waits until the cached board is current. */
 export async function boardIsKept(page: Page): Promise<void> {
   while (!(await isBoardKept(page))) await page.waitForTimeout(50)
 }

@@ -1,29 +1,30 @@
+/** Queries for marks on a page. */
 import type { Page } from 'playwright-core'
 
-/** A mark as the contract has it, and what it is made of. */
+/** A mark with its contract attributes and its markup. */
 export interface Mark {
   readonly kind: string
   readonly id: string
   readonly phase: string | null
   readonly phaseThen: string | null
   readonly text: string
-  /** Where it leads; `null` where it is no link. */
+  /** Link target; `null` when it is no link. */
   readonly href: string | null
-  /** The nearest element of the page around it that has an id. */
+  /** Id of the nearest enclosing element that has one. */
   readonly within: string | null
 }
 
 export const MARK = '[data-plenary-kind]'
 export const markOf = (id: string) => `[data-plenary-id="${id}"]`
 
-/** Opens a page and waits for its first marks. */
+/** Opens a page and waits until its number of marks is stable. */
 export async function openMarked(page: Page, address: string): Promise<void> {
   await page.goto(address)
   await page.waitForSelector(MARK)
   await settled(page)
 }
 
-/** Waits until the number of marks has stood still for a moment. */
+/** Waits until the number of marks is stable for 250 ms. */
 async function settled(page: Page): Promise<void> {
   let before = -1
   for (let now = await page.locator(MARK).count(); now !== before; now = await page.locator(MARK).count()) {
@@ -47,12 +48,12 @@ export function marksOf(page: Page): Promise<Mark[]> {
   )
 }
 
-/** The ids that are marked, without repetitions, in order. */
+/** The distinct ids marked, sorted. */
 export function idsOf(marks: readonly Mark[], kind: 'article' | 'member'): string[] {
   return [...new Set(marks.filter((mark) => mark.kind === kind).map((mark) => mark.id))].sort()
 }
 
-/** Whether one article has the same phase in all its marks: that phase. */
+/** The phase of an article. Throws unless all its marks have the same one. */
 export function phaseOf(marks: readonly Mark[], id: string, when: 'phase' | 'phaseThen'): string | null {
   const phases = new Set(marks.filter((mark) => mark.id === id).map((mark) => mark[when]))
   if (phases.size !== 1) throw new Error(`${id} is marked with ${phases.size} phases`)

@@ -1,4 +1,4 @@
-/** The extension in a profile that outlives its browsers: a new one for each test, with a PWA for it to meet. */
+/** Vitest fixture: a persistent profile with the extension for each test, and a served PWA. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,15 +7,15 @@ import { BUILDS } from './builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from './chromium'
 import { type PwaServer, servePwa } from './pwa-server'
 
-export interface OwnProfile {
-  /** That of the test that runs. */
+export interface TestProfile {
+  /** The profile folder of the running test. */
   readonly profileDir: string
-  /** Opens a browser with it, and with the extension as built or another build of it. */
+  /** Launches a browser with it, and with the extension as built or another build. */
   readonly open: (extension?: string) => Promise<ChromiumWithExtension>
 }
 
-/** Gives each test of a file a profile, which is removed after it. */
-export function ownProfiles(): OwnProfile {
+/** Registers the hooks: a new profile before each test, removed after it. */
+export function profilePerTest(): TestProfile {
   let pwa: PwaServer
   let profileDir: string
   let chromium: ChromiumWithExtension
@@ -27,7 +27,7 @@ export function ownProfiles(): OwnProfile {
     profileDir = mkdtempSync(join(tmpdir(), 'plenary-profile-'))
   })
   afterEach(async () => {
-    // Where the test has killed it, there is nothing to close.
+    // Rejects when the test has killed it.
     await chromium.close().catch(() => {})
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
   })

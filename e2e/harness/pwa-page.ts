@@ -1,20 +1,24 @@
-/** A PWA that is installed on the device, with its server gone: what a test of the screens starts from. */
+/** Offline PWA: installed in a service worker, with its server stopped. */
 import type { Locator, Page } from 'playwright-core'
 import { PWA_URL } from './builds'
 import { type Chromium, type ChromiumOptions, openChromium } from './chromium'
 import { servePwa } from './pwa-server'
 
+/** Viewports of a small phone and of a desktop. */
+export const PHONE = { width: 360, height: 740 }
+export const DESK = { width: 1280, height: 900 }
+
 export interface OfflinePwa {
   readonly chromium: Chromium
   readonly page: Page
-  /** Goes to a hash address and waits for the screen's heading. */
+  /** Navigates to a hash route and waits for the heading of the screen. */
   readonly goto: (hash: string) => Promise<void>
-  /** What the page wrote to the console as an error, or threw. */
+  /** Console errors and uncaught exceptions of the page. */
   readonly errors: string[]
   readonly close: () => Promise<void>
 }
 
-/** Opens the PWA, waits until it is whole in the cache, then takes the network away; `beforeLoss` is the last that has it. */
+/** Opens the PWA, waits until it is precached, then stops the server; `beforeLoss` runs while it is still there. */
 export async function openOfflinePwa(
   options: Omit<ChromiumOptions, 'pwaPort'> = {},
   beforeLoss: (page: Page) => Promise<void> = async () => {},
@@ -44,7 +48,7 @@ export async function openOfflinePwa(
     errors,
     goto: async (hash) => {
       const isOther = pathOf(new URL(page.url()).hash) !== pathOf(hash)
-      // The screen before is still drawn for a moment: its heading must not pass for the new one.
+      // The previous screen stays for a moment: its heading must not pass for the new one.
       if (isOther) await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''))
       await page.goto(`${PWA_URL}${hash}`)
       await page.waitForSelector('main h1:not([data-before])')
@@ -54,11 +58,11 @@ export async function openOfflinePwa(
   }
 }
 
-/** The text that one sees: what is hidden, as in print, is left out. */
-export const seen = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
+/** Rendered text, without hidden elements. */
+export const visibleText = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
 
-/** How far the page scrolls sideways. */
-export const sidewaysScroll = (page: Page): Promise<number> =>
+/** Horizontal overflow of the page in pixels. */
+export const horizontalOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const pathOf = (hash: string): string => (hash || '#/').split('?')[0] ?? ''

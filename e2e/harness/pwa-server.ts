@@ -1,10 +1,11 @@
+/** HTTP server of the built PWA, which tests can kill and restart. */
 import { serveFolder } from '../../tools/static-server.mjs'
 import { BUILDS } from './builds'
 
 export interface PwaServer {
   /** The real port on loopback, the same after a restart. */
   readonly port: number
-  /** Drops every connection and listens no more. */
+  /** Drops all connections and stops listening. */
   readonly kill: () => Promise<void>
   readonly restart: () => Promise<void>
 }

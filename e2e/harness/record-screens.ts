@@ -1,11 +1,13 @@
-/** What tests do on the PWA's screens. */
+/** User actions on the screens of the PWA. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { PWA_URL } from './builds'
+import { BUILDS, PWA_URL } from './builds'
 
-/** The heading of the page before any script runs. */
-const SHELL_HEADING = 'Where each article stands'
+/** The heading in the static HTML, shown before any script runs. */
+const SHELL_HEADING = /<h1[^>]*>([^<]*)/.exec(readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8'))?.[1] ?? ''
 
-/** Opens an address as if typed anew, and waits until its screen is drawn. */
+/** Loads a hash route in a new document, and waits until its screen is rendered. */
 export async function openScreen(page: Page, hash: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(PWA_URL + hash)
@@ -16,14 +18,14 @@ export async function openScreen(page: Page, hash: string): Promise<void> {
   if (/^#\/(lookup|record)\b/.test(hash)) await page.getByRole('dialog').locator('input').first().waitFor()
 }
 
-/** The phase that an article's screen shows as its status now. */
+/** The current phase shown on an article's screen. */
 export async function phaseShown(page: Page): Promise<string | null> {
   const now = page.locator('main .now')
   await now.waitFor()
   return /\bph-([a-z-]+)/.exec((await now.getAttribute('class')) ?? '')?.[1] ?? null
 }
 
-/** Waits until the service worker could answer without a network. */
+/** Waits until the service worker is active. */
 export async function readyOffline(page: Page): Promise<void> {
   await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated')
 }
@@ -36,10 +38,19 @@ export interface TypedObservation {
   readonly quote: string
 }
 
-/** Records a public observation from its article's screen as a user would, and waits until it is kept. */
+/** A status later than all of the dataset, which parks an article that the dataset has as concluded. */
+export const PARKED: TypedObservation = {
+  article: 'spam',
+  status: 'parked',
+  date: '2026-10-01',
+  source: 'https://www.example.org/report',
+  quote: 'The text on spam was set aside.',
+}
+
+/** Adds a public status with the form of the article's screen, and waits until it is saved. */
 export async function addObservation(page: Page, observation: TypedObservation): Promise<void> {
   await page.goto(`${PWA_URL}#/articles/${observation.article}`)
-  await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+  await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
   const sheet = page.getByRole('dialog')
   await sheet.locator('[name="status"]').selectOption(observation.status)
   await sheet.locator('[name="date"]').fill(observation.date)

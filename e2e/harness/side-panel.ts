@@ -1,12 +1,13 @@
+/** Side panel and toolbar button, driven over the DevTools protocol. */
 import type { CDPSession, Page } from 'playwright-core'
 import type { ChromiumWithExtension } from './chromium'
 import { openExtensionPage } from './extension'
 
-/** The browser's own side panel. Playwright does not know it for a page, so the test talks to it as DevTools do. */
+/** The browser's side panel, driven over the DevTools protocol: Playwright has no page for it. */
 export interface SidePanel {
-  /** The value of an expression in it. */
+  /** Evaluates an expression in it. */
   readonly read: (expression: string) => Promise<unknown>
-  /** Presses a key where its focus is. */
+  /** Presses a key on its focused element. */
   readonly press: (key: keyof typeof KEYS) => Promise<void>
 }
 
@@ -18,11 +19,11 @@ const KEYS = {
   Escape: { key: 'Escape', code: 'Escape', windowsVirtualKeyCode: 27 },
 } as const
 
-/** Opens the side panel beside a page, which stays in front. */
+/** Opens the side panel beside a page, which stays in the foreground. */
 export async function openSidePanel(chromium: ChromiumWithExtension, page: Page): Promise<SidePanel> {
   const { page: own } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
   const gesture = await chromium.context.newCDPSession(own)
-  // Only in answer to the user: this counts as a click.
+  // Requires a user gesture: this evaluation counts as one.
   await gesture.send('Runtime.evaluate', {
     expression: 'chrome.windows.getCurrent().then(({ id }) => chrome.sidePanel.open({ windowId: id }))',
     userGesture: true,
@@ -34,10 +35,10 @@ export async function openSidePanel(chromium: ChromiumWithExtension, page: Page)
   return await targetAt(session, `chrome-extension://${chromium.extensionId}/panel/index.html`)
 }
 
-/** What a Chromium must be started with for a test to press the extension's button. */
+/** The Chromium flag needed by `pressButton`. */
 export const PRESSES_BUTTON = '--enable-unsafe-extension-debugging'
 
-/** Presses the extension's button of the toolbar on a page, as a user does. */
+/** Clicks the toolbar button of the extension on a page. */
 export async function pressButton({ context, extensionId }: ChromiumWithExtension, page: Page): Promise<void> {
   const session = await context.browser()?.newBrowserCDPSession()
   const tabs = await session?.send('Target.getTargets', { filter: [{ type: 'tab' }] })
@@ -46,7 +47,7 @@ export async function pressButton({ context, extensionId }: ChromiumWithExtensio
   await session.send('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId })
 }
 
-/** What the browser shows at an address, be it a side panel or a popup. */
+/** Attaches to the side panel or popup at an address. */
 export async function targetAt(session: CDPSession, url: string): Promise<SidePanel> {
   const send = await attach(session, url)
   return {
@@ -65,7 +66,7 @@ interface Answer {
   readonly result?: { readonly value?: unknown }
 }
 
-/** A way to ask a target that is no page of the context. */
+/** Opens a DevTools session to a target that is no page of the context. */
 async function attach(session: CDPSession, url: string) {
   const target = await waitForTarget(session, url)
   const { sessionId } = await session.send('Target.attachToTarget', { targetId: target, flatten: false })

@@ -1,3 +1,4 @@
+/** Routes for www.wto.org, with sample pages and the real news item. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
@@ -5,10 +6,10 @@ import { ROOT } from '../../tools/process.mjs'
 
 export const WTO = 'https://www.wto.org'
 
-/** HTML by the path of its address on www.wto.org. */
+/** HTML by URL path on www.wto.org. */
 export type WtoPages = Readonly<Record<string, string>>
 
-/** Answers www.wto.org with pages of the test; any other of its addresses is not found. */
+/** Routes www.wto.org to pages of the test; other paths get a 404. */
 export async function serveWto(context: BrowserContext, pages: WtoPages): Promise<void> {
   await context.route(`${WTO}/**`, async (route) => {
     const html = pages[new URL(route.request().url()).pathname]
@@ -17,16 +18,26 @@ export async function serveWto(context: BrowserContext, pages: WtoPages): Promis
   })
 }
 
-/** The path of the sample page, where its own address says 22 July 2021. */
+/** URL path of the sample page; it contains the date 22 July 2021. */
 export const SAMPLE_PATH = '/english/news_e/news21_e/plenary_sample_22jul21_e.htm'
 
-/** A page of `e2e/pages/`. */
+/** A short text that states a status of one article. */
+export const STORY = '<h1>Joint initiative on e-commerce</h1><p>The co-convenors cleaned the article on spam.</p>'
+
+/** An English page about the negotiation. */
+export const newsHtml = (body: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>E-commerce talks</title>${head}</head><body>${body}</body></html>`
+
+/** Head element with the strictest Content Security Policy of a page. */
+export const STRICT_POLICY = `<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'none'; img-src 'none'">`
+
+/** Reads a page of `e2e/pages/`. */
 export const pageFixture = (name: string): string => readFileSync(join(ROOT, 'e2e', 'pages', name), 'utf8')
 
-/** The path of the real news item of 22 July 2021, which the project does not hold. */
+/** URL path of the real news item of 22 July 2021, which is not part of the repository. */
 export const REAL_NEWS_PATH = '/english/news_e/news21_e/jsec_22jul21_e.htm'
 
-/** That item in a page, from its text beside the project; `null` where it is not there. */
+/** That news item as a page, from its text in `../shared/news`; `null` when it is not there. */
 export function realNews(): string | null {
   const file = join(ROOT, '..', 'shared', 'news', 'jsec_22jul21_e.txt')
   if (!existsSync(file)) return null

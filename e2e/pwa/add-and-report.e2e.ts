@@ -1,26 +1,27 @@
-/** Recording by hand, from a text and in the room; cables; languages. */
+/** Adding a status by hand, from a text and in the meeting log; meeting reports; display languages. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
-import { type OfflinePwa, openOfflinePwa, seen } from '../harness/pwa-page'
+import { offlinePwa } from '../harness/fixtures'
+import { DESK, PHONE, visibleText } from '../harness/pwa-page'
 
 const TEXT =
   'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +
   'The small group on paperless trading continues its work.'
 
-describe.each([
-  [360, 740],
-  [1280, 900],
-])('with the network off, %i px wide', (width, height) => {
-  let pwa: OfflinePwa
+describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) => {
+  const pwa = offlinePwa({ viewport })
   let page: Page
-  beforeAll(async () => {
-    pwa = await openOfflinePwa({ viewport: { width, height } })
+  beforeAll(() => {
     page = pwa.page
   })
-  afterAll(() => pwa.close())
 
-  it('counts what the plenary of 22 July 2021 reported, and article pages know nothing later', async () => {
+  /** Adds a test that does not depend on the width, on one viewport only. */
+  const itOnce = (title: string, run: () => Promise<void>) => {
+    if (viewport === DESK) it(title, run)
+  }
+
+  itOnce('counts phases as of 22 July 2021, and article pages show nothing later', async () => {
     await pwa.goto('#/?asOf=2021-07-22')
     const tally = await page.locator('.tally button').allInnerTexts()
     const count = (name: string) => tally.map((text) => text.replace(/\s+/g, ' ')).find((text) => text.includes(name))
@@ -29,15 +30,15 @@ describe.each([
     expect(count('Parked')).toContain('1')
     for (const id of ['spam', 'open-internet-access', 'whole-agreement']) {
       await pwa.goto(`#/articles/${id}?asOf=2021-07-22`)
-      const text = await seen(page.locator('main'))
+      const text = await visibleText(page.locator('main'))
       expect(text).not.toMatch(/\b202[2-6]\b.*(converged|stabilised|concluded)/i)
     }
     await pwa.goto('#/articles/whole-agreement')
-    const today = await seen(page.locator('main'))
+    const today = await visibleText(page.locator('main'))
     for (const told of [/Jul 2024/, /Incorporation blocked/i, /Mar 2026/]) expect(today).toMatch(told)
   })
 
-  it('records from a text, and undoes', async () => {
+  it('adds a status from a pasted text, and undoes it', async () => {
     await pwa.goto('#/reader')
     await page.locator('#reader-text').focus()
     await page.keyboard.insertText(TEXT)
@@ -46,7 +47,7 @@ describe.each([
     await page.keyboard.press('Tab')
     await page.keyboard.insertText('22 July 2021')
     await page.keyboard.press('Enter')
-    const record = page.getByRole('button', { name: /^Record Un|^Record .*spam/i }).first()
+    const record = page.getByRole('button', { name: /^Add Un|^Add .*spam/i }).first()
     await record.waitFor()
     expect(await violations(page)).toEqual([])
     await record.click()
@@ -56,9 +57,9 @@ describe.each([
     await page.locator('.rows', { hasText: 'withdrawn' }).waitFor()
   })
 
-  it('names meetings by their last days, the latest first', async () => {
+  itOnce('lists meetings by their last day, newest first', async () => {
     await pwa.goto('#/articles/source-code')
-    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
     const sheet = page.getByRole('dialog')
     await sheet.locator('[name="status"]').waitFor()
     const named = await sheet.locator('option', { hasText: ' Mar 2026' }).allTextContents()
@@ -67,9 +68,9 @@ describe.each([
     await sheet.waitFor({ state: 'detached' })
   })
 
-  it('keeps a line of the room in three taps, and takes it back', async () => {
+  it('saves a meeting-log line in three taps, and withdraws it', async () => {
     await pwa.goto('#/room')
-    // Who speaks most in the record is first.
+    // The most frequent speakers come first.
     const chips = page.locator('fieldset.chips').first().locator('.chip')
     expect((await chips.allTextContents()).slice(0, 3)).toEqual(['Australia', 'Japan', 'Singapore'])
     await page.locator('.chips').nth(0).getByRole('button').first().click()
@@ -81,7 +82,7 @@ describe.each([
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
   })
 
-  it('finds by any name in the room, keeps one line of a hasty thumb, and is ready for the next', async () => {
+  it('filters the meeting log by any name, saves one line on a double tap, and resets the form', async () => {
     await pwa.goto('#/room')
     const [who, what] = [page.locator('.chips').nth(0), page.locator('.chips').nth(1)]
     await who.locator('input').fill('etats-unis')
@@ -96,22 +97,22 @@ describe.each([
     expect(await page.locator('.private .rows li').count()).toBe(1)
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip')
     await who.locator('input').fill('nobody at all')
-    await who.getByText('Nothing is called “nobody at all”.').waitFor()
+    await who.getByText('No results for “nobody at all”.').waitFor()
     await page.locator('.private .rows button').click()
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
   })
 
-  it('writes the cable of the meeting that was chosen, again when asked', async () => {
+  itOnce('creates the report of the chosen meeting, and of another period on request', async () => {
     await pwa.goto('#/cable?meeting=2021-07-22-plenary')
-    await page.getByRole('button', { name: 'Write it' }).click()
+    await page.getByRole('button', { name: 'Create', exact: true }).click()
     await expect.poll(() => page.inputValue('#cable-meeting')).toBe('2021-07-22-plenary')
-    await expect.poll(() => seen(page.locator('main'))).toContain('Electronic contracts')
+    await expect.poll(() => visibleText(page.locator('main'))).toContain('Electronic contracts')
     await page.fill('#cable-from', '2021-07-01')
-    await page.getByRole('button', { name: 'Write it' }).click()
+    await page.getByRole('button', { name: 'Create', exact: true }).click()
     await expect.poll(() => page.url()).toContain('from=2021-07-01&to=2021-07-22')
   })
 
-  it('keeps the sentences of our own with their cable, and the one that is being typed', async () => {
+  itOnce('saves comments per report, and the draft of a comment', async () => {
     const form = page.locator('.cable .bar-block')
     const open = async (hash: string) => {
       await pwa.goto('#/')
@@ -134,10 +135,10 @@ describe.each([
     expect(await page.inputValue('#own-text')).toBe('')
   })
 
-  it('speaks French and Spanish', async () => {
+  itOnce('switches to French and Spanish', async () => {
     for (const [name, title] of [
-      ['Français', 'Réglages'],
-      ['Español', 'Ajustes'],
+      ['Français', 'Paramètres'],
+      ['Español', 'Configuración'],
       ['English', 'Settings'],
     ]) {
       await pwa.goto('#/settings')
@@ -149,5 +150,5 @@ describe.each([
     }
   })
 
-  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+  it('logs no console error', () => expect(pwa.errors).toEqual([]))
 })

@@ -1,21 +1,17 @@
-/** As of a past day no screen tells what came later. */
+/** Time travel: with an as-of date no screen shows a later date. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Pack } from '../../shared/pack/schema'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { offlinePwa } from '../harness/fixtures'
 
 const DAY = '2021-07-22'
 const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 
-let pwa: OfflinePwa
-beforeAll(async () => {
-  pwa = await openOfflinePwa()
-})
-afterAll(() => pwa.close())
+const pwa = offlinePwa()
 
 /**
- * What one can read of the screen. Not of the dateline's own way through the meetings, of the foot, which tells of the
- * app, and of what is folded away and says that it is known today.
+ * Rendered text of a screen, without the meeting navigation of the dateline, the footer, and collapsed sections that
+ * are labelled as known today.
  */
 async function textOf(hash: string): Promise<string> {
   await pwa.goto(`${hash}${hash.includes('?') ? '&' : '?'}asOf=${DAY}`)
@@ -27,20 +23,20 @@ async function textOf(hash: string): Promise<string> {
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const DATE = new RegExp(`(?:(?:\\b(\\d{1,2}) )?\\b(${MONTHS.join('|')})[a-z]* )?\\b(20\\d\\d)\\b`, 'g')
 
-/** The dates in a line: days, months and years, each as far as it goes. */
+/** ISO dates in a line: days, months and years, at their precision. */
 const datesIn = (line: string): readonly string[] =>
   [...line.matchAll(DATE)].map(([, day, month = '', year = '']) => {
     const parts = [year, MONTHS.indexOf(month) + 1, Number(day ?? 0)].filter((part) => part !== 0)
     return parts.map((part) => String(part).padStart(2, '0')).join('-')
   })
 
-/** Later than the day, but told by then: targets; and the day after, on which the news of it was published. */
+/** Later dates that were known by then: targets, and the next day, on which the news was published. */
 const TOLD = new Set([
   '2021-07-23',
   ...pack.observations.flatMap(({ date, target }) => (target && date <= DAY ? target.date : [])),
 ])
 
-/** The lines with a date after the day. */
+/** Lines with a date after the as-of date. */
 const later = (text: string): readonly string[] =>
   text.split('\n').filter((line) => datesIn(line).some((date) => date > DAY.slice(0, date.length) && !TOLD.has(date)))
 
@@ -57,23 +53,23 @@ const SCREENS: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe(`as of ${DAY}`, () => {
-  it.each(Object.keys(SCREENS))('tells of no later date: %s', async (name) => {
+  it.each(Object.keys(SCREENS))('shows no later date: %s', async (name) => {
     const found: string[] = []
     for (const hash of SCREENS[name] ?? []) found.push(...later(await textOf(hash)).map((line) => `${hash}: ${line}`))
     expect(found).toEqual([])
   })
-  it('counts the age of the record from that day', async () => {
+  it('counts the age of the latest source from that date', async () => {
     for (const [hash, told] of [
-      [`#/?asOf=${DAY}`, 'Latest evidence 22 Jul 2021, the same day'],
-      ['#/?asOf=2021-07-24', 'Latest evidence 22 Jul 2021, 2 days before'],
-      ['#/?asOf=2001-01-01', 'Nothing in the record by this day'],
-      ['#/', /Latest evidence 30 Mar 2026, \d+ days ago/],
+      [`#/?asOf=${DAY}`, 'Latest source: 22 Jul 2021, the same day'],
+      ['#/?asOf=2021-07-24', 'Latest source: 22 Jul 2021, 2 days before'],
+      ['#/?asOf=2001-01-01', 'No status on record by this date'],
+      ['#/', /Latest source: 30 Mar 2026, \d+ days ago/],
     ] as const) {
       await pwa.goto(hash)
       expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)
     }
   })
-  it('names a milestone on its day, and not before', async () => {
+  it('shows a milestone from its date on, and not before', async () => {
     for (const [day, told] of [
       ['2026-03-30', 0],
       ['2026-03-31', 1],
@@ -82,7 +78,7 @@ describe(`as of ${DAY}`, () => {
       expect(await pwa.page.locator('.next', { hasText: 'Moratorium lapses' }).count(), day).toBe(told)
     }
   })
-  it('gives no number of a text before there was that text', async () => {
+  it('shows no article number of a consolidated text before that text existed', async () => {
     const meta = async (day: string) => {
       await pwa.goto(`#/articles/spam?asOf=${day}`)
       return (await pwa.page.locator('.arthead .meta').allInnerTexts()).join('')
@@ -91,7 +87,7 @@ describe(`as of ${DAY}`, () => {
     expect(await meta('2024-07-25')).toMatch(/^C\.1\(2\) in the consolidated text/)
     expect(await meta('2024-07-26')).toContain('Article 15 of the stabilised text')
   })
-  it('records as of that day, and of the meeting that was held then', async () => {
+  it('prefills the form with that date and the meeting held on it', async () => {
     await pwa.goto(`#/articles/spam?asOf=${DAY}`)
     await pwa.page.keyboard.press('r')
     const sheet = pwa.page.getByRole('dialog')
@@ -101,7 +97,7 @@ describe(`as of ${DAY}`, () => {
     await sheet.waitFor({ state: 'detached' })
   })
   it.each(['#/cable?meeting=2021-07-22-plenary', '#/brief?article=spam&asOf=2021-07-22'])(
-    'prints one day alone, the report’s: %s',
+    'prints only the date of the report: %s',
     async (hash) => {
       await pwa.goto(hash)
       await pwa.page.locator('.cable .head').waitFor()
@@ -112,8 +108,8 @@ describe(`as of ${DAY}`, () => {
       expect(text).not.toMatch(/Today|As of.*As of/s)
     },
   )
-  it('says of a later meeting only that it is later, and names none as the next', async () => {
-    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/later than the day that you look at.*Show today\s*$/s)
+  it('shows of a later meeting only that it is later, and names no next meeting', async () => {
+    expect(await textOf('#/meetings/2022-09-cluster')).toMatch(/after the selected date.*Show today\s*$/s)
     expect(await textOf('#/meetings/2021-07-22-plenary')).not.toContain('Next')
   })
 })

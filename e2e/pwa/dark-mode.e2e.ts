@@ -1,9 +1,10 @@
-/** Every screen in the dark, at every width. In the light, `tracker-screens` has axe look at all of them. */
+/**
+ * Dark mode: colour contrast of every screen, and no horizontal scroll at any width. `screens` runs axe in the light.
+ */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
-import { type Chromium, openChromium } from '../harness/chromium'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { browser, servedPwa } from '../harness/fixtures'
 import { openScreen } from '../harness/record-screens'
 
 const SCREENS = [
@@ -31,27 +32,21 @@ const SCREENS = [
   '#/more',
 ]
 
-/** What is 1280 wide at 400 %, a tablet held either way, and what is just wider than a phone. */
+/** 1280 px at 400 % zoom, a tablet in both orientations, and widths around the phone layout. */
 const WIDTHS = [320, 720, 768, 900, 1024]
 
-let pwa: PwaServer
-let dark: Chromium
+const pwa = servedPwa()
+const dark = browser({ pwa, colorScheme: 'dark' })
 let page: Page
 
 beforeAll(async () => {
-  pwa = await servePwa()
-  dark = await openChromium({ pwaPort: pwa.port, colorScheme: 'dark' })
   page = await dark.context.newPage()
 })
-afterAll(async () => {
-  await dark.close()
-  await pwa.kill()
-})
 
-it.each(SCREENS)('%s has enough contrast in the dark, and fits every width', async (hash) => {
+it.each(SCREENS)('%s has enough contrast in dark mode, and fits every width', async (hash) => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await openScreen(page, hash)
-  // The two that are no screens of their own have nowhere else to be looked at.
+  // The two dialogs are not in `screens`: all rules.
   const rules = /^#\/(lookup|record)\b/.test(hash) ? [] : ['color-contrast']
   expect(await violations(page, rules)).toEqual([])
   for (const width of WIDTHS) {

@@ -1,46 +1,31 @@
-/** What comes in by the device itself: a code before the camera, a text shared by another app, a file opened with the app. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+/** Device integration: QR codes by camera, the share target, and files opened with the installed app. */
+import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
-import { type DrawnCode, filmOf } from '../harness/camera'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
-import { addObservation } from '../harness/record-screens'
+import { type DrawnCode, writeVideo } from '../harness/camera'
+import { offlinePwa, scratchFolder } from '../harness/fixtures'
+import { openOfflinePwa, PHONE } from '../harness/pwa-page'
+import { addObservation, PARKED } from '../harness/record-screens'
 
-const PHONE = { width: 360, height: 740 }
 const TEXT =
   'Participants cleaned the articles on spam and electronic contracts at the plenary held on 22 July 2021. ' +
   'The small group on paperless trading continues its work.'
 
-let folder: string
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'plenary-devices-'))
-})
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const folder = scratchFolder()
 
-describe('a code on one phone before the camera of another', () => {
+describe('a QR code scanned from another phone', () => {
   let code: DrawnCode
-  let from: OfflinePwa
-  beforeAll(async () => {
-    from = await openOfflinePwa({ viewport: PHONE })
-  })
-  afterAll(() => from.close())
+  const from = offlinePwa({ viewport: PHONE })
 
-  it('is drawn of a public record, and refused of a private one', async () => {
+  it('is drawn for a public entry', async () => {
     const { page, goto } = from
-    await addObservation(page, {
-      article: 'spam',
-      status: 'parked',
-      date: '2026-10-01',
-      source: 'https://www.example.org/report',
-      quote: 'The text on spam was set aside.',
-    })
+    await addObservation(page, PARKED)
     await goto('#/mine?kind=observation')
-    await page.getByRole('button', { name: 'Hand over' }).click()
+    await page.getByRole('button', { name: 'Share' }).click()
     const drawn = page.locator('svg.qr')
     await drawn.waitFor()
     expect(await violations(page)).toEqual([])
@@ -50,8 +35,8 @@ describe('a code on one phone before the camera of another', () => {
     }
   })
 
-  it('is read, shown, and kept once', async () => {
-    const to = await openOfflinePwa({ viewport: PHONE, args: filmOf(code, join(folder, 'code.y4m')) })
+  it('is read, previewed, and saved once', async () => {
+    const to = await openOfflinePwa({ viewport: PHONE, args: writeVideo(code, join(folder, 'code.y4m')) })
     try {
       const { page } = to
       await to.goto('#/receive')
@@ -59,20 +44,20 @@ describe('a code on one phone before the camera of another', () => {
       await page.locator('.preview', { hasText: 'Parked' }).waitFor()
       expect(await page.locator('video').count()).toBe(0)
       expect(await violations(page)).toEqual([])
-      await page.getByRole('button', { name: 'Keep it' }).click()
+      await page.getByRole('button', { name: 'Save', exact: true }).click()
       await page.locator('.preview [role=status]').waitFor()
       await to.goto('#/articles/spam')
       await page.locator('.obs li.mine', { hasText: 'The text on spam was set aside.' }).waitFor()
       await to.goto('#/receive')
       await page.getByRole('button', { name: 'Scan a code' }).click()
-      await page.locator('.preview', { hasText: 'It is here already' }).waitFor()
+      await page.locator('.preview', { hasText: 'This entry is already on this device' }).waitFor()
       expect(to.errors).toEqual([])
     } finally {
       await to.close()
     }
   })
 
-  it('is not read where there is no camera, and one is told so', async () => {
+  it('reports an error where there is no camera', async () => {
     await from.goto('#/receive')
     await from.page.getByRole('button', { name: 'Scan a code' }).click()
     await from.page.getByRole('alert').waitFor()
@@ -81,18 +66,16 @@ describe('a code on one phone before the camera of another', () => {
 })
 
 describe('with the app installed and the network off', () => {
-  let pwa: OfflinePwa
+  const pwa = offlinePwa({ viewport: PHONE }, async (page) => {
+    const session = await page.context().newCDPSession(page)
+    await session.send('PWA.install', { manifestId: PWA_URL, installUrlOrBundleUrl: PWA_URL })
+  })
   let page: Page
-  beforeAll(async () => {
-    pwa = await openOfflinePwa({ viewport: PHONE }, async (page) => {
-      const session = await page.context().newCDPSession(page)
-      await session.send('PWA.install', { manifestId: PWA_URL, installUrlOrBundleUrl: PWA_URL })
-    })
+  beforeAll(() => {
     page = pwa.page
   })
-  afterAll(() => pwa.close())
 
-  /** Sends what a share sends: the form that the manifest tells of. */
+  /** Submits the share-target form of the manifest. */
   const share = async (fields: Readonly<Record<string, string>>) => {
     await page.evaluate(async (fields) => {
       const manifest = await (
@@ -114,27 +97,27 @@ describe('with the app installed and the network off', () => {
     await page.locator('#reader-text').waitFor()
   }
 
-  it('a shared text comes to the reader, and its claim is one tap from a record', async () => {
+  it('a shared text opens in Analyse text, and its status statement is saved in one tap', async () => {
     await pwa.goto('#/')
     await share({ title: 'Stocktaking', text: TEXT, url: 'https://example.org/news' })
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(`Stocktaking\n\n${TEXT}`)
     expect(await page.locator('#reader-url').inputValue()).toBe('https://example.org/news')
     expect(await violations(page)).toEqual([])
-    await page.getByRole('button', { name: /^Record .*spam/i }).click()
+    await page.getByRole('button', { name: /^Add .*spam/i }).click()
     await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
     await page.reload()
     await page.locator('#reader-text').waitFor()
     expect(await page.locator('#reader-text').inputValue()).toBe('')
   })
 
-  it('an address alone is kept, and one is told what is missing', async () => {
+  it('a shared link without text is kept, with a note on what is missing', async () => {
     await pwa.goto('#/')
     await share({ url: 'https://example.org/other' })
     await expect.poll(() => page.locator('#reader-url').inputValue()).toBe('https://example.org/other')
-    await page.getByText('Only an address was shared.').waitFor()
+    await page.getByText('Only a link was shared.').waitFor()
   })
 
-  it('what is shared is text, whatever it says', async () => {
+  it('shared markup is shown as text', async () => {
     await pwa.goto('#/')
     await share({ text: '<img src=x onerror=alert(1)> javascript:alert(1) spam cleaned' })
     await expect.poll(() => page.locator('#reader-text').inputValue()).toContain('<img src=x')
@@ -142,7 +125,7 @@ describe('with the app installed and the network off', () => {
     expect(pwa.errors).toEqual([])
   })
 
-  /** Opens a file as the system does for an installed app, whose window is there. */
+  /** Opens a file as the system does for an installed app with an open window. */
   const openWithApp = async (name: string, text: string) => {
     await pwa.goto('#/')
     const file = join(folder, name)
@@ -151,17 +134,17 @@ describe('with the app installed and the network off', () => {
     await session.send('PWA.launchFilesInApp', { manifestId: PWA_URL, files: [file] })
   }
 
-  it('a text opened with it comes to the reader', async () => {
+  it('a text file opened with the app opens in Analyse text', async () => {
     await openWithApp('news.txt', `${TEXT}\n`)
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(TEXT)
-    await page.getByRole('button', { name: /^Record .*spam/i }).waitFor()
+    await page.getByRole('button', { name: /^Add .*spam/i }).waitFor()
   })
 
-  it('an export opened with it is shown before anything changes, another file refused', async () => {
+  it('an export opened with the app is previewed, another file refused', async () => {
     await pwa.goto('#/files')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Export as JSON' }).click(),
+      page.getByRole('button', { name: 'Export entries (JSON)' }).click(),
     ])
     await openWithApp('export.plenary', await readFile(await download.path(), 'utf8'))
     await page.locator('.preview', { hasText: 'The same' }).waitFor()

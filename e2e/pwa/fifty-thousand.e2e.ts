@@ -1,13 +1,13 @@
+/** Scale: import, backup, restore and use with 50,000 entries. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ObservationEntry } from '../../shared/domain/entries'
 import { writeFile } from '../../shared/pack/export'
 import { readPackText } from '../../shared/pack/read'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { offlinePwa, scratchFolder } from '../harness/fixtures'
 import { addObservation } from '../harness/record-screens'
 
 const COUNT = 50_000
@@ -30,18 +30,15 @@ const observation = (index: number): ObservationEntry => ({
   reportedBy: { person: null, role: 'delegation', members: [] },
 })
 
-describe('with fifty thousand observations', () => {
-  let pwa: OfflinePwa
-  beforeAll(async () => {
-    pwa = await openOfflinePwa()
-  })
-  afterAll(() => pwa.close())
+describe('with 50,000 entries', () => {
+  const folder = scratchFolder()
+  const pwa = offlinePwa()
 
-  it('imports with progress, opens the board, records, and gives back the same', async () => {
+  it('imports with progress, opens the board, restores the same from a backup, and adds one more', async () => {
     const { page } = pwa
     const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
     const records = Array.from({ length: COUNT }, (_, index) => observation(index))
-    const path = join(tmpdir(), `plenary-many-${process.pid}.json`)
+    const path = join(folder, 'many.json')
     const pieces: string[] = []
     const file = { kind: 'export', madeAt: '2026-11-24T10:00:00.000Z', pack, records } as const
     for await (const piece of writeFile(file, digest)) pieces.push(piece)
@@ -55,8 +52,8 @@ describe('with fifty thousand observations', () => {
       }).observe(document.querySelector('main') ?? document.body, { subtree: true, childList: true, attributes: true })
     })
     await page.setInputFiles('#files-file', path)
-    await page.getByRole('button', { name: 'Add what is new' }).click({ timeout: 60_000 })
-    await page.locator('[role=status]', { hasText: 'Added: 50,000' }).waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Import new entries' }).click({ timeout: 60_000 })
+    await page.locator('[role=status]', { hasText: 'Imported: 50,000' }).waitFor({ timeout: 60_000 })
     const told = new Set((await page.evaluate(() => document.body.dataset.progress ?? '')).split('|'))
     expect([...told].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(2)
     expect([...told].filter((text) => text.startsWith('Writing')).length).toBeGreaterThan(2)
@@ -68,14 +65,14 @@ describe('with fifty thousand observations', () => {
     await pwa.goto('#/files')
     const [backup] = await Promise.all([
       page.waitForEvent('download', { timeout: 60_000 }),
-      page.getByRole('button', { name: 'Save a backup' }).click(),
+      page.getByRole('button', { name: 'Create a backup' }).click(),
     ])
     const text = await readFile(await backup.path(), 'utf8')
     expect(JSON.parse(text).entries.slice(1)).toEqual(records)
-    const backupPath = join(tmpdir(), `plenary-many-${process.pid}.plenary`)
+    const backupPath = join(folder, 'many.plenary')
     writeFileSync(backupPath, text)
     await page.setInputFiles('#files-file', backupPath)
-    await page.getByRole('button', { name: 'Restore it' }).click({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Restore and replace current data' }).click({ timeout: 60_000 })
     await page.locator('[role=status]', { hasText: 'Restored: 50,000' }).waitFor({ timeout: 60_000 })
 
     await addObservation(page, {
@@ -87,7 +84,7 @@ describe('with fifty thousand observations', () => {
     })
     await page.locator('.obs li.mine', { hasText: 'One more among very many' }).waitFor()
     expect(await page.locator('.obs li').count()).toBe(100)
-    await page.getByRole('button', { name: 'Show 100 older ones' }).click()
+    await page.getByRole('button', { name: 'Show 100 older updates' }).click()
     expect(await page.locator('.obs li').count()).toBe(200)
     expect(pwa.errors).toEqual([])
   }, 240_000)

@@ -1,14 +1,10 @@
-/** What a new user meets: where things stand at a glance, words that say why, and a sheet of paper. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+/** First use: the board above the fold, effect notices, search results, and one-page prints. */
+import { describe, expect, it } from 'vitest'
+import { offlinePwa } from '../harness/fixtures'
 
-let pwa: OfflinePwa
-beforeAll(async () => {
-  pwa = await openOfflinePwa()
-})
-afterAll(() => pwa.close())
+const pwa = offlinePwa()
 
-/** Records an observation of an article by its sheet. */
+/** Adds a status with the form of an article. */
 async function record(status: string, date: string): Promise<void> {
   const { page } = pwa
   await page.keyboard.press('r')
@@ -23,48 +19,48 @@ async function record(status: string, date: string): Promise<void> {
 
 const toast = () => pwa.page.locator('.toast')
 
-describe('the board at first sight', () => {
-  it('says the day, the counts, what changed last and what is next', async () => {
+describe('the board above the fold', () => {
+  it('shows the date, the counts, the last change and the next milestone', async () => {
     await pwa.goto('#/?asOf=2021-07-22')
     const page = pwa.page
     expect(await page.locator('.asof .day').textContent()).toContain('22 Jul 2021')
-    expect(await page.locator('.lede').textContent()).toContain('Four texts changed phase')
+    expect(await page.locator('.lede').textContent()).toContain('Four articles changed phase')
     expect(await page.locator('.next').textContent()).toMatch(/^Next 30 Jul 2021, in 8 days/)
     for (const part of ['.asof .day', '.lede h1', '.next', '.tally'])
       expect((await page.locator(part).boundingBox())?.y, part).toBeLessThan(400)
   })
 })
 
-describe('a record that moves nothing', () => {
-  it('says why, one notice at a time, and is undone step by step', async () => {
+describe('an entry that does not change the status', () => {
+  it('shows why in one notice at a time, and is undone step by step', async () => {
     const { page } = pwa
     await pwa.goto('#/articles/spam')
     await record('discussed', '2026-10-01')
-    await expect.poll(() => toast().textContent()).toContain('talk of a text takes nothing back')
+    await expect.poll(() => toast().textContent()).toContain('further discussion does not undo')
     await record('in-progress', '2021-01-05')
-    await expect.poll(() => toast().textContent()).toContain('is later')
+    await expect.poll(() => toast().textContent()).toContain('is more recent')
     expect(await toast().count()).toBe(1)
     await page.keyboard.press('u')
-    await expect.poll(() => toast().textContent()).toMatch(/Undone.*In progress.*Undo the one before/)
+    await expect.poll(() => toast().textContent()).toMatch(/Undone.*In progress.*Undo the previous entry/)
     await page.keyboard.press('u')
     await expect.poll(() => toast().textContent()).toMatch(/Undone.*Discussed/)
-    expect(await toast().textContent()).not.toContain('Undo the one before')
+    expect(await toast().textContent()).not.toContain('Undo the previous entry')
   })
 })
 
-describe('the lookup', () => {
-  it('tells the status in its row, opens the first by Enter, and remembers it', async () => {
+describe('the search dialog', () => {
+  it('shows the status in each result, opens the first with Enter, and lists it under recent searches', async () => {
     const { page } = pwa
     await pwa.goto('#/')
     await page.keyboard.press('/')
-    await page.getByRole('combobox', { name: 'Find' }).waitFor()
+    await page.getByRole('combobox', { name: 'Search' }).waitFor()
     await page.keyboard.type('net neutralty')
     const first = page.getByRole('dialog').getByRole('option').first()
     await expect.poll(() => first.textContent()).toMatch(/Open internet access.*Concluded\s*since 20 Dec 2023/)
     await page.keyboard.press('Enter')
     await page.waitForURL(/articles\/open-internet-access/)
     await page.keyboard.press('/')
-    await expect.poll(() => page.locator('#hits').textContent()).toMatch(/Looked up lately\s*Open internet access/)
+    await expect.poll(() => page.locator('#hits').textContent()).toMatch(/Recent searches\s*Open internet access/)
     await page.keyboard.press('Escape')
   })
 })

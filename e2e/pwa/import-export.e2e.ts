@@ -1,10 +1,11 @@
-/** What is kept, private and public, and every way out of the app and back into it. */
+/** Import, export, backup and restore; corrections; and private entries kept out of everything but full backups. */
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
-import { type OfflinePwa, openOfflinePwa, seen } from '../harness/pwa-page'
+import { offlinePwa } from '../harness/fixtures'
+import { DESK, PHONE, visibleText } from '../harness/pwa-page'
 
 const CANARY = 'canary-stays-home-93b1'
 
@@ -16,27 +17,27 @@ async function saved(page: Page, button: string): Promise<string> {
   return await readFile(await download.path(), 'utf8')
 }
 
-/** The pack and the records of a backup, in whatever order their fields are. */
+/** The dataset and entries of a backup, to compare regardless of field order. */
 const entriesOf = (text: string): readonly unknown[] => JSON.parse(text).entries
 
 const upload = async (page: Page, name: string, body: string | Buffer) =>
   page.setInputFiles('#files-file', { name, mimeType: 'application/json', buffer: Buffer.from(body) })
 
-describe.each([
-  [360, 740],
-  [1280, 900],
-])('with the network off, %i px wide', (width, height) => {
-  let pwa: OfflinePwa
+describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) => {
+  const pwa = offlinePwa({ viewport })
   let page: Page
-  beforeAll(async () => {
-    pwa = await openOfflinePwa({ viewport: { width, height } })
+  beforeAll(() => {
     page = pwa.page
   })
-  afterAll(() => pwa.close())
 
-  it('shows the words of a source where nothing else was said, and corrects to no day ahead', async () => {
+  /** Adds a test that does not depend on the width, on one viewport only. */
+  const itOnce = (title: string, run: () => Promise<void>) => {
+    if (viewport === DESK) it(title, run)
+  }
+
+  it('shows the quote where there is no summary, and refuses a correction to a future date', async () => {
     await pwa.goto('#/articles/source-code')
-    await page.locator('main').getByRole('button', { name: 'Record', exact: true }).click()
+    await page.locator('main').getByRole('button', { name: 'Add status', exact: true }).click()
     const sheet = page.getByRole('dialog')
     await sheet.locator('[name="status"]').selectOption('in-progress')
     await sheet.locator('[name="date"]').fill('2021-07-22')
@@ -47,34 +48,34 @@ describe.each([
     await pwa.goto('#/mine')
     await page.locator('.rows li', { hasText: 'work goes on' }).getByRole('link').click()
     await page.locator('q', { hasText: 'work goes on' }).waitFor()
-    await page.getByLabel('Why', { exact: true }).fill('Another day')
+    await page.getByLabel('Reason', { exact: true }).fill('Another day')
     await page.getByLabel('Date', { exact: true }).fill('2999-01-01')
-    await page.getByRole('button', { name: 'Keep the correction' }).click()
-    await page.locator('main .err', { hasText: 'cannot lie ahead' }).waitFor()
+    await page.getByRole('button', { name: 'Save correction' }).click()
+    await page.locator('main .err', { hasText: 'cannot be in the future' }).waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByLabel('Date', { exact: true }).fill('2021-07-21')
-    await page.getByLabel('Words used').fill('work goes on still')
+    await page.getByLabel('Quote (exact words)').fill('work goes on still')
     await page.getByLabel('Person').fill('A. Person')
-    await page.getByLabel('Outstanding').fill('2')
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.getByLabel('Outstanding issues').fill('2')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+    await page.getByRole('button', { name: 'Save correction' }).click()
     await page.locator('.obs li.mine', { hasText: 'A. Person' }).getByRole('link', { name: 'Correct' }).click()
     await page.locator('q', { hasText: 'work goes on still' }).first().waitFor()
-    await page.getByLabel('Why', { exact: true }).fill('It did not')
-    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.getByLabel('Reason', { exact: true }).fill('It did not')
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
     await page.locator('.obs').waitFor()
   })
 
-  it('follows an article, notes in private, and shows my list alone', async () => {
+  it('follows an article, saves a private note, and filters by my list', async () => {
     await pwa.goto('#/articles/spam')
     await page.getByRole('button', { name: 'Follow', exact: true }).click()
     await page.getByRole('button', { name: 'Following', exact: true }).waitFor()
     const note = page.locator('#note-article-spam-note')
     await note.fill(`${CANARY} note`)
     await page.locator('form', { has: note }).getByRole('button').click()
-    // A draft of the red lines outlives the page, and says that it is no more than that.
+    // A draft of the red lines survives a reload, marked as not saved.
     await page.locator('#note-article-spam-red').fill('half a thought')
-    const unkept = page.locator('.private form', { hasText: 'Not kept yet' })
+    const unkept = page.locator('.private form', { hasText: 'Not saved yet' })
     await expect.poll(() => unkept.count()).toBe(1)
     expect(await unkept.locator('textarea').getAttribute('id')).toBe('note-article-spam-red')
     await page.reload()
@@ -88,7 +89,7 @@ describe.each([
     expect(await violations(page)).toEqual([])
   })
 
-  it('records a private position, and lets the later stance win', async () => {
+  it('adds a private position, which replaces the earlier one', async () => {
     await pwa.goto('#/matrix?cell=source-code/us')
     await page.locator('.more-form summary').click()
     await page.locator('#pos-stance').selectOption('opposes')
@@ -100,41 +101,41 @@ describe.each([
     expect(await page.locator('.stands li').count()).toBe(2)
   })
 
-  it('corrects an observation with a reason, history kept, and withdraws it', async () => {
+  it('corrects a status update with a reason, keeps its history, and withdraws it', async () => {
     await pwa.goto('#/mine/ev-0001')
-    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.getByRole('button', { name: 'Save correction' }).click()
     await page.getByRole('alert').waitFor()
-    await page.getByLabel('In my words', { exact: true }).fill(`${CANARY} correction`)
-    await page.getByLabel('Why', { exact: true }).fill('The paper says otherwise')
-    await page.getByRole('button', { name: 'Keep the correction' }).click()
+    await page.getByLabel('In your own words', { exact: true }).fill(`${CANARY} correction`)
+    await page.getByLabel('Reason', { exact: true }).fill('The paper says otherwise')
+    await page.getByRole('button', { name: 'Save correction' }).click()
     await page.locator('.obs li.mine', { hasText: CANARY }).waitFor()
     await page.locator('.obs li.mine').getByRole('link', { name: 'Correct or withdraw' }).click()
-    await page.locator('h2', { hasText: 'What came before it' }).waitFor()
-    await page.getByLabel('Why', { exact: true }).fill('It did not')
-    await page.getByRole('button', { name: 'Withdraw it' }).click()
+    await page.locator('h2', { hasText: 'Earlier versions' }).waitFor()
+    await page.getByLabel('Reason', { exact: true }).fill('It did not')
+    await page.getByRole('button', { name: 'Withdraw', exact: true }).click()
     await page.locator('.obs').waitFor()
     await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
-    await page.getByText('The one before it counts again: ').waitFor()
+    await page.getByText('The previous status applies again: ').waitFor()
   })
 
-  it('lets nothing private out but in the full backup', async () => {
+  itOnce('leaks nothing private except in the full backup', async () => {
     await pwa.goto('#/files')
-    const backup = await saved(page, 'Save a backup')
+    const backup = await saved(page, 'Create a backup')
     expect(backup).toContain(CANARY)
-    for (const button of ['Export as JSON', 'Ledger as CSV']) {
+    for (const button of ['Export entries (JSON)', 'Export status updates (CSV)']) {
       const text = await saved(page, button)
       expect(text.length, button).toBeGreaterThan(50_000)
       expect(text, button).not.toContain(CANARY)
     }
-    // Of a day with something ahead of it: of nothing there is no calendar.
-    await page.getByRole('button', { name: 'Milestones and targets as a calendar' }).click()
-    await page.getByText('Nothing is ahead of this day').waitFor()
+    // From a date with milestones after it: an empty calendar is not saved.
+    await page.getByRole('button', { name: 'Export milestones and targets (calendar)' }).click()
+    await page.getByText('There are no dates after this one').waitFor()
     await pwa.goto('#/files?asOf=2021-07-22')
-    const calendar = await saved(page, 'Milestones and targets as a calendar')
+    const calendar = await saved(page, 'Export milestones and targets (calendar)')
     expect(calendar).toContain('BEGIN:VEVENT')
     expect(calendar).not.toContain(CANARY)
     await pwa.goto('#/meetings?asOf=2021-07-22')
-    const meetings = await saved(page, 'As a calendar')
+    const meetings = await saved(page, 'Export to calendar')
     expect(meetings).toContain('BEGIN:VEVENT')
     expect(meetings).not.toContain(CANARY)
     await pwa.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -159,7 +160,7 @@ describe.each([
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied, hash).toContain((await page.locator('main h2.title').textContent()) ?? 'no title')
       expect(copied, hash).not.toContain(CANARY)
-      expect(await seen(page.locator('main'))).not.toContain(CANARY)
+      expect(await visibleText(page.locator('main'))).not.toContain(CANARY)
     }
     await page.emulateMedia({ media: 'print' })
     for (const hash of [
@@ -179,7 +180,7 @@ describe.each([
     ]) {
       await pwa.goto(hash)
       await page.waitForTimeout(200)
-      expect(await seen(page.locator('body')), hash).not.toContain(CANARY)
+      expect(await visibleText(page.locator('body')), hash).not.toContain(CANARY)
     }
     await page.emulateMedia({ media: 'screen' })
     const snapshot = await page.evaluate(
@@ -197,33 +198,37 @@ describe.each([
     expect(snapshot).not.toContain(CANARY)
   })
 
-  it('gives back the same from a backup, after a preview', async () => {
+  it('restores the same entries from a backup, after a preview', async () => {
     await pwa.goto('#/files')
-    const before = await saved(page, 'Save a backup')
+    const before = await saved(page, 'Create a backup')
     const told = await page.locator('[role=status]', { hasText: 'Backup saved' }).textContent()
-    const counted = /\d+ records, not counting \d+ withdrawn/.exec(told ?? '')?.[0] ?? 'no count'
+    const counted = /\d+ entries, not counting \d+ withdrawn/.exec(told ?? '')?.[0] ?? 'no count'
     await upload(page, 'b.plenary', before)
     const preview = page.locator('.preview')
     await preview.waitFor()
     expect(await violations(page)).toEqual([])
-    expect(await seen(preview.locator('tr', { hasText: 'The same' }).first())).toContain(counted)
-    await preview.getByRole('button', { name: 'Restore it' }).click()
+    expect(await visibleText(preview.locator('tr', { hasText: 'The same' }).first())).toContain(counted)
+    await preview.getByRole('button', { name: 'Restore and replace current data' }).click()
     await page.locator('[role=status]', { hasText: `Restored: ${counted}` }).waitFor()
-    expect(entriesOf(await saved(page, 'Save a backup'))).toEqual(entriesOf(before))
+    expect(entriesOf(await saved(page, 'Create a backup'))).toEqual(entriesOf(before))
   })
 
-  it('refuses bad files with a reason, and changes nothing', async () => {
+  itOnce('refuses invalid files with a reason, and changes nothing', async () => {
     await pwa.goto('#/files')
-    const backup = await saved(page, 'Save a backup')
+    const backup = await saved(page, 'Create a backup')
     const pack = JSON.stringify(JSON.parse(backup).entries[0])
     const bad: readonly (readonly [string, string | Buffer, RegExp])[] = [
-      ['foreign.json', '{"hello":1}', /data of another program.*What comes in here: a backup/],
-      ['ledger.csv', 'date,article\n2021-07-22,spam', /seems to be a table.*not back in.*What comes in here/],
+      ['foreign.json', '{"hello":1}', /data from another program.*Plenary imports backups/],
+      [
+        'ledger.csv',
+        'date,article\n2021-07-22,spam',
+        /looks like a table.*but not import them.*Plenary imports backups/,
+      ],
       ['empty.plenary', '', /is empty. Choose another/],
-      ['half-pack.json', pack.slice(0, pack.length / 2), /is damaged: it ends too early/],
-      ['newer.json', pack.replace('"schema":1', '"schema":9'), /A newer Plenary made it/],
-      ['half.plenary', backup.slice(0, backup.length / 2), /is damaged: it ends too early/],
-      ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /is damaged: it was changed/],
+      ['half-pack.json', pack.slice(0, pack.length / 2), /is incomplete/],
+      ['newer.json', pack.replace('"schema":1', '"schema":9'), /created with a newer version of Plenary/],
+      ['half.plenary', backup.slice(0, backup.length / 2), /is incomplete/],
+      ['changed.plenary', backup.replace('"reason":"It did not"', '"reason":"It did"'), /is damaged: it was modified/],
       ['script.json', pack.replace('"names":{"en":"', '"names":{"en":"<script>alert(1)</script>'), /markup/],
       ['link.json', pack.replace(/"url":"https:[^"]*"/, '"url":"javascript:alert(1)"'), /http/],
     ]
@@ -231,10 +236,10 @@ describe.each([
       await upload(page, name, body)
       const alert = page.getByRole('alert')
       await alert.filter({ hasText: name }).waitFor()
-      expect(await seen(alert), name).toMatch(reason)
+      expect(await alert.textContent(), name).toMatch(reason)
     }
     await upload(page, 'news.json', 'Geneva, 22 July 2021\nThe plenary cleaned the article on spam.')
-    await page.getByRole('button', { name: 'Read it in the Reader' }).click()
+    await page.getByRole('button', { name: 'Analyse this text' }).click()
     await page.getByRole('status').filter({ hasText: 'one article' }).waitFor()
     await pwa.goto('#/files')
     await page.evaluate(() => {
@@ -248,24 +253,24 @@ describe.each([
     })
     const alert = page.getByRole('alert').filter({ hasText: 'huge.json' })
     await alert.waitFor()
-    expect(await seen(alert)).toContain('200 MB')
-    expect(entriesOf(await saved(page, 'Save a backup'))).toEqual(entriesOf(backup))
+    expect(await visibleText(alert)).toContain('200 MB')
+    expect(entriesOf(await saved(page, 'Create a backup'))).toEqual(entriesOf(backup))
   })
 
-  it('shows what another pack would change, uses it, and goes back', async () => {
+  itOnce('previews another dataset, installs it, and goes back', async () => {
     await pwa.goto('#/files')
-    const pack = JSON.parse(await saved(page, 'Export as JSON')).entries[0]
+    const pack = JSON.parse(await saved(page, 'Export entries (JSON)')).entries[0]
     const next = { ...pack, version: '2999.1', observations: pack.observations.slice(1) }
     await upload(page, 'next.json', JSON.stringify(next))
     await page.locator('.preview').waitFor()
-    expect(await seen(page.locator('.preview tr', { hasText: 'Removed' }))).toMatch(/1/)
-    await page.getByRole('button', { name: 'Use this pack' }).click()
+    expect(await visibleText(page.locator('.preview tr', { hasText: 'Removed' }))).toMatch(/1/)
+    await page.getByRole('button', { name: 'Use this dataset' }).click()
     await page.locator('h2', { hasText: '2999.1' }).waitFor()
     await page.getByRole('button', { name: /Go back to/ }).click()
     await page.locator('h2', { hasText: pack.version }).waitFor()
   })
 
-  it('hands one public record over by a code', async () => {
+  itOnce('shares one public entry by a QR code', async () => {
     await pwa.goto('#/matrix?cell=spam/ch')
     await page.locator('.more-form summary').click()
     await page.locator('#pos-member').selectOption('ch')
@@ -273,17 +278,17 @@ describe.each([
     await page.locator('#pos-stance').selectOption('supports')
     await page.locator('.more-form input[type=radio]').first().check()
     await page.locator('.more-form button[type=submit]').click()
-    await page.locator('.toasts', { hasText: 'Kept' }).waitFor()
+    await page.locator('.toasts', { hasText: 'Saved' }).waitFor()
     await pwa.goto('#/mine?kind=position')
-    await page.getByRole('button', { name: 'Hand over' }).first().click()
+    await page.getByRole('button', { name: 'Share' }).first().click()
     await page.locator('svg.qr').waitFor()
     const address = await page.locator('.hand-over input').inputValue()
     expect(address.startsWith(`${PWA_URL}#/receive?c=`)).toBe(true)
     await pwa.goto(address.slice(PWA_URL.length))
-    await page.locator('main', { hasText: 'It is here already' }).waitFor()
+    await page.locator('main', { hasText: 'This entry is already on this device' }).waitFor()
     await pwa.goto('#/receive?c=nonsense')
     await page.getByRole('alert').waitFor()
   })
 
-  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+  it('logs no console error', () => expect(pwa.errors).toEqual([]))
 })

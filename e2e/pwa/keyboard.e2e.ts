@@ -1,14 +1,12 @@
-/** From the board to a kept record, its undoing, and the cable that tells of another: with keys alone. */
+/** Keyboard operation: adding, undoing and reporting without a mouse, with visible focus at every stop. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Stop, stopOf, tabTo, unseen } from '../harness/keyboard'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { offlinePwa } from '../harness/fixtures'
+import { type Stop, stopOf, stopsWithoutFocus, tabTo } from '../harness/keyboard'
+import { DESK, PHONE } from '../harness/pwa-page'
 
-describe.each([
-  [360, 740],
-  [1280, 900],
-])('with the network off and no mouse, %i px wide', (width, height) => {
-  let pwa: OfflinePwa
+describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide', (viewport) => {
+  const pwa = offlinePwa({ viewport })
   let page: Page
   const stops: Stop[] = []
   const press = async (...keys: string[]) => {
@@ -17,21 +15,18 @@ describe.each([
   const go = async (name: RegExp) => stops.push(...(await tabTo(page, name)))
   const heading = (text: RegExp) => page.locator('main h1', { hasText: text }).waitFor()
   const focused = async () => (await stopOf(page)).name
-
-  beforeAll(async () => {
-    pwa = await openOfflinePwa({ viewport: { width, height } })
+  beforeAll(() => {
     page = pwa.page
   })
-  afterAll(() => pwa.close())
 
-  /** Fills the sheet, which has the focus on the status, and keeps it. */
+  /** Fills the form, which has the focus on the status, and saves it. */
   const record = async (status: string, source: string) => {
     await page.getByRole('dialog').waitFor()
     await expect.poll(focused).toMatch(/^Status/)
     await page.keyboard.type(status)
     await go(/^Public/)
     await press('Space')
-    await go(/^Source$/)
+    await go(/^Source link$/)
     await page.keyboard.type(source)
     await press('Enter')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -44,7 +39,7 @@ describe.each([
     expect(await page.locator('main :focus').count()).toBe(1)
   })
 
-  it('goes back to the last meeting and to an article', async () => {
+  it('goes to the last meeting and to an article', async () => {
     await press('[')
     await page.locator('.asof.past').waitFor()
     await go(/\(spam\)$/)
@@ -53,28 +48,28 @@ describe.each([
     await expect.poll(focused).toMatch(/\(spam\)$/)
   })
 
-  it('records, with the draft kept when the sheet is closed on the way', async () => {
-    await go(/^Record/)
+  it('adds a status, and keeps the draft of a closed form', async () => {
+    await go(/^Add status/)
     await press('Enter')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('Parked')
     await press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
-    expect(await focused()).toMatch(/^Record/)
+    expect(await focused()).toMatch(/^Add status/)
     await press('r')
     await record('Parked', 'https://example.org/undone')
-    await page.locator('.toasts', { hasText: 'Kept' }).waitFor()
-    expect(await focused()).toMatch(/^Record/)
+    await page.locator('.toasts', { hasText: 'Saved' }).waitFor()
+    expect(await focused()).toMatch(/^Add status/)
     await page.locator('.obs li.mine').waitFor()
   })
 
-  it('undoes', async () => {
+  it('undoes with its key', async () => {
     await press('u')
     await page.locator('.toasts', { hasText: 'Undone' }).waitFor()
     await expect.poll(() => page.locator('.obs li.mine').count()).toBe(0)
   })
 
-  it('undoes by its button as well, and keeps the place', async () => {
+  it('undoes with its button, and keeps the focus on the screen', async () => {
     await press('r')
     await record('Parked', 'https://example.org/undone-too')
     await go(/^Undo/)
@@ -84,14 +79,14 @@ describe.each([
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(false)
   })
 
-  it('writes the cable of that day, each line with its note', async () => {
+  it('creates the report of that date, each line with its footnote', async () => {
     await press('r')
     await record('Parked', 'https://example.org/kept')
     await go(/^More/)
     await press('Enter')
-    // The screen takes the focus to its heading once it is loaded.
+    // A lazy screen moves the focus to its heading once it is loaded.
     await page.locator('main h1:focus', { hasText: 'More' }).waitFor()
-    await go(/^Cable/)
+    await go(/^Report/)
     await press('Enter')
     await page.waitForSelector('.cable .fn li')
     const bare = await page.locator('.cable .paras li:not(:has(sup a)), .cable tbody tr:not(:has(sup a))').count()
@@ -103,7 +98,7 @@ describe.each([
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('fn1')
   })
 
-  it('opens and closes what lies over a screen, and comes back to where it was', async () => {
+  it('restores the focus after a dialog is closed', async () => {
     await pwa.goto('#/')
     for (const [open, name] of [
       ['/', 'lookup'],
@@ -119,7 +114,7 @@ describe.each([
     }
   })
 
-  it('stays on the screen where the browser asks twice to close what lies over it', async () => {
+  it('stays on the screen when the browser sends two cancel events to a dialog', async () => {
     await pwa.goto('#/articles/spam')
     for (const open of ['/', 'r', '/']) {
       await press(open)
@@ -131,10 +126,10 @@ describe.each([
     }
   })
 
-  it('showed at every stop where one is', () => {
+  it('showed the focus at every stop', () => {
     expect(stops.length).toBeGreaterThan(40)
-    expect([...new Set(unseen(stops))]).toEqual([])
+    expect([...new Set(stopsWithoutFocus(stops))]).toEqual([])
   })
 
-  it('writes nothing to the console', () => expect(pwa.errors).toEqual([]))
+  it('logs no console error', () => expect(pwa.errors).toEqual([]))
 })

@@ -1,23 +1,20 @@
-/** The board as it was last drawn stands on the page before the app is there, and never tells what is no longer so. */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+/** Cached board: the last drawn board is shown before the app has loaded, and never shows stale statuses. */
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { makeBackup } from '../../bench/ended'
 import { PWA_URL } from '../harness/builds'
+import { offlinePwa, scratchFolder } from '../harness/fixtures'
 import { boardIsKept, isBoardKept } from '../harness/last-board'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
-import { addObservation, openScreen } from '../harness/record-screens'
+import { addObservation, openScreen, PARKED } from '../harness/record-screens'
 
-let pwa: OfflinePwa
+const folder = scratchFolder()
+const pwa = offlinePwa()
 beforeAll(async () => {
-  pwa = await openOfflinePwa()
-  // Notes what stood there before the app, and does on it at once what a test asks for.
+  // Records the cached board before the app starts, and performs the action a test asks for.
   await pwa.page.addInitScript(`new MutationObserver((_, observer) => {
     const kept = document.querySelector('.last-board')
     if (!kept) return
     const isFirst = globalThis.keptText === undefined
-    // What is out of sight is drawn a moment later.
+    // Rows below the fold are drawn a moment later.
     globalThis.keptText = kept.querySelector('main').textContent
     globalThis.keptPhase = kept.querySelector('main tr:has(a[href="#/articles/spam"]) .phase')?.textContent
     if (!isFirst) return
@@ -34,9 +31,8 @@ beforeAll(async () => {
       for (const key of ['/', 'r', 'u', '?']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
   }).observe(document, { childList: true, subtree: true, attributes: true })`)
 })
-afterAll(() => pwa.close())
 
-/** Opens anew; what the main part of the page told before the app was there, `undefined` when that was nothing. */
+/** Reloads the app. Resolves to the text of the cached board, `undefined` when none was shown. */
 async function reopen(hash = '#/'): Promise<string | undefined> {
   await pwa.page.goto('about:blank')
   await pwa.page.goto(PWA_URL + hash)
@@ -50,8 +46,8 @@ beforeEach(async () => {
   await boardIsKept(pwa.page)
 })
 
-describe('the board as it was last drawn', () => {
-  it('is what the app then draws, to the word', async () => {
+describe('the cached board', () => {
+  it('has the same text as the board that the app draws', async () => {
     expect(await reopen()).toBe(await told())
     expect(await pwa.page.locator('#app').count()).toBe(1)
     expect(pwa.errors).toEqual([])
@@ -66,7 +62,7 @@ describe('the board as it was last drawn', () => {
     await pwa.page.evaluate(() => localStorage.setItem('plenary.lang', 'en'))
     expect(await reopen()).toBeUndefined()
   })
-  it('hides on a later day what counts from its day', async () => {
+  it('hides relative dates on a later day', async () => {
     const inDays = async (days: number) => {
       await pwa.page.clock.setFixedTime(Date.now() + days * 86_400_000)
       return await reopen()
@@ -76,24 +72,24 @@ describe('the board as it was last drawn', () => {
     expect(await inDays(-3)).toBeUndefined()
     await pwa.page.clock.setFixedTime(Date.now())
   })
-  it('leaves a button that was pressed to the app', async () => {
+  it('replays a button press in the app', async () => {
     await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'press'))
     await reopen()
     await pwa.page.locator('[aria-pressed="true"]').first().waitFor({ state: 'attached' })
   })
-  it('leaves the key of the lookup to the app, and to its field what was typed after it', async () => {
+  it('replays the search key, and what was typed after it, in the app', async () => {
     await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'keys'))
     await reopen()
     await expect.poll(() => pwa.page.locator('dialog.palette input').inputValue()).toBe('ru?')
     expect(await pwa.page.locator('dialog').count()).toBe(1)
   })
-  it('leaves what was typed, and where, to the app', async () => {
+  it('replays typed text in the focused field', async () => {
     await pwa.page.evaluate(() => sessionStorage.setItem('ask', 'type'))
     await reopen()
     await expect.poll(() => pwa.page.locator('main input[type="search"]:focus').inputValue()).toBe('spam')
     await expect.poll(() => pwa.page.url()).toContain('spam')
   })
-  it('is drawn aside for a record that is kept on another screen, which stays as it is', async () => {
+  it('is redrawn in the background after an entry is saved on another screen', async () => {
     await openScreen(pwa.page, '#/articles/cybersecurity')
     await addObservation(pwa.page, {
       article: 'cybersecurity',
@@ -110,18 +106,12 @@ describe('the board as it was last drawn', () => {
     expect(kept).toContain('Parked')
     expect(pwa.errors).toEqual([])
   })
-  it('tells no more of an article that a record was made of, and then tells of that', async () => {
+  it('blanks the status of an article with a new entry until it is redrawn', async () => {
     const phase = () => pwa.page.evaluate(() => Reflect.get(globalThis, 'keptPhase'))
     await reopen()
     expect(await phase()).toBe('Concluded')
-    await addObservation(pwa.page, {
-      article: 'spam',
-      status: 'parked',
-      date: '2026-11-01',
-      source: 'https://example.org/parked',
-      quote: 'Set aside for now',
-    })
-    // Without the line, or as it was drawn aside since; never what was so before.
+    await addObservation(pwa.page, PARKED)
+    // Blank, or redrawn since; never the old status.
     expect(await reopen()).toBeDefined()
     expect(['', 'Parked']).toContain((await phase())?.trim())
     await boardIsKept(pwa.page)
@@ -129,7 +119,7 @@ describe('the board as it was last drawn', () => {
     expect(await phase()).toBe('Parked')
     expect(pwa.errors).toEqual([])
   })
-  it('names an article that may have moved, and says no more of it', async () => {
+  it('shows only the name of an article marked as stale', async () => {
     await pwa.page.evaluate(
       () =>
         new Promise<void>((resolve) => {
@@ -149,9 +139,8 @@ describe('the board as it was last drawn', () => {
     const phase = await pwa.page.evaluate(() => Reflect.get(globalThis, 'keptPhase'))
     expect(phase.trim()).toBe('')
   })
-  it('is kept by the time that a file is told to be brought in', async () => {
+  it('is stored before a restore is reported as done', async () => {
     await openScreen(pwa.page, '#/files')
-    const folder = await mkdtemp(join(tmpdir(), 'plenary-backup-'))
     await pwa.page.setInputFiles('#files-file', await makeBackup(folder, 500))
     await pwa.page.locator('.preview .btn.primary').click()
     await pwa.page
@@ -159,7 +148,6 @@ describe('the board as it was last drawn', () => {
       .filter({ hasText: /^Restored/ })
       .waitFor()
     expect(await isBoardKept(pwa.page)).toBe(true)
-    await rm(folder, { recursive: true })
     expect(await reopen()).toBe(await told())
     expect(pwa.errors).toEqual([])
   })

@@ -1,22 +1,16 @@
-/** Who types at once after the key of the lookup finds every letter in its field, however late that comes. */
+/** Type-ahead: keys typed right after the search shortcut reach the search field, however late its script loads. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type Chromium, openChromium } from '../harness/chromium'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { browser, servedPwa } from '../harness/fixtures'
 
-let server: PwaServer
-let chromium: Chromium
+const server = servedPwa()
+const chromium = browser({ pwa: server })
 let page: Page
+
 beforeAll(async () => {
-  server = await servePwa()
-  chromium = await openChromium({ pwaPort: server.port })
-  // Files are to come when a test lets them: the service worker would have them at once.
+  // Without a service worker, which would serve from its cache what a test delays.
   await chromium.context.addInitScript('delete Navigator.prototype.serviceWorker')
-})
-afterAll(async () => {
-  await chromium.close()
-  await server.kill()
 })
 beforeEach(async () => {
   await page?.close()
@@ -24,7 +18,7 @@ beforeEach(async () => {
   page.setDefaultTimeout(15_000)
 })
 
-/** Holds back the scripts of that name; what it gives lets them come. */
+/** Delays the scripts of that name until the returned function is called. */
 async function holdBack(name: string): Promise<() => void> {
   let letGo = () => {}
   const goes = new Promise<void>((resolve) => (letGo = resolve))
@@ -37,7 +31,7 @@ async function holdBack(name: string): Promise<() => void> {
 
 const field = () => page.getByRole('dialog').getByRole('combobox')
 
-/** Nothing but the lookup is open, with this in its field. */
+/** Expects the search dialog alone to be open, with this text in its field. */
 async function expectTyped(text: string): Promise<void> {
   await field().waitFor()
   await page.keyboard.type('m')
@@ -46,7 +40,7 @@ async function expectTyped(text: string): Promise<void> {
   expect(page.url()).toMatch(/#\/lookup/)
 }
 
-it('takes what comes in the same moment as the key', async () => {
+it('buffers keys pressed in the same task as the shortcut', async () => {
   await page.goto(`${PWA_URL}#/`)
   await page.locator('main table').waitFor()
   await page.evaluate(() => {
@@ -56,7 +50,7 @@ it('takes what comes in the same moment as the key', async () => {
   await expectTyped('r?u/a')
 })
 
-it.each(['/', 'Control+k'])('takes what comes after %s while the lookup is loaded', async (key) => {
+it.each(['/', 'Control+k'])('buffers keys pressed after %s while the search dialog loads', async (key) => {
   const letGo = await holdBack('Lookup')
   await page.goto(`${PWA_URL}#/articles/cybersecurity`)
   await page.locator('main h1', { hasText: 'Cybersecurity' }).waitFor()
@@ -67,7 +61,7 @@ it.each(['/', 'Control+k'])('takes what comes after %s while the lookup is loade
   await expectTyped('ru?')
 })
 
-it('forgets what was typed where one leaves before the field is there', async () => {
+it('discards the buffer on Escape before the field exists', async () => {
   const letGo = await holdBack('Lookup')
   await page.goto(`${PWA_URL}#/`)
   await page.locator('main table').waitFor()
@@ -80,11 +74,11 @@ it('forgets what was typed where one leaves before the field is there', async ()
   await expectTyped('')
 })
 
-it.each(['#/', '#/articles/cybersecurity'])('takes what comes before the app itself, on %s', async (hash) => {
+it.each(['#/', '#/articles/cybersecurity'])('buffers keys pressed before the app has loaded, on %s', async (hash) => {
   const letGo = await holdBack('app')
   await page.goto(PWA_URL + hash, { waitUntil: 'commit' })
   await page.locator('main h1').waitFor()
-  // The first script is all that is there.
+  // Only the first script has loaded.
   await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
   await page.keyboard.type('/rspa')
   await page.keyboard.press('Backspace')
@@ -92,7 +86,7 @@ it.each(['#/', '#/articles/cybersecurity'])('takes what comes before the app its
   await expectTyped('rsp')
 })
 
-it('opens the first that is found, where Enter came with it', async () => {
+it('opens the first result when Enter was buffered too', async () => {
   const letGo = await holdBack('app')
   await page.goto(`${PWA_URL}#/`, { waitUntil: 'commit' })
   await page.locator('main h1').waitFor()

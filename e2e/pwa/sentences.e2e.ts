@@ -1,15 +1,9 @@
-/** What screens say in a sentence, against what the record says. */
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
+/** Generated sentences: texts of the screens and reports, in three languages, against the dataset. */
+import { expect, it } from 'vitest'
+import { offlinePwa } from '../harness/fixtures'
+import { DESK, PHONE } from '../harness/pwa-page'
 
-const PHONE = { width: 360, height: 740 }
-const DESK = { width: 1280, height: 900 }
-
-let pwa: OfflinePwa
-beforeAll(async () => {
-  pwa = await openOfflinePwa({ viewport: DESK })
-})
-afterAll(() => pwa.close())
+const pwa = offlinePwa({ viewport: DESK })
 
 async function speak(language: 'English' | 'Français' | 'Español'): Promise<void> {
   const choice = pwa.page.locator('footer').getByText(language, { exact: true })
@@ -17,37 +11,33 @@ async function speak(language: 'English' | 'Français' | 'Español'): Promise<vo
   await pwa.page.waitForSelector(`html[lang="${{ English: 'en', Français: 'fr', Español: 'es' }[language]}"]`)
 }
 
-/** The words of the screen, with plain spaces. */
+/** Text of the screen with spaces normalised. */
 const words = async (selector = 'main'): Promise<string> =>
   (await pwa.page.locator(selector).allInnerTexts()).join(' ').replace(/\s+/g, ' ')
 
 it.each([
   ['English', '#/', 'incorporation blocked since 30 Mar 2026'],
   ['English', '#/?asOf=2016-01-01', 'History, 2016 '],
-  ['English', '#/?asOf=2019-11-22', 'No text has changed phase since October 2019, when one did.'],
-  ['English', '#/articles/whole-agreement', 'Chinese Taipei, Türkiye hold back'],
+  ['English', '#/?asOf=2019-11-22', 'No article has changed phase since October 2019, when one did.'],
+  ['English', '#/articles/whole-agreement', 'Chinese Taipei, Türkiye reserve their position'],
   ['English', '#/articles/whole-agreement', 'India opposes'],
-  [
-    'English',
-    '#/brief?article=cooperation&asOf=2021-07-22',
-    'Cooperation: the public record has nothing by 22 Jul 2021.',
-  ],
+  ['English', '#/brief?article=cooperation&asOf=2021-07-22', 'Cooperation: no public information by 22 Jul 2021.'],
   ['English', '#/brief?article=spam', 'concluded since 20 Dec 2023; stabilised since 26 Jul 2024'],
   ['English', '#/cable?from=2021-07-22&to=2021-01-01', 'From 1 Jan 2021 to 22 Jul 2021'],
-  ['English', '#/cable?meeting=2023-12-20-conclusion', '13 concluded (inferred), 3 dropped'],
+  ['English', '#/cable?meeting=2023-12-20-conclusion', '13 concluded (inferred), 3 left out'],
   ['English', '#/changes?from=2023-07-06&asOf=2023-08-01', ' Jul 2023 Single windows'],
   ['English', '#/meetings/2022-09-cluster', 'What changed since the stocktaking of July 2022'],
   ['English', '#/meetings/2023-07-round', 'heads of delegation of 6 July 2023 One article changed phase'],
-  ['English', '#/members?asOf=2018-01-01', '71 of 164 members'],
-  ['English', '#/members/gm?asOf=2018-01-01', 'Not seen in the initiative'],
+  ['English', '#/members?asOf=2018-01-01', '71 of 164 WTO members'],
+  ['English', '#/members/gm?asOf=2018-01-01', 'Not known to participate in the initiative'],
   ['English', '#/pictures?asOf=2018-01-01', 'From 71 (13 Dec 2017) to 71 (13 Dec 2017)'],
   ['Français', '#/?asOf=2016-01-01', 'Historique, 2016 '],
-  ['Français', '#/meetings/2022-09-cluster', 'Ce qui a changé depuis le bilan (juillet 2022)'],
-  ['Français', '#/cable?meeting=2021-07-22-plenary', '3 propres, 2 presque propres, 1 mis de côté'],
-  ['Français', '#/cable?meeting=2021-07-22-plenary', '3 articles sont maintenant propres'],
-  ['Français', '#/articles/whole-agreement', 'Türkiye se réservent'],
-  ['Español', '#/?asOf=2021-07-22', 'Un texto es nuevo en el registro.'],
-  ['Español', '#/cable?meeting=2024-07-26-stabilised', '30 concluidos, 20 descartados (deducido)'],
+  ['Français', '#/meetings/2022-09-cluster', 'Ce qui a changé depuis la réunion de bilan (juillet 2022)'],
+  ['Français', '#/cable?meeting=2021-07-22-plenary', '3 au propre, 2 presque au propre, 1 mis de côté'],
+  ['Français', '#/cable?meeting=2021-07-22-plenary', '3 articles sont maintenant au propre'],
+  ['Français', '#/articles/whole-agreement', 'Türkiye réservent leur position'],
+  ['Español', '#/?asOf=2021-07-22', 'Un artículo tiene estado por primera vez.'],
+  ['Español', '#/cable?meeting=2024-07-26-stabilised', '30 concluidos, 20 no incluidos (deducido)'],
 ] as const)('in %s, %s says "%s"', async (language, hash, expected) => {
   await pwa.goto(hash)
   await speak(language)
@@ -55,20 +45,20 @@ it.each([
 })
 
 it.each([
-  ['without a step', '#/pictures?asOf=2018-01-01', 'nothing in the record until'],
+  ['without a step', '#/pictures?asOf=2018-01-01', 'no status on record until'],
   [
     'with a lower step in a phase',
     '#/pictures?article=whole-agreement',
-    'Within a phase it went to a lower step on 30 Mar 2026.',
+    'Lower step within the same phase: 30 Mar 2026.',
   ],
-])('says of an article %s neither that it went back nor that it never did', async (_, hash, said) => {
+])('says of an article %s neither that it moved back nor that it never did', async (_, hash, said) => {
   await pwa.goto(hash)
   await speak('English')
   await expect.poll(() => words()).toContain(said)
-  expect(await words()).not.toMatch(/went back/)
+  expect(await words()).not.toMatch(/moved back/i)
 })
 
-it('names a role in the language of the screens, in the matrix too', async () => {
+it('translates roles, in the matrix too', async () => {
   await pwa.page.setViewportSize(PHONE)
   await pwa.goto('#/matrix')
   await speak('Français')
@@ -78,7 +68,7 @@ it('names a role in the language of the screens, in the matrix too', async () =>
   await pwa.page.setViewportSize(DESK)
 })
 
-it('prints the matrix whole, and the momentum in greys that differ', async () => {
+it('prints the matrix in full, and the phase chart in distinct greys', async () => {
   const { page } = pwa
   await page.emulateMedia({ media: 'print' })
   await pwa.goto('#/matrix')
@@ -93,6 +83,6 @@ it('prints the matrix whole, and the momentum in greys that differ', async () =>
     .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))])
   await page.emulateMedia({ media: null })
   expect(fills.length).toBe(8)
-  // The last columns too, which the edge of the paper would cut.
+  // The last columns too, which would not fit the paper as a table.
   for (const member of ['États-Unis', 'Royaume-Uni', 'Suisse']) expect(printed).toContain(member)
 })

@@ -1,23 +1,17 @@
-/** Views of the record, with the network off: the matrix sifted, what changed, the pictures with their tables, one's own apart. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
-import { addObservation } from '../harness/record-screens'
+/** Derived views, offline: matrix filters, changes between two dates, charts with tables, and filtering by source. */
+import { describe, expect, it } from 'vitest'
+import { offlinePwa } from '../harness/fixtures'
+import { DESK, PHONE } from '../harness/pwa-page'
+import { addObservation, PARKED } from '../harness/record-screens'
 
 const DAY = 'asOf=2021-07-22'
 
-describe.each([
-  [360, 740],
-  [1280, 900],
-])('%i px wide', (width, height) => {
-  let pwa: OfflinePwa
-  beforeAll(async () => {
-    pwa = await openOfflinePwa({ viewport: { width, height } })
-  })
-  afterAll(() => pwa.close())
-  const isNarrow = width < 720
+describe.each([PHONE, DESK])('$width px wide', (viewport) => {
+  const pwa = offlinePwa({ viewport })
+  const isNarrow = viewport.width < 720
   const count = (selector: string) => pwa.page.locator(selector).count()
 
-  it('the matrix is sifted by group and theme, has an address for it, and does not take an empty cell for a no', async () => {
+  it('the matrix is filtered by group and theme, in its address, with a key for empty cells', async () => {
     await pwa.goto('#/matrix')
     const shown = isNarrow ? 'main .mlist li, main section li' : '.mx tbody td a, .mx tbody td button'
     const all = await count(shown)
@@ -28,10 +22,10 @@ describe.each([
     await pwa.goto('#/matrix?theme=trust')
     await expect.poll(() => count(shown)).toBeLessThan(all)
     expect(await pwa.page.locator('.lede').textContent()).toMatch(/for 5 articles and 6 members/)
-    expect(await pwa.page.getByText('Empty: nothing in the record, which is not a “no”').isVisible()).toBe(true)
+    expect(await pwa.page.getByText('Empty: no position on record (this does not mean “no”)').isVisible()).toBe(true)
   })
 
-  it('the matrix is of my list alone, at an address: the article and the member that I follow', async () => {
+  it('the matrix is filtered by my list, in its address', async () => {
     const { page } = pwa
     for (const followed of ['articles/source-code', 'members/us']) {
       await pwa.goto(`#/${followed}`)
@@ -56,9 +50,9 @@ describe.each([
   })
 
   if (!isNarrow)
-    it('the whole matrix of 54 by 91 keeps its heads in sight', async () => {
+    it('the full matrix of 54 by 91 has sticky headings', async () => {
       await pwa.goto('#/matrix?full=1')
-      // It is drawn in pieces.
+      // It is rendered in chunks.
       await expect.poll(() => pwa.page.locator('.mx tbody tr th').count()).toBeGreaterThanOrEqual(54)
       const frame = await pwa.page.locator('.mx').evaluate((table) => {
         let scroller: Element = table
@@ -81,7 +75,7 @@ describe.each([
       expect(frame.columns).toBeGreaterThanOrEqual(91)
       expect(Math.abs(frame.left)).toBeLessThan(4)
       expect(Math.abs(frame.top)).toBeLessThan(4)
-      // Empty cells are not drawn, and those after them stand where they would all the same.
+      // Empty cells are not rendered, without shifting those after them.
       const aside = await pwa.page.locator('.mx td:has(a)').evaluateAll((cells) =>
         cells.filter((cell) => {
           const { cellIndex } = cell as HTMLTableCellElement
@@ -93,7 +87,7 @@ describe.each([
     })
 
   if (!isNarrow)
-    it('the focus in the matrix stands clear of its heads, and goes back to the cell whose evidence was closed', async () => {
+    it('the focus in the matrix is not covered by headings, and returns to the cell when its details close', async () => {
       const { page } = pwa
       await pwa.goto('#/matrix')
       await page.locator('.mx td a[tabindex="0"]').focus()
@@ -119,13 +113,13 @@ describe.each([
       expect(await focused()).toBe(cell)
     })
 
-  it('what changed between two days is told by its kind, and since one last looked', async () => {
+  it('changes between two dates are grouped by kind, also since the last visit', async () => {
     await pwa.goto('#/changes?from=2019-01-01')
     const kinds = await pwa.page.locator('main h2').allTextContents()
-    for (const kind of [/Moved forward/, /Moved back|Went back/, /target/i, /New proposals/, /New participants/])
+    for (const kind of [/Moved forward/, /Moved back/, /target/i, /New proposals/, /New participants/])
       expect(kinds.join(' | ')).toMatch(kind)
     await pwa.page
-      .getByRole('button', { name: 'I have looked' })
+      .getByRole('button', { name: 'Mark as seen' })
       .or(pwa.page.locator('main p.bar button'))
       .first()
       .click()
@@ -133,16 +127,16 @@ describe.each([
     await pwa.page.locator('form.sift a[href*="since="]').click()
     await expect.poll(() => pwa.page.url()).toContain('since=')
     const finding = pwa.page.locator('.lede [role=status]')
-    await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
-    // From there to what changed last.
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes/)
+    // Then to the last change.
     await pwa.goto('#/changes?from=2021-07-23&asOf=2021-07-24')
-    await expect.poll(() => finding.textContent()).toMatch(/^Nothing/)
+    await expect.poll(() => finding.textContent()).toMatch(/^No changes/)
     await pwa.page.getByText('Last change: 22 Jul 2021.').getByRole('link', { name: 'Show it' }).click()
-    await expect.poll(() => finding.textContent()).toMatch(/changes? from 21 Jul 2021 to 24 Jul 2021$/)
+    await expect.poll(() => finding.textContent()).toMatch(/changes?: 21 Jul 2021 – 24 Jul 2021$/)
     await expect.poll(() => pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')
   })
 
-  it('what became of the agreement as a whole is told by its steps', async () => {
+  it('changes of the agreement as a whole are listed step by step', async () => {
     const rows = pwa.page.locator('section', {
       has: pwa.page.getByRole('heading', { name: /^The agreement as a whole/ }),
     })
@@ -153,7 +147,7 @@ describe.each([
     }
   })
 
-  it('each picture has its finding in words and its table, which says the same offline', async () => {
+  it('each chart has a caption and a data table', async () => {
     await pwa.goto(`#/pictures?${DAY}`)
     await pwa.page.locator('.plot svg').first().waitFor()
     const figures = pwa.page.locator('figure.picture')
@@ -168,13 +162,7 @@ describe.each([
 
   it("what the pack says and what is one's own are told apart, and either is looked at alone, at an address", async () => {
     const { page } = pwa
-    await addObservation(page, {
-      article: 'spam',
-      status: 'parked',
-      date: '2026-11-01',
-      source: 'https://www.example.org/report',
-      quote: 'Set aside.',
-    })
+    await addObservation(page, PARKED)
     await expect.poll(() => count('.obs li.mine')).toBe(1)
     expect(await count('.obs li:not(.mine)')).toBeGreaterThan(1)
     for (const [source, phase, own, others] of [
@@ -188,7 +176,7 @@ describe.each([
     }
   })
 
-  it('a meeting tells its agenda, its results, and what changed there against the one before', async () => {
+  it('a meeting shows its agenda and results', async () => {
     await pwa.goto('#/meetings/2021-07-22-plenary')
     const text = await pwa.page.locator('main').textContent()
     expect(text).toMatch(/Open government data/)

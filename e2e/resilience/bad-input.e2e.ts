@@ -1,39 +1,31 @@
-/** Addresses, packs and snapshots that are not what they should be: said in words, and nothing is lost. */
+/** Invalid input: addresses, datasets, snapshots and files, each reported in words and without data loss. */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { BUILDS, PWA_URL } from '../harness/builds'
-import { type Chromium, openChromium, openChromiumWithExtension } from '../harness/chromium'
+import { openChromium, openChromiumWithExtension } from '../harness/chromium'
 import { openExtensionPage } from '../harness/extension'
+import { browser, servedPwa } from '../harness/fixtures'
 import { marksOf, openMarked, phaseOf } from '../harness/marks'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { addObservation, openScreen, phaseShown, readyOffline } from '../harness/record-screens'
+import { addObservation, openScreen, PARKED, phaseShown, readyOffline } from '../harness/record-screens'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 describe('an address', () => {
-  let pwa: PwaServer
-  let chromium: Chromium
-
-  beforeAll(async () => {
-    pwa = await servePwa()
-    chromium = await openChromium({ pwaPort: pwa.port })
-  })
-  afterAll(async () => {
-    await chromium.close()
-    await pwa.kill()
-  })
+  const pwa = servedPwa()
+  const chromium = browser({ pwa })
 
   it.each([
     ['#/articles/no-such-article', 'no article “no-such-article”'],
     ['#/members/zz', 'no member “zz”'],
     ['#/meetings/never', 'no meeting “never”'],
-    ['#/nowhere', 'nothing at “#/nowhere”'],
-    ['#/?asOf=2021-02-30', '“2021-02-30” is no day'],
-    ['#/articles/spam?asOf=yesterday', '“yesterday” is no day'],
-    ['#/articles/%E0%A4%A', 'nothing at'],
+    ['#/nowhere', 'no page at “#/nowhere”'],
+    ['#/?asOf=2021-02-30', '“2021-02-30” is not a valid date'],
+    ['#/articles/spam?asOf=yesterday', '“yesterday” is not a valid date'],
+    ['#/articles/%E0%A4%A', 'no page at'],
     ['#/articles/<img src=x>', 'no article “<img src=x>”'],
-  ])('%s is answered in words', async (hash, words) => {
+  ])('%s is answered with an explanation', async (hash, words) => {
     const page = await chromium.context.newPage()
     const errors: string[] = []
     page.on('pageerror', (error) => errors.push(error.message))
@@ -45,7 +37,7 @@ describe('an address', () => {
   it.each([
     ['with', false],
     ['without', true],
-  ])('whose path is none of the app leads to the app, %s a network', async (_, offline) => {
+  ])('with an unknown path leads to the app, %s a network', async (_, offline) => {
     const page = await chromium.context.newPage()
     await openScreen(page, '#/')
     await readyOffline(page)
@@ -65,7 +57,7 @@ describe('an address', () => {
   })
 })
 
-describe('a shipped pack', () => {
+describe('a shipped dataset', () => {
   const PACK = join('packs', 'wto-ecommerce.json')
   const good = readFileSync(join(BUILDS.pwa, PACK), 'utf8')
   const altered = (change: Readonly<Record<string, unknown>>) => JSON.stringify({ ...JSON.parse(good), ...change })
@@ -87,7 +79,7 @@ describe('a shipped pack', () => {
     ['of a newer schema', altered({ schema: 99 }), 'schema is 99'],
     ['that is another file', '{"hello": "world"}', 'not a Plenary pack'],
     ['with an article of no theme', altered({ themes: [] }), 'which the pack does not have'],
-  ])('%s is refused with the reason, and the next good one is taken', async (_, text, reason) => {
+  ])('%s is refused with the reason, and a valid one accepted next', async (_, text, reason) => {
     const chromium = await openChromium({ pwaPort: pwa.port })
     try {
       writeFileSync(join(folder, PACK), text)
@@ -106,7 +98,7 @@ describe('a shipped pack', () => {
 })
 
 describe('a snapshot of a newer version', () => {
-  it('is refused, and what the extension held goes on', async () => {
+  it('is refused, and the extension keeps its previous one', async () => {
     const pwa = await servePwa()
     const chromium = await openChromiumWithExtension({ pwaPort: pwa.port })
     try {
@@ -114,13 +106,7 @@ describe('a snapshot of a newer version', () => {
       const own = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
       const app = await chromium.context.newPage()
       await app.goto(PWA_URL)
-      await addObservation(app, {
-        article: 'spam',
-        status: 'parked',
-        date: '2026-10-01',
-        source: 'https://www.example.org/report',
-        quote: 'The text on spam was set aside.',
-      })
+      await addObservation(app, PARKED)
       const page = await chromium.context.newPage()
       const phaseOfSpam = async () => {
         await openMarked(page, WTO + SAMPLE_PATH)
@@ -138,7 +124,7 @@ describe('a snapshot of a newer version', () => {
         }
         window.postMessage({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot }, location.origin)
       })
-      await expect.poll(async () => (await own.ask('pwaState', {})).problem).toContain('update the extension')
+      await expect.poll(async () => (await own.ask('pwaState', {})).problem).toBe('newer')
       expect(await phaseOfSpam()).toBe('parked')
     } finally {
       await chromium.close()
@@ -147,11 +133,11 @@ describe('a snapshot of a newer version', () => {
   })
 })
 
-describe('what the system hands over and then does not give', () => {
+describe('a launched file that cannot be read', () => {
   it.each([
     ['notes.txt', '#/reader'],
     ['mine.plenary', '#/files'],
-  ])('is said where it would be read: %s', async (name, place) => {
+  ])('is reported on the screen that would read it: %s', async (name, place) => {
     const pwa = await servePwa()
     const chromium = await openChromium({ pwaPort: pwa.port })
     try {
@@ -162,7 +148,7 @@ describe('what the system hands over and then does not give', () => {
         Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
       }, name)
       await page.goto(PWA_URL)
-      await page.getByRole('alert').filter({ hasText: 'could not be done' }).waitFor()
+      await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor()
       expect(page.url()).toContain(place)
     } finally {
       await chromium.close()

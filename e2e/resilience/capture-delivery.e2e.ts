@@ -1,4 +1,4 @@
-/** Captures on their way to the PWA, with the browser killed, the extension reloaded and the PWA of another version. */
+/** Delivery of page entries to the PWA, with the browser killed, the extension updated and entries withdrawn. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,11 +7,11 @@ import type { Layer } from '../../shared/domain/entries'
 import { BUILDS, PWA_URL } from '../harness/builds'
 import type { ChromiumWithExtension } from '../harness/chromium'
 import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { ready } from '../harness/faults/kill'
-import { ownProfiles } from '../harness/own-profiles'
+import { appReady } from '../harness/faults/kill'
+import { profilePerTest } from '../harness/own-profiles'
 import { WTO } from '../harness/wto'
 
-const profile = ownProfiles()
+const profile = profilePerTest()
 let chromium: ChromiumWithExtension
 
 const openExtension = async (extension?: string): Promise<ExtensionPage> => {
@@ -29,7 +29,7 @@ const waitingIds = async (own: ExtensionPage): Promise<string[]> => {
   const waiting = await own.ask('waiting', {})
   return waiting.map((one) => JSON.stringify(one))
 }
-/** What the panel says of the outbox. */
+/** The heading of the outbox in the panel. */
 async function toldByPanel(): Promise<string> {
   const { page } = await openExtensionPage(chromium.context, chromium.extensionId, 'panel/index.html')
   try {
@@ -42,21 +42,21 @@ async function toldByPanel(): Promise<string> {
 }
 const waits = (count: number) =>
   count === 0
-    ? 'Nothing waits for the PWA'
+    ? 'Nothing waiting to sync'
     : count === 1
-      ? 'One capture waits for the PWA'
-      : `${count} captures wait for the PWA`
+      ? 'One entry waiting to sync'
+      : `${count} entries waiting to sync`
 const missing = (waiting: readonly string[], confirmed: readonly string[]) =>
   confirmed.filter((id) => !waiting.some((one) => one.includes(id)))
 
-describe('captures', () => {
-  it.each([120, 700])('that were confirmed wait after a kill at %d ms, and reach the PWA once each', async (moment) => {
+describe('page entries', () => {
+  it('that were confirmed survive a kill, and are delivered once each', async () => {
     const confirmed: string[] = []
     let own = await openExtension()
     const keeping = (async () => {
       for (let serial = 0; serial < 500; serial++) confirmed.push(...(await keepOne(own, serial)).ids)
     })().catch(() => 'the browser is gone')
-    await sleep(moment)
+    await sleep(700)
     await chromium.kill()
     await keeping
     own = await openExtension()
@@ -65,24 +65,26 @@ describe('captures', () => {
     await expect.poll(toldByPanel).toBe(waits(waiting.length))
     const app = await chromium.context.newPage()
     await app.goto(PWA_URL)
-    await ready(app)
+    await appReady(app)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
-    if (waiting.length > 0) await expect.poll(() => app.locator('.foot').textContent()).toMatch(/records? of your own/i)
-    const number = /(\d+|One) records? of your own/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
+    if (waiting.length > 0)
+      await expect.poll(() => app.locator('.foot').textContent()).toMatch(/(entry|entries) of yours/i)
+    const number =
+      /(\d+|One) (entry|entries) of yours/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
     expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
 
-  it.each(['public', 'private'] as const)('that the PWA withdrew are offered, and kept, anew: %s', async (layer) => {
+  it.each(['public', 'private'] as const)('that were withdrawn in the PWA can be saved again: %s', async (layer) => {
     const own = await openExtension()
     const [first = ''] = (await keepOne(own, 1, layer)).ids
     const app = await chromium.context.newPage()
     await app.goto(PWA_URL)
-    await ready(app)
+    await appReady(app)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
     await app.goto(`${PWA_URL}#/mine/${first}`)
-    await app.getByLabel('Why', { exact: true }).fill('It was not')
-    await app.getByRole('button', { name: 'Withdraw it' }).click()
+    await app.getByLabel('Reason', { exact: true }).fill('It was not')
+    await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
     await expect.poll(() => own.ask('keptHere', { url: `${WTO}/news-1`, ids: [] })).toEqual([])
     const [second] = (await keepOne(own, 1, layer)).ids
     expect(second).not.toBe(first)
@@ -91,7 +93,7 @@ describe('captures', () => {
     await expect.poll(() => app.locator('.obs li.mine').count()).toBe(1)
   })
 
-  it('wait through an update of the extension', async () => {
+  it('survive an update of the extension', async () => {
     const folder = join(profile.profileDir, 'extension')
     cpSync(BUILDS.chromium, folder, { recursive: true })
     let own = await openExtension(folder)
@@ -105,7 +107,7 @@ describe('captures', () => {
     await expect.poll(toldByPanel).toBe(waits(2))
   })
 
-  it('wait when the hand-over is cut off by a kill, and arrive once', async () => {
+  it('survive a kill during delivery, and arrive once', async () => {
     let own = await openExtension()
     for (let serial = 0; serial < 12; serial++) await keepOne(own, serial)
     const app = await chromium.context.newPage()
@@ -116,9 +118,9 @@ describe('captures', () => {
     await expect.poll(toldByPanel).toBe(waits((await waitingIds(own)).length))
     const back = await chromium.context.newPage()
     await back.goto(PWA_URL)
-    await ready(back)
+    await appReady(back)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
-    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 records of your own/)
+    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 entries of yours/)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
 })

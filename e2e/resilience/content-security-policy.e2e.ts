@@ -1,10 +1,11 @@
-/** The strict policy on every screen of both halves: nothing of ours runs into it, and nothing foreign gets past it. */
+/**
+ * Content Security Policy of both halves: no screen violates it, and it blocks every injection and exfiltration tried.
+ */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { ready } from '../harness/faults/kill'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { appReady } from '../harness/faults/kill'
+import { browserWithExtension, servedPwa } from '../harness/fixtures'
 
 const SCREENS = [
   '',
@@ -28,18 +29,10 @@ const SCREENS = [
   'nowhere',
 ]
 
-let pwa: PwaServer
-let chromium: ChromiumWithExtension
-beforeAll(async () => {
-  pwa = await servePwa()
-  chromium = await openChromiumWithExtension({ pwaPort: pwa.port })
-})
-afterAll(async () => {
-  await chromium.close()
-  await pwa.kill()
-})
+const pwa = servedPwa()
+const chromium = browserWithExtension({ pwa })
 
-/** A tab that collects every violation from its first byte on. */
+/** Opens a tab that collects policy violations from the start. */
 async function watchedTab(): Promise<{ page: Page; violations: () => Promise<readonly string[]> }> {
   const page = await chromium.context.newPage()
   await page.addInitScript(`
@@ -50,10 +43,10 @@ async function watchedTab(): Promise<{ page: Page; violations: () => Promise<rea
 }
 
 describe('the PWA', () => {
-  it('runs into its policy on no screen', async () => {
+  it('violates its policy on no screen', async () => {
     const { page, violations } = await watchedTab()
     await page.goto(PWA_URL)
-    await ready(page)
+    await appReady(page)
     for (const screen of SCREENS) {
       await page.goto(`${PWA_URL}#/${screen}`)
       await page.waitForLoadState('networkidle')
@@ -86,11 +79,11 @@ describe('the PWA', () => {
       'a frame',
       `document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://example.org/' }))`,
     ],
-  ])('lets in or out: not %s', async (_, attack) => {
+  ])('blocks %s', async (_, attack) => {
     const { page, violations } = await watchedTab()
     await page.goto(PWA_URL)
-    await ready(page)
-    // From within the page, as a hole would run it; what the developer tools evaluate is above the policy.
+    await appReady(page)
+    // Inside an async function of the page: direct evaluation over DevTools bypasses the policy.
     await page.evaluate(`(async () => { try { await (async () => { ${attack} })() } catch {} })()`)
     await expect.poll(violations).not.toEqual([])
     expect(await page.evaluate('globalThis.in')).toBeUndefined()
@@ -98,14 +91,11 @@ describe('the PWA', () => {
   })
 })
 
-it.each(['options/index.html', 'panel/index.html'])(
-  'the page %s of the extension runs into no policy',
-  async (path) => {
-    const { page, violations } = await watchedTab()
-    await page.goto(`chrome-extension://${chromium.extensionId}/${path}`)
-    await page.waitForLoadState('networkidle')
-    expect(await violations()).toEqual([])
-    await page.evaluate(`try { document.createElement('p').innerHTML = '<b>x</b>' } catch {}`)
-    await expect.poll(violations).not.toEqual([])
-  },
-)
+it.each(['options/index.html', 'panel/index.html'])('the page %s of the extension violates no policy', async (path) => {
+  const { page, violations } = await watchedTab()
+  await page.goto(`chrome-extension://${chromium.extensionId}/${path}`)
+  await page.waitForLoadState('networkidle')
+  expect(await violations()).toEqual([])
+  await page.evaluate(`try { document.createElement('p').innerHTML = '<b>x</b>' } catch {}`)
+  await expect.poll(violations).not.toEqual([])
+})

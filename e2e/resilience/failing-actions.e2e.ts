@@ -1,23 +1,14 @@
-/** What a button sets going, in a browser that fails it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+/** Fault injection in actions: each button reports a failure of the browser with a remedy, and succeeds on retry. */
+import { describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type Chromium, openChromium } from '../harness/chromium'
-import { ready } from '../harness/faults/kill'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { appReady } from '../harness/faults/kill'
+import { browser, servedPwa } from '../harness/fixtures'
 
-let pwa: PwaServer
-let chromium: Chromium
-beforeAll(async () => {
-  pwa = await servePwa()
-  chromium = await openChromium({ pwaPort: pwa.port })
-})
-afterAll(async () => {
-  await chromium.close()
-  await pwa.kill()
-})
+const pwa = servedPwa()
+const chromium = browser({ pwa })
 
-describe('what a button sets going', () => {
-  /** Each breaks a part of the browser until it is mended. */
+describe('the action of a button', () => {
+  /** Each breaks a browser API until `mend` is called. */
   const FULL = `const { put } = IDBObjectStore.prototype
     globalThis.mend = () => { IDBObjectStore.prototype.put = put }
     IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }`
@@ -26,22 +17,22 @@ describe('what a button sets going', () => {
     URL.createObjectURL = () => { throw new TypeError('refused') }`
   const NO_COPYING = `globalThis.mend = () => { navigator.clipboard.writeText = async () => {} }
     navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))`
-  const AGAIN = /could not be done.*try again/
+  const AGAIN = /Something went wrong.*try again/
   const CABLE = '#/cable?meeting=2021-07-22-plenary'
   it.each([
-    ['#/files', 'Save a backup', FULL, /full. Free some space/],
-    ['#/files', 'Save a backup', NO_FILES, AGAIN],
-    ['#/files', 'Export as JSON', NO_FILES, AGAIN],
-    ['#/files', 'Ledger as CSV', NO_FILES, AGAIN],
-    ['#/files?asOf=2021-07-22', 'Milestones and targets as a calendar', NO_FILES, AGAIN],
-    ['#/meetings?asOf=2021-07-22', 'As a calendar', NO_FILES, AGAIN],
+    ['#/files', 'Create a backup', FULL, /not enough storage space.*Free up some space/],
+    ['#/files', 'Create a backup', NO_FILES, AGAIN],
+    ['#/files', 'Export entries (JSON)', NO_FILES, AGAIN],
+    ['#/files', 'Export status updates (CSV)', NO_FILES, AGAIN],
+    ['#/files?asOf=2021-07-22', 'Export milestones and targets (calendar)', NO_FILES, AGAIN],
+    ['#/meetings?asOf=2021-07-22', 'Export to calendar', NO_FILES, AGAIN],
     [CABLE, 'Save as Markdown', NO_FILES, AGAIN],
     [CABLE, 'Follow-up as CSV', NO_FILES, AGAIN],
-    [CABLE, 'Copy as text', NO_COPYING, /did not let the text be copied. Save it/],
-  ])('on %s, %s: a failure is said with what to do, and the next time it goes', async (hash, name, breaking, words) => {
+    [CABLE, 'Copy as text', NO_COPYING, /blocked copying. Save the text/],
+  ])('on %s, %s: reports a failure with a remedy, and succeeds on retry', async (hash, name, breaking, words) => {
     const page = await chromium.context.newPage()
     await page.goto(PWA_URL)
-    await ready(page)
+    await appReady(page)
     await page.goto(PWA_URL + hash)
     const button = page.getByRole('button', { name, exact: true })
     await button.waitFor()
@@ -57,10 +48,10 @@ describe('what a button sets going', () => {
     await page.close()
   })
 
-  it('in the notice that all is ready, Install: a failure is said with what to do', async () => {
+  it('Install in the offline notice: reports a failure with a remedy', async () => {
     const device = await chromium.context.browser()?.newContext()
     if (!device) throw new Error('The browser opens no other device')
-    // The browser's offer, which it makes when it likes: the app must have begun to listen.
+    // The browser's install prompt, repeated until the app listens.
     await device.addInitScript(`{
       const offer = new Event('beforeinstallprompt')
       offer.prompt = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))
@@ -70,7 +61,7 @@ describe('what a button sets going', () => {
     await page.goto(PWA_URL)
     await page.locator('.toast').getByRole('button', { name: 'Install', exact: true }).click()
     const failed = page.locator('.toast', { hasText: AGAIN })
-    await failed.getByRole('button', { name: 'Load again' }).click()
+    await failed.getByRole('button', { name: 'Reload' }).click()
     await failed.waitFor({ state: 'detached' })
     await device.close()
   })

@@ -1,4 +1,4 @@
-/** The same promises in Firefox, as far as it can be driven. */
+/** Resilience in Firefox: recovery, passphrase, private windows, signatures. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,23 +8,21 @@ import { newKey, signPack } from '../../tools/signing'
 import { PWA_URL } from '../harness/builds'
 import { anObservation, PASSPHRASE } from '../harness/faults/records'
 import { type Firefox, openFirefox } from '../harness/firefox'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { servedPwa } from '../harness/fixtures'
 
 type Page = Awaited<ReturnType<Firefox['openPage']>>
 const CANARY = 'Zanzibar will fold on the ninth'
-let pwa: PwaServer
 let firefox: Firefox
+const pwa = servedPwa()
 beforeAll(async () => {
-  pwa = await servePwa()
   firefox = await openFirefox({ pwaPort: pwa.port })
 })
 afterAll(async () => {
   await firefox.close()
-  await pwa.kill()
 })
 
 const message = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
-/** Hands records over until the page says what is expected: the same record is kept once. */
+/** Sends records until the page shows the expected text: duplicates are ignored. */
 const hand = (page: Page, records: readonly unknown[], words: RegExp) =>
   expect
     .poll(
@@ -39,7 +37,7 @@ const text = (page: Page) => page.evaluate(() => document.body.textContent ?? ''
 const says = (page: Page, words: RegExp) => expect.poll(() => text(page), { timeout: 20_000 }).toMatch(words)
 
 describe('in Firefox', () => {
-  it('the record survives a deletion under the tab, and no screen runs into the policy', async () => {
+  it('entries survive a deletion of the database, and no screen violates the policy', async () => {
     const page = await firefox.openPage()
     await page.evaluateOnNewDocument(() => {
       Object.assign(globalThis, { violations: [] })
@@ -48,14 +46,14 @@ describe('in Firefox', () => {
       )
     })
     await page.goto(PWA_URL)
-    await says(page, /356 observations/)
-    await hand(page, [anObservation('firefox')], /One record of your own/)
+    await says(page, /356 status updates/)
+    await hand(page, [anObservation('firefox')], /One entry of yours/)
     await page.evaluate(() => {
       indexedDB.deleteDatabase('plenary')
     })
-    await says(page, /One record was put back from the second copy/)
+    await says(page, /One entry was restored from the second copy/)
     await page.reload()
-    await says(page, /One record of your own/)
+    await says(page, /One entry of yours/)
     for (const screen of ['articles/spam', 'matrix', 'files', 'pictures', 'room', 'settings']) {
       await page.goto(`${PWA_URL}#/${screen}`)
       await expect.poll(() => page.evaluate(() => document.querySelector('main h1') !== null)).toBe(true)
@@ -64,13 +62,13 @@ describe('in Firefox', () => {
     await page.close()
   })
 
-  it('what is private is absent from page and database until the passphrase is given; a wrong one is told', async () => {
+  it('private entries are absent from page and database until unlocked; a wrong passphrase is reported', async () => {
     const page = await firefox.openPage()
     await page.goto(PWA_URL)
-    await says(page, /356 observations/)
+    await says(page, /356 status updates/)
     const secret = { ...anObservation('secret'), article: 'source-code', layer: 'private', statement: CANARY }
     const open = { ...anObservation('open'), article: 'source-code', layer: 'public', statement: 'Set aside for now.' }
-    await hand(page, [secret, open], /\d records of your own/)
+    await hand(page, [secret, open], /\d entries of yours/)
     const type = async (fields: Record<string, string>, button: RegExp) => {
       await page.goto(`${PWA_URL}#/settings`)
       for (const [id, words] of Object.entries(fields)) {
@@ -105,36 +103,39 @@ describe('in Firefox', () => {
       )
     expect(await article()).toContain(CANARY)
     expect(await database()).toContain(CANARY)
-    await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Lock with this passphrase$/)
-    await says(page, /Passphrase set. What is private is encrypted/)
+    await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Set passphrase$/)
+    await says(page, /Passphrase set. Private entries are now encrypted/)
     expect(await database()).not.toContain(CANARY)
     await page.reload()
-    await says(page, /One private record is locked/)
+    await says(page, /One private entry is locked/)
     expect(await article()).not.toContain(CANARY)
     await type({ 'lock-unlock-now': `${PASSPHRASE}x` }, /^Unlock$/)
-    await says(page, /This is not the passphrase/)
+    await says(page, /Incorrect passphrase/)
     expect(await article()).not.toContain(CANARY)
     await type({ 'lock-unlock-now': PASSPHRASE }, /^Unlock$/)
-    await says(page, /Open in this window/)
+    await says(page, /Unlocked in this window/)
     expect(await article()).toContain(CANARY)
     await page.close()
   })
 
-  it('a private window keeps while it is open, says that it has no backup, and takes its records with it', async () => {
+  it('a private window saves while it is open, warns about the missing backup, and loses its entries on close', async () => {
     const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))
     try {
       for (const life of [1, 2]) {
         const window = await openFirefox({ pwaPort: pwa.port, profileDir, isPrivate: true })
         const page = await window.openPage()
         await page.goto(PWA_URL)
-        await says(page, /356 observations/)
-        // The next one starts as new, and says nothing of a loss.
-        expect([life, await text(page)]).toEqual([life, expect.not.stringMatching(/of your own|is gone|put back/)])
-        await hand(page, [anObservation('private')], /One record of your own/)
+        await says(page, /356 status updates/)
+        // The next window starts empty, without a loss notice.
+        expect([life, await text(page)]).toEqual([
+          life,
+          expect.not.stringMatching(/of yours|no longer on this device|restored/),
+        ])
+        await hand(page, [anObservation('private')], /One entry of yours/)
         await says(page, /Never backed up/)
-        await says(page, /a private window takes it along when it is closed/)
+        await says(page, /may delete your data.*when a private window is closed/)
         await page.reload()
-        await says(page, /One record of your own/)
+        await says(page, /One entry of yours/)
         await window.close()
       }
     } finally {
@@ -142,7 +143,7 @@ describe('in Firefox', () => {
     }
   }, 120_000)
 
-  it('checks signatures itself', async () => {
+  it('verifies Ed25519 signatures', async () => {
     const key = await newKey()
     const signed = await signPack('{"schema":1}', key)
     const value = /"value":"([^"]+)"/.exec(signed)?.[1] ?? ''

@@ -1,17 +1,19 @@
+/** Private windows, a moved PWA address, and two first tabs at once. */
 import { join } from 'node:path'
 import type { BrowserContext } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { openChromiumWithExtension } from '../harness/chromium'
 import { openExtensionPage } from '../harness/extension'
-import { Device, told } from '../harness/faults/device'
-import { ownDevices, says, scratchFolder } from '../harness/faults/fixture'
-import { handOver } from '../harness/faults/hand-over'
-import { ready } from '../harness/faults/kill'
+import { deliver } from '../harness/faults/deliver'
+import { Device, statusText } from '../harness/faults/device'
+import { devicePerTest, expectStatus } from '../harness/faults/fixture'
+import { appReady } from '../harness/faults/kill'
 import { observations } from '../harness/faults/records'
+import { scratchFolder } from '../harness/fixtures'
 import { servePwa } from '../harness/pwa-server'
 
-const own = ownDevices()
+const own = devicePerTest()
 const scratch = scratchFolder()
 
 describe('a private window', () => {
@@ -20,84 +22,84 @@ describe('a private window', () => {
     if (!context) throw new Error('The browser opens no private window')
     return context
   }
-  it('keeps while it is open, says that it will take its records with it and that there is no backup, and does so', async () => {
-    const ordinary = await own.device.tab()
-    await ready(ordinary)
-    expect(await handOver(ordinary, own.device, observations(2))).toBe('kept')
+  it('saves while it is open, warns that its entries will be lost and are not backed up, and loses them on close', async () => {
+    const ordinary = await own.device.openTab()
+    await appReady(ordinary)
+    expect(await deliver(ordinary, own.device, observations(2))).toBe('kept')
     const other = new Device(own.site)
     const window = await privateWindow()
     const page = await window.newPage()
     await page.goto(PWA_URL)
-    await ready(page)
-    expect(await told(page)).not.toMatch(/of your own/)
-    expect(await handOver(page, other, observations(3))).toBe('kept')
-    await says(page, /3 records of your own/)
-    await says(page, /Never backed up/)
-    await says(page, /a private window takes it along when it is closed/)
+    await appReady(page)
+    expect(await statusText(page)).not.toMatch(/of yours/)
+    expect(await deliver(page, other, observations(3))).toBe('kept')
+    await expectStatus(page, /3 entries of yours/)
+    await expectStatus(page, /Never backed up/)
+    await expectStatus(page, /may delete your data.*when a private window is closed/)
     await page.reload()
-    await says(page, /3 records of your own/)
+    await expectStatus(page, /3 entries of yours/)
     expect(await other.lost(page)).toEqual([])
     await window.close()
     const next = await (await privateWindow()).newPage()
     await next.goto(PWA_URL)
-    await ready(next)
-    // A new private window knows nothing of the one before: it starts as new, and says nothing of a loss.
-    expect(await told(next)).not.toMatch(/of your own|is gone|put back/)
+    await appReady(next)
+    // A new private window starts empty, without a loss notice.
+    expect(await statusText(next)).not.toMatch(/of yours|no longer on this device|restored/)
     await ordinary.reload()
-    await says(ordinary, /2 records of your own/)
+    await expectStatus(ordinary, /2 entries of yours/)
     expect(await own.device.lost(ordinary)).toEqual([])
     await other.remove()
   })
 })
 
 describe('another address of the PWA', () => {
-  it('is typed in peace: what is heard of the PWA meanwhile leaves the words', async () => {
+  it('is not overwritten while it is typed', async () => {
     const chromium = await openChromiumWithExtension({ profileDir: own.device.profileDir, pwaPort: own.site.port })
     try {
       const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
-      await expect.poll(() => options.textContent('#met')).toMatch(/^Not met yet/)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Not connected yet/)
       await options.fill('#address', 'https://plenary.exam')
       const page = await chromium.context.newPage()
       await page.goto(PWA_URL)
-      await ready(page)
-      await expect.poll(() => options.textContent('#met')).toMatch(/^Met: PWA \d/)
+      await appReady(page)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Connected: Plenary \d/)
       expect(await options.inputValue('#address')).toBe('https://plenary.exam')
     } finally {
       await chromium.close()
     }
   })
 
-  it('is told by the extension, with the way to the records of the old one; a backup moves them', async () => {
+  it('is reported by the extension with a link to the old entries; a backup moves them', async () => {
     const second = await servePwa(own.site.folder)
     const moved = `http://127.0.0.1:${second.port}/`
     const chromium = await openChromiumWithExtension({ profileDir: own.device.profileDir, pwaPort: own.site.port })
     try {
       const page = await chromium.context.newPage()
       await page.goto(PWA_URL)
-      await ready(page)
-      expect(await handOver(page, own.device, observations(4))).toBe('kept')
+      await appReady(page)
+      expect(await deliver(page, own.device, observations(4))).toBe('kept')
 
       const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
       await options.evaluate(() => {
-        // The browser's own question has no button that a test can press.
+        // The permission prompt of the browser cannot be driven.
         chrome.permissions.request = async () => true
       })
-      await expect.poll(() => options.textContent('#met')).toMatch(/^Met: PWA \d/)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Connected: Plenary \d/)
       await options.fill('#address', moved.slice(0, -1))
       await options.locator('form.row button[type=submit]').first().click()
       const note = options.locator('#moved')
-      await expect.poll(() => note.textContent()).toMatch(/records at http:\/\/localhost:4173\/ stay there/)
-      await expect.poll(() => options.textContent('#met')).toMatch(/^Not met yet/)
+      await expect.poll(() => note.textContent()).toMatch(/entries are still at http:\/\/localhost:4173\//)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Not connected yet/)
       await expect.poll(() => options.inputValue('#address')).toBe(moved)
 
       const there = await chromium.context.newPage()
       await there.goto(moved)
-      await ready(there)
-      expect(await told(there)).not.toMatch(/of your own/)
+      await appReady(there)
+      expect(await statusText(there)).not.toMatch(/of yours/)
 
       const old = await chromium.context.newPage()
       await old.goto((await note.locator('a').getAttribute('href')) ?? '')
-      await ready(old)
+      await appReady(old)
       expect(old.url()).toBe(`${PWA_URL}#/files`)
       const download = old.waitForEvent('download')
       await old.locator('main .btn.primary').first().click()
@@ -106,7 +108,7 @@ describe('another address of the PWA', () => {
       await there.goto(`${moved}#/files`)
       await there.setInputFiles('#files-file', file)
       await there.locator('.preview .btn.primary').click()
-      await says(there, /4 records of your own/)
+      await expectStatus(there, /4 entries of yours/)
       expect(await own.device.lost(there)).toEqual([])
     } finally {
       await chromium.close()
@@ -116,9 +118,9 @@ describe('another address of the PWA', () => {
 })
 
 describe('two first tabs at once', () => {
-  it('both say when they are ready without a network', async () => {
+  it('both announce that they work offline', async () => {
     await own.device.open()
-    const [one, two] = await Promise.all([own.device.tab(), own.device.tab()])
-    for (const page of [one, two]) await says(page, /Ready without a network/)
+    const [one, two] = await Promise.all([own.device.openTab(), own.device.openTab()])
+    for (const page of [one, two]) await expectStatus(page, /ready to work offline/)
   })
 })

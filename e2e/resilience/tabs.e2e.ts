@@ -1,43 +1,43 @@
-/** Tabs of one record, and of two versions of Plenary: nothing confirmed is lost, and each tab shows what is so. */
+/** Concurrency: several tabs, two versions of Plenary, frozen connections and the back/forward cache. */
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { bring, recordsIn, told } from '../harness/faults/device'
-import { ownDevices, says } from '../harness/faults/fixture'
-import { handOver } from '../harness/faults/hand-over'
-import { ready } from '../harness/faults/kill'
+import { deliver } from '../harness/faults/deliver'
+import { importStore, readEntries, statusText } from '../harness/faults/device'
+import { devicePerTest, expectStatus } from '../harness/faults/fixture'
+import { appReady } from '../harness/faults/kill'
 import { observations } from '../harness/faults/records'
 
-const own = ownDevices()
+const own = devicePerTest()
 
 describe('tabs', () => {
-  it('two that record at once both keep all, and each shows what the other kept', async () => {
-    const [one, two] = [await own.device.tab(), await own.device.tab()]
-    await Promise.all([ready(one), ready(two)])
+  it('two that save at once lose nothing, and show each other’s entries', async () => {
+    const [one, two] = [await own.device.openTab(), await own.device.openTab()]
+    await Promise.all([appReady(one), appReady(two)])
     const hand = async (page: Page) => {
-      for (let round = 0; round < 10; round++) expect(await handOver(page, own.device, observations(3))).toBe('kept')
+      for (let round = 0; round < 10; round++) expect(await deliver(page, own.device, observations(3))).toBe('kept')
     }
     await Promise.all([hand(one), hand(two)])
-    for (const page of [one, two]) await says(page, /60 records of your own/)
+    for (const page of [one, two]) await expectStatus(page, /60 entries of yours/)
     expect(await own.device.lost(one)).toEqual([])
     await two.close()
-    await own.device.clear(one, 'indexeddb')
-    await says(one, /60 records were put back from the second copy/)
+    await own.device.clearStorage(one, 'indexeddb')
+    await expectStatus(one, /60 entries were restored from the second copy/)
     expect(await own.device.lost(one)).toEqual([])
   })
-  it('an old one gives the record up to a newer Plenary, and says so', async () => {
+  it('an old one closes its connection for a newer version, with a notice', async () => {
     const old = await own.tabWithRecords()
-    const newer = await own.device.tab()
-    await bring(newer, 'store-next')
-    expect(await recordsIn(newer, 'store-next')).toHaveLength(5)
-    await says(old, /newer Plenary has taken over/)
-    expect(await handOver(old, own.device, observations(1))).toBe('later')
-    await says(old, /Captures wait in the extension.*Load this page again/)
+    const newer = await own.device.openTab()
+    await importStore(newer, 'store-next')
+    expect(await readEntries(newer, 'store-next')).toHaveLength(5)
+    await expectStatus(old, /newer version of Plenary is open in another tab/)
+    expect(await deliver(old, own.device, observations(1))).toBe('later')
+    await expectStatus(old, /Entries from the extension are waiting to sync.*Reload this page/)
     expect(await own.device.lost(newer, 'store-next')).toEqual([])
   })
-  it('one that will not give it up holds others back no longer than three seconds without a word', async () => {
+  it('one that blocks an upgrade is reported in the others within three seconds', async () => {
     const held = await own.tabWithRecords()
-    // A connection that hears nothing, as in a tab that the system froze.
+    // A connection without event handlers, as in a frozen tab.
     await held.goto(`${PWA_URL}icons/icon.svg`)
     await held.evaluate(
       () =>
@@ -49,34 +49,34 @@ describe('tabs', () => {
           }
         }),
     )
-    const upgrading = await own.device.tab()
-    await ready(upgrading)
-    await bring(upgrading, 'store-next')
-    const upgrade = recordsIn(upgrading, 'store-next')
-    const queued = await own.device.tab()
-    await says(queued, /Another tab holds the record/)
+    const upgrading = await own.device.openTab()
+    await appReady(upgrading)
+    await importStore(upgrading, 'store-next')
+    const upgrade = readEntries(upgrading, 'store-next')
+    const queued = await own.device.openTab()
+    await expectStatus(queued, /open in another tab, which is blocking an update/)
     await held.close()
     expect(await upgrade).toHaveLength(5)
-    // A database only ever grows, so the older Plenary reads it still.
-    await says(queued, /5 records of your own/)
-    expect(await told(queued)).not.toMatch(/Another tab holds/)
+    // Schemas only grow, so the older version still reads it.
+    await expectStatus(queued, /5 entries of yours/)
+    expect(await statusText(queued)).not.toMatch(/blocking an update/)
     expect(await own.device.lost(upgrading, 'store-next')).toEqual([])
   })
-  it('one that comes back from the back/forward cache shows what others kept meanwhile', async () => {
+  it('one restored from the back/forward cache shows entries saved meanwhile', async () => {
     const page = await own.tabWithRecords()
     await page.evaluate(() => {
-      // Frozen, it hears no other tab.
+      // A frozen tab receives no broadcasts.
       BroadcastChannel.prototype.postMessage = () => {}
       Object.defineProperty(BroadcastChannel.prototype, 'dispatchEvent', { value: () => false })
     })
-    const other = await own.device.tab()
-    await ready(other)
+    const other = await own.device.openTab()
+    await appReady(other)
     await other.evaluate(() => {
       BroadcastChannel.prototype.postMessage = () => {}
     })
-    expect(await handOver(other, own.device, observations(2))).toBe('kept')
-    expect(await told(page)).toMatch(/5 records of your own/)
+    expect(await deliver(other, own.device, observations(2))).toBe('kept')
+    expect(await statusText(page)).toMatch(/5 entries of yours/)
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-    await says(page, /7 records of your own/)
+    await expectStatus(page, /7 entries of yours/)
   })
 })

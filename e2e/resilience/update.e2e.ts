@@ -1,4 +1,4 @@
-/** A new build while the old one is open, and packs that come from others. */
+/** App updates through the service worker, signed datasets, and a backup restored on another device. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -6,38 +6,39 @@ import { describe, expect, it } from 'vitest'
 import { run } from '../../tools/process.mjs'
 import { newKey, signPack } from '../../tools/signing'
 import { BUILDS, PWA_URL } from '../harness/builds'
-import { Device, told } from '../harness/faults/device'
-import { ownDevices, says, scratchFolder } from '../harness/faults/fixture'
-import { handOver } from '../harness/faults/hand-over'
-import { ready } from '../harness/faults/kill'
+import { deliver } from '../harness/faults/deliver'
+import { Device, statusText } from '../harness/faults/device'
+import { devicePerTest, expectStatus } from '../harness/faults/fixture'
+import { appReady } from '../harness/faults/kill'
 import { observations } from '../harness/faults/records'
 import { serveSite } from '../harness/faults/site'
+import { scratchFolder } from '../harness/fixtures'
 
-const own = ownDevices()
+const own = devicePerTest()
 const scratch = scratchFolder()
 
 const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
 
-/** The build of the next version. */
+/** Builds the next version. Resolves to its folder. */
 async function nextBuild(): Promise<string> {
   const folder = join(scratch, 'next')
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
-  // Not by npx, which sets the version to the project's own.
+  // Not with npx, which overrides the version.
   const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
   expect(await run(process.execPath, args, { env: { ...env, npm_package_version: '99.0.0' } })).toBe(0)
   return folder
 }
 
 describe('an update', () => {
-  it('put off for later leaves the old version whole, also without a network; taken, it is said in other tabs', async () => {
+  it('when postponed leaves the old version working offline; when applied is announced in other tabs', async () => {
     const moving = await serveSite()
     const device = new Device(moving)
-    const one = await device.tab()
-    await says(one, /Ready without a network/)
-    const two = await device.tab()
-    expect(await handOver(one, device, observations(3))).toBe('kept')
+    const one = await device.openTab()
+    await expectStatus(one, /ready to work offline/)
+    const two = await device.openTab()
+    expect(await deliver(one, device, observations(3))).toBe('kept')
     await two.reload()
-    await ready(two)
+    await appReady(two)
     const before = await scriptOf(one)
     const next = await nextBuild()
     rmSync(moving.folder, { recursive: true })
@@ -46,35 +47,35 @@ describe('an update', () => {
       const registration = await navigator.serviceWorker.getRegistration()
       await registration?.update()
     })
-    await says(one, /new version of Plenary waits/)
+    await expectStatus(one, /new version of Plenary is available/)
     await one.getByRole('button', { name: 'Later' }).first().click()
     await moving.kill()
     for (const [screen, words] of [
-      ['pictures', /the same as a table/],
-      ['files', /In and out/],
+      ['pictures', /available as a table/],
+      ['files', /Import and export/],
       ['list', /My list/],
     ] as const) {
       await one.goto(`${PWA_URL}#/${screen}`)
-      await says(one, words)
-      expect(await told(one)).not.toMatch(/did not load/)
+      await expectStatus(one, words)
+      expect(await statusText(one)).not.toMatch(/did not load/)
     }
     await one.reload()
-    await says(one, /3 records of your own/)
+    await expectStatus(one, /3 entries of yours/)
     expect(await scriptOf(one)).toBe(before)
 
     await moving.restart()
     await one.reload()
-    await says(one, /new version of Plenary waits/)
-    await one.getByRole('button', { name: 'Load it' }).click()
+    await expectStatus(one, /new version of Plenary is available/)
+    await one.getByRole('button', { name: 'Reload', exact: true }).click()
     await expect.poll(() => scriptOf(one), { timeout: 15_000 }).not.toBe(before)
-    await says(one, /3 records of your own/)
-    await says(two, /updated in another window/)
+    await expectStatus(one, /3 entries of yours/)
+    await expectStatus(two, /updated in another window/)
     await device.remove()
     await moving.remove()
-  })
+  }, 120_000)
 })
 
-describe('a pack from a file', () => {
+describe('a dataset from a file', () => {
   const pack = readFileSync(join(BUILDS.pwa, 'packs/wto-ecommerce.json'), 'utf8').trim()
   const later = pack.replace(/"version":"[^"]+"/, '"version":"2999.1.1"')
   const choose = async (page: Page, text: string) => {
@@ -83,77 +84,77 @@ describe('a pack from a file', () => {
     await page.setInputFiles('#files-file', file)
   }
 
-  it('shows who signed it and what it changes, goes back, and is refused with one byte altered', async () => {
+  it('shows its signer and changes, can be reverted, and is refused with one byte altered', async () => {
     const key = await newKey()
     const signed = await signPack(later, key)
-    const page = await own.device.tab()
+    const page = await own.device.openTab()
     await page.goto(`${PWA_URL}#/files`)
-    await ready(page)
+    await appReady(page)
     const at = Math.floor(signed.length / 2)
     await choose(page, signed.slice(0, at) + (signed[at] === 'a' ? 'b' : 'a') + signed.slice(at + 1))
     await expect.poll(() => page.locator('main').textContent()).toMatch(/changed after it was signed/)
     await choose(page, signed)
     await expect.poll(() => page.locator('.preview').textContent()).toContain(key.publicKey.slice(0, 5))
     await page.locator('.preview .btn.primary').click()
-    await says(page, /Pack 2999.1.1/)
+    await expectStatus(page, /Dataset 2999.1.1/)
     await page.reload()
     await expect.poll(() => page.locator('main').textContent()).toContain(key.publicKey.slice(0, 5))
     await page.getByRole('button', { name: /2026\./ }).click()
-    await says(page, /Pack 2026\./)
+    await expectStatus(page, /Dataset 2026\./)
   })
-  it('is held against the key of before: the same is said, another and none are said loudly', async () => {
+  it('is compared with the previous key: another key or none raises an alert', async () => {
     const [key, other] = [await newKey(), await newKey()]
-    const page = await own.device.tab()
+    const page = await own.device.openTab()
     await page.goto(`${PWA_URL}#/files`)
-    await ready(page)
+    await appReady(page)
     const preview = page.locator('.preview')
     await choose(page, await signPack(later, key))
-    await expect.poll(() => preview.textContent()).toMatch(/first signed pack of this negotiation/)
+    await expect.poll(() => preview.textContent()).toMatch(/first signed dataset for this negotiation/)
     await preview.locator('.btn.primary').click()
-    await says(page, /Pack 2999.1.1/)
+    await expectStatus(page, /Dataset 2999.1.1/)
     await page.reload()
-    await ready(page)
+    await appReady(page)
     const newer = later.replace('2999.1.1', '2999.1.2')
     await choose(page, await signPack(newer, key))
-    await expect.poll(() => preview.textContent()).toMatch(/one that signed the pack you took before/)
+    await expect.poll(() => preview.textContent()).toMatch(/same key as the previous dataset/)
     await choose(page, await signPack(newer, other))
-    await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/Another key signed/)
+    await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/signed with a different key/)
     expect(await preview.textContent()).toContain(key.publicKey.slice(0, 5))
     await choose(page, newer)
-    await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/Nobody signed this one/)
+    await expect.poll(() => preview.locator('[role=alert]').textContent()).toMatch(/This one is not/)
   })
-  it('says when nobody signed it', async () => {
-    const page = await own.device.tab()
+  it('is reported when unsigned', async () => {
+    const page = await own.device.openTab()
     await page.goto(`${PWA_URL}#/files`)
-    await ready(page)
+    await appReady(page)
     await choose(page, later)
-    await expect.poll(() => page.locator('.preview').textContent()).toMatch(/Nobody signed/)
+    await expect.poll(() => page.locator('.preview').textContent()).toMatch(/This dataset is not signed/)
   })
 })
 
-it('a backup restores on another device what was lost here, record for record', async () => {
-  const page = await own.device.tab()
-  await ready(page)
-  expect(await handOver(page, own.device, observations(30))).toBe('kept')
+it('a backup restores all entries on another device', async () => {
+  const page = await own.device.openTab()
+  await appReady(page)
+  expect(await deliver(page, own.device, observations(30))).toBe('kept')
   await page.goto(`${PWA_URL}#/files`)
   const download = page.waitForEvent('download')
   await page.locator('main .btn.primary').first().click()
   const file = join(scratch, 'backup.plenary')
   await (await download).saveAs(file)
-  await says(page, /Backed up today/)
+  await expectStatus(page, /Backed up today/)
   const other = new Device(own.site)
   try {
-    const there = await other.tab()
+    const there = await other.openTab()
     await there.goto(`${PWA_URL}#/files`)
-    await ready(there)
+    await appReady(there)
     await there.setInputFiles('#files-file', file)
     await there.locator('.preview .btn.primary').click()
-    await says(there, /30 records of your own/)
+    await expectStatus(there, /30 entries of yours/)
     for (const [id, record] of own.device.confirmed) other.confirmed.set(id, record)
     expect(await other.lost(there)).toEqual([])
     writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))
     await there.setInputFiles('#files-file', file)
-    await says(there, /is damaged: it was changed/)
+    await expectStatus(there, /is damaged: it was modified/)
     expect(await other.lost(there)).toEqual([])
   } finally {
     await other.remove()

@@ -1,6 +1,6 @@
 /**
- * Budgets that do not hang on the speed of the machine: bytes of what is loaded, and counts of what is done. What takes
- * how long is measured by the bench.
+ * Performance budgets independent of machine speed: transferred bytes, and counts of requests, elements and work. Times
+ * are measured by the bench.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,20 +10,19 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { fillSheet } from '../../bench/ended'
 import { ENDED, STARTED } from '../../bench/marks'
+import type {} from '../../bench/pages/counted'
 import { openSession, type Session } from '../../bench/session'
 import { traced } from '../../bench/trace'
 import { packedOf } from '../../extension/page-payload'
 import { BUILDS, PWA_URL } from '../harness/builds'
-import { type Chromium, type ChromiumWithExtension, openChromium, openChromiumWithExtension } from '../harness/chromium'
+import { browser, browserWithExtension, offlinePwa, servedPwa } from '../harness/fixtures'
 import { boardIsKept } from '../harness/last-board'
-import { type OfflinePwa, openOfflinePwa } from '../harness/pwa-page'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const KB = 1024
 const gzipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length
 
-describe('the bytes of the content script', () => {
+describe('the size of the content script', () => {
   const content = (name: string) => readFileSync(join(BUILDS.chromium, 'content', `${name}.iife.js`), 'utf8')
   const { content_scripts } = JSON.parse(readFileSync(join(BUILDS.chromium, 'manifest.json'), 'utf8'))
   const langs = ['en', 'fr', 'es']
@@ -32,7 +31,7 @@ describe('the bytes of the content script', () => {
     'content/reader.iife.js',
   ]
 
-  it('are at most 40 KB, and all that a page gets that is not about the talks, with the lexicon of its language', () => {
+  it('is at most 40 KB, which with one lexicon is all that an unrelated page loads', () => {
     const listed = content_scripts
       .slice(0, -1)
       .map(({ matches, js }: { matches: string[]; js: string[] }) => [matches[0], js])
@@ -44,10 +43,10 @@ describe('the bytes of the content script', () => {
     ])
     expect(gzipped(content('reader'))).toBeLessThanOrEqual(40 * KB)
   })
-  it('are at most 26 KB more on a page about the talks, for the rules for claims', () => {
+  it('grows by at most 26 KB, the rules for claims, on a page about the negotiation', () => {
     expect(gzipped(content('claims'))).toBeLessThanOrEqual(26 * KB)
   })
-  it.each(langs)('are at most 40 KB for the lexicon of a language: %s', (lang) => {
+  it.each(langs)('is at most 40 KB for the lexicon of a language: %s', (lang) => {
     const ran: { plenaryLexicons?: Record<string, string> } = {}
     runInNewContext(content(`lexicon-${lang}`), ran)
     const { header, bytes } = packedOf(ran.plenaryLexicons?.[lang] ?? '')
@@ -57,8 +56,8 @@ describe('the bytes of the content script', () => {
 })
 
 describe('a first visit to the PWA', () => {
-  let pwa: PwaServer
-  let chromium: Chromium
+  const pwa = servedPwa()
+  const chromium = browser({ pwa })
   let loaded: readonly string[] = []
   let requests: IndexedDbCounts
   let forKept: IndexedDbCounts
@@ -67,15 +66,13 @@ describe('a first visit to the PWA', () => {
   let elements = 0
 
   beforeAll(async () => {
-    pwa = await servePwa()
-    chromium = await openChromium({ pwaPort: pwa.port })
     const page = await chromium.context.newPage()
     await countIndexedDb(page)
     await noteLoaded(page)
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
     loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
-    // Before the board is kept: it is drawn from the record.
+    // Before the board is cached: it is drawn from the data.
     await page.reload()
     await page.waitForSelector('main table')
     requests = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
@@ -90,12 +87,8 @@ describe('a first visit to the PWA', () => {
     await page.waitForSelector('main table')
     forMany = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
   })
-  afterAll(async () => {
-    await chromium.close()
-    await pwa.kill()
-  })
 
-  it('draws the board with at most 90 KB, the pack apart', () => {
+  it('draws the board with at most 90 KB, without the dataset', () => {
     const files = [...new Set(loaded)].filter((path) => /\.(js|css|html)$|\/$/.test(path) && !path.endsWith('/sw.js'))
     const sizes = files.map((path) => gzipped(readFileSync(join(BUILDS.pwa, path === '/' ? 'index.html' : path))))
     const list = files.map((path, index) => `${sizes[index]} ${path}`).join('\n')
@@ -104,31 +97,31 @@ describe('a first visit to the PWA', () => {
       list,
     ).toBeLessThanOrEqual(90 * KB)
   })
-  it('loads no charts, no other screen and no recogniser before they are asked for', () => {
-    // The app itself is one file, and counted above.
+  it('loads no charts, no other screen and no recogniser in advance', () => {
+    // The app is one file, counted above.
     const others = loaded.filter((path) => !/\/app-[^/]+\.js$/.test(path))
     const heavy = others.filter((path) => /Screen-|Sheet-/.test(path) || sizeOf(path) > 20 * KB)
     expect(heavy).toEqual([])
   })
-  it('reads a record that is there with few requests', () => {
+  it('reads existing data with few IndexedDB requests', () => {
     expect(requests.requests).toBeGreaterThan(0)
-    // One for each store, and the one that looks for the last board.
+    // One per object store, and one for the cached board.
     expect(requests.requests).toBeLessThanOrEqual(6)
     expect(requests.rows).toBeLessThanOrEqual(2)
   })
-  it('asks for one row to show the board as it was last drawn', async () => {
+  it('reads one row to show the cached board', async () => {
     expect(forKept).toEqual({ requests: 1, rows: 1, most: 1, writes: 0 })
   })
-  it('draws of it first what the window has room for', () => {
+  it('draws only the rows above the fold first', () => {
     expect(rowsAtFirst).toBeGreaterThan(10)
     expect(rowsAtFirst).toBeLessThanOrEqual(20)
   })
-  it('takes in a long record by a few rows at a time, while the next are read', () => {
+  it('reads a long log in batches of a few rows', () => {
     expect(forMany.rows).toBe(BATCHES + 2)
     expect(forMany.most).toBeLessThanOrEqual(4)
     expect(forMany.requests).toBeLessThanOrEqual(6 + BATCHES / 4)
   })
-  it('shows that board by a first script of at most 3 KB', () => {
+  it('shows the cached board with a first script of at most 3 KB', () => {
     const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
     const first = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path)
     expect(first).toHaveLength(1)
@@ -144,7 +137,7 @@ function sizeOf(path: string): number {
   return path.endsWith('.js') ? gzipped(readFileSync(join(BUILDS.pwa, path))) : 0
 }
 
-/** Notes what was loaded, and asked of IndexedDB, by the moment at which the board is drawn; what follows is no part of a first visit's wait. */
+/** Records resources and IndexedDB requests up to the moment at which the board is drawn. */
 async function noteLoaded(page: Page): Promise<void> {
   await page.addInitScript(`new MutationObserver((_, observer) => {
     if (!document.querySelector('main table')) return
@@ -158,16 +151,16 @@ async function noteLoaded(page: Page): Promise<void> {
 
 interface IndexedDbCounts {
   readonly requests: number
-  /** Rows in the answers. */
+  /** Rows returned. */
   readonly rows: number
-  /** Rows in the largest answer. */
+  /** Rows in the largest result. */
   readonly most: number
   readonly writes: number
 }
 
 const BATCHES = 12
 
-/** Puts rows of imported records into the database; with them goes the board that was kept. */
+/** Adds empty import batches to the database, and deletes the cached board. */
 const addBatches = (count: number): Promise<void> =>
   new Promise((resolve) => {
     const opening = indexedDB.open('plenary')
@@ -179,7 +172,7 @@ const addBatches = (count: number): Promise<void> =>
     }
   })
 
-/** Counts, from the next page on, what the page asks of IndexedDB. */
+/** Counts IndexedDB requests, from the next document on. */
 async function countIndexedDb(page: Page): Promise<void> {
   await page.addInitScript(`{
     const counts = { requests: 0, rows: 0, most: 0, writes: 0 }
@@ -205,13 +198,12 @@ async function countIndexedDb(page: Page): Promise<void> {
   }`)
 }
 
-describe('all articles by all participants, counted', () => {
-  let pwa: PwaServer
-  let chromium: Chromium
+describe('the full matrix, counted', () => {
+  const pwa = servedPwa()
+  const chromium = browser({ pwa })
   let page: Page
+
   beforeAll(async () => {
-    pwa = await servePwa()
-    chromium = await openChromium({ pwaPort: pwa.port })
     page = await chromium.context.newPage()
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
@@ -221,17 +213,13 @@ describe('all articles by all participants, counted', () => {
     await countIndexedDb(page)
     await page.goto(`${PWA_URL}#/matrix`)
     await page.waitForSelector('.mx td a')
-    // All of those that come first are there.
+    // Until the first chunk of rows is complete.
     const filled = () => page.locator('.mx tbody tr').count()
     for (let rows = 0; rows < (await filled()); await page.waitForTimeout(500)) rows = await filled()
   })
-  afterAll(async () => {
-    await chromium.close()
-    await pwa.kill()
-  })
 
-  it('draw few rows between two frames, also in the place of others', async () => {
-    // So that a frame takes long, and no second piece comes before it.
+  it('draws at most two rows per frame', async () => {
+    // Slow frames: no second chunk fits into one.
     const devtools = await chromium.context.newCDPSession(page)
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 })
     await page.evaluate(`{
@@ -248,40 +236,36 @@ describe('all articles by all participants, counted', () => {
     const rows = await page.evaluate((): number[] => Reflect.get(globalThis, 'rowsByFrame'))
     expect(rows.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(54)
     expect(Math.max(...rows)).toBeLessThanOrEqual(2)
-    // What an empty cell costs, it costs five thousand times.
+    // Empty cells are 5,000: they must have no box.
     const boxes = await page
       .locator('.mx td:empty:not(:last-child)')
       .evaluateAll((cells) => cells.filter((cell) => cell.getClientRects().length > 0).length)
     expect(boxes).toBe(0)
   })
-  it('have no board drawn aside that is kept already', async () => {
-    // Longer than hands are to be at rest before it would be.
+  it('does not redraw a cached board that is current', async () => {
+    // Longer than the idle delay of the redraw.
     await page.waitForTimeout(4000)
     const { writes } = await page.evaluate((): IndexedDbCounts => Reflect.get(globalThis, 'indexedDbCounts'))
     expect(writes).toBe(0)
   })
 })
 
-describe('a record that is kept, counted', () => {
-  let pwa: OfflinePwa
-  beforeAll(async () => {
-    pwa = await openOfflinePwa()
-  })
-  afterAll(() => pwa.close())
+describe('saving an entry, counted', () => {
+  const pwa = offlinePwa()
 
-  it('has the page laid out once it is in its place and the sheet is gone, and not before', async () => {
+  it('forces no synchronous layout', async () => {
     const { page } = pwa
     const browser = page.context().browser()
     if (!browser) throw new Error('This browser cannot be traced')
     await pwa.goto('#/articles/spam')
-    // Nothing has the focus then: where something had, the browser lays the page out as it gives it back.
+    // Nothing is focused: restoring the focus would force a layout.
     await page.reload()
     await page.locator('.obs li').first().waitFor()
     const sheet = await fillSheet(page, 'Kept and counted')
     const mark = (name: string) => page.evaluate((name) => void performance.mark(name), name)
     const { spent } = await traced({ browser }, page, async () => {
       await mark(STARTED)
-      // Not by a pointer: what finds the place of a click has the page laid out.
+      // Not with the pointer: hit testing would force a layout.
       await page.evaluate(() => document.querySelector<HTMLElement>('dialog button[type=submit]')?.click())
       await sheet.waitFor({ state: 'detached' })
       await mark(ENDED)
@@ -293,25 +277,24 @@ describe('a record that is kept, counted', () => {
 
 describe('the content script on a page', () => {
   const OTHER_PATH = '/english/news_e/news21_e/sample_other_e.htm'
-  let chromium: ChromiumWithExtension
-  beforeAll(async () => {
-    chromium = await openChromiumWithExtension()
-    await serveWto(chromium.context, {
+  const chromium = browserWithExtension({
+    pages: {
       [SAMPLE_PATH]: pageFixture('sample-en.html'),
       [OTHER_PATH]:
         '<!doctype html><html lang="en"><title>Fisheries</title><p>Canada and Japan spoke of fish.</p></html>',
-    })
+    },
+  })
+  beforeAll(async () => {
     await chromium.worker.evaluate(() => {
       chrome.runtime.onMessage.addListener(({ plenary }, { url = '' }) => {
         if (url.startsWith('https:')) Reflect.get(globalThis, 'heard').push(plenary)
       })
     })
   })
-  afterAll(() => chromium.close())
 
   it.each([
-    ['about something else sends two messages', OTHER_PATH, ['keptHere', 'seen']],
-    ['about the talks sends one more, for the rules for claims', SAMPLE_PATH, ['keptHere', 'bring', 'seen']],
+    ['on another subject sends two messages', OTHER_PATH, ['keptHere', 'seen']],
+    ['about the negotiation sends one more, for the rules for claims', SAMPLE_PATH, ['keptHere', 'bring', 'seen']],
   ])('%s', async (_, path, messages) => {
     await chromium.worker.evaluate(() => Reflect.set(globalThis, 'heard', []))
     const page = await chromium.context.newPage()
@@ -339,14 +322,14 @@ describe('marking a page, counted', () => {
     return counts
   }
 
-  it('reads every text node a bounded number of times, and sees each one', async () => {
+  it('reads every text node at least once, and a bounded number of times', async () => {
     const { reads, textNodes, marks } = await count(3000)
     expect(marks).toBeGreaterThan(20)
     expect(reads / textNodes).toBeLessThanOrEqual(READS)
   })
-  it('asks for styles of few elements, and of the places that find the part in view', async () => {
+  it('computes styles of few elements', async () => {
     const { styles, places, marks } = await count(3000)
-    // The part in view is found by halving the blocks, before anything is painted.
+    // The visible part is found by binary search over the blocks, before paint.
     expect(places).toBeLessThanOrEqual(PLACES)
     expect(styles).toBeLessThanOrEqual(STYLES * marks)
   })
@@ -357,19 +340,19 @@ describe('marking a page, counted', () => {
     expect(large.steps / small.steps).toBeLessThanOrEqual(12)
     expect(large.writes / large.marks).toBeLessThanOrEqual((small.writes / small.marks) * 1.2)
   })
-  it('makes few marks between two frames of a long page', async () => {
+  it('makes few marks per frame on a long page', async () => {
     const page = await session.open('counted')
     const { most, marks } = await page.evaluate(() => countedPage.countByFrame(50_000))
     expect(marks).toBeGreaterThan(500)
     expect(most).toBeLessThanOrEqual(170)
     await page.close()
   })
-  it('reads nothing of a page at rest, though a name on it cannot be marked', async () => {
+  it('reads nothing on an idle page, even with a name that cannot be marked', async () => {
     const page = await session.open('counted')
     expect(await page.evaluate(() => countedPage.countAtRest(1000))).toBe(0)
     await page.close()
   })
-  it('would catch one pass more over the page', async () => {
+  it('detects an additional pass over the page (self-test)', async () => {
     const { reads, textNodes, styles, places, marks } = await count(3000, 2)
     expect(reads / textNodes).toBeGreaterThan(READS)
     expect(styles).toBeGreaterThan(STYLES * marks)
@@ -377,9 +360,9 @@ describe('marking a page, counted', () => {
   })
 })
 
-/** Reads of a text node's words that one marking may take. */
+/** Limit of reads per text node in one marking. */
 const READS = 4
-/** Styles that may be asked for a mark: of the element and a little way up. */
+/** Limit of computed styles per mark: the element and its nearest ancestors. */
 const STYLES = 2
-/** The halvings of some hundred blocks. */
+/** Steps of a binary search over some hundred blocks. */
 const PLACES = 7

@@ -1,4 +1,4 @@
-/** What the builds are made of, read from the files that a user would install. */
+/** Static analysis of the builds: Content Security Policy, permissions, licences, reproducibility. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
@@ -21,27 +21,27 @@ const textsOf = (folder: string, kind: RegExp) =>
 const builds = Object.entries(BUILDS)
 
 describe.each(builds)('the %s build', (_, folder) => {
-  it('has no inline script, style or handler, and loads nothing from elsewhere', () => {
+  it('has no inline script, style or handler, and no external resource', () => {
     for (const [, html] of textsOf(folder, /\.html$/)) {
       expect(html.match(/<script\b(?![^>]*\bsrc=)[^>]*>/g)).toBeNull()
       expect(html.match(/<style\b|\sstyle=|\son\w+=|javascript:/gi)).toBeNull()
       expect(html.match(/<(?:script|link|img|iframe)\b[^>]*(?:src|href)="(?:https?:)?\/\//gi)).toBeNull()
     }
   })
-  it('makes no code from text', () => {
+  it('evaluates no strings as code', () => {
     for (const [file, code] of textsOf(folder, /\.js$/))
       expect([file, code.match(/\beval\(|new Function\(|importScripts\(|import\(["'`]https?:/)]).toEqual([file, null])
   })
-  it('carries the licences of what it contains', () => {
+  it('includes the licences of its packages', () => {
     expect(readFileSync(join(folder, 'third-party.md'), 'utf8')).toBe(readFileSync('THIRD-PARTY.md', 'utf8'))
   })
-  it('names no machine', () => {
+  it('contains no local path or host name', () => {
     for (const [file, text] of textsOf(folder, /\.(js|html|json|css|map)$/))
       expect([file, text.includes(process.cwd())]).toEqual([file, false])
   })
 })
 
-it('the page of the PWA states the policy before anything that it governs', () => {
+it('the PWA page declares its policy before anything it governs', () => {
   const html = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
   expect(policyOf(html)).toBe(PWA_POLICY)
   expect(html.indexOf('http-equiv="content-security-policy"')).toBeLessThan(html.search(/<(script|link|style)\b/))
@@ -51,7 +51,7 @@ it('the page of the PWA states the policy before anything that it governs', () =
 describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(join(BUILDS[browser], 'manifest.json'), 'utf8'))
   const pwaHost = `http://${new URL(PWA_URL).hostname}/*`
-  it('asks for no more than the design says', () => {
+  it('requests no further permissions', () => {
     const allowed = ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
     expect(manifest.permissions.filter((name: string) => !allowed.includes(name))).toEqual([])
     expect([...manifest.host_permissions].sort()).toEqual([pwaHost, 'https://www.wto.org/*'])
@@ -61,17 +61,17 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
     for (const { matches } of manifest.content_scripts)
       for (const match of matches) expect(match === pwaHost || match.startsWith('https://www.wto.org/')).toBe(true)
   })
-  it('opens nothing to pages', () => {
+  it('exposes nothing to pages', () => {
     expect(manifest.web_accessible_resources ?? []).toEqual([])
     expect(manifest.externally_connectable).toBeUndefined()
   })
-  it('has the strict policy', () => {
+  it('has the strict Content Security Policy', () => {
     expect(manifest.content_security_policy.extension_pages).toBe(EXTENSION_POLICY)
     expect(EXTENSION_POLICY).not.toMatch(/unsafe|\*/)
   })
 })
 
-it('two builds are the same, byte for byte', async () => {
+it('builds are reproducible byte for byte', async () => {
   const again = mkdtempSync(join(tmpdir(), 'plenary-build-'))
   try {
     const modes = [
@@ -79,7 +79,7 @@ it('two builds are the same, byte for byte', async () => {
       ['extension', 'extension'],
       ['extension-firefox', 'extension-firefox'],
     ] as const
-    // The runner of the tests has set these for itself.
+    // Set by the test runner for itself.
     const { NODE_ENV: _, VITEST: __, ...env } = process.env
     for (const [name, mode] of modes) {
       const outDir = join(again, name)

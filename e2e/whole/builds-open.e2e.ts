@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+/** Smoke test: the builds open in Chromium and in Firefox. */
+import { describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { openChromiumWithExtension } from '../harness/chromium'
 import { openFirefox } from '../harness/firefox'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { servedPwa } from '../harness/fixtures'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 const pages = { [SAMPLE_PATH]: pageFixture('sample-en.html') }
-let pwa: PwaServer
 
-beforeAll(async () => {
-  pwa = await servePwa()
-})
-afterAll(() => pwa.kill())
+const pwa = servedPwa()
 
 describe('the builds', () => {
   it('open in Chromium: PWA, extension and news page', async () => {

@@ -1,15 +1,14 @@
-/** The main job, end to end: a news page, marked and linked to a record that opens with no network. */
+/** End-to-end test of the main job: a news page is highlighted and linked to an article that opens offline. */
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { closedShadows } from '../harness/closed-shadow'
+import { browserWithExtension, reportMissingNews, servedPwa } from '../harness/fixtures'
 import { idsOf, type Mark, markOf, marksOf, openMarked, phaseOf } from '../harness/marks'
-import { type PwaServer, servePwa } from '../harness/pwa-server'
-import { addObservation, phaseShown, readyOffline } from '../harness/record-screens'
-import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
+import { addObservation, PARKED, phaseShown, readyOffline } from '../harness/record-screens'
+import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, WTO } from '../harness/wto'
 
-/** What both pages say of 22 July 2021. */
+/** Phases stated by both pages for 22 July 2021. */
 const PHASES_THEN = [
   ['spam', 'clean'],
   ['electronic-signatures', 'clean'],
@@ -37,43 +36,38 @@ const ARTICLES = {
 
 const real = realNews()
 const news = [
-  { name: 'a sample page', path: SAMPLE_PATH, html: pageFixture('sample-en.html'), articles: ARTICLES.sample },
+  { name: 'the sample page', path: SAMPLE_PATH, html: pageFixture('sample-en.html'), articles: ARTICLES.sample },
   ...(real === null
     ? []
     : [{ name: 'the news item of 22 July 2021', path: REAL_NEWS_PATH, html: real, articles: null }]),
 ]
 
+reportMissingNews()
+
 describe.each(news)('on $name', ({ path, html, articles }) => {
   const address = WTO + path
-  let pwa: PwaServer
-  let chromium: ChromiumWithExtension
+  const pwa = servedPwa()
+  const chromium = browserWithExtension({ pwa, pages: { [path]: html } })
   let page: Page
   let app: Page
   let marks: Mark[]
 
   beforeAll(async () => {
-    pwa = await servePwa()
-    chromium = await openChromiumWithExtension({ pwaPort: pwa.port })
-    await serveWto(chromium.context, { [path]: html })
     page = await chromium.context.newPage()
     await openMarked(page, address)
     marks = await marksOf(page)
   })
-  afterAll(async () => {
-    await chromium.close()
-    await pwa.kill()
-  })
 
-  it('marks articles with their phases as of the day of the page', () => {
+  it('marks articles with their phases as of the date of the page', () => {
     expect(PHASES_THEN.map(([id]) => [id, phaseOf(marks, id, 'phaseThen')])).toEqual(PHASES_THEN)
     if (articles) expect(idsOf(marks, 'article')).toEqual(articles)
   })
 
-  it('marks members, and nothing that only looks like one', () => {
+  it('marks members without false positives', () => {
     expect(idsOf(marks, 'member')).toEqual(MEMBERS)
   })
 
-  it('shows a card on hover and focus, and closes it by Esc', async () => {
+  it('shows a card on hover and focus, and closes it on Escape', async () => {
     const card = await closedShadows(page)
     await page.locator(markOf('open-government-data')).first().hover()
     await expect.poll(() => card.text()).toContain('Open government data')
@@ -81,15 +75,15 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
     expect(text).toContain('22 Jul 2021')
     expect(text.toLowerCase()).toContain('nearly clean')
     await page.keyboard.press('Escape')
-    await expect.poll(() => card.text()).not.toContain('Record now')
+    await expect.poll(() => card.text()).not.toContain('Status now')
     await page.mouse.move(0, 0)
     await page.locator(markOf('spam')).first().focus()
     await expect.poll(() => card.text()).toContain('Unsolicited commercial electronic messages')
     await page.keyboard.press('Escape')
-    await expect.poll(() => card.text()).not.toContain('Record now')
+    await expect.poll(() => card.text()).not.toContain('Status now')
   })
 
-  it('opens the record on a click, with the same phase', async () => {
+  it('opens the article on a click, with the same phase', async () => {
     const opened = chromium.context.waitForEvent('page')
     await page.locator(markOf('spam')).first().click()
     app = await opened
@@ -98,17 +92,17 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
     await readyOffline(app)
   })
 
-  it('uses the open tab of the PWA for the next click', async () => {
+  it('reuses the open tab of the PWA for the next click', async () => {
     const count = chromium.context.pages().length
     await page.bringToFront()
-    // The card of the mark that was clicked may lie over the next one.
+    // The card of the clicked mark may cover the next mark.
     await page.keyboard.press('Escape')
     await page.locator(markOf('transparency')).first().click()
     await app.waitForURL(`${PWA_URL}#/articles/transparency`)
     expect(chromium.context.pages()).toHaveLength(count)
   })
 
-  it('opens with the server killed: a reload, and a deep link', async () => {
+  it('opens with the server killed: reload and deep link', async () => {
     await pwa.kill()
     await app.reload()
     expect(await phaseShown(app)).toBe(phaseOf(marks, 'transparency', 'phase'))
@@ -118,15 +112,9 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
     await deep.close()
   })
 
-  it('shows on the page, after a reload, what was added to the record', async () => {
+  it('shows an added status on the page after a reload', async () => {
     expect(phaseOf(marks, 'spam', 'phase')).not.toBe('parked')
-    await addObservation(app, {
-      article: 'spam',
-      status: 'parked',
-      date: '2026-10-01',
-      source: 'https://www.example.org/report',
-      quote: 'The text on spam was set aside.',
-    })
+    await addObservation(app, PARKED)
     expect(await phaseShown(app)).toBe('parked')
     await expect
       .poll(async () => {

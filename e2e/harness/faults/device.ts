@@ -1,4 +1,4 @@
-/** One user's device: a profile that outlives its browsers, and what that user was told is kept. */
+/** Simulated device: a persistent profile, and the entries confirmed to its user. */
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,9 +12,9 @@ import type { Site } from './site'
 
 declare global {
   interface Window {
-    /** The store's module, once `bring` has brought it. */
+    /** The store module, after `bring`. */
     readonly store: typeof import('./store-module')
-    /** Tells the test that the user was told these are kept. */
+    /** Reports to the test that these were confirmed as saved. */
     confirmed(records: readonly Entry[]): Promise<void>
   }
 }
@@ -22,20 +22,20 @@ declare global {
 export type StoreModule = 'store-now' | 'store-next'
 
 export class Device {
-  /** What the page said is kept, by id. */
+  /** Entries confirmed as saved, by id. */
   readonly confirmed = new Map<string, Entry>()
   readonly profileDir = mkdtempSync(join(tmpdir(), 'plenary-device-'))
   private browser: Chromium | null = null
 
   constructor(private readonly site: Site) {}
 
-  /** Opens the browser, where none is open, before any tab of the PWA. */
+  /** Launches the browser, unless it is open, without a tab of the PWA. */
   async open(): Promise<void> {
     this.browser ??= await openChromium({ pwaPort: this.site.port, profileDir: this.profileDir })
   }
 
-  /** A new tab of the PWA, in the browser that is open or a new one. */
-  async tab(): Promise<Page> {
+  /** Opens a tab of the PWA, in the open browser or a new one. */
+  async openTab(): Promise<Page> {
     await this.open()
     const page = await this.context.newPage()
     await page.exposeFunction('confirmed', (records: readonly Entry[]) => {
@@ -50,7 +50,7 @@ export class Device {
     return this.browser.context
   }
 
-  /** Ends the browser as a crash or an empty battery would. */
+  /** Kills the browser, as a crash or power loss does. */
   async kill(): Promise<void> {
     await this.browser?.kill()
     this.browser = null
@@ -61,30 +61,30 @@ export class Device {
     this.browser = null
   }
 
-  /** The disk, or a tidy hand, takes the database away. The browser must be closed. */
+  /** Deletes the database files. The browser must be closed. */
   removeDatabase(): void {
     rmSync(this.folder('IndexedDB'), { recursive: true })
   }
 
-  /** Every byte of the database becomes another. The browser must be closed. */
+  /** Corrupts every byte of the database. The browser must be closed. */
   damageDatabase(): void {
     this.damage('IndexedDB')
   }
 
-  /** The same for the second copy, or its file list too. */
+  /** Corrupts the second copy, with its file list. */
   damageCopy(): void {
     this.damage('File System')
   }
 
-  /** The browser takes away what the origin of a page has stored. */
-  async clear(page: Page, ...types: readonly ('indexeddb' | 'file_systems')[]): Promise<void> {
+  /** Clears storage of a page's origin, as the browser does under eviction. */
+  async clearStorage(page: Page, ...types: readonly ('indexeddb' | 'file_systems')[]): Promise<void> {
     const { origin } = new URL(PWA_URL)
     const session = await this.context.newCDPSession(page)
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: types.join() })
   }
 
-  /** The browser lets the origin of a page store so many bytes. */
-  async allow(page: Page, quotaSize: number): Promise<void> {
+  /** Sets the storage quota of a page's origin, in bytes. */
+  async setQuota(page: Page, quotaSize: number): Promise<void> {
     const { origin } = new URL(PWA_URL)
     const session = await this.context.newCDPSession(page)
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize })
@@ -107,9 +107,9 @@ export class Device {
     rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** The ids of what was confirmed and is not there as it was. */
+  /** The ids of confirmed entries that are missing or changed. */
   async lost(page: Page, module: StoreModule = 'store-now'): Promise<string[]> {
-    const records = await recordsIn(page, module)
+    const records = await readEntries(page, module)
     const there = new Map(records.map((record) => [record.id, record]))
     return [...this.confirmed.values()].flatMap((record) => {
       const found = there.get(record.id)
@@ -118,9 +118,9 @@ export class Device {
   }
 }
 
-/** Everything that the store reads when it opens in a page, with what is locked. */
-export async function recordsIn(page: Page, module: StoreModule = 'store-now'): Promise<readonly Entry[]> {
-  await bring(page, module)
+/** Reads all entries with the store in a page, locked ones included. */
+export async function readEntries(page: Page, module: StoreModule = 'store-now'): Promise<readonly Entry[]> {
+  await importStore(page, module)
   return await page.evaluate(async (passphrase) => {
     const { store } = window
     if ((await store.openData()).isShut) await store.unlock(passphrase)
@@ -128,12 +128,12 @@ export async function recordsIn(page: Page, module: StoreModule = 'store-now'): 
   }, PASSPHRASE)
 }
 
-/** Brings the store's module into a page. As text, so that the test runner leaves the import alone. */
-export const bring = (page: Page, module: StoreModule = 'store-now'): Promise<unknown> =>
+/** Imports the store module into a page. As text, so that the test runner does not transform the import. */
+export const importStore = (page: Page, module: StoreModule = 'store-now'): Promise<unknown> =>
   page.evaluate(`import('/${module}.js').then((module) => { window.store = module })`)
 
-/** What the page says of itself: its first sentence, its alerts and notices, its head and foot. */
-export const told = async (page: Page): Promise<string> => {
+/** The status texts of the page: lede, alerts, notices, dateline and footer. */
+export const statusText = async (page: Page): Promise<string> => {
   const texts = await page.locator('.lede, [role=alert], [role=status], .dateline, .foot').allTextContents()
   return texts.join(' | ').replaceAll(/\s+/g, ' ')
 }

@@ -1,29 +1,26 @@
-/** What tests of faults start from: a site of their own, and a new device for each test. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/** Vitest fixture of fault-injection tests: a served site per file, and a new device per test. */
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
-import { Device, told } from './device'
-import { handOver } from './hand-over'
-import { ready } from './kill'
+import { deliver } from './deliver'
+import { Device, statusText } from './device'
+import { appReady } from './kill'
 import { observations } from './records'
 import { type Site, serveSite } from './site'
 
-/** Waits until the page says so. */
-export const says = (page: Page, words: RegExp): Promise<void> =>
-  expect.poll(() => told(page), { timeout: 15_000 }).toMatch(words)
+/** Waits until the status texts of the page match. */
+export const expectStatus = (page: Page, words: RegExp): Promise<void> =>
+  expect.poll(() => statusText(page), { timeout: 15_000 }).toMatch(words)
 
-export interface Own {
+export interface FaultFixture {
   readonly site: Site
-  /** The device of the test that runs. */
+  /** The device of the running test. */
   readonly device: Device
-  /** A tab of it with five records that the page said are kept. */
+  /** Opens a tab with five confirmed entries. */
   readonly tabWithRecords: () => Promise<Page>
 }
 
-/** Serves a site to the tests of a file, and gives each a device that is removed after it. */
-export function ownDevices(): Own {
+/** Registers the hooks: a site for the file, and a device before each test, removed after it. */
+export function devicePerTest(): FaultFixture {
   let site: Site
   let device: Device
   beforeAll(async () => {
@@ -42,18 +39,11 @@ export function ownDevices(): Own {
       return device
     },
     tabWithRecords: async () => {
-      const page = await device.tab()
-      await ready(page)
-      expect(await handOver(page, device, observations(5))).toBe('kept')
-      await says(page, /5 records of your own/)
+      const page = await device.openTab()
+      await appReady(page)
+      expect(await deliver(page, device, observations(5))).toBe('kept')
+      await expectStatus(page, /5 entries of yours/)
       return page
     },
   }
-}
-
-/** A folder for the files of a test file, removed after it. */
-export function scratchFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'plenary-scratch-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  return folder
 }

@@ -1,46 +1,46 @@
-/** One browser killed at one moment, and what was there afterwards. */
+/** Crash test: kills the browser at a moment of a write, and checks the data afterwards. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { bring, Device, recordsIn, type StoreModule, told } from './device'
+import { Device, importStore, readEntries, type StoreModule, statusText } from './device'
 import { observations } from './records'
 import type { Site } from './site'
-import { handingOver, importing, locking, recording, upgradingPack, upgradingSchema, type Work } from './work'
+import { delivering, importing, locking, saving, upgradingPack, upgradingSchema, type Work } from './work'
 
 interface Kill {
   readonly start: (page: Page) => Work
-  /** Milliseconds within which the browser is killed. */
+  /** Upper bound in milliseconds of the moment of the kill. */
   readonly within: number
-  /** What happens to the database on the disk before the browser is opened again. */
+  /** Damage to the database on disk before the browser is reopened. */
   readonly harm?: (device: Device) => void
 }
 
 export const KILLED = {
-  record: { start: recording, within: 1500 },
+  record: { start: saving, within: 1500 },
   import: { start: importing, within: 1500 },
   'pack upgrade': { start: upgradingPack, within: 1500 },
-  'hand-over': { start: handingOver, within: 1500 },
-  'database gone': { start: recording, within: 1500, harm: (device) => device.removeDatabase() },
-  'database damaged': { start: recording, within: 1500, harm: (device) => device.damageDatabase() },
+  'hand-over': { start: delivering, within: 1500 },
+  'database gone': { start: saving, within: 1500, harm: (device) => device.removeDatabase() },
+  'database damaged': { start: saving, within: 1500, harm: (device) => device.damageDatabase() },
   lock: { start: locking, within: 1500 },
   'schema upgrade': { start: upgradingSchema, within: 1200 },
 } as const satisfies Record<string, Kill>
 export type Killed = keyof typeof KILLED
 
-/** A device is upgraded once, and locked once. */
+/** True for work that a device can do only once. */
 export const isOnce = (kind: Killed): boolean => kind === 'schema upgrade' || kind === 'lock'
 
 export interface Outcome {
-  /** How many records the user was told are kept. */
+  /** Number of entries confirmed to the user. */
   readonly confirmed: number
-  /** Confirmed and not there as it was. */
+  /** Ids of confirmed entries that are missing or changed. */
   readonly lost: readonly string[]
-  /** Whether what the user then sees says how things stand. */
+  /** True when the page reports the state correctly. */
   readonly told: boolean
-  /** What was applied in part. */
+  /** Number of half-applied changes. */
   readonly torn: number
 }
 
-/** Starts the work, kills the browser at the moment (0 to 1 of the time it may take), opens again and looks. */
+/** Starts the work, kills the browser at `moment` (0 to 1 of `within`), reopens it and checks. */
 export async function killDuring(
   kind: Killed,
   moment: number,
@@ -48,33 +48,33 @@ export async function killDuring(
   device = new Device(site),
 ): Promise<Outcome> {
   const { start, within, harm }: Kill = KILLED[kind]
-  const page = await device.tab()
-  await ready(page)
-  await bring(page)
-  if (isOnce(kind)) await keepMany(page, device)
-  if (kind === 'schema upgrade') await bring(page, 'store-next')
+  const page = await device.openTab()
+  await appReady(page)
+  await importStore(page)
+  if (isOnce(kind)) await saveMany(page, device)
+  if (kind === 'schema upgrade') await importStore(page, 'store-next')
   const { together, run } = start(page)
   const running = run().catch(() => 'the browser is gone')
   await sleep(moment * within)
   await device.kill()
   await running
   harm?.(device)
-  return await look(kind, device, together)
+  return await inspect(kind, device, together)
 }
 
-async function look(kind: Killed, device: Device, together: readonly string[]): Promise<Outcome> {
-  const page = await device.tab()
+async function inspect(kind: Killed, device: Device, together: readonly string[]): Promise<Outcome> {
+  const page = await device.openTab()
   const module: StoreModule = kind === 'schema upgrade' ? 'store-next' : 'store-now'
-  await ready(page)
+  await appReady(page)
   const isHarmed = 'harm' in KILLED[kind] && device.confirmed.size > 0
-  if (isHarmed) await takeCopy(page)
-  const text = await told(page)
-  const halfLocked = await inTheClear(page, module)
-  const there = new Set((await recordsIn(page, module)).map(({ id }) => id))
+  if (isHarmed) await restoreCopy(page)
+  const text = await statusText(page)
+  const halfLocked = await countUnencrypted(page, module)
+  const there = new Set((await readEntries(page, module)).map(({ id }) => id))
   const part = together.filter((id) => there.has(id)).length
-  // Either the record is shown with its number, or the page says that a newer Plenary has taken it over.
-  const shown = /records? of your own|newer Plenary/i.test(text) || there.size === 0
-  const says = shown && (!isHarmed || /put back from the second copy/.test(text))
+  // Either the footer shows the number of entries, or the page reports that a newer version is open.
+  const shown = /(?<!held .{0,9})(entry|entries) of yours|newer version of Plenary/i.test(text) || there.size === 0
+  const says = shown && (!isHarmed || /restored from the second copy/.test(text))
   const confirmed = device.confirmed.size
   return {
     confirmed,
@@ -84,33 +84,33 @@ async function look(kind: Killed, device: Device, together: readonly string[]): 
   }
 }
 
-/** How many private records a lock has left in the clear. */
-async function inTheClear(page: Page, module: StoreModule): Promise<number> {
-  await bring(page, module)
+/** Number of private entries that a lock has left in the clear. */
+async function countUnencrypted(page: Page, module: StoreModule): Promise<number> {
+  await importStore(page, module)
   return await page.evaluate(async () => {
     const { lock, entries } = await window.store.openData()
     return lock ? entries.filter(({ layer }) => layer === 'private').length : 0
   })
 }
 
-/** Waits until the app has read the record, or says why it cannot. */
-export async function ready(page: Page): Promise<void> {
+/** Waits until the app has loaded its data, or shows why it cannot. */
+export async function appReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const busy = document.querySelector('[aria-busy="true"]')
     return !busy && document.querySelector('footer.foot span:nth-of-type(2), .trouble') !== null
   })
 }
 
-/** Where the browser opens the damaged database no more, the user has it deleted; the second copy is put back. */
-export async function takeCopy(page: Page): Promise<void> {
-  const over = page.getByRole('button', { name: /put back .* from the second copy/ })
-  const back = page.getByText(/put back from the second copy/)
+/** Recovers from the second copy: when the browser cannot open the damaged database, the user has it deleted. */
+export async function restoreCopy(page: Page): Promise<void> {
+  const over = page.getByRole('button', { name: /restore .* from the second copy/ })
+  const back = page.getByText(/restored from the second copy/)
   await over.or(back).first().waitFor()
   if (await over.isVisible()) await over.click()
   await back.waitFor()
 }
 
-async function keepMany(page: Page, device: Device): Promise<void> {
+async function saveMany(page: Page, device: Device): Promise<void> {
   const records = observations(1500, 'before')
   await page.evaluate(async (all) => {
     const { store } = window

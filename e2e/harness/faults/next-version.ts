@@ -1,4 +1,4 @@
-/** A schema as a later release might have it: a store and an index more, and every record touched. */
+/** IndexedDB schema of a later release: one more store and index, and an upgrade of every record. */
 import type { Dexie } from 'dexie'
 import { v2 as latest } from '../../../pwa/store/versions/v2'
 

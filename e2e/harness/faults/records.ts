@@ -1,11 +1,12 @@
+/** Test data: unique observations, and a passphrase. */
 import type { ObservationEntry } from '../../../shared/domain/entries'
 
-/** What locks the private layer in these tests. */
+/** The passphrase of these tests. */
 export const PASSPHRASE = 'correct horse battery'
 
 let serial = 0
 
-/** An observation that no other has, with its evidence. */
+/** Makes a unique observation. */
 export function anObservation(name = 'made'): ObservationEntry {
   serial++
   return {

@@ -1,4 +1,4 @@
-/** The PWA as built, with the store's own module beside it, so that a test can write as the app writes. */
+/** Serves the built PWA with the store as an extra module, so that a test can write as the app does. */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,12 +12,11 @@ export interface Site extends PwaServer {
   readonly remove: () => Promise<void>
 }
 
-/** Serves a copy of the build that the test may change. */
+/** Serves a copy of the build that a test may change. */
 export async function serveSite(): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-site-'))
   cpSync(BUILDS.pwa, folder, { recursive: true })
-  await buildModule(folder, 'store-now', [])
-  await buildModule(folder, 'store-next', [nextVersion])
+  cpSync(await storeModules(), folder, { recursive: true })
   const server = await servePwa(folder)
   return {
     ...server,
@@ -27,6 +26,19 @@ export async function serveSite(): Promise<Site> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+let modules: Promise<string> | null = null
+
+/** Builds the store modules once per process. Resolves to their folder, which goes with the process. */
+const storeModules = (): Promise<string> => (modules ??= buildStoreModules())
+
+async function buildStoreModules(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-store-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  await buildModule(folder, 'store-now', [])
+  await buildModule(folder, 'store-next', [nextVersion])
+  return folder
 }
 
 const nextVersion: Plugin = {

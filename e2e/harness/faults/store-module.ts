@@ -1,2 +1,2 @@
-/** The store itself, as a module that a test brings into a page of the PWA: one more tab's worth of store. */
+/** Re-exports the store as a module that a test imports into a page of the PWA. */
 export * from '../../../pwa/store'

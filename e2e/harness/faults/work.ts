@@ -1,15 +1,15 @@
-/** The work that is cut short: each runs in the page until it is done or the browser is gone. */
+/** Workloads of crash tests: each runs in the page until it is done or the browser is killed. */
 import type { Page } from 'playwright-core'
 import { observations, PASSPHRASE } from './records'
 
 export interface Work {
-  /** What has to be there, or absent, as one. */
+  /** Ids that must be present all or none. */
   readonly together: readonly string[]
   readonly run: () => Promise<unknown>
 }
 
-/** Records one by one, each confirmed when the store says so. */
-export function recording(page: Page): Work {
+/** Saves entries one by one, each confirmed by the store. */
+export function saving(page: Page): Work {
   const records = observations(400)
   const run = () =>
     page.evaluate(async (all) => {
@@ -22,7 +22,7 @@ export function recording(page: Page): Work {
   return { together: [], run }
 }
 
-/** Brings in many at once: all or nothing. */
+/** Imports many entries in one transaction. */
 export function importing(page: Page): Work {
   const records = observations(4000, 'import')
   const run = () =>
@@ -34,7 +34,7 @@ export function importing(page: Page): Work {
   return { together: records.map(({ id }) => id), run }
 }
 
-/** Installs the pack that is there again and again, each time as a later version. */
+/** Installs the current pack repeatedly, each time as a later version. */
 export function upgradingPack(page: Page): Work {
   const run = () =>
     page.evaluate(async () => {
@@ -47,38 +47,38 @@ export function upgradingPack(page: Page): Work {
   return { together: [], run }
 }
 
-/** Hands records over as the extension's content script does; the PWA's own answer confirms them. */
-export function handingOver(page: Page): Work {
+/** Sends records over the bridge as the content script does; the answer of the PWA confirms them. */
+export function delivering(page: Page): Work {
   const lots = Array.from({ length: 100 }, () => observations(4, 'handed'))
   const run = () =>
     page.evaluate(async (all) => {
       for (const records of all) {
         const ids = records.map(({ id }) => id)
-        const heard = new AbortController()
+        const received = new AbortController()
         const answer = new Promise<boolean>((resolve) => {
           window.addEventListener(
             'message',
             ({ data }) => {
               if (data?.from === 'pwa' && data.ids?.[0] === ids[0]) resolve(data.type === 'kept')
             },
-            { signal: heard.signal },
+            { signal: received.signal },
           )
         })
         window.postMessage({ plenary: 'bridge', from: 'extension', type: 'records', records }, location.origin)
         if (await answer) await window.confirmed(records)
-        heard.abort()
+        received.abort()
       }
     }, lots)
   return { together: [], run }
 }
 
-/** Puts the private layer under a passphrase. */
+/** Sets a passphrase for private entries. */
 export function locking(page: Page): Work {
   const run = () => page.evaluate((passphrase) => window.store.setLock(passphrase), PASSPHRASE)
   return { together: [], run }
 }
 
-/** Opens the database as a later release does. */
+/** Opens the database with the schema of a later release. */
 export function upgradingSchema(page: Page): Work {
   const run = () =>
     page.evaluate(async () => {
