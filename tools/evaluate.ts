@@ -5,40 +5,70 @@
  *   npm run -s evaluate -- DIR --errors     and lists each miss and false alarm, with the rule behind a false alarm
  *   npm run -s evaluate -- DIR --summary    scores each folder in DIR
  *   npm run -s evaluate -- --confusables FILE   scores one-line cases of member names
+ *   npm run -s evaluate -- --sentence "…" [--lang es]   prints what is read in one sentence, with rules and refusals
  *
- * Prints one JSON object; with `--table`, a table for people. Exits with 2 where the arguments are wrong.
+ * Prints one JSON object; with `--table`, a table for people; a sentence always as lines. Exits with 2 where the
+ * arguments are wrong.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { LANGS, type Lang } from '../shared/domain/types'
 import { confuse, readConfusables } from '../shared/recognition/confusables'
 import { evaluate } from '../shared/recognition/evaluation'
 import { examplesIn, shippedLexicons } from './corpus'
 import { confusionText, evaluationText, type Figures, summaryText } from './evaluation-text'
+import { sentenceText } from './sentence'
 
-const WITHOUT_PASSAGES = new Set(['--summary', '--confusables'])
-const args = process.argv.slice(2)
-const folder = args.find((arg) => !arg.startsWith('--'))
-const needed = args.some((arg) => WITHOUT_PASSAGES.has(arg)) ? '' : 'passages'
-if (!folder || !existsSync(join(folder, needed))) {
-  console.error('usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | --confusables FILE')
+const { values, positionals } = readArguments()
+const lexicons = shippedLexicons()
+const [folder = ''] = positionals
+
+if (values.sentence !== undefined) console.log(sentenceText(lexicons, langOf(values.lang), values.sentence))
+else if (values.confusables && existsSync(folder))
+  print(confuse(lexicons, readConfusables(readFileSync(folder, 'utf8'))), confusionText)
+else if (values.summary && existsSync(folder)) {
+  const parts = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'passages')))
+  print(Object.fromEntries(parts.sort().map((name) => [name, scores(join(folder, name))])), summaryText)
+} else if (folder !== '' && existsSync(join(folder, 'passages')))
+  print(values.errors ? evaluate(lexicons, examplesIn(folder)) : scores(folder), evaluationText)
+else stop()
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        table: { type: 'boolean' },
+        errors: { type: 'boolean' },
+        summary: { type: 'boolean' },
+        confusables: { type: 'boolean' },
+        sentence: { type: 'string' },
+        lang: { type: 'string', default: 'en' },
+      },
+    })
+  } catch {
+    return stop()
+  }
+}
+
+function langOf(text: string): Lang {
+  return LANGS.find((lang) => lang === text) ?? stop()
+}
+
+function stop(): never {
+  console.error(
+    'usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | --confusables FILE | ' +
+      '--sentence TEXT [--lang en|fr|es]',
+  )
   process.exit(2)
 }
-const lexicons = shippedLexicons()
 
 function scores(dir: string): Figures {
   const { errors: _, ...rest } = evaluate(lexicons, examplesIn(dir))
   return rest
 }
 
-const asTable = args.includes('--table')
-
 function print<T>(result: T, textOf: (result: T) => string): void {
-  console.log(asTable ? textOf(result) : JSON.stringify(result, null, 2))
+  console.log(values.table ? textOf(result) : JSON.stringify(result, null, 2))
 }
-
-if (args.includes('--confusables'))
-  print(confuse(lexicons, readConfusables(readFileSync(folder, 'utf8'))), confusionText)
-else if (args.includes('--summary')) {
-  const parts = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'passages')))
-  print(Object.fromEntries(parts.sort().map((name) => [name, scores(join(folder, name))])), summaryText)
-} else print(args.includes('--errors') ? evaluate(lexicons, examplesIn(folder)) : scores(folder), evaluationText)

@@ -28,13 +28,14 @@ import {
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import { isTextNoun } from './status-words'
+import type { Rule } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
   readonly status: 'discussed' | 'in-progress' | 'proposed' | 'outstanding'
-  readonly rule: string
+  readonly rule: Rule
   /** Token range of the cue. */
   readonly first: number
   readonly end: number

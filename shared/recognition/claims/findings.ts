@@ -6,6 +6,7 @@ import type { Days } from './days'
 import type { ArticleList } from './lists'
 import { Speakers } from './speakers'
 import { phaseOf, statusFor } from './statuses'
+import type { Rule } from './step'
 import type { ClaimText, Sentence } from './text'
 import { spanOf, wordsText } from './text'
 
@@ -13,7 +14,7 @@ import { spanOf, wordsText } from './text'
 export interface Finding {
   readonly list: ArticleList
   readonly status: string
-  readonly rule: string
+  readonly rule: Rule
   readonly first: number
   readonly end: number
   /** Ids of articles that the status depends on. */

@@ -31,7 +31,7 @@ import {
 import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
-import type { Step } from './step'
+import type { Step, StepRule } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord, phraseStart } from './text'
 
@@ -41,7 +41,7 @@ export function refusal(
   sentence: Sentence,
   cue: StatusCue,
   list: ArticleList,
-  rule: Step['rule'],
+  rule: StepRule,
   earlier: readonly Step[],
 ): Step['refused'] {
   const { terms } = text

@@ -26,7 +26,7 @@ import { hasOtherReferent } from './other-referents'
 import { isContrasted, isEnclosedParenthetical, isParenthetical, isParentheticalReason } from './parentheticals'
 import { isUnreachedNoun, refusal } from './refusals'
 import type { StatusCue } from './status-words'
-import type { Step } from './step'
+import type { Step, StepRule } from './step'
 import {
   isCoordinatedVerb,
   isDistantSubject,
@@ -56,7 +56,7 @@ export function stepsIn(
     const after = lists.find((list) => list.first >= cue.end)
     const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
     const resumed = before ? resumptionStart(text, before, cue) : -1
-    const step = (list: ArticleList, rule: Step['rule']) => {
+    const step = (list: ArticleList, rule: StepRule) => {
       if (!hasOtherReferent(text, list, cue))
         steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
     }
