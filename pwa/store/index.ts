@@ -15,8 +15,8 @@
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by
- * `pwa/parts/StoreError.tsx` (`causeText`; the text is `failure-full` in `pwa/i18n`) and answered to the extension by
- * `pwa/shell/bridge`. In the second copy: the write to the database counts, the copy is marked stale (`appendToCopy`) and
+ * `pwa/parts/StoreError.tsx` (`storeErrorText`; the text is `failure-full` in `pwa/i18n`), also as a toast (`pwa/workspace/save-entries.ts`), in the form
+ * (`AddStatusSheet.tsx`) and beside a button (`use-async-action.ts`), and answered to the extension by `pwa/shell/bridge`. In the second copy: the write to the database counts, the copy is marked stale (`appendToCopy`) and
  * rewritten at the next write or start; no message. In localStorage: loss detection and the copy's note are skipped.
  */
 

@@ -1,4 +1,7 @@
-/** Disclosure with the message of a reader or of the browser, which is in English in every interface language. */
+/**
+ * Disclosure of details for developers (a message of a reader or of the browser, a rule), in English in every interface
+ * language.
+ */
 import { t } from '../i18n'
 
 export function TechnicalDetails({ text }: { text: string }) {

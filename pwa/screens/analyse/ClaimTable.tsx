@@ -8,6 +8,7 @@ import { ledger } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { inSentence, statusName } from '../../parts/Phase'
 import { screenNames } from '../../workspace/report-phrases'
+import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 
 interface Props {
   readonly claims: readonly Claim[]
@@ -60,6 +61,9 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
                   {t('reader-record')}
                 </button>
               )}
+              <div class="wide">
+                <TechnicalDetails text={`${claim.rule}: ${claim.words.join(', ')}`} />
+              </div>
             </li>
           )
         })}

@@ -1,19 +1,20 @@
 /**
  * Claim extraction: rule-based reading of status statements about articles, each with its evidence.
  *
- * How claims are read. To see why a sentence of a page gave a claim, take the claim's `rule` and `words`, search this
- * folder for the rule's name, and follow the readers in order:
+ * How claims are read. To see why a sentence gave a claim, or none: `npm run -s evaluate -- --sentence "…"` prints rule,
+ * words and refusals; `step` lists the rules and their files. The readers in order:
  *
  * 1. `text`: sentence segmentation, with mentions as token ranges; `clauses` finds the boundaries within a sentence.
  * 2. `cues`: the status cues of a sentence. `status-words` are the lexicon's hits; `text-referents` admits ordinary
  *    words; `hedges`, `contents` and `remaining-issues` compose further cues.
  * 3. `lists`: articles in coordination, the unit that a cue claims.
- * 4. `steps`: one list for each cue, by the first rule that matches, in order of priority; the rules are in `objects`,
- *    `subjects`, `parentheticals` and `back-references`. `other-referents` and `refusals` reject a match, and
- *    `earlier-states` refuses all but the latest state.
+ * 4. `steps`: one list for each cue, by the first rule that matches, in order of priority; the rules are in `objects`
+ *    (`carried` too, a split verb phrase), `subjects`, `parentheticals`, `back-references` and, for clauses without a
+ *    subject, `clauses`. `other-referents` and `refusals` reject a match, and `earlier-states` refuses all but the latest
+ *    state. `refused-steps` lists them for the evaluation command.
  * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
- *    step, `carried-over` from the list before; a sentence without articles, `articles-from-previous-sentence`, with
- *    `anaphora`.
+ *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
+ *    `articles-from-previous-sentence`, with `anaphora`.
  * 6. `discussions`: the weakest claims, for lists that nothing above claims.
  * 7. `findings`: makes claims, with `days`, `speakers` and `statuses`.
  *

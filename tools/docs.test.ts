@@ -1,0 +1,89 @@
+/**
+ * Consistency check of the documents: each path in backticks exists, and each name that is said to be in a file is there.
+ *
+ * A path may leave out the folders that its sentence named before (`lock.ts`), may have globs (`*`, `{a,b}`), and a
+ * placeholder for a language or a name (`<lang>`).
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { ROOT } from './process.mjs'
+
+const OUTSIDE = new Set(['node_modules', 'dist', '.git', '.cache'])
+/** Files of a folder of the repository, without packages and what is built. */
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`
+    if (OUTSIDE.has(entry.name)) return []
+    return entry.isDirectory() ? filesIn(path) : [path]
+  })
+const files = filesIn('')
+const documents = files.filter((file) => /^((README|ARCHITECTURE|CONTRIBUTING|SECURITY)\.md|docs\/.*\.md)$/.test(file))
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8')
+const withoutBlocks = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '')
+
+const SUFFIX = 'ts|tsx|mts|mjs|css|html|json|webmanifest|md|png|yml'
+/** Files that are built, or that a reader makes. */
+const MADE = /^(dist|FOLDER|DIR|passages|gold)\/|node_modules|^manifest\.json$/
+/** A term in backticks that is a path: it ends in a file's suffix, or has a slash and only signs of a path. */
+const isPath = (term: string) =>
+  !MADE.test(term) &&
+  !/^(npm|npx|#|@|https?:|\/)|:\/\//.test(term) &&
+  (new RegExp(`^[\\w.*<>{},/-]+\\.(${SUFFIX})$`).test(term) || /^[\w.*<>{},-]+\/[\w.*<>{},/-]*$/.test(term))
+
+/** Matches the end of the repository paths that a documented path stands for. */
+function patternOf(path: string): RegExp {
+  const source = path
+    .replace(/\/$/, '')
+    .replace(/[.+?^$()|[\]\\]/g, '\\$&')
+    .replace(/\*\*/g, '.+')
+    .replace(/(?<!\.)\*|<\w+>/g, '[^/]*')
+    .replace(/\{([^}]*)\}/g, (_, names: string) => `(${names.replaceAll(',', '|')})`)
+  return new RegExp(`(^|/)${source}(${path.endsWith('/') ? '/' : '$|/'})`)
+}
+function filesOf(path: string): string[] {
+  const pattern = patternOf(path)
+  return files.filter((file) => pattern.test(file))
+}
+
+/** Names, then the file that has them: "`a`, `b` and `c` in `file.ts`"; or the file first: "`file.ts` (`a`, `b`)". */
+const NAMES = '((?:`[^`]+`(?:, | and | or ))*`[^`]+`)'
+const FILE = `\`([\\w.*<>{},/-]+\\.(?:ts|tsx|mjs))\``
+const pairs = (text: string) => [
+  ...[...text.matchAll(new RegExp(`${NAMES} (?:in|of) ${FILE}`, 'g'))].map(([, names = '', file = '']) => ({
+    names,
+    file,
+  })),
+  ...[...text.matchAll(new RegExp(`${FILE} \\(${NAMES}\\)`, 'g'))].map(([, file = '', names = '']) => ({
+    names,
+    file,
+  })),
+]
+/** Terms that can be searched for: an identifier or a key, which may end in an ellipsis ("`sort-…`"). */
+const searchable = (names: string) =>
+  [...names.matchAll(/`([^`]+)`/g)]
+    .map(([, name = '']) => name.replace(/…$/, ''))
+    .filter((name) => /^[\w$-]+$/.test(name))
+
+test.each(documents)('%s: every path exists', (document) => {
+  const terms = [...withoutBlocks(textOf(document)).matchAll(/`([^`\n]+)`/g)].map(([, term = '']) => term)
+  expect(terms.filter((term) => isPath(term) && filesOf(term).length === 0)).toEqual([])
+})
+
+test.each(documents)('%s: every name is in the file that it is said to be in', (document) => {
+  const wrong = pairs(withoutBlocks(textOf(document))).flatMap(({ names, file }) => {
+    const texts = filesOf(file).map(textOf)
+    return searchable(names)
+      .filter((name) => !texts.some((text) => text.includes(name)))
+      .map((name) => `${name} in ${file}`)
+  })
+  expect(wrong).toEqual([])
+})
+
+test('paths and names are found in the documents', () => {
+  const text = textOf('CONTRIBUTING.md')
+  expect(pairs(text).length).toBeGreaterThan(20)
+  expect(filesOf('pwa/store/no-such-file.ts')).toEqual([])
+  expect(filesOf('languages/<lang>-names.ts')).toHaveLength(3)
+  expect(filesOf('pwa/screens/{article,board}/')).not.toEqual([])
+})
