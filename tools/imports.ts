@@ -53,17 +53,17 @@ const OWNERS: readonly (readonly [pattern: RegExp, folder: string])[] = [
 /** The packages that the shared core may use. */
 const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics)$/
 
-/** The one file that says `chrome`. */
-const BROWSER_DOOR = 'extension/browser.ts'
+/** The one file that references the global `chrome`. */
+const BROWSER_ADAPTER = 'extension/browser.ts'
 
 /** Says what in a source file breaks the rules, one line each. `path` is from the project's folder, with slashes. */
 export function brokenRules(path: string, source: string): string[] {
   const facts = factsOf(path, source)
   return [
-    ...homeless(path),
+    ...outsideFloors(path),
     ...facts.imports.flatMap((specifier) => brokenByImport(path, specifier)),
-    ...(facts.names.has('chrome') && isUnder(path, 'extension') && path !== BROWSER_DOOR && !isTest(path)
-      ? [`${path} says chrome: only ${BROWSER_DOOR} may, ${TABLE}`]
+    ...(facts.names.has('chrome') && isUnder(path, 'extension') && path !== BROWSER_ADAPTER && !isTest(path)
+      ? [`${path} references the global chrome: only ${BROWSER_ADAPTER} may, ${TABLE}`]
       : []),
     ...(facts.clock && isUnder(path, 'shared') && !isTest(path)
       ? [`${path} reads the clock: shared has none, take the day as a parameter, ${TABLE}`]
@@ -72,7 +72,7 @@ export function brokenRules(path: string, source: string): string[] {
 }
 
 /** A source file of the PWA that lies on no floor. */
-function homeless(path: string): string[] {
+function outsideFloors(path: string): string[] {
   if (!isUnder(path, 'pwa') || floorOf(path) >= 0 || PWA_ENTRY.some((entry) => isUnder(path, entry))) return []
   return [`${path} lies on no floor: ${floorsInWords()}, ${TABLE}`]
 }

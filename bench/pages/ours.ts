@@ -12,14 +12,14 @@ import { MARKED } from '../marks'
 /** Marks the English page from a packed lexicon and function words. Returns a function that removes all marks. */
 export async function markAsExtension(lexicon: string, words: SmallWords): Promise<() => void> {
   const life = new AbortController()
-  const kit = {
+  const payload = {
     settings: DEFAULTS,
     turns: {},
     recogniser: new Recogniser(functionWordsOf(words), { get: () => lexicon, load: async () => {} }),
   }
-  const surface = new ToldSurface(DEFAULTS)
+  const surface = new TimedSurface(DEFAULTS)
   const reader = new Reader(
-    kit,
+    payload,
     surface,
     { isAlive: () => true, scanned: async () => {}, loadClaims, setStorm: () => {} },
     '2026-11-24',
@@ -38,7 +38,7 @@ async function loadClaims(): Promise<void> {
 }
 
 /** Sets a performance mark after the last highlight. */
-class ToldSurface extends ElementSurface {
+class TimedSurface extends ElementSurface {
   painted = 0
 
   override paint(block: Block, spans: readonly MarkSpan[]): Block {

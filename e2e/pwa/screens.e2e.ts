@@ -66,7 +66,7 @@ const lines = (selector: string) =>
 it('keeps labels on one line, beside or above their fields', async () => {
   await pwa.page.setViewportSize(DESK)
   await pwa.goto('#/brief?article=open-government-data')
-  const [labels, selects] = [await boxes('.sift label'), await boxes('.sift select')]
+  const [labels, selects] = [await boxes('.filters label'), await boxes('.filters select')]
   expect(labels).toHaveLength(3)
   for (const [at, { top, bottom, right }] of labels.entries()) {
     const select = selects[at]
@@ -88,8 +88,8 @@ it('keeps labels on one line, beside or above their fields', async () => {
 })
 
 it.each([
-  ['#/cable?meeting=2021-07-22-plenary', '.sift label', '.sift :is(select, input)'],
-  ['#/list', '.sift label', '.sift select'],
+  ['#/cable?meeting=2021-07-22-plenary', '.filters label', '.filters :is(select, input)'],
+  ['#/list', '.filters label', '.filters select'],
   ['#/reader', '.field label', '.field :is(textarea, input)'],
 ])('puts each label directly above its field on a phone: %s %s', async (hash, label, field) => {
   await pwa.page.setViewportSize(PHONE)
@@ -106,7 +106,7 @@ it.each([
 
 it.each([
   ['#/changes?from=2021-01-01&asOf=2022-12-31', '.rows > li:has(> time) > span:first-of-type'],
-  ['#/matrix', '.sift select'],
+  ['#/matrix', '.filters select'],
   ['#/settings', 'main :is(legend, h2)'],
 ])('aligns a column at one edge: %s %s', async (hash, selector) => {
   await pwa.page.setViewportSize(PHONE)

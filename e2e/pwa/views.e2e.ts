@@ -16,7 +16,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     const shown = isNarrow ? 'main .mlist li, main section li' : '.mx tbody td a, .mx tbody td button'
     const all = await count(shown)
     expect(all).toBeGreaterThan(10)
-    await pwa.page.locator('.sift select').first().selectOption('LDC')
+    await pwa.page.locator('.filters select').first().selectOption('LDC')
     await expect.poll(() => pwa.page.url()).toContain('group=LDC')
     await expect.poll(() => count(shown)).toBeLessThan(all)
     await pwa.goto('#/matrix?theme=trust')
@@ -39,7 +39,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     ]
     await pwa.goto('#/matrix')
     expect((await shown()).every((names) => names.length > 1)).toBe(true)
-    await page.locator('.sift select').first().selectOption('list')
+    await page.locator('.filters select').first().selectOption('list')
     await expect.poll(shown).toEqual([['Source code'], ['United States']])
     const { hash } = new URL(page.url())
     expect(hash).toBe('#/matrix?group=list')
@@ -124,7 +124,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       .first()
       .click()
     await pwa.goto('#/changes')
-    await pwa.page.locator('form.sift a[href*="since="]').click()
+    await pwa.page.locator('form.filters a[href*="since="]').click()
     await expect.poll(() => pwa.page.url()).toContain('since=')
     const finding = pwa.page.locator('.lede [role=status]')
     await expect.poll(() => finding.textContent()).toMatch(/^No changes/)

@@ -14,7 +14,7 @@ const own = devicePerTest()
 async function follow(page: Page): Promise<void> {
   await page.goto(`${PWA_URL}#/list`)
   await page.selectOption('#list-article', 'spam')
-  await page.locator('form.sift button[type=submit]').click()
+  await page.locator('form.filters button[type=submit]').click()
 }
 
 describe('the disk', () => {

@@ -32,7 +32,7 @@ export function RecordLost({ sentinel }: { sentinel: Pick<NonNullable<AppData['e
   )
 }
 
-/** What was restored from the second copy, what was damaged there, and what is missing. */
+/** Report of a recovery: numbers of entries restored from the second copy, damaged there, and missing. */
 export function RecordRestored({ records, damaged, missing }: NonNullable<AppData['recovered']>) {
   return (
     <p class="note backup" role="status">

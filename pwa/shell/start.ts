@@ -7,7 +7,7 @@ import { followAddress, go } from '../model/navigation'
 import { appData, notice, online, openError, today } from '../model/state'
 import { type Rows, watchDatabase, watchEntries } from '../store'
 
-/** How long the first drawing waits for the data before it says that they are loading, in ms. */
+/** Delay in ms after which the first rendering shows that the data is loading. */
 const LOADING_AFTER = 400
 
 /**

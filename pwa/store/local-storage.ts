@@ -1,10 +1,19 @@
 /**
- * Local storage that may be missing, full or blocked by the browser: reading gives `null`, writing does nothing. For small
- * settings and drafts of this device; without it they last as long as the tab.
+ * Wrapper of localStorage, which may be missing, full or blocked by the browser: reading gives `null`, writing does nothing.
+ * For small settings, drafts and counts of this device; without it they last as long as the tab.
  */
 export function readLocal(key: string): string | null {
   try {
     return localStorage.getItem(key)
+  } catch {
+    return null
+  }
+}
+
+/** Parses a stored JSON text; `null` where it is missing or malformed. */
+export function readLocalJson(key: string): unknown {
+  try {
+    return JSON.parse(readLocal(key) ?? 'null')
   } catch {
     return null
   }

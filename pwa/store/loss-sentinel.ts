@@ -3,6 +3,7 @@
  * told from a first start. Counts only, no content.
  */
 import * as v from 'valibot'
+import { readLocalJson, writeLocal } from './local-storage'
 
 const KEY = 'plenary.sentinel'
 const sentinelSchema = v.object({
@@ -19,12 +20,8 @@ export type Sentinel = v.InferOutput<typeof sentinelSchema>
 
 /** Reads the sentinel of an earlier start; `null` on a first start or without localStorage. */
 export function readSentinel(): Sentinel | null {
-  try {
-    const result = v.safeParse(sentinelSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
-    return result.success ? result.output : null
-  } catch {
-    return null
-  }
+  const result = v.safeParse(sentinelSchema, readLocalJson(KEY))
+  return result.success ? result.output : null
 }
 
 /**
@@ -49,10 +46,5 @@ export const isSameSentinel = (one: Sentinel | null, other: Sentinel | null): bo
   one?.lastBackup === other?.lastBackup &&
   one?.lock === other?.lock
 
-export function writeSentinel(sentinel: Sentinel): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(sentinel))
-  } catch {
-    // Without localStorage there is no loss detection; the data itself is unharmed.
-  }
-}
+/** Without localStorage it writes nothing: there is no loss detection then; the data itself is unharmed. */
+export const writeSentinel = (sentinel: Sentinel): void => writeLocal(KEY, JSON.stringify(sentinel))

@@ -9,6 +9,7 @@ import { type Contents, readAll } from './contents'
 import { type CopyLine, filesIn, openFolder, temporaryFilesIn, writeLines } from './copy-folder'
 import { withDatabase } from './database'
 import { knownBorn } from './database-identity'
+import { readLocalJson, writeLocal } from './local-storage'
 import { sentinelAtLeast } from './loss-sentinel'
 import { lockIn } from './meta'
 
@@ -22,22 +23,12 @@ const MAX_FILES = 100
 const ENTRIES_PER_LINE = 200
 
 function readNote(): Note | null {
-  try {
-    const result = v.safeParse(noteSchema, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
-    return result.success ? result.output : null
-  } catch {
-    return null
-  }
+  const result = v.safeParse(noteSchema, readLocalJson(KEY))
+  return result.success ? result.output : null
 }
 
-function writeNote(note: Note | null): void {
-  try {
-    if (note === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, JSON.stringify(note))
-  } catch {
-    // Without localStorage the copy is rewritten at each start.
-  }
-}
+/** Without localStorage it writes nothing: the copy is rewritten at each start. */
+const writeNote = (note: Note | null): void => writeLocal(KEY, note && JSON.stringify(note))
 
 /** Marks the copy as incomplete, or as holding what it must not: the next write or start rewrites it. */
 export const markCopyStale = () => writeNote(null)

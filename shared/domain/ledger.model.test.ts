@@ -1,4 +1,9 @@
-/** `statusAsOf` against a model that says the design's rules as plainly, and as slowly, as it can. */
+/**
+ * Model-based test of `statusAsOf` against a reference implementation as plain, and as slow, as it can be. The rules: an
+ * observation counts from its day on (a month from its last day), unless it is planned, withdrawn or superseded. The last day
+ * with a step that counts gives the status, the highest of that day. A proposal or discussion counts only if it is higher than
+ * the status before. A flag lasts until the next step that is neither.
+ */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../testing/fixture-pack'

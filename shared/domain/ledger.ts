@@ -1,6 +1,6 @@
 /**
  * Ledger: all observations of a negotiation by article. The status of an article as of a day is derived from it and
- * never stored. The rules are in the design, "Status as of a day".
+ * never stored (`docs/decisions/0001-status-is-computed.md`); `ledger.model.test.ts` states the rules.
  */
 
 import { partitionPoint } from './binary-search'

@@ -60,7 +60,7 @@ function isAmongThemes(scan: Scan, terms: Terms, name: Name): boolean {
   return (scan.gaps[first] ?? 0) === GAP_CLAUSE && isLast
 }
 
-/** Holds the introduced names first, then propagates along lists, forwards and backwards. */
+/** Accepts ordinary words that are introduced by their context, then propagates to the other names of a list, both ways. */
 function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Set<number>): void {
   const open: number[] = []
   for (const [index, name] of names.entries()) {

@@ -38,7 +38,7 @@ export const ALL_CAPS = 2
 /** The last word is capitalised, which distinguishes "la Antigua" from "la antigua república". */
 export const CAPITAL_LAST = 3
 
-/** Everything needed to read a text in one language. */
+/** Compiled lexicon of one language: trie, vocabulary, ids by reference number, and word lists. */
 export interface Lexicon {
   readonly lang: Lang
   readonly articleIds: readonly string[]

@@ -185,7 +185,7 @@ function isTitleCase(scan: Scan, name: Name): boolean {
 }
 
 /**
- * A weak name holds in a list of members, alone in parentheses, or after the determiner or preposition that its country
+ * Context test of a weak name: it counts in a list of members, alone in parentheses, or after the determiner or preposition that its country
  * takes.
  */
 function isPlaced(

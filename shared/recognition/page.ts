@@ -31,13 +31,13 @@ export function readContext(
   lexicon: Lexicon,
   page: PageText,
   scan: Scan,
-  memory: ScratchBuffer,
+  scratch: ScratchBuffer,
 ): { context: PageContext; terms: Terms; names: Name[] } {
-  const terms = termsOf(lexicon, scan, memory)
+  const terms = termsOf(lexicon, scan, scratch)
   const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, memory), names)
+    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names)
   const context = { lang: lexicon.lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
@@ -58,10 +58,10 @@ interface Signs {
 }
 
 /** Title and address weigh more than the text. */
-function headingSigns(lexicon: Lexicon, page: PageText, memory: ScratchBuffer): Signs {
+function headingSigns(lexicon: Lexicon, page: PageText, scratch: ScratchBuffer): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
-  const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, memory)
-  const signs = signsOf(lexicon, termsOf(lexicon, scan, memory), [])
+  const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, scratch)
+  const signs = signsOf(lexicon, termsOf(lexicon, scan, scratch), [])
   if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
   return signs
 }

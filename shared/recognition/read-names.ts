@@ -30,16 +30,16 @@ export interface NamedPage extends NamedText, Pick<Reading, 'lang' | 'date' | 'o
 
 /**
  * Reads the mentions with the lexicon of the page's language and defers the claims: names are shown first. The
- * beginning of a long page decides its topic; the rest may be read afterwards, in memory of its own. Never throws.
+ * beginning of a long page decides its topic; the rest may be read afterwards, in a buffer of its own. Never throws.
  */
 export function readNames(
   lexicon: Lexicon,
   page: PageText,
   options: MentionOptions = {},
-  memory: ScratchBuffer = new ScratchBuffer(),
+  scratch: ScratchBuffer = new ScratchBuffer(),
 ): NamedPage {
-  const scan = scanBlocks(lexicon, page.blocks, 0, memory)
-  const { context, terms, names } = readContext(lexicon, page, scan, memory)
+  const scan = scanBlocks(lexicon, page.blocks, 0, scratch)
+  const { context, terms, names } = readContext(lexicon, page, scan, scratch)
   const { lang, date, onTopic } = context
   const all = mentionsOf(lexicon, context, scan, terms, names, options)
   const namedText = (scan: Scan, terms: Terms, all: readonly Mention[]): NamedText => ({

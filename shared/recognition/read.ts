@@ -8,12 +8,12 @@ import { ScratchBuffer } from './scratch-buffer'
 import type { PageText, Reading } from './types'
 
 /** Shared by all readings: they run one after another, and none keeps its arrays. */
-const memory = new ScratchBuffer()
+const scratch = new ScratchBuffer()
 
 /** Reads a page: language, date, mentions and claims. Never throws. */
 export function readPage(lexicons: Lexicons, page: PageText, options: MentionOptions = {}): Reading {
-  memory.reuse()
+  scratch.reuse()
   const lexicon = lexicons.of(pageLang(lexicons.functionWords, page))
-  const { lang, date, onTopic, mentions, readClaims } = readNames(lexicon, page, options, memory)
+  const { lang, date, onTopic, mentions, readClaims } = readNames(lexicon, page, options, scratch)
   return { lang, date, onTopic, mentions, ...readClaims(claimsAndRoles) }
 }

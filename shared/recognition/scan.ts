@@ -66,9 +66,9 @@ export function scanBlocks(
   lexicon: Lexicon,
   blocks: readonly string[],
   firstBlock = 0,
-  memory: ScratchBuffer = new ScratchBuffer(),
+  scratch: ScratchBuffer = new ScratchBuffer(),
 ): Scan {
-  const scan = emptyScan(blocks, firstBlock, memory)
+  const scan = emptyScan(blocks, firstBlock, scratch)
   // A string that the page made is slow to read letter by letter; a copy is not. Each block ends with a gap, so that no
   // word has to check for the end of its block.
   const text = [...blocks, ''].join('\n')
@@ -76,7 +76,7 @@ export function scanBlocks(
   for (let block = 0; block < blocks.length; block++) {
     scan.blockWords[block] = scan.count
     const length = blocks[block]?.length ?? 0
-    makeRoom(scan, scan.count + (length >> 1) + 1, memory)
+    makeRoom(scan, scan.count + (length >> 1) + 1, scratch)
     const known = scan.knownCount
     scanWords(lexicon, scan, text, from, from + length)
     scanHits(lexicon, scan, known)
@@ -86,17 +86,17 @@ export function scanBlocks(
   return withoutRest(scan)
 }
 
-function emptyScan(blocks: readonly string[], firstBlock: number, memory: ScratchBuffer): Scan {
+function emptyScan(blocks: readonly string[], firstBlock: number, scratch: ScratchBuffer): Scan {
   let characters = 0
   for (const block of blocks) characters += block.length
-  const { buffer, offset } = memory.take(FIRST_HITS * 9)
+  const { buffer, offset } = scratch.take(FIRST_HITS * 9)
   return {
     blocks,
     firstBlock,
     blockWords: new Int32Array(blocks.length + 1),
     count: 0,
     knownCount: 0,
-    ...wordArrays(Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM, memory),
+    ...wordArrays(Math.ceil(characters / USUAL_WORD) + blocks.length + LEAST_ROOM, scratch),
     hitCount: 0,
     hitStarts: new Int32Array(buffer, offset, FIRST_HITS),
     hitNodes: new Int32Array(buffer, offset + FIRST_HITS * 4, FIRST_HITS),
@@ -112,8 +112,8 @@ const FIRST_HITS = 256
 
 type WordArrays = Pick<Scan, 'ids' | 'starts' | 'ends' | 'known' | 'gaps' | 'shapes'>
 
-function wordArrays(words: number, memory: ScratchBuffer): WordArrays {
-  const { buffer, offset } = memory.take(words * 18)
+function wordArrays(words: number, scratch: ScratchBuffer): WordArrays {
+  const { buffer, offset } = scratch.take(words * 18)
   // Most words are not in the vocabulary, follow a space and have no capital: nothing more is written for those.
   return {
     ids: new Int32Array(buffer, offset, words).fill(0),
@@ -126,9 +126,9 @@ function wordArrays(words: number, memory: ScratchBuffer): WordArrays {
 }
 
 /** Reserves room for words of one letter each. */
-function makeRoom(scan: Scan, words: number, memory: ScratchBuffer): void {
+function makeRoom(scan: Scan, words: number, scratch: ScratchBuffer): void {
   if (words <= scan.ids.length) return
-  const { ids, starts, ends, known, gaps, shapes } = wordArrays(words * 2, memory)
+  const { ids, starts, ends, known, gaps, shapes } = wordArrays(words * 2, scratch)
   scan.ids = grown(scan.ids, ids)
   scan.starts = grown(scan.starts, starts)
   scan.ends = grown(scan.ends, ends)

@@ -70,10 +70,10 @@ export interface Terms {
 }
 
 /** Tags the words of a scan; where phrases overlap, leftmost longest match. */
-export function termsOf(lexicon: Lexicon, scan: Scan, memory: ScratchBuffer = new ScratchBuffer()): Terms {
+export function termsOf(lexicon: Lexicon, scan: Scan, scratch: ScratchBuffer = new ScratchBuffer()): Terms {
   const { count, ids, known } = scan
   const { wordCues, cueBits, cueValues } = lexicon
-  const { buffer, offset } = memory.take(count * 15)
+  const { buffer, offset } = scratch.take(count * 15)
   const bits = (part: number) => new Uint32Array(buffer, offset + part * 4 * count, count)
   const bytes = (part: number) => new Uint8Array(buffer, offset + (part + 12) * count, count)
   const [own, starting, ending] = [bits(0), bits(1), bits(2)]

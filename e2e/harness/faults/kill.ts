@@ -18,7 +18,7 @@ export const KILLED = {
   record: { start: saving, within: 1500 },
   import: { start: importing, within: 1500 },
   'pack upgrade': { start: upgradingPack, within: 1500 },
-  'hand-over': { start: delivering, within: 1500 },
+  delivery: { start: delivering, within: 1500 },
   'database gone': { start: saving, within: 1500, harm: (device) => device.removeDatabase() },
   'database damaged': { start: saving, within: 1500, harm: (device) => device.damageDatabase() },
   lock: { start: locking, within: 1500 },

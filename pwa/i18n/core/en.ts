@@ -170,7 +170,7 @@ export const en = {
   // Articles: the table
   'tally-label': 'Filter by phase',
   'board-caption': 'Articles by theme as of { $date }',
-  'board-sift': 'Filter and sort',
+  'board-filters': 'Filter and sort',
   'board-find': 'Name',
   'board-find-hint': 'Part of a name',
   'board-theme': 'Theme',

@@ -168,7 +168,7 @@ export const es: Record<keyof typeof en, string> = {
   // Articles: the table
   'tally-label': 'Filtrar por fase',
   'board-caption': 'Artículos por tema al { $date }',
-  'board-sift': 'Filtrar y ordenar',
+  'board-filters': 'Filtrar y ordenar',
   'board-find': 'Nombre',
   'board-find-hint': 'Parte de un nombre',
   'board-theme': 'Tema',

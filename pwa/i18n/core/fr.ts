@@ -171,7 +171,7 @@ export const fr: Record<keyof typeof en, string> = {
   // Articles: the table
   'tally-label': 'Filtrer par phase',
   'board-caption': 'Articles par thème au { $date }',
-  'board-sift': 'Filtrer et trier',
+  'board-filters': 'Filtrer et trier',
   'board-find': 'Nom',
   'board-find-hint': 'Partie d’un nom',
   'board-theme': 'Thème',

@@ -140,7 +140,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
   if (day === null) return null
   const block = page.blocks[sentence.block] ?? ''
   const quote = block.slice(sentence.start, sentence.end)
-  const meeting = negotiation.value?.heldMeetings.find((sitting) => sitting.day === day)?.meeting.id
+  const meeting = negotiation.value?.heldMeetings.find((held) => held.day === day)?.meeting.id
   return {
     kind: 'observation',
     ...newEnvelope(layer),

@@ -34,7 +34,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
 }
 
 /** Writes filters to the address by replacement: a keystroke is no history step. */
-function sift(change: Readonly<Record<string, string | null>>): void {
+function setFilter(change: Readonly<Record<string, string | null>>): void {
   const params: Record<string, string> = { ...baseAddress.value.params }
   for (const [key, value] of Object.entries(change))
     if (value) params[key] = value
@@ -49,9 +49,9 @@ export function Board() {
 function BoardOf({ map }: { map: NegotiationIndex }) {
   const previous = heldMeetingBefore(map, day.value)
   const before = useComputed(() => {
-    const sitting = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
-    if (!negotiation.value || !sitting) return new Map()
-    return new Map(negotiation.value.counted.map(({ id }) => [id, statusAsOf(ledger.value, id, sitting.day)]))
+    const meetingBefore = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
+    if (!negotiation.value || !meetingBefore) return new Map()
+    return new Map(negotiation.value.counted.map(({ id }) => [id, statusAsOf(ledger.value, id, meetingBefore.day)]))
   })
   const filter = filterOf(baseAddress.value.params)
   const instrument = map.instrument ? (standings.value.get(map.instrument.id) ?? null) : null
@@ -62,7 +62,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     now: standings.value,
     before: before.value,
     previous,
-    isSitting: heldMeetingOn(map, day.value) !== null,
+    isMeetingDay: heldMeetingOn(map, day.value) !== null,
     day: day.value,
   })
   const groups = boardRows(
@@ -77,21 +77,21 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     filter,
   )
   useTitle(isPast.value ? `${headlineText(finding)}, ${dateText(day.value)}` : headlineText(finding))
-  const choosePhase = (phase: Phase | 'none') => sift({ phase: filter.phase === phase ? null : phase })
+  const choosePhase = (phase: Phase | 'none') => setFilter({ phase: filter.phase === phase ? null : phase })
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <Lede finding={finding} />
       <Upcoming map={map} />
       <Tally pressed={filter.phase} onPress={choosePhase} />
-      <Filters filter={filter} themes={map.pack.themes} groups={groups} total={map.counted.length} onSift={sift} />
+      <Filters filter={filter} themes={map.pack.themes} groups={groups} total={map.counted.length} onFilter={setFilter} />
       {map.instrument && instrument && <InstrumentLine article={map.instrument} status={instrument} />}
       {groups.length > 0 ? (
         <BoardTable groups={groups} />
       ) : (
         <p class="empty">
           {t('board-no-match')}{' '}
-          <button class="btn" type="button" onClick={() => sift({ phase: null, theme: null, find: null, list: null })}>
+          <button class="btn" type="button" onClick={() => setFilter({ phase: null, theme: null, find: null, list: null })}>
             {t('board-reset')}
           </button>
         </p>

@@ -13,35 +13,35 @@ interface Props {
   readonly themes: readonly Theme[]
   readonly groups: readonly ThemeRows[]
   readonly total: number
-  readonly onSift: (change: Readonly<Record<string, string | null>>) => void
+  readonly onFilter: (change: Readonly<Record<string, string | null>>) => void
 }
 
-export function Filters({ filter, themes, groups, total, onSift }: Props) {
+export function Filters({ filter, themes, groups, total, onFilter }: Props) {
   const shown = groups.reduce((sum, { rows, missing }) => sum + rows.length + missing.length, 0)
   const isOpen = useSignal(shown < total || filter.sort !== 'phase' || source.value !== 'all')
   return (
     <search>
       <button
-        class="btn only-narrow sift-more"
+        class="btn only-narrow filters-more"
         type="button"
         aria-expanded={isOpen.value}
         onClick={() => (isOpen.value = !isOpen.value)}
       >
-        {t('board-sift')}
+        {t('board-filters')}
       </button>
-      <form class={isOpen.value ? 'sift' : 'sift closed'} onSubmit={(event) => event.preventDefault()}>
+      <form class={isOpen.value ? 'filters' : 'filters closed'} onSubmit={(event) => event.preventDefault()}>
         <label>
           <span>{t('board-find')}</span>
           <input
             type="search"
             value={filter.find}
             placeholder={t('board-find-hint')}
-            onInput={(event) => onSift({ find: event.currentTarget.value })}
+            onInput={(event) => onFilter({ find: event.currentTarget.value })}
           />
         </label>
         <label>
           <span>{t('board-theme')}</span>
-          <select value={filter.theme ?? ''} onChange={(event) => onSift({ theme: event.currentTarget.value })}>
+          <select value={filter.theme ?? ''} onChange={(event) => onFilter({ theme: event.currentTarget.value })}>
             <option value="">{t('board-theme-all')}</option>
             {themes.map((theme) => (
               <option key={theme.id} value={theme.id}>
@@ -54,7 +54,7 @@ export function Filters({ filter, themes, groups, total, onSift }: Props) {
           <span>{t('board-sort')}</span>
           <select
             value={filter.sort}
-            onChange={({ currentTarget: { value } }) => onSift({ sort: value === 'phase' ? null : value })}
+            onChange={({ currentTarget: { value } }) => onFilter({ sort: value === 'phase' ? null : value })}
           >
             {SORTS.map((sort) => (
               <option key={sort} value={sort}>
@@ -67,7 +67,7 @@ export function Filters({ filter, themes, groups, total, onSift }: Props) {
           <span>{t('source-label')}</span>
           <select
             value={source.value}
-            onChange={({ currentTarget: { value } }) => onSift({ source: value === 'all' ? null : value })}
+            onChange={({ currentTarget: { value } }) => onFilter({ source: value === 'all' ? null : value })}
           >
             {SOURCES.map((known) => (
               <option key={known} value={known}>
@@ -80,7 +80,7 @@ export function Filters({ filter, themes, groups, total, onSift }: Props) {
           <input
             type="checkbox"
             checked={filter.only !== null}
-            onChange={(event) => onSift({ list: event.currentTarget.checked ? '1' : null })}
+            onChange={(event) => onFilter({ list: event.currentTarget.checked ? '1' : null })}
           />
           <span>{t('board-list')}</span>
         </label>

@@ -29,7 +29,7 @@ const finding = (day: Day, of = ledger) =>
     articles: index.counted,
     instrument: statusAsOf(of, 'whole-agreement', day),
     ...boardOn(day, of),
-    isSitting: heldMeetingOn(index, day) !== null,
+    isMeetingDay: heldMeetingOn(index, day) !== null,
     day,
   })
 

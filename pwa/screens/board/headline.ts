@@ -40,7 +40,7 @@ export interface Facts {
   readonly before: ReadonlyMap<string, ArticleStatus>
   readonly previous: HeldMeeting | null
   /** True when a meeting was held on the day. */
-  readonly isSitting: boolean
+  readonly isMeetingDay: boolean
   readonly day: Day
 }
 
@@ -70,13 +70,13 @@ const isFresh =
   ({ id }: Article) =>
     !before.get(id)?.standing && now.get(id)?.standing != null
 
-function changedSince({ articles, now, before, previous, isSitting, day }: Facts): Headline['changed'] {
+function changedSince({ articles, now, before, previous, isMeetingDay, day }: Facts): Headline['changed'] {
   if (!previous) return null
   const moved = articles.filter(({ id }) => {
     const was = before.get(id)?.standing?.phase
     return was !== undefined && was !== now.get(id)?.standing?.phase
   })
-  const here = isSitting && moved.every(({ id }) => now.get(id)?.standing?.since === day)
+  const here = isMeetingDay && moved.every(({ id }) => now.get(id)?.standing?.since === day)
   return { n: moved.length, here, since: previous }
 }
 

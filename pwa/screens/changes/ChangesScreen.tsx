@@ -92,7 +92,7 @@ function FromForm({ from }: { from: string }) {
   const to = (params: Readonly<Record<string, string>>) => linkTo('changes', null, params)
   return (
     <form
-      class="sift"
+      class="filters"
       onSubmit={(event) => {
         event.preventDefault()
         if (isDay(value)) go(to({ from: value }))

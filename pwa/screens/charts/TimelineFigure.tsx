@@ -61,7 +61,7 @@ export function TimelineFigure() {
         return [dateText(turn.date), phase, statusName(turn.status)]
       })}
     >
-      <div class="sift">
+      <div class="filters">
         <label for="timeline-article">{t('article')}</label>
         <PickArticle
           id="timeline-article"

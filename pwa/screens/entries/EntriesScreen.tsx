@@ -41,7 +41,7 @@ export function EntriesScreen() {
         <p>{state.entries.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
       </div>
       {state.entries.length > 0 && (
-        <div class="sift">
+        <div class="filters">
           <label for="mine-kind">{t('mine-show')}</label>
           <select
             id="mine-kind"

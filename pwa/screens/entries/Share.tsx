@@ -21,7 +21,7 @@ export function Share({ made }: { made: Entry }) {
   if (code === null) return null
   if (typeof code === 'string') return <p class="wide">{t(WITHOUT[code])}</p>
   return (
-    <div class="hand-over wide">
+    <div class="delivery wide">
       <p>{t('qr-deck')}</p>
       <svg class="qr" role="img" aria-label={t('qr-label')} viewBox={`0 0 ${code.size} ${code.size}`}>
         <rect width={code.size} height={code.size} fill="#fff" />

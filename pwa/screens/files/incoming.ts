@@ -92,7 +92,7 @@ async function refusedFor({ place, reason, sort }: Problem, given: File): Promis
   const detail = `${place}: ${reason}`
   if (sort === undefined) return refused(t('files-reason'), { detail })
   if (sort !== 'foreign') return refused(t(`files-${sort}`), { detail })
-  const seeming = await guessFileType(given)
-  return refused(`${t(`files-seems-${seeming}`)} ${t('files-reads')}`, { isText: seeming === 'text' })
+  const type = await guessFileType(given)
+  return refused(`${t(`files-seems-${type}`)} ${t('files-reads')}`, { isText: type === 'text' })
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)

@@ -73,7 +73,7 @@ function AddForm() {
   }
   return (
     <form
-      class="sift"
+      class="filters"
       onSubmit={async (event) => {
         event.preventDefault()
         if (article) await follow({ kind: 'article', id: article })

@@ -66,7 +66,7 @@ export function MeetingLogScreen() {
         <h1 tabIndex={-1}>{t('room-title')}</h1>
         <p>{t('room-deck')}</p>
       </div>
-      <div class="sift">
+      <div class="filters">
         <label for="room-meeting">{t('room-meeting')}</label>
         <PickMeeting
           id="room-meeting"
@@ -149,12 +149,12 @@ function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
 
 function memberItems(): readonly Item[] {
   const first = firstIds('member')
-  const voices = negotiation.value ? speakingMembers(negotiation.value.pack) : null
+  const speakers = negotiation.value ? speakingMembers(negotiation.value.pack) : null
   return sortedMembers().map((member) => ({
     id: member.id,
     name: nameIn(member.shortNames),
     forms: formsOf({ names: member.shortNames, aliases: member.aliases }),
-    rank: first.has(member.id) ? MINE : (voices?.get(member.id) ?? 0),
+    rank: first.has(member.id) ? MINE : (speakers?.get(member.id) ?? 0),
   }))
 }
 

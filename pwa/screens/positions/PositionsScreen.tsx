@@ -89,7 +89,7 @@ function Filters() {
   const pack = negotiation.value?.pack
   if (!pack) return null
   return (
-    <div class="sift">
+    <div class="filters">
       <label>
         {t('matrix-group')}
         <select value={params.group ?? ''} onChange={(event) => go(withParams({ group: event.currentTarget.value }))}>

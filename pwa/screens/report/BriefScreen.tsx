@@ -26,7 +26,7 @@ export function BriefScreen() {
       <div class="lede">
         <h1 tabIndex={-1}>{t('brief-title')}</h1>
       </div>
-      <div class="sift bar">
+      <div class="filters bar">
         <div class="pick">
           <label for="brief-article">{t('article')}</label>
           <PickArticle

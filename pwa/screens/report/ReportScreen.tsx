@@ -91,7 +91,7 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
   const [from, setFrom] = useState(days.from)
   const [to, setTo] = useState(days.to)
   return (
-    <div class="sift bar">
+    <div class="filters bar">
       <div class="pick">
         <label for="cable-meeting">{t('cable-meeting')}</label>
         <PickMeeting

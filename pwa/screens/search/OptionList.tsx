@@ -182,18 +182,18 @@ function Person({ name, member }: { name: string; member: string }) {
   )
 }
 
-function MovedRow({ option: { sitting, standing } }: { option: MovedOption }) {
+function MovedRow({ option: { held, standing } }: { option: MovedOption }) {
   return (
     <>
       <Icon name="cal" />
       <div>
         <span class="hit" lang="en">
-          {shortTitle(sitting.meeting.title)}
+          {shortTitle(held.meeting.title)}
         </span>
         <span class="alt">{statusName(standing.status)}</span>
       </div>
       <div class="right">
-        <When date={sitting.meeting.end} />
+        <When date={held.meeting.end} />
       </div>
     </>
   )

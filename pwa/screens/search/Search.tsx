@@ -133,7 +133,7 @@ function useAddress(query: { readonly value: string }): void {
 }
 
 function linkOf(option: Option): string {
-  if (option.type === 'moved') return linkTo('meeting', option.sitting.meeting.id)
+  if (option.type === 'moved') return linkTo('meeting', option.held.meeting.id)
   const { kind, id } = option.hit.entry
   if (kind === 'article') return linkTo('article', id)
   if (kind === 'meeting') return linkTo('meeting', id)
@@ -156,10 +156,10 @@ function milestoneLink(id: string): string {
   const date = negotiation.value?.pack.milestones.find((found) => found.id === id)?.date
   if (!date) return linkTo('board')
   const on = effectiveDay(date)
-  const sitting = negotiation.value?.heldMeetings.find(
+  const held = negotiation.value?.heldMeetings.find(
     ({ meeting, day }) => effectiveDay(meeting.start) <= on && on <= day,
   )
-  if (sitting) return linkTo('meeting', sitting.meeting.id)
+  if (held) return linkTo('meeting', held.meeting.id)
   return on < today.value ? formatAddress({ ...BOARD, asOf: on }) : linkTo('board')
 }
 

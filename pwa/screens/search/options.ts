@@ -14,7 +14,7 @@ export interface HitOption {
 export interface MovedOption {
   readonly type: 'moved'
   readonly key: string
-  readonly sitting: HeldMeeting
+  readonly held: HeldMeeting
   readonly standing: Standing
 }
 export type Option = HitOption | MovedOption
@@ -79,10 +79,10 @@ function movedBy(
   return historyOf(ledger, article, day)
     .filter((standing) => standing.move !== null)
     .flatMap((standing): MovedOption[] => {
-      const sitting = heldMeetings.find(
+      const held = heldMeetings.find(
         (found) => effectiveDay(found.meeting.start) <= standing.day && standing.day <= found.day,
       )
-      return sitting ? [{ type: 'moved', key: `moved-${standing.day}`, sitting, standing }] : []
+      return held ? [{ type: 'moved', key: `moved-${standing.day}`, held, standing }] : []
     })
     .slice(-MOVED)
     .reverse()
