@@ -2,14 +2,14 @@
 import type { SuiteResult } from './figures'
 import type { Suite } from './suite'
 import { bridge } from './suites/bridge'
-import { lookup } from './suites/lookup'
+import { search } from './suites/search'
 import { marking } from './suites/marking'
 import { mutations } from './suites/mutations'
 import { screens } from './suites/screens'
 import { startup } from './suites/startup'
 import { store } from './suites/store'
 
-export const SUITES: readonly Suite[] = [marking, lookup, store, bridge, startup, screens, mutations]
+export const SUITES: readonly Suite[] = [marking, search, store, bridge, startup, screens, mutations]
 
 /** A suite with its figures. */
 export interface Measured extends SuiteResult {

@@ -20,19 +20,19 @@ export const mutations: Suite = {
     const { openChromium, openChromiumWithExtension } = await import('../../e2e/harness/chromium')
     const { serveWto } = await import('../../e2e/harness/wto')
     const [plain, floor, marked] = [await openChromium(), await openChromium(), await openChromiumWithExtension()]
-    const pages = { [PATH]: newsPage(), '/restless': restlessPage() }
+    const pages = { [PATH]: newsPage(), '/mutating': mutatingPage() }
     await serveWto(marked.context, pages)
     const { BUILDS } = await import('../../e2e/harness/builds')
     const looks = readFileSync(join(BUILDS.chromium, 'content', 'marks.css'), 'utf8')
     const news = newsPage(await textOf(marked.context, PATH, '.centerCol'), looks)
-    const written = restlessPage(await textOf(marked.context, '/restless', '#text'), looks)
+    const written = mutatingPage(await textOf(marked.context, '/mutating', '#text'), looks)
     await serveWto(plain.context, { ...pages, [PATH]: news })
-    await serveWto(floor.context, { '/restless': written })
+    await serveWto(floor.context, { '/mutating': written })
     const visible = await interleave(OPENINGS, {
       ours: () => marksAfter(marked.context),
       written: () => marksAfter(plain.context),
     })
-    const busy = await restless({ plain: plain.context, written: floor.context, ours: marked.context })
+    const busy = await measureMutating({ plain: plain.context, written: floor.context, ours: marked.context })
     const memory = await grow(marked.context)
     for (const browser of [plain, floor, marked]) await browser.close()
     return resultOf(visible, busy, memory)
@@ -62,7 +62,7 @@ const newsPage = (text = PARAGRAPHS, looks = '') =>
   )
 
 /** A ticker that changes constantly, beside static text. */
-const restlessPage = (text = `<p>${SENTENCE}</p>`.repeat(20), looks = '') =>
+const mutatingPage = (text = `<p>${SENTENCE}</p>`.repeat(20), looks = '') =>
   documentOf(
     `<style>${looks}</style><div id="ticker">${'<span>x</span>'.repeat(50)}</div><div id="text">${text}</div>`,
     `globalThis.changes = 0
@@ -110,7 +110,7 @@ interface Profile {
 
 type Contender = 'plain' | 'written' | 'ours'
 
-interface Restless {
+interface MutationRun {
   /** Main-thread time in percent of a core, per sample. */
   readonly shares: Readonly<Record<Contender, readonly number[]>>
   /** Percentage of it in our code. */
@@ -123,7 +123,7 @@ interface Restless {
  * Measures the mutating page in one browser per contender, concurrently: a slow phase of the machine slows all alike,
  * and the differences hold.
  */
-async function restless(contexts: Readonly<Record<Contender, BrowserContext>>): Promise<Restless> {
+async function measureMutating(contexts: Readonly<Record<Contender, BrowserContext>>): Promise<MutationRun> {
   const [plain, written, ours] = [
     await openRestless(contexts.plain),
     await openRestless(contexts.written),
@@ -154,7 +154,7 @@ async function openRestless(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  await page.goto('https://www.wto.org/restless')
+  await page.goto('https://www.wto.org/mutating')
   return { page, devtools }
 }
 
@@ -252,11 +252,11 @@ interface Shown {
 
 function resultOf(
   shown: Readonly<Record<string, readonly Shown[]>>,
-  { shares, own, marks, changes }: Restless,
+  { shares, own, marks, changes }: MutationRun,
   memory: { readonly nodes: number; readonly heap: number },
 ): SuiteResult {
   const { ours: visible = [], written: floor = [] } = shown
-  if (marks === 0) throw new Error('The restless page lost its marks')
+  if (marks === 0) throw new Error('The mutating page lost its marks')
   const over = (other: readonly number[]) => sampleOf(shares.ours.map((share, time) => share - (other[time] ?? 0)))
   const [overPlain, overWritten] = [over(shares.plain), over(shares.written)]
   return {
@@ -332,6 +332,6 @@ function resultOf(
       },
       { target: 'nodes left after an hour of changes', limit: 500, bound: 'at most', measured: memory.nodes, unit: '' },
     ],
-    checked: ['the restless page kept its marks', `it changed ${changes} times`],
+    checked: ['the mutating page kept its marks', `it changed ${changes} times`],
   }
 }

@@ -1,6 +1,6 @@
 /** Search suite: type-ahead search by name, against search libraries. */
 import { interleave, quantile, type Row, type SuiteResult, sampleOf } from '../figures'
-import type { Finder } from '../pages/lookup'
+import type { Finder } from '../pages/search'
 import type { Session } from '../session'
 import type { Suite } from '../suite'
 
@@ -20,8 +20,8 @@ const SIZES: readonly Size[] = [
   { records: 100_000, queries: 2, slowed: 1, finders: ['ours', 'flexsearch', 'minisearch', 'ufuzzy'] },
 ]
 
-export const lookup: Suite = {
-  name: 'lookup',
+export const search: Suite = {
+  name: 'search',
   title:
     'Finding a record by name, milliseconds a keystroke; recall of the meant record among ten, names typed without accents',
   async run(session) {
@@ -40,11 +40,11 @@ interface Typed {
 }
 
 async function measure(session: Session, { records, queries, slowed, finders }: Size): Promise<Typed[]> {
-  const page = await session.open('lookup')
-  await page.evaluate(([records, queries]) => lookupPage.setUp(records, queries), [records, queries * ROUNDS] as const)
+  const page = await session.open('search')
+  await page.evaluate(([records, queries]) => searchPage.setUp(records, queries), [records, queries * ROUNDS] as const)
   if (slowed > 1) await session.slow(page, slowed)
   const builds = new Map<Finder, number>()
-  for (const finder of finders) builds.set(finder, await page.evaluate((finder) => lookupPage.build(finder), finder))
+  for (const finder of finders) builds.set(finder, await page.evaluate((finder) => searchPage.build(finder), finder))
   let turn = 0
   const round = () => Math.floor(turn++ / finders.length) * queries
   const runs = await interleave(
@@ -54,7 +54,7 @@ async function measure(session: Session, { records, queries, slowed, finders }: 
         finder,
         () => {
           const from = round()
-          return page.evaluate(([finder, from, to]) => lookupPage.type(finder, from, to), [
+          return page.evaluate(([finder, from, to]) => searchPage.type(finder, from, to), [
             finder,
             from,
             from + queries,
@@ -63,7 +63,7 @@ async function measure(session: Session, { records, queries, slowed, finders }: 
       ]),
     ),
   )
-  const slips = await page.evaluate((count) => lookupPage.slips(0, count), queries * ROUNDS)
+  const slips = await page.evaluate((count) => searchPage.slips(0, count), queries * ROUNDS)
   await page.close()
   return finders.map((finder) => {
     const rounds = runs[finder] ?? []
@@ -89,13 +89,13 @@ function resultOf(sizes: readonly { readonly size: Size; readonly found: readonl
     rows,
     verdicts: [
       {
-        target: 'lookup a keystroke, 5k records, CPU slowed 4x, p95',
+        target: 'search, one keystroke, 5k records, CPU slowed 4x, p95',
         limit: 8,
         measured: quantile(ours?.rounds.flat() ?? [], 0.95),
         ...slow,
       },
       {
-        target: 'lookup, recall of names typed with a slip',
+        target: 'search, recall of names typed with a slip',
         limit: 0.97,
         measured: ours?.slipRecall ?? 0,
         bound: 'at least',

@@ -96,6 +96,6 @@ const slips = (from: number, to: number): boolean[] => queries.slice(from, to).m
 
 export const page = { setUp, build, type, slips }
 declare global {
-  var lookupPage: typeof page
+  var searchPage: typeof page
 }
-globalThis.lookupPage = page
+globalThis.searchPage = page

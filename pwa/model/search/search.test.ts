@@ -18,7 +18,7 @@ const index = makeIndex(entries, KINDS)
 const found = (query: string) => search(index, query, 40).map((hit) => hit.entry)
 const first = (query: string) => search(index, query)[0]?.entry.id
 
-describe('the lookup', () => {
+describe('search', () => {
   it.each([
     ['spm', 'spam'],
     ['spam', 'spam'],
