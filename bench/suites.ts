@@ -2,10 +2,10 @@
 import type { SuiteResult } from './figures'
 import type { Suite } from './suite'
 import { bridge } from './suites/bridge'
-import { search } from './suites/search'
 import { marking } from './suites/marking'
 import { mutations } from './suites/mutations'
 import { screens } from './suites/screens'
+import { search } from './suites/search'
 import { startup } from './suites/startup'
 import { store } from './suites/store'
 

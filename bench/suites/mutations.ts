@@ -125,9 +125,9 @@ interface MutationRun {
  */
 async function measureMutating(contexts: Readonly<Record<Contender, BrowserContext>>): Promise<MutationRun> {
   const [plain, written, ours] = [
-    await openRestless(contexts.plain),
-    await openRestless(contexts.written),
-    await openRestless(contexts.ours),
+    await openMutating(contexts.plain),
+    await openMutating(contexts.written),
+    await openMutating(contexts.ours),
   ]
   // By then the content script throttles.
   await ours.page.waitForTimeout(3500)
@@ -150,7 +150,7 @@ interface Opened {
   readonly devtools: CDPSession
 }
 
-async function openRestless(context: BrowserContext): Promise<Opened> {
+async function openMutating(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })

@@ -1,7 +1,9 @@
 /** Test builder of a minimal observation: article, date and status, without evidence. */
 import type { ObservationEntry } from '../domain/entries'
 
-export const observed = (of: Pick<ObservationEntry, 'id' | 'article' | 'date' | 'status'>): ObservationEntry => ({
+export const observed = (
+  of: Pick<ObservationEntry, 'id' | 'article' | 'date' | 'status'> & Partial<Pick<ObservationEntry, 'basis'>>,
+): ObservationEntry => ({
   kind: 'observation',
   layer: 'public',
   madeAt: '2026-01-01T00:00:00Z',

@@ -84,14 +84,24 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
       <Lede finding={finding} />
       <Upcoming map={map} />
       <Tally pressed={filter.phase} onPress={choosePhase} />
-      <Filters filter={filter} themes={map.pack.themes} groups={groups} total={map.counted.length} onFilter={setFilter} />
+      <Filters
+        filter={filter}
+        themes={map.pack.themes}
+        groups={groups}
+        total={map.counted.length}
+        onFilter={setFilter}
+      />
       {map.instrument && instrument && <InstrumentLine article={map.instrument} status={instrument} />}
       {groups.length > 0 ? (
         <BoardTable groups={groups} />
       ) : (
         <p class="empty">
           {t('board-no-match')}{' '}
-          <button class="btn" type="button" onClick={() => setFilter({ phase: null, theme: null, find: null, list: null })}>
+          <button
+            class="btn"
+            type="button"
+            onClick={() => setFilter({ phase: null, theme: null, find: null, list: null })}
+          >
             {t('board-reset')}
           </button>
         </p>

@@ -84,7 +84,9 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
               {t(key)}
             </th>
           ))}
-          <th class="spark-head" {...AS.column}>{t('col-history', { years: first === last ? last : `${first}–${last}` })}</th>
+          <th class="spark-head" {...AS.column}>
+            {t('col-history', { years: first === last ? last : `${first}–${last}` })}
+          </th>
         </tr>
       </thead>
       {bodiesNow}
