@@ -16,7 +16,7 @@ interface Row {
   confirmed: number
   lost: number
   torn: number
-  told: number
+  reported: number
 }
 
 async function soak(site: Site): Promise<boolean> {
@@ -25,7 +25,7 @@ async function soak(site: Site): Promise<boolean> {
   const table = new Map<Killed, Row>()
   console.log(`Seed ${seed}: ${times} kills.`)
   for (const [index, kind] of kinds.entries()) {
-    const row: Row = { times: 0, confirmed: 0, lost: 0, torn: 0, told: 0 }
+    const row: Row = { times: 0, confirmed: 0, lost: 0, torn: 0, reported: 0 }
     table.set(kind, row)
     const share = Math.floor(times / kinds.length) + (index < times % kinds.length ? 1 : 0)
     const lives = isOnce(kind) ? 1 : KILLS_PER_DEVICE
@@ -37,15 +37,15 @@ async function soak(site: Site): Promise<boolean> {
       }
       const before = life % lives === 0 ? 0 : device.confirmed.size
       const moment = random()
-      const { confirmed, lost, torn, told } = await killDuring(kind, moment, site, device)
+      const { confirmed, lost, torn, reported } = await killDuring(kind, moment, site, device)
       await device.close()
       row.times++
       row.confirmed += confirmed - before
       row.lost += lost.length
       row.torn += torn
-      row.told += told ? 1 : 0
-      if (lost.length + torn > 0 || !told)
-        console.log(`${kind} at ${moment.toFixed(4)}: lost ${lost}, torn ${torn}, told ${told}`)
+      row.reported += reported ? 1 : 0
+      if (lost.length + torn > 0 || !reported)
+        console.log(`${kind} at ${moment.toFixed(4)}: lost ${lost}, torn ${torn}, reported ${reported}`)
     }
     await device.remove()
     console.log(rowText(kind, row))
@@ -53,13 +53,13 @@ async function soak(site: Site): Promise<boolean> {
   console.log(`\n${rowText('fault')}`)
   for (const [kind, row] of table) console.log(rowText(kind, row))
   console.log(`Seed ${seed}.`)
-  return [...table.values()].every((row) => row.lost + row.torn === 0 && row.told === row.times)
+  return [...table.values()].every((row) => row.lost + row.torn === 0 && row.reported === row.times)
 }
 
 function rowText(name: string, row?: Row): string {
   const cells = row
-    ? [row.times, row.confirmed, row.lost, row.torn, `${row.told}/${row.times}`]
-    : ['times', 'confirmed', 'lost', 'half-applied', 'told']
+    ? [row.times, row.confirmed, row.lost, row.torn, `${row.reported}/${row.times}`]
+    : ['times', 'confirmed', 'lost', 'half-applied', 'reported']
   return `${name.padEnd(16)} | ${cells.map((cell) => String(cell).padStart(12)).join(' | ')}`
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds all, serves the PWA, and shows the main job: a sample news page with the extension loaded, beside
- * the record. Where no Chromium or no display is there, says how to load things by hand.
+ * Demo server, `npm start`: builds the PWA and the extension, serves the PWA, and opens Chromium on it and on a sample news
+ * page with the extension loaded. Without Chromium or a display it prints how to load them by hand.
  */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { installDependencies } from './dependencies.mjs'
 import { ROOT, run } from './process.mjs'
 import { serveFolder } from './static-server.mjs'
 
-/** The sample page's address: that of no real page, on the host where the extension marks. */
+/** Address of the sample page: of no real page, on a host that the extension marks. */
 const SAMPLE_URL = 'https://www.wto.org/english/news_e/news21_e/plenary_sample_22jul21_e.htm'
 
 async function start() {
@@ -17,7 +17,7 @@ async function start() {
   const url = `http://localhost:${port}/`
   await installDependencies()
   const folder = join(ROOT, 'dist', 'pwa')
-  // A port in use is told at once; but nothing answers on it before there is something to answer with.
+  // Fails before the build where the port is in use; it is closed again, so that nothing answers until the build is there.
   await (await serveFolder(folder, port)).close()
   console.log('Building the PWA and the extension: half a minute or so.')
   const env = { ...process.env, PWA_URL: url }
@@ -44,7 +44,7 @@ function readPort(text) {
 }
 
 /**
- * Opens a browser with both halves; gives what closes it.
+ * Opens a browser with the PWA and the extension. Resolves to a function that closes it.
  * @param {string} url
  * @returns {Promise<() => Promise<void>>}
  */
@@ -52,7 +52,9 @@ async function showMainJob(url) {
   const executablePath = findBrowser('chromium')
   const display = process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY
   if (executablePath === null || !display) {
-    sayHow(executablePath === null ? `No Chromium was found. ${howToInstall('chromium')}` : 'There is no display.')
+    printManualSteps(
+      executablePath === null ? `No Chromium was found. ${howToInstall('chromium')}` : 'There is no display.',
+    )
     return async () => {}
   }
   const { chromium } = await import('playwright-core')
@@ -74,8 +76,11 @@ async function showMainJob(url) {
   return () => context.close()
 }
 
-/** @param {string} reason */
-function sayHow(reason) {
+/**
+ * Prints how to load the builds by hand.
+ * @param {string} reason
+ */
+function printManualSteps(reason) {
   console.log(`${reason} To see the main job by hand:
   Chromium  open chrome://extensions, switch on Developer mode, Load unpacked: ${join(ROOT, 'dist', 'extension')}
   Firefox   open about:debugging#/runtime/this-firefox, Load Temporary Add-on: ${join(ROOT, 'dist', 'extension-firefox', 'manifest.json')}

@@ -160,7 +160,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     }
   })
 
-  it("what the pack says and what is one's own are told apart, and either is looked at alone, at an address", async () => {
+  it("the statuses of the pack and the user's own are shown apart, and each alone, at an address", async () => {
     const { page } = pwa
     await addObservation(page, PARKED)
     await expect.poll(() => count('.obs li.mine')).toBe(1)

@@ -15,7 +15,7 @@ describe.each(Object.keys(KILLED) as Killed[])('killed during a %s', (kind) => {
   it(`at moment ${moment}: everything confirmed is there, nothing is half-applied`, async () => {
     const device = new Device(site)
     try {
-      expect(await killDuring(kind, moment, site, device)).toMatchObject({ lost: [], told: true, torn: 0 })
+      expect(await killDuring(kind, moment, site, device)).toMatchObject({ lost: [], reported: true, torn: 0 })
     } finally {
       await device.remove()
     }

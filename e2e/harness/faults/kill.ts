@@ -35,7 +35,7 @@ export interface Outcome {
   /** Ids of confirmed entries that are missing or changed. */
   readonly lost: readonly string[]
   /** True when the page reports the state correctly. */
-  readonly told: boolean
+  readonly reported: boolean
   /** Number of half-applied changes. */
   readonly torn: number
 }
@@ -79,7 +79,7 @@ async function inspect(kind: Killed, device: Device, together: readonly string[]
   return {
     confirmed,
     lost: await device.lost(page, module),
-    told: says,
+    reported: says,
     torn: (part === together.length ? 0 : part) + halfLocked,
   }
 }
