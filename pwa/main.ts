@@ -8,7 +8,7 @@ import { openRaw, readRows, withTimeout } from './store/raw-read'
 
 // No top-level await: such a module could not share a chunk with screens that are loaded later.
 async function begin(): Promise<void> {
-  const endRecording = recordEarlyInput()
+  const early = recordEarlyInput()
   // Opened before the page is parsed to its end, so that both take place at once.
   const opening = openRaw().catch(() => null)
   if (document.readyState === 'loading')
@@ -26,7 +26,7 @@ async function begin(): Promise<void> {
   const { mount } = await import('./shell/mount')
   // Mounting blocks the main thread: the static page is painted first.
   await wordsPainted()
-  await mount(place, { shown, endRecording, rows })
+  await mount(place, { shown, early, rows })
 }
 
 void begin()

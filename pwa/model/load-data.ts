@@ -5,7 +5,7 @@
 import { batch } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { type AppData, attend, type Change, mergeInto, openData, type Rows, restoreLost } from '../store'
+import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
 import { appData, dataBeforeErase, notice, openError, recovered } from './state'
 
 /** Loads that are under way. */
@@ -65,20 +65,6 @@ export async function reloadData(): Promise<void> {
   const after = appData.value
   if (before && after && after !== before && after.entries.length < before.entries.length)
     dataBeforeErase.value = before
-}
-
-/** Restores the data that this tab held before the database was erased. */
-export async function restoreHeldData(): Promise<void> {
-  if (!dataBeforeErase.value) return
-  try {
-    const n = await restoreLost(dataBeforeErase.value)
-    dataBeforeErase.value = null
-    recovered.value = null
-    await loadData()
-    notice.value = { text: t('notice-put-back', { n }) }
-  } catch (error) {
-    openError.value = error
-  }
 }
 
 /** Applies a change of this or another tab: saved entries are merged, anything else reloads the data. */

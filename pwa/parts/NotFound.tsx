@@ -1,4 +1,4 @@
-/** Not-found messages: unknown path, unknown id, invalid date. Each says what to do instead. */
+/** Not-found messages: unknown path, unknown id. Each says what to do instead. */
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { baseAddress } from '../model/state'
@@ -32,14 +32,5 @@ function Missing({ text, query }: { text: string; query: string }) {
         </a>
       </p>
     </div>
-  )
-}
-
-/** Invalid date in the address. */
-export function InvalidDate({ day }: { day: string }) {
-  return (
-    <p class="trouble" role="alert">
-      {t('unknown-day', { day })}
-    </p>
   )
 }

@@ -2,8 +2,8 @@
 
 import { isOverlay } from '../model/screens'
 import { appData, baseAddress, dataBeforeErase, openError, recovered, screen } from '../model/state'
+import { lazy } from '../parts/lazy'
 import { lazyScreen } from '../parts/lazy-screen'
-import { NotFound } from '../parts/NotFound'
 import { StoreError } from '../parts/StoreError'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
@@ -14,9 +14,12 @@ import { LockNote } from './LockNote'
 import { Masthead } from './Masthead'
 import { Notices } from './Notices'
 import { PrintedDay } from './PrintedDay'
-import { RecordLost, RecordRestored } from './RecordLost'
 import { SourceShown } from './SourceShown'
 
+// Seldom needed.
+const NotFound = lazy(() => import('../parts/NotFound').then((module) => module.NotFound))
+const RecordLost = lazy(() => import('./RecordLost').then((module) => module.RecordLost), true)
+const RecordRestored = lazy(() => import('./RecordLost').then((module) => module.RecordRestored), true)
 const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {

@@ -2,7 +2,7 @@
 import { localDay } from '../../shared/domain/days'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { restoreHeldData } from '../model/load-data'
+import { restoreHeldData } from '../model/restore-held-data'
 import { dataBeforeErase, openError, recovered } from '../model/state'
 import { type AppData, startOver } from '../store'
 

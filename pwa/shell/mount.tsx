@@ -18,13 +18,13 @@ export interface BeforeStart {
   /** True where the picture of the board is shown. */
   readonly shown: boolean
   /** Ends the recording of early input and gives its events. */
-  readonly endRecording: () => readonly Event[]
+  readonly early: () => readonly Event[]
   /** Rows of the database, being read; `null` where it could not be opened. */
   readonly rows: Promise<Rows | null> | null
 }
 
 /** Starts the app in `place`, replays early input, and loads what may wait once the first screen is painted. */
-export async function mount(place: HTMLElement, { shown, endRecording, rows }: BeforeStart): Promise<void> {
+export async function mount(place: HTMLElement, { shown, early, rows }: BeforeStart): Promise<void> {
   watchInstall()
   const { loaded } = await start(rows)
   if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, MAX_WAIT))])
@@ -34,7 +34,7 @@ export async function mount(place: HTMLElement, { shown, endRecording, rows }: B
   listenForKeys()
   followPrinting()
   if (shown) takeOver(place, own)
-  replayInput(endRecording(), place, own)
+  replayInput(early(), place, own)
   await loaded
   // Bridge and updates wait for the first paint.
   const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))

@@ -5,7 +5,7 @@
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
  *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
- * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs`, `verify` (signatures), `clock`.
+ * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs` and `change-pack`, `verify` (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
@@ -23,6 +23,7 @@
 export { mergeInto } from '../../shared/domain/union'
 export type { AppData } from './app-data'
 export { attend } from './attend'
+export { installPack, revertPack, updateBundledPack } from './change-pack'
 export { type Change, watchEntries } from './changes'
 export { instant, newEntryId } from './clock'
 export { deleteDatabase, type StoreEvent, watchDatabase } from './database'
@@ -30,7 +31,7 @@ export { deleteDatabase, type StoreEvent, watchDatabase } from './database'
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { openData } from './open-data'
-export { installPack, isNewer, revertPack, updateBundledPack } from './packs'
+export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
 export { noteBackup, saveEntries } from './save-entries'
 export { saveBoard, savedBoard } from './saved-board'

@@ -24,7 +24,7 @@ async function earlyTab() {
 const counted = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
 
 /** Setting a lock is slow: PBKDF2. */
-const SOON = { timeout: 4000 }
+const SOON = { timeout: 15_000 }
 
 /** OPFS never answers: a tab that writes the second copy does not get to publish its change. */
 let isStuck = false
