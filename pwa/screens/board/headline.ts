@@ -23,7 +23,7 @@ export interface Headline {
     readonly n: number
     /** Articles with a first status on that date. */
     readonly fresh: number
-    /** How many of these have an inferred status. */
+    /** Number of these with an inferred status. */
     readonly inferred: number
   } | null
   readonly underDiscussion: number

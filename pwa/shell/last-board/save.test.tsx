@@ -10,7 +10,7 @@ import { Board } from '../../screens/board/Board'
 import type { LastBoard } from '../../store/last-board'
 import { saveLastBoard } from './save'
 
-/** How many themes the machine has come to. */
+/** Number of themes rendered so far, in chunks. */
 const drawn = signal(1)
 vi.mock('../../parts/use-chunked-render', () => ({ useChunkedRender: (total: number) => Math.min(total, drawn.value) }))
 const kept: LastBoard[] = []

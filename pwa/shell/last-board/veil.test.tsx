@@ -61,7 +61,7 @@ function boardOf(records: readonly Entry[]): Drawn[] {
   return renderOffscreen()
 }
 
-/** What stands there of a board once these articles may have moved: first of the rows that there is room for, then of all. */
+/** Painted content of a saved board whose articles may have moved: of the rows with room, then of all rows. */
 function veiledIn(room: number, drawn: readonly Drawn[], moved: readonly string[]): readonly [Drawn[], Drawn[]] {
   const place = document.createElement('div')
   const later: Deferred = { room, rest: [] }
