@@ -33,7 +33,7 @@ export function EntriesScreen() {
   if (!state) return null
   const kind = address.value.params.kind ?? ''
   const listed = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
-  const removals = removalReasons(state.entries)
+  const removals = removalReasons(state.entries, state.pack.observations)
   return (
     <>
       <div class="lede">
