@@ -18,10 +18,10 @@ import { foldText } from '../../model/search/fold'
 import { address, negotiation, noticesHeight, today } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
+import { verbName } from '../../workspace/intervention-verbs'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
 import { newEnvelope, saveWithUndo, withdraw } from '../../workspace/save-entries'
-import { verbName } from './verbs'
 
 export function MeetingLogScreen() {
   useTitle(t('room-title'))
