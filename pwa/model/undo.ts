@@ -5,8 +5,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { instant, newEntryId, saveEntries, undoImport } from '../store'
-import { dataReplaced } from './data-replaced'
+import { instant, newEntryId, saveEntries } from '../store'
 
 /** Entries that were saved together and are undone together. */
 export interface UndoStep {
@@ -16,8 +15,8 @@ export interface UndoStep {
   readonly undone: string
   /** Why the entries change no status; computed again whenever data or date change. `''` where they do. */
   readonly why?: () => string
-  /** Id of the import that added the entries; missing where they were saved. */
-  readonly imported?: string
+  /** The import that added the entries, with its undo, which comes with the screens that import; missing where they were saved. */
+  readonly imported?: { readonly id: string; readonly undo: () => Promise<unknown> }
 }
 
 const stack = signal<readonly UndoStep[]>([])
@@ -68,7 +67,7 @@ export function dropUndoSteps(withdrawn: readonly Entry[]): void {
 
 /** Drops the step of an import that was undone otherwise. */
 export function dropImportStep(id: string): void {
-  stack.value = stack.value.filter(({ imported }) => imported !== id)
+  stack.value = stack.value.filter(({ imported }) => imported?.id !== id)
 }
 
 /** Withdrawal entries for some entries, with one reason. `undo` marks them as made by undo. */
@@ -89,11 +88,8 @@ export async function undoLast(): Promise<void> {
   if (!last) return
   stack.value = stack.value.slice(0, -1)
   try {
-    if (last.imported === undefined) await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
-    else {
-      await undoImport(last.imported)
-      await dataReplaced()
-    }
+    if (last.imported) await last.imported.undo()
+    else await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
     showMessage(last.undone)
   } catch {
     stack.value = [...stack.value, last]

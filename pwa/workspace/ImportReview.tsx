@@ -35,7 +35,9 @@ function Changes({ plan: { changes } }: { plan: ImportPlan }) {
   const [shown, setShown] = useState(PAGE)
   return (
     <section aria-live="polite">
-      <h4>{t('plan-after', { date: dateInText(today.value) })}</h4>
+      <p>
+        <b>{t('plan-after', { date: dateInText(today.value) })}</b>
+      </p>
       {changes.length === 0 && <p>{t('plan-no-change')}</p>}
       <ul class="rows">
         {changes.slice(0, shown).map((change) => (

@@ -18,15 +18,21 @@ export async function importWithUndo(
   await dataReplaced()
   if (id !== null) {
     const undone = t('import-undone', { n: added.length })
-    pushUndoStep({ entries: added, text: text(added), undone, why: () => effectOfSaved(added), imported: id })
+    const imported = { id, undo: () => removeImport(id) }
+    pushUndoStep({ entries: added, text: text(added), undone, why: () => effectOfSaved(added), imported })
   }
   return added
 }
 
 /** Undoes an import of this or an earlier day. Resolves to the sentence that says so. Throws `StoreFailure`. */
 export async function undoImported({ id }: Import): Promise<string> {
-  const n = await undoImport(id)
+  const n = await removeImport(id)
   dropImportStep(id)
-  await dataReplaced()
   return t('import-undone', { n })
+}
+
+async function removeImport(id: string): Promise<number> {
+  const n = await undoImport(id)
+  await dataReplaced()
+  return n
 }
