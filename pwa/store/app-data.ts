@@ -4,7 +4,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { Sentinel } from './loss-sentinel'
-import type { Backup, PackRow, Signers } from './schema'
+import type { Backup, Import, PackRow, Signers } from './schema'
 
 /** Outcome of a restore from the second copy. */
 export interface Recovered {
@@ -20,6 +20,8 @@ export interface AppData {
   /** Verified signer of an imported pack; `null` when unsigned. */
   readonly packSigner: Signer | null
   readonly signers: Signers
+  /** Imports that can be undone, the earliest first. */
+  readonly imports: readonly Import[]
   /** Pack that `revertPack` goes back to. */
   readonly previousPack: Pick<Pack, 'id' | 'version'> | null
   /** All entries that this tab can read, ordered by `madeAt`. */

@@ -44,7 +44,7 @@ beforeEach(async () => {
 async function locked(): Promise<Tab> {
   const tab = await newTab()
   await tab.saveEntries([...open, ...first])
-  await tab.importEntries(second)
+  await tab.importEntries(second, 'export')
   expect(await atRest()).toContain(CANARY)
   await tab.setLock(WORDS)
   return tab
@@ -66,7 +66,7 @@ describe('the lock', () => {
   })
   describe.each<[string, (tab: Tab) => Promise<unknown>]>([
     ['saved', (tab) => tab.saveEntries(secret)],
-    ['imported', (tab) => tab.importEntries(secret)],
+    ['imported', (tab) => tab.importEntries(secret, 'export')],
   ])('leaves nothing in the clear of what another tab has just %s', (_, write) => {
     /** Pauses the other tab before its copy. `goOn` resumes it; `end` resumes it and kills it at its next Web Lock. */
     async function begin(where: (copy: MemoryFolder) => MemoryFolder) {
@@ -162,7 +162,7 @@ describe('the lock', () => {
     await expect(other.saveEntries(secret)).resolves.toEqual([])
     const more = secret.map((entry) => ({ ...entry, id: `more-${entry.id}` }))
     await expect(other.saveEntries(more)).rejects.toMatchObject({ code: 'locked' })
-    await expect(other.importEntries(more)).rejects.toMatchObject({ code: 'locked' })
+    await expect(other.importEntries(more, 'export')).rejects.toMatchObject({ code: 'locked' })
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   it('changes its passphrase; the old one is refused', async () => {
@@ -240,7 +240,7 @@ describe('two tabs', () => {
   ])('a backup restored with %s than the other is about to seal stays as it is', async (_, others) => {
     const [tab, other] = [await newTab(), await newTab()]
     await tab.saveEntries([...open, ...first])
-    await tab.importEntries(second)
+    await tab.importEntries(second, 'export')
     const { pack } = await other.openData()
     const records = [...open, ...first, ...others]
     holdUp('encrypt', () => other.replaceAll({ pack, records, madeAt: MADE }))

@@ -121,6 +121,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     installedAt: active.installedAt,
     packSigner: active.signer ?? null,
     signers: contents.signers,
+    imports: contents.imports,
     previousPack: contents.previous ? { id: contents.previous.pack.id, version: contents.previous.pack.version } : null,
     entries,
     lock: contents.lock,

@@ -31,6 +31,8 @@ export async function writeMissing({ entries, sealed, lock, pack, backup, born }
       const present = await idsIn(db)
       const missing = entries.filter((entry) => !present.has(entry.id))
       await db.records.bulkAdd(missing)
+      // The copy does not tell which import an entry came with: an undo would leave some of it.
+      if (missing.length > 0) await db.meta.delete('imports')
       const missingSealed = sealed.filter(({ id }) => !present.has(id))
       await db.sealed.bulkPut(missingSealed)
       // After a partial loss, of entries only, all else stays.

@@ -1,8 +1,8 @@
 /** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
-import type { Entry } from '../domain/entries'
+import { type Entry, withdrawnIds } from '../domain/entries'
 import { viewFor } from '../domain/layers'
-import { replacedIds } from '../domain/ledger'
+import { replacedIds } from '../domain/replaced'
 import type { Lang } from '../domain/types'
 import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'
@@ -34,7 +34,7 @@ export interface Snapshot {
 /** Builds the snapshot. Private entries are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
   const publicEntries = viewFor(records, 'snapshot')
-  const replaced = replacedIds(publicEntries)
+  const replaced = replacedIds(publicEntries, pack.observations)
   const mine = publicEntries.flatMap((record) =>
     record.kind === 'observation' && !replaced.has(record.id) ? [record] : [],
   )
@@ -46,15 +46,16 @@ export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, 
     madeAt,
     pack: { ...pack, observations: [...inForce, ...observations] },
     mine: observations.map((observation) => observation.id),
-    words: wordsOf(publicEntries, replaced),
+    words: wordsOf(publicEntries),
   }
 }
 
 /** Custom terms in force: the latest entry of a text decides. */
-export function wordsOf(records: readonly Entry[], replaced: ReadonlySet<string> = replacedIds(records)): UserWord[] {
+export function wordsOf(records: readonly Entry[]): UserWord[] {
+  const withdrawn = withdrawnIds(records)
   const latest = new Map<string, UserWord | null>()
   for (const record of records)
-    if (record.kind === 'word' && !replaced.has(record.id))
+    if (record.kind === 'word' && !withdrawn.has(record.id))
       latest.set(
         `${record.lang} ${record.text}`,
         record.on ? { lang: record.lang, text: record.text, names: record.names } : null,

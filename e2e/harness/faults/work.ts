@@ -28,7 +28,7 @@ export function importing(page: Page): Work {
   const run = () =>
     page.evaluate(async (all) => {
       const { store } = window
-      await store.importEntries(all)
+      await store.importEntries(all, 'export')
       await window.confirmed(all)
     }, records)
   return { together: records.map(({ id }) => id), run }

@@ -248,6 +248,7 @@ export const en = {
   mine: 'Your entry',
   'mine-private': 'Your private entry',
   replaces: 'Replaces an earlier status update: { $reason }',
+  'replaces-none': 'Names a status update of another article. It replaces nothing.',
   'people-texts': 'People and texts',
   facilitators: 'Facilitators',
   'facilitators-none': 'None on record.',

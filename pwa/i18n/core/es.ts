@@ -245,6 +245,7 @@ export const es: Record<keyof typeof en, string> = {
   mine: 'Entrada suya',
   'mine-private': 'Entrada privada suya',
   replaces: 'Sustituye a una actualización anterior: { $reason }',
+  'replaces-none': 'Menciona una actualización de otro artículo. No sustituye a ninguna.',
   'people-texts': 'Personas y textos',
   facilitators: 'Facilitadores',
   'facilitators-none': 'No consta ninguno.',

@@ -252,6 +252,7 @@ export const fr: Record<keyof typeof en, string> = {
   mine: 'Votre entrée',
   'mine-private': 'Votre entrée privée',
   replaces: 'Remplace une mise à jour antérieure : { $reason }',
+  'replaces-none': 'Désigne une mise à jour d’un autre article. Elle ne remplace rien.',
   'people-texts': 'Personnes et textes',
   facilitators: 'Facilitateurs',
   'facilitators-none': 'Aucun facilitateur connu.',

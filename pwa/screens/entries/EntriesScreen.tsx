@@ -10,20 +10,11 @@ import { address, appData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { Icon } from '../../parts/Glyph'
 import { useTitle } from '../../parts/title'
+import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { Share } from './Share'
-import { summaryOf } from './summary'
 
 const KINDS = ['observation', 'position', 'room', 'note', 'word', 'follow', 'withdrawal'] as const
-const KIND_LABELS = {
-  observation: 'mine-kind-observation',
-  position: 'mine-kind-position',
-  room: 'mine-kind-room',
-  note: 'mine-kind-note',
-  word: 'mine-kind-word',
-  follow: 'mine-kind-follow',
-  withdrawal: 'mine-kind-withdrawal',
-} as const
 const PAGE = 100
 
 export function EntriesScreen() {
@@ -33,7 +24,7 @@ export function EntriesScreen() {
   if (!state) return null
   const kind = address.value.params.kind ?? ''
   const listed = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
-  const removals = removalReasons(state.entries)
+  const removals = removalReasons(state.entries, state.pack.observations)
   return (
     <>
       <div class="lede">

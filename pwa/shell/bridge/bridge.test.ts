@@ -119,6 +119,31 @@ describe('the bridge', () => {
   const hand = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
   const answers = (said: readonly Said[]) => said.filter(({ type }) => ['kept', 'later', 'refused'].includes(type))
 
+  const [shipped] = pack.observations
+  const note = recordsWith('Red line', 'private').find(({ kind }) => kind === 'note')
+  it.each<[string, Entry | object, RegExp | null]>([
+    ['a capture', observation('cccccccc-3'), null],
+    ['the undo of a capture', withdrawal('cccccccc-3', 'public', 'aaaaaaaa-1'), null],
+    ['the undo of what has not come', withdrawal('cccccccc-3', 'public', 'gone-away-1'), null],
+    [
+      'a correction of another article',
+      { ...observation('cccccccc-3'), article: 'source-code', supersedes: 'aaaaaaaa-1' },
+      /another article/,
+    ],
+    ['a correction', { ...observation('cccccccc-3'), supersedes: 'aaaaaaaa-1' }, /corrects a status update/],
+    ['a correction of what has not come', { ...observation('cccccccc-3'), supersedes: 'gone-away-1' }, /corrects/],
+    ['a withdrawal from the dataset', withdrawal('cccccccc-3', 'public', shipped?.id), /has not saved/],
+    ['a withdrawal of a note', withdrawal('cccccccc-3', 'public', note?.id), /has not saved/],
+    ['a later note', { ...note, id: 'cccccccc-3', madeAt: '2026-12-01T00:00:00.000Z', text: '' }, /replaces an entry/],
+  ])('takes %s only where it displaces nothing unseen', async (_, record, reason) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    say(hand([record]))
+    const answer = reason ? { type: 'refused', reason: expect.stringMatching(reason) } : { type: 'kept' }
+    await vi.waitFor(() => expect(answers(said)).toEqual([expect.objectContaining({ ids: ['cccccccc-3'], ...answer })]))
+    expect(host.save).toHaveBeenCalledTimes(reason ? 0 : 1)
+  })
+
   it('confirms what was kept', async () => {
     const { page, said, say } = aPage()
     openBridge(host, page)

@@ -11,6 +11,7 @@ import { followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
 import { StoreFailure } from '../../store'
+import { refuseUnseen } from './refusals'
 
 /** Interface of the app to the bridge. */
 export interface BridgeHost {
@@ -80,8 +81,10 @@ function sendFollows(host: BridgeHost, post: (message: ToExtension) => void): vo
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {
   const { records, unreadable } = sortRecords(handed)
-  for (const { id, reason } of unreadable) post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids: [id], reason })
-  await takeBatch(host, records, post)
+  const { allowed, refused } = refuseUnseen(host.data(), records)
+  for (const { id, reason } of [...unreadable, ...refused])
+    post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids: [id], reason })
+  await takeBatch(host, allowed, post)
 }
 
 /** Saves a batch and answers for each entry. Refused is only what could never be saved; anything else waits in the extension. */
