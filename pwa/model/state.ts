@@ -16,6 +16,10 @@ import { indexNegotiation } from './negotiation-index'
 export const appData = signal<AppData | null>(null)
 /** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
 export const dataBeforeErase = signal<AppData | null>(null)
+/** Number of times that this tab was locked. Screens are keyed by it: what was typed on them goes with the key. */
+export const timesLocked = signal(0)
+/** Largest number of private entries in the clear beside a lock that this tab has found. */
+export const foundUnsealed = signal(0)
 /** Report of a recovery from the second copy, until the user closes it. */
 export const recovered = signal<AppData['recovered']>(null)
 /** Error because of which the data cannot be opened; `null` without one. */

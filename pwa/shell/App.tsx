@@ -1,7 +1,7 @@
 /** Root component: masthead, current screen with what must be known of the data above it, foot, notices, overlays. */
 
 import { isOverlay } from '../model/screens'
-import { appData, baseAddress, dataBeforeErase, openError, recovered, screen } from '../model/state'
+import { appData, baseAddress, dataBeforeErase, openError, recovered, screen, timesLocked } from '../model/state'
 import { lazy } from '../parts/lazy'
 import { lazyScreen } from '../parts/lazy-screen'
 import { StoreError } from '../parts/StoreError'
@@ -53,7 +53,7 @@ function Content() {
       <BackupNote />
       <LockNote />
       {openError.value !== null && <StoreError error={openError.value} />}
-      <Screen key={`${screen} ${id}`} />
+      <Screen key={`${screen} ${id} ${timesLocked.value}`} />
     </>
   )
 }
@@ -63,5 +63,5 @@ function Overlay() {
   const open = screen.value
   if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
   const Open = COMPONENTS[open]
-  return <Open key={open} />
+  return <Open key={`${open} ${timesLocked.value}`} />
 }

@@ -111,8 +111,12 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   const unsealed = await readableIn(contents.lock, contents.sealed)
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
-  if (contents.lock && key && contents.entries.some(isPrivate)) void sealInBackground(contents.lock, key)
-  const entries = unsealed.length > 0 ? merge(contents.entries, unsealed) : contents.entries
+  const inClear = contents.lock ? contents.entries.filter(isPrivate).length : 0
+  if (contents.lock && key && inClear > 0) void sealInBackground(contents.lock, key)
+  // In a locked tab an entry in the clear is not the user's: another program may have put it beside the lock.
+  const isShut = contents.lock !== null && key === null
+  const readable = isShut && inClear > 0 ? contents.entries.filter((entry) => !isPrivate(entry)) : contents.entries
+  const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
   indexEntries(active.pack.observations, entries)
   return {
@@ -124,8 +128,10 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     previousPack: contents.previous ? { id: contents.previous.pack.id, version: contents.previous.pack.version } : null,
     entries,
     lock: contents.lock,
-    isShut: contents.lock !== null && key === null,
+    isShut,
     sealed: contents.sealed,
+    unreadable: key ? contents.sealed.length - unsealed.length : 0,
+    unsealed: inClear,
     count: countOf(contents),
     rows: contents.rows,
     lastBackup: contents.backup,
