@@ -2,7 +2,7 @@
 import type { Entry, FollowEntry, NoteEntry, Subject } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import { replacedIds } from '../../shared/domain/ledger'
-import { appData } from './state'
+import { shownData } from './state'
 
 /** Ids of withdrawn or replaced entries, memoised. */
 const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(replacedIds, (before, further) => {
@@ -50,4 +50,4 @@ function latest<R extends FollowEntry | NoteEntry>(
 }
 
 /** The user's entries; empty while the data are not loaded. */
-export const myEntries = (): readonly Entry[] => appData.value?.entries ?? []
+export const myEntries = (): readonly Entry[] => shownData.value?.entries ?? []

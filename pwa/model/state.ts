@@ -5,12 +5,12 @@
 import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { viewFor } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, endAsOf, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
+import { printedData } from './printed-data'
 
 /** The data as the store holds them; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)
@@ -36,6 +36,11 @@ export const online = signal(true)
 /** True while the browser prints. */
 export const isPrinting = signal(false)
 
+/** The data as screens show them: on paper the public part alone. Screens read this, and never `appData`. */
+export const shownData = computed(() =>
+  appData.value && isPrinting.value ? printedData(appData.value) : appData.value,
+)
+
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
@@ -51,10 +56,10 @@ export const source = computed<Source>(() => {
 /** Incremental, so that adding an entry costs the same however many there are. */
 const ledgerOf = incrementalLedger()
 export const ledger = computed(() => {
-  if (!appData.value) return buildLedger({ statuses: [], observations: [] })
-  const { pack, entries } = appData.value
-  if (isPrinting.value) return buildLedger(pack, viewFor(entries, 'print'), source.value)
-  return ledgerOf(pack, entries, source.value)
+  if (!shownData.value) return buildLedger({ statuses: [], observations: [] })
+  const { pack, entries } = shownData.value
+  // Apart, so that a print does not make the next entry compute all again.
+  return isPrinting.value ? buildLedger(pack, entries, source.value) : ledgerOf(pack, entries, source.value)
 })
 /** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)

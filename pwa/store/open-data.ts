@@ -26,10 +26,12 @@ export async function openData(raw: Promise<Rows | null> | null = null): Promise
   let first = (await acceptRaw(raw)) ?? (await readWithSentinel())
   // Another tab may have removed entries since the sentinel was read, and its removal mark may be cleared already.
   if (isLossy(first) && !isSameSentinel(readSentinel(), first.sentinel)) first = await readWithSentinel()
-  const restored = isLossy(first) ? await restoreFromCopy(first.sentinel) : null
+  const wasLossy = isLossy(first)
+  const restored = wasLossy ? await restoreFromCopy(first.sentinel) : null
   // Tabs that read before the restore have another number of rows.
   if (restored && restored.records > 0) notifyOtherTabs({ type: 'replaced' })
-  const read = restored ? await readWithSentinel() : first
+  // Without entries too: the copy may have had a pack and remembered keys alone.
+  const read = wasLossy ? await readWithSentinel() : first
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
   if (read.contents.active) return toAppData(read, read.contents.active, recovered)

@@ -4,7 +4,7 @@ import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
-import { appData, negotiation } from '../../model/state'
+import { negotiation, shownData } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { launchedText } from '../../workspace/file-launch'
@@ -29,7 +29,7 @@ export function AnalyseScreen() {
   const [read, setRead] = useState<Read | null>(null)
   const [layer, setLayer] = useState<Layer>('private')
   const { problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = shownData.value
   const lexicons = useMemo(
     () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
     [state?.pack, state?.entries],

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { address, appData } from '../../model/state'
+import { address, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { type DecodedEntry, entryFromLink } from '../../workspace/entry-link'
 import { saveWithUndo } from '../../workspace/save-entries'
@@ -65,7 +65,7 @@ function Offer({
   onSaved: () => void
 }) {
   const made = received.entry
-  const there = appData.value?.entries.some((known) => known.id === made.id) ?? false
+  const there = shownData.value?.entries.some((known) => known.id === made.id) ?? false
   return (
     <section class="preview">
       <p>{summaryOf(made)}</p>

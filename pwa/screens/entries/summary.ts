@@ -3,7 +3,7 @@ import type { Entry, ObservationEntry, Subject, TermEntry, WithdrawalEntry } fro
 import { lang, nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
-import { appData, negotiation } from '../../model/state'
+import { negotiation, shownData } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { screenNames, stanceName } from '../../workspace/report-phrases'
 import { verbName } from '../meeting-log/verbs'
@@ -39,7 +39,7 @@ const stepOf = ({ article, status, date }: ObservationEntry): string =>
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
-  const withdrawn = appData.value?.entries.find(({ id }) => id === withdraws)
+  const withdrawn = shownData.value?.entries.find(({ id }) => id === withdraws)
   if (!withdrawn || withdrawn.kind === 'withdrawal') return t('mine-not-here')
   return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)
 }
