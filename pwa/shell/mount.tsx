@@ -7,6 +7,7 @@ import { drawAtOnce } from '../screens/board/BoardTable'
 import type { Rows } from '../store'
 import { App } from './App'
 import { keepFieldsOutOfFiles } from './form-fields'
+import { isFramed, refuseFrame } from './framed'
 import { listenForKeys } from './keys'
 import { replayInput, takeOver } from './last-board/take-over'
 import { followPrinting } from './printing'
@@ -27,6 +28,7 @@ export interface BeforeStart {
 
 /** Starts the app in `place`, replays early input, and loads what may wait once the first screen is painted. */
 export async function mount(place: HTMLElement, { shown, early, rows }: BeforeStart): Promise<void> {
+  if (isFramed()) return await refuseFrame(place)
   watchInstall()
   keepFieldsOutOfFiles()
   followLock()

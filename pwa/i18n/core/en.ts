@@ -402,6 +402,8 @@ export const en = {
     'One private entry was found without encryption. Unlock your private entries, then check it in My entries.',
     '{ $n } private entries were found without encryption. Unlock your private entries, then check them in My entries.',
   ),
+  framed: 'Plenary does not open inside another page.',
+  'framed-open': 'Open Plenary in its own tab',
   install: 'Install',
   'install-ios': 'To install Plenary, choose Share, then Add to Home Screen.',
   'notice-ready': 'Plenary is ready to work offline.',

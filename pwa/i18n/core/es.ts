@@ -402,6 +402,8 @@ export const es: Record<keyof typeof en, string> = {
     'Se encontró una entrada privada sin cifrar. Desbloquee sus entradas privadas y revísela en Mis entradas.',
     'Se encontraron { $n } entradas privadas sin cifrar. Desbloquee sus entradas privadas y revíselas en Mis entradas.',
   ),
+  framed: 'Plenary no se abre dentro de otra página.',
+  'framed-open': 'Abrir Plenary en su propia pestaña',
   install: 'Instalar',
   'install-ios': 'Para instalar Plenary, elija Compartir y luego Añadir a pantalla de inicio.',
   'notice-ready': 'Plenary ya puede funcionar sin conexión.',

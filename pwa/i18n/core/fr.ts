@@ -411,6 +411,8 @@ export const fr: Record<keyof typeof en, string> = {
     'Une entrée privée a été trouvée sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-la dans Mes entrées.',
     '{ $n } entrées privées ont été trouvées sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-les dans Mes entrées.',
   ),
+  framed: 'Plenary ne s’ouvre pas à l’intérieur d’une autre page.',
+  'framed-open': 'Ouvrir Plenary dans son propre onglet',
   install: 'Installer',
   'install-ios': 'Pour installer Plenary, choisissez Partager, puis Sur l’écran d’accueil.',
   'notice-ready': 'Plenary est prêt à fonctionner hors ligne.',

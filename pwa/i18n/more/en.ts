@@ -468,6 +468,8 @@ export const en = {
   'reader-text': 'Text',
   'reader-url': 'Web address',
   'reader-date': 'Date, as written in the text',
+  'reader-shared': 'This text was shared with Plenary by another app or website.',
+  'reader-discard': 'Discard',
   'reader-read': 'Analyse',
   'reader-found': `${plural('claims', 'One status statement', '{ $claims } status statements', 'No status statement')}, ${plural('articles', 'one article', '{ $articles } articles', 'no article')} and ${plural('members', 'one member', '{ $members } members', 'no member')} found.`,
   'reader-none': 'No article or member of this negotiation was found in the text.',

@@ -473,6 +473,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'reader-text': 'Texto',
   'reader-url': 'Dirección web',
   'reader-date': 'Fecha, tal como figura en el texto',
+  'reader-shared': 'Otra aplicación o un sitio web compartió este texto con Plenary.',
+  'reader-discard': 'Descartar',
   'reader-read': 'Analizar',
   'reader-found': `${plural('claims', 'Una indicación de estado', '{ $claims } indicaciones de estado', 'Ninguna indicación de estado')}; ${plural('articles', 'un artículo', '{ $articles } artículos', 'ningún artículo')} y ${plural('members', 'un Miembro', '{ $members } Miembros', 'ningún Miembro')} en el texto.`,
   'reader-none': 'No se ha encontrado en el texto ningún artículo ni Miembro de esta negociación.',

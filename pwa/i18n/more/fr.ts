@@ -479,6 +479,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'reader-text': 'Texte',
   'reader-url': 'Adresse web',
   'reader-date': 'Date, telle qu’elle figure dans le texte',
+  'reader-shared': 'Ce texte a été partagé avec Plenary par une autre application ou un site web.',
+  'reader-discard': 'Supprimer',
   'reader-read': 'Analyser',
   'reader-found': `${plural('claims', 'Une indication de statut', '{ $claims } indications de statut', 'Aucune indication de statut')} ; ${plural('articles', 'un article', '{ $articles } articles', 'aucun article')} et ${plural('members', 'un Membre', '{ $members } Membres', 'aucun Membre')} dans le texte.`,
   'reader-none': 'Aucun article ni Membre de cette négociation n’a été trouvé dans le texte.',

@@ -27,6 +27,7 @@ export function AnalyseScreen() {
   const [url, setUrl] = useState('')
   const [date, setDate] = useState('')
   const [read, setRead] = useState<Read | null>(null)
+  const [shared, setShared] = useState<string | null>(null)
   const [layer, setLayer] = useState<Layer>('private')
   const { problem, run } = useAsyncAction()
   const state = shownData.value
@@ -67,7 +68,11 @@ export function AnalyseScreen() {
     void takeFrom(async () => await (await waiting.getFile()).text())
   }, [waiting])
   useEffect(() => {
-    if (!waiting) void takeFrom(takeSharedText)
+    if (!waiting)
+      void run(async () => {
+        setShared(await takeSharedText())
+        return ''
+      })
   }, [])
   const keepClaim = async (claim: Claim) => {
     if (!read) return
@@ -80,6 +85,15 @@ export function AnalyseScreen() {
         <h1 tabIndex={-1}>{t('reader-title')}</h1>
         <p>{t('reader-deck')}</p>
       </div>
+      {shared !== null && (
+        <Offer
+          text={shared}
+          onAnswer={(isTaken) => {
+            if (isTaken) take(shared)
+            setShared(null)
+          }}
+        />
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -122,6 +136,26 @@ export function AnalyseScreen() {
         </>
       )}
     </>
+  )
+}
+
+const MAX_SHOWN = 200
+
+/** Question before a shared text is taken: another site may have sent it. */
+function Offer({ text, onAnswer }: { text: string; onAnswer: (isTaken: boolean) => void }) {
+  return (
+    <section class="preview">
+      <p role="status">{t('reader-shared')}</p>
+      <blockquote>{text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}</blockquote>
+      <p class="bar">
+        <button class="btn primary" type="button" onClick={() => onAnswer(true)}>
+          {t('reader-read')}
+        </button>
+        <button class="btn" type="button" onClick={() => onAnswer(false)}>
+          {t('reader-discard')}
+        </button>
+      </p>
+    </section>
   )
 }
 
