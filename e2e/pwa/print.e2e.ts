@@ -5,10 +5,10 @@ import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import { recordsWith } from '../../shared/testing/canary'
 import { PWA_URL } from '../harness/builds'
-import { bring, Device } from '../harness/faults/device'
-import { ready } from '../harness/faults/kill'
+import { Device, importStore } from '../harness/faults/device'
+import { appReady } from '../harness/faults/kill'
 import { type Site, serveSite } from '../harness/faults/site'
-import { seen } from '../harness/pwa-page'
+import { visibleText } from '../harness/pwa-page'
 
 const PRIVATE = 'zanzibar-will-fold-on-the-ninth'
 const WITHDRAWN = 'atlantis-had-agreed-before'
@@ -123,12 +123,12 @@ beforeAll(async () => {
   site = await serveSite()
   const opened = async (entries: readonly Entry[]) => {
     const device = new Device(site)
-    const page = await device.tab()
-    await ready(page)
-    await bring(page)
+    const page = await device.openTab()
+    await appReady(page)
+    await importStore(page)
     await page.evaluate((all) => window.store.saveEntries(all), entries)
     await page.reload()
-    await ready(page)
+    await appReady(page)
     return { device, page }
   }
   devices = [await opened([...open, ...hidden]), await opened(open)]
@@ -142,7 +142,7 @@ async function go(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${PWA_URL}#/${address}`)
   await page.waitForSelector('main h1')
-  await ready(page)
+  await appReady(page)
   // Late styles, lazy screens, chunked tables and charts.
   await page.waitForLoadState('networkidle')
   if (address.startsWith('pictures')) await page.waitForSelector('.plot svg')
@@ -159,7 +159,7 @@ async function paper(page: Page): Promise<string> {
 async function laidOut(page: Page): Promise<{ readonly text: string; readonly pixels: string }> {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  const text = await seen(page.locator('body'))
+  const text = await visibleText(page.locator('body'))
   const pixels = (await page.screenshot({ fullPage: true })).toString('base64')
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
   await page.emulateMedia({ media: null })
@@ -171,7 +171,7 @@ it.each(addresses)('prints the public record alone: %s', async (address) => {
     devices.map(async ({ page }) => {
       await go(page, address)
       const title = await page.title()
-      const onScreen = await seen(page.locator('body'))
+      const onScreen = await visibleText(page.locator('body'))
       const sheet = await paper(page)
       return { title, onScreen, sheet, ...(await laidOut(page)) }
     }),
@@ -189,7 +189,7 @@ it('does not compare two devices with the same on the screen', async () => {
     const [full, bare] = await Promise.all(
       devices.map(async ({ page }) => {
         await go(page, address)
-        return await seen(page.locator('main'))
+        return await visibleText(page.locator('main'))
       }),
     )
     expect(full, address).not.toBe(bare)

@@ -9,14 +9,14 @@ import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
 import type { Entry } from '../../shared/domain/entries'
 import { recordsWith } from '../../shared/testing/canary'
 import { PWA_URL } from '../harness/builds'
-import { bring } from '../harness/faults/device'
-import { ownDevices } from '../harness/faults/fixture'
-import { ready } from '../harness/faults/kill'
+import { importStore } from '../harness/faults/device'
+import { devicePerTest } from '../harness/faults/fixture'
+import { appReady } from '../harness/faults/kill'
 import { PASSPHRASE } from '../harness/faults/records'
 import { openFirefox } from '../harness/firefox'
 import { filesWith } from '../harness/profile-files'
 
-const own = ownDevices()
+const own = devicePerTest()
 
 const SAVED = 'zanzibar-will-fold-on-the-ninth'
 const TYPED = 'atlantis-typed-and-not-saved'
@@ -67,7 +67,7 @@ async function use({ goto, run, save }: Tab): Promise<void> {
   await goto('settings')
   await drawn()
   await run(`import('/store-now.js').then((module) => { window.store = module })`)
-  await goto('settings')
+  await expect.poll(() => run(`document.getElementById('lock-set-next') !== null`), { timeout: 20_000 }).toBe(true)
   for (const id of ['lock-set-next', 'lock-set-again'])
     await run(
       `{ const field = document.getElementById('${id}'); field.value = '${PASSPHRASE}'; field.dispatchEvent(new Event('input', { bubbles: true })) }`,
@@ -93,14 +93,14 @@ async function use({ goto, run, save }: Tab): Promise<void> {
 }
 
 describe('private words under a lock', () => {
-  it('are in no file of Chromium, of tabs that were restored after a kill either', async () => {
-    const page = await own.device.tab()
-    await ready(page)
+  it('are in no file of Chromium, after a kill and a new start too', async () => {
+    const page = await own.device.openTab()
+    await appReady(page)
     const tab = (page: Page): Tab => ({
       goto: (address) => page.goto(`${PWA_URL}#/${address}`),
       run: (script) => page.evaluate(script),
       save: async (entries) => {
-        await bring(page)
+        await importStore(page)
         // The module that is brought has a key of its own.
         await page.evaluate(
           async ([all, passphrase]) => {
@@ -117,8 +117,8 @@ describe('private words under a lock', () => {
     await own.device.kill()
     expect(filesWith(own.device.profileDir, [SAVED, TYPED])).toEqual([])
     expect(filesWith(own.device.profileDir, [PUBLIC])).not.toEqual([])
-    const again = await own.device.tab()
-    await ready(again)
+    const again = await own.device.openTab()
+    await appReady(again)
     expect(await again.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))`)).toEqual(
       [],
     )
@@ -129,9 +129,9 @@ describe('private words under a lock', () => {
   }, 180_000)
 
   it('leave the screen when the lock is shut, drafts too', async () => {
-    const page = await own.device.tab()
-    await ready(page)
-    await bring(page)
+    const page = await own.device.openTab()
+    await appReady(page)
+    await importStore(page)
     await page.evaluate(async (passphrase) => window.store.setLock(passphrase), PASSPHRASE)
     await page.goto(`${PWA_URL}#/settings`)
     await page.fill('#lock-unlock-now', PASSPHRASE)
@@ -148,7 +148,7 @@ describe('private words under a lock', () => {
       'settings',
     ]) {
       await page.goto(`${PWA_URL}#/${address}`)
-      await page.waitForFunction(DRAWN)
+      await appReady(page)
       await sleep(300)
       await page.evaluate(typeEverywhere(TYPED))
     }
@@ -162,7 +162,7 @@ describe('private words under a lock', () => {
     await expect.poll(values).not.toContain(TYPED)
     for (const address of ['articles/spam', 'matrix?cell=spam/no', 'cable', 'record', 'reader', 'settings']) {
       await page.goto(`${PWA_URL}#/${address}`)
-      await page.waitForFunction(DRAWN)
+      await appReady(page)
       await sleep(300)
       expect(await values(), address).not.toContain(TYPED)
     }
@@ -170,12 +170,9 @@ describe('private words under a lock', () => {
 
   it('are in no file of Firefox', async () => {
     const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))
+    const prefs = { 'browser.sessionstore.interval': 1000 }
+    const firefox = await openFirefox({ pwaPort: own.site.port, profileDir, prefs })
     try {
-      const firefox = await openFirefox({
-        pwaPort: own.site.port,
-        profileDir,
-        prefs: { 'browser.sessionstore.interval': 1000 },
-      })
       const page = await firefox.openPage()
       await page.goto(PWA_URL)
       await use({
@@ -195,10 +192,10 @@ describe('private words under a lock', () => {
       // While it runs, as after a kill, and once it is closed.
       expect(filesWith(profileDir, [SAVED, TYPED])).toEqual([])
       expect(filesWith(profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('sessionstore'))
-      await firefox.close()
-      expect(filesWith(profileDir, [SAVED, TYPED])).toEqual([])
     } finally {
-      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+      await firefox.close()
     }
+    expect(filesWith(profileDir, [SAVED, TYPED])).toEqual([])
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
   }, 180_000)
 })
