@@ -15,6 +15,8 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   lock: null,
   isShut: false,
   sealed: [],
+  unreadable: 0,
+  unsealed: 0,
   count: entries.length,
   rows: 1,
   installedAt: '',

@@ -1,7 +1,7 @@
 /** Follows and private notes: last write wins per subject, over the log of entries. */
 import { type Entry, type FollowEntry, type NoteEntry, type Subject, withdrawnIds } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
-import { appData } from './state'
+import { shownData } from './state'
 
 /** Ids of withdrawn entries, memoised. */
 const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(withdrawnIds, (before, further) => {
@@ -49,4 +49,4 @@ function latest<R extends FollowEntry | NoteEntry>(
 }
 
 /** The user's entries; empty while the data are not loaded. */
-export const myEntries = (): readonly Entry[] => appData.value?.entries ?? []
+export const myEntries = (): readonly Entry[] => shownData.value?.entries ?? []

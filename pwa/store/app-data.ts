@@ -32,6 +32,10 @@ export interface AppData {
   readonly isShut: boolean
   /** Sealed private entries, as stored. */
   readonly sealed: readonly Sealed[]
+  /** Number of sealed entries that this tab’s key does not open: damaged, forged, or sealed under another key. */
+  readonly unreadable: number
+  /** Number of private entries found in the clear beside the lock, which a locked tab does not show. */
+  readonly unsealed: number
   /** Number of entries, sealed ones included. */
   readonly count: number
   /** Number of database rows that hold entries. */

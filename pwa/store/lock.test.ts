@@ -148,6 +148,40 @@ describe('the lock', () => {
     tab.shutLock()
     expect(await readable(tab)).toEqual(idsOf(open))
   })
+  it('counts sealed entries that do not open: damaged, swapped, forged', async () => {
+    const tab = await locked()
+    const database = await new Dexie('plenary').open()
+    const [one, two, three, ...rest] = await database.table('sealed').toArray()
+    await database.table('sealed').bulkPut([
+      { ...one, text: `AAAA${one.text.slice(4)}` },
+      { ...two, text: three.text, iv: three.iv },
+      { id: 'forged-0001', iv: one.iv, text: one.text },
+    ])
+    database.close()
+    const state = await tab.openData()
+    expect(state).toMatchObject({ unreadable: 3, unsealed: 0, isShut: false })
+    expect(state.entries).toHaveLength(open.length + 1 + rest.length)
+    tab.shutLock()
+    expect(await tab.openData()).toMatchObject({ unreadable: 0, isShut: true })
+  })
+  it.each([
+    ['in a row', 'records', (entries: readonly Entry[]) => entries],
+    ['in a batch', 'batches', (entries: readonly Entry[]) => [{ id: '2026', records: entries }]],
+  ])('shows no private entry that was put beside it %s, and counts it', async (_, table, rows) => {
+    await locked()
+    const forged = recordsWith('forged', 'private').map((entry) => ({ ...entry, id: `forged-${entry.id}` }))
+    const database = await new Dexie('plenary').open()
+    await database.table(table).bulkPut([...rows(forged)])
+    database.close()
+    const tab = await newTab()
+    const state = await tab.openData()
+    expect(idsOf(state.entries)).toEqual(idsOf(open))
+    expect(state).toMatchObject({ isShut: true, unsealed: forged.length, count: 3 * open.length })
+    // With the key it is sealed like one that a tab without the key restored; the count says so to the user.
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret, ...forged]))
+    expect(await atRest()).not.toContain('forged"')
+  })
   it('accepts a passphrase in any Unicode normalisation', async () => {
     const tab = await newTab()
     await tab.setLock('été à Genève')

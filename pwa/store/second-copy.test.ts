@@ -69,6 +69,32 @@ describe('confirmed entries lost with the database', () => {
     storage.kept.clear()
     expect((await newTab()).state).toMatchObject({ entries: notes(1), recovered: { records: 1 } })
   })
+  it.each([
+    ['of the pack in use', false],
+    ['of a pack that was replaced since, after a rewrite', true],
+  ])('are restored with the remembered signing key %s', async (_, isReplaced) => {
+    const tab = await newTab()
+    const signer = { key: 'a-key', name: null }
+    await tab.installPack({ ...tab.state.pack, id: 'other', version: '1.0' }, 'imported', signer)
+    if (isReplaced) {
+      await tab.revertPack()
+      await tab.saveEntries(notes(1))
+    }
+    await erase()
+    expect((await newTab()).state.signers).toEqual({ other: 'a-key' })
+  })
+  it('are restored with the remembered signing key from the memory of a tab', async () => {
+    const tab = await newTab()
+    await tab.installPack({ ...tab.state.pack, id: 'other', version: '1.0' }, 'imported', { key: 'a-key', name: null })
+    await tab.saveEntries(notes(1))
+    const before = await tab.openData()
+    await erase()
+    root.folders.clear()
+    const again = await newTab()
+    expect(again.state.signers).toEqual({})
+    await again.restoreLost(before)
+    expect((await newTab()).state.signers).toEqual({ other: 'a-key' })
+  })
   it('are restored after a partial loss', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2, 3))

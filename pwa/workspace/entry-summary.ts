@@ -4,7 +4,7 @@ import type { Observation } from '../../shared/domain/types'
 import { lang, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
-import { appData, negotiation } from '../model/state'
+import { negotiation, shownData } from '../model/state'
 import { memberName } from '../parts/Reporter'
 import { verbName } from './intervention-verbs'
 import { screenNames, stanceName } from './report-phrases'
@@ -52,7 +52,7 @@ const stepOf = ({ article, status, date }: Observation): string =>
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
   const isIt = ({ id }: { readonly id: string }) => id === withdraws
-  const withdrawn = appData.value?.entries.find(isIt) ?? appData.value?.pack.observations.find(isIt)
+  const withdrawn = shownData.value?.entries.find(isIt) ?? shownData.value?.pack.observations.find(isIt)
   return withdrawn ? targetSummary(withdrawn) : t('mine-not-here')
 }
 

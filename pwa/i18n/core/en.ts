@@ -395,6 +395,16 @@ export const en = {
   locked: many('One private entry is locked.', '{ $n } private entries are locked.'),
   'locked-none': 'Private entries are locked.',
   'locked-open': 'Unlock',
+  'locked-unreadable': many(
+    'One private entry cannot be decrypted. Restore it from a backup.',
+    '{ $n } private entries cannot be decrypted. Restore them from a backup.',
+  ),
+  'locked-unsealed': many(
+    'One private entry was found without encryption. Unlock your private entries, then check it in My entries.',
+    '{ $n } private entries were found without encryption. Unlock your private entries, then check them in My entries.',
+  ),
+  framed: 'Plenary does not open inside another page.',
+  'framed-open': 'Open Plenary in its own tab',
   install: 'Install',
   'install-ios': 'To install Plenary, choose Share, then Add to Home Screen.',
   'notice-ready': 'Plenary is ready to work offline.',

@@ -395,6 +395,16 @@ export const es: Record<keyof typeof en, string> = {
   locked: many('Una entrada privada está bloqueada.', '{ $n } entradas privadas están bloqueadas.'),
   'locked-none': 'Las entradas privadas están bloqueadas.',
   'locked-open': 'Desbloquear',
+  'locked-unreadable': many(
+    'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
+    'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',
+  ),
+  'locked-unsealed': many(
+    'Se encontró una entrada privada sin cifrar. Desbloquee sus entradas privadas y revísela en Mis entradas.',
+    'Se encontraron { $n } entradas privadas sin cifrar. Desbloquee sus entradas privadas y revíselas en Mis entradas.',
+  ),
+  framed: 'Plenary no se abre dentro de otra página.',
+  'framed-open': 'Abrir Plenary en su propia pestaña',
   install: 'Instalar',
   'install-ios': 'Para instalar Plenary, elija Compartir y luego Añadir a pantalla de inicio.',
   'notice-ready': 'Plenary ya puede funcionar sin conexión.',

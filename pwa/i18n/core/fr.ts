@@ -404,6 +404,16 @@ export const fr: Record<keyof typeof en, string> = {
   locked: many('Une entrée privée est verrouillée.', '{ $n } entrées privées sont verrouillées.'),
   'locked-none': 'Les entrées privées sont verrouillées.',
   'locked-open': 'Déverrouiller',
+  'locked-unreadable': many(
+    'Une entrée privée ne peut pas être déchiffrée. Restaurez-la depuis une sauvegarde.',
+    '{ $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.',
+  ),
+  'locked-unsealed': many(
+    'Une entrée privée a été trouvée sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-la dans Mes entrées.',
+    '{ $n } entrées privées ont été trouvées sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-les dans Mes entrées.',
+  ),
+  framed: 'Plenary ne s’ouvre pas à l’intérieur d’une autre page.',
+  'framed-open': 'Ouvrir Plenary dans son propre onglet',
   install: 'Installer',
   'install-ios': 'Pour installer Plenary, choisissez Partager, puis Sur l’écran d’accueil.',
   'notice-ready': 'Plenary est prêt à fonctionner hors ligne.',

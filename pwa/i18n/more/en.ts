@@ -239,6 +239,7 @@ export const en = {
   'note-red-hint': 'What we cannot accept',
   'note-never': 'Private: never printed or exported. Included in full backups only.',
   'note-unkept': 'Not saved yet',
+  'draft-held': 'With a passphrase, unsaved text is discarded when you lock or close this window.',
   // Report and brief
   'cable-title': 'Report',
   'cable-meeting': 'Meeting',
@@ -526,6 +527,8 @@ export const en = {
   'reader-text': 'Text',
   'reader-url': 'Web address',
   'reader-date': 'Date, as written in the text',
+  'reader-shared': 'This text was shared with Plenary by another app or website.',
+  'reader-discard': 'Discard',
   'reader-read': 'Analyse',
   'reader-found': `${plural('claims', 'One status statement', '{ $claims } status statements', 'No status statement')}, ${plural('articles', 'one article', '{ $articles } articles', 'no article')} and ${plural('members', 'one member', '{ $members } members', 'no member')} found.`,
   'reader-none': 'No article or member of this negotiation was found in the text.',
@@ -547,7 +550,7 @@ export const en = {
   'lock-lost':
     'If you forget the passphrase, your private entries are lost: nobody can recover them. Write it down and keep it away from this device.',
   'lock-not':
-    'The passphrase does not protect public entries, what is on screen while unlocked, text not saved yet, entries waiting in the extension, or a device controlled by someone else. Traces of earlier data may remain on the disk for a while.',
+    'The passphrase does not protect public entries, what is on screen while unlocked, entries waiting in the extension, or a device controlled by someone else. Traces of earlier data may remain on the disk for a while.',
   'lock-passphrase': 'Passphrase',
   'lock-new': 'New passphrase',
   'lock-again': 'Confirm passphrase',

@@ -240,6 +240,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'note-red-hint': 'Lo que no podemos aceptar',
   'note-never': 'Privado: nunca se imprime ni se exporta. Solo se incluye en las copias de seguridad completas.',
   'note-unkept': 'Aún sin guardar',
+  'draft-held': 'Con una frase de contraseña, el texto sin guardar se descarta al bloquear o cerrar esta ventana.',
   // Report and brief
   'cable-title': 'Informe',
   'cable-meeting': 'Reunión',
@@ -530,6 +531,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'reader-text': 'Texto',
   'reader-url': 'Dirección web',
   'reader-date': 'Fecha, tal como figura en el texto',
+  'reader-shared': 'Otra aplicación o un sitio web compartió este texto con Plenary.',
+  'reader-discard': 'Descartar',
   'reader-read': 'Analizar',
   'reader-found': `${plural('claims', 'Una indicación de estado', '{ $claims } indicaciones de estado', 'Ninguna indicación de estado')}; ${plural('articles', 'un artículo', '{ $articles } artículos', 'ningún artículo')} y ${plural('members', 'un Miembro', '{ $members } Miembros', 'ningún Miembro')} en el texto.`,
   'reader-none': 'No se ha encontrado en el texto ningún artículo ni Miembro de esta negociación.',
@@ -552,7 +555,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'lock-lost':
     'Si olvida la frase de contraseña, sus entradas privadas se pierden: nadie puede recuperarlas. Apúntela y guárdela lejos de este dispositivo.',
   'lock-not':
-    'La frase de contraseña no protege las entradas públicas, lo que se ve en pantalla mientras están desbloqueadas, el texto aún no guardado, las entradas pendientes en la extensión ni un dispositivo controlado por otras personas. Pueden quedar un tiempo en el disco restos de datos anteriores.',
+    'La frase de contraseña no protege las entradas públicas, lo que se ve en pantalla mientras están desbloqueadas, las entradas pendientes en la extensión ni un dispositivo controlado por otras personas. Pueden quedar un tiempo en el disco restos de datos anteriores.',
   'lock-passphrase': 'Frase de contraseña',
   'lock-new': 'Nueva frase de contraseña',
   'lock-again': 'Confirmar la frase de contraseña',

@@ -240,6 +240,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'note-red-hint': 'Ce que nous ne pouvons accepter',
   'note-never': 'Privé : jamais imprimé ni exporté. Inclus uniquement dans les sauvegardes complètes.',
   'note-unkept': 'Pas encore enregistré',
+  'draft-held':
+    'Avec une phrase secrète, le texte non enregistré est supprimé quand vous verrouillez ou fermez cette fenêtre.',
   // Report and brief
   'cable-title': 'Compte rendu',
   'cable-meeting': 'Réunion',
@@ -537,6 +539,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'reader-text': 'Texte',
   'reader-url': 'Adresse web',
   'reader-date': 'Date, telle qu’elle figure dans le texte',
+  'reader-shared': 'Ce texte a été partagé avec Plenary par une autre application ou un site web.',
+  'reader-discard': 'Supprimer',
   'reader-read': 'Analyser',
   'reader-found': `${plural('claims', 'Une indication de statut', '{ $claims } indications de statut', 'Aucune indication de statut')} ; ${plural('articles', 'un article', '{ $articles } articles', 'aucun article')} et ${plural('members', 'un Membre', '{ $members } Membres', 'aucun Membre')} dans le texte.`,
   'reader-none': 'Aucun article ni Membre de cette négociation n’a été trouvé dans le texte.',
@@ -558,7 +562,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'lock-lost':
     'Si vous oubliez la phrase secrète, vos entrées privées sont perdues : personne ne peut les récupérer. Notez-la et conservez-la loin de cet appareil.',
   'lock-not':
-    'La phrase secrète ne protège pas les entrées publiques, ce qui est à l’écran une fois déverrouillé, le texte pas encore enregistré, les entrées en attente dans l’extension, ni un appareil contrôlé par d’autres. Des traces de données antérieures peuvent subsister un temps sur le disque.',
+    'La phrase secrète ne protège pas les entrées publiques, ce qui est à l’écran une fois déverrouillé, les entrées en attente dans l’extension, ni un appareil contrôlé par d’autres. Des traces de données antérieures peuvent subsister un temps sur le disque.',
   'lock-passphrase': 'Phrase secrète',
   'lock-new': 'Nouvelle phrase secrète',
   'lock-again': 'Confirmer la phrase secrète',

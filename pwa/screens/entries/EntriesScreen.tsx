@@ -6,7 +6,7 @@ import { mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, replace } from '../../model/navigation'
-import { address, appData } from '../../model/state'
+import { address, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { Icon } from '../../parts/Glyph'
 import { useTitle } from '../../parts/title'
@@ -19,7 +19,7 @@ const PAGE = 100
 
 export function EntriesScreen() {
   useTitle(t('mine-title'))
-  const state = appData.value
+  const state = shownData.value
   const [shown, setShown] = useState(PAGE)
   if (!state) return null
   const kind = address.value.params.kind ?? ''
