@@ -56,6 +56,8 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
     ],
     permissions: [
       'storage',
+      // The browser does not evict the entries that wait.
+      'unlimitedStorage',
       'activeTab',
       'scripting',
       'contextMenus',

@@ -8,6 +8,7 @@ import { BUILDS, PWA_URL } from '../harness/builds'
 import { type Firefox, openFirefox } from '../harness/firefox'
 import { servedPwa } from '../harness/fixtures'
 import { changedBuild, grantedBuild } from '../harness/granted-build'
+import { PAIR_EXTENSION, TOKEN } from '../harness/pairing'
 import { newsHtml, pageFixture, SAMPLE_PATH, STORY, STRICT_POLICY, WTO } from '../harness/wto'
 
 const pages = {
@@ -17,10 +18,12 @@ const pages = {
   '/story': newsHtml(STORY),
   '/strict': newsHtml(STORY, STRICT_POLICY),
 }
+/** All that a content script may find in `storage.local`. */
+const PUBLIC_KEYS = ['settings', 'kit', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'changed']
 const SITE = 'https://news.example'
 /** Chooses a colour on its first start: extension pages cannot be driven in Firefox. */
 const coloured = changedBuild((manifest) => {
-  manifest.background.scripts?.push('choose.js')
+  manifest.background.scripts?.unshift('choose.js')
   manifest.host_permissions.push(`${SITE}/*`)
   manifest.content_scripts[0].matches.push(`${SITE}/*`)
   manifest.content_scripts[0].css.push('content/highlights.css')
@@ -29,16 +32,29 @@ const chosen = { colours: { ...COLOURS, concluded: 'olive' } }
 writeFileSync(join(coloured.folder, 'choose.js'), `chrome.storage.local.set({ settings: ${JSON.stringify(chosen)} })`)
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] }, BUILDS.firefox)
 const pwa = servedPwa()
+/** Stores the pairing in the background, and what a page's process can read of the extension in the page. */
+const paired = changedBuild((manifest) => {
+  manifest.background.scripts?.push('pair.js')
+  for (const { js } of manifest.content_scripts.slice(0, -1)) js.push('probe.js')
+}, build.folder)
+writeFileSync(join(paired.folder, 'pair.js'), PAIR_EXTENSION)
+writeFileSync(
+  join(paired.folder, 'probe.js'),
+  `addEventListener('read-storage', async () => {
+    document.documentElement.dataset.storage = JSON.stringify(await chrome.storage.local.get(null))
+  })`,
+)
 let firefox: Firefox
 let page: Page
 
 beforeAll(async () => {
-  firefox = await openFirefox({ pwaPort: pwa.port, pages, extension: build.folder })
+  firefox = await openFirefox({ pwaPort: pwa.port, pages, extension: paired.folder })
   page = await firefox.openPage()
 })
 afterAll(async () => {
   await firefox.close()
   build.remove()
+  paired.remove()
   coloured.remove()
 })
 
@@ -107,7 +123,7 @@ describe('the extension in Firefox', () => {
       )
     const before = await marks()
     const text = await page.evaluate(() => document.body.textContent)
-    await firefox.browser.installExtension(build.folder)
+    await firefox.browser.installExtension(paired.folder)
     await expect
       .poll(async () => {
         await page.mouse.move(0, 0)
@@ -131,7 +147,15 @@ describe('the extension in Firefox', () => {
     })
     // The buttons are in a closed shadow root: they are found by position, along the margin.
     for (let y = box.top; y < box.bottom + 30; y += 12) await page.mouse.click(box.right + 22, y)
+    const readable = await page.evaluate(async () => {
+      dispatchEvent(new Event('read-storage'))
+      while (!document.documentElement.dataset.storage) await new Promise((done) => setTimeout(done, 50))
+      return document.documentElement.dataset.storage
+    })
+    expect(Object.keys(JSON.parse(readable)).filter((key) => !PUBLIC_KEYS.includes(key))).toEqual([])
+    expect(readable).not.toContain('cleaned articles on spam')
     const app = await firefox.openPage()
+    await app.evaluateOnNewDocument((token) => localStorage.setItem('plenary-extension', token), TOKEN)
     await app.goto(`${PWA_URL}#/articles/spam`)
     await app.waitForFunction(() => document.body.textContent.includes('they had now cleaned articles on spam'))
     await app.close()

@@ -100,10 +100,10 @@ it('reports a full storage on its button, and is saved once there is room', asyn
     if (at) await page.mouse.click(at.x, at.y)
   }
   await chromium.worker.evaluate(() => {
-    const { set } = chrome.storage.local
-    chrome.storage.local.set = async () => {
-      chrome.storage.local.set = set
-      throw new Error('QuotaExceededError')
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put
+      throw new DOMException('no room', 'QuotaExceededError')
     }
   })
   await click()

@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
   const manifest = JSON.parse(readFileSync(join(BUILDS[browser], 'manifest.json'), 'utf8'))
   const pwaHost = `http://${new URL(PWA_URL).hostname}/*`
   it('requests no further permissions', () => {
-    const allowed = ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
+    const allowed = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
     expect(manifest.permissions.filter((name: string) => !allowed.includes(name))).toEqual([])
     expect([...manifest.host_permissions].sort()).toEqual([pwaHost, 'https://www.wto.org/*'])
     expect(manifest.optional_permissions ?? []).toEqual(

@@ -1,7 +1,13 @@
 import { expect, test, vi } from 'vitest'
+import { unboundedIn } from '../../shared/testing/unbounded'
 
 vi.mock('../browser', () => ({ storage: {} }))
-const { readRequest, senderKind } = await import('./requests')
+vi.mock('./vault', () => ({ vault: {} }))
+const { readRequest, SCHEMAS, senderKind } = await import('./requests')
+
+test.each(Object.entries(SCHEMAS))('every field of the request %s has a greatest length', (_, schema) => {
+  expect(unboundedIn(schema)).toEqual([])
+})
 
 const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
 
@@ -28,8 +34,11 @@ test.each([
   ['the visibility of captures, to a page', { plenary: 'chooseLayer', params: { layer: 'public' } }, 'page', false],
   ['the visibility of captures, to the panel', { plenary: 'chooseLayer', params: { layer: 'private' } }, 'own', true],
   ['a comparison, to a page', { plenary: 'compare', params: {} }, 'page', false],
-  ['the bridge, on the PWA', { plenary: 'bridgeHello', params: {} }, 'pwa', true],
-  ['the bridge, on another page', { plenary: 'bridgeHello', params: {} }, 'page', false],
+  ['the bridge, on the PWA', { plenary: 'bridgeStart', params: {} }, 'pwa', true],
+  ['the bridge, on another page', { plenary: 'bridgeStart', params: {} }, 'page', false],
+  ['the pairing, to a page', { plenary: 'connect', params: {} }, 'page', false],
+  ['the pairing, to the PWA page', { plenary: 'connect', params: {} }, 'pwa', false],
+  ['the pairing, to the options', { plenary: 'connect', params: {} }, 'own', true],
   ['a snapshot through another page', { plenary: 'bridgeHeard', params: { data: {} } }, 'page', false],
 ] as const)('%s', (_, message, from, allowed) => {
   expect(readRequest(message, from) !== null).toBe(allowed)
@@ -40,6 +49,7 @@ test.each([
   ['a page of the extension', 'chrome-extension://id/panel/index.html', { own: true }, 'own'],
   ['the PWA', `${PWA}#/`, {}, 'pwa'],
   ['the PWA in a private window', `${PWA}#/`, { isPrivateWindow: true }, 'page'],
+  ['the PWA in a frame', `${PWA}#/`, { frameId: 1 }, 'page'],
   ['another page of its kind', 'https://plenary.example.evil.example/app/', {}, 'page'],
 ] as const)('sent by %s', (_, url, more, kind) => {
   expect(senderKind({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(kind)

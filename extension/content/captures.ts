@@ -30,8 +30,11 @@ export class Captures {
 
   /** Reads the saved sentences of this page and shows them. */
   async refresh(): Promise<void> {
-    const saved = await ask('keptHere', { url: location.href, ids: [...this.ownIds] }).catch(() => null)
-    if (!saved || this.signal.aborted) return
+    const known = await ask('keptHere', { url: location.href, ids: [...this.ownIds] }).catch(() => null)
+    if (!known || this.signal.aborted) return
+    // Only this page still has the words of a private sentence that is synced.
+    const synced = this.saved.filter(({ id }) => known.synced.includes(id))
+    const saved = [...known.saved, ...synced]
     this.saved = saved
     this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
   }

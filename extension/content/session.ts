@@ -6,7 +6,7 @@ import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
 import type { PageClaim, ReaderRequest, Seen } from '../messages'
-import type { Settings } from '../settings'
+import type { PageSettings } from '../settings'
 import { Answers } from './answers'
 import { Captures } from './captures'
 import { Card, openInPwa } from './card'
@@ -37,9 +37,9 @@ export class Session {
     // Listeners come before the first read, so that no change in between is missed.
     onMessage((message) => this.onRequest(message), signal)
     storage.onChanged((changed) => {
-      if ('settings' in changed) this.reload()
-      else if ('kit' in changed) this.setTurns()
-      else if ('kept' in changed) this.run?.refresh()
+      if (changed.has('settings')) this.reload()
+      else if (changed.has('kit')) this.setTurns()
+      else if (changed.has('kept')) this.run?.refresh()
     }, signal)
     addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
     this.loading = this.load()
@@ -95,10 +95,10 @@ export class Session {
   }
 }
 
-const isWanted = (settings: Settings) => !isPdf() && !settings.off.includes(location.origin)
+const isWanted = (settings: PageSettings) => !isPdf() && !settings.off.includes(location.origin)
 
 /** Serialises the settings that change what a page shows, for comparison. */
-const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {
+const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: PageSettings): string => {
   // By name: storage does not preserve the order of keys in every browser.
   const { articles, members, demonyms, claims } = what
   return JSON.stringify([
@@ -292,7 +292,7 @@ class Run {
    * Takes over settings that change nothing on the page but the visibility of captures; false where a new run is
    * needed.
    */
-  accept(settings: Settings): boolean {
+  accept(settings: PageSettings): boolean {
     if (pageSettings(settings) !== pageSettings(this.payload.settings)) return false
     this.captures.layer = settings.layer
     void this.refresh()

@@ -412,6 +412,8 @@ export const en = {
   'notice-update-apply': 'Reload',
   'notice-later': 'Later',
   'notice-newer-extension': 'The extension is newer than this page. Reload the page to reconnect it.',
+  'notice-older-extension': 'The extension is an older version. Update it, then connect it again in its settings.',
+  'notice-paired': 'The extension is connected.',
   'notice-blocked': 'Plenary is open in another tab, which is blocking an update. Close that tab.',
   'screen-failed': 'This part of Plenary did not load.',
   'screen-coming': 'Loading…',

@@ -413,6 +413,9 @@ export const es: Record<keyof typeof en, string> = {
   'notice-later': 'Más tarde',
   'notice-newer-extension':
     'La extensión es más reciente que esta página. Recargue la página para restablecer la conexión.',
+  'notice-older-extension':
+    'La extensión es de una versión anterior. Actualícela y vuelva a conectarla en su configuración.',
+  'notice-paired': 'La extensión está conectada.',
   'notice-blocked': 'Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',

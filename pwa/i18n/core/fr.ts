@@ -422,6 +422,9 @@ export const fr: Record<keyof typeof en, string> = {
   'notice-later': 'Plus tard',
   'notice-newer-extension':
     'L’extension est plus récente que cette page. Rechargez la page pour rétablir la connexion.',
+  'notice-older-extension':
+    'L’extension est d’une version antérieure. Mettez-la à jour, puis reconnectez-la dans ses paramètres.',
+  'notice-paired': 'L’extension est connectée.',
   'notice-blocked': 'Plenary est ouvert dans un autre onglet, ce qui bloque une mise à jour. Fermez cet onglet.',
   'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
   'screen-coming': 'Chargement…',
