@@ -84,7 +84,7 @@ it('writes nothing when a cover has just gone, and says so', async () => {
 })
 
 it(`writes nothing unseen in ${CLICKS} clicks on a page that moves, covers, fades and takes away what it can`, {
-  timeout: 400_000,
+  timeout: 900_000,
 }, async () => {
   const next = random(20_210_722)
   const names = await page.evaluate(() => Object.keys(Reflect.get(window, 'attacks')))

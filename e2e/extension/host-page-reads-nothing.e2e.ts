@@ -36,7 +36,7 @@ function whatThePageLearns(words: readonly string[]) {
   document.execCommand('copy')
   const layers = [...document.querySelectorAll<HTMLElement>('[data-plenary-layer]')]
   for (const layer of layers) {
-    tell(layer.outerHTML, layer.innerText, layer.textContent, layer.shadowRoot)
+    tell(layer.outerHTML, layer.textContent, layer.shadowRoot)
     try {
       tell(layer.attachInternals().shadowRoot?.textContent)
     } catch (error) {
