@@ -23,7 +23,8 @@ export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()
  */
 async function rejectOnReturn<T>(answer: Promise<T>): Promise<T> {
   const left = Promise.withResolvers<never>()
-  const back = ({ persisted }: PageTransitionEvent) => persisted && left.reject(new Error('the page was left'))
+  const back = ({ isTrusted, persisted }: PageTransitionEvent) =>
+    isTrusted && persisted && left.reject(new Error('the page was left'))
   addEventListener('pageshow', back)
   try {
     return await Promise.race([answer, left.promise])
@@ -59,6 +60,43 @@ export async function askReader<N extends ReaderRequestName>(
   } catch {
     return null
   }
+}
+
+export interface CardPort {
+  readonly post: (message: unknown) => void
+  readonly close: () => void
+}
+
+/** Connects a content script to the card in its frame, which has the same secret in its address. */
+export function connectCard(secret: string, hear: (message: unknown) => void, lost: () => void): CardPort {
+  const port = chrome.runtime.connect({ name: `card ${secret}` })
+  port.onMessage.addListener(hear)
+  port.onDisconnect.addListener(() => {
+    // Read, so that the browser does not report it: the page may have barred the frame.
+    void chrome.runtime.lastError
+    lost()
+  })
+  return { post: (message) => port.postMessage(message), close: () => port.disconnect() }
+}
+
+/** Accepts the one connection with a secret. `connected` returns the listener for its messages. */
+export function onCardConnect(
+  secret: string,
+  connected: (post: (message: unknown) => void) => (message: unknown) => void,
+): void {
+  const listener = (port: chrome.runtime.Port) => {
+    if (secret === '' || port.name !== `card ${secret}` || port.sender?.id !== chrome.runtime.id) return
+    chrome.runtime.onConnect.removeListener(listener)
+    port.onMessage.addListener(connected((message) => port.postMessage(message)))
+  }
+  chrome.runtime.onConnect.addListener(listener)
+}
+
+/** Tab of a page of the extension's own; `now` is null until the browser has told. */
+export function ownTabId(): { readonly now: number | null } {
+  const known: { now: number | null } = { now: null }
+  void chrome.tabs.getCurrent().then((tab) => (known.now = tab?.id ?? null))
+  return known
 }
 
 export interface Sender {

@@ -12,7 +12,10 @@ test.each(Object.entries(SCHEMAS))('every field of the request %s has a greatest
 const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
 
 test.each([
-  ['a card, to a page', card, 'page', true],
+  ['a card, to a card', card, 'own', true],
+  ['a card, to a page', card, 'page', false],
+  ['what is saved, to a page', { plenary: 'keptHere', params: { url: 'https://a.example/', ids: [] } }, 'page', true],
+  ['the undoing of an entry, to a page', { plenary: 'undo', params: { ids: ['12345678'] } }, 'page', false],
   ['the rules for claims, to a page', { plenary: 'bring', params: { what: 'claims' } }, 'page', true],
   ['a lexicon, to a page', { plenary: 'bring', params: { what: 'lexicon-fr' } }, 'page', true],
   ['any other script, to a page', { plenary: 'bring', params: { what: '../background' } }, 'page', false],
@@ -24,8 +27,8 @@ test.each([
   ],
   ['a name that is none', { plenary: 'toString', params: {} }, 'own', false],
   ['no message', 'card', 'page', false],
-  ['an id with markup', { ...card, params: { ...card.params, id: '<b>' } }, 'page', false],
-  ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'page', false],
+  ['an id with markup', { ...card, params: { ...card.params, id: '<b>' } }, 'own', false],
+  ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'own', false],
   ['the outbox, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
   ['the outbox, to a page', { plenary: 'waiting', params: {} }, 'page', false],
   ['the outbox as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],

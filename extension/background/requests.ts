@@ -117,17 +117,11 @@ export const SCHEMAS: Schemas = {
   connect: nothing,
 }
 
-/** Requests that content scripts may send: none that reads private entries or changes settings. */
-const FROM_PAGES: ReadonlySet<string> = new Set([
-  'seen',
-  'bring',
-  'card',
-  'open',
-  'keep',
-  'undo',
-  'choose',
-  'keptHere',
-] satisfies RequestName[])
+/**
+ * Requests that content scripts may send: none that reads the record or private entries, writes one or changes settings.
+ * The card, which does, is a page of the extension's own.
+ */
+const FROM_PAGES: ReadonlySet<string> = new Set(['seen', 'bring', 'open', 'keptHere'] satisfies RequestName[])
 
 /** Requests that the bridge may send, on the PWA's origin alone. */
 const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeStart', 'bridgeUnsent', 'bridgeHeard'] satisfies RequestName[])
