@@ -11,7 +11,7 @@
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Cached board: `last-board` (row type), `saved-board`, `board-invalidation` with `affected-articles`.
- * - Small settings and drafts, outside the database: `local-storage`.
+ * - Small settings and drafts, outside the database: `local-storage`, `local-json`.
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by

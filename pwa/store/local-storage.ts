@@ -10,15 +10,6 @@ export function readLocal(key: string): string | null {
   }
 }
 
-/** Parses a stored JSON text; `null` where it is missing or malformed. */
-export function readLocalJson(key: string): unknown {
-  try {
-    return JSON.parse(readLocal(key) ?? 'null')
-  } catch {
-    return null
-  }
-}
-
 /** Stores a text under a key; `null` removes the key. */
 export function writeLocal(key: string, text: string | null): void {
   try {

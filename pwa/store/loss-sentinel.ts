@@ -3,7 +3,8 @@
  * told from a first start. Counts only, no content.
  */
 import * as v from 'valibot'
-import { readLocalJson, writeLocal } from './local-storage'
+import { readLocalJson } from './local-json'
+import { writeLocal } from './local-storage'
 
 const KEY = 'plenary.sentinel'
 const sentinelSchema = v.object({
