@@ -90,7 +90,13 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     target: BROWSERS,
     outDir: browser === 'chromium' ? '../dist/extension' : '../dist/extension-firefox',
     // Named where the manifest plugin does not look: the background opens the one, Firefox's sidebar the other.
-    rollupOptions: { input: { welcome: 'extension/welcome/index.html', panel: 'extension/panel/index.html' } },
+    rollupOptions: {
+      input: {
+        welcome: 'extension/welcome/index.html',
+        panel: 'extension/panel/index.html',
+        card: 'extension/card/index.html',
+      },
+    },
   },
   plugins: [
     preact({ devToolsEnabled: false }),

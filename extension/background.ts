@@ -4,9 +4,9 @@
 
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
-import { makePagePayload } from './background/record'
+import { healPayload, makePagePayload } from './background/record'
 import { type ParsedRequest, readRequest, senderKind } from './background/requests'
-import { settings } from './background/settings'
+import { healPageSettings, settings } from './background/settings'
 import { injectMissingReaders, syncSites } from './background/sites'
 import { listenToWatch, syncWatch } from './background/watch'
 import {
@@ -14,6 +14,7 @@ import {
   extensionUrl,
   onInstalled,
   onMessage,
+  onStartup,
   openNotificationsOnClick,
   openPanelByButton,
   openTab,
@@ -41,6 +42,9 @@ function handle<N extends RequestName>({ name, params }: ParsedRequest<N>, sende
   return HANDLERS[name](params, sender)
 }
 
+// Starts the background with the browser, which then deletes files that the last session still had open.
+onStartup(() => void settings())
+
 onInstalled((reason) => {
   if (reason === 'install') void openTab(extensionUrl('welcome/index.html'))
   void syncSites()
@@ -56,3 +60,6 @@ listenToWatch()
 openNotificationsOnClick()
 // At each start: a browser may drop its alarms when it is closed.
 void syncWatch()
+// What a crash between two stores left, or another process changed.
+void healPageSettings()
+void healPayload()

@@ -23,7 +23,8 @@ export const openOptions = (): Promise<void> => chrome.runtime.openOptionsPage()
  */
 async function rejectOnReturn<T>(answer: Promise<T>): Promise<T> {
   const left = Promise.withResolvers<never>()
-  const back = ({ persisted }: PageTransitionEvent) => persisted && left.reject(new Error('the page was left'))
+  const back = ({ isTrusted, persisted }: PageTransitionEvent) =>
+    isTrusted && persisted && left.reject(new Error('the page was left'))
   addEventListener('pageshow', back)
   try {
     return await Promise.race([answer, left.promise])
@@ -61,6 +62,43 @@ export async function askReader<N extends ReaderRequestName>(
   }
 }
 
+export interface CardPort {
+  readonly post: (message: unknown) => void
+  readonly close: () => void
+}
+
+/** Connects a content script to the card in its frame, which has the same secret in its address. */
+export function connectCard(secret: string, hear: (message: unknown) => void, lost: () => void): CardPort {
+  const port = chrome.runtime.connect({ name: `card ${secret}` })
+  port.onMessage.addListener(hear)
+  port.onDisconnect.addListener(() => {
+    // Read, so that the browser does not report it: the page may have barred the frame.
+    void chrome.runtime.lastError
+    lost()
+  })
+  return { post: (message) => port.postMessage(message), close: () => port.disconnect() }
+}
+
+/** Accepts the one connection with a secret. `connected` returns the listener for its messages. */
+export function onCardConnect(
+  secret: string,
+  connected: (post: (message: unknown) => void) => (message: unknown) => void,
+): void {
+  const listener = (port: chrome.runtime.Port) => {
+    if (secret === '' || port.name !== `card ${secret}` || port.sender?.id !== chrome.runtime.id) return
+    chrome.runtime.onConnect.removeListener(listener)
+    port.onMessage.addListener(connected((message) => port.postMessage(message)))
+  }
+  chrome.runtime.onConnect.addListener(listener)
+}
+
+/** Tab of a page of the extension's own; `now` is null until the browser has told. */
+export function ownTabId(): { readonly now: number | null } {
+  const known: { now: number | null } = { now: null }
+  void chrome.tabs.getCurrent().then((tab) => (known.now = tab?.id ?? null))
+  return known
+}
+
 export interface Sender {
   /** Tab of a content script; null for the extension's own pages. */
   readonly tabId: number | null
@@ -89,18 +127,40 @@ export function onMessage(answer: (message: unknown, sender: Sender) => Answer, 
   signal?.addEventListener('abort', () => chrome.runtime?.onMessage?.removeListener(listener))
 }
 
+/** Key under which changes of the background's own store are told. */
+const CHANGED = 'changed'
+
+interface Announced {
+  readonly keys: readonly string[]
+}
+
+/** `storage.local`: open to the process of every page that a content script is in, so that it holds nothing private. */
 export const storage = {
   get: (keys: string[]): Promise<Record<string, unknown>> => chrome.storage.local.get(keys),
   set: (items: Record<string, unknown>): Promise<void> => chrome.storage.local.set(items),
-  remove: (keys: string[]): Promise<void> => chrome.storage.local.remove(keys),
-  /** Adds a listener for changes, with the new values by key. */
-  onChanged(listener: (changed: Record<string, unknown>) => void, signal?: AbortSignal): void {
+  /** Adds a listener for the names of changed keys, of the background's own store as well. */
+  onChanged(listener: (changed: ReadonlySet<string>) => void, signal?: AbortSignal): void {
     const onChanged = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
-      if (area === 'local') listener(Object.fromEntries(Object.entries(changes).map(([key, c]) => [key, c.newValue])))
+      if (area !== 'local') return
+      const { [CHANGED]: own } = changes
+      listener(new Set([...Object.keys(changes), ...((own?.newValue as Announced | undefined)?.keys ?? [])]))
     }
     chrome.storage.onChanged.addListener(onChanged)
     signal?.addEventListener('abort', () => chrome.storage?.onChanged?.removeListener(onChanged))
   },
+}
+
+/** Tells all contexts of the extension which keys of the background's own store changed, without a value. */
+export async function announce(keys: readonly string[]): Promise<void> {
+  // What was stored is stored, also where this has no room.
+  await chrome.storage.local.set({ [CHANGED]: { keys, at: Date.now() + Math.random() } }).catch(() => {})
+}
+
+/** Removes keys by writing all others anew: Chromium then deletes the log in which removed values stay readable. */
+export async function compactStorageWithout(keys: readonly string[]): Promise<void> {
+  const all = await chrome.storage.local.get(null)
+  await chrome.storage.local.clear()
+  await chrome.storage.local.set(Object.fromEntries(Object.entries(all).filter(([key]) => !keys.includes(key))))
 }
 
 /**
@@ -119,8 +179,8 @@ export async function openTab(url: string): Promise<void> {
 }
 
 /** Navigates a tab and brings its window to the front. */
-export async function focusTab(id: number, url: string): Promise<void> {
-  const tab = await chrome.tabs.update(id, { url, active: true })
+export async function focusTab(id: number, url?: string): Promise<void> {
+  const tab = await chrome.tabs.update(id, { ...(url !== undefined && { url }), active: true })
   if (tab?.windowId !== undefined) await chrome.windows?.update(tab.windowId, { focused: true })
 }
 
@@ -159,6 +219,9 @@ export function onInstalled(run: (reason: 'install' | 'update' | 'other') => voi
   )
 }
 
+/** Adds a listener for the start of the browser. */
+export const onStartup = (run: () => void): void => chrome.runtime.onStartup.addListener(run)
+
 interface SidebarAction {
   open(): Promise<void>
 }
@@ -189,6 +252,18 @@ export function onPageChange(run: () => void): void {
 const readerFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.[0]?.js ?? []
 
 const bridgeFiles = (): string[] => chrome.runtime.getManifest().content_scripts?.at(-1)?.js ?? []
+
+/** Message by which the bridge in an open tab starts again. */
+export const WAKE = 'wake the bridge'
+
+/** Starts the bridge of a tab again, or injects it where the tab is older than the extension. */
+export async function wakeBridge(tabId: number): Promise<void> {
+  try {
+    await chrome.tabs.sendMessage(tabId, WAKE, { frameId: 0 })
+  } catch {
+    await chrome.scripting.executeScript({ target: { tabId }, files: bridgeFiles() }).catch(() => {})
+  }
+}
 
 /** Style of marks that are CSS highlights. */
 const HIGHLIGHTS = 'content/highlights.css'

@@ -56,6 +56,8 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
     ],
     permissions: [
       'storage',
+      // The browser does not evict the entries that wait.
+      'unlimitedStorage',
       'activeTab',
       'scripting',
       'contextMenus',
@@ -65,6 +67,14 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
     host_permissions: [WTO, hostPattern(pwaUrl)],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
+    // The card's frame. In Chromium under an address that changes with each start, so that no page finds it.
+    web_accessible_resources: [
+      {
+        resources: ['card/index.html'],
+        matches: ['http://*/*', 'https://*/*'],
+        ...(chromium && { use_dynamic_url: true }),
+      },
+    ],
     content_security_policy: { extension_pages: EXTENSION_POLICY },
     // Not Alt+Shift+N and P: Chromium reserves them and leaves them unbound.
     commands: {

@@ -6,7 +6,7 @@ import type { Entry, Layer } from '../shared/domain/entries'
 import type { Day, Lang, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { QuoteContext, Quoted } from './quote-context'
-import type { Settings } from './settings'
+import type { PageSettings, Settings } from './settings'
 
 export type NameKind = 'article' | 'member'
 export type PhaseOrNone = Phase | 'none'
@@ -171,6 +171,8 @@ export interface Waiting {
   readonly record: Entry
   /** True once it was posted to a PWA that has not acknowledged it. */
   readonly sent: boolean
+  /** True until the PWA answers what the present pairing has delivered. */
+  readonly inFlight?: true
   /** Reason of a permanent refusal. */
   readonly refused: string | null
   /** Reason of a temporary refusal. */
@@ -222,6 +224,18 @@ export interface PwaState {
   readonly problem: string | null
   /** Id of the snapshot in storage. */
   readonly snapshot: string | null
+  /** False while the PWA is locked. */
+  readonly takesPrivate: boolean
+  /** True once the user has connected the PWA at the address in the settings. */
+  readonly paired: boolean
+  /** True while the user waits for that. */
+  readonly pairing: boolean
+}
+
+/** What the bridge does on a page: whether it listens at all, and what it says. */
+export interface BridgeStart {
+  readonly listens: boolean
+  readonly messages: readonly ToPwa[]
 }
 
 interface NewsHead {
@@ -256,7 +270,7 @@ export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 /** Requests to the background, by content scripts and extension pages. */
 export interface Requests {
   /** Reports the counts of a page. Resolves to the present settings. */
-  seen: { params: Seen; result: Settings }
+  seen: { params: Seen; result: PageSettings }
   /** Injects a script into the frame of the sender. */
   bring: { params: { what: LazyScript }; result: null }
   card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
@@ -265,9 +279,14 @@ export interface Requests {
   undo: { params: { ids: readonly string[] }; result: null }
   /** Opens a selection in the form of the panel. */
   choose: { params: { selected: Selected }; result: null }
-  /** `ids` are those that the page saved itself. */
-  keptHere: { params: { url: string; ids: readonly string[] }; result: readonly SavedSentence[] }
-  bridgeHello: { params: Record<string, never>; result: readonly ToPwa[] }
+  /** `ids` are those that the page saved itself; `synced` names the private ones of them whose words are gone. */
+  keptHere: {
+    params: { url: string; ids: readonly string[] }
+    result: { readonly saved: readonly SavedSentence[]; readonly synced: readonly string[] }
+  }
+  bridgeStart: { params: Record<string, never>; result: BridgeStart }
+  /** Asked after an entry was saved. */
+  bridgeUnsent: { params: Record<string, never>; result: readonly ToPwa[] }
   bridgeHeard: { params: { data: unknown }; result: readonly ToPwa[] }
   compare: { params: { report: PageReport }; result: PanelView }
   pending: { params: Record<string, never>; result: Selected | null }
@@ -284,6 +303,8 @@ export interface Requests {
   siteOff: { params: { origin: string; off: boolean }; result: null }
   news: { params: Record<string, never>; result: News }
   pwaState: { params: Record<string, never>; result: PwaState }
+  /** Opens the PWA and pairs with it. */
+  connect: { params: Record<string, never>; result: null }
 }
 
 export type RequestName = keyof Requests

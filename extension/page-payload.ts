@@ -51,7 +51,8 @@ export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]
 
 /** Phase of an article as of a day. */
 export function phaseAsOf(turns: PagePayload['turns'], article: string, day: Day): PhaseOrNone {
-  const last = turns[article]?.findLast(([from]) => from <= day)
+  // An id may be the name of a method of every object.
+  const last = (Object.hasOwn(turns, article) ? turns[article] : undefined)?.findLast(([from]) => from <= day)
   return (last && PHASES[last[1]]) ?? 'none'
 }
 

@@ -9,7 +9,8 @@ export const EXTENSION_POLICY = [
   "connect-src 'self' https://www.wto.org",
   "base-uri 'none'",
   "form-action 'none'",
-  "frame-ancestors 'none'",
+  // The card's frame alone: no other page is web-accessible.
+  'frame-ancestors http: https:',
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ].join('; ')

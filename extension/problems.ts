@@ -3,9 +3,10 @@
  */
 import { t } from './browser'
 
-/** Message for a code of `PwaState.problem`: `newer`, `older`, or `invalid` with the place. */
+/** Message for a code of `PwaState.problem`: `newer`, `older`, `older-app`, or `invalid` with the place. */
 export function problemText(code: string): string {
   if (code === 'newer' || code === 'older') return t(`options_${code}`)
+  if (code === 'older-app') return t('options_older_app')
   return t('options_problem', code.replace(/^invalid /, ''))
 }
 

@@ -16,9 +16,12 @@ export function contextOf(paragraph: string, quote: string): QuoteContext | null
 }
 
 export const contextAt = (text: string, start: number, end: number): QuoteContext => [
-  normaliseEdge(text.slice(0, start).match(/\S?\s*$/)?.[0] ?? ''),
+  normaliseEdge(lastCharacter(text.slice(0, start))),
   /[.!?…][”"»’)]?$/.test(text.slice(start, end)) ? '' : normaliseEdge(text.slice(end).match(/^\s*\S?/)?.[0] ?? ''),
 ]
 
+/** The last character that is no space, with the spaces after it. Trimmed, since an expression would backtrack over them. */
+const lastCharacter = (text: string): string => text.slice(Math.max(0, text.trimEnd().length - 1))
+
 /** Treats the end of a sentence as the end of the paragraph: another sentence beside a quote does not change it. */
-const normaliseEdge = (text: string): string => (/^\s*[.!?…:;”"»’)]?\s*$/.test(text) ? '' : text.replace(/\s+/, ' '))
+const normaliseEdge = (text: string): string => (/^[.!?…:;”"»’)]?$/.test(text.trim()) ? '' : text.replace(/\s+/, ' '))

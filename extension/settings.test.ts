@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest'
 
 vi.stubGlobal('__PWA_URL__', 'http://localhost:4173/')
-const { DEFAULTS, previousAddress, movedTo } = await import('./settings')
+const { DEFAULTS, pageSettingsOf, previousAddress, movedTo } = await import('./settings')
+const { isPwaAddress } = await import('./pwa-address')
 
 const FIRST = DEFAULTS.pwaUrl
 const WRONG = 'http://localhost:9999/'
@@ -47,4 +48,27 @@ test.each<[string, readonly (readonly [to: string, wasMet: boolean])[], string |
 ])('former address with data: %s', (_, moves, left) => {
   const settings = moves.reduce((known, [to, wasMet]) => movedTo(known, to, wasMet), DEFAULTS)
   expect(previousAddress(settings)).toBe(left)
+})
+
+test.each([
+  ['https://plenary.example/app/', true],
+  ['http://localhost:4173/', true],
+  ['http://127.0.0.1/', true],
+  ['http://[::1]:80/', true],
+  ['http://plenary.example/', false],
+  ['http://localhost:x@evil.example/', false],
+  ['http://localhost@evil.example/', false],
+  ['https://plenary.example@evil.example/', false],
+  ['http://localhost.evil.example/', false],
+  ['javascript:alert(1)//localhost', false],
+  ['https://[', false],
+  ['', false],
+])('%s is an address of the app: %s', (address, isOne) => {
+  expect(isPwaAddress(address)).toBe(isOne)
+})
+
+test('pages get no setting that says what the user reads elsewhere', () => {
+  expect(Object.keys(pageSettingsOf(DEFAULTS)).sort()).toEqual(
+    ['colours', 'layer', 'off', 'printMarks', 'pwaUrl', 'readAs', 'what'].sort(),
+  )
 })

@@ -37,6 +37,14 @@ export interface Settings {
   readonly watch: Watch
 }
 
+/**
+ * The settings that pages get. The others say which sites the user reads and where the data was, which is no page's
+ * business.
+ */
+export type PageSettings = Omit<Settings, 'pwaBefore' | 'sites' | 'watch'>
+
+export const pageSettingsOf = ({ pwaBefore: _, sites: __, watch: ___, ...rest }: Settings): PageSettings => rest
+
 export const DEFAULTS: Settings = {
   pwaUrl: __PWA_URL__,
   pwaBefore: null,

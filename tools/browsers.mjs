@@ -2,6 +2,7 @@
 import { accessSync, constants, readdirSync, readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
+import { createInterface } from 'node:readline/promises'
 import { ROOT, run } from './process.mjs'
 
 /**
@@ -84,18 +85,36 @@ export function findBrowser(browser) {
 }
 
 /**
- * Finds both browsers, and gets what is missing: by apt-get on Debian as root, else by a download into the project's
- * cache. Throws naming what to do where neither gave one.
+ * Finds both browsers, and gets what is missing: by apt-get on Debian as root, in CI or where the user says so, else by a
+ * download into the project's cache. Throws naming what to do where neither gave one.
  * @returns {Promise<Record<Browser, string>>}
  */
 export async function provideBrowsers() {
-  if (process.getuid?.() === 0 && isDebian()) await installOnDebian(missing())
+  if (process.getuid?.() === 0 && isDebian() && (await mayInstall(missing()))) await installOnDebian(missing())
   for (const browser of missing()) await download(browser)
   return { chromium: browserPath('chromium'), firefox: browserPath('firefox') }
 }
 
 /** @returns {Browser[]} */
 const missing = () => /** @type {Browser[]} */ (['chromium', 'firefox']).filter((name) => findBrowser(name) === null)
+
+/**
+ * Packages of the system are installed where the user says so, and unasked in CI, whose system nobody keeps.
+ * @param {readonly Browser[]} browsers
+ * @returns {Promise<boolean>}
+ */
+async function mayInstall(browsers) {
+  if (browsers.length === 0 || process.env.CI) return true
+  const command = `apt-get install -y ${browsers.map((browser) => PLACES[browser].debian).join(' ')}`
+  if (!process.stdin.isTTY) {
+    console.log(`Not installed without asking: ${command} (CI=true allows it)`)
+    return false
+  }
+  const terminal = createInterface({ input: process.stdin, output: process.stdout })
+  const answer = await terminal.question(`${command}\nInstall these packages on this system? [y/N] `)
+  terminal.close()
+  return /^y(es)?$/i.test(answer.trim())
+}
 
 /** Ubuntu is left out: its `chromium` package installs nothing without snap. */
 function isDebian() {

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   await saveEntries(recordsWith('kept one by one', 'public'))
   await saveEntries(recordsWith('kept one by one', 'private'))
   const imported = recordsWith('brought in', 'public').map((record) => ({ ...record, id: `brought-${record.id}` }))
-  await importEntries(imported)
+  await importEntries(imported, 'export')
   await noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 21 })
   const file = `pwa/store/releases/${version}.json`
   writeFileSync(file, `${JSON.stringify(await dumpDatabase('plenary'))}\n`, { flag: 'wx' })

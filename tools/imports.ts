@@ -45,7 +45,7 @@ const APART = ['extension/background', 'extension/content'] as const
 
 /** Packages that only one folder may use. */
 const OWNERS: readonly (readonly [pattern: RegExp, folder: string])[] = [
-  [/^(dexie|fake-indexeddb)(\/|$)/, 'pwa/store'],
+  [/^dexie(\/|$)/, 'pwa/store'],
   [/^@crxjs\//, 'extension'],
   [/^(papaparse|ts-ics)$/, 'shared/reports'],
 ]

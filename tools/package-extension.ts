@@ -5,6 +5,16 @@ import { type Zippable, zipSync } from 'fflate'
 import { version } from '../package.json'
 import { ROOT } from './process.mjs'
 
+/** A build for others must not trust whatever answers on a port of their machine. */
+const PWA_URL = process.env.PWA_URL ?? ''
+const LOCAL = /^(localhost|127\.|\[::1\])/
+if (!PWA_URL.startsWith('https://') || !URL.canParse(PWA_URL) || LOCAL.test(new URL(PWA_URL).hostname)) {
+  console.error(
+    `PWA_URL is ${PWA_URL || 'not set'}. Set it to the https: address of the app: PWA_URL=https://plenary.example/ npm run package`,
+  )
+  process.exit(1)
+}
+
 const DIST = join(ROOT, 'dist')
 const BUILDS = { chromium: 'extension', firefox: 'extension-firefox' }
 /** Fixed timestamp, the earliest that a zip can hold: file times differ from build to build. */

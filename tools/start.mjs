@@ -73,6 +73,7 @@ async function showMainJob(url) {
   await (pages[0] ?? (await context.newPage())).goto(url)
   await (await context.newPage()).goto(SAMPLE_URL)
   console.log('Chromium is open with the extension, on the PWA and on a sample news page.')
+  console.log('Choose Connect on the page that the extension opened: what you save from a page then reaches the PWA.')
   return () => context.close()
 }
 
@@ -84,7 +85,7 @@ function printManualSteps(reason) {
   console.log(`${reason} To see the main job by hand:
   Chromium  open chrome://extensions, switch on Developer mode, Load unpacked: ${join(ROOT, 'dist', 'extension')}
   Firefox   open about:debugging#/runtime/this-firefox, Load Temporary Add-on: ${join(ROOT, 'dist', 'extension-firefox', 'manifest.json')}
-  Then open the PWA once, and a news page of the negotiation, such as that of 22 July 2021:
+  Then choose Connect on the page that the extension opens, and open a news page of the negotiation, such as that of 22 July 2021:
   https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm`)
 }
 

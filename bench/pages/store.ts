@@ -29,7 +29,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 const importers = {
-  ours: () => importEntries(records),
+  ours: () => importEntries(records, 'export'),
   'rows one by one': async () => {
     const rows = new Rows()
     for (const record of records) await rows.records.add(record)

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HUES } from '../../extension/colours'
+import { SEEN_MS } from '../harness/card-frame'
 import { closedShadows } from '../harness/closed-shadow'
 import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
@@ -152,9 +153,11 @@ describe('at 200 %', () => {
     expect(after.overlaps).toBe(0)
     const shadow = await showCard()
     await expect.poll(() => shadow.isWithin('.card')).toBe(true)
+    await page.waitForTimeout(SEEN_MS)
     const keep = await shadow.pointOf('.card button')
     await page.mouse.click(keep?.x ?? 0, keep?.y ?? 0)
     await expect.poll(() => shadow.text()).toContain('Undo')
+    await page.waitForTimeout(SEEN_MS)
     const undo = await shadow.pointOf('.card button')
     await page.mouse.click(undo?.x ?? 0, undo?.y ?? 0)
     await expect.poll(() => shadow.text()).toContain('Undone')

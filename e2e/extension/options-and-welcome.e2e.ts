@@ -30,7 +30,7 @@ describe('the welcome page', () => {
     const spam = page.locator('#sample a[data-plenary-id="spam"]').first()
     await spam.waitFor()
     await spam.hover()
-    await expect.poll(() => page.locator('html > plenary-layer').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
     const lines = await page.locator('[data-text]').allTextContents()
     expect(lines.filter((line) => line === '')).toEqual([])
     await page.close()

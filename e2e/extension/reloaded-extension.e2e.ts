@@ -51,7 +51,7 @@ it('is marked once by the reloaded extension, which can remove all marks', async
     .poll(async () => {
       await page.mouse.move(0, 0)
       await page.locator('a[data-plenary-id="spam"]').first().hover()
-      return page.evaluate(() => document.querySelectorAll('html > plenary-layer').length)
+      return page.evaluate(() => document.querySelectorAll('[data-plenary-layer]:popover-open').length)
     })
     .toBe(1)
   await expect.poll(() => marksOn(page)).toEqual(marks)

@@ -1,6 +1,7 @@
 /** Saved sentences: on the next visit they are marked where they stand, and flagged where the page changed. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
+import { SEEN_MS } from '../harness/card-frame'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
 import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
@@ -92,23 +93,26 @@ it('is unflagged when the page has the wording again', async () => {
   await margin(await visit(PLAIN, SPAM, CODE)).toEqual(['✓', '✓', '✓'])
 })
 
-it('reports a full storage on its button, and is saved once there is room', async () => {
+it('reports a full storage in its card, and is saved once there is room', async () => {
   const shadow = await visit('The co-convenors cleaned the article on source code.')
   await margin(shadow).toEqual(['+1'])
-  const click = async () => {
-    const at = await shadow.pointOf('.margin')
+  const press = async (selector: string) => {
+    const at = await shadow.pointOf(selector)
     if (at) await page.mouse.click(at.x, at.y)
   }
+  await press('.margin')
+  await expect.poll(() => shadow.text()).toContain('Save sentence (public)')
+  await page.waitForTimeout(SEEN_MS)
   await chromium.worker.evaluate(() => {
-    const { set } = chrome.storage.local
-    chrome.storage.local.set = async () => {
-      chrome.storage.local.set = set
-      throw new Error('QuotaExceededError')
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      IDBObjectStore.prototype.put = put
+      throw new DOMException('no room', 'QuotaExceededError')
     }
   })
-  await click()
-  await margin(shadow).toEqual(['!'])
-  expect(await shadow.attribute('.margin', 'title')).toMatch(/^Not saved/)
-  await click()
-  await margin(shadow).toEqual(['✓'])
+  await press('.card button')
+  await expect.poll(() => shadow.text()).toContain('Not saved. Reload the page')
+  await page.waitForTimeout(SEEN_MS)
+  await press('.card button')
+  await expect.poll(() => shadow.attribute('.margin', 'data-sign')).toBe('✓')
 })

@@ -49,7 +49,7 @@ describe('the content script', () => {
     })
     expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'double', sameColour: true })
     await mark.hover()
-    await expect.poll(() => page.locator('plenary-layer').count()).toBe(1)
+    await expect.poll(() => page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
     expect(refused).toEqual([])
   })
 

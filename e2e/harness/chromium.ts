@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type BrowserContext, chromium, type Worker } from 'playwright-core'
 import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
 import { BUILDS } from './builds'
+import { pair } from './pairing'
 
 export interface ChromiumOptions {
   /** The port that http://localhost:4173 resolves to. Without it nothing answers there. */
@@ -71,17 +72,18 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
 }
 
 /**
- * Launches it with the extension. Resolves once its service worker runs and, in a new profile, the welcome page is
+ * Launches it with the extension, paired with the app unless a test is about that. Resolves once its service worker runs and, in a new profile, the welcome page is
  * open.
  */
 export async function openChromiumWithExtension(
-  options: Omit<ChromiumOptions, 'extension'> & { readonly extension?: string } = {},
+  options: Omit<ChromiumOptions, 'extension'> & { readonly extension?: string; readonly isPaired?: boolean } = {},
 ): Promise<ChromiumWithExtension> {
   const browser = await openChromium({ ...options, extension: options.extension ?? true })
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'))
   // On installation the extension scans open pages and opens its welcome page: not in the middle of a test.
   if (options.profileDir === undefined)
     while (!browser.context.pages().some((page) => page.url().includes('/welcome/'))) await sleep(20)
+  if (options.isPaired !== false) await pair(browser.context, worker)
   return { ...browser, worker, extensionId: new URL(worker.url()).host }
 }
 

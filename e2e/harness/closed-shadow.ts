@@ -1,5 +1,6 @@
-/** DevTools access to closed shadow roots. */
-import type { CDPSession, Page } from 'playwright-core'
+/** DevTools access to closed shadow roots and the card's frame. */
+import type { CDPSession, Frame, Page } from 'playwright-core'
+import { cardFrame } from './card-frame'
 
 interface DomNode {
   readonly nodeId: number
@@ -9,7 +10,10 @@ interface DomNode {
   readonly contentDocument?: DomNode
 }
 
-/** Closed shadow roots of a page, read over the DevTools protocol: no script can reach them. */
+/**
+ * What the extension shows in a page: margin buttons in a closed shadow root, the card in a frame of its own. No script of
+ * the page reads them, so the test asks as DevTools do.
+ */
 export interface ClosedShadow {
   /** Rendered text; empty while nothing is shown. */
   readonly text: () => Promise<string>
@@ -23,12 +27,14 @@ export interface ClosedShadow {
   readonly isWithin: (selector: string) => Promise<boolean | null>
 }
 
-/** Opens access to all closed shadow roots of a page, read as one. */
+/** The closed shadow roots of a page and its card, read together as one. */
 export async function closedShadows(page: Page): Promise<ClosedShadow> {
   const session = await page.context().newCDPSession(page)
   const ask = async <T>(read: string, isAnswer: (value: unknown) => value is T, ...args: string[]): Promise<T[]> => {
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true })
     const answers = await Promise.all(closedRoots(root).map((nodeId) => callOn(session, nodeId, read, args)))
+    const card = await cardFrame(page)
+    if (card) answers.push(await callIn(card, read, args))
     return answers.filter(isAnswer)
   }
   return {
@@ -40,8 +46,19 @@ export async function closedShadows(page: Page): Promise<ClosedShadow> {
   }
 }
 
+/** Calls a function on the body of the card's frame. A point is then one of the page. */
+async function callIn(card: Frame, read: string, args: readonly string[]): Promise<unknown> {
+  const answer: unknown = await card
+    .evaluate(`(${read}).apply(document.body, ${JSON.stringify(args)})`)
+    .catch(() => null)
+  if (!isPoint(answer)) return answer
+  const box = await (await card.frameElement()).boundingBox()
+  return box && { x: box.x + answer.x, y: box.y + answer.y }
+}
+
 const READ_TEXT = `function () {
-  return [...this.children].filter((e) => !e.matches('style, link')).map((e) => e.innerText).join('\\n')
+  const shown = [...this.children].filter((e) => !e.matches('style, link, script, iframe'))
+  return shown.map((e) => e.getAttribute('data-sign') ?? e.innerText).join('\\n')
 }`
 const READ_POINT = `function (selector) {
   for (const element of this.querySelectorAll(selector)) {

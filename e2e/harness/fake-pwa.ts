@@ -6,6 +6,7 @@ import { ROOT } from '../../tools/process.mjs'
 import { PWA_URL } from './builds'
 import type { ChromiumWithExtension } from './chromium'
 import { openExtensionPage } from './extension'
+import { TOKEN } from './pairing'
 
 /** A snapshot of the shipped pack without observations: every claim is new to it. */
 export function emptySnapshot(id: string): unknown {
@@ -23,16 +24,16 @@ export function emptySnapshot(id: string): unknown {
 /**
  * Test double of the PWA: delivers one snapshot and stores the records it receives, in order in `window.handed` and by
  * id in `localStorage.kept`. With `?answer=later` or `?answer=refused` it stores none and answers so; with `?silent` it
- * stores them without an answer.
+ * stores them without an answer, with `?locked` it takes nothing private.
  */
 export async function serveFakePwa(context: BrowserContext, snapshot: unknown): Promise<void> {
   const script = `
     window.handed = []
-    const say = (message) => postMessage({ plenary: 'bridge', from: 'pwa', ...message }, location.origin)
+    const say = (message) => postMessage({ plenary: 'bridge', from: 'pwa', token: '${TOKEN}', ...message }, location.origin)
     addEventListener('message', ({ data }) => {
       if (data?.from !== 'extension') return
       if (data.type === 'hello') {
-        say({ type: 'hello', protocol: 1, version: '0.0.0' })
+        say({ type: 'hello', protocol: 2, version: '0.0.0', takesPrivate: !location.search.includes('locked') })
         if (data.snapshotId !== snapshot.id) say({ type: 'snapshot', snapshot })
       } else if (data.type === 'records') {
         window.handed.push(...data.records)
@@ -45,7 +46,7 @@ export async function serveFakePwa(context: BrowserContext, snapshot: unknown): 
         if (!location.search.includes('silent')) say({ type: 'kept', ids })
       }
     })
-    say({ type: 'changed' })`
+    for (const delay of [0, 300, 1000, 3000]) setTimeout(() => say({ type: 'changed' }), delay)`
   const html = `<!doctype html><meta charset="utf-8"><title>PWA</title><script>const snapshot = ${JSON.stringify(snapshot).replaceAll('<', '\\u003c')}
 ${script}</script>`
   await context.route(`${PWA_URL}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))

@@ -21,11 +21,12 @@ export interface FirefoxOptions {
   readonly profileDir?: string
   /** Permanent private browsing, without the extension, as by default. */
   readonly isPrivate?: boolean
+  readonly prefs?: Readonly<Record<string, number | boolean>>
 }
 
 /** Launches a headless Firefox over WebDriver BiDi with the extension installed as a temporary add-on. */
 export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
-  const { pwaPort, pages, extension = BUILDS.firefox, profileDir, isPrivate = false } = options
+  const { pwaPort, pages, extension = BUILDS.firefox, profileDir, isPrivate = false, prefs = {} } = options
   const proxy = await forwardTo(pwaPort)
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -43,6 +44,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       'network.proxy.allow_hijacking_localhost': true,
       'intl.accept_languages': 'en-GB',
       'browser.privatebrowsing.autostart': isPrivate,
+      ...prefs,
     },
   })
   if (!isPrivate) await browser.installExtension(extension)

@@ -8,7 +8,10 @@ interface Manifest {
   background: { scripts?: string[]; service_worker?: string }
   permissions: string[]
   host_permissions: string[]
-  content_scripts: [{ matches: string[]; css: string[] }]
+  content_scripts: [
+    { matches: string[]; js: string[]; css: string[] },
+    ...{ matches: string[]; js: string[]; css?: string[] }[],
+  ]
   side_panel?: unknown
 }
 

@@ -11,7 +11,7 @@ export interface TestProfile {
   /** The profile folder of the running test. */
   readonly profileDir: string
   /** Launches a browser with it, and with the extension as built or another build. */
-  readonly open: (extension?: string) => Promise<ChromiumWithExtension>
+  readonly open: (extension?: string, isPaired?: boolean) => Promise<ChromiumWithExtension>
 }
 
 /** Registers the hooks: a new profile before each test, removed after it. */
@@ -35,8 +35,8 @@ export function profilePerTest(): TestProfile {
     get profileDir() {
       return profileDir
     },
-    open: async (extension = BUILDS.chromium) => {
-      chromium = await openChromiumWithExtension({ profileDir, pwaPort: pwa.port, extension })
+    open: async (extension = BUILDS.chromium, isPaired = true) => {
+      chromium = await openChromiumWithExtension({ profileDir, pwaPort: pwa.port, extension, isPaired })
       return chromium
     },
   }

@@ -94,7 +94,9 @@ describe('with the app installed and the network off', () => {
       form.submit()
     }, fields)
     await page.waitForURL('**/#/reader')
-    await page.locator('#reader-text').waitFor()
+    await page.getByText('This text was shared with Plenary').waitFor()
+    expect(await page.locator('#reader-text').inputValue()).toBe('')
+    await page.locator('.preview').getByRole('button', { name: 'Analyse' }).click()
   }
 
   it('a shared text opens in Analyse text, and its status statement is saved in one tap', async () => {

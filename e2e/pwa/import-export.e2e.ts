@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
 import { offlinePwa } from '../harness/fixtures'
+import { FROM_EXTENSION } from '../harness/pairing'
 import { DESK, PHONE, visibleText } from '../harness/pwa-page'
 
 const CANARY = 'canary-stays-home-93b1'
@@ -184,16 +185,15 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     }
     await page.emulateMedia({ media: 'screen' })
     const snapshot = await page.evaluate(
-      () =>
+      (ours) =>
         new Promise<string>((resolve) => {
           window.addEventListener('message', ({ data }) => {
             if (data?.from === 'pwa' && data.type === 'snapshot') resolve(JSON.stringify(data))
           })
-          window.postMessage(
-            { plenary: 'bridge', from: 'extension', type: 'hello', protocol: 1, version: '0', snapshotId: null },
-            location.origin,
-          )
+          localStorage.setItem('plenary-extension', ours.token)
+          window.postMessage({ ...ours, type: 'hello', protocol: 2, version: '0', snapshotId: null }, location.origin)
         }),
+      FROM_EXTENSION,
     )
     expect(snapshot).not.toContain(CANARY)
   })

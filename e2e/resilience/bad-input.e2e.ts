@@ -8,6 +8,7 @@ import { openChromium, openChromiumWithExtension } from '../harness/chromium'
 import { openExtensionPage } from '../harness/extension'
 import { browser, servedPwa } from '../harness/fixtures'
 import { marksOf, openMarked, phaseOf } from '../harness/marks'
+import { TOKEN } from '../harness/pairing'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
 import { addObservation, openScreen, PARKED, phaseShown, readyOffline } from '../harness/record-screens'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
@@ -113,7 +114,7 @@ describe('a snapshot of a newer version', () => {
         return phaseOf(await marksOf(page), 'spam', 'phase')
       }
       await expect.poll(phaseOfSpam).toBe('parked')
-      await app.evaluate(() => {
+      await app.evaluate((token) => {
         const snapshot = {
           snapshot: 99,
           id: 'newer',
@@ -122,8 +123,8 @@ describe('a snapshot of a newer version', () => {
           words: [],
           pack: {},
         }
-        window.postMessage({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot }, location.origin)
-      })
+        window.postMessage({ plenary: 'bridge', from: 'pwa', token, type: 'snapshot', snapshot }, location.origin)
+      }, TOKEN)
       await expect.poll(async () => (await own.ask('pwaState', {})).problem).toBe('newer')
       expect(await phaseOfSpam()).toBe('parked')
     } finally {

@@ -9,6 +9,7 @@ import { PWA_URL } from '../harness/builds'
 import { anObservation, PASSPHRASE } from '../harness/faults/records'
 import { type Firefox, openFirefox } from '../harness/firefox'
 import { servedPwa } from '../harness/fixtures'
+import { FROM_EXTENSION } from '../harness/pairing'
 
 type Page = Awaited<ReturnType<Firefox['openPage']>>
 const CANARY = 'Zanzibar will fold on the ninth'
@@ -21,13 +22,16 @@ afterAll(async () => {
   await firefox.close()
 })
 
-const message = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
+const message = (records: readonly unknown[]) => ({ ...FROM_EXTENSION, type: 'records', records, heldBack: 0 })
 /** Sends records until the page shows the expected text: duplicates are ignored. */
 const hand = (page: Page, records: readonly unknown[], words: RegExp) =>
   expect
     .poll(
       async () => {
-        await page.evaluate((data) => window.postMessage(data, location.origin), message(records))
+        await page.evaluate((data) => {
+          localStorage.setItem('plenary-extension', data.token)
+          window.postMessage(data, location.origin)
+        }, message(records))
         return await text(page)
       },
       { timeout: 20_000 },

@@ -9,6 +9,7 @@ import { importStore, statusText } from '../harness/faults/device'
 import { devicePerTest, expectStatus } from '../harness/faults/fixture'
 import { appReady } from '../harness/faults/kill'
 import { anObservation, PASSPHRASE } from '../harness/faults/records'
+import { FROM_EXTENSION } from '../harness/pairing'
 
 const own = devicePerTest()
 
@@ -150,15 +151,16 @@ describe('private entries under a passphrase', () => {
     await page.reload()
     await expectStatus(page, /Private entries are locked/)
     const waiting = page.evaluate(
-      (records) => {
-        const message = { plenary: 'bridge', from: 'extension', type: 'records', records }
+      ({ records, ours }) => {
+        localStorage.setItem('plenary-extension', ours.token)
+        const message = { ...ours, type: 'records', records, heldBack: 0 }
         const answers: unknown[] = []
         window.addEventListener('message', ({ data }) => data?.from === 'pwa' && answers.push(data))
         Object.assign(window, { answers })
         // Retries until the bridge listens, as the extension does.
         setInterval(() => window.postMessage(message, location.origin), 500)
       },
-      [secret()],
+      { records: [secret()], ours: FROM_EXTENSION },
     )
     await waiting
     await expectStatus(page, /Private entries from the extension are waiting to sync/)

@@ -34,11 +34,24 @@ describe('a stored snapshot', () => {
     await recordParked()
     await expect.poll(async () => phaseOfSpam(await chromium.context.newPage())).toBe('parked')
     await chromium.worker.evaluate(async () => {
-      const { snapshot } = await chrome.storage.local.get('snapshot')
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('vault')
+        opening.onsuccess = () => resolve(opening.result)
+        opening.onerror = () => reject(opening.error)
+      })
+      const done = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result)
+          request.onerror = () => reject(request.error)
+        })
+      const values = (mode: IDBTransactionMode) => opened.transaction('values', mode).objectStore('values')
+      const stored: Blob = await done(values('readonly').get('snapshot'))
+      const snapshot: unknown = JSON.parse(await stored.text())
       const bytes = Uint8Array.from(atob(String(snapshot)), (byte) => byte.charCodeAt(0))
       const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
       const whole: object = await new Response(unpacked).json()
-      await chrome.storage.local.set({ snapshot: { ...whole, snapshot: 0 } })
+      await done(values('readwrite').put(new Blob([JSON.stringify({ ...whole, snapshot: 0 })]), 'snapshot'))
+      opened.close()
       // The page payload is derived from it.
       await chrome.storage.local.remove('kit')
     })

@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
   const manifest = JSON.parse(readFileSync(join(BUILDS[browser], 'manifest.json'), 'utf8'))
   const pwaHost = `http://${new URL(PWA_URL).hostname}/*`
   it('requests no further permissions', () => {
-    const allowed = ['storage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
+    const allowed = ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', 'alarms', 'sidePanel']
     expect(manifest.permissions.filter((name: string) => !allowed.includes(name))).toEqual([])
     expect([...manifest.host_permissions].sort()).toEqual([pwaHost, 'https://www.wto.org/*'])
     expect(manifest.optional_permissions ?? []).toEqual(
@@ -61,8 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('the manifest for %s', (browser)
     for (const { matches } of manifest.content_scripts)
       for (const match of matches) expect(match === pwaHost || match.startsWith('https://www.wto.org/')).toBe(true)
   })
-  it('exposes nothing to pages', () => {
-    expect(manifest.web_accessible_resources ?? []).toEqual([])
+  it('exposes the card to pages, and nothing else', () => {
+    expect(manifest.web_accessible_resources.flatMap((one: { resources: string[] }) => one.resources)).toEqual([
+      'card/index.html',
+    ])
     expect(manifest.externally_connectable).toBeUndefined()
   })
   it('has the strict Content Security Policy', () => {

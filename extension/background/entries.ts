@@ -1,6 +1,7 @@
 /** Context menu and keyboard shortcuts. */
-import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader, storage, t } from '../browser'
+import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader, t } from '../browser'
 import { setSiteOff, settings } from './settings'
+import { vault } from './vault'
 
 export const createEntries = (): Promise<void> => createMenus({ keep: t('menu_keep'), site: t('menu_site') })
 
@@ -22,7 +23,7 @@ async function saveSelection({ tabId }: Page): Promise<void> {
   if (!selected && (await askReader(tabId, 'report', {})) === null && (await runReader(tabId))) {
     selected = await askReader(tabId, 'selection', {})
   }
-  if (selected) await storage.set({ pending: selected })
+  if (selected) await vault.set({ pending: selected })
   await opened
 }
 

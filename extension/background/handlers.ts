@@ -1,22 +1,26 @@
 /** Request handlers of the background, by request name. */
 import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
-import { injectScript, openPanel, storage } from '../browser'
+import { injectScript, openPanel } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
+import { pageSettingsOf } from '../settings'
 import { uiLang } from '../words'
 import { showCounts } from './badge'
-import { allSaved, save, savedOn, undo, waiting } from './outbox'
+import { allSaved, save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
-import { forgetPwa, handleBridgeMessage, helloMessage, openInPwa, pwaState } from './pwa'
+import { bridgeStart, bridgeUnsent, connect, forgetPwa, handleBridgeMessage, openInPwa, pwaState } from './pwa'
 import { dataFor, remakeTurns, snapshotId } from './record'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
+import { vault } from './vault'
 import { articleCard, compareClaim, memberCard, namedView } from './views'
 import { news, syncWatch } from './watch'
 
 type Handlers = {
   readonly [N in RequestName]: (params: Requests[N]['params'], sender: Sender) => Promise<Requests[N]['result']>
 }
+
+const originOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '')
 
 const now = () => new Date().toISOString()
 /** Today in the user's time zone. */
@@ -25,7 +29,8 @@ const today = () => localDay(new Date())
 export const HANDLERS: Handlers = {
   async seen(seen, sender) {
     if (sender.tabId !== null) await showCounts(sender.tabId, sender.frameId, seen)
-    return settings()
+    const known = pageSettingsOf(await settings())
+    return { ...known, off: known.off.filter((origin) => origin === originOf(sender.url)) }
   },
   async bring({ what }, { tabId, frameId }) {
     if (tabId !== null) await injectScript(what, tabId, frameId)
@@ -50,16 +55,19 @@ export const HANDLERS: Handlers = {
     return null
   },
   async choose({ selected }, sender) {
-    await storage.set({ pending: selected })
+    await vault.set({ pending: selected })
     if (sender.tabId !== null) await openPanel(sender.tabId)
     return null
   },
-  keptHere: ({ url, ids }, sender) => savedOn(url, sender.own, ids),
-  bridgeHello: async () => [await helloMessage()],
-  bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, new URL(url).origin, now()),
+  async keptHere({ url, ids }, sender) {
+    return { saved: await savedOn(url, sender.own, ids), synced: await syncedInPrivate(ids) }
+  },
+  bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
+  bridgeUnsent: (_, { url }) => bridgeUnsent(originOf(url)),
+  bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, originOf(url), now()),
   async compare({ report }): Promise<PanelView> {
     const record = await dataFor(true)
-    const saved = await savedOn(report.place.url, true)
+    const savedIds = await savedClaims(report.place.url, report.claims)
     const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
     const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
@@ -67,21 +75,19 @@ export const HANDLERS: Handlers = {
     return {
       recordEnd: record.ledger.end,
       source: (await snapshotId()) === null ? 'shipped' : 'pwa',
-      compared: report.claims.map((claim) => ({
+      compared: report.claims.map((claim, index) => ({
         claim,
         name: name(claim.article),
         ...compareClaim(record.ledger, claim, today(), own),
-        keptAs:
-          saved.find((one) => one.article === claim.article && one.status === claim.status && one.quote === claim.quote)
-            ?.id ?? null,
+        keptAs: savedIds[index] ?? null,
       })),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),
     }
   },
   async pending() {
-    const { pending } = await storage.get(['pending'])
-    await storage.remove(['pending'])
+    const { pending } = await vault.get(['pending'])
+    if (pending !== undefined) await vault.remove(['pending'])
     return (pending as Selected | undefined) ?? null
   },
   async choices(): Promise<Choices> {
@@ -123,4 +129,8 @@ export const HANDLERS: Handlers = {
   },
   news: () => news(),
   pwaState: () => pwaState(),
+  async connect() {
+    await connect()
+    return null
+  },
 }

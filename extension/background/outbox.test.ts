@@ -4,8 +4,8 @@ import { entrySchema } from '../../shared/pack/entry-schema'
 import type { Draft } from '../messages'
 
 const store = new Map<string, unknown>()
-vi.mock('../browser', () => ({
-  storage: {
+vi.mock('./vault', () => ({
+  vault: {
     get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
@@ -17,7 +17,11 @@ const {
   addressOfQuote,
   deliver,
   save,
-  savedInPrivate,
+  allSaved,
+  holdBackPrivate,
+  recall,
+  savedClaims,
+  syncedInPrivate,
   savedOn,
   pageAddress,
   markPostponed,
@@ -42,7 +46,10 @@ const draft = (over: Partial<Draft> = {}): Draft => ({
   ...over,
 })
 
-beforeEach(() => store.clear())
+beforeEach(() => {
+  store.clear()
+  store.set('digestKey', btoa('k'.repeat(32)))
+})
 
 describe('addresses', () => {
   test.each([
@@ -102,7 +109,7 @@ describe('the outbox', () => {
     await goOn()
     const second = await save([draft({ ...first, ...again })], '2021-07-24T08:00:00.000Z')
     expect(second.join() === ids.join()).toBe(isSame)
-    expect((await savedOn('https://www.wto.org/a.htm', true)).length).toBe(isSame ? 1 : 2)
+    expect((await allSaved()).length).toBe(isSame ? 1 : 2)
     // Delivered again, as the PWA may be another one by now.
     expect((await deliver(10)).map(({ id }) => id)).toContain(second[0])
     expect((await waiting()).filter(({ record }) => record.id === second[0]).length).toBe(1)
@@ -129,8 +136,8 @@ describe('the outbox', () => {
   })
 
   test.each([
-    ['postponed', markPostponed, { sent: true, refused: null, later: 'disk full' }],
-    ['refused', markRefused, { sent: false, refused: 'disk full' }],
+    ['postponed', markPostponed, { sent: true, refused: null, inFlight: true, later: 'disk full' }],
+    ['refused', markRefused, { sent: false, refused: 'disk full', inFlight: true }],
   ])(
     'keeps an entry that was %s, with the reason, and delivers it on the next hello, until it is acknowledged',
     async (_, answer, state) => {
@@ -139,7 +146,7 @@ describe('the outbox', () => {
       await answer(ids, 'disk full')
       expect(await waiting()).toEqual([{ record: delivered[0], ...state }])
       expect(await deliver(10)).toEqual(delivered)
-      expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null }])
+      expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null, inFlight: true }])
       await acknowledge(ids)
       expect(await deliver(10)).toEqual([])
     },
@@ -196,7 +203,7 @@ describe('the outbox', () => {
     const ids = await save([draft({ layer }), draft({ layer, article: 'transparency' })], AT)
     await settle()
     await forgetWithdrawn([ids[0] ?? '', 'another'])
-    expect((await savedOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids.slice(1))
+    expect((await allSaved()).map(({ id }) => id)).toEqual(ids.slice(1))
     expect(await waiting()).toEqual([])
     const [again] = await save([draft({ layer })], AT)
     expect(ids).not.toContain(again)
@@ -211,24 +218,92 @@ describe('the outbox', () => {
     const [{ record, ...state } = { record: null }, ...others] = await waiting()
     expect([state, others]).toEqual([{ sent: false, refused: null }, []])
     expect(ids).not.toContain(record?.id)
-    expect(await savedInPrivate()).toMatchObject([{ id: record?.id }])
+    expect((await allSaved()).map(({ id }) => id)).toEqual([record?.id])
   })
 
   test('leaves a sent entry that was withdrawn there until it is acknowledged', async () => {
     const ids = await save([draft()], AT)
     const delivered = await deliver(10)
     await forgetWithdrawn(ids)
-    expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null }])
+    expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null, inFlight: true }])
     expect(await savedOn('https://www.wto.org/a.htm', true)).toEqual([])
   })
 
-  test('remembers private captures that the PWA has stored, until they are undone', async () => {
-    const ids = await save([draft(), draft({ layer: 'private' })], AT)
-    await acknowledge((await deliver(10)).map(({ id }) => id))
-    const [one, ...others] = await savedInPrivate()
-    expect([one, others]).toMatchObject([{ id: ids[1], article: 'spam', status: 'clean', date: '2021-07-22' }, []])
+  const claim = (over: Partial<Draft> = {}) => ({ ...draft(over), key: 'k', phase: null, day: null })
+  test('keeps no word of a private capture that the PWA has, and knows it again', async () => {
+    const ids = await save([draft({ layer: 'private', note: 'Canary note', quote: 'Canary quote.' })], AT)
+    await settle()
+    expect(Object.keys((await allSaved())[0] ?? {}).sort()).toEqual(['id', 'layer', 'place', 'said'])
+    const all = JSON.stringify([...store])
+    for (const word of ['anary', 'spam', 'clean', 'wto.org', '2021-07-22', 'sg']) expect(all).not.toContain(word)
+    const url = 'https://www.wto.org/a.htm'
+    expect(await savedClaims(url, [claim({ quote: 'Canary quote.' }), claim()])).toEqual([ids[0], null])
+    expect(await syncedInPrivate([...ids, 'another'])).toEqual(ids)
     await undo(ids, AT)
-    expect(await savedInPrivate()).toEqual([])
+    expect(await savedClaims(url, [claim({ quote: 'Canary quote.' })])).toEqual([null])
+    expect(await syncedInPrivate(ids)).toEqual([])
+  })
+
+  test('keeps the words of a private capture while it waits, and of a public one', async () => {
+    const ids = await save([draft({ layer: 'private' }), draft({ article: 'transparency' })], AT)
+    expect(await savedClaims('https://www.wto.org/a.htm', [claim(), claim({ article: 'transparency' })])).toEqual(ids)
+    await deliver(10)
+    await acknowledge(ids.slice(1))
+    expect((await savedOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('has other digests with the key of another installation', async () => {
+    await save([draft({ layer: 'private' })], AT)
+    await settle()
+    const [first] = await allSaved()
+    store.clear()
+    store.set('digestKey', btoa('x'.repeat(32)))
+    await save([draft({ layer: 'private' })], AT)
+    await settle()
+    expect((await allSaved())[0]?.said).not.toBe(first?.said)
+  })
+
+  const ANSWERS = { kept: acknowledge, refused: markRefused, later: markPostponed } as const
+  test.each([
+    ['kept', 'that was never sent', async () => {}],
+    ['refused', 'that was never sent', async () => {}],
+    ['later', 'that was never sent', async () => {}],
+    ['kept', 'that was sent to another pairing', () => deliver(10).then(recall)],
+    ['kept', 'that was sent in an earlier protocol', () => deliver(10).then(() => forgetFlights())],
+  ] as const)('ignores the answer “%s” to an entry %s', async (answer, _, goOn) => {
+    const ids = await save([draft()], AT)
+    await goOn()
+    const before = await waiting()
+    await ANSWERS[answer](ids, 'why')
+    expect(await waiting()).toEqual(before)
+    await deliver(10)
+    await acknowledge(ids)
+    expect(await waiting()).toEqual([])
+  })
+  const forgetFlights = () => {
+    const all = store.get('outbox') as { inFlight?: true }[]
+    for (const one of all) delete one.inFlight
+  }
+
+  test('ignores that an entry was withdrawn which never left', async () => {
+    const ids = await save([draft(), draft({ layer: 'private' })], AT)
+    await forgetWithdrawn(ids)
+    expect((await allSaved()).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test('holds private entries back while the PWA cannot take them', async () => {
+    const ids = await save([draft({ layer: 'private', note: 'Canary' }), draft()], AT)
+    expect(await holdBackPrivate('locked')).toBe(1)
+    expect((await deliver(10, false)).map(({ id }) => id)).toEqual(ids.slice(1))
+    await acknowledge(ids)
+    expect((await waiting()).map(({ record, later }) => [record.id, later])).toEqual([[ids[0], 'locked']])
+    expect((await deliver(10, true)).map(({ id }) => id)).toEqual(ids.slice(0, 1))
+  })
+
+  test('saves words with half a surrogate pair', async () => {
+    const quote = 'A \ud83d broken sign.'
+    const [id] = await save([draft({ quote, paragraph: quote })], AT)
+    expect((await waiting())[0]?.record).toMatchObject({ id, evidence: { quote: 'A \ufffd broken sign.' } })
   })
 
   test('reports to a page its public captures, and private ones only by id', async () => {

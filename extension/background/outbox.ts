@@ -4,10 +4,12 @@
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
-import { storage } from '../browser'
-import type { Draft, SavedSentence, Waiting } from '../messages'
+import type { Draft, PageClaim, SavedSentence, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
+import { keyedDigests } from './digest'
 import { queued, update } from './queue'
+import { hasWords, placeText, type Saved, withoutPrivateWords } from './saved-sentences'
+import { vault } from './vault'
 
 const OUTBOX = 'outbox'
 const SAVED = 'kept'
@@ -16,12 +18,12 @@ const SAVED_MOST = 5000
 
 // Written by this file alone, from validated entries.
 const readWaiting = (value: unknown): Waiting[] => (Array.isArray(value) ? (value as Waiting[]) : [])
-const readSaved = (value: unknown): SavedSentence[] => (Array.isArray(value) ? (value as SavedSentence[]) : [])
+const readSaved = (value: unknown): Saved[] => (Array.isArray(value) ? (value as Saved[]) : [])
 
 /** All saved sentences that are remembered. */
-export const allSaved = async (): Promise<readonly SavedSentence[]> => readSaved((await storage.get([SAVED]))[SAVED])
+export const allSaved = async (): Promise<readonly Saved[]> => readSaved((await vault.get([SAVED]))[SAVED])
 
-export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await storage.get([OUTBOX]))[OUTBOX])
+export const waiting = async (): Promise<readonly Waiting[]> => readWaiting((await vault.get([OUTBOX]))[OUTBOX])
 
 /** Address of a page without its fragment. */
 export function pageAddress(url: string): string {
@@ -75,17 +77,23 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
  * reported to pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
 export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
-  const made = await Promise.all(drafts.map((draft) => savedEntryOf(draft, madeAt)))
+  const made = await Promise.all(drafts.map((draft) => savedEntryOf(wellFormed(draft), madeAt)))
+  const digests = await keyedDigests(
+    await digestKey(),
+    made.map(({ sentence }) => sentence.said),
+  )
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, SAVED])
+    const stored = await vault.get([OUTBOX, SAVED])
     const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const refusedOf = new Map(all.map(({ record, refused: reason }) => [record.id, reason]))
-    const isKnown = ({ id, layer }: SavedSentence) =>
-      refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
+    const isKnown = ({ id, layer }: Saved) => refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
     const known = new Map(saved.filter(isKnown).map(({ said, id }) => [said, id]))
-    const identified = made.map((one) => ({ ...one, id: known.get(one.sentence.said) ?? one.sentence.id }))
+    const identified = made.map((one, index) => ({
+      ...one,
+      id: known.get(one.sentence.said) ?? known.get(digests[index] ?? '') ?? one.sentence.id,
+    }))
     const added = identified.filter(({ id }) => !refusedOf.has(id))
-    await storage.set({
+    await vault.set({
       [OUTBOX]: [
         ...all,
         ...added.map(
@@ -102,6 +110,10 @@ export async function save(drafts: readonly Draft[], madeAt: string): Promise<re
     return identified.map(({ id }) => id)
   })
 }
+
+/** Replaces half surrogate pairs, which no address and no file can hold. */
+const wellFormed = (draft: Draft): Draft =>
+  JSON.parse(JSON.stringify(draft), (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
 
 /** Builds the observation of a draft, and its saved sentence. */
 async function savedEntryOf(
@@ -124,24 +136,6 @@ async function digestOf({ id: _, madeAt: __, evidence, ...content }: Observation
   return (await sha256(JSON.stringify([content, source]))).slice(0, 32)
 }
 
-/** Private captures as observations, which no snapshot includes; only the remembered fields are set. */
-export const savedInPrivate = async (): Promise<readonly ObservationEntry[]> =>
-  (await allSaved()).filter(({ layer }) => layer === 'private').map(observationOfSaved)
-
-const observationOfSaved = ({ id, layer, article, status, day, url, quote }: SavedSentence): ObservationEntry => ({
-  kind: 'observation',
-  id,
-  layer,
-  madeAt: `${day}T00:00:00.000Z`,
-  article,
-  date: day,
-  status,
-  statement: quote,
-  basis: 'reported',
-  evidence: { url, quote },
-  reportedBy: { person: null, role: null, members: [] },
-})
-
 /**
  * Undoes captures: removes an entry that was not sent yet, and withdraws any other by a withdrawal entry. Idempotent:
  * an id without a saved sentence was undone already.
@@ -149,7 +143,7 @@ const observationOfSaved = ({ id, layer, article, status, day, url, quote }: Sav
 export function undo(ids: readonly string[], madeAt: string): Promise<void> {
   const undone = new Set(ids)
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, SAVED])
+    const stored = await vault.get([OUTBOX, SAVED])
     const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const unsent = new Set(
       all.filter(({ record, sent }) => undone.has(record.id) && !sent).map(({ record }) => record.id),
@@ -157,7 +151,7 @@ export function undo(ids: readonly string[], madeAt: string): Promise<void> {
     const withdrawals = saved
       .filter(({ id }) => undone.has(id) && !unsent.has(id))
       .map((one): Waiting => ({ record: withdrawalOf(one, madeAt), sent: false, refused: null }))
-    await storage.set({
+    await vault.set({
       [OUTBOX]: [...all.filter(({ record }) => !unsent.has(record.id)), ...withdrawals],
       [SAVED]: saved.filter(({ id }) => !undone.has(id)),
     })
@@ -165,7 +159,7 @@ export function undo(ids: readonly string[], madeAt: string): Promise<void> {
 }
 
 /** A withdrawal has the layer of its observation, as it reveals that there was one. */
-const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalEntry => ({
+const withdrawalOf = ({ id, layer }: Saved, madeAt: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: crypto.randomUUID(),
   layer,
@@ -179,32 +173,45 @@ const withdrawalOf = ({ id, layer }: SavedSentence, madeAt: string): WithdrawalE
  * Next batch of entries for the PWA, which count as sent from here on. Those never sent come first. Refused ones come
  * last, and again at each hello, as another or a newer PWA may accept them.
  */
-export async function deliver(most: number): Promise<readonly Entry[]> {
+export async function deliver(most: number, takesPrivate = true): Promise<readonly Entry[]> {
   let batch: Entry[] = []
   await update(OUTBOX, readWaiting, (all) => {
     const priority = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
-    const sorted = [...all].sort((one, other) => priority(one) - priority(other))
+    const taken = all.filter(({ record }) => takesPrivate || record.layer === 'public')
+    const sorted = taken.sort((one, other) => priority(one) - priority(other))
     batch = sorted.slice(0, most).map(({ record }) => record)
     const sent = new Set(batch.map((record) => record.id))
     return all.map((one) => {
       const { later: _, ...rest } = one
-      return sent.has(one.record.id) ? { ...rest, sent: true, refused: null } : one
+      return sent.has(one.record.id) ? { ...rest, sent: true, refused: null, inFlight: true } : one
     })
   })
   return batch
 }
 
-/** Removes the entries that the PWA has stored. Resolves to those left. */
-export function acknowledge(ids: readonly string[]): Promise<readonly Waiting[]> {
-  const stored = new Set(ids)
-  return update(OUTBOX, readWaiting, (all) => all.filter(({ record }) => !stored.has(record.id)))
+/** True of an entry that was handed to the PWA: only of those it may say what became of them. */
+const isInFlight = ({ inFlight, refused: reason }: Waiting) => inFlight === true && reason === null
+
+/** Removes the sent entries that the PWA has stored, and the words of private ones. Resolves to those left. */
+export async function acknowledge(ids: readonly string[]): Promise<readonly Waiting[]> {
+  const named = new Set(ids)
+  return queued(async () => {
+    const stored = await vault.get([OUTBOX, SAVED])
+    const all = readWaiting(stored[OUTBOX])
+    const left = all.filter((one) => !(named.has(one.record.id) && isInFlight(one)))
+    if (left.length === all.length) return all
+    const waitingIds = new Set(left.map(({ record }) => record.id))
+    const saved = await withoutPrivateWords(readSaved(stored[SAVED]), waitingIds, await digestKey())
+    await vault.set({ [OUTBOX]: left, [SAVED]: saved })
+    return left
+  })
 }
 
 /** Marks the entries that the PWA does not accept; they stay here with the reason. */
 export function markRefused(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
   const refused = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
-    all.map((one) => (refused.has(one.record.id) ? { ...one, sent: false, refused: reason } : one)),
+    all.map((one) => (refused.has(one.record.id) && isInFlight(one) ? { ...one, sent: false, refused: reason } : one)),
   )
 }
 
@@ -214,24 +221,46 @@ export function markRefused(ids: readonly string[], reason: string): Promise<rea
 export function markPostponed(ids: readonly string[], reason: string): Promise<readonly Waiting[]> {
   const postponed = new Set(ids)
   return update(OUTBOX, readWaiting, (all) =>
-    all.map((one) => (postponed.has(one.record.id) ? { ...one, later: reason } : one)),
+    all.map((one) => (postponed.has(one.record.id) && isInFlight(one) ? { ...one, later: reason } : one)),
   )
 }
+
+/** True of an entry that was neither sent nor refused, and that the PWA takes. */
+export const isNew = ({ record, sent, refused: reason }: Waiting, takesPrivate: boolean): boolean =>
+  !sent && reason === null && (takesPrivate || record.layer === 'public')
+
+export const hasUnsent = async (takesPrivate: boolean): Promise<boolean> =>
+  (await waiting()).some((one) => isNew(one, takesPrivate))
+
+/** Marks the private entries that are held back until the PWA can take them. Resolves to their number. */
+export async function holdBackPrivate(reason: string): Promise<number> {
+  const isHeld = ({ record }: Waiting) => record.layer === 'private'
+  const all = await waiting()
+  if (all.some((one) => isHeld(one) && one.later !== reason))
+    await update(OUTBOX, readWaiting, (now) => now.map((one) => (isHeld(one) ? { ...one, later: reason } : one)))
+  return all.filter(isHeld).length
+}
+
+/** Ends all deliveries, for another pairing: the PWA before has no say any more about what it has not answered. */
+export const recall = (): Promise<unknown> =>
+  update(OUTBOX, readWaiting, (all) => all.map(({ later: _, inFlight: __, ...one }) => one))
 
 /**
  * Forgets the entries that the PWA withdrew, so that their sentences can be saved again. One that was saved again
  * before this was known gets a new id, as a withdrawal is final.
  */
 export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
-  const withdrawn = new Set(ids)
   return queued(async () => {
-    const stored = await storage.get([OUTBOX, SAVED])
+    const stored = await vault.get([OUTBOX, SAVED])
     const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
+    // What never left the extension was not withdrawn by anyone.
+    const unsent = new Set(all.filter(({ sent }) => !sent).map(({ record }) => record.id))
+    const withdrawn = new Set(ids.filter((id) => !unsent.has(id)))
     if (!saved.some(({ id }) => withdrawn.has(id))) return
     const isSavedAgain = ({ record, again }: Waiting) => again === true && withdrawn.has(record.id)
     const newIds = new Map(all.filter(isSavedAgain).map(({ record }) => [record.id, crypto.randomUUID()]))
     const withNewId = <T extends { readonly id: string }>(one: T): T => ({ ...one, id: newIds.get(one.id) ?? one.id })
-    await storage.set({
+    await vault.set({
       [OUTBOX]: all.map(
         (one): Waiting => (isSavedAgain(one) ? { record: withNewId(one.record), sent: false, refused: null } : one),
       ),
@@ -242,6 +271,7 @@ export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
 
 /**
  * Saved sentences of a page: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
+ * Private ones that the PWA has are not among them: they have no words here.
  */
 export async function savedOn(
   url: string,
@@ -250,7 +280,24 @@ export async function savedOn(
 ): Promise<readonly SavedSentence[]> {
   const page = pageAddress(url)
   const own = new Set(ids)
-  return (await allSaved()).filter(
-    (one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)),
-  )
+  return (await allSaved())
+    .filter(hasWords)
+    .filter((one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)))
 }
+
+/** Of these ids, the private sentences that the PWA has. */
+export async function syncedInPrivate(ids: readonly string[]): Promise<readonly string[]> {
+  const asked = new Set(ids)
+  return (await allSaved()).flatMap((one) => (!hasWords(one) && asked.has(one.id) ? [one.id] : []))
+}
+
+/** For each claim of a page the id of the entry that was saved from it, or null. */
+export async function savedClaims(url: string, claims: readonly PageClaim[]): Promise<readonly (string | null)[]> {
+  const page = pageAddress(url)
+  const texts = claims.map(({ article, status, quote }) => placeText({ url: page, article, status, quote }))
+  const digests = await keyedDigests(await digestKey(), texts)
+  const ids = new Map((await allSaved()).map((one) => [hasWords(one) ? placeText(one) : one.place, one.id]))
+  return texts.map((text, index) => ids.get(text) ?? ids.get(digests[index] ?? '') ?? null)
+}
+
+const digestKey = async (): Promise<string> => String((await vault.get(['digestKey'])).digestKey ?? '')

@@ -1,62 +1,157 @@
 /** Bridge protocol handler: snapshots in, entries out; and navigation to the PWA's tab. */
-import { PROTOCOL, readToExtension, type ToPwa } from '../../shared/messages/bridge'
-import { focusTab, openTab, storage, tabsUnder } from '../browser'
-import type { NameKind, PwaState } from '../messages'
+import {
+  formerSide,
+  PROTOCOL,
+  RECORDS_MOST,
+  readToExtension,
+  type ToExtension,
+  type ToPwa,
+} from '../../shared/messages/bridge'
+import { focusTab, openTab, t, tabsUnder, wakeBridge } from '../browser'
+import type { BridgeStart, NameKind, PwaState } from '../messages'
 import { entityUrl } from '../settings'
-import { acknowledge, deliver, forgetWithdrawn, markPostponed, markRefused } from './outbox'
+import {
+  acknowledge,
+  deliver,
+  forgetWithdrawn,
+  hasUnsent,
+  holdBackPrivate,
+  isNew,
+  markPostponed,
+  markRefused,
+  recall,
+} from './outbox'
+import { beginPairing, completePairing, forgetPairing, isPairing, pairedToken, pairMessages } from './pairing'
 import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
+import { vault } from './vault'
 import { setFollows } from './watch'
 
-/** Entries per message. */
-const BATCH = 500
+type Met = Omit<PwaState, 'paired' | 'pairing'>
 
-const NOT_CONNECTED: PwaState = { version: null, protocol: null, metAt: null, problem: null, snapshot: null }
-
-export async function pwaState(): Promise<PwaState> {
-  const state = ((await storage.get(['pwa'])).pwa as PwaState | undefined) ?? NOT_CONNECTED
-  return { ...state, problem: state.problem ?? (await snapshotProblem()) }
+const NOT_CONNECTED: Met = {
+  version: null,
+  protocol: null,
+  metAt: null,
+  problem: null,
+  snapshot: null,
+  takesPrivate: false,
 }
 
-/** Drops the state of the PWA, after a change of its address. */
-export const forgetPwa = (): Promise<void> => queued(() => storage.remove(['pwa']))
+async function metState(): Promise<Met> {
+  return { ...NOT_CONNECTED, ...((await vault.get(['pwa'])).pwa as Partial<Met> | undefined) }
+}
+
+export async function pwaState(): Promise<PwaState> {
+  const [met, { pwaUrl }] = await Promise.all([metState(), settings()])
+  const { origin } = new URL(pwaUrl)
+  return {
+    ...met,
+    problem: met.problem ?? (await snapshotProblem()),
+    paired: (await pairedToken(origin)) !== null,
+    pairing: await isPairing(origin, Date.now()),
+  }
+}
+
+/** Drops the state of the PWA and the pairing, after a change of its address. */
+export async function forgetPwa(): Promise<void> {
+  await forgetPairing()
+  await recall()
+  await queued(() => vault.remove(['pwa']))
+}
+
+/** Opens the PWA at the user's wish, and pairs with it. */
+export async function connect(): Promise<void> {
+  const { pwaUrl } = await settings()
+  await beginPairing(new URL(pwaUrl).origin, Date.now())
+  const [tab] = await tabsUnder(pwaUrl)
+  if (tab === undefined) await openTab(pwaUrl)
+  else {
+    await focusTab(tab)
+    await wakeBridge(tab)
+  }
+}
 
 /** Stores the state of the PWA at `origin`, unless the address was changed meanwhile. */
-const updateState = (origin: string, state: () => Promise<PwaState>): Promise<void> =>
+const updateState = (origin: string, state: () => Promise<Met>): Promise<void> =>
   queued(async () => {
     const { pwaUrl } = await settings()
-    if (new URL(pwaUrl).origin === origin) await storage.set({ pwa: await state() })
+    if (new URL(pwaUrl).origin === origin) await vault.set({ pwa: await state() })
   })
 
 const envelope = { plenary: 'bridge', from: 'extension' } as const
 
-export async function helloMessage(): Promise<ToPwa> {
-  return { ...envelope, type: 'hello', protocol: PROTOCOL, version: __VERSION__, snapshotId: await snapshotId() }
+const helloMessage = async (token: string): Promise<ToPwa> => ({
+  ...envelope,
+  token,
+  type: 'hello',
+  protocol: PROTOCOL,
+  version: __VERSION__,
+  snapshotId: await snapshotId(),
+})
+
+/**
+ * Message with the next batch of the outbox; none where it is empty. Private entries are in it only where the PWA can
+ * save them.
+ */
+async function outboxMessage(token: string, takesPrivate: boolean): Promise<readonly ToPwa[]> {
+  const heldBack = takesPrivate ? 0 : await holdBackPrivate(t('outbox_locked'))
+  const records = await deliver(RECORDS_MOST, takesPrivate)
+  return records.length > 0 || heldBack > 0 ? [{ ...envelope, token, type: 'records', records, heldBack }] : []
 }
 
-/** Message with the next batch of the outbox; none where it is empty. */
-async function outboxMessage(): Promise<readonly ToPwa[]> {
-  const records = await deliver(BATCH)
-  return records.length > 0 ? [{ ...envelope, type: 'records', records }] : []
+/** What the bridge says first to a page at `origin`: nothing, but while the user waits for the pairing. */
+export async function bridgeStart(origin: string): Promise<BridgeStart> {
+  const messages = await pairMessages(origin, Date.now())
+  return { listens: messages.length > 0 || (await pairedToken(origin)) !== null, messages }
 }
 
-/** Handles a message of the PWA's page at `origin`. Resolves to the answers; none for an invalid message. */
+/** Hello to the paired PWA where an entry was saved since; the page has named its token before. */
+export async function bridgeUnsent(origin: string): Promise<readonly ToPwa[]> {
+  const token = await pairedToken(origin)
+  return token !== null && (await hasUnsent((await metState()).takesPrivate)) ? [await helloMessage(token)] : []
+}
+
+/**
+ * Handles a message of a page at `origin`. Resolves to the answers; none for a message that is invalid or without the
+ * token of the pairing.
+ */
 export async function handleBridgeMessage(data: unknown, origin: string, now: string): Promise<readonly ToPwa[]> {
   const message = readToExtension(data)
-  if (!message) return []
+  if (message === null) {
+    // Only while the user waits: any page may say such a thing.
+    if (formerSide(data) === 'pwa' && (await isPairing(origin, Date.parse(now))))
+      await updateState(origin, async () => ({ ...(await metState()), problem: 'older-app' }))
+    return []
+  }
+  if (message.type === 'paired') return await paired(message, origin, now)
+  return message.token === (await pairedToken(origin)) ? await answerTo(message, origin, now) : []
+}
+
+async function paired(message: ToExtension, origin: string, now: string): Promise<readonly ToPwa[]> {
+  if (!(await completePairing(message, origin, Date.parse(now)))) return []
+  // What was handed to the one before is not known to this one.
+  await recall()
+  return [await helloMessage(message.token)]
+}
+
+async function answerTo(message: ToExtension, origin: string, now: string): Promise<readonly ToPwa[]> {
   switch (message.type) {
     case 'hello': {
       const problem = message.protocol > PROTOCOL ? 'newer' : null
-      const { version, protocol } = message
-      await updateState(origin, async () => ({ version, protocol, metAt: now, problem, snapshot: await snapshotId() }))
-      return problem ? [] : outboxMessage()
+      const { version, protocol, takesPrivate, token } = message
+      const snapshot = await snapshotId()
+      await updateState(origin, async () => ({ version, protocol, metAt: now, problem, snapshot, takesPrivate }))
+      return problem ? [] : outboxMessage(token, takesPrivate)
     }
     case 'snapshot': {
       const problem = await install(message.snapshot)
-      await updateState(origin, async () => ({ ...(await pwaState()), problem, snapshot: await snapshotId() }))
+      await updateState(origin, async () => ({ ...(await metState()), problem, snapshot: await snapshotId() }))
       return []
     }
+    case 'paired':
+      return []
     case 'withdrawn':
       await forgetWithdrawn(message.ids)
       return []
@@ -66,7 +161,8 @@ export async function handleBridgeMessage(data: unknown, origin: string, now: st
     case 'kept': {
       const left = await acknowledge(message.ids)
       await remakeTurns()
-      return left.some(({ refused: reason, sent }) => reason === null && !sent) ? outboxMessage() : []
+      const { takesPrivate } = await metState()
+      return left.some((one) => isNew(one, takesPrivate)) ? outboxMessage(message.token, takesPrivate) : []
     }
     case 'refused':
       await markRefused(message.ids, message.reason)
@@ -75,7 +171,7 @@ export async function handleBridgeMessage(data: unknown, origin: string, now: st
       await markPostponed(message.ids, message.reason)
       return []
     case 'changed':
-      return [await helloMessage()]
+      return [await helloMessage(message.token)]
   }
 }
 

@@ -1,5 +1,5 @@
-/** Serial queue (mutex) for read-modify-write on extension storage, which has no transactions. */
-import { storage } from '../browser'
+/** Serial queue (mutex) for read-modify-write on the background's store, in which each read and write is its own. */
+import { vault } from './vault'
 
 let last: Promise<unknown> = Promise.resolve()
 
@@ -13,9 +13,9 @@ export function queued<T>(work: () => Promise<T>): Promise<T> {
 /** Updates the value of one key. Resolves to the new value. */
 export function update<T>(key: string, read: (value: unknown) => T, change: (value: T) => T): Promise<T> {
   return queued(async () => {
-    const stored = await storage.get([key])
+    const stored = await vault.get([key])
     const next = change(read(stored[key]))
-    await storage.set({ [key]: next })
+    await vault.set({ [key]: next })
     return next
   })
 }

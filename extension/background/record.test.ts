@@ -9,17 +9,18 @@ const store = new Map<string, unknown>()
 let left = Number.POSITIVE_INFINITY
 /** False when the storage quota is used up. */
 let room = true
-vi.mock('../browser', () => ({
-  extensionUrl: (path: string) => path,
-  storage: {
-    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
-    set: async (items: Record<string, unknown>) => {
-      if (left-- <= 0) await new Promise(() => {})
-      if (!room && 'snapshot' in items) throw new Error('full')
-      for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
-    },
+/** The same for what pages get. */
+let payloadRoom = true
+const area = vi.hoisted(() => (isPrivate: boolean) => ({
+  get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
+  set: async (items: Record<string, unknown>) => {
+    if (left-- <= 0) await new Promise(() => {})
+    if ((!room && isPrivate && items.snapshot) || (!payloadRoom && 'kit' in items)) throw new Error('full')
+    for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
   },
 }))
+vi.mock('../browser', () => ({ extensionUrl: (path: string) => path, storage: area(false) }))
+vi.mock('./vault', () => ({ vault: area(true) }))
 
 // Packing takes seconds.
 const packLexiconsOf = vi.hoisted(() => vi.fn(() => ({})))
@@ -29,6 +30,7 @@ vi.mock('../lexicon', () => ({ packLexiconsOf }))
 const nextWorker = async () => {
   left = Number.POSITIVE_INFINITY
   room = true
+  payloadRoom = true
   vi.resetModules()
   return await import('./record')
 }
@@ -62,6 +64,28 @@ test('a snapshot beyond the quota leaves the last one and its payload', async ()
   expect(turns.status).toBe('fulfilled')
   expect(await snapshotId()).toBe('first')
   expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
+})
+
+test('a snapshot whose payload has no room leaves the last one and its payload', async () => {
+  const { install, snapshotId } = await nextWorker()
+  await install(snapshotOf('first'))
+  payloadRoom = false
+  await expect(install(snapshotOf('second'))).rejects.toThrow('full')
+  expect(await snapshotId()).toBe('first')
+  expect(await (await nextWorker()).snapshotId()).toBe('first')
+  expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
+})
+
+test('a payload that a crash has left behind is made again at the next start', async () => {
+  const { install } = await nextWorker()
+  await install(snapshotOf('first'))
+  left = 1
+  void install(snapshotOf('second'))
+  await expect.poll(() => left, { timeout: 5000 }).toBe(-1)
+  const { healPayload, snapshotId } = await nextWorker()
+  expect([await snapshotId(), store.get('kit')]).toMatchObject(['second', { id: 'first' }])
+  await healPayload()
+  expect(store.get('kit')).toMatchObject({ id: 'second', ownLexicons: true })
 })
 
 test('a snapshot that several tabs send is prepared once', async () => {

@@ -11,10 +11,11 @@ import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
 import { lexiconKey, type PagePayload, turnsOf } from '../page-payload'
-import { savedInPrivate, waiting } from './outbox'
+import { waiting } from './outbox'
 import { queued } from './queue'
 import { snapshotProblemCode } from './snapshot-problem'
 import { snapshotItem, storedSnapshot } from './stored-snapshot'
+import { vault } from './vault'
 import type { NegotiationData } from './views'
 
 const SHIPPED = 'packs/wto-ecommerce.json'
@@ -31,7 +32,7 @@ let base: Promise<Base> | null = null
 async function load(): Promise<Base> {
   const snapshot = await storedSnapshot()
   // Validated again, as another version may have stored it.
-  const read = snapshot === undefined ? null : readSnapshot(snapshot)
+  const read = snapshot === undefined || snapshot === null ? null : readSnapshot(snapshot)
   if (read?.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null }
   const response = await fetch(extensionUrl(SHIPPED))
   return { pack: await response.json(), snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
@@ -48,16 +49,15 @@ export const snapshotProblem = async (): Promise<string | null> => (await curren
 
 /**
  * The data with the entries of the outbox. With `withPrivate`, for the extension's own pages alone, it includes private
- * entries, also those that the PWA has stored.
+ * entries that wait there: of those that the PWA has, nothing is known here.
  */
 export const dataFor = async (withPrivate: boolean): Promise<NegotiationData> => dataOf(await packNow(), withPrivate)
 
 async function dataOf(pack: Pack, withPrivate: boolean): Promise<NegotiationData> {
-  const [outbox, privateOnes] = await Promise.all([waiting(), withPrivate ? savedInPrivate() : []])
+  const outbox = await waiting()
   const known = new Set(pack.observations.map((observation) => observation.id))
   const records = new Map<string, Entry>()
-  for (const record of [...privateOnes, ...outbox.map((one) => one.record)])
-    if (!known.has(record.id)) records.set(record.id, record)
+  for (const { record } of outbox) if (!known.has(record.id)) records.set(record.id, record)
   const all = [...records.values()]
   return { negotiation: pack, ledger: ledgerOf(pack, withPrivate ? all : all.filter(isPublic)) }
 }
@@ -90,19 +90,38 @@ function serialised(make: () => Promise<void>): Promise<void> {
   return next
 }
 
-/** Writes snapshot and payload at once, so that pages, card and panel never show different data. */
+/**
+ * Writes the snapshot and then its payload; both or none, so that pages, card and panel never show different data.
+ * `healPayload` puts right what a crash in between left.
+ */
 async function installNow(snapshot: Snapshot): Promise<void> {
   const { pack, id } = snapshot
   // Several tabs of the PWA may send the same one.
   if (id === (await snapshotId())) return
-  const items = { ...(await snapshotItem(snapshot)), ...(await payloadItems(snapshot)) }
-  await queued(() => storage.set(items))
+  const [item, payload] = [await snapshotItem(snapshot), await payloadItems(snapshot)]
+  await queued(async () => {
+    const before = { snapshot: null, snapshotId: null, ...(await vault.get(['snapshot', 'snapshotId'])) }
+    await vault.set({ ...item, snapshotId: id })
+    try {
+      await storage.set(payload)
+    } catch (error) {
+      await vault.set(before)
+      throw error
+    }
+  })
   base = Promise.resolve({ pack, snapshotId: id, problem: null })
 }
 
+/** Makes the page payload again where it is not of the stored snapshot; at each start of the background. */
+export const healPayload = (): Promise<void> =>
+  serialised(async () => {
+    const [{ snapshotId: id }, { kit }] = await Promise.all([vault.get(['snapshotId']), storage.get(['kit'])])
+    if (id && (kit as PagePayload | undefined)?.id !== id) await makePayloadNow()
+  })
+
 async function makePayloadNow(): Promise<void> {
   const stored = await storedSnapshot()
-  if (stored === undefined) {
+  if (stored === undefined || stored === null) {
     await remakeTurnsNow()
     return
   }

@@ -1,7 +1,8 @@
 /** Validation and access control of requests to the background. */
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../../shared/domain/types'
-import { daySchema, targetSchema, urlSchema } from '../../shared/pack/schema'
+import { SNAPSHOT_LIMITS, within } from '../../shared/messages/limits'
+import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema'
 import type { Sender } from '../browser'
 import {
   type Draft,
@@ -12,25 +13,30 @@ import {
   type Requests,
   type Selected,
 } from '../messages'
-import { settingsSchema } from './settings'
+import { originSchema as origin, settingsSchema } from './settings'
 
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))
-const recordId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{8,64}$/))
+const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/))
+const recordId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9-]{8,}$/))
+const day = v.pipe(v.string(), v.maxLength(10), daySchema)
+/** Of a page, which may be a `data:` one: longer than an address that is stored. */
+const pageUrl = v.pipe(v.string(), v.maxLength(1_000_000))
+const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.array(item), v.maxLength(most))
+/** Articles or members in one place. */
+const ids = list(id, 500)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[^<\p{Cc}]*$/u))
 const nameKind = v.picklist(['article', 'member'])
 const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
-const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))
 
-const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: v.array(id) })
-const target = v.strictObject({ ...targetSchema.entries })
+const speaker = v.strictObject({ person: v.nullable(line(200)), role: v.nullable(line(200)), members: ids })
+const target = v.strictObject({ status: id, date: v.pipe(v.string(), v.maxLength(10), dayOrMonthSchema) })
 
 const place = v.strictObject({
   url: urlSchema,
   title: line(500),
   lang: v.picklist(LANGS),
-  published: v.nullable(daySchema),
+  published: v.nullable(day),
 })
 
 const words = { quote: line(4000), paragraph: line(20000), paragraphNumber: count }
@@ -38,7 +44,7 @@ const claimDetails = {
   speaker,
   outstandingCount: v.exactOptional(count),
   target: v.exactOptional(target),
-  dependsOn: v.exactOptional(v.array(id)),
+  dependsOn: v.exactOptional(ids),
 }
 
 const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
@@ -48,13 +54,13 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   phase: v.nullable(v.picklist(PHASES)),
   ...words,
   ...claimDetails,
-  day: v.nullable(daySchema),
+  day: v.nullable(day),
 })
 
 const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
   article: id,
   status: id,
-  date: daySchema,
+  date: day,
   layer,
   place,
   ...words,
@@ -64,36 +70,37 @@ const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
 
 const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   place,
-  pageDay: v.nullable(daySchema),
+  pageDay: v.nullable(day),
   ...words,
-  claims: v.array(claim),
-  articles: v.array(id),
+  claims: list(claim, 500),
+  articles: ids,
 })
 
 const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
-  place: v.strictObject({ ...place.entries, url: v.string() }),
-  pageDay: v.nullable(daySchema),
+  place: v.strictObject({ ...place.entries, url: pageUrl }),
+  pageDay: v.nullable(day),
   claimsRead: v.boolean(),
   on: v.boolean(),
   isPdf: v.boolean(),
   showsThen: v.boolean(),
-  named: v.array(v.strictObject({ kind: nameKind, id, count })),
-  claims: v.array(claim),
+  named: list(v.strictObject({ kind: nameKind, id, count }), 5000),
+  claims: list(claim, 5000),
 })
 
 type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[N]['params']> }
 
-const SCHEMAS: Schemas = {
+export const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
   bring: v.strictObject({ what: v.picklist(LAZY_SCRIPTS) }),
-  card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(daySchema) }),
+  card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(day) }),
   open: v.strictObject({ kind: nameKind, id }),
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
   undo: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(200)) }),
   choose: v.strictObject({ selected }),
-  keptHere: v.strictObject({ url: v.string(), ids: v.array(recordId) }),
-  bridgeHello: nothing,
-  bridgeHeard: v.strictObject({ data: v.unknown() }),
+  keptHere: v.strictObject({ url: pageUrl, ids: list(recordId, 5000) }),
+  bridgeStart: nothing,
+  bridgeUnsent: nothing,
+  bridgeHeard: v.strictObject({ data: within(SNAPSHOT_LIMITS) }),
   compare: v.strictObject({ report }),
   pending: nothing,
   choices: nothing,
@@ -107,22 +114,17 @@ const SCHEMAS: Schemas = {
   siteOff: v.strictObject({ origin, off: v.boolean() }),
   news: nothing,
   pwaState: nothing,
+  connect: nothing,
 }
 
-/** Requests that content scripts may send: none that reads private entries or changes settings. */
-const FROM_PAGES: ReadonlySet<string> = new Set([
-  'seen',
-  'bring',
-  'card',
-  'open',
-  'keep',
-  'undo',
-  'choose',
-  'keptHere',
-] satisfies RequestName[])
+/**
+ * Requests that content scripts may send: none that reads the record or private entries, writes one or changes settings.
+ * The card, which does, is a page of the extension's own.
+ */
+const FROM_PAGES: ReadonlySet<string> = new Set(['seen', 'bring', 'open', 'keptHere'] satisfies RequestName[])
 
 /** Requests that the bridge may send, on the PWA's origin alone. */
-const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeHello', 'bridgeHeard'] satisfies RequestName[])
+const FROM_BRIDGE: ReadonlySet<string> = new Set(['bridgeStart', 'bridgeUnsent', 'bridgeHeard'] satisfies RequestName[])
 
 export interface ParsedRequest<N extends RequestName = RequestName> {
   readonly name: N
@@ -131,11 +133,11 @@ export interface ParsedRequest<N extends RequestName = RequestName> {
 
 /**
  * Kind of a sender. The PWA in a private window counts as any page: its data ends with the window, so that it must not
- * get the outbox nor replace the snapshot.
+ * get the outbox nor replace the snapshot. So does the PWA in a frame of another page.
  */
-export function senderKind({ own, url, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
+export function senderKind({ own, url, frameId, isPrivateWindow }: Sender, pwaUrl: string): 'own' | 'page' | 'pwa' {
   if (own) return 'own'
-  return !isPrivateWindow && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
+  return !isPrivateWindow && frameId === 0 && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
 }
 
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })

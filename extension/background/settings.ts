@@ -1,24 +1,33 @@
 /** Validation and storage of the user's settings. */
 import * as v from 'valibot'
+import { canonical } from '../../shared/domain/canonical'
 import { LANGS, type Phase } from '../../shared/domain/types'
+import { LONGEST_ADDRESS } from '../../shared/domain/web-address'
 import { storage } from '../browser'
 import { COLOURS, HUES, type HueName } from '../colours'
-import { DEFAULTS, type Settings } from '../settings'
+import { isPwaAddress } from '../pwa-address'
+import { DEFAULTS, pageSettingsOf, type Settings } from '../settings'
 import { queued } from './queue'
+import { vault } from './vault'
 
-const origin = v.pipe(v.string(), v.regex(/^https?:\/\/[^/\s]+$/))
+/** A host name has at most 253 characters. */
+const LONGEST_ORIGIN = 300
+export const originSchema = v.pipe(v.string(), v.maxLength(LONGEST_ORIGIN), v.regex(/^https?:\/\/[^/\s]+$/))
+const origins = v.pipe(v.array(originSchema), v.maxLength(2000))
 
-/** `https:`, or `http:` on the local machine. */
 const pwaUrl = v.pipe(
   v.string(),
-  v.url(),
-  v.regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/])/i),
+  v.maxLength(LONGEST_ADDRESS),
+  v.check(isPwaAddress),
   v.transform((url) => (url.endsWith('/') ? url : `${url}/`)),
 )
 
 const hues = Object.keys(HUES) as HueName[]
 /** Falls back to the default for an unknown hue, so that the other settings survive. */
 const hueOf = (phase: Phase) => v.fallback(v.picklist(hues), COLOURS[phase])
+
+/** Key in the background's own store: `settings` in `storage.local` is the copy for pages, which is never read here. */
+const OPTIONS = 'options'
 
 const { what, watch } = DEFAULTS
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
@@ -34,17 +43,21 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
     concluded: hueOf('concluded'),
     dropped: hueOf('dropped'),
   }),
-  off: v.array(origin),
-  sites: v.array(origin),
+  off: origins,
+  sites: origins,
   printMarks: v.boolean(),
   readAs: v.picklist(['auto', ...LANGS]),
   layer: v.picklist(['public', 'private']),
-  watch: v.strictObject({ on: v.boolean(), langs: v.array(v.picklist(LANGS)), notify: v.boolean() }),
+  watch: v.strictObject({
+    on: v.boolean(),
+    langs: v.pipe(v.array(v.picklist(LANGS)), v.maxLength(LANGS.length)),
+    notify: v.boolean(),
+  }),
 })
 
 /** Stored settings with defaults for missing ones; all defaults where they are invalid. */
 export async function settings(): Promise<Settings> {
-  const stored = (await storage.get(['settings'])).settings
+  const stored = (await vault.get([OPTIONS]))[OPTIONS]
   const read = v.safeParse(settingsSchema, {
     ...DEFAULTS,
     what: { ...what },
@@ -58,10 +71,24 @@ export async function settings(): Promise<Settings> {
 export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
   return queued(async () => {
     const next = v.parse(settingsSchema, change(await settings()))
-    await storage.set({ settings: next })
+    await vault.set({ [OPTIONS]: next })
+    await storage.set({ settings: pageSettingsOf(next) })
     return next
   })
 }
+
+/** Writes the copy for pages again where a crash, or someone else, has left another one; at each start. */
+export async function healPageSettings(): Promise<void> {
+  const [{ settings: copy }, { [OPTIONS]: stored }] = await Promise.all([
+    storage.get(['settings']),
+    vault.get([OPTIONS]),
+  ])
+  const next = pageSettingsOf(await settings())
+  if ((stored !== undefined || copy !== undefined) && !isSame(copy, next)) await storage.set({ settings: next })
+}
+
+/** Deep equality; storage does not preserve the order of keys in every browser. */
+const isSame = (one: unknown, other: unknown): boolean => canonical(one) === canonical(other)
 
 export function setSiteOff(site: string, off: boolean): Promise<Settings> {
   return changeSettings((known) => {

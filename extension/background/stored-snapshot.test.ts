@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 
 const store = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('../browser', () => ({
-  storage: {
+vi.mock('./vault', () => ({
+  vault: {
     get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, store.get(key)])),
   },
 }))

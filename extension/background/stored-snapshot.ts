@@ -1,6 +1,6 @@
-/** Gzip compression of the stored snapshot: extension storage is limited to 10 MB, and the data may be larger. */
+/** Gzip compression of the stored snapshot, which may be many megabytes. */
 import { fromBase64, toBase64 } from '../../shared/encoding/base64'
-import { storage } from '../browser'
+import { vault } from './vault'
 
 const KEY = 'snapshot'
 
@@ -12,7 +12,7 @@ export async function snapshotItem(snapshot: object): Promise<{ readonly [KEY]: 
 
 /** Stored snapshot, not validated; undefined where there is none, or none that can be decompressed. */
 export async function storedSnapshot(): Promise<unknown> {
-  const { [KEY]: stored } = await storage.get([KEY])
+  const { [KEY]: stored } = await vault.get([KEY])
   // An earlier version stored it uncompressed.
   if (typeof stored !== 'string') return stored
   try {

@@ -4,6 +4,7 @@ import type { Observation } from '../../shared/domain/types'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
+import { phaseAsOf } from '../page-payload'
 import { articleCard, compareClaim, memberCard, relationOf, slipOf } from './views'
 
 const ledger = buildLedger(pack)
@@ -95,4 +96,17 @@ test('a card has the status of both dates', () => {
   ])
   expect(articleCard({ negotiation: pack, ledger }, 'nothing', null, '2026-01-01', 'en')).toBeNull()
   expect(memberCard({ negotiation: pack, ledger }, 'sg', 'fr')?.names.fr).toBe('Singapour')
+})
+
+test('a source that no browser can parse is shown as it is', () => {
+  const [first] = pack.observations.filter(({ article }) => article === 'spam')
+  if (!first) throw new Error('the fixture has no observation of spam')
+  const broken = buildLedger({ ...pack, observations: [{ ...first, evidence: { url: 'https://[' } }] })
+  const shown = articleCard({ negotiation: pack, ledger: broken }, 'spam', null, '2026-11-24', 'en')
+  expect(shown?.evidence).toMatchObject({ url: 'https://[', publisher: '' })
+})
+
+test.each(['constructor', 'to-string', 'valueof'])('an article may have the id %s', (id) => {
+  expect(phaseAsOf({}, id, '2026-11-24')).toBe('none')
+  expect(phaseAsOf({ [id]: [['2021-07-22', 0]] }, id, '2026-11-24')).not.toBe('none')
 })

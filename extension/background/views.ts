@@ -68,7 +68,7 @@ function evidenceView(
   lang: Lang,
 ): EvidenceView {
   const { url } = evidence
-  const host = url ? new URL(url).hostname : ''
+  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
   const names = reportedBy.members.map((id) => members.find((member) => member.id === id)?.shortNames[lang] ?? id)
   return {
     url,

@@ -7,13 +7,15 @@ const store = new Map<string, unknown>()
 const alarms = new Map<string, { minutes: number; first: number }>()
 const notified: string[] = []
 let poll: () => Promise<void> = async () => {}
-vi.mock('../browser', () => ({
-  storage: {
+vi.mock('./vault', () => ({
+  vault: {
     get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, structuredClone(store.get(key))])),
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
     },
   },
+}))
+vi.mock('../browser', () => ({
   alarm: {
     every: async (name: string, minutes: number, first: number) => {
       if (alarms.get(name)?.minutes !== minutes) alarms.set(name, { minutes, first })
@@ -49,7 +51,7 @@ const requests: Sent[] = []
 let answer: (url: string) => Response | Promise<Response>
 
 const watch = async (part: Partial<Watch>) => {
-  store.set('settings', { ...DEFAULTS, watch: { ...DEFAULTS.watch, ...part } })
+  store.set('options', { ...DEFAULTS, watch: { ...DEFAULTS.watch, ...part } })
   await syncWatch()
 }
 const titles = async () => (await news()).items.map(({ title }) => title)

@@ -5,7 +5,7 @@
 import type { Lang } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
 import { compileLexicons, type Lexicons, readPage } from '../../shared/recognition'
-import { alarm, notify, storage, t } from '../browser'
+import { alarm, notify, t } from '../browser'
 import type { News, NewsItem } from '../messages'
 import { uiLang } from '../words'
 import type { FeedItem } from './feed'
@@ -13,6 +13,7 @@ import { type Feed, type Fetched, fetchFeed } from './feeds'
 import { update } from './queue'
 import { dataFor } from './record'
 import { settings } from './settings'
+import { vault } from './vault'
 
 const ALARM = 'watch'
 const FOLLOWS = 'follows'
@@ -35,13 +36,13 @@ const NOTHING_WATCHED: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
 // Both keys are written by this file alone.
 const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING_WATCHED
-const watched = async (): Promise<Watched> => readWatched((await storage.get([ALARM]))[ALARM])
+const watched = async (): Promise<Watched> => readWatched((await vault.get([ALARM]))[ALARM])
 const follows = async (): Promise<Follows> =>
-  ((await storage.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
+  ((await vault.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
 
 /** Stores the articles and members that the user follows in the PWA. Content scripts never get them. */
 export const setFollows = ({ articles, members }: Follows): Promise<void> =>
-  storage.set({ [FOLLOWS]: { articles, members } })
+  vault.set({ [FOLLOWS]: { articles, members } })
 
 /** News for the panel: items that name what the user follows; all on the negotiation where that is nothing. */
 export async function news(): Promise<News> {

@@ -1,12 +1,13 @@
 /**
  * Request handler for the panel's messages to a page: its report, navigation between marks, phases as of another date.
  */
+import { h } from '../hyperscript'
 import type { PageReport, ReaderRequest } from '../messages'
 import type { Quoted } from '../quote-context'
 import type { What } from '../settings'
 import { closestOf, isPdf, titleOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
-import { h, type Overlay } from './overlay'
+import type { Overlay } from './overlay'
 import { hasQuotes } from './quotes'
 import type { Reader } from './reader'
 import { claimsOf, reportOf, selectedOn } from './report'

@@ -1,60 +1,62 @@
 /**
- * Content script entry of the bridge: relays messages between the PWA's page and the background, on the PWA's origin
- * alone.
+ * Content script entry of the bridge: relays messages between the PWA's page and the background, on the origin alone
+ * that the user has paired. To any other page it does nothing, and it never speaks first but while the user waits for
+ * the pairing.
  */
 
 import type { ToPwa } from '../../shared/messages/bridge'
-import { ask, isAlive, storage } from '../browser'
-import { DEFAULTS, type Settings } from '../settings'
+import { ask, isAlive, onMessage, storage, WAKE } from '../browser'
 
-/** Delays of the hellos in milliseconds: the PWA's page may still be loading. */
-const HELLOS_MS = [0, 400, 1200, 3000, 8000]
+/** Delays of the words in milliseconds by which the pairing is offered: the PWA's page may still be loading. */
+const OFFERS_MS = [400, 1200, 3000, 8000]
 
 const life = new AbortController()
+const { signal } = life
+/** True once a message of the page was answered: it has named the token. */
 let met = false
+let listens = false
 
-const post = (messages: readonly ToPwa[]): void => {
-  for (const message of messages) window.postMessage(message, location.origin)
+/** Asks the background what to say, and says it. */
+async function say(messages: Promise<readonly ToPwa[]>): Promise<boolean> {
+  if (!isAlive()) {
+    life.abort()
+    return false
+  }
+  const said = await messages.catch(() => [])
+  for (const message of said) window.postMessage(message, location.origin)
+  return said.length > 0
 }
 
-async function onPageMessage(event: MessageEvent): Promise<void> {
-  const { data } = event
+async function onPageMessage({ data, source, origin }: MessageEvent): Promise<void> {
   // Messages of this window with the PWA's envelope only; the background validates the rest.
-  if (event.source !== window || event.origin !== location.origin) return
+  if (source !== window || origin !== location.origin) return
   if (typeof data !== 'object' || data === null || data.plenary !== 'bridge' || data.from !== 'pwa') return
-  if (!isAlive()) {
-    life.abort()
-    return
-  }
-  if (data.type === 'hello') met = true
-  post(await ask('bridgeHeard', { data }).catch(() => []))
+  if (await say(isAlive() ? ask('bridgeHeard', { data }) : Promise.resolve([]))) met = true
 }
 
-const sendHello = async (): Promise<void> => {
-  if (!isAlive()) {
-    life.abort()
-    return
+async function offer(): Promise<readonly ToPwa[]> {
+  const start = await ask('bridgeStart', {})
+  if (start.listens && !listens) {
+    listens = true
+    addEventListener('message', onPageMessage, { signal })
+    // An entry saved while the PWA is open is delivered at once.
+    storage.onChanged((changed) => met && changed.has('outbox') && say(ask('bridgeUnsent', {})), signal)
   }
-  post(await ask('bridgeHello', {}).catch(() => []))
+  return start.messages
 }
 
 async function start(): Promise<void> {
-  const stored = (await storage.get(['settings'])).settings as Partial<Settings> | undefined
-  const { pwaUrl } = { ...DEFAULTS, ...stored }
-  if (location.origin !== new URL(pwaUrl).origin) return
-  const { signal } = life
-  addEventListener('message', (event) => onPageMessage(event), { signal })
-  // An entry saved while the PWA is open is delivered at once.
-  storage.onChanged((changed) => 'outbox' in changed && hasUnsent(changed.outbox) && sendHello(), signal)
-  for (const delay of HELLOS_MS)
+  if (!(await say(offer()))) return
+  for (const delay of OFFERS_MS)
     setTimeout(() => {
-      if (!met && !signal.aborted) sendHello()
+      if (!signal.aborted && !met) say(offer())
     }, delay)
 }
 
-/** True when the outbox holds an entry that was not sent or refused yet. */
-function hasUnsent(outbox: unknown): boolean {
-  return Array.isArray(outbox) && outbox.some((one) => one?.sent === false && one?.refused === null)
-}
-
+onMessage((message) => {
+  if (message !== WAKE) return
+  met = false
+  start()
+  return Promise.resolve(null)
+}, signal)
 start()

@@ -1,13 +1,16 @@
 /** Claim highlights: a CSS custom highlight behind the text of each claim, and a save button in the margin. */
-import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
+import type { Offer } from '../card-messages'
+import { h } from '../hyperscript'
 import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
+import { keyOf } from '../sentence-key'
 import { countText } from '../words'
 import type { Block } from './blocks'
+import type { Anchor } from './card'
 import { boxOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
-import { h, type Overlay } from './overlay'
+import type { Overlay } from './overlay'
 import { findQuote } from './quotes'
 import type { Scan } from './reader'
 import { later, type Slices } from './slices'
@@ -24,13 +27,10 @@ interface Sentence {
   readonly claims: readonly Claim[]
 }
 
-/** Actions of the margin buttons, and the visibility of what they save. */
-interface CaptureActions {
-  layer(): Layer
-  save(claims: readonly PageClaim[], button: HTMLElement): void
-  /** True when all of them were saved in this run: then a click undoes that. */
-  isSavedHere(claims: readonly PageClaim[]): boolean
-  undo(claims: readonly PageClaim[], button: HTMLElement): void
+/** Card of a sentence, which the margin buttons open. */
+export interface SentenceCard {
+  offerOf(claims: readonly PageClaim[]): Offer | null
+  open(anchor: Anchor, now: boolean, takesFocus: boolean): void
 }
 
 /** Converts a recognised claim on demand. */
@@ -55,12 +55,12 @@ export class ClaimMarks {
     private readonly surface: Surface,
     private readonly overlay: Overlay,
     private readonly mutate: (change: () => void) => void,
-    private readonly actions: CaptureActions,
+    private readonly card: SentenceCard,
     private readonly signal: AbortSignal,
   ) {
     // Buttons near the viewport only: a long page may have thousands of claims.
     this.near = new IntersectionObserver((entries) => this.scrolled(entries), { rootMargin: '50%' })
-    addEventListener('resize', () => this.placeSoon(), { signal, passive: true })
+    addEventListener('resize', ({ isTrusted }) => isTrusted && this.placeSoon(), { signal, passive: true })
     signal.addEventListener('abort', () => this.clear())
   }
 
@@ -214,6 +214,8 @@ export class ClaimMarks {
       }))
     })
     for (const root of this.buttons.keys()) this.buttons.set(root, [])
+    // Last those of sentences without claims, so that they move no other.
+    spots.sort((a, b) => Number(a.claims.length === 0) - Number(b.claims.length === 0))
     const taken: number[] = []
     for (const { root, box, line, claims } of spots) {
       const left = box.left >= BUTTON_PX + GAP_PX ? box.left - BUTTON_PX - GAP_PX : box.right + GAP_PX
@@ -230,18 +232,32 @@ export class ClaimMarks {
   }
 
   private button(claims: readonly Claim[]): HTMLElement {
-    const { actions } = this
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
     const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
-    if (unsaved.length > 0) {
-      const label = countText(`margin_keep_${actions.layer()}`, unsaved.length)
-      return marginButton('margin', label, `+${unsaved.length}`, (button) => actions.save(unsaved, button))
-    }
     const count = Math.max(1, claims.length)
-    if (converted.length === 0 || !actions.isSavedHere(converted))
-      return marginButton('margin kept', countText('margin_kept', count), '✓')
-    const undo = (button: HTMLElement) => actions.undo(converted, button)
-    return marginButton('margin kept', countText('margin_kept_undo', count), '✓', undo)
+    const of = converted.length > 0 ? '' : ' alone'
+    const made =
+      unsaved.length > 0
+        ? marginButton('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
+        : marginButton(`margin kept${of}`, countText('margin_kept', count), '✓')
+    if (converted.length > 0) this.opens(made, claims, unsaved.length > 0 ? unsaved : converted)
+    return made
+  }
+
+  /** A button writes nothing: it opens the card, which names what would be saved. */
+  private opens(button: HTMLElement, of: readonly Claim[], claims: readonly PageClaim[]): void {
+    const anchor: Anchor = {
+      of,
+      subject: null,
+      element: button,
+      rects: () => [boxOf(button)],
+      offer: () => this.card.offerOf(claims),
+    }
+    button.addEventListener('pointerenter', ({ isTrusted, pointerType }) => {
+      if (isTrusted && pointerType !== 'touch') this.card.open(anchor, false, false)
+    })
+    // A click of the keyboard has no count.
+    button.addEventListener('click', ({ isTrusted, detail }) => isTrusted && this.card.open(anchor, true, detail === 0))
   }
 
   clear(): void {
@@ -253,12 +269,6 @@ export class ClaimMarks {
   }
 }
 
-function marginButton(name: string, label: string, text: string, act?: (button: HTMLElement) => void): HTMLElement {
-  const button = h('button', { class: name, type: 'button', 'aria-label': label, title: label }, text)
-  button.addEventListener('click', (event) => event.isTrusted && act?.(button))
-  return button
-}
-
-/** Key by which claims and saved sentences are matched. */
-export const keyOf = (claim: { readonly article: string; readonly status: string; readonly quote: string }): string =>
-  `${claim.article} ${claim.status} ${claim.quote}`
+/** Its sign is drawn, not written: `window.find` of the page would find text in a closed tree. */
+const marginButton = (name: string, label: string, sign: string): HTMLElement =>
+  h('button', { class: name, type: 'button', 'aria-label': label, title: label, 'data-sign': sign })

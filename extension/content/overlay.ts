@@ -1,30 +1,37 @@
-/** Shadow DOM overlay for the card and the margin buttons: one element after the body, closed to the page's scripts. */
-import { type Colours, tokenColours } from '../colours'
-import css from './card.css?inline'
+/** Shadow DOM overlay for the margin buttons: one element after the body, closed to the page's scripts. */
 import { documentElementOf } from './dom'
+import css from './overlay.css?inline'
+import { LAYER_ATTRIBUTE } from './stale-marks'
 import { applyStyle } from './style'
+
+/**
+ * Host of a closed shadow tree. No custom element: the page could define that, and be given its tree by
+ * `attachInternals`.
+ */
+export function closedHost(style: string): { readonly host: HTMLElement; readonly root: ShadowRoot } {
+  const host = document.createElement('div')
+  host.setAttribute(LAYER_ATTRIBUTE, '')
+  const root = host.attachShadow({ mode: 'closed' })
+  applyStyle(root, style)
+  return { host, root }
+}
 
 export class Overlay {
   private host: HTMLElement | null = null
   private root: ShadowRoot | null = null
 
   /** `mutate` runs a change of the page that our observer ignores. */
-  constructor(
-    private readonly mutate: (change: () => void) => void,
-    private readonly colours: Colours,
-  ) {}
+  constructor(private readonly mutate: (change: () => void) => void) {}
 
   /** Shadow tree of the overlay; created on first use, attached again when the page removed it. */
   tree(): ShadowRoot {
     const { host, root } = this
     if (host?.isConnected && root) return root
-    const fresh = host ?? document.createElement('plenary-layer')
-    const tree = root ?? fresh.attachShadow({ mode: 'closed' })
-    if (!root) applyStyle(tree, css + tokenColours(this.colours))
-    this.host = fresh
-    this.root = tree
-    this.mutate(() => documentElementOf(document).append(fresh))
-    return tree
+    const made = host && root ? { host, root } : closedHost(css)
+    this.host = made.host
+    this.root = made.root
+    this.mutate(() => documentElementOf(document).append(made.host))
+    return made.root
   }
 
   /** True when an event came from the overlay. */
@@ -44,16 +51,4 @@ export class Overlay {
     this.host = null
     this.root = null
   }
-}
-
-/** Hyperscript element factory: by DOM calls alone, so that no markup is parsed. */
-export function h<K extends keyof HTMLElementTagNameMap>(
-  name: K,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string | null | false)[]
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
-  for (const child of children) if (child) element.append(child)
-  return element
 }

@@ -5,7 +5,7 @@ import type { Lang } from '../../shared/domain/types'
 import { declaredLang, functionWordsOf } from '../../shared/recognition/language'
 import { ask, storage } from '../browser'
 import { type BundledPayload, lexiconKey, type PackedLexicons, type PagePayload } from '../page-payload'
-import { DEFAULTS, type Settings } from '../settings'
+import { DEFAULTS, type PageSettings } from '../settings'
 import { rootLang } from './page-text'
 import { Recogniser } from './recogniser'
 
@@ -19,7 +19,7 @@ declare const __PLENARY_KIT__: BundledPayload
 const BUNDLED = __PLENARY_KIT__
 
 export interface LoadedPayload {
-  readonly settings: Settings
+  readonly settings: PageSettings
   readonly turns: PagePayload['turns']
   readonly recogniser: Recogniser
 }
@@ -53,7 +53,7 @@ export async function loadPayload(): Promise<LoadedPayload> {
   const reading = storage.get(['settings', 'kit', lexiconKey(lang)])
   bundled.prepare(lang)
   const stored = await reading
-  const settings = { ...DEFAULTS, ...(stored.settings as Partial<Settings> | undefined) }
+  const settings = { ...DEFAULTS, ...(stored.settings as Partial<PageSettings> | undefined) }
   const payload = stored.kit as PagePayload | undefined
   const lexicon = stored[lexiconKey(lang)]
   if (!payload || payload.madeBy !== __VERSION__) return { settings, turns: BUNDLED.turns, recogniser: bundled }

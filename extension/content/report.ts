@@ -1,5 +1,4 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
-import type { Layer } from '../../shared/domain/entries'
 import type { Claim } from '../../shared/recognition/types'
 import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
 import { isMarked, type What } from '../settings'
@@ -149,12 +148,25 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
   }
 }
 
+/** Claims of one sentence, as a selection. */
+export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
+  const [first] = claims
+  return {
+    place: placeOf(scan),
+    pageDay: scan.reading.date?.day ?? null,
+    quote: first?.quote ?? '',
+    paragraph: first?.paragraph ?? '',
+    paragraphNumber: first?.paragraphNumber ?? 1,
+    claims,
+    articles: [...new Set(claims.map(({ article }) => article))],
+  }
+}
+
 /** Drafts of entries from claims, dated by the claim, else by the page, else today. */
-export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string, layer: Layer): Draft[] {
+export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
   return claims.map(({ key: _, phase: __, day, ...claim }) => ({
     ...claim,
     date: day ?? scan.reading.date?.day ?? today,
-    layer,
     place: placeOf(scan),
   }))
 }

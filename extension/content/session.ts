@@ -6,10 +6,10 @@ import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
 import type { PageClaim, ReaderRequest, Seen } from '../messages'
-import type { Settings } from '../settings'
+import type { PageSettings } from '../settings'
 import { Answers } from './answers'
 import { Captures } from './captures'
-import { Card, openInPwa } from './card'
+import { type Anchor, Card, openInPwa } from './card'
 import { ClaimMarks } from './claims'
 import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
@@ -25,6 +25,9 @@ import type { Surface } from './surface'
 /** Hosts of the manifest, whose pages get mark elements. */
 const ELEMENT_HOSTS = new Set(['www.wto.org'])
 
+/** Time after the key in which a move of the focus is of its making. */
+const TAB_MS = 500
+
 export class Session {
   private life = new AbortController()
   private run: Run | null = null
@@ -37,11 +40,11 @@ export class Session {
     // Listeners come before the first read, so that no change in between is missed.
     onMessage((message) => this.onRequest(message), signal)
     storage.onChanged((changed) => {
-      if ('settings' in changed) this.reload()
-      else if ('kit' in changed) this.setTurns()
-      else if ('kept' in changed) this.run?.refresh()
+      if (changed.has('settings')) this.reload()
+      else if (changed.has('kit')) this.setTurns()
+      else if (changed.has('kept')) this.run?.refresh()
     }, signal)
-    addEventListener('pageshow', (event) => event.persisted && this.reload(), { signal })
+    addEventListener('pageshow', ({ isTrusted, persisted }) => isTrusted && persisted && this.reload(), { signal })
     this.loading = this.load()
   }
 
@@ -95,10 +98,10 @@ export class Session {
   }
 }
 
-const isWanted = (settings: Settings) => !isPdf() && !settings.off.includes(location.origin)
+const isWanted = (settings: PageSettings) => !isPdf() && !settings.off.includes(location.origin)
 
 /** Serialises the settings that change what a page shows, for comparison. */
-const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: Settings): string => {
+const pageSettings = ({ what, colours, off, pwaUrl, printMarks, readAs }: PageSettings): string => {
   // By name: storage does not preserve the order of keys in every browser.
   const { articles, members, demonyms, claims } = what
   return JSON.stringify([
@@ -155,80 +158,83 @@ class Run {
       this.today,
       signal,
     )
-    this.overlay = new Overlay((change) => this.reader.mutate(change), settings.colours)
-    this.card = new Card(this.overlay, {
-      pwaUrl: settings.pwaUrl,
+    const mutate = (change: () => void) => this.reader.mutate(change)
+    this.overlay = new Overlay(mutate)
+    this.card = new Card(mutate, {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (article) => this.claimOf(article),
-      layer: () => this.captures.layer,
-      sentenceAt: (hit) => this.captures.sentenceAt(hit),
-      savedOf: (sentence) => this.captures.savedSentence(sentence),
-      save: (sentence) => this.captures.saveSentence(sentence),
-      undo: (ids) => this.captures.undo(ids),
+      offerAt: (hit) => this.captures.offerAt(hit),
+      saved: (ids) => this.captures.add(ids),
     })
-    this.claimMarks = new ClaimMarks(
-      this.surface,
-      this.overlay,
-      (change) => this.reader.mutate(change),
-      {
-        layer: () => this.captures.layer,
-        save: (claims, button) => this.captures.saveClaims(claims, button),
-        isSavedHere: (claims) => this.captures.areOwn(claims),
-        undo: (claims, button) => this.captures.undoClaims(claims, button),
-      },
-      signal,
-    )
-    this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, settings.layer, signal)
+    const sentenceCard = {
+      offerOf: (claims: readonly PageClaim[]) => this.captures.offerOf(claims),
+      open: (anchor: Anchor, now: boolean, takesFocus: boolean) => this.card.show(anchor, now, takesFocus),
+    }
+    this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, sentenceCard, signal)
+    this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, signal)
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
     this.listen(signal)
     this.reader.start()
     this.captures.refresh()
   }
 
+  /** Listens to the user alone: an event that a script of the page made is none. */
   private listen(signal: AbortSignal): void {
     const passive = { signal, capture: true, passive: true }
-    addEventListener('pointerover', (event) => this.hover(event), passive)
-    addEventListener('focusin', (event) => this.focus(event), passive)
-    addEventListener('focusout', (event) => this.overlay.holds(event) || this.card.hideSoon(), passive)
-    addEventListener('click', (event) => this.click(event), { signal, capture: true })
-    addEventListener('keydown', (event) => this.key(event), { signal, capture: true })
-    addEventListener('pagehide', () => this.card.close(), { signal })
-    if (this.surface instanceof HighlightSurface) addEventListener('pointermove', (event) => this.move(event), passive)
+    const active = { signal, capture: true }
+    const on = <K extends keyof WindowEventMap>(
+      type: K,
+      act: (event: WindowEventMap[K]) => void,
+      options: AddEventListenerOptions = passive,
+    ) => addEventListener(type, (event) => event.isTrusted && act(event), options)
+    on('pointerover', (event) => this.hover(event))
+    on('focusin', (event) => this.focus(event))
+    on('focusout', (event) => !this.holds(event) && this.byKeyboard && this.card.hideSoon())
+    on('click', (event) => this.click(event), active)
+    on('keydown', (event) => this.key(event), active)
+    // Without it, so that the browser can keep the page to come back to.
+    on('pagehide', () => this.card.remove(), { signal })
+    if (this.surface instanceof HighlightSurface) on('pointermove', (event) => this.move(event))
+  }
+
+  private holds(event: Event): boolean {
+    return this.overlay.holds(event) || this.card.holds(event)
   }
 
   private hover(event: PointerEvent): void {
     this.reader.onMove()
-    if (event.pointerType === 'touch') return
-    if (this.overlay.holds(event)) {
-      this.card.cancelHide()
-      return
-    }
+    // Over the frame, the card in it says whether the pointer is on it.
+    if (event.pointerType === 'touch' || this.holds(event)) return
     const hit = this.surface instanceof HighlightSurface ? null : this.surface.hitTest(event)
-    if (hit) this.card.show(hit)
+    if (hit) this.card.show(this.card.anchorOf(hit))
     else this.card.hideSoon()
   }
 
   private movedAt = 0
   private move(event: PointerEvent): void {
-    if (event.timeStamp - this.movedAt < 60 || this.overlay.holds(event)) return
+    if (event.timeStamp - this.movedAt < 60 || this.holds(event)) return
     this.movedAt = event.timeStamp
     const hit = this.surface.hitTest(event)
-    if (hit) this.card.show(hit)
+    if (hit) this.card.show(this.card.anchorOf(hit))
     else this.card.hideSoon()
+  }
+
+  /** When the user last pressed a key that moves the focus. */
+  private tabbedAt = Number.NEGATIVE_INFINITY
+  /** True where a move of the focus is the user's: one by a script of the page is a trusted event, too. */
+  private get byKeyboard(): boolean {
+    return performance.now() - this.tabbedAt < TAB_MS
   }
 
   private focus(event: FocusEvent): void {
     this.reader.onMove()
-    if (this.overlay.holds(event)) {
-      this.card.cancelHide()
-      return
-    }
+    if (this.holds(event) || !this.byKeyboard) return
     const hit = this.surface.hitTest(event)
-    if (hit?.element?.matches(':focus-visible')) this.card.show(hit)
+    if (hit?.element?.matches(':focus-visible')) this.card.show(this.card.anchorOf(hit))
   }
 
   private click(event: MouseEvent): void {
-    if (!event.isTrusted || this.overlay.holds(event)) return
+    if (this.holds(event)) return
     const hit = this.surface.hitTest(event)
     if (!hit) {
       this.card.close()
@@ -239,11 +245,12 @@ class Run {
     if (touch && (isLink || !hit.element) && !this.card.isOpen) {
       // On touch the first tap shows the card, and the second follows the link.
       if (isLink) event.preventDefault()
-      this.card.show(hit, true)
+      this.card.show(this.card.anchorOf(hit), true)
     } else if (isLink) openInPwa(event, hit.span.kind, hit.span.id)
   }
 
   private key(event: KeyboardEvent): void {
+    if (event.key === 'Tab') this.tabbedAt = performance.now()
     if (!this.card.isOpen) return
     if (event.key === 'Escape') {
       this.card.close()
@@ -292,27 +299,24 @@ class Run {
    * Takes over settings that change nothing on the page but the visibility of captures; false where a new run is
    * needed.
    */
-  accept(settings: Settings): boolean {
+  accept(settings: PageSettings): boolean {
     if (pageSettings(settings) !== pageSettings(this.payload.settings)) return false
-    this.captures.layer = settings.layer
     void this.refresh()
     this.reader.retry()
     return true
   }
 
-  /** Updates the buttons and the card after a sentence was saved or undone. */
-  async refresh(): Promise<void> {
-    await this.captures.refresh()
-    await this.card.refresh()
+  /** Updates the buttons after a sentence was saved or undone. */
+  refresh(): Promise<void> {
+    return this.captures.refresh()
   }
 
   setTurns(turns: LoadedPayload['turns']): void {
     this.reader.setTurns(turns)
-    void this.refresh()
   }
 
   end(): void {
-    this.card.close()
+    this.card.remove()
     this.life.abort()
     this.overlay.remove()
   }

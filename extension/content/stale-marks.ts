@@ -6,6 +6,10 @@ import { removeStyle } from './style'
 const MARK = 'a[data-plenary-kind],span[data-plenary-kind]'
 /** On the last mark of a text node that ends with it: the text node after it is the page's own. */
 export const ENDS_ATTRIBUTE = 'data-plenary-ends'
+/** On the hosts of our shadow trees. */
+export const LAYER_ATTRIBUTE = 'data-plenary-layer'
+/** The second is of earlier versions. */
+const LAYERS = `html > [${LAYER_ATTRIBUTE}], html > plenary-layer`
 const HIGHLIGHTS = ['member', 'claim', 'here', 'none', ...PHASES]
 
 /** Removes all marks, highlights, overlays and styles of that script, in shadow trees too. Restores the text nodes. */
@@ -18,7 +22,7 @@ export function removeStaleMarks(document: Document): void {
       if (shadow) roots.push(shadow)
     }
   }
-  for (const layer of document.querySelectorAll('html > plenary-layer')) layer.remove()
+  for (const layer of document.querySelectorAll(LAYERS)) layer.remove()
   removeStyle(document)
   for (const name of HIGHLIGHTS) CSS.highlights?.delete(`plenary-${name}`)
 }

@@ -2,8 +2,10 @@
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
 import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
+import { Connect } from '../parts/Connect'
 import { FailureNote } from '../parts/FailureNote'
 import { problemText, UserError } from '../problems'
+import { isPwaAddress } from '../pwa-address'
 import { movedTo, previousAddress, type Settings, type What } from '../settings'
 import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
@@ -64,14 +66,7 @@ function Pwa({ known }: Known) {
         </button>
       </form>
       {before && <PreviousAddress before={before} />}
-      <p role="status" id="met">
-        {state?.version ? t('options_met', state.version, String(state.protocol)) : t('options_unmet')}{' '}
-        {!state?.version && (
-          <a href={known.pwaUrl} target="_blank" rel="noreferrer">
-            {t('panel_open_pwa')}
-          </a>
-        )}
-      </p>
+      {state && <Connect pwaUrl={known.pwaUrl} state={state} act={act} />}
       {state?.problem && <p class="problem">{problemText(state.problem)}</p>}
     </section>
   )
@@ -79,8 +74,7 @@ function Pwa({ known }: Known) {
 
 /** Saves the PWA's address, after the permission for a new origin was granted. False where it was not. */
 async function saveAddress(known: Settings, address: string): Promise<boolean> {
-  if (!/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1|\[::1\])([:/]|$))/i.test(address) || !URL.canParse(address))
-    throw new UserError(t('options_bad_address'))
+  if (!isPwaAddress(address)) throw new UserError(t('options_bad_address'))
   const url = new URL(address)
   if (url.origin !== new URL(known.pwaUrl).origin && !(await requestOrigin(url.origin))) return false
   const pwaUrl = url.href.endsWith('/') ? url.href : `${url.href}/`

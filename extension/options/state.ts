@@ -22,7 +22,7 @@ async function refresh(): Promise<void> {
 export function startState(): void {
   act(refresh)
   storage.onChanged((changed) => {
-    if ('settings' in changed || 'pwa' in changed) act(refresh)
+    if (changed.has('options') || changed.has('pwa') || changed.has('pairing')) act(refresh)
   })
 }
 

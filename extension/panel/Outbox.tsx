@@ -1,10 +1,11 @@
 /** Outbox and saved sentences in the panel. */
 import { t } from '../browser'
 import type { SavedSentence } from '../messages'
+import { Connect } from '../parts/Connect'
 import { refusalText } from '../problems'
 import { countText, dateText, statusText } from '../words'
 import { undo } from './captures'
-import { act, onPage, waiting } from './state'
+import { act, onPage, pwa, settings, waiting } from './state'
 
 /** Entries in the outbox: their number, the PWA's reasons to wait, and the refused ones. */
 export function Waiting() {
@@ -14,6 +15,7 @@ export function Waiting() {
   return (
     <section>
       <h2 id="waiting">{all.length === 0 ? t('panel_waiting_none') : countText('panel_waiting', all.length)}</h2>
+      {pwa.value && !pwa.value.paired && <Connect pwaUrl={settings.value.pwaUrl} state={pwa.value} act={act} />}
       {[...reasons].map((reason) => (
         <p class="problem" key={reason}>
           {reason}

@@ -8,7 +8,7 @@ import { Claims } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
 import { SavedHere, Waiting } from './Outbox'
-import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwaProblem, refresh, settings } from './state'
+import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwa, refresh, settings } from './state'
 import { verdict } from './verdict'
 
 export function Panel() {
@@ -37,7 +37,7 @@ export function Panel() {
 
 /** Alert where the PWA's snapshot could not be read, and the panel shows other data. */
 function PwaProblem() {
-  const code = pwaProblem.value
+  const code = pwa.value?.problem ?? null
   if (code === null) return null
   return (
     <p class="problem" role="alert" id="pwa-problem">

@@ -1,7 +1,7 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
-import type { Choices, News, PageReport, PanelView, SavedSentence, Selected, Waiting } from '../messages'
+import type { Choices, News, PageReport, PanelView, PwaState, SavedSentence, Selected, Waiting } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type Failure, failureOf } from '../problems'
 import { DEFAULTS, type Settings } from '../settings'
@@ -22,7 +22,7 @@ export const page = signal<Page | null>(null)
 export const onPage = signal<OnPage | null>(null)
 export const barrier = signal<Barrier | null>(null)
 export const news = signal<News>({ follows: 0, failing: false, items: [] })
-export const pwaProblem = signal<string | null>(null)
+export const pwa = signal<PwaState | null>(null)
 export const waiting = signal<readonly Waiting[]>([])
 export const formSelection = signal<Selected | null>(null)
 export const problem = signal<Failure | null>(null)
@@ -39,7 +39,7 @@ let round = 0
 export async function refresh(): Promise<void> {
   const own = ++round
   const now = await activePage(ownTab)
-  const [known, left, items, pwa] = await Promise.all([
+  const [known, left, items, state] = await Promise.all([
     ask('settings', {}),
     ask('waiting', {}),
     ask('news', {}),
@@ -50,7 +50,7 @@ export async function refresh(): Promise<void> {
   applyColours(known.colours)
   waiting.value = left
   news.value = items
-  pwaProblem.value = pwa.problem
+  pwa.value = state
   page.value = now
   if (!now) {
     onPage.value = null
@@ -64,7 +64,7 @@ export async function refresh(): Promise<void> {
     barrier.value = !report ? barrierOf(now.url) : report.isPdf ? 'pdf' : 'off'
     return
   }
-  const [view, saved] = await Promise.all([
+  const [view, { saved }] = await Promise.all([
     ask('compare', { report }),
     ask('keptHere', { url: report.place.url, ids: [] }),
   ])
@@ -90,15 +90,15 @@ async function openPending(): Promise<void> {
 }
 
 /** Storage keys of what the panel shows. */
-const SHOWN_KEYS = ['outbox', 'kept', 'settings', 'kit', 'watch', 'follows', 'pwa']
+const SHOWN_KEYS = ['outbox', 'kept', 'options', 'kit', 'watch', 'follows', 'pwa', 'pairing']
 
 /** Starts to follow the active page. */
 export function startState(): void {
   const update = () => void refresh().catch((error) => (problem.value = failureOf(error)))
   onPageChange(update)
   storage.onChanged((changed) => {
-    if ('pending' in changed && changed.pending) void openPending()
-    if (SHOWN_KEYS.some((key) => key in changed)) update()
+    if (changed.has('pending')) void openPending()
+    if (SHOWN_KEYS.some((key) => changed.has(key))) update()
   })
   update()
   void openPending()

@@ -1,11 +1,12 @@
 /** Welcome page, opened after the installation: the reader on a sample text. */
 import { render } from 'preact'
 import { PHASES } from '../../shared/domain/types'
-import { t } from '../browser'
+import { ask, storage, t } from '../browser'
 import '../content/lexicon-en.iife'
 import '../content/lexicon-es.iife'
 import '../content/lexicon-fr.iife'
 import { Session } from '../content/session'
+import { Connect } from '../parts/Connect'
 import { Phase } from '../parts/Phase'
 import { uiLang } from '../words'
 
@@ -22,4 +23,16 @@ if (letters)
     )),
     letters,
   )
+showConnection()
+storage.onChanged((changed) => {
+  if (changed.has('pwa') || changed.has('pairing') || changed.has('options')) showConnection()
+})
 globalThis.plenarySession = new Session()
+
+/** The connection with the app, and the button for it. */
+async function showConnection(): Promise<void> {
+  const place = document.getElementById('connection')
+  const [{ pwaUrl }, state] = await Promise.all([ask('settings', {}), ask('pwaState', {})])
+  const act = (work: () => Promise<unknown>) => void work().catch(() => {})
+  if (place) render(<Connect pwaUrl={pwaUrl} state={state} act={act} />, place)
+}

@@ -46,6 +46,19 @@ describe('an address', () => {
     )
   })
 
+  it.each([
+    ['slashes', '/'.repeat(1_000_000)],
+    ['slashes before a word', `${'/'.repeat(1_000_000)}x`],
+    ['words between slashes', 'x/'.repeat(500_000)],
+    ['parameters', `articles?${'a=b&'.repeat(100_000)}`],
+    ['escapes', '%2F'.repeat(300_000)],
+  ])('is read in linear time: %s', (_, path) => {
+    const before = performance.now()
+    const read = parseAddress(`#/${path}`)
+    expect(performance.now() - before).toBeLessThan(2000)
+    expect(read.id?.length ?? 0).toBeLessThanOrEqual(1000)
+  })
+
   it('never throws, whatever is typed', () => {
     fc.assert(fc.property(fc.string(), (hash) => void formatAddress(parseAddress(`#/${hash}`))))
   })

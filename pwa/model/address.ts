@@ -37,7 +37,11 @@ function paramsOf(query: string): Record<string, string> {
   return found
 }
 
+/** Longest path in UTF-16 units; no id comes near it. Bounds what the expressions below may cost. */
+const MAX_PATH = 1000
+
 function parsePath(path: string): Pick<Address, 'screen' | 'id'> {
+  if (path.length > MAX_PATH) return { screen: 'unknown', id: path.slice(0, MAX_PATH) }
   const [head = '', ...rest] = path.replace(/\/+$/, '').split('/')
   const id = decoded(rest.join('/'))
   const screen = id === null ? null : head === '' && id === '' ? 'board' : screenAt(head, id !== '')

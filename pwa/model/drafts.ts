@@ -1,20 +1,82 @@
-/** Drafts: unsaved text of a form, in local storage under `plenary.draft.*`, so that it survives a closed tab. */
+/**
+ * Drafts: unsaved text of forms. In local storage under `plenary.draft*`, so that they survive a closed tab; beside a
+ * passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere.
+ */
+import { computed, effect } from '@preact/signals'
 import { useEffect, useState } from 'preact/hooks'
 import { readLocal, writeLocal } from '../store/local-storage'
+import { appData } from './state'
+
+const PREFIX = 'plenary.draft'
+/** Drafts in memory, by key. */
+const held = new Map<string, string>()
+
+const place = computed(() => {
+  const data = appData.value
+  if (!data) return null
+  if (data.isShut) return 'nowhere'
+  return data.lock ? 'memory' : 'storage'
+})
+/** True where drafts last as long as the tab is open and unlocked. */
+export const areDraftsHeld = computed(() => place.value === 'memory')
+
+/** Text of a draft; `null` where there is none. */
+export function readDraftText(key: string): string | null {
+  if (place.value === 'nowhere') return null
+  return held.get(PREFIX + key) ?? (place.value === 'storage' ? readLocal(PREFIX + key) : null)
+}
+
+/** Stores the text of a draft; `null` deletes it. */
+export function writeDraftText(key: string, text: string | null): void {
+  held.delete(PREFIX + key)
+  if (place.value === 'storage') writeLocal(PREFIX + key, text)
+  else if (text !== null && place.value === 'memory') held.set(PREFIX + key, text)
+}
+
+/** Moves the drafts from local storage to memory: before a lock is set, which deletes those in local storage in every tab. */
+export function holdDrafts(): void {
+  for (const key of storedKeys()) {
+    const text = readLocal(key)
+    if (text !== null && !held.has(key)) held.set(key, text)
+    writeLocal(key, null)
+  }
+}
+
+/** Moves the drafts as the lock is set, shut and removed. Returns the unsubscribe function. */
+export const followLock = (): (() => void) =>
+  effect(() => {
+    if (place.value === 'memory') holdDrafts()
+    if (place.value === 'nowhere') {
+      for (const key of storedKeys()) writeLocal(key, null)
+      held.clear()
+    }
+    if (place.value === 'storage') {
+      for (const [key, text] of held) writeLocal(key, text)
+      held.clear()
+    }
+  })
+
+function storedKeys(): readonly string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+  } catch {
+    return []
+  }
+}
 
 /** Text state of a field whose saved text is `saved`. A draft lasts until it is cleared or equals the saved text. */
 export function useDraft(key: string, saved: string) {
-  const name = `plenary.draft.${key}`
-  const [text, setText] = useState(() => readLocal(name) ?? saved)
+  const name = `.${key}`
+  const [text, setText] = useState(() => readDraftText(name) ?? saved)
   useEffect(() => {
-    if (readLocal(name) === null) setText(saved)
+    if (readDraftText(name) === null) setText(saved)
   }, [saved, name])
   return {
     text,
     write: (next: string) => {
       setText(next)
-      writeLocal(name, next === saved ? null : next)
+      writeDraftText(name, next === saved ? null : next)
     },
-    clear: () => writeLocal(name, null),
+    clear: () => writeDraftText(name, null),
   }
 }

@@ -1,12 +1,11 @@
 /** Follows and private notes: last write wins per subject, over the log of entries. */
-import type { Entry, FollowEntry, NoteEntry, Subject } from '../../shared/domain/entries'
+import { type Entry, type FollowEntry, type NoteEntry, type Subject, withdrawnIds } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
-import { replacedIds } from '../../shared/domain/ledger'
-import { appData } from './state'
+import { shownData } from './state'
 
-/** Ids of withdrawn or replaced entries, memoised. */
-const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(replacedIds, (before, further) => {
-  const more = replacedIds(further)
+/** Ids of withdrawn entries, memoised. */
+const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(withdrawnIds, (before, further) => {
+  const more = withdrawnIds(further)
   return more.size === 0 ? before : null
 })
 
@@ -50,4 +49,4 @@ function latest<R extends FollowEntry | NoteEntry>(
 }
 
 /** The user's entries; empty while the data are not loaded. */
-export const myEntries = (): readonly Entry[] => appData.value?.entries ?? []
+export const myEntries = (): readonly Entry[] => shownData.value?.entries ?? []

@@ -6,17 +6,9 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { effectiveDay } from '../../shared/domain/days'
 import { type Effect, effectOf } from '../../shared/domain/effect'
-import { type Entry, type Subject, tallyOf } from '../../shared/domain/entries'
+import { type Entry, type Subject, tallyOf, withdrawnIds } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import {
-  buildLedger,
-  historyOf,
-  isActivity,
-  isCounted,
-  type Ledger,
-  rankOf,
-  replacedIds,
-} from '../../shared/domain/ledger'
+import { buildLedger, historyOf, isActivity, isCounted, type Ledger, rankOf } from '../../shared/domain/ledger'
 import type { Observation } from '../../shared/domain/types'
 import { anyRecord } from '../../shared/testing/arbitraries'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
@@ -68,8 +60,8 @@ const log = fc
 /** Reference implementation: each answer from all entries or the whole history. */
 const full = {
   latest(entries: readonly Entry[], is: (entry: Entry) => boolean): Entry | null {
-    const replaced = replacedIds(entries)
-    return entries.filter((entry) => is(entry) && !replaced.has(entry.id)).at(-1) ?? null
+    const withdrawn = withdrawnIds(entries)
+    return entries.filter((entry) => is(entry) && !withdrawn.has(entry.id)).at(-1) ?? null
   },
   follows(entries: readonly Entry[], { id }: Subject): boolean {
     const last = full.latest(entries, (entry) => entry.kind === 'follow' && entry.subject.id === id)

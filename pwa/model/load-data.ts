@@ -6,7 +6,8 @@ import { batch } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
-import { appData, dataBeforeErase, notice, openError, recovered } from './state'
+import { appData, dataBeforeErase, foundUnsealed, notice, openError, recovered, timesLocked } from './state'
+import { dismissUndo } from './undo'
 
 /** Loads that are under way. */
 let loads = 0
@@ -29,6 +30,7 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
       if (state.recovered) recovered.value = state.recovered
       if (turn < earliest) return
       earliest = turn
+      foundUnsealed.value = Math.max(foundUnsealed.value, state.unsealed)
       appData.value = savedMeanwhile.length > 0 ? withEntries(state, savedMeanwhile) : state
       openError.value = null
       if (notice.value?.text === t('notice-blocked')) notice.value = null
@@ -72,8 +74,7 @@ export function applyChange(change: Change): void {
   const state = appData.value
   if (change.type !== 'kept' || (!state && loads === 0)) {
     // At once: loading takes a moment, in which nothing private may be in sight.
-    if (change.type === 'shut' && state)
-      appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
+    if (change.type === 'shut') hidePrivate(state)
     savedMeanwhile = []
     earliest = begun + 1
     reload = loadData()
@@ -83,6 +84,14 @@ export function applyChange(change: Change): void {
   // Each entry is a row of its own, also where an import wrote it in a batch.
   if (state) appData.value = { ...withEntries(state, change.records), rows: state.rows + change.records.length }
 }
+
+/** Takes what is private off the screen: entries, messages about them, and what was typed. */
+const hidePrivate = (state: AppData | null) =>
+  batch(() => {
+    if (state) appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
+    dismissUndo()
+    timesLocked.value++
+  })
 
 const isPublic = ({ layer }: Entry) => layer === 'public'
 

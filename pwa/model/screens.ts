@@ -19,6 +19,8 @@ interface ScreenRow {
   readonly within?: 'board' | 'members' | 'meetings'
   /** Opens over another screen, which stays in sight. */
   readonly overlay?: true
+  /** Shows what is for the user alone, such as forms and follows: never printed. */
+  readonly unprinted?: true
 }
 
 export const SCREENS = {
@@ -34,14 +36,14 @@ export const SCREENS = {
   member: { path: 'members/:id', within: 'members' },
   cable: { path: 'cable', more: 'write' },
   brief: { path: 'brief', more: 'write' },
-  list: { path: 'list', more: 'work' },
-  room: { path: 'room', more: 'work' },
-  reader: { path: 'reader', more: 'work' },
+  list: { path: 'list', more: 'work', unprinted: true },
+  room: { path: 'room', more: 'work', unprinted: true },
+  reader: { path: 'reader', more: 'work', unprinted: true },
   mine: { path: 'mine', more: 'work' },
-  correct: { path: 'mine/:id' },
-  receive: { path: 'receive', more: 'work' },
-  files: { path: 'files', more: 'keep' },
-  settings: { path: 'settings', more: 'keep' },
+  correct: { path: 'mine/:id', unprinted: true },
+  receive: { path: 'receive', more: 'work', unprinted: true },
+  files: { path: 'files', more: 'keep', unprinted: true },
+  settings: { path: 'settings', more: 'keep', unprinted: true },
   accuracy: { path: 'accuracy', more: 'keep' },
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
@@ -71,6 +73,9 @@ const isMoreItem = (screen: KnownScreen): screen is MoreItem => rowOf(screen).mo
 
 /** True for a screen that opens over another one. */
 export const isOverlay = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).overlay === true
+
+/** True for a screen that is never printed. */
+export const isUnprinted = (screen: Screen): boolean => screen !== 'unknown' && rowOf(screen).unprinted === true
 
 /** The screen of a path: its first segment, with an id or without; `null` where there is none. */
 export function screenAt(segment: string, hasId: boolean): KnownScreen | null {

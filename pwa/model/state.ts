@@ -5,17 +5,21 @@
 import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { viewFor } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, endAsOf, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
+import { printedData } from './printed-data'
 
 /** The data as the store holds them; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)
 /** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
 export const dataBeforeErase = signal<AppData | null>(null)
+/** Number of times that this tab was locked. Screens are keyed by it: what was typed on them goes with the key. */
+export const timesLocked = signal(0)
+/** Largest number of private entries in the clear beside a lock that this tab has found. */
+export const foundUnsealed = signal(0)
 /** Report of a recovery from the second copy, until the user closes it. */
 export const recovered = signal<AppData['recovered']>(null)
 /** Error because of which the data cannot be opened; `null` without one. */
@@ -32,6 +36,11 @@ export const online = signal(true)
 /** True while the browser prints. */
 export const isPrinting = signal(false)
 
+/** The data as screens show them: on paper the public part alone. Screens read this, and never `appData`. */
+export const shownData = computed(() =>
+  appData.value && isPrinting.value ? printedData(appData.value) : appData.value,
+)
+
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
@@ -47,10 +56,10 @@ export const source = computed<Source>(() => {
 /** Incremental, so that adding an entry costs the same however many there are. */
 const ledgerOf = incrementalLedger()
 export const ledger = computed(() => {
-  if (!appData.value) return buildLedger({ statuses: [], observations: [] })
-  const { pack, entries } = appData.value
-  if (isPrinting.value) return buildLedger(pack, viewFor(entries, 'print'), source.value)
-  return ledgerOf(pack, entries, source.value)
+  if (!shownData.value) return buildLedger({ statuses: [], observations: [] })
+  const { pack, entries } = shownData.value
+  // Apart, so that a print does not make the next entry compute all again.
+  return isPrinting.value ? buildLedger(pack, entries, source.value) : ledgerOf(pack, entries, source.value)
 })
 /** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)

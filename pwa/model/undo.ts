@@ -1,6 +1,6 @@
 /**
- * Undo stack of this tab. Entries are immutable, so an undo saves withdrawals of what a step saved. The toast shows the
- * latest message only.
+ * Undo stack of this tab. Entries are immutable, so an undo saves withdrawals of what a step saved; what an import added is
+ * removed again with its rows. The toast shows the latest message only.
  */
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
@@ -15,6 +15,8 @@ export interface UndoStep {
   readonly undone: string
   /** Why the entries change no status; computed again whenever data or date change. `''` where they do. */
   readonly why?: () => string
+  /** The import that added the entries, with its undo, which comes with the screens that import; missing where they were saved. */
+  readonly imported?: { readonly id: string; readonly undo: () => Promise<unknown> }
 }
 
 const stack = signal<readonly UndoStep[]>([])
@@ -63,6 +65,11 @@ export function dropUndoSteps(withdrawn: readonly Entry[]): void {
   stack.value = stack.value.filter((step) => !step.entries.some((entry) => withdrawn.includes(entry)))
 }
 
+/** Drops the step of an import that was undone otherwise. */
+export function dropImportStep(id: string): void {
+  stack.value = stack.value.filter(({ imported }) => imported?.id !== id)
+}
+
 /** Withdrawal entries for some entries, with one reason. `undo` marks them as made by undo. */
 export const withdrawalsOf = (entries: readonly Entry[], reason: string, undo: boolean): readonly Entry[] =>
   entries.map(({ id, layer }) => ({
@@ -81,7 +88,8 @@ export async function undoLast(): Promise<void> {
   if (!last) return
   stack.value = stack.value.slice(0, -1)
   try {
-    await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
+    if (last.imported) await last.imported.undo()
+    else await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
     showMessage(last.undone)
   } catch {
     stack.value = [...stack.value, last]

@@ -21,13 +21,22 @@ interface Props {
   readonly wentBackFrom?: Status | null
   /** Reason for replacing an earlier observation; `null` if it replaces none. */
   readonly reason?: string | null
+  /** True where it names a status update of another article, and so replaces none. */
+  readonly foreign?: boolean
   /** Names of the articles it depends on, as one text. */
   readonly dependsOn?: string
   /** Shown above the status in lists over several articles. */
   readonly heading?: ComponentChildren
 }
 
-export function ObservationItem({ entry, wentBackFrom = null, reason = null, dependsOn = '', heading }: Props) {
+export function ObservationItem({
+  entry,
+  wentBackFrom = null,
+  reason = null,
+  foreign = false,
+  dependsOn = '',
+  heading,
+}: Props) {
   const { observation, origin, layer } = entry
   const { evidence, statement, basis, date } = observation
   // Texts of a pack are in English, whatever the language of the interface.
@@ -52,6 +61,7 @@ export function ObservationItem({ entry, wentBackFrom = null, reason = null, dep
         <Line entry={entry} dependsOn={dependsOn} />
         <BasisLine entry={entry} lang={lang} />
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
+        {foreign && <p class="by">{t('replaces-none')}</p>}
         {origin === 'mine' && <EffectNote observation={observation} />}
         {origin === 'mine' && (
           <p class="by acts">

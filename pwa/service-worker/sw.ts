@@ -42,16 +42,21 @@ registerRoute(
   },
 )
 
-// Web Share Target: stores a shared text in a cache until the text tool takes it. It never reaches the network.
+// Web Share Target: stores a shared text in a cache until the text tool takes it. It never reaches the network. Any site can
+// post a form here: one that names itself is refused, and one that hides its name looks like the device's own share, so the
+// tool asks before it takes the text. (A worker sees `Origin`, and not `Sec-Fetch-Site`.)
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href === new URL('share', self.registration.scope).href,
   async ({ request }) => {
+    const origin = request.headers.get('origin') ?? 'null'
+    const home = new URL('./#/reader', self.registration.scope).href
+    if (origin !== 'null' && origin !== self.location.origin) return Response.redirect(home, 303)
     const form = await request.formData()
     const parts = ['title', 'text', 'url'].map((name) => form.get(name))
     const text = parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')
     const cache = await caches.open(SHARE_CACHE)
     await cache.put(SHARE_CACHE, new Response(text))
-    return Response.redirect(new URL('./#/reader', self.registration.scope).href, 303)
+    return Response.redirect(home, 303)
   },
   'POST',
 )

@@ -1,7 +1,16 @@
 /** Root component: masthead, current screen with what must be known of the data above it, foot, notices, overlays. */
 
-import { isOverlay } from '../model/screens'
-import { appData, baseAddress, dataBeforeErase, openError, recovered, screen } from '../model/state'
+import { isOverlay, isUnprinted } from '../model/screens'
+import {
+  appData,
+  baseAddress,
+  dataBeforeErase,
+  isPrinting,
+  openError,
+  recovered,
+  screen,
+  timesLocked,
+} from '../model/state'
 import { lazy } from '../parts/lazy'
 import { lazyScreen } from '../parts/lazy-screen'
 import { StoreError } from '../parts/StoreError'
@@ -26,7 +35,7 @@ export function App() {
   return (
     <>
       <Masthead />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} class={isUnprinted(baseAddress.value.screen) ? 'unprinted' : undefined}>
         <Content />
       </main>
       <Foot />
@@ -40,20 +49,29 @@ export function App() {
 function Content() {
   if (openError.value !== null && !appData.value) return <StoreError error={openError.value} />
   if (!appData.value) return <Loading />
-  // Where the browser erased the sentinel as well, what this tab holds proves the loss.
-  const lost = appData.value.erased ?? (dataBeforeErase.value && sentinelOf(dataBeforeErase.value))
   const { screen, id } = baseAddress.value
   const Screen = screen === 'unknown' ? NotFound : COMPONENTS[screen]
   return (
     <>
       <PrintedDay />
       <SourceShown />
+      {!isPrinting.value && <StorageNotes />}
+      <Screen key={`${screen} ${id} ${timesLocked.value}`} />
+    </>
+  )
+}
+
+/** Notes on the data on this device. They count private entries: none is printed. */
+function StorageNotes() {
+  // Where the browser erased the sentinel as well, what this tab holds proves the loss.
+  const lost = appData.value?.erased ?? (dataBeforeErase.value && sentinelOf(dataBeforeErase.value))
+  return (
+    <>
       {lost && <RecordLost sentinel={lost} />}
       {recovered.value && <RecordRestored {...recovered.value} />}
       <BackupNote />
       <LockNote />
       {openError.value !== null && <StoreError error={openError.value} />}
-      <Screen key={`${screen} ${id}`} />
     </>
   )
 }
@@ -63,5 +81,5 @@ function Overlay() {
   const open = screen.value
   if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
   const Open = COMPONENTS[open]
-  return <Open key={open} />
+  return <Open key={`${open} ${timesLocked.value}`} />
 }

@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/testing/canary'
 import { speak } from '../i18n'
+import { followLock, holdDrafts, readDraftText, writeDraftText } from '../model/drafts'
 import { applyChange, loadData, whenRead } from '../model/load-data'
+import { timesLocked } from '../model/state'
+import { lastUndoStep, pushUndoStep, undoMessage } from '../model/undo'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 
 const entries = recordsWith('kept', 'private')
 /** A reading of the database with the private entries locked. */
-const read = { entries: [], count: entries.length, lock: { id: 'one' }, isShut: true }
+const read = { entries: [], count: entries.length, lock: { id: 'one' }, isShut: true, unreadable: 0, unsealed: 0 }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
@@ -40,4 +43,76 @@ it('reports at once a lock set in another tab, and offers no second one', async 
   resolve(read)
   await whenRead()
   expect(draw()).toEqual({ note: '7 private entries are locked.', forms: 1 })
+})
+
+const load = async (state: object) => {
+  reading = Promise.resolve({ ...read, ...state })
+  await loadData()
+}
+const notes = () => {
+  draw()
+  return [...place.querySelectorAll('.note')].map((note) => note.textContent)
+}
+
+it('reports sealed entries that do not open, and entries in the clear, after they were sealed too', async () => {
+  await load({ isShut: true, unsealed: 2 })
+  expect(notes()).toEqual([
+    '7 private entries are locked. Unlock',
+    '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
+  ])
+  await load({ entries, isShut: false, unreadable: 1 })
+  expect(notes()).toEqual([
+    'One private entry cannot be decrypted. Restore it from a backup.',
+    '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
+  ])
+})
+
+describe('a draft', () => {
+  const stored = () => Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))
+  beforeEach(async () => {
+    localStorage.clear()
+    await load({ lock: null, isShut: false })
+  })
+  it('is stored without a lock, in memory under an open one, and nowhere under a shut one', async () => {
+    const unfollow = followLock()
+    writeDraftText('', 'a status')
+    writeDraftText('.spam', 'a note')
+    expect(stored()).toHaveLength(2)
+    await load({ isShut: false })
+    expect(stored()).toEqual([])
+    expect([readDraftText(''), readDraftText('.spam')]).toEqual(['a status', 'a note'])
+    writeDraftText('.spam', 'a longer note')
+    writeDraftText('.other', 'another')
+    expect(stored()).toEqual([])
+    applyChange({ type: 'shut' })
+    expect([readDraftText(''), readDraftText('.spam'), readDraftText('.other')]).toEqual([null, null, null])
+    await load({ isShut: false })
+    expect([readDraftText(''), readDraftText('.spam')]).toEqual([null, null])
+    writeDraftText('.spam', 'again')
+    await load({ lock: null, isShut: false })
+    expect(localStorage.getItem('plenary.draft.spam')).toBe('again')
+    unfollow()
+  })
+  it('of a crash while the lock was set is deleted at the next start', async () => {
+    localStorage.setItem('plenary.draft.spam', 'left behind')
+    const unfollow = followLock()
+    await load({ isShut: true })
+    expect(stored()).toEqual([])
+    unfollow()
+  })
+  it('is held by the tab that sets the lock, though another deletes it', () => {
+    writeDraftText('.spam', 'a note')
+    holdDrafts()
+    expect(stored()).toEqual([])
+    expect(readDraftText('.spam')).toBe('a note')
+    writeDraftText('.spam', null)
+  })
+})
+
+it('takes messages about saved entries off the screen, and counts the locking, by which screens are keyed', () => {
+  pushUndoStep({ entries, text: 'Private status added: spam', undone: '' })
+  const before = timesLocked.value
+  applyChange({ type: 'shut' })
+  expect([undoMessage.value, lastUndoStep.value]).toEqual([null, null])
+  expect(timesLocked.value).toBe(before + 1)
 })

@@ -1,16 +1,30 @@
-/** Banner while private entries are locked in this window: the screens lack them. */
+/** Banner about private entries under a lock: those locked here, those that do not open, those found in the clear. */
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { appData } from '../model/state'
+import { appData, foundUnsealed } from '../model/state'
 import { lockedIn } from '../model/tally'
 
 export function LockNote() {
   const state = appData.value
-  if (!state?.isShut) return null
+  if (!state) return null
   const n = lockedIn(state)
   return (
-    <p class="note backup" role="status">
-      {n > 0 ? t('locked', { n }) : t('locked-none')} <a href={linkTo('settings')}>{t('locked-open')}</a>
-    </p>
+    <>
+      {state.isShut && (
+        <p class="note backup" role="status">
+          {n > 0 ? t('locked', { n }) : t('locked-none')} <a href={linkTo('settings')}>{t('locked-open')}</a>
+        </p>
+      )}
+      {state.unreadable > 0 && (
+        <p class="note backup" role="status">
+          {t('locked-unreadable', { n: state.unreadable })}
+        </p>
+      )}
+      {foundUnsealed.value > 0 && (
+        <p class="note backup" role="status">
+          {t('locked-unsealed', { n: foundUnsealed.value })}
+        </p>
+      )}
+    </>
   )
 }

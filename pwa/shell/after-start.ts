@@ -9,6 +9,7 @@ import { storeErrorText } from '../parts/StoreError'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
+import { extensionToken, keepExtensionToken } from './bridge/token'
 import { saveLastBoard } from './last-board/save'
 import { watchForUpdates } from './service-worker-client'
 
@@ -41,8 +42,18 @@ export async function afterStart(place: HTMLElement): Promise<void> {
     data: () => appData.value,
     save: saveEntries,
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
-    met: (_version, newer) => {
-      if (newer) notice.value = { text: t('notice-newer-extension') }
+    mismatched: (is) => {
+      notice.value = { text: t(is === 'newer' ? 'notice-newer-extension' : 'notice-older-extension') }
+    },
+    token: extensionToken,
+    pair: (token) => {
+      if (token === extensionToken()) return
+      keepExtensionToken(token)
+      notice.value = { text: t('notice-paired'), passing: true }
+    },
+    takesPrivate: () => appData.value?.isShut === false,
+    heldBack: () => {
+      if (appData.value?.isShut) notice.value = { text: t('notice-locked') }
     },
     version: __VERSION__,
   })

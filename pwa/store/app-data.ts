@@ -4,7 +4,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { Sentinel } from './loss-sentinel'
-import type { Backup, PackRow, Signers } from './schema'
+import type { Backup, Import, PackRow, Signers } from './schema'
 
 /** Outcome of a restore from the second copy. */
 export interface Recovered {
@@ -20,6 +20,8 @@ export interface AppData {
   /** Verified signer of an imported pack; `null` when unsigned. */
   readonly packSigner: Signer | null
   readonly signers: Signers
+  /** Imports that can be undone, the earliest first. */
+  readonly imports: readonly Import[]
   /** Pack that `revertPack` goes back to. */
   readonly previousPack: Pick<Pack, 'id' | 'version'> | null
   /** All entries that this tab can read, ordered by `madeAt`. */
@@ -30,6 +32,10 @@ export interface AppData {
   readonly isShut: boolean
   /** Sealed private entries, as stored. */
   readonly sealed: readonly Sealed[]
+  /** Number of sealed entries that this tab’s key does not open: damaged, forged, or sealed under another key. */
+  readonly unreadable: number
+  /** Number of private entries found in the clear beside the lock, which a locked tab does not show. */
+  readonly unsealed: number
   /** Number of entries, sealed ones included. */
   readonly count: number
   /** Number of database rows that hold entries. */

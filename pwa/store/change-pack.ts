@@ -12,7 +12,7 @@ import { appendToCopy, copyAll, markCopyStale } from './second-copy'
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
   const row = await putPack(pack, origin, signer)
   // The bundled pack needs no second copy.
-  if (origin === 'imported') await appendToCopy([{ pack: row }])
+  if (origin === 'imported') await appendToCopy([{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }) }])
   announce({ type: 'replaced' })
 }
 

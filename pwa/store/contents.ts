@@ -4,7 +4,7 @@ import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import type { Backup, PackRow, Rows, Signers } from './schema'
+import type { Backup, Import, PackRow, Rows, Signers } from './schema'
 
 export interface Contents {
   readonly active: PackRow | undefined
@@ -15,6 +15,7 @@ export interface Contents {
   readonly lock: Lock | null
   readonly backup: Backup | null
   readonly signers: Signers
+  readonly imports: readonly Import[]
   readonly born: string | null
   /** Id of the pending deliberate removal, of which the second copy and the sentinel may not know yet; else `null`. */
   readonly taken: string | null
@@ -61,6 +62,7 @@ function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
     entries: inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)]),
     sealed,
     signers: meta.find((row) => row.key === 'signers')?.value ?? {},
+    imports: meta.find((row) => row.key === 'imports')?.value ?? [],
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
     born: meta.find((row) => row.key === 'born')?.value ?? null,

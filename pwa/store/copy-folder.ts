@@ -6,7 +6,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import type { Backup, PackRow } from './schema'
+import type { Backup, PackRow, Signers } from './schema'
 
 /** JSON of one line. */
 export interface CopyLine {
@@ -16,6 +16,8 @@ export interface CopyLine {
   readonly backup?: Backup
   /** Active pack, unless it is the bundled one. */
   readonly pack?: PackRow
+  /** Keys trusted on first use. */
+  readonly signers?: Signers
 }
 
 const FOLDER = 'second-copy'

@@ -7,7 +7,7 @@ import { entrySchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
-import type { Backup, PackRow } from './schema'
+import type { Backup, PackRow, Signers } from './schema'
 
 const backupSchema = v.object({ at: v.string(), records: v.number() })
 const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
@@ -16,6 +16,7 @@ const copyLineSchema = v.object({
   sealed: v.optional(v.array(sealedSchema), []),
   lock: v.optional(lockSchema),
   backup: v.optional(backupSchema),
+  signers: v.optional(v.record(v.string(), v.string()), {}),
   pack: v.optional(v.object({ pack: v.unknown(), signer: v.nullish(signerSchema), installedAt: v.string() })),
 })
 
@@ -25,6 +26,7 @@ interface Copy {
   readonly lock: Lock | null
   readonly backup: Backup | null
   readonly pack: PackRow | null
+  readonly signers: Signers
   /** Number of unreadable lines and entries. */
   readonly damaged: number
 }
@@ -36,6 +38,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   let lock: Lock | null = null
   let backup: Backup | null = null
   let pack: PackRow | null = null
+  let signers: Signers = {}
   let damaged = 0
   for (const name of await filesIn(folder))
     for (const line of await linesIn(folder, name)) {
@@ -51,11 +54,12 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       if (line.lock && line.lock.madeAt > (lock?.madeAt ?? '')) lock = line.lock
       if (line.backup && line.backup.at > (backup?.at ?? '')) backup = line.backup
       const row = line.pack && packOf(line.pack)
+      signers = { ...signers, ...line.signers }
       if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
-  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, damaged }
+  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, signers, damaged }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */

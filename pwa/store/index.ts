@@ -5,7 +5,8 @@
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
  *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
- * - Writes: `save-entries`, `transfer` (import, restore of a backup), `packs` and `change-pack`, `verify` (signatures), `clock`.
+ * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `packs` and `change-pack`, `verify`
+ *   (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
@@ -35,7 +36,7 @@ export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
 export { noteBackup, saveEntries } from './save-entries'
 export { saveBoard, savedBoard } from './saved-board'
-export type { Backup, Rows } from './schema'
+export type { Backup, Import, ImportOrigin, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
-export { importEntries, type Progress, readForBackup, replaceAll } from './transfer'
+export { importEntries, type Progress, readForBackup, replaceAll, undoImport } from './transfer'
 export { readPackFile } from './verify'

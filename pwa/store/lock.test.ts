@@ -44,7 +44,7 @@ beforeEach(async () => {
 async function locked(): Promise<Tab> {
   const tab = await newTab()
   await tab.saveEntries([...open, ...first])
-  await tab.importEntries(second)
+  await tab.importEntries(second, 'export')
   expect(await atRest()).toContain(CANARY)
   await tab.setLock(WORDS)
   return tab
@@ -66,7 +66,7 @@ describe('the lock', () => {
   })
   describe.each<[string, (tab: Tab) => Promise<unknown>]>([
     ['saved', (tab) => tab.saveEntries(secret)],
-    ['imported', (tab) => tab.importEntries(secret)],
+    ['imported', (tab) => tab.importEntries(secret, 'export')],
   ])('leaves nothing in the clear of what another tab has just %s', (_, write) => {
     /** Pauses the other tab before its copy. `goOn` resumes it; `end` resumes it and kills it at its next Web Lock. */
     async function begin(where: (copy: MemoryFolder) => MemoryFolder) {
@@ -148,6 +148,40 @@ describe('the lock', () => {
     tab.shutLock()
     expect(await readable(tab)).toEqual(idsOf(open))
   })
+  it('counts sealed entries that do not open: damaged, swapped, forged', async () => {
+    const tab = await locked()
+    const database = await new Dexie('plenary').open()
+    const [one, two, three, ...rest] = await database.table('sealed').toArray()
+    await database.table('sealed').bulkPut([
+      { ...one, text: `AAAA${one.text.slice(4)}` },
+      { ...two, text: three.text, iv: three.iv },
+      { id: 'forged-0001', iv: one.iv, text: one.text },
+    ])
+    database.close()
+    const state = await tab.openData()
+    expect(state).toMatchObject({ unreadable: 3, unsealed: 0, isShut: false })
+    expect(state.entries).toHaveLength(open.length + 1 + rest.length)
+    tab.shutLock()
+    expect(await tab.openData()).toMatchObject({ unreadable: 0, isShut: true })
+  })
+  it.each([
+    ['in a row', 'records', (entries: readonly Entry[]) => entries],
+    ['in a batch', 'batches', (entries: readonly Entry[]) => [{ id: '2026', records: entries }]],
+  ])('shows no private entry that was put beside it %s, and counts it', async (_, table, rows) => {
+    await locked()
+    const forged = recordsWith('forged', 'private').map((entry) => ({ ...entry, id: `forged-${entry.id}` }))
+    const database = await new Dexie('plenary').open()
+    await database.table(table).bulkPut([...rows(forged)])
+    database.close()
+    const tab = await newTab()
+    const state = await tab.openData()
+    expect(idsOf(state.entries)).toEqual(idsOf(open))
+    expect(state).toMatchObject({ isShut: true, unsealed: forged.length, count: 3 * open.length })
+    // With the key it is sealed like one that a tab without the key restored; the count says so to the user.
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret, ...forged]))
+    expect(await atRest()).not.toContain('forged"')
+  })
   it('accepts a passphrase in any Unicode normalisation', async () => {
     const tab = await newTab()
     await tab.setLock('été à Genève')
@@ -162,7 +196,7 @@ describe('the lock', () => {
     await expect(other.saveEntries(secret)).resolves.toEqual([])
     const more = secret.map((entry) => ({ ...entry, id: `more-${entry.id}` }))
     await expect(other.saveEntries(more)).rejects.toMatchObject({ code: 'locked' })
-    await expect(other.importEntries(more)).rejects.toMatchObject({ code: 'locked' })
+    await expect(other.importEntries(more, 'export')).rejects.toMatchObject({ code: 'locked' })
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   it('changes its passphrase; the old one is refused', async () => {
@@ -240,7 +274,7 @@ describe('two tabs', () => {
   ])('a backup restored with %s than the other is about to seal stays as it is', async (_, others) => {
     const [tab, other] = [await newTab(), await newTab()]
     await tab.saveEntries([...open, ...first])
-    await tab.importEntries(second)
+    await tab.importEntries(second, 'export')
     const { pack } = await other.openData()
     const records = [...open, ...first, ...others]
     holdUp('encrypt', () => other.replaceAll({ pack, records, madeAt: MADE }))

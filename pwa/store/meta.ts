@@ -1,7 +1,10 @@
-/** Accessors of the `meta` key-value store, for use within a transaction. All resolve to `null` for a missing key. */
+/**
+ * Accessors of the `meta` key-value store, for use within a transaction. A missing key resolves to `null`, or to an empty
+ * list.
+ */
 import type { Lock } from '../../shared/pack/sealed'
 import type { Database } from './database'
-import type { Backup } from './schema'
+import type { Backup, Import } from './schema'
 
 type WithMeta = Pick<Database, 'meta'>
 
@@ -21,4 +24,10 @@ export async function bornIn(database: WithMeta): Promise<string | null> {
 export async function backupIn(database: WithMeta): Promise<Backup | null> {
   const row = await database.meta.get('backup')
   return row?.key === 'backup' ? row.value : null
+}
+
+/** Imports that can be undone, the earliest first. */
+export async function importsIn(database: WithMeta): Promise<readonly Import[]> {
+  const row = await database.meta.get('imports')
+  return row?.key === 'imports' ? row.value : []
 }

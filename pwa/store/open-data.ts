@@ -26,10 +26,12 @@ export async function openData(raw: Promise<Rows | null> | null = null): Promise
   let first = (await acceptRaw(raw)) ?? (await readWithSentinel())
   // Another tab may have removed entries since the sentinel was read, and its removal mark may be cleared already.
   if (isLossy(first) && !isSameSentinel(readSentinel(), first.sentinel)) first = await readWithSentinel()
-  const restored = isLossy(first) ? await restoreFromCopy(first.sentinel) : null
+  const wasLossy = isLossy(first)
+  const restored = wasLossy ? await restoreFromCopy(first.sentinel) : null
   // Tabs that read before the restore have another number of rows.
   if (restored && restored.records > 0) notifyOtherTabs({ type: 'replaced' })
-  const read = restored ? await readWithSentinel() : first
+  // Without entries too: the copy may have had a pack and remembered keys alone.
+  const read = wasLossy ? await readWithSentinel() : first
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
   if (read.contents.active) return toAppData(read, read.contents.active, recovered)
@@ -111,8 +113,12 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   const unsealed = await readableIn(contents.lock, contents.sealed)
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
-  if (contents.lock && key && contents.entries.some(isPrivate)) void sealInBackground(contents.lock, key)
-  const entries = unsealed.length > 0 ? merge(contents.entries, unsealed) : contents.entries
+  const inClear = contents.lock ? contents.entries.filter(isPrivate).length : 0
+  if (contents.lock && key && inClear > 0) void sealInBackground(contents.lock, key)
+  // In a locked tab an entry in the clear is not the user's: another program may have put it beside the lock.
+  const isShut = contents.lock !== null && key === null
+  const readable = isShut && inClear > 0 ? contents.entries.filter((entry) => !isPrivate(entry)) : contents.entries
+  const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
   indexEntries(active.pack.observations, entries)
   return {
@@ -121,11 +127,14 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     installedAt: active.installedAt,
     packSigner: active.signer ?? null,
     signers: contents.signers,
+    imports: contents.imports,
     previousPack: contents.previous ? { id: contents.previous.pack.id, version: contents.previous.pack.version } : null,
     entries,
     lock: contents.lock,
-    isShut: contents.lock !== null && key === null,
+    isShut,
     sealed: contents.sealed,
+    unreadable: key ? contents.sealed.length - unsealed.length : 0,
+    unsealed: inClear,
     count: countOf(contents),
     rows: contents.rows,
     lastBackup: contents.backup,

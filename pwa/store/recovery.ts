@@ -10,7 +10,8 @@ import { markCopyStale } from './second-copy'
  */
 export async function recover(folder: FileSystemDirectoryHandle, born: string): Promise<Recovered | null> {
   const { damaged, ...copy } = await readCopy(folder)
-  if (copy.entries.length + copy.sealed.length === 0 && copy.pack === null) return null
+  const isEmpty = copy.entries.length + copy.sealed.length + Object.keys(copy.signers).length === 0
+  if (isEmpty && copy.pack === null) return null
   // A rewrite replaces the damaged lines.
   if (damaged > 0) markCopyStale()
   const records = await writeMissing({ ...copy, born })

@@ -67,7 +67,7 @@ export async function noteBackup(backup: Backup): Promise<void> {
 
 let hasAsked = false
 /** Requests persistent storage, once. Not awaited: Firefox prompts the user. Emits `unpromised` on a refusal. */
-function askToPersist(): void {
+export function askToPersist(): void {
   if (hasAsked) return
   hasAsked = true
   const asking = navigator.storage?.persist?.() ?? Promise.resolve(false)

@@ -31,6 +31,23 @@ export type Signers = Readonly<Record<string, string>>
 export interface Batch {
   id: string
   records: readonly Entry[]
+  /** Id of the import that wrote it; missing in rows of a restore, and of versions that remembered no import. */
+  import?: string
+}
+
+/** Where imported entries came from: a colleague's export, a file of the extension, or a link or code. */
+export type ImportOrigin = 'export' | 'outbox' | 'link'
+
+/** An import that can be undone. Its public entries are the rows of `batches` that name it. */
+export interface Import {
+  readonly id: string
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly from: ImportOrigin
+  /** Number of entries that it added. */
+  readonly count: number
+  /** Ids of its private entries, which a lock moves to other rows. */
+  readonly private: readonly string[]
 }
 
 /** The last backup: when it was made, and the number of entries here that it covers. */
@@ -50,6 +67,8 @@ export type MetaRow =
   /** Id of a deliberate removal; present until the second copy is rewritten without the removed entries. */
   | { key: 'taken'; value: string }
   | { key: 'signers'; value: Signers }
+  /** Imports that can be undone, the earliest first. */
+  | { key: 'imports'; value: readonly Import[] }
   | { key: typeof LAST_BOARD; value: LastBoard }
   | { key: typeof MOVED; value: readonly string[] }
 

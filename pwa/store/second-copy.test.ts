@@ -36,7 +36,7 @@ describe('confirmed entries lost with the database', () => {
   it('are restored: saved and imported ones, with the pack and the last backup', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
-    await tab.importEntries(notes(2, 3))
+    await tab.importEntries(notes(2, 3), 'export')
     await tab.saveEntries(notes(4))
     await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
     await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 4 })
@@ -68,6 +68,32 @@ describe('confirmed entries lost with the database', () => {
     await erase()
     storage.kept.clear()
     expect((await newTab()).state).toMatchObject({ entries: notes(1), recovered: { records: 1 } })
+  })
+  it.each([
+    ['of the pack in use', false],
+    ['of a pack that was replaced since, after a rewrite', true],
+  ])('are restored with the remembered signing key %s', async (_, isReplaced) => {
+    const tab = await newTab()
+    const signer = { key: 'a-key', name: null }
+    await tab.installPack({ ...tab.state.pack, id: 'other', version: '1.0' }, 'imported', signer)
+    if (isReplaced) {
+      await tab.revertPack()
+      await tab.saveEntries(notes(1))
+    }
+    await erase()
+    expect((await newTab()).state.signers).toEqual({ other: 'a-key' })
+  })
+  it('are restored with the remembered signing key from the memory of a tab', async () => {
+    const tab = await newTab()
+    await tab.installPack({ ...tab.state.pack, id: 'other', version: '1.0' }, 'imported', { key: 'a-key', name: null })
+    await tab.saveEntries(notes(1))
+    const before = await tab.openData()
+    await erase()
+    root.folders.clear()
+    const again = await newTab()
+    expect(again.state.signers).toEqual({})
+    await again.restoreLost(before)
+    expect((await newTab()).state.signers).toEqual({ other: 'a-key' })
   })
   it('are restored after a partial loss', async () => {
     const tab = await newTab()
@@ -160,7 +186,7 @@ describe('a loss', () => {
     [
       'none: shared after an import',
       async (tab) => {
-        await tab.importEntries(notes(3))
+        await tab.importEntries(notes(3), 'export')
         await tab.saveEntries(notes(3))
       },
       null,
@@ -168,7 +194,7 @@ describe('a loss', () => {
     [
       'none: shared after an import, then locked',
       async (tab) => {
-        await tab.importEntries(notes(3))
+        await tab.importEntries(notes(3), 'export')
         await tab.saveEntries(notes(3))
         dropNextWrite()
         await tab.setLock('a passphrase')
@@ -204,7 +230,7 @@ describe('a loss', () => {
       'none: imported as another tab starts',
       async (tab) => {
         afterNextWrite(newTab)
-        await tab.importEntries(notes(3))
+        await tab.importEntries(notes(3), 'export')
       },
       null,
     ],
@@ -364,7 +390,7 @@ it('after any operations in two tabs, an erased database is restored as it was',
       for (const { tab: at, what, ids } of operations) {
         const tab = tabs[at] ?? (await newTab())
         if (what === 'save') await tab.saveEntries(notes(...ids))
-        else if (what === 'import') await tab.importEntries(notes(...ids))
+        else if (what === 'import') await tab.importEntries(notes(...ids), 'export')
         else if (what === 'replace') await restore(tab, ...ids)
         else await tab.repairCopy(-1, null)
       }

@@ -159,7 +159,12 @@ export function* linesOf({ entries, sealed }: Pick<Contents, 'entries' | 'sealed
     yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE) }
 }
 
-function* allLines({ active, backup, lock, ...contents }: Contents): Generator<CopyLine> {
-  yield { ...(backup && { backup }), ...(lock && { lock }), ...(active?.origin === 'imported' && { pack: active }) }
+function* allLines({ active, backup, lock, signers, ...contents }: Contents): Generator<CopyLine> {
+  yield {
+    ...(backup && { backup }),
+    ...(lock && { lock }),
+    ...(active?.origin === 'imported' && { pack: active }),
+    ...(Object.keys(signers).length > 0 && { signers }),
+  }
   yield* linesOf(contents)
 }

@@ -99,7 +99,7 @@ describe('saving', () => {
   })
   it.each<[string, (tab: Tab) => Promise<readonly Entry[]>, Change]>([
     ['saved', (tab) => tab.saveEntries(both), { type: 'kept', records: both }],
-    ['imported', (tab) => tab.importEntries(both), { type: 'replaced' }],
+    ['imported', async (tab) => (await tab.importEntries(both, 'export')).added, { type: 'replaced' }],
   ])('publishes what was %s by an attempt that was dropped after its commit', async (_, write, change) => {
     const tab = await newTab()
     await tab.openData()
@@ -216,9 +216,9 @@ describe('imports and restores', () => {
     await tab.openData()
     await tab.saveEntries([observation('imported-7')])
     const progress: number[] = []
-    expect(await tab.importEntries(many, (done) => progress.push(done))).toHaveLength(2499)
+    expect((await tab.importEntries(many, 'export', (done) => progress.push(done))).added).toHaveLength(2499)
     expect(progress).toEqual([1000, 2000, 2499])
-    expect(await tab.importEntries(many)).toEqual([])
+    expect(await tab.importEntries(many, 'export')).toEqual({ id: null, added: [] })
     expect((await tab.openData()).entries).toHaveLength(2500)
   })
   it('a restore of the same pack leaves it bundled, and notes the backup', async () => {
@@ -355,7 +355,7 @@ describe('a raw read', () => {
   it('gives the same data as the read through Dexie', async () => {
     const tab = await newTab()
     await tab.openData()
-    await tab.importEntries([observation('11111111-a')])
+    await tab.importEntries([observation('11111111-a')], 'export')
     await tab.saveEntries([observation('22222222-b'), { ...observation('33333333-c'), layer: 'private' }])
     await tab.setLock('a passphrase')
     const rows = early()
@@ -419,7 +419,7 @@ describe('the cached board', () => {
   const withdrawal = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
   it.each<[string, (tab: Tab) => Promise<unknown>]>([
     ['an unknown entry is withdrawn', (tab) => tab.saveEntries([{ ...withdrawal, withdraws: 'none' }])],
-    ['entries are imported', (tab) => tab.importEntries([observation('aaaaaaaa-1')])],
+    ['entries are imported', (tab) => tab.importEntries([observation('aaaaaaaa-1')], 'export')],
     ['another pack is installed', (tab) => tab.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported')],
     ['the pack is reverted', (tab) => tab.revertPack()],
     [

@@ -1,4 +1,4 @@
-/** Bulk transactions: import, restore of a backup, and the read for a backup. Atomic, with progress. */
+/** Bulk transactions: import and its undo, restore of a backup, and the read for a backup. Atomic, with progress. */
 import { canonical } from '../../shared/domain/canonical'
 import type { Entry } from '../../shared/domain/entries'
 import type { PlenaryFile } from '../../shared/pack/export'
@@ -9,9 +9,11 @@ import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { setKnownBorn } from './database-identity'
 import { raiseSentinel, writeSentinel } from './loss-sentinel'
-import { bornIn, lockIn } from './meta'
+import { backupIn, bornIn, importsIn, lockIn } from './meta'
+import { askToPersist } from './save-entries'
+import type { Batch, Import, ImportOrigin } from './schema'
 import { appendToCopy, copyAll, linesOf, markCopyStale } from './second-copy'
-import { rowsUnder, sealAhead } from './unlocked-key'
+import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
 
 /** Entries per row of `batches`. */
 const BATCH = 1000
@@ -20,22 +22,25 @@ const BATCH = 1000
 export type Progress = (done: number, total: number) => void
 
 /**
- * Imports entries in one transaction; an id that exists is skipped. Resolves to the entries that were new. Throws
- * `StoreFailure`, and then nothing was imported.
+ * Imports entries in one transaction, into rows that name the import; an id that exists is skipped. Resolves to the entries
+ * that were new, and to the id of the import, `null` where none was. Throws `StoreFailure`, and then nothing was imported.
  */
 export async function importEntries(
   entries: readonly Entry[],
+  from: ImportOrigin,
   onProgress: Progress = () => {},
-): Promise<readonly Entry[]> {
+): Promise<{ readonly id: string | null; readonly added: readonly Entry[] }> {
   const ahead = await sealAhead(entries)
+  const id = newEntryId()
   const { added, written, lock, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const present = await idsIn(db)
       const absent = entries.filter((entry) => !present.has(entry.id) && present.add(entry.id))
       const lock = await lockIn(db)
       const rows = rowsUnder(lock, absent, ahead)
-      await writeBatches(db.batches, rows.entries, onProgress)
+      await writeBatches(db.batches, rows.entries, onProgress, id)
       await db.sealed.bulkAdd([...rows.sealed])
+      if (absent.length > 0) await rememberImport(db, { id, from, entries: absent })
       for (const { id } of absent) applied.add(id)
       // A file may contain an id twice.
       const left = new Set(applied)
@@ -47,8 +52,65 @@ export async function importEntries(
     raiseSentinel(added.length, at)
     await appendToCopy([...linesOf(written)], lock)
     announce({ type: 'replaced' })
+    askToPersist()
   }
-  return added
+  return { id: added.length > 0 ? id : null, added }
+}
+
+async function rememberImport(
+  db: Pick<Database, 'meta'>,
+  { id, from, entries }: Pick<Import, 'id' | 'from'> & { readonly entries: readonly Entry[] },
+): Promise<void> {
+  const secret = entries.filter(isPrivate).map((entry) => entry.id)
+  const made = { id, at: new Date().toISOString(), from, count: entries.length, private: secret }
+  await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), made] })
+}
+
+/**
+ * Undoes an import: deletes the rows that it wrote, in one transaction, and nothing else. What its entries had corrected or
+ * withdrawn counts again, as that is computed from the entries that are there. Resolves to the number of entries deleted, 0
+ * when another tab has undone it. Throws `StoreFailure`, and then nothing was changed.
+ */
+export async function undoImport(id: string): Promise<number> {
+  // Before the transaction: until it is rewritten, the copy has the entries that this removes.
+  markCopyStale()
+  const { count, at } = await withDatabase((db, applied) =>
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+      const imports = await importsIn(db)
+      const undone = imports.find((one) => one.id === id)
+      if (undone) {
+        for (const deleted of await deleteImport(db, undone)) applied.add(deleted)
+        await db.meta.put({ key: 'imports', value: imports.filter((one) => one !== undone) })
+        await db.meta.put({ key: 'taken', value: newEntryId() })
+        await uncountInBackup(db, undone, applied.size)
+      }
+      return { count: applied.size, at: Date.now() }
+    }),
+  )
+  raiseSentinel(-count, at)
+  await copyAll().catch(markCopyStale)
+  announce({ type: 'replaced' })
+  return count
+}
+
+/** Deletes the rows of an import. Resolves to one mark for each entry deleted: an id may be in two rows. */
+async function deleteImport(db: Database, undone: Import): Promise<readonly string[]> {
+  const batches = await db.batches.filter((batch) => batch.import === undone.id).toArray()
+  await db.batches.bulkDelete(batches.map((batch) => batch.id))
+  // A lock had moved the private ones to `sealed`, and its removal to `records`.
+  const secret = [...undone.private]
+  const sealed = await db.sealed.where('id').anyOf(secret).primaryKeys()
+  const single = await db.records.where('id').anyOf(secret).primaryKeys()
+  await db.sealed.bulkDelete(sealed)
+  await db.records.bulkDelete(single)
+  return [...batches.flatMap(({ records }) => records.map((entry) => `batch ${entry.id}`)), ...sealed, ...single]
+}
+
+/** Entries that a backup covers and that are gone must not count as backed up: later ones would seem to be. */
+async function uncountInBackup(db: Pick<Database, 'meta'>, { at: since }: Import, count: number): Promise<void> {
+  const backup = await backupIn(db)
+  if (!backup || backup.at < since) return
+  await db.meta.put({ key: 'backup', value: { at: backup.at, records: Math.max(0, backup.records - count) } })
 }
 
 /** Parts of a backup that a restore writes. */
@@ -72,6 +134,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
+      await db.meta.delete('imports')
       const lock = locked?.lock ?? (await lockIn(db))
       const rows = locked ? { entries: records, sealed: locked.records } : rowsUnder(lock, records, ahead)
       await writeBatches(db.batches, rows.entries, onProgress)
@@ -113,14 +176,15 @@ async function putPacks(
 }
 
 async function writeBatches(
-  table: { add(batch: { id: string; records: readonly Entry[] }): PromiseLike<unknown> },
+  table: { add(batch: Batch): PromiseLike<unknown> },
   entries: readonly Entry[],
   onProgress: Progress,
+  id?: string,
 ): Promise<void> {
   for (let start = 0; start < entries.length; start += BATCH) {
     const records = entries.slice(start, start + BATCH)
     // Sortable id: IndexedDB reads rows in key order, and then the entries need no sorting.
-    await table.add({ id: `${records[0]?.madeAt} ${newEntryId()}`, records })
+    await table.add({ id: `${records[0]?.madeAt} ${newEntryId()}`, records, ...(id !== undefined && { import: id }) })
     onProgress(start + records.length, entries.length)
   }
 }

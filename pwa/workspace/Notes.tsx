@@ -2,7 +2,7 @@
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { useDraft } from '../model/drafts'
+import { areDraftsHeld, useDraft } from '../model/drafts'
 import { follows, myEntries, noteOn } from '../model/following'
 import { Icon } from '../parts/Glyph'
 import { newEnvelope, saveWithUndo } from './save-entries'
@@ -66,7 +66,10 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
           <button class="btn" type="submit">
             {t('save')}
           </button>{' '}
-          <span class="label">{t('note-unkept')}</span>
+          <span class="label">
+            {t('note-unkept')}
+            {areDraftsHeld.value && `. ${t('draft-held')}`}
+          </span>
         </div>
       )}
     </form>

@@ -5,7 +5,7 @@ import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { appData, day, isPast, ledger } from '../model/state'
+import { day, isPast, ledger, shownData } from '../model/state'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { UpcomingTitle } from '../parts/UpcomingTitle'
@@ -18,7 +18,7 @@ const MAX_LATER = 8
 
 export function Upcoming() {
   const { problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = shownData.value
   if (!state) return null
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
   const items = upcomingDates(view)

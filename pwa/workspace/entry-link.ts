@@ -1,7 +1,7 @@
 /** Codec for one public entry in a URL or QR code: JSON, deflate, base64url. Decoded input is untrusted and validated. */
 import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
-import { viewFor } from '../../shared/domain/layers'
+import { mayGo, viewFor } from '../../shared/domain/layers'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
 import { entrySchema } from '../../shared/pack/entry-schema'
 
@@ -27,6 +27,8 @@ export async function entryFromLink(text: string): Promise<DecodedEntry> {
   try {
     const bytes = await pipe(fromBase64Url(code), new DecompressionStream('deflate-raw'))
     const result = v.safeParse(entrySchema, JSON.parse(new TextDecoder().decode(bytes)))
+    // No link of Plenary holds a private entry, a note or a follow.
+    if (result.success && !mayGo(result.output, 'share')) return { ok: false, reason: 'it may not be shared' }
     if (result.success) return { ok: true, entry: result.output }
     return { ok: false, reason: `${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`.trim() }
   } catch (error) {

@@ -1,15 +1,18 @@
 /** Localised reasons why entries no longer count: withdrawn, or replaced by a later observation. */
 import type { Entry, WithdrawalEntry } from '../../shared/domain/entries'
+import { replacedIds } from '../../shared/domain/replaced'
+import type { Observation } from '../../shared/domain/types'
 import { t } from '../i18n'
 
 /** Reason by entry id. A withdrawal wins over a replacement; a withdrawn replacement replaces nothing. */
-export function removalReasons(entries: readonly Entry[]): ReadonlyMap<string, string> {
+export function removalReasons(
+  entries: readonly Entry[],
+  observations: readonly Observation[],
+): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>()
   const withdrawn = new Map<string, WithdrawalEntry>()
   for (const entry of entries) if (entry.kind === 'withdrawal') withdrawn.set(entry.withdraws, entry)
-  for (const entry of entries)
-    if (entry.kind === 'observation' && entry.supersedes !== undefined && !withdrawn.has(entry.id))
-      reasons.set(entry.supersedes, t('mine-superseded'))
+  for (const id of replacedIds(entries, observations)) reasons.set(id, t('mine-superseded'))
   for (const [id, { reason }] of withdrawn)
     reasons.set(id, reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason }))
   return reasons

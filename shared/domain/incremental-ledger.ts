@@ -2,7 +2,8 @@
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
-import { buildLedger, type Ledger, type LedgerEntry, replacedIds, type Source } from './ledger'
+import { buildLedger, type Ledger, type LedgerEntry, type Source } from './ledger'
+import { namedIds } from './replaced'
 import type { Negotiation } from './types'
 
 type Known = Pick<Negotiation, 'statuses' | 'observations'>
@@ -13,7 +14,8 @@ interface Built {
   readonly records: readonly Entry[]
   readonly source: Source
   readonly ledger: Ledger
-  readonly replaced: ReadonlySet<string>
+  /** Ids that withdrawals and corrections name, also before what they name is there. */
+  readonly named: ReadonlySet<string>
 }
 
 /**
@@ -26,20 +28,20 @@ export function incrementalLedger(): Build {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
     const appended = same && appendedEntries(same.records, records)
     const extended = same && appended && extend(same, appended)
-    // A list that was extended has no appended withdrawn or replaced ids.
-    const replaced = same && extended ? same.replaced : replacedIds(records)
-    const ledger = extended ?? buildLedger(negotiation, records, source, replaced)
-    last = { negotiation, records, source, ledger, replaced }
+    // A list that was extended has no appended withdrawal or correction.
+    const named = same && extended ? same.named : namedIds(records)
+    const ledger = extended ?? buildLedger(negotiation, records, source)
+    last = { negotiation, records, source, ledger, named }
     return ledger
   }
 }
 
-function extend({ ledger, replaced, source }: Built, appended: readonly Entry[]): Ledger | null {
+function extend({ ledger, named, source }: Built, appended: readonly Entry[]): Ledger | null {
   const added: ObservationEntry[] = []
   for (const record of appended) {
     if (record.kind === 'withdrawal') return null
     if (record.kind !== 'observation') continue
-    if (record.supersedes !== undefined || replaced.has(record.id)) return null
+    if (record.supersedes !== undefined || named.has(record.id)) return null
     added.push(record)
   }
   if (source === 'pack' || added.length === 0) return ledger

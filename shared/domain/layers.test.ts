@@ -8,7 +8,7 @@ import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import type { Entry, Layer, WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
-import { replacedIds } from './ledger'
+import { replacedIds } from './replaced'
 import { merge } from './union'
 
 const priv = recordsWith(CANARY, 'private')
@@ -102,7 +102,7 @@ describe('a withdrawn entry', () => {
         expect(merge(seen, sent)).toEqual(merge(sent, seen))
         expect(merge(merge(seen, sent), far)).toEqual(merge(seen, merge(sent, far)))
         expect(merge(merge(seen, sent), sent)).toEqual(merge(seen, sent))
-        const gone = replacedIds(merge(seen, sent))
+        const gone = replacedIds(merge(seen, sent), [])
         for (const one of sent)
           if (one.kind === 'withdrawal' && !seen.some(({ id }) => id === one.id)) expect(gone).toContain(one.withdraws)
       }),

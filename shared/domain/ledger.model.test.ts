@@ -63,10 +63,14 @@ const modelFlags = (said: readonly Said[], day: string) =>
 function modelSaid(pack: readonly Observation[], records: readonly Entry[]): Said[] {
   const withdrawn = records.flatMap((record) => (record.kind === 'withdrawal' ? [record.withdraws] : []))
   const standing = records.filter((record) => !withdrawn.includes(record.id))
-  const superseded = standing.flatMap((record) => (record.kind === 'observation' ? [record.supersedes] : []))
   const mine = records.flatMap((record) => (record.kind === 'observation' ? [record] : []))
+  const articleOf = (id: string | undefined) => [...pack, ...mine].find((one) => one.id === id)?.article
+  const superseded = standing.flatMap((record) =>
+    record.kind === 'observation' && articleOf(record.supersedes) === record.article ? [record.supersedes] : [],
+  )
   return [...pack, ...mine]
-    .filter((one) => !withdrawn.includes(one.id) && !superseded.includes(one.id) && one.basis !== 'planned')
+    .filter((one) => one.article === 'spam' && !withdrawn.includes(one.id) && !superseded.includes(one.id))
+    .filter(({ basis }) => basis !== 'planned')
     .map((one) => ({ id: one.id, day: effectiveDay(one.date), status: statusOf(one.status) }))
 }
 
@@ -81,7 +85,7 @@ const anyDate = fc.constantFrom(
   '2022-01-31',
 )
 const anyObservation = fc.record({
-  article: fc.constant('spam'),
+  article: fc.constantFrom('spam', 'spam', 'spam', 'roaming'),
   date: anyDate,
   status: fc.constantFrom(...statuses.map((status) => status.id)),
   basis: fc.constantFrom('reported', 'reported', 'inferred', 'planned'),

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { addDays } from './days'
 import type { Entry, ObservationEntry } from './entries'
-import { buildLedger, countPhases, countsAgain, endAsOf, historyOf, statusAsOf } from './ledger'
+import { buildLedger, countPhases, endAsOf, historyOf, statusAsOf } from './ledger'
+import { countsAgain } from './replaced'
 import type { Basis, Observation } from './types'
 
 describe('a pack', () => {
@@ -204,7 +205,7 @@ describe("the user's records", () => {
     ['what one that was withdrawn supersedes too', [mine('c', 'parked', { supersedes: 'p' }), withdrawal('c')], 'p'],
   ])('have, once withdrawn, count again %s', (_, others, id) => {
     const correction = { id: 'b', supersedes: 'p' }
-    expect(countsAgain([mine('b', 'clean', { supersedes: 'p' }), ...others], correction)).toBe(id)
+    expect(countsAgain([mine('b', 'clean', { supersedes: 'p' }), ...others], before, correction)).toBe(id)
   })
   it('are a source of their own, and so is the pack', () => {
     const negotiation = { statuses: pack.statuses, observations: before }

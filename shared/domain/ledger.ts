@@ -5,7 +5,8 @@
 
 import { partitionPoint } from './binary-search'
 import { effectiveDay } from './days'
-import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
+import type { Entry, Layer } from './entries'
+import { replacedIds } from './replaced'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with its origin and the day from which it counts. */
@@ -69,7 +70,7 @@ export function buildLedger(
   negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
   records: readonly Entry[] = [],
   source: Source = 'all',
-  replaced: ReadonlySet<string> = replacedIds(records),
+  replaced: ReadonlySet<string> = replacedIds(records, negotiation.observations),
 ): Ledger {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
   const entries = new Map<string, LedgerEntry[]>()
@@ -104,28 +105,6 @@ export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
     if (last && (latest === null || last.day > latest)) latest = last.day
   }
   return latest
-}
-
-/**
- * Ids that no longer count: withdrawn entries, and observations that an entry in force supersedes. A corrected
- * correction still replaces its own original, in whatever order the entries come.
- */
-export function replacedIds(records: readonly Entry[]): ReadonlySet<string> {
-  const withdrawn = withdrawnIds(records)
-  const replaced = new Set(withdrawn)
-  for (const record of records)
-    if (record.kind === 'observation' && record.supersedes !== undefined && !withdrawn.has(record.id))
-      replaced.add(record.supersedes)
-  return replaced
-}
-
-/** Id of the observation that counts again once a correction is withdrawn; `null` without one. */
-export function countsAgain(
-  records: readonly Entry[],
-  { id, supersedes }: Pick<ObservationEntry, 'id' | 'supersedes'>,
-): string | null {
-  if (supersedes === undefined) return null
-  return replacedIds(records.filter((record) => record.id !== id)).has(supersedes) ? null : supersedes
 }
 
 const byDay = (a: LedgerEntry, b: LedgerEntry) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)

@@ -4,9 +4,8 @@
  * is built from proposals, positions and the user's own entries, never from observations.
  */
 import { effectiveDay } from './days'
-import type { Entry, InterventionVerb, Layer } from './entries'
+import { type Entry, type InterventionVerb, type Layer, withdrawnIds } from './entries'
 import type { Source } from './ledger'
-import { replacedIds } from './ledger'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
 /** One position or role of a member on an article. */
@@ -125,9 +124,9 @@ function addPack(negotiation: Negotiation, add: Add): void {
 }
 
 function addRecords(records: readonly Entry[], add: Add): void {
-  const replaced = replacedIds(records)
+  const withdrawn = withdrawnIds(records)
   for (const record of records) {
-    if (replaced.has(record.id)) continue
+    if (withdrawn.has(record.id)) continue
     if (record.kind !== 'position' && record.kind !== 'room') continue
     const stance = record.kind === 'position' ? record.stance : ROOM_STANCES[record.verb]
     if (!stance) continue

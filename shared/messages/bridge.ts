@@ -1,17 +1,21 @@
 /**
  * Message protocol between the PWA page and the extension's bridge, over `window.postMessage` on the PWA's own origin.
+ * Once: the user asks for it in the extension, which then says
+ *     pair {token}                 ->                          while the user waits, to the page that it opened
+ *                                  <- paired {token}           the page has stored the token
+ * From then on each message has the token, and the page speaks first: the extension is silent to any other page.
  *
  *   extension                         PWA
- *     hello {protocol, snapshotId} ->
+ *                                  <- changed {}               the page is there, or its data changed
+ *     hello {snapshotId}           ->
  *                                  <- withdrawn {ids}          observations, when there are any: they may be saved again
- *                                  <- hello {protocol}
+ *                                  <- hello {takesPrivate}     false while the PWA is locked
  *                                  <- snapshot {snapshot}      when its id is another
  *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
- *     records {records}            ->                          what waits in the outbox
+ *     records {records, heldBack}  ->                          what waits in the outbox; the number of private ones held back
  *                                  <- kept {ids}               only after the transaction has committed
  *                                  <- later {ids, reason}      not saved yet: the next hello sends them again
  *                                  <- refused {ids, reason}    this PWA cannot save them, however often they are sent
- *                                  <- changed {}               the data changed: send hello again
  *
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
@@ -19,67 +23,111 @@ import * as v from 'valibot'
 import type { Entry } from '../domain/entries'
 import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
+import { RECORDS_LIMITS, SNAPSHOT_LIMITS, within } from './limits'
 
 /**
  * Protocol version: grows when a message changes its meaning; a side that receives a newer one reports it and stops.
  */
-export const PROTOCOL = 1
+export const PROTOCOL = 2
+
+/** Ids in a message; a longer list is sent in several. */
+export const IDS_MOST = 2000
+/** Entries in a message. */
+export const RECORDS_MOST = 500
+const LONGEST_REASON = 2000
 
 const envelope = { plenary: v.literal('bridge') }
 const fromExtension = { ...envelope, from: v.literal('extension') }
 const fromPwa = { ...envelope, from: v.literal('pwa') }
-const ids = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/))), v.maxLength(2000))
-const protocol = v.pipe(v.number(), v.integer(), v.minValue(1))
+const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/))
+const ids = v.pipe(v.array(id), v.maxLength(IDS_MOST))
+const protocol = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))
+const version = v.pipe(v.string(), v.maxLength(40))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
+const reason = v.pipe(
+  v.string(),
+  v.transform((text) => text.slice(0, LONGEST_REASON)),
+  v.maxLength(LONGEST_REASON),
+)
+
+const TOKEN_LENGTH = 32
+const token = v.pipe(v.string(), v.maxLength(TOKEN_LENGTH), v.regex(/^[0-9a-f]{32}$/))
+
+/** A new token of a pairing, of random bytes. */
+export const newToken = (random: Uint8Array): string =>
+  [...random].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+export const TOKEN_BYTES = TOKEN_LENGTH / 2
+
+interface FromExtension {
+  plenary: 'bridge'
+  from: 'extension'
+  token: string
+}
 
 export type ToPwa =
-  | {
-      plenary: 'bridge'
-      from: 'extension'
-      type: 'hello'
-      protocol: number
-      version: string
-      snapshotId: string | null
-    }
+  | (FromExtension & { type: 'pair'; protocol: number; version: string })
+  | (FromExtension & { type: 'hello'; protocol: number; version: string; snapshotId: string | null })
   /** Validated one by one in `sortRecords`, so that an invalid entry does not hold back the others. */
-  | { plenary: 'bridge'; from: 'extension'; type: 'records'; records: readonly unknown[] }
+  | (FromExtension & { type: 'records'; records: readonly unknown[]; heldBack: number })
+
+interface FromPwa {
+  plenary: 'bridge'
+  from: 'pwa'
+  token: string
+}
 
 export type ToExtension =
-  | { plenary: 'bridge'; from: 'pwa'; type: 'hello'; protocol: number; version: string }
-  | { plenary: 'bridge'; from: 'pwa'; type: 'snapshot'; snapshot: unknown }
-  | ({ plenary: 'bridge'; from: 'pwa'; type: 'follows' } & Follows)
-  | { plenary: 'bridge'; from: 'pwa'; type: 'kept' | 'withdrawn'; ids: readonly string[] }
-  | { plenary: 'bridge'; from: 'pwa'; type: 'later' | 'refused'; ids: readonly string[]; reason: string }
-  | { plenary: 'bridge'; from: 'pwa'; type: 'changed' }
+  | (FromPwa & { type: 'paired'; protocol: number; version: string })
+  | (FromPwa & { type: 'hello'; protocol: number; version: string; takesPrivate: boolean })
+  | (FromPwa & { type: 'snapshot'; snapshot: unknown })
+  | (FromPwa & { type: 'follows' } & Follows)
+  | (FromPwa & { type: 'kept' | 'withdrawn'; ids: readonly string[] })
+  | (FromPwa & { type: 'later' | 'refused'; ids: readonly string[]; reason: string })
+  | (FromPwa & { type: 'changed' })
 
-const toPwaSchema: v.GenericSchema<unknown, ToPwa> = v.variant('type', [
+/** Both schemas are exported for the test that looks for a length at each of their strings and arrays. */
+export const toPwaSchema = v.variant('type', [
+  v.strictObject({ ...fromExtension, token, type: v.literal('pair'), protocol, version }),
+  v.strictObject({ ...fromExtension, token, type: v.literal('hello'), protocol, version, snapshotId: v.nullable(id) }),
   v.strictObject({
     ...fromExtension,
-    type: v.literal('hello'),
-    protocol,
-    version: v.string(),
-    snapshotId: v.nullable(v.string()),
-  }),
-  v.strictObject({
-    ...fromExtension,
+    token,
     type: v.literal('records'),
-    records: v.pipe(v.array(v.unknown()), v.maxLength(500)),
+    records: v.pipe(v.array(within(RECORDS_LIMITS)), v.maxLength(RECORDS_MOST)),
+    heldBack: count,
   }),
 ])
 
-const toExtensionSchema: v.GenericSchema<unknown, ToExtension> = v.variant('type', [
-  v.strictObject({ ...fromPwa, type: v.literal('hello'), protocol, version: v.string() }),
+export const toExtensionSchema = v.variant('type', [
+  v.strictObject({ ...fromPwa, token, type: v.literal('paired'), protocol, version }),
+  v.strictObject({ ...fromPwa, token, type: v.literal('hello'), protocol, version, takesPrivate: v.boolean() }),
   // Validated by `readSnapshot`, once, where the snapshot is stored.
-  v.strictObject({ ...fromPwa, type: v.literal('snapshot'), snapshot: v.unknown() }),
-  v.strictObject({ ...fromPwa, type: v.literal('follows'), articles: ids, members: ids }),
-  v.strictObject({ ...fromPwa, type: v.picklist(['kept', 'withdrawn']), ids: v.array(v.string()) }),
-  v.strictObject({ ...fromPwa, type: v.picklist(['later', 'refused']), ids: v.array(v.string()), reason: v.string() }),
-  v.strictObject({ ...fromPwa, type: v.literal('changed') }),
+  v.strictObject({ ...fromPwa, token, type: v.literal('snapshot'), snapshot: within(SNAPSHOT_LIMITS) }),
+  v.strictObject({ ...fromPwa, token, type: v.literal('follows'), articles: ids, members: ids }),
+  v.strictObject({ ...fromPwa, token, type: v.picklist(['kept', 'withdrawn']), ids }),
+  v.strictObject({ ...fromPwa, token, type: v.picklist(['later', 'refused']), ids, reason }),
+  v.strictObject({ ...fromPwa, token, type: v.literal('changed') }),
 ])
+
+/** What the first protocol said without a token: enough to tell the user which half is of an earlier version. */
+const formerHelloSchema = v.object({
+  ...envelope,
+  from: v.picklist(['extension', 'pwa']),
+  type: v.picklist(['hello', 'changed']),
+  protocol: v.exactOptional(v.literal(1)),
+  token: v.exactOptional(v.never()),
+})
+
+/** The other half's side of the first protocol, or null. */
+export function formerSide(data: unknown): 'extension' | 'pwa' | null {
+  const read = v.safeParse(formerHelloSchema, data)
+  return read.success && (read.output.type === 'changed' || read.output.protocol === 1) ? read.output.from : null
+}
 
 /** Parses a message for the PWA; `null` for anything else that a page may post. */
-export const readToPwa = (data: unknown): ToPwa | null => parsed(toPwaSchema, data)
+export const readToPwa = (data: unknown): ToPwa | null => parsed<ToPwa>(toPwaSchema, data)
 /** Parses a message for the extension; `null` for anything else. */
-export const readToExtension = (data: unknown): ToExtension | null => parsed(toExtensionSchema, data)
+export const readToExtension = (data: unknown): ToExtension | null => parsed<ToExtension>(toExtensionSchema, data)
 
 /** A received entry that cannot be saved. */
 export interface Unreadable {

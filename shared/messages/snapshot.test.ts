@@ -41,7 +41,7 @@ describe('a snapshot', () => {
   it('leaves out what is private, superseded or withdrawn', () => {
     const snapshot = snapshotOf([
       observation('aaaaaaaa', { layer: 'private', statement: 'CANARY' }),
-      observation('bbbbbbbb', { supersedes: pack.observations[0]?.id }),
+      observation('bbbbbbbb', { article: pack.observations[0]?.article ?? '', supersedes: pack.observations[0]?.id }),
       observation('cccccccc'),
       {
         kind: 'withdrawal',

@@ -1,13 +1,14 @@
 /** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
-import type { Entry } from '../domain/entries'
+import { type Entry, withdrawnIds } from '../domain/entries'
 import { viewFor } from '../domain/layers'
-import { replacedIds } from '../domain/ledger'
+import { replacedIds } from '../domain/replaced'
 import type { Lang } from '../domain/types'
 import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'
 import type { Pack } from '../pack/schema'
 import { langSchema } from '../pack/schema'
+import { SNAPSHOT_LIMITS, within } from './limits'
 import { mineForPack } from './snapshot-observations'
 
 export const SNAPSHOT_VERSION = 1
@@ -34,7 +35,7 @@ export interface Snapshot {
 /** Builds the snapshot. Private entries are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
   const publicEntries = viewFor(records, 'snapshot')
-  const replaced = replacedIds(publicEntries)
+  const replaced = replacedIds(publicEntries, pack.observations)
   const mine = publicEntries.flatMap((record) =>
     record.kind === 'observation' && !replaced.has(record.id) ? [record] : [],
   )
@@ -46,15 +47,16 @@ export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, 
     madeAt,
     pack: { ...pack, observations: [...inForce, ...observations] },
     mine: observations.map((observation) => observation.id),
-    words: wordsOf(publicEntries, replaced),
+    words: wordsOf(publicEntries),
   }
 }
 
 /** Custom terms in force: the latest entry of a text decides. */
-export function wordsOf(records: readonly Entry[], replaced: ReadonlySet<string> = replacedIds(records)): UserWord[] {
+export function wordsOf(records: readonly Entry[]): UserWord[] {
+  const withdrawn = withdrawnIds(records)
   const latest = new Map<string, UserWord | null>()
   for (const record of records)
-    if (record.kind === 'word' && !replaced.has(record.id))
+    if (record.kind === 'word' && !withdrawn.has(record.id))
       latest.set(
         `${record.lang} ${record.text}`,
         record.on ? { lang: record.lang, text: record.text, names: record.names } : null,
@@ -66,24 +68,30 @@ export type ReadSnapshot =
   | { readonly ok: true; readonly snapshot: Snapshot }
   | { readonly ok: false; readonly problem: Problem }
 
-const head = v.object({
+/** More entries than a user makes. */
+const ENTRIES_MOST = 1_000_000
+const id = v.pipe(v.string(), v.maxLength(100))
+
+const word = v.strictObject({
+  lang: langSchema,
+  text: v.pipe(v.string(), v.maxLength(20_000)),
+  names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id }),
+})
+
+/** Exported for the test that looks for a length at each of its strings and arrays. */
+export const snapshotHeadSchema = v.object({
   snapshot: v.pipe(v.number(), v.integer()),
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  madeAt: v.string(),
-  mine: v.array(v.string()),
-  words: v.array(
-    v.strictObject({
-      lang: langSchema,
-      text: v.string(),
-      names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: v.string() }),
-    }),
-  ),
-  pack: v.unknown(),
+  id: v.pipe(id, v.minLength(1)),
+  madeAt: v.pipe(v.string(), v.maxLength(40)),
+  mine: v.pipe(v.array(id), v.maxLength(ENTRIES_MOST)),
+  words: v.pipe(v.array(word), v.maxLength(ENTRIES_MOST)),
+  // Validated by `readPack`; its size is that of the whole.
+  pack: within(SNAPSHOT_LIMITS),
 })
 
 /** Validates a snapshot of any origin; another version is refused with a remedy. Never throws. */
 export function readSnapshot(value: unknown): ReadSnapshot {
-  const result = v.safeParse(head, value)
+  const result = v.safeParse(snapshotHeadSchema, value)
   if (!result.success) return refuse(v.getDotPath(result.issues[0]) ?? 'the snapshot', result.issues[0].message)
   const { snapshot, ...rest } = result.output
   if (snapshot !== SNAPSHOT_VERSION) {

@@ -1,8 +1,8 @@
 /**
  * File format of backups (everything), exports (public entries only) and outbox files (pending in the extension,
  * private entries included). Each is one JSON object with one line for each entry, so that it is written and read as a
- * stream. It ends with a checksum over those lines, so that a truncated or altered file is refused. The digest is
- * passed in as a function: this folder uses no browser API.
+ * stream. It ends with a checksum over those lines, which finds a truncated or damaged file. It is no signature: whoever
+ * alters a file can compute it again. The digest is passed in as a function: this folder uses no browser API.
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'

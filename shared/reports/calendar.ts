@@ -16,10 +16,10 @@ export function toCalendar(
   const events = ahead.map((item): IcsEvent => {
     const { uid, summary, description, url } = eventOf(item, phrases, names)
     return {
-      uid: `${uid}@plenary`,
-      summary,
-      ...(description === '' ? {} : { description }),
-      ...(url ? { url } : {}),
+      uid: `${inOneLine(uid)}@plenary`,
+      summary: withLineFeeds(summary),
+      ...(description === '' ? {} : { description: withLineFeeds(description) }),
+      ...(url ? { url: inOneLine(url) } : {}),
       stamp: { date: new Date(now), type: 'DATE-TIME' },
       start: midnight(item.day),
       end: midnight(addDays(item.day, 1)),
@@ -27,6 +27,10 @@ export function toCalendar(
   })
   return generateIcsCalendar({ version: '2.0', prodId: '-//Plenary//Plenary//EN', events })
 }
+
+/** Any line break as a line feed, the only one that the serialiser escapes: a bare carriage return would begin a property. */
+const withLineFeeds = (text: string): string => text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+const inOneLine = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 
 interface EventText {
   readonly uid: string

@@ -461,4 +461,21 @@ describe('formats', () => {
     expect(calendar.events).toHaveLength(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
   })
+  it.each(['\r', '\r\n', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
+    'calendar text begins no property after %j',
+    (end) => {
+      const [milestone] = pack.milestones
+      if (!milestone) throw new Error('no milestone')
+      const forged = `talks${end}ATTACH:https://evil.example/${end}END:VEVENT`
+      const texts = { id: forged, title: forged, description: forged, sources: [`https://a.example/${forged}`] }
+      const ahead = [
+        { kind: 'milestone', day: '2021-09-01', date: '2021-09', daysToGo: 1, milestone: { ...milestone, ...texts } },
+      ] as const
+      const lines = toCalendar(ahead, '2021-07-22T10:00:00.000Z', phrases, names)
+        // Folded lines are one.
+        .replaceAll('\r\n ', '')
+        .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
+      expect(lines.filter((line) => /^(ATTACH|END:VEVENT)/.test(line))).toEqual(['END:VEVENT'])
+    },
+  )
 })

@@ -1,6 +1,7 @@
 /** Bridge client: sends records to the PWA as the extension does. */
 import type { Page } from 'playwright-core'
 import type { Entry } from '../../../shared/domain/entries'
+import { FROM_EXTENSION } from '../pairing'
 import type { Device } from './device'
 
 type Answer = 'kept' | 'later' | 'refused'
@@ -10,8 +11,9 @@ type Answer = 'kept' | 'later' | 'refused'
  */
 export const sendRecords = (page: Page, records: readonly Entry[]): Promise<Answer> =>
   page.evaluate(
-    (all) =>
-      new Promise<Answer>((resolve) => {
+    ({ all, ours }) => {
+      localStorage.setItem('plenary-extension', ours.token)
+      return new Promise<Answer>((resolve) => {
         const received = new AbortController()
         window.addEventListener(
           'message',
@@ -22,13 +24,13 @@ export const sendRecords = (page: Page, records: readonly Entry[]): Promise<Answ
           },
           { signal: received.signal },
         )
-        const hand = () =>
-          window.postMessage({ plenary: 'bridge', from: 'extension', type: 'records', records: all }, location.origin)
+        const hand = () => window.postMessage({ ...ours, type: 'records', records: all, heldBack: 0 }, location.origin)
         const again = setInterval(hand, 500)
         received.signal.addEventListener('abort', () => clearInterval(again))
         hand()
-      }),
-    records,
+      })
+    },
+    { all: records, ours: FROM_EXTENSION },
   )
 
 /** Sends records, and counts those that the app confirms as saved. */

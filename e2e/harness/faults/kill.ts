@@ -114,7 +114,7 @@ async function saveMany(page: Page, device: Device): Promise<void> {
   const records = observations(1500, 'before')
   await page.evaluate(async (all) => {
     const { store } = window
-    await store.importEntries(all.slice(0, 500))
+    await store.importEntries(all.slice(0, 500), 'export')
     await store.saveEntries(all.slice(500))
   }, records)
   for (const record of records) device.confirmed.set(record.id, record)

@@ -1,5 +1,6 @@
 /** Workloads of crash tests: each runs in the page until it is done or the browser is killed. */
 import type { Page } from 'playwright-core'
+import { FROM_EXTENSION } from '../pairing'
 import { observations, PASSPHRASE } from './records'
 
 export interface Work {
@@ -28,7 +29,7 @@ export function importing(page: Page): Work {
   const run = () =>
     page.evaluate(async (all) => {
       const { store } = window
-      await store.importEntries(all)
+      await store.importEntries(all, 'export')
       await window.confirmed(all)
     }, records)
   return { together: records.map(({ id }) => id), run }
@@ -51,24 +52,28 @@ export function upgradingPack(page: Page): Work {
 export function delivering(page: Page): Work {
   const lots = Array.from({ length: 100 }, () => observations(4, 'handed'))
   const run = () =>
-    page.evaluate(async (all) => {
-      for (const records of all) {
-        const ids = records.map(({ id }) => id)
-        const received = new AbortController()
-        const answer = new Promise<boolean>((resolve) => {
-          window.addEventListener(
-            'message',
-            ({ data }) => {
-              if (data?.from === 'pwa' && data.ids?.[0] === ids[0]) resolve(data.type === 'kept')
-            },
-            { signal: received.signal },
-          )
-        })
-        window.postMessage({ plenary: 'bridge', from: 'extension', type: 'records', records }, location.origin)
-        if (await answer) await window.confirmed(records)
-        received.abort()
-      }
-    }, lots)
+    page.evaluate(
+      async ({ all, ours }) => {
+        localStorage.setItem('plenary-extension', ours.token)
+        for (const records of all) {
+          const ids = records.map(({ id }) => id)
+          const received = new AbortController()
+          const answer = new Promise<boolean>((resolve) => {
+            window.addEventListener(
+              'message',
+              ({ data }) => {
+                if (data?.from === 'pwa' && data.ids?.[0] === ids[0]) resolve(data.type === 'kept')
+              },
+              { signal: received.signal },
+            )
+          })
+          window.postMessage({ ...ours, type: 'records', records, heldBack: 0 }, location.origin)
+          if (await answer) await window.confirmed(records)
+          received.abort()
+        }
+      },
+      { all: lots, ours: FROM_EXTENSION },
+    )
   return { together: [], run }
 }
 

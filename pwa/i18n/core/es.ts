@@ -245,6 +245,7 @@ export const es: Record<keyof typeof en, string> = {
   mine: 'Entrada suya',
   'mine-private': 'Entrada privada suya',
   replaces: 'Sustituye a una actualización anterior: { $reason }',
+  'replaces-none': 'Menciona una actualización de otro artículo. No sustituye a ninguna.',
   'people-texts': 'Personas y textos',
   facilitators: 'Facilitadores',
   'facilitators-none': 'No consta ninguno.',
@@ -394,6 +395,16 @@ export const es: Record<keyof typeof en, string> = {
   locked: many('Una entrada privada está bloqueada.', '{ $n } entradas privadas están bloqueadas.'),
   'locked-none': 'Las entradas privadas están bloqueadas.',
   'locked-open': 'Desbloquear',
+  'locked-unreadable': many(
+    'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
+    'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',
+  ),
+  'locked-unsealed': many(
+    'Se encontró una entrada privada sin cifrar. Desbloquee sus entradas privadas y revísela en Mis entradas.',
+    'Se encontraron { $n } entradas privadas sin cifrar. Desbloquee sus entradas privadas y revíselas en Mis entradas.',
+  ),
+  framed: 'Plenary no se abre dentro de otra página.',
+  'framed-open': 'Abrir Plenary en su propia pestaña',
   install: 'Instalar',
   'install-ios': 'Para instalar Plenary, elija Compartir y luego Añadir a pantalla de inicio.',
   'notice-ready': 'Plenary ya puede funcionar sin conexión.',
@@ -402,6 +413,9 @@ export const es: Record<keyof typeof en, string> = {
   'notice-later': 'Más tarde',
   'notice-newer-extension':
     'La extensión es más reciente que esta página. Recargue la página para restablecer la conexión.',
+  'notice-older-extension':
+    'La extensión es de una versión anterior. Actualícela y vuelva a conectarla en su configuración.',
+  'notice-paired': 'La extensión está conectada.',
   'notice-blocked': 'Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',

@@ -252,6 +252,7 @@ export const fr: Record<keyof typeof en, string> = {
   mine: 'Votre entrée',
   'mine-private': 'Votre entrée privée',
   replaces: 'Remplace une mise à jour antérieure : { $reason }',
+  'replaces-none': 'Désigne une mise à jour d’un autre article. Elle ne remplace rien.',
   'people-texts': 'Personnes et textes',
   facilitators: 'Facilitateurs',
   'facilitators-none': 'Aucun facilitateur connu.',
@@ -403,6 +404,16 @@ export const fr: Record<keyof typeof en, string> = {
   locked: many('Une entrée privée est verrouillée.', '{ $n } entrées privées sont verrouillées.'),
   'locked-none': 'Les entrées privées sont verrouillées.',
   'locked-open': 'Déverrouiller',
+  'locked-unreadable': many(
+    'Une entrée privée ne peut pas être déchiffrée. Restaurez-la depuis une sauvegarde.',
+    '{ $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.',
+  ),
+  'locked-unsealed': many(
+    'Une entrée privée a été trouvée sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-la dans Mes entrées.',
+    '{ $n } entrées privées ont été trouvées sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-les dans Mes entrées.',
+  ),
+  framed: 'Plenary ne s’ouvre pas à l’intérieur d’une autre page.',
+  'framed-open': 'Ouvrir Plenary dans son propre onglet',
   install: 'Installer',
   'install-ios': 'Pour installer Plenary, choisissez Partager, puis Sur l’écran d’accueil.',
   'notice-ready': 'Plenary est prêt à fonctionner hors ligne.',
@@ -411,6 +422,9 @@ export const fr: Record<keyof typeof en, string> = {
   'notice-later': 'Plus tard',
   'notice-newer-extension':
     'L’extension est plus récente que cette page. Rechargez la page pour rétablir la connexion.',
+  'notice-older-extension':
+    'L’extension est d’une version antérieure. Mettez-la à jour, puis reconnectez-la dans ses paramètres.',
+  'notice-paired': 'L’extension est connectée.',
   'notice-blocked': 'Plenary est ouvert dans un autre onglet, ce qui bloque une mise à jour. Fermez cet onglet.',
   'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
   'screen-coming': 'Chargement…',

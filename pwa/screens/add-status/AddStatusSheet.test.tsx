@@ -2,9 +2,12 @@
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { closeOverlay } from '../../model/navigation'
+import { appData } from '../../model/state'
 import { dismissUndo, lastUndoStep } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { AddStatusSheet } from './AddStatusSheet'
@@ -36,6 +39,7 @@ beforeAll(async () => {
 beforeEach(() => {
   vi.mocked(closeOverlay).mockClear()
   dismissUndo()
+  appData.value = stateWith(fixturePack)
   const typed = { article: 'spam', status: 'parked', layer: 'public', quote: 'Set aside.' } as const
   saveDraft({ ...emptyDraft('2026-11-24'), ...typed })
   render(null, place)

@@ -5,6 +5,7 @@ import { localDay } from '../../../shared/domain/days'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { areDraftsHeld } from '../../model/drafts'
 import { closeOverlay } from '../../model/navigation'
 import { address, day, negotiation, today } from '../../model/state'
 import { lastUndoStep, pushUndoStep, undoLast, undoMessage } from '../../model/undo'
@@ -131,7 +132,10 @@ export function AddStatusSheet() {
         <button class="btn" type="button" onClick={closeOverlay}>
           {t('cancel')}
         </button>
-        <span class="why">{t('sheet-why')}</span>
+        <span class="why">
+          {t('sheet-why')}
+          {areDraftsHeld.value && `. ${t('draft-held')}`}
+        </span>
       </div>
     </Dialog>
   )

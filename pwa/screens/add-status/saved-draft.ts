@@ -1,9 +1,7 @@
-/** Draft of the status form in local storage: it survives a closed sheet, tab and browser, and never leaves this device. */
+/** Serialised draft of the status form: it survives a closed sheet and, without a passphrase, a closed browser. */
 import * as v from 'valibot'
-import { readLocal, writeLocal } from '../../store/local-storage'
+import { readDraftText, writeDraftText } from '../../model/drafts'
 import type { Draft } from './draft'
-
-const KEY = 'plenary.draft'
 
 const text = v.string()
 const draftSchema = v.object({
@@ -36,7 +34,7 @@ export interface SavedDraft {
 
 export function readDraft(): SavedDraft | null {
   try {
-    const parsed = v.safeParse(draftSchema, JSON.parse(readLocal(KEY) ?? 'null'))
+    const parsed = v.safeParse(draftSchema, JSON.parse(readDraftText('') ?? 'null'))
     return parsed.success ? parsed.output : null
   } catch {
     return null
@@ -44,6 +42,6 @@ export function readDraft(): SavedDraft | null {
 }
 
 export const saveDraft = (draft: Draft): void =>
-  writeLocal(KEY, JSON.stringify({ at: new Date().toISOString(), draft }))
+  writeDraftText('', JSON.stringify({ at: new Date().toISOString(), draft }))
 
-export const dropDraft = (): void => writeLocal(KEY, null)
+export const dropDraft = (): void => writeDraftText('', null)

@@ -4,7 +4,7 @@ import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
-import { appData, negotiation } from '../../model/state'
+import { negotiation, shownData } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { launchedText } from '../../workspace/file-launch'
@@ -27,9 +27,10 @@ export function AnalyseScreen() {
   const [url, setUrl] = useState('')
   const [date, setDate] = useState('')
   const [read, setRead] = useState<Read | null>(null)
+  const [shared, setShared] = useState<string | null>(null)
   const [layer, setLayer] = useState<Layer>('private')
   const { problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = shownData.value
   const lexicons = useMemo(
     () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
     [state?.pack, state?.entries],
@@ -67,7 +68,11 @@ export function AnalyseScreen() {
     void takeFrom(async () => await (await waiting.getFile()).text())
   }, [waiting])
   useEffect(() => {
-    if (!waiting) void takeFrom(takeSharedText)
+    if (!waiting)
+      void run(async () => {
+        setShared(await takeSharedText())
+        return ''
+      })
   }, [])
   const keepClaim = async (claim: Claim) => {
     if (!read) return
@@ -80,6 +85,15 @@ export function AnalyseScreen() {
         <h1 tabIndex={-1}>{t('reader-title')}</h1>
         <p>{t('reader-deck')}</p>
       </div>
+      {shared !== null && (
+        <Offer
+          text={shared}
+          onAnswer={(isTaken) => {
+            if (isTaken) take(shared)
+            setShared(null)
+          }}
+        />
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -122,6 +136,26 @@ export function AnalyseScreen() {
         </>
       )}
     </>
+  )
+}
+
+const MAX_SHOWN = 200
+
+/** Question before a shared text is taken: another site may have sent it. */
+function Offer({ text, onAnswer }: { text: string; onAnswer: (isTaken: boolean) => void }) {
+  return (
+    <section class="preview">
+      <p role="status">{t('reader-shared')}</p>
+      <blockquote>{text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text}</blockquote>
+      <p class="bar">
+        <button class="btn primary" type="button" onClick={() => onAnswer(true)}>
+          {t('reader-read')}
+        </button>
+        <button class="btn" type="button" onClick={() => onAnswer(false)}>
+          {t('reader-discard')}
+        </button>
+      </p>
+    </section>
   )
 }
 

@@ -8,7 +8,7 @@ import { TimelineChart } from '../../charts/TimelineChart'
 import type { TimelineData } from '../../charts/timeline'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { baseAddress, day, ledger, negotiation } from '../../model/state'
+import { baseAddress, day, isPrinting, ledger, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { UnknownEntity } from '../../parts/NotFound'
@@ -68,7 +68,7 @@ function useAfterLong(data: TimelineData): TimelineData {
     const later = setTimeout(() => setDrawn(data), 100)
     return () => clearTimeout(later)
   }, [isLong, data])
-  return isLong ? drawn : data
+  return isLong && !isPrinting.value ? drawn : data
 }
 
 function History({ article }: { article: Article }) {

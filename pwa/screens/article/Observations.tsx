@@ -1,11 +1,11 @@
 /** List of the status updates of an article, paginated. */
 import { useState } from 'preact/hooks'
-import type { ObservationEntry } from '../../../shared/domain/entries'
 import { historyOf, type LedgerEntry, type Standing } from '../../../shared/domain/ledger'
-import type { Article, Day, Observation, Status } from '../../../shared/domain/types'
+import { articleOf, type Correction } from '../../../shared/domain/replaced'
+import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { linkToDay } from '../../model/navigation'
-import { day, isPast, ledger, negotiation } from '../../model/state'
+import { appData, day, isPast, ledger, negotiation } from '../../model/state'
 import { ObservationItem } from '../../parts/ObservationItem'
 
 const PAGE = 100
@@ -31,7 +31,7 @@ export function Observations({ article }: { article: Article }) {
               key={entry.observation.id}
               entry={entry}
               wentBackFrom={backFrom.get(entry) ?? null}
-              reason={reasonOf(entry)}
+              {...correctionOf(entry)}
               dependsOn={namesOf(entry)}
             />
           ))}
@@ -62,11 +62,14 @@ function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<LedgerE
   return turns
 }
 
-/** Reason of a correction; `null` where the entry corrects none. */
-function reasonOf({ observation, origin }: LedgerEntry): string | null {
-  if (origin === 'pack') return null
-  const made: Observation & Partial<Pick<ObservationEntry, 'supersedes' | 'reason'>> = observation
-  return made.supersedes === undefined ? null : (made.reason ?? '')
+/** Reason of a correction; `null` where the entry corrects none. `foreign` where it names what is not of its article. */
+function correctionOf({ observation, origin }: LedgerEntry): { reason: string | null; foreign: boolean } {
+  const { supersedes, reason = '' }: Partial<Correction> = origin === 'pack' ? {} : observation
+  const { pack, entries = [] } = appData.value ?? {}
+  const isNamed = ({ id }: { readonly id: string }) => id === supersedes
+  const named = supersedes === undefined ? undefined : (pack?.observations.find(isNamed) ?? entries.find(isNamed))
+  const foreign = named !== undefined && articleOf(named) !== observation.article
+  return { reason: supersedes === undefined || foreign ? null : reason, foreign }
 }
 
 const namesOf = ({ observation }: LedgerEntry): string =>

@@ -9,14 +9,14 @@ import { formatAddress } from '../../model/address'
 import { myEntries } from '../../model/following'
 import { replace } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
-import { baseAddress, day, isPast, ledger, negotiation, standings } from '../../model/state'
+import { baseAddress, day, isPast, isPrinting, ledger, negotiation, standings } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { useTitle } from '../../parts/title'
 import { BoardTable } from './BoardTable'
 import { Filters } from './Filters'
 import { headlineOf } from './headline'
 import { InstrumentLine } from './InstrumentLine'
-import { headlineText, Lede } from './Lede'
+import { Lede } from './Lede'
 import { boardRows, type Filter, SORTS } from './rows'
 import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
@@ -29,7 +29,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
     theme: negotiation.value?.themes.has(params.theme ?? '') ? (params.theme ?? null) : null,
     find: params.find ?? '',
     sort: SORTS.find((sort) => sort === params.sort) ?? 'phase',
-    only: params.list === '1' ? new Set(followed(myEntries()).map((subject) => subject.id)) : null,
+    only: params.list === '1' && !isPrinting.value ? new Set(followed(myEntries()).map((subject) => subject.id)) : null,
   }
 }
 
@@ -76,7 +76,8 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     },
     filter,
   )
-  useTitle(isPast.value ? `${headlineText(finding)}, ${dateText(day.value)}` : headlineText(finding))
+  // Not the headline: the browser writes titles to its history, and the headline counts private entries.
+  useTitle(isPast.value ? `${t('nav-board')}, ${dateText(day.value)}` : t('nav-board'))
   const choosePhase = (phase: Phase | 'none') => setFilter({ phase: filter.phase === phase ? null : phase })
   return (
     <>

@@ -9,7 +9,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
-import { day, ledger } from '../../model/state'
+import { day, isPrinting, ledger } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { countsPrivate, detailOf, inSentence, phaseName } from '../../parts/Phase'
@@ -62,7 +62,8 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   useEffect(() => {
     if (drawn >= groups.length) drawAtOnce()
   }, [drawn, groups.length])
-  const bodiesNow = isFirst ? bodies.slice(0, drawn) : bodies
+  // Paper takes what is there when the render for print returns.
+  const bodiesNow = isFirst && !isPrinting.value ? bodies.slice(0, drawn) : bodies
   // After each chunk, since an off-screen copy of the table sets the same signal.
   useLayoutEffect(() => {
     isWhole.value = bodiesNow.length === bodies.length

@@ -7,14 +7,14 @@ import { dateText } from '../../i18n/dates'
 import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore } from '../../model/negotiation-index'
-import { address, appData, day, ledger, negotiation } from '../../model/state'
+import { address, day, ledger, negotiation, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
   useTitle(t('changes-title'))
   const { params } = address.value
-  const found = useMemo(compared, [appData.value, ledger.value, day.value, params])
+  const found = useMemo(compared, [shownData.value, ledger.value, day.value, params])
   const [seen, setSeen] = useState(false)
   if (!found) return null
   const { from, since, changes } = found
@@ -52,7 +52,7 @@ export function ChangesScreen() {
 
 /** Link to the last change, where the period has none. */
 function LastChange() {
-  const negotiation = appData.value?.pack
+  const negotiation = shownData.value?.pack
   const last = negotiation && lastChange({ negotiation, ledger: ledger.value, day: day.value })
   if (!last) return null
   return (
@@ -70,7 +70,7 @@ interface Compared {
 }
 
 function compared(): Compared | null {
-  const state = appData.value
+  const state = shownData.value
   const map = negotiation.value
   if (!state || !map) return null
   const { from, since } = address.value.params

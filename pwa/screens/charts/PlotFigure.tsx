@@ -1,9 +1,12 @@
 /** Wrapper of Observable Plot, loaded with the first figure. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { lang, t } from '../../i18n'
 import { type ChartDescription, ChartFigure } from './ChartFigure'
 
 type PlotModule = typeof import('@observablehq/plot')
+
+/** The module once it is loaded. */
+let loaded: PlotModule | null = null
 
 interface Props extends ChartDescription {
   readonly draw: (plot: PlotModule, width: number) => Element
@@ -24,22 +27,24 @@ function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly l
   const frame = useRef<HTMLDivElement>(null)
   const [failures, setFailures] = useState(0)
   const [failed, setFailed] = useState(false)
-  useEffect(() => {
+  // A layout effect: the page is printed as it is when the render for print returns.
+  useLayoutEffect(() => {
     const element = frame.current
     if (!element) return
     let unmounted = false
-    let plot: PlotModule | null = null
     const redraw = () => {
-      if (plot && !unmounted) element.replaceChildren(plain(draw(plot, Math.max(280, element.clientWidth))))
+      if (loaded && !unmounted) element.replaceChildren(plain(draw(loaded, Math.max(280, element.clientWidth))))
     }
-    import('@observablehq/plot').then(
-      (module) => {
-        plot = module
-        setFailed(false)
-        redraw()
-      },
-      () => setFailed(true),
-    )
+    if (loaded) redraw()
+    else
+      import('@observablehq/plot').then(
+        (module) => {
+          loaded = module
+          setFailed(false)
+          redraw()
+        },
+        () => setFailed(true),
+      )
     const observer = new ResizeObserver(redraw)
     observer.observe(element)
     return () => {

@@ -1,7 +1,7 @@
 /** Screen that corrects a status update by a later entry, or withdraws one of the user’s; either with a reason. */
 import { useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
-import { countsAgain } from '../../../shared/domain/ledger'
+import { countsAgain } from '../../../shared/domain/replaced'
 import type { Observation } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -33,7 +33,7 @@ export function CorrectScreen() {
     )
   const { observation, mine } = found
   const article = negotiation.value?.articles.get(observation.article)
-  const removal = removalReasons(state.entries).get(id)
+  const removal = removalReasons(state.entries, state.pack.observations).get(id)
   const before = chainBefore(mine)
   return (
     <>
@@ -81,7 +81,8 @@ function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
   for (let next = mine?.supersedes; next !== undefined && !seen.has(next); ) {
     seen.add(next)
     const found = observationOf(next)
-    if (!found) break
+    // A correction of another article's corrects nothing.
+    if (!found || found.observation.article !== mine?.article) break
     chain.push(found.observation)
     next = found.mine?.supersedes
   }
@@ -90,7 +91,7 @@ function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
 
 /** Text of the status that applies again once a correction is withdrawn; `''` where there is none. */
 function againText(made: ObservationEntry): string {
-  const id = countsAgain(appData.value?.entries ?? [], made)
+  const id = countsAgain(appData.value?.entries ?? [], appData.value?.pack.observations ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
   if (!again || again.basis === 'planned') return ''
   return t('correct-again', { status: word('status', again.status), date: dateText(again.date) })

@@ -6,34 +6,25 @@ import { mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, replace } from '../../model/navigation'
-import { address, appData } from '../../model/state'
+import { address, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { Icon } from '../../parts/Glyph'
 import { useTitle } from '../../parts/title'
+import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { Share } from './Share'
-import { summaryOf } from './summary'
 
 const KINDS = ['observation', 'position', 'room', 'note', 'word', 'follow', 'withdrawal'] as const
-const KIND_LABELS = {
-  observation: 'mine-kind-observation',
-  position: 'mine-kind-position',
-  room: 'mine-kind-room',
-  note: 'mine-kind-note',
-  word: 'mine-kind-word',
-  follow: 'mine-kind-follow',
-  withdrawal: 'mine-kind-withdrawal',
-} as const
 const PAGE = 100
 
 export function EntriesScreen() {
   useTitle(t('mine-title'))
-  const state = appData.value
+  const state = shownData.value
   const [shown, setShown] = useState(PAGE)
   if (!state) return null
   const kind = address.value.params.kind ?? ''
   const listed = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
-  const removals = removalReasons(state.entries)
+  const removals = removalReasons(state.entries, state.pack.observations)
   return (
     <>
       <div class="lede">

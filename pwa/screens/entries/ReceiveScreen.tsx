@@ -1,14 +1,19 @@
 /** Screen that receives one entry from another phone: from the opened address, from pasted text, or by camera. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { address, appData } from '../../model/state'
+import { address } from '../../model/state'
+import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { type DecodedEntry, entryFromLink } from '../../workspace/entry-link'
-import { saveWithUndo } from '../../workspace/save-entries'
+import { summaryOf } from '../../workspace/entry-summary'
+import { ImportReview } from '../../workspace/ImportReview'
+import { importWithUndo } from '../../workspace/import-entries'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { useImportPlan } from '../../workspace/use-import-plan'
 import { Scanner } from './Scanner'
-import { summaryOf } from './summary'
 
 export function ReceiveScreen() {
   useTitle(t('receive-title'))
@@ -50,41 +55,53 @@ export function ReceiveScreen() {
           <TechnicalDetails text={received.reason} />
         </div>
       )}
-      {received?.ok && <Offer received={received} saved={saved} onSaved={() => setSaved(true)} />}
+      {received?.ok && <Offer entry={received.entry} saved={saved} onSaved={() => setSaved(true)} />}
     </>
   )
 }
 
-function Offer({
-  received,
-  saved,
-  onSaved,
-}: {
-  received: Extract<DecodedEntry, { ok: true }>
-  saved: boolean
-  onSaved: () => void
-}) {
-  const made = received.entry
-  const there = appData.value?.entries.some((known) => known.id === made.id) ?? false
-  return (
-    <section class="preview">
-      <p>{summaryOf(made)}</p>
-      {there && !saved ? (
-        <p>{t('receive-there')}</p>
-      ) : saved ? (
+/** The entry with what it would do, as in the preview of a file. */
+function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSaved: () => void }) {
+  const incoming = useMemo(() => [entry], [entry])
+  const plan = useImportPlan(incoming)
+  const { isBusy, problem, run } = useAsyncAction()
+  const take = async () => {
+    await importWithUndo(plan.chosen, 'link', () => t('saved'))
+    onSaved()
+    return ''
+  }
+  const isHere = plan.groups.some(({ name }) => name === 'same')
+  if (saved)
+    return (
+      <section class="preview">
+        <p>{summaryOf(entry)}</p>
         <p role="status">
           {t('saved')} <a href={linkTo('mine')}>{t('mine-title')}</a>
         </p>
+      </section>
+    )
+  return (
+    <section class="preview">
+      {isHere ? (
+        <>
+          <p>{summaryOf(entry)}</p>
+          <p>{t('receive-there')}</p>
+        </>
       ) : (
-        <button
-          class="btn primary"
-          type="button"
-          onClick={async () => {
-            if (await saveWithUndo([made], t('saved'))) onSaved()
-          }}
-        >
-          {t('receive-keep')}
-        </button>
+        <>
+          <ImportReview plan={plan} />
+          <p class="bar">
+            <button
+              class="btn primary"
+              type="button"
+              disabled={isBusy || plan.chosen.length === 0}
+              onClick={() => void run(take)}
+            >
+              {t('receive-keep')}
+            </button>
+          </p>
+          <Problem text={problem} />
+        </>
       )}
     </section>
   )

@@ -14,6 +14,7 @@ import { type AppData, noteBackup, readForBackup, revertPack } from '../../store
 import { saveFile } from '../../workspace/file-download'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { useAsyncAction } from '../../workspace/use-async-action'
+import { Imports } from './Imports'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -29,6 +30,7 @@ export function FilesScreen() {
       <Backup />
       <Exports />
       <Incoming />
+      <Imports />
       <PackInUse />
     </>
   )

@@ -6,10 +6,11 @@ import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
 import { appData } from '../../model/state'
-import { importEntries, installPack, replaceAll } from '../../store'
+import { installPack } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
+import { Actions, type ChangeProps, FileReview } from './FileReview'
 import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
@@ -89,44 +90,32 @@ export function Incoming() {
   )
 }
 
-interface PreviewProps {
-  readonly found: Exclude<Found, { kind: 'refused' }>
-  readonly busy: boolean
-  readonly run: (work: (tell: (done: number, total: number) => void) => Promise<string>) => Promise<void>
-  readonly onCancel: () => void
-}
+type PreviewProps = ChangeProps & { readonly found: Exclude<Found, { kind: 'refused' }> }
 
 function Preview({ found, busy, run, onCancel }: PreviewProps) {
+  const rows = rowsOf(found)
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title">{titleOf(found)}</h3>
-      <table class="mini">
-        <tbody>
-          {rowsOf(found).map(([label, count]) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {rows.length > 0 && (
+        <table class="mini">
+          <tbody>
+            {rows.map(([label, count]) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       {found.kind === 'pack' && <Signed found={found} />}
       {noteOf(found) && <p>{noteOf(found)}</p>}
-      <p class="bar">
-        <button
-          class="btn primary"
-          type="button"
-          disabled={busy}
-          onClick={() => void run((tell) => apply(found, tell))}
-        >
-          {found.kind === 'pack'
-            ? t('files-install')
-            : t(found.file.kind === 'backup' ? 'files-restore' : 'files-import')}
-        </button>
-        <button class="btn" type="button" disabled={busy} onClick={onCancel}>
-          {t('files-cancel')}
-        </button>
-      </p>
+      {found.kind === 'file' ? (
+        <FileReview found={found} busy={busy} run={run} onCancel={onCancel} />
+      ) : (
+        <Actions label={t('files-install')} busy={busy} onApply={() => run(() => install(found))} onCancel={onCancel} />
+      )}
     </section>
   )
 }
@@ -161,8 +150,9 @@ function titleOf(found: Kept): string {
 
 type Row = readonly [label: string, count: number | string]
 
-/** Rows of the preview. A withdrawal counts as the entry it withdraws, as in every count. */
+/** Counts of a preview. A withdrawal counts as the entry it withdraws, as in every count; an import lists each entry. */
 function rowsOf(found: Kept): readonly Row[] {
+  if (found.kind === 'file' && found.file.kind !== 'backup') return []
   const { added, changed, same: unchanged, removed } = found.packs
   const packs = [
     [t('files-pack-added'), added.length],
@@ -172,42 +162,28 @@ function rowsOf(found: Kept): readonly Row[] {
   ] as const
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
-  const isBackup = found.file.kind === 'backup'
   const counted = (some: readonly Entry[]) => t('files-tally', { ...tallyOf(some), locked: 0 })
   const records: Row[] = [
     [t('files-fresh'), counted(fresh)],
     [t('files-same'), counted(same)],
     [t('files-conflicting'), counted(conflicting.map(({ theirs }) => theirs))],
-    [t(isBackup ? 'files-mine-alone-restore' : 'files-mine-alone-import'), counted(mineAlone)],
+    [t('files-mine-alone-restore'), counted(mineAlone)],
   ]
   const locked = lockedIn(found)
   if (locked > 0) records.push([t('files-locked'), locked])
   const version = t('files-pack-version', { version: found.file.pack.version })
-  return isBackup ? [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)] : records
+  return [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)]
 }
 
 function noteOf(found: Kept): string {
   if (found.kind === 'pack') return found.pack.id === appData.value?.pack.id ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
-  if (found.union.conflicting.length === 0) return ''
-  return t(found.file.kind === 'backup' ? 'files-conflict-restore' : 'files-conflict-import')
+  return ''
 }
 
-async function apply(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
-  const said = await applied(found, tell)
+async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
+  await installPack(pack, 'imported', signer)
   // The snapshot of the board must include the change, should the tab be closed now.
   await dataReplaced()
-  return said
-}
-
-async function applied(found: Kept, tell: (done: number, total: number) => void): Promise<string> {
-  if (found.kind === 'pack') {
-    await installPack(found.pack, 'imported', found.signer)
-    return t('files-installed')
-  }
-  const { file } = found
-  if (file.kind !== 'backup')
-    return t('files-imported', { ...tallyOf(await importEntries(file.records, tell)), locked: 0 })
-  await replaceAll(file, tell)
-  return t('files-restored', { ...tallyOf(file.records), locked: lockedIn(found) })
+  return t('files-installed')
 }

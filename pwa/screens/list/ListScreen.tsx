@@ -7,7 +7,7 @@ import { sinceOf } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
 import { lastVisit } from '../../model/last-visit'
 import { linkTo } from '../../model/navigation'
-import { appData, day, ledger, negotiation, standings } from '../../model/state'
+import { day, ledger, negotiation, shownData, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
 import { memberName } from '../../parts/Reporter'
@@ -20,7 +20,7 @@ import { ChangeList } from '../changes/ChangeList'
 
 export function ListScreen() {
   useTitle(t('list-title'))
-  const state = appData.value
+  const state = shownData.value
   if (!state) return null
   const subjects = followed(state.entries)
   const articles = subjects.filter((subject) => subject.kind === 'article')

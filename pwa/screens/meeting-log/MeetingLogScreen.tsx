@@ -1,8 +1,12 @@
 /** Form for a quick log of interventions: member, article, verb. The third tap saves a private entry with its time. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { INTERVENTION_VERBS, type InterventionEntry, type InterventionVerb } from '../../../shared/domain/entries'
+import {
+  INTERVENTION_VERBS,
+  type InterventionEntry,
+  type InterventionVerb,
+  withdrawnIds,
+} from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
-import { replacedIds } from '../../../shared/domain/ledger'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
 import { type Article, LANGS } from '../../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../../i18n'
@@ -14,10 +18,10 @@ import { foldText } from '../../model/search/fold'
 import { address, negotiation, noticesHeight, today } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
+import { verbName } from '../../workspace/intervention-verbs'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
 import { newEnvelope, saveWithUndo, withdraw } from '../../workspace/save-entries'
-import { verbName } from './verbs'
 
 export function MeetingLogScreen() {
   useTitle(t('room-title'))
@@ -219,9 +223,9 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
 
 function Log() {
   const records = myEntries()
-  const replaced = replacedIds(records)
+  const withdrawn = withdrawnIds(records)
   const lines = records.filter(
-    (record): record is InterventionEntry => record.kind === 'room' && !replaced.has(record.id),
+    (record): record is InterventionEntry => record.kind === 'room' && !withdrawn.has(record.id),
   )
   const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
   const names = screenNames()

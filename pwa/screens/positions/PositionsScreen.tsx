@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
 import { go, replace } from '../../model/navigation'
-import { address, appData, day, isPrinting, negotiation, source } from '../../model/state'
+import { address, day, isPrinting, negotiation, shownData, source } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
 import { withParams } from './address'
@@ -30,7 +30,7 @@ const GROUP_LABELS = {
 
 export function PositionsScreen() {
   useTitle(t('matrix-title'))
-  const state = appData.value
+  const state = shownData.value
   const { params } = address.value
   const { group, theme, full } = params
   // Depends on single parameters: selecting a cell must not render the others.
@@ -69,10 +69,11 @@ export function PositionsScreen() {
 }
 
 function shownMatrix(params: Readonly<Record<string, string>>): PositionMatrix | null {
-  const state = appData.value
+  const state = shownData.value
   if (!state) return null
   const filter: PositionFilter = {
-    group: params.group ?? null,
+    // On paper the filter by My list would give it away.
+    group: params.group === 'list' && isPrinting.value ? null : (params.group ?? null),
     theme: params.theme ?? null,
     filledOnly: params.full !== '1',
     list: new Set(followed(state.entries).map((subject) => subject.id)),

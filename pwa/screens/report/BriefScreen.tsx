@@ -5,7 +5,7 @@ import { leftOutOfBrief } from '../../../shared/reports/left-out'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, appData, day } from '../../model/state'
+import { address, day, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
@@ -14,7 +14,7 @@ import { ReportView } from './ReportView'
 
 export function BriefScreen() {
   useTitle(t('brief-title'))
-  const state = appData.value
+  const state = shownData.value
   const of = subjectOf()
   const report = useMemo(
     () => state && of && buildBrief(state.pack, state.entries, of, day.value, screenPhrases()),

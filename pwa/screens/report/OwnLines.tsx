@@ -4,7 +4,7 @@ import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/meeting-report'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { useDraft } from '../../model/drafts'
+import { areDraftsHeld, useDraft } from '../../model/drafts'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
 import { screenNames } from '../../workspace/report-phrases'
@@ -59,6 +59,7 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
           {t('cable-own-add')}
         </button>
       </form>
+      {areDraftsHeld.value && <p class="label">{t('draft-held')}</p>}
       <ul class="rows">
         {own.map((line) => (
           <li key={keyOf(line)}>

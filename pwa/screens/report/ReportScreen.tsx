@@ -10,7 +10,7 @@ import { lang, t } from '../../i18n'
 import { useDraft } from '../../model/drafts'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
-import { address, appData, day, negotiation } from '../../model/state'
+import { address, day, negotiation, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import type { AppData } from '../../store'
 import { PickMeeting } from '../../workspace/Pick'
@@ -23,7 +23,7 @@ import { reportParams } from './report-params'
 
 export function ReportScreen() {
   useTitle(t('cable-title'))
-  const state = appData.value
+  const state = shownData.value
   const span = spanOf()
   if (!state) return null
   return (

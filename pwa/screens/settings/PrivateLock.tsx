@@ -1,6 +1,7 @@
 /** Settings of the passphrase for private entries: set, unlock, lock, change, remove, delete locked entries. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
+import { holdDrafts } from '../../model/drafts'
 import { appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
@@ -46,7 +47,10 @@ function None({ run }: Props) {
         name="set"
         submit={t('lock-set')}
         fields={['next', 'again']}
-        onGive={({ next }) => run(setLock(next), t('lock-done-set'))}
+        onGive={({ next }) => {
+          holdDrafts()
+          return run(setLock(next), t('lock-done-set'))
+        }}
       />
     </>
   )
@@ -88,7 +92,9 @@ function Shut({ n, run }: Props & { readonly n: number }) {
 function Open({ run }: Props) {
   return (
     <>
-      <p>{t('lock-is-open')}</p>
+      <p>
+        {t('lock-is-open')} {t('draft-held')}
+      </p>
       <p class="bar">
         <button class="btn primary" type="button" onClick={shutLock}>
           {t('lock-now')}

@@ -5,7 +5,7 @@ import { readSnapshot } from '../../../shared/messages/snapshot'
 import { recordsWith } from '../../../shared/testing/canary'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { type FailureCode, StoreFailure } from '../../store'
-import { openBridge, snapshotOf } from './bridge'
+import { type BridgeHost, openBridge, snapshotOf } from './bridge'
 
 const observation = (id: string, layer: 'public' | 'private' = 'public'): ObservationEntry => ({
   kind: 'observation',
@@ -21,11 +21,14 @@ const observation = (id: string, layer: 'public' | 'private' = 'public'): Observ
   reportedBy: { person: null, role: null, members: [] },
 })
 
-const hello = { plenary: 'bridge', from: 'extension', type: 'hello', protocol: 1, version: '1', snapshotId: null }
+const TOKEN = 'ab'.repeat(16)
+const ours = { plenary: 'bridge', from: 'extension', token: TOKEN }
+const hello = { ...ours, type: 'hello', protocol: 2, version: '1', snapshotId: null }
 
 interface Said {
   readonly type: string
   readonly ids?: readonly string[]
+  readonly token?: string
 }
 
 /** A page whose posted messages are collected, and into which messages can be dispatched. */
@@ -44,7 +47,11 @@ describe('the bridge', () => {
     data: () => ({ pack, entries: records }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(() => 'what to do'),
-    met: vi.fn(),
+    mismatched: vi.fn(),
+    token: (): string | null => TOKEN,
+    pair: vi.fn(),
+    takesPrivate: vi.fn(() => true),
+    heldBack: vi.fn(),
     version: '1',
   }
   beforeEach(() => {
@@ -87,6 +94,7 @@ describe('the bridge', () => {
     expect(said[1]).toEqual({
       plenary: 'bridge',
       from: 'pwa',
+      token: TOKEN,
       type: 'withdrawn',
       ids: expect.arrayContaining(['aaaaaaaa-1', 'bbbbbbbb-2']),
     })
@@ -116,8 +124,33 @@ describe('the bridge', () => {
     expect(before.id === after.id).toBe(isSame)
   })
 
-  const hand = (records: readonly unknown[]) => ({ plenary: 'bridge', from: 'extension', type: 'records', records })
+  const hand = (records: readonly unknown[]) => ({ ...ours, type: 'records', records, heldBack: 0 })
   const answers = (said: readonly Said[]) => said.filter(({ type }) => ['kept', 'later', 'refused'].includes(type))
+
+  const [shipped] = pack.observations
+  const note = recordsWith('Red line', 'private').find(({ kind }) => kind === 'note')
+  it.each<[string, Entry | object, RegExp | null]>([
+    ['a capture', observation('cccccccc-3'), null],
+    ['the undo of a capture', withdrawal('cccccccc-3', 'public', 'aaaaaaaa-1'), null],
+    ['the undo of what has not come', withdrawal('cccccccc-3', 'public', 'gone-away-1'), null],
+    [
+      'a correction of another article',
+      { ...observation('cccccccc-3'), article: 'source-code', supersedes: 'aaaaaaaa-1' },
+      /another article/,
+    ],
+    ['a correction', { ...observation('cccccccc-3'), supersedes: 'aaaaaaaa-1' }, /corrects a status update/],
+    ['a correction of what has not come', { ...observation('cccccccc-3'), supersedes: 'gone-away-1' }, /corrects/],
+    ['a withdrawal from the dataset', withdrawal('cccccccc-3', 'public', shipped?.id), /has not saved/],
+    ['a withdrawal of a note', withdrawal('cccccccc-3', 'public', note?.id), /has not saved/],
+    ['a later note', { ...note, id: 'cccccccc-3', madeAt: '2026-12-01T00:00:00.000Z', text: '' }, /replaces an entry/],
+  ])('takes %s only where it displaces nothing unseen', async (_, record, reason) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    say(hand([record]))
+    const answer = reason ? { type: 'refused', reason: expect.stringMatching(reason) } : { type: 'kept' }
+    await vi.waitFor(() => expect(answers(said)).toEqual([expect.objectContaining({ ids: ['cccccccc-3'], ...answer })]))
+    expect(host.save).toHaveBeenCalledTimes(reason ? 0 : 1)
+  })
 
   it('confirms what was kept', async () => {
     const { page, said, say } = aPage()
@@ -196,13 +229,59 @@ describe('the bridge', () => {
     openBridge(host, page)
     const broken = { ...observation('dddddddd-4'), date: '2021-02-30' }
     const records = [broken, observation('eeeeeeee-5'), { no: 'id' }, null]
-    say({ plenary: 'bridge', from: 'extension', type: 'records', records })
+    say({ ...ours, type: 'records', records, heldBack: 0 })
     await vi.waitFor(() => expect(said.at(-1)).toMatchObject({ type: 'kept', ids: ['eeeeeeee-5'] }))
     expect(said.at(-2)).toMatchObject({ type: 'refused', ids: ['dddddddd-4'], reason: expect.stringMatching(/date/) })
     expect(host.save).toHaveBeenCalledExactlyOnceWith([observation('eeeeeeee-5')])
   })
 
+  it('says nothing before it is paired, whatever it hears', async () => {
+    const { page, said, say } = aPage()
+    openBridge({ ...host, token: () => null }, page)
+    say(hello)
+    say(hand([observation('cccccccc-3')]))
+    await new Promise((done) => setTimeout(done, 500))
+    expect(said).toEqual([])
+    expect(host.save).not.toHaveBeenCalled()
+  })
+
+  it('stores the token of a pairing, answers with it, and has it in each message', async () => {
+    const { page, said, say } = aPage()
+    let token: string | null = null
+    const paired: BridgeHost = { ...host, token: () => token, pair: (given) => (token = given) }
+    openBridge(paired, page)
+    say({ ...ours, type: 'pair', protocol: 2, version: '1' })
+    expect(said).toMatchObject([{ type: 'paired', token: TOKEN }])
+    say(hello)
+    say(hand([observation('cccccccc-3')]))
+    await vi.waitFor(() => expect(said.map(({ type }) => type)).toEqual(expect.arrayContaining(['kept', 'snapshot'])))
+    expect(new Set(said.map((message) => message.token))).toEqual(new Set([TOKEN]))
+  })
+
+  it('says whether it can save private entries, and tells the user that some are held back', async () => {
+    const { page, said, say } = aPage()
+    host.takesPrivate.mockReturnValueOnce(false)
+    openBridge(host, page)
+    say(hello)
+    say({ ...hand([]), heldBack: 2 })
+    expect(said.find(({ type }) => type === 'hello')).toMatchObject({ takesPrivate: false })
+    expect(host.heldBack).toHaveBeenCalledOnce()
+  })
+
   it.each([
+    ['an older extension', { ...hello, token: undefined, protocol: 1 }, 'older'],
+    ['a newer extension', { ...hello, protocol: 3 }, 'newer'],
+  ])('says of %s what to do, and nothing to it', async (_, message, is) => {
+    const { page, said, say } = aPage()
+    openBridge(host, page)
+    say(JSON.parse(JSON.stringify(message)))
+    expect(host.mismatched.mock.calls).toEqual([[is]])
+    expect(said.filter(({ type }) => type !== 'changed')).toEqual([])
+  })
+
+  it.each([
+    ['another token', { ...hello, token: 'cd'.repeat(16) }, undefined, undefined],
+    ['a version that fills the memory', { ...hello, version: 'v'.repeat(100_000) }, undefined, undefined],
     ['another origin', hello, 'https://evil.example', undefined],
     ['another window', hello, 'http://localhost:4173', null],
     ['a shape that is not ours', { ...hello, extra: 1 }, undefined, undefined],
@@ -212,7 +291,7 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(data, origin, source === undefined ? page : source)
-    await Promise.resolve()
+    await vi.waitFor(() => expect(said.length).toBeGreaterThan(0))
     expect(said.map((message) => message.type)).toEqual(['changed'])
     expect(host.save).not.toHaveBeenCalled()
   })

@@ -1,16 +1,24 @@
 /**
  * Bridge to the extension over `postMessage`. The other end is a content script in this page, so a message is accepted only
- * from this window and origin, and only if it parses. Sent are the snapshot, which has public entries alone, and ids: of
+ * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
 import { type Entry, withdrawnIds } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
-import { PROTOCOL, readToPwa, sortRecords, type ToExtension } from '../../../shared/messages/bridge'
+import {
+  formerSide,
+  IDS_MOST,
+  PROTOCOL,
+  readToPwa,
+  sortRecords,
+  type ToExtension,
+} from '../../../shared/messages/bridge'
 import { followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
 import { StoreFailure } from '../../store'
+import { refuseUnseen } from './refusals'
 
 /** Interface of the app to the bridge. */
 export interface BridgeHost {
@@ -20,78 +28,121 @@ export interface BridgeHost {
   save(entries: readonly Entry[]): Promise<unknown>
   /** Called when entries have to wait in the extension; returns the sentence to show there, with what to do. */
   waits(failure: unknown): string
-  /** Called on hello with the version of the extension; `newer` when its protocol is unknown here. */
-  met(version: string, newer: boolean): void
+  /** Called with an extension of another protocol, which cannot be talked to. */
+  mismatched(is: 'newer' | 'older'): void
+  /** The token of the pairing, or `null`. */
+  token(): string | null
+  /** Stores the token of a pairing that the user asked for in the extension. */
+  pair(token: string): void
+  /** False while a passphrase keeps private entries from being saved. */
+  takesPrivate(): boolean
+  /** Called when the extension holds private entries back for that reason. */
+  heldBack(): void
   readonly version: string
 }
 
+/** A message without what all have in common. */
+type Said<M = ToExtension> = M extends ToExtension ? Omit<M, 'plenary' | 'from' | 'token'> : never
+type Post = (message: Said) => void
+
+/** Delays in milliseconds of the first words said again: the extension is silent until it hears them. */
+const AGAIN_MS = [400, 1200, 3000, 8000]
+
 /** Starts listening. `changed` tells the extension that the data have changed; `close` ends the bridge. */
 export function openBridge(host: BridgeHost, page: Window = window): { changed(): void; close(): void } {
-  const post = (message: ToExtension) => page.postMessage(message, page.location.origin)
-  const sent = new Set<string>()
-  const listen = (event: MessageEvent<unknown>) => {
-    if (event.source !== page || event.origin !== page.location.origin) return
-    const message = readToPwa(event.data)
-    if (message?.type === 'hello') {
-      host.met(message.version, message.protocol > PROTOCOL)
-      // First: the extension answers hello with its outbox, which may hold an entry that was withdrawn here.
-      sendWithdrawn(host, sent, post)
-      post({ plenary: 'bridge', from: 'pwa', type: 'hello', protocol: PROTOCOL, version: host.version })
-      sendFollows(host, post)
-      void sendSnapshot(host, message.snapshotId, post)
-    } else if (message?.type === 'records') void takeRecords(host, message.records, post)
+  const life = new AbortController()
+  const { origin } = page.location
+  // Nothing is said to an extension that the user has not paired.
+  const post: Post = (message) => {
+    const token = host.token()
+    if (token !== null) page.postMessage({ plenary: 'bridge', from: 'pwa', token, ...message }, origin)
   }
-  page.addEventListener('message', listen)
-  const changed = () => post({ plenary: 'bridge', from: 'pwa', type: 'changed' })
-  // The extension may have sent its hello before this page listened.
+  const changed = () => post({ type: 'changed' })
+  const session: Session = { host, post, sent: new Set(), met: false }
+  const listen = ({ source, origin: from, data }: MessageEvent<unknown>) => {
+    if (source === page && from === origin) hear(session, data)
+  }
+  page.addEventListener('message', listen, { signal: life.signal })
   changed()
-  return { changed, close: () => page.removeEventListener('message', listen) }
+  for (const delay of AGAIN_MS)
+    setTimeout(() => {
+      if (!session.met && !life.signal.aborted) changed()
+    }, delay)
+  return { changed, close: () => life.abort() }
 }
 
-async function sendSnapshot(
-  host: BridgeHost,
-  held: string | null,
-  post: (message: ToExtension) => void,
-): Promise<void> {
+interface Session {
+  readonly host: BridgeHost
+  readonly post: Post
+  /** Ids of withdrawn observations that the extension was told. */
+  readonly sent: Set<string>
+  met: boolean
+}
+
+function hear(session: Session, data: unknown): void {
+  const { host, post } = session
+  const message = readToPwa(data)
+  if (message === null) {
+    if (formerSide(data) === 'extension') host.mismatched('older')
+  } else if (message.type === 'pair') {
+    host.pair(message.token)
+    post({ type: 'paired', protocol: PROTOCOL, version: host.version })
+  } else if (message.token !== host.token()) return
+  else if (message.type === 'records') {
+    if (message.heldBack > 0) host.heldBack()
+    void takeRecords(host, message.records, post)
+  } else if (message.protocol > PROTOCOL) host.mismatched('newer')
+  else {
+    session.met = true
+    // First: the extension answers hello with its outbox, which may hold an entry that was withdrawn here.
+    sendWithdrawn(session)
+    post({ type: 'hello', protocol: PROTOCOL, version: host.version, takesPrivate: host.takesPrivate() })
+    sendFollows(host, post)
+    void sendSnapshot(host, message.snapshotId, post)
+  }
+}
+
+async function sendSnapshot(host: BridgeHost, held: string | null, post: Post): Promise<void> {
   const data = host.data()
   if (!data) return
   const snapshot = await snapshotOf(data.pack, data.entries, host.version)
-  if (snapshot.id !== held) post({ plenary: 'bridge', from: 'pwa', type: 'snapshot', snapshot })
+  if (snapshot.id !== held) post({ type: 'snapshot', snapshot })
 }
 
 /**
  * Sends the ids of withdrawn observations of both layers: they mean something only to the extension that made the capture.
  * Each id once, since a hello follows every change.
  */
-function sendWithdrawn(host: BridgeHost, sent: Set<string>, post: (message: ToExtension) => void): void {
+function sendWithdrawn({ host, sent, post }: Session): void {
   const records = host.data()?.entries ?? []
   const withdrawn = withdrawnIds(records)
   const isNew = (id: string) => withdrawn.has(id) && !sent.has(id)
   const ids = records.flatMap(({ kind, id }) => (kind === 'observation' && isNew(id) ? [id] : []))
-  if (ids.length === 0) return
-  post({ plenary: 'bridge', from: 'pwa', type: 'withdrawn', ids })
+  for (let from = 0; from < ids.length; from += IDS_MOST)
+    post({ type: 'withdrawn', ids: ids.slice(from, from + IDS_MOST) })
   for (const id of ids) sent.add(id)
 }
 
-function sendFollows(host: BridgeHost, post: (message: ToExtension) => void): void {
+function sendFollows(host: BridgeHost, post: Post): void {
   const data = host.data()
-  if (data) post({ plenary: 'bridge', from: 'pwa', type: 'follows', ...followsOf(data.entries) })
+  if (data) post({ type: 'follows', ...followsOf(data.entries) })
 }
 
-async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: (message: ToExtension) => void) {
+async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {
   const { records, unreadable } = sortRecords(handed)
-  for (const { id, reason } of unreadable) post({ plenary: 'bridge', from: 'pwa', type: 'refused', ids: [id], reason })
-  await takeBatch(host, records, post)
+  const { allowed, refused } = refuseUnseen(host.data(), records)
+  for (const { id, reason } of [...unreadable, ...refused]) post({ type: 'refused', ids: [id], reason })
+  await takeBatch(host, allowed, post)
 }
 
 /** Saves a batch and answers for each entry. Refused is only what could never be saved; anything else waits in the extension. */
-async function takeBatch(host: BridgeHost, records: readonly Entry[], post: (message: ToExtension) => void) {
+async function takeBatch(host: BridgeHost, records: readonly Entry[], post: Post) {
   if (records.length === 0) return
   const answer = (type: 'later' | 'refused', those: readonly Entry[], reason: string) =>
-    post({ plenary: 'bridge', from: 'pwa', type, ids: those.map(({ id }) => id), reason })
+    post({ type, ids: those.map(({ id }) => id), reason })
   try {
     await host.save(records)
-    post({ plenary: 'bridge', from: 'pwa', type: 'kept', ids: records.map(({ id }) => id) })
+    post({ type: 'kept', ids: records.map(({ id }) => id) })
   } catch (error) {
     const code = error instanceof StoreFailure ? error.code : 'unknown'
     if (code === 'unfit') {

@@ -1,12 +1,24 @@
 /** Formats an entry as one line of text. */
-import type { Entry, ObservationEntry, Subject, TermEntry, WithdrawalEntry } from '../../../shared/domain/entries'
-import { lang, nameIn, t, word } from '../../i18n'
-import { dateText } from '../../i18n/dates'
-import { colonIn } from '../../i18n/typography'
-import { appData, negotiation } from '../../model/state'
-import { memberName } from '../../parts/Reporter'
-import { screenNames, stanceName } from '../../workspace/report-phrases'
-import { verbName } from '../meeting-log/verbs'
+import type { Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import type { Observation } from '../../shared/domain/types'
+import { lang, nameIn, t, word } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { colonIn } from '../i18n/typography'
+import { negotiation, shownData } from '../model/state'
+import { memberName } from '../parts/Reporter'
+import { verbName } from './intervention-verbs'
+import { screenNames, stanceName } from './report-phrases'
+
+/** Names of the kinds of entry. */
+export const KIND_LABELS = {
+  observation: 'mine-kind-observation',
+  position: 'mine-kind-position',
+  room: 'mine-kind-room',
+  note: 'mine-kind-note',
+  word: 'mine-kind-word',
+  follow: 'mine-kind-follow',
+  withdrawal: 'mine-kind-withdrawal',
+} as const
 
 export function summaryOf(made: Entry): string {
   const names = screenNames()
@@ -34,14 +46,20 @@ export function summaryOf(made: Entry): string {
 const wordMeant = ({ kind, id }: TermEntry['names']): string =>
   kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
 
-const stepOf = ({ article, status, date }: ObservationEntry): string =>
+const stepOf = ({ article, status, date }: Observation): string =>
   `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
-  const withdrawn = appData.value?.entries.find(({ id }) => id === withdraws)
-  if (!withdrawn || withdrawn.kind === 'withdrawal') return t('mine-not-here')
-  return withdrawn.kind === 'observation' ? `${stepOf(withdrawn)}.` : summaryOf(withdrawn)
+  const isIt = ({ id }: { readonly id: string }) => id === withdraws
+  const withdrawn = shownData.value?.entries.find(isIt) ?? shownData.value?.pack.observations.find(isIt)
+  return withdrawn ? targetSummary(withdrawn) : t('mine-not-here')
+}
+
+/** Names an entry that another names, or an observation of the dataset: briefly. */
+export function targetSummary(one: Entry | Observation): string {
+  if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one)}.`
+  return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one)
 }
 
 function subjectName({ kind, id }: Subject): string {

@@ -1,6 +1,6 @@
 /** Labels of intervention verbs. */
-import type { InterventionVerb } from '../../../shared/domain/entries'
-import { t } from '../../i18n'
+import type { InterventionVerb } from '../../shared/domain/entries'
+import { t } from '../i18n'
 
 const LABELS = {
   supports: 'verb-supports',

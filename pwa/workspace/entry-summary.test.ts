@@ -1,12 +1,12 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Entry, WithdrawalEntry } from '../../../shared/domain/entries'
-import { recordsWith } from '../../../shared/testing/canary'
-import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { stateWith } from '../../../tools/record-state'
-import { speak } from '../../i18n'
-import { loadMoreWords } from '../../i18n/more'
-import { appData } from '../../model/state'
-import { summaryOf } from './summary'
+import type { Entry, WithdrawalEntry } from '../../shared/domain/entries'
+import { recordsWith } from '../../shared/testing/canary'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { appData } from '../model/state'
+import { summaryOf } from './entry-summary'
 
 const records: readonly Entry[] = recordsWith('open-word', 'public')
 const state = stateWith(fixturePack, records)

@@ -1,0 +1,126 @@
+/** What the user presses was seen by them: nothing is written that no card named in full view at that moment. */
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { openCard, SEEN_MS } from '../harness/card-frame'
+import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { type ExtensionPage, openExtensionPage } from '../harness/extension'
+import { pageFixture, serveWto, WTO } from '../harness/wto'
+
+const MARK = '#text [data-plenary-id="spam"]'
+const CLICKS = 200
+const CLICKS_PER_ATTACK = 4
+
+let chromium: ChromiumWithExtension
+let own: ExtensionPage
+let page: Page
+beforeAll(async () => {
+  chromium = await openChromiumWithExtension()
+  await serveWto(chromium.context, { '/clickjack': pageFixture('clickjack.html') })
+  own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+})
+afterAll(() => chromium.close())
+beforeEach(async () => {
+  page = await chromium.context.newPage()
+  await page.goto(`${WTO}/clickjack`)
+  await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+  return () => page.close()
+})
+
+/** Ids of what was written; takes it back. */
+const written = async (): Promise<readonly string[]> => {
+  const ids = (await own.ask('waiting', {})).map(({ record }) => record.id)
+  if (ids.length > 0) await own.ask('undo', { ids })
+  return ids
+}
+const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save sentence/ })
+const middleOf = async (card: Frame): Promise<{ x: number; y: number }> => {
+  const box = await saveButton(card).boundingBox()
+  if (!box) throw new Error('no button to save')
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
+/** What the user sees where a press would write: the entry named, and the button. */
+const sight = async (at: { x: number; y: number }): Promise<string> =>
+  (await page.screenshot({ clip: { x: at.x - 130, y: at.y - 60, width: 200, height: 80 } })).toString('base64')
+const attack = (name: string, at: { x: number; y: number }) =>
+  page.evaluate(
+    ([name, x, y]) => {
+      Reflect.set(window, 'target', [x, y])
+      Reflect.get(Reflect.get(window, 'attacks'), name)()
+    },
+    [name, at.x, at.y] as const,
+  )
+const relent = () => page.evaluate(() => Reflect.get(window, 'relent')())
+
+/** Deterministic pseudorandom numbers, so that a failure comes again. */
+function random(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+it('writes what a card in full view names, in one press', async () => {
+  const card = await openCard(page, MARK)
+  const at = await middleOf(card)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(1)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toBe('One status update saved (public)')
+  await page.waitForTimeout(SEEN_MS)
+  await card.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
+})
+
+it('writes nothing when a cover has just gone, and says so', async () => {
+  const card = await openCard(page, MARK)
+  const at = await middleOf(card)
+  await attack('popover', at)
+  await page.waitForTimeout(600)
+  await relent()
+  await page.waitForTimeout(150)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved: this card was not/)
+  expect(await written()).toEqual([])
+})
+
+it(`writes nothing unseen in ${CLICKS} clicks on a page that moves, covers, fades and takes away what it can`, {
+  timeout: 900_000,
+}, async () => {
+  const next = random(20_210_722)
+  const names = await page.evaluate(() => Object.keys(Reflect.get(window, 'attacks')))
+  const unseen: string[] = []
+  let seen = 0
+  let clicks = 0
+  for (let round = 0; clicks < CLICKS; round++) {
+    const name = names[round % names.length] ?? ''
+    const card = await openCard(page, MARK).catch(() => Promise.reject(new Error(`no card after ${names[round - 1]}`)))
+    const at = await middleOf(card)
+    await page.mouse.move(at.x, at.y)
+    await page.waitForTimeout(200)
+    const whole = await sight(at)
+    await attack(name, at)
+    for (let click = 0; click < CLICKS_PER_ATTACK; click++) {
+      await page.waitForTimeout(next() * 300)
+      const anywhere = { x: next() * 1200, y: next() * 800 }
+      const spot = next() < 0.8 ? { x: at.x + next() * 40 - 20, y: at.y + next() * 8 - 4 } : anywhere
+      await page.mouse.move(spot.x, spot.y)
+      const now = await sight(at)
+      await page.mouse.click(spot.x, spot.y)
+      await page.waitForTimeout(250)
+      const ids = await written()
+      clicks++
+      if (ids.length === 0) continue
+      if (now === whole) seen++
+      else unseen.push(name)
+      // The card says now what was saved: the next is a new one.
+      break
+    }
+    await relent()
+    await page.keyboard.press('Escape')
+    await page.mouse.click(2, 2)
+    if (page.url() !== `${WTO}/clickjack`) await page.goto(`${WTO}/clickjack`)
+  }
+  expect(unseen).toEqual([])
+  // What the page could not touch was pressed in full view.
+  expect(seen).toBeGreaterThan(10)
+})

@@ -1,0 +1,41 @@
+/** A pairing that is there from the start: what the user's click in the extension gives, on both sides. */
+import type { BrowserContext, Worker } from 'playwright-core'
+import { PWA_URL } from './builds'
+
+export const TOKEN = 'ab'.repeat(16)
+
+/** What each message of the extension has. */
+export const FROM_EXTENSION = { plenary: 'bridge', from: 'extension', token: TOKEN } as const
+
+/** Stores the token in the app, in every page of it that opens from here on. */
+export async function pairApp(context: BrowserContext): Promise<void> {
+  await context.addInitScript(
+    ({ origin, token }) => {
+      if (location.origin === origin) localStorage.setItem('plenary-extension', token)
+    },
+    { origin: new URL(PWA_URL).origin, token: TOKEN },
+  )
+}
+
+/** Source of a script for the extension's background that stores the token there. */
+export const PAIR_EXTENSION = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('vault', 1)
+  opening.onupgradeneeded = () => opening.result.createObjectStore('values')
+  opening.onerror = () => reject(opening.error)
+  opening.onsuccess = () => {
+    const writing = opening.result.transaction('values', 'readwrite')
+    const paired = { origin: '${new URL(PWA_URL).origin}', token: '${TOKEN}', at: 0 }
+    writing.objectStore('values').put(new Blob([JSON.stringify(paired)]), 'paired')
+    writing.oncomplete = () => {
+      opening.result.close()
+      resolve(null)
+    }
+    writing.onabort = () => reject(writing.error)
+  }
+})`
+
+/** Pairs both sides, as a user does by one click. */
+export async function pair(context: BrowserContext, worker: Worker): Promise<void> {
+  await pairApp(context)
+  await worker.evaluate(PAIR_EXTENSION)
+}

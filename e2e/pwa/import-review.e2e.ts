@@ -1,0 +1,190 @@
+/**
+ * Preview and undo of an import: what another's entry would do is on the screen before it is done, entry by entry; what was
+ * not selected changes nothing; and an import is undone whole, after a reload and from another tab.
+ */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { deflateRawSync } from 'node:zlib'
+import type { Locator, Page } from 'playwright-core'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { writeFile } from '../../shared/pack/export'
+import type { Pack } from '../../shared/pack/schema'
+import { violations } from '../harness/axe'
+import { PWA_URL } from '../harness/builds'
+import { offlinePwa } from '../harness/fixtures'
+import { DESK, PHONE, visibleText } from '../harness/pwa-page'
+
+const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+const ofSpam = pack.observations.filter(({ article }) => article === 'spam')
+const LAST = ofSpam.at(-1)?.id ?? ''
+
+const common = { layer: 'public', madeAt: '2026-11-20T10:00:00.000Z' } as const
+const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
+  kind: 'observation',
+  id,
+  ...common,
+  article: 'source-code',
+  date: '2018-03-01',
+  status: 'discussed',
+  statement: 'Capacity building, 2018',
+  basis: 'reported',
+  evidence: { url: 'https://example.org/capacity' },
+  reportedBy: { person: null, role: null, members: [] },
+  ...more,
+})
+const withdrawal = (id: string, withdraws: string): Entry => ({
+  kind: 'withdrawal',
+  id,
+  ...common,
+  withdraws,
+  reason: '',
+})
+
+async function exportOf(records: readonly Entry[]): Promise<Buffer> {
+  const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+  const pieces: string[] = []
+  for await (const piece of writeFile({ kind: 'export', madeAt: common.madeAt, pack, records }, digest))
+    pieces.push(piece)
+  return Buffer.from(pieces.join(''))
+}
+const linkOf = (entry: Entry) => `#/receive?c=${deflateRawSync(JSON.stringify(entry)).toString('base64url')}`
+
+describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
+  const pwa = offlinePwa({ viewport })
+  let page: Page
+  let preview: Locator
+  beforeEach(() => {
+    page = pwa.page
+    preview = page.locator('.preview')
+  })
+
+  const phaseOfSpam = async () => {
+    await pwa.goto('#/articles/spam')
+    await page.getByRole('heading', { level: 1, name: /spam/ }).waitFor()
+    const [phase = 'none'] = await page.locator('main .phase').allTextContents()
+    return phase
+  }
+  const openExport = async (records: readonly Entry[]) => {
+    await pwa.goto('#/files')
+    await page.setInputFiles('#files-file', {
+      name: 'colleague.json',
+      mimeType: 'application/json',
+      buffer: await exportOf(records),
+    })
+    await preview.waitFor()
+  }
+  const group = (name: string) => preview.locator('details', { hasText: name })
+  const importButton = () => preview.locator('.btn.primary')
+  const undo = (on: Page = page) => on.locator('.imports').getByRole('button', { name: 'Undo import' })
+
+  it('refuses a link whose entry names the status update of another article, and says which', async () => {
+    const before = await phaseOfSpam()
+    await pwa.goto(linkOf(observation('forged-1234', { supersedes: LAST })))
+    await preview.waitFor()
+    expect(await visibleText(preview)).toMatch(/Correct nothing.*\n?.*cannot be imported/s)
+    expect(await visibleText(preview)).toMatch(/Names, as the entry that it corrects:.*spam.*26 Jul 2024/s)
+    expect(await preview.getByRole('checkbox').count()).toBe(0)
+    expect(await importButton().isDisabled()).toBe(true)
+    expect(await violations(page)).toEqual([])
+    expect(await phaseOfSpam()).toBe(before)
+  })
+
+  it('receives a correction of its own article only when it is selected, and undoes it by the toast', async () => {
+    const before = await phaseOfSpam()
+    const entry = observation('honest-1234', {
+      article: 'spam',
+      date: '2026-11-01',
+      status: 'parked',
+      supersedes: LAST,
+    })
+    await pwa.goto(linkOf(entry))
+    await preview.waitFor()
+    expect(await visibleText(preview)).toMatch(/Not selected\./)
+    expect(await visibleText(preview)).toMatch(
+      /Corrects a status update of the dataset:.*“Concluded” becomes “Parked”/s,
+    )
+    expect(await importButton().isDisabled()).toBe(true)
+    await preview.getByRole('checkbox').check()
+    await preview.getByText('(spam): “Concluded” becomes “Parked”.').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    await importButton().click()
+    await preview.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+    expect(await phaseOfSpam()).toBe('Parked')
+    await page.keyboard.press('u')
+    await page.locator('.toasts', { hasText: 'Import undone: one entry removed.' }).waitFor()
+    expect(await phaseOfSpam()).toBe(before)
+  })
+
+  it('lists withdrawals of the dataset one by one, and takes none that was not selected', async () => {
+    const before = await phaseOfSpam()
+    const withdrawals = ofSpam.map(({ id }, index) => withdrawal(`withdrawal-${index}`, id))
+    const records = [observation('addition-1234', { statement: 'Work goes on.' }), ...withdrawals]
+    await openExport(records)
+    const altering = group('Correct, replace or withdraw')
+    await altering.waitFor()
+    expect(await altering.locator('li').count()).toBe(ofSpam.length)
+    expect(await altering.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    expect(await visibleText(altering)).toContain(`0 of ${ofSpam.length} selected`)
+    for (const text of await altering.locator('li').allInnerTexts())
+      expect(text).toMatch(/^Withdraws a status update of the dataset: .*\(spam\), .*\d{4}\./)
+    expect(await visibleText(preview)).toContain('No article changes its status.')
+    expect(await visibleText(importButton())).toBe('Import one entry')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+    expect(await violations(page)).toEqual([])
+    await importButton().click()
+    await page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
+    expect(await phaseOfSpam()).toBe(before)
+    await pwa.goto('#/mine')
+    expect(await page.locator('.rows li').count()).toBe(1)
+    await pwa.goto('#/files')
+    await undo().click()
+    await page.getByText('Import undone: one entry removed.').first().waitFor()
+  })
+
+  it('leaves out a single entry, and undoes the rest after a reload, from another tab', async () => {
+    const before = await phaseOfSpam()
+    const withdrawals = ofSpam.map(({ id }, index) => withdrawal(`withdrawal-${index}`, id))
+    await openExport([observation('addition-1'), observation('addition-2', { statement: 'Left out.' }), ...withdrawals])
+    await group('Correct, replace or withdraw').getByRole('button', { name: 'Select all' }).click()
+    await preview.getByText('(spam) loses its status: “Concluded”.').first().waitFor()
+    await preview
+      .locator('summary', { hasText: /^New \d|^New\s/ })
+      .first()
+      .click()
+    await preview.getByRole('checkbox', { name: /Left out\./ }).uncheck()
+    await importButton().click()
+    await page.locator('[role=status]', { hasText: 'Imported: one entry' }).first().waitFor()
+    await pwa.goto('#/mine')
+    expect(await visibleText(page.locator('main'))).not.toContain('Left out.')
+    expect(await phaseOfSpam()).not.toBe(before)
+
+    const other = await pwa.chromium.context.newPage()
+    await other.goto(`${PWA_URL}#/files`)
+    await undo(other).waitFor()
+    expect(await visibleText(other.locator('.imports'))).toMatch(/Imported on .*: 12 entries from a colleague’s export/)
+    expect(await violations(other)).toEqual([])
+    await undo(other).click()
+    await other.getByText('Import undone: 12 entries removed.').waitFor()
+    await other.close()
+    await page.reload()
+    await page.waitForSelector('main h1')
+    expect(await phaseOfSpam()).toBe(before)
+    await pwa.goto('#/mine')
+    expect(await page.locator('.rows li').count()).toBe(0)
+    await pwa.goto('#/files')
+    expect(await undo().count()).toBe(0)
+  })
+
+  it('refuses private entries and notes in a link, and writes nothing to the console', async () => {
+    for (const entry of [
+      observation('private-1234', { layer: 'private' }),
+      { kind: 'note', id: 'note-12345', ...common, subject: { kind: 'article', id: 'spam' }, text: '', redLine: true },
+    ] as const) {
+      await pwa.goto(linkOf(entry))
+      await page.getByRole('alert').waitFor()
+      await pwa.goto('#/')
+    }
+    expect(pwa.errors).toEqual([])
+  })
+})

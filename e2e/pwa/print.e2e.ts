@@ -1,0 +1,197 @@
+/** Paper and titles show the public record alone: compared with a device that never had anything else. */
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { recordsWith } from '../../shared/testing/canary'
+import { PWA_URL } from '../harness/builds'
+import { Device, importStore } from '../harness/faults/device'
+import { appReady } from '../harness/faults/kill'
+import { type Site, serveSite } from '../harness/faults/site'
+import { visibleText } from '../harness/pwa-page'
+
+const PRIVATE = 'zanzibar-will-fold-on-the-ninth'
+const WITHDRAWN = 'atlantis-had-agreed-before'
+const OPEN = 'ruritania-spoke-in-plenary'
+
+const [found] = recordsWith(OPEN, 'public')
+if (found?.kind !== 'observation') throw new Error('no observation')
+const one: ObservationEntry = found
+const status = (id: string, change: Partial<ObservationEntry>): ObservationEntry => ({
+  ...one,
+  id: `${id}-0001`,
+  ...change,
+})
+
+const open: readonly Entry[] = [
+  ...recordsWith(OPEN, 'public').filter(({ kind }) => kind === 'room' || kind === 'position' || kind === 'word'),
+  status('open', { article: 'spam', status: 'clean', date: '2021-07-23', supersedes: 'nothing-known' }),
+]
+const taken = (layer: 'public' | 'private', article: string): readonly Entry[] => [
+  status(`taken-${layer}`, { article, status: 'parked', date: '2021-07-24', statement: WITHDRAWN }),
+  {
+    kind: 'withdrawal',
+    id: `taking-${layer}-0001`,
+    layer,
+    madeAt: '2021-07-24T09:00:00.000Z',
+    withdraws: `taken-${layer}-0001`,
+    reason: WITHDRAWN,
+  },
+]
+const hidden: readonly Entry[] = [
+  ...recordsWith(PRIVATE, 'private'),
+  ...recordsWith(PRIVATE, 'public').filter(({ kind }) => kind === 'note' || kind === 'follow'),
+  ...taken('public', 'spam'),
+  ...taken('private', 'source-code'),
+  // Private: corrects a public entry, changes phases, sets targets that pass, and falls on the day of a meeting.
+  status('correcting', {
+    layer: 'private',
+    article: 'spam',
+    status: 'parked',
+    date: '2021-07-23',
+    supersedes: 'open-0001',
+    statement: PRIVATE,
+  }),
+  ...['source-code', 'customs-duties', 'cybersecurity', 'e-invoicing'].flatMap((article) =>
+    ['parked', 'clean', 'parked'].map((to, index) =>
+      status(`private-${article}-${index}`, {
+        layer: 'private',
+        article,
+        status: to,
+        date: `2021-0${index + 5}-22`,
+        statement: PRIVATE,
+      }),
+    ),
+  ),
+  {
+    kind: 'follow',
+    id: 'follow-member-0001',
+    layer: 'private',
+    madeAt: '2021-07-24T09:00:00.000Z',
+    subject: { kind: 'member', id: 'ch' },
+    on: true,
+  },
+  {
+    kind: 'follow',
+    id: 'follow-article-0001',
+    layer: 'private',
+    madeAt: '2021-07-24T09:00:00.000Z',
+    subject: { kind: 'article', id: 'source-code' },
+    on: true,
+  },
+]
+
+const ID: Partial<Record<(typeof KNOWN_SCREENS)[number], readonly string[]>> = {
+  article: ['spam', 'source-code', 'paperless-trading'],
+  member: ['ch', 'no'],
+  meeting: ['2021-07-22-plenary'],
+  correct: ['correcting-0001', 'open-0001', 'taken-public-0001', 'private-source-code-0'],
+}
+const addresses = [
+  ...KNOWN_SCREENS.flatMap((screen) => (ID[screen] ?? ['']).map((id) => SCREENS[screen].path.replace(':id', id))),
+  'articles?list=1',
+  'articles?list=1&asOf=2021-07-23&sort=since',
+  'articles?source=mine',
+  'articles?phase=parked',
+  'articles?find=spam&asOf=2021-07-24',
+  'articles/spam?asOf=2021-07-23&source=mine',
+  'articles/source-code?source=mine',
+  'members/ch?asOf=2021-07-23',
+  'changes?from=2021-07-01&asOf=2021-07-31',
+  'changes?since=2021-07-01T00:00:00.000Z',
+  'matrix?group=list',
+  'matrix?group=list&full=1',
+  'matrix?cell=spam/no',
+  'matrix?source=mine',
+  'pictures?article=source-code',
+  'pictures?asOf=2021-07-24&source=mine',
+  'cable?from=2021-07-01&to=2021-07-31',
+  'cable?meeting=2021-07-22-plenary',
+  'brief?article=source-code',
+  'brief?article=spam&asOf=2021-07-24',
+  'brief?member=no',
+  'mine?kind=withdrawal',
+  'mine?kind=observation',
+  'record?article=spam',
+  'lookup?q=spam',
+  'nowhere',
+]
+
+let site: Site
+let devices: readonly { readonly device: Device; readonly page: Page }[] = []
+beforeAll(async () => {
+  site = await serveSite()
+  const opened = async (entries: readonly Entry[]) => {
+    const device = new Device(site)
+    const page = await device.openTab()
+    await appReady(page)
+    await importStore(page)
+    await page.evaluate((all) => window.store.saveEntries(all), entries)
+    await page.reload()
+    await appReady(page)
+    return { device, page }
+  }
+  devices = [await opened([...open, ...hidden]), await opened(open)]
+}, 120_000)
+afterAll(async () => {
+  for (const { device } of devices) await device.remove()
+  await site.remove()
+})
+
+async function go(page: Page, address: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(`${PWA_URL}#/${address}`)
+  await page.waitForSelector('main h1')
+  await appReady(page)
+  // Late styles, lazy screens, chunked tables and charts.
+  await page.waitForLoadState('networkidle')
+  if (address.startsWith('pictures')) await page.waitForSelector('.plot svg')
+  await page.waitForTimeout(500)
+}
+
+/** A sheet as Chromium makes it, without the times of its making. */
+async function paper(page: Page): Promise<string> {
+  const sheet = await page.pdf({ preferCSSPageSize: true, tagged: false })
+  return sheet.toString('latin1').replaceAll(/\/(CreationDate|ModDate) \([^)]*\)/g, '')
+}
+
+/** What is laid out for paper: text and pixels. */
+async function laidOut(page: Page): Promise<{ readonly text: string; readonly pixels: string }> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const text = await visibleText(page.locator('body'))
+  const pixels = (await page.screenshot({ fullPage: true })).toString('base64')
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: null })
+  return { text, pixels }
+}
+
+it.each(addresses)('prints the public record alone: %s', async (address) => {
+  const [full, bare] = await Promise.all(
+    devices.map(async ({ page }) => {
+      await go(page, address)
+      const title = await page.title()
+      const onScreen = await visibleText(page.locator('body'))
+      const sheet = await paper(page)
+      return { title, onScreen, sheet, ...(await laidOut(page)) }
+    }),
+  )
+  if (!full || !bare) throw new Error('no devices')
+  expect(full.text).toBe(bare.text)
+  for (const words of [PRIVATE, WITHDRAWN]) expect(full.text + full.title).not.toContain(words)
+  expect(full.title).toBe(bare.title)
+  expect(full.pixels === bare.pixels, 'pixels').toBe(true)
+  expect(full.sheet === bare.sheet, 'sheet').toBe(true)
+})
+
+it('does not compare two devices with the same on the screen', async () => {
+  for (const address of ['mine', 'list', 'articles', 'matrix', 'changes?from=2021-07-01&asOf=2021-07-31']) {
+    const [full, bare] = await Promise.all(
+      devices.map(async ({ page }) => {
+        await go(page, address)
+        return await visibleText(page.locator('main'))
+      }),
+    )
+    expect(full, address).not.toBe(bare)
+  }
+})

@@ -1,0 +1,54 @@
+/**
+ * Saved sentences, as they are remembered after the PWA has them: public ones with their words, which mark them on their
+ * page; private ones by id and keyed digests alone.
+ */
+import type { SavedSentence, Waiting } from '../messages'
+import { keyedDigests } from './digest'
+
+/** A private sentence that the PWA has: no word of it. Stored. */
+export interface SavedDigest {
+  readonly id: string
+  readonly layer: 'private'
+  /** Keyed digest of the content of its entry, for deduplication. */
+  readonly said: string
+  /** Keyed digest of its page, article, status and quote, for the panel. */
+  readonly place: string
+}
+
+export type Saved = SavedSentence | SavedDigest
+
+export const hasWords = (saved: Saved): saved is SavedSentence => 'quote' in saved
+
+/** What the digest `place` is made of. */
+export const placeText = ({
+  url,
+  article,
+  status,
+  quote,
+}: Pick<SavedSentence, 'url' | 'article' | 'status' | 'quote'>): string => JSON.stringify([url, article, status, quote])
+
+/** Drops the words of private sentences, but of those whose ids are in `waiting`. */
+export async function withoutPrivateWords(
+  saved: readonly Saved[],
+  waiting: ReadonlySet<string>,
+  digestKey: string,
+): Promise<readonly Saved[]> {
+  return await Promise.all(
+    saved.map(async (one) => {
+      if (!hasWords(one) || one.layer === 'public' || waiting.has(one.id)) return one
+      const [said = '', place = ''] = await keyedDigests(digestKey, [one.said, placeText(one)])
+      return { id: one.id, layer: one.layer, said, place }
+    }),
+  )
+}
+
+/** The saved sentences of an earlier version, which kept the words of private ones for good. */
+export async function formerSaved(
+  { kept, outbox }: { readonly kept?: unknown; readonly outbox?: unknown },
+  digestKey: string,
+): Promise<{ readonly kept?: readonly Saved[] }> {
+  if (!Array.isArray(kept)) return {}
+  const waiting: Waiting[] = Array.isArray(outbox) ? outbox : []
+  const ids = new Set(waiting.map(({ record }) => record.id))
+  return { kept: await withoutPrivateWords(kept, ids, digestKey) }
+}

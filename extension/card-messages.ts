@@ -1,0 +1,45 @@
+/**
+ * Message types between a content script and its card, a page of the extension's own in a frame. What the page wrote goes
+ * in, what the user did comes out; no word of the record passes through the host page's process.
+ */
+import type { Day } from '../shared/domain/types'
+import type { Draft, NameKind, PageClaim, Selected } from './messages'
+
+/** What a card is about: a marked name, or with `null` the sentence alone. */
+export type Subject = { readonly kind: NameKind; readonly id: string } | null
+
+/** A sentence of the page, and the drafts of its claims. The card adds the visibility, as it shows it. */
+export interface Offer {
+  readonly selected: Selected
+  readonly drafts: readonly Omit<Draft, 'layer'>[]
+}
+
+export interface CardView {
+  readonly subject: Subject
+  readonly pageDay: Day | null
+  /** Claim of the page on the article. */
+  readonly claim: PageClaim | null
+  readonly offer: Offer | null
+  /** Used colour scheme of the host page. */
+  readonly scheme: 'light' | 'dark'
+  /** Edge of the frame at which the card is, so that it touches its mark; `sheet` at the foot of a small window. */
+  readonly edge: 'start' | 'end' | 'sheet'
+}
+
+export type ToCard =
+  | { readonly card: 'show'; readonly view: CardView; readonly takesFocus: boolean }
+  | { readonly card: 'hide' }
+  | { readonly card: 'focus' }
+  /** Answer to `check`: for how long the frame has been where the content script put it, in milliseconds. */
+  | { readonly card: 'checked'; readonly steadyMs: number }
+
+export type FromCard =
+  /** Rendered; `false` where the record has nothing to show. */
+  | { readonly card: 'shown'; readonly isShown: boolean }
+  | { readonly card: 'close' }
+  /** The pointer or the focus is on the card, or has left it. */
+  | { readonly card: 'held'; readonly isHeld: boolean }
+  | { readonly card: 'pinned'; readonly isPinned: boolean }
+  | { readonly card: 'check' }
+  /** Ids of entries that were saved now; an empty list after an undo. */
+  | { readonly card: 'saved'; readonly ids: readonly string[] }

@@ -1,0 +1,252 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { CardView, FromCard } from '../card-messages'
+import type { ArticleCard, Draft, SavedSentence } from '../messages'
+import { DEFAULTS } from '../settings'
+
+const QUOTE = 'Spam is clean.'
+const CARD: ArticleCard = {
+  kind: 'article',
+  id: 'spam',
+  names: { en: 'Spam', fr: 'Spam', es: 'Spam' },
+  now: {
+    phase: 'proposed',
+    status: 'proposed',
+    definition: '',
+    since: '2021-01-01',
+    outstanding: null,
+    contested: false,
+  },
+  pageDay: null,
+  onPageDay: null,
+  slip: null,
+  evidence: null,
+  facilitators: [],
+  recordEnd: '2021-07-22',
+}
+const SAVED: SavedSentence = {
+  id: 'one',
+  url: 'https://www.wto.org/a.htm',
+  quote: QUOTE,
+  edges: null,
+  article: 'spam',
+  status: 'clean',
+  day: '2021-07-22',
+  layer: 'public',
+  said: '',
+}
+
+let phase: 'proposed' | 'clean' = 'proposed'
+let saved: readonly SavedSentence[] = []
+let kept: readonly Draft[] = []
+let chosen = 0
+let panels = 0
+let changed: (keys: Record<string, unknown>) => void = () => {}
+const ANSWERS = {
+  card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...CARD.now, phase } }),
+  settings: () => DEFAULTS,
+  choices: () => ({ articles: [{ id: 'spam', name: 'Spam' }], statuses: [] }),
+  keptHere: () => saved,
+  keep: ({ drafts }: { drafts: readonly Draft[] }) => {
+    kept = [...kept, ...drafts]
+    saved = [SAVED]
+    return { ids: ['one'] }
+  },
+  undo: () => {
+    saved = []
+  },
+  choose: () => {
+    chosen++
+  },
+  open: () => null,
+} as const
+vi.mock('../browser', () => ({
+  t: (key: string, ...more: string[]) => [key, ...more].join(' '),
+  uiLanguage: () => 'en',
+  ownTabId: () => ({ now: 1 }),
+  openPanel: async () => {
+    panels++
+  },
+  storage: {
+    onChanged: (listener: typeof changed) => {
+      changed = listener
+    },
+  },
+  ask: async (name: keyof typeof ANSWERS, params: never) => (ANSWERS[name] as (of: never) => unknown)(params),
+}))
+
+/** What an observer of visibility says. */
+let inSight = true
+class Observer {
+  get trackVisibility(): boolean {
+    return true
+  }
+  constructor(private readonly told: (entries: readonly object[]) => void) {}
+  observe(): void {
+    setTimeout(() => this.told([{ intersectionRatio: 1, isVisible: inSight }]), 10)
+  }
+  disconnect(): void {}
+}
+
+const { Card } = await import('./card')
+
+const DRAFT = {
+  article: 'spam',
+  status: 'clean',
+  date: '2021-07-22',
+  place: { url: 'https://www.wto.org/a.htm', title: 'Sample', lang: 'en', published: null },
+  quote: QUOTE,
+  paragraph: QUOTE,
+  paragraphNumber: 1,
+  speaker: { person: null, role: null, members: [] },
+} as const
+const viewOf = (id: string, drafts: readonly (typeof DRAFT)[] = [DRAFT]): CardView => ({
+  subject: { kind: 'article', id },
+  pageDay: null,
+  claim: null,
+  offer: {
+    drafts,
+    selected: { ...DRAFT, pageDay: null, claims: [], articles: [id] },
+  },
+  scheme: 'light',
+  edge: 'start',
+})
+
+let posted: FromCard[]
+let steadyMs: number
+let card: InstanceType<typeof Card>
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('IntersectionObserver', Observer)
+  phase = 'proposed'
+  saved = []
+  kept = []
+  chosen = 0
+  panels = 0
+  posted = []
+  inSight = true
+  steadyMs = 1000
+  card = new Card(document.body, (message) => {
+    posted.push(message)
+    if (message.card === 'check') card.hear({ card: 'checked', steadyMs })
+  })
+})
+afterEach(() => {
+  card.hear({ card: 'hide' })
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
+const show = async (view = viewOf('spam'), ms = 1000) => {
+  card.hear({ card: 'show', view, takesFocus: false })
+  await wait(ms)
+}
+const buttons = () => [...document.querySelectorAll('footer button')].map((button) => button.textContent)
+const text = () => document.body.textContent
+const press = async (name: string, isTrusted = true) => {
+  const click = new MouseEvent('click')
+  Object.defineProperty(click, 'isTrusted', { value: isTrusted })
+  ;[...document.querySelectorAll('footer button')].find((button) => button.textContent === name)?.dispatchEvent(click)
+  await wait(50)
+}
+const SAVE = 'keep_sentence_public'
+
+test('names what it would save, saves that, says so, and undoes it', async () => {
+  await show()
+  expect(buttons()).toEqual([SAVE, 'pin'])
+  expect(document.querySelector('footer li')?.textContent).toBe('Spam: status_clean, 22 Jul 2021')
+  await press(SAVE)
+  expect(kept).toEqual([{ ...DRAFT, layer: 'public' }])
+  expect([buttons(), text()]).toEqual([['undo', 'pin'], expect.stringContaining('kept_public_one')])
+  await wait(1000)
+  await press('undo')
+  expect([buttons(), text()]).toEqual([[SAVE, 'pin'], expect.stringContaining('undone')])
+  expect(posted.filter((one) => one.card === 'saved')).toEqual([
+    { card: 'saved', ids: ['one'] },
+    { card: 'saved', ids: [] },
+  ])
+})
+
+test.each([
+  ['made by a script', async () => press(SAVE, false)],
+  [
+    'of a card that is not in sight',
+    async () => {
+      inSight = false
+      await wait(500)
+      await press(SAVE)
+    },
+  ],
+  [
+    'of a card that has just come in sight',
+    async () => {
+      inSight = false
+      await wait(500)
+      inSight = true
+      await wait(300)
+      await press(SAVE)
+    },
+  ],
+  [
+    'of a card that goes out of sight at the press',
+    async () => {
+      inSight = false
+      await press(SAVE)
+    },
+  ],
+  [
+    'in a frame that was moved',
+    async () => {
+      steadyMs = 100
+      await press(SAVE)
+    },
+  ],
+])('a press %s writes nothing', async (_, act) => {
+  await show()
+  await act()
+  await wait(1000)
+  expect(kept).toEqual([])
+})
+
+test('a second press, of a double click, does not undo the first', async () => {
+  await show()
+  await press(SAVE)
+  await press('undo')
+  expect([kept.length, buttons()]).toEqual([1, ['undo', 'pin']])
+})
+
+test('the panel asks where the browser cannot tell what was seen, and for a sentence without a claim', async () => {
+  await show(viewOf('spam', []))
+  await press(SAVE)
+  expect([kept, panels, chosen, text()]).toEqual([[], 1, 1, expect.stringContaining('keep_in_panel')])
+  vi.stubGlobal('IntersectionObserver', class {})
+  await show()
+  await press(SAVE)
+  expect([kept, panels, chosen]).toEqual([[], 2, 2])
+  saved = [SAVED]
+  changed({ kept: [] })
+  await wait(10)
+  await press('undo')
+  expect([panels, saved, text()]).toEqual([3, [SAVED], expect.stringContaining('undo_in_panel')])
+})
+
+test('is updated when the sentence is undone elsewhere, and when the data changes', async () => {
+  await show()
+  await press(SAVE)
+  saved = []
+  phase = 'clean'
+  changed({ kept: [] })
+  await wait(50)
+  expect([buttons(), text()]).toEqual([[SAVE, 'pin'], expect.stringContaining('phase_clean')])
+})
+
+test('gives way to the next card, and is told to have nothing for an unknown name', async () => {
+  await show()
+  await show(viewOf('unknown'))
+  expect([posted.at(-1), text()?.trim()]).toEqual([{ card: 'shown', isShown: false }, ''])
+  card.hear({ card: 'show', view: viewOf('spam'), takesFocus: false })
+  card.hear({ card: 'hide' })
+  await wait(1000)
+  expect(text()?.trim()).toBe('')
+})

@@ -1,0 +1,288 @@
+/**
+ * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
+ * the host page reads none of it and can press nothing in it.
+ */
+import { ask, openPanel, ownTabId, storage, t } from '../browser'
+import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
+import { h } from '../hyperscript'
+import type { CardData, SavedSentence } from '../messages'
+import { applyColours } from '../parts/apply-colours'
+import { keyOf } from '../sentence-key'
+import { entityUrl, type Settings } from '../settings'
+import { countText, dateText, statusText, uiLang } from '../words'
+import { articleRows, memberRows, outstanding } from './rows'
+import { canTell, SEEN_MS, Seen } from './seen'
+
+/** Storage keys of what the card shows. */
+const SHOWN_KEYS = ['kept', 'kit', 'settings']
+
+/** All that one rendering shows. */
+interface Shown {
+  readonly view: CardView
+  readonly data: CardData | null
+  readonly settings: Settings
+  readonly names: ReadonlyMap<string, string>
+  readonly saved: readonly SavedSentence[]
+}
+
+export class Card {
+  private view: CardView | null = null
+  private element: HTMLElement | null = null
+  private seen: Seen | null = null
+  /** Result of the last press. */
+  private message = ''
+  private isPinned = false
+  private isBusy = false
+  /** Generation counter: an answer for an earlier view is dropped. */
+  private version = 0
+  private checked: (steadyMs: number) => void = () => {}
+  private readonly tabId = ownTabId()
+
+  constructor(
+    private readonly body: HTMLElement,
+    private readonly post: (message: FromCard) => void,
+  ) {
+    storage.onChanged((changed) => {
+      if (SHOWN_KEYS.some((key) => key in changed)) void this.refresh()
+    })
+    addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
+    // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
+    addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))
+  }
+
+  hear(message: ToCard): void {
+    if (message.card === 'show') void this.show(message.view, message.takesFocus)
+    else if (message.card === 'focus') this.focus()
+    else if (message.card === 'checked') this.checked(message.steadyMs)
+    else this.clear()
+  }
+
+  private async show(view: CardView, takesFocus: boolean): Promise<void> {
+    this.clear()
+    this.view = view
+    const { version } = this
+    const shown = await load(view).catch(() => null)
+    if (version !== this.version) return
+    if (!shown) {
+      this.post({ card: 'shown', isShown: false })
+      return
+    }
+    const name = shown.data?.names[uiLang()] ?? t('card_sentence')
+    this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
+    this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
+    this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
+    this.element.addEventListener('focusin', () => this.post({ card: 'held', isHeld: true }))
+    document.documentElement.style.setProperty('color-scheme', view.scheme)
+    this.body.className = view.edge
+    this.body.replaceChildren(this.element)
+    this.render(shown)
+    this.post({ card: 'shown', isShown: true })
+    if (takesFocus) this.focus()
+  }
+
+  private clear(): void {
+    this.version++
+    this.seen?.stop()
+    this.seen = null
+    this.view = null
+    this.element = null
+    this.message = ''
+    this.isPinned = false
+    this.body.replaceChildren()
+  }
+
+  /** Renders again in place, after a change of the data or of the saved sentences. */
+  private async refresh(): Promise<void> {
+    const { view, version } = this
+    const shown = view && (await load(view).catch(() => null))
+    if (shown && version === this.version) this.render(shown)
+  }
+
+  private render(shown: Shown): void {
+    const { element } = this
+    if (!element) return
+    applyColours(shown.settings.colours)
+    const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
+    const before = controls()
+    const focused = before.findIndex((control) => control.matches(':focus'))
+    const offer = this.foot(shown)
+    element.replaceChildren(...contents(shown), offer)
+    // Counted from the end, where Undo replaces Save.
+    if (focused >= 0)
+      controls()
+        .at(focused - before.length)
+        ?.focus({ preventScroll: true })
+    // What a press would write is new in sight.
+    this.seen?.stop()
+    this.seen = canTell() ? new Seen(offer) : null
+  }
+
+  private focus(): void {
+    focus()
+    this.element?.querySelector<HTMLElement>('a, button')?.focus()
+  }
+
+  /** What a press would write, named, with the buttons: the user must have had all of it in sight. */
+  private foot(shown: Shown): HTMLElement {
+    const { subject, offer } = shown.view
+    const open = subject && openButton(shown.settings.pwaUrl, subject.kind, subject.id)
+    const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': String(this.isPinned) }, t('pin'))
+    pin.addEventListener('click', (event) => {
+      if (!event.isTrusted) return
+      this.isPinned = !this.isPinned
+      pin.setAttribute('aria-pressed', String(this.isPinned))
+      this.post({ card: 'pinned', isPinned: this.isPinned })
+    })
+    const recordEnd = shown.data?.recordEnd
+    return h(
+      'footer',
+      {},
+      offer && claimList(shown, offer),
+      open,
+      ...(offer ? this.captureControls(shown, offer) : []),
+      pin,
+      recordEnd ? h('span', { class: 'label' }, t('record_to', dateText(recordEnd))) : null,
+    )
+  }
+
+  /** Buttons to save the sentence, or to undo that. */
+  private captureControls({ saved, settings: { layer } }: Shown, offer: Offer): Node[] {
+    const keys = new Set(saved.map(keyOf))
+    if (saved.length > 0 && offer.drafts.every((draft) => keys.has(keyOf(draft)))) {
+      const [first, other] = new Set(saved.map((one) => one.layer))
+      const text = other ? t('kept_mixed', String(saved.length)) : countText(`kept_${first}`, saved.length)
+      const ids = saved.map(({ id }) => id)
+      return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
+    }
+    const save = () => this.save(offer, layer)
+    return [this.button(t(`keep_sentence_${layer}`), save, 'keep_in_panel', offer), ...this.told()]
+  }
+
+  private told(): Node[] {
+    return this.message === '' ? [] : [status(this.message)]
+  }
+
+  /**
+   * Button that writes. Where the browser cannot tell whether it was seen, and for a sentence without claims, the panel
+   * asks instead, with `selected` in its form.
+   */
+  private button(text: string, act: () => Promise<string>, asks: PanelWord, offer: Offer | null): HTMLElement {
+    const made = h('button', { class: 'quiet', type: 'button' }, text)
+    made.addEventListener('click', (event) => {
+      if (!event.isTrusted || this.isBusy) return
+      const inPanel = !canTell() || offer?.drafts.length === 0
+      void this.run(inPanel ? this.askInPanel(asks, offer) : this.ifSeen(act))
+    })
+    return made
+  }
+
+  /** Opens the panel: at once, as the browser wants it in the press itself. */
+  private async askInPanel(asks: PanelWord, offer: Offer | null): Promise<string> {
+    const tabId = this.tabId.now
+    if (tabId !== null) void openPanel(tabId)
+    if (offer) await ask('choose', { selected: offer.selected })
+    return t(asks)
+  }
+
+  /** Acts only if the user has had the buttons and what they write wholly in sight, before the press and just after. */
+  private async ifSeen(act: () => Promise<string>): Promise<string> {
+    const { seen } = this
+    if (!seen || seen.ms < SEEN_MS) return t('press_again')
+    const steady = new Promise<number>((told) => (this.checked = told))
+    this.post({ card: 'check' })
+    const isSeen = (await steady) >= SEEN_MS && (await seen.look())
+    return isSeen ? act() : t('press_again')
+  }
+
+  /** Shows the result of a press. */
+  private async run(action: Promise<string>): Promise<void> {
+    const { version } = this
+    this.isBusy = true
+    const message = await action.catch(() => t('keep_failed'))
+    this.isBusy = false
+    if (version !== this.version) return
+    this.message = message
+    await this.refresh()
+  }
+
+  private async save({ drafts }: Offer, layer: Settings['layer']): Promise<string> {
+    const { ids } = await ask('keep', { drafts: drafts.map((draft) => ({ ...draft, layer })) })
+    this.post({ card: 'saved', ids })
+    return ''
+  }
+
+  private async undo(ids: readonly string[]): Promise<string> {
+    await ask('undo', { ids })
+    this.post({ card: 'saved', ids: [] })
+    return t('undone')
+  }
+}
+
+type PanelWord = 'keep_in_panel' | 'undo_in_panel'
+
+/** Reads what a view shows. Null where the record does not know its subject. */
+async function load(view: CardView): Promise<Shown | null> {
+  const { subject, offer, pageDay } = view
+  const url = offer?.selected.place.url
+  const [data, settings, choices, here] = await Promise.all([
+    subject && ask('card', { ...subject, pageDay }),
+    ask('settings', {}),
+    ask('choices', {}),
+    url === undefined ? null : ask('keptHere', { url, ids: [] }),
+  ])
+  const keys = new Set(offer?.drafts.map(keyOf))
+  const names = new Map(choices.articles.map(({ id, name }) => [id, name]))
+  const shown = { view, data, settings, names, saved: here?.saved.filter((one) => keys.has(keyOf(one))) ?? [] }
+  return subject && !data ? null : shown
+}
+
+function contents({ data, view }: Shown): HTMLElement[] {
+  if (!data) {
+    const title = h('h2', { lang: uiLang() }, t('card_sentence'))
+    return [h('header', {}, title), h('blockquote', {}, view.offer?.selected.quote ?? '')]
+  }
+  const lang = uiLang()
+  const others = (['en', 'fr', 'es'] as const).filter((other) => other !== lang)
+  const alts = h('p', { class: 'alts' })
+  for (const [index, other] of others.entries()) {
+    if (index > 0) alts.append(' · ')
+    alts.append(h('span', { lang: other }, data.names[other]))
+  }
+  return [
+    h('header', {}, h('h2', { lang }, data.names[lang]), alts),
+    data.kind === 'article' ? articleRows(data, view.claim) : memberRows(data),
+  ]
+}
+
+/** One line for each entry that a press would write: article, status, date, and what is open. */
+const claimList = ({ names }: Shown, { drafts }: Offer): HTMLElement | null =>
+  drafts.length === 0
+    ? null
+    : h(
+        'ul',
+        { 'aria-label': t('card_sentence') },
+        ...drafts.map(({ article, status: of, date, outstandingCount, target }) =>
+          h(
+            'li',
+            {},
+            h('b', {}, names.get(article) ?? article),
+            `: ${statusText(of)}, ${dateText(date)}`,
+            outstanding(outstandingCount ?? null, target?.date),
+          ),
+        ),
+      )
+
+const status = (text: string): HTMLElement => h('small', { role: 'status' }, text)
+
+/** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
+function openButton(pwaUrl: string, kind: 'article' | 'member', id: string): HTMLElement {
+  const link = { class: 'btn', href: entityUrl(pwaUrl, kind, id), target: '_blank' }
+  const open = h('a', link, t('open_record'))
+  open.addEventListener('click', (event) => {
+    const { isTrusted, button, ctrlKey, metaKey, shiftKey, altKey } = event
+    if (!isTrusted || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return
+    event.preventDefault()
+    void ask('open', { kind, id })
+  })
+  return open
+}

@@ -1,0 +1,95 @@
+/** Rows of the card: the status of an article today and on the page's date, or the facts of a member. */
+import { t } from '../browser'
+import { GLYPHS } from '../glyphs'
+import { h } from '../hyperscript'
+import type { ArticleCard, MemberCard, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
+import { countText, dateText, phaseText, statusText, uiLang } from '../words'
+
+export function articleRows(data: ArticleCard, claim: PageClaim | null): HTMLElement {
+  const rows = h('dl', {})
+  const row = (term: string, ...content: (Node | string | null | false)[]) =>
+    rows.append(h('dt', {}, term), h('dd', {}, ...content))
+  if (claim)
+    row(
+      t('card_page'),
+      claim.phase ? phase(claim.phase) : statusText(claim.status),
+      claim.day ? `, ${dateText(claim.day)}` : null,
+      outstanding(claim.outstandingCount ?? null, claim.target?.date),
+    )
+  if (data.pageDay)
+    row(
+      t('card_then'),
+      ...standing(data.onPageDay),
+      h('small', {}, t('as_of', dateText(data.pageDay))),
+      contested(data.onPageDay),
+    )
+  row(
+    t('card_now'),
+    ...standing(data.now),
+    definition(data.now),
+    outstanding(data.now?.outstanding ?? null, undefined),
+    contested(data.now),
+    data.slip && h('small', {}, h('span', { class: 'slip' }, slipText(data.slip))),
+  )
+  const { evidence } = data
+  if (evidence) {
+    const source = evidence.lang ? t(`source_in_${evidence.lang}`, evidence.publisher) : evidence.publisher
+    const link = { href: evidence.url ?? '', rel: 'noreferrer', target: '_blank' }
+    row(
+      t('card_evidence'),
+      evidence.url ? h('a', link, source) : source,
+      `, ${dateText(evidence.day)}`,
+      evidence.by !== '' && h('small', {}, evidence.by),
+    )
+  }
+  if (data.facilitators.length > 0) row(t('card_facilitator'), data.facilitators.join('; '))
+  return rows
+}
+
+export function memberRows(data: MemberCard): HTMLElement {
+  const rows = h('dl', {})
+  const row = (term: string, text: string) => rows.append(h('dt', {}, term), h('dd', {}, text))
+  row(t('card_member'), data.participant ? t('participant') : t('not_participant'))
+  if (data.facilitates.length > 0) row(t('card_facilitates'), data.facilitates.join('; '))
+  if (data.proposals > 0) row(t('card_proposals'), String(data.proposals))
+  return rows
+}
+
+function standing(view: StandingView | null): (Node | string)[] {
+  if (!view) return [phase('none')]
+  return [phase(view.phase), ` ${t('since', dateText(view.since))}`]
+}
+
+const contested = (view: StandingView | null) => view?.contested === true && h('small', {}, t('contested'))
+
+/** Definitions of statuses are data of the pack, in English alone. */
+const definition = (view: StandingView | null) => view && uiLang() === 'en' && h('small', {}, view.definition)
+
+/** Open issues, and the date by which they are to be settled. */
+export function outstanding(count: number | null, due: string | undefined): HTMLElement | null {
+  if (count && due) return h('small', {}, countText('outstanding_due', count, dateText(due)))
+  if (count) return h('small', {}, countText('outstanding', count))
+  return due ? h('small', {}, t('settled_by', dateText(due))) : null
+}
+
+const slipText = ({ phase: to, status: of, due, days, reached }: Slip) =>
+  countText(reached ? 'slip_reached' : 'slip_open', days, to ? phaseText(to) : statusText(of), dateText(due))
+
+function phase(of: PhaseOrNone): HTMLElement {
+  const word = h('span', { class: 'phase' }, glyph(of), phaseText(of))
+  word.style.setProperty('color', `var(--ph-${of})`)
+  return word
+}
+
+function glyph(of: PhaseOrNone): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('viewBox', '0 0 12 12')
+  svg.setAttribute('class', 'glyph')
+  svg.setAttribute('aria-hidden', 'true')
+  for (const [name, attributes] of GLYPHS[of]) {
+    const shape = document.createElementNS('http://www.w3.org/2000/svg', name)
+    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value)
+    svg.append(shape)
+  }
+  return svg
+}

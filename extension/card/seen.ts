@@ -1,0 +1,76 @@
+/**
+ * Visibility guard against clickjacking: whether the user has had an element wholly in sight for a while. By
+ * IntersectionObserver v2, which knows what lies over a frame, fades, filters or scales it, in all documents around it.
+ */
+
+/** The least time in sight before a press counts, in milliseconds: longer than a reflex. */
+export const SEEN_MS = 500
+/** The least delay that the browser allows between two observations. */
+const DELAY_MS = 100
+
+/** False in browsers that do not observe visibility (Firefox): a press then writes nothing. */
+export const canTell = (): boolean => 'trackVisibility' in IntersectionObserver.prototype
+
+interface VisibilityOptions extends IntersectionObserverInit {
+  readonly trackVisibility: true
+  readonly delay: number
+}
+const OPTIONS: VisibilityOptions = { trackVisibility: true, delay: DELAY_MS, threshold: [0, 1] }
+
+const isInSight = (entry: IntersectionObserverEntry): boolean =>
+  entry.intersectionRatio === 1 && Reflect.get(entry, 'isVisible') === true
+
+export class Seen {
+  private since: number | null = null
+  private readonly observer: IntersectionObserver
+  private isWatching = true
+
+  constructor(private readonly element: Element) {
+    // Stays, so that the documents around keep track of what lies over the frame.
+    this.observer = new IntersectionObserver((entries) => {
+      for (const entry of entries) this.note(isInSight(entry))
+    }, OPTIONS)
+    this.observer.observe(element)
+    void this.watch()
+  }
+
+  /** For how long it has been in sight. */
+  get ms(): number {
+    return this.since === null ? 0 : performance.now() - this.since
+  }
+
+  /** Looks again, now. */
+  async look(): Promise<boolean> {
+    const seen = await lookAt(this.element)
+    this.note(seen)
+    return seen
+  }
+
+  stop(): void {
+    this.isWatching = false
+    this.observer.disconnect()
+  }
+
+  private note(seen: boolean): void {
+    if (!seen) this.since = null
+    else this.since ??= performance.now()
+  }
+
+  /** Looks at irregular times, so that no page can cover the frame in between alone. */
+  private async watch(): Promise<void> {
+    while (this.isWatching) {
+      await this.look()
+      await new Promise((after) => setTimeout(after, DELAY_MS * (0.3 + Math.random())))
+    }
+  }
+}
+
+function lookAt(element: Element): Promise<boolean> {
+  return new Promise((told) => {
+    const observer = new IntersectionObserver((entries) => {
+      observer.disconnect()
+      told(entries.every(isInSight))
+    }, OPTIONS)
+    observer.observe(element)
+  })
+}

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { recordsWith } from '../../shared/testing/canary'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
+import { printedData } from './printed-data'
+import { appData, isPrinting, ledger, shownData } from './state'
+
+const WORD = 'said-to-all'
+const open = recordsWith(WORD, 'public').filter(
+  ({ kind }) => kind !== 'note' && kind !== 'follow' && kind !== 'withdrawal',
+)
+const [observation] = open
+if (observation?.kind !== 'observation') throw new Error('no observation')
+/** A public entry, and its withdrawal in either layer. */
+const taken = (layer: 'public' | 'private') =>
+  [
+    { ...observation, id: `taken-${layer}-0001` },
+    {
+      kind: 'withdrawal',
+      id: `taking-${layer}-0001`,
+      layer,
+      madeAt: observation.madeAt,
+      withdraws: `taken-${layer}-0001`,
+      reason: 'unsaid',
+    },
+  ] as const
+const secret = [
+  ...recordsWith('unsaid', 'private'),
+  ...recordsWith('unsaid', 'public').filter(({ kind }) => kind === 'note' || kind === 'follow'),
+  // A private correction of a public entry, which goes on counting on paper.
+  { ...observation, id: 'correcting-0001', layer: 'private', status: 'clean', supersedes: observation.id } as const,
+  ...taken('public'),
+  ...taken('private'),
+]
+
+it('is what the data would be without what is private, followed or withdrawn', () => {
+  const full = { ...stateWith(fixturePack, [...open, ...secret]), unreadable: 2, unsealed: 1, isShut: true }
+  const printed = printedData(full)
+  expect(printed).toEqual(printedData(stateWith(fixturePack, open)))
+  expect(JSON.stringify(printed.entries)).not.toContain('unsaid')
+  expect(printed).toMatchObject({ count: open.length, isShut: false, lock: null })
+})
+
+it('is what screens and ledger are computed from while the browser prints', () => {
+  appData.value = stateWith(fixturePack, [...open, ...secret])
+  expect(shownData.value).toBe(appData.value)
+  isPrinting.value = true
+  const { entries } = ledger.value
+  expect(shownData.value?.entries).toHaveLength(open.length)
+  appData.value = stateWith(fixturePack, open)
+  expect(ledger.value.entries).toEqual(entries)
+  isPrinting.value = false
+  appData.value = null
+})
+
+/** Screens that are never printed, and act on all data. */
+const ACT_ON_ALL = [
+  'screens/entries/CorrectScreen.tsx',
+  'screens/files/FilesScreen.tsx',
+  'screens/files/Incoming.tsx',
+  'screens/settings/PrivateLock.tsx',
+]
+
+it('is what every screen reads: none but those that are never printed has the data itself', () => {
+  const readers = ['screens', 'workspace', 'charts', 'parts'].flatMap((folder) =>
+    readdirSync(`pwa/${folder}`, { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+      .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
+      .filter((path) => /\bappData\b/.test(readFileSync(`pwa/${path}`, 'utf8'))),
+  )
+  expect(readers.sort()).toEqual(ACT_ON_ALL)
+})

@@ -1,0 +1,26 @@
+/** Public projection of the data for paper: as if nothing private, followed, withdrawn or locked had ever been there. */
+import { viewFor } from '../../shared/domain/layers'
+import type { AppData } from '../store'
+
+/** The data as they may be printed; counts and notes about storage are those of the printed entries alone. */
+export function printedData(data: AppData): AppData {
+  const published = new Set(data.pack.observations.map(({ id }) => id))
+  const entries = viewFor(data.entries, 'print').filter(
+    // A withdrawal of an entry that is not printed says only that there was one.
+    (entry) => entry.kind !== 'withdrawal' || published.has(entry.withdraws),
+  )
+  return {
+    ...data,
+    entries,
+    count: entries.length,
+    rows: entries.length,
+    lock: null,
+    isShut: false,
+    sealed: [],
+    unreadable: 0,
+    unsealed: 0,
+    lastBackup: null,
+    erased: null,
+    recovered: null,
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * Preview of an import: the status changes as of today, then every entry with what it would do, in groups. A group draws its
+ * list when it is opened, a page at a time, so that a file of thousands stays usable.
+ */
+import { useState } from 'preact/hooks'
+import type { PlannedEntry } from '../../shared/domain/import-plan'
+import { t } from '../i18n'
+import { dateInText } from '../i18n/dates'
+import { today } from '../model/state'
+import { changeText, sentenceOf } from './import-words'
+import type { ImportPlan, PlanGroup } from './use-import-plan'
+
+const PAGE = 50
+/** Groups whose entries are shown at once: they change what the user sees elsewhere. */
+const SHOWN_AT_ONCE = ['alters', 'moves', 'foreign']
+
+interface Props {
+  readonly plan: ImportPlan
+  /** A restore takes everything: nothing to choose. */
+  readonly isRestore?: boolean
+}
+
+export function ImportReview({ plan, isRestore = false }: Props) {
+  return (
+    <div class="plan">
+      {!isRestore && <Changes plan={plan} />}
+      {plan.groups.map((group) => (
+        <Group key={group.name} group={group} plan={plan} isRestore={isRestore} />
+      ))}
+    </div>
+  )
+}
+
+function Changes({ plan: { changes } }: { plan: ImportPlan }) {
+  const [shown, setShown] = useState(PAGE)
+  return (
+    <section aria-live="polite">
+      <p>
+        <b>{t('plan-after', { date: dateInText(today.value) })}</b>
+      </p>
+      {changes.length === 0 && <p>{t('plan-no-change')}</p>}
+      <ul class="rows">
+        {changes.slice(0, shown).map((change) => (
+          <li key={change.article}>
+            <span>{changeText(change)}</span>
+          </li>
+        ))}
+      </ul>
+      {changes.length > shown && <More onClick={() => setShown(shown + PAGE)} />}
+    </section>
+  )
+}
+
+function Group({ group, plan, isRestore }: { group: PlanGroup } & Required<Props>) {
+  const { name, entries } = group
+  const [open, setOpen] = useState(SHOWN_AT_ONCE.includes(name))
+  const [shown, setShown] = useState(PAGE)
+  const isOpen = group.isOpen && !isRestore
+  const note = noteOf(name, isRestore)
+  const count = entries.filter(plan.isChosen).length
+  return (
+    <details class="more" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {t(`plan-${name}`)}{' '}
+        <span class="label">
+          {isOpen ? t('plan-chosen', { chosen: count, n: entries.length }) : t('plan-count', { n: entries.length })}
+        </span>
+      </summary>
+      {open && note !== '' && <p>{note}</p>}
+      {open && isOpen && (
+        <p class="bar">
+          <button class="btn" type="button" onClick={() => plan.choose(entries, true)}>
+            {t('plan-all')}
+          </button>
+          <button class="btn" type="button" onClick={() => plan.choose(entries, false)}>
+            {t('plan-none')}
+          </button>
+        </p>
+      )}
+      {open && (
+        <ul class="rows">
+          {entries.slice(0, shown).map((planned) => (
+            <Item key={planned.entry.id} planned={planned} plan={plan} isOpen={isOpen} />
+          ))}
+        </ul>
+      )}
+      {open && entries.length > shown && <More onClick={() => setShown(shown + PAGE)} />}
+    </details>
+  )
+}
+
+function noteOf(name: PlanGroup['name'], isRestore: boolean): string {
+  if (name === 'conflicts') return t(isRestore ? 'files-conflict-restore' : 'files-conflict-import')
+  if (name === 'foreign') return t(isRestore ? 'plan-foreign-restore' : 'plan-foreign-import')
+  if (isRestore) return ''
+  return name === 'alters' || name === 'elsewhere' ? t(`plan-${name}-note`) : ''
+}
+
+function Item({ planned, plan, isOpen }: { planned: PlannedEntry; plan: ImportPlan; isOpen: boolean }) {
+  const text = <span>{sentenceOf(planned, plan.effectOf(planned))}</span>
+  const isPrivate = planned.entry.layer === 'private'
+  return (
+    <li class={isPrivate ? 'own-private' : undefined}>
+      {isOpen ? (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={plan.isChosen(planned)}
+            onChange={(event) => plan.choose([planned], event.currentTarget.checked)}
+          />
+          {text}
+        </label>
+      ) : (
+        text
+      )}
+    </li>
+  )
+}
+
+function More({ onClick }: { onClick: () => void }) {
+  return (
+    <button class="btn" type="button" onClick={onClick}>
+      {t('mine-show-more')}
+    </button>
+  )
+}

@@ -1,0 +1,38 @@
+/** Import command and its undo, in one step, for files and links alike: the undo is on the toast, and later on a list. */
+import type { Entry } from '../../shared/domain/entries'
+import { t } from '../i18n'
+import { dataReplaced } from '../model/data-replaced'
+import { dropImportStep, pushUndoStep } from '../model/undo'
+import { effectOfSaved } from '../parts/effect-words'
+import { type Import, type ImportOrigin, importEntries, type Progress, undoImport } from '../store'
+
+/** Imports entries and offers undo. Resolves to those that were new. Throws `StoreFailure`. */
+export async function importWithUndo(
+  entries: readonly Entry[],
+  from: ImportOrigin,
+  text: (added: readonly Entry[]) => string,
+  onProgress?: Progress,
+): Promise<readonly Entry[]> {
+  const { id, added } = await importEntries(entries, from, onProgress)
+  // The snapshot of the board must include the change, should the tab be closed now.
+  await dataReplaced()
+  if (id !== null) {
+    const undone = t('import-undone', { n: added.length })
+    const imported = { id, undo: () => removeImport(id) }
+    pushUndoStep({ entries: added, text: text(added), undone, why: () => effectOfSaved(added), imported })
+  }
+  return added
+}
+
+/** Undoes an import of this or an earlier day. Resolves to the sentence that says so. Throws `StoreFailure`. */
+export async function undoImported({ id }: Import): Promise<string> {
+  const n = await removeImport(id)
+  dropImportStep(id)
+  return t('import-undone', { n })
+}
+
+async function removeImport(id: string): Promise<number> {
+  const n = await undoImport(id)
+  await dataReplaced()
+  return n
+}

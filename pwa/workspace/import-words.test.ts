@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { effectsOn } from '../../shared/domain/import-effect'
+import { planImport } from '../../shared/domain/import-plan'
+import type { Lang } from '../../shared/domain/types'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { appData } from '../model/state'
+import { sentenceOf } from './import-words'
+
+const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
+const made = (more: Partial<ObservationEntry> = {}): ObservationEntry => ({
+  kind: 'observation',
+  id: 'theirs-12',
+  ...common,
+  article: 'spam',
+  date: '2026-01-05',
+  status: 'parked',
+  statement: 'Set aside.',
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [] },
+  ...more,
+})
+const withdrawal = (withdraws: string): Entry => ({
+  kind: 'withdrawal',
+  id: 'theirs-12',
+  ...common,
+  withdraws,
+  reason: '',
+})
+const subject = { kind: 'article', id: 'spam' } as const
+const note = (id: string, text: string, madeAt: string): Entry => ({
+  kind: 'note',
+  id,
+  ...common,
+  madeAt,
+  subject,
+  text,
+  redLine: true,
+})
+const mine: readonly Entry[] = [
+  note('note-1234', 'No filter.', '2026-01-01T00:00:00.000Z'),
+  { kind: 'follow', id: 'follow-12', ...common, subject, on: true },
+]
+const state = stateWith(pack, mine)
+
+beforeAll(() => {
+  appData.value = state
+})
+
+function sentence(entry: Entry): string {
+  const held = { observations: pack.observations, entries: mine }
+  const [planned] = planImport(held, [entry])
+  if (!planned) throw new Error('nothing planned')
+  return sentenceOf(planned, effectsOn(held, pack.statuses, '2026-11-24')(planned))
+}
+
+const SPAM = {
+  en: 'Unsolicited commercial electronic messages (spam)',
+  fr: 'Messages électroniques commerciaux non sollicités (spams)',
+  es: 'Mensajes electrónicos comerciales no solicitados (correo basura)',
+}
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
+  [
+    'en',
+    [
+      ['an addition', made({ date: '2018-01-01' }), `Status update: ${SPAM.en}, Parked, 1 Jan 2018. Set aside.`],
+      [
+        'an addition that moves the article',
+        made(),
+        `Status update: ${SPAM.en}, Parked, 5 Jan 2026. Set aside. ${SPAM.en}: “Concluded” becomes “Parked”.`,
+      ],
+      [
+        'a correction of the dataset',
+        made({ supersedes: 'ev-0127', date: '2021-07-22', status: 'clean' }),
+        `Corrects a status update of the dataset: ${SPAM.en}, Clean, 22 Jul 2021. Status update: ${SPAM.en}, Clean, 22 Jul 2021. Set aside.`,
+      ],
+      [
+        'a withdrawal from the dataset',
+        withdrawal('ev-0127'),
+        `Withdraws a status update of the dataset: ${SPAM.en}, Clean, 22 Jul 2021.`,
+      ],
+      [
+        'a withdrawal of what is elsewhere',
+        withdrawal('elsewhere-1'),
+        'Withdraws an entry that is not on this device.',
+      ],
+      [
+        'a note that replaces mine',
+        note('theirs-12', 'Any filter.', '2026-02-01T00:00:00.000Z'),
+        `Replaces your note. ${SPAM.en}: No filter. Note: ${SPAM.en}: Any filter.`,
+      ],
+      [
+        'a note that empties mine',
+        note('theirs-12', '', '2026-02-01T00:00:00.000Z'),
+        `Deletes your note. ${SPAM.en}: No filter.`,
+      ],
+      [
+        'a follow that ends mine',
+        { kind: 'follow', id: 'theirs-12', ...common, subject, on: false },
+        `Removes from My list: ${SPAM.en}`,
+      ],
+    ],
+  ],
+  [
+    'fr',
+    [
+      [
+        'an addition that moves the article',
+        made(),
+        `Mise à jour de statut : ${SPAM.fr}, Mis de côté, 5 janv. 2026. Set aside. ${SPAM.fr} : « Conclu » devient « Mis de côté ».`,
+      ],
+      [
+        'a withdrawal from the dataset',
+        withdrawal('ev-0127'),
+        `Retire une mise à jour de statut du jeu de données : ${SPAM.fr}, Texte propre, 22 juil. 2021.`,
+      ],
+    ],
+  ],
+  [
+    'es',
+    [
+      [
+        'an addition that moves the article',
+        made(),
+        `Actualización de estado: ${SPAM.es}, Aparcado, 5 ene 2026. Set aside. ${SPAM.es}: «Concluido» pasa a «Aparcado».`,
+      ],
+      [
+        'a withdrawal from the dataset',
+        withdrawal('ev-0127'),
+        `Retira una actualización de estado del conjunto de datos: ${SPAM.es}, En limpio, 22 jul 2021.`,
+      ],
+    ],
+  ],
+])('in %s', (lang, rows) => {
+  beforeAll(async () => {
+    await speak(lang)
+    await loadMoreWords()
+  })
+  it.each(rows)('says what is done by %s', (_, entry, text) => expect(plain(sentence(entry))).toBe(text))
+})
+
+it('says the article, the loss and the gain of a status', async () => {
+  await speak('en')
+  await loadMoreWords()
+  const all = pack.observations.filter(({ article }) => article === 'spam')
+  const only = all.slice(-1)
+  appData.value = stateWith({ ...pack, observations: only }, [])
+  const held = { observations: only, entries: [] }
+  const [lost] = planImport(held, [withdrawal(only[0]?.id ?? '')])
+  const [gained] = planImport({ observations: [], entries: [] }, [made()])
+  const effect = effectsOn(held, pack.statuses, '2026-11-24')
+  expect(lost && sentenceOf(lost, effect(lost))).toContain('loses its status: “Concluded”.')
+  const first = effectsOn({ observations: [], entries: [] }, pack.statuses, '2026-11-24')
+  expect(gained && sentenceOf(gained, first(gained))).toContain('gets its first status: “Parked”.')
+})

@@ -1,0 +1,108 @@
+/**
+ * State of an import preview: the plan of the entries in groups, which of them the user takes, and the ledger before and
+ * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so.
+ */
+import { useMemo, useState } from 'preact/hooks'
+import type { Entry } from '../../shared/domain/entries'
+import {
+  type EntryEffect,
+  effectsOn,
+  movingIds,
+  type StatusChange,
+  statusChanges,
+} from '../../shared/domain/import-effect'
+import { isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
+import { buildLedger } from '../../shared/domain/ledger'
+import { appData, today } from '../model/state'
+import type { AppData } from '../store'
+
+/** Groups in the order in which they are shown: first what asks for a decision. */
+const GROUPS = ['alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
+type GroupName = (typeof GROUPS)[number]
+
+export interface PlanGroup {
+  readonly name: GroupName
+  readonly entries: readonly PlannedEntry[]
+  /** False where no entry of it can be imported. */
+  readonly isOpen: boolean
+}
+
+export interface ImportPlan {
+  readonly groups: readonly PlanGroup[]
+  readonly isChosen: (planned: PlannedEntry) => boolean
+  readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
+  readonly chosen: readonly Entry[]
+  /** Status changes by the chosen entries, as of today. */
+  readonly changes: readonly StatusChange[]
+  readonly effectOf: (planned: PlannedEntry) => EntryEffect
+}
+
+type Known = Pick<AppData, 'pack' | 'entries'>
+const NOTHING: readonly PlannedEntry[] = []
+
+interface Decisions {
+  readonly on: readonly Entry[]
+  readonly byKey: ReadonlyMap<string, boolean>
+}
+const NONE: Decisions['byKey'] = new Map()
+
+/** Plans an import against the present data; planned again when they change, by this or another tab. */
+export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
+  const state = appData.value
+  const day = today.value
+  const plan = useMemo(() => (state ? planImport(heldOf(state), incoming) : NOTHING), [state, incoming])
+  const before = useMemo(() => (state ? buildLedger(state.pack, state.entries) : null), [state])
+  const groups = useMemo(() => {
+    if (!state || !before) return []
+    const added = plan.filter(isAddition).map(({ entry }) => entry)
+    return groupsOf(plan, movingIds(before, ledgerWith(state, added), day))
+  }, [plan, before, day])
+  const effectOf = useMemo(() => {
+    const effect = state
+      ? effectsOn(heldOf(state), state.pack.statuses, day)
+      : () => ({ change: null, contests: false })
+    return memoised(effect)
+  }, [state, day])
+  const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
+  // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
+  const decided = decisions.on === incoming ? decisions.byKey : NONE
+  const isChosen = (planned: PlannedEntry) => canChoose(planned) && (decided.get(keyOf(planned)) ?? isAddition(planned))
+  const chosen = useMemo(() => plan.filter(isChosen).map(({ entry }) => entry), [plan, decided])
+  const changes = useMemo(
+    () => (state && before ? statusChanges(before, ledgerWith(state, chosen), day) : []),
+    [before, chosen, day],
+  )
+  const choose = (entries: readonly PlannedEntry[], on: boolean) =>
+    setDecisions({ on: incoming, byKey: new Map([...decided, ...entries.map((one) => [keyOf(one), on] as const)]) })
+  return { groups, isChosen, choose, chosen, changes, effectOf }
+}
+
+const heldOf = ({ pack, entries }: Known) => ({ observations: pack.observations, entries })
+const ledgerWith = ({ pack, entries }: Known, more: readonly Entry[]) => buildLedger(pack, [...entries, ...more])
+
+/** With the deed: a decision on what only added does not stand for what displaces something by now. */
+const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`
+const canChoose = (planned: PlannedEntry) => isAddition(planned) || isDisplacing(planned)
+
+function groupsOf(plan: readonly PlannedEntry[], moving: ReadonlySet<string>): readonly PlanGroup[] {
+  const groups = new Map<GroupName, PlannedEntry[]>(GROUPS.map((name) => [name, []]))
+  for (const planned of plan) groups.get(groupNameOf(planned, moving))?.push(planned)
+  return [...groups].flatMap(([name, entries]) =>
+    entries.length > 0 ? [{ name, entries, isOpen: entries.some(canChoose) }] : [],
+  )
+}
+
+function groupNameOf(planned: PlannedEntry, moving: ReadonlySet<string>): GroupName {
+  if (isDisplacing(planned)) return planned.target ? 'alters' : 'elsewhere'
+  if (planned.deed === 'adds') return moving.has(planned.entry.id) ? 'moves' : 'adds'
+  return planned.deed === 'foreign' || planned.deed === 'conflicts' ? planned.deed : 'same'
+}
+
+function memoised(effect: (planned: PlannedEntry) => EntryEffect): (planned: PlannedEntry) => EntryEffect {
+  const known = new WeakMap<PlannedEntry, EntryEffect>()
+  return (planned) => {
+    const found = known.get(planned) ?? effect(planned)
+    known.set(planned, found)
+    return found
+  }
+}

@@ -1,0 +1,123 @@
+/**
+ * Import plan (dry run): what each entry of another would do to the data here, before anything is written. What names or
+ * displaces something that is here is told from what only adds, so that the user sees it and decides.
+ */
+import { canonical } from './canonical'
+import { type Entry, type FollowEntry, type NoteEntry, type TermEntry, withdrawnIds } from './entries'
+import { articleOf, isCorrection, isForeignCorrection } from './replaced'
+import type { Observation } from './types'
+import { byMaking } from './union'
+
+/**
+ * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
+ * (one that empties or turns off) displace `target`; without a target, they name what is not on this device. `foreign`
+ * corrects what is not of its article, `conflicts` has an id of another entry here, `same` is here.
+ */
+export type Deed = 'adds' | 'corrects' | 'withdraws' | 'replaces' | 'removes' | 'foreign' | 'conflicts' | 'same'
+
+export interface Target {
+  readonly one: Entry | Observation
+  /** Where it is: the dataset, the entries here, or the entries that are imported with it. */
+  readonly from: 'dataset' | 'here' | 'import'
+}
+
+export interface PlannedEntry {
+  readonly entry: Entry
+  readonly deed: Deed
+  readonly target: Target | null
+}
+
+/** The data here. */
+export interface Held {
+  readonly observations: readonly Observation[]
+  readonly entries: readonly Entry[]
+}
+
+/** Plans the import of entries, in their order. */
+export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
+  const shipped = indexOf(held.observations)
+  const here = indexOf(held.entries)
+  const withIt = indexOf(incoming)
+  const latest = latestIn(held.entries)
+  const find = (id: string): Target | null =>
+    targetIn(shipped, id, 'dataset') ?? targetIn(here, id, 'here') ?? targetIn(withIt, id, 'import')
+  return incoming.map((entry) => {
+    const known = here.get(entry.id)
+    if (known) {
+      const deed = canonical(known) === canonical(entry) ? 'same' : 'conflicts'
+      return { entry, deed, target: { one: known, from: 'here' } }
+    }
+    if (shipped.has(entry.id)) return { entry, deed: 'conflicts', target: find(entry.id) }
+    return { entry, ...deedOf(entry, find, latest) }
+  })
+}
+
+/** True for what may be imported without a decision of its own: it displaces nothing that is here. */
+export const isAddition = ({ deed }: PlannedEntry): boolean => deed === 'adds'
+/** True for what displaces something here, or would once it comes: only on the user's decision. */
+export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
+  deed === 'corrects' || deed === 'withdraws' || deed === 'replaces' || deed === 'removes'
+
+type Planned = Omit<PlannedEntry, 'entry'>
+
+function deedOf(entry: Entry, find: (id: string) => Target | null, latest: Latest): Planned {
+  if (isCorrection(entry)) {
+    const target = find(entry.supersedes)
+    if (isForeignCorrection(entry, () => target?.one)) return { deed: 'foreign', target }
+    return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
+  }
+  if (entry.kind === 'withdrawal') {
+    const target = find(entry.withdraws)
+    return { deed: target?.from === 'import' ? 'adds' : 'withdraws', target }
+  }
+  if (entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word') return lastWriteOf(entry, latest)
+  return { deed: 'adds', target: null }
+}
+
+/** Kinds of which the latest of a subject counts: a later one displaces that of the user, without naming it. */
+type LastWrite = NoteEntry | FollowEntry | TermEntry
+type Latest = ReadonlyMap<string, LastWrite>
+
+function latestIn(entries: readonly Entry[]): Latest {
+  const latest = new Map<string, LastWrite>()
+  const withdrawn = withdrawnIds(entries)
+  for (const entry of entries)
+    if ((entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word') && !withdrawn.has(entry.id))
+      latest.set(slotOf(entry), entry)
+  return latest
+}
+
+/** What two entries have in common of which the later one counts. */
+function slotOf(entry: LastWrite): string {
+  if (entry.kind === 'word') return `word ${entry.lang} ${entry.text}`
+  return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`
+}
+
+function lastWriteOf(entry: LastWrite, latest: Latest): Planned {
+  const mine = latest.get(slotOf(entry))
+  if (!mine || isEmpty(mine) || byMaking(entry, mine) < 0 || saysTheSame(entry, mine))
+    return { deed: 'adds', target: null }
+  return { deed: isEmpty(entry) ? 'removes' : 'replaces', target: { one: mine, from: 'here' } }
+}
+
+const isEmpty = (entry: LastWrite): boolean => (entry.kind === 'note' ? entry.text === '' : !entry.on)
+
+function saysTheSame(entry: LastWrite, mine: LastWrite): boolean {
+  if (entry.kind === 'note') return mine.kind === 'note' && mine.text === entry.text
+  if (entry.kind === 'follow') return mine.kind === 'follow' && mine.on === entry.on
+  return mine.kind === 'word' && canonical([mine.names, mine.on]) === canonical([entry.names, entry.on])
+}
+
+const indexOf = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((one) => [one.id, one]))
+
+function targetIn(index: ReadonlyMap<string, Entry | Observation>, id: string, from: Target['from']): Target | null {
+  const one = index.get(id)
+  return one ? { one, from } : null
+}
+
+/** Article whose history an entry may change: its own, or that of what it withdraws; `null` for none. */
+export function articleChangedBy({ entry, target }: PlannedEntry): string | null {
+  if (entry.kind === 'observation') return entry.article
+  return entry.kind === 'withdrawal' && target ? articleOf(target.one) : null
+}

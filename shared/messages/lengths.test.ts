@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { unboundedIn } from '../testing/unbounded'
+import { readToExtension, readToPwa, toExtensionSchema, toPwaSchema } from './bridge'
+import { isWithin, RECORDS_LIMITS } from './limits'
+import { snapshotHeadSchema } from './snapshot'
+
+test.each([
+  ['to the app', toPwaSchema],
+  ['to the extension', toExtensionSchema],
+  ['with the head of a snapshot', snapshotHeadSchema],
+])('every field of a message %s has a greatest length', (_, schema) => {
+  expect(unboundedIn(schema)).toEqual([])
+})
+
+const token = 'ab'.repeat(16)
+const huge = 'x'.repeat(9_900_000)
+const app = { plenary: 'bridge', from: 'pwa', token }
+const hello = { ...app, type: 'hello', protocol: 2, version: '1', takesPrivate: true }
+const snapshot = { ...app, type: 'snapshot', snapshot: {} }
+test.each<[string, object, (data: unknown) => object | null]>([
+  ['a version', { ...hello, version: huge }, readToExtension],
+  ['a protocol', { ...hello, protocol: 1e300 }, readToExtension],
+  ['a token', { ...hello, token: huge }, readToExtension],
+  ['a field of its own', { ...hello, [huge]: 1 }, readToExtension],
+  ['an id', { ...app, type: 'kept', ids: [huge] }, readToExtension],
+  ['many ids', { ...app, type: 'withdrawn', ids: Array(100_000).fill('aaaaaaaa-1') }, readToExtension],
+  ['a text of a snapshot', { ...snapshot, snapshot: { pack: [{ note: huge }] } }, readToExtension],
+  ['a name in a snapshot', { ...snapshot, snapshot: { [huge]: 1 } }, readToExtension],
+  ['many texts of a snapshot', { ...snapshot, snapshot: Array(20_000).fill('x'.repeat(9000)) }, readToExtension],
+  ['a deep snapshot', { ...snapshot, snapshot: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) }, readToExtension],
+  ['an entry', { ...app, from: 'extension', type: 'records', records: [{ text: huge }], heldBack: 0 }, readToPwa],
+])('too long is %s', (_, message, read) => {
+  expect(read(message)).toBeNull()
+})
+
+test('a long reason is cut, so that its entry is not sent again and again', () => {
+  const read = readToExtension({ ...app, type: 'refused', ids: ['aaaaaaaa-1'], reason: huge })
+  expect(read).toMatchObject({ ids: ['aaaaaaaa-1'], reason: 'x'.repeat(2000) })
+})
+
+test('what has no long text, no long list and no deep nesting is within the limits', () => {
+  fc.assert(fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => isWithin(value, RECORDS_LIMITS)))
+})
