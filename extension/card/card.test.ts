@@ -1,22 +1,23 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CardView, FromCard } from '../card-messages'
-import type { ArticleCard, Draft, SavedSentence } from '../messages'
+import type { ArticleCard, Draft, RequestName, Requests, SavedSentence, StandingView } from '../messages'
 import { DEFAULTS } from '../settings'
 
 const QUOTE = 'Spam is clean.'
+const NOW: StandingView = {
+  phase: 'proposed',
+  status: 'proposed',
+  definition: '',
+  since: '2021-01-01',
+  outstanding: null,
+  contested: false,
+}
 const CARD: ArticleCard = {
   kind: 'article',
   id: 'spam',
   names: { en: 'Spam', fr: 'Spam', es: 'Spam' },
-  now: {
-    phase: 'proposed',
-    status: 'proposed',
-    definition: '',
-    since: '2021-01-01',
-    outstanding: null,
-    contested: false,
-  },
+  now: NOW,
   pageDay: null,
   onPageDay: null,
   slip: null,
@@ -43,10 +44,10 @@ let chosen = 0
 let panels = 0
 let changed: (keys: Record<string, unknown>) => void = () => {}
 const ANSWERS = {
-  card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...CARD.now, phase } }),
+  card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
   settings: () => DEFAULTS,
   choices: () => ({ articles: [{ id: 'spam', name: 'Spam' }], statuses: [] }),
-  keptHere: () => saved,
+  keptHere: () => ({ saved, synced: [] }),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
     saved = [SAVED]
@@ -54,12 +55,14 @@ const ANSWERS = {
   },
   undo: () => {
     saved = []
+    return null
   },
   choose: () => {
     chosen++
+    return null
   },
   open: () => null,
-} as const
+} as const satisfies { [N in RequestName]?: (params: Requests[N]['params']) => Requests[N]['result'] }
 vi.mock('../browser', () => ({
   t: (key: string, ...more: string[]) => [key, ...more].join(' '),
   uiLanguage: () => 'en',
@@ -141,6 +144,8 @@ const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 const show = async (view = viewOf('spam'), ms = 1000) => {
   card.hear({ card: 'show', view, takesFocus: false })
   await wait(ms)
+  const isShown = view.subject?.id !== 'unknown'
+  expect(posted.at(-1)).toEqual({ card: 'shown', isShown })
 }
 const buttons = () => [...document.querySelectorAll('footer button')].map((button) => button.textContent)
 const text = () => document.body.textContent

@@ -58,8 +58,10 @@ it('is what screens and ledger are computed from while the browser prints', () =
 const ACT_ON_ALL = [
   'screens/entries/CorrectScreen.tsx',
   'screens/files/FilesScreen.tsx',
+  'screens/files/Imports.tsx',
   'screens/files/Incoming.tsx',
   'screens/settings/PrivateLock.tsx',
+  'workspace/use-import-plan.ts',
 ]
 
 it('is what every screen reads: none but those that are never printed has the data itself', () => {

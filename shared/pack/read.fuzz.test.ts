@@ -37,7 +37,9 @@ const small = {
 const record = recordsWith('word', 'public')[0]
 if (!record) throw new Error('no record')
 const snapshot = makeSnapshot(small, recordsWith('word', 'public'), 'one', '2026-11-24T10:00:00.000Z')
-const message = { plenary: 'bridge', from: 'extension', type: 'records', records: recordsWith('word', 'public') }
+const token = 'a'.repeat(32)
+const records = recordsWith('word', 'public')
+const message = { plenary: 'bridge', from: 'extension', token, type: 'records', records, heldBack: 0 }
 
 const reads = {
   pack: readPack,
@@ -55,7 +57,7 @@ const valid: Readonly<Record<keyof typeof reads, unknown>> = {
   snapshot,
   record,
   'message to the PWA': message,
-  'message to the extension': { plenary: 'bridge', from: 'pwa', type: 'kept', ids: ['aaaaaaaa'] },
+  'message to the extension': { plenary: 'bridge', from: 'pwa', token, type: 'kept', ids: ['aaaaaaaa'] },
 }
 const kinds = Object.keys(reads) as (keyof typeof reads)[]
 

@@ -5,7 +5,7 @@ import { articleOf, type Correction } from '../../../shared/domain/replaced'
 import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { linkToDay } from '../../model/navigation'
-import { appData, day, isPast, ledger, negotiation } from '../../model/state'
+import { day, isPast, ledger, negotiation, shownData } from '../../model/state'
 import { ObservationItem } from '../../parts/ObservationItem'
 
 const PAGE = 100
@@ -65,7 +65,7 @@ function takenBack(history: readonly Standing[], from: Day): ReadonlyMap<LedgerE
 /** Reason of a correction; `null` where the entry corrects none. `foreign` where it names what is not of its article. */
 function correctionOf({ observation, origin }: LedgerEntry): { reason: string | null; foreign: boolean } {
   const { supersedes, reason = '' }: Partial<Correction> = origin === 'pack' ? {} : observation
-  const { pack, entries = [] } = appData.value ?? {}
+  const { pack, entries = [] } = shownData.value ?? {}
   const isNamed = ({ id }: { readonly id: string }) => id === supersedes
   const named = supersedes === undefined ? undefined : (pack?.observations.find(isNamed) ?? entries.find(isNamed))
   const foreign = named !== undefined && articleOf(named) !== observation.article
