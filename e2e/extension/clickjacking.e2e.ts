@@ -7,8 +7,9 @@ import { type ExtensionPage, openExtensionPage } from '../harness/extension'
 import { pageFixture, serveWto, WTO } from '../harness/wto'
 
 const MARK = '#text [data-plenary-id="spam"]'
-const CLICKS = 200
-const CLICKS_PER_ATTACK = 4
+/** Clicks in all; none given: one for each attack. */
+const CLICKS = process.env.CLICKS === undefined ? null : Number(process.env.CLICKS)
+const CLICKS_PER_ATTACK = CLICKS === null ? 1 : 4
 
 let chromium: ChromiumWithExtension
 let own: ExtensionPage
@@ -83,7 +84,7 @@ it('writes nothing when a cover has just gone, and says so', async () => {
   expect(await written()).toEqual([])
 })
 
-it(`writes nothing unseen in ${CLICKS} clicks on a page that moves, covers, fades and takes away what it can`, {
+it('writes nothing unseen in clicks on a page that moves, covers, fades and takes away what it can', {
   timeout: 900_000,
 }, async () => {
   const next = random(20_210_722)
@@ -91,7 +92,7 @@ it(`writes nothing unseen in ${CLICKS} clicks on a page that moves, covers, fade
   const unseen: string[] = []
   let seen = 0
   let clicks = 0
-  for (let round = 0; clicks < CLICKS; round++) {
+  for (let round = 0; clicks < (CLICKS ?? names.length); round++) {
     const name = names[round % names.length] ?? ''
     const card = await openCard(page, MARK).catch(() => Promise.reject(new Error(`no card after ${names[round - 1]}`)))
     const at = await middleOf(card)
@@ -122,5 +123,5 @@ it(`writes nothing unseen in ${CLICKS} clicks on a page that moves, covers, fade
   }
   expect(unseen).toEqual([])
   // What the page could not touch was pressed in full view.
-  expect(seen).toBeGreaterThan(10)
+  expect(seen).toBeGreaterThan(clicks / 20)
 })

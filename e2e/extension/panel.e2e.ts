@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
+import { SEEN_MS } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
-import { closedShadows } from '../harness/closed-shadow'
+import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
 import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { openSidePanel, type SidePanel } from '../harness/side-panel'
@@ -108,6 +109,15 @@ describe('an entry from a page', () => {
   })
 
   const layers = async () => (await own.ask('waiting', {})).map(({ record }) => record.layer)
+  const press = async (shadow: ClosedShadow, selector: string) => {
+    const at = await shadow.pointOf(selector)
+    await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
+  }
+  /** Presses the button that saves or undoes, once a press counts. */
+  const pressInCard = async (shadow: ClosedShadow) => {
+    await page.waitForTimeout(SEEN_MS)
+    await press(shadow, '.card button')
+  }
 
   it('shows its visibility before it is saved; the last choice is remembered', async () => {
     const panel = await openPanel(chromium, page)
@@ -144,16 +154,16 @@ describe('an entry from a page', () => {
 
   it('shows its visibility on the page too, without leaking private ones', async () => {
     const shadow = await closedShadows(page)
-    await expect
-      .poll(() => shadow.attribute('.margin', 'title'))
-      .toMatch(/^Save .* stated in this sentence \(private\)$/)
+    const OFFERED = /^\d+ status(es)? stated in this sentence: open to save$/
+    await expect.poll(() => shadow.attribute('.margin', 'title')).toMatch(OFFERED)
     await page.locator('#meeting a[data-plenary-id="spam"]').hover()
     await expect.poll(() => shadow.text()).toContain('Save sentence (private)')
     await page.keyboard.press('Escape')
     const before = (await layers()).length
     const marks = await page.evaluate(() => document.body.innerHTML)
-    const at = await shadow.pointOf('.margin')
-    await page.mouse.dblclick(at?.x ?? 0, at?.y ?? 0)
+    await press(shadow, '.margin')
+    await expect.poll(() => shadow.text()).toContain('Save sentence (private)')
+    await pressInCard(shadow)
     await expect.poll(async () => (await layers()).length).toBeGreaterThan(before)
     expect(new Set(await layers())).toEqual(new Set(['private']))
     expect(await page.evaluate(() => document.body.innerHTML)).toBe(marks)
@@ -161,17 +171,17 @@ describe('an entry from a page', () => {
     await expect.poll(() => shadow.text()).toContain('✓')
     await page.reload()
     const again = await closedShadows(page)
-    await expect.poll(() => again.attribute('.margin', 'title')).toMatch(/^Save /)
+    await expect.poll(() => again.attribute('.margin', 'title')).toMatch(OFFERED)
     expect(await again.text()).not.toContain('✓')
     // So it is offered again; saving it again makes no second entry. It is undone where it was saved.
     const waiting = (await layers()).length
     const offered = Number(/\+(\d+)/.exec(await again.text())?.[1])
-    const spot = await again.pointOf('.margin')
-    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0)
+    await press(again, '.margin')
+    await expect.poll(() => again.text()).toContain('Save sentence (private)')
+    await pressInCard(again)
     await expect.poll(() => again.text()).toContain('✓')
     expect((await layers()).length).toBe(waiting)
-    await page.waitForTimeout(1000)
-    await page.mouse.click(spot?.x ?? 0, spot?.y ?? 0)
+    await pressInCard(again)
     await expect.poll(() => again.text()).not.toContain('✓')
     expect((await layers()).length).toBe(waiting - offered)
   })
@@ -179,15 +189,11 @@ describe('an entry from a page', () => {
   it('saved in the card updates the card, which closes for the next mark', async () => {
     await own.ask('chooseLayer', { layer: 'public' })
     const shadow = await closedShadows(page)
-    const press = async (selector: string) => {
-      const at = await shadow.pointOf(selector)
-      await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
-    }
     const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
     await mark('transparency').hover()
     await expect.poll(() => shadow.text()).toContain('Save sentence (public)')
-    await press('.card button')
+    await pressInCard(shadow)
     await expect.poll(() => shadow.text()).toMatch(/Status now\s+Parked.*One status update saved \(public\).*Undo/s)
     const panel = await openPanel(chromium, page)
     await panel.locator('#claims [data-article="transparency"] .acts .btn', { hasText: 'Undo' }).click()

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openCard } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
@@ -47,13 +48,8 @@ it('is marked once by the reloaded extension, which can remove all marks', async
 
   await worker.evaluate(() => chrome.runtime.reload()).catch(() => {})
   // An open card shows that the new content script is running.
-  await expect
-    .poll(async () => {
-      await page.mouse.move(0, 0)
-      await page.locator('a[data-plenary-id="spam"]').first().hover()
-      return page.evaluate(() => document.querySelectorAll('[data-plenary-layer]:popover-open').length)
-    })
-    .toBe(1)
+  await openCard(page, 'a[data-plenary-id="spam"]')
+  expect(await page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
   await expect.poll(() => marksOn(page)).toEqual(marks)
   await expect.poll(() => page.locator('#meeting [data-plenary-in-claim]').count()).toBe(claimed)
   expect(await page.locator('[data-plenary-kind] [data-plenary-kind]').count()).toBe(0)

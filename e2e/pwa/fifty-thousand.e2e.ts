@@ -53,7 +53,7 @@ describe('with 50,000 entries', () => {
     })
     await page.setInputFiles('#files-file', path)
     await page.getByRole('button', { name: 'Import 50,000 entries' }).click({ timeout: 60_000 })
-    await page.locator('[role=status]', { hasText: 'Imported: 50,000' }).waitFor({ timeout: 60_000 })
+    await page.locator('main [role=status]', { hasText: 'Imported: 50,000' }).waitFor({ timeout: 60_000 })
     const told = new Set((await page.evaluate(() => document.body.dataset.progress ?? '')).split('|'))
     expect([...told].filter((text) => text.startsWith('Reading')).length).toBeGreaterThan(2)
     expect([...told].filter((text) => text.startsWith('Writing')).length).toBeGreaterThan(2)

@@ -54,14 +54,16 @@ describe('a private window', () => {
 
 describe('another address of the PWA', () => {
   it('is not overwritten while it is typed', async () => {
-    const chromium = await openChromiumWithExtension({ profileDir: own.device.profileDir, pwaPort: own.site.port })
+    const chromium = await openChromiumWithExtension({
+      profileDir: own.device.profileDir,
+      pwaPort: own.site.port,
+      isPaired: false,
+    })
     try {
       const { page: options } = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
-      await expect.poll(() => options.textContent('#met')).toMatch(/^Not connected yet/)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Not connected\./)
       await options.fill('#address', 'https://plenary.exam')
-      const page = await chromium.context.newPage()
-      await page.goto(PWA_URL)
-      await appReady(page)
+      await options.click('#connect')
       await expect.poll(() => options.textContent('#met')).toMatch(/^Connected: Plenary \d/)
       expect(await options.inputValue('#address')).toBe('https://plenary.exam')
     } finally {
@@ -89,7 +91,7 @@ describe('another address of the PWA', () => {
       await options.locator('form.row button[type=submit]').first().click()
       const note = options.locator('#moved')
       await expect.poll(() => note.textContent()).toMatch(/entries are still at http:\/\/localhost:4173\//)
-      await expect.poll(() => options.textContent('#met')).toMatch(/^Not connected yet/)
+      await expect.poll(() => options.textContent('#met')).toMatch(/^Not connected\./)
       await expect.poll(() => options.inputValue('#address')).toBe(moved)
 
       const there = await chromium.context.newPage()

@@ -154,7 +154,7 @@ it('a backup restores all entries on another device', async () => {
     expect(await other.lost(there)).toEqual([])
     writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))
     await there.setInputFiles('#files-file', file)
-    await expectStatus(there, /is damaged: it was modified/)
+    await expectStatus(there, /is damaged: its content does not match/)
     expect(await other.lost(there)).toEqual([])
   } finally {
     await other.remove()

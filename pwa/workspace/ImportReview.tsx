@@ -23,7 +23,8 @@ interface Props {
 export function ImportReview({ plan, isRestore = false }: Props) {
   return (
     <div class="plan">
-      {!isRestore && <Changes plan={plan} />}
+      {plan.groups.length === 0 && <p>{t('plan-empty')}</p>}
+      {!isRestore && plan.groups.length > 0 && <Changes plan={plan} />}
       {plan.groups.map((group) => (
         <Group key={group.name} group={group} plan={plan} isRestore={isRestore} />
       ))}

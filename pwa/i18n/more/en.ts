@@ -343,6 +343,7 @@ export const en = {
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
   'files-pack-revert': 'Go back to { $version }',
   'files-pack-reverted': 'The previous dataset is in use again.',
+  'plan-empty': 'There are no entries in it.',
   'plan-after': 'Status changes by the selected entries, as of { $date }',
   'plan-no-change': 'No article changes its status.',
   'plan-alters': 'Correct, replace or withdraw entries that are on this device',

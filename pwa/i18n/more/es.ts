@@ -345,6 +345,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
   'files-pack-revert': 'Volver a { $version }',
   'files-pack-reverted': 'Se vuelve a usar el conjunto de datos anterior.',
+  'plan-empty': 'No hay entradas.',
   'plan-after': 'Cambios de estado por las entradas seleccionadas, situación al { $date }',
   'plan-no-change': 'Ningún artículo cambia de estado.',
   'plan-alters': 'Corrigen, sustituyen o retiran entradas que están en este dispositivo',

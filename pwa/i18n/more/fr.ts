@@ -351,6 +351,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-revert': 'Revenir à { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
+  'plan-empty': 'Il n’y a aucune entrée.',
   'plan-after': 'Changements de statut dus aux entrées sélectionnées, situation au { $date }',
   'plan-no-change': 'Aucun article ne change de statut.',
   'plan-alters': 'Corrigent, remplacent ou retirent des entrées qui sont sur cet appareil',
