@@ -3,7 +3,6 @@
  * passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere.
  */
 import { computed, effect } from '@preact/signals'
-import { useEffect, useState } from 'preact/hooks'
 import { readLocal, writeLocal } from '../store/local-storage'
 import { appData } from './state'
 
@@ -61,22 +60,5 @@ function storedKeys(): readonly string[] {
     return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
   } catch {
     return []
-  }
-}
-
-/** Text state of a field whose saved text is `saved`. A draft lasts until it is cleared or equals the saved text. */
-export function useDraft(key: string, saved: string) {
-  const name = `.${key}`
-  const [text, setText] = useState(() => readDraftText(name) ?? saved)
-  useEffect(() => {
-    if (readDraftText(name) === null) setText(saved)
-  }, [saved, name])
-  return {
-    text,
-    write: (next: string) => {
-      setText(next)
-      writeDraftText(name, next === saved ? null : next)
-    },
-    clear: () => writeDraftText(name, null),
   }
 }

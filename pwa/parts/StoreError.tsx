@@ -1,23 +1,9 @@
-/**
- * Error panel for a database that does not open: cause, remedy, retry, and start over for a corrupt one. Also the texts
- * of store errors.
- */
+/** Error panel for a database that does not open: cause, remedy, retry, and start over for a corrupt one. */
 import { useEffect, useState } from 'preact/hooks'
-import { isKey, type Key, t } from '../i18n'
+import { type Key, t } from '../i18n'
 import { loadData } from '../model/load-data'
 import { countCopy, deleteDatabase } from '../store'
-
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
-
-/** Localised cause and remedy for a store error, by its `code`. */
-export function storeErrorText(error: unknown): string {
-  const key = `failure-${codeOf(error)}`
-  return isKey(key) ? t(key) : t('failure-unknown')
-}
-
-/** The same beside a form, with the assurance that the typed text is still there. */
-export const failureText = (error: unknown): string => `${storeErrorText(error)} ${t('failure-typed')}`
+import { codeOf, storeErrorText } from './store-error-text'
 
 const detailOf = (error: unknown): string =>
   typeof error === 'object' && error !== null && 'detail' in error ? String(error.detail) : String(error)

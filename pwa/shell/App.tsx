@@ -11,9 +11,7 @@ import {
   screen,
   timesLocked,
 } from '../model/state'
-import { lazy } from '../parts/lazy'
 import { lazyScreen } from '../parts/lazy-screen'
-import { StoreError } from '../parts/StoreError'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
 import { Foot } from './Foot'
@@ -26,9 +24,10 @@ import { PrintedDay } from './PrintedDay'
 import { SourceShown } from './SourceShown'
 
 // Seldom needed.
-const NotFound = lazy(() => import('../parts/NotFound').then((module) => module.NotFound))
-const RecordLost = lazy(() => import('./RecordLost').then((module) => module.RecordLost), true)
-const RecordRestored = lazy(() => import('./RecordLost').then((module) => module.RecordRestored), true)
+const StoreError = lazyScreen(() => import('../parts/StoreError').then((module) => module.StoreError))
+const NotFound = lazyScreen(() => import('../parts/NotFound').then((module) => module.NotFound))
+const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
+const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
 const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {

@@ -56,15 +56,19 @@ const notes = () => {
 
 it('reports sealed entries that do not open, and entries in the clear, after they were sealed too', async () => {
   await load({ isShut: true, unsealed: 2 })
-  expect(notes()).toEqual([
-    '7 private entries are locked. Unlock',
-    '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
-  ])
+  await expect
+    .poll(notes)
+    .toEqual([
+      '7 private entries are locked. Unlock',
+      '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
+    ])
   await load({ entries, isShut: false, unreadable: 1 })
-  expect(notes()).toEqual([
-    'One private entry cannot be decrypted. Restore it from a backup.',
-    '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
-  ])
+  await expect
+    .poll(notes)
+    .toEqual([
+      'One private entry cannot be decrypted. Restore it from a backup.',
+      '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
+    ])
 })
 
 describe('a draft', () => {

@@ -3,6 +3,10 @@ import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { appData, foundUnsealed } from '../model/state'
 import { lockedIn } from '../model/tally'
+import { lazyScreen } from '../parts/lazy-screen'
+
+// Seldom needed.
+const LockProblems = lazyScreen(() => import('./LockProblems').then((module) => module.LockProblems), true)
 
 export function LockNote() {
   const state = appData.value
@@ -15,15 +19,8 @@ export function LockNote() {
           {n > 0 ? t('locked', { n }) : t('locked-none')} <a href={linkTo('settings')}>{t('locked-open')}</a>
         </p>
       )}
-      {state.unreadable > 0 && (
-        <p class="note backup" role="status">
-          {t('locked-unreadable', { n: state.unreadable })}
-        </p>
-      )}
-      {foundUnsealed.value > 0 && (
-        <p class="note backup" role="status">
-          {t('locked-unsealed', { n: foundUnsealed.value })}
-        </p>
+      {state.unreadable + foundUnsealed.value > 0 && (
+        <LockProblems unreadable={state.unreadable} unsealed={foundUnsealed.value} />
       )}
     </>
   )

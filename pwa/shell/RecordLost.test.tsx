@@ -2,11 +2,15 @@
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
 import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
 import { RecordRestored } from './RecordLost'
 
 const place = document.createElement('div')
 
-beforeAll(() => speak('en'))
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
 
 it.each([
   [

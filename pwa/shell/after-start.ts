@@ -3,9 +3,10 @@
 import { effect } from '@preact/signals'
 import { lang, t } from '../i18n'
 import { linkManifest } from '../i18n/manifest-link'
+import { followLock } from '../model/drafts'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice } from '../model/state'
-import { storeErrorText } from '../parts/StoreError'
+import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
@@ -24,15 +25,20 @@ function readyNotice(): Notice {
   return { text, passing: true, ...(way === 'ask' ? { action: { label: t('install'), run } } : {}) }
 }
 
-/** Reports a failed installation; its words are in the catalogue that is loaded on use. */
-async function reportFailedInstall(): Promise<void> {
+/** Loads the catalogue of messages that are seldom needed. */
+async function loadRareWords(): Promise<void> {
   const { loadMoreWords } = await import('../i18n/more')
   await loadMoreWords()
+}
+
+async function reportFailedInstall(): Promise<void> {
+  await loadRareWords()
   notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
 
 /** Runs the deferred start. `place` is the root element of the app. */
 export async function afterStart(place: HTMLElement): Promise<void> {
+  followLock()
   saveLastBoard(place)
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)
@@ -77,8 +83,8 @@ export async function afterStart(place: HTMLElement): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** Shows why captures wait in the extension and what to do; returns the sentence for the extension. */
-function reportWaiting(error: unknown, again: () => void): string {
+/** Shows why captures wait in the extension and what to do; resolves to the sentence for the extension. */
+async function reportWaiting(error: unknown, again: () => void): Promise<string> {
   const code = error instanceof StoreFailure ? error.code : 'unknown'
   if (code === 'locked') {
     notice.value = { text: t('notice-locked') }
@@ -92,6 +98,7 @@ function reportWaiting(error: unknown, again: () => void): string {
     code === 'outdated'
       ? { label: t('failure-reload'), run: () => location.reload() }
       : { label: t('failure-retry'), run: retry }
+  await loadRareWords()
   notice.value = { text: t('notice-waits', { reason: storeErrorText(error) }), action }
   return notice.value.text
 }

@@ -4,15 +4,14 @@
  */
 import { speak, t } from '../i18n'
 import { langAtStart } from '../i18n/first-lang'
-
-/** True in a frame of any page, its own origin's included. */
-export const isFramed = (): boolean => window.top !== window.self
+import { loadMoreWords } from '../i18n/more'
 
 /** Replaces the page, with the saved picture of the board, by a message and a link that opens the app by itself. */
 export async function refuseFrame(place: HTMLElement): Promise<void> {
   place.className = 'plenary'
   place.replaceChildren()
   await speak(langAtStart())
+  await loadMoreWords()
   const link = document.createElement('a')
   link.href = location.href
   link.target = '_blank'

@@ -1,13 +1,11 @@
 /** Mounts the app: into the page, or detached first where a picture of the board is shown, which it then replaces. */
 import { render } from 'preact'
-import { followLock } from '../model/drafts'
 import { watchInstall } from '../model/install'
 import { attendData } from '../model/load-data'
 import { drawAtOnce } from '../screens/board/BoardTable'
 import type { Rows } from '../store'
 import { App } from './App'
 import { keepFieldsOutOfFiles } from './form-fields'
-import { isFramed, refuseFrame } from './framed'
 import { listenForKeys } from './keys'
 import { replayInput, takeOver } from './last-board/take-over'
 import { followPrinting } from './printing'
@@ -28,10 +26,10 @@ export interface BeforeStart {
 
 /** Starts the app in `place`, replays early input, and loads what may wait once the first screen is painted. */
 export async function mount(place: HTMLElement, { shown, early, rows }: BeforeStart): Promise<void> {
-  if (isFramed()) return await refuseFrame(place)
+  // Clickjacking defence: another page may have framed the app, also one of its own origin.
+  if (window.top !== window.self) return await (await import('./framed')).refuseFrame(place)
   watchInstall()
   keepFieldsOutOfFiles()
-  followLock()
   const { loaded } = await start(rows)
   if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, MAX_WAIT))])
   if (shown) drawAtOnce()

@@ -2,10 +2,11 @@
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { areDraftsHeld, useDraft } from '../model/drafts'
+import { areDraftsHeld } from '../model/drafts'
 import { follows, myEntries, noteOn } from '../model/following'
 import { Icon } from '../parts/Glyph'
 import { newEnvelope, saveWithUndo } from './save-entries'
+import { useDraft } from './use-draft'
 
 /** Toggle button: adds the subject to My list or removes it. */
 export function FollowButton({ subject }: { subject: Subject }) {

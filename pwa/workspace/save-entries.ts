@@ -3,7 +3,7 @@ import type { Entry, Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
-import { failureText } from '../parts/StoreError'
+import { failureText } from '../parts/store-error-text'
 import { instant, newEntryId, saveEntries } from '../store'
 
 /** Fields common to all entries: new id, layer, and creation time. */

@@ -323,70 +323,12 @@ export const es: Record<keyof typeof en, string> = {
   'undo-reason': 'Deshecho justo después de guardar',
   // Failures
   'failure-title': 'No se ha guardado',
-  'failure-open-title': 'No se han podido abrir sus datos',
   'failure-retry': 'Reintentar',
   'failure-reload': 'Recargar',
-  'failure-typed': 'Lo que escribió sigue aquí.',
-  'failure-details': 'Detalles técnicos',
-  'failure-full': 'No hay suficiente espacio de almacenamiento para este sitio. Libere espacio e inténtelo de nuevo.',
-  'failure-blocked': 'Hay una versión anterior de Plenary abierta en otra pestaña. Ciérrela e inténtelo de nuevo.',
-  'failure-outdated': 'Hay una versión más reciente de Plenary abierta en otra pestaña. Recargue esta página.',
-  'failure-unavailable':
-    'El navegador no permite que este sitio guarde datos (ventana privada o directiva de seguridad). Abra Plenary en una ventana normal.',
-  'failure-corrupt':
-    'El navegador no puede leer los datos guardados en este dispositivo. Recargue la página; si no basta, restaure una copia de seguridad.',
-  'failure-no-pack':
-    'Aún no hay ningún conjunto de datos instalado y no se ha podido descargar. Conéctese una vez a Internet e inténtelo de nuevo.',
-  'failure-bad-pack':
-    'El conjunto de datos incluido en esta versión de Plenary no es válido y no se ha usado. Actualice Plenary e inténtelo de nuevo.',
-  'failure-unfit':
-    'Un campo es demasiado largo o contiene algo que no se puede incluir en una copia de seguridad. Acórtelo e inténtelo de nuevo.',
-  'failure-unknown':
-    'El almacenamiento del navegador ha dado un error. Las entradas guardadas antes no se ven afectadas. Inténtelo de nuevo.',
-  'erased-title': 'Sus datos ya no están en este dispositivo',
-  'erased-deck': many(
-    'Este dispositivo contenía una entrada suya. El navegador la ha eliminado.',
-    'Este dispositivo contenía { $n } entradas suyas, incluidas las retiradas. El navegador las ha eliminado.',
-  ),
-  'erased-backup': 'Su última copia de seguridad es del { $date }. Restáurela para continuar.',
-  'erased-no-backup': 'No tiene ninguna copia de seguridad. El conjunto de datos se ha reinstalado.',
-  'erased-anew': 'Empezar de cero',
-  'unknown-title': 'Página no encontrada',
-  'unknown-place':
-    'No hay ninguna página en «{ $place }». La dirección puede estar mal escrita o ser de una versión más reciente de Plenary.',
-  'unknown-article':
-    'Este conjunto de datos no contiene el artículo «{ $id }». Puede pertenecer a otro conjunto de datos o a una versión más reciente.',
-  'unknown-member':
-    'Este conjunto de datos no contiene el Miembro «{ $id }». Los códigos de los Miembros tienen dos letras (ISO 3166), o eu.',
-  'unknown-meeting':
-    'Este conjunto de datos no contiene la reunión «{ $id }». Puede pertenecer a otro conjunto de datos o a una versión más reciente.',
-  'unknown-day': '«{ $day }» no es una fecha válida. Se muestra la situación de hoy.',
-  'unknown-find': 'Buscar por nombre',
-  'unknown-to-board': 'Ir a los artículos',
-  'unknown-nothing-lost': 'Sus datos no se ven afectados.',
   'notice-put-back': many('Se ha restaurado una entrada.', 'Se han restaurado { $n } entradas.'),
-  'erased-put-back': many(
-    'Restaurar la entrada aún disponible en esta ventana',
-    'Restaurar las { $n } entradas aún disponibles en esta ventana',
-  ),
   'notice-switched': 'Plenary se actualizó en otra ventana. Recargue esta cuando quiera.',
   'backup-due': '{ $n } de sus entradas, incluidas las retiradas, no tienen copia de seguridad.',
   'backup-now': 'Hacer copia de seguridad',
-  'failure-over': 'Eliminar los datos ilegibles y reinstalar el conjunto de datos',
-  'failure-over-copy': many(
-    'Eliminar los datos ilegibles y restaurar una entrada desde la segunda copia',
-    'Eliminar los datos ilegibles y restaurar { $n } entradas desde la segunda copia',
-  ),
-  recovered: many(
-    'La base de datos del navegador faltaba o estaba dañada. Se ha restaurado una entrada desde la segunda copia de este dispositivo.',
-    'La base de datos del navegador faltaba o estaba dañada. Se han restaurado { $n } entradas desde la segunda copia de este dispositivo.',
-  ),
-  'recovered-not': many('Una línea de la copia no se puede leer.', '{ $n } líneas de la copia no se pueden leer.'),
-  'recovered-missing': many(
-    'Se ha perdido una entrada: tampoco está en la copia.',
-    'Se han perdido { $n } entradas: tampoco están en la copia.',
-  ),
-  'failure-locked': 'Las entradas privadas están bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
   'notice-unpromised':
     'El navegador puede eliminar sus datos si falta espacio de almacenamiento, y lo hace al cerrar una ventana privada. Haga una copia de seguridad.',
   'notice-waits': 'Hay entradas de la extensión pendientes de sincronizar. No se ha perdido nada. { $reason }',
@@ -395,16 +337,6 @@ export const es: Record<keyof typeof en, string> = {
   locked: many('Una entrada privada está bloqueada.', '{ $n } entradas privadas están bloqueadas.'),
   'locked-none': 'Las entradas privadas están bloqueadas.',
   'locked-open': 'Desbloquear',
-  'locked-unreadable': many(
-    'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
-    'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',
-  ),
-  'locked-unsealed': many(
-    'Se encontró una entrada privada sin cifrar. Desbloquee sus entradas privadas y revísela en Mis entradas.',
-    'Se encontraron { $n } entradas privadas sin cifrar. Desbloquee sus entradas privadas y revíselas en Mis entradas.',
-  ),
-  framed: 'Plenary no se abre dentro de otra página.',
-  'framed-open': 'Abrir Plenary en su propia pestaña',
   install: 'Instalar',
   'install-ios': 'Para instalar Plenary, elija Compartir y luego Añadir a pantalla de inicio.',
   'notice-ready': 'Plenary ya puede funcionar sin conexión.',
@@ -417,27 +349,7 @@ export const es: Record<keyof typeof en, string> = {
     'La extensión es de una versión anterior. Actualícela y vuelva a conectarla en su configuración.',
   'notice-paired': 'La extensión está conectada.',
   'notice-blocked': 'Plenary está abierto en otra pestaña, lo que bloquea una actualización. Cierre esa pestaña.',
+  'unknown-day': '«{ $day }» no es una fecha válida. Se muestra la situación de hoy.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',
-  // Roles, keyed as in the dataset
-  'role-co-convenors': 'coorganizadores',
-  'role-co-convenor': 'coorganizador',
-  'role-co-convening-ministers': 'ministros coorganizadores',
-  'role-co-convenor-ambassador': 'coorganizador (embajador)',
-  'role-small-group-facilitators': 'facilitadores de grupos pequeños',
-  'role-small-group-facilitator': 'facilitador de grupo pequeño',
-  'role-facilitator': 'facilitador',
-  'role-proponent': 'proponente',
-  'role-proponents': 'proponentes',
-  'role-participants': 'participantes',
-  'role-ambassador': 'embajador',
-  'role-ministry': 'ministerio',
-  'role-delegation': 'delegación',
-  'role-declaring-members': 'Miembros declarantes',
-  'role-press': 'información de prensa',
-  'role-commentator': 'comentarista',
-  'role-co-convenor-and-plenary-chair': 'coorganizador y presidente de la plenaria',
-  'role-deputy-permanent-representative-for-the-co-convenor': 'representante permanente adjunto, por el coorganizador',
-  'role-trade-ministry-mirror': 'ministerio de comercio (sitio espejo)',
-  'role-invited-speakers': 'oradores invitados',
 }

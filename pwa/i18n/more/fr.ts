@@ -351,6 +351,74 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-revert': 'Revenir à { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
+  'failure-open-title': 'Impossible d’ouvrir vos données',
+  'failure-typed': 'Ce que vous avez saisi est toujours là.',
+  'failure-details': 'Détails techniques',
+  'failure-full': 'L’espace de stockage disponible pour ce site est insuffisant. Libérez de l’espace, puis réessayez.',
+  'failure-blocked':
+    'Une version plus ancienne de Plenary est ouverte dans un autre onglet. Fermez cet onglet, puis réessayez.',
+  'failure-outdated': 'Une version plus récente de Plenary est ouverte dans un autre onglet. Rechargez cette page.',
+  'failure-unavailable':
+    'Le navigateur n’autorise pas ce site à stocker des données (fenêtre privée ou règle de sécurité). Ouvrez Plenary dans une fenêtre normale.',
+  'failure-corrupt':
+    'Le navigateur n’arrive pas à lire les données stockées sur cet appareil. Rechargez la page ; si cela ne suffit pas, restaurez une sauvegarde.',
+  'failure-no-pack':
+    'Aucun jeu de données n’est encore installé et le téléchargement a échoué. Connectez-vous une fois à Internet, puis réessayez.',
+  'failure-bad-pack':
+    'Le jeu de données fourni avec cette version de Plenary n’est pas valide et n’a pas été utilisé. Mettez Plenary à jour, puis réessayez.',
+  'failure-unfit':
+    'Un champ est trop long ou contient un élément impossible à sauvegarder. Raccourcissez-le, puis réessayez.',
+  'failure-unknown':
+    'Le stockage du navigateur a renvoyé une erreur. Les entrées déjà enregistrées ne sont pas touchées. Réessayez.',
+  'failure-over': 'Supprimer les données illisibles et réinstaller le jeu de données',
+  'failure-over-copy': many(
+    'Supprimer les données illisibles et restaurer une entrée depuis la seconde copie',
+    'Supprimer les données illisibles et restaurer { $n } entrées depuis la seconde copie',
+  ),
+  'failure-locked': 'Les entrées privées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
+  'locked-unreadable': many(
+    'Une entrée privée ne peut pas être déchiffrée. Restaurez-la depuis une sauvegarde.',
+    '{ $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.',
+  ),
+  'locked-unsealed': many(
+    'Une entrée privée a été trouvée sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-la dans Mes entrées.',
+    '{ $n } entrées privées ont été trouvées sans chiffrement. Déverrouillez vos entrées privées, puis vérifiez-les dans Mes entrées.',
+  ),
+  framed: 'Plenary ne s’ouvre pas à l’intérieur d’une autre page.',
+  'framed-open': 'Ouvrir Plenary dans son propre onglet',
+  'erased-title': 'Vos données ne sont plus sur cet appareil',
+  'erased-deck': many(
+    'Cet appareil contenait une entrée que vous aviez ajoutée. Le navigateur l’a supprimée.',
+    'Cet appareil contenait { $n } entrées que vous aviez ajoutées, retraits compris. Le navigateur les a supprimées.',
+  ),
+  'erased-backup': 'Votre dernière sauvegarde date du { $date }. Restaurez-la pour continuer.',
+  'erased-no-backup': 'Vous n’avez pas de sauvegarde. Le jeu de données a été réinstallé.',
+  'erased-anew': 'Repartir de zéro',
+  'unknown-title': 'Cette page n’existe pas',
+  'unknown-place':
+    'Il n’y a pas de page à l’adresse « { $place } ». L’adresse est peut-être erronée ou vient d’une version plus récente de Plenary.',
+  'unknown-article':
+    'Ce jeu de données ne contient pas d’article « { $id } ». Il appartient peut-être à un autre jeu de données ou à une version plus récente.',
+  'unknown-member':
+    'Ce jeu de données ne contient pas de Membre « { $id } ». Les codes des Membres ont deux lettres (ISO 3166), ou eu.',
+  'unknown-meeting':
+    'Ce jeu de données ne contient pas de réunion « { $id } ». Elle appartient peut-être à un autre jeu de données ou à une version plus récente.',
+  'unknown-find': 'Rechercher par nom',
+  'unknown-to-board': 'Aller aux articles',
+  'unknown-nothing-lost': 'Vos données ne sont pas touchées.',
+  'erased-put-back': many(
+    'Restaurer l’entrée encore disponible dans cette fenêtre',
+    'Restaurer les { $n } entrées encore disponibles dans cette fenêtre',
+  ),
+  recovered: many(
+    'La base de données du navigateur était absente ou endommagée. Une entrée a été restaurée depuis la seconde copie de cet appareil.',
+    'La base de données du navigateur était absente ou endommagée. { $n } entrées ont été restaurées depuis la seconde copie de cet appareil.',
+  ),
+  'recovered-not': many('Une ligne de la copie est illisible.', '{ $n } lignes de la copie sont illisibles.'),
+  'recovered-missing': many(
+    'Une entrée est perdue : elle ne figure pas non plus dans la copie.',
+    '{ $n } entrées sont perdues : elles ne figurent pas non plus dans la copie.',
+  ),
   'plan-empty': 'Il n’y a aucune entrée.',
   'plan-after': 'Changements de statut dus aux entrées sélectionnées, situation au { $date }',
   'plan-no-change': 'Aucun article ne change de statut.',
@@ -760,4 +828,25 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'error-reason': 'Expliquez dans la note pourquoi vous le déduisez.',
   'error-outstanding': 'Saisissez un nombre entier de 0 à 1000.',
   'error-target': 'Indiquez un statut et une date pour l’objectif.',
+  // Roles, keyed as in the dataset
+  'role-co-convenors': 'coorganisateurs',
+  'role-co-convenor': 'coorganisateur',
+  'role-co-convening-ministers': 'ministres coorganisateurs',
+  'role-co-convenor-ambassador': 'coorganisateur (ambassadeur)',
+  'role-small-group-facilitators': 'facilitateurs de petits groupes',
+  'role-small-group-facilitator': 'facilitateur de petit groupe',
+  'role-facilitator': 'facilitateur',
+  'role-proponent': 'auteur de la proposition',
+  'role-proponents': 'auteurs de la proposition',
+  'role-participants': 'participants',
+  'role-ambassador': 'ambassadeur',
+  'role-ministry': 'ministère',
+  'role-delegation': 'délégation',
+  'role-declaring-members': 'Membres déclarants',
+  'role-press': 'article de presse',
+  'role-commentator': 'commentateur',
+  'role-co-convenor-and-plenary-chair': 'coorganisateur et président de la plénière',
+  'role-deputy-permanent-representative-for-the-co-convenor': 'représentant permanent adjoint, pour le coorganisateur',
+  'role-trade-ministry-mirror': 'ministère du commerce (site miroir)',
+  'role-invited-speakers': 'intervenants invités',
 }

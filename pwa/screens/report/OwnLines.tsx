@@ -4,10 +4,11 @@ import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/meeting-report'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { areDraftsHeld, useDraft } from '../../model/drafts'
+import { areDraftsHeld } from '../../model/drafts'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
 import { screenNames } from '../../workspace/report-phrases'
+import { useDraft } from '../../workspace/use-draft'
 import { keyOf, withLine } from './own-lines'
 
 interface Props {

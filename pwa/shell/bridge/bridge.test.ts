@@ -46,7 +46,7 @@ describe('the bridge', () => {
   const host = {
     data: () => ({ pack, entries: records }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
-    waits: vi.fn(() => 'what to do'),
+    waits: vi.fn(async () => 'what to do'),
     mismatched: vi.fn(),
     token: (): string | null => TOKEN,
     pair: vi.fn(),
