@@ -133,7 +133,7 @@ it('hides followed items from pages, and stops when it is switched off', async (
   const before = asked.length
   await check('Check for news every hour').uncheck()
   await expect.poll(period).toBeNull()
-  await ring()
+  await dispatch()
   await page.waitForTimeout(500)
   expect(asked.length).toBe(before)
   expect(asked.every((one) => one.startsWith(FEED))).toBe(true)

@@ -85,7 +85,9 @@ describe('page entries', () => {
     await app.goto(`${PWA_URL}#/mine/${first}`)
     await app.getByLabel('Reason', { exact: true }).fill('It was not')
     await app.getByRole('button', { name: 'Withdraw', exact: true }).click()
-    await expect.poll(async () => (await own.ask('keptHere', { url: `${WTO}/news-1`, ids: [] })).saved).toEqual([])
+    await expect
+      .poll(() => own.ask('keptHere', { url: `${WTO}/news-1`, ids: [first] }))
+      .toEqual({ saved: [], synced: [] })
     const [second] = (await keepOne(own, 1, layer)).ids
     expect(second).not.toBe(first)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
