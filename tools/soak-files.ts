@@ -1,0 +1,186 @@
+/**
+ * Data-at-rest soak test: `npm run soak-files` uses the app under a passphrase for an hour, in Chromium with the extension
+ * and in Firefox, opening every screen, typing, capturing, locking, killing and restoring, and searches the profiles for
+ * the private words after each kill. `MINUTES` sets the time. Needs `npm run build`.
+ */
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { PWA_URL } from '../e2e/harness/builds'
+import { openChromiumWithExtension } from '../e2e/harness/chromium'
+import { openExtensionPage } from '../e2e/harness/extension'
+import { PASSPHRASE } from '../e2e/harness/faults/records'
+import { type Site, serveSite } from '../e2e/harness/faults/site'
+import { openFirefox } from '../e2e/harness/firefox'
+import {
+  ADDRESSES,
+  open,
+  privateEntries,
+  setPassphrase,
+  type Tab,
+  typeEverywhere,
+  unlock,
+  until,
+} from '../e2e/harness/private-use'
+import { filesWith } from '../e2e/harness/profile-files'
+import type { Draft } from '../extension/messages'
+import { recordsWith } from '../shared/testing/canary'
+
+const minutes = Number(process.env.MINUTES ?? 60)
+/** In the public entries: the search must find it, or it finds nothing. */
+const CONTROL = 'ruritania-spoke-in-plenary'
+
+const saved = (kind: string) => `zanzibar-saved-${kind}`
+const typed = (address: string) => `atlantis-typed-${address.replaceAll(/[^a-z]+/g, '-')}`
+const captured = (part: string) => `lyonesse-captured-${part}`
+const CAPTURED = ['quote', 'paragraph', 'note', 'title', 'person', 'address']
+const KINDS = privateEntries(saved).map(({ kind }) => kind)
+const WORDS = [PASSPHRASE, ...KINDS.map(saved), ...ADDRESSES.map(typed), ...CAPTURED.map(captured)]
+const ENTRIES = [...privateEntries(saved), ...recordsWith(CONTROL, 'public')]
+
+/** One round of use: every screen is opened and typed into, at last with a note in sight and half a sentence in the log. */
+async function useScreens(tab: Tab): Promise<void> {
+  for (const address of ADDRESSES) {
+    await open(tab, address)
+    await typeEverywhere(tab, typed(address))
+    await sleep(200)
+  }
+  await open(tab, 'articles/spam')
+  await until(tab, `[...document.querySelectorAll('textarea')].some(({ value }) => value.includes('${saved('note')}'))`)
+}
+
+/** Imports the store module into the tab and saves the entries through it. */
+const saveEntries = (tab: Tab): Promise<unknown> =>
+  tab.run(`(async () => {
+    const store = await import('/store-now.js')
+    await store.unlock(${JSON.stringify(PASSPHRASE)})
+    await store.saveEntries(${JSON.stringify(ENTRIES)})
+  })()`)
+
+interface Searched {
+  rounds: number
+  files: number
+  bytes: number
+  found: string[]
+}
+
+function search(folder: string, into: Searched): void {
+  const control = filesWith(folder, [CONTROL])
+  if (control.length === 0) throw new Error('the search finds nothing')
+  into.found.push(...filesWith(folder, WORDS))
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  into.rounds++
+  into.files = files.length
+  into.bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
+}
+
+const draft = (): Draft => ({
+  article: 'spam',
+  status: 'clean',
+  date: '2021-07-22',
+  layer: 'private',
+  place: {
+    url: `https://www.wto.org/${captured('address')}.htm`,
+    title: captured('title'),
+    lang: 'en',
+    published: null,
+  },
+  quote: captured('quote'),
+  paragraph: `${captured('quote')} ${captured('paragraph')}`,
+  paragraphNumber: 0,
+  speaker: { person: captured('person'), role: null, members: [] },
+  note: captured('note'),
+})
+
+const chromiumTab = (page: Page): Tab => ({
+  goto: (address) => page.goto(`${PWA_URL}#/${address}`),
+  run: (script) => page.evaluate(script),
+})
+
+async function chromiumRound(site: Site, profileDir: string, isFirst: boolean, searched: Searched): Promise<void> {
+  const args = isFirst ? [] : ['--restore-last-session']
+  const chromium = await openChromiumWithExtension({ pwaPort: site.port, profileDir, args })
+  const page = await chromium.context.newPage()
+  const tab = chromiumTab(page)
+  await (isFirst ? setPassphrase(tab) : unlock(tab))
+  if (isFirst) await saveEntries(tab)
+  const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+  await own.ask('keep', { drafts: [draft()] })
+  await own.page.close()
+  await useScreens(tab)
+  await until({ ...tab, run: async () => (await waiting(chromium)) === 0 }, 'nothing waits in the extension')
+  // Session files are written every few seconds, and the extension's freed files go within a minute.
+  await sleep(isFirst ? 5000 : 62_000)
+  await chromium.kill()
+  search(profileDir, searched)
+}
+
+async function waiting({
+  context,
+  extensionId,
+}: Awaited<ReturnType<typeof openChromiumWithExtension>>): Promise<number> {
+  const { page, ask } = await openExtensionPage(context, extensionId, 'options/index.html')
+  const { length } = await ask('waiting', {})
+  await page.close()
+  return length
+}
+
+async function firefoxRound(site: Site, profileDir: string, isFirst: boolean, searched: Searched): Promise<void> {
+  const prefs = { 'browser.sessionstore.interval': 1000, 'browser.sessionstore.resume_from_crash': true }
+  const firefox = await openFirefox({ pwaPort: site.port, profileDir, prefs })
+  const page = await firefox.openPage()
+  await page.goto(PWA_URL)
+  const tab: Tab = {
+    goto: (address) => page.goto(`${PWA_URL}#/${address}`),
+    run: (script) => page.evaluate(script),
+  }
+  await (isFirst ? setPassphrase(tab) : unlock(tab))
+  if (isFirst) await saveEntries(tab)
+  await useScreens(tab)
+  await sleep(5000)
+  // As after a kill: the browser writes nothing more.
+  firefox.browser.process()?.kill('SIGKILL')
+  await firefox.close().catch(() => {})
+  search(profileDir, searched)
+}
+
+const ROUNDS = { Chromium: chromiumRound, Firefox: firefoxRound } as const
+
+async function soak(site: Site): Promise<boolean> {
+  const end = Date.now() + minutes * 60_000
+  console.log(`${minutes} minutes, ${WORDS.length} words.`)
+  const devices = Object.entries(ROUNDS).map(([name, round]) => ({
+    name,
+    round,
+    profileDir: mkdtempSync(join(tmpdir(), 'plenary-files-')),
+    searched: { rounds: 0, files: 0, bytes: 0, found: [] } as Searched,
+  }))
+  while (Date.now() < end)
+    for (const { name, round, profileDir, searched } of devices) {
+      await round(site, profileDir, searched.rounds === 0, searched)
+      console.log(`${name}, round ${searched.rounds}: ${searched.found.length} found`)
+    }
+  for (const { name, profileDir, searched } of devices) {
+    const { rounds, files, bytes, found } = searched
+    console.log(`${name}: ${rounds} kills, ${files} files, ${(bytes / 1e6).toFixed(1)} MB, ${found.length} found`)
+    for (const one of new Set(found)) console.log(`  ${one}`)
+    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+  }
+  return devices.every(({ searched }) => searched.found.length === 0)
+}
+
+async function main(): Promise<void> {
+  const site = await serveSite()
+  try {
+    if (!(await soak(site))) process.exitCode = 1
+  } finally {
+    await site.remove()
+  }
+}
+
+main().catch((error: unknown) => {
+  console.error(error)
+  process.exitCode = 1
+})
