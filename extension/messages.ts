@@ -224,8 +224,6 @@ export interface PwaState {
   readonly problem: string | null
   /** Id of the snapshot in storage. */
   readonly snapshot: string | null
-  /** False while the PWA is locked. */
-  readonly takesPrivate: boolean
   /** True once the user has connected the PWA at the address in the settings. */
   readonly paired: boolean
   /** True while the user waits for that. */

@@ -1,6 +1,4 @@
 /** Pairing: the extension says nothing to a page that the user has not connected, and gives private words only where they can be saved. */
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Draft } from '../../extension/messages'
@@ -10,6 +8,7 @@ import { openExtensionPage } from '../harness/extension'
 import { emptySnapshot, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { profilePerTest } from '../harness/own-profiles'
 import { pairApp, TOKEN } from '../harness/pairing'
+import { filesWith } from '../harness/profile-files'
 
 const profile = profilePerTest()
 let chromium: ChromiumWithExtension
@@ -122,14 +121,35 @@ describe('an app that is locked', () => {
     expect((await own.ask('waiting', {})).map(({ later }) => later)).toEqual([
       'Private entries are waiting until you unlock them in Plenary.',
     ])
-    expect(filesWith(CANARY).length).toBeGreaterThan(0)
+    expect(extensionFilesWith(CANARY).length).toBeGreaterThan(0)
     await app.goto(PWA_URL)
     await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
     expect((await storedBy(app)).map(({ id }) => id).sort()).toEqual([open, secret].sort())
-    await expect.poll(() => filesWith(CANARY)).toEqual([])
+    await expect.poll(() => extensionFilesWith(CANARY)).toEqual([])
     // The app of this test keeps it in the clear, in files of its own.
     await chromium.context.close()
-    expect(filesWith(CANARY)).toEqual([])
+    expect(extensionFilesWith(CANARY)).toEqual([])
+  })
+})
+
+describe('a locked tab beside an unlocked one', () => {
+  it('does not hold back what the other can take', async () => {
+    chromium = await profile.open(undefined, true)
+    await pairApp(chromium.context)
+    await serveFakePwa(chromium.context, emptySnapshot('empty'))
+    const own = await options()
+    const app = await chromium.context.newPage()
+    await app.goto(PWA_URL)
+    await expect.poll(async () => (await own.ask('pwaState', {})).metAt).not.toBeNull()
+    const { metAt } = await own.ask('pwaState', {})
+    const locked = await chromium.context.newPage()
+    await locked.goto(`${PWA_URL}?locked`)
+    await expect.poll(async () => (await own.ask('pwaState', {})).metAt).not.toBe(metAt)
+    const [secret] = (await own.ask('keep', { drafts: [draft('private', CANARY)] })).ids
+    await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
+    expect(await app.evaluate(() => Reflect.get(window, 'handed').map(({ id }: { id: string }) => id))).toEqual([
+      secret,
+    ])
   })
 })
 
@@ -159,13 +179,5 @@ describe('the process of a page', () => {
 })
 
 /** Files of the extension's own stores that have these words. */
-function filesWith(words: string): string[] {
-  const { profileDir } = profile
-  return readdirSync(profileDir, { recursive: true, encoding: 'utf8' }).filter((name) => {
-    if (!/Local Extension Settings|chrome-extension_/.test(name)) return false
-    const path = join(profileDir, name)
-    if (!statSync(path).isFile()) return false
-    const bytes = readFileSync(path)
-    return bytes.includes(words) || bytes.includes(Buffer.from(words, 'utf16le'))
-  })
-}
+const extensionFilesWith = (words: string): string[] =>
+  filesWith(profile.profileDir, [words]).filter((path) => /Local Extension Settings|chrome-extension_/.test(path))

@@ -1,5 +1,5 @@
 /** Searches the files of a closed or killed browser's profile, those that Firefox compresses included. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The files below a folder that hold one of the words, in UTF-8 or UTF-16, as `path: word`. */
@@ -16,8 +16,9 @@ export function filesWith(folder: string, words: readonly string[]): string[] {
 
 const MAGIC = Buffer.from('mozLz40\0')
 
+/** A browser that runs may have deleted the file by now: then it is empty. */
 function contentsOf(path: string): Buffer {
-  const bytes = readFileSync(path)
+  const bytes = existsSync(path) ? readFileSync(path) : Buffer.alloc(0)
   return bytes.subarray(0, MAGIC.length).equals(MAGIC) ? inflatedLz4(bytes.subarray(MAGIC.length)) : bytes
 }
 

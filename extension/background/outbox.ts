@@ -225,12 +225,10 @@ export function markPostponed(ids: readonly string[], reason: string): Promise<r
   )
 }
 
-/** True of an entry that was neither sent nor refused, and that the PWA takes. */
-export const isNew = ({ record, sent, refused: reason }: Waiting, takesPrivate: boolean): boolean =>
-  !sent && reason === null && (takesPrivate || record.layer === 'public')
+/** True of an entry that was neither sent nor refused. */
+export const isUnsent = ({ sent, refused: reason }: Waiting): boolean => !sent && reason === null
 
-export const hasUnsent = async (takesPrivate: boolean): Promise<boolean> =>
-  (await waiting()).some((one) => isNew(one, takesPrivate))
+export const hasUnsent = async (): Promise<boolean> => (await waiting()).some(isUnsent)
 
 /** Marks the private entries that are held back until the PWA can take them. Resolves to their number. */
 export async function holdBackPrivate(reason: string): Promise<number> {

@@ -16,7 +16,7 @@ import {
   forgetWithdrawn,
   hasUnsent,
   holdBackPrivate,
-  isNew,
+  isUnsent,
   markPostponed,
   markRefused,
   recall,
@@ -36,7 +36,6 @@ const NOT_CONNECTED: Met = {
   metAt: null,
   problem: null,
   snapshot: null,
-  takesPrivate: false,
 }
 
 async function metState(): Promise<Met> {
@@ -110,7 +109,7 @@ export async function bridgeStart(origin: string): Promise<BridgeStart> {
 /** Hello to the paired PWA where an entry was saved since; the page has named its token before. */
 export async function bridgeUnsent(origin: string): Promise<readonly ToPwa[]> {
   const token = await pairedToken(origin)
-  return token !== null && (await hasUnsent((await metState()).takesPrivate)) ? [await helloMessage(token)] : []
+  return token !== null && (await hasUnsent()) ? [await helloMessage(token)] : []
 }
 
 /**
@@ -142,7 +141,7 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
       const problem = message.protocol > PROTOCOL ? 'newer' : null
       const { version, protocol, takesPrivate, token } = message
       const snapshot = await snapshotId()
-      await updateState(origin, async () => ({ version, protocol, metAt: now, problem, snapshot, takesPrivate }))
+      await updateState(origin, async () => ({ version, protocol, metAt: now, problem, snapshot }))
       return problem ? [] : outboxMessage(token, takesPrivate)
     }
     case 'snapshot': {
@@ -161,8 +160,8 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
     case 'kept': {
       const left = await acknowledge(message.ids)
       await remakeTurns()
-      const { takesPrivate } = await metState()
-      return left.some((one) => isNew(one, takesPrivate)) ? outboxMessage(message.token, takesPrivate) : []
+      // Each page says for itself whether it can take private ones: another may be unlocked.
+      return left.some(isUnsent) ? [await helloMessage(message.token)] : []
     }
     case 'refused':
       await markRefused(message.ids, message.reason)
