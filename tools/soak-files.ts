@@ -76,7 +76,8 @@ function search(folder: string, into: Searched): void {
   into.bytes = files.reduce((sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size, 0)
 }
 
-const draft = (): Draft => ({
+/** A private capture, of another sentence in each round. */
+const draft = (round: number): Draft => ({
   article: 'spam',
   status: 'clean',
   date: '2021-07-22',
@@ -87,8 +88,8 @@ const draft = (): Draft => ({
     lang: 'en',
     published: null,
   },
-  quote: captured('quote'),
-  paragraph: `${captured('quote')} ${captured('paragraph')}`,
+  quote: `${captured('quote')} ${round}`,
+  paragraph: `${captured('quote')} ${round} ${captured('paragraph')}`,
   paragraphNumber: 0,
   speaker: { person: captured('person'), role: null, members: [] },
   note: captured('note'),
@@ -102,12 +103,14 @@ const chromiumTab = (page: Page): Tab => ({
 async function chromiumRound(site: Site, profileDir: string, isFirst: boolean, searched: Searched): Promise<void> {
   const args = isFirst ? [] : ['--restore-last-session']
   const chromium = await openChromiumWithExtension({ pwaPort: site.port, profileDir, args })
+  // One of the restored tabs is left, locked.
+  for (const restored of chromium.context.pages().slice(3)) await restored.close()
   const page = await chromium.context.newPage()
   const tab = chromiumTab(page)
   await (isFirst ? setPassphrase(tab) : unlock(tab))
   if (isFirst) await saveEntries(tab)
   const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
-  await own.ask('keep', { drafts: [draft()] })
+  await own.ask('keep', { drafts: [draft(searched.rounds)] })
   await own.page.close()
   await useScreens(tab)
   await until({ ...tab, run: async () => (await waiting(chromium)) === 0 }, 'nothing waits in the extension')
