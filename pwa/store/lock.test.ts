@@ -324,6 +324,49 @@ it('a lock deleted with what is sealed leaves nothing counted as backed up that 
   expect(await tab.openData()).toMatchObject({ count: open.length, lastBackup: { records: open.length - 1 } })
 })
 
+/** Changes the database as another program would, while no tab is open. */
+async function tamper(change: (database: Dexie) => Promise<unknown>): Promise<void> {
+  const database = await new Dexie('plenary').open()
+  await change(database)
+  database.close()
+}
+
+it('an entry in the clear under the id of a sealed one replaces it neither on the screen nor at rest', async () => {
+  await locked()
+  const forged = secret.map((entry, at) => (at === 0 ? { ...entry, statement: 'forged' } : { ...entry, layer: 'public' }))
+  await tamper((database) => database.table('records').bulkPut(forged.slice(0, 2)))
+  const tab = await newTab()
+  expect(await tab.openData()).toMatchObject({ unsealed: 1 })
+  await tab.unlock(WORDS)
+  for (const one of [tab, await newTab()]) {
+    await one.unlock(WORDS)
+    expect((await one.openData()).entries).toEqual(expect.arrayContaining([...secret]))
+    expect(JSON.stringify((await one.openData()).entries)).not.toContain('forged')
+  }
+  expect(await atRest()).not.toContain('forged')
+})
+
+describe('a lock that the database has lost', () => {
+  const loseLock = () => tamper((database) => database.table('meta').delete('lock'))
+  it('is restored from the second copy', async () => {
+    await locked()
+    await loseLock()
+    const tab = await newTab()
+    expect(await tab.openData()).toMatchObject({ isShut: true, unreadable: 0, count: open.length + secret.length })
+    expect(await tab.unlock(WORDS)).toBe(true)
+    expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
+  })
+  it('is reported by the entries that do not open, where the second copy lacks it too', async () => {
+    await locked()
+    await loseLock()
+    root.folders.clear()
+    const tab = await newTab()
+    expect(await tab.openData()).toMatchObject({ lock: null, isShut: false, unreadable: secret.length })
+    await tab.setLock('another passphrase')
+    expect(await tab.openData()).toMatchObject({ unreadable: secret.length })
+  })
+})
+
 describe('a locked layer and a loss', () => {
   it('seals what only the second copy has', async () => {
     const tab = await newTab()

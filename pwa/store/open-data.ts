@@ -1,4 +1,5 @@
 /** Opens the store: full read, loss detection, restore from the second copy, first start with the bundled pack. */
+import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import type { Lock } from '../../shared/pack/sealed'
 import { indexEntries } from './affected-articles'
@@ -72,12 +73,16 @@ let isRaw = false
 export const wasReadRaw = (): boolean => isRaw
 
 /**
- * Has the database lost entries? It is empty, is another database (`born` differs), or holds fewer than the sentinel
- * counted, and no deliberate removal is pending.
+ * Has the database lost entries or their lock? It is empty, is another database (`born` differs), holds fewer than the
+ * sentinel counted while no deliberate removal is pending, or has sealed entries without the lock that opens them.
  */
 function isLossy({ contents, sentinel }: Reading): boolean {
-  return contents.born === null || isOtherDatabase(sentinel, contents) || missingIn(contents, sentinel) > 0
+  const isWhole = contents.born !== null && !isOtherDatabase(sentinel, contents) && missingIn(contents, sentinel) === 0
+  return !isWhole || lacksLock(contents)
 }
+
+/** Every transaction writes sealed entries and their lock together: sealed ones alone are the trace of a loss. */
+const lacksLock = ({ lock, sealed }: Contents): boolean => lock === null && sealed.length > 0
 
 /** Number of entries that the sentinel of this database counted and that are missing; 0 while a removal is pending. */
 function missingIn({ born, taken, written }: Contents, sentinel: Sentinel | null): number {
@@ -117,7 +122,10 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   if (contents.lock && key && inClear > 0) void sealInBackground(contents.lock, key)
   // In a locked tab an entry in the clear is not the user's: another program may have put it beside the lock.
   const isShut = contents.lock !== null && key === null
-  const readable = isShut && inClear > 0 ? contents.entries.filter((entry) => !isPrivate(entry)) : contents.entries
+  // One in the clear under the id of a sealed one neither: only who has the key can have written the sealed one.
+  const opened = new Set(unsealed.map(({ id }) => id))
+  const isOwn = (entry: Entry) => !(isShut && isPrivate(entry)) && !opened.has(entry.id)
+  const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
   indexEntries(active.pack.observations, entries)
@@ -133,7 +141,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     lock: contents.lock,
     isShut,
     sealed: contents.sealed,
-    unreadable: key ? contents.sealed.length - unsealed.length : 0,
+    unreadable: key || lacksLock(contents) ? contents.sealed.length - unsealed.length : 0,
     unsealed: inClear,
     count: countOf(contents),
     rows: contents.rows,

@@ -41,7 +41,8 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       const isOther = (await bornIn(db)) !== born
       const isPackLost = !(await db.packs.get('active')) || (isOther && pack?.origin === 'imported')
       if (pack && isPackLost) await db.packs.put(pack)
-      if (lock && (isOther || missingSealed.length > 0) && !(await lockIn(db)))
+      // Sealed entries that were here already may have lost their lock.
+      if (lock && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db)))
         await db.meta.put({ key: 'lock', value: lock })
       if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
       await restoreSigners(db, signers)

@@ -50,8 +50,9 @@ export async function requireSameLock(db: Pick<Database, 'meta'>, lock: Lock | n
 }
 
 /**
- * Replaces private entries by their sealed rows. Resolves to the number of duplicates removed (entries shared again after
- * an import); to `null`, with nothing changed, when another tab has saved a private entry since the read.
+ * Replaces private entries by their sealed rows; a row that is sealed already stays, whatever is in the clear under its id.
+ * Resolves to the number of duplicates removed (entries shared again after an import, or sealed already); to `null`, with
+ * nothing changed, when another tab has saved a private entry since the read.
  */
 const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null) =>
   withDatabase((db, duplicates) =>
@@ -69,8 +70,10 @@ const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null)
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isPrivate(entry)) })
+      const present = new Set(await db.sealed.where('id').anyOf([...ids]).primaryKeys())
+      for (const id of present) duplicates.add(`sealed ${id}`)
       // Entries that another tab's restore has removed since the read stay removed.
-      await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id)))
+      await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id) && !present.has(id)))
       // An existing lock may have another passphrase by now, and stays.
       if (!before) await db.meta.put({ key: 'lock', value: lock })
       return { duplicates: duplicates.size, at: Date.now() }
