@@ -72,7 +72,9 @@ export async function reloadData(): Promise<void> {
 /** Applies a change of this or another tab: saved entries are merged, anything else reloads the data. */
 export function applyChange(change: Change): void {
   const state = appData.value
-  if (change.type !== 'kept' || (!state && loads === 0)) {
+  // A save that the lock has overtaken: a locked tab counts its private entries, and shows none.
+  const isOvertaken = change.type === 'kept' && state?.isShut === true && !change.records.every(isPublic)
+  if (change.type !== 'kept' || isOvertaken || (!state && loads === 0)) {
     // At once: loading takes a moment, in which nothing private may be in sight.
     if (change.type === 'shut') hidePrivate(state)
     savedMeanwhile = []

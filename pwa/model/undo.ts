@@ -6,6 +6,7 @@ import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { instant, newEntryId, saveEntries } from '../store'
+import { appData } from './state'
 
 /** Entries that were saved together and are undone together. */
 export interface UndoStep {
@@ -33,8 +34,13 @@ interface Message {
 /** The latest message about saving or undoing. */
 export const undoMessage = signal<Message | null>(null)
 
+/** True in a locked tab for private entries, whose save the lock has overtaken: no message may tell of them. */
+export const areHidden = (entries: readonly Entry[]): boolean =>
+  appData.value?.isShut === true && entries.some(({ layer }) => layer === 'private')
+
 /** Pushes a step and shows its message. */
 export function pushUndoStep(step: UndoStep): void {
+  if (areHidden(step.entries)) return
   stack.value = [...stack.value, step]
   undoMessage.value = { text: step.text, step }
 }

@@ -5,7 +5,7 @@ import { recordsWith } from '../../shared/testing/canary'
 import { speak } from '../i18n'
 import { followLock, holdDrafts, readDraftText, writeDraftText } from '../model/drafts'
 import { applyChange, loadData, whenRead } from '../model/load-data'
-import { timesLocked } from '../model/state'
+import { appData, timesLocked } from '../model/state'
 import { lastUndoStep, pushUndoStep, undoMessage } from '../model/undo'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
@@ -119,4 +119,21 @@ it('takes messages about saved entries off the screen, and counts the locking, b
   applyChange({ type: 'shut' })
   expect([undoMessage.value, lastUndoStep.value]).toEqual([null, null])
   expect(timesLocked.value).toBe(before + 1)
+})
+
+it('shows nothing of a save that the lock has overtaken', async () => {
+  await load({ lock: null, isShut: false })
+  reading = Promise.resolve(read)
+  applyChange({ type: 'shut' })
+  applyChange({ type: 'kept', records: entries })
+  pushUndoStep({ entries, text: 'Private status added: spam', undone: '' })
+  expect(appData.value?.entries).toEqual([])
+  await whenRead()
+  expect(appData.value).toMatchObject({ entries: [], count: entries.length })
+  expect([undoMessage.value, lastUndoStep.value]).toEqual([null, null])
+  const open = recordsWith('open', 'public')
+  applyChange({ type: 'kept', records: open })
+  pushUndoStep({ entries: open, text: 'Public status added: spam', undone: '' })
+  expect(appData.value?.entries).toHaveLength(open.length)
+  expect(undoMessage.value?.text).toBe('Public status added: spam')
 })

@@ -1,7 +1,7 @@
 /** Save and withdraw commands for entries, with a toast for the outcome and undo. */
 import type { Entry, Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
+import { areHidden, dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
 import { instant, newEntryId, saveEntries } from '../store'
@@ -23,7 +23,7 @@ export async function saveWithUndo(entries: readonly Entry[], text: string): Pro
 export async function withdraw(entries: readonly Entry[], reason: string, undo = false, then = ''): Promise<boolean> {
   if (!(await trySave(withdrawalsOf(entries, reason, undo)))) return false
   dropUndoSteps(entries)
-  showMessage([t(undo ? 'undone-entry' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
+  if (!areHidden(entries)) showMessage([t(undo ? 'undone-entry' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
   return true
 }
 
