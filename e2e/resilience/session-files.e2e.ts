@@ -44,11 +44,10 @@ const FIELDS_IN_FILES = `[...document.querySelectorAll('input, textarea, select'
   .filter((field) => field.getAttribute('autocomplete') !== 'off' && field.type !== 'password')
   .map((field) => field.outerHTML)`
 
-/** Types into every text field in sight, as an input event of the user's would. */
+/** Types into every text field in sight, those of the search and the filter included, as an input event of the user's would. */
 const typeEverywhere = (words: string) => `{
   for (const details of document.querySelectorAll('details')) details.open = true
-  for (const field of document.querySelectorAll('main textarea, main input[type=text]:not([readonly]), dialog textarea, dialog input[type=text]')) {
-    if (field.id === 'board-find' || field.role === 'combobox') continue
+  for (const field of document.querySelectorAll('main textarea, main input:is([type=text], [type=search]):not([readonly]), dialog textarea, dialog input[type=text]')) {
     const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
     Object.getOwnPropertyDescriptor(prototype, 'value').set.call(field, field.value + ' ${words}')
     field.dispatchEvent(new Event('input', { bubbles: true }))
@@ -81,7 +80,9 @@ async function use({ goto, run, save }: Tab): Promise<void> {
     await sleep(300)
     expect([address, await run(FIELDS_IN_FILES)]).toEqual([address, []])
     await run(typeEverywhere(TYPED))
-    await sleep(200)
+    // The address follows a moment after the last key.
+    await sleep(500)
+    expect([address, await run('location.href')]).toEqual([address, expect.not.stringContaining(TYPED)])
   }
   await goto('articles/spam')
   await drawn()
@@ -146,6 +147,8 @@ describe('private words under a lock', () => {
       'receive',
       'record',
       'settings',
+      '',
+      'lookup',
     ]) {
       await page.goto(`${PWA_URL}#/${address}`)
       await appReady(page)
@@ -157,16 +160,64 @@ describe('private words under a lock', () => {
     await page.evaluate(() => window.store.shutLock())
     const values = () =>
       page.evaluate(
-        `[...document.querySelectorAll('input, textarea')].map((field) => field.value).join() + document.body.textContent`,
+        `[...document.querySelectorAll('input, textarea')].map((field) => field.value).join() +
+          document.documentElement.outerHTML + location.href + document.title`,
       )
     await expect.poll(values).not.toContain(TYPED)
-    for (const address of ['articles/spam', 'matrix?cell=spam/no', 'cable', 'record', 'reader', 'settings']) {
+    for (const address of [
+      'articles/spam',
+      'matrix?cell=spam/no',
+      'cable',
+      'record',
+      'reader',
+      'settings',
+      '',
+      'lookup',
+    ]) {
       await page.goto(`${PWA_URL}#/${address}`)
       await appReady(page)
       await sleep(300)
       expect(await values(), address).not.toContain(TYPED)
     }
   }, 120_000)
+
+  it('are not shown by a save that ends after the lock is shut', async () => {
+    const [page, other] = [await own.device.openTab(), await own.device.openTab()]
+    for (const tab of [page, other]) {
+      await appReady(tab)
+      await importStore(tab)
+    }
+    await page.evaluate(async (passphrase) => window.store.setLock(passphrase), PASSPHRASE)
+    await page.goto(`${PWA_URL}#/settings`)
+    await page.fill('#lock-unlock-now', PASSPHRASE)
+    await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+    await page.getByRole('button', { name: 'Lock now' }).waitFor()
+    // A slow disk: the second copy is held, and with it the end of the save.
+    await other.evaluate(
+      () =>
+        new Promise<void>((held) => {
+          void navigator.locks.request('plenary-second-copy', () => {
+            held()
+            return new Promise((release) => addEventListener('release', release))
+          })
+        }),
+    )
+    await page.goto(`${PWA_URL}#/room`)
+    for (const index of [0, 1]) await page.locator('.chips').nth(index).locator('.chip').first().click()
+    await page.fill('#room-words', SAVED)
+    await page.getByRole('button', { name: 'supports', exact: true }).click()
+    await sleep(500)
+    await other.evaluate(() => window.store.shutLock())
+    await page.getByText('One private entry is locked').waitFor()
+    await other.evaluate(() => dispatchEvent(new Event('release')))
+    await sleep(1000)
+    expect(await page.locator('.toast').count()).toBe(0)
+    for (const address of ['room', 'mine', 'list']) {
+      await page.goto(`${PWA_URL}#/${address}`)
+      await sleep(500)
+      expect(await page.evaluate('document.documentElement.outerHTML'), address).not.toContain(SAVED)
+    }
+  }, 60_000)
 
   it('are in no file of Firefox', async () => {
     const profileDir = mkdtempSync(join(tmpdir(), 'plenary-firefox-'))

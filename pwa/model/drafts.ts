@@ -19,6 +19,9 @@ const place = computed(() => {
 /** True where drafts last as long as the tab is open and unlocked. */
 export const areDraftsHeld = computed(() => place.value === 'memory')
 
+/** True where what is typed may be in files: no passphrase is set. The address is in the browser's history and session. */
+export const areDraftsStored = computed(() => place.value === 'storage')
+
 /** Text of a draft; `null` where there is none. */
 export function readDraftText(key: string): string | null {
   if (place.value === 'nowhere') return null

@@ -1,11 +1,12 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
-import { useComputed } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { followed } from '../../../shared/domain/follows'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { locale, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
+import { areDraftsStored } from '../../model/drafts'
 import { myEntries } from '../../model/following'
 import { replace } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
@@ -22,6 +23,8 @@ import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
 
+type FilterChange = Readonly<Partial<Record<string, string | null>>>
+
 /** Parses the filters of the address; invalid values are ignored. */
 function filterOf(params: Readonly<Record<string, string>>): Filter {
   return {
@@ -34,7 +37,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
 }
 
 /** Writes filters to the address by replacement: a keystroke is no history step. */
-function setFilter(change: Readonly<Record<string, string | null>>): void {
+function writeFilter(change: FilterChange): void {
   const params: Record<string, string> = { ...baseAddress.value.params }
   for (const [key, value] of Object.entries(change))
     if (value) params[key] = value
@@ -53,7 +56,15 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     if (!negotiation.value || !meetingBefore) return new Map()
     return new Map(negotiation.value.counted.map(({ id }) => [id, statusAsOf(ledger.value, id, meetingBefore.day)]))
   })
-  const filter = filterOf(baseAddress.value.params)
+  // Beside a passphrase the words of the filter last as long as the screen.
+  const typed = useSignal<string | null>(null)
+  const fromAddress = filterOf(baseAddress.value.params)
+  const filter = { ...fromAddress, find: typed.value ?? fromAddress.find }
+  const setFilter = ({ find, ...change }: FilterChange) => {
+    const isStored = areDraftsStored.value
+    if (find !== undefined) typed.value = isStored ? null : (find ?? '')
+    writeFilter(isStored && find !== undefined ? { ...change, find } : change)
+  }
   const instrument = map.instrument ? (standings.value.get(map.instrument.id) ?? null) : null
   const finding = headlineOf({
     ledger: ledger.value,

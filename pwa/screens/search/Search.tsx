@@ -5,6 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { effectiveDay } from '../../../shared/domain/days'
 import { t } from '../../i18n'
 import { BOARD, formatAddress } from '../../model/address'
+import { areDraftsStored } from '../../model/drafts'
 import { closeOverlay, leaveOverlay, linkTo, replace } from '../../model/navigation'
 import { noteOpened, recent } from '../../model/search/recent'
 import { takeTyped } from '../../model/search/typeahead-buffer'
@@ -120,10 +121,11 @@ function Keys() {
   )
 }
 
-/** Syncs the query to the address, for reloads and shared links. */
+/** Syncs the query to the address, for reloads and shared links; not beside a passphrase. */
 function useAddress(query: { readonly value: string }): void {
   useSignalEffect(() => {
     const q = query.value.trim()
+    if (!areDraftsStored.value) return
     const timer = setTimeout(() => {
       if (address.peek().screen === 'lookup' && (address.peek().params.q ?? '') !== q)
         replace(linkTo('lookup', null, q ? { q } : {}))
