@@ -333,7 +333,9 @@ async function tamper(change: (database: Dexie) => Promise<unknown>): Promise<vo
 
 it('an entry in the clear under the id of a sealed one replaces it neither on the screen nor at rest', async () => {
   await locked()
-  const forged = secret.map((entry, at) => (at === 0 ? { ...entry, statement: 'forged' } : { ...entry, layer: 'public' }))
+  const forged = secret.map((entry, at) =>
+    at === 0 ? { ...entry, statement: 'forged' } : { ...entry, layer: 'public' },
+  )
   await tamper((database) => database.table('records').bulkPut(forged.slice(0, 2)))
   const tab = await newTab()
   expect(await tab.openData()).toMatchObject({ unsealed: 1 })

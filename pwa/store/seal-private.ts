@@ -70,7 +70,12 @@ const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null)
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isPrivate(entry)) })
-      const present = new Set(await db.sealed.where('id').anyOf([...ids]).primaryKeys())
+      const present = new Set(
+        await db.sealed
+          .where('id')
+          .anyOf([...ids])
+          .primaryKeys(),
+      )
       for (const id of present) duplicates.add(`sealed ${id}`)
       // Entries that another tab's restore has removed since the read stay removed.
       await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id) && !present.has(id)))
