@@ -18,8 +18,8 @@ async function begin(): Promise<void> {
   if (!database) void opening.then((late) => late?.close())
   const place = document.getElementById('app')
   if (!place) return database?.close()
-  // A picture that cannot be shown must not keep the app from opening.
-  const shown = database !== null && (await showLastBoard(place, database).catch(() => false))
+  // A picture that cannot be shown must not keep the app from opening. In a frame the app shows nothing of the data.
+  const shown = database !== null && window.top === window && (await showLastBoard(place, database).catch(() => false))
   const rows = database && readRows(database)
   // Preload only: the app loads the catalogue as well, and reports a failure.
   CORE[langAtStart()]().catch(() => {})
