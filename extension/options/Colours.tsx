@@ -24,6 +24,7 @@ export function Colours({ known: { colours } }: { known: Settings }) {
               {t('options_colours_sample')}
             </span>
             <select
+              autocomplete="off"
               id={`colour-${phase}`}
               aria-label={t('options_colour_of', phaseText(phase))}
               onChange={(event) =>

@@ -60,7 +60,7 @@ function Pwa({ known }: Known) {
       <form class="row" onSubmit={submit}>
         <label for="address">{t('options_address')}</label>
         {/* Uncontrolled: an update of the PWA's state must not replace what the user types. */}
-        <input id="address" name="address" type="url" required defaultValue={known.pwaUrl} />
+        <input autocomplete="off" id="address" name="address" type="url" required defaultValue={known.pwaUrl} />
         <button class="btn primary" type="submit">
           {t('options_save')}
         </button>
@@ -131,6 +131,7 @@ function Reading({ known }: Known) {
       <p id="reading-why">{t('options_reading_why')}</p>
       <p>
         <select
+          autocomplete="off"
           id="read-as"
           aria-label={t('options_reading')}
           aria-describedby="reading-why"

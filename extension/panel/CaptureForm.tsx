@@ -57,7 +57,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           <fieldset>
             <div class="field">
               <label for="f-article">{t('form_article')}</label>
-              <select id="f-article" name="article" required>
+              <select autocomplete="off" id="f-article" name="article" required>
                 <option value="" />
                 {known.value.articles.map(({ id, name }) => (
                   <option key={id} value={id} selected={id === (claim?.article ?? selected.articles[0])}>
@@ -66,7 +66,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 ))}
               </select>
               <label for="f-status">{t('form_status')}</label>
-              <select id="f-status" name="status" required>
+              <select autocomplete="off" id="f-status" name="status" required>
                 <option value="" />
                 {known.value.statuses.map(({ id }) => (
                   <option key={id} value={id} selected={id === claim?.status}>
@@ -75,10 +75,18 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 ))}
               </select>
               <label for="f-date">{t('form_date')}</label>
-              <input id="f-date" name="date" type="date" required value={claim?.day ?? selected.pageDay ?? today()} />
+              <input
+                autocomplete="off"
+                id="f-date"
+                name="date"
+                type="date"
+                required
+                value={claim?.day ?? selected.pageDay ?? today()}
+              />
               <label for="f-person">{t('form_said_by')}</label>
               <div class="pair">
                 <input
+                  autocomplete="off"
                   id="f-person"
                   name="person"
                   type="text"
@@ -86,6 +94,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                   value={claim?.speaker.person ?? ''}
                 />
                 <input
+                  autocomplete="off"
                   name="role"
                   type="text"
                   aria-label={t('form_role')}
@@ -94,7 +103,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 />
               </div>
               <label for="f-note">{t('form_note')}</label>
-              <textarea id="f-note" name="note" />
+              <textarea autocomplete="off" id="f-note" name="note" />
             </div>
             <div class="lg">{t('form_layer')}</div>
             <VisibilityChoice layer={settings.value.layer} />
