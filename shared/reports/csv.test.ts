@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { escapeFormulas, toCsv } from './csv'
 
 /** The first character that a spreadsheet looks at, after what importers drop. */
-const beginsFormula = (cell: string) => /^[\s\p{C}"]*[=+\-@＝＋－＠]/u.test(cell)
+const beginsFormula = (cell: string) => /^[\s\p{C}"]*[=+\-@]/u.test(cell.normalize('NFKC'))
 const separators = [',', ';', '\t', null] as const
 /** Cells as a spreadsheet with that separator reads them; `null` reads by the semicolon and knows no quotes. */
 const cellsOf = (csv: string, separator: (typeof separators)[number]): readonly string[] =>
@@ -17,6 +17,8 @@ const hostile = fc.string({
     '-',
     '@',
     '＝',
+    '﹢',
+    '⁼',
     '\t',
     '\r',
     '\n',
@@ -46,6 +48,8 @@ describe('a table as CSV', () => {
     ['\rx', "'\rx"],
     [' \u200b=1', " \u200b'=1"],
     ['＝1', "'＝1"],
+    ['﹦1', "'﹦1"],
+    ['⁺1', "'⁺1"],
     ['e-commerce: 1 + 1 = 2; a-b', 'e-commerce: 1 + 1 = 2; a-b'],
     ["'=1", "'=1"],
   ])('%j is written as %j', (text, written) => {

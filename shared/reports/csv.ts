@@ -19,8 +19,9 @@ export function toCsv(rows: ReadonlyArray<readonly string[]>): string {
 const BOUNDARY = /[;\t\n\v\f\r\u0085\u2028\u2029]/
 /** Dropped by importers before they look at the first character of a cell. */
 const IGNORED = /[\s\p{C}"]/u
-/** Begin a formula, the full-width forms included. */
-const FORMULA = /[=+\-@＝＋－＠]/
+/** Begin a formula. Full-width, small and raised forms do where an importer normalises what it reads. */
+const FORMULA = /[=+\-@]/
+const beginsFormula = (char: string) => FORMULA.test(char.normalize('NFKC'))
 
 /**
  * CSV injection defence: puts an apostrophe before each character that would begin a formula, at the start of the cell
@@ -30,7 +31,7 @@ export function escapeFormulas(text: string): string {
   let escaped = ''
   let isStart = true
   for (const char of text) {
-    if (isStart && FORMULA.test(char)) escaped += "'"
+    if (isStart && beginsFormula(char)) escaped += "'"
     isStart = BOUNDARY.test(char) || (isStart && IGNORED.test(char))
     escaped += char
   }
