@@ -35,10 +35,17 @@ describe('the table of outlets', () => {
         if (!optional.has(`${kind}.${field}`)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
     expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS.filter((outlet) => outlet !== 'watch'))
   })
-  it('keeps follows and the paragraph around a quote on the device', () => {
-    const shared = JSON.stringify(viewFor(open, 'share'))
-    expect(shared).not.toContain('"follow"')
-    expect(shared).not.toContain('paragraph')
+  it.each(['snapshot', 'export', 'print', 'share'] as const)(
+    'keeps what is for the user alone out of the %s',
+    (outlet) => {
+      const out = viewFor(open, outlet)
+      expect(out.map(({ kind }) => kind)).not.toContain('follow')
+      expect(out.map(({ kind }) => kind)).not.toContain('note')
+      expect(out.some((entry) => 'note' in entry)).toBe(outlet === 'export')
+      expect(JSON.stringify(out)).not.toContain('"paragraph"')
+    },
+  )
+  it('gives the snapshot what a reader needs', () => {
     expect(open.filter((record) => mayGo(record, 'snapshot')).map((record) => record.kind)).toEqual([
       'observation',
       'withdrawal',

@@ -40,7 +40,7 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     outstandingCount: EVERYWHERE,
     target: EVERYWHERE,
     dependsOn: EVERYWHERE,
-    // A remark beside the observation is private in nature: it goes to files that the user sends, and to no page.
+    // Explains an inference, which must have one: it goes to files that the user sends, and to no page.
     note: FILES,
     supersedes: EVERYWHERE,
     reason: FILES,
@@ -89,7 +89,8 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     names: EVERYWHERE,
     on: EVERYWHERE,
   },
-  note: { kind: FILES, id: FILES, layer: FILES, madeAt: FILES, subject: FILES, text: FILES, redLine: FILES },
+  // Notes and red lines are for the user alone, even where one was marked public.
+  note: { kind: HERE, id: HERE, layer: HERE, madeAt: HERE, subject: HERE, text: HERE, redLine: HERE },
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.
   follow: { kind: WATCHED, id: WATCHED, layer: WATCHED, madeAt: WATCHED, subject: WATCHED, on: WATCHED },
