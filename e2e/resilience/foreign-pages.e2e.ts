@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { type Chromium, openChromium } from '../harness/chromium'
+import { appReady } from '../harness/faults/kill'
 import { openFirefox } from '../harness/firefox'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
 
@@ -77,6 +78,59 @@ it('does not open in a frame, where the server sends no header against it', asyn
   expect(await frame.getByRole('link').getAttribute('href')).toBe(`${PWA_URL}#/articles/spam`)
   expect(await frame.locator('main, button, input').count()).toBe(0)
   await page.close()
+})
+
+it('shows no picture of the board in a frame of its own site, where the server sends no header against it', async () => {
+  const bare = createServer(async ({ url }, response) => {
+    const answer = await fetch(`http://127.0.0.1:${pwa.port}${url}`)
+    const type = { 'content-type': answer.headers.get('content-type') ?? 'text/html' }
+    response.writeHead(answer.status, type).end(Buffer.from(await answer.arrayBuffer()))
+  })
+  await new Promise<void>((listening) => bare.listen(0, '127.0.0.1', listening))
+  const at = bare.address()
+  const browser = await openChromium({ pwaPort: typeof at === 'object' ? (at?.port ?? 0) : 0 })
+  try {
+    const page = await browser.context.newPage()
+    await page.goto(PWA_URL)
+    const isSaved = () =>
+      page.evaluate(
+        () =>
+          new Promise<boolean>((resolve) => {
+            indexedDB.open('plenary').onsuccess = ({ target }) => {
+              if (!(target instanceof IDBOpenDBRequest)) return
+              const saved = target.result.transaction('meta').objectStore('meta').count('board')
+              saved.onsuccess = () => {
+                target.result.close()
+                resolve(saved.result === 1)
+              }
+            }
+          }),
+      )
+    await appReady(page)
+    await expect.poll(isSaved).toBe(true)
+    // The frame comes from the service worker: the browser lets no page of the test's into the local network.
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    const host = await browser.context.newPage()
+    await host.addInitScript(() => {
+      const drawn: string[] = []
+      Object.assign(window, { drawn })
+      new MutationObserver(() => drawn.push(document.querySelector('table')?.className ?? '')).observe(document, {
+        childList: true,
+        subtree: true,
+      })
+    })
+    // The same host and another port: the same site, which shares its storage with the frame.
+    const body = `<iframe src="${PWA_URL}" width="1200" height="800"></iframe>`
+    await host.route('http://localhost:5555/', (route) => route.fulfill({ contentType: 'text/html', body }))
+    await host.goto('http://localhost:5555/')
+    await host.frameLocator('iframe').getByText('Plenary does not open inside another page.').waitFor()
+    const drawn = await host.frames()[1]?.evaluate(() => Reflect.get(window, 'drawn'))
+    expect(drawn).not.toEqual([])
+    expect(drawn).not.toContain('board')
+  } finally {
+    await browser.close()
+    bare.close()
+  }
 })
 
 const SLASHES = '/'.repeat(60_000)
