@@ -164,6 +164,19 @@ describe('private words under a lock', () => {
           document.documentElement.outerHTML + location.href + document.title`,
       )
     await expect.poll(values).not.toContain(TYPED)
+    for (const address of ['', 'lookup']) {
+      await page.goto(`${PWA_URL}#/settings`)
+      await page.fill('#lock-unlock-now', PASSPHRASE)
+      await page.getByRole('button', { name: 'Unlock', exact: true }).click()
+      await page.getByRole('button', { name: 'Lock now' }).waitFor()
+      await page.goto(`${PWA_URL}#/${address}`)
+      await sleep(300)
+      await page.evaluate(typeEverywhere(TYPED))
+      await expect.poll(values).toContain(TYPED)
+      await sleep(500)
+      await page.evaluate(() => window.store.shutLock())
+      await expect.poll(values).not.toContain(TYPED)
+    }
     for (const address of [
       'articles/spam',
       'matrix?cell=spam/no',
