@@ -11,53 +11,39 @@ import type { Page } from 'playwright-core'
 import { PWA_URL } from '../e2e/harness/builds'
 import { openChromiumWithExtension } from '../e2e/harness/chromium'
 import { openExtensionPage } from '../e2e/harness/extension'
-import { PASSPHRASE } from '../e2e/harness/faults/records'
 import { type Site, serveSite } from '../e2e/harness/faults/site'
 import { openFirefox } from '../e2e/harness/firefox'
 import {
   ADDRESSES,
-  open,
-  privateEntries,
+  CONTROL,
+  openScreen,
+  SAVED,
+  saveUnderLock,
   setPassphrase,
   type Tab,
+  typedOn,
   typeEverywhere,
   unlock,
   until,
+  WORDS,
 } from '../e2e/harness/private-use'
 import { filesWith } from '../e2e/harness/profile-files'
 import type { Draft } from '../extension/messages'
-import { recordsWith } from '../shared/testing/canary'
 
 const minutes = Number(process.env.MINUTES ?? 60)
-/** In the public entries: the search must find it, or it finds nothing. */
-const CONTROL = 'ruritania-spoke-in-plenary'
-
-const saved = (kind: string) => `zanzibar-saved-${kind}`
-const typed = (address: string) => `atlantis-typed-${address.replaceAll(/[^a-z]+/g, '-')}`
 const captured = (part: string) => `lyonesse-captured-${part}`
-const CAPTURED = ['quote', 'paragraph', 'note', 'title', 'person', 'address']
-const KINDS = privateEntries(saved).map(({ kind }) => kind)
-const WORDS = [PASSPHRASE, ...KINDS.map(saved), ...ADDRESSES.map(typed), ...CAPTURED.map(captured)]
-const ENTRIES = [...privateEntries(saved), ...recordsWith(CONTROL, 'public')]
+const CAPTURED = ['quote', 'paragraph', 'note', 'title', 'person', 'address'].map(captured)
 
 /** One round of use: every screen is opened and typed into, at last with a note in sight and half a sentence in the log. */
 async function useScreens(tab: Tab): Promise<void> {
   for (const address of ADDRESSES) {
-    await open(tab, address)
-    await typeEverywhere(tab, typed(address))
+    await openScreen(tab, address)
+    await typeEverywhere(tab, typedOn(address))
     await sleep(200)
   }
-  await open(tab, 'articles/spam')
-  await until(tab, `[...document.querySelectorAll('textarea')].some(({ value }) => value.includes('${saved('note')}'))`)
+  await openScreen(tab, 'articles/spam')
+  await until(tab, `[...document.querySelectorAll('textarea')].some(({ value }) => value.includes('${SAVED}'))`)
 }
-
-/** Imports the store module into the tab and saves the entries through it. */
-const saveEntries = (tab: Tab): Promise<unknown> =>
-  tab.run(`(async () => {
-    const store = await import('/store-now.js')
-    await store.unlock(${JSON.stringify(PASSPHRASE)})
-    await store.saveEntries(${JSON.stringify(ENTRIES)})
-  })()`)
 
 interface Searched {
   rounds: number
@@ -69,7 +55,7 @@ interface Searched {
 function search(folder: string, into: Searched): void {
   const control = filesWith(folder, [CONTROL])
   if (control.length === 0) throw new Error('the search finds nothing')
-  into.found.push(...filesWith(folder, WORDS))
+  into.found.push(...filesWith(folder, [...WORDS, ...CAPTURED]))
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   into.rounds++
   into.files = files.length
@@ -108,7 +94,7 @@ async function chromiumRound(site: Site, profileDir: string, isFirst: boolean, s
   const page = await chromium.context.newPage()
   const tab = chromiumTab(page)
   await (isFirst ? setPassphrase(tab) : unlock(tab))
-  if (isFirst) await saveEntries(tab)
+  if (isFirst) await saveUnderLock(tab)
   const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
   await own.ask('keep', { drafts: [draft(searched.rounds)] })
   await own.page.close()
@@ -140,7 +126,7 @@ async function firefoxRound(site: Site, profileDir: string, isFirst: boolean, se
     run: (script) => page.evaluate(script),
   }
   await (isFirst ? setPassphrase(tab) : unlock(tab))
-  if (isFirst) await saveEntries(tab)
+  if (isFirst) await saveUnderLock(tab)
   await useScreens(tab)
   await sleep(5000)
   // As after a kill: the browser writes nothing more.
@@ -153,7 +139,7 @@ const ROUNDS = { Chromium: chromiumRound, Firefox: firefoxRound } as const
 
 async function soak(site: Site): Promise<boolean> {
   const end = Date.now() + minutes * 60_000
-  console.log(`${minutes} minutes, ${WORDS.length} words.`)
+  console.log(`${minutes} minutes, ${WORDS.length + CAPTURED.length} words.`)
   const devices = Object.entries(ROUNDS).map(([name, round]) => ({
     name,
     round,

@@ -5,119 +5,69 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
-import type { Entry } from '../../shared/domain/entries'
-import { recordsWith } from '../../shared/testing/canary'
 import { PWA_URL } from '../harness/builds'
 import { importStore } from '../harness/faults/device'
 import { devicePerTest } from '../harness/faults/fixture'
 import { appReady } from '../harness/faults/kill'
 import { PASSPHRASE } from '../harness/faults/records'
 import { openFirefox } from '../harness/firefox'
+import {
+  ADDRESSES,
+  CONTROL,
+  openScreen,
+  SAVED,
+  saveUnderLock,
+  setPassphrase,
+  type Tab,
+  TYPED,
+  typedOn,
+  typeEverywhere,
+  unlock,
+  WORDS,
+} from '../harness/private-use'
 import { filesWith } from '../harness/profile-files'
 
 const own = devicePerTest()
-
-const SAVED = 'zanzibar-will-fold-on-the-ninth'
-const TYPED = 'atlantis-typed-and-not-saved'
-const PUBLIC = 'ruritania-spoke-in-plenary'
-const secret = recordsWith(SAVED, 'private').map((entry) =>
-  entry.kind === 'note' ? { ...entry, redLine: false } : entry,
-)
-const open = recordsWith(PUBLIC, 'public')
-
-const IDS: Partial<Record<(typeof KNOWN_SCREENS)[number], string>> = {
-  article: 'spam',
-  member: 'no',
-  meeting: '2021-07-22-plenary',
-  correct: 'private-observation-0001',
-}
-const addresses = [
-  ...KNOWN_SCREENS.map((screen) => SCREENS[screen].path.replace(':id', IDS[screen] ?? '')),
-  'matrix?cell=spam/no',
-]
-/** Chromium asks for the heading, Firefox too: the screen is drawn. */
-const DRAWN = `!document.querySelector('[aria-busy="true"]') && document.querySelector('main h1') !== null`
 
 /** Every field of the page that the browser would write down. */
 const FIELDS_IN_FILES = `[...document.querySelectorAll('input, textarea, select')]
   .filter((field) => field.getAttribute('autocomplete') !== 'off' && field.type !== 'password')
   .map((field) => field.outerHTML)`
 
-/** Types into every text field in sight, those of the search and the filter included, as an input event of the user's would. */
-const typeEverywhere = (words: string) => `{
-  for (const details of document.querySelectorAll('details')) details.open = true
-  for (const field of document.querySelectorAll('main textarea, main input:is([type=text], [type=search]):not([readonly]), dialog textarea, dialog input[type=text]')) {
-    const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype
-    Object.getOwnPropertyDescriptor(prototype, 'value').set.call(field, field.value + ' ${words}')
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  }
-}`
-
-interface Tab {
-  readonly goto: (address: string) => Promise<unknown>
-  readonly run: (script: string) => Promise<unknown>
-  readonly save: (entries: readonly Entry[]) => Promise<unknown>
-}
-
 /** Sets the lock, saves what is private, and opens every screen, typing into its fields. */
-async function use({ goto, run, save }: Tab): Promise<void> {
-  const drawn = () => expect.poll(() => run(DRAWN), { timeout: 20_000 }).toBe(true)
-  await goto('settings')
-  await drawn()
-  await run(`import('/store-now.js').then((module) => { window.store = module })`)
-  await expect.poll(() => run(`document.getElementById('lock-set-next') !== null`), { timeout: 20_000 }).toBe(true)
-  for (const id of ['lock-set-next', 'lock-set-again'])
-    await run(
-      `{ const field = document.getElementById('${id}'); field.value = '${PASSPHRASE}'; field.dispatchEvent(new Event('input', { bubbles: true })) }`,
-    )
-  await run(`document.getElementById('lock-set-next').form.requestSubmit()`)
-  await expect.poll(() => run('document.body.textContent'), { timeout: 20_000 }).toMatch(/Passphrase set/)
-  await save([...secret, ...open])
-  for (const address of addresses) {
-    await goto(address)
-    await drawn()
-    await sleep(300)
-    expect([address, await run(FIELDS_IN_FILES)]).toEqual([address, []])
-    await run(typeEverywhere(TYPED))
+async function use(tab: Tab): Promise<void> {
+  await setPassphrase(tab)
+  await saveUnderLock(tab)
+  for (const address of ADDRESSES) {
+    await openScreen(tab, address)
+    expect([address, await tab.run(FIELDS_IN_FILES)]).toEqual([address, []])
+    await typeEverywhere(tab, typedOn(address))
     // The address follows a moment after the last key.
     await sleep(500)
-    expect([address, await run('location.href')]).toEqual([address, expect.not.stringContaining(TYPED)])
+    expect([address, await tab.run('location.href')]).toEqual([address, expect.not.stringContaining(TYPED)])
   }
-  await goto('articles/spam')
-  await drawn()
-  await sleep(300)
+  await openScreen(tab, 'articles/spam')
   // The saved note is in its field, and what was typed is still there: the test looks for words that were in sight.
-  const fields = await run(`[...document.querySelectorAll('textarea')].map((field) => field.value).join()`)
+  const fields = await tab.run(`[...document.querySelectorAll('textarea')].map((field) => field.value).join()`)
   expect(fields).toContain(SAVED)
   expect(fields).toContain(TYPED)
 }
+
+const chromiumTab = (page: Page): Tab => ({
+  goto: (address) => page.goto(`${PWA_URL}#/${address}`),
+  run: (script) => page.evaluate(script),
+})
 
 describe('private words under a lock', () => {
   it('are in no file of Chromium, after a kill and a new start too', async () => {
     const page = await own.device.openTab()
     await appReady(page)
-    const tab = (page: Page): Tab => ({
-      goto: (address) => page.goto(`${PWA_URL}#/${address}`),
-      run: (script) => page.evaluate(script),
-      save: async (entries) => {
-        await importStore(page)
-        // The module that is brought has a key of its own.
-        await page.evaluate(
-          async ([all, passphrase]) => {
-            await window.store.unlock(passphrase)
-            await window.store.saveEntries(all)
-          },
-          [entries, PASSPHRASE] as const,
-        )
-      },
-    })
-    await use(tab(page))
+    await use(chromiumTab(page))
     // Session files are written every few seconds.
     await sleep(5000)
     await own.device.kill()
-    expect(filesWith(own.device.profileDir, [SAVED, TYPED])).toEqual([])
-    expect(filesWith(own.device.profileDir, [PUBLIC])).not.toEqual([])
+    expect(filesWith(own.device.profileDir, WORDS)).toEqual([])
+    expect(filesWith(own.device.profileDir, [CONTROL])).not.toEqual([])
     const again = await own.device.openTab()
     await appReady(again)
     expect(await again.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))`)).toEqual(
@@ -126,7 +76,7 @@ describe('private words under a lock', () => {
     await again.goto(`${PWA_URL}#/articles/spam`)
     await sleep(4000)
     await own.device.close()
-    expect(filesWith(own.device.profileDir, [SAVED, TYPED])).toEqual([])
+    expect(filesWith(own.device.profileDir, WORDS)).toEqual([])
   }, 180_000)
 
   it('leave the screen when the lock is shut, drafts too', async () => {
@@ -134,10 +84,7 @@ describe('private words under a lock', () => {
     await appReady(page)
     await importStore(page)
     await page.evaluate(async (passphrase) => window.store.setLock(passphrase), PASSPHRASE)
-    await page.goto(`${PWA_URL}#/settings`)
-    await page.fill('#lock-unlock-now', PASSPHRASE)
-    await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-    await page.getByRole('button', { name: 'Lock now' }).waitFor()
+    await unlock(chromiumTab(page))
     for (const address of [
       'articles/spam',
       'room',
@@ -153,7 +100,7 @@ describe('private words under a lock', () => {
       await page.goto(`${PWA_URL}#/${address}`)
       await appReady(page)
       await sleep(300)
-      await page.evaluate(typeEverywhere(TYPED))
+      await typeEverywhere(chromiumTab(page), TYPED)
     }
     await page.goto(`${PWA_URL}#/room`)
     await page.fill('#room-words', TYPED)
@@ -165,13 +112,10 @@ describe('private words under a lock', () => {
       )
     await expect.poll(values).not.toContain(TYPED)
     for (const address of ['', 'lookup']) {
-      await page.goto(`${PWA_URL}#/settings`)
-      await page.fill('#lock-unlock-now', PASSPHRASE)
-      await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-      await page.getByRole('button', { name: 'Lock now' }).waitFor()
+      await unlock(chromiumTab(page))
       await page.goto(`${PWA_URL}#/${address}`)
       await sleep(300)
-      await page.evaluate(typeEverywhere(TYPED))
+      await typeEverywhere(chromiumTab(page), TYPED)
       await expect.poll(values).toContain(TYPED)
       await sleep(500)
       await page.evaluate(() => window.store.shutLock())
@@ -201,10 +145,7 @@ describe('private words under a lock', () => {
       await importStore(tab)
     }
     await page.evaluate(async (passphrase) => window.store.setLock(passphrase), PASSPHRASE)
-    await page.goto(`${PWA_URL}#/settings`)
-    await page.fill('#lock-unlock-now', PASSPHRASE)
-    await page.getByRole('button', { name: 'Unlock', exact: true }).click()
-    await page.getByRole('button', { name: 'Lock now' }).waitFor()
+    await unlock(chromiumTab(page))
     // A slow disk: the second copy is held, and with it the end of the save.
     await other.evaluate(
       () =>
@@ -242,24 +183,15 @@ describe('private words under a lock', () => {
       await use({
         goto: (address) => page.goto(`${PWA_URL}#/${address}`),
         run: (script) => page.evaluate(script),
-        save: (entries) =>
-          page.evaluate(
-            async (all, passphrase) => {
-              await window.store.unlock(passphrase)
-              await window.store.saveEntries(all)
-            },
-            entries,
-            PASSPHRASE,
-          ),
       })
       await sleep(5000)
       // While it runs, as after a kill, and once it is closed.
-      expect(filesWith(profileDir, [SAVED, TYPED])).toEqual([])
+      expect(filesWith(profileDir, WORDS)).toEqual([])
       expect(filesWith(profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('sessionstore'))
     } finally {
       await firefox.close()
     }
-    expect(filesWith(profileDir, [SAVED, TYPED])).toEqual([])
+    expect(filesWith(profileDir, WORDS)).toEqual([])
     rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
   }, 180_000)
 })
