@@ -9,7 +9,7 @@ import type { CardData, SavedSentence } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { keyOf } from '../sentence-key'
 import { entityUrl, type Settings } from '../settings'
-import { countText, dateText, statusText, uiLang } from '../words'
+import { countText, dateText, saidBy, statusText, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { canTell, SEEN_MS, Seen } from './seen'
 
@@ -278,14 +278,14 @@ function namedEntries({ names }: Shown, { drafts }: Offer): HTMLElement[] {
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOf = (id: string) => names.get(id) ?? id
   const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }) => {
-    const said = [speaker.person, speaker.role, ...speaker.members.map(nameOf)].filter((one) => one).join(', ')
+    const said = saidBy(speaker, nameOf)
     return h(
       'li',
       {},
       h('b', {}, nameOf(article)),
       `: ${statusText(of)}, ${dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
-      said !== '' && h('small', {}, `${t('form_said_by')} ${said}`),
+      said !== '' && h('small', {}, said),
     )
   })
   return [
