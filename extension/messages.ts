@@ -210,9 +210,10 @@ export interface PanelView {
   readonly members: readonly NamedView[]
 }
 
-/** Options of the capture form. */
+/** Options of the capture form, and the names of what a card would write. */
 export interface Choices {
   readonly articles: readonly { readonly id: string; readonly name: string }[]
+  readonly members: readonly { readonly id: string; readonly name: string }[]
   readonly statuses: readonly { readonly id: string; readonly phase: Phase | null }[]
 }
 

@@ -3,7 +3,7 @@
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { t, uiLanguage } from './browser'
-import type { PhaseOrNone } from './messages'
+import type { PageClaim, PhaseOrNone } from './messages'
 
 /** Interface language: that of the browser where there is a catalogue for it, else English. */
 export function uiLang(): Lang {
@@ -31,3 +31,8 @@ export const countText = (key: string, count: number, ...more: string[]): string
   t(count === 1 ? `${key}_one` : `${key}_many`, String(count), ...more)
 /** A list with commas and “and”. */
 export const listText = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts)
+/** Who is said to have said a statement; empty where the page does not tell. */
+export function saidBy({ person, role, members }: PageClaim['speaker'], memberName: (id: string) => string): string {
+  const parts = [person, role, ...members.map(memberName)].filter((part) => part)
+  return parts.length === 0 ? '' : `${t('form_said_by')} ${parts.join(', ')}`
+}

@@ -1,22 +1,43 @@
 /** What the user presses was seen by them: nothing is written that no card named in full view at that moment. */
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { openCard, SEEN_MS } from '../harness/card-frame'
+import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
+import { contentScript } from '../harness/content-script'
 import { type ExtensionPage, openExtensionPage } from '../harness/extension'
-import { pageFixture, serveWto, WTO } from '../harness/wto'
+import { newsHtml, pageFixture, serveWto, WTO } from '../harness/wto'
 
 const MARK = '#text [data-plenary-id="spam"]'
 /** Clicks in all; none given: one for each attack. */
 const CLICKS = process.env.CLICKS === undefined ? null : Number(process.env.CLICKS)
 const CLICKS_PER_ATTACK = CLICKS === null ? 1 : 4
+/** A site that frames the page, and can move it. */
+const FRAMING = 'https://frames.example'
+const HIDDEN = 'According to the facilitator, Mr Juan Ruiz of Canada, '
+const pages = {
+  '/clickjack': pageFixture('clickjack.html'),
+  '/tall': newsHtml(
+    '<h1>Joint initiative on e-commerce, 22 July 2021</h1><div style="height: 300px"></div>' +
+      '<p id="text">The co-convenors cleaned the article on spam.</p><div style="height: 3000px"></div>',
+  ),
+  '/hidden': newsHtml(
+    '<h1>Joint initiative on e-commerce, 22 July 2021</h1>' +
+      `<p id="text"><span style="font-size: 0">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
+  ),
+}
 
 let chromium: ChromiumWithExtension
 let own: ExtensionPage
 let page: Page
 beforeAll(async () => {
   chromium = await openChromiumWithExtension()
-  await serveWto(chromium.context, { '/clickjack': pageFixture('clickjack.html') })
+  await serveWto(chromium.context, pages)
+  await chromium.context.route(`${FRAMING}/**`, (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe src="${WTO}/clickjack" style="position:absolute;inset:0;width:100%;height:100%;border:0"></iframe>`,
+    }),
+  )
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
 })
 afterAll(() => chromium.close())
@@ -82,6 +103,57 @@ it('writes nothing when a cover has just gone, and says so', async () => {
   await page.mouse.click(at.x, at.y)
   await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved: this card was not/)
   expect(await written()).toEqual([])
+})
+
+it('writes nothing when the page has just scrolled its button under the pointer', async () => {
+  await page.goto(`${WTO}/tall`)
+  await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+  const card = await openCard(page, MARK)
+  const at = await middleOf(card)
+  await page.evaluate(() => scrollBy(0, 200))
+  await page.waitForTimeout(150)
+  await page.mouse.click(at.x, at.y - 200)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved/)
+  expect(await written()).toEqual([])
+  await page.waitForTimeout(SEEN_MS)
+  await page.mouse.click(at.x, (await middleOf(card)).y)
+  await expect.poll(async () => (await written()).length).toBe(1)
+})
+
+it('writes nothing in a page that another one frames, and so can move: the panel asks', async () => {
+  await page.goto(`${FRAMING}/`)
+  const inner = page.frames().find((frame) => frame.url().startsWith(WTO))
+  await inner?.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+  await page.mouse.move(2, 2)
+  await inner?.hover(MARK)
+  await expect.poll(async () => (await cardFrame(page)) !== null).toBe(true)
+  const card = await cardFrame(page)
+  if (!card) throw new Error('no card')
+  await page.waitForTimeout(SEEN_MS)
+  await saveButton(card).click()
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/panel/)
+  expect(await written()).toEqual([])
+})
+
+it('writes nothing where another window had the focus, and may have lain over the card', async () => {
+  const card = await openCard(page, MARK)
+  const at = await middleOf(card)
+  const evaluate = await contentScript(page)
+  await evaluate('document.hasFocus = () => false')
+  await page.waitForTimeout(300)
+  await evaluate('delete document.hasFocus')
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(() => card.locator('[role="status"]').textContent()).toMatch(/^Not saved/)
+  expect(await written()).toEqual([])
+})
+
+it('names the words of the page, also those that it hides, and who is said to have said so', async () => {
+  await page.goto(`${WTO}/hidden`)
+  await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+  const card = await openCard(page, MARK)
+  const foot = await card.locator('footer').textContent()
+  expect(foot).toContain(`“${HIDDEN}the co-convenors cleaned the article on spam”`)
+  expect(foot).toContain('Said by Juan Ruiz, facilitator, Canada')
 })
 
 it('writes nothing unseen in clicks on a page that moves, covers, fades and takes away what it can', {

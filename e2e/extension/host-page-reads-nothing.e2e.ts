@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openCard } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { closedShadows } from '../harness/closed-shadow'
+import { contentScript } from '../harness/content-script'
+import { openExtensionPage } from '../harness/extension'
 import { type Firefox, openFirefox } from '../harness/firefox'
 import { pageFixture, serveWto, WTO } from '../harness/wto'
 
@@ -104,6 +106,43 @@ const expectNothing = ({ told, frames, sizes }: ReturnType<typeof whatThePageLea
   expect(new Set(sizes.flat())).toEqual(new Set([0]))
 }
 
+/** Takes every node that any property of any event holds, with the tree around it; runs in the page. */
+function watchEvents() {
+  const held: Node[] = []
+  Reflect.set(window, 'held', held)
+  const types = ['over', 'enter', 'move', 'out', 'leave', 'down', 'up'].flatMap((one) => [
+    `pointer${one}`,
+    `mouse${one}`,
+  ])
+  for (const type of [...types, 'click', 'focus', 'focusin', 'blur', 'focusout', 'keydown', 'keyup', 'selectionchange'])
+    addEventListener(
+      type,
+      (event) => {
+        // All properties: Firefox has some of its own, such as `originalTarget` and `rangeParent`.
+        for (const key in event) {
+          const value: unknown = Reflect.get(event, key)
+          if (value instanceof Node) held.push(value)
+        }
+      },
+      true,
+    )
+}
+/** What of the held nodes is in a closed tree, and what the points of the page lead to. */
+function nodesOfOurs() {
+  const held: Node[] = Reflect.get(window, 'held')
+  const caretAt: unknown = Reflect.get(document, 'caretPositionFromPoint')
+  for (let x = 0; x < innerWidth; x += 8)
+    for (let y = 0; y < innerHeight; y += 8) {
+      const node: unknown =
+        typeof caretAt === 'function' ? Reflect.get(caretAt.call(document, x, y) ?? {}, 'offsetNode') : null
+      if (node instanceof Node) held.push(node)
+    }
+  const ours = held.filter((node) => node.getRootNode() instanceof ShadowRoot)
+  return { count: held.length > 0, ours: [...new Set(ours.map(({ nodeName }) => nodeName))] }
+}
+/** Positions over the margin of the text, as a user's pointer would cross it. */
+const MARGIN_X = [66, 70, 78, 86]
+
 describe('in Chromium', () => {
   let chromium: ChromiumWithExtension
   beforeAll(async () => {
@@ -128,6 +167,44 @@ describe('in Chromium', () => {
     await page.mouse.click(2, 2)
     await openCard(page, '[data-plenary-id="open-government-data"]')
     expect(Math.abs((await page.evaluate(boxByPoint)) - one)).toBeLessThan(3)
+    await page.close()
+  })
+
+  it('gets hold of no node of ours by an event, wherever the pointer and the focus go', async () => {
+    const page = await chromium.context.newPage()
+    await page.goto(ADDRESS)
+    await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+    const shadow = await closedShadows(page)
+    await expect.poll(() => shadow.attribute('.margin', 'data-sign')).toBe('+1')
+    const at = await shadow.pointOf('.margin')
+    await page.evaluate(watchEvents)
+    for (const x of MARGIN_X) await page.mouse.move(x, at?.y ?? 0)
+    await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
+    await expect.poll(() => shadow.text()).toContain('Save sentence (public)')
+    for (let times = 0; times < 4; times++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(nodesOfOurs)).toEqual({ count: true, ours: [] })
+    await page.close()
+  })
+
+  it('tells the process of a page nothing of what was saved on another site', async () => {
+    const own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
+    const url = 'https://other.example/page'
+    const place = { url, title: '', lang: 'en', published: null } as const
+    const words = { quote: 'Spam is clean.', paragraph: 'Spam is clean.', paragraphNumber: 1 }
+    const speaker = { person: null, role: null, members: [] }
+    const draft = { article: 'spam', status: 'clean', date: '2021-07-22', layer: 'public', place, speaker } as const
+    const { ids } = await own.ask('keep', { drafts: [{ ...draft, ...words }] })
+    const page = await chromium.context.newPage()
+    await page.goto(ADDRESS)
+    await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+    const evaluate = await contentScript(page)
+    const request = JSON.stringify({ plenary: 'keptHere', params: { url, ids } })
+    expect(await evaluate(`chrome.runtime.sendMessage(${request})`)).toEqual({
+      ok: true,
+      result: { saved: [], synced: [] },
+    })
+    await own.ask('undo', { ids })
+    await own.page.close()
     await page.close()
   })
 
@@ -178,5 +255,25 @@ describe('in Firefox', () => {
       .toBe(1)
     await new Promise((after) => setTimeout(after, 1500))
     expectNothing(await page.evaluate(whatThePageLearns, WORDS))
+  })
+
+  it('gets hold of no node of ours by an event, wherever the pointer and the focus go', async () => {
+    const page = await firefox.openPage()
+    await page.goto(ADDRESS)
+    await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+    await page.bringToFront()
+    await page.evaluate(watchEvents)
+    const top = await page.$eval('#text', (text) => text.getBoundingClientRect().top)
+    await expect
+      .poll(async () => {
+        await page.mouse.move(2, 2)
+        for (const x of MARGIN_X) await page.mouse.move(x, top + 12)
+        await page.mouse.click(78, top + 12)
+        await new Promise((after) => setTimeout(after, 300))
+        return page.evaluate(openLayers)
+      })
+      .toBe(1)
+    for (let times = 0; times < 4; times++) await page.keyboard.press('Tab')
+    expect(await page.evaluate(nodesOfOurs)).toEqual({ count: true, ours: [] })
   })
 })

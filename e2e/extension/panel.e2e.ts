@@ -52,6 +52,13 @@ describe('the browser’s side panel', () => {
     expect(await panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`)).toMatch(/Canada/)
   })
 
+  it('names what would be saved of each status: the words of the page, and who said them', async () => {
+    const all = await panel.read(
+      `[...document.querySelectorAll('#claims li blockquote')].map((one) => one.innerText).join('|')`,
+    )
+    expect(all).toMatch(/“[^”]+”\s+Said by /)
+  })
+
   it('steps through marks and saves a claim by keyboard', async () => {
     await tabTo(/^Next highlight$/)
     await panel.press('Enter')

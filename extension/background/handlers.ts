@@ -60,6 +60,8 @@ export const HANDLERS: Handlers = {
     return null
   },
   async keptHere({ url, ids }, sender) {
+    // The process of a page says what it likes: it is told of its own site alone.
+    if (!sender.own && originOf(url) !== originOf(sender.url)) return { saved: [], synced: [] }
     return { saved: await savedOn(url, sender.own, ids), synced: await syncedInPrivate(ids) }
   },
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
@@ -97,6 +99,7 @@ export const HANDLERS: Handlers = {
       articles: negotiation.articles
         .map(({ id, names }) => ({ id, name: names[lang] }))
         .sort((a, b) => a.name.localeCompare(b.name, lang)),
+      members: negotiation.members.map(({ id, shortNames }) => ({ id, name: shortNames[lang] })),
       statuses: negotiation.statuses.map(({ id, phase }) => ({ id, phase })),
     }
   },

@@ -88,6 +88,18 @@ test('a payload that a crash has left behind is made again at the next start', a
   expect(store.get('kit')).toMatchObject({ id: 'second', ownLexicons: true })
 })
 
+test('what a page’s process writes to the payload is not read back', async () => {
+  const { remakeTurns, makePagePayload } = await nextWorker()
+  const forged = { madeBy: __VERSION__, id: 'packs/wto-ecommerce.json', turns: { spam: [] }, ownLexicons: true }
+  store.set('kit', forged)
+  store.set('lexicon-en', 'forged')
+  await remakeTurns()
+  expect(store.get('kit')).toMatchObject({ ownLexicons: false })
+  store.set('kit', forged)
+  await makePagePayload()
+  expect(store.get('kit')).not.toMatchObject({ turns: forged.turns })
+})
+
 test('a snapshot that several tabs send is prepared once', async () => {
   const { install } = await nextWorker()
   packLexiconsOf.mockClear()

@@ -20,6 +20,9 @@ import type { NegotiationData } from './views'
 
 const SHIPPED = 'packs/wto-ecommerce.json'
 
+/** Key in the background's own store: the version that made the lexicons of the snapshot, which lie open to pages. */
+const LEXICONS_BY = 'lexiconsBy'
+
 interface Base {
   readonly pack: Pack
   readonly snapshotId: string | null
@@ -100,8 +103,8 @@ async function installNow(snapshot: Snapshot): Promise<void> {
   if (id === (await snapshotId())) return
   const [item, payload] = [await snapshotItem(snapshot), await payloadItems(snapshot)]
   await queued(async () => {
-    const before = { snapshot: null, snapshotId: null, ...(await vault.get(['snapshot', 'snapshotId'])) }
-    await vault.set({ ...item, snapshotId: id })
+    const before = { snapshot: null, snapshotId: null, ...(await vault.get(['snapshot', 'snapshotId', LEXICONS_BY])) }
+    await vault.set({ ...item, snapshotId: id, [LEXICONS_BY]: __VERSION__ })
     try {
       await storage.set(payload)
     } catch (error) {
@@ -128,12 +131,15 @@ async function makePayloadNow(): Promise<void> {
   const read = readSnapshot(stored)
   if (!read.ok) return
   const items = await payloadItems(read.snapshot)
-  await queued(() => storage.set(items))
+  await queued(async () => {
+    await storage.set(items)
+    await vault.set({ [LEXICONS_BY]: __VERSION__ })
+  })
 }
 
 async function remakeTurnsNow(): Promise<void> {
-  const known = (await storage.get(['kit'])).kit as PagePayload | undefined
-  const own = known?.madeBy === __VERSION__ && known.ownLexicons
+  // Not from the payload itself, which the process of any page can write.
+  const own = (await vault.get([LEXICONS_BY]))[LEXICONS_BY] === __VERSION__
   const { pack, snapshotId: id } = await currentBase()
   const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
   await queued(() => storage.set(items))

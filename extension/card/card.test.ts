@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { CardView, FromCard } from '../card-messages'
+import type { CardView, FromCard, Offer } from '../card-messages'
 import type { ArticleCard, Draft, RequestName, Requests, SavedSentence, StandingView } from '../messages'
 import { DEFAULTS } from '../settings'
 
@@ -42,11 +42,11 @@ let saved: readonly SavedSentence[] = []
 let kept: readonly Draft[] = []
 let chosen = 0
 let panels = 0
-let changed: (keys: Record<string, unknown>) => void = () => {}
+let changed: (keys: ReadonlySet<string>) => void = () => {}
 const ANSWERS = {
   card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
   settings: () => DEFAULTS,
-  choices: () => ({ articles: [{ id: 'spam', name: 'Spam' }], statuses: [] }),
+  choices: () => ({ articles: [{ id: 'spam', name: 'Spam' }], members: [{ id: 'ca', name: 'Canada' }], statuses: [] }),
   keptHere: () => ({ saved, synced: [] }),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
@@ -103,7 +103,7 @@ const DRAFT = {
   paragraphNumber: 1,
   speaker: { person: null, role: null, members: [] },
 } as const
-const viewOf = (id: string, drafts: readonly (typeof DRAFT)[] = [DRAFT]): CardView => ({
+const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT]): CardView => ({
   subject: { kind: 'article', id },
   pageDay: null,
   claim: null,
@@ -149,8 +149,8 @@ const show = async (view = viewOf('spam'), ms = 1000) => {
 }
 const buttons = () => [...document.querySelectorAll('footer button')].map((button) => button.textContent)
 const text = () => document.body.textContent
-const press = async (name: string, isTrusted = true) => {
-  const click = new MouseEvent('click')
+const press = async (name: string, isTrusted = true, detail = 1) => {
+  const click = new MouseEvent('click', { detail })
   Object.defineProperty(click, 'isTrusted', { value: isTrusted })
   ;[...document.querySelectorAll('footer button')].find((button) => button.textContent === name)?.dispatchEvent(click)
   await wait(50)
@@ -214,6 +214,41 @@ test.each([
   expect(kept).toEqual([])
 })
 
+test('names the words of the page, which it may show otherwise, and who said so', async () => {
+  const speaker = { person: 'Ana Ruiz', role: 'facilitator', members: ['ca'] }
+  await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker }]))
+  expect(document.querySelector('footer')?.textContent).toContain('quoted Hidden words.')
+  expect(document.querySelector('footer li small')?.textContent).toBe('form_said_by Ana Ruiz, facilitator, Canada')
+})
+
+test.each([
+  ['what it names is higher than the frame', () => vi.stubGlobal('innerHeight', -1)],
+  [
+    'the page is itself in a frame, which can be moved under the press',
+    () => vi.stubGlobal('location', { ancestorOrigins: ['https://www.wto.org', 'https://frames.example'] }),
+  ],
+])('the panel asks where %s', async (_, make) => {
+  make()
+  await show()
+  await press(SAVE)
+  expect([kept, panels, chosen]).toEqual([[], 1, 1])
+})
+
+test('a key writes nothing until the focus has been on the button for a while', async () => {
+  await show()
+  const key = async (after: number) => {
+    const save = [...document.querySelectorAll<HTMLElement>('footer button')].find((one) => one.textContent === SAVE)
+    save?.focus()
+    await wait(after)
+    await press(SAVE, true, 0)
+  }
+  await key(100)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  await wait(1000)
+  await key(600)
+  expect(kept.length).toBe(1)
+})
+
 test('a second press, of a double click, does not undo the first', async () => {
   await show()
   await press(SAVE)
@@ -230,7 +265,7 @@ test('the panel asks where the browser cannot tell what was seen, and for a sent
   await press(SAVE)
   expect([kept, panels, chosen]).toEqual([[], 2, 2])
   saved = [SAVED]
-  changed({ kept: [] })
+  changed(new Set(['changed', 'kept']))
   await wait(10)
   await press('undo')
   expect([panels, saved, text()]).toEqual([3, [SAVED], expect.stringContaining('undo_in_panel')])
@@ -241,7 +276,7 @@ test('is updated when the sentence is undone elsewhere, and when the data change
   await press(SAVE)
   saved = []
   phase = 'clean'
-  changed({ kept: [] })
+  changed(new Set(['changed', 'kept']))
   await wait(50)
   expect([buttons(), text()]).toEqual([[SAVE, 'pin'], expect.stringContaining('phase_clean')])
 })

@@ -9,7 +9,7 @@ import type { CardData, SavedSentence } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { keyOf } from '../sentence-key'
 import { entityUrl, type Settings } from '../settings'
-import { countText, dateText, statusText, uiLang } from '../words'
+import { countText, dateText, saidBy, statusText, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { canTell, SEEN_MS, Seen } from './seen'
 
@@ -21,6 +21,7 @@ interface Shown {
   readonly view: CardView
   readonly data: CardData | null
   readonly settings: Settings
+  /** Names of articles and members. */
   readonly names: ReadonlyMap<string, string>
   readonly saved: readonly SavedSentence[]
 }
@@ -33,8 +34,12 @@ export class Card {
   private message = ''
   private isPinned = false
   private isBusy = false
+  /** When the focus last came to a button that writes. */
+  private focusedAt = 0
   /** Generation counter: an answer for an earlier view is dropped. */
   private version = 0
+  /** The last of concurrent refreshes counts. */
+  private round = 0
   private checked: (steadyMs: number) => void = () => {}
   private readonly tabId = ownTabId()
 
@@ -43,7 +48,7 @@ export class Card {
     private readonly post: (message: FromCard) => void,
   ) {
     storage.onChanged((changed) => {
-      if (SHOWN_KEYS.some((key) => key in changed)) void this.refresh()
+      if (SHOWN_KEYS.some((key) => changed.has(key))) void this.refresh()
     })
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
@@ -94,8 +99,9 @@ export class Card {
   /** Renders again in place, after a change of the data or of the saved sentences. */
   private async refresh(): Promise<void> {
     const { view, version } = this
+    const round = ++this.round
     const shown = view && (await load(view).catch(() => null))
-    if (shown && version === this.version) this.render(shown)
+    if (shown && version === this.version && round === this.round) this.render(shown)
   }
 
   private render(shown: Shown): void {
@@ -137,7 +143,7 @@ export class Card {
     return h(
       'footer',
       {},
-      offer && claimList(shown, offer),
+      ...(offer ? namedEntries(shown, offer) : []),
       open,
       ...(offer ? this.captureControls(shown, offer) : []),
       pin,
@@ -168,10 +174,13 @@ export class Card {
    */
   private button(text: string, act: () => Promise<string>, asks: PanelWord, offer: Offer | null): HTMLElement {
     const made = h('button', { class: 'quiet', type: 'button' }, text)
-    made.addEventListener('click', (event) => {
-      if (!event.isTrusted || this.isBusy) return
-      const inPanel = !canTell() || offer?.drafts.length === 0
-      void this.run(inPanel ? this.askInPanel(asks, offer) : this.ifSeen(act))
+    made.addEventListener('focus', () => (this.focusedAt = performance.now()))
+    made.addEventListener('click', ({ isTrusted, detail }) => {
+      if (!isTrusted || this.isBusy) return
+      const inPanel = !canTell() || offer?.drafts.length === 0 || !hasRoom(made)
+      // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
+      const isReflex = detail === 0 && performance.now() - this.focusedAt < SEEN_MS
+      void this.run(inPanel ? this.askInPanel(asks, offer) : isReflex ? pressAgain() : this.ifSeen(act))
     })
     return made
   }
@@ -187,11 +196,11 @@ export class Card {
   /** Acts only if the user has had the buttons and what they write wholly in sight, before the press and just after. */
   private async ifSeen(act: () => Promise<string>): Promise<string> {
     const { seen } = this
-    if (!seen || seen.ms < SEEN_MS) return t('press_again')
+    if (!seen || seen.ms < SEEN_MS) return pressAgain()
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
     const isSeen = (await steady) >= SEEN_MS && (await seen.look())
-    return isSeen ? act() : t('press_again')
+    return isSeen ? act() : pressAgain()
   }
 
   /** Shows the result of a press. */
@@ -220,6 +229,15 @@ export class Card {
 
 type PanelWord = 'keep_in_panel' | 'undo_in_panel'
 
+const pressAgain = async (): Promise<string> => t('press_again')
+
+/** Space around the foot, in pixels. */
+const EDGES_PX = 8
+
+/** False where the foot is higher than the frame, so that it is never wholly in sight: a long sentence, a low window. */
+const hasRoom = (button: HTMLElement): boolean =>
+  (button.closest('footer')?.getBoundingClientRect().height ?? 0) <= innerHeight - EDGES_PX
+
 /** Reads what a view shows. Null where the record does not know its subject. */
 async function load(view: CardView): Promise<Shown | null> {
   const { subject, offer, pageDay } = view
@@ -231,16 +249,13 @@ async function load(view: CardView): Promise<Shown | null> {
     url === undefined ? null : ask('keptHere', { url, ids: [] }),
   ])
   const keys = new Set(offer?.drafts.map(keyOf))
-  const names = new Map(choices.articles.map(({ id, name }) => [id, name]))
+  const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
   const shown = { view, data, settings, names, saved: here?.saved.filter((one) => keys.has(keyOf(one))) ?? [] }
   return subject && !data ? null : shown
 }
 
 function contents({ data, view }: Shown): HTMLElement[] {
-  if (!data) {
-    const title = h('h2', { lang: uiLang() }, t('card_sentence'))
-    return [h('header', {}, title), h('blockquote', {}, view.offer?.selected.quote ?? '')]
-  }
+  if (!data) return [h('header', {}, h('h2', { lang: uiLang() }, t('card_sentence')))]
   const lang = uiLang()
   const others = (['en', 'fr', 'es'] as const).filter((other) => other !== lang)
   const alts = h('p', { class: 'alts' })
@@ -254,23 +269,30 @@ function contents({ data, view }: Shown): HTMLElement[] {
   ]
 }
 
-/** One line for each entry that a press would write: article, status, date, and what is open. */
-const claimList = ({ names }: Shown, { drafts }: Offer): HTMLElement | null =>
-  drafts.length === 0
-    ? null
-    : h(
-        'ul',
-        { 'aria-label': t('card_sentence') },
-        ...drafts.map(({ article, status: of, date, outstandingCount, target }) =>
-          h(
-            'li',
-            {},
-            h('b', {}, names.get(article) ?? article),
-            `: ${statusText(of)}, ${dateText(date)}`,
-            outstanding(outstandingCount ?? null, target?.date),
-          ),
-        ),
-      )
+/**
+ * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
+ * and a line for each entry: article, status, date, what is open, and who said so.
+ */
+function namedEntries({ names }: Shown, { drafts }: Offer): HTMLElement[] {
+  if (drafts.length === 0) return []
+  const quotes = [...new Set(drafts.map(({ quote }) => quote))]
+  const nameOf = (id: string) => names.get(id) ?? id
+  const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }) => {
+    const said = saidBy(speaker, nameOf)
+    return h(
+      'li',
+      {},
+      h('b', {}, nameOf(article)),
+      `: ${statusText(of)}, ${dateText(date)}`,
+      outstanding(outstandingCount ?? null, target?.date),
+      said !== '' && h('small', {}, said),
+    )
+  })
+  return [
+    ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
+    h('ul', { 'aria-label': t('card_sentence') }, ...lines),
+  ]
+}
 
 const status = (text: string): HTMLElement => h('small', { role: 'status' }, text)
 

@@ -8,8 +8,12 @@ export const SEEN_MS = 500
 /** The least delay that the browser allows between two observations. */
 const DELAY_MS = 100
 
-/** False in browsers that do not observe visibility (Firefox): a press then writes nothing. */
-export const canTell = (): boolean => 'trackVisibility' in IntersectionObserver.prototype
+/**
+ * False in browsers that do not observe visibility (Firefox), and where the page is itself in a frame: whoever frames it
+ * can move it under a press that is under way, and no script of ours is there to notice. A press then writes nothing.
+ */
+export const canTell = (): boolean =>
+  'trackVisibility' in IntersectionObserver.prototype && (location.ancestorOrigins?.length ?? 0) <= 1
 
 interface VisibilityOptions extends IntersectionObserverInit {
   readonly trackVisibility: true

@@ -18,6 +18,8 @@ export interface FrameBox {
 
 /** Time between two checks that the frame is where it was put. */
 const CHECK_MS = 100
+/** A longer pause between two checks tells nothing of the time between: a page may keep them from running. */
+const UNCHECKED_MS = 500
 /** Page zoom by style at which the words of the card can be read. */
 const ZOOM_LEAST = 0.8
 const ZOOM_MOST = 4
@@ -30,6 +32,8 @@ export class CardFrame {
   private first: ToCard | null = null
   private isAnswered = false
   private steadySince: number | null = null
+  private spot = ''
+  private notedAt = 0
   private checking: ReturnType<typeof setTimeout> | undefined
   private size: readonly [width: number, height: number] = [0, 0]
 
@@ -93,7 +97,7 @@ export class CardFrame {
     else this.first = message
   }
 
-  /** For how long the frame has been as it was put, in milliseconds. */
+  /** For how long the frame has been as it was put, and at one place of the screen, in milliseconds. */
   get steadyMs(): number {
     this.note()
     return this.steadySince === null ? 0 : performance.now() - this.steadySince
@@ -184,14 +188,27 @@ export class CardFrame {
   }
 
   private note(): void {
-    if (!this.isAsPut()) this.steadySince = null
-    else this.steadySince ??= performance.now()
+    const now = performance.now()
+    const spot = this.spotOnScreen()
+    if (!this.isAsPut() || spot !== this.spot || now - this.notedAt > UNCHECKED_MS) this.steadySince = null
+    else this.steadySince ??= now
+    this.spot = spot
+    this.notedAt = now
+  }
+
+  /** Where the user sees it: a page that scrolls, or moves its window, moves it under a press that is under way. */
+  private spotOnScreen(): string {
+    if (!this.iframe) return ''
+    const { left, top } = boxOf(this.iframe)
+    return `${Math.round(screenX + left)} ${Math.round(screenY + top)}`
   }
 
   private isAsPut(): boolean {
     const { host, iframe } = this
     const root = documentElementOf(document)
     if (!host || !iframe || parentNodeOf(host) !== root || !host.matches(':popover-open')) return false
+    // Another window may lie over the card: that one then has the focus.
+    if (!document.hasFocus()) return false
     const { width, height } = boxOf(iframe)
     const zoom = zoomOf(host)
     const isSized = Math.abs(width - this.size[0]) < 1 && Math.abs(height - this.size[1]) < 1

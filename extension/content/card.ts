@@ -13,7 +13,7 @@ const MESSAGE_MS = 5000
 const GAP_PX = 6
 const EDGE_PX = 8
 const WIDTH_PX = 382
-const HEIGHT_PX = 486
+const HEIGHT_PX = 530
 const HEIGHT_LEAST_PX = 120
 /** Windows narrower than this get a sheet at the foot. */
 const SHEET_PX = 720

@@ -1,4 +1,4 @@
-/** Claim highlights: a CSS custom highlight behind the text of each claim, and a save button in the margin. */
+/** Claim highlights: a CSS custom highlight behind the text of each claim, and a sign in the margin. */
 import type { Claim } from '../../shared/recognition/types'
 import type { Offer } from '../card-messages'
 import { h } from '../hyperscript'
@@ -8,7 +8,7 @@ import { keyOf } from '../sentence-key'
 import { countText } from '../words'
 import type { Block } from './blocks'
 import type { Anchor } from './card'
-import { boxOf } from './dom'
+import { boxOf, closestOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
 import type { Overlay } from './overlay'
 import { findQuote } from './quotes'
@@ -17,20 +17,21 @@ import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
 const HIGHLIGHT = 'plenary-claim'
-/** Blocks that get margin buttons at most. */
+/** Blocks that get signs in the margin at most. */
 const BLOCKS_MOST = 200
-const BUTTON_PX = 24
+const SIGN_PX = 24
 const GAP_PX = 10
+const TOP_LAYER = ':modal, :popover-open, :fullscreen'
 
 interface Sentence {
   readonly range: StaticRange
   readonly claims: readonly Claim[]
 }
 
-/** Card of a sentence, which the margin buttons open. */
-export interface SentenceCard {
-  offerOf(claims: readonly PageClaim[]): Offer | null
-  open(anchor: Anchor, now: boolean, takesFocus: boolean): void
+interface Sign {
+  readonly element: HTMLElement
+  /** What a press on it opens; null where the sentence states nothing. */
+  readonly anchor: Anchor | null
 }
 
 /** Converts a recognised claim on demand. */
@@ -41,7 +42,8 @@ export class ClaimMarks {
   private claimed: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private scan: Scan | null = null
-  private readonly buttons = new Map<Element, HTMLElement[]>()
+  /** By block root, in the margin; those of sentences with claims open a card. */
+  private readonly signs = new Map<Element, Sign[]>()
   private readonly near: IntersectionObserver
   private saved: ReadonlySet<string> = new Set()
   private quotes: readonly Quoted[] = []
@@ -55,10 +57,10 @@ export class ClaimMarks {
     private readonly surface: Surface,
     private readonly overlay: Overlay,
     private readonly mutate: (change: () => void) => void,
-    private readonly card: SentenceCard,
+    private readonly offerOf: (claims: readonly PageClaim[]) => Offer | null,
     private readonly signal: AbortSignal,
   ) {
-    // Buttons near the viewport only: a long page may have thousands of claims.
+    // Signs near the viewport only: a long page may have thousands of claims.
     this.near = new IntersectionObserver((entries) => this.scrolled(entries), { rootMargin: '50%' })
     addEventListener('resize', ({ isTrusted }) => isTrusted && this.placeSoon(), { signal, passive: true })
     signal.addEventListener('abort', () => this.clear())
@@ -128,7 +130,7 @@ export class ClaimMarks {
     this.placeSoon()
   }
 
-  /** Quotes of saved claims, which have a button already. */
+  /** Quotes of saved claims, which have a sign already. */
   private savedQuotes(): string[] {
     const claims = [...this.claimed.values()].flat().flatMap((sentence) => sentence.claims)
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
@@ -164,7 +166,7 @@ export class ClaimMarks {
     this.flagged = marks
   }
 
-  /** Updates the buttons by the keys of saved claims, and the quotes of all sentences saved from this page. */
+  /** Updates the signs by the keys of saved claims, and the quotes of all sentences saved from this page. */
   showSaved(saved: ReadonlySet<string>, quotes: readonly Quoted[]): void {
     this.saved = saved
     this.quotes = quotes
@@ -173,22 +175,22 @@ export class ClaimMarks {
 
   private forget(root: Element): void {
     this.near.unobserve(root)
-    for (const button of this.buttons.get(root) ?? []) button.remove()
-    this.buttons.delete(root)
+    for (const { element } of this.signs.get(root) ?? []) element.remove()
+    this.signs.delete(root)
   }
 
   private scrolled(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      for (const button of this.buttons.get(target) ?? []) button.remove()
-      if (isIntersecting) this.buttons.set(target, [])
-      else this.buttons.delete(target)
+      for (const { element } of this.signs.get(target) ?? []) element.remove()
+      if (isIntersecting) this.signs.set(target, [])
+      else this.signs.delete(target)
     }
     this.placeSoon()
   }
 
-  /** Places the buttons after the frame with the marks was drawn. */
+  /** Places the signs after the frame with the marks was drawn. */
   private placeSoon(): void {
-    if (this.isPlacing || this.buttons.size === 0) return
+    if (this.isPlacing || this.signs.size === 0) return
     this.isPlacing = true
     later(
       16,
@@ -203,8 +205,8 @@ export class ClaimMarks {
   private place(): void {
     const tree = this.overlay.tree()
     const origin = this.overlay.origin()
-    const spots = [...this.buttons].flatMap(([root, old]) => {
-      for (const button of old) button.remove()
+    const spots = [...this.signs].flatMap(([root, old]) => {
+      for (const { element } of old) element.remove()
       const box = boxOf(root)
       return (this.sentences.get(root) ?? []).map((one) => ({
         root,
@@ -213,62 +215,72 @@ export class ClaimMarks {
         claims: one.claims,
       }))
     })
-    for (const root of this.buttons.keys()) this.buttons.set(root, [])
+    for (const root of this.signs.keys()) this.signs.set(root, [])
     // Last those of sentences without claims, so that they move no other.
     spots.sort((a, b) => Number(a.claims.length === 0) - Number(b.claims.length === 0))
     const taken: number[] = []
     for (const { root, box, line, claims } of spots) {
-      const left = box.left >= BUTTON_PX + GAP_PX ? box.left - BUTTON_PX - GAP_PX : box.right + GAP_PX
-      if (!line || left + BUTTON_PX > innerWidth) continue
-      let top = Math.round(line.top - origin.top + (line.height - BUTTON_PX) / 2)
-      while (taken.some((other) => Math.abs(other - top) < BUTTON_PX)) top += BUTTON_PX + 2
+      const left = box.left >= SIGN_PX + GAP_PX ? box.left - SIGN_PX - GAP_PX : box.right + GAP_PX
+      if (!line || left + SIGN_PX > innerWidth) continue
+      let top = Math.round(line.top - origin.top + (line.height - SIGN_PX) / 2)
+      while (taken.some((other) => Math.abs(other - top) < SIGN_PX)) top += SIGN_PX + 2
       taken.push(top)
-      const button = this.button(claims)
-      button.style.setProperty('left', `${left - origin.left}px`)
-      button.style.setProperty('top', `${top}px`)
-      tree.append(button)
-      this.buttons.get(root)?.push(button)
+      const sign = this.sign(claims)
+      sign.element.style.setProperty('left', `${left - origin.left}px`)
+      sign.element.style.setProperty('top', `${top}px`)
+      tree.append(sign.element)
+      this.signs.get(root)?.push(sign)
     }
   }
 
-  private button(claims: readonly Claim[]): HTMLElement {
+  private sign(claims: readonly Claim[]): Sign {
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
     const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
     const count = Math.max(1, claims.length)
-    const of = converted.length > 0 ? '' : ' alone'
-    const made =
+    const element =
       unsaved.length > 0
-        ? marginButton('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
-        : marginButton(`margin kept${of}`, countText('margin_kept', count), '✓')
-    if (converted.length > 0) this.opens(made, claims, unsaved.length > 0 ? unsaved : converted)
-    return made
+        ? marginSign('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
+        : marginSign('margin kept', countText('margin_kept', count), '✓')
+    const offered = unsaved.length > 0 ? unsaved : converted
+    return { element, anchor: offered.length > 0 ? this.anchorOf(element, claims, offered) : null }
   }
 
-  /** A button writes nothing: it opens the card, which names what would be saved. */
-  private opens(button: HTMLElement, of: readonly Claim[], claims: readonly PageClaim[]): void {
-    const anchor: Anchor = {
-      of,
-      subject: null,
-      element: button,
-      rects: () => [boxOf(button)],
-      offer: () => this.card.offerOf(claims),
-    }
-    button.addEventListener('pointerenter', ({ isTrusted, pointerType }) => {
-      if (isTrusted && pointerType !== 'touch') this.card.open(anchor, false, false)
-    })
-    // A click of the keyboard has no count.
-    button.addEventListener('click', ({ isTrusted, detail }) => isTrusted && this.card.open(anchor, true, detail === 0))
+  /** A sign writes nothing: it opens the card, which names what would be saved. */
+  private anchorOf(element: HTMLElement, of: readonly Claim[], claims: readonly PageClaim[]): Anchor {
+    return { of, subject: null, element: null, rects: () => [boxOf(element)], offer: () => this.offerOf(claims) }
+  }
+
+  /**
+   * Anchor of the sign at an event's position, or null. By position, since no event may have a sign as its target: in
+   * Firefox `originalTarget` would hand the page the closed tree around it.
+   */
+  anchorAt(event: MouseEvent): Anchor | null {
+    if (this.signs.size === 0) return null
+    const { left, top } = this.overlay.origin()
+    const [x, y] = [event.clientX - left, event.clientY - top]
+    for (const [root, signs] of this.signs)
+      for (const { element, anchor } of signs) {
+        const [dx, dy] = [x - Number.parseFloat(element.style.left), y - Number.parseFloat(element.style.top)]
+        if (anchor && dx >= 0 && dx < SIGN_PX && dy >= 0 && dy < SIGN_PX && !isBelow(root, event)) return anchor
+      }
+    return null
   }
 
   clear(): void {
     this.near.disconnect()
     CSS.highlights?.delete(HIGHLIGHT)
-    for (const buttons of this.buttons.values()) for (const button of buttons) button.remove()
-    this.buttons.clear()
+    for (const signs of this.signs.values()) for (const { element } of signs) element.remove()
+    this.signs.clear()
     this.sentences = new Map()
   }
 }
 
-/** Its sign is drawn, not written: `window.find` of the page would find text in a closed tree. */
-const marginButton = (name: string, label: string, sign: string): HTMLElement =>
-  h('button', { class: name, type: 'button', 'aria-label': label, title: label, 'data-sign': sign })
+/** True where the event is in a part of the top layer, such as a dialog, that lies over the sign of a block. */
+function isBelow(root: Element, event: MouseEvent): boolean {
+  const layer = event.composedPath().find((one) => one instanceof Element && closestOf(one, TOP_LAYER) === one)
+  return layer !== undefined && layer !== closestOf(root, TOP_LAYER)
+}
+
+/** It is drawn, not written: `window.find` of the page would find text in a closed tree. */
+const marginSign = (name: string, label: string, sign: string): HTMLElement =>
+  h('span', { class: name, role: 'img', 'aria-label': label, title: label, 'data-sign': sign })

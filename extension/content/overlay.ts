@@ -1,4 +1,4 @@
-/** Shadow DOM overlay for the margin buttons: one element after the body, closed to the page's scripts. */
+/** Shadow DOM overlay for the signs in the margin: one element after the body, closed to the page's scripts. */
 import { documentElementOf } from './dom'
 import css from './overlay.css?inline'
 import { LAYER_ATTRIBUTE } from './stale-marks'
@@ -32,11 +32,6 @@ export class Overlay {
     this.root = made.root
     this.mutate(() => documentElementOf(document).append(made.host))
     return made.root
-  }
-
-  /** True when an event came from the overlay. */
-  holds(event: Event): boolean {
-    return this.host !== null && event.composedPath().includes(this.host)
   }
 
   /** Origin of the overlay's coordinates, relative to the viewport. */

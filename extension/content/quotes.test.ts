@@ -17,6 +17,7 @@ describe('a quote', () => {
       ['The co-convenors: $1/2 (a|b)* [x] {y} ^z + \\w?'],
       [0, 'The co-convenors: $1/2 (a|b)* [x] {y} ^z + \\w?'],
     ],
+    ['with half a surrogate pair', 'Spam \ufffd is parked', ['Spam \ud800 is parked'], [0, 'Spam \ud800 is parked']],
     ['of a changed word', 'Spam is parked.', ['Spam is clean.'], null],
     ['of a word more inside', 'Spam is parked.', ['Spam is not parked.'], null],
     ['of a word more after', 'Spam is parked', ['Spam is parked no more.'], null],

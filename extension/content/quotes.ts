@@ -8,9 +8,10 @@ export interface Found {
   readonly end: number
 }
 
-/** Normalises text of a page as entries store it: one line, without control characters or `<`. */
+/** Normalises text of a page as entries store it: one line, without control characters, `<` or half surrogate pairs. */
 export const plain = (text: string): string =>
   text
+    .toWellFormed()
     .replace(/\ufffc/g, '')
     .replace(/</g, '\u2039')
     .replace(/[\s\p{Cc}]+/gu, ' ')
@@ -22,12 +23,14 @@ export function findQuote(blocks: readonly Block[], { quote, edges }: Quoted): F
   if (words.length === 0) return null
   const asWritten = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
   const pattern = new RegExp(asWritten.join('[\\s\\p{Cc}\\ufffc]+').replaceAll('\u2039', '[<\u2039]'), 'gu')
-  for (const block of blocks)
-    for (const match of block.text.matchAll(pattern)) {
+  for (const block of blocks) {
+    const text = block.text.toWellFormed()
+    for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length
-      if (!edges || String(contextAt(block.text, match.index, end)) === String(edges))
+      if (!edges || String(contextAt(text, match.index, end)) === String(edges))
         return { block, start: match.index, end }
     }
+  }
   return null
 }
 

@@ -9,7 +9,7 @@ import type { PageClaim, ReaderRequest, Seen } from '../messages'
 import type { PageSettings } from '../settings'
 import { Answers } from './answers'
 import { Captures } from './captures'
-import { type Anchor, Card, openInPwa } from './card'
+import { Card, openInPwa } from './card'
 import { ClaimMarks } from './claims'
 import { isPdf } from './dom'
 import { ElementSurface } from './element-surface'
@@ -166,11 +166,8 @@ class Run {
       offerAt: (hit) => this.captures.offerAt(hit),
       saved: (ids) => this.captures.add(ids),
     })
-    const sentenceCard = {
-      offerOf: (claims: readonly PageClaim[]) => this.captures.offerOf(claims),
-      open: (anchor: Anchor, now: boolean, takesFocus: boolean) => this.card.show(anchor, now, takesFocus),
-    }
-    this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, sentenceCard, signal)
+    const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
+    this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)
     this.captures = new Captures(() => this.reader.scan, this.claimMarks, this.today, signal)
     this.answers = new Answers(this.surface, this.reader, this.overlay, settings.what, signal)
     this.listen(signal)
@@ -189,33 +186,40 @@ class Run {
     ) => addEventListener(type, (event) => event.isTrusted && act(event), options)
     on('pointerover', (event) => this.hover(event))
     on('focusin', (event) => this.focus(event))
-    on('focusout', (event) => !this.holds(event) && this.byKeyboard && this.card.hideSoon())
+    on('focusout', (event) => !this.card.holds(event) && this.byKeyboard && this.card.hideSoon())
     on('click', (event) => this.click(event), active)
     on('keydown', (event) => this.key(event), active)
     // Without it, so that the browser can keep the page to come back to.
     on('pagehide', () => this.card.remove(), { signal })
-    if (this.surface instanceof HighlightSurface) on('pointermove', (event) => this.move(event))
+    on('pointermove', (event) => this.move(event))
   }
 
-  private holds(event: Event): boolean {
-    return this.overlay.holds(event) || this.card.holds(event)
-  }
-
+  private isOnSign = false
   private hover(event: PointerEvent): void {
     this.reader.onMove()
     // Over the frame, the card in it says whether the pointer is on it.
-    if (event.pointerType === 'touch' || this.holds(event)) return
-    const hit = this.surface instanceof HighlightSurface ? null : this.surface.hitTest(event)
-    if (hit) this.card.show(this.card.anchorOf(hit))
+    if (event.pointerType === 'touch' || this.card.holds(event)) return
+    const sign = this.claimMarks.anchorAt(event)
+    this.isOnSign = sign !== null
+    const hit = sign || this.surface instanceof HighlightSurface ? null : this.surface.hitTest(event)
+    if (sign) this.card.show(sign)
+    else if (hit) this.card.show(this.card.anchorOf(hit))
     else this.card.hideSoon()
   }
 
   private movedAt = 0
+  /** Marks that are highlights, and the signs in the margin, are no targets of events. */
   private move(event: PointerEvent): void {
-    if (event.timeStamp - this.movedAt < 60 || this.holds(event)) return
+    if (event.pointerType === 'touch' || event.timeStamp - this.movedAt < 60 || this.card.holds(event)) return
     this.movedAt = event.timeStamp
-    const hit = this.surface.hitTest(event)
-    if (hit) this.card.show(this.card.anchorOf(hit))
+    const sign = this.claimMarks.anchorAt(event)
+    if (this.surface instanceof ElementSurface) {
+      if (sign !== null || this.isOnSign) this.hover(event)
+      return
+    }
+    const hit = sign ? null : this.surface.hitTest(event)
+    if (sign) this.card.show(sign)
+    else if (hit) this.card.show(this.card.anchorOf(hit))
     else this.card.hideSoon()
   }
 
@@ -228,13 +232,22 @@ class Run {
 
   private focus(event: FocusEvent): void {
     this.reader.onMove()
-    if (this.holds(event) || !this.byKeyboard) return
+    if (this.card.holds(event) || !this.byKeyboard) return
     const hit = this.surface.hitTest(event)
     if (hit?.element?.matches(':focus-visible')) this.card.show(this.card.anchorOf(hit))
   }
 
   private click(event: MouseEvent): void {
-    if (this.holds(event)) return
+    if (this.card.holds(event)) return
+    // A click of the keyboard has no count, and no position.
+    const sign = event.detail > 0 ? this.claimMarks.anchorAt(event) : null
+    if (sign) {
+      // What lies under the sign was not pressed.
+      event.preventDefault()
+      event.stopPropagation()
+      this.card.show(sign, true)
+      return
+    }
     const hit = this.surface.hitTest(event)
     if (!hit) {
       this.card.close()

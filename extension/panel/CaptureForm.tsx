@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
-import { dateText, statusText } from '../words'
+import { dateText, listText, statusText } from '../words'
 import { saveAll, today } from './captures'
 import { act, choices, formSelection, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
@@ -102,6 +102,12 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                   value={claim?.speaker.role ?? ''}
                 />
               </div>
+              {claim && claim.speaker.members.length > 0 && (
+                <>
+                  <span />
+                  <span class="label">{namesOf(claim.speaker.members, known.value)}</span>
+                </>
+              )}
               <label for="f-note">{t('form_note')}</label>
               <textarea autocomplete="off" id="f-note" name="note" />
             </div>
@@ -127,6 +133,9 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     </dialog>
   )
 }
+
+const namesOf = (ids: readonly string[], { members }: Choices): string =>
+  listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? id))
 
 /** Draft of the form's data; null while a required field is empty. */
 function draftFrom(form: FormData, selected: Selected): Draft | null {

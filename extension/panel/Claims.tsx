@@ -4,7 +4,7 @@ import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
-import { countText, dateText, statusText } from '../words'
+import { countText, dateText, saidBy, statusText } from '../words'
 import { draftOf, saveAll, undo } from './captures'
 import { act, formSelection, type OnPage, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
@@ -47,8 +47,10 @@ export function Claims({ view, report, page }: OnPage) {
 
 function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
-  const { report, page } = shown
+  const { report, page, view } = shown
   const { layer } = settings.value
+  // What a press would write: the page may hold words that it does not show.
+  const said = saidBy(claim.speaker, (id) => view.members.find((member) => member.id === id)?.name ?? id)
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim
@@ -82,6 +84,10 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
           {relation === 'outweighed' && ` · ${t(keptAs === null ? 'panel_outweighed' : 'panel_kept_outweighed')}`}
         </span>
       </span>
+      <blockquote>
+        {t('quoted', claim.quote)}
+        {said !== '' && <small>{said}</small>}
+      </blockquote>
       <span class="acts">
         {keptAs === null ? (
           <>
