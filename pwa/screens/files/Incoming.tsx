@@ -171,6 +171,9 @@ function rowsOf(found: Kept): readonly Row[] {
   ]
   const locked = lockedIn(found)
   if (locked > 0) records.push([t('files-locked'), locked])
+  const { resealed, lost } = found.locked
+  if (resealed.length > 0) records.push([t('files-resealed'), counted(resealed)])
+  if (lost > 0) records.push([t('files-locked-lost'), lost])
   const version = t('files-pack-version', { version: found.file.pack.version })
   return [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)]
 }
