@@ -13,7 +13,7 @@ import {
   type StatusChange,
   statusChanges,
 } from '../../shared/domain/import-effect'
-import { isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
+import { hiddenIds, isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
 import { buildLedger } from '../../shared/domain/ledger'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
@@ -83,15 +83,8 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
 const heldOf = ({ pack, entries, sealed }: Known) => ({
   observations: pack.observations,
   entries,
-  hidden: hiddenIn(entries, sealed),
+  hidden: hiddenIds(entries, sealed),
 })
-
-/** Ids of the sealed entries that this tab has not opened. */
-function hiddenIn(entries: readonly Entry[], sealed: Known['sealed']): ReadonlySet<string> {
-  const hidden = new Set(sealed.map(({ id }) => id))
-  if (hidden.size > 0) for (const { id } of entries) hidden.delete(id)
-  return hidden
-}
 
 const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: readonly Entry[]) =>
   buildLedger(pack, [...entries, ...more])

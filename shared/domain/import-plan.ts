@@ -40,6 +40,13 @@ export interface Held {
 
 const NOTHING: ReadonlySet<string> = new Set()
 
+/** Ids of the sealed entries that are not among those that can be read. */
+export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const hidden = new Set(sealed.map(({ id }) => id))
+  if (hidden.size > 0) for (const { id } of entries) hidden.delete(id)
+  return hidden
+}
+
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
   const { hidden = NOTHING } = held
