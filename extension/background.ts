@@ -4,7 +4,7 @@
 
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
-import { healPayload, makePagePayload } from './background/record'
+import { healPayload, makePagePayload, restorePayload } from './background/record'
 import { type ParsedRequest, readRequest, senderKind } from './background/requests'
 import { healPageSettings, settings } from './background/settings'
 import { injectMissingReaders, syncSites } from './background/sites'
@@ -19,6 +19,7 @@ import {
   openPanelByButton,
   openTab,
   type Sender,
+  storage,
 } from './browser'
 import type { RequestName } from './messages'
 
@@ -63,3 +64,7 @@ void syncWatch()
 // What a crash between two stores left, or another process changed.
 void healPageSettings()
 void healPayload()
+storage.onChanged((changed) => {
+  if (changed.has('settings')) void healPageSettings()
+  void restorePayload(changed)
+})

@@ -245,6 +245,38 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     }
   })
 
+  it('tells which statuses a dataset of the same id changes', async () => {
+    const observations = pack.observations.map((one) => (one.id === LAST ? { ...one, status: 'parked' } : one))
+    await pwa.goto('#/files')
+    await page.setInputFiles('#files-file', {
+      name: 'dataset.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...pack, observations })),
+    })
+    await preview.waitFor()
+    expect(await visibleText(preview)).toMatch(/Status changes, as of[\s\S]*\(spam\): “Concluded” becomes “Parked”\./)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('says of an import that a restore has replaced that there is nothing to undo', async () => {
+    const entry = observation('restored-1')
+    await openExport([entry])
+    await importButton().click()
+    await page.locator('[role=status]', { hasText: 'Imported: one entry' }).first().waitFor()
+    const text = (await exportOf([entry])).toString().replace('"plenary":"export"', '"plenary":"backup"')
+    await page.setInputFiles('#files-file', {
+      name: 'backup.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+    await preview.getByRole('button', { name: 'Restore and replace current data' }).click()
+    await page.locator('[role=status]', { hasText: 'Restored: one entry' }).first().waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.toasts', { hasText: 'This import was already undone.' }).waitFor()
+    await pwa.goto('#/mine')
+    expect(await page.locator('.rows li').count()).toBe(1)
+  })
+
   it('refuses private entries and notes in a link, and writes nothing to the console', async () => {
     for (const entry of [
       observation('private-1234', { layer: 'private' }),

@@ -3,6 +3,7 @@
  * from it.
  */
 
+import { canonical } from '../../shared/domain/canonical'
 import type { Entry } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'
@@ -103,7 +104,7 @@ async function installNow(snapshot: Snapshot): Promise<void> {
     const before = { snapshot: null, snapshotId: null, ...(await vault.get(['snapshot', 'snapshotId'])) }
     await vault.set({ ...item, snapshotId: id })
     try {
-      await storage.set(payload)
+      await give(payload)
     } catch (error) {
       await vault.set(before)
       throw error
@@ -128,15 +129,32 @@ async function makePayloadNow(): Promise<void> {
   const read = readSnapshot(stored)
   if (!read.ok) return
   const items = await payloadItems(read.snapshot)
-  await queued(() => storage.set(items))
+  await queued(() => give(items))
 }
 
 async function remakeTurnsNow(): Promise<void> {
   const known = (await storage.get(['kit'])).kit as PagePayload | undefined
-  const own = known?.madeBy === __VERSION__ && known.ownLexicons
   const { pack, snapshotId: id } = await currentBase()
+  // The lexicons are those of the snapshot, unless another version packed them.
+  const own = id !== null && known?.madeBy === __VERSION__
   const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
-  await queued(() => storage.set(items))
+  await queued(() => give(items))
+}
+
+/** What this life of the background has written for pages, by key. */
+const given = new Map<string, string>()
+
+function give(items: { readonly [key: string]: unknown }): Promise<void> {
+  for (const [key, value] of Object.entries(items)) given.set(key, canonical(value))
+  return storage.set(items)
+}
+
+/** Makes the page payload again where another process has changed it: all pages would show what that one wrote. */
+export async function restorePayload(changed: ReadonlySet<string>): Promise<void> {
+  const keys = ['kit', ...LANGS.map(lexiconKey)].filter((key) => changed.has(key))
+  if (keys.length === 0) return
+  const stored = await storage.get(keys)
+  if (keys.some((key) => canonical(stored[key]) !== given.get(key))) await makePagePayload()
 }
 
 /** Storage items of a snapshot's payload and lexicons. */

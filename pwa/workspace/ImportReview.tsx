@@ -24,7 +24,9 @@ export function ImportReview({ plan, isRestore = false }: Props) {
   return (
     <div class="plan">
       {plan.groups.length === 0 && <p>{t('plan-empty')}</p>}
-      {!isRestore && plan.groups.length > 0 && <Changes plan={plan} />}
+      {!isRestore && plan.groups.length > 0 && (
+        <Changes title={t('plan-after', { date: dateInText(today.value) })} {...plan} />
+      )}
       {plan.groups.map((group) => (
         <Group key={group.name} group={group} plan={plan} isRestore={isRestore} />
       ))}
@@ -32,13 +34,18 @@ export function ImportReview({ plan, isRestore = false }: Props) {
   )
 }
 
-function Changes({ plan: { changes, marks } }: { plan: ImportPlan }) {
+interface ChangesProps extends Pick<ImportPlan, 'changes' | 'marks'> {
+  readonly title: string
+}
+
+/** Changes of statuses, flags and sources, as sentences. */
+export function Changes({ title, changes, marks }: ChangesProps) {
   const [shown, setShown] = useState(PAGE)
   const texts = [...changes.map(changeText), ...marks.map(markText)]
   return (
     <section aria-live="polite">
       <p>
-        <b>{t('plan-after', { date: dateInText(today.value) })}</b>
+        <b>{title}</b>
       </p>
       {texts.length === 0 && <p>{t('plan-no-change')}</p>}
       <ul class="rows">

@@ -315,6 +315,7 @@ export const en = {
   'files-conflicting': 'Conflicting',
   'files-mine-alone-restore': 'Only on this device (will be lost)',
   'files-locked-lost': 'Private and locked, only on this device (will be lost)',
+  'files-changes': 'Status changes, as of { $date }',
   'files-resealed': 'Encrypted in the backup (only its passphrase opens them)',
   'files-conflict-import': 'If there is a conflict, your version is kept.',
   'files-conflict-restore': 'If there is a conflict, the backup’s version is kept.',

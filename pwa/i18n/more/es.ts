@@ -317,6 +317,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-conflicting': 'En conflicto',
   'files-mine-alone-restore': 'Solo en este dispositivo (se perderán)',
   'files-locked-lost': 'Privadas y bloqueadas, solo en este dispositivo (se perderán)',
+  'files-changes': 'Cambios de estado, situación al { $date }',
   'files-resealed': 'Cifradas en la copia de seguridad (solo las abre su frase de contraseña)',
   'files-conflict-import': 'En caso de conflicto, se conserva su versión.',
   'files-conflict-restore': 'En caso de conflicto, se conserva la versión de la copia de seguridad.',

@@ -323,6 +323,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-conflicting': 'En conflit',
   'files-mine-alone-restore': 'Seulement sur cet appareil (seront perdues)',
   'files-locked-lost': 'Privées et verrouillées, seulement sur cet appareil (seront perdues)',
+  'files-changes': 'Changements de statut, situation au { $date }',
   'files-resealed': 'Chiffrées dans la sauvegarde (seule sa phrase secrète les ouvre)',
   'files-conflict-import': 'En cas de conflit, votre version est conservée.',
   'files-conflict-restore': 'En cas de conflit, la version de la sauvegarde est conservée.',
