@@ -277,6 +277,12 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await page.locator('.rows li').count()).toBe(1)
   })
 
+  it('asks before it imports an entry of the future, which dates all that the user adds', async () => {
+    await openExport([{ ...observation('future-123'), madeAt: '9998-01-01T00:00:00.000Z' }])
+    expect(await visibleText(preview)).toMatch(/Made in the future\s+0 of 1 selected[\s\S]*dated after it/)
+    expect(await importButton().isDisabled()).toBe(true)
+  })
+
   it('refuses private entries and notes in a link, and writes nothing to the console', async () => {
     for (const entry of [
       observation('private-1234', { layer: 'private' }),

@@ -101,6 +101,7 @@ function Group({ group, plan, isRestore }: { group: PlanGroup } & Required<Props
 function noteOf(name: PlanGroup['name'], isRestore: boolean): string {
   if (name === 'conflicts') return t(isRestore ? 'files-conflict-restore' : 'files-conflict-import')
   if (name === 'foreign') return t(isRestore ? 'plan-foreign-restore' : 'plan-foreign-import')
+  if (name === 'ahead') return t(isRestore ? 'plan-ahead-restore' : 'plan-ahead-import')
   if (isRestore) return ''
   return name === 'alters' || name === 'elsewhere' ? t(`plan-${name}-note`) : ''
 }

@@ -19,7 +19,7 @@ import { appData, today } from '../model/state'
 import type { AppData } from '../store'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
-const GROUPS = ['alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
+const GROUPS = ['ahead', 'alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
 type GroupName = (typeof GROUPS)[number]
 
 export interface PlanGroup {
@@ -84,6 +84,7 @@ const heldOf = ({ pack, entries, sealed }: Known) => ({
   observations: pack.observations,
   entries,
   hidden: hiddenIds(entries, sealed),
+  now: Date.now(),
 })
 
 const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: readonly Entry[]) =>
@@ -91,7 +92,7 @@ const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: re
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`
-const canChoose = (planned: PlannedEntry) => isAddition(planned) || isDisplacing(planned)
+const canChoose = (planned: PlannedEntry) => planned.deed === 'adds' || isDisplacing(planned)
 
 function groupsOf(plan: readonly PlannedEntry[], current: ReadonlySet<string>): readonly PlanGroup[] {
   const groups = new Map<GroupName, PlannedEntry[]>(GROUPS.map((name) => [name, []]))
@@ -102,6 +103,7 @@ function groupsOf(plan: readonly PlannedEntry[], current: ReadonlySet<string>): 
 }
 
 function groupNameOf(planned: PlannedEntry, current: ReadonlySet<string>): GroupName {
+  if (planned.isAhead && canChoose(planned)) return 'ahead'
   if (isDisplacing(planned)) return isHere(planned) ? 'alters' : 'elsewhere'
   if (planned.deed === 'adds') return current.has(planned.entry.id) ? 'moves' : 'adds'
   return planned.deed === 'foreign' || planned.deed === 'conflicts' ? planned.deed : 'same'

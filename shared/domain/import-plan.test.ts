@@ -140,6 +140,18 @@ describe('the plan of an import', () => {
     expect(planned?.deed).toBe('replaces')
   })
 
+  it.each([
+    ['2026-11-24T20:00:00.000Z', true],
+    ['2026-11-25T09:00:00.000+00:00', true],
+    ['2026-11-26T00:00:00.000Z', false],
+    ['9998-01-01T00:00:00.000Z', false],
+  ])('asks before an entry of the future, by which the clock here goes on: %s', (madeAt, isAdded) => {
+    const now = Date.parse('2026-11-24T12:00:00.000Z')
+    const plan = planImport({ ...held, now }, [made('theirs-12', { madeAt }), withdrawal('theirs-12')])
+    expect(plan.map(isAddition)).toEqual([isAdded, isAdded])
+    expect(plan.map(({ deed }) => deed)).toEqual(['adds', isAdded ? 'adds' : 'withdraws'])
+  })
+
   it('asks before anything displaces what is locked here', () => {
     const locked = { ...held, hidden: new Set(['sealed-12']) }
     const theirs: readonly Entry[] = [

@@ -28,6 +28,8 @@ export interface PlannedEntry {
   readonly target: Target | null
   /** True where it displaces, or may displace, an entry here that is locked. */
   readonly isHidden?: true
+  /** True where it was made in the future: what the user adds after its import is dated after it. */
+  readonly isAhead?: true
 }
 
 /** The data here. */
@@ -36,7 +38,15 @@ export interface Held {
   readonly entries: readonly Entry[]
   /** Ids of the entries here that this tab cannot read, as they are locked. */
   readonly hidden?: ReadonlySet<string>
+  /**
+   * The time on this device, in milliseconds. The later of two entries counts, so that the clock goes on from the latest:
+   * one of the year 9000 would date all that the user adds from then on.
+   */
+  readonly now?: number
 }
+
+/** Clocks of two devices differ, and so may time zones that were set wrong. */
+const DAY_MS = 86_400_000
 
 const NOTHING: ReadonlySet<string> = new Set()
 
@@ -49,7 +59,7 @@ export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly
 
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
-  const { hidden = NOTHING } = held
+  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY } = held
   const shipped = indexOf(held.observations)
   const here = indexOf(held.entries)
   const withIt = indexOf(incoming)
@@ -63,7 +73,8 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
       return { entry, deed, target: { one: known, from: 'here' } }
     }
     if (shipped.has(entry.id) || hidden.has(entry.id)) return { entry, deed: 'conflicts', target: find(entry.id) }
-    return { entry, ...deedOf(entry, find, latest, hidden) }
+    const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
+    return { entry, ...deedOf(entry, find, latest, hidden), ...(isAhead && { isAhead }) }
   })
   return withoutLonely(plan)
 }
@@ -92,8 +103,8 @@ function withoutLonely(plan: readonly PlannedEntry[]): readonly PlannedEntry[] {
 
 const namesImported = ({ deed, target }: PlannedEntry): boolean => deed === 'adds' && target?.from === 'import'
 
-/** True for what may be imported without a decision of its own: it displaces nothing that is here. */
-export const isAddition = ({ deed }: PlannedEntry): boolean => deed === 'adds'
+/** True for what may be imported without a decision of its own: it displaces nothing that is here, and no clock. */
+export const isAddition = ({ deed, isAhead }: PlannedEntry): boolean => deed === 'adds' && !isAhead
 /** True for what displaces something here, or would once it comes: only on the user's decision. */
 export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
   deed === 'corrects' || deed === 'withdraws' || deed === 'replaces' || deed === 'removes'

@@ -425,6 +425,11 @@ export const en = {
     'These entries name an entry of another article as the one that they correct. They cannot be imported.',
   'plan-foreign-restore':
     'These entries name an entry of another article as the one that they correct. They are kept and correct nothing.',
+  'plan-ahead': 'Made in the future',
+  'plan-ahead-import':
+    'Not selected. Their time is more than a day later than on this device. If you select one, what you add from then on is dated after it.',
+  'plan-ahead-restore':
+    'Their time is more than a day later than on this device. They are kept, and what you add from now on is dated after them.',
   'plan-conflicts': 'Conflict with entries that are on this device',
   'plan-same': 'The same as on this device',
   'plan-chosen': '{ $chosen } of { $n } selected',

@@ -429,6 +429,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-foreign-import': 'Estas entradas mencionan como corregida una entrada de otro artículo. No se pueden importar.',
   'plan-foreign-restore':
     'Estas entradas mencionan como corregida una entrada de otro artículo. Se conservan y no corrigen nada.',
+  'plan-ahead': 'Creadas en el futuro',
+  'plan-ahead-import':
+    'Sin seleccionar. Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, lo que añada después llevará una fecha posterior.',
+  'plan-ahead-restore':
+    'Su hora es más de un día posterior a la de este dispositivo. Se conservan, y lo que añada a partir de ahora llevará una fecha posterior.',
   'plan-conflicts': 'En conflicto con entradas que están en este dispositivo',
   'plan-same': 'Iguales que en este dispositivo',
   'plan-chosen': '{ $chosen } de { $n } seleccionadas',

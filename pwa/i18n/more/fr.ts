@@ -437,6 +437,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ces entrées désignent comme corrigée une entrée d’un autre article. Elles ne peuvent pas être importées.',
   'plan-foreign-restore':
     'Ces entrées désignent comme corrigée une entrée d’un autre article. Elles sont conservées et ne corrigent rien.',
+  'plan-ahead': 'Créées dans le futur',
+  'plan-ahead-import':
+    'Non sélectionnées. Leur heure est de plus d’un jour en avance sur celle de cet appareil. Si vous en sélectionnez une, ce que vous ajouterez ensuite sera daté après elle.',
+  'plan-ahead-restore':
+    'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Elles sont conservées, et ce que vous ajouterez sera daté après elles.',
   'plan-conflicts': 'En conflit avec des entrées qui sont sur cet appareil',
   'plan-same': 'Identiques à celles de cet appareil',
   'plan-chosen': '{ $chosen } sur { $n } sélectionnées',
