@@ -446,8 +446,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-loses': '{ $article } pierde su estado: «{ $from }».',
   'plan-contests': 'Las fuentes de esta fecha son entonces discrepantes.',
   'plan-later': 'Desde el { $date }: { $text }',
-  'plan-flag': '{ $article } recibe la marca «{ $flag }».',
-  'plan-no-flag': '{ $article } pierde la marca «{ $flag }».',
+  'plan-flag': '{ $article } recibe el indicador «{ $flag }».',
+  'plan-no-flag': '{ $article } pierde el indicador «{ $flag }».',
   'plan-differs': '{ $article }: fuentes discrepantes.',
   'plan-agrees': '{ $article }: las fuentes ya no son discrepantes.',
   'plan-replaces-locked':
